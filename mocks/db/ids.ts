@@ -1,0 +1,33 @@
+import type { Db } from './db.ts';
+
+/** The next pseudo-random number in [0, 1) of the world's own sequence (mulberry32): same seed, same world. */
+export function random(db: Db): number {
+  db.seed = (db.seed + 0x6d2b79f5) >>> 0;
+  let mixed = db.seed;
+  mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+  mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+
+/** 32 hexadecimal digits, the shape of the document's ids. */
+export function newId(db: Db): string {
+  let id = '';
+  while (id.length < 32) {
+    id += Math.floor(random(db) * 2 ** 32)
+      .toString(16)
+      .padStart(8, '0');
+  }
+  return id;
+}
+
+/** A meeting number of seven digits, as in the document. */
+export function newNumber(db: Db): string {
+  const number = db.nextNumber;
+  db.nextNumber += 1;
+  return String(number).padStart(7, '0');
+}
+
+/** Presets and files are staged under such a client-made key: a UUID without dashes (field-notes.md, section 4). */
+export function isStagingKey(text: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(text);
+}

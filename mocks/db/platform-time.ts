@@ -1,0 +1,47 @@
+/** The platform's zone: every time it prints carries +08:00, as all the document's examples do. */
+const ZONE_MINUTES = 8 * 60;
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** `2026-03-31T15:42:40+08:00` (no milliseconds, as in the document). */
+export function toPlatformTime(moment: number): string {
+  return `${new Date(moment + ZONE_MINUTES * MINUTE).toISOString().slice(0, 19)}+08:00`;
+}
+
+const ISO =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
+
+/** The moment an ISO 8601 text with its zone names, or undefined. A time without a zone names no moment. */
+export function parseMoment(text: string): number | undefined {
+  if (!ISO.test(text)) return undefined;
+  const moment = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
+/** Number of the platform's calendar day a moment falls on. */
+export function platformDay(moment: number): number {
+  return Math.floor((moment + ZONE_MINUTES * MINUTE) / DAY);
+}
+
+/** Midnight, by the platform's zone, that a day of `platformDay` begins with. */
+export function startOfPlatformDay(day: number): number {
+  return day * DAY - ZONE_MINUTES * MINUTE;
+}
+
+/** Calendar parts of a platform day: month 1-12, weekday 1 (Monday) to 7. */
+export function dayParts(day: number): { year: number; month: number; date: number; weekday: number } {
+  const at = new Date(day * DAY);
+  return {
+    year: at.getUTCFullYear(),
+    month: at.getUTCMonth() + 1,
+    date: at.getUTCDate(),
+    weekday: at.getUTCDay() === 0 ? 7 : at.getUTCDay(),
+  };
+}
+
+/** The day of a calendar date; undefined when the month has no such date. */
+export function dayOf(year: number, month: number, date: number): number | undefined {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  return at.getUTCDate() === date ? Math.floor(at.getTime() / DAY) : undefined;
+}

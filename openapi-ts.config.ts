@@ -1,0 +1,25 @@
+import { defineConfig } from '@hey-api/openapi-ts';
+
+export default defineConfig({
+  input: './src/api/openapi.yaml',
+  output: {
+    path: './src/api/generated',
+    module: { extension: '.ts' },
+    tsConfigPath: null,
+    entryFile: false,
+  },
+  plugins: [
+    // Enumerations become constants; their names are those of `x-enum-varnames`.
+    { name: '@hey-api/typescript', enums: { mode: 'javascript', case: 'preserve' } },
+    { name: '@hey-api/client-fetch', throwOnError: true },
+    // The token and the cookie belong to the transport.
+    { name: '@hey-api/sdk', auth: false, responseStyle: 'data' },
+    {
+      name: 'zod',
+      definitions: true,
+      requests: true,
+      responses: true,
+      dates: { offset: true, local: true },
+    },
+  ],
+});

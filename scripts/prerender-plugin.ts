@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import react from '@vitejs/plugin-react';
+import { runnerImport, type Plugin } from 'vite';
+import { customProperties, palettes } from '../src/app/palette.ts';
+
+type PrerenderModule = typeof import('../src/features/session/sign-in-prerender.tsx');
+
+/**
+ * Writes the sign-in screen and its style into `index.html`, so that the first screen needs one request and
+ * no script. The style carries a nonce that the server fills in (strict CSP).
+ */
+export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
+  return {
+    name: 'prerender-sign-in',
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        const { module } = await runnerImport<PrerenderModule>(
+          './src/features/session/sign-in-prerender.tsx',
+          {
+            configFile: false,
+            logLevel: 'error',
+            plugins: [react()],
+            define: { __STAND_IN__: JSON.stringify(options.standIn) },
+          },
+        );
+        const colours = `:root{${customProperties(palettes.light)}}:root[data-theme='dark']{${customProperties(palettes.dark)}}`;
+        const rules = (await readFile('src/app/base.css', 'utf8'))
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s+/g, ' ');
+        return html
+          .replace('<!--base-style-->', `<style nonce="__CSP_NONCE__">${colours}${rules}</style>`)
+          .replace('<!--sign-in-->', () => module.prerenderSignIn());
+      },
+    },
+  };
+}

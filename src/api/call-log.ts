@@ -1,0 +1,86 @@
+/** One call as the API panel shows it: what was asked and how it went. Never a token, a password or a cookie. */
+export interface CallRecord {
+  readonly id: number;
+  readonly operationId: string;
+  readonly method: string;
+  /** Path with its parameters filled in, without the token. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+  /** The decoded `params` (or form fields) of a write. */
+  readonly params: unknown;
+  readonly minApiLevel: number | undefined;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** Milliseconds; absent while the call runs. */
+  readonly duration?: number;
+  readonly outcome:
+    | { readonly state: 'running' }
+    | { readonly state: 'ok' }
+    | { readonly state: 'cancelled' }
+    | {
+        readonly state: 'failed';
+        readonly failure: string;
+        readonly code: number | undefined;
+        readonly description: string | undefined;
+      };
+}
+
+const kept = 200;
+const secretFields = new Set([
+  'account_token',
+  'password',
+  'oauth_consumer_key',
+  'oauth_consumer_secret',
+  'encrypted_key',
+  'live_password',
+]);
+
+let records: readonly CallRecord[] = [];
+let nextId = 1;
+const listeners = new Set<() => void>();
+
+function publish(next: readonly CallRecord[]) {
+  records = next;
+  for (const listener of listeners) listener();
+}
+
+/** A copy with every secret replaced by dots, at any depth. */
+export function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([field, inner]) => [
+      field,
+      secretFields.has(field) && inner !== '' ? '•••' : withoutSecrets(inner),
+    ]),
+  );
+}
+
+/** Notes the start of a call; the answer notes its end. */
+export function logCall(
+  call: Omit<CallRecord, 'id' | 'outcome' | 'duration'>,
+): (outcome: CallRecord['outcome'], duration: number) => void {
+  const id = nextId++;
+  const record: CallRecord = {
+    ...call,
+    params: withoutSecrets(call.params),
+    id,
+    outcome: { state: 'running' },
+  };
+  publish([record, ...records].slice(0, kept));
+  return (outcome, duration) =>
+    publish(records.map((one) => (one.id === id ? { ...one, outcome, duration } : one)));
+}
+
+export function getCallLog(): readonly CallRecord[] {
+  return records;
+}
+
+export function clearCallLog(): void {
+  publish([]);
+}
+
+export function subscribeCallLog(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

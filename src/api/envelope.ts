@@ -1,0 +1,31 @@
+import { ApiError } from './api-error.ts';
+
+/**
+ * The only place that knows `success` and `error_code` (field notes, section 3): HTTP 200 with
+ * `success` other than 1 is a refusal, `error_code` may be 0 and `description` may be missing.
+ * The directory's errors say `describe`.
+ */
+export function assertSuccess(
+  answer: unknown,
+  call: { readonly operationId: string; readonly write: boolean },
+): void {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    throw new ApiError({ failure: 'malformed', ...call });
+  }
+  const { success, error_code, description, describe } = answer as Record<string, unknown>;
+  if (success === 1) return;
+  if (success === undefined && error_code === undefined) {
+    throw new ApiError({ failure: 'malformed', ...call });
+  }
+  throw new ApiError({
+    failure: 'refused',
+    code: typeof error_code === 'number' ? error_code : undefined,
+    description:
+      typeof description === 'string'
+        ? description
+        : typeof describe === 'string'
+          ? describe
+          : undefined,
+    ...call,
+  });
+}

@@ -1,0 +1,23 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import type { Session } from '#app/api/session.ts';
+import { SessionProvider } from '#app/components/session-context.ts';
+import { ConsoleLook } from './console-look.tsx';
+import { createQueryClient } from './query-client.ts';
+import { createRouter } from './router.tsx';
+
+/** The console behind the sign-in. */
+export function App({ session }: { readonly session: Session }) {
+  const [queryClient] = useState(createQueryClient);
+  const [router] = useState(() => createRouter(queryClient));
+  return (
+    <SessionProvider value={session}>
+      <QueryClientProvider client={queryClient}>
+        <ConsoleLook>
+          <RouterProvider router={router} />
+        </ConsoleLook>
+      </QueryClientProvider>
+    </SessionProvider>
+  );
+}

@@ -1,0 +1,114 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface SignInValues {
+  readonly username: string;
+  readonly password: string;
+}
+
+interface SignInFormProps {
+  /** What was typed before this component stood (the prerendered form is usable at once). */
+  readonly initial: SignInValues;
+  /** The field to start in; the user's name unless somebody was already elsewhere. */
+  readonly focus?: keyof SignInValues | undefined;
+  readonly busy: boolean;
+  readonly problem: string | undefined;
+  readonly onSubmit: (values: SignInValues) => void;
+}
+
+/** Plain HTML on purpose: the first screen needs no component library. */
+export function SignInForm({ initial, focus = 'username', busy, problem, onSubmit }: SignInFormProps) {
+  const { t } = useTranslation('session');
+  const id = useId();
+  const [values, setValues] = useState(initial);
+  const [submitted, setSubmitted] = useState(false);
+  const [shown, setShown] = useState(false);
+  const missing = {
+    username: submitted && values.username.trim() === '',
+    password: submitted && values.password === '',
+  };
+
+  return (
+    <form
+      className="sign-in-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setSubmitted(true);
+        if (!busy && values.username.trim() !== '' && values.password !== '') {
+          onSubmit({ username: values.username.trim(), password: values.password });
+        }
+      }}
+    >
+      <div className="sign-in-field">
+        <label htmlFor={`${id}u`}>{t('username')}</label>
+        <input
+          id={`${id}u`}
+          name="username"
+          ref={focus === 'username' ? focusOnce : undefined}
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={values.username}
+          aria-invalid={missing.username}
+          aria-describedby={missing.username ? `${id}ue` : undefined}
+          onChange={(event) => setValues({ ...values, username: event.target.value })}
+        />
+        {missing.username && (
+          <p className="sign-in-error" id={`${id}ue`}>
+            {t('usernameMissing')}
+          </p>
+        )}
+      </div>
+      <div className="sign-in-field">
+        <label htmlFor={`${id}p`}>{t('password')}</label>
+        <div className="sign-in-password">
+          <input
+            id={`${id}p`}
+            name="password"
+            ref={focus === 'password' ? focusOnce : undefined}
+            type={shown ? 'text' : 'password'}
+            autoComplete="current-password"
+            value={values.password}
+            aria-invalid={missing.password}
+            aria-describedby={missing.password ? `${id}pe` : undefined}
+            onChange={(event) => setValues({ ...values, password: event.target.value })}
+          />
+          <button
+            type="button"
+            className="sign-in-reveal"
+            aria-pressed={shown}
+            aria-label={t(shown ? 'hidePassword' : 'showPassword')}
+            onClick={() => setShown(!shown)}
+          >
+            <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+              <path
+                d="M1.5 10S4.5 4 10 4s8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6Z"
+                fill="none"
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+              <circle cx="10" cy="10" r="2.5" fill="currentColor" />
+              {shown && <path d="M3 17 17 3" stroke="currentColor" strokeWidth="1.5" />}
+            </svg>
+          </button>
+        </div>
+        {missing.password && (
+          <p className="sign-in-error" id={`${id}pe`}>
+            {t('passwordMissing')}
+          </p>
+        )}
+      </div>
+      <p className="sign-in-problem" role="alert">
+        {problem}
+      </p>
+      <button type="submit" className="sign-in-submit" aria-busy={busy}>
+        {t(busy ? 'signingIn' : 'signIn')}
+      </button>
+    </form>
+  );
+}
+
+function focusOnce(input: HTMLInputElement | null) {
+  input?.focus();
+}

@@ -1,0 +1,36 @@
+import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import { startI18n } from '#app/i18n/i18n.ts';
+import { languages } from '#app/i18n/languages.ts';
+import { SignInForm } from './sign-in-form.tsx';
+import { SignInFrame } from './sign-in-frame.tsx';
+
+/**
+ * The sign-in screen as HTML, once a language, for `index.html`: it shows with the first bytes and can be
+ * typed into before any script has run. `boot.js` says which language shows.
+ */
+export function prerenderSignIn(): string {
+  return languages
+    .map((language) => {
+      const i18n = startI18n(language);
+      void i18n.changeLanguage(language);
+      const screen = renderToStaticMarkup(
+        <StrictMode>
+          <I18nextProvider i18n={i18n}>
+            <SignInFrame>
+              <SignInForm
+                initial={{ username: '', password: '' }}
+                busy={false}
+                problem={undefined}
+                onSubmit={() => undefined}
+              />
+            </SignInFrame>
+          </I18nextProvider>
+        </StrictMode>,
+        { identifierPrefix: `static-${language}-` },
+      );
+      return `<div class="static-sign-in" lang="${language}">${screen}</div>`;
+    })
+    .join('');
+}

@@ -1,0 +1,48 @@
+import i18next, { type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import enSession from './en-US/session.ts';
+import { type Language } from './languages.ts';
+import type zhCatalogue from './zh-CN/catalogue.ts';
+import zhSession from './zh-CN/session.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: typeof zhCatalogue;
+    enableSelector: false;
+  }
+}
+
+const catalogues = {
+  'zh-CN': () => import('./zh-CN/catalogue.ts'),
+  'en-US': () => import('./en-US/catalogue.ts'),
+} satisfies Record<Language, () => Promise<{ default: typeof zhCatalogue | object }>>;
+
+/**
+ * Starts translation with the words of the sign-in screen only; everything else is one chunk a language,
+ * fetched by {@link loadLanguage} beside the application's own code.
+ */
+export function startI18n(language: Language): i18n {
+  void i18next.use(initReactI18next).init({
+    lng: language,
+    initAsync: false,
+    resources: { 'zh-CN': { session: zhSession }, 'en-US': { session: enSession } },
+    ns: ['session'],
+    defaultNS: 'session',
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false, bindI18nStore: 'added' },
+    returnNull: false,
+    partialBundledLanguages: true,
+  });
+  return i18next;
+}
+
+/** Fetches every text of a language and switches to it. */
+export async function loadLanguage(language: Language): Promise<void> {
+  const { default: catalogue } = await catalogues[language]();
+  for (const [area, texts] of Object.entries(catalogue)) {
+    i18next.addResourceBundle(language, area, texts, true, true);
+  }
+  if (i18next.language !== language) await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+}

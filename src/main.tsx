@@ -1,0 +1,63 @@
+import { createRoot, type Root } from 'react-dom/client';
+import { configureApi } from './api/client.ts';
+import type { Session } from './api/session.ts';
+import { paths } from './app/paths.ts';
+import { getPreferences } from './components/preferences.ts';
+import { SignInPage } from './features/session/sign-in-page.tsx';
+import { typedBeforeStart } from './features/session/typed-before-start.ts';
+import { startI18n } from './i18n/i18n.ts';
+
+const loadApp = () => import('./app/app.tsx');
+
+async function start(container: HTMLElement): Promise<void> {
+  if (__STAND_IN__) {
+    const { startStandIn } = await import('../mocks/browser.ts');
+    await startStandIn();
+  }
+  startI18n(getPreferences().language);
+  const session = configureApi();
+  if (session.get().status === 'signed-out') {
+    const typed = typedBeforeStart(container);
+    showSignIn(createRoot(container), session, typed);
+    void loadApp(); // the next screen's code comes while the password is typed
+  } else {
+    void session.accountToken().catch(() => undefined); // beside the code, not after it; asked again where needed
+    await showApp(createRoot(container), session);
+  }
+}
+
+function showSignIn(root: Root, session: Session, initial: ReturnType<typeof typedBeforeStart>) {
+  const here = new URL(location.href);
+  if (here.pathname !== paths.signIn) {
+    const next = here.pathname === '/' ? '' : `?next=${encodeURIComponent(here.pathname + here.search)}`;
+    history.replaceState(null, '', paths.signIn + next);
+  }
+  document.documentElement.dataset['screen'] = 'sign-in';
+  root.render(
+    <SignInPage
+      initial={initial}
+      signIn={session.signIn}
+      onSignedIn={() => showApp(root, session)}
+    />,
+  );
+}
+
+async function showApp(root: Root, session: Session): Promise<void> {
+  const here = new URL(location.href);
+  if (here.pathname === paths.signIn) {
+    history.replaceState(null, '', insidePath(here.searchParams.get('next')));
+  }
+  const { App } = await loadApp();
+  document.documentElement.dataset['screen'] = 'app';
+  root.render(<App session={session} />);
+}
+
+/** Only an address within the console; anything else is not followed. */
+function insidePath(next: string | null): string {
+  return next?.startsWith('/') && !next.startsWith('//') && !next.startsWith('/\\')
+    ? next
+    : paths.overview;
+}
+
+const container = document.getElementById('root');
+if (container) void start(container);

@@ -1,0 +1,4 @@
+/// <reference types="vite/client" />
+
+/** True only in the demo build, where the stand-in platform runs in a service worker. */
+declare const __STAND_IN__: boolean;

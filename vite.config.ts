@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
+
+/**
+ * Two ways to build:
+ * - `production` (the default): the console alone; `/api` is somebody else's (the reverse proxy's).
+ * - `demo`: the stand-in platform runs in a service worker beside the console.
+ */
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), prerenderSignInPlugin({ standIn: mode === 'demo' }), ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : [])],
+  define: { __STAND_IN__: JSON.stringify(mode === 'demo') },
+  build: {
+    outDir: mode === 'demo' ? 'dist-demo' : 'dist',
+    target: 'es2023',
+    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
+  },
+  server: { port: 5173 },
+  test: {
+    isolate: false,
+    environment: 'node',
+    include: ['{src,mocks,scripts}/**/*.test.{ts,tsx}'],
+    restoreMocks: true,
+  },
+}));
