@@ -1,0 +1,121 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as time from './time.ts';
+
+const instant = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => Math.floor(date.getTime() / 1000) * 1000);
+const offset = fc.integer({ min: -12 * 60, max: 14 * 60 });
+const at = (text: string) => Date.parse(text);
+
+describe('parse and format', () => {
+  it('what is written is read back, with its offset', () => {
+    fc.assert(
+      fc.property(instant, offset, (moment, zone) => {
+        expect(time.parseTime(time.formatTime(moment, zone))).toEqual({ at: moment, offset: zone });
+      }),
+    );
+  });
+
+  it('agree with the calendar of the machine', () => {
+    fc.assert(
+      fc.property(instant, offset, (moment, zone) => {
+        expect(at(time.formatTime(moment, zone))).toBe(moment);
+      }),
+    );
+  });
+
+  it.each([
+    ['2026-03-31T15:42:40+08:00', '2026-03-31T07:42:40Z', 480],
+    ['2026-03-31T15:42:40+0800', '2026-03-31T07:42:40Z', 480],
+    ['2026-03-31T15:42-03:30', '2026-03-31T19:12:00Z', -210],
+    ['2026-03-31 15:42:40.250Z', '2026-03-31T15:42:40Z', 0],
+    ['2026-03-31T15:42:40', '2026-03-31T07:42:40Z', undefined],
+  ])('%s', (text, utc, expected) => {
+    expect(time.parseTime(text, 480)).toEqual({ at: at(utc), offset: expected });
+  });
+
+  it.each([
+    '',
+    'tomorrow',
+    '2026-02-30T10:00:00+08:00',
+    '2026-13-01T10:00:00Z',
+    '2026-01-01T24:00:00Z',
+    '2026-01-01T10:60:00Z',
+    '2026-01-01T10:00:00+19:00',
+    '2026-01-01',
+    null,
+    1774942960000,
+  ])('%j is no time', (text) => {
+    expect(time.parseTime(text)).toBeUndefined();
+  });
+
+  it('tells the day of the place, not of UTC', () => {
+    expect(time.dayOf(at('2026-03-31T20:00:00Z'), 480)).toBe('2026-04-01');
+    expect(time.dayOf(at('2026-03-31T20:00:00Z'), -300)).toBe('2026-03-31');
+    expect(time.daysBetween(at('2026-03-31T15:00:00Z'), at('2026-03-31T17:00:00Z'), 480)).toBe(1);
+  });
+});
+
+const within = (moment: number, span: time.Span) =>
+  span.start <= moment && moment < (span.end ?? Infinity);
+
+describe('spans', () => {
+  const span = fc
+    .tuple(fc.nat(50), fc.option(fc.integer({ min: 1, max: 50 })))
+    .map(([start, length]) => ({ start, end: length === null ? null : start + length }));
+
+  it('overlap exactly when some moment is in both', () => {
+    const moments = Array.from({ length: 120 }, (_, moment) => moment);
+    fc.assert(
+      fc.property(span, span, (a, b) => {
+        const shared = moments.some((moment) => within(moment, a) && within(moment, b));
+        expect(time.overlaps(a, b)).toBe(shared);
+      }),
+    );
+  });
+
+  it('end after their minutes; 0 minutes never end', () => {
+    const start = at('2026-03-31T10:00:00Z');
+    expect(time.endOf(start, 90)).toBe(at('2026-03-31T11:30:00Z'));
+    expect(time.endOf(start, 0)).toBeNull();
+    expect(time.durationOf(time.spanOf(start, 90))).toBe(90);
+    expect(time.durationOf(time.spanOf(start, 0))).toBe(0);
+  });
+});
+
+describe('choosing a start', () => {
+  it.each([
+    ['10:00:00', '10:15:00'],
+    ['10:14:59', '10:15:00'],
+    ['10:50:01', '11:00:00'],
+    ['23:46:00', '24:00:00'],
+  ])('after %s comes %s', (now, next) => {
+    const day = '2026-03-31T';
+    const expected = next.startsWith('24')
+      ? at('2026-04-01T00:00:00+08:00')
+      : at(`${day}${next}+08:00`);
+    expect(time.nextRoundTime(at(`${day}${now}+08:00`), 480)).toBe(expected);
+  });
+
+  it('rounds hours by the place, where the offset is no whole hour', () => {
+    expect(time.nextRoundTime(at('2026-03-31T10:10:00+05:30'), 330, 60)).toBe(
+      at('2026-03-31T11:00:00+05:30'),
+    );
+  });
+
+  it('is beyond the horizon only where there is one', () => {
+    const horizon = time.bookingHorizon('2026-03-31T00:00:00+08:00', 480);
+    expect(horizon).toBe(at('2026-03-30T16:00:00Z'));
+    expect(time.isBeyondHorizon(at('2026-03-30T16:00:00Z'), horizon)).toBe(false);
+    expect(time.isBeyondHorizon(at('2026-03-30T16:00:01Z'), horizon)).toBe(true);
+    expect(time.isBeyondHorizon(at('2999-01-01T00:00:00Z'), time.bookingHorizon('', 480))).toBe(
+      false,
+    );
+  });
+
+  it('says how far the two clocks are apart', () => {
+    expect(time.offsetGap(480, 480)).toBe(0);
+    expect(time.offsetGap(480, -60)).toBe(540);
+  });
+});
