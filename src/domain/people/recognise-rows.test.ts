@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { recogniseRows } from './recognise-rows.ts';
+import { ROLE_WORDS } from './recognise.ts';
+
+const words = { ...ROLE_WORDS, 姓名: 'name', 手机号: 'phone', 账号: 'account' } as const;
+const read = (rows: string[][]) => {
+  const { headerRow, rows: found } = recogniseRows(rows, words);
+  return {
+    headerRow,
+    found: found.map((entry) =>
+      'person' in entry
+        ? `${entry.row} ${entry.person.kind} ${entry.person.account} ${entry.person.name}`
+        : `${entry.row} ${entry.problem}`,
+    ),
+  };
+};
+
+describe('recogniseRows', () => {
+  it('goes by the headings', () => {
+    expect(
+      read([
+        ['部门', '姓名(必填)', '手机号'],
+        ['研发', '王伟', '85181157'],
+        ['', '', ''],
+        ['1001', '李四', ''],
+        ['研发', '赵六', 'abc'],
+      ]),
+    ).toEqual({
+      headerRow: 1,
+      found: ['2 phone 85181157 王伟', '4 e164 1001 李四', '5 unknown-form'],
+    });
+  });
+
+  it('goes by what is in the cells where there are no headings', () => {
+    expect(read([['1001', '王伟'], ['李四', 'lisi@example.com'], ['赵六']])).toEqual({
+      headerRow: undefined,
+      found: ['1 e164 1001 王伟', '2 email lisi@example.com 李四', '3 no-account'],
+    });
+  });
+
+  it('takes unknown words above a row with an account for headings, and says so', () => {
+    expect(
+      read([
+        ['Nom', 'Compte'],
+        ['Wang', '1001'],
+      ]),
+    ).toEqual({
+      headerRow: 1,
+      found: ['2 e164 1001 Wang'],
+    });
+  });
+
+  it('does not take a person without an account for headings', () => {
+    expect(read([['王伟'], ['1001']])).toEqual({
+      headerRow: undefined,
+      found: ['1 no-account', '2 e164 1001 '],
+    });
+  });
+
+  it('reads nothing out of nothing', () => {
+    expect(recogniseRows([])).toEqual({ headerRow: undefined, rows: [] });
+    expect(recogniseRows([['', ' ']]).rows).toEqual([]);
+  });
+});
