@@ -9,7 +9,11 @@ import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
  * - `demo`: the stand-in platform runs in a service worker beside the console.
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), prerenderSignInPlugin({ standIn: mode === 'demo' }), ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : [])],
+  plugins: [
+    react(),
+    prerenderSignInPlugin({ standIn: mode === 'demo' }),
+    ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : []),
+  ],
   define: { __STAND_IN__: JSON.stringify(mode === 'demo') },
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',

@@ -12,9 +12,11 @@
   } catch (_) {
     /* storage refused: the defaults serve */
   }
-  var wanted = preferences.language || (navigator.languages || []).filter(function (tag) {
-    return /^(zh|en)/i.test(tag);
-  })[0];
+  var wanted =
+    preferences.language ||
+    (navigator.languages || []).filter(function (tag) {
+      return /^(zh|en)/i.test(tag);
+    })[0];
   root.lang = /^zh/i.test(wanted || 'en') ? 'zh-CN' : 'en-US';
   var dark =
     preferences.theme === 'dark' ||

@@ -2,6 +2,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { configureApi } from './api/client.ts';
 import type { Session } from './api/session.ts';
 import { paths } from './app/paths.ts';
+import { loadWords } from './app/words.ts';
 import { getPreferences } from './components/preferences.ts';
 import { SignInPage } from './features/session/sign-in-page.tsx';
 import { typedBeforeStart } from './features/session/typed-before-start.ts';
@@ -29,7 +30,8 @@ async function start(container: HTMLElement): Promise<void> {
 function showSignIn(root: Root, session: Session, initial: ReturnType<typeof typedBeforeStart>) {
   const here = new URL(location.href);
   if (here.pathname !== paths.signIn) {
-    const next = here.pathname === '/' ? '' : `?next=${encodeURIComponent(here.pathname + here.search)}`;
+    const next =
+      here.pathname === '/' ? '' : `?next=${encodeURIComponent(here.pathname + here.search)}`;
     history.replaceState(null, '', paths.signIn + next);
   }
   document.documentElement.dataset['screen'] = 'sign-in';
@@ -47,9 +49,9 @@ async function showApp(root: Root, session: Session): Promise<void> {
   if (here.pathname === paths.signIn) {
     history.replaceState(null, '', insidePath(here.searchParams.get('next')));
   }
-  const { App } = await loadApp();
+  const [{ App }, texts] = await Promise.all([loadApp(), loadWords(getPreferences().language)]);
   document.documentElement.dataset['screen'] = 'app';
-  root.render(<App session={session} />);
+  root.render(<App session={session} texts={texts} />);
 }
 
 /** Only an address within the console; anything else is not followed. */

@@ -103,7 +103,7 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
     const operation = operationOf(method, options.url);
     const call = { operationId: operation.id, write: method !== 'get' };
     const sendLogged = () =>
-      logged(operation, options, () =>
+      logged<unknown>(operation, options, () =>
         send({
           ...options,
           responseValidator: (answer: unknown) => {

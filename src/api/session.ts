@@ -75,7 +75,8 @@ export function createSession(calls: SessionCalls, store: NameStore) {
   }
 
   function interrupt(why: 'expired' | 'locked') {
-    if (state.status === 'signed-in') become({ status: 'interrupted', username: state.username, why });
+    if (state.status === 'signed-in')
+      become({ status: 'interrupted', username: state.username, why });
   }
 
   return {

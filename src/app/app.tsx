@@ -6,15 +6,21 @@ import { SessionProvider } from '#app/components/session-context.ts';
 import { ConsoleLook } from './console-look.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createRouter } from './router.tsx';
+import type { ComponentTexts } from './words.ts';
+
+interface AppProps {
+  readonly session: Session;
+  readonly texts: ComponentTexts;
+}
 
 /** The console behind the sign-in. */
-export function App({ session }: { readonly session: Session }) {
+export function App({ session, texts }: AppProps) {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() => createRouter(queryClient));
   return (
     <SessionProvider value={session}>
       <QueryClientProvider client={queryClient}>
-        <ConsoleLook>
+        <ConsoleLook texts={texts}>
           <RouterProvider router={router} />
         </ConsoleLook>
       </QueryClientProvider>

@@ -6,5 +6,4 @@ export const paths = {
   meeting: (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`,
   book: '/book',
   editMeeting: (conferenceId: string) => `/book/${encodeURIComponent(conferenceId)}`,
-  system: '/system',
 } as const;

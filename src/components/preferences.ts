@@ -3,15 +3,12 @@ import { languages, preferredLanguage, type Language } from '#app/i18n/languages
 
 export type Theme = 'light' | 'dark' | 'system';
 export type Density = 'comfortable' | 'compact';
-/** Whose clock times are shown in: the person's browser, or the offset the platform answers with. */
-export type ZoneChoice = 'browser' | 'platform';
 
 /** What one person set for this browser. Not a secret, not data: it lives in local storage. */
 export interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly density: Density;
-  readonly zone: ZoneChoice;
   readonly railCollapsed: boolean;
 }
 
@@ -30,7 +27,6 @@ function read(): Preferences {
     language: oneOf(languages, stored['language']) ?? preferredLanguage(navigator.languages),
     theme: oneOf(['light', 'dark', 'system'], stored['theme']) ?? 'system',
     density: oneOf(['comfortable', 'compact'], stored['density']) ?? 'compact',
-    zone: oneOf(['browser', 'platform'], stored['zone']) ?? 'browser',
     railCollapsed: stored['railCollapsed'] === true,
   };
 }

@@ -10,3 +10,9 @@ export function preferredLanguage(wanted: readonly string[]): Language {
   }
   return 'en-US';
 }
+
+/** Each language by its own name, the same in both catalogues. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  'zh-CN': '\u4e2d\u6587',
+  'en-US': 'English',
+};

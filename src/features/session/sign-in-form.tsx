@@ -17,7 +17,13 @@ interface SignInFormProps {
 }
 
 /** Plain HTML on purpose: the first screen needs no component library. */
-export function SignInForm({ initial, focus = 'username', busy, problem, onSubmit }: SignInFormProps) {
+export function SignInForm({
+  initial,
+  focus = 'username',
+  busy,
+  problem,
+  onSubmit,
+}: SignInFormProps) {
   const { t } = useTranslation('session');
   const id = useId();
   const [values, setValues] = useState(initial);

@@ -1,0 +1,115 @@
+import { CopyOutlined, DeleteOutlined } from '@ant-design/icons';
+import { App, Button, Drawer, Empty, Input } from 'antd';
+import { useDeferredValue, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clearCallLog, getCallLog, subscribeCallLog, type CallRecord } from '#app/api/call-log.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { asCurl } from './curl.ts';
+import styles from './api-panel.module.css';
+
+/** What this screen asked the platform, newest first. */
+export default function ApiPanel({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useTranslation('shell');
+  const calls = useSyncExternalStore(subscribeCallLog, getCallLog);
+  const [filter, setFilter] = useState('');
+  const wanted = useDeferredValue(filter.trim().toLowerCase());
+  const shown = calls.filter(({ operationId }) => operationId.toLowerCase().includes(wanted));
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      size={560}
+      title={t('apiPanel.title')}
+      mask={false}
+      extra={
+        <Button size="small" icon={<DeleteOutlined />} onClick={clearCallLog}>
+          {t('apiPanel.clear')}
+        </Button>
+      }
+    >
+      <p className={styles['why']}>{t('apiPanel.why')}</p>
+      <Input
+        allowClear
+        value={filter}
+        aria-label={t('apiPanel.filter')}
+        placeholder={t('apiPanel.filter')}
+        onChange={(event) => setFilter(event.target.value)}
+      />
+      {shown.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('apiPanel.empty')} />
+      ) : (
+        <ol className={styles['calls']} aria-label={t('apiPanel.title')}>
+          {shown.map((call) => (
+            <li key={call.id}>
+              <CallEntry call={call} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </Drawer>
+  );
+}
+
+function CallEntry({ call }: { readonly call: CallRecord }) {
+  const { t } = useTranslation('shell');
+  const time = useTimeFormat();
+  const { outcome } = call;
+  return (
+    <details className={styles['call']}>
+      <summary>
+        <span className={styles['state']} data-state={outcome.state}>
+          {t(`apiPanel.${outcome.state}`)}
+        </span>
+        <span className={styles['operation']}>{call.operationId}</span>
+        <span className={styles['facts']}>
+          {call.method} · {time.time(new Date(call.startedAt))}
+          {call.minApiLevel !== undefined && ` · ${t('apiPanel.level')} ${call.minApiLevel}`}
+          {call.duration !== undefined &&
+            ` · ${t('apiPanel.milliseconds', { value: Math.round(call.duration) })}`}
+        </span>
+      </summary>
+      <code className={styles['path']}>{call.path}</code>
+      {outcome.state === 'failed' && (
+        <p className={styles['error']}>
+          {t('apiPanel.error')}: {outcome.failure} {outcome.code} {outcome.description}
+        </p>
+      )}
+      {Object.keys(call.query).length > 0 && (
+        <Json title={t('apiPanel.query')} value={call.query} />
+      )}
+      {call.params !== undefined && <Json title={t('apiPanel.params')} value={call.params} />}
+      <CopyCurl call={call} />
+    </details>
+  );
+}
+
+function Json({ title, value }: { readonly title: string; readonly value: unknown }) {
+  return (
+    <>
+      <h3 className={styles['heading']}>{title}</h3>
+      {/* scrollable, so it must be reachable by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <pre className={styles['json']} tabIndex={0}>
+        {JSON.stringify(value, null, 2)}
+      </pre>
+    </>
+  );
+}
+
+function CopyCurl({ call }: { readonly call: CallRecord }) {
+  const { t } = useTranslation('shell');
+  const { message } = App.useApp();
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(asCurl(call, location.origin));
+      void message.success(t('apiPanel.copied'));
+    } catch {
+      void message.error(t('apiPanel.copyFailed'));
+    }
+  }
+  return (
+    <Button size="small" icon={<CopyOutlined />} onClick={() => void copy()}>
+      {t('apiPanel.copyCurl')}
+    </Button>
+  );
+}

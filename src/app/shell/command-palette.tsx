@@ -1,0 +1,111 @@
+import { Command } from 'cmdk';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { setPreferences, type Density, type Theme } from '#app/components/preferences.ts';
+import { useSession } from '#app/components/session-context.ts';
+import { languageNames, languages } from '#app/i18n/languages.ts';
+import { paths } from '../paths.ts';
+import { destinations } from './destinations.tsx';
+import './command-palette.css';
+
+interface CommandPaletteProps {
+  readonly onClose: () => void;
+  readonly onOpenApiPanel: () => void;
+}
+
+interface PaletteAction {
+  readonly id: string;
+  readonly label: string;
+  readonly run: () => void;
+}
+
+/** Everything that can be done from anywhere, by typing a part of its name. */
+export default function CommandPalette({ onClose, onOpenApiPanel }: CommandPaletteProps) {
+  const { t } = useTranslation('shell');
+  const groups = useActionGroups(onOpenApiPanel);
+  return (
+    <Command.Dialog
+      open
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      label={t('palette.open')}
+      className="palette"
+      overlayClassName="palette-overlay"
+      contentClassName="palette-content"
+    >
+      <Command.Input placeholder={t('palette.placeholder')} aria-label={t('palette.placeholder')} />
+      <Command.List aria-label={t('palette.open')}>
+        <Command.Empty>{t('palette.nothing')}</Command.Empty>
+        {groups.map(({ heading, actions }) => (
+          <Command.Group key={heading} heading={heading}>
+            {actions.map(({ id, label, run }) => (
+              <Command.Item
+                key={id}
+                value={`${id} ${label}`}
+                onSelect={() => {
+                  onClose();
+                  run();
+                }}
+              >
+                {label}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        ))}
+      </Command.List>
+    </Command.Dialog>
+  );
+}
+
+function useActionGroups(
+  onOpenApiPanel: () => void,
+): { heading: string; actions: readonly PaletteAction[] }[] {
+  const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  const session = useSession();
+  const themes: readonly Theme[] = ['light', 'dark', 'system'];
+  const densities: readonly Density[] = ['compact', 'comfortable'];
+  return [
+    {
+      heading: t('palette.go'),
+      actions: destinations.map(({ id, to }) => ({
+        id: `go ${id}`,
+        label: t('palette.goTo', { page: t(`nav.${id}`) }),
+        run: () => void navigate(to),
+      })),
+    },
+    {
+      heading: t('palette.actions'),
+      actions: [
+        { id: 'api-panel', label: t('apiPanel.open'), run: onOpenApiPanel },
+        { id: 'lock', label: t('lockNow'), run: session.lock },
+        {
+          id: 'sign-out',
+          label: t('signOut'),
+          run: () => void session.signOut().then(() => location.assign(paths.signIn)),
+        },
+      ],
+    },
+    {
+      heading: t('palette.preferences'),
+      actions: [
+        ...languages.map((language) => ({
+          id: `language ${language}`,
+          label: t('palette.setLanguage', { language: languageNames[language] }),
+          run: () => setPreferences({ language }),
+        })),
+        ...themes.map((theme) => ({
+          id: `theme ${theme}`,
+          label: t('palette.setTheme', { theme: t(`themes.${theme}`) }),
+          run: () => setPreferences({ theme }),
+        })),
+        ...densities.map((density) => ({
+          id: `density ${density}`,
+          label: t('palette.setDensity', { density: t(`densities.${density}`) }),
+          run: () => setPreferences({ density }),
+        })),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,9 @@
+import { CalendarOutlined, PlusCircleOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { paths } from '../paths.ts';
+
+/** The areas of the console, in the order of the rail, the bottom bar and the command palette. */
+export const destinations = [
+  { id: 'meetings', to: paths.meetings, icon: <CalendarOutlined /> },
+  { id: 'book', to: paths.book, icon: <PlusCircleOutlined /> },
+] as const satisfies readonly { id: string; to: string; icon: ReactNode }[];

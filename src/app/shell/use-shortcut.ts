@@ -1,0 +1,23 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Runs something on a key chord, `mod` being Ctrl or ⌘: `mod+k`, `mod+shift+a`. */
+export function useShortcut(chord: string, run: () => void): void {
+  const onChord = useEffectEvent(run);
+  useEffect(() => {
+    const keys = chord.split('+');
+    const letter = keys.at(-1);
+    function onKeyDown(event: KeyboardEvent) {
+      if (
+        event.key.toLowerCase() === letter &&
+        (event.ctrlKey || event.metaKey) === keys.includes('mod') &&
+        event.shiftKey === keys.includes('shift') &&
+        !event.altKey
+      ) {
+        event.preventDefault();
+        onChord();
+      }
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [chord]);
+}

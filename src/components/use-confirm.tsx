@@ -1,0 +1,48 @@
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from './error-text.ts';
+import type { ReactNode } from 'react';
+
+interface ConfirmOptions {
+  readonly title: string;
+  /** What happens, and what it touches. */
+  readonly consequence: ReactNode;
+  readonly confirm: string;
+  readonly danger?: boolean;
+  /** Runs while the dialog stands; a failure is shown in it and it stays open. */
+  readonly run: () => Promise<void>;
+}
+
+/** A dialog that states consequences before something is done. */
+export function useConfirm(): (options: ConfirmOptions) => void {
+  const { modal } = App.useApp();
+  const { t } = useTranslation('shell');
+  const describe = useErrorText();
+  return ({ title, consequence, confirm, danger = false, run }) => {
+    const dialog = modal.confirm({
+      title,
+      content: consequence,
+      okText: confirm,
+      okButtonProps: { danger },
+      cancelText: t('keep'),
+      autoFocusButton: 'cancel',
+      onOk: async () => {
+        try {
+          await run();
+        } catch (error) {
+          dialog.update({
+            content: (
+              <>
+                {consequence}
+                <p role="alert" style={{ color: 'var(--error)' }}>
+                  {describe(error)}
+                </p>
+              </>
+            ),
+          });
+          throw error;
+        }
+      },
+    });
+  };
+}

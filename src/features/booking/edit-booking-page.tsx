@@ -1,0 +1,4 @@
+/** Route component; replaced by the page itself. */
+export function EditBookingPage() {
+  return null;
+}

@@ -1,0 +1,6 @@
+import errors from './errors.ts';
+import session from './session.ts';
+import shell from './shell.ts';
+
+/** Every area of the source language; its shape is the shape of all the others. */
+export default { errors, session, shell };
