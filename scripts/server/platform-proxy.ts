@@ -2,6 +2,7 @@ import { request as requestHttp } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { pipeline } from 'node:stream';
+import { createGzip } from 'node:zlib';
 
 export interface PlatformProxyOptions {
   /** The platform's address; a path in it comes before `/api`. */
@@ -11,6 +12,8 @@ export interface PlatformProxyOptions {
   consumerSecret: string;
   /** How long the platform may say nothing, in ms. */
   silence?: number;
+  /** A connection that the platform cuts is cut here too, not answered for: a stand-in's faults arrive as made. */
+  passCutsOn?: boolean;
 }
 
 const TOKEN_PATH = '/api/v1/system/token';
@@ -32,9 +35,10 @@ const HOP_BY_HOP = new Set([
 ]);
 
 /**
- * A reverse proxy for `/api`: both bodies stream, nothing is kept, nothing is logged, and nothing
- * is sent twice. A platform that cannot be reached is answered for with 502, one that stays silent
- * with 504, both as `{"success":0,"description":…}`.
+ * A reverse proxy for `/api`: both bodies stream (JSON compressed on its way to the browser), nothing
+ * is kept, nothing is logged, and nothing is sent twice. A platform that cannot be reached is answered for with 502, one that stays silent
+ * with 504. Their bodies are not in the platform's envelope: what failed is not the platform's word,
+ * and the console says so in the person's language.
  */
 export function createPlatformProxy(options: PlatformProxyOptions) {
   const { target, silence = 120_000 } = options;
@@ -54,7 +58,7 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
     let credentials: string | undefined;
     if (req.method === 'POST' && path.split('?', 1)[0] === TOKEN_PATH) {
       const form = await readForm(req);
-      if (!form) return answer(res, 413, 'The token call carries more than it may.');
+      if (!form) return answer(res, 413, 'too-large');
       form.set('oauth_consumer_key', options.consumerKey);
       form.set('oauth_consumer_secret', options.consumerSecret);
       credentials = form.toString();
@@ -64,23 +68,36 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
       headers['transfer-encoding'] = 'chunked';
     }
 
-    const upstream = send(target, { method: req.method, path: prefix + path, headers });
+    // A connection each: one kept alive may close just as a write goes out, and a write is not repeated.
+    const upstream = send(target, {
+      method: req.method,
+      path: prefix + path,
+      headers,
+      agent: false,
+    });
     upstream.setTimeout(silence, () => {
       if (res.headersSent) res.destroy();
-      else answer(res, 504, `The platform said nothing for ${silence / 1000} s.`);
+      else answer(res, 504, 'platform-silent');
       upstream.destroy();
     });
     upstream.on('error', (error: NodeJS.ErrnoException) => {
-      if (res.headersSent) res.destroy();
-      else answer(res, 502, `The platform cannot be reached (${error.code ?? error.name}).`);
+      if (res.headersSent || (options.passCutsOn && error.code === 'ECONNRESET')) res.destroy();
+      else answer(res, 502, 'platform-unreachable', error.code ?? error.name);
     });
     upstream.on('response', (incoming) => {
       const received: IncomingHttpHeaders = forwardable(incoming.headers);
       const cookies = incoming.headers['set-cookie'];
       if (cookies) received['set-cookie'] = cookies.map((it) => adoptCookie(it, isSecure(req)));
+      const compressed = isWorthCompressing(req, incoming);
+      if (compressed) {
+        delete received['content-length'];
+        received['content-encoding'] = 'gzip';
+        received.vary = [incoming.headers.vary, 'Accept-Encoding'].filter(Boolean).join(', ');
+      }
       res.writeHead(incoming.statusCode ?? 502, received);
       // A platform that breaks off in the middle must look so to the browser too.
-      pipeline(incoming, res, (error) => error && res.destroy());
+      const stages = compressed ? [incoming, createGzip({ level: 5 }), res] : [incoming, res];
+      pipeline(stages, (error) => error && res.destroy());
     });
     res.on('close', () => res.writableFinished || upstream.destroy());
 
@@ -98,6 +115,18 @@ function forwardable(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   const named = (headers.connection ?? '').split(',').map((it) => it.trim().toLowerCase());
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !HOP_BY_HOP.has(name) && !named.includes(name)),
+  );
+}
+
+function isWorthCompressing(req: IncomingMessage, incoming: IncomingMessage): boolean {
+  const { 'content-type': type = '', 'content-length': length } = incoming.headers;
+  return (
+    req.method !== 'HEAD' &&
+    incoming.statusCode === 200 &&
+    type.startsWith('application/json') &&
+    incoming.headers['content-encoding'] === undefined &&
+    (length === undefined || Number(length) > 1024) &&
+    /\bgzip\b/.test(req.headers['accept-encoding']?.toString() ?? '')
   );
 }
 
@@ -131,8 +160,8 @@ async function readForm(req: IncomingMessage): Promise<URLSearchParams | undefin
   return new URLSearchParams(text);
 }
 
-function answer(res: ServerResponse, status: number, description: string): void {
+function answer(res: ServerResponse, status: number, error: string, detail?: string): void {
   if (res.headersSent || res.destroyed) return;
   res.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-  res.end(JSON.stringify({ success: 0, description }));
+  res.end(JSON.stringify({ error, detail }));
 }

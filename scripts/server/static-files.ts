@@ -162,19 +162,14 @@ function chooseCoding(accepted: string | string[] | undefined, compressible: boo
 }
 
 async function compress(content: Buffer, coding: Coding, quality: number): Promise<Buffer> {
-  switch (coding) {
-    case 'br':
-      return brotli(content, {
-        params: {
-          [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
-          [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        },
-      });
-    case 'gzip':
-      return gzip(content, { level: Math.min(quality, 9) });
-    case 'identity':
-      return content;
-  }
+  if (coding === 'identity') return content;
+  if (coding === 'gzip') return gzip(content, { level: Math.min(quality, 9) });
+  return brotli(content, {
+    params: {
+      [zlib.constants.BROTLI_PARAM_QUALITY]: quality,
+      [zlib.constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  });
 }
 
 function refuse(res: ServerResponse, status: number, text: string): void {

@@ -1,0 +1,180 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request as requestHttp } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startConsole } from './serve.ts';
+import type { RunningConsole } from './serve.ts';
+
+const SCRIPT = `export const text = '${'meeting '.repeat(200)}';\n`;
+const PAGE = `<meta property="csp-nonce" nonce="__CSP_NONCE__">
+<style nonce="__CSP_NONCE__"></style>${'<p>meeting</p>'.repeat(50)}`;
+
+let folder: string;
+let served: RunningConsole;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'console-dist-'));
+  await mkdir(path.join(folder, 'dist/assets'), { recursive: true });
+  await writeFile(path.join(folder, 'dist/index.html'), PAGE);
+  await writeFile(path.join(folder, 'dist/boot.js'), SCRIPT);
+  await writeFile(path.join(folder, 'dist/assets/main-Ab3dE6gh.js'), SCRIPT);
+  await writeFile(path.join(folder, 'secret.txt'), 'not to be served');
+  served = await startConsole({
+    port: 0,
+    dist: path.join(folder, 'dist'),
+    brotliQuality: 4,
+    routes: { '/api/': (req, res) => void res.end(`platform: ${req.url}`) },
+  });
+});
+afterAll(async () => {
+  await served.close();
+  await rm(folder, { recursive: true });
+});
+
+interface Reply {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** `fetch` tidies paths and unpacks bodies; this shows what really travels. */
+function ask(target: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const { port } = served;
+    requestHttp({ host: '127.0.0.1', port, path: target, headers, method }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on('data', (chunk: Buffer) => chunks.push(chunk));
+      res.on('end', () =>
+        resolve({
+          status: res.statusCode ?? 0,
+          headers: res.headers,
+          body: Buffer.concat(chunks),
+        }),
+      );
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the page', () => {
+  test("answers every path of the app's own", async () => {
+    for (const target of ['/', '/login', '/meetings/66c1?tab=people', '/book/']) {
+      const reply = await ask(target);
+      expect(reply.status).toBe(200);
+      expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(reply.body.toString()).toContain('csp-nonce');
+    }
+  });
+
+  test('carries the nonce of its own policy, another in each response', async () => {
+    const nonces = new Set<string>();
+    for (const coding of ['identity', 'br']) {
+      const { headers, body } = await ask('/login', { 'accept-encoding': coding });
+      const policy = String(headers['content-security-policy']);
+      const nonce = /style-src 'self' 'nonce-([0-9a-f]{32})'/.exec(policy)?.[1];
+      expect(nonce).toBeDefined();
+      const html = (coding === 'br' ? brotliDecompressSync(body) : body).toString();
+      expect(html).toBe(PAGE.replaceAll('__CSP_NONCE__', nonce ?? ''));
+      nonces.add(nonce ?? '');
+      expect(policy).toMatch(/script-src 'self'(;|$)/);
+      expect(policy).not.toContain('unsafe');
+    }
+    expect(nonces.size).toBe(2);
+  });
+
+  test('is asked for again each time and has no validator to be answered with 304', async () => {
+    const { headers } = await ask('/');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers).not.toHaveProperty('etag');
+    expect(headers).not.toHaveProperty('last-modified');
+  });
+});
+
+describe('files', () => {
+  test('assets are kept for ever, other files are validated', async () => {
+    const asset = await ask('/assets/main-Ab3dE6gh.js');
+    expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    const plain = await ask('/boot.js');
+    expect(plain.headers['cache-control']).toBe('no-cache');
+    const again = await ask('/boot.js', { 'if-none-match': String(plain.headers.etag) });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  });
+
+  test.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)('travel as %s where the browser takes it', async (coding, unpack) => {
+    const reply = await ask('/assets/main-Ab3dE6gh.js', { 'accept-encoding': coding });
+    expect(reply.headers['content-encoding']).toBe(coding);
+    expect(reply.headers.vary).toBe('Accept-Encoding');
+    expect(reply.body.length).toBeLessThan(SCRIPT.length / 2);
+    expect(unpack(reply.body).toString()).toBe(SCRIPT);
+  });
+
+  test('travel as they are where it does not', async () => {
+    for (const accepted of ['identity', 'br;q=0']) {
+      const reply = await ask('/boot.js', { 'accept-encoding': accepted });
+      expect(reply.headers).not.toHaveProperty('content-encoding');
+      expect(reply.body.toString()).toBe(SCRIPT);
+    }
+  });
+
+  test('that are not there are missed, not replaced by the page', async () => {
+    for (const target of ['/assets/gone-Ab3dE6gh.js', '/assets/gone', '/favicon.png']) {
+      const reply = await ask(target);
+      expect(reply.status).toBe(404);
+      expect(reply.headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('outside the built folder stay there', async () => {
+    for (const target of ['/../secret.txt', '/%2e%2e/secret.txt', '/assets/..%2f..%2fsecret.txt']) {
+      const reply = await ask(target);
+      expect(reply.status).toBe(404);
+    }
+    expect((await ask('/%ff')).status).toBe(400);
+    expect((await ask('/a%00.js')).status).toBe(400);
+  });
+
+  test('are only read', async () => {
+    expect((await ask('/login', {}, 'POST')).status).toBe(405);
+    const head = await ask('/boot.js', {}, 'HEAD');
+    expect(head.headers['content-length']).toBe(String(Buffer.byteLength(SCRIPT)));
+    expect(head.body).toHaveLength(0);
+  });
+
+  test('come with the security headers', async () => {
+    for (const target of ['/', '/boot.js', '/nothing.js']) {
+      const { headers } = await ask(target);
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'same-origin',
+        'cross-origin-opener-policy': 'same-origin',
+      });
+      expect(headers['permissions-policy']).toContain('camera=()');
+    }
+  });
+});
+
+test("/api is the platform's", async () => {
+  const reply = await ask('/api/v1/system/version?a=1');
+  expect(reply.body.toString()).toBe('platform: /api/v1/system/version?a=1');
+});
+
+test('/sign-out clears the session cookie that no script can reach', async () => {
+  const reply = await ask('/sign-out', {}, 'POST');
+  expect(reply.status).toBe(204);
+  expect(reply.headers['set-cookie']?.[0]).toMatch(/^SSO_COOKIE_KEY=; .*Max-Age=0/);
+  expect((await ask('/sign-out')).status).toBe(405);
+});
+
+test('a port in use is refused, not shared', async () => {
+  await expect(startConsole({ port: served.port, dist: folder })).rejects.toMatchObject({
+    code: 'EADDRINUSE',
+  });
+});

@@ -1,0 +1,233 @@
+import { createServer, request as requestHttp } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createPlatformProxy } from './platform-proxy.ts';
+
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.closeAllConnections();
+    server.close();
+  }
+});
+
+function listen(handle: RequestListener): Promise<URL> {
+  const server = createServer(handle);
+  servers.push(server);
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : undefined;
+      resolve(new URL(`http://127.0.0.1:${port}`));
+    });
+  });
+}
+
+/** A proxy in front of a platform that is given as one function. */
+async function behindProxy(
+  platform: RequestListener,
+  { prefix = '', ...more }: { prefix?: string; silence?: number; passCutsOn?: boolean } = {},
+): Promise<URL> {
+  return proxyTo(new URL(prefix, await listen(platform)), more);
+}
+
+function proxyTo(target: URL, more: { silence?: number; passCutsOn?: boolean } = {}): Promise<URL> {
+  const proxy = createPlatformProxy({
+    target,
+    consumerKey: 'key&1',
+    consumerSecret: 's%c=ret',
+    ...more,
+  });
+  return listen((req, res) => void proxy(req, res));
+}
+
+async function read(req: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of req) text += String(chunk);
+  return text;
+}
+
+/** Answers with the form that it was sent. */
+async function echo(req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const form = Object.fromEntries(new URLSearchParams(await read(req)));
+  res.end(JSON.stringify({ form, type: req.headers['content-type'] }));
+}
+
+describe('the token call', () => {
+  test('gets the key and the secret, whatever the browser sent for them', async () => {
+    const address = await behindProxy((req, res) => void echo(req, res));
+    const body = new URLSearchParams({ oauth_consumer_secret: 'guess', kept: '1' });
+    for (const sent of [undefined, body]) {
+      const answer = await fetch(new URL('/api/v1/system/token', address), {
+        method: 'POST',
+        ...(sent && { body: sent }),
+      });
+      expect(await answer.json()).toMatchObject({
+        form: { oauth_consumer_key: 'key&1', oauth_consumer_secret: 's%c=ret' },
+        type: 'application/x-www-form-urlencoded',
+      });
+    }
+  });
+
+  test('is the only call that gets them', async () => {
+    const address = await behindProxy((req, res) => void echo(req, res));
+    for (const path of ['/api/v1/system/token/abc/heartbeat', '/api/v1/system/login']) {
+      const answer = await fetch(new URL(path, address), { method: 'POST', body: 'a=1' });
+      expect(await answer.json()).toMatchObject({ form: { a: '1' } });
+    }
+  });
+
+  test('is refused where it carries too much', async () => {
+    const address = await behindProxy((req, res) => void echo(req, res));
+    const answer = await fetch(new URL('/api/v1/system/token', address), {
+      method: 'POST',
+      body: 'x'.repeat(20_000),
+    });
+    expect(answer.status).toBe(413);
+  });
+});
+
+test('a call reaches the platform as it was made', async () => {
+  const seen: Pick<IncomingMessage, 'method' | 'url' | 'headers'>[] = [];
+  const address = await behindProxy(
+    (req, res) => {
+      seen.push(req);
+      res.writeHead(201, { 'X-Level': '11' });
+      req.pipe(res);
+    },
+    { prefix: '/platform/' },
+  );
+  const answer = await fetch(new URL('/api/v1/mc/x?q=%E4%BC%9A+a', address), {
+    method: 'DELETE',
+    headers: {
+      'API-Level': '11',
+      Cookie: 'SSO_COOKIE_KEY=1',
+      'Proxy-Authorization': 'Basic eA==',
+    },
+    body: 'params=%7B%7D',
+  });
+  expect(answer.status).toBe(201);
+  expect(answer.headers.get('x-level')).toBe('11');
+  expect(await answer.text()).toBe('params=%7B%7D');
+  const [request] = seen;
+  expect(request?.method).toBe('DELETE');
+  expect(request?.url).toBe('/platform/api/v1/mc/x?q=%E4%BC%9A+a');
+  expect(request?.headers).toMatchObject({
+    'api-level': '11',
+    cookie: 'SSO_COOKIE_KEY=1',
+    'x-forwarded-host': address.host,
+  });
+  expect(request?.headers).not.toHaveProperty('proxy-authorization');
+});
+
+test("the platform's cookie becomes one of this address", async () => {
+  const cookie = 'SSO_COOKIE_KEY=Domain; Domain=.platform.example; Path=/; HttpOnly; Secure';
+  const address = await behindProxy((_req, res) => res.setHeader('Set-Cookie', [cookie]).end());
+  const plain = await fetch(new URL('/api/v1/a', address));
+  expect(plain.headers.getSetCookie()).toEqual(['SSO_COOKIE_KEY=Domain; Path=/; HttpOnly']);
+  const tls = await fetch(new URL('/api/v1/a', address), {
+    headers: { 'X-Forwarded-Proto': 'https' },
+  });
+  expect(tls.headers.getSetCookie()).toEqual(['SSO_COOKIE_KEY=Domain; Path=/; HttpOnly; Secure']);
+});
+
+test('JSON travels compressed, other answers and short ones as they come', async () => {
+  const long = JSON.stringify({ text: 'meeting '.repeat(1000) });
+  const address = await behindProxy((req, res) => {
+    const type = req.url === '/api/file' ? 'application/octet-stream' : 'application/json';
+    res.setHeader('Content-Type', type).end(req.url === '/api/short' ? '{}' : long);
+  });
+  const coding = async (path: string) => {
+    const answer = await fetch(new URL(path, address));
+    expect(await answer.text()).toBe(path === '/api/short' ? '{}' : long);
+    return answer.headers.get('content-encoding');
+  };
+  expect(await coding('/api/long')).toBe('gzip');
+  expect(await coding('/api/file')).toBeNull();
+  expect(await coding('/api/short')).toBeNull();
+});
+
+test('an upload streams: the platform has its beginning before its end is sent', async () => {
+  let received = 0;
+  const address = await behindProxy((req, res) => {
+    req.on('data', (chunk: Buffer) => {
+      received += chunk.length;
+    });
+    req.on('end', () => res.end());
+  });
+  const half = new Uint8Array(10 * 1024 * 1024);
+  const body = new ReadableStream({
+    async start(controller) {
+      controller.enqueue(half);
+      await vi.waitFor(() => expect(received).toBeGreaterThan(0));
+      controller.enqueue(half);
+      controller.close();
+    },
+  });
+  // `duplex` is not yet in TypeScript's RequestInit.
+  const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+  const answer = await fetch(new URL('/api/v1/mc/files', address), init);
+  expect(answer.status).toBe(200);
+  expect(received).toBe(2 * half.length);
+});
+
+describe('a platform that fails', () => {
+  test('and cannot be reached: 502, not in its own words', async () => {
+    const gone = await listen(() => undefined);
+    servers.pop()?.close();
+    const answer = await fetch(new URL('/api/v1/a', await proxyTo(gone)));
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toEqual({ error: 'platform-unreachable', detail: 'ECONNREFUSED' });
+  });
+
+  test('and cannot be reached during an upload: 502 all the same', async () => {
+    const gone = await listen(() => undefined);
+    servers.pop()?.close();
+    const answer = await fetch(new URL('/api/v1/a', await proxyTo(gone)), {
+      method: 'POST',
+      body: new Uint8Array(5 * 1024 * 1024),
+    });
+    expect(answer.status).toBe(502);
+  });
+
+  test('and says nothing: 504', async () => {
+    const address = await behindProxy(() => undefined, { silence: 100 });
+    const answer = await fetch(new URL('/api/v1/a', address));
+    expect(answer.status).toBe(504);
+  });
+
+  test('and breaks off before its answer: 502', async () => {
+    const address = await behindProxy((req) => req.socket.destroy());
+    expect((await fetch(new URL('/api/v1/a', address))).status).toBe(502);
+  });
+
+  test('and breaks off before its answer: so does ours where cuts are to be passed on', async () => {
+    const address = await behindProxy((req) => req.socket.destroy(), { passCutsOn: true });
+    await expect(fetch(new URL('/api/v1/a', address))).rejects.toThrow('fetch failed');
+  });
+
+  test('and breaks off in the middle: so does ours', async () => {
+    const address = await behindProxy((_req, res) => {
+      res.writeHead(200, { 'Content-Length': 100 });
+      res.write('{"success":1,', () => res.destroy());
+    });
+    const answer = await fetch(new URL('/api/v1/a', address));
+    expect(answer.status).toBe(200);
+    await expect(answer.text()).rejects.toThrow(/terminated|aborted/);
+  });
+});
+
+test('a browser that goes away takes its call with it', async () => {
+  const arrived = vi.fn<() => void>();
+  const closed = vi.fn<() => void>();
+  const address = await behindProxy((_req, res) => {
+    res.on('close', closed);
+    arrived();
+  });
+  const call = requestHttp(new URL('/api/v1/a', address)).on('error', () => undefined);
+  call.end();
+  await vi.waitFor(() => expect(arrived).toHaveBeenCalled());
+  expect(closed).not.toHaveBeenCalled();
+  call.destroy();
+  await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+});

@@ -1,0 +1,34 @@
+import { startPlatform } from '#mocks/node/server.ts';
+import { isScenarioName } from '#mocks/scenarios/scenarios.ts';
+import type { ConsoleOptions } from '../serve.ts';
+import { createPlatformProxy } from './platform-proxy.ts';
+
+/** The only consumer that the stand-in knows. */
+const CONSUMER = { consumerKey: 'demo', consumerSecret: 'demo' };
+
+export interface StandIn {
+  routes: NonNullable<ConsoleOptions['routes']>;
+  /** Where it listens by itself, without the console before it. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the stand-in as the bare platform it stands for, on a port of its own, and proxies to it
+ * as to a real one; its control surface (`/__stand-in/`) comes along.
+ * @throws RangeError for a scenario that it has not
+ */
+export async function startStandIn(scenario: string): Promise<StandIn> {
+  if (!isScenarioName(scenario)) throw new RangeError(`no such scenario: ${scenario}`);
+  const platform = await startPlatform({ scenario, supplyCredentials: false });
+  const proxy = createPlatformProxy({
+    target: new URL(platform.url),
+    ...CONSUMER,
+    passCutsOn: true,
+  });
+  return {
+    routes: { '/api/': proxy, '/__stand-in/': proxy },
+    url: platform.url,
+    close: () => platform.close(),
+  };
+}

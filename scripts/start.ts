@@ -1,0 +1,110 @@
+/**
+ * `npm start`: the production build on one port, with the stand-in platform behind it, or with a
+ * real one where PLATFORM_URL names it.
+ *
+ *   --port N       this port and no other (4173, else the next free one)
+ *   --host H       127.0.0.1
+ *   --scenario S   the stand-in's world: office, busy, empty (office)
+ */
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build, builtFolder, isStale } from './build.ts';
+import { startConsole } from './serve.ts';
+import type { ConsoleOptions, RunningConsole } from './serve.ts';
+import { createPlatformProxy } from './server/platform-proxy.ts';
+
+const FIRST_PORT = 4173;
+const PORTS_TO_TRY = 20;
+
+interface Platform {
+  routes: NonNullable<ConsoleOptions['routes']>;
+  /** What to say about it, line by line. */
+  introduction: string[];
+}
+
+function realPlatform(url: string): Platform {
+  const consumerKey = process.env['PLATFORM_CONSUMER_KEY'];
+  const consumerSecret = process.env['PLATFORM_CONSUMER_SECRET'];
+  if (!consumerKey || !consumerSecret) {
+    throw new Error(
+      'PLATFORM_URL is set; PLATFORM_CONSUMER_KEY and PLATFORM_CONSUMER_SECRET must be too.',
+    );
+  }
+  const target = URL.canParse(url) ? new URL(url) : undefined;
+  if (target?.protocol !== 'http:' && target?.protocol !== 'https:') {
+    throw new Error('PLATFORM_URL must be an address such as https://platform.example');
+  }
+  return {
+    routes: { '/api/': createPlatformProxy({ target, consumerKey, consumerSecret }) },
+    introduction: [`platform  ${target.origin}${target.pathname.replace(/\/$/, '')}`],
+  };
+}
+
+/** Loaded only when it is used: with a real platform, none of its code is. */
+async function standInPlatform(scenario: string): Promise<Platform> {
+  const { startStandIn } = await import('./server/stand-in.ts');
+  const { routes } = await startStandIn(scenario);
+  return {
+    routes,
+    introduction: [
+      `platform  stand-in, scenario "${scenario}", kept in memory`,
+      'accounts  admin (meeting admin) and desk (receptionist), password demo-only-1',
+    ],
+  };
+}
+
+async function listen(
+  options: Omit<ConsoleOptions, 'port'>,
+  told: number | undefined,
+): Promise<RunningConsole> {
+  const candidates =
+    told === undefined ? Array.from({ length: PORTS_TO_TRY }, (_, i) => FIRST_PORT + i) : [told];
+  for (const port of candidates) {
+    try {
+      return await startConsole({ ...options, port });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    }
+  }
+  throw new Error(
+    told === undefined
+      ? `Ports ${FIRST_PORT} to ${FIRST_PORT + PORTS_TO_TRY - 1} are all in use; choose one with --port.`
+      : `Port ${told} is in use.`,
+  );
+}
+
+function readPort(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Error(`--port ${text}: not a port`);
+  }
+  return port;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      scenario: { type: 'string', default: 'office' },
+    },
+  });
+  const port = readPort(values.port);
+  const url = process.env['PLATFORM_URL'];
+  const platform = url ? realPlatform(url) : await standInPlatform(values.scenario);
+
+  if (isStale('production')) build('production');
+  const dist = builtFolder('production');
+  const options = { dist, routes: platform.routes, ...(values.host && { host: values.host }) };
+  const running = await listen(options, port);
+  process.stdout.write(
+    ['', `console   ${running.origin}`, ...platform.introduction, ''].join('\n') + '\n',
+  );
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { playwrightOutcome, reportedOutcome, vitestOutcome } from './outcome.ts';
+
+const vitest = {
+  numPassedTests: 3,
+  numFailedTests: 1,
+  numPendingTests: 2,
+  numTodoTests: 1,
+  testResults: [
+    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
+    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+  ],
+};
+const playwright = { errors: [], stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 1 } };
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'outcome-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function report(content: unknown): string {
+  const file = path.join(folder, 'report.json');
+  writeFileSync(file, JSON.stringify(content));
+  return file;
+}
+
+test('each test of a vitest run counts', () => {
+  expect(vitestOutcome(vitest)).toEqual({ passed: 3, failed: 1, skipped: 3 });
+});
+
+test('a test file that could not run is a failure', () => {
+  const broken = { status: 'failed', assertionResults: [] };
+  const outcome = vitestOutcome({ ...vitest, testResults: [...vitest.testResults, broken] });
+  expect(outcome).toMatchObject({ failed: 2, note: '1 files did not run' });
+});
+
+test('a test that passed at its second try passes, and is named', () => {
+  const stats = { ...playwright.stats, flaky: 1 };
+  expect(playwrightOutcome({ ...playwright, stats })).toEqual({
+    passed: 5,
+    failed: 0,
+    skipped: 1,
+    note: '1 passed only when run again',
+  });
+});
+
+test('a run that ends badly with every test passed is a failure', () => {
+  const outcome = reportedOutcome(report(playwright), false, playwrightOutcome);
+  expect(outcome).toMatchObject({ passed: 4, failed: 1 });
+});
+
+test('a run without a report is a failure', () => {
+  const outcome = reportedOutcome(path.join(folder, 'none.json'), true, playwrightOutcome);
+  expect(outcome).toMatchObject({ passed: 0, failed: 1 });
+});
+
+test('a run without a test is a failure', () => {
+  const stats = { expected: 0, unexpected: 0, flaky: 0, skipped: 2 };
+  const outcome = reportedOutcome(report({ errors: [], stats }), true, playwrightOutcome);
+  expect(outcome.failed).toBe(1);
+});
