@@ -30,7 +30,12 @@ export function startOfPlatformDay(day: number): number {
 }
 
 /** Calendar parts of a platform day: month 1-12, weekday 1 (Monday) to 7. */
-export function dayParts(day: number): { year: number; month: number; date: number; weekday: number } {
+export function dayParts(day: number): {
+  year: number;
+  month: number;
+  date: number;
+  weekday: number;
+} {
   const at = new Date(day * DAY);
   return {
     year: at.getUTCFullYear(),

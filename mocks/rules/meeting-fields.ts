@@ -60,7 +60,8 @@ export const conferenceFields = {
     for (const value of values) {
       const format = numberOf(value, -1);
       // 0 stands in the document's own samples.
-      if (!Number.isInteger(format) || format < 0 || format > 13) throw invalid(field, '只支持 1-13');
+      if (!Number.isInteger(format) || format < 0 || format > 13)
+        throw invalid(field, '只支持 1-13');
     }
   }),
   auto_end: flag(),

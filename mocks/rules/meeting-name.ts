@@ -29,7 +29,8 @@ export function checkNameIsFree(
   except: ReadonlySet<string> = new Set(),
 ): void {
   for (const meeting of db.meetings.values()) {
-    if (except.has(meeting.id) || textOf(meeting.fields.name) !== name || !counts(meeting)) continue;
+    if (except.has(meeting.id) || textOf(meeting.fields.name) !== name || !counts(meeting))
+      continue;
     const day = platformDay(meeting.start);
     if (day >= days.from && day <= days.to) throw new Refusal('sameNameSameDay');
   }

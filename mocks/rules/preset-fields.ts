@@ -17,8 +17,8 @@ import { people, placedFields, rowsOf } from './people-fields.ts';
 /** The 65 layouts of operation 26, `vmp.layout`. */
 const LAYOUTS: ReadonlySet<number> = new Set([
   1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 26, 27, 30, 34, 35,
-  38, 39, 46, 48, 49, 51, 54, 56, 59, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76,
-  77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89,
+  38, 39, 46, 48, 49, 51, 54, 56, 59, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75,
+  76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89,
 ]);
 const AUTOMATIC = 2;
 const MIX_CUSTOM = 2;
@@ -106,7 +106,10 @@ const wallFields = {
   members: people(boxFields, { required: ['hdu_id', 'member_type'] }),
 } as const satisfies FieldTable;
 
-export const tvWallFields = { name: text(), tvwalls: list(checkWalls) } as const satisfies FieldTable;
+export const tvWallFields = {
+  name: text(),
+  tvwalls: list(checkWalls),
+} as const satisfies FieldTable;
 
 function checkWalls(walls: readonly Json[], field: string): void {
   for (const [index, wall] of rowsOf(walls, field).entries()) {
@@ -155,4 +158,3 @@ export const presetFamilies = {
     check: ((body: JsonObject) => void) | undefined;
   }
 >;
-

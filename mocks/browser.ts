@@ -1,0 +1,88 @@
+import { del, get, set } from 'idb-keyval';
+import { setupWorker } from 'msw/browser';
+import type { Settings } from './db/db.ts';
+import { parseFaults } from './faults.ts';
+import { isScenarioName, type ScenarioName } from './scenarios/scenarios.ts';
+import { createMockWorld, type Snapshot, type World } from './world.ts';
+
+/** What the page's address chooses. Another choice than the saved world's makes a new world. */
+interface Choice {
+  readonly scenario: ScenarioName;
+  readonly now: string | undefined;
+  readonly approval: boolean;
+  readonly level: number | undefined;
+}
+
+interface Saved {
+  readonly choice: Choice;
+  readonly snapshot: Snapshot;
+}
+
+const KEY = 'stand-in-world';
+const SAVE_AFTER_MS = 300;
+
+let running: { readonly world: World; readonly choice: Choice } | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Starts the stand-in platform in a service worker: `?scenario=busy&fault=slow@bookMeeting&now=2026-03-31T09:00:00%2B08:00`
+ * (and `approval=1`, `level=5`). Without any of these the saved world goes on, or an `office` begins. The world
+ * survives a reload.
+ */
+export async function startStandIn(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const saved = await get<Saved>(KEY).catch(() => undefined);
+  const choice = choiceIn(query) ?? saved?.choice ?? { ...plain, scenario: 'office' };
+  const isSame = saved !== undefined && JSON.stringify(saved.choice) === JSON.stringify(choice);
+  const world = createMockWorld({
+    scenario: choice.scenario,
+    now: choice.now,
+    settings: settingsOf(choice),
+    fault: parseFaults(query.get('fault') ?? ''),
+    snapshot: isSame ? saved.snapshot : undefined,
+    supplyCredentials: true,
+  });
+  running = { world, choice };
+  world.onCall(({ method }) => {
+    if (method !== 'GET') saveSoon();
+  });
+  addEventListener('pagehide', () => void save());
+  await setupWorker(...world.handlers).start({ quiet: true, onUnhandledFrame: 'bypass' });
+}
+
+/** Back to the scenario's beginning; the next call finds nobody signed in. */
+export async function resetStandIn(): Promise<void> {
+  clearTimeout(timer);
+  running?.world.reset();
+  await del(KEY);
+}
+
+const plain: Omit<Choice, 'scenario'> = { now: undefined, approval: false, level: undefined };
+
+function choiceIn(query: URLSearchParams): Choice | undefined {
+  if (!['scenario', 'now', 'approval', 'level'].some((name) => query.has(name))) return undefined;
+  const scenario = query.get('scenario') ?? 'office';
+  const level = Number(query.get('level') ?? Number.NaN);
+  return {
+    scenario: isScenarioName(scenario) ? scenario : 'office',
+    now: query.get('now') ?? undefined,
+    approval: query.get('approval') === '1',
+    level: Number.isInteger(level) ? level : undefined,
+  };
+}
+
+function settingsOf({ approval, level }: Choice): Partial<Settings> {
+  return { approval, ...(level === undefined ? {} : { apiLevel: level }) };
+}
+
+function saveSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void save(), SAVE_AFTER_MS);
+}
+
+/** A world that cannot be saved (private window, full disk) still works until the reload. */
+async function save(): Promise<void> {
+  if (running === undefined) return;
+  const { world, choice } = running;
+  await set(KEY, { choice, snapshot: world.snapshot() } satisfies Saved).catch(() => undefined);
+}

@@ -1,0 +1,112 @@
+import { isOperationId, type OperationId } from './operations.ts';
+
+/**
+ * What can go wrong, by name:
+ * - `slow` answers late; `timeout` never answers
+ * - `http-500`, `http-503` a proxy's error page
+ * - `cut-before` the connection breaks before any answer; `cut-middle` in the middle of the body
+ * - `malformed-json` HTTP 200 with half an object
+ * - `refused` success 0 with a description; `refused-bare` without one; `refused-code-0` with error_code 0
+ * - `session-expired` (10102) and `token-expired` (10002): it really ends; the session calls themselves are spared
+ * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are spared
+ */
+export const faultNames = [
+  'slow',
+  'timeout',
+  'http-500',
+  'http-503',
+  'cut-before',
+  'cut-middle',
+  'malformed-json',
+  'refused',
+  'refused-bare',
+  'refused-code-0',
+  'session-expired',
+  'token-expired',
+  'upload-cut',
+] as const;
+export type FaultName = (typeof faultNames)[number];
+
+export interface FaultSpec {
+  readonly name: FaultName;
+  /** Only for this operation; absent = for every one. */
+  readonly operation?: OperationId | undefined;
+  /** How often; absent = until cleared. */
+  readonly times?: number | undefined;
+  /** The write takes effect first, then its answer is lost to the fault. */
+  readonly afterEffect?: boolean | undefined;
+  /** For `slow`, in milliseconds; 1500 if absent. */
+  readonly delayMs?: number | undefined;
+}
+
+export interface Faults {
+  add(spec: FaultSpec): void;
+  clear(): void;
+  list(): readonly FaultSpec[];
+  /** The first fault that is due for this call, used up once. */
+  take(operation: OperationId): FaultSpec | undefined;
+}
+
+const sessionCalls: ReadonlySet<OperationId> = new Set([
+  'createToken',
+  'signIn',
+  'keepSessionAlive',
+  'keepTokenAlive',
+]);
+const uploads: ReadonlySet<OperationId> = new Set(['uploadMeetingFile', 'uploadBackgroundImages']);
+
+function concerns(spec: FaultSpec, operation: OperationId): boolean {
+  if (spec.operation !== undefined) return spec.operation === operation;
+  if (spec.name === 'upload-cut') return uploads.has(operation);
+  const endsSession = spec.name === 'session-expired' || spec.name === 'token-expired';
+  return !(endsSession && sessionCalls.has(operation));
+}
+
+export function createFaults(initial: readonly FaultSpec[] = []): Faults {
+  const fresh = () => initial.map((spec) => ({ spec, left: spec.times ?? Infinity }));
+  let active = fresh();
+  return {
+    add: (spec) => {
+      active.push({ spec, left: spec.times ?? Infinity });
+    },
+    clear: () => {
+      active = [];
+    },
+    list: () => active.map(({ spec }) => spec),
+    take: (operation) => {
+      const due = active.find(({ spec }) => concerns(spec, operation));
+      if (due === undefined) return undefined;
+      due.left -= 1;
+      if (due.left <= 0) active = active.filter((entry) => entry !== due);
+      return due.spec;
+    },
+  };
+}
+
+/**
+ * The text form, for addresses and the command line: `name[@operationId][*times][!after]`, several by commas.
+ * @throws RangeError that says which part is unknown
+ */
+export function parseFaults(text: string): readonly FaultSpec[] {
+  return text
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map((part) => parseFault(part.trim()));
+}
+
+function parseFault(text: string): FaultSpec {
+  const match = /^([a-z0-9-]+)(?:@([A-Za-z]+))?(?:\*(\d+))?(!after)?$/.exec(text);
+  if (match === null) throw new RangeError(`not a fault: ${text}`);
+  const [, given, operation, times, after] = match;
+  const name = faultNames.find((known) => known === given);
+  if (name === undefined) throw new RangeError(`no such fault: ${String(given)}`);
+  if (operation !== undefined && !isOperationId(operation)) {
+    throw new RangeError(`no such operation: ${operation}`);
+  }
+  return {
+    name,
+    operation,
+    times: times === undefined ? undefined : Number(times),
+    afterEffect: after !== undefined,
+  };
+}

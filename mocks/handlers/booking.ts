@@ -1,0 +1,128 @@
+import type { Db, Meeting, Person, Preset } from '../db/db.ts';
+import { newId, newNumber } from '../db/ids.ts';
+import { platformDay } from '../db/platform-time.ts';
+import type { Call } from '../http/call.ts';
+import { numberOf, textOf, type JsonObject } from '../http/json.ts';
+import { invalid } from '../http/refusal.ts';
+import { checkResources } from '../rules/capacity.ts';
+import { requireFields } from '../rules/field-table.ts';
+import { checkConference, checkTerminals, meetingFields } from '../rules/meeting-fields.ts';
+import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
+import { words } from '../rules/words.ts';
+import { checkStart } from '../rules/meeting-times.ts';
+
+/** Mandatory rows of operations 5, 6, 78 and 79. */
+const BOOKING_ROWS = [
+  'name',
+  'start_time',
+  'conf_type',
+  'voice_activity_detection',
+  'max_join_mt',
+] as const;
+
+/** What an answer computes and a client sends back with a full update: not stored. */
+const computed: ReadonlySet<string> = new Set(
+  words(`
+    success error_code description meeting_id conf_id e164 state creator start_time end_time
+    regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key template_key
+  `),
+);
+
+export function stored(params: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
+}
+
+/** Everything about a booking that does not depend on its day. */
+export function checkBooking(db: Db, params: JsonObject): void {
+  requireFields(params, BOOKING_ROWS);
+  checkName(params.name);
+  checkConference(params, meetingFields);
+  checkTerminals(params);
+  checkResources(db, params);
+}
+
+export interface Booking {
+  readonly fields: JsonObject;
+  readonly start: number;
+  readonly minutes: number;
+}
+
+/** A whole booking, checked. `except`: the meetings it replaces. */
+export function bookingOf(
+  db: Db,
+  params: JsonObject,
+  now: number,
+  except?: ReadonlySet<string>,
+): Booking {
+  checkBooking(db, params);
+  const start = checkStart(db, params.start_time, now);
+  const day = platformDay(start);
+  checkNameIsFree(db, textOf(params.name), { from: day, to: day }, except);
+  return { fields: stored(params), start, minutes: minutesOf(params) };
+}
+
+export function minutesOf(params: JsonObject): number {
+  return numberOf(params.duration, numberOf(meetingFields.duration?.default));
+}
+
+/** Books one meeting; with the approval switch on it waits for approval first. */
+export function addMeeting(
+  db: Db,
+  booking: Booking,
+  by: Person | undefined,
+  now: number,
+  extra: Partial<Pick<Meeting, 'series' | 'room' | 'number'>> = {},
+): Meeting {
+  const meeting: Meeting = {
+    id: newId(db),
+    number: newNumber(db),
+    creator: by?.account ?? '',
+    status: db.settings.approval ? 'awaiting' : 'booked',
+    series: '',
+    room: '',
+    modified: now,
+    ...booking,
+    ...extra,
+  };
+  db.meetings.set(meeting.id, meeting);
+  return meeting;
+}
+
+/** What operations 1, 5, 6, 78 and 79 answer. */
+export function booked(db: Db, meeting: Meeting): JsonObject {
+  return {
+    conf_id: meeting.number,
+    meeting_id: meeting.id,
+    machine_room_moid: db.settings.machineRoom,
+  };
+}
+
+/**
+ * Presets and files staged under a client's key move to the meeting or template it hands the key over with
+ * (`meeting_key`, `template_key`; field-notes.md, section 4, "the cache key"). A key with nothing under it is fine.
+ */
+export function handOver(db: Db, call: Call, kind: 'meeting' | 'template', id: string): void {
+  const key = call.params[`${kind}_key`];
+  if (key === undefined) return;
+  if (typeof key !== 'string') throw invalid(`${kind}_key`, '必须为字符串');
+  movePresets(db, `${kind}:${key}`, `${kind}:${id}`);
+  if (kind !== 'meeting') return;
+  for (const file of db.files.values()) {
+    if (file.owner === key) db.files.set(file.id, { ...file, owner: id });
+  }
+}
+
+function movePresets(db: Db, from: string, to: string): void {
+  const staged = db.presets.get(from);
+  if (staged === undefined || from === to) return;
+  const names = new Set(staged.map(label));
+  const kept = (db.presets.get(to) ?? []).filter((preset) => !names.has(label(preset)));
+  db.presets.set(to, [...kept, ...staged]);
+  db.presets.delete(from);
+}
+
+/** Two presets of one family and name cannot live together (21731); nameless ones can. */
+function label(preset: Preset): string {
+  const name = textOf(preset.body.name);
+  return name === '' ? preset.id : `${preset.family}:${name}`;
+}

@@ -1,0 +1,50 @@
+import type { Db, Meeting, Person } from '../db/db.ts';
+import { Refusal, type RefusalName } from '../http/refusal.ts';
+import { meetingStates, stateAt, type MeetingState } from '../rules/meeting-state.ts';
+
+/** A meeting by its id, unless it was cancelled. */
+export function meetingById(db: Db, id: string | undefined): Meeting {
+  return present(db.meetings.get(id ?? ''));
+}
+
+/**
+ * A meeting by its number. Numbers may come back after a meeting is over (a virtual room keeps its own), so one that
+ * is still to come or running is preferred to one that is past.
+ */
+export function meetingByNumber(db: Db, number: string | undefined, now: number): Meeting {
+  let found: Meeting | undefined;
+  for (const meeting of db.meetings.values()) {
+    if (meeting.number !== number) continue;
+    const isPast = meeting.status === 'cancelled' || stateAt(meeting, now) === meetingStates.ended;
+    if (!isPast) return meeting;
+    found = meeting;
+  }
+  return present(found);
+}
+
+function present(meeting: Meeting | undefined): Meeting {
+  if (meeting === undefined) throw new Refusal('noSuchMeeting');
+  if (meeting.status === 'cancelled') throw new Refusal('meetingCancelled');
+  return meeting;
+}
+
+const tooLate: Partial<Record<MeetingState, RefusalName>> = {
+  [meetingStates.running]: 'meetingStarted',
+  [meetingStates.ended]: 'meetingEnded',
+};
+
+/** A booking that has not begun: booked, awaiting approval, or refused (which may be changed and sent again). */
+export function bookingByNumber(db: Db, number: string | undefined, now: number): Meeting {
+  return notBegun(meetingByNumber(db, number, now), now);
+}
+
+export function notBegun(meeting: Meeting, now: number): Meeting {
+  const refusal = tooLate[stateAt(meeting, now)];
+  if (refusal !== undefined) throw new Refusal(refusal);
+  return meeting;
+}
+
+/** 51112: a receptionist changes what she booked herself, the admin everything. */
+export function checkOwner(person: Person | undefined, creator: string): void {
+  if (person?.role !== 'admin' && person?.account !== creator) throw new Refusal('notTheCreator');
+}

@@ -1,0 +1,215 @@
+import type { Db, Meeting } from '../db/db.ts';
+import { toPlatformTime } from '../db/platform-time.ts';
+import { isObject, numberOf, objectsOf, textOf, type Json, type JsonObject } from '../http/json.ts';
+import { defaultsOf } from '../rules/field-table.ts';
+import { defaultVideoFormats, meetingFields } from '../rules/meeting-fields.ts';
+import { words } from '../rules/words.ts';
+import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
+
+const defaults = defaultsOf(meetingFields);
+
+/** Written with a booking, but an instruction to the platform or an own operation's data: never in a detail. */
+const writeOnly: ReadonlySet<string> = new Set([
+  'audiences',
+  'create_type',
+  'meeting_key',
+  'template_id',
+]);
+
+/** The keys of operation 4's answer that come from what was written. */
+const detailKeys = words(`
+  encrypted_key brief password user_domain_moid fec_mode encrypted_type sms call_times
+  call_interval vacinterval safe_conf conf_type bitrate closed_conf duration watermark
+  conf_protocol auto_end cascade_return_para cascade_mode force_mute enable_audience
+  doubleflow public_conf one_reforming cascade_return cascade_auto_end cascade_upload
+  multi_stream mute_filter mute silence voice_activity_detection enable_dual_list
+  video_meeting enable_rtc anonymous_mt video_quality dual_mode dual_lock email wechat
+  preoccupy_resource encrypted_auth max_join_mt rooms video_formats speaker chairman
+`);
+
+/** The keys of a row of operation 8 that come from what was written. */
+const bookedRowKeys = words(`
+  conf_type duration encrypted_key conf_level password encrypted_type one_reforming safe_conf
+  bitrate security_level closed_conf conf_protocol conf_category force_mute enable_audience
+  mute silence voice_activity_detection public_conf enable_dual_list enable_rtc anonymous_mt
+  video_quality dual_mode encrypted_auth max_join_mt
+`);
+
+/** Written fields over the defaults; some defaults follow from other fields. */
+export function complete(db: Db, fields: JsonObject): JsonObject {
+  const whole: JsonObject = {
+    ...defaults,
+    // Field notes, section 4: absent, RTC if enable_rtc, else SIP.
+    conf_protocol: numberOf(fields.enable_rtc) === 1 ? 2 : 1,
+    user_domain_moid: db.settings.userDomain,
+    video_formats: defaultVideoFormats(numberOf(fields.conf_type)),
+    vmp_enable: fields.vmp === undefined ? 0 : 1,
+    mix_enable: fields.mix === undefined ? 0 : 1,
+    poll_enable: fields.poll === undefined ? 0 : 1,
+    ...fields,
+  };
+  return fillObjects(whole);
+}
+
+/** Nested objects, too, answer every key of the sample; what was written in them wins. */
+function fillObjects(whole: JsonObject): JsonObject {
+  const filled: Record<string, Json | undefined> = { ...whole };
+  for (const name of ['vmp', 'mix', 'poll', 'recorder', 'dcs', 'ai']) {
+    const written = whole[name];
+    const fallback = defaults[name];
+    if (isObject(written) && isObject(fallback)) filled[name] = { ...fallback, ...written };
+  }
+  return filled;
+}
+
+/** `member.name` is display only: the directory's, where the account is one of ours. */
+export function named(db: Db, member: JsonObject): JsonObject {
+  const account = textOf(member.account);
+  const known = db.accounts.get(account)?.name ?? db.people.get(account)?.name;
+  return {
+    ...member,
+    account,
+    account_type: numberOf(member.account_type, 1),
+    name: known ?? account,
+  };
+}
+
+export function namedList(db: Db, value: Json | undefined): JsonObject[] {
+  return objectsOf(value).map((member) => named(db, member));
+}
+
+function namedPerson(db: Db, value: Json | undefined): JsonObject {
+  return named(db, isObject(value) ? value : {});
+}
+
+export function creatorOf(db: Db, account: string): JsonObject {
+  const person = db.people.get(account);
+  return {
+    account: person?.moid ?? '',
+    account_type: 1,
+    name: person?.name ?? account,
+    mobile: person?.mobile ?? '',
+    telephone: person?.telephone ?? '',
+  };
+}
+
+function times(meeting: Meeting): { start_time: string; end_time: string } {
+  const end = endOf(meeting);
+  return {
+    start_time: toPlatformTime(meeting.start),
+    // A permanent meeting has no end; what the platform prints then is not stated: nothing here.
+    end_time: end === Infinity ? '' : toPlatformTime(end),
+  };
+}
+
+/** What every answer about a meeting starts with. */
+export function headOf(meeting: Meeting, now: number) {
+  return {
+    meeting_id: meeting.id,
+    conf_id: meeting.number,
+    name: textOf(meeting.fields.name),
+    state: stateAt(meeting, now),
+    ...times(meeting),
+    e164: meeting.number,
+  };
+}
+
+/** `regular_simple_dto`: the meetings of the series that are still to come. */
+function seriesOf(db: Db, meeting: Meeting, now: number): JsonObject {
+  const rest = (db.series.get(meeting.series)?.meetings ?? [])
+    .map((id) => db.meetings.get(id))
+    .filter((other) => other !== undefined)
+    .filter((other) => other.status !== 'cancelled' && stateAt(other, now) !== meetingStates.ended)
+    .map((other) => headOf(other, now));
+  return {
+    regular_meeting_moid: meeting.series,
+    residue_meeting_size: rest.length,
+    residue_meeting: rest,
+  };
+}
+
+/** A row of operation 3. */
+export function meetingRow(db: Db, meeting: Meeting, now: number): JsonObject {
+  return {
+    ...headOf(meeting, now),
+    regular_meeting_moid: meeting.series,
+    conf_type: numberOf(meeting.fields.conf_type),
+    video: 1,
+    creator: creatorOf(db, meeting.creator),
+    regular_simple_dto: seriesOf(db, meeting, now),
+  };
+}
+
+/** Operation 4. */
+export function meetingDetail(db: Db, meeting: Meeting, now: number): JsonObject {
+  const whole = complete(db, meeting.fields);
+  return {
+    ...unknownKeys(meeting.fields),
+    ...pick(whole, detailKeys),
+    ...headOf(meeting, now),
+    duration: meeting.minutes,
+    regular_meeting_moid: meeting.series,
+    creator: creatorOf(db, meeting.creator),
+    speaker: { conf_e164: meeting.number, ...namedPerson(db, whole.speaker) },
+    chairman: namedPerson(db, whole.chairman),
+    members: namedList(db, whole.invite_members).map((member) =>
+      pick(member, ['account', 'account_type', 'name']),
+    ),
+  };
+}
+
+/** A row of operation 8. */
+export function bookedRow(db: Db, meeting: Meeting, now: number): JsonObject {
+  const whole = complete(db, meeting.fields);
+  const { meeting_id, conf_id, name } = headOf(meeting, now);
+  return {
+    meeting_id,
+    conf_id,
+    name,
+    ...pick(whole, bookedRowKeys),
+    ...times(meeting),
+    duration: meeting.minutes,
+    regular_meeting_moid: meeting.series,
+    invited_mt_num: objectsOf(whole.invite_members).length,
+    creator: creatorOf(db, meeting.creator),
+    regular_simple_dto: seriesOf(db, meeting, now),
+    invite_members: namedList(db, whole.invite_members),
+    doubleflow_members: namedList(db, whole.doubleflow_members),
+  };
+}
+
+/** Operation 9, and what every written key came to: this is what an edit sends back. */
+export function bookedDetail(db: Db, meeting: Meeting, now: number): JsonObject {
+  const whole = complete(db, meeting.fields);
+  const { meeting_id, conf_id, name } = headOf(meeting, now);
+  return {
+    ...Object.fromEntries(Object.entries(whole).filter(([key]) => !writeOnly.has(key))),
+    meeting_id,
+    conf_id,
+    name,
+    ...times(meeting),
+    duration: meeting.minutes,
+    regular_meeting_moid: meeting.series,
+    invited_mt_num: objectsOf(whole.invite_members).length,
+    creator: creatorOf(db, meeting.creator),
+    regular_simple_dto: seriesOf(db, meeting, now),
+    speaker: { conf_e164: meeting.number, ...namedPerson(db, whole.speaker) },
+    chairman: namedPerson(db, whole.chairman),
+    invite_members: namedList(db, whole.invite_members),
+    doubleflow_members: namedList(db, whole.doubleflow_members),
+    keep_calling_members: namedList(db, whole.keep_calling_members),
+  };
+}
+
+/** Keys no table of ours knows: given back unchanged in a detail, as an update is to send them back. */
+function unknownKeys(fields: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([key]) => !Object.hasOwn(meetingFields, key) && !writeOnly.has(key),
+    ),
+  );
+}
+
+export function pick(from: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}

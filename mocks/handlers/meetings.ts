@@ -1,0 +1,243 @@
+import type { Db, Meeting } from '../db/db.ts';
+import { platformDay } from '../db/platform-time.ts';
+import { answer, type Call } from '../http/call.ts';
+import { isObject, numberOf, textOf, type JsonObject } from '../http/json.ts';
+import { invalid, Refusal } from '../http/refusal.ts';
+import { checkFree } from '../rules/capacity.ts';
+import { requireFields } from '../rules/field-table.ts';
+import { checkConference, checkTerminals, meetingFields } from '../rules/meeting-fields.ts';
+import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
+import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
+import { windowOf } from '../rules/meeting-times.ts';
+import { pageOf } from '../rules/paging.ts';
+import { addMeeting, booked, bookingOf, handOver, minutesOf, stored } from './booking.ts';
+import type { HandlerTable } from './handler.ts';
+import { bookingByNumber, checkOwner, meetingById, meetingByNumber } from './lookup.ts';
+import {
+  bookedDetail,
+  bookedRow,
+  complete,
+  meetingDetail,
+  meetingRow,
+  namedList,
+} from './meeting-shapes.ts';
+
+const INSTANT = 1;
+const FROM_ROOM = 4;
+const ID_LENGTH = 32;
+
+/** Operations 1-13. */
+export const meetingHandlers = {
+  startMeeting: (call, { db, clock }) => {
+    const now = clock.now();
+    if (db.settings.approval) throw new Refusal('approvalOn');
+    const { fields, room } = instantFields(db, call.params, now);
+    requireFields(fields, ['conf_type', 'name']);
+    const name = checkName(fields.name);
+    checkConference(fields, meetingFields);
+    checkTerminals(fields);
+    const day = platformDay(now);
+    checkNameIsFree(db, name, { from: day, to: day });
+    checkFree(db, fields, now);
+    const start = { fields: stored(fields), start: now, minutes: minutesOf(fields) };
+    const number = db.virtualRooms.get(room)?.number;
+    const extra = number === undefined ? {} : { room, number };
+    const meeting = addMeeting(db, start, call.person, now, extra);
+    handOver(db, call, 'meeting', meeting.id);
+    return answer(booked(db, meeting));
+  },
+
+  endMeeting: ({ path, person }, { db, clock }) => {
+    const now = clock.now();
+    const given = path.conf_id ?? '';
+    // "7.0做过兼容,可传meetingMoid,通过长度判断"
+    const meeting =
+      given.length === ID_LENGTH ? meetingById(db, given) : meetingByNumber(db, given, now);
+    if (stateAt(meeting, now) !== meetingStates.running) throw new Refusal('notRunning');
+    checkOwner(person, meeting.creator);
+    db.meetings.set(meeting.id, { ...meeting, endedAt: now });
+    return answer(booked(db, meeting));
+  },
+
+  listMeetings: ({ query }, { db, clock }) => {
+    const now = clock.now();
+    const state = stateIn(query.state);
+    const rows = inWindow(db, query, now).filter(
+      (meeting) => state === undefined || stateAt(meeting, now) === state,
+    );
+    const { total, page } = pageOf(query, rows);
+    return answer({ total, meetings: page.map((meeting) => meetingRow(db, meeting, now)) });
+  },
+
+  getMeeting: ({ path }, { db, clock }) =>
+    answer(meetingDetail(db, meetingById(db, path.meeting_id), clock.now())),
+
+  bookMeeting: (call, { db, clock }) => {
+    const now = clock.now();
+    const meeting = addMeeting(db, bookingOf(db, call.params, now), call.person, now);
+    handOver(db, call, 'meeting', meeting.id);
+    return answer(booked(db, meeting));
+  },
+
+  updateBookedMeeting: (call, { db, clock }) => {
+    const now = clock.now();
+    const before = bookingByNumber(db, call.path.conf_id, now);
+    checkOwner(call.person, before.creator);
+    const after: Meeting = {
+      ...before,
+      ...bookingOf(db, call.params, now, new Set([before.id])),
+      status: db.settings.approval ? 'awaiting' : 'booked',
+      modified: now,
+    };
+    db.meetings.set(after.id, after);
+    handOver(db, call, 'meeting', after.id);
+    return answer(booked(db, after));
+  },
+
+  cancelBookedMeeting: ({ path, params, person }, { db, clock }) => {
+    const meeting = bookingByNumber(db, path.conf_id, clock.now());
+    checkOwner(person, meeting.creator);
+    requireFields(params, ['reason']);
+    if (typeof params.reason !== 'string') throw invalid('reason', '必须为字符串');
+    cancel(db, meeting, params.reason);
+    return answer(booked(db, meeting));
+  },
+
+  listBookedMeetings: ({ query }, { db, clock }) => {
+    const now = clock.now();
+    const rows = inWindow(db, query, now).filter((meeting) => {
+      const state = stateAt(meeting, now);
+      return state !== meetingStates.running && state !== meetingStates.ended;
+    });
+    const { total, page } = pageOf(query, rows);
+    return answer({ total, booked_confs: page.map((meeting) => bookedRow(db, meeting, now)) });
+  },
+
+  getBookedMeeting: ({ path }, { db, clock }) => {
+    const now = clock.now();
+    return answer(bookedDetail(db, bookingByNumber(db, path.conf_id, now), now));
+  },
+
+  listMeetingAudiences: (call, { db, clock }) => {
+    const meeting = meetingById(db, call.path.meeting_id);
+    return answer(participants(db, meeting, call, 'audiences', clock.now()));
+  },
+
+  listMeetingMembers: (call, { db, clock }) => {
+    const meeting = meetingById(db, call.path.meeting_id);
+    const { total, ...rest } = participants(db, meeting, call, 'invite_members', clock.now());
+    // The platform's own spelling.
+    return answer({ total, memebers: rest.invite_members });
+  },
+
+  getMeetingLink: ({ path }, { db, clock }) => {
+    const given = path.meeting_id ?? '';
+    // "兼容虚拟会议室分享,可支持传e164号"
+    const room = [...db.virtualRooms.values()].find(({ number }) => number === given);
+    if (room !== undefined) return answer(links(room.id, false));
+    const meeting =
+      given.length === ID_LENGTH ? meetingById(db, given) : meetingByNumber(db, given, clock.now());
+    const mode = numberOf(recorderOf(db, meeting).recorder_mode);
+    return answer(links(meeting.id, mode === 2 || mode === 3));
+  },
+
+  /** The name's own rules, then its days: with no `end_time`, every day from the start on, as the row says. */
+  validateMeetingName: ({ query }, { db, clock }) => {
+    const name = checkName(query.conf_name, 'conf_name');
+    const { from, to } = windowOf(query, clock.now());
+    const days = { from: platformDay(from), to: to === Infinity ? Infinity : platformDay(to) };
+    checkNameIsFree(db, name, days, new Set([query.meeting_id ?? '']));
+    return answer({ data: {} });
+  },
+} satisfies Partial<HandlerTable>;
+
+/** Leaves every list, and answers 51106 from now on. */
+export function cancel(db: Db, meeting: Meeting, reason: string): void {
+  db.meetings.set(meeting.id, { ...meeting, status: 'cancelled', reason });
+}
+
+/**
+ * The meetings of a window in order of their start. A meeting counts as in the window while any of it is: with no
+ * `start_time`, "from the server's current time", the running ones are there and the ended ones are not.
+ */
+function inWindow(db: Db, query: Readonly<Record<string, string>>, now: number): Meeting[] {
+  const { from, to } = windowOf(query, now);
+  return [...db.meetings.values()]
+    .filter(
+      (meeting) => meeting.status !== 'cancelled' && endOf(meeting) > from && meeting.start < to,
+    )
+    .toSorted((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
+}
+
+function stateIn(text: string | undefined): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  const state = Object.values(meetingStates).find((known) => String(known) === text);
+  if (state === undefined) throw invalid('state', '只支持 1、2、3、6、7');
+  return state;
+}
+
+/** `create_type` 2-4: what a template or room says, and over it what was sent (field-notes.md, section 4). */
+function instantFields(
+  db: Db,
+  params: JsonObject,
+  now: number,
+): { readonly fields: JsonObject; readonly room: string } {
+  const type = numberOf(params.create_type, INSTANT);
+  if (![1, 2, 3, FROM_ROOM].includes(type)) throw invalid('create_type', '只支持 1、2、3、4');
+  if (type === INSTANT) return { fields: params, room: '' };
+  requireFields(params, ['template_id']);
+  const from = textOf(params.template_id);
+  if (type !== FROM_ROOM) {
+    const template = db.templates.get(from);
+    if (template === undefined) throw new Refusal('noSuchTemplate');
+    return { fields: { conf_type: 0, ...template.fields, ...params }, room: '' };
+  }
+  const room = db.virtualRooms.get(from);
+  if (room === undefined) throw new Refusal('noSuchRoom');
+  if (isRoomInUse(db, from, now)) throw new Refusal('roomInUse');
+  return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
+}
+
+/** 99991 and a virtual room's `status`: a meeting runs in it. */
+export function isRoomInUse(db: Db, room: string, now: number): boolean {
+  for (const meeting of db.meetings.values()) {
+    if (meeting.room === room && stateAt(meeting, now) === meetingStates.running) return true;
+  }
+  return false;
+}
+
+/** Operations 10 and 11. Who took part is known once a meeting has begun; here, most of them did. */
+function participants(
+  db: Db,
+  meeting: Meeting,
+  { query }: Call,
+  key: 'audiences' | 'invite_members',
+  now: number,
+): JsonObject {
+  const state = stateAt(meeting, now);
+  const begun = state === meetingStates.running || state === meetingStates.ended;
+  const rows = namedList(db, meeting.fields[key]).map((member, index) => ({
+    account: textOf(member.account),
+    account_type: numberOf(member.account_type, 1),
+    name: textOf(member.name),
+    participate_no: db.accounts.get(textOf(member.account))?.e164 ?? '',
+    is_participated: begun && index % 6 !== 4 ? 1 : 0,
+    participated_type: 0,
+    protocol: numberOf(member.protocol, 255),
+  }));
+  const { total, page } = pageOf(query, rows);
+  return { total, [key]: page };
+}
+
+export function recorderOf(db: Db, meeting: Pick<Meeting, 'fields'>): JsonObject {
+  const { recorder } = complete(db, meeting.fields);
+  return isObject(recorder) ? recorder : {};
+}
+
+function links(id: string, live: boolean): JsonObject {
+  const host = 'https://meeting.example.com/meetingCore';
+  return {
+    conf_link: `${host}/join.html?meetingMoid=${id}`,
+    live_url: live ? `${host}/videolive.html?meetingMoid=${id}` : '',
+  };
+}

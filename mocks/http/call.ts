@@ -1,0 +1,41 @@
+import type { Person } from '../db/db.ts';
+import type { Operation } from '../operations.ts';
+import type { JsonObject } from './json.ts';
+import type { UploadedFile } from './multipart.ts';
+
+/** One decoded request. */
+export interface Call {
+  readonly operation: Operation;
+  readonly path: Readonly<Record<string, string>>;
+  /** Query string and form body together; the body wins. */
+  readonly query: Readonly<Record<string, string>>;
+  /** The JSON object inside `params`; {} when there is none. */
+  readonly params: JsonObject;
+  readonly files: readonly UploadedFile[];
+  readonly token: string;
+  readonly cookie: string;
+  /** Who asks; only the session calls run with nobody. */
+  readonly person: Person | undefined;
+}
+
+/** What a handler gives back on success: the fields beside `success: 1`, or bytes. */
+export type Answer =
+  | { readonly body: JsonObject; readonly setCookie?: string }
+  | { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly fileName?: string };
+
+export function answer(body: JsonObject = {}): Answer {
+  return { body };
+}
+
+/** A recorded call: what the tests and the coverage report read. */
+export interface CallRecord {
+  readonly at: number;
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly params: JsonObject;
+  readonly files: readonly string[];
+  /** `ok`, `refused:<code>`, or `fault:<name>`. */
+  readonly outcome: string;
+}

@@ -1,0 +1,120 @@
+import { handlers } from '../handlers/handlers.ts';
+import type { FaultSpec } from '../faults.ts';
+import type { Operation } from '../operations.ts';
+import type { World } from '../world.ts';
+import { answer, type Answer, type Call } from './call.ts';
+import { decodeRequest, readBody, type Decoded } from './decode.ts';
+import { notStated, Refusal } from './refusal.ts';
+import { brokenReply, reply } from './reply.ts';
+import { checkLevel, checkSession } from './session.ts';
+
+/** What a path stands for: by its method, and as DELETE where a POST says `_method=DELETE`. */
+export interface Route {
+  readonly own: Operation | undefined;
+  readonly asDelete: Operation | undefined;
+}
+
+const SLOW_MS = 1500;
+const WHOLE_ANSWER: Answer = answer({ description: '操作成功' });
+
+/** One request, start to end: fault, decode, session, level, handler, record. */
+export async function serve(
+  world: World,
+  route: Route,
+  request: Request,
+  values: readonly string[],
+  cookies: Readonly<Record<string, string>>,
+): Promise<Response> {
+  const mayBeCut = route.own !== undefined && isCutNow(world, route.own);
+  const body = await readBody(request, mayBeCut ? 'half' : 'whole');
+  let decoded: Decoded = { query: {}, params: {}, files: [] };
+  let undecodable: Refusal | undefined;
+  if (!mayBeCut) {
+    try {
+      decoded = decodeRequest(request, body);
+    } catch (error) {
+      undecodable = asRefusal(error);
+    }
+  }
+  const operation = operationOf(route, decoded);
+  if (operation === undefined) return reply(notStated(`${request.method} ${request.url}`));
+
+  const call: Omit<Call, 'person'> = {
+    operation,
+    path: pathOf(operation, values),
+    ...decoded,
+    token: decoded.query.account_token ?? '',
+    cookie: cookies.SSO_COOKIE_KEY ?? world.keptCookie(),
+  };
+  const fault = world.faults.take(operation.id);
+  if (fault !== undefined) expire(world, fault, call);
+  if (fault?.name === 'slow' && fault.afterEffect !== true) await wait(fault);
+
+  const takesEffect = fault === undefined || fault.name === 'slow' || fault.afterEffect === true;
+  // A read has no effect, so the body that is cut in its middle can be the real one.
+  const reads = fault?.name === 'cut-middle' && operation.method === 'GET';
+  const outcome =
+    undecodable ??
+    (takesEffect || reads ? run(world, call, request.headers.get('api-level')) : WHOLE_ANSWER);
+  if (fault?.name === 'slow' && fault.afterEffect === true) await wait(fault);
+
+  world.record(call, outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok', fault?.name);
+  const whole = reply(outcome);
+  return fault === undefined ? whole : brokenReply(fault, whole, request.signal);
+}
+
+/** The names of the `{values}` in a path, in order. */
+export function valueNames(path: string): readonly string[] {
+  return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
+}
+
+/** By position: POST with `_method=DELETE` arrives on a path that may name its values otherwise. */
+function pathOf({ path }: Operation, values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(valueNames(path).map((name, index) => [name, values[index] ?? '']));
+}
+
+function isCutNow(world: World, operation: Operation): boolean {
+  return world.faults
+    .list()
+    .some(
+      ({ name, operation: only }) =>
+        name === 'upload-cut' &&
+        (only === operation.id || (only === undefined && operation.id.startsWith('upload'))),
+    );
+}
+
+function operationOf(route: Route, { query }: Decoded): Operation | undefined {
+  const { _method: method } = query;
+  return method?.toUpperCase() === 'DELETE' ? route.asDelete : route.own;
+}
+
+function run(world: World, call: Omit<Call, 'person'>, level: string | null): Answer | Refusal {
+  const { db } = world;
+  try {
+    const person = checkSession(db, call.operation, call, world.clock.now());
+    checkLevel(db, call.operation, level);
+    const handle = handlers[call.operation.id];
+    if (handle === undefined) throw notStated(call.operation.id);
+    return handle({ ...call, person }, world);
+  } catch (error) {
+    return asRefusal(error);
+  }
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  throw error;
+}
+
+/** The two faults that end something end it for good. */
+function expire(world: World, fault: FaultSpec, call: Pick<Call, 'token' | 'cookie'>): void {
+  if (fault.afterEffect === true) return;
+  if (fault.name === 'session-expired') world.db.sessions.delete(call.cookie);
+  if (fault.name === 'token-expired') world.db.tokens.delete(call.token);
+}
+
+function wait(fault: FaultSpec): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, fault.delayMs ?? SLOW_MS);
+  });
+}

@@ -1,0 +1,51 @@
+import { SESSION_IDLE, type Db, type Person } from '../db/db.ts';
+import type { Operation, OperationId } from '../operations.ts';
+import { notStated, Refusal } from './refusal.ts';
+
+/** What each session call needs (field-notes.md, section 1); every other call needs both. */
+const needs: Partial<Record<OperationId, 'nothing' | 'token'>> = {
+  createToken: 'nothing',
+  keepTokenAlive: 'nothing',
+  signIn: 'token',
+};
+
+/** Token and session of a call; both die after 30 idle minutes. Any request keeps the token, a heartbeat the session. */
+export function checkSession(
+  db: Db,
+  operation: Operation,
+  credentials: { readonly token: string; readonly cookie: string },
+  now: number,
+): Person | undefined {
+  const need = needs[operation.id] ?? 'both';
+  if (need === 'nothing') return undefined;
+  keepToken(db, credentials.token, now);
+  if (need === 'token') return undefined;
+  const session = db.sessions.get(credentials.cookie);
+  if (session === undefined || now - session.alive >= SESSION_IDLE) {
+    db.sessions.delete(credentials.cookie);
+    throw new Refusal('notSignedIn');
+  }
+  return db.people.get(session.account);
+}
+
+export function keepToken(db: Db, token: string, now: number): void {
+  const used = db.tokens.get(token);
+  if (used === undefined || now - used >= SESSION_IDLE) {
+    db.tokens.delete(token);
+    throw new Refusal('tokenInvalid');
+  }
+  db.tokens.set(token, now);
+}
+
+/**
+ * Every call carries `API-Level`. What a platform does without it, or how its older shapes look, is not stated, and
+ * neither is the answer to an operation it does not have.
+ */
+export function checkLevel(db: Db, operation: Operation, header: string | null): void {
+  if (operation.level === 0) return;
+  if (operation.level > db.settings.apiLevel) {
+    throw notStated(`平台 API level ${db.settings.apiLevel} 没有该接口(${operation.level})`);
+  }
+  if (header === null || !/^\d+$/.test(header)) throw notStated('缺少请求头 API-Level');
+  if (Number(header) < operation.level) throw new Refusal('levelTooLow');
+}

@@ -1,0 +1,118 @@
+import { parseFaults, type FaultSpec } from '../faults.ts';
+import { isObject } from '../http/json.ts';
+import { isScenarioName } from '../scenarios/scenarios.ts';
+import { createMockWorld, type World, type WorldOptions } from '../world.ts';
+
+const PREFIX = '/__stand-in/worlds';
+const COOKIE = 'stand_in_world';
+const HEADER = 'x-stand-in-world';
+
+export interface Control {
+  /** Answers a request of the control surface; undefined for every other. */
+  respond(request: Request): Promise<Response | undefined>;
+  /** The private world a request names by cookie or header, or the one for everybody. */
+  worldOf(request: Request): World;
+}
+
+/**
+ * Many private worlds in one server, for tests over HTTP:
+ * POST /__stand-in/worlds {scenario, now, fault, settings} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} ·
+ * POST …/:id/clock {advanceMs} · GET …/:id/calls · POST …/:id/reset. The id `default` is everybody's world.
+ */
+export function createControl(
+  everybodys: World,
+  shared: Pick<WorldOptions, 'supplyCredentials'>,
+): Control {
+  const worlds = new Map<string, World>([['default', everybodys]]);
+  let made = 0;
+
+  async function respond(request: Request): Promise<Response | undefined> {
+    const { pathname } = new URL(request.url);
+    if (pathname !== PREFIX && !pathname.startsWith(`${PREFIX}/`)) return undefined;
+    const [id, verb = ''] = pathname.slice(PREFIX.length + 1).split('/');
+    try {
+      const body = await bodyOf(request);
+      if (id === undefined || id === '') return Response.json({ id: create(body) });
+      const world = worlds.get(id);
+      if (world === undefined) return Response.json({ error: `no world ${id}` }, { status: 404 });
+      if (request.method === 'DELETE') {
+        return Response.json({ deleted: id !== 'default' && worlds.delete(id) });
+      }
+      const result = actions[`${request.method} ${verb}`]?.(world, body);
+      return result === undefined
+        ? Response.json({ error: `no such action: ${request.method} ${verb}` }, { status: 404 })
+        : Response.json(result);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      return Response.json({ error: message }, { status: 400 });
+    }
+  }
+
+  function create(body: Record<string, unknown>): string {
+    const scenario = typeof body.scenario === 'string' ? body.scenario : 'office';
+    if (!isScenarioName(scenario)) throw new RangeError(`no such scenario: ${scenario}`);
+    made += 1;
+    const id = `w${made}`;
+    const world = createMockWorld({
+      ...shared,
+      scenario,
+      now: typeof body.now === 'string' ? body.now : undefined,
+      fault: faultsOf(body.fault),
+      settings: isObject(body.settings) ? body.settings : undefined,
+    });
+    worlds.set(id, world);
+    return id;
+  }
+
+  return {
+    respond,
+    worldOf: (request) => {
+      const cookie = request.headers.get('cookie') ?? '';
+      const named =
+        request.headers.get(HEADER) ?? new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]+)`).exec(cookie)?.[1];
+      return worlds.get(named ?? 'default') ?? everybodys;
+    },
+  };
+}
+
+const actions: Readonly<
+  Record<string, (world: World, body: Record<string, unknown>) => Record<string, unknown>>
+> = {
+  'GET calls': (world) => ({ calls: world.calls }),
+  'POST clock': (world, body) => {
+    if (typeof body.advanceMs !== 'number') throw new RangeError('advanceMs: a number');
+    world.clock.advance(body.advanceMs);
+    return { now: new Date(world.clock.now()).toISOString() };
+  },
+  'POST faults': (world, body) => {
+    if (body.clear === true) world.faults.clear();
+    for (const spec of faultsOf(body.spec)) world.faults.add(spec);
+    return { faults: world.faults.list() };
+  },
+  'POST reset': (world) => {
+    world.reset();
+    return { reset: true };
+  },
+};
+
+/** A fault in its text form, one as an object (`times`, `afterEffect`, `delayMs`), or a list of either. */
+function faultsOf(value: unknown): readonly FaultSpec[] {
+  if (value === undefined || value === null) return [];
+  if (typeof value === 'string') return parseFaults(value);
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => faultsOf(item));
+  if (!isObject(value) || typeof value.name !== 'string') throw new RangeError('not a fault');
+  const at = typeof value.operation === 'string' ? `@${value.operation}` : '';
+  return parseFaults(`${value.name}${at}`).map((spec) => ({
+    ...spec,
+    times: typeof value.times === 'number' ? value.times : undefined,
+    afterEffect: value.afterEffect === true,
+    delayMs: typeof value.delayMs === 'number' ? value.delayMs : undefined,
+  }));
+}
+
+async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  const text = await request.text();
+  const value: unknown = text === '' ? {} : JSON.parse(text);
+  if (!isObject(value)) throw new RangeError('the body is not a JSON object');
+  return { ...value };
+}

@@ -1,0 +1,35 @@
+import { parseArgs } from 'node:util';
+import { parseFaults } from '../faults.ts';
+import { isScenarioName, scenarioNames } from '../scenarios/scenarios.ts';
+import { startPlatform } from './server.ts';
+
+/** `npm run platform -- --port 8790 --scenario office [--now ISO] [--fault NAME]` */
+const USAGE = `usage: npm run platform -- [--port 8790] [--scenario ${scenarioNames.join('|')}] [--now ISO] [--fault NAME[@operation][*times][!after],…]`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: '8790' },
+      scenario: { type: 'string', default: 'office' },
+      now: { type: 'string' },
+      fault: { type: 'string', multiple: true, default: [] },
+    },
+  });
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+    throw new RangeError(`not a port: ${values.port}`);
+  }
+  if (!isScenarioName(values.scenario))
+    throw new RangeError(`no such scenario: ${values.scenario}`);
+  const platform = await startPlatform({
+    port: Number(values.port),
+    scenario: values.scenario,
+    now: values.now,
+    fault: values.fault.flatMap(parseFaults),
+  });
+  process.stdout.write(`listening on ${platform.url}\n`);
+  const stop = () => void platform.close();
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,151 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import type { Readable } from 'node:stream';
+import { getResponse } from 'msw';
+import type { Now } from '../clock.ts';
+import type { Settings } from '../db/db.ts';
+import type { FaultSpec } from '../faults.ts';
+import type { ScenarioName } from '../scenarios/scenarios.ts';
+import { createMockWorld, type World } from '../world.ts';
+import { createControl } from './control.ts';
+
+export interface PlatformOptions {
+  /** The world of everybody without one of their own; made from the options below if absent. */
+  readonly world?: World | undefined;
+  readonly scenario?: ScenarioName | undefined;
+  readonly now?: Now | undefined;
+  readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
+  readonly settings?: Partial<Settings> | undefined;
+  /** 0 or absent: any free one. */
+  readonly port?: number | undefined;
+  /** Plays the reverse proxy's part in `createToken`; false for the bare platform. */
+  readonly supplyCredentials?: boolean | undefined;
+  /** A built console to serve beside the platform, with its routes falling back to index.html. */
+  readonly dist?: string | undefined;
+}
+
+export interface Platform {
+  readonly url: string;
+  readonly world: World;
+  close(): Promise<void>;
+}
+
+/** The stand-in platform over real HTTP: real cookies, real uploads, and cuts that destroy the socket. */
+export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
+  const { scenario = 'office', supplyCredentials, now, fault, settings } = options;
+  const world =
+    options.world ?? createMockWorld({ scenario, now, fault, settings, supplyCredentials });
+  const control = createControl(world, { supplyCredentials });
+  const server = createServer((incoming, outgoing) => {
+    void respond(incoming, outgoing).catch(() => {
+      // The connection is gone, or was to be cut: there is nobody left to answer.
+      outgoing.destroy();
+    });
+  });
+
+  async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const request = toRequest(incoming, outgoing);
+    const response =
+      (await control.respond(request)) ??
+      (await getResponse([...control.worldOf(request).handlers], request)) ??
+      (await fileResponse(request, options.dist));
+    await send(response, outgoing);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    world,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  const method = incoming.method ?? 'GET';
+  const hasBody =
+    incoming.headers['transfer-encoding'] !== undefined ||
+    Number(incoming.headers['content-length'] ?? 0) > 0;
+  return new Request(`http://${incoming.headers.host ?? '127.0.0.1'}${incoming.url ?? '/'}`, {
+    method,
+    headers,
+    signal: gone.signal,
+    ...(hasBody && method !== 'GET' ? { body: streamOf(incoming), duplex: 'half' as const } : {}),
+  });
+}
+
+/** Node's own `Readable.toWeb` is typed apart from the web's streams. */
+function streamOf(readable: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks = readable[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const next: IteratorResult<unknown> = await chunks.next();
+      if (next.done === true) controller.close();
+      else if (next.value instanceof Uint8Array) controller.enqueue(new Uint8Array(next.value));
+    },
+  });
+}
+
+/** `Response.error()` stands for a broken connection; so does a body that fails half-way. */
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  if (response.type === 'error') {
+    outgoing.destroy();
+    return;
+  }
+  const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  outgoing.writeHead(response.status, headers);
+  if (response.body !== null) {
+    for await (const chunk of response.body) outgoing.write(chunk);
+  }
+  outgoing.end();
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html;charset=UTF-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+async function fileResponse(request: Request, dist: string | undefined): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  if (dist === undefined || request.method !== 'GET' || pathname.startsWith('/api/')) {
+    return new Response('not found', { status: 404 });
+  }
+  const wanted = join(dist, normalize(decodeURIComponent(pathname)));
+  const isInside = wanted.startsWith(join(dist, sep));
+  const isFile = await stat(isInside ? wanted : dist).then(
+    (entry) => entry.isFile(),
+    () => false,
+  );
+  const file = isFile ? wanted : join(dist, 'index.html');
+  return new Response(streamOf(createReadStream(file)), {
+    headers: {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'cache-control': file.includes('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'no-cache',
+    },
+  });
+}

@@ -1,0 +1,19 @@
+import type { Db } from '../db/db.ts';
+import { fillEmpty } from './empty.ts';
+import { fillOffice } from './office.ts';
+
+/** How a world begins: fills a fresh store, given the time. */
+export type Scenario = (db: Db, now: number) => void;
+
+export const scenarioNames = ['office', 'busy', 'empty'] as const;
+export type ScenarioName = (typeof scenarioNames)[number];
+
+export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
+  office: fillOffice,
+  busy: fillOffice,
+  empty: fillEmpty,
+};
+
+export function isScenarioName(text: string): text is ScenarioName {
+  return scenarioNames.some((name) => name === text);
+}

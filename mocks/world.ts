@@ -1,0 +1,181 @@
+import { http, type HttpHandler } from 'msw/http';
+import { createClock, type Clock, type Now } from './clock.ts';
+import { createDb, defaultSettings, type Db, type Settings } from './db/db.ts';
+import { createFaults, type Faults, type FaultSpec } from './faults.ts';
+import type { Call, CallRecord } from './http/call.ts';
+import { serve, valueNames, type Route } from './http/serve.ts';
+import { operations, type Operation } from './operations.ts';
+import { scenarios, type ScenarioName } from './scenarios/scenarios.ts';
+
+export interface WorldOptions {
+  readonly scenario: ScenarioName;
+  readonly now?: Now | undefined;
+  readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
+  readonly settings?: Partial<Settings> | undefined;
+  /** A world saved by `snapshot()`; it goes on where it stood. */
+  readonly snapshot?: Snapshot | undefined;
+  /** `createToken` needs no key and secret: the part of the reverse proxy (field-notes.md, section 1). */
+  readonly supplyCredentials?: boolean | undefined;
+  /** Remembers the session cookie for clients that cannot (Node's fetch keeps none). */
+  readonly keepsCookie?: boolean | undefined;
+}
+
+/** A whole world, for `structuredClone` and IndexedDB. */
+export interface Snapshot {
+  readonly db: Db;
+  readonly ahead: number;
+}
+
+export interface World {
+  /** One identity for the world's life; its contents change with `reset`. */
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly calls: readonly CallRecord[];
+  readonly handlers: readonly HttpHandler[];
+  readonly options: WorldOptions;
+  /** Back to the scenario's beginning: data, sessions, clock, faults and recorded calls. */
+  reset(): void;
+  snapshot(): Snapshot;
+  /** Called after every answered call; returns the way to stop. */
+  onCall(listener: (call: CallRecord) => void): () => void;
+  /** Signs somebody in without HTTP. */
+  signIn(account?: 'admin' | 'desk'): { readonly token: string; readonly cookie: string };
+  keptCookie(): string;
+  keepCookie(cookie: string): void;
+  record(call: Omit<Call, 'person'>, outcome: string, fault: string | undefined): void;
+}
+
+const MOST_CALLS = 5000;
+const SEED = 20_260_331;
+
+/** The stand-in platform: one world with its own data, clock and faults. */
+export function createMockWorld(options: WorldOptions): World {
+  const clock = createClock(options.now);
+  const start = clock.ahead;
+  if (options.snapshot !== undefined) clock.restore(options.snapshot.ahead);
+  const db =
+    options.snapshot === undefined
+      ? populate(options, clock)
+      : structuredClone(options.snapshot.db);
+  let faults = createFaults([options.fault ?? []].flat());
+  let calls: CallRecord[] = [];
+  let cookie = '';
+  const listeners = new Set<(call: CallRecord) => void>();
+
+  const world: World = {
+    db,
+    clock,
+    options,
+    get faults() {
+      return faults;
+    },
+    get calls() {
+      return calls;
+    },
+    handlers: [],
+    reset: () => {
+      clock.restore(start);
+      Object.assign(db, populate(options, clock));
+      faults = createFaults([options.fault ?? []].flat());
+      calls = [];
+      cookie = '';
+    },
+    snapshot: () => ({ db: structuredClone(db), ahead: clock.ahead }),
+    onCall: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    signIn: (account = 'admin') => {
+      const token = `token-${String(db.tokens.size + 1)}-${account}`;
+      const session = `session-${String(db.sessions.size + 1)}-${account}`;
+      db.tokens.set(token, clock.now());
+      db.sessions.set(session, { account, alive: clock.now() });
+      return { token, cookie: session };
+    },
+    keptCookie: () => cookie,
+    keepCookie: (value) => {
+      if (options.keepsCookie === true) cookie = value;
+    },
+    record: (call, outcome, fault) => {
+      const entry: CallRecord = {
+        at: clock.now(),
+        operationId: call.operation.id,
+        method: call.operation.method,
+        path: call.operation.path,
+        query: withoutSecrets(call.query),
+        params: call.params,
+        files: call.files.map((file) => file.fileName),
+        outcome: fault === undefined || fault === 'slow' ? outcome : `fault:${fault}`,
+      };
+      if (calls.length >= MOST_CALLS) calls.shift();
+      calls.push(entry);
+      for (const listener of listeners) listener(entry);
+    },
+  };
+  return Object.assign(world, { handlers: createHandlers(world) });
+}
+
+function populate(options: WorldOptions, clock: Clock): Db {
+  const db = createDb(SEED);
+  db.settings = { ...defaultSettings, ...options.settings };
+  scenarios[options.scenario](db, clock.now());
+  return db;
+}
+
+const secrets: ReadonlySet<string> = new Set([
+  'account_token',
+  'password',
+  'params',
+  'oauth_consumer_key',
+  'oauth_consumer_secret',
+]);
+
+/** A recorded call keeps no credentials; `params` is recorded decoded. */
+function withoutSecrets(query: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !secrets.has(name)));
+}
+
+/**
+ * One MSW handler an operation, fixed paths before those that carry values; a path that can only be deleted also
+ * takes POST, for `_method=DELETE`.
+ */
+function createHandlers(world: World): HttpHandler[] {
+  const ordered = operations.toSorted((one, other) =>
+    sortKey(one.path) < sortKey(other.path) ? -1 : 1,
+  );
+  const handlers = ordered.map((operation) => {
+    const asDelete = operation.method === 'POST' ? twin(operation, 'DELETE') : undefined;
+    return bind(world, operation, { own: operation, asDelete });
+  });
+  const deleteOnly = ordered.filter(
+    (operation) => operation.method === 'DELETE' && twin(operation, 'POST') === undefined,
+  );
+  return [
+    ...handlers,
+    ...deleteOnly.map((operation) =>
+      bind(world, { ...operation, method: 'POST' }, { own: undefined, asDelete: operation }),
+    ),
+  ];
+}
+
+/** A path with its `{values}` made alike; `~` sorts after every literal segment. */
+function sortKey(path: string): string {
+  return path.replaceAll(/\{[^}]*\}/g, '~');
+}
+
+function twin(operation: Operation, method: Operation['method']): Operation | undefined {
+  const shape = sortKey(operation.path);
+  return operations.find((other) => other.method === method && sortKey(other.path) === shape);
+}
+
+const verbs = { GET: http.get, POST: http.post, DELETE: http.delete } as const;
+
+function bind(world: World, { method, path }: Operation, route: Route): HttpHandler {
+  const pattern = `*${path.replaceAll(/\{([^}]*)\}/g, ':$1')}`;
+  const names = valueNames(path);
+  return verbs[method](pattern, async ({ request, params, cookies }) => {
+    const values = names.map((name) => String(params[name]));
+    return serve(world, route, request, values, cookies);
+  });
+}
