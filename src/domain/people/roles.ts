@@ -1,0 +1,261 @@
+import { mergePeople, personKey } from './accounts.ts';
+import type { MergedPeople, Person } from './accounts.ts';
+
+/**
+ * The people of a meeting and what each is there for. Edits are pure; an edit that changes nothing
+ * gives the same object back. `checkPeople` tells what does not fit together, it forbids nothing.
+ */
+export interface MeetingPeople {
+  readonly members: readonly Person[];
+  /** Those who only watch and listen. */
+  readonly audience: readonly Person[];
+  readonly vips: readonly Person[];
+  readonly chair: Person | null;
+  readonly speaker: Person | null;
+  /** Members called again and again until they join. */
+  readonly keepCalling: readonly Person[];
+  /** Members who may share content, where the meeting restricts it to listed ones. */
+  readonly contentSharers: readonly Person[];
+}
+
+export const NO_PEOPLE: MeetingPeople = {
+  members: [],
+  audience: [],
+  vips: [],
+  chair: null,
+  speaker: null,
+  keepCalling: [],
+  contentSharers: [],
+};
+
+/** At most so many VIPs (field notes, limits; from the older text). */
+export const MOST_VIPS = 8;
+
+/** The two lists a person is on: exactly one of them. */
+export type Seat = 'members' | 'audience';
+export type SingleRole = 'chair' | 'speaker';
+export type ListRole = 'vips' | 'keepCalling' | 'contentSharers';
+export type Role = Seat | SingleRole | ListRole;
+
+const SEATS: readonly Seat[] = ['members', 'audience'];
+const SINGLE_ROLES: readonly SingleRole[] = ['chair', 'speaker'];
+const LIST_ROLES: readonly ListRole[] = ['vips', 'keepCalling', 'contentSharers'];
+/** Roles only a member can have; a VIP need not be one. */
+const MEMBER_LISTS = ['keepCalling', 'contentSharers'] as const;
+
+export type PeopleProblem =
+  | { readonly code: 'chair-not-member' | 'speaker-not-member'; readonly person: Person }
+  | { readonly code: 'keep-calling-not-member'; readonly person: Person }
+  | { readonly code: 'content-sharer-not-member'; readonly person: Person }
+  | { readonly code: 'member-and-audience'; readonly person: Person }
+  | { readonly code: 'listed-twice'; readonly person: Person; readonly list: Seat | ListRole }
+  | { readonly code: 'too-many-vips'; readonly count: number; readonly max: number }
+  | {
+      readonly code: 'bitrate-above-meeting';
+      readonly person: Person;
+      readonly bitrate: number;
+      readonly max: number;
+    };
+
+/** What does not fit together, given the meeting's own bit rate in kbit/s where it is known. */
+export function checkPeople(people: MeetingPeople, meetingBitrate?: number): PeopleProblem[] {
+  const problems: PeopleProblem[] = [];
+  const members = keysOf(people.members);
+  const isMember = (person: Person) => members.has(personKey(person));
+  const { chair, speaker } = people;
+  if (chair !== null && !isMember(chair))
+    problems.push({ code: 'chair-not-member', person: chair });
+  if (speaker !== null && !isMember(speaker)) {
+    problems.push({ code: 'speaker-not-member', person: speaker });
+  }
+  const codes = {
+    keepCalling: 'keep-calling-not-member',
+    contentSharers: 'content-sharer-not-member',
+  } as const;
+  for (const list of MEMBER_LISTS) {
+    for (const person of people[list]) {
+      if (!isMember(person)) problems.push({ code: codes[list], person });
+    }
+  }
+  for (const person of people.audience) {
+    if (isMember(person)) problems.push({ code: 'member-and-audience', person });
+  }
+  for (const list of [...SEATS, ...LIST_ROLES]) {
+    for (const person of repeated(people[list])) {
+      problems.push({ code: 'listed-twice', person, list });
+    }
+  }
+  if (people.vips.length > MOST_VIPS) {
+    problems.push({ code: 'too-many-vips', count: people.vips.length, max: MOST_VIPS });
+  }
+  for (const person of meetingBitrate === undefined ? [] : people.members) {
+    const { bitrate } = person;
+    if (bitrate !== undefined && meetingBitrate !== undefined && bitrate > meetingBitrate) {
+      problems.push({ code: 'bitrate-above-meeting', person, bitrate, max: meetingBitrate });
+    }
+  }
+  return problems;
+}
+
+/** Every place somebody is used, in a fixed order: seat, chair and speaker, lists. */
+export function whereUsed(person: Person, people: MeetingPeople): Role[] {
+  const key = personKey(person);
+  const listed = (list: readonly Person[]) => list.some((other) => personKey(other) === key);
+  return [
+    ...SEATS.filter((seat) => listed(people[seat])),
+    ...SINGLE_ROLES.filter((role) => listed(asList(people[role]))),
+    ...LIST_ROLES.filter((role) => listed(people[role])),
+  ];
+}
+
+export interface Seated {
+  readonly people: MeetingPeople;
+  /** Already on this list, or twice among those who came. */
+  readonly duplicates: MergedPeople['duplicates'];
+  /** Sitting on the other list: left there, `movePerson` is the way. */
+  readonly seatedElsewhere: readonly Person[];
+}
+
+/** Adds people to the members or to the audience. */
+export function seatPeople(people: MeetingPeople, seat: Seat, incoming: readonly Person[]): Seated {
+  const elsewhere = keysOf(people[otherSeat(seat)]);
+  const seatedElsewhere = incoming.filter((person) => elsewhere.has(personKey(person)));
+  const fitting = incoming.filter((person) => !elsewhere.has(personKey(person)));
+  const { people: list, duplicates } = mergePeople(people[seat], fitting);
+  const same = sameItems(list, people[seat]);
+  return { people: same ? people : { ...people, [seat]: list }, duplicates, seatedElsewhere };
+}
+
+export interface RolesCleared {
+  readonly people: MeetingPeople;
+  /** Roles that went with the edit, to be told to the person. */
+  readonly cleared: readonly { readonly person: Person; readonly role: SingleRole | ListRole }[];
+}
+
+/** Takes people out of the meeting altogether, with every role they have. */
+export function removePeople(people: MeetingPeople, leaving: readonly Person[]): RolesCleared {
+  const keys = keysOf(leaving);
+  const unseated = without(without(people, 'members', keys), 'audience', keys);
+  return clearRoles(unseated, keys, [...SINGLE_ROLES, ...LIST_ROLES]);
+}
+
+/**
+ * Moves somebody to the other list. Who goes to the audience loses what only a member can be;
+ * a VIP stays one.
+ */
+export function movePerson(people: MeetingPeople, person: Person, to: Seat): RolesCleared {
+  const key = personKey(person);
+  const from = otherSeat(to);
+  const found = people[from].find((other) => personKey(other) === key);
+  if (found === undefined) return { people, cleared: [] };
+  const taken = without(people, from, new Set([key]));
+  const moved = seatPeople(taken, to, [found]).people;
+  return to === 'members'
+    ? { people: moved, cleared: [] }
+    : clearRoles(moved, new Set([key]), [...SINGLE_ROLES, ...MEMBER_LISTS]);
+}
+
+/** Makes somebody chair or speaker, or nobody. */
+export function assign(
+  people: MeetingPeople,
+  role: SingleRole,
+  person: Person | null,
+): MeetingPeople {
+  const before = people[role];
+  const same =
+    before === null || person === null
+      ? before === person
+      : personKey(before) === personKey(person);
+  return same ? people : { ...people, [role]: person };
+}
+
+/** Puts somebody on a list of a role, or takes them off it. */
+export function setListed(
+  people: MeetingPeople,
+  role: ListRole,
+  person: Person,
+  listed: boolean,
+): MeetingPeople {
+  const key = personKey(person);
+  const is = people[role].some((other) => personKey(other) === key);
+  if (is === listed) return people;
+  return listed
+    ? { ...people, [role]: [...people[role], person] }
+    : without(people, role, new Set([key]));
+}
+
+/**
+ * Puts `after` in the place of `before` everywhere at once, roles included. Where `after` is on the
+ * same list already, or sits on the other one, it is not listed twice: its first place stays.
+ */
+export function replacePerson(people: MeetingPeople, before: Person, after: Person): MeetingPeople {
+  const key = personKey(before);
+  const swap = (person: Person) => (personKey(person) === key ? after : person);
+  const swapAll = (list: readonly Person[]) =>
+    list.some((person) => personKey(person) === key)
+      ? mergePeople([], list.map(swap)).people
+      : list;
+  if (whereUsed(before, people).length === 0) return people;
+  const members = swapAll(people.members);
+  const seated = keysOf(members);
+  return {
+    members,
+    audience: swapAll(people.audience).filter((person) => !seated.has(personKey(person))),
+    vips: swapAll(people.vips),
+    chair: people.chair && swap(people.chair),
+    speaker: people.speaker && swap(people.speaker),
+    keepCalling: swapAll(people.keepCalling),
+    contentSharers: swapAll(people.contentSharers),
+  };
+}
+
+function clearRoles(
+  people: MeetingPeople,
+  keys: ReadonlySet<string>,
+  roles: readonly (SingleRole | ListRole)[],
+): RolesCleared {
+  const cleared = roles.flatMap((role) =>
+    asList(people[role])
+      .filter((person) => keys.has(personKey(person)))
+      .map((person) => ({ person, role })),
+  );
+  const rest = cleared.reduce(
+    (state, { role }) =>
+      role === 'chair' || role === 'speaker'
+        ? assign(state, role, null)
+        : without(state, role, keys),
+    people,
+  );
+  return { people: rest, cleared };
+}
+
+function without(
+  people: MeetingPeople,
+  list: Seat | ListRole,
+  keys: ReadonlySet<string>,
+): MeetingPeople {
+  const rest = people[list].filter((person) => !keys.has(personKey(person)));
+  return rest.length === people[list].length ? people : { ...people, [list]: rest };
+}
+
+function asList(people: Person | null | readonly Person[]): readonly Person[] {
+  if (people === null) return [];
+  return 'account' in people ? [people] : people;
+}
+
+function otherSeat(seat: Seat): Seat {
+  return seat === 'members' ? 'audience' : 'members';
+}
+
+function keysOf(people: readonly Person[]): Set<string> {
+  return new Set(people.map(personKey));
+}
+
+function repeated(people: readonly Person[]): Person[] {
+  const seen = new Set<string>();
+  return people.filter((person) => seen.size === seen.add(personKey(person)).size);
+}
+
+function sameItems(a: readonly Person[], b: readonly Person[]): boolean {
+  return a.length === b.length && a.every((person, index) => person === b[index]);
+}
