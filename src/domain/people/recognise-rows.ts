@@ -1,5 +1,5 @@
 import { readAccountAs } from './accounts.ts';
-import { foldWidth } from './fold-width.ts';
+import { foldWidth } from '../fold-width.ts';
 import { personOf, readAddress, ROLE_WORDS, roleOfWord } from './recognise.ts';
 import type { AddressReading, LineReading, RoleWords, WordRole } from './recognise.ts';
 

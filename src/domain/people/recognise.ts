@@ -1,7 +1,7 @@
 import { PERSON_TEXT_BYTES, utf8Length } from '../naming.ts';
 import { readAccount, readAccountAs } from './accounts.ts';
 import type { Account, AccountKind, AccountProblem, CallProtocol, Person } from './accounts.ts';
-import { foldWidth } from './fold-width.ts';
+import { foldWidth } from '../fold-width.ts';
 
 /** People out of pasted text: one a line as a rule, name and account in any usual arrangement. */
 
