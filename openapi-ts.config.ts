@@ -20,6 +20,13 @@ export default defineConfig({
       requests: true,
       responses: true,
       dates: { offset: true, local: true },
+      // An object with properties lets unknown keys through: an edit sends them back.
+      $resolvers: {
+        object: (ctx) =>
+          ctx.schema.additionalProperties && Object.keys(ctx.schema.properties ?? {}).length
+            ? ctx.$(ctx.symbols.z).attr('looseObject').call(ctx.nodes.shape(ctx))
+            : ctx.nodes.base(ctx),
+      },
     },
   ],
 });
