@@ -13,5 +13,8 @@ export function useSession(): Session {
 
 export function useSessionState(): SessionState {
   const session = useSession();
-  return useSyncExternalStore(session.subscribe, session.get);
+  return useSyncExternalStore(
+    (listener) => session.subscribe(listener),
+    () => session.get(),
+  );
 }

@@ -1,4 +1,4 @@
-import i18next, { type i18n } from 'i18next';
+import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import enSession from './en-US/session.ts';
 import { type Language } from './languages.ts';
@@ -13,6 +13,8 @@ declare module 'i18next' {
   }
 }
 
+const translator = createInstance();
+
 const catalogues = {
   'zh-CN': () => import('./zh-CN/catalogue.ts'),
   'en-US': () => import('./en-US/catalogue.ts'),
@@ -23,7 +25,7 @@ const catalogues = {
  * fetched by {@link loadLanguage} beside the application's own code.
  */
 export function startI18n(language: Language): i18n {
-  void i18next.use(initReactI18next).init({
+  void translator.use(initReactI18next).init({
     lng: language,
     initAsync: false,
     resources: { 'zh-CN': { session: zhSession }, 'en-US': { session: enSession } },
@@ -34,15 +36,15 @@ export function startI18n(language: Language): i18n {
     returnNull: false,
     partialBundledLanguages: true,
   });
-  return i18next;
+  return translator;
 }
 
 /** Fetches every text of a language and switches to it. */
 export async function loadLanguage(language: Language): Promise<void> {
   const { default: catalogue } = await catalogues[language]();
   for (const [area, texts] of Object.entries(catalogue)) {
-    i18next.addResourceBundle(language, area, texts, true, true);
+    translator.addResourceBundle(language, area, texts, true, true);
   }
-  if (i18next.language !== language) await i18next.changeLanguage(language);
+  if (translator.language !== language) await translator.changeLanguage(language);
   document.documentElement.lang = language;
 }

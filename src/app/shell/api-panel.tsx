@@ -62,7 +62,7 @@ function CallEntry({ call }: { readonly call: CallRecord }) {
         </span>
         <span className={styles['operation']}>{call.operationId}</span>
         <span className={styles['facts']}>
-          {call.method} · {time.time(new Date(call.startedAt))}
+          {call.method} · {time.clock(new Date(call.startedAt))}
           {call.minApiLevel !== undefined && ` · ${t('apiPanel.level')} ${call.minApiLevel}`}
           {call.duration !== undefined &&
             ` · ${t('apiPanel.milliseconds', { value: Math.round(call.duration) })}`}

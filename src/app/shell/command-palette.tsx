@@ -24,38 +24,45 @@ export default function CommandPalette({ onClose, onOpenApiPanel }: CommandPalet
   const { t } = useTranslation('shell');
   const groups = useActionGroups(onOpenApiPanel);
   return (
-    <Command.Dialog
-      open
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-      label={t('palette.open')}
+    <dialog
+      ref={showModal}
       className="palette"
-      overlayClassName="palette-overlay"
-      contentClassName="palette-content"
+      aria-label={t('palette.open')}
+      onClose={onClose}
+      closedby="any"
     >
-      <Command.Input placeholder={t('palette.placeholder')} aria-label={t('palette.placeholder')} />
-      <Command.List aria-label={t('palette.open')}>
-        <Command.Empty>{t('palette.nothing')}</Command.Empty>
-        {groups.map(({ heading, actions }) => (
-          <Command.Group key={heading} heading={heading}>
-            {actions.map(({ id, label, run }) => (
-              <Command.Item
-                key={id}
-                value={`${id} ${label}`}
-                onSelect={() => {
-                  onClose();
-                  run();
-                }}
-              >
-                {label}
-              </Command.Item>
-            ))}
-          </Command.Group>
-        ))}
-      </Command.List>
-    </Command.Dialog>
+      <Command label={t('palette.open')} loop>
+        <Command.Input
+          autoFocus
+          placeholder={t('palette.placeholder')}
+          aria-label={t('palette.placeholder')}
+        />
+        <Command.List aria-label={t('palette.open')}>
+          <Command.Empty>{t('palette.nothing')}</Command.Empty>
+          {groups.map(({ heading, actions }) => (
+            <Command.Group key={heading} heading={heading}>
+              {actions.map(({ id, label, run }) => (
+                <Command.Item
+                  key={id}
+                  value={`${id} ${label}`}
+                  onSelect={() => {
+                    onClose();
+                    run();
+                  }}
+                >
+                  {label}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
+        </Command.List>
+      </Command>
+    </dialog>
   );
+}
+
+function showModal(dialog: HTMLDialogElement | null) {
+  if (dialog && !dialog.open) dialog.showModal();
 }
 
 function useActionGroups(

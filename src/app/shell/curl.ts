@@ -7,7 +7,9 @@ import type { CallRecord } from '#app/api/call-log.ts';
 export function asCurl(call: CallRecord, origin: string): string {
   const url = new URL(call.path, origin);
   for (const [name, value] of Object.entries(call.query)) {
-    if (value !== undefined) url.searchParams.set(name, String(value));
+    if (typeof value === 'string' || typeof value === 'number') {
+      url.searchParams.set(name, String(value));
+    }
   }
   const lines = [`curl ${quoted(url.href)}`, `-X ${call.method}`, `-H 'API-Level: 11'`];
   lines.push(`-b "SSO_COOKIE_KEY=$SSO_COOKIE_KEY"`);

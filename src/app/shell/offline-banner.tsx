@@ -15,5 +15,5 @@ function subscribe(listener: () => void) {
 export function OfflineBanner() {
   const { t } = useTranslation('shell');
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return online ? null : <Alert banner type="warning" role="status" title={t('offline')} />;
+  return online ? null : <Alert banner type="warning" title={t('offline')} />;
 }

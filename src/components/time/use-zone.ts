@@ -8,10 +8,11 @@ export interface Zone {
   readonly label: string;
 }
 
+const two = (value: number) => String(value).padStart(2, '0');
+
 /** `+08:00` for a moment in the browser's zone. */
 export function offsetLabel(at: Date): string {
   const minutes = -at.getTimezoneOffset();
-  const two = (value: number) => String(value).padStart(2, '0');
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
@@ -39,6 +40,10 @@ export function useTimeFormat() {
       }).format(at),
     date: (at: Date) =>
       format({ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }).format(at),
+    clock: (at: Date) =>
+      format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(
+        at,
+      ),
     time: (at: Date) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at),
   };
 }

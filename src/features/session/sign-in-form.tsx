@@ -11,6 +11,8 @@ interface SignInFormProps {
   readonly initial: SignInValues;
   /** The field to start in; the user's name unless somebody was already elsewhere. */
   readonly focus?: keyof SignInValues | undefined;
+  /** Sent before this component stood: sent now. */
+  readonly submitAtOnce?: boolean;
   readonly busy: boolean;
   readonly problem: string | undefined;
   readonly onSubmit: (values: SignInValues) => void;
@@ -20,6 +22,7 @@ interface SignInFormProps {
 export function SignInForm({
   initial,
   focus = 'username',
+  submitAtOnce = false,
   busy,
   problem,
   onSubmit,
@@ -37,6 +40,7 @@ export function SignInForm({
   return (
     <form
       className="sign-in-form"
+      ref={submitAtOnce ? submitOnce : undefined}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -113,6 +117,10 @@ export function SignInForm({
       </button>
     </form>
   );
+}
+
+function submitOnce(form: HTMLFormElement | null) {
+  form?.requestSubmit();
 }
 
 function focusOnce(input: HTMLInputElement | null) {

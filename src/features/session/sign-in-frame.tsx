@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { languageNames, languages, type Language } from '#app/i18n/languages.ts';
 
 /** The sign-in screen around the form; rendered into `index.html` at build time as well. */
-export function SignInFrame({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('session');
+interface SignInFrameProps {
+  readonly children: ReactNode;
+  readonly onLanguage?: (language: Language) => void;
+}
+
+export function SignInFrame({ children, onLanguage }: SignInFrameProps) {
+  const { t, i18n } = useTranslation('session');
   return (
     <main className="sign-in">
       <div className="sign-in-panel">
@@ -20,6 +26,19 @@ export function SignInFrame({ children }: { readonly children: ReactNode }) {
           <p>{t('tagline')}</p>
         </header>
         {children}
+        <fieldset className="sign-in-languages" aria-label={t('language')}>
+          {languages.map((language) => (
+            <button
+              key={language}
+              type="button"
+              lang={language}
+              aria-pressed={i18n.language === language}
+              onClick={() => onLanguage?.(language)}
+            >
+              {languageNames[language]}
+            </button>
+          ))}
+        </fieldset>
         {__STAND_IN__ && <p className="sign-in-hint">{t('demoHint')}</p>}
       </div>
     </main>

@@ -1,6 +1,8 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isApiError, sessionCodes } from '#app/api/api-error.ts';
+import { setPreferences } from '#app/components/preferences.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import { SignInForm, type SignInValues } from './sign-in-form.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import type { EarlyInput } from './typed-before-start.ts';
@@ -13,6 +15,7 @@ interface SignInPageProps {
 }
 
 export function SignInPage({ initial, signIn, onSignedIn }: SignInPageProps) {
+  const { i18n } = useTranslation('session');
   const problemText = useSignInProblem();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -29,16 +32,18 @@ export function SignInPage({ initial, signIn, onSignedIn }: SignInPageProps) {
     }
   }
 
-  const submitEarly = useEffectEvent(() => {
-    if (initial.submitted && initial.username && initial.password) void submit(initial);
-  });
-  useEffect(() => submitEarly(), []);
+  function speak(language: Language) {
+    setPreferences({ language });
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  }
 
   return (
-    <SignInFrame>
+    <SignInFrame onLanguage={speak}>
       <SignInForm
         initial={initial}
         focus={initial.focus}
+        submitAtOnce={initial.submitted}
         busy={busy}
         problem={problem}
         onSubmit={(values) => void submit(values)}
