@@ -22,7 +22,8 @@ const hasDemo = existsSync(path.join(builtFolder('demo'), 'index.html'));
 if (hasDemo) {
   await startConsole({ port: port('E2E_DEMO_PORT'), dist: builtFolder('demo'), brotliQuality });
 }
-const dist = builtFolder('production');
+/** Another folder than `dist`, to try a build without disturbing the one in use. */
+const dist = process.env['E2E_DIST'] ?? builtFolder('production');
 if (!existsSync(path.join(dist, 'index.html'))) {
   throw new Error('There is no production build: run `npm run build` first.');
 }
