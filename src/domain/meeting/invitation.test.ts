@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { calendarEntryOf, invitationOf } from './invitation.ts';
+
+const meeting = {
+  id: '66c1',
+  name: 'Weekly',
+  number: '0000001',
+  start: Date.parse('2026-03-31T23:30:00+08:00'),
+  end: Date.parse('2026-04-01T00:15:00+08:00'),
+  password: 'a1b2',
+  link: ' ',
+  liveUrl: 'https://example.com/live',
+};
+
+const toldPassword = (showPassword: boolean, password: string) => {
+  const told = invitationOf({ ...meeting, password }, { offset: 0, showPassword });
+  return [told.password, told.needsPassword];
+};
+
+describe('invitationOf', () => {
+  it('tells times with the offset of the reader', () => {
+    expect(invitationOf(meeting, { offset: 480, showPassword: false })).toMatchObject({
+      start: '2026-03-31T23:30:00+08:00',
+      end: '2026-04-01T00:15:00+08:00',
+      sameDay: false,
+      durationMinutes: 45,
+    });
+    expect(invitationOf(meeting, { offset: 0, showPassword: false })).toMatchObject({
+      start: '2026-03-31T15:30:00+00:00',
+      sameDay: true,
+    });
+  });
+
+  it('shows the password only when asked, and says that there is one', () => {
+    expect(toldPassword(false, 'a1b2')).toEqual([undefined, true]);
+    expect(toldPassword(true, 'a1b2')).toEqual(['a1b2', true]);
+    expect(toldPassword(true, '')).toEqual([undefined, false]);
+  });
+
+  it('has no end and no length when permanent, and no blank link', () => {
+    const told = invitationOf({ ...meeting, end: null }, { offset: 480, showPassword: true });
+    expect(told).toMatchObject({ end: undefined, durationMinutes: undefined, sameDay: true });
+    expect([told.link, told.liveUrl]).toEqual([undefined, meeting.liveUrl]);
+  });
+});
+
+describe('calendarEntryOf', () => {
+  it('is in UTC', () => {
+    expect(calendarEntryOf({ ...meeting, link: 'https://example.com/j' })).toEqual({
+      uid: 'meeting-66c1',
+      title: 'Weekly',
+      start: [2026, 3, 31, 15, 30],
+      durationMinutes: 45,
+      url: 'https://example.com/j',
+    });
+    expect(calendarEntryOf({ ...meeting, end: null }).durationMinutes).toBeUndefined();
+  });
+});

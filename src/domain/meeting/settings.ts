@@ -1,0 +1,239 @@
+import { choice, flag, raw } from './setting.ts';
+import type { Setting } from './setting.ts';
+import * as values from './setting-values.ts';
+
+/**
+ * Every documented setting of a meeting, template or virtual room, as data: the booking form and
+ * the settings in words of the detail page both follow this table.
+ *
+ * Defaults are the stated ones. Where none is stated it is 0, as the contract says of a virtual
+ * room's optional fields ("参数中非必填项默认值为0"), which we assume for meetings too.
+ */
+
+const ENCRYPTED = { word: 'encrypted_type', is: [2, 3, 4] } as const;
+const CALLED = { word: 'call_mode', is: [2] } as const;
+const RECORDED = { word: 'recorder.recorder_mode', is: [1, 3] } as const;
+const LIVE = { word: 'recorder.recorder_mode', is: [2, 3] } as const;
+
+export const SETTINGS = [
+  // Basic
+  {
+    word: 'conf_type',
+    key: 'meetingType',
+    group: 'basic',
+    known: 'stated',
+    kind: 'choice',
+    values: values.meetingTypes,
+    default: 0,
+  },
+  {
+    word: 'duration',
+    key: 'duration',
+    group: 'basic',
+    known: 'seen',
+    kind: 'number',
+    default: 240,
+    min: 0,
+    max: Infinity,
+    unit: 'minutes',
+    zero: 'permanent',
+  },
+  {
+    word: 'max_join_mt',
+    key: 'maxTerminals',
+    group: 'basic',
+    known: 'stated',
+    kind: 'number',
+    default: 192,
+    min: 1,
+    max: 192,
+    unit: 'terminals',
+    // 8, 32 and 64 come from old platforms.
+    offered: [192],
+  },
+  flag('auto_end', 'autoEnd', 'basic'),
+  flag('enable_audience', 'audienceSeats', 'basic'),
+  choice('conf_category', 'category', 'basic', values.meetingCategories),
+  {
+    word: 'conf_level',
+    key: 'level',
+    group: 'basic',
+    known: 'seen',
+    kind: 'number',
+    default: 0,
+    min: 0,
+    max: 16,
+    unit: 'level',
+    asText: true,
+  },
+  // Call
+  choice('call_mode', 'callMode', 'call', values.callModes, 2),
+  {
+    word: 'call_times',
+    key: 'callTimes',
+    group: 'call',
+    known: 'seen',
+    when: CALLED,
+    kind: 'number',
+    default: 0,
+    min: 0,
+    max: Infinity,
+    unit: 'times',
+  },
+  {
+    word: 'call_interval',
+    key: 'callInterval',
+    group: 'call',
+    known: 'seen',
+    when: CALLED,
+    kind: 'number',
+    default: 20,
+    min: 0,
+    max: Infinity,
+    unit: 'seconds',
+  },
+  choice('conf_protocol', 'preferredProtocol', 'call', values.preferredProtocols, null),
+  flag('enable_rtc', 'rtc', 'call'),
+  flag('closed_conf', 'doNotDisturb', 'call'),
+  // Security
+  choice('encrypted_type', 'encryption', 'security', values.encryptions),
+  {
+    word: 'encrypted_key',
+    key: 'encryptionKey',
+    group: 'security',
+    known: 'seen',
+    when: ENCRYPTED,
+    kind: 'text',
+    default: '',
+    maxBytes: 32,
+    charset: 'key',
+    secret: true,
+  },
+  flag('encrypted_auth', 'terminalAuthentication', 'security'),
+  {
+    word: 'password',
+    key: 'password',
+    group: 'security',
+    known: 'seen',
+    kind: 'text',
+    default: '',
+    maxBytes: 32,
+    charset: 'key',
+    secret: true,
+  },
+  choice('safe_conf', 'visibility', 'security', values.visibilities),
+  flag('public_conf', 'guestMeeting', 'security'),
+  flag('anonymous_mt', 'anonymousJoin', 'security'),
+  choice('security_level', 'securityLevel', 'security', values.securityLevels),
+  flag('watermark', 'watermark', 'security'),
+  // Media
+  {
+    word: 'bitrate',
+    key: 'bitrate',
+    group: 'media',
+    known: 'seen',
+    kind: 'number',
+    default: 2048,
+    min: 64,
+    max: 8192,
+    unit: 'kbps',
+  },
+  choice('video_quality', 'videoPreference', 'media', values.videoPreferences),
+  flag('multi_stream', 'multipleStreams', 'media'),
+  flag('fec_mode', 'errorCorrection', 'media'),
+  flag('one_reforming', 'reforming', 'media'),
+  {
+    word: 'preoccupy_resource',
+    key: 'resourceReservation',
+    group: 'media',
+    known: 'stated',
+    kind: 'choice',
+    values: values.resourceReservations,
+    default: 0,
+  },
+  // Audio
+  flag('mute', 'startMuted', 'audio'),
+  flag('silence', 'startSilent', 'audio'),
+  flag('force_mute', 'forbidUnmuting', 'audio'),
+  flag('mute_filter', 'muteExemption', 'audio'),
+  {
+    word: 'voice_activity_detection',
+    key: 'voiceActivation',
+    group: 'audio',
+    known: 'stated',
+    kind: 'switch',
+    default: 0,
+  },
+  {
+    word: 'vacinterval',
+    key: 'voiceActivationInterval',
+    group: 'audio',
+    known: 'seen',
+    when: { word: 'voice_activity_detection', is: [1] },
+    kind: 'number',
+    default: 5,
+    min: 0,
+    max: Infinity,
+    unit: 'seconds',
+    // 60 comes from old platforms.
+    offered: [3, 5, 15, 30],
+  },
+  {
+    word: 'audio_formats',
+    key: 'audioFormats',
+    group: 'audio',
+    known: 'seen',
+    kind: 'list',
+    values: values.audioFormats,
+    default: [],
+  },
+  // Content sharing
+  choice('dual_mode', 'contentSharing', 'content', values.contentSharingRights),
+  flag('doubleflow', 'shareOnSpeaking', 'content'),
+  // Recording and live
+  choice('recorder.recorder_mode', 'recording', 'recording', values.recordings),
+  { ...flag('recorder.publish_mode', 'publishRecording', 'recording'), when: RECORDED },
+  { ...flag('recorder.dual_stream', 'recordContent', 'recording'), when: RECORDED },
+  { ...flag('recorder.anonymous', 'openLive', 'recording'), when: LIVE },
+  {
+    ...flag('recorder.live_dual_stream', 'liveContent', 'recording'),
+    known: 'inferred',
+    when: LIVE,
+  },
+  {
+    word: 'recorder.live_password',
+    key: 'livePassword',
+    group: 'recording',
+    known: 'seen',
+    when: LIVE,
+    kind: 'text',
+    default: '',
+    maxBytes: 6,
+    charset: 'live-password',
+    secret: true,
+  },
+  // Data collaboration, AI
+  choice('dcs.mode', 'collaboration', 'collaboration', values.collaborations),
+  flag('ai.record', 'minutes', 'ai'),
+  flag('ai.sign', 'signIn', 'ai'),
+  flag('ai.subtitle', 'subtitles', 'ai'),
+  // Cascade
+  choice('cascade_mode', 'cascadeMode', 'cascade', values.cascadeModes),
+  flag('cascade_upload', 'cascadeUpload', 'cascade'),
+  flag('cascade_return', 'cascadeReturn', 'cascade'),
+  { ...flag('cascade_auto_end', 'cascadeAutoEnd', 'cascade'), known: 'inferred' },
+  raw('cascade_return_para', 'cascadeReturnParameter', 'cascade'),
+  // Meaning unknown
+  raw('distribute_type', 'distributeType', 'advanced'),
+  raw('dual_lock', 'dualLock', 'advanced'),
+  raw('enable_dual_list', 'enableDualList', 'advanced'),
+] as const satisfies readonly Setting[];
+
+export type SettingKey = (typeof SETTINGS)[number]['key'];
+/** The names of the values of each setting that has named ones, for the texts to be complete. */
+export type SettingValueNames = {
+  [
+    S in Extract<(typeof SETTINGS)[number], { values: unknown }> as S['key']
+  ]: S['values']['names'][number];
+};
+export type SettingWord = (typeof SETTINGS)[number]['word'];
