@@ -1,5 +1,9 @@
+import type { VideoFormat } from '#app/domain/meeting/media.ts';
+import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
+import type { SettingKey } from '#app/domain/meeting/settings.ts';
 import { NO_PEOPLE } from '#app/domain/people/roles.ts';
 import type { MeetingPeople } from '#app/domain/people/roles.ts';
+import { readSettings } from './settings-fields.ts';
 
 /** Now, or at a time that is booked. */
 export type BookingKind = 'instant' | 'scheduled';
@@ -12,8 +16,20 @@ export interface LocalStart {
   readonly zone: string;
 }
 
-/** Readable setting keys to their values. */
-export type MeetingSettings = Readonly<Record<string, unknown>>;
+/** A number of the contract, a text, or the numbers of a list. */
+export type SettingValue = number | string | readonly number[];
+
+/** Every documented setting but the duration, which has a place of its own. */
+export type BookingSettingKey = Exclude<SettingKey, 'duration'>;
+
+/**
+ * The contract's value of each setting, under our key for it. One that is absent is not sent with a
+ * new meeting, and goes back as it was read with an edit. Fields of a video format that nobody here
+ * knows stay on it.
+ */
+export type MeetingSettings = {
+  readonly [K in BookingSettingKey]?: SettingValue;
+} & { readonly videoFormats?: readonly VideoFormat[] };
 
 /** What the booking form holds; it follows the screen, not the contract. */
 export interface BookingValues {
@@ -26,9 +42,6 @@ export interface BookingValues {
   settings: MeetingSettings;
 }
 
-/** Minutes the platform itself takes where none are sent (field notes, `duration`). */
-export const DEFAULT_DURATION = 240;
-
 /** A form nobody has typed into. The start is what the clock suggests. */
 export function emptyBooking(start: LocalStart): BookingValues {
   return {
@@ -37,6 +50,6 @@ export function emptyBooking(start: LocalStart): BookingValues {
     start,
     durationMinutes: 60,
     people: NO_PEOPLE,
-    settings: {},
+    settings: readSettings(defaultSettings()),
   };
 }
