@@ -148,8 +148,8 @@ describe('files', () => {
     expect(head.body).toHaveLength(0);
   });
 
-  test('come with the security headers', async () => {
-    for (const target of ['/', '/boot.js', '/nothing.js']) {
+  test('come with the security headers, as everything does', async () => {
+    for (const target of ['/', '/boot.js', '/nothing.js', '/api/v1/system/version']) {
       const { headers } = await ask(target);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',

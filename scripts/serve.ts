@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from './server/security-headers.ts';
 import { createStaticFiles } from './server/static-files.ts';
 
 /** Answers one request; a promise that rejects is answered for with 500. */
@@ -31,6 +32,7 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
   const serveStatic = createStaticFiles(options);
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
     const behind = routes.find(([prefix]) => path.startsWith(prefix));
     if (behind) return behind[1](req, res);

@@ -12,7 +12,7 @@ export interface PlatformProxyOptions {
   consumerSecret: string;
   /** How long the platform may say nothing, in ms. */
   silence?: number;
-  /** A connection that the platform cuts is cut here too, not answered for: a stand-in's faults arrive as made. */
+  /** A connection that the platform cuts breaks here too, not answered for: a stand-in's faults arrive as made. */
   passCutsOn?: boolean;
 }
 
@@ -81,7 +81,8 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
       upstream.destroy();
     });
     upstream.on('error', (error: NodeJS.ErrnoException) => {
-      if (res.headersSent || (options.passCutsOn && error.code === 'ECONNRESET')) res.destroy();
+      if (res.headersSent) res.destroy();
+      else if (options.passCutsOn && error.code === 'ECONNRESET') breakOff(req, res);
       else answer(res, 502, 'platform-unreachable', error.code ?? error.name);
     });
     upstream.on('response', (incoming) => {
@@ -109,6 +110,15 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
       upstream.end(credentials);
     }
   };
+}
+
+/**
+ * Ends the connection with something that is no answer. Ending it with nothing would not do: where a
+ * connection was used before, Chromium then sends the request again by itself, writes included.
+ */
+function breakOff(req: IncomingMessage, res: ServerResponse): void {
+  req.resume();
+  res.socket?.end('cut off\r\n');
 }
 
 function forwardable(headers: IncomingHttpHeaders): IncomingHttpHeaders {

@@ -4,12 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import {
-  contentSecurityPolicy,
-  createNonce,
-  NONCE_PLACEHOLDER,
-  SECURITY_HEADERS,
-} from './security-headers.ts';
+import { contentSecurityPolicy, createNonce, NONCE_PLACEHOLDER } from './security-headers.ts';
 
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
@@ -95,7 +90,6 @@ export function createStaticFiles({ dist, brotliQuality = 11 }: StaticFilesOptio
   }
 
   return async function serveStatic(req: IncomingMessage, res: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.setHeader('Allow', 'GET, HEAD');
       return refuse(res, 405, 'Method not allowed');

@@ -1,0 +1,30 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import type { WorldCall } from './world.ts';
+
+/** The file of these records, in each project's output folder; Playwright empties that for a run. */
+export const DRIVEN_CALLS_FILE = 'driven-calls.jsonl';
+
+/** One passed test: what its pages asked for, and what its world answered. */
+export interface DrivenCalls {
+  test: string;
+  /** `METHOD /path` of each request a page made; a test's own requests are not among them. */
+  pages: string[];
+  calls: Pick<WorldCall, 'operationId' | 'outcome'>[];
+}
+
+/** The distinct platform requests that the context's pages make from now on. */
+export function recordPageRequests(context: BrowserContext): ReadonlySet<string> {
+  const seen = new Set<string>();
+  context.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/api/')) seen.add(`${request.method()} ${pathname}`);
+  });
+  return seen;
+}
+
+export function appendDrivenCalls(folder: string, record: DrivenCalls): void {
+  mkdirSync(folder, { recursive: true });
+  appendFileSync(path.join(folder, DRIVEN_CALLS_FILE), `${JSON.stringify(record)}\n`);
+}

@@ -1,0 +1,23 @@
+import { paths } from '#app/app/paths.ts';
+import { expect, test } from '#e2e/test.ts';
+
+test('a call whose connection breaks is told and not sent again until the person says so', async ({
+  page,
+  world,
+  app,
+}) => {
+  await world.fault('cut-before@signIn*1');
+  await page.goto(paths.signIn);
+  await page.getByLabel('Username').fill('admin');
+  await page.getByLabel('Password', { exact: true }).fill('demo-only-1');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toContainText('The platform cannot be reached');
+  expect(await world.calls('signIn')).toHaveLength(1);
+
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(app.navigation).toBeVisible();
+  expect((await world.calls('signIn')).map(({ outcome }) => outcome)).toEqual([
+    'fault:cut-before',
+    'ok',
+  ]);
+});

@@ -1,0 +1,140 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { findNginx } from '../../scripts/system/nginx.ts';
+
+const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
+
+/** Debian's optional package libnginx-mod-http-brotli-filter. */
+export const hasBrotli = existsSync(BROTLI_MODULE);
+
+export interface RunningNginx {
+  origin: string;
+  port: number;
+  /** What it has logged so far, both logs. */
+  logs(): string;
+  close(): Promise<void>;
+}
+
+export interface NginxOptions {
+  dist: string;
+  platformUrl: string;
+  consumerKey: string;
+  consumerSecret: string;
+}
+
+/**
+ * Debian's nginx with nginx.conf.template, in a folder of its own and on a free port. Only the
+ * frame that Debian's own nginx.conf gives (`http`, mime.types) is written here.
+ */
+export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
+  const nginx = findNginx();
+  if (nginx === undefined) throw new Error('There is no nginx: apt-get install nginx');
+  const folder = mkdtempSync(path.join(tmpdir(), 'console-nginx-'));
+  const port = await freePort();
+  const site = fillIn(readFileSync('nginx.conf.template', 'utf8'), {
+    LISTEN: `127.0.0.1:${port}`,
+    DIST: path.resolve(options.dist),
+    LOG_DIR: folder,
+    PLATFORM_URL: options.platformUrl,
+    PLATFORM_CONSUMER_KEY: encodeURIComponent(options.consumerKey),
+    PLATFORM_CONSUMER_SECRET: encodeURIComponent(options.consumerSecret),
+  });
+  writeFileSync(path.join(folder, 'console.conf'), site);
+  writeFileSync(path.join(folder, 'nginx.conf'), frame(folder));
+
+  const configuration = path.join(folder, 'nginx.conf');
+  const child = spawn(nginx, ['-p', folder, '-c', configuration, '-e', 'stderr'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const origin = `http://127.0.0.1:${port}`;
+  const close = async () => {
+    child.kill('SIGTERM');
+    await ended;
+    rmSync(folder, { recursive: true });
+  };
+  try {
+    await answers(origin, () => child.exitCode !== null);
+  } catch {
+    await close();
+    throw new Error(`nginx does not start:\n${complaint}`);
+  }
+  return {
+    origin,
+    port,
+    logs: () =>
+      ['console-access.log', 'console-error.log', 'error.log']
+        .map((name) => readFileSync(path.join(folder, name), 'utf8'))
+        .join('\n'),
+    close,
+  };
+}
+
+/** What `envsubst` does with the names the template announces. */
+function fillIn(template: string, values: Readonly<Record<string, string>>): string {
+  return template
+    .split('\n')
+    .map((line) =>
+      line.startsWith('#')
+        ? line
+        : line.replace(/\$\{([A-Z_]+)\}/g, (_, name: string) => {
+            const value = values[name];
+            if (value === undefined) throw new Error(`the template wants ${name}`);
+            return value;
+          }),
+    )
+    .join('\n');
+}
+
+function frame(folder: string): string {
+  // The workers of a root process would change to a user who may not see the project's folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  const brotli = hasBrotli ? 'brotli on; brotli_types text/javascript application/javascript;' : '';
+  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return `
+${user}
+daemon off;
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/error.log;
+${hasBrotli ? `load_module ${BROTLI_MODULE};` : ''}
+events {}
+http {
+  include /etc/nginx/mime.types;
+  default_type application/octet-stream;
+  ${scratch.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  ${brotli}
+  include ${folder}/console.conf;
+}
+`;
+}
+
+async function answers(origin: string, gaveUp: () => boolean): Promise<void> {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline && !gaveUp();) {
+    const up = await fetch(`${origin}/favicon.svg`).then(
+      () => true,
+      () => false,
+    );
+    if (up) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+  throw new Error('no answer');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,279 @@
+import { readdirSync } from 'node:fs';
+import { createServer, request as requestHttp } from 'node:http';
+import type { IncomingHttpHeaders, Server } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { startPlatform } from '#mocks/node/server.ts';
+import type { Platform } from '#mocks/node/server.ts';
+import { builtFolder } from '../../scripts/build.ts';
+import { contentSecurityPolicy, SECURITY_HEADERS } from '../../scripts/server/security-headers.ts';
+import { hasBrotli, startNginx } from './nginx-server.ts';
+import type { RunningNginx } from './nginx-server.ts';
+
+const DIST = builtFolder('production');
+const MIB = 1024 * 1024;
+const SCRIPT = `/assets/${readdirSync(`${DIST}/assets`).find((name) => name.endsWith('.js')) ?? ''}`;
+const TOKEN = '/api/v1/system/token';
+
+test.describe.configure({ mode: 'serial' });
+
+let platform: Platform;
+let nginx: RunningNginx;
+
+test.beforeAll(async () => {
+  platform = await startPlatform({ scenario: 'office', supplyCredentials: false });
+  nginx = await startNginx({
+    dist: DIST,
+    platformUrl: platform.url,
+    consumerKey: 'demo',
+    consumerSecret: 'demo',
+  });
+});
+test.afterAll(async () => {
+  await nginx.close();
+  await platform.close();
+});
+
+interface Reply {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+interface Ask {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: Buffer | string;
+}
+
+/** `fetch` unpacks bodies and drops some headers; this shows what really travels. */
+function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    requestHttp({ host: '127.0.0.1', port: nginx.port, path, method, headers }, (res) => {
+      const chunks: Buffer[] = [];
+      res.on('data', (chunk: Buffer) => chunks.push(chunk));
+      res.on('end', () => {
+        resolve({
+          status: res.statusCode ?? 0,
+          headers: res.headers,
+          body: Buffer.concat(chunks),
+        });
+      });
+    })
+      .on('error', reject)
+      .end(body);
+  });
+}
+
+const policyOf = ({ headers }: Reply) => String(headers['content-security-policy']);
+const nonceOf = (reply: Reply) => /'nonce-([0-9a-f]{32})'/.exec(policyOf(reply))?.[1] ?? 'none';
+
+test('every path of the app gets the page', async () => {
+  for (const path of ['/', '/login', '/meetings/66c1?tab=people', '/book/']) {
+    const reply = await ask(path);
+    expect(reply.status, path).toBe(200);
+    expect(reply.headers['content-type'], path).toBe('text/html; charset=utf-8');
+    expect(reply.body.toString(), path).toContain('id="root"');
+  }
+});
+
+test('a file that is not there is missed, not replaced by the page', async () => {
+  for (const path of ['/assets/gone-Ab3dE6gh.js', '/assets/gone', '/gone.png']) {
+    const reply = await ask(path);
+    expect(reply.status, path).toBe(404);
+    expect(reply.headers['cache-control'], path).toBeUndefined();
+  }
+});
+
+test('the policy is the strict one, with a nonce that the page shares', async () => {
+  const replies = [await ask('/login'), await ask('/login')];
+  for (const reply of replies) {
+    const nonce = nonceOf(reply);
+    expect(policyOf(reply)).toBe(contentSecurityPolicy(nonce));
+    expect(policyOf(reply)).not.toContain('unsafe');
+    const page = reply.body.toString();
+    expect(page).not.toContain('__CSP_NONCE__');
+    const inPage = [...page.matchAll(/nonce="([^"]*)"/g)].map(([, value]) => value);
+    expect(inPage.length).toBeGreaterThan(0);
+    expect(new Set(inPage)).toEqual(new Set([nonce]));
+  }
+  expect(new Set(replies.map(nonceOf)).size).toBe(2);
+});
+
+test('everything carries the security headers that `npm start` sends', async () => {
+  const expected = Object.fromEntries(
+    Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  for (const path of ['/', SCRIPT, '/gone.png', '/api/v1/system/version']) {
+    expect((await ask(path)).headers, path).toMatchObject(expected);
+  }
+});
+
+test('assets are kept for ever, the page is asked for each time', async () => {
+  const asset = await ask(SCRIPT);
+  expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  const boot = await ask('/boot.js');
+  expect(boot.headers['cache-control']).toBe('no-cache');
+  const again = await ask('/boot.js', { headers: { 'If-None-Match': boot.headers.etag ?? '' } });
+  expect(again.status).toBe(304);
+  const page = await ask('/login');
+  expect(page.headers['cache-control']).toBe('no-cache');
+  // With a validator, a cached page would meet the nonce of a 304.
+  expect(page.headers.etag).toBeUndefined();
+  expect(page.headers['last-modified']).toBeUndefined();
+});
+
+test('text travels as gzip', async () => {
+  const plain = await ask(SCRIPT);
+  const packed = await ask(SCRIPT, { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(packed.headers.vary).toContain('Accept-Encoding');
+  expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
+  const page = await ask('/', { headers: { 'Accept-Encoding': 'gzip' } });
+  expect(gunzipSync(page.body).toString()).toContain(nonceOf(page));
+});
+
+test('text travels as brotli where the module is installed', async () => {
+  test.skip(!hasBrotli, 'libnginx-mod-http-brotli-filter is not installed');
+  const plain = await ask(SCRIPT);
+  const packed = await ask(SCRIPT, { headers: { 'Accept-Encoding': 'gzip, br' } });
+  expect(packed.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
+});
+
+test('the token call needs nothing from the browser, and heeds nothing', async () => {
+  const bare = await fetch(new URL(TOKEN, platform.url), { method: 'POST' });
+  expect(await bare.json(), 'the platform itself wants key and secret').toMatchObject({
+    success: 0,
+  });
+  const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
+  const guess = 'oauth_consumer_key=guess&oauth_consumer_secret=guess';
+  for (const sent of [{}, { headers: form, body: guess }]) {
+    const reply = await ask(TOKEN, { method: 'POST', ...sent });
+    expect(reply.body.toString()).toMatch(/"account_token":"[^"]+"/);
+  }
+  expect((await ask(TOKEN)).status).toBe(403);
+});
+
+test('the logs have no credential', async () => {
+  const { body } = await ask(TOKEN, { method: 'POST' });
+  const token = /"account_token":"([^"]+)"/.exec(body.toString())?.[1] ?? '';
+  expect(token).not.toBe('');
+  await ask(`/api/v1/mc/meetings?account_token=${token}`);
+  await ask(`${TOKEN}/${token}/heartbeat`, { method: 'POST' });
+  await expect.poll(() => nginx.logs()).toContain(`"POST ${TOKEN}/-" 200`);
+  expect(nginx.logs()).toContain('"GET /api/v1/mc/meetings" 200');
+  expect(nginx.logs()).not.toContain(token);
+});
+
+test('signing out clears the session cookie', async () => {
+  const reply = await ask('/sign-out', { method: 'POST' });
+  expect(reply.status).toBe(204);
+  expect(reply.headers['set-cookie']?.[0]).toMatch(/^SSO_COOKIE_KEY=; .*Max-Age=0/);
+  expect((await ask('/sign-out')).status).toBe(405);
+});
+
+test('somebody signs in and works, and the browser has nothing to complain of', async ({
+  page,
+}) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(`${nginx.origin}/login`);
+  await page.getByLabel('Username').fill('admin');
+  await page.getByLabel('Password', { exact: true }).fill('demo-only-1');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test.describe('an upload', () => {
+  interface Receiver {
+    server: Server;
+    /** Bytes of each request, as they arrive. */
+    received: number[];
+  }
+  let receiver: Receiver;
+  let before: RunningNginx;
+
+  test.beforeAll(async () => {
+    const received: number[] = [];
+    const server = createServer((req, res) => {
+      const index = received.push(0) - 1;
+      req.on('data', (chunk: Buffer) => {
+        received[index] = (received[index] ?? 0) + chunk.length;
+      });
+      req.on('end', () => res.end('{"success":1}'));
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    receiver = { server, received };
+    const address = server.address();
+    before = await startNginx({
+      dist: DIST,
+      platformUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+      consumerKey: 'demo',
+      consumerSecret: 'demo',
+    });
+  });
+  test.afterAll(async () => {
+    await before.close();
+    receiver.server.close();
+  });
+  test.beforeEach(() => {
+    receiver.received.length = 0;
+  });
+
+  function upload(bytes: number): Promise<Response> {
+    const form = new FormData();
+    form.set('file', new Blob([Buffer.alloc(bytes)]), 'minutes.pdf');
+    return fetch(`${before.origin}/api/v1/mc/meeting_files/1`, { method: 'POST', body: form });
+  }
+
+  test('of 20 MB passes whole', async () => {
+    const answer = await upload(20 * MIB);
+    expect(answer.status).toBe(200);
+    expect(receiver.received).toHaveLength(1);
+    expect(receiver.received[0]).toBeGreaterThan(20 * MIB);
+  });
+
+  test('of 25 MB is refused for its size, before the platform hears of it', async () => {
+    const { status } = await upload(25 * MIB);
+    expect(status).toBe(413);
+    expect(receiver.received).toEqual([]);
+  });
+
+  test('reaches the platform while it is being sent', async () => {
+    const half = new Uint8Array(5 * MIB);
+    const body = new ReadableStream({
+      async start(controller) {
+        controller.enqueue(half);
+        await expect.poll(() => receiver.received[0] ?? 0).toBeGreaterThan(0);
+        controller.enqueue(half);
+        controller.close();
+      },
+    });
+    // `duplex` is not yet in TypeScript's RequestInit.
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
+    const answer = await fetch(`${before.origin}/api/v1/mc/meeting_files/1`, init);
+    expect(answer.status).toBe(200);
+    expect(receiver.received).toEqual([2 * half.length]);
+  });
+});
+
+test('a platform that cannot be reached is a 502', async () => {
+  const lonely = await startNginx({
+    dist: DIST,
+    platformUrl: 'http://127.0.0.1:9',
+    consumerKey: 'demo',
+    consumerSecret: 'demo',
+  });
+  try {
+    const answer = await fetch(`${lonely.origin}/api/v1/system/version?account_token=confidential`);
+    expect(answer.status).toBe(502);
+    expect(lonely.logs()).not.toContain('confidential');
+  } finally {
+    await lonely.close();
+  }
+});

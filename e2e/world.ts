@@ -1,0 +1,103 @@
+import { z } from 'zod';
+
+/** A recorded call, as the stand-in tells it; credentials are not in it. */
+const callRecord = z.object({
+  operationId: z.string(),
+  method: z.string(),
+  path: z.string(),
+  query: z.record(z.string(), z.string()),
+  params: z.record(z.string(), z.unknown()),
+  files: z.array(z.string()),
+  /** `ok`, `refused:<code>` or `fault:<name>`. */
+  outcome: z.string(),
+});
+export type WorldCall = z.infer<typeof callRecord>;
+
+export interface WorldChoice {
+  scenario?: 'office' | 'busy' | 'empty';
+  /** ISO 8601; the real time if absent. */
+  now?: string;
+  /** As `World.fault` takes it. */
+  fault?: string;
+  /** The platform's own settings, e.g. `{ apiLevel: 7 }` or an approval switch. */
+  settings?: Record<string, unknown>;
+}
+
+const CONTROL = '/__stand-in/worlds';
+
+/** One stand-in platform of a test's own: data, people, clock and faults that nobody else sees. */
+export class World {
+  readonly #origin: string;
+  readonly #id: string;
+  #everFaulty: boolean;
+
+  private constructor(origin: string, id: string, everFaulty: boolean) {
+    this.#origin = origin;
+    this.#id = id;
+    this.#everFaulty = everFaulty;
+  }
+
+  static async create(origin: string, choice: WorldChoice): Promise<World> {
+    const answer = await control(origin, 'POST', '', choice);
+    const { id } = z.object({ id: z.string() }).parse(answer);
+    return new World(origin, id, choice.fault !== undefined);
+  }
+
+  /** What a browser carries to be in this world. */
+  get cookie(): { name: string; value: string; url: string } {
+    return { name: 'stand_in_world', value: this.#id, url: this.#origin };
+  }
+
+  /** Whether anything was ever made to go wrong here: a browser then reports failed requests. */
+  get everFaulty(): boolean {
+    return this.#everFaulty;
+  }
+
+  /**
+   * Makes calls go wrong: `name[@operationId][*times][!after]`, several by commas, e.g.
+   * `timeout@bookMeeting*1`; `!after` lets a write take effect and loses its answer.
+   */
+  async fault(spec: string): Promise<void> {
+    this.#everFaulty = true;
+    await this.#send('POST', '/faults', { spec });
+  }
+
+  async clearFaults(): Promise<void> {
+    await this.#send('POST', '/faults', { clear: true });
+  }
+
+  /** Moves this world's clock on, in ms; the browser's own clock stays. */
+  async advance(milliseconds: number): Promise<void> {
+    await this.#send('POST', '/clock', { advanceMs: milliseconds });
+  }
+
+  /** Every answered call so far, oldest first; of one operation where it is named. */
+  async calls(operationId?: string): Promise<WorldCall[]> {
+    const answer = await this.#send('GET', '/calls');
+    const { calls } = z.object({ calls: z.array(callRecord) }).parse(answer);
+    return calls.filter((call) => operationId === undefined || call.operationId === operationId);
+  }
+
+  async remove(): Promise<void> {
+    await this.#send('DELETE', '');
+  }
+
+  #send(method: string, path: string, body?: unknown): Promise<unknown> {
+    return control(this.#origin, method, `/${this.#id}${path}`, body);
+  }
+}
+
+async function control(
+  origin: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  const answer = await fetch(`${origin}${CONTROL}${path}`, {
+    method,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`the stand-in refuses ${method} ${path}: ${text}`);
+  return JSON.parse(text);
+}
