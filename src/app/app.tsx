@@ -6,12 +6,15 @@ import { SessionProvider } from '#app/components/session-context.ts';
 import { ConsoleLook } from './console-look.tsx';
 import { createQueryClient } from './query-client.ts';
 import { createRouter } from './router.tsx';
+import { giveStylesTheNonce } from './style-nonce.ts';
 import type { ComponentTexts } from './words.ts';
 
 interface AppProps {
   readonly session: Session;
   readonly texts: ComponentTexts;
 }
+
+giveStylesTheNonce();
 
 /** The console behind the sign-in. */
 export function App({ session, texts }: AppProps) {

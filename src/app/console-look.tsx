@@ -6,9 +6,6 @@ import { consoleTheme } from './theme.ts';
 import { loadWords, type ComponentTexts } from './words.ts';
 import './app.css';
 
-/** The nonce that the server wrote into the page; the component library's style elements carry it. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
-
 interface ConsoleLookProps {
   /** The component library's texts in the language to start with. */
   readonly texts: ComponentTexts;
@@ -43,7 +40,6 @@ export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
     <ConfigProvider
       locale={texts}
       theme={consoleTheme({ dark, compact: density === 'compact', motion: !still })}
-      {...(nonce && { csp: { nonce } })}
       button={{ autoInsertSpace: false }}
     >
       <AntdApp className="console">{children}</AntdApp>

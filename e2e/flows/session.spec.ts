@@ -1,0 +1,89 @@
+import { paths } from '#app/app/paths.ts';
+import { expect, test } from '../test.ts';
+
+test('signing in leads to the page that was asked for', async ({ app, page }) => {
+  await app.signIn('desk', `${paths.meetings}?state=running`);
+  await expect(page).toHaveURL(/\/meetings\?state=running/);
+  await expect(page.getByRole('button', { name: 'Account desk' })).toBeVisible();
+});
+
+test('a wrong password is said at the form and keeps the name', async ({ page }) => {
+  await page.goto(paths.signIn);
+  await page.getByLabel('Username').fill('admin');
+  await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toHaveText('Wrong username or password');
+  await expect(page.getByLabel('Username')).toHaveValue('admin');
+});
+
+test('empty fields are named before anything is sent', async ({ page, world }) => {
+  await page.goto(paths.signIn);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByText('Enter your username')).toBeVisible();
+  await expect(page.getByText('Enter your password')).toBeVisible();
+  expect(await world.calls('signIn')).toHaveLength(0);
+});
+
+test('nobody follows a foreign address after signing in', async ({ app, page }) => {
+  await app.signIn('admin', `${paths.signIn}?next=${encodeURIComponent('//elsewhere.example/x')}`);
+  await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/meetings/);
+});
+
+test('a reload keeps the session, and the token is stored nowhere', async ({ app, page }) => {
+  await app.signIn();
+  await page.reload();
+  await expect(app.navigation).toBeVisible();
+  const stored = await page.evaluate(() =>
+    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+  );
+  expect(stored).not.toContain('token');
+  expect(stored).not.toContain('SSO_COOKIE_KEY');
+});
+
+test('a session that ends asks for the password over the page and goes on', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn();
+  await world.fault('session-expired*1');
+  await page.reload();
+  const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
+  await expect(prompt).toBeVisible();
+  await prompt.getByRole('textbox', { name: 'Password' }).fill('not it');
+  await page.keyboard.press('Enter');
+  await expect(prompt.getByRole('alert')).toHaveText('Wrong username or password');
+  await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
+  await page.keyboard.press('Enter');
+  await expect(prompt).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+});
+
+test('a dead token is renewed without a word', async ({ app, page, world }) => {
+  await app.signIn();
+  await world.fault('token-expired*1');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect((await world.calls('createToken')).length).toBeGreaterThanOrEqual(2);
+});
+
+test('locking hides nothing that was done and needs the password', async ({ app, page }) => {
+  await app.signIn();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('lock');
+  await page.keyboard.press('Enter');
+  const prompt = page.getByRole('dialog', { name: 'Console locked' });
+  await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
+  await prompt.getByRole('button', { name: 'Continue' }).click();
+  await expect(prompt).toBeHidden();
+});
+
+test('signing out leads to the form, and the page behind it is closed', async ({ app, page }) => {
+  await app.signIn();
+  await page.getByRole('button', { name: 'Account admin' }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/login$/);
+  await page.goto(paths.meetings);
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+});

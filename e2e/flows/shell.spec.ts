@@ -1,0 +1,75 @@
+import { paths } from '#app/app/paths.ts';
+import { expect, test } from '../test.ts';
+
+test('the language changes in place and stays', async ({ app, page }) => {
+  await app.signIn();
+  await page.getByRole('button', { name: 'Account admin' }).click();
+  await page.getByRole('menuitem', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '会议' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: '会议' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('the theme changes by the command palette, by keyboard alone', async ({ app, page }) => {
+  await app.signIn();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('dark');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('the API panel tells what was asked, and gives it as a command line', async ({
+  app,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await app.signIn();
+  await page.getByRole('button', { name: 'Show platform calls' }).click();
+  const panel = page.getByRole('dialog', { name: 'Platform calls' });
+  await panel.getByRole('textbox', { name: 'Filter by operation' }).fill('listMeetings');
+  const call = panel.getByRole('listitem').first();
+  await expect(call).toContainText('OK');
+  await expect(call).toContainText('Level 2');
+  await call.getByText('listMeetings').click();
+  await expect(call).toContainText('/api/v1/mc/meetings');
+  await call.getByRole('button', { name: 'Copy as curl' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("-H 'API-Level: 11'");
+  expect(copied).toContain('account_token=$ACCOUNT_TOKEN');
+  expect(copied).not.toContain('demo-only-1');
+});
+
+test('an address that is none says so', async ({ app, page }) => {
+  await app.signIn('admin', '/nowhere/at-all');
+  await expect(
+    page.getByRole('heading', { name: 'No such page' }).or(page.getByText('No such page')),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Go to the start' }).click();
+  await expect(page).toHaveURL(new RegExp(`${paths.meetings}$`));
+});
+
+test('page titles tell tabs apart', async ({ app, page }) => {
+  await app.signIn();
+  await expect(page).toHaveTitle('Meetings · Meeting Console');
+});
+
+test('a skip link leads past the navigation', async ({ app, page }) => {
+  await app.signIn();
+  await page.reload();
+  await expect(app.navigation).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#content')).toBeFocused();
+});
+
+test('a lost network is said for as long as it lasts', async ({ app, page, context }) => {
+  await app.signIn();
+  await context.setOffline(true);
+  await expect(page.getByText('The network is down.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByText('The network is down.')).toHaveCount(0);
+});
