@@ -3,7 +3,7 @@ import { createClock, type Clock, type Now } from './clock.ts';
 import { createDb, defaultSettings, type Db, type Settings } from './db/db.ts';
 import { createFaults, type Faults, type FaultSpec } from './faults.ts';
 import type { Call, CallRecord } from './http/call.ts';
-import { serve, valueNames, type Route } from './http/serve.ts';
+import { serve, serveFile, valueNames, type Route } from './http/serve.ts';
 import { operations, type Operation } from './operations.ts';
 import { scenarios, type ScenarioName } from './scenarios/scenarios.ts';
 
@@ -152,6 +152,9 @@ function createHandlers(world: World): HttpHandler[] {
     (operation) => operation.method === 'DELETE' && twin(operation, 'POST') === undefined,
   );
   return [
+    http.get('*/api/v1/mc/meeting_file/:id', ({ params, cookies }) =>
+      serveFile(world, String(params.id), cookies),
+    ),
     ...handlers,
     ...deleteOnly.map((operation) =>
       bind(world, { ...operation, method: 'POST' }, { own: undefined, asDelete: operation }),

@@ -1,12 +1,27 @@
-import type { OperationId } from '../operations.ts';
-import type { Handler } from './handler.ts';
+import { directoryHandlers } from './directory.ts';
+import { fileHandlers } from './files.ts';
+import type { HandlerTable } from './handler.ts';
+import { liveHandlers } from './lives.ts';
 import { meetingHandlers } from './meetings.ts';
+import { presetHandlers } from './presets.ts';
+import { seriesHandlers } from './series.ts';
 import { sessionHandlers } from './session.ts';
 import { systemHandlers } from './system.ts';
+import { templateHandlers } from './templates.ts';
+import { virtualRoomHandlers } from './virtual-rooms.ts';
+import { wallHandlers } from './walls.ts';
 
-/** One handler an operation. */
-export const handlers: Partial<Readonly<Record<OperationId, Handler>>> = {
+/** One handler an operation; the compiler holds the list complete. */
+export const handlers: HandlerTable = {
   ...meetingHandlers,
-  ...sessionHandlers,
+  ...presetHandlers,
+  ...templateHandlers,
+  ...wallHandlers,
+  ...fileHandlers,
+  ...seriesHandlers,
   ...systemHandlers,
+  ...virtualRoomHandlers,
+  ...liveHandlers,
+  ...sessionHandlers,
+  ...directoryHandlers,
 };

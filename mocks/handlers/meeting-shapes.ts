@@ -1,6 +1,14 @@
 import type { Db, Meeting } from '../db/db.ts';
 import { toPlatformTime } from '../db/platform-time.ts';
-import { isObject, numberOf, objectsOf, textOf, type Json, type JsonObject } from '../http/json.ts';
+import {
+  isList,
+  isObject,
+  numberOf,
+  objectsOf,
+  textOf,
+  type Json,
+  type JsonObject,
+} from '../http/json.ts';
 import { defaultsOf } from '../rules/field-table.ts';
 import { defaultVideoFormats, meetingFields } from '../rules/meeting-fields.ts';
 import { words } from '../rules/words.ts';
@@ -37,27 +45,36 @@ const bookedRowKeys = words(`
 
 /** Written fields over the defaults; some defaults follow from other fields. */
 export function complete(db: Db, fields: JsonObject): JsonObject {
-  const whole: JsonObject = {
-    ...defaults,
-    // Field notes, section 4: absent, RTC if enable_rtc, else SIP.
-    conf_protocol: numberOf(fields.enable_rtc) === 1 ? 2 : 1,
+  return completeWith(db, defaults, {
     user_domain_moid: db.settings.userDomain,
-    video_formats: defaultVideoFormats(numberOf(fields.conf_type)),
     vmp_enable: fields.vmp === undefined ? 0 : 1,
     mix_enable: fields.mix === undefined ? 0 : 1,
     poll_enable: fields.poll === undefined ? 0 : 1,
     ...fields,
+  });
+}
+
+/** The same for whatever has its own defaults: templates and virtual rooms, too. */
+export function completeWith(db: Db, otherwise: JsonObject, fields: JsonObject): JsonObject {
+  const whole: JsonObject = {
+    ...otherwise,
+    // Field notes, section 4: absent, RTC if enable_rtc, else SIP.
+    conf_protocol: numberOf(fields.enable_rtc) === 1 ? 2 : 1,
+    video_formats: defaultVideoFormats(numberOf(fields.conf_type)),
+    ...fields,
   };
-  return fillObjects(whole);
+  return fillObjects(db, whole);
 }
 
 /** Nested objects, too, answer every key of the sample; what was written in them wins. */
-function fillObjects(whole: JsonObject): JsonObject {
+function fillObjects(db: Db, whole: JsonObject): JsonObject {
   const filled: Record<string, Json | undefined> = { ...whole };
   for (const name of ['vmp', 'mix', 'poll', 'recorder', 'dcs', 'ai']) {
     const written = whole[name];
     const fallback = defaults[name];
-    if (isObject(written) && isObject(fallback)) filled[name] = { ...fallback, ...written };
+    if (isObject(written) && isObject(fallback)) {
+      filled[name] = namedDeep(db, { ...fallback, ...written });
+    }
   }
   return filled;
 }
@@ -72,6 +89,19 @@ export function named(db: Db, member: JsonObject): JsonObject {
     account_type: numberOf(member.account_type, 1),
     name: known ?? account,
   };
+}
+
+/** Names for everybody in panes, polls and walls, however deep; a name written there stays for strangers. */
+export function namedDeep(db: Db, value: JsonObject): JsonObject {
+  const deep = (item: Json | undefined): Json | undefined => {
+    if (isList(item)) return item.map((inner) => deep(inner) ?? null);
+    return isObject(item) ? namedDeep(db, item) : item;
+  };
+  const fields = Object.entries(value).map(([key, item]) => [key, deep(item)] as const);
+  const whole = Object.fromEntries(fields);
+  if (typeof value.account !== 'string' || value.account_type === undefined) return whole;
+  const known = db.accounts.get(value.account)?.name;
+  return { ...whole, name: known ?? (textOf(value.name) || value.account) };
 }
 
 export function namedList(db: Db, value: Json | undefined): JsonObject[] {

@@ -12,6 +12,7 @@ import { windowOf } from '../rules/meeting-times.ts';
 import { pageOf } from '../rules/paging.ts';
 import { addMeeting, booked, bookingOf, handOver, minutesOf, stored } from './booking.ts';
 import type { HandlerTable } from './handler.ts';
+import { meetingIn } from './room-use.ts';
 import { bookingByNumber, checkOwner, meetingById, meetingByNumber } from './lookup.ts';
 import {
   bookedDetail,
@@ -194,16 +195,8 @@ function instantFields(
   }
   const room = db.virtualRooms.get(from);
   if (room === undefined) throw new Refusal('noSuchRoom');
-  if (isRoomInUse(db, from, now)) throw new Refusal('roomInUse');
+  if (meetingIn(db, from, now) !== undefined) throw new Refusal('roomInUse');
   return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
-}
-
-/** 99991 and a virtual room's `status`: a meeting runs in it. */
-export function isRoomInUse(db: Db, room: string, now: number): boolean {
-  for (const meeting of db.meetings.values()) {
-    if (meeting.room === room && stateAt(meeting, now) === meetingStates.running) return true;
-  }
-  return false;
 }
 
 /** Operations 10 and 11. Who took part is known once a meeting has begun; here, most of them did. */

@@ -4,10 +4,14 @@ import type { Answer } from './call.ts';
 import type { JsonObject } from './json.ts';
 import { Refusal } from './refusal.ts';
 
+/** The neighbouring directory says `describe` where the rest says `description` (field-notes.md, section 6). */
+const DIRECTORY = /^\/api\/v1\/(?:amc|vc)\//;
+
 /** The envelope of a success or a refusal; both travel with HTTP 200. */
-export function reply(outcome: Answer | Refusal): Response {
+export function reply(outcome: Answer | Refusal, path = ''): Response {
   if (outcome instanceof Refusal) {
-    return json({ success: 0, error_code: outcome.code, description: outcome.message });
+    const text = DIRECTORY.test(path) ? 'describe' : 'description';
+    return json({ success: 0, error_code: outcome.code, [text]: outcome.message });
   }
   if ('bytes' in outcome) {
     const headers = new Headers({ 'content-type': outcome.type });

@@ -1,3 +1,4 @@
+import { fileAt } from '../handlers/files.ts';
 import { handlers } from '../handlers/handlers.ts';
 import type { FaultSpec } from '../faults.ts';
 import type { Operation } from '../operations.ts';
@@ -6,7 +7,7 @@ import { answer, type Answer, type Call } from './call.ts';
 import { decodeRequest, readBody, type Decoded } from './decode.ts';
 import { notStated, Refusal } from './refusal.ts';
 import { brokenReply, reply } from './reply.ts';
-import { checkLevel, checkSession } from './session.ts';
+import { checkCookie, checkLevel, checkSession } from './session.ts';
 
 /** What a path stands for: by its method, and as DELETE where a POST says `_method=DELETE`. */
 export interface Route {
@@ -59,7 +60,7 @@ export async function serve(
   if (fault?.name === 'slow' && fault.afterEffect === true) await wait(fault);
 
   world.record(call, outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok', fault?.name);
-  const whole = reply(outcome);
+  const whole = reply(outcome, operation.path);
   return fault === undefined ? whole : brokenReply(fault, whole, request.signal);
 }
 
@@ -93,9 +94,7 @@ function run(world: World, call: Omit<Call, 'person'>, level: string | null): An
   try {
     const person = checkSession(db, call.operation, call, world.clock.now());
     checkLevel(db, call.operation, level);
-    const handle = handlers[call.operation.id];
-    if (handle === undefined) throw notStated(call.operation.id);
-    return handle({ ...call, person }, world);
+    return handlers[call.operation.id]({ ...call, person }, world);
   } catch (error) {
     return asRefusal(error);
   }
@@ -117,4 +116,20 @@ function wait(fault: FaultSpec): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, fault.delayMs ?? SLOW_MS);
   });
+}
+
+/** A `file_url` is opened by a link or an `<img>`, which carry the cookie and nothing else. */
+export function serveFile(
+  world: World,
+  id: string,
+  cookies: Readonly<Record<string, string>>,
+): Response {
+  const { db, clock } = world;
+  try {
+    checkCookie(db, cookies.SSO_COOKIE_KEY ?? world.keptCookie(), clock.now());
+  } catch (error) {
+    return reply(asRefusal(error));
+  }
+  const file = fileAt(db, id, clock.now());
+  return file === undefined ? new Response('not found', { status: 404 }) : reply(file);
 }

@@ -20,9 +20,14 @@ export function checkSession(
   if (need === 'nothing') return undefined;
   keepToken(db, credentials.token, now);
   if (need === 'token') return undefined;
-  const session = db.sessions.get(credentials.cookie);
+  return checkCookie(db, credentials.cookie, now);
+}
+
+/** Whose session a cookie stands for. */
+export function checkCookie(db: Db, cookie: string, now: number): Person | undefined {
+  const session = db.sessions.get(cookie);
   if (session === undefined || now - session.alive >= SESSION_IDLE) {
-    db.sessions.delete(credentials.cookie);
+    db.sessions.delete(cookie);
     throw new Refusal('notSignedIn');
   }
   return db.people.get(session.account);

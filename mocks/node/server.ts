@@ -1,7 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { getResponse } from 'msw';
 import type { Now } from '../clock.ts';
@@ -22,8 +19,6 @@ export interface PlatformOptions {
   readonly port?: number | undefined;
   /** Plays the reverse proxy's part in `createToken`; false for the bare platform. */
   readonly supplyCredentials?: boolean | undefined;
-  /** A built console to serve beside the platform, with its routes falling back to index.html. */
-  readonly dist?: string | undefined;
 }
 
 export interface Platform {
@@ -50,7 +45,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     const response =
       (await control.respond(request)) ??
       (await getResponse([...control.worldOf(request).handlers], request)) ??
-      (await fileResponse(request, options.dist));
+      new Response('not found', { status: 404 });
     await send(response, outgoing);
   }
 
@@ -116,36 +111,4 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
     for await (const chunk of response.body) outgoing.write(chunk);
   }
   outgoing.end();
-}
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html;charset=UTF-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-async function fileResponse(request: Request, dist: string | undefined): Promise<Response> {
-  const { pathname } = new URL(request.url);
-  if (dist === undefined || request.method !== 'GET' || pathname.startsWith('/api/')) {
-    return new Response('not found', { status: 404 });
-  }
-  const wanted = join(dist, normalize(decodeURIComponent(pathname)));
-  const isInside = wanted.startsWith(join(dist, sep));
-  const isFile = await stat(isInside ? wanted : dist).then(
-    (entry) => entry.isFile(),
-    () => false,
-  );
-  const file = isFile ? wanted : join(dist, 'index.html');
-  return new Response(streamOf(createReadStream(file)), {
-    headers: {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'cache-control': file.includes('/assets/')
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-    },
-  });
 }

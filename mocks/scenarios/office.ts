@@ -4,14 +4,23 @@ import { DAY, HOUR, MINUTE, platformDay, startOfPlatformDay } from '../db/platfo
 import type { JsonObject } from '../http/json.ts';
 import { fillDirectory, invite, personAt, rooms } from './company.ts';
 import { fillEmpty } from './empty.ts';
+import { fillLibrary } from './office-library.ts';
+import { addSeries, seriesPlan } from './office-series.ts';
+import { fillRooms, fillTemplates } from './office-templates.ts';
+import { fillWalls } from './walls.ts';
 
 const PEOPLE = 60;
 
 /** A believable company. All times hang on the day of `now`, so one `now` gives one world. */
-export function fillOffice(db: Db, now: number): void {
+export function fillOffice(db: Db, now: number, people = PEOPLE): void {
   fillEmpty(db);
-  fillDirectory(db, PEOPLE);
+  fillDirectory(db, people);
+  fillRooms(db);
+  fillWalls(db);
+  fillTemplates(db);
   for (const [index, row] of plan.entries()) addPlanned(db, now, row, index);
+  for (const row of seriesPlan) addSeries(db, now, row);
+  fillLibrary(db, now);
 }
 
 /**
@@ -27,10 +36,21 @@ interface Planned {
   readonly status?: Meeting['status'];
   readonly people?: number;
   readonly outside?: number;
+  /** The virtual room it is held in, by its place in the list. */
+  readonly room?: number;
   readonly fields?: JsonObject;
 }
 
 const day = (offset: number, hour: number): number => offset * 24 + hour;
+
+const live: JsonObject = {
+  recorder: {
+    vrs_id: 'e2b3f132-1307-11ed-8c83-000c293c33e2',
+    recorder_mode: 2,
+    publish_mode: 1,
+    live_password: 'abc123',
+  },
+};
 
 const plan: readonly Planned[] = [
   // Over.
@@ -92,6 +112,7 @@ const plan: readonly Planned[] = [
     by: 'admin',
     people: 3,
     outside: 5,
+    room: 1,
     fields: { conf_type: 1, max_join_mt: 64 },
   },
   // To come.
@@ -131,10 +152,10 @@ const plan: readonly Planned[] = [
   { name: '研发双周迭代评审', at: day(3, 14), minutes: 120, by: 'admin', people: 22 },
   { name: 'Disaster Recovery Drill', at: day(4, 19), minutes: 180, by: 'admin', people: 13 },
   { name: '采购询价会', at: day(5, 10), minutes: 60, by: 'desk', people: 5, outside: 3 },
-  { name: '海外分公司季度会', at: day(7, 15), minutes: 150, by: 'admin', people: 26 },
+  { name: '海外分公司季度会', at: day(7, 15), minutes: 150, by: 'admin', people: 26, fields: live },
   { name: 'Security Council', at: day(8, 16), minutes: 60, by: 'admin', people: 9 },
   { name: '战略发布会彩排', at: day(9, 9), minutes: 180, by: 'desk', people: 15 },
-  { name: '战略发布会', at: day(10, 9), minutes: 180, by: 'desk', people: 45 },
+  { name: '战略发布会', at: day(10, 9), minutes: 180, by: 'desk', people: 45, fields: live },
   { name: 'Investor Day Rehearsal', at: day(14, 16), minutes: 120, by: 'admin', people: 7 },
   { name: '安全生产专题会', at: day(21, 9), minutes: 120, by: 'admin', people: 19 },
   { name: 'Year End Review', at: day(40, 15), minutes: 240, by: 'admin', people: 33 },
@@ -180,15 +201,16 @@ function addPlanned(db: Db, now: number, row: Planned, index: number): void {
   const today = startOfPlatformDay(platformDay(now));
   const start = row.at === undefined ? minute + (row.fromNow ?? 0) * MINUTE : today + row.at * HOUR;
   const members = invite(db, row.people ?? 6, row.outside);
+  const room = row.room === undefined ? undefined : [...db.virtualRooms.values()][row.room];
   const meeting: Meeting = {
     id: newId(db),
-    number: newNumber(db),
+    number: room?.number ?? newNumber(db),
     creator: row.by,
     start,
     minutes: row.minutes,
     status: row.status ?? 'booked',
     series: '',
-    room: '',
+    room: room?.id ?? '',
     modified: Math.min(start, now) - DAY,
     fields: {
       name: row.name,

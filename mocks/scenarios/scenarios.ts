@@ -1,4 +1,5 @@
 import type { Db } from '../db/db.ts';
+import { fillBusy } from './busy.ts';
 import { fillEmpty } from './empty.ts';
 import { fillOffice } from './office.ts';
 
@@ -9,8 +10,8 @@ export const scenarioNames = ['office', 'busy', 'empty'] as const;
 export type ScenarioName = (typeof scenarioNames)[number];
 
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
-  office: fillOffice,
-  busy: fillOffice,
+  office: (db, now) => fillOffice(db, now),
+  busy: fillBusy,
   empty: fillEmpty,
 };
 

@@ -1,0 +1,103 @@
+import type { Db, VirtualRoom } from '../db/db.ts';
+import { newId, newNumber } from '../db/ids.ts';
+import { answer, type Call } from '../http/call.ts';
+import { numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
+import { Refusal } from '../http/refusal.ts';
+import { defaultsOf, requireFields } from '../rules/field-table.ts';
+import { checkConference, virtualRoomFields } from '../rules/meeting-fields.ts';
+import { checkName } from '../rules/meeting-name.ts';
+import { pageOf } from '../rules/paging.ts';
+import { words } from '../rules/words.ts';
+import type { HandlerTable } from './handler.ts';
+import { completeWith, namedList, pick } from './meeting-shapes.ts';
+import { meetingIn } from './room-use.ts';
+
+const ROWS = ['name', 'preoccupy_resource', 'video_formats'] as const;
+/** "参数中非必填项默认值为0" (operation 88), the protocol too. */
+const defaults: JsonObject = { ...defaultsOf(virtualRoomFields) };
+
+/** What an answer computes: not stored when a full update sends it back. The platform gives out the number. */
+const computed: ReadonlySet<string> = new Set(
+  words('success error_code description id e164 conf_name status resolution'),
+);
+
+const rowKeys = words(`
+  encrypted_key conf_type bitrate conf_protocol exclusive enable_rtc max_join_mt video_formats
+`);
+
+/** Operations 88-92. */
+export const virtualRoomHandlers = {
+  createVirtualRoom: ({ params }, { db }) => {
+    if (db.virtualRooms.size >= db.settings.virtualRoomLimit) throw new Refusal('roomLimit');
+    const fields = checked(db, params, '');
+    const room: VirtualRoom = { id: newId(db), number: newNumber(db), fields };
+    db.virtualRooms.set(room.id, room);
+    return saved(room.id);
+  },
+
+  updateVirtualRoom: (call, { db }) => {
+    const room = roomOf(db, call);
+    db.virtualRooms.set(room.id, { ...room, fields: checked(db, call.params, room.id) });
+    return saved(room.id);
+  },
+
+  deleteVirtualRoom: (call, { db, clock }) => {
+    const { id } = roomOf(db, call);
+    if (meetingIn(db, id, clock.now()) !== undefined) throw new Refusal('roomInUse');
+    db.virtualRooms.delete(id);
+    return saved(id);
+  },
+
+  listVirtualRooms: ({ query }, { db, clock }) => {
+    const rows = [...db.virtualRooms.values()].filter(
+      ({ number }) => !query.e164 || number === query.e164,
+    );
+    const { total, page } = pageOf(query, rows);
+    const now = clock.now();
+    return answer({
+      total,
+      virtual_meeting_rooms: page.map((room) => {
+        const whole = wholeOf(db, room, now);
+        const [format] = objectsOf(whole.video_formats);
+        return {
+          ...pick(whole, rowKeys),
+          ...pick(whole, words('id name e164 conf_name status exclusive_users')),
+          resolution: numberOf(format?.resolution),
+        };
+      }),
+    });
+  },
+
+  getVirtualRoom: (call, { db, clock }) => answer(wholeOf(db, roomOf(db, call), clock.now())),
+} satisfies Partial<HandlerTable>;
+
+function roomOf(db: Db, { path }: Call): VirtualRoom {
+  const room = db.virtualRooms.get(path.vmr_id ?? '');
+  if (room === undefined) throw new Refusal('noSuchRoom');
+  return room;
+}
+
+function checked(db: Db, params: JsonObject, except: string): JsonObject {
+  requireFields(params, ROWS);
+  const name = checkName(params.name);
+  checkConference(params, virtualRoomFields);
+  for (const { id, fields } of db.virtualRooms.values()) {
+    if (id !== except && fields.name === name) throw new Refusal('roomNameTaken');
+  }
+  return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
+}
+
+const saved = (id: string) => answer({ description: '', id, error_code: 0 });
+
+function wholeOf(db: Db, room: VirtualRoom, now: number): JsonObject {
+  const whole = completeWith(db, defaults, { conf_protocol: 0, ...room.fields });
+  const meeting = meetingIn(db, room.id, now);
+  return {
+    ...whole,
+    id: room.id,
+    e164: room.number,
+    conf_name: textOf(meeting?.fields.name),
+    status: meeting === undefined ? 0 : 1,
+    exclusive_users: namedList(db, whole.exclusive_users),
+  };
+}

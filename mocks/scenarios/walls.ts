@@ -1,0 +1,44 @@
+import type { Db, WallBox, WallStyle } from '../db/db.ts';
+import { newId, random } from '../db/ids.ts';
+
+const PARENT_WIDTH = 900;
+const PARENT_HEIGHT = 506;
+
+/** The office's two walls: six boxes in the boardroom, twenty-four in the control room. */
+export function fillWalls(db: Db): void {
+  addWall(db, '董事会会议室电视墙', 3, 2);
+  addWall(db, 'Control Room 6x4', 6, 4);
+}
+
+/** A wall of even boxes, some of their decoders offline or already in use. */
+export function addWall(db: Db, name: string, columns: number, rows: number): void {
+  const width = Math.floor(PARENT_WIDTH / columns);
+  const height = Math.floor(PARENT_HEIGHT / rows);
+  const boxes = Array.from({ length: columns * rows }, (_, index): WallBox => {
+    const online = random(db) < 0.9 ? 1 : 0;
+    return {
+      hdu_alias: `hdu${String(index + 1)}`,
+      // "设备id号_通道索引号"
+      hdu_id: `${String(Math.floor(index / 4) + 1)}_${String((index % 4) + 1)}`,
+      box_x: (index % columns) * width,
+      box_y: Math.floor(index / columns) * height,
+      box_width: width,
+      box_height: height,
+      online,
+      used: online === 1 && random(db) < 0.2 ? 1 : 0,
+      volume: online === 1 ? Math.floor(random(db) * 32) : 0,
+      silence: random(db) < 0.15 ? 1 : 0,
+    };
+  });
+  const id = newId(db);
+  const style: WallStyle = {
+    id,
+    name,
+    creator: 'admin',
+    columns,
+    rows,
+    parentWidth: PARENT_WIDTH,
+    boxes,
+  };
+  db.wallStyles.set(id, style);
+}
