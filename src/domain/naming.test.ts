@@ -16,6 +16,7 @@ describe('checkMeetingName', () => {
     ['_draft', ['name-edge-character']],
     ['draft.', ['name-edge-character']],
     ['-', ['name-edge-character']],
+    ['a-', ['name-edge-character']],
     ['@a@', ['name-edge-character', 'name-edge-character']],
     ['.a?', ['name-forbidden-characters', 'name-edge-character']],
   ])('%j: %j', (name, expected) => {

@@ -75,6 +75,14 @@ describe('spans', () => {
     );
   });
 
+  it('touch without overlapping', () => {
+    const [before, after] = [
+      { start: 0, end: 10 },
+      { start: 10, end: null },
+    ];
+    expect([time.overlaps(before, after), time.overlaps(after, before)]).toEqual([false, false]);
+  });
+
   it('end after their minutes; 0 minutes never end', () => {
     const start = at('2026-03-31T10:00:00Z');
     expect(time.endOf(start, 90)).toBe(at('2026-03-31T11:30:00Z'));

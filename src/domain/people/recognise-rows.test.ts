@@ -57,6 +57,13 @@ describe('recogniseRows', () => {
     });
   });
 
+  it('does not take a person whose name is a usual heading for headings', () => {
+    expect(read([['Mobile', '1001']])).toEqual({
+      headerRow: undefined,
+      found: ['1 e164 1001 Mobile'],
+    });
+  });
+
   it('reads nothing out of nothing', () => {
     expect(recogniseRows([])).toEqual({ headerRow: undefined, rows: [] });
     expect(recogniseRows([['', ' ']]).rows).toEqual([]);
