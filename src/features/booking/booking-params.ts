@@ -1,0 +1,119 @@
+import { fullUpdate } from '#app/domain/full-update.ts';
+import { isJsonObject } from '#app/domain/json.ts';
+import type { JsonObject } from '#app/domain/json.ts';
+import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
+import { endOf, formatTime, parseTime } from '#app/domain/time.ts';
+import type { BookingValues, LocalStart } from './booking-values.ts';
+import { peopleChanges, readPeople } from './people-fields.ts';
+import { readSettings, settingChanges } from './settings-fields.ts';
+import { instantOf, localAt, wireTime } from './zone-time.ts';
+
+/**
+ * A booking between the contract and the form. `original` is always what was read: for an edit the
+ * meeting itself, for a copy its {@link seedOf}. Every field that the form does not change goes back
+ * as it came, unknown ones included.
+ */
+
+/** `create_type` of an instant meeting that comes from no template or room. */
+const INSTANT = 1;
+
+/** Which meeting it is and when: nothing that another meeting may take over. */
+const IDENTITY: ReadonlySet<string> = new Set(
+  (
+    'success error_code description meeting_id conf_id e164 state creator start_time end_time ' +
+    'regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key'
+  ).split(' '),
+);
+
+/** The form's values of a meeting that was read, its start on the clock of `zone`. */
+export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
+  const { name, start_time: start, duration } = answer;
+  const printed = parseTime(start, 0);
+  return {
+    name: typeof name === 'string' ? name : '',
+    kind: 'scheduled',
+    start: printed === undefined ? { local: '', zone } : localAt(printed.at, zone),
+    durationMinutes: typeof duration === 'number' ? duration : Number.NaN,
+    people: readPeople(answer),
+    settings: readSettings(answer),
+  };
+}
+
+/** `params` of operations 5 and 6. The times must be ones; the form says so where they are not. */
+export function toBookParams(values: BookingValues, original: JsonObject = {}): JsonObject {
+  const { start, durationMinutes } = values;
+  const instant = instantOf(start);
+  const moved = instant !== undefined && !sameStart(start, original['start_time']);
+  const resized = durationMinutes !== original['duration'] && !Number.isNaN(durationMinutes);
+  const endMoves = (moved || resized) && Object.hasOwn(original, 'end_time');
+  return withMandatory(
+    fullUpdate(original, {
+      ...ownChanges(values, original),
+      ...(moved && { start_time: wireTime(instant) }),
+      ...(endMoves && { end_time: endTime(values) }),
+    }),
+  );
+}
+
+/** `params` of operation 1 for a meeting from scratch: no times, it starts when it arrives. */
+export function toStartParams(values: BookingValues, original: JsonObject = {}): JsonObject {
+  return withMandatory({
+    ...fullUpdate(original, ownChanges(values, original)),
+    create_type: INSTANT,
+  });
+}
+
+/** What a new meeting may take over from one that was read: everything but identity and time. */
+export function seedOf(answer: JsonObject): JsonObject {
+  const taken = Object.entries(answer).filter(([word]) => !IDENTITY.has(word));
+  return withoutOwnNumber(Object.fromEntries(taken), answer['conf_id']);
+}
+
+/** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */
+export function endTimeOf(startTime: unknown, duration: unknown): string | undefined {
+  const start = parseTime(startTime, 0);
+  if (start === undefined || typeof duration !== 'number') return undefined;
+  const end = endOf(start.at, duration);
+  return end === null ? undefined : formatTime(end, start.offset ?? 0);
+}
+
+function ownChanges(values: BookingValues, original: JsonObject): JsonObject {
+  const { name, durationMinutes, people, settings } = values;
+  return {
+    ...(name !== original['name'] && (name !== '' || 'name' in original) && { name }),
+    ...(durationMinutes !== original['duration'] &&
+      !Number.isNaN(durationMinutes) && { duration: durationMinutes }),
+    ...peopleChanges(people, original),
+    ...settingChanges(settings, original),
+  };
+}
+
+function endTime({ start, durationMinutes }: BookingValues): string | undefined {
+  const instant = instantOf(start);
+  return instant && endTimeOf(wireTime(instant), durationMinutes);
+}
+
+/** To the minute: the form shows no seconds, and so changes none. */
+function sameStart(start: LocalStart, printed: unknown): boolean {
+  const before = parseTime(printed, 0);
+  return before !== undefined && localAt(before.at, start.zone).local === start.local;
+}
+
+/** The rows that the contract says must be there; an edit has read them already. */
+function withMandatory(params: JsonObject): JsonObject {
+  const { conf_type, voice_activity_detection, max_join_mt } = defaultSettings();
+  return { ...{ conf_type, voice_activity_detection, max_join_mt }, ...params };
+}
+
+/** `conf_e164` says which meeting somebody sits in; the copy is another one. */
+function withoutOwnNumber(object: JsonObject, number: unknown): JsonObject {
+  const strip = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(strip);
+    return isJsonObject(value) ? withoutOwnNumber(value, number) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(object)
+      .filter(([word, value]) => word !== 'conf_e164' || value !== number)
+      .map(([word, value]) => [word, strip(value)]),
+  );
+}
