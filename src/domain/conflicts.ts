@@ -59,16 +59,6 @@ export interface BookingFacts {
   };
 }
 
-export type ConflictCode =
-  | 'start-in-past'
-  | 'beyond-horizon'
-  | 'name-taken'
-  | 'person-busy'
-  | 'virtual-room-busy'
-  | 'room-busy'
-  | 'too-many-people'
-  | 'capacity-exceeded';
-
 interface Base {
   readonly severity: 'blocks' | 'warns';
 }
@@ -95,6 +85,8 @@ export type Conflict = Base &
         readonly line: ResourceLine;
       }
   );
+
+export type ConflictCode = Conflict['code'];
 
 /** Everything against the booking, what blocks first. */
 export function findConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
