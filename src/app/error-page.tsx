@@ -1,20 +1,19 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { useErrorText } from '#app/components/error-text.ts';
+import { PageMessage } from '#app/components/page-message.tsx';
 import { paths } from './paths.ts';
 
 /** What stands in place of a page that failed to load or to render. */
 export function ErrorPage() {
   const { t } = useTranslation('shell');
-  const error = useRouteError();
   const describe = useErrorText();
+  const error = useRouteError();
   return (
-    <Result
-      status="warning"
+    <PageMessage
       title={t('errorPage.title')}
-      subTitle={describe(error)}
-      extra={
+      actions={
         <>
           <Button type="primary" onClick={() => location.reload()}>
             {t('errorPage.reload')}
@@ -22,6 +21,8 @@ export function ErrorPage() {
           <Button href={paths.overview}>{t('errorPage.home')}</Button>
         </>
       }
-    />
+    >
+      {describe(error)}
+    </PageMessage>
   );
 }

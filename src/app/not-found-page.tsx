@@ -1,6 +1,7 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
+import { PageMessage } from '#app/components/page-message.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { paths } from './paths.ts';
 
@@ -9,18 +10,16 @@ export function NotFoundPage() {
   const navigate = useNavigate();
   const { pathname } = useLocation();
   return (
-    <>
+    <PageMessage
+      title={t('notFound.title')}
+      actions={
+        <Button type="primary" onClick={() => void navigate(paths.overview)}>
+          {t('errorPage.home')}
+        </Button>
+      }
+    >
       <PageTitle title={t('notFound.title')} />
-      <Result
-        status="404"
-        title={t('notFound.title')}
-        subTitle={t('notFound.why', { address: pathname })}
-        extra={
-          <Button type="primary" onClick={() => void navigate(paths.overview)}>
-            {t('errorPage.home')}
-          </Button>
-        }
-      />
-    </>
+      {t('notFound.why', { address: pathname })}
+    </PageMessage>
   );
 }

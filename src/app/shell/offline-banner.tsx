@@ -1,6 +1,7 @@
-import { Alert } from 'antd';
+import { WarningOutlined } from '@ant-design/icons';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './offline-banner.module.css';
 
 function subscribe(listener: () => void) {
   addEventListener('online', listener);
@@ -15,5 +16,10 @@ function subscribe(listener: () => void) {
 export function OfflineBanner() {
   const { t } = useTranslation('shell');
   const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return online ? null : <Alert banner type="warning" title={t('offline')} />;
+  if (online) return null;
+  return (
+    <p role="alert" className={styles['banner']}>
+      <WarningOutlined aria-hidden /> {t('offline')}
+    </p>
+  );
 }

@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Typography } from 'antd';
+import { Button, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
@@ -9,7 +9,7 @@ interface PasswordPromptProps {
 }
 
 /** Stands over the page until the same user has given the password again; the page beneath is untouched. */
-export function PasswordPrompt({ why }: PasswordPromptProps) {
+export default function PasswordPrompt({ why }: PasswordPromptProps) {
   const { t } = useTranslation('session');
   const session = useSession();
   const state = useSessionState();
@@ -53,10 +53,10 @@ export function PasswordPrompt({ why }: PasswordPromptProps) {
           if (!busy) void resume();
         }}
       >
-        <Typography.Paragraph>
-          {t(why === 'expired' ? 'expiredWhy' : 'lockedWhy')}
-        </Typography.Paragraph>
-        <Typography.Paragraph strong>{t('signedInAs', { name })}</Typography.Paragraph>
+        <p>{t(why === 'expired' ? 'expiredWhy' : 'lockedWhy')}</p>
+        <p>
+          <strong>{t('signedInAs', { name })}</strong>
+        </p>
         <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
         <label htmlFor={id}>{t('password')}</label>
         <Input.Password

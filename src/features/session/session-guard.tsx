@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
-import { PasswordPrompt } from './password-prompt.tsx';
 import { watchPresence } from './presence.ts';
+
+const loadPrompt = () => import('./password-prompt.tsx');
+const PasswordPrompt = lazy(loadPrompt);
 
 /** Keeps the session alive while somebody is there, locks when nobody is, and asks for the password when it ended. */
 export function SessionGuard() {
@@ -17,5 +19,13 @@ export function SessionGuard() {
     [session],
   );
 
-  return state.status === 'interrupted' ? <PasswordPrompt why={state.why} /> : null;
+  // the prompt's code is fetched ahead of need: when it is needed, the network may be what failed
+  useEffect(() => {
+    const waiting = setTimeout(() => void loadPrompt(), 5_000);
+    return () => clearTimeout(waiting);
+  }, []);
+
+  return (
+    <Suspense>{state.status === 'interrupted' && <PasswordPrompt why={state.why} />}</Suspense>
+  );
 }
