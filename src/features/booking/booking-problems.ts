@@ -1,0 +1,81 @@
+import { checkMeetingName } from '#app/domain/naming.ts';
+import type { NameProblem } from '#app/domain/naming.ts';
+import { checkPeople } from '#app/domain/people/roles.ts';
+import type { PeopleProblem } from '#app/domain/people/roles.ts';
+import { isBeyondHorizon } from '#app/domain/time.ts';
+import type { BookingValues } from './booking-values.ts';
+import { checkSettings, meetingBitrate } from './settings-step/settings-rules.ts';
+import type { SettingProblem } from './settings-step/settings-rules.ts';
+import { instantOf } from './zone-time.ts';
+
+/** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
+export type BookingField = 'name' | 'start' | 'duration' | 'people' | 'settings';
+/** The steps that have fields, in their order; later ones slot in between. */
+export type FieldStep = 'when' | 'people' | 'settings';
+
+export const STEP_OF: Readonly<Record<BookingField, FieldStep>> = {
+  name: 'when',
+  start: 'when',
+  duration: 'when',
+  people: 'people',
+  settings: 'settings',
+};
+
+export type TimeProblem =
+  | { readonly code: 'start-missing' | 'start-in-past' }
+  | { readonly code: 'beyond-horizon'; readonly horizon: number };
+export type DurationProblem = { readonly code: 'duration-missing' };
+
+export type BookingProblem =
+  | { readonly field: 'name'; readonly problem: NameProblem }
+  | { readonly field: 'start'; readonly problem: TimeProblem }
+  | { readonly field: 'duration'; readonly problem: DurationProblem }
+  | { readonly field: 'people'; readonly problem: PeopleProblem }
+  | { readonly field: 'settings'; readonly problem: SettingProblem };
+
+export interface ProblemFacts {
+  readonly now: number;
+  /** The latest start the platform takes, where it tells one. */
+  readonly horizon: number | undefined;
+  /** The start that an edited meeting had: it is not reproached with having come near. */
+  readonly openedStart?: string;
+}
+
+/** The platform forgives a start within the minute in which the form is sent. */
+const GRACE = 60_000;
+
+/** Everything that stands between the form and being sent, in the order of the screen. */
+export function bookingProblems(values: BookingValues, facts: ProblemFacts): BookingProblem[] {
+  const { name, durationMinutes, people, settings } = values;
+  return [
+    ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
+    ...startProblems(values, facts).map((problem) => ({ field: 'start' as const, problem })),
+    ...(isDuration(durationMinutes)
+      ? []
+      : [{ field: 'duration' as const, problem: { code: 'duration-missing' as const } }]),
+    ...checkPeople(people, meetingBitrate(settings)).map((problem) => ({
+      field: 'people' as const,
+      problem,
+    })),
+    ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+  ];
+}
+
+/** Whole minutes; 0 is a permanent meeting. */
+export function isDuration(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= 0;
+}
+
+function startProblems(
+  { kind, start }: BookingValues,
+  { now, horizon, openedStart }: ProblemFacts,
+): TimeProblem[] {
+  if (kind === 'instant') return [];
+  const at = instantOf(start)?.at;
+  if (at === undefined) return [{ code: 'start-missing' }];
+  if (start.local === openedStart) return [];
+  if (at < now - GRACE) return [{ code: 'start-in-past' }];
+  return horizon !== undefined && isBeyondHorizon(at, horizon)
+    ? [{ code: 'beyond-horizon', horizon }]
+    : [];
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '#app/api/api-error.ts';
+import { fieldOfRefusal, saysNotEditable } from './refusal-field.ts';
+
+const refused = (code?: number, description?: string) =>
+  new ApiError({ failure: 'refused', operationId: 'bookMeeting', write: true, code, description });
+
+describe('the field a refusal concerns', () => {
+  it.each([
+    [51124, undefined, 'name'],
+    [20105, undefined, 'name'],
+    [51119, undefined, 'start'],
+    [20301, undefined, 'people'],
+    [20120, undefined, 'settings'],
+    [20102, undefined, undefined],
+    [19008, undefined, undefined],
+    [undefined, undefined, undefined],
+    [900003, 'invalid: start_time is beyond the deadline', undefined],
+    [900003, 'start_time is beyond the deadline', 'start'],
+    [900003, '\u53c2\u6570: invite_members[0].bitrate \u8d85', 'people'],
+    [51124, 'recorder.live_password \u9519\u8bef', 'settings'],
+  ])('%s %j: %s', (code, description, field) => {
+    expect(fieldOfRefusal(refused(code, description))).toBe(field);
+  });
+
+  it('is none for a lost answer, whatever it says', () => {
+    const lost = new ApiError({
+      failure: 'network',
+      operationId: 'bookMeeting',
+      write: true,
+      code: 51124,
+    });
+    expect(fieldOfRefusal(lost)).toBeUndefined();
+  });
+});
+
+it('knows refusals that mean the booking is over', () => {
+  expect([51104, 51106, 51107, 51109].every((code) => saysNotEditable(refused(code)))).toBe(true);
+  expect(saysNotEditable(refused(51112))).toBe(false);
+});
