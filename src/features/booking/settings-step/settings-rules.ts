@@ -1,0 +1,96 @@
+import {
+  checkVideoFormats,
+  isLivePassword,
+  KEY_BYTES,
+  type VideoFormatProblem,
+} from '#app/domain/meeting/media.ts';
+import type { Setting } from '#app/domain/meeting/setting.ts';
+import { matters, withField } from '#app/domain/meeting/settings-in-words.ts';
+import { SETTINGS } from '#app/domain/meeting/settings.ts';
+import { utf8Length } from '#app/domain/naming.ts';
+import type { BookingSettingKey, MeetingSettings, SettingValue } from '../booking-values.ts';
+
+/** A setting of this step; the duration is told with the time of the meeting. */
+export type StepSetting = Setting & { readonly key: BookingSettingKey };
+
+export const STEP_SETTINGS: readonly StepSetting[] = SETTINGS.filter(
+  (setting) => setting.key !== 'duration',
+);
+
+const STEP_SETTING_BY_WORD = new Map(STEP_SETTINGS.map((setting) => [setting.word, setting]));
+
+/** The value that holds: what was chosen, else the default; `undefined` where the platform decides. */
+export function valueThatHolds(
+  setting: StepSetting,
+  settings: MeetingSettings,
+): SettingValue | undefined {
+  const chosen = settings[setting.key];
+  if (chosen !== undefined || setting.kind === 'raw') return chosen;
+  return setting.default ?? undefined;
+}
+
+/** The setting that makes this one idle as things stand; `undefined` while it has its effect. */
+export function idleBecauseOf(
+  setting: StepSetting,
+  settings: MeetingSettings,
+): StepSetting | undefined {
+  const other = STEP_SETTING_BY_WORD.get(setting.when?.word ?? '');
+  if (other === undefined) return undefined;
+  return matters(setting, withField({}, other.word, valueThatHolds(other, settings)))
+    ? undefined
+    : other;
+}
+
+/** Whether it was chosen to be something else than its default. */
+export function isChanged(setting: StepSetting, settings: MeetingSettings): boolean {
+  const chosen = settings[setting.key];
+  if (chosen === undefined || setting.kind === 'raw') return false;
+  if (setting.kind === 'list') return Array.isArray(chosen) && chosen.length > 0;
+  if (setting.kind === 'number') return Number(chosen) !== setting.default;
+  return chosen !== setting.default;
+}
+
+export type SettingProblem = {
+  /** Of the control; `settings.<key>` is its place in the form. */
+  readonly key: keyof MeetingSettings;
+} & (
+  | { readonly code: 'too-long'; readonly bytes: number; readonly max: number }
+  | { readonly code: 'live-password' }
+  | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
+  | VideoFormatProblem
+);
+
+/** What the platform would refuse. An idle setting is checked too: it is sent as it stands. */
+export function checkSettings(settings: MeetingSettings): SettingProblem[] {
+  const problems = STEP_SETTINGS.flatMap((setting): SettingProblem[] => {
+    const value = settings[setting.key];
+    const problem = value === undefined ? undefined : problemOf(setting, value);
+    return problem === undefined ? [] : [problem];
+  });
+  const formats = checkVideoFormats(settings.videoFormats ?? []);
+  return [...problems, ...formats.map((problem) => ({ key: 'videoFormats' as const, ...problem }))];
+}
+
+function problemOf(setting: StepSetting, value: SettingValue): SettingProblem | undefined {
+  const { key } = setting;
+  if (setting.kind === 'text' && typeof value === 'string') {
+    if (setting.charset === 'live-password') {
+      return isLivePassword(value) ? undefined : { key, code: 'live-password' };
+    }
+    const bytes = utf8Length(value);
+    const max = setting.maxBytes ?? KEY_BYTES;
+    return bytes > max ? { key, code: 'too-long', bytes, max } : undefined;
+  }
+  if (setting.kind !== 'number') return undefined;
+  const { min, max } = setting;
+  const amount = Number(value);
+  const fits = Number.isInteger(amount) && amount >= min && amount <= max;
+  return fits ? undefined : { key, code: 'out-of-range', min, max };
+}
+
+/** The highest bit rate of the meeting in kbit/s that is known: no member's may be above it. */
+export function meetingBitrate(settings: MeetingSettings): number | undefined {
+  const rates = [settings.bitrate, ...(settings.videoFormats ?? []).map((row) => row.bitrate)];
+  const known = rates.filter((rate) => typeof rate === 'number' && rate > 0);
+  return known.length > 0 ? Math.max(...known.map(Number)) : undefined;
+}
