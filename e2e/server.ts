@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { builtFolder } from '../scripts/build.ts';
+import { builtFolder, isStale } from '../scripts/build.ts';
 import { startConsole } from '../scripts/serve.ts';
 import { startStandIn } from '../scripts/server/stand-in.ts';
 
@@ -26,6 +26,9 @@ if (hasDemo) {
 const dist = process.env['E2E_DIST'] ?? builtFolder('production');
 if (!existsSync(path.join(dist, 'index.html'))) {
   throw new Error('There is no production build: run `npm run build` first.');
+}
+if (process.env['E2E_DIST'] === undefined && isStale('production')) {
+  process.stdout.write('dist is older than the sources: `npm run build` makes it anew\n');
 }
 const { routes } = await startStandIn('office');
 const { origin } = await startConsole({ port: port('E2E_PORT'), dist, routes, brotliQuality });

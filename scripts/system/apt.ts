@@ -13,6 +13,6 @@ export function aptInstall(name: string): boolean {
   const apt = (...args: string[]) =>
     spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'inherit', 'inherit'], env })
       .status === 0;
-  apt('update'); // may fail for one source of several; the installation decides
+  apt('update'); // one source of several may fail; the installation decides
   return apt('install', '-y', '--no-install-recommends', name);
 }
