@@ -1,0 +1,229 @@
+/**
+ * `npm run bench`: how heavy and how quick the production build is. Prints a table, writes
+ * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
+ *
+ *   --runs N   measurements of each figure (5)
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { paths } from '#app/app/paths.ts';
+import { App } from '#e2e/app.ts';
+import { World } from '#e2e/world.ts';
+import { coldLoad, heap, measureStep, openPage } from './bench/measure.ts';
+import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
+import { scriptSizes, totalKiB } from './bench/sizes.ts';
+import { median } from './bench/statistics.ts';
+import { CHROMIUM_ARGS, ensureChromium } from './browser/chromium.ts';
+import { build, builtFolder } from './build.ts';
+import { startConsole } from './serve.ts';
+import { startStandIn } from './server/stand-in.ts';
+
+const REPORT = 'coverage/bench.json';
+/** Every meeting of the busy world in one list. */
+const EVERYTHING = 'size=all&range=all';
+const TYPED = 'planning';
+
+interface Figure {
+  name: string;
+  value: number;
+  unit: 'KiB' | 'ms' | 'MiB' | 's';
+  /** The budget; nothing where none is set. */
+  aim?: number;
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: not a number`);
+
+async function repeat<T>(what: string, measure: () => Promise<T>): Promise<T[]> {
+  await measure(); // fills the server's compressed copies and the code caches; not counted
+  const samples: T[] = [];
+  for (let run = 1; run <= runs; run += 1) {
+    process.stderr.write(`${what} ${run}/${runs}\n`);
+    samples.push(await measure());
+  }
+  return samples;
+}
+
+/** Cookies and storage of somebody who signed in to a fresh world. */
+async function signedIn(
+  browser: Browser,
+  origin: string,
+  scenario: 'office' | 'busy',
+): Promise<BrowserContextOptions['storageState']> {
+  const world = await World.create(origin, { scenario });
+  const { page, close } = await openPage(browser);
+  await page.context().addCookies([world.cookie]);
+  page.setDefaultTimeout(60_000);
+  await page.goto(origin);
+  await new App(page).signIn('admin', origin + paths.signIn);
+  const state = await page.context().storageState();
+  await close();
+  return state;
+}
+
+function firstRow(page: Page) {
+  return page.getByRole('row').nth(1);
+}
+
+function loadFigures(
+  name: string,
+  loads: readonly ColdLoad[],
+  sizes: ReadonlyMap<string, number>,
+  aims: { js: number; lcp: number; usable?: number; blocking: number },
+): Figure[] {
+  const of = (read: (load: ColdLoad) => number) => median(loads.map(read));
+  return [
+    {
+      name: `${name}: JS until usable, brotli`,
+      value: of((load) => totalKiB(sizes, load.scriptsAtUsable)),
+      unit: 'KiB',
+      aim: aims.js,
+    },
+    { name: `${name}: LCP, slow4g`, value: of((load) => load.lcp), unit: 'ms', aim: aims.lcp },
+    {
+      name: `${name}: usable, slow4g`,
+      value: of((load) => load.usable),
+      unit: 'ms',
+      ...(aims.usable !== undefined && { aim: aims.usable }),
+    },
+    {
+      name: `${name}: blocking, slow4g`,
+      value: of((load) => load.blocking),
+      unit: 'ms',
+      aim: aims.blocking,
+    },
+    { name: `${name}: heap`, value: of((load) => load.heapMiB), unit: 'MiB' },
+  ];
+}
+
+async function filterTenThousand(
+  browser: Browser,
+  target: Omit<Target, 'usable'>,
+  profile: ProfileName,
+): Promise<{ type: Step; clear: Step; heapMiB: number }> {
+  const { page, cdp, close } = await openPage(browser, target.storageState);
+  page.setDefaultTimeout(60_000);
+  await page.goto(target.origin + target.path);
+  await firstRow(page).waitFor();
+  await page.waitForLoadState('networkidle'); // the rest of the rows is there too
+  const search = page.getByRole('main').getByRole('searchbox');
+  await search.click();
+  const type = await measureStep(page, cdp, profile, () =>
+    search.pressSequentially(TYPED, { delay: 120 }),
+  );
+  const clear = await measureStep(page, cdp, profile, async () => {
+    await search.press('ControlOrMeta+a');
+    await search.press('Delete');
+  });
+  const heapMiB = await heap(cdp);
+  await close();
+  return { type, clear, heapMiB };
+}
+
+function table(figures: readonly Figure[]): string {
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  return figures
+    .map(({ name, value, unit, aim }) => {
+      const shown = value.toFixed(unit === 'ms' ? 0 : 1).padStart(8);
+      const judged =
+        aim === undefined ? '' : `   aim ≤ ${aim} ${unit}${value > aim ? '   OVER' : ''}`;
+      return `${name.padEnd(width)} ${shown} ${unit.padEnd(3)}${judged}`.trimEnd();
+    })
+    .join('\n');
+}
+
+const beganBuild = performance.now();
+build('production');
+const buildSeconds = (performance.now() - beganBuild) / 1000;
+const dist = builtFolder('production');
+const sizes = scriptSizes(dist);
+
+const standIn = await startStandIn('office');
+const served = await startConsole({ port: 0, dist, routes: standIn.routes });
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: [...CHROMIUM_ARGS, '--disable-extensions', '--mute-audio'],
+});
+const { origin } = served;
+try {
+  const office = await signedIn(browser, origin, 'office');
+  const busy = await signedIn(browser, origin, 'busy');
+
+  const signIn = await repeat('sign-in', () =>
+    coldLoad(
+      browser,
+      {
+        origin,
+        path: paths.signIn,
+        // The application has taken the prerendered form over.
+        usable: (page) => page.waitForFunction(() => !document.querySelector('.static-sign-in')),
+      },
+      'slow4g',
+    ),
+  );
+  const list = await repeat('list', () =>
+    coldLoad(
+      browser,
+      {
+        origin,
+        path: paths.meetings,
+        usable: (page) => firstRow(page).waitFor({ timeout: 60_000 }),
+        storageState: office,
+      },
+      'slow4g',
+    ),
+  );
+  const target = { origin, path: `${paths.meetings}?${EVERYTHING}`, storageState: busy };
+  const slow = await repeat('filter, cpu4', () => filterTenThousand(browser, target, 'cpu4'));
+  const plain = await repeat('filter', () => filterTenThousand(browser, target, 'none'));
+
+  const figures: Figure[] = [
+    ...loadFigures('sign-in', signIn, sizes, { js: 95, lcp: 800, usable: 1800, blocking: 400 }),
+    ...loadFigures('list', list, sizes, { js: 220, lcp: 2900, blocking: 1200 }),
+    {
+      name: 'filter 10,000: worst interaction typing, cpu4',
+      value: median(slow.map(({ type }) => type.worstInteraction)),
+      unit: 'ms',
+      aim: 80,
+    },
+    {
+      name: 'filter 10,000: worst interaction clearing, cpu4',
+      value: median(slow.map(({ clear }) => clear.worstInteraction)),
+      unit: 'ms',
+      aim: 80,
+    },
+    {
+      name: 'filter 10,000: longest frame gap typing, cpu4',
+      value: median(slow.map(({ type }) => type.longestGap)),
+      unit: 'ms',
+    },
+    {
+      name: 'filter 10,000: longest task typing, unthrottled',
+      value: median(plain.map(({ type }) => type.longestTask)),
+      unit: 'ms',
+      aim: 50,
+    },
+    {
+      name: 'filter 10,000: heap after',
+      value: median(plain.map(({ heapMiB }) => heapMiB)),
+      unit: 'MiB',
+      aim: 60,
+    },
+    { name: 'whole app: JS, brotli', value: totalKiB(sizes), unit: 'KiB', aim: 480 },
+    { name: 'build', value: buildSeconds, unit: 's', aim: 20 },
+  ];
+  process.stdout.write(
+    `\n${table(figures)}\n\nmedians of ${runs}; ${os.cpus().length} CPUs, Chromium ${browser.version()}\n`,
+  );
+  mkdirSync('coverage', { recursive: true });
+  const report = { runs, figures, samples: { signIn, list, slow, plain } };
+  writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
+} finally {
+  await browser.close();
+  await served.close();
+  await standIn.close();
+}

@@ -1,0 +1,21 @@
+/** The middle of the values; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** What was over 50 ms in each long task, from navigation start. */
+export function blockingTime(tasks: readonly { duration: number }[]): number {
+  return tasks.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+}
+
+/** The slowest interaction: an interaction takes as long as its slowest event. */
+export function worstInteraction(events: readonly { duration: number }[]): number {
+  return Math.max(0, ...events.map(({ duration }) => duration));
+}
+
+export function longestGap(frames: readonly number[]): number {
+  return Math.max(0, ...frames.slice(1).map((time, index) => time - (frames[index] ?? time)));
+}
