@@ -10,16 +10,6 @@ import { instantOf } from './zone-time.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
 export type BookingField = 'name' | 'start' | 'duration' | 'people' | 'settings';
-/** The steps that have fields, in their order; later ones slot in between. */
-export type FieldStep = 'when' | 'people' | 'settings';
-
-export const STEP_OF: Readonly<Record<BookingField, FieldStep>> = {
-  name: 'when',
-  start: 'when',
-  duration: 'when',
-  people: 'people',
-  settings: 'settings',
-};
 
 export type TimeProblem =
   | { readonly code: 'start-missing' | 'start-in-past' }

@@ -1,8 +1,25 @@
 import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/catalogue.ts';
+import booking from './booking.ts';
+import bulkRun from './bulk-run.ts';
 import errors from './errors.ts';
+import invitation from './invitation.ts';
+import meeting from './meeting.ts';
+import meetings from './meetings.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
+import table from './table.ts';
 
-export default { errors, session, settings, shell } satisfies Texts<typeof zh>;
+export default {
+  booking,
+  bulkRun,
+  errors,
+  invitation,
+  meeting,
+  meetings,
+  session,
+  settings,
+  shell,
+  table,
+} satisfies Texts<typeof zh>;

@@ -1,7 +1,24 @@
+import booking from './booking.ts';
+import bulkRun from './bulk-run.ts';
 import errors from './errors.ts';
+import invitation from './invitation.ts';
+import meeting from './meeting.ts';
+import meetings from './meetings.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
+import table from './table.ts';
 
 /** Every area of the source language; its shape is the shape of all the others. */
-export default { errors, session, settings, shell };
+export default {
+  booking,
+  bulkRun,
+  errors,
+  invitation,
+  meeting,
+  meetings,
+  session,
+  settings,
+  shell,
+  table,
+};
