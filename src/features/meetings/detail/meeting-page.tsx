@@ -1,4 +1,8 @@
-/** Route component; replaced by the page itself. */
+import { useParams } from 'react-router';
+import { MeetingView } from './meeting-view.tsx';
+
+/** Route component: one meeting, beside the list or, on a narrow screen, instead of it. */
 export function MeetingPage() {
-  return null;
+  const { meetingId = '' } = useParams();
+  return <MeetingView key={meetingId} meetingId={meetingId} />;
 }

@@ -1,0 +1,54 @@
+import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
+import { App, Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface CopyButtonProps {
+  /** What is copied, asked for when it is needed. */
+  readonly text: () => string;
+  /** What the button says; with `iconOnly` it is its accessible name. */
+  readonly label: string;
+  readonly iconOnly?: boolean;
+  readonly size?: 'small' | 'medium';
+}
+
+const feedbackTime = 2_500;
+
+/** Copies, and says so on the button itself and to a screen reader. */
+export function CopyButton({ text, label, iconOnly = false, size = 'medium' }: CopyButtonProps) {
+  const { t } = useTranslation('invitation');
+  const { message } = App.useApp();
+  const [copied, setCopied] = useState(false);
+
+  useEffect(() => {
+    if (!copied) return undefined;
+    const timer = setTimeout(() => setCopied(false), feedbackTime);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text());
+      setCopied(true);
+    } catch {
+      // no permission, or an insecure origin
+      void message.error(t('copyFailed'));
+    }
+  }
+
+  return (
+    <>
+      <Button
+        size={size}
+        type={iconOnly ? 'text' : 'default'}
+        icon={copied ? <CheckOutlined /> : <CopyOutlined />}
+        title={iconOnly ? label : undefined}
+        aria-label={label}
+        onClick={() => void copy()}
+      >
+        {!iconOnly && (copied ? t('copied') : label)}
+      </Button>
+      <output className="visually-hidden">{copied && t('copied')}</output>
+    </>
+  );
+}

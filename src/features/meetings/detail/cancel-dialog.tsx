@@ -1,0 +1,135 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { App, Input, Modal } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
+import { meetingDetailQueries, type Seat } from '#app/api/queries/meeting-detail.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
+import type { MeetingFacts } from './meeting-facts.ts';
+import { MeetingTime } from './meeting-time.tsx';
+import { useFatefulWrite } from './use-fateful-write.ts';
+import { WriteOutcomeNotice } from './write-outcome.tsx';
+import styles from './meeting-page.module.css';
+
+interface CancelDialogProps {
+  readonly facts: MeetingFacts;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Cancels a booking with a reason, after telling what that touches. */
+export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogProps) {
+  const { t } = useTranslation('meeting');
+  const { message } = App.useApp();
+  const [missing, setMissing] = useState(false);
+  const reasonId = useId();
+  const problemId = useId();
+  const { busy, outcome, run, lookAgain } = useFatefulWrite({
+    meetingId: facts.id,
+    write: () =>
+      cancelBookedMeeting({
+        path: { conf_id: facts.conferenceId },
+        body: { params: { reason: reason.trim() } },
+      }),
+    happened: () => false, // a cancelled meeting is gone; one that can be read still stands
+    onDone: (answerLost) => {
+      void message.success(t(answerLost ? 'cancelDialog.doneLost' : 'cancelDialog.done'));
+      onReason('');
+      onClose();
+    },
+  });
+
+  function submit() {
+    const isMissing = reason.trim() === '';
+    setMissing(isMissing);
+    if (isMissing) document.getElementById(reasonId)?.focus();
+    else run();
+  }
+
+  return (
+    <Modal
+      open
+      title={t('cancelDialog.title', { name: facts.name })}
+      okText={t('cancelDialog.confirm')}
+      okButtonProps={{ danger: true, loading: busy }}
+      cancelText={t('cancelDialog.keep')}
+      onOk={submit}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <div className={styles['dialog']}>
+        <dl className={styles['facts']}>
+          <dt>{t('facts.when')}</dt>
+          <dd>
+            <MeetingTime facts={facts} />
+          </dd>
+          <dt>{t('people.members')}</dt>
+          <dd>
+            <Invited meetingId={facts.id} seat="members" />
+          </dd>
+          <dt>{t('people.audience')}</dt>
+          <dd>
+            <Invited meetingId={facts.id} seat="audience" />
+          </dd>
+        </dl>
+        <p>
+          {t('cancelDialog.consequence')} {facts.seriesId !== '' && t('cancelDialog.oneDate')}
+        </p>
+        <div>
+          <label htmlFor={reasonId} className={styles['label']}>
+            {t('cancelDialog.reason')}
+          </label>
+          <Input.TextArea
+            id={reasonId}
+            autoFocus
+            autoSize={{ minRows: 2, maxRows: 6 }}
+            value={reason}
+            status={missing ? 'error' : ''}
+            aria-required
+            aria-invalid={missing}
+            aria-describedby={problemId}
+            placeholder={t('cancelDialog.reasonHint')}
+            onChange={(event) => {
+              onReason(event.target.value);
+              setMissing(false);
+            }}
+          />
+          <p id={problemId} className={styles['problem']} role="alert">
+            {missing && t('cancelDialog.reasonMissing')}
+          </p>
+        </div>
+        {!busy && (
+          <WriteOutcomeNotice
+            outcome={outcome}
+            unchanged={t('cancelDialog.stillStands')}
+            onLookAgain={lookAgain}
+          />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+const namesShown = 3;
+
+function Invited({ meetingId, seat }: { readonly meetingId: string; readonly seat: Seat }) {
+  const { t, i18n } = useTranslation('meeting');
+  const { offered } = useOffered(
+    seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
+  );
+  const { data, isError } = useInfiniteQuery({
+    ...meetingDetailQueries.people(meetingId, seat),
+    enabled: offered,
+  });
+  const first = data?.pages[0];
+  if (first === undefined) return isError || !offered ? t('people.countUnknown') : '…';
+  if (first.total === 0) return t('people.nobody');
+  const names = first.people
+    .slice(0, namesShown)
+    .flatMap(({ name, account }) => name || account || []);
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(names);
+  return first.total > names.length
+    ? t('people.someAndTotal', { names: list, count: first.total })
+    : list;
+}

@@ -1,0 +1,29 @@
+import { useId, type ReactNode } from 'react';
+import styles from './detail-section.module.css';
+
+interface DetailSectionProps {
+  /** Where a link within the page leads. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly count?: number | undefined;
+  /** At the end of the title line. */
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One part of the page under its own heading. */
+export function DetailSection({ anchor, title, count, extra, children }: DetailSectionProps) {
+  const headingId = useId();
+  return (
+    <section id={anchor} className={styles['section']} aria-labelledby={headingId}>
+      <header className={styles['head']}>
+        <h3 id={headingId} className={styles['title']}>
+          {title}
+        </h3>
+        {count !== undefined && <span className={styles['count']}>{count}</span>}
+        {extra && <div className={styles['extra']}>{extra}</div>}
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  CloseCircleOutlined,
+  CopyOutlined,
+  EditOutlined,
+  PoweroffOutlined,
+} from '@ant-design/icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '#app/app/paths.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { obstacleTo, type MeetingAction } from '#app/domain/meeting/state.ts';
+import { ActionButton } from './action-button.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { EndDialog } from './end-dialog.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import styles from './meeting-page.module.css';
+
+/** What can be done with this meeting; what cannot keeps its place and says why. */
+export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
+  const { t } = useTranslation('meeting');
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState<'cancel' | 'end'>();
+  // Kept here: closing the dialog by mistake loses nothing that was typed.
+  const [reason, setReason] = useState('');
+  const offered = {
+    edit: useOffered('updateBookedMeeting'),
+    cancel: useOffered('cancelBookedMeeting'),
+    end: useOffered('endMeeting'),
+    duplicate: useOffered('bookMeeting'),
+  };
+
+  function obstacle(action: Exclude<MeetingAction, 'save-as-template'>): string | undefined {
+    const code = obstacleTo(action, facts.state);
+    if (code !== undefined) return t(`obstacles.${code}`);
+    if (action !== 'duplicate' && facts.conferenceId === '') return t('obstacles.no-number');
+    return offered[action].reason;
+  }
+
+  return (
+    <div role="toolbar" aria-label={t('actions.title')} className={styles['actions']}>
+      <ActionButton
+        primary={facts.state !== 'running'}
+        label={t('actions.edit')}
+        icon={<EditOutlined />}
+        obstacle={obstacle('edit')}
+        onRun={() => void navigate(paths.editMeeting(facts.conferenceId))}
+      />
+      <ActionButton
+        label={t('actions.duplicate')}
+        icon={<CopyOutlined />}
+        obstacle={obstacle('duplicate')}
+        onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id)}`)}
+      />
+      <ActionButton
+        danger
+        label={t('actions.cancel')}
+        icon={<CloseCircleOutlined />}
+        obstacle={obstacle('cancel')}
+        onRun={() => setAsking('cancel')}
+      />
+      <ActionButton
+        danger
+        label={t('actions.end')}
+        icon={<PoweroffOutlined />}
+        obstacle={obstacle('end')}
+        onRun={() => setAsking('end')}
+      />
+      {asking === 'cancel' && (
+        <CancelDialog
+          facts={facts}
+          reason={reason}
+          onReason={setReason}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'end' && <EndDialog facts={facts} onClose={() => setAsking(undefined)} />}
+    </div>
+  );
+}

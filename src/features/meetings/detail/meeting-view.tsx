@@ -1,0 +1,99 @@
+import { Skeleton } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { InvitationPanel } from '#app/components/invitation/invitation-panel.tsx';
+import { ApprovalNotice } from './approval-notice.tsx';
+import { DetailSection } from './detail-section.tsx';
+import { FilesSection } from './files-section.tsx';
+import { MeetingGone } from './meeting-gone.tsx';
+import { MeetingHead } from './meeting-head.tsx';
+import { invitedMeeting, sortedFields } from './meeting-facts.ts';
+import { MeetingSummary } from './meeting-summary.tsx';
+import { OtherFields } from './other-fields.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { PresetsSection } from './presets-section.tsx';
+import { SettingsSection } from './settings-section.tsx';
+import { isGone, useMeeting } from './use-meeting.ts';
+import styles from './meeting-page.module.css';
+
+/** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
+export function MeetingView({ meetingId }: { readonly meetingId: string }) {
+  const { t } = useTranslation('meeting');
+  const { meeting, booking, bookingOfIt, facts } = useMeeting(meetingId);
+  useScrollToAnchor(facts !== undefined);
+
+  if (isGone(meeting.error)) return <MeetingGone name={facts?.name} error={meeting.error} />;
+  if (facts === undefined || meeting.data === undefined) {
+    return (
+      <div className={styles['page']}>
+        {meeting.isError ? (
+          <ErrorNotice
+            title={t('failed')}
+            error={meeting.error}
+            onRetry={() => void meeting.refetch()}
+          />
+        ) : (
+          <output aria-label={t('reading')}>
+            <Skeleton active paragraph={{ rows: 8 }} />
+          </output>
+        )}
+      </div>
+    );
+  }
+  const invited = invitedMeeting(facts);
+  const { settings, others } = sortedFields(meeting.data, bookingOfIt);
+  return (
+    <article className={styles['page']} aria-label={facts.name || t('unnamed')}>
+      <MeetingHead
+        facts={facts}
+        updatedAt={meeting.dataUpdatedAt}
+        refreshing={meeting.isFetching}
+      />
+      {meeting.isError && (
+        <ErrorNotice
+          title={t('stale')}
+          error={meeting.error}
+          onRetry={() => void meeting.refetch()}
+        />
+      )}
+      <ApprovalNotice state={facts.state} />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <DetailSection anchor="overview" title={t('sections.overview')}>
+            <MeetingSummary facts={facts} />
+          </DetailSection>
+          <PeopleSection facts={facts} booking={bookingOfIt} />
+          <SettingsSection values={settings}>
+            {booking.isError && (
+              <ErrorNotice
+                title={t('bookingFailed')}
+                error={booking.error}
+                onRetry={() => void booking.refetch()}
+              />
+            )}
+          </SettingsSection>
+        </div>
+        <div className={styles['column']}>
+          {invited && (
+            <DetailSection anchor="invitation" title={t('sections.invitation')}>
+              <InvitationPanel meeting={invited} />
+            </DetailSection>
+          )}
+          <PresetsSection meetingId={meetingId} />
+          <FilesSection meetingId={meetingId} />
+          <OtherFields fields={others} />
+        </div>
+      </div>
+    </article>
+  );
+}
+
+/** An address such as `…#people` opens the page at that part, as soon as it is there. */
+function useScrollToAnchor(isReady: boolean) {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (isReady && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [isReady, hash]);
+}

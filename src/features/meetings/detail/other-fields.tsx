@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { isJsonObject } from '#app/domain/json.ts';
+import styles from './meeting-page.module.css';
+
+interface OtherFieldsProps {
+  readonly fields: readonly (readonly [string, unknown])[];
+}
+
+/** What the platform told and nobody here has words for: its own words and values, untouched. */
+export function OtherFields({ fields }: OtherFieldsProps) {
+  const { t } = useTranslation('meeting');
+  if (fields.length === 0) return null;
+  return (
+    <details id="other" className={styles['other']}>
+      <summary>{t('other.title', { count: fields.length })}</summary>
+      <p className={styles['soft']}>{t('other.why')}</p>
+      <dl className={styles['raw']}>
+        {fields.map(([key, value]) => (
+          <div key={key}>
+            <dt>
+              <code>{key}</code>
+            </dt>
+            <dd>
+              {isJsonObject(value) || Array.isArray(value) ? (
+                <pre>{JSON.stringify(value, null, 2)}</pre>
+              ) : (
+                <code>{JSON.stringify(value)}</code>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,126 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button, Input } from 'antd';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PersonLine } from './person-line.tsx';
+import { matchingRows, type PersonRow } from './people-rows.ts';
+import styles from './people.module.css';
+
+interface PeopleListProps {
+  readonly label: string;
+  readonly empty: string;
+  readonly rows: readonly PersonRow[];
+  /** As many as the platform says there are. */
+  readonly total: number;
+  /** Whether anybody can have joined yet. */
+  readonly showsJoined: boolean;
+  readonly hasMore: boolean;
+  readonly isReading: boolean;
+  readonly readMore: () => Promise<{ readonly hasNextPage: boolean; readonly isError: boolean }>;
+}
+
+const rowHeight = 44;
+/** Fewer people than this are found by looking. */
+const searchFrom = 9;
+/** Rows before the end at which the next page is asked for. */
+const ahead = 20;
+
+/** One list of people: own light rows in a window, more of them read as the end comes near. */
+export function PeopleList(props: PeopleListProps) {
+  const { label, empty, rows, total, showsJoined, hasMore, isReading, readMore } = props;
+  const { t } = useTranslation('meeting');
+  const [typed, setTyped] = useState('');
+  const shown = matchingRows(rows, useDeferredValue(typed));
+  const scroller = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- its functions are used here only, and handed to nobody
+  const windowed = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = windowed.getVirtualItems();
+  const lastShown = items.at(-1)?.index ?? 0;
+  const nearEnd = typed === '' && hasMore && !isReading && lastShown >= rows.length - ahead;
+
+  useEffect(() => {
+    if (nearEnd) void readMore();
+  }, [nearEnd, readMore]);
+
+  if (total === 0) return <p className={styles['soft']}>{empty}</p>;
+  return (
+    <>
+      {total >= searchFrom && (
+        <div className={styles['search']}>
+          <Input
+            allowClear
+            prefix={<SearchOutlined />}
+            value={typed}
+            aria-label={t('people.search', { list: label })}
+            placeholder={t('people.searchHint')}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
+      )}
+      <output className={styles['found']}>
+        {typed !== '' && t('people.found', { count: shown.length, read: rows.length })}
+        {rows.length < total && t('people.readOf', { read: rows.length, total })}
+        {hasMore && <ReadAll isReading={isReading} readMore={readMore} />}
+      </output>
+      {shown.length > 0 && (
+        <section
+          ref={scroller}
+          className={styles['scroller']}
+          aria-label={label}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+          tabIndex={0}
+        >
+          <ul className={styles['rows']} style={{ height: windowed.getTotalSize() }}>
+            {items.map(({ index, start }) => {
+              const row = shown[index];
+              return (
+                row && (
+                  <li
+                    key={row.place}
+                    aria-setsize={shown.length}
+                    aria-posinset={index + 1}
+                    style={{ transform: `translateY(${start}px)`, height: rowHeight }}
+                  >
+                    <PersonLine row={row} showsJoined={showsJoined} />
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Reads on to the end, page after page, until it is there, fails or the list goes away. */
+function ReadAll({ isReading, readMore }: Pick<PeopleListProps, 'isReading' | 'readMore'>) {
+  const { t } = useTranslation('meeting');
+  const wanted = useRef(true);
+  useEffect(() => {
+    wanted.current = true;
+    return () => {
+      wanted.current = false;
+    };
+  }, []);
+
+  async function readAll() {
+    for (let more = true; more && wanted.current;) {
+      // oxlint-disable-next-line no-await-in-loop -- a page starts where the one before it ended
+      const { hasNextPage, isError } = await readMore();
+      more = hasNextPage && !isError;
+    }
+  }
+
+  return (
+    <Button type="link" size="small" loading={isReading} onClick={() => void readAll()}>
+      {t('people.readAll')}
+    </Button>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '../texts.ts';
+import type zh from '../zh-CN/invitation.ts';
+
+export default {
+  title: 'Invitation',
+  link: 'Join link',
+  liveLink: 'Live broadcast',
+  noLink: 'The platform gave no join link',
+  noLinkWhy:
+    'Guests can dial the meeting number {{number}}. Look again once the meeting has started.',
+  noLinkNoNumber: 'Look again once the meeting has started.',
+  unsafeLink: 'The platform’s address is not a web address; it is shown as it came',
+  linkFailed: 'The join link could not be read',
+  loadingLink: 'Reading the join link…',
+  qr: 'QR code of the join link',
+  qrHint: 'Scan to join',
+  copy: 'Copy',
+  copyLink: 'Copy link',
+  copyLiveLink: 'Copy live link',
+  copyText: 'Copy invitation',
+  copied: 'Copied',
+  copyFailed: 'Copying failed: select the text and copy it by hand',
+  text: 'Invitation text',
+  textLanguage: 'Language of the invitation',
+  includePassword: 'Include the meeting password',
+  calendar: 'Download calendar file',
+  permanentCalendar: 'A permanent meeting has no end: the calendar file tells its start only.',
+  letter: {
+    heading: 'You are invited to a video meeting: {{name}}',
+    when: 'When: {{when}}',
+    permanent: 'from {{start}}, permanently',
+    number: 'Meeting number: {{number}}',
+    password: 'Password: {{password}}',
+    askPassword: 'Password: ask the organiser',
+    link: 'Join: {{link}}',
+    live: 'Watch live: {{link}}',
+    chair: 'Chair: {{name}}',
+    organiser: 'Organiser: {{name}}',
+  },
+} satisfies Texts<typeof zh>;
