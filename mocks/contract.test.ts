@@ -16,11 +16,18 @@ const presets = {
   Poll: { name: 'p', num: 0, keep_time: 5, mode: 1, members: [member] },
   TvWall: { name: 'w', tvwalls: [{ style_id: 's', mode: 1, members: [] }] },
   Vmp: {
-    ...{ name: 'v', layout: 5, mode: 1, voice_hint: 1, show_mt_name: 1, broadcast: 1 },
+    name: 'v',
+    layout: 5,
+    mode: 1,
+    voice_hint: 1,
+    show_mt_name: 1,
+    broadcast: 1,
     members: [{ ...member, member_type: 1, chn_idx: 0 }],
   },
 } as const;
 const presetIds = { Mix: 'mix_id', Poll: 'poll_id', TvWall: 'tvwall_id', Vmp: 'vmp_id' } as const;
+
+const idOf = (answer: JsonObject, key: string): string => textOf(answer[key]);
 
 /** One world, every operation asked once with something that succeeds; the answers by operation. */
 async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
@@ -32,7 +39,6 @@ async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
     answers.set(id, answer);
     return answer;
   };
-  const idOf = (answer: JsonObject, key: string): string => textOf(answer[key]);
   const meetingCalled = (name: string) => {
     const found = [...world.db.meetings.values()].find(({ fields }) => fields.name === name);
     if (found === undefined) throw new Error(`no meeting ${name}`);
@@ -206,13 +212,13 @@ test('every operation has exactly one handler', () => {
     const own = world.handlers.filter(
       ({ info }) => info.path === pattern && info.method === method,
     );
-    expect(own, id).toHaveLength(1);
+    expect([id, own.length]).toEqual([id, 1]);
   }
 });
 
 test.each(operations.map(({ id }) => id))('%s answers in the shape of the contract', async (id) => {
   const answer = (await answers).get(id);
-  expect(answer, 'was not asked').toBeDefined();
+  expect(answer).toBeDefined();
   const schema = schemaOf(id);
   expect(schema.safeParse(answer).error).toBeUndefined();
   expect([...new Set(missingKeys(schema, answer))]).toEqual([]);

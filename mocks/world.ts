@@ -1,6 +1,7 @@
 import { http, type HttpHandler } from 'msw/http';
 import { createClock, type Clock, type Now } from './clock.ts';
 import { createDb, defaultSettings, type Db, type Settings } from './db/db.ts';
+import { newId } from './db/ids.ts';
 import { createFaults, type Faults, type FaultSpec } from './faults.ts';
 import type { Call, CallRecord } from './http/call.ts';
 import { serve, serveFile, valueNames, type Route } from './http/serve.ts';
@@ -87,8 +88,8 @@ export function createMockWorld(options: WorldOptions): World {
       return () => listeners.delete(listener);
     },
     signIn: (account = 'admin') => {
-      const token = `token-${String(db.tokens.size + 1)}-${account}`;
-      const session = `session-${String(db.sessions.size + 1)}-${account}`;
+      const token = newId(db);
+      const session = newId(db);
       db.tokens.set(token, clock.now());
       db.sessions.set(session, { account, alive: clock.now() });
       return { token, cookie: session };

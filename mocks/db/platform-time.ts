@@ -4,9 +4,25 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+
 /** `2026-03-31T15:42:40+08:00` (no milliseconds, as in the document). */
 export function toPlatformTime(moment: number): string {
-  return `${new Date(moment + ZONE_MINUTES * MINUTE).toISOString().slice(0, 19)}+08:00`;
+  const day = platformDay(moment);
+  const second = Math.floor((moment - startOfPlatformDay(day)) / 1000);
+  const time = `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+  return `${toPlatformDate(day)}T${time}+08:00`;
+}
+
+const dates = new Map<number, string>();
+
+/** `2026-03-31` of a day of `platformDay`; kept, for a list of ten thousand meetings has few days. */
+export function toPlatformDate(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * DAY).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
 
 const ISO =

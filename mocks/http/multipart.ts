@@ -42,12 +42,17 @@ function quoted(head: string, attribute: string): string | undefined {
   return match?.[1]?.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
 }
 
+/** Horspool's search: it skips by the byte under the pattern's end, so 20 MB of anything stay quick. */
 function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
-  const first = wanted[0] ?? -1;
-  let at = bytes.indexOf(first, from);
-  while (at !== -1 && at + wanted.length <= bytes.length) {
-    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at;
-    at = bytes.indexOf(first, at + 1);
+  const last = wanted.length - 1;
+  const skips = new Uint32Array(256).fill(wanted.length);
+  for (let index = 0; index < last; index += 1) skips[wanted[index] ?? 0] = last - index;
+  let at = from;
+  while (at + last < bytes.length) {
+    let index = last;
+    while (index >= 0 && bytes[at + index] === wanted[index]) index -= 1;
+    if (index < 0) return at;
+    at += skips[bytes[at + last] ?? 0] ?? 1;
   }
   return -1;
 }

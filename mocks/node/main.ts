@@ -26,9 +26,9 @@ try {
     now: values.now,
     fault: values.fault.flatMap(parseFaults),
   });
-  process.stdout.write(`listening on ${platform.url}\n`);
   const stop = () => void platform.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.stdout.write(`listening on ${platform.url}\n`);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
   process.exitCode = 2;

@@ -108,7 +108,14 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   if (cookies.length > 0) headers['set-cookie'] = cookies;
   outgoing.writeHead(response.status, headers);
   if (response.body !== null) {
-    for await (const chunk of response.body) outgoing.write(chunk);
+    for await (const chunk of response.body) await written(outgoing, chunk);
   }
   outgoing.end();
+}
+
+/** What was written before a cut has left before the socket is destroyed. */
+function written(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));
+  });
 }

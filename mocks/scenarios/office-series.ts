@@ -1,6 +1,6 @@
 import type { Db, Meeting } from '../db/db.ts';
 import { newId, newNumber } from '../db/ids.ts';
-import { DAY, HOUR, platformDay, startOfPlatformDay } from '../db/platform-time.ts';
+import { DAY, HOUR, platformDay, startOfPlatformDay, toPlatformDate } from '../db/platform-time.ts';
 import type { JsonObject } from '../http/json.ts';
 import { daysOf, type SeriesRule } from '../rules/series-dates.ts';
 import { invite, personAt, rooms } from './company.ts';
@@ -101,14 +101,10 @@ export function addSeries(db: Db, now: number, row: PlannedSeries): void {
 
 function formularOf(rule: SeriesRule): JsonObject {
   return {
-    start_date: dateOf(rule.from),
-    end_date: dateOf(rule.to),
+    start_date: toPlatformDate(rule.from),
+    end_date: toPlatformDate(rule.to),
     repeat_type: types[rule.every],
     frequency: rule.step,
     week_days: rule.weekdays.join(','),
   };
-}
-
-function dateOf(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
 }

@@ -20,23 +20,21 @@ export interface Ask {
 
 export interface Caller {
   /** The whole answer as it came. */
-  ask(id: OperationId, ask?: Ask): Promise<Response>;
+  readonly ask: (id: OperationId, ask?: Ask) => Promise<Response>;
   /** The JSON of an answer, refusals included. */
-  get(id: OperationId, ask?: Ask): Promise<JsonObject>;
+  readonly get: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
   /** The JSON of a success; throws what a refusal said. */
-  ok(id: OperationId, ask?: Ask): Promise<JsonObject>;
+  readonly ok: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
   /** The code of a refusal; 'accepted' for a success. */
-  refusal(id: OperationId, ask?: Ask): Promise<number | 'accepted'>;
+  readonly refusal: (id: OperationId, ask?: Ask) => Promise<number | 'accepted'>;
 }
 
-/** Calls a world's handlers as somebody who is signed in. */
+/** Calls a world's handlers as somebody who has just signed in, unless the call brings its own token and cookie. */
 export function callerOf(world: World, account: 'admin' | 'desk' = 'admin'): Caller {
-  const session = world.signIn(account);
-
   async function ask(id: OperationId, given: Ask = {}): Promise<Response> {
     const response = await getResponse(
       [...world.handlers],
-      requestOf(id, { ...session, ...given }),
+      requestOf(id, { ...world.signIn(account), ...given }),
     );
     if (response === undefined) throw new Error(`nobody answers ${id}`);
     return response;

@@ -1,0 +1,266 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { startPlatform, type Platform, type PlatformOptions } from './server.ts';
+
+const NOW = '2026-03-31T10:00:00+08:00';
+const running: Platform[] = [];
+
+async function start(options: PlatformOptions = {}): Promise<Platform> {
+  const platform = await startPlatform({ scenario: 'empty', now: NOW, ...options });
+  running.push(platform);
+  return platform;
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((platform) => platform.close()));
+});
+
+const envelope = z.looseObject({ success: z.int(), error_code: z.int().optional() });
+const json = async (response: Response) => envelope.parse(await response.json());
+
+/** Signs in as a browser's client does, and keeps what it has to send. */
+async function signIn(url: string, headers: Record<string, string> = {}) {
+  const consumer = new URLSearchParams({
+    oauth_consumer_key: 'demo',
+    oauth_consumer_secret: 'demo',
+  });
+  const system = `${url}/api/v1/system`;
+  const granted = await json(
+    await fetch(`${system}/token`, { method: 'POST', body: consumer, headers }),
+  );
+  const account_token = String(granted.account_token);
+  const person = { username: 'desk', password: 'demo-only-1', account_token };
+  const body = new URLSearchParams(person);
+  const response = await fetch(`${system}/login`, { method: 'POST', body, headers });
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  return { account_token, headers: { ...headers, cookie, 'API-Level': '11' }, response };
+}
+
+async function book(url: string, session: Awaited<ReturnType<typeof signIn>>, name: string) {
+  const params = {
+    name,
+    start_time: '2026-04-01T10:00:00+08:00',
+    conf_type: 0,
+    voice_activity_detection: 0,
+    max_join_mt: 192,
+  };
+  const body = new URLSearchParams({
+    account_token: session.account_token,
+    params: JSON.stringify(params),
+  });
+  return fetch(`${url}/api/v1/mc/booked_confs`, { method: 'POST', body, headers: session.headers });
+}
+
+describe('over HTTP', () => {
+  test('a real cookie, and a booking that is read back', async () => {
+    const { url } = await start();
+    const session = await signIn(url);
+    expect(session.response.headers.getSetCookie()[0]).toContain('HttpOnly');
+    expect(await json(await book(url, session, '中文 + & 会议'.replace('&', '和')))).toMatchObject({
+      success: 1,
+    });
+    const list = await fetch(`${url}/api/v1/mc/meetings?account_token=${session.account_token}`, {
+      headers: session.headers,
+    });
+    expect(await json(list)).toMatchObject({ total: 1, meetings: [{ name: '中文 + 和 会议' }] });
+  });
+
+  test('what is no part of the platform is not found', async () => {
+    const { url } = await start();
+    expect((await fetch(`${url}/api/v1/mc/nothing`)).status).toBe(404);
+    expect((await fetch(url)).status).toBe(404);
+  });
+
+  test('twenty megabytes arrive whole', async () => {
+    const { url, world } = await start();
+    const session = await signIn(url);
+    const bytes = new Uint8Array(20 * 1024 * 1024).fill(13);
+    const form = new FormData();
+    form.append('file', new File([bytes], 'big.zip'));
+    const address = `${url}/api/v1/mc/meeting_files/${'ab'.repeat(16)}?account_token=${session.account_token}`;
+    const response = await fetch(address, { method: 'POST', body: form, headers: session.headers });
+    expect(await json(response)).toMatchObject({ success: 1 });
+    expect(world.db.files.values().next().value?.bytes.length).toBe(bytes.length);
+  });
+
+  test('a file is read back at its address with the cookie alone', async () => {
+    const { url, world } = await start({ scenario: 'office' });
+    const file = [...world.db.files.values()].find(({ name }) => name === '议程.txt');
+    const address = `${url}/api/v1/mc/meeting_file/${String(file?.id)}`;
+    const { headers } = await signIn(url);
+    const response = await fetch(address, { headers: { cookie: headers.cookie } });
+    expect(response.headers.get('content-disposition')).toContain(encodeURIComponent('议程.txt'));
+    expect(await response.text()).toContain('开场');
+    expect(await json(await fetch(address))).toMatchObject({ error_code: 10_102 });
+  });
+});
+
+/** The bytes a client gets before the connection ends. */
+async function raw(url: string): Promise<string> {
+  const { hostname, port } = new URL(url);
+  const socket = connect(Number(port), hostname);
+  socket.on('error', () => undefined);
+  socket.write(
+    `POST /api/v1/system/token HTTP/1.1\r\nHost: ${hostname}\r\nContent-Length: 0\r\n\r\n`,
+  );
+  let text = '';
+  socket.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  await once(socket, 'close');
+  return text;
+}
+
+describe('a cut', () => {
+  test('before the answer: nothing comes', async () => {
+    const { url } = await start({ fault: { name: 'cut-before' } });
+    expect(await raw(url)).toBe('');
+  });
+
+  test('in the middle: the head and half of the announced body', async () => {
+    const { url } = await start({ fault: { name: 'cut-middle' } });
+    const [head = '', body = ''] = (await raw(url)).split('\r\n\r\n');
+    const announced = Number(/content-length: (\d+)/i.exec(head)?.[1]);
+    expect(body.length).toBeGreaterThan(0);
+    expect(body.length).toBeLessThan(announced);
+  });
+
+  test('half-way through an upload: the rest is not taken', async () => {
+    const { url, world } = await start();
+    const session = await signIn(url);
+    world.faults.add({ name: 'upload-cut', times: 1 });
+    const form = new FormData();
+    form.append('file', new File([new Uint8Array(8 * 1024 * 1024)], 'big.zip'));
+    const address = `${url}/api/v1/mc/meeting_files/${'ab'.repeat(16)}?account_token=${session.account_token}`;
+    await expect(
+      fetch(address, { method: 'POST', body: form, headers: session.headers }),
+    ).rejects.toThrow(/fetch failed|aborted/);
+    expect(world.db.files.size).toBe(0);
+  });
+
+  test('after the effect: the booking is there, its answer is not', async () => {
+    const { url, world } = await start();
+    const session = await signIn(url);
+    world.faults.add({ name: 'cut-before', operation: 'bookMeeting', times: 1, afterEffect: true });
+    await expect(book(url, session, '会议')).rejects.toThrow(/fetch failed|aborted/);
+    expect(await json(await book(url, session, '会议'))).toMatchObject({ error_code: 51_124 });
+  });
+
+  test('a call that is never answered ends when the client leaves', async () => {
+    const { url } = await start({ fault: { name: 'timeout' } });
+    const leaving = AbortSignal.timeout(50);
+    await expect(
+      fetch(`${url}/api/v1/system/token`, { method: 'POST', signal: leaving }),
+    ).rejects.toThrow(/fetch failed|aborted/);
+  });
+});
+
+async function control(url: string, method: string, path: string, body?: unknown) {
+  const response = await fetch(`${url}/__stand-in/worlds${path}`, {
+    method,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return {
+    status: response.status,
+    body: z.record(z.string(), z.unknown()).parse(await response.json()),
+  };
+}
+
+const make = async (url: string, choice: unknown) =>
+  String((await control(url, 'POST', '', choice)).body.id);
+
+describe('private worlds', () => {
+  test('see nothing of each other, by cookie or header', async () => {
+    const { url, world } = await start();
+    const [one, other] = [
+      await make(url, { scenario: 'empty' }),
+      await make(url, { scenario: 'office' }),
+    ];
+    const inOne = await signIn(url, { 'x-stand-in-world': one });
+    expect(await json(await book(url, inOne, '会议'))).toMatchObject({ error_code: 51_119 });
+    const { body } = await control(url, 'GET', `/${one}/calls`);
+    expect(body.calls).toMatchObject([
+      { operationId: 'createToken', outcome: 'ok' },
+      { operationId: 'signIn', outcome: 'ok' },
+      { operationId: 'bookMeeting', outcome: 'refused:51119', params: { name: '会议' } },
+    ]);
+    const byCookie = await fetch(`${url}/api/v1/mc/version?account_token=${inOne.account_token}`, {
+      headers: { ...inOne.headers, 'x-stand-in-world': other },
+    });
+    expect(await json(byCookie)).toMatchObject({ error_code: 10_002 });
+    expect(world.calls).toEqual([]);
+  });
+
+  test('have faults, a clock and settings of their own', async () => {
+    const { url } = await start();
+    const id = await make(url, { scenario: 'empty', now: NOW, settings: { apiLevel: 5 } });
+    const headers = { cookie: `a=b; stand_in_world=${id}` };
+    await control(url, 'POST', `/${id}/faults`, { spec: 'http-503*1' });
+    const token = () => fetch(`${url}/api/v1/system/token`, { method: 'POST', headers });
+    expect((await token()).status).toBe(503);
+    expect((await token()).status).toBe(200);
+    const { body } = await control(url, 'POST', `/${id}/clock`, { advanceMs: 3_600_000 });
+    expect(String(body.now)).toMatch(/^2026-03-31T03:00:/);
+  });
+
+  test('are gone when deleted; what is wrong is said', async () => {
+    const { url } = await start();
+    const id = await make(url, {});
+    expect((await control(url, 'DELETE', `/${id}`)).body).toEqual({ deleted: true });
+    expect((await control(url, 'GET', `/${id}/calls`)).status).toBe(404);
+    expect((await control(url, 'POST', '', { scenario: 'nowhere' })).body.error).toContain(
+      'nowhere',
+    );
+    expect((await control(url, 'POST', '/default/faults', { spec: 'explode' })).status).toBe(400);
+    expect((await control(url, 'GET', '/default/nothing')).status).toBe(404);
+  });
+});
+
+async function run(...args: readonly string[]) {
+  const child = spawn(process.execPath, [new URL('main.ts', import.meta.url).pathname, ...args]);
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+    child.kill('SIGTERM');
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  const [code] = z.tuple([z.number().nullable(), z.unknown()]).parse(await once(child, 'close'));
+  return { code, text, errors };
+}
+
+describe('the command', () => {
+  test('says in one line where it listens, and stops when told to', async () => {
+    const { code, text } = await run(
+      '--port',
+      '0',
+      '--scenario',
+      'empty',
+      '--fault',
+      'slow@signIn',
+    );
+    expect(text).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [['--scenario', 'nowhere'], 'nowhere'],
+    [['--fault', 'explode'], 'explode'],
+    [['--now', 'yesterday'], 'yesterday'],
+    [['--port', 'x'], 'port'],
+    [['--color'], 'color'],
+  ])('refuses %o', async (args, said) => {
+    const { code, text, errors } = await run(...args);
+    expect([code, text]).toEqual([2, '']);
+    expect(errors).toContain(said);
+    expect(errors).toContain('usage:');
+  });
+});
