@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import documentText from '#app/api/contract/document.json?raw';
 import { isJsonObject } from '../json.ts';
 import { hitPane, layoutOf, paneSizeAt, vmpLayouts } from './layouts.ts';
-import type { PaneCell, PaneGroup, PanePosition, VmpLayout } from './layouts.ts';
+import type { PaneCell, PaneGroup, PanePosition } from './layouts.ts';
 
 const positions: Readonly<Record<string, PanePosition>> = {
   全屏: 'full',
@@ -106,11 +106,12 @@ describe('hitPane', () => {
   });
 });
 
-it('tells the size of a pane by its slot', () => {
-  const sizes = (layout: VmpLayout | undefined) =>
-    layout && [0, 1, 5, 6].map((slot) => paneSizeAt(layout, slot));
-  expect(sizes(layoutOf(6))).toEqual(['big', 'small', 'small', undefined]);
-  expect(sizes(layoutOf(21))).toEqual(['equal', 'equal', 'equal', undefined]);
+it.each([
+  [6, ['big', 'small', 'small', undefined]],
+  [21, ['equal', 'equal', 'equal', undefined]],
+])('tells the size of a pane of layout %d by its slot', (id, expected) => {
+  const layout = layoutOf(id);
+  expect(layout && [0, 1, 5, 6].map((slot) => paneSizeAt(layout, slot))).toEqual(expected);
 });
 
 function overlap(a: PaneCell, b: PaneCell): boolean {
