@@ -1,0 +1,80 @@
+import { memo, type ReactNode } from 'react';
+import type { Column } from './columns.ts';
+import styles from './data-table.module.css';
+
+interface DataRowProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+  /** Place in the whole table, the head being 1. */
+  readonly position: number;
+  readonly top: number;
+  readonly height: number;
+  readonly template: string;
+  readonly columns: readonly Column<Row>[];
+  readonly href: string;
+  readonly current: boolean;
+  readonly selected: boolean;
+  /** Whether Tab stops here. */
+  readonly reachable: boolean;
+  readonly stacked: ((row: Row) => ReactNode) | undefined;
+  /** Name of the check box; without one the row cannot be selected. */
+  readonly checkLabel: string | undefined;
+}
+
+/** The table listens for all of its check boxes at once; a check box without a listener would count as read-only. */
+const handledAbove = () => undefined;
+
+function PlainDataRow<Row>(props: DataRowProps<Row>) {
+  const { row, index, columns, href, current, selected, reachable, stacked, checkLabel } = props;
+  const tabIndex = reachable ? 0 : -1;
+  const link = (content: ReactNode) => (
+    <a href={href} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
+      {content}
+    </a>
+  );
+  return (
+    <tr
+      aria-rowindex={props.position}
+      aria-selected={checkLabel === undefined ? undefined : selected}
+      className={styles['row']}
+      data-index={index}
+      data-current={current}
+      style={{
+        transform: `translateY(${props.top}px)`,
+        height: props.height,
+        gridTemplateColumns: props.template,
+      }}
+    >
+      {checkLabel !== undefined && (
+        <td className={styles['check']}>
+          <label>
+            <input
+              type="checkbox"
+              tabIndex={tabIndex}
+              checked={selected}
+              aria-label={checkLabel}
+              onChange={handledAbove}
+            />
+          </label>
+        </td>
+      )}
+      {stacked ? (
+        <td className={styles['stack']}>
+          {link(columns[0]?.cell(row))}
+          {stacked(row)}
+        </td>
+      ) : (
+        columns.map(({ key, align, cell }, place) => (
+          <td key={key} className={styles['cell']} data-align={align}>
+            {place === 0 ? link(cell(row)) : cell(row)}
+          </td>
+        ))
+      )}
+    </tr>
+  );
+}
+
+/** Drawn again only when something of it changes: a table scrolls and filters many of them. */
+// memo loses the type parameter
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+export const DataRow = memo(PlainDataRow) as typeof PlainDataRow;

@@ -1,0 +1,197 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  gridTemplate,
+  smallestWidth,
+  type Column,
+  type Selection,
+  type SortedBy,
+} from './columns.ts';
+import { DataRow } from './data-row.tsx';
+import { TableHead } from './table-head.tsx';
+import { useRowKeys } from './use-row-keys.ts';
+import styles from './data-table.module.css';
+
+/** Up to so many rows stand in the page whole: the browser's own search finds them. */
+const drawnWhole = 60;
+const headHeight = 34;
+
+interface DataTableProps<Row> {
+  /** Name of the table. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** Where a row leads; its first column is the link. */
+  readonly hrefOf: (row: Row) => string;
+  /** Follows a link within the console. */
+  readonly onFollow: (href: string) => void;
+  /** The row whose details are open. */
+  readonly currentKey?: string | undefined;
+  readonly sort: SortedBy;
+  readonly onSort: (by: string) => void;
+  readonly selection?: Selection<Row>;
+  /** A row in two lines instead of columns, for a narrow place. */
+  readonly stacked?: ((row: Row) => ReactNode) | undefined;
+  readonly rowHeight: number;
+  /** Rows before the first of these, and in all, for assistive technology. */
+  readonly offset?: number;
+  readonly total?: number;
+  /** The rows are those of an older view. */
+  readonly stale?: boolean;
+  /** Another view: back to the top. */
+  readonly viewKey: string;
+}
+
+/**
+ * A table of light rows of one height, only those in sight drawn when there are many. Arrow keys, Home and End move
+ * between rows, Enter follows the row's link, Space selects.
+ */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { columns, rows, keyOf, selection, stacked, rowHeight, offset = 0, viewKey } = props;
+  const { t } = useTranslation('table');
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<number>();
+  /** Where a range selected with Shift begins. */
+  const lastToggled = useRef(0);
+  // nothing memoised here is handed the virtualizer
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: rows.length <= drawnWhole ? drawnWhole : 8,
+    paddingStart: headHeight,
+    scrollPaddingStart: headHeight,
+    // the row with the focus stays drawn when it is scrolled away, or the focus would be lost
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (active === undefined || active >= rows.length || drawn.includes(active)) return drawn;
+      return [...drawn, active].toSorted((a, b) => a - b);
+    },
+  });
+  const keys = useRowKeys(scroller, rows.length, (index) => virtual.scrollToIndex(index));
+
+  useEffect(() => virtual.measure(), [virtual, rowHeight]);
+  useEffect(() => {
+    setActive(undefined);
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [viewKey]);
+
+  const items = virtual.getVirtualItems();
+  const stop = items.find(({ index }) => index === active)?.index ?? items[0]?.index;
+  const follow = (event: MouseEvent<HTMLElement>) => {
+    const href = linkUnder(event);
+    if (href === undefined) return;
+    event.preventDefault();
+    props.onFollow(href);
+  };
+  const toggle = (event: ChangeEvent<HTMLElement>) => {
+    const index = rowIndexOf(event.target);
+    if (index === undefined || !(event.target instanceof HTMLInputElement)) return;
+    const withShift = event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+    const from = withShift ? Math.min(lastToggled.current, rows.length - 1) : index;
+    lastToggled.current = index;
+    const range = rows.slice(Math.min(from, index), Math.max(from, index) + 1);
+    selection?.onToggle(range, event.target.checked);
+  };
+  const template = stacked
+    ? stackedTemplate(Boolean(selection))
+    : gridTemplate(columns, Boolean(selection));
+  const minWidth = stacked ? undefined : smallestWidth(columns, Boolean(selection));
+
+  return (
+    <div
+      ref={scroller}
+      className={styles['table']}
+      data-stacked={Boolean(stacked)}
+      data-stale={props.stale}
+    >
+      <table
+        // rows that the arrow keys move between: the grid pattern
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="grid"
+        aria-label={props.label}
+        aria-rowcount={(props.total ?? rows.length) + 1}
+        aria-multiselectable={selection ? true : undefined}
+        aria-busy={props.stale}
+        className={styles['canvas']}
+        style={{ height: virtual.getTotalSize(), minWidth }}
+        onClick={follow}
+        onKeyDown={keys}
+        onChange={toggle}
+        onFocus={(event) => setActive(rowIndexOf(event.target))}
+      >
+        <TableHead
+          columns={columns}
+          template={template}
+          rows={rows}
+          keyOf={keyOf}
+          sort={props.sort}
+          onSort={props.onSort}
+          selection={selection}
+          stacked={Boolean(stacked)}
+        />
+        <tbody>
+          {items.map(({ index, start }) => {
+            const row = rows[index];
+            if (row === undefined) return null;
+            const key = keyOf(row);
+            return (
+              <DataRow
+                key={key}
+                row={row}
+                index={index}
+                position={offset + index + 2}
+                top={start}
+                height={rowHeight}
+                template={template}
+                columns={columns}
+                href={props.hrefOf(row)}
+                current={key === props.currentKey}
+                selected={selection?.keys.has(key) ?? false}
+                reachable={index === stop}
+                stacked={stacked}
+                checkLabel={selection && t('selectRow', { name: selection.labelOf(row) })}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function stackedTemplate(selectable: boolean): string {
+  return selectable ? '36px minmax(0, 1fr)' : 'minmax(0, 1fr)';
+}
+
+function rowIndexOf(target: EventTarget): number | undefined {
+  if (!(target instanceof HTMLElement)) return undefined;
+  const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
+  return index === undefined ? undefined : Number(index);
+}
+
+/**
+ * The link of the row that was clicked, wherever in the row; nothing for what the browser does better (a new tab, a
+ * text being selected, the check box).
+ */
+function linkUnder(event: MouseEvent<HTMLElement>): string | undefined {
+  if (event.defaultPrevented || event.button !== 0) return undefined;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return undefined;
+  if (!(event.target instanceof Element) || event.target.closest('input, button, label')) {
+    return undefined;
+  }
+  const link = event.target.closest('[data-index]')?.querySelector('a');
+  const selecting = getSelection()?.isCollapsed === false;
+  if (!link || (selecting && !event.target.closest('a'))) return undefined;
+  return link.getAttribute('href') ?? undefined;
+}

@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { Column, Selection, SortedBy } from './columns.ts';
+import styles from './data-table.module.css';
+
+interface TableHeadProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly template: string;
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly sort: SortedBy;
+  readonly onSort: (by: string) => void;
+  readonly selection: Selection<Row> | undefined;
+  readonly stacked: boolean;
+}
+
+/** Titles that sort, and the check box for every row of the page. */
+export function TableHead<Row>(props: TableHeadProps<Row>) {
+  const { columns, sort, onSort, selection, stacked } = props;
+  const { t } = useTranslation('table');
+  const everyRow = t('selectAll', { n: props.rows.length });
+  return (
+    <thead className={styles['headGroup']}>
+      <tr
+        aria-rowindex={1}
+        className={styles['head']}
+        style={{ gridTemplateColumns: props.template }}
+      >
+        {selection && (
+          <th scope="col" className={styles['check']}>
+            <EveryRow {...props} selection={selection} label={everyRow} />
+          </th>
+        )}
+        {stacked ? (
+          <th scope="col" className={styles['headCell']}>
+            {columns[0]?.title}
+          </th>
+        ) : (
+          columns.map(({ key, title, align, sortable }) => (
+            <th
+              key={key}
+              scope="col"
+              className={styles['headCell']}
+              data-align={align}
+              aria-sort={sortable ? direction(key, sort) : undefined}
+            >
+              {sortable ? (
+                <button type="button" className={styles['sort']} onClick={() => onSort(key)}>
+                  <span className={styles['headText']}>{title}</span>
+                  <span className={styles['arrow']} aria-hidden />
+                </button>
+              ) : (
+                title
+              )}
+            </th>
+          ))
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+interface EveryRowProps<Row> extends Pick<TableHeadProps<Row>, 'rows' | 'keyOf'> {
+  readonly selection: Selection<Row>;
+  readonly label: string;
+}
+
+function EveryRow<Row>({ rows, keyOf, selection, label }: EveryRowProps<Row>) {
+  const chosen = rows.filter((row) => selection.keys.has(keyOf(row))).length;
+  const every = rows.length > 0 && chosen === rows.length;
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={every}
+        disabled={rows.length === 0}
+        ref={(box) => {
+          if (box) box.indeterminate = chosen > 0 && !every;
+        }}
+        aria-label={label}
+        title={label}
+        onChange={() => selection.onToggle(rows, !every)}
+      />
+    </label>
+  );
+}
+
+function direction(key: string, sort: SortedBy): 'ascending' | 'descending' | 'none' {
+  if (sort.by !== key) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { MeetingRow } from '#app/api/queries/meetings.ts';
+import type { Column } from '#app/components/data-table/columns.ts';
+import { PlainStateMark } from '#app/components/meeting-state.tsx';
+import type { ColumnKey } from './list-query.ts';
+import type { MeetingWords } from './use-meeting-words.ts';
+import styles from './meetings.module.css';
+
+interface Shape {
+  readonly width: number;
+  readonly grows?: boolean;
+  readonly align?: 'end';
+  readonly cell: (row: MeetingRow, words: MeetingWords) => ReactNode;
+}
+
+/** Plain text and classes: thousands of these are made while somebody types or scrolls. */
+const shapes: Readonly<Record<ColumnKey, Shape>> = {
+  name: { width: 220, grows: true, cell: (row, words) => words.name(row) },
+  state: {
+    width: 152,
+    cell: (row, words) => <PlainStateMark state={row.state} text={words.state(row.state)} />,
+  },
+  start: { width: 248, cell: (row, words) => <TimeSpan {...words.span(row)} /> },
+  end: { width: 176, cell: (row, words) => words.end(row) },
+  duration: { width: 108, align: 'end', cell: (row, words) => words.duration(row) },
+  number: { width: 104, cell: (row) => row.number },
+  type: { width: 112, cell: (row, words) => words.type(row.type) },
+  creator: { width: 128, cell: (row) => row.creator },
+  series: { width: 140, cell: (row, words) => words.series(row) },
+};
+
+export function meetingColumns(
+  keys: readonly ColumnKey[],
+  words: MeetingWords,
+): readonly Column<MeetingRow>[] {
+  return keys.map((key) => {
+    const { cell, ...shape } = shapes[key];
+    return {
+      key,
+      title: words.column(key),
+      sortable: true,
+      ...shape,
+      cell: (row) => cell(row, words),
+    };
+  });
+}
+
+function TimeSpan({ day, clock }: { readonly day: string; readonly clock: string }) {
+  return (
+    <>
+      <span className={styles['day']}>{day}</span>
+      {clock}
+    </>
+  );
+}
+
+/** The second line of a row in a narrow place. */
+export function stackedMeeting(words: MeetingWords) {
+  return function StackedMeeting(row: MeetingRow): ReactNode {
+    const { day, clock } = words.span(row);
+    return (
+      <div className={styles['second']}>
+        <PlainStateMark state={row.state} text={words.state(row.state)} />
+        <span className={styles['when']}>
+          {day} {clock}
+        </span>
+        <span className={styles['number']}>{row.number}</span>
+      </div>
+    );
+  };
+}

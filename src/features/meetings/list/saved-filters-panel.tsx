@@ -1,0 +1,160 @@
+import { DeleteOutlined, EditOutlined, StarOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { PanelButton } from '#app/components/data-table/panel-button.tsx';
+import { useConfirm } from '#app/components/use-confirm.tsx';
+import { removeFilter, renameFilter, saveFilter, useSavedFilters } from './saved-filters.ts';
+import styles from './meetings.module.css';
+
+interface SavedFiltersPanelProps {
+  /** The view as it is now, without its page. */
+  readonly search: string;
+  readonly pathname: string;
+}
+
+/** Views under names: apply, save, rename, delete. */
+export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) {
+  const { t } = useTranslation('meetings');
+  const { list, change } = useSavedFilters();
+  const confirm = useConfirm();
+  const [name, setName] = useState('');
+  const [renaming, setRenaming] = useState<string>();
+  const wanted = name.trim();
+
+  const remove = (gone: string) =>
+    confirm({
+      title: t('saved.removeTitle', { name: gone }),
+      consequence: t('saved.removeWhy'),
+      confirm: t('saved.removeConfirm'),
+      danger: true,
+      run: () => {
+        change(removeFilter(list, gone));
+        return Promise.resolve();
+      },
+    });
+
+  return (
+    <PanelButton label={t('saved.button')} icon={<StarOutlined />} iconOnly>
+      <div className={styles['panel']}>
+        {list.length === 0 && <p className={styles['hint']}>{t('saved.none')}</p>}
+        <ul className={styles['saved']}>
+          {list.map((filter) =>
+            filter.name === renaming ? (
+              <li key={filter.name}>
+                <Rename
+                  name={filter.name}
+                  taken={list.map((other) => other.name)}
+                  onDone={(to) => {
+                    change(renameFilter(list, filter.name, to));
+                    setRenaming(undefined);
+                  }}
+                />
+              </li>
+            ) : (
+              <li key={filter.name}>
+                <Link
+                  to={{ pathname, search: filter.search }}
+                  aria-label={t('saved.apply', { name: filter.name })}
+                  aria-current={filter.search === search ? 'true' : undefined}
+                >
+                  {filter.name}
+                </Link>
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<EditOutlined />}
+                  aria-label={t('saved.rename', { name: filter.name })}
+                  onClick={() => setRenaming(filter.name)}
+                />
+                <Button
+                  type="text"
+                  size="small"
+                  icon={<DeleteOutlined />}
+                  aria-label={t('saved.remove', { name: filter.name })}
+                  onClick={() => remove(filter.name)}
+                />
+              </li>
+            ),
+          )}
+        </ul>
+        <form
+          className={styles['pair']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (wanted === '') return;
+            change(saveFilter(list, { name: wanted, search }));
+            setName('');
+          }}
+        >
+          <input
+            className={styles['field']}
+            aria-label={t('saved.name')}
+            placeholder={t('saved.name')}
+            maxLength={60}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <Button htmlType="submit" disabled={wanted === ''}>
+            {t('saved.save')}
+          </Button>
+        </form>
+        {list.some((filter) => filter.name === wanted) && (
+          <output className={styles['hint']}>{t('saved.replaces')}</output>
+        )}
+      </div>
+    </PanelButton>
+  );
+}
+
+interface RenameProps {
+  readonly name: string;
+  readonly taken: readonly string[];
+  readonly onDone: (name: string) => void;
+}
+
+function Rename({ name, taken, onDone }: RenameProps) {
+  const { t } = useTranslation('meetings');
+  const [text, setText] = useState(name);
+  const wanted = text.trim();
+  const clash = wanted !== name && taken.includes(wanted);
+  return (
+    <form
+      className={styles['pair']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!clash && wanted !== '') onDone(wanted);
+      }}
+    >
+      <input
+        ref={focusOnce}
+        className={styles['field']}
+        aria-label={t('saved.newName', { name })}
+        aria-invalid={clash}
+        maxLength={60}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.preventDefault();
+          onDone(name);
+        }}
+      />
+      <Button htmlType="submit" disabled={clash || wanted === ''}>
+        {t('saved.done')}
+      </Button>
+      {clash && (
+        <p className={styles['hint']} role="alert">
+          {t('saved.taken')}
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** The field that a press of a button made takes the focus. */
+function focusOnce(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
+}

@@ -1,0 +1,92 @@
+import { ControlOutlined } from '@ant-design/icons';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PanelButton } from '#app/components/data-table/panel-button.tsx';
+import { setPreferences, usePreferences } from '#app/components/preferences.ts';
+import { columnKeys, type ColumnKey, type Sort } from './list-query.ts';
+import styles from './meetings.module.css';
+
+interface ViewPanelProps {
+  readonly columns: readonly ColumnKey[];
+  readonly onColumns: (columns: readonly ColumnKey[]) => void;
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+}
+
+/** Columns, order and density; the order is here too for where the table has no head to click. */
+export function ViewPanel({ columns, onColumns, sort, onSort }: ViewPanelProps) {
+  const { t } = useTranslation('meetings');
+  const { density } = usePreferences();
+  const id = useId();
+  return (
+    <PanelButton label={t('view.button')} icon={<ControlOutlined />} iconOnly>
+      <div className={styles['panel']}>
+        <label htmlFor={`${id}-sort`}>{t('view.sort')}</label>
+        <div className={styles['pair']}>
+          <select
+            id={`${id}-sort`}
+            className={styles['select']}
+            value={sort.by}
+            onChange={({ target: { value } }) => {
+              const by = columnKeys.find((key) => key === value);
+              if (by) onSort({ ...sort, by });
+            }}
+          >
+            {columnKeys.map((key) => (
+              <option key={key} value={key}>
+                {t(`columns.${key}`)}
+              </option>
+            ))}
+          </select>
+          <select
+            className={styles['select']}
+            aria-label={`${t('view.ascending')} / ${t('view.descending')}`}
+            value={sort.descending ? 'descending' : 'ascending'}
+            onChange={({ target: { value } }) =>
+              onSort({ ...sort, descending: value === 'descending' })
+            }
+          >
+            <option value="ascending">{t('view.ascending')}</option>
+            <option value="descending">{t('view.descending')}</option>
+          </select>
+        </div>
+        <p className={styles['hint']}>{t('view.allRows')}</p>
+        <fieldset>
+          <legend>{t('view.columns')}</legend>
+          {columnKeys
+            .filter((key) => key !== 'name')
+            .map((key) => (
+              <label key={key} className={styles['choice']}>
+                <input
+                  type="checkbox"
+                  checked={columns.includes(key)}
+                  onChange={({ target: { checked } }) =>
+                    onColumns(
+                      columnKeys.filter((other) =>
+                        other === key ? checked : columns.includes(other),
+                      ),
+                    )
+                  }
+                />
+                {t(`columns.${key}`)}
+              </label>
+            ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t('view.density')}</legend>
+          {(['compact', 'comfortable'] as const).map((choice) => (
+            <label key={choice} className={styles['choice']}>
+              <input
+                type="radio"
+                name={`${id}-density`}
+                checked={density === choice}
+                onChange={() => setPreferences({ density: choice })}
+              />
+              {t(`view.${choice}`)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </PanelButton>
+  );
+}

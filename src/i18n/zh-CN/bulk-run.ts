@@ -1,0 +1,20 @@
+export default {
+  progress: '进度',
+  separator: '，',
+  doneOf: '已完成 {{done}} / {{all}}',
+  failedCount: '{{n}} 项未成功',
+  unknownCount: '{{n}} 项结果未知',
+  stop: '停止',
+  stopping: '正在停止…',
+  check: '查看未知的结果',
+  retryFailed: '重试未成功的 {{n}} 项',
+  resume: '继续剩余的 {{n}} 项',
+  states: {
+    waiting: '等待中',
+    running: '进行中…',
+    checking: '正在查看结果…',
+    done: '已完成',
+    failed: '未成功',
+    unknown: '结果未知：请求可能已经生效',
+  },
+} as const;
