@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect } from 'react-router';
+import { startMeetingsRead } from '#app/features/meetings/list/first-read.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
@@ -9,7 +10,7 @@ import { Shell } from './shell/shell.tsx';
  * Pages are split by route. A `loader` starts a page's first read beside its code, never waiting for it:
  * the page shows its own loading state.
  */
-export function createRouter(_queryClient: QueryClient) {
+export function createRouter(queryClient: QueryClient) {
   return createBrowserRouter([
     {
       path: paths.overview,
@@ -24,6 +25,10 @@ export function createRouter(_queryClient: QueryClient) {
             { path: paths.signIn, loader: () => redirect(paths.meetings) },
             {
               path: paths.meetings,
+              loader: ({ request }) => {
+                startMeetingsRead(queryClient, new URL(request.url).searchParams);
+                return null;
+              },
               lazy: {
                 Component: async () =>
                   (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,

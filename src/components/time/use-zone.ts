@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */
@@ -22,10 +23,14 @@ export function useZone(): Zone {
   return { name, label: `${name} (UTC${offsetLabel(new Date())})` };
 }
 
-/** Formats moments in the person's language and zone. */
+/** Formats moments in the person's language and zone; one object a language, for long lists to hold on to. */
 export function useTimeFormat() {
   const { i18n } = useTranslation();
-  const format = (options: Intl.DateTimeFormatOptions) => formatter(i18n.language, options);
+  return useMemo(() => timeFormat(i18n.language), [i18n.language]);
+}
+
+function timeFormat(language: string) {
+  const format = (options: Intl.DateTimeFormatOptions) => formatter(language, options);
   return {
     /** `2026-11-22 Sun 14:30` in the language's own order. */
     dateTime: (at: Date) =>
