@@ -13,7 +13,7 @@ export default {
     collaboration: 'Data collaboration',
     ai: 'AI services',
     cascade: 'Cascading',
-    advanced: 'Platform fields of unknown meaning',
+    advanced: 'Platform fields',
   },
   labels: {
     meetingType: 'Meeting type',
@@ -258,7 +258,6 @@ export default {
     changed: 'Changed',
     reveal: 'Show {{label}}',
     conceal: 'Hide {{label}}',
-    platformFields: 'Platform fields',
     platformFieldsWhy:
       'The document does not say what these mean. They are shown as the platform gives them, and an edit sends them back unchanged.',
     format: '{{codec}} {{resolution}} {{frame}} fps {{bitrate}} kbit/s',
@@ -277,8 +276,8 @@ export default {
     problemCount_other: '{{count}} problems',
     more_one: '{{count}} more setting',
     more_other: '{{count}} more settings',
-    idle: 'Only while “{{other}}” is {{values}}.',
-    or: ' or ',
+    idle: 'Only while “{{other}}” is “{{values}}”.',
+    or: '” or “',
     byDefault: 'Default: {{value}}',
     unknownField: 'The document does not say what it means. The platform’s value is kept as it is.',
     unknownNone: 'The platform gave no value',
@@ -307,6 +306,7 @@ export default {
     codec: 'Codec',
     resolution: 'Resolution',
     frame: 'Frames per second',
+    frameUnit: 'fps',
     bitrate: 'Bit rate (kbit/s)',
   },
   problems: {

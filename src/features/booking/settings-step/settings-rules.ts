@@ -19,14 +19,15 @@ export const STEP_SETTINGS: readonly StepSetting[] = SETTINGS.filter(
 
 const STEP_SETTING_BY_WORD = new Map(STEP_SETTINGS.map((setting) => [setting.word, setting]));
 
-/** The value that holds: what was chosen, else the default; `undefined` where the platform decides. */
-export function valueThatHolds(
-  setting: StepSetting,
-  settings: MeetingSettings,
-): SettingValue | undefined {
-  const chosen = settings[setting.key];
-  if (chosen !== undefined || setting.kind === 'raw') return chosen;
-  return setting.default ?? undefined;
+/** The stated default, as it travels; `undefined` where the platform decides or nothing is known. */
+export function defaultOf(setting: StepSetting): SettingValue | undefined {
+  if (setting.kind === 'raw' || setting.default === null) return undefined;
+  return setting.kind === 'number' && setting.asText ? String(setting.default) : setting.default;
+}
+
+/** The setting that this one depends on, if any. */
+export function masterOf(setting: StepSetting): StepSetting | undefined {
+  return STEP_SETTING_BY_WORD.get(setting.when?.word ?? '');
 }
 
 /** The setting that makes this one idle as things stand; `undefined` while it has its effect. */
@@ -34,11 +35,10 @@ export function idleBecauseOf(
   setting: StepSetting,
   settings: MeetingSettings,
 ): StepSetting | undefined {
-  const other = STEP_SETTING_BY_WORD.get(setting.when?.word ?? '');
+  const other = masterOf(setting);
   if (other === undefined) return undefined;
-  return matters(setting, withField({}, other.word, valueThatHolds(other, settings)))
-    ? undefined
-    : other;
+  const value = settings[other.key] ?? defaultOf(other);
+  return matters(setting, withField({}, other.word, value)) ? undefined : other;
 }
 
 /** Whether it was chosen to be something else than its default. */
@@ -64,14 +64,18 @@ export type SettingProblem = {
 export function checkSettings(settings: MeetingSettings): SettingProblem[] {
   const problems = STEP_SETTINGS.flatMap((setting): SettingProblem[] => {
     const value = settings[setting.key];
-    const problem = value === undefined ? undefined : problemOf(setting, value);
+    const problem = value === undefined ? undefined : checkSetting(setting, value);
     return problem === undefined ? [] : [problem];
   });
   const formats = checkVideoFormats(settings.videoFormats ?? []);
   return [...problems, ...formats.map((problem) => ({ key: 'videoFormats' as const, ...problem }))];
 }
 
-function problemOf(setting: StepSetting, value: SettingValue): SettingProblem | undefined {
+/** As `checkSettings`, of one setting's value. */
+export function checkSetting(
+  setting: StepSetting,
+  value: SettingValue,
+): SettingProblem | undefined {
   const { key } = setting;
   if (setting.kind === 'text' && typeof value === 'string') {
     if (setting.charset === 'live-password') {
