@@ -38,6 +38,11 @@ export function TopBar({ onOpenPalette, onOpenApiPanel }: TopBarProps) {
   );
 }
 
+/** The stand-in platform listens in the page (demo build only). */
+function resetStandIn() {
+  dispatchEvent(new Event('stand-in:reset'));
+}
+
 function AccountMenu() {
   const { t } = useTranslation('shell');
   const session = useSession();
@@ -78,6 +83,7 @@ function AccountMenu() {
       })),
     },
     { type: 'divider', key: 'before-session' },
+    ...(__STAND_IN__ ? [{ key: 'reset', label: t('resetStandIn'), onClick: resetStandIn }] : []),
     { key: 'lock', label: t('lockNow'), onClick: () => session.lock() },
     {
       key: 'sign-out',

@@ -9,6 +9,7 @@ export default {
   expandRail: 'Expand navigation',
   account: 'Account',
   signOut: 'Sign out',
+  resetStandIn: 'Reset the demo data',
   lockNow: 'Lock now',
   language: 'Language',
   theme: 'Theme',

@@ -6,6 +6,7 @@ export default {
   expandRail: '展开导航',
   account: '账号',
   signOut: '退出登录',
+  resetStandIn: '重置演示数据',
   lockNow: '立即锁定',
   language: '语言',
   theme: '外观',
