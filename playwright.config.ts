@@ -24,6 +24,8 @@ export default defineConfig({
   workers: 2,
   retries: isCi ? 1 : 0,
   timeout: 30_000,
+  // A broken build would otherwise spend every test's whole time; what did not run counts as failed.
+  globalTimeout: isCi ? 8 * 60_000 : 0,
   expect: { timeout: 7_000 },
   reporter: 'list',
   use: {
