@@ -20,6 +20,8 @@ interface Saved {
 
 const KEY = 'stand-in-world';
 const SAVE_AFTER_MS = 300;
+/** `dispatchEvent(new Event('stand-in:reset'))` in the page: for a console that may not import this folder. */
+const RESET_EVENT = 'stand-in:reset';
 
 let running: { readonly world: World; readonly choice: Choice } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,14 +49,18 @@ export async function startStandIn(): Promise<void> {
     if (method !== 'GET') saveSoon();
   });
   addEventListener('pagehide', () => void save());
+  addEventListener(RESET_EVENT, () => {
+    void resetStandIn().then(() => location.reload());
+  });
   await setupWorker(...world.handlers).start({ quiet: true, onUnhandledFrame: 'bypass' });
 }
 
-/** Back to the scenario's beginning; the next call finds nobody signed in. */
+/** Back to the scenario's beginning, saved as such; the next call finds nobody signed in. */
 export async function resetStandIn(): Promise<void> {
   clearTimeout(timer);
   running?.world.reset();
   await del(KEY);
+  await save();
 }
 
 const plain: Omit<Choice, 'scenario'> = { now: undefined, approval: false, level: undefined };
@@ -84,5 +90,7 @@ function saveSoon(): void {
 async function save(): Promise<void> {
   if (running === undefined) return;
   const { world, choice } = running;
-  await set(KEY, { choice, snapshot: world.snapshot() } satisfies Saved).catch(() => undefined);
+  // Not `world.snapshot()`: the database copies what it is given anyway.
+  const snapshot = { db: world.db, ahead: world.clock.ahead };
+  await set(KEY, { choice, snapshot } satisfies Saved).catch(() => undefined);
 }

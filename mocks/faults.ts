@@ -43,7 +43,9 @@ export interface Faults {
   add(spec: FaultSpec): void;
   clear(): void;
   list(): readonly FaultSpec[];
-  /** The first fault that is due for this call, used up once. */
+  /** The first fault that is due for this call; it stays due. */
+  due(operation: OperationId): FaultSpec | undefined;
+  /** The same, used up once. */
   take(operation: OperationId): FaultSpec | undefined;
 }
 
@@ -73,6 +75,7 @@ export function createFaults(initial: readonly FaultSpec[] = []): Faults {
       active = [];
     },
     list: () => active.map(({ spec }) => spec),
+    due: (operation) => active.find(({ spec }) => concerns(spec, operation))?.spec,
     take: (operation) => {
       const due = active.find(({ spec }) => concerns(spec, operation));
       if (due === undefined) return undefined;

@@ -24,7 +24,9 @@ const BOOKING_ROWS = [
 const computed: ReadonlySet<string> = new Set(
   words(`
     success error_code description meeting_id conf_id e164 state creator start_time end_time
-    regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key template_key
+    regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key template_key attendances file_num last_modify_time is_edit
+    is_signed is_recorded meeting_moid qr_code_base64 live_url caller callee room_static
+    regular_room_static
   `),
 );
 

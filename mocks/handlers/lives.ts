@@ -20,7 +20,7 @@ export const liveHandlers = {
     const hasFilter = Boolean(domain) || Boolean(recorder) || Boolean(room);
     const rows = hasFilter
       ? [...db.meetings.values()].filter((meeting) => {
-          const { recorder_mode: mode, vrs_id: vrs } = recorderOf(db, meeting);
+          const { recorder_mode: mode, vrs_id: vrs } = recorderOf(meeting);
           return (
             meeting.status !== 'cancelled' &&
             stateAt(meeting, now) === meetingStates.booked &&

@@ -112,6 +112,11 @@ function namedPerson(db: Db, value: Json | undefined): JsonObject {
   return named(db, isObject(value) ? value : {});
 }
 
+/** "所属会议e164号,级联会议时为本级会议e164号": always the number of the meeting that answers. */
+export function placedIn(meeting: Meeting, member: JsonObject): JsonObject {
+  return { ...member, conf_e164: meeting.number };
+}
+
 export function creatorOf(db: Db, account: string): JsonObject {
   const person = db.people.get(account);
   return {
@@ -180,7 +185,7 @@ export function meetingDetail(db: Db, meeting: Meeting, now: number): JsonObject
     duration: meeting.minutes,
     regular_meeting_moid: meeting.series,
     creator: creatorOf(db, meeting.creator),
-    speaker: { conf_e164: meeting.number, ...namedPerson(db, whole.speaker) },
+    speaker: placedIn(meeting, namedPerson(db, whole.speaker)),
     chairman: namedPerson(db, whole.chairman),
     members: namedList(db, whole.invite_members).map((member) =>
       pick(member, ['account', 'account_type', 'name']),
@@ -223,19 +228,29 @@ export function bookedDetail(db: Db, meeting: Meeting, now: number): JsonObject 
     invited_mt_num: objectsOf(whole.invite_members).length,
     creator: creatorOf(db, meeting.creator),
     regular_simple_dto: seriesOf(db, meeting, now),
-    speaker: { conf_e164: meeting.number, ...namedPerson(db, whole.speaker) },
+    speaker: placedIn(meeting, namedPerson(db, whole.speaker)),
     chairman: namedPerson(db, whole.chairman),
     invite_members: namedList(db, whole.invite_members),
     doubleflow_members: namedList(db, whole.doubleflow_members),
-    keep_calling_members: namedList(db, whole.keep_calling_members),
+    keep_calling_members: namedList(db, whole.keep_calling_members).map((member) =>
+      placedIn(meeting, member),
+    ),
   };
 }
+
+/** Keys of a series' answer (operation 81) beyond a meeting's own: known, so not shown in one meeting's detail. */
+const seriesOnly: ReadonlySet<string> = new Set(
+  words(`
+    platform_id telephone mobile vmr_name live_password quantum_encryption call_chase auto_cascade
+    tv_wall responsible presenter regular_rooms often_mts meeting_criteria_list meeting_formular
+  `),
+);
 
 /** Keys no table of ours knows: given back unchanged in a detail, as an update is to send them back. */
 function unknownKeys(fields: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(fields).filter(
-      ([key]) => !Object.hasOwn(meetingFields, key) && !writeOnly.has(key),
+      ([key]) => !Object.hasOwn(meetingFields, key) && !writeOnly.has(key) && !seriesOnly.has(key),
     ),
   );
 }

@@ -14,14 +14,7 @@ import { addMeeting, booked, bookingOf, handOver, minutesOf, stored } from './bo
 import type { HandlerTable } from './handler.ts';
 import { meetingIn } from './room-use.ts';
 import { bookingByNumber, checkOwner, meetingById, meetingByNumber } from './lookup.ts';
-import {
-  bookedDetail,
-  bookedRow,
-  complete,
-  meetingDetail,
-  meetingRow,
-  namedList,
-} from './meeting-shapes.ts';
+import { bookedDetail, bookedRow, meetingDetail, meetingRow, namedList } from './meeting-shapes.ts';
 
 const INSTANT = 1;
 const FROM_ROOM = 4;
@@ -138,7 +131,7 @@ export const meetingHandlers = {
     if (room !== undefined) return answer(links(room.id, false));
     const meeting =
       given.length === ID_LENGTH ? meetingById(db, given) : meetingByNumber(db, given, clock.now());
-    const mode = numberOf(recorderOf(db, meeting).recorder_mode);
+    const mode = numberOf(recorderOf(meeting).recorder_mode);
     return answer(links(meeting.id, mode === 2 || mode === 3));
   },
 
@@ -222,9 +215,9 @@ function participants(
   return { total, [key]: page };
 }
 
-export function recorderOf(db: Db, meeting: Pick<Meeting, 'fields'>): JsonObject {
-  const { recorder } = complete(db, meeting.fields);
-  return isObject(recorder) ? recorder : {};
+/** A meeting's recorder as written; {} when nothing was. */
+export function recorderOf({ fields }: Meeting): JsonObject {
+  return isObject(fields.recorder) ? fields.recorder : {};
 }
 
 function links(id: string, live: boolean): JsonObject {

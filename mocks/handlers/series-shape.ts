@@ -2,7 +2,7 @@ import type { Db, Meeting, Series } from '../db/db.ts';
 import { toPlatformTime } from '../db/platform-time.ts';
 import { isList, isObject, numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { meetingStates, stateAt } from '../rules/meeting-state.ts';
-import { creatorOf, bookedDetail, headOf, namedList } from './meeting-shapes.ts';
+import { creatorOf, bookedDetail, headOf, namedList, placedIn } from './meeting-shapes.ts';
 
 const nobody = { account: '', account_type: 1, name: '', conf_e164: '' } as const;
 
@@ -72,7 +72,7 @@ export function seriesDetail(
       protocol: numberOf(member.protocol, 255),
     })),
     attendances: members,
-    vips: namedList(db, whole.vips).map((vip) => ({ conf_e164: next.number, ...vip })),
+    vips: namedList(db, whole.vips).map((vip) => placedIn(next, vip)),
     audio_formats: isList(whole.audio_formats) ? whole.audio_formats : [],
   };
 }

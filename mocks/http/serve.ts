@@ -26,11 +26,12 @@ export async function serve(
   values: readonly string[],
   cookies: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const mayBeCut = route.own !== undefined && isCutNow(world, route.own);
-  const body = await readBody(request, mayBeCut ? 'half' : 'whole');
+  // Known before the body says more: an upload is never a POST that stands for DELETE.
+  const isCut = route.own !== undefined && world.faults.due(route.own.id)?.name === 'upload-cut';
+  const body = await readBody(request, isCut ? 'half' : 'whole');
   let decoded: Decoded = { query: {}, params: {}, files: [] };
   let undecodable: Refusal | undefined;
-  if (!mayBeCut) {
+  if (!isCut) {
     try {
       decoded = decodeRequest(request, body);
     } catch (error) {
@@ -72,16 +73,6 @@ export function valueNames(path: string): readonly string[] {
 /** By position: POST with `_method=DELETE` arrives on a path that may name its values otherwise. */
 function pathOf({ path }: Operation, values: readonly string[]): Record<string, string> {
   return Object.fromEntries(valueNames(path).map((name, index) => [name, values[index] ?? '']));
-}
-
-function isCutNow(world: World, operation: Operation): boolean {
-  return world.faults
-    .list()
-    .some(
-      ({ name, operation: only }) =>
-        name === 'upload-cut' &&
-        (only === operation.id || (only === undefined && operation.id.startsWith('upload'))),
-    );
 }
 
 function operationOf(route: Route, { query }: Decoded): Operation | undefined {

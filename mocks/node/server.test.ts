@@ -77,7 +77,7 @@ describe('over HTTP', () => {
     expect((await fetch(url)).status).toBe(404);
   });
 
-  test('twenty megabytes arrive whole', async () => {
+  test('twenty megabytes arrive whole', { timeout: 30_000 }, async () => {
     const { url, world } = await start();
     const session = await signIn(url);
     const bytes = new Uint8Array(20 * 1024 * 1024).fill(13);

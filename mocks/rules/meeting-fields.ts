@@ -1,4 +1,4 @@
-import { isObject, numberOf, type Json, type JsonObject } from '../http/json.ts';
+import { isObject, numberOf, objectsOf, type Json, type JsonObject } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
 import { rowsOf, invitedPeople, people, person, placedFields } from './people-fields.ts';
 import { checkMix, checkVmp, mixFields, pollFields, vmpFields } from './preset-fields.ts';
@@ -178,15 +178,18 @@ export function checkConference(params: JsonObject, table: FieldTable): void {
 
 /** "at most the meeting's bit rate" (field notes, section 4, `invite_members[].bitrate`). */
 function checkBitrates(params: JsonObject): void {
-  const formats = Array.isArray(params.video_formats) ? params.video_formats : [];
-  const rates = formats.map((format: unknown) => (isObject(format) ? numberOf(format.bitrate) : 0));
-  const most = Math.max(...rates, numberOf(params.bitrate));
-  if (most === 0 || !Array.isArray(params.invite_members)) return;
+  const written = Math.max(fastest(params.video_formats), numberOf(params.bitrate));
+  const most = written || fastest(defaultVideoFormats(numberOf(params.conf_type)));
+  if (!Array.isArray(params.invite_members)) return;
   for (const [index, member] of rowsOf(params.invite_members, 'invite_members').entries()) {
     if (numberOf(member.bitrate) > most) {
       throw invalid(`invite_members[${index}].bitrate`, `超过会议码率 ${most}`);
     }
   }
+}
+
+function fastest(formats: Json | undefined): number {
+  return Math.max(0, ...objectsOf(formats).map(({ bitrate }) => numberOf(bitrate)));
 }
 
 /** 20301: more terminals invited than the meeting takes. */
