@@ -44,9 +44,10 @@ function publish(next: readonly CallRecord[]) {
   for (const listener of listeners) listener();
 }
 
-/** A copy with every secret replaced by dots, at any depth. */
+/** A copy with every secret replaced by dots, at any depth; of a file, its name. */
 export function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (value instanceof Blob) return value instanceof File ? value.name : `${value.size} B`;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([field, inner]) => [

@@ -3,12 +3,12 @@ import { logCall } from './call-log.ts';
 import { assertSuccess } from './envelope.ts';
 import { client as generated } from './generated/client.gen.ts';
 import type { Client } from './generated/client/index.ts';
+import { defaultPathSerializer } from './generated/core/utils.gen.ts';
 import { operations, type OperationId } from './generated/operations.gen.ts';
-import { defaultWireStyle, type WireStyle } from './params-codec.ts';
 import { createToken, keepSessionAlive, keepTokenAlive, signIn } from './generated/sdk.gen.ts';
+import { defaultWireStyle, encodeQuery, type WireStyle } from './params-codec.ts';
 import { createSession, type Session } from './session.ts';
-import { createTransport } from './transport.ts';
-import { createUploadTransport, type UploadProgress } from './upload-transport.ts';
+import { createTransport, tokenHeader } from './transport.ts';
 
 type Operation = (typeof operations)[number];
 type RequestOptions = Parameters<Client['post']>[0];
@@ -22,7 +22,6 @@ const sessionOperations = new Set<OperationId>([
   'keepSessionAlive',
   'keepTokenAlive',
 ]);
-const tokenPath = '/api/v1/system/token';
 
 export interface ApiSettings {
   /** Origin of the platform; the page's own by default (the reverse proxy answers there). */
@@ -38,40 +37,41 @@ export interface ApiSettings {
  * before the first call; tests call it again with a platform of their own.
  */
 export function configureApi(settings: ApiSettings = {}): Session {
-  const style = settings.style ?? defaultWireStyle;
+  const baseUrl = settings.baseUrl ?? location.origin;
   const session = createSession(
     {
       createToken: async () => {
         const { account_token: token } = await createToken({ body: {} });
-        if (token === undefined) {
-          throw new ApiError({ failure: 'malformed', operationId: 'createToken', write: false });
-        }
+        if (!token) throw new ApiError({ failure: 'malformed', ...callOf('createToken', 'POST') });
         return token;
       },
-      signIn: async (body) => void (await signIn({ body })),
-      keepSessionAlive: async () => void (await keepSessionAlive()),
+      signIn: async (token, body) => void (await signIn({ body, ...carrying(token) })),
+      keepSessionAlive: async (token) => void (await keepSessionAlive(carrying(token))),
       keepTokenAlive: async (token) =>
         void (await keepTokenAlive({ path: { account_token: token } })),
-      clearCookie: async () => void (await fetch('/sign-out', { method: 'POST' })),
+      clearCookie: async () => {
+        const send = settings.fetch ?? globalThis.fetch;
+        await send(new URL('/sign-out', baseUrl), { method: 'POST' });
+      },
     },
     settings.nameStore ?? localStorage,
   );
-  tokenFor = (path) =>
-    path.startsWith(tokenPath) ? Promise.resolve(undefined) : session.accountToken();
 
   generated.setConfig({
-    baseUrl: settings.baseUrl ?? location.origin,
+    baseUrl,
     throwOnError: true,
+    // Every answer of the contract is JSON. By its Content-Type a page of HTML would pass for data.
+    parseAs: 'json',
+    querySerializer: encodeQuery,
     fetch: createTransport({
-      style: () => style,
-      token: (path) => tokenFor(path),
+      style: settings.style ?? defaultWireStyle,
       timeout: settings.timeout ?? { read: 20_000, write: 30_000 },
-      ...(settings.fetch && { fetch: settings.fetch }),
-    }) as typeof globalThis.fetch,
+      fetch: settings.fetch,
+    }),
   });
   generated.interceptors.error.clear();
-  generated.interceptors.error.use((error, response, _request, { url, method }) =>
-    toApiError(error, response, operationOf(method ?? 'GET', url)),
+  generated.interceptors.error.use((error, response, request, { url, method }) =>
+    request ? toApiError(error, response, request, operationOf(method ?? 'GET', url)) : error,
   );
   for (const method of ['get', 'post', 'delete'] as const) {
     generated[method] = aroundEveryCall(method, session);
@@ -79,14 +79,9 @@ export function configureApi(settings: ApiSettings = {}): Session {
   return session;
 }
 
-let tokenFor: (path: string) => Promise<string | undefined> = () => Promise.resolve(undefined);
-
-/** For `fetch` of one upload call: tells its progress. */
-export function uploading(onProgress: (progress: UploadProgress) => void): typeof globalThis.fetch {
-  return createUploadTransport({
-    token: (path) => tokenFor(path),
-    onProgress,
-  }) as typeof globalThis.fetch;
+/** Hands the token to the transport. */
+function carrying(token: string): Pick<RequestOptions, 'auth' | 'security'> {
+  return { auth: token, security: [{ type: 'apiKey', in: 'header', name: tokenHeader }] };
 }
 
 function operationOf(method: string, path: string): Operation {
@@ -95,26 +90,27 @@ function operationOf(method: string, path: string): Operation {
   return operation;
 }
 
+/** The session calls may be sent twice without harm: none of them is a write whose outcome matters. */
+function callOf(operationId: OperationId, method: Operation['method']) {
+  return { operationId, write: method !== 'GET' && !sessionOperations.has(operationId) };
+}
+
 const plainMethods = { get: generated.get, post: generated.post, delete: generated.delete };
 
 function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): Client['post'] {
-  const send = plainMethods[method];
+  const plain = plainMethods[method];
   const around = async (options: RequestOptions) => {
     const operation = operationOf(method, options.url);
-    const call = { operationId: operation.id, write: method !== 'get' };
-    const sendLogged = () =>
-      logged<unknown>(operation, options, () =>
-        send({
-          ...options,
-          responseValidator: (answer: unknown) => {
-            assertSuccess(answer, call);
-            return Promise.resolve();
-          },
-        }),
-      );
-    return sessionOperations.has(operation.id) ? sendLogged() : session.run(sendLogged);
+    const send = (withToken: ReturnType<typeof carrying> = {}) =>
+      logged(operation, options, async () => {
+        const answer: unknown = await plain({ ...options, ...withToken });
+        assertSuccess(answer, callOf(operation.id, operation.method));
+        return answer;
+      });
+    if (sessionOperations.has(operation.id)) return send();
+    return session.run((token) => send(carrying(token)));
   };
-  // the generated signature is generic over each operation's answer; what passes through is not touched
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over each operation's answer, which passes through untouched
   return around as Client['post'];
 }
 
@@ -150,10 +146,9 @@ async function logged<T>(
   }
 }
 
-function filledPath({ url, path }: RequestOptions): string {
-  return url.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    name === 'account_token' ? '•••' : encodeURIComponent(String(path?.[name] ?? whole)),
-  );
+/** The path as it is sent, without the token. */
+function filledPath({ url, path = {} }: RequestOptions): string {
+  return defaultPathSerializer({ url: url.replace('{account_token}', '•••'), path });
 }
 
 function paramsOf(body: unknown): unknown {
@@ -161,10 +156,14 @@ function paramsOf(body: unknown): unknown {
   return 'params' in body ? body.params : body;
 }
 
-function toApiError(error: unknown, response: Response | undefined, operation: Operation): unknown {
-  const call = { operationId: operation.id, write: operation.method !== 'GET' };
-  if (error instanceof ApiError) return error;
-  if (error instanceof DOMException && error.name === 'AbortError') return error;
+function toApiError(
+  error: unknown,
+  response: Response | undefined,
+  request: Request,
+  operation: Operation,
+): unknown {
+  if (request.signal.aborted) return error;
+  const call = callOf(operation.id, operation.method);
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new ApiError({ failure: 'timeout', ...call }, error);
   }

@@ -1,3 +1,4 @@
+import { isJsonObject } from '#app/domain/json.ts';
 import { ApiError } from './api-error.ts';
 
 /**
@@ -9,10 +10,8 @@ export function assertSuccess(
   answer: unknown,
   call: { readonly operationId: string; readonly write: boolean },
 ): void {
-  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
-    throw new ApiError({ failure: 'malformed', ...call });
-  }
-  const { success, error_code, description, describe } = answer as Record<string, unknown>;
+  if (!isJsonObject(answer)) throw new ApiError({ failure: 'malformed', ...call });
+  const { success, error_code, description, describe } = answer;
   if (success === 1) return;
   if (success === undefined && error_code === undefined) {
     throw new ApiError({ failure: 'malformed', ...call });

@@ -1,7 +1,7 @@
 /**
- * How a write travels (field notes, section 2): the JSON object is the value of one parameter, `params`,
- * in a form body by default or in the query string by configuration; a DELETE may have to go as
- * POST with `_method=DELETE`.
+ * How a call travels (field notes, section 2): a read as a flat query string; a write as one JSON object, the
+ * value of the parameter `params`, in a form body by default or in the query string by configuration. A DELETE
+ * may have to go as POST with `_method=DELETE`.
  */
 export interface WireStyle {
   /** Where `params` (and the token beside it) goes. */
@@ -12,22 +12,27 @@ export interface WireStyle {
 
 export const defaultWireStyle: WireStyle = { params: 'form', delete: 'delete' };
 
-/** One request as the contract names it: flat query, and form fields in which `params` may be an object. */
+/** One request before and after it is laid out; a read has no form. */
 export interface WireRequest {
   readonly method: string;
   readonly url: URL;
   readonly form: URLSearchParams | undefined;
 }
 
-/** Form fields of a body: text as it is, everything else as JSON. Absent values are left out. */
-export function encodeForm(body: unknown): URLSearchParams {
-  const form = new URLSearchParams();
-  if (typeof body !== 'object' || body === null) return form;
-  for (const [field, value] of Object.entries(body)) {
-    if (value === undefined) continue;
-    form.set(field, typeof value === 'string' ? value : JSON.stringify(value));
-  }
-  return form;
+/**
+ * The flat query of a read by the rules of form encoding, absent values left out. Half a surrogate pair, as
+ * cutting a text may leave one, becomes U+FFFD; `encodeURIComponent` would throw.
+ */
+export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+}
+
+/** The address with the token in its query: where reads and uploads carry it. */
+export function withToken(address: URL, token: string | undefined): URL {
+  const url = new URL(address);
+  if (token !== undefined) url.searchParams.set('account_token', token);
+  return url;
 }
 
 /** Puts token and style on a request. Pure: the same input gives the same bytes. */
@@ -36,16 +41,15 @@ export function toWire(
   style: WireStyle,
   token: string | undefined,
 ): WireRequest {
-  const url = new URL(request.url);
   if (request.method === 'GET') {
-    if (token !== undefined) url.searchParams.set('account_token', token);
-    return { method: 'GET', url, form: undefined };
+    return { method: 'GET', url: withToken(request.url, token), form: undefined };
   }
   const form = new URLSearchParams(request.form);
   const asPost = request.method === 'DELETE' && style.delete === 'post';
   if (asPost) form.set('_method', 'DELETE');
   if (token !== undefined) form.set('account_token', token);
   const method = asPost ? 'POST' : request.method;
+  const url = new URL(request.url);
   if (style.params === 'form') return { method, url, form };
   for (const [field, value] of form) url.searchParams.set(field, value);
   return { method, url, form: undefined };

@@ -15,14 +15,14 @@ export type SessionState =
       readonly why: 'expired' | 'locked';
     };
 
-/** The platform's session calls, given by the transport so that this module knows no HTTP. */
+/** The platform's session calls, given by the client so that this module knows no HTTP. */
 export interface SessionCalls {
-  createToken(): Promise<string>;
-  signIn(input: { username: string; password: string }): Promise<void>;
-  keepSessionAlive(): Promise<void>;
-  keepTokenAlive(token: string): Promise<void>;
+  readonly createToken: () => Promise<string>;
+  readonly signIn: (token: string, user: { username: string; password: string }) => Promise<void>;
+  readonly keepSessionAlive: (token: string) => Promise<void>;
+  readonly keepTokenAlive: (token: string) => Promise<void>;
   /** Asks the reverse proxy to drop the cookie; the platform itself has no sign-out. */
-  clearCookie(): Promise<void>;
+  readonly clearCookie: () => Promise<void>;
 }
 
 type NameStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -38,6 +38,7 @@ export type Session = ReturnType<typeof createSession>;
 export function createSession(calls: SessionCalls, store: NameStore) {
   let state: SessionState = remembered();
   let token: Promise<string> | undefined;
+  let signIns = 0;
   let waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
   const listeners = new Set<() => void>();
 
@@ -51,32 +52,70 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     for (const listener of listeners) listener();
   }
 
+  function interrupt(why: 'expired' | 'locked') {
+    if (state.status === 'signed-in')
+      become({ status: 'interrupted', username: state.username, why });
+  }
+
+  /** At once, unless the password prompt stands: then when it is answered. */
+  async function uninterrupted(): Promise<void> {
+    if (state.status !== 'interrupted') return;
+    await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+  }
+
   /** The account token: fetched when first needed, shared by everybody who asks meanwhile. */
   function accountToken(): Promise<string> {
-    token ??= calls.createToken().catch((error: unknown) => {
-      token = undefined;
-      throw error;
-    });
-    return token;
+    if (token) return token;
+    const fetched = calls.createToken();
+    token = fetched;
+    fetched.catch(() => forget(fetched));
+    return fetched;
+  }
+
+  /** Another call may have replaced it already. */
+  function forget(dead: Promise<string>) {
+    if (token === dead) token = undefined;
+  }
+
+  /** Sends with the account token; when that has died, once more with a new one. */
+  async function withToken<T>(send: (token: string) => Promise<T>): Promise<T> {
+    const used = accountToken();
+    const given = await used;
+    try {
+      return await send(given);
+    } catch (error) {
+      if (!isRefusal(error, sessionCodes.tokenInvalid)) throw error;
+      forget(used);
+      return send(await accountToken());
+    }
   }
 
   async function signIn(username: string, password: string): Promise<void> {
-    try {
-      await calls.signIn({ username, password });
-    } catch (error) {
-      if (!isApiError(error) || error.code !== sessionCodes.tokenInvalid) throw error;
-      token = undefined; // the token died while the form stood open: a new one, once
-      await calls.signIn({ username, password });
-    }
+    await withToken((given) => calls.signIn(given, { username, password }));
+    signIns += 1;
     store.setItem(nameKey, username);
     become({ status: 'signed-in', username });
     for (const { resolve } of waiting) resolve();
     waiting = [];
   }
 
-  function interrupt(why: 'expired' | 'locked') {
-    if (state.status === 'signed-in')
-      become({ status: 'interrupted', username: state.username, why });
+  /**
+   * Runs a call; when the platform says that the token or the session is gone, gets a new token or waits for
+   * the password prompt, and sends the call again, once for each. A call made while the prompt stands waits
+   * too. Calls refused together share one new token and one prompt.
+   * @throws SignedOutError when somebody signs out instead of answering the prompt
+   */
+  async function run<T>(send: (token: string) => Promise<T>): Promise<T> {
+    await uninterrupted();
+    const sentUnder = signIns;
+    try {
+      return await withToken(send);
+    } catch (error) {
+      if (!isRefusal(error, sessionCodes.notSignedIn) || state.status === 'signed-out') throw error;
+      if (signIns === sentUnder) interrupt('expired');
+      await uninterrupted();
+      return withToken(send);
+    }
   }
 
   return {
@@ -87,6 +126,7 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     },
     accountToken,
     signIn,
+    run,
     /** The password prompt's answer: signs the same user in again and lets the waiting calls go on. */
     async resume(password: string): Promise<void> {
       if (state.status === 'interrupted') await signIn(state.username, password);
@@ -96,43 +136,23 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     async signOut(): Promise<void> {
       store.removeItem(nameKey);
       token = undefined;
+      become({ status: 'signed-out' });
       for (const { reject } of waiting) reject(new SignedOutError());
       waiting = [];
-      become({ status: 'signed-out' });
       await calls.clearCookie().catch(() => undefined);
     },
-    /** Keeps both sessions of the platform alive; called while somebody is there. */
+    /**
+     * Keeps both sessions of the platform alive; called while somebody is there. One that has ended all the
+     * same asks for the password now, not at the next click.
+     */
     async heartbeat(): Promise<void> {
       if (state.status !== 'signed-in') return;
-      await calls.keepSessionAlive();
-      await calls.keepTokenAlive(await accountToken());
-    },
-    /**
-     * Runs a call; when the platform says that the token or the session is gone, gets a new token or waits
-     * for the password prompt, and sends the call again, once. A call sent while the prompt stands waits too.
-     */
-    async run<T>(send: () => Promise<T>): Promise<T> {
-      if (state.status === 'interrupted') await resumed();
-      const sentWith = token;
-      try {
-        return await send();
-      } catch (error) {
-        if (!isApiError(error)) throw error;
-        if (error.code === sessionCodes.tokenInvalid) {
-          if (token === sentWith) token = undefined;
-          return send();
-        }
-        if (error.code === sessionCodes.notSignedIn && state.status !== 'signed-out') {
-          interrupt('expired');
-          await resumed();
-          return send();
-        }
-        throw error;
-      }
+      await run(calls.keepSessionAlive);
+      await run(calls.keepTokenAlive);
     },
   };
+}
 
-  function resumed(): Promise<void> {
-    return new Promise((resolve, reject) => waiting.push({ resolve, reject }));
-  }
+function isRefusal(error: unknown, code: number): boolean {
+  return isApiError(error) && error.code === code;
 }

@@ -1,39 +1,50 @@
-import { toWire, type WireStyle } from './params-codec.ts';
+import { toWire, withToken, type WireStyle } from './params-codec.ts';
 
 /** API level that the console speaks (contract, "API_Level:11"); sent with every call. */
 export const apiLevel = 11;
 
+/** By this header a call hands its account token to the transport. It never leaves the page. */
+export const tokenHeader = 'Account-Token';
+
 export interface TransportOptions {
-  readonly style: () => WireStyle;
-  /** The account token for a request, or none for the calls that make one. */
-  readonly token: (path: string) => Promise<string | undefined>;
+  readonly style: WireStyle;
   /** Longest wait for an answer, milliseconds. */
   readonly timeout: { readonly read: number; readonly write: number };
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 /**
  * A `fetch` for the generated client: adds the token, the level and a time-out, and lays a write out in the
- * configured style. Cancelling the request cancels the call.
+ * configured style. Cancelling the request cancels the call. An upload has no time-out: a slow line is no failure.
  */
-export function createTransport(options: TransportOptions) {
-  return async (input: Request): Promise<Response> => {
+export function createTransport(options: TransportOptions): typeof globalThis.fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
     const send = options.fetch ?? globalThis.fetch;
-    const text = input.method === 'GET' ? '' : await input.text();
-    const token = await options.token(new URL(input.url).pathname);
-    const wire = toWire(
-      { method: input.method, url: new URL(input.url), form: new URLSearchParams(text) },
-      options.style(),
-      token,
-    );
-    const limit = input.method === 'GET' ? options.timeout.read : options.timeout.write;
-    return send(wire.url, {
-      method: wire.method,
-      ...(wire.form && { body: wire.form }),
+    const common = {
       headers: { Accept: 'application/json', 'API-Level': String(apiLevel) },
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.any([input.signal, AbortSignal.timeout(limit)]),
+    } as const;
+    const token = request.headers.get(tokenHeader) ?? undefined;
+    const url = new URL(request.url);
+    if (isUpload(request)) {
+      const { method, signal } = request;
+      const body = await request.formData();
+      return send(withToken(url, token), { ...common, method, body, signal });
+    }
+    const form = new URLSearchParams(await request.text());
+    const wire = toWire({ method: request.method, url, form }, options.style, token);
+    const limit = request.method === 'GET' ? options.timeout.read : options.timeout.write;
+    return send(wire.url, {
+      ...common,
+      method: wire.method,
+      ...(wire.form && { body: wire.form }),
+      signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
     });
   };
+}
+
+function isUpload(request: Request): boolean {
+  return request.headers.get('Content-Type')?.startsWith('multipart/form-data') ?? false;
 }

@@ -1,40 +1,42 @@
-import { apiLevel } from './transport.ts';
+import { withToken } from './params-codec.ts';
+import { apiLevel, tokenHeader } from './transport.ts';
 
+/** In bytes, the multipart wrapping included. */
 export interface UploadProgress {
   readonly sent: number;
   readonly total: number;
 }
 
 /**
- * A `fetch` for one upload that tells how far it is: `XMLHttpRequest` is the only way to know. The token goes
- * in the query string, beside the multipart body. No time-out: a slow line is no failure; the caller can cancel.
+ * The `fetch` of one upload call that tells how far it is; `XMLHttpRequest` is the only way to know:
+ * `uploadMeetingFile({ path, body, fetch: createUploadTransport(onProgress) })`. The token goes in the query
+ * string, beside the multipart body. No time-out: a slow line is no failure; the caller can cancel.
  */
-export function createUploadTransport(options: {
-  readonly token: (path: string) => Promise<string | undefined>;
-  readonly onProgress: (progress: UploadProgress) => void;
-}) {
-  return async (input: Request): Promise<Response> => {
-    const form = await input.formData();
-    const url = new URL(input.url);
-    const token = await options.token(url.pathname);
-    if (token !== undefined) url.searchParams.set('account_token', token);
+export function createUploadTransport(
+  onProgress: (progress: UploadProgress) => void,
+): typeof globalThis.fetch {
+  return async (input, init) => {
+    const call = new Request(input, init);
+    const token = call.headers.get(tokenHeader) ?? undefined;
+    const form = await call.formData();
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       const cancel = () => request.abort();
-      request.open(input.method, url);
+      request.open(call.method, withToken(new URL(call.url), token));
       request.setRequestHeader('Accept', 'application/json');
       request.setRequestHeader('API-Level', String(apiLevel));
       request.upload.addEventListener('progress', ({ loaded, total }) =>
-        options.onProgress({ sent: loaded, total }),
+        onProgress({ sent: loaded, total }),
       );
-      request.addEventListener('load', () =>
-        resolve(new Response(request.responseText, { status: request.status })),
-      );
+      request.addEventListener('load', () => {
+        // An answer of status 204 may not be given a body, not even an empty one.
+        resolve(new Response(request.responseText || null, { status: request.status }));
+      });
       request.addEventListener('error', () => reject(new TypeError('upload failed')));
       request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
-      request.addEventListener('loadend', () => input.signal.removeEventListener('abort', cancel));
-      input.signal.addEventListener('abort', cancel);
-      if (input.signal.aborted) cancel();
+      request.addEventListener('loadend', () => call.signal.removeEventListener('abort', cancel));
+      call.signal.addEventListener('abort', cancel);
+      if (call.signal.aborted) reject(new DOMException('cancelled', 'AbortError'));
       else request.send(form);
     });
   };
