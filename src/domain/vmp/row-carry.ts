@@ -28,7 +28,11 @@ export function claimRows<T>(
   const claimed = new Map<number, ReadRow<T>>();
   const free = new Set(rows);
   for (const likeness of likenesses) {
-    const waiting = Map.groupBy(free, ({ item, place }) => likeness(item, place));
+    const waiting = new Map<string, ReadRow<T>[]>();
+    for (const row of free) {
+      const likeIt = likeness(row.item, row.place);
+      if (likeIt !== undefined) waiting.set(likeIt, [...(waiting.get(likeIt) ?? []), row]);
+    }
     for (const [index, { item, place }] of items.entries()) {
       const likeIt = likeness(item, place);
       if (claimed.has(index) || likeIt === undefined) continue;
