@@ -34,9 +34,12 @@ describe('the text form', () => {
     expect(parseFaults(text)).toEqual(specs);
   });
 
-  test.each(['explode', 'slow@nothing', 'slow*x', 'slow!before'])('%s is no fault', (text) => {
-    expect(() => parseFaults(text)).toThrow(RangeError);
-  });
+  test.each(['explode', 'slow@nothing', 'slow*x', 'slow*0', 'slow!before'])(
+    '%s is no fault',
+    (text) => {
+      expect(() => parseFaults(text)).toThrow(RangeError);
+    },
+  );
 });
 
 /** What each fault makes of an answer, as far as it can be told without a connection. */
@@ -98,6 +101,15 @@ test('an expired session has really ended, and signing in again is spared', asyn
   const query = { username: 'desk', password: 'demo-only-1' };
   expect(await admin.refusal('signIn', { query })).toBe('accepted');
   expect(await admin.refusal('getVersion', session)).toBe(10_102);
+  expect(await admin.refusal('getVersion', session)).toBe(10_102);
+});
+
+test('a session that expires after the effect lets the write happen first', async () => {
+  const { world, admin } = worldWith({ name: 'session-expired', times: 1, afterEffect: true });
+  const session = world.signIn();
+  const params = booking('会议', TOMORROW);
+  expect(await admin.refusal('bookMeeting', { params, ...session })).toBe(10_102);
+  expect(world.db.meetings.size).toBe(1);
   expect(await admin.refusal('getVersion', session)).toBe(10_102);
 });
 

@@ -98,7 +98,7 @@ export function parseFaults(text: string): readonly FaultSpec[] {
 }
 
 function parseFault(text: string): FaultSpec {
-  const match = /^([a-z0-9-]+)(?:@([A-Za-z]+))?(?:\*(\d+))?(!after)?$/.exec(text);
+  const match = /^([a-z0-9-]+)(?:@([A-Za-z]+))?(?:\*([1-9]\d*))?(!after)?$/.exec(text);
   if (match === null) throw new RangeError(`not a fault: ${text}`);
   const [, given, operation, times, after] = match;
   const name = faultNames.find((known) => known === given);

@@ -39,7 +39,9 @@ export async function serve(
     }
   }
   const operation = operationOf(route, decoded);
-  if (operation === undefined) return reply(notStated(`${request.method} ${request.url}`));
+  if (operation === undefined) {
+    return reply(notStated(`${request.method} ${new URL(request.url).pathname}`));
+  }
 
   const call: Omit<Call, 'person'> = {
     operation,
@@ -49,7 +51,7 @@ export async function serve(
     cookie: cookies.SSO_COOKIE_KEY ?? world.keptCookie(),
   };
   const fault = world.faults.take(operation.id);
-  if (fault !== undefined) expire(world, fault, call);
+  if (fault?.afterEffect !== true) expire(world, fault, call);
   if (fault?.name === 'slow' && fault.afterEffect !== true) await wait(fault);
 
   const takesEffect = fault === undefined || fault.name === 'slow' || fault.afterEffect === true;
@@ -58,7 +60,10 @@ export async function serve(
   const outcome =
     undecodable ??
     (takesEffect || reads ? run(world, call, request.headers.get('api-level')) : WHOLE_ANSWER);
-  if (fault?.name === 'slow' && fault.afterEffect === true) await wait(fault);
+  if (fault?.afterEffect === true) {
+    expire(world, fault, call);
+    if (fault.name === 'slow') await wait(fault);
+  }
 
   world.record(call, outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok', fault?.name);
   const whole = reply(outcome, operation.path);
@@ -97,10 +102,13 @@ function asRefusal(error: unknown): Refusal {
 }
 
 /** The two faults that end something end it for good. */
-function expire(world: World, fault: FaultSpec, call: Pick<Call, 'token' | 'cookie'>): void {
-  if (fault.afterEffect === true) return;
-  if (fault.name === 'session-expired') world.db.sessions.delete(call.cookie);
-  if (fault.name === 'token-expired') world.db.tokens.delete(call.token);
+function expire(
+  world: World,
+  fault: FaultSpec | undefined,
+  call: Pick<Call, 'token' | 'cookie'>,
+): void {
+  if (fault?.name === 'session-expired') world.db.sessions.delete(call.cookie);
+  if (fault?.name === 'token-expired') world.db.tokens.delete(call.token);
 }
 
 function wait(fault: FaultSpec): Promise<void> {
