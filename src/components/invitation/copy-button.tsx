@@ -41,7 +41,7 @@ export function CopyButton({ text, label, iconOnly = false, size = 'medium' }: C
       <Button
         size={size}
         type={iconOnly ? 'text' : 'default'}
-        icon={copied ? <CheckOutlined /> : <CopyOutlined />}
+        icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
         title={iconOnly ? label : undefined}
         aria-label={label}
         onClick={() => void copy()}

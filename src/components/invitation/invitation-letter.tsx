@@ -59,7 +59,7 @@ export function InvitationLetter({ meeting }: { readonly meeting: InvitedMeeting
       </section>
       <div className={styles['choices']}>
         <CopyButton label={t('copyText')} text={() => letter} />
-        <Button icon={<CalendarOutlined />} onClick={downloadCalendar}>
+        <Button icon={<CalendarOutlined aria-hidden />} onClick={downloadCalendar}>
           {t('calendar')}
         </Button>
       </div>

@@ -18,14 +18,6 @@ export default {
     presets: 'Presets',
     files: 'Files',
   },
-  states: {
-    booked: 'Booked',
-    running: 'Running',
-    ended: 'Ended',
-    'awaiting-approval': 'Awaiting approval',
-    refused: 'Refused',
-  },
-  unknownState: 'State {{value}}',
   facts: {
     when: 'When',
     number: 'Number',
@@ -63,7 +55,6 @@ export default {
     copy: 'Copy {{label}}',
   },
   actions: {
-    title: 'Meeting actions',
     edit: 'Edit',
     duplicate: 'Duplicate',
     cancel: 'Cancel meeting',
@@ -129,8 +120,9 @@ export default {
     members: 'Members',
     audience: 'Audience',
     withCount: '{{name}} {{count}}',
+    separator: ', ',
     nobody: 'None',
-    someAndTotal: '{{names}} … {{count}} in all',
+    someAndTotal: '{{names}} and others, {{count}} in all',
     countUnknown: 'Count unknown',
     search: 'Search in {{list}}',
     searchHint: 'Search name or account',

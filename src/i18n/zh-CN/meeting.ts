@@ -16,14 +16,6 @@ export default {
     presets: '预案',
     files: '文件',
   },
-  states: {
-    booked: '已预约',
-    running: '进行中',
-    ended: '已结束',
-    'awaiting-approval': '待审批',
-    refused: '审批未通过',
-  },
-  unknownState: '状态 {{value}}',
   facts: {
     when: '时间',
     number: '会议号',
@@ -60,7 +52,6 @@ export default {
     copy: '复制{{label}}',
   },
   actions: {
-    title: '会议操作',
     edit: '修改',
     duplicate: '再约一场',
     cancel: '取消会议',
@@ -124,6 +115,7 @@ export default {
     members: '与会人员',
     audience: '观众席',
     withCount: '{{name}} {{count}}',
+    separator: '、',
     nobody: '无',
     someAndTotal: '{{names}} 等 {{count}} 人',
     countUnknown: '人数未知',

@@ -114,7 +114,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
 const namesShown = 3;
 
 function Invited({ meetingId, seat }: { readonly meetingId: string; readonly seat: Seat }) {
-  const { t, i18n } = useTranslation('meeting');
+  const { t } = useTranslation('meeting');
   const { offered } = useOffered(
     seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
   );
@@ -128,7 +128,7 @@ function Invited({ meetingId, seat }: { readonly meetingId: string; readonly sea
   const names = first.people
     .slice(0, namesShown)
     .flatMap(({ name, account }) => name || account || []);
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' }).format(names);
+  const list = names.join(t('people.separator'));
   return first.total > names.length
     ? t('people.someAndTotal', { names: list, count: first.total })
     : list;

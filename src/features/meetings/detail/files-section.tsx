@@ -55,7 +55,7 @@ function FileLine({ file }: { readonly file: StoredFile }) {
   ].filter(Boolean);
   return (
     <>
-      <PaperClipOutlined className={styles['clip']} />
+      <PaperClipOutlined className={styles['clip']} aria-hidden />
       <span className={styles['fileName']}>{file.file_name || file.file_id}</span>
       <span className={styles['soft']}>{facts.join(' · ')}</span>
       {left !== undefined && (

@@ -38,31 +38,31 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
   }
 
   return (
-    <div role="toolbar" aria-label={t('actions.title')} className={styles['actions']}>
+    <div className={styles['actions']}>
       <ActionButton
         primary={facts.state !== 'running'}
         label={t('actions.edit')}
-        icon={<EditOutlined />}
+        icon={<EditOutlined aria-hidden />}
         obstacle={obstacle('edit')}
         onRun={() => void navigate(paths.editMeeting(facts.conferenceId))}
       />
       <ActionButton
         label={t('actions.duplicate')}
-        icon={<CopyOutlined />}
+        icon={<CopyOutlined aria-hidden />}
         obstacle={obstacle('duplicate')}
         onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id)}`)}
       />
       <ActionButton
         danger
         label={t('actions.cancel')}
-        icon={<CloseCircleOutlined />}
+        icon={<CloseCircleOutlined aria-hidden />}
         obstacle={obstacle('cancel')}
         onRun={() => setAsking('cancel')}
       />
       <ActionButton
         danger
         label={t('actions.end')}
-        icon={<PoweroffOutlined />}
+        icon={<PoweroffOutlined aria-hidden />}
         obstacle={obstacle('end')}
         onRun={() => setAsking('end')}
       />

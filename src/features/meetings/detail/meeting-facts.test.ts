@@ -22,6 +22,7 @@ const answer = {
 };
 const start = Date.parse('2026-03-31T15:00:00+08:00');
 const minute = 60_000;
+const endOf = (change: object) => invitedMeeting(meetingFacts({ ...answer, ...change }))?.end;
 
 describe('meetingFacts', () => {
   it('reads who, what and when, and leaves empty places empty', () => {
@@ -47,7 +48,6 @@ describe('meetingFacts', () => {
 
 describe('invitedMeeting', () => {
   it('ends when the platform says, else after its length, and never when permanent', () => {
-    const endOf = (change: object) => invitedMeeting(meetingFacts({ ...answer, ...change }))?.end;
     expect(endOf({})).toBe(start + 45 * minute);
     expect(endOf({ end_time: '', duration: 30 })).toBe(start + 30 * minute);
     expect(endOf({ duration: 0 })).toBeNull();

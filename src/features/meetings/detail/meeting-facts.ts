@@ -20,6 +20,8 @@ export interface MeetingFacts {
   readonly name: string;
   readonly brief: string;
   readonly state: MeetingState | RawCode;
+  /** The state as it came. */
+  readonly stateCode: number | undefined;
   readonly start: PrintedTime | undefined;
   readonly end: PrintedTime | undefined;
   /** `duration` 0: it has no end. */
@@ -45,6 +47,7 @@ export function meetingFacts(answer: MeetingDetailAnswer): MeetingFacts {
     name: text(answer.name),
     brief: text(answer.brief),
     state: meetingStates.nameOf(answer.state ?? 0),
+    stateCode: answer.state,
     start: parseTime(answer.start_time),
     end: parseTime(answer.end_time),
     isPermanent: answer.duration === 0,
@@ -101,7 +104,7 @@ export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined 
 /** The next moment at which the platform moves the meeting on by itself. */
 export function nextTurn(facts: MeetingFacts, now: number): number | undefined {
   const turns = [facts.start?.at, facts.isPermanent ? undefined : facts.end?.at];
-  const ahead = turns.filter((at) => at !== undefined && at > now);
+  const ahead = turns.flatMap((at) => (at !== undefined && at > now ? [at] : []));
   return ahead.length === 0 ? undefined : Math.min(...ahead);
 }
 

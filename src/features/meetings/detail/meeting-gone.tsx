@@ -1,10 +1,11 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { isApiError } from '#app/api/api-error.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { paths } from '#app/app/paths.ts';
 import { useErrorText } from '#app/components/error-text.ts';
+import { PageMessage } from '#app/components/page-message.tsx';
 
 interface MeetingGoneProps {
   /** Known where the page was open before. */
@@ -16,24 +17,20 @@ interface MeetingGoneProps {
 export function MeetingGone({ name, error }: MeetingGoneProps) {
   const { t } = useTranslation('meeting');
   const describe = useErrorText();
+  const navigate = useNavigate();
   const { search } = useLocation();
   const isCancelled = isApiError(error) && error.code === ErrorCode.MeetingCancelled;
+  const cancelled = name ? t('gone.cancelledNamed', { name }) : t('gone.cancelled');
   return (
-    <Result
-      status="info"
-      title={
-        isCancelled
-          ? name
-            ? t('gone.cancelledNamed', { name })
-            : t('gone.cancelled')
-          : t('gone.unknown')
+    <PageMessage
+      title={isCancelled ? cancelled : t('gone.unknown')}
+      actions={
+        <Button onClick={() => void navigate({ pathname: paths.meetings, search })}>
+          {t('gone.toList')}
+        </Button>
       }
-      subTitle={isCancelled ? t('gone.cancelledWhy') : describe(error)}
-      extra={
-        <Link to={{ pathname: paths.meetings, search }}>
-          <Button>{t('gone.toList')}</Button>
-        </Link>
-      }
-    />
+    >
+      {isCancelled ? t('gone.cancelledWhy') : describe(error)}
+    </PageMessage>
   );
 }

@@ -4,11 +4,11 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
+import { MeetingStateMark } from '#app/components/meeting-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { MeetingActions } from './meeting-actions.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { StateBadge } from './state-badge.tsx';
 import styles from './meeting-page.module.css';
 
 interface MeetingHeadProps {
@@ -18,7 +18,7 @@ interface MeetingHeadProps {
   readonly refreshing: boolean;
 }
 
-const anchors = ['overview', 'invitation', 'people', 'settings', 'presets', 'files'] as const;
+const anchors = ['overview', 'people', 'invitation', 'presets', 'files', 'settings'] as const;
 
 /** Name, state, what can be done, and the way to each part of the page. */
 export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) {
@@ -32,12 +32,12 @@ export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) 
       <PageTitle title={name} />
       <header className={styles['head']}>
         <h2 className={styles['title']}>{name}</h2>
-        <StateBadge state={facts.state} />
+        <MeetingStateMark state={facts.stateCode} />
         <Button
           type="text"
           size="small"
           className={styles['refresh'] ?? ''}
-          icon={<ReloadOutlined spin={refreshing} />}
+          icon={<ReloadOutlined spin={refreshing} aria-hidden />}
           aria-label={t('refresh')}
           title={t('readAt', { time: format.clock(new Date(updatedAt)) })}
           onClick={() =>
@@ -49,11 +49,13 @@ export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) 
       </header>
       <MeetingActions facts={facts} />
       <nav className={styles['anchors']} aria-label={t('parts')}>
-        {anchors.map((anchor) => (
-          <Link key={anchor} to={{ search, hash: anchor }} replace preventScrollReset>
-            {t(`sections.${anchor}`)}
-          </Link>
-        ))}
+        <div>
+          {anchors.map((anchor) => (
+            <Link key={anchor} to={{ search, hash: anchor }} replace preventScrollReset>
+              {t(`sections.${anchor}`)}
+            </Link>
+          ))}
+        </div>
       </nav>
     </>
   );

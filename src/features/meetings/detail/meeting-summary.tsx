@@ -10,7 +10,7 @@ import styles from './meeting-page.module.css';
 
 /** Who, when, where and how to get in, at a glance. */
 export function MeetingSummary({ facts }: { readonly facts: MeetingFacts }) {
-  const { t, i18n } = useTranslation('meeting');
+  const { t } = useTranslation('meeting');
   const rooms = facts.rooms.map(({ name, region }) => (region ? `${name} (${region})` : name));
   return (
     <dl className={styles['facts']}>
@@ -45,9 +45,7 @@ export function MeetingSummary({ facts }: { readonly facts: MeetingFacts }) {
         <Somebody person={facts.speaker} />
       </Fact>
       {rooms.length > 0 && (
-        <Fact label={t('facts.rooms')}>
-          {new Intl.ListFormat(i18n.language, { type: 'unit' }).format(rooms)}
-        </Fact>
+        <Fact label={t('facts.rooms')}>{rooms.join(t('people.separator'))}</Fact>
       )}
       <Fact label={t('facts.password')}>
         {facts.password ? (
@@ -90,7 +88,12 @@ function Somebody({ person }: { readonly person: Person | undefined }) {
     <>
       {person.name || person.account} <KindMark kind={person.kind} />
       {person.name && person.name !== person.account && (
-        <span className={styles['account']}> {person.account}</span>
+        <>
+          {' '}
+          <span className={styles['account']} title={person.account}>
+            {person.account}
+          </span>
+        </>
       )}
     </>
   );

@@ -1,7 +1,9 @@
+import { useIsFetching } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { InvitationPanel } from '#app/components/invitation/invitation-panel.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
@@ -22,7 +24,7 @@ import styles from './meeting-page.module.css';
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
   const { meeting, booking, bookingOfIt, facts } = useMeeting(meetingId);
-  useScrollToAnchor(facts !== undefined);
+  useScrollToAnchor(meetingId, facts !== undefined);
 
   if (isGone(meeting.error)) return <MeetingGone name={facts?.name} error={meeting.error} />;
   if (facts === undefined || meeting.data === undefined) {
@@ -65,15 +67,6 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
             <MeetingSummary facts={facts} />
           </DetailSection>
           <PeopleSection facts={facts} booking={bookingOfIt} />
-          <SettingsSection values={settings}>
-            {booking.isError && (
-              <ErrorNotice
-                title={t('bookingFailed')}
-                error={booking.error}
-                onRetry={() => void booking.refetch()}
-              />
-            )}
-          </SettingsSection>
         </div>
         <div className={styles['column']}>
           {invited && (
@@ -83,17 +76,35 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
           )}
           <PresetsSection meetingId={meetingId} />
           <FilesSection meetingId={meetingId} />
-          <OtherFields fields={others} />
         </div>
+      </div>
+      <div>
+        <SettingsSection values={settings}>
+          {booking.isError && (
+            <ErrorNotice
+              title={t('bookingFailed')}
+              error={booking.error}
+              onRetry={() => void booking.refetch()}
+            />
+          )}
+        </SettingsSection>
+        <OtherFields fields={others} />
       </div>
     </article>
   );
 }
 
-/** An address such as `…#people` opens the page at that part, as soon as it is there. */
-function useScrollToAnchor(isReady: boolean) {
+/**
+ * An address such as `…#people` opens the page at that part: at once, and again when everything has
+ * been read, as what stands above it may have grown meanwhile.
+ */
+function useScrollToAnchor(meetingId: string, isReady: boolean) {
   const { hash } = useLocation();
+  const isReading = useIsFetching({ queryKey: meetingDetailQueries.everything(meetingId) }) > 0;
+  const scrolledTo = useRef('');
   useEffect(() => {
-    if (isReady && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [isReady, hash]);
+    if (!isReady || hash === '' || scrolledTo.current === hash) return;
+    document.getElementById(hash.slice(1))?.scrollIntoView();
+    if (!isReading) scrolledTo.current = hash;
+  }, [isReady, isReading, hash]);
 }

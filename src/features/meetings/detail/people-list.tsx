@@ -55,7 +55,7 @@ export function PeopleList(props: PeopleListProps) {
         <div className={styles['search']}>
           <Input
             allowClear
-            prefix={<SearchOutlined />}
+            prefix={<SearchOutlined aria-hidden />}
             value={typed}
             aria-label={t('people.search', { list: label })}
             placeholder={t('people.searchHint')}

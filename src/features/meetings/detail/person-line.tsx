@@ -31,8 +31,7 @@ export function PersonLine({ row, showsJoined }: PersonLineProps) {
         ))}
       </span>
       <span className={styles['contact']}>
-        <KindMark kind={kind} /> {name && name !== account && account}
-        {number && number !== account && ` · ${number}`}
+        <KindMark kind={kind} /> {[...new Set([number, account])].filter(Boolean).join(' · ')}
       </span>
       {showsJoined && <Joined value={row.participated} />}
       <span className={styles['how']}>{how.join(' · ')}</span>
@@ -47,13 +46,14 @@ function Joined({ value }: { readonly value: number | undefined }) {
   if (value === 1) {
     return (
       <span className={styles['joined']} data-joined>
-        <CheckCircleFilled /> {t('people.joined')}
+        <CheckCircleFilled aria-hidden /> {t('people.joined')}
       </span>
     );
   }
   return (
     <span className={styles['joined']}>
-      <MinusCircleOutlined /> {value === 0 ? t('people.notJoined') : `is_participated ${value}`}
+      <MinusCircleOutlined aria-hidden />{' '}
+      {value === 0 ? t('people.notJoined') : `is_participated ${value}`}
     </span>
   );
 }

@@ -31,7 +31,7 @@ export function SecretValue({ label, value }: SecretValueProps) {
         aria-pressed={shown}
         aria-label={t('secret.reveal', { label })}
         title={t(shown ? 'secret.hide' : 'secret.show')}
-        icon={shown ? <EyeInvisibleOutlined /> : <EyeOutlined />}
+        icon={shown ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
         onClick={() => setShown(!shown)}
       />
       <CopyButton iconOnly size="small" label={t('secret.copy', { label })} text={() => value} />

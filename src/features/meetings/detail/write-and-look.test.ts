@@ -6,7 +6,7 @@ const lost = new ApiError({ failure: 'timeout', operationId: 'endMeeting', write
 const refused = new ApiError({ failure: 'refused', operationId: 'endMeeting', write: true });
 
 it('does not look after an answer', async () => {
-  const isDone = vi.fn(() => Promise.resolve(true));
+  const isDone = vi.fn<() => Promise<boolean>>(() => Promise.resolve(true));
   expect(await writeAndLook({ write: () => Promise.resolve(), isDone })).toEqual({
     outcome: 'done',
     answerLost: false,
@@ -23,7 +23,7 @@ it.each([
   [true, { outcome: 'done', answerLost: true }],
   [false, { outcome: 'not-done', error: lost, answerLost: true }],
 ])('after a lost answer tells what is true (%j), and writes once', async (isDone, outcome) => {
-  const write = vi.fn(() => Promise.reject(lost));
+  const write = vi.fn<() => Promise<never>>(() => Promise.reject(lost));
   expect(await writeAndLook({ write, isDone: () => Promise.resolve(isDone) })).toEqual(outcome);
   expect(write).toHaveBeenCalledTimes(1);
 });
