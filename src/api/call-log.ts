@@ -6,8 +6,8 @@ export interface CallRecord {
   /** Path with its parameters filled in, without the token. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
-  /** The decoded `params` (or form fields) of a write. */
-  readonly params: unknown;
+  /** The form fields of a write, `params` among them decoded. */
+  readonly form: unknown;
   readonly minApiLevel: number | undefined;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -64,7 +64,7 @@ export function logCall(
   const id = nextId++;
   const record: CallRecord = {
     ...call,
-    params: withoutSecrets(call.params),
+    form: withoutSecrets(call.form),
     id,
     outcome: { state: 'running' },
   };

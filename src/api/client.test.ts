@@ -349,7 +349,7 @@ describe('the call log', () => {
       operationId: 'bookMeeting',
       method: 'POST',
       path: '/api/v1/mc/booked_confs',
-      params: { name: '周会', recorder: { recorder_mode: 1 } },
+      form: { params: { name: '周会', recorder: { recorder_mode: 1 } } },
       minApiLevel: 3,
       duration: expect.any(Number),
       outcome: { state: 'failed', failure: 'refused', code: 51102, description: undefined },
@@ -357,7 +357,7 @@ describe('the call log', () => {
     expect(list).toMatchObject({
       operationId: 'listMeetings',
       query: { state: '1,2', count: 0 },
-      params: undefined,
+      form: undefined,
       outcome: { state: 'ok' },
     });
     expect(read?.path).toBe('/api/v1/mc/meetings/a%2Fb');
@@ -395,7 +395,7 @@ describe('the call log', () => {
   it('names an uploaded file', async () => {
     platform(yes);
     await uploadMeetingFile({ path: { id: 'f' }, body: { file: new File(['x'], 'a.txt') } });
-    expect(getCallLog()[0]?.params).toEqual({ file: 'a.txt' });
+    expect(getCallLog()[0]?.form).toEqual({ file: 'a.txt' });
   });
 
   it('forgets the oldest', async () => {

@@ -126,7 +126,7 @@ async function logged<T>(
     method: operation.method,
     path: filledPath(options),
     query: { ...options.query },
-    params: paramsOf(body),
+    form: body,
     minApiLevel: 'minApiLevel' in operation ? operation.minApiLevel : undefined,
     startedAt: Date.now(),
   });
@@ -149,11 +149,6 @@ async function logged<T>(
 /** The path as it is sent, without the token. */
 function filledPath({ url, path = {} }: RequestOptions): string {
   return defaultPathSerializer({ url: url.replace('{account_token}', '•••'), path });
-}
-
-function paramsOf(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null) return undefined;
-  return 'params' in body ? body.params : body;
 }
 
 function toApiError(

@@ -43,9 +43,11 @@ function start(rememberedName?: string) {
     setItem: (key: string, value: string) => void stored.set(key, value),
     removeItem: (key: string) => void stored.delete(key),
   };
-  const session = createSession(calls, store);
+  const reload = () => createSession(calls, store);
+  const session = reload();
   return {
     session,
+    reload,
     calls,
     stored,
     endTokens: () => {
@@ -265,6 +267,18 @@ describe('locking', () => {
     await session.resume('right');
     await answer;
     expect(call).toHaveBeenCalledOnce();
+  });
+
+  it('outlives a reload, until the password is given or somebody signs out', async () => {
+    const { session, reload } = start('desk');
+    session.lock();
+    const reloaded = reload();
+    expect(reloaded.get()).toEqual({ status: 'interrupted', username: 'desk', why: 'locked' });
+    await reloaded.resume('right');
+    expect(reload().get()).toEqual({ status: 'signed-in', username: 'desk' });
+    reloaded.lock();
+    await reloaded.signOut();
+    expect(reload().get()).toEqual({ status: 'signed-out' });
   });
 
   it('keeps the lock as the reason when a call in flight finds the session ended', async () => {

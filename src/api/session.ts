@@ -2,8 +2,8 @@ import { isApiError, sessionCodes } from './api-error.ts';
 
 /**
  * Who is signed in, in this tab (field notes, section 1). The account token lives in this closure and nowhere
- * else; the user's cookie is the browser's (HttpOnly). Storage keeps the user's name alone, so that a reload
- * knows whether to show the sign-in form or the page.
+ * else; the user's cookie is the browser's (HttpOnly). Storage keeps the user's name and whether the
+ * console is locked, so that a reload knows what to show.
  */
 export type SessionState =
   | { readonly status: 'signed-out' }
@@ -28,6 +28,7 @@ export interface SessionCalls {
 type NameStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const nameKey = 'console.signed-in-as';
+const lockKey = 'console.locked';
 
 export class SignedOutError extends Error {
   override readonly name = 'SignedOutError';
@@ -44,7 +45,10 @@ export function createSession(calls: SessionCalls, store: NameStore) {
 
   function remembered(): SessionState {
     const username = store.getItem(nameKey);
-    return username === null ? { status: 'signed-out' } : { status: 'signed-in', username };
+    if (username === null) return { status: 'signed-out' };
+    return store.getItem(lockKey) === null
+      ? { status: 'signed-in', username }
+      : { status: 'interrupted', username, why: 'locked' };
   }
 
   function become(next: SessionState) {
@@ -94,6 +98,7 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     await withToken((given) => calls.signIn(given, { username, password }));
     signIns += 1;
     store.setItem(nameKey, username);
+    store.removeItem(lockKey);
     become({ status: 'signed-in', username });
     for (const { resolve } of waiting) resolve();
     waiting = [];
@@ -131,10 +136,16 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     async resume(password: string): Promise<void> {
       if (state.status === 'interrupted') await signIn(state.username, password);
     },
-    lock: () => interrupt('locked'),
+    /** A reload does not unlock. */
+    lock(): void {
+      if (state.status !== 'signed-in') return;
+      store.setItem(lockKey, 'locked');
+      interrupt('locked');
+    },
     /** Forgets everything; calls that wait for a password are refused. */
     async signOut(): Promise<void> {
       store.removeItem(nameKey);
+      store.removeItem(lockKey);
       token = undefined;
       become({ status: 'signed-out' });
       for (const { reject } of waiting) reject(new SignedOutError());

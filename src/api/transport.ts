@@ -36,12 +36,16 @@ export function createTransport(options: TransportOptions): typeof globalThis.fe
     const form = new URLSearchParams(await request.text());
     const wire = toWire({ method: request.method, url, form }, options.style, token);
     const limit = request.method === 'GET' ? options.timeout.read : options.timeout.write;
-    return send(wire.url, {
+    const response = await send(wire.url, {
       ...common,
       method: wire.method,
       ...(wire.form && { body: wire.form }),
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
     });
+    // An answer after a cancellation is none. Asking also keeps the request's signal alive until now: Node drops
+    // one that nobody refers to, and with it the cancellation.
+    request.signal.throwIfAborted();
+    return response;
   };
 }
 

@@ -77,10 +77,17 @@ function CallEntry({ call }: { readonly call: CallRecord }) {
       {Object.keys(call.query).length > 0 && (
         <Json title={t('apiPanel.query')} value={call.query} />
       )}
-      {call.params !== undefined && <Json title={t('apiPanel.params')} value={call.params} />}
+      {call.form !== undefined && (
+        <Json title={t('apiPanel.params')} value={shownForm(call.form)} />
+      )}
       <CopyCurl call={call} />
     </details>
   );
+}
+
+/** The decoded `params` is what a write is about; the session calls have plain fields. */
+function shownForm(form: unknown): unknown {
+  return form instanceof Object && 'params' in form ? form.params : form;
 }
 
 function Json({ title, value }: { readonly title: string; readonly value: unknown }) {

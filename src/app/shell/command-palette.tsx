@@ -86,7 +86,7 @@ function useActionGroups(
       heading: t('palette.actions'),
       actions: [
         { id: 'api-panel', label: t('apiPanel.open'), run: onOpenApiPanel },
-        { id: 'lock', label: t('lockNow'), run: session.lock },
+        { id: 'lock', label: t('lockNow'), run: () => session.lock() },
         {
           id: 'sign-out',
           label: t('signOut'),

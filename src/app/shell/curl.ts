@@ -16,8 +16,9 @@ export function asCurl(call: CallRecord, origin: string): string {
   const token = `--data-urlencode "account_token=$ACCOUNT_TOKEN"`;
   if (call.method === 'GET') lines.splice(2, 0, '--get');
   lines.push(token);
-  if (call.params !== undefined) {
-    lines.push(`--data-urlencode ${quoted(`params=${JSON.stringify(call.params)}`)}`);
+  for (const [field, value] of Object.entries(call.form ?? {})) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    lines.push(`--data-urlencode ${quoted(`${field}=${text}`)}`);
   }
   return lines.join(' \\\n  ');
 }

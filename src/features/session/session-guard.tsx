@@ -14,7 +14,7 @@ export function SessionGuard() {
     () =>
       watchPresence({
         onBeat: () => void session.heartbeat().catch(() => undefined), // the next call tells what is wrong
-        onIdle: session.lock,
+        onIdle: () => session.lock(),
       }),
     [session],
   );
