@@ -25,7 +25,7 @@ export function LeaveGuard({ dirty, kept, staysHere, onDiscard, words }: LeaveGu
   const unload = dirty && !kept;
 
   useEffect(() => {
-    if (!unload) return;
+    if (!unload) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', ask);
     return () => removeEventListener('beforeunload', ask);

@@ -52,12 +52,12 @@ function Row({
   const id = useId();
   const { label, state, opened, mine, theirs, chosen } = row;
   return (
-    <div className={styles['row']} role="group" aria-labelledby={id}>
-      <div className={styles['field']}>
-        <strong id={id}>{label}</strong>
-        <span className={styles['opened']}>
-          {t('threeWay.opened')}: {opened}
-        </span>
+    <fieldset className={styles['row']}>
+      <legend id={id} className={styles['label']}>
+        {label}
+      </legend>
+      <div className={styles['opened']}>
+        {t('threeWay.opened')}: {opened}
       </div>
       {state === 'both-same' ? (
         <div className={styles['version']}>{theirs}</div>
@@ -76,6 +76,6 @@ function Row({
           </Radio>
         </Radio.Group>
       )}
-    </div>
+    </fieldset>
   );
 }

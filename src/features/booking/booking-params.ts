@@ -102,7 +102,7 @@ function sameStart(start: LocalStart, printed: unknown): boolean {
 /** The rows that the contract says must be there; an edit has read them already. */
 function withMandatory(params: JsonObject): JsonObject {
   const { conf_type, voice_activity_detection, max_join_mt } = defaultSettings();
-  return { ...{ conf_type, voice_activity_detection, max_join_mt }, ...params };
+  return { conf_type, voice_activity_detection, max_join_mt, ...params };
 }
 
 /** `conf_e164` says which meeting somebody sits in; the copy is another one. */

@@ -31,12 +31,12 @@ export interface Attempt {
 
 export interface DraftStore {
   /** Newest first. The same array until something changes. */
-  list(): readonly Draft[];
-  get(id: string): Draft | undefined;
+  readonly list: () => readonly Draft[];
+  readonly get: (id: string) => Draft | undefined;
   /** False where the browser refuses to keep it. */
-  save(draft: Draft): boolean;
-  remove(id: string): void;
-  subscribe(listener: () => void): () => void;
+  readonly save: (draft: Draft) => boolean;
+  readonly remove: (id: string) => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 const PREFIX = 'console.booking-draft';
@@ -168,4 +168,11 @@ function isPerson(value: unknown): boolean {
     typeof value['kind'] === 'string' &&
     typeof value['name'] === 'string'
   );
+}
+
+/** `crypto.randomUUID` is not there on plain HTTP; these ids only tell one browser's drafts apart. */
+export function newDraftId(): string {
+  return crypto
+    .getRandomValues(new Uint32Array(3))
+    .reduce((id, part) => id + part.toString(36), '');
 }

@@ -1,4 +1,161 @@
-/** Route component; replaced by the page itself. */
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { paths } from '#app/app/paths.ts';
+import { bookingQueries } from '#app/api/queries/booking.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import type { JsonObject } from '#app/domain/json.ts';
+import { fromBookedMeeting, seedOf } from './booking-params.ts';
+import { BookingWizard } from './booking-wizard.tsx';
+import { editDraftId, newDraftId } from './draft-store.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
+import { browserZone } from './first-values.ts';
+import { saysNotEditable } from './refusal-field.ts';
+import { useBookingWords } from './use-booking-words.ts';
+import { useDraftStore } from './use-draft-store.ts';
+import styles from './booking.module.css';
+
+/** Changes a booked meeting, by its number, through the form that books one. */
 export function EditBookingPage() {
-  return null;
+  const { conferenceId = '' } = useParams();
+  const store = useDraftStore();
+  return <EditBooking key={conferenceId} conferenceId={conferenceId} store={store} />;
+}
+
+interface EditBookingProps {
+  readonly conferenceId: string;
+  readonly store: DraftStore;
+}
+
+function EditBooking({ conferenceId, store }: EditBookingProps) {
+  const { t } = useTranslation('booking');
+  const words = useBookingWords();
+  const [draft, setDraft] = useState(() => store.get(editDraftId(conferenceId)));
+  const read = useQuery(bookingQueries.forEdit(conferenceId));
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t('title.edit')} aside={conferenceId} />
+      {draft && read.data && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('draft.restored', { time: words.at(draft.savedAt) })}
+          action={
+            <Button
+              size="small"
+              onClick={() => {
+                store.remove(draft.id);
+                setDraft(undefined);
+              }}
+            >
+              {t('draft.startOver')}
+            </Button>
+          }
+        />
+      )}
+      {read.isPending && (
+        <output aria-label={t('loading')}>
+          <Skeleton active paragraph={{ rows: 6 }} />
+        </output>
+      )}
+      {read.isError &&
+        (saysNotEditable(read.error) ? (
+          <TooLate error={read.error} draft={draft} store={store} />
+        ) : (
+          <ErrorNotice
+            title={t('readFailed')}
+            error={read.error}
+            onRetry={() => void read.refetch()}
+          />
+        ))}
+      {read.data && (
+        <EditWizard
+          key={draft ? 'draft' : 'read'}
+          conferenceId={conferenceId}
+          store={store}
+          opened={draft?.original ?? read.data}
+          draft={draft}
+        />
+      )}
+    </div>
+  );
+}
+
+interface EditWizardProps extends EditBookingProps {
+  readonly opened: JsonObject;
+  readonly draft: Draft | undefined;
+}
+
+function EditWizard({ conferenceId, store, opened, draft }: EditWizardProps) {
+  const { meeting_id: id } = opened;
+  const [pristine] = useState(() => fromBookedMeeting(opened, browserZone()));
+  const [mode] = useState({
+    kind: 'edit' as const,
+    conferenceId,
+    meetingId: typeof id === 'string' ? id : undefined,
+    opened,
+  });
+  return (
+    <BookingWizard
+      mode={mode}
+      store={store}
+      draftId={editDraftId(conferenceId)}
+      pristine={pristine}
+      typed={draft?.values}
+      attempt={undefined}
+    />
+  );
+}
+
+interface TooLateProps {
+  readonly error: unknown;
+  readonly draft: Draft | undefined;
+  readonly store: DraftStore;
+}
+
+/** The meeting started, ended or was cancelled; what was typed before that can still become a booking. */
+function TooLate({ error, draft, store }: TooLateProps) {
+  const { t } = useTranslation('booking');
+  const describe = useErrorText();
+  const navigate = useNavigate();
+
+  function makeNew({ values, original, id }: Draft) {
+    const newId = newDraftId();
+    store.save({
+      id: newId,
+      savedAt: Date.now(),
+      values,
+      ...(original && { original: seedOf(original) }),
+    });
+    store.remove(id);
+    void navigate({ pathname: paths.book, search: `?draft=${newId}` });
+  }
+
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('failure.notEditable')}
+      description={
+        <>
+          <p>{describe(error)}</p>
+          {draft && <p>{t('failure.notEditableWhy')}</p>}
+          <Link to={paths.meetings}>{t('failure.toMeetings')}</Link>
+        </>
+      }
+      action={
+        draft && (
+          <Button type="primary" onClick={() => makeNew(draft)}>
+            {t('failure.toNew')}
+          </Button>
+        )
+      }
+    />
+  );
 }

@@ -155,6 +155,7 @@ export default {
     notEditable: 'This meeting can no longer be changed',
     notEditableWhy: 'Everything you typed is still here; you can make it a new booking.',
     toNew: 'Make it a new booking',
+    toMeetings: 'Go to meetings',
     backToMeeting: 'Open the meeting',
     problemsLeft_one: '{{count}} problem is left to solve',
     problemsLeft_other: '{{count}} problems are left to solve',

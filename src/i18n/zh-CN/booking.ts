@@ -146,6 +146,7 @@ export default {
     notEditable: '这个会议已经不能修改',
     notEditableWhy: '填写的内容都还在，可以另存为一个新的预约。',
     toNew: '另存为新的预约',
+    toMeetings: '返回会议列表',
     backToMeeting: '查看会议',
     problemsLeft_other: '还有 {{count}} 个问题要处理',
   },

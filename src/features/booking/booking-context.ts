@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { JsonObject } from '#app/domain/json.ts';
+import type { BookingField, BookingProblem } from './booking-problems.ts';
+import type { BookingValues } from './booking-values.ts';
+import type { ConflictCheck } from './use-conflicts.ts';
+import type { NameCheck } from './use-name-check.ts';
+import type { PlatformFacts } from './use-platform-facts.ts';
+
+export type BookingMode =
+  | {
+      readonly kind: 'new';
+      /** What a copy took over. */
+      readonly seed: JsonObject | undefined;
+    }
+  | {
+      readonly kind: 'edit';
+      readonly conferenceId: string;
+      readonly meetingId: string | undefined;
+      /** The meeting as it was opened. */
+      readonly opened: JsonObject;
+    };
+
+/** `?step=` of the address. */
+export type StepId = 'when' | 'people' | 'settings' | 'review';
+
+/** What the steps of the wizard share besides the form itself. */
+export interface Booking {
+  readonly mode: BookingMode;
+  readonly values: BookingValues;
+  readonly platform: PlatformFacts;
+  readonly problems: readonly BookingProblem[];
+  readonly conflicts: ConflictCheck;
+  readonly nameCheck: NameCheck;
+  /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
+  readonly problemAt: (field: BookingField) => string | undefined;
+  readonly goTo: (step: StepId) => void;
+}
+
+const BookingContext = createContext<Booking | undefined>(undefined);
+
+export const BookingProvider = BookingContext.Provider;
+
+export function useBooking(): Booking {
+  const booking = useContext(BookingContext);
+  if (!booking) throw new Error('no booking above this component');
+  return booking;
+}

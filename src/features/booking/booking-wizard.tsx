@@ -1,0 +1,288 @@
+import { App, Button, Form } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { paths } from '#app/app/paths.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { LeaveGuard } from '#app/components/leave-guard.tsx';
+import { sameJson } from '#app/domain/json.ts';
+import { nextRoundTime } from '#app/domain/time.ts';
+import { BookingProvider } from './booking-context.ts';
+import type { BookingMode, StepId } from './booking-context.ts';
+import { bookingProblems } from './booking-problems.ts';
+import type { BookingField } from './booking-problems.ts';
+import { seedOf } from './booking-params.ts';
+import type { BookingValues } from './booking-values.ts';
+import { ChangedMeanwhile } from './changed-meanwhile.tsx';
+import { ConflictsPanel } from './conflicts-panel.tsx';
+import { editDraftId, newDraftId } from './draft-store.ts';
+import type { Attempt, DraftStore } from './draft-store.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import { fieldOfRefusal } from './refusal-field.ts';
+import { StepList } from './step-list.tsx';
+import { stepOf, STEPS, stepWith } from './steps.tsx';
+import { useBookingWords } from './use-booking-words.ts';
+import { useConflicts } from './use-conflicts.ts';
+import { useDraft } from './use-draft.ts';
+import { useFormValues } from './use-form-values.ts';
+import { useNameCheck } from './use-name-check.ts';
+import { usePlatformFacts } from './use-platform-facts.ts';
+import { useSend } from './use-send.ts';
+import { useWizardFocus } from './use-wizard-focus.ts';
+import { WizardFooter } from './wizard-footer.tsx';
+import { localAt, offsetIn } from './zone-time.ts';
+import styles from './booking.module.css';
+
+interface BookingWizardProps {
+  readonly mode: BookingMode;
+  readonly store: DraftStore;
+  readonly draftId: string;
+  /** The form as nobody has touched it. */
+  readonly pristine: BookingValues;
+  /** What was typed before, of a draft that is gone on with. */
+  readonly typed: BookingValues | undefined;
+  readonly attempt: Attempt | undefined;
+}
+
+/** The booking form: its steps, what stands against it, and the way out of it. */
+export function BookingWizard(props: BookingWizardProps) {
+  const { mode, store, draftId, pristine } = props;
+  const { t } = useTranslation('booking');
+  const words = useBookingWords();
+  const describe = useErrorText();
+  const { message } = App.useApp();
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  const form = useForm<BookingValues>({ defaultValues: pristine });
+  const [restored] = useState(() => {
+    if (props.typed) form.reset(props.typed, { keepDefaultValues: true });
+    return props.typed !== undefined;
+  });
+  const values = useFormValues(form);
+  const dirty = !sameJson(values, pristine);
+  const platform = usePlatformFacts(values.start.zone);
+  const step = stepOf(query.get('step'));
+  const isEdit = mode.kind === 'edit';
+  const meetingId = isEdit ? mode.meetingId : undefined;
+  const left = useRef(false);
+  const [seen, setSeen] = useState<ReadonlySet<StepId>>(new Set());
+  const [refusedWith, setRefusedWith] = useState<BookingValues>();
+
+  const draft = useDraft({
+    store,
+    id: draftId,
+    values,
+    dirty,
+    original: isEdit ? mode.opened : mode.seed,
+    conferenceId: isEdit ? mode.conferenceId : undefined,
+    attempt: props.attempt,
+  });
+  const sending = useSend({
+    mode,
+    draft,
+    onSent: ({ meetingId: id }) => {
+      left.current = true;
+      draft.drop();
+      const did = isEdit ? 'saved' : values.kind === 'instant' ? 'started' : 'booked';
+      void navigate({
+        pathname: paths.book,
+        search: new URLSearchParams({ result: id, did }).toString(),
+      });
+    },
+    onBookedEarlier: ({ conferenceId }) => moveTo(editDraftId(conferenceId), conferenceId),
+  });
+  const conflicts = useConflicts(values, platform, meetingId);
+  const nameCheck = useNameCheck(values, platform, meetingId);
+  const problems = bookingProblems(values, problemFacts());
+  const failure = sending.failure;
+  const refusal = failure?.kind === 'failed' ? failure.error : undefined;
+  const refusedField = fieldOfRefusal(refusal);
+  const focus = useWizardFocus(step.id);
+
+  const wasSeen = (field: BookingField) =>
+    restored || seen.has(stepWith(field).id) || isChanged(field);
+  const isChanged = (field: BookingField) =>
+    field === 'duration'
+      ? !Object.is(values.durationMinutes, pristine.durationMinutes)
+      : !sameJson(values[field], pristine[field]);
+
+  const booking = {
+    mode,
+    values,
+    platform,
+    problems,
+    conflicts,
+    nameCheck,
+    problemAt: (field: BookingField) => {
+      const own = problems.find((problem) => problem.field === field);
+      if (own !== undefined && wasSeen(field)) return words.problem(own);
+      return refusedField === field && sameJson(values, refusedWith)
+        ? describe(refusal)
+        : undefined;
+    },
+    goTo,
+  };
+
+  function goTo(id: StepId) {
+    const passed = STEPS.slice(0, Math.max(STEPS.indexOf(step), STEPS.indexOf(stepOf(id))) + 1);
+    setSeen(new Set([...seen, step.id, ...passed.map((one) => one.id)]));
+    const next = new URLSearchParams(query);
+    next.set('step', id);
+    if (id !== step.id) void navigate({ pathname, search: next.toString() });
+  }
+
+  /** To the draft of another form that takes over what was typed. */
+  function moveTo(id: string, conferenceId?: string, original = isEdit ? mode.opened : undefined) {
+    left.current = true;
+    draft.drop();
+    store.save({
+      id,
+      savedAt: Date.now(),
+      values: { ...values, kind: 'scheduled' },
+      ...(conferenceId !== undefined && { conferenceId }),
+      ...(conferenceId === undefined && original && { original: seedOf(original) }),
+    });
+    void navigate(
+      conferenceId === undefined
+        ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
+        : paths.editMeeting(conferenceId),
+    );
+  }
+
+  async function send(now: BookingValues, decision?: Parameters<typeof sending.send>[1]) {
+    const [first] = bookingProblems(now, problemFacts());
+    if (first !== undefined) return showField(first.field);
+    setRefusedWith(now);
+    const failed = await sending.send(now, decision);
+    const field = failed?.kind === 'failed' ? fieldOfRefusal(failed.error) : undefined;
+    if (field !== undefined) showField(field);
+  }
+
+  function showField(field: BookingField) {
+    const { id } = stepWith(field);
+    focus(`booking-${field}`, id);
+    goTo(id);
+  }
+
+  function problemFacts() {
+    const openedStart = isEdit ? { openedStart: pristine.start.local } : {};
+    return { now: platform.now, horizon: platform.horizon, ...openedStart };
+  }
+
+  function discard() {
+    const typed = values;
+    form.reset(pristine);
+    sending.clearFailure();
+    const key = 'draft-discarded';
+    const undo = () => {
+      form.reset(typed, { keepDefaultValues: true });
+      message.destroy(key);
+    };
+    void message.open({
+      key,
+      duration: 8,
+      content: (
+        <>
+          {t('draft.discarded')}{' '}
+          <Button type="link" size="small" onClick={undo}>
+            {t('draft.undo')}
+          </Button>
+        </>
+      ),
+    });
+  }
+
+  const { zone } = values.start;
+  const soon = nextRoundTime(platform.now, offsetIn(zone, platform.now));
+
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      goTo('review');
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
+
+  return (
+    <BookingProvider value={booking}>
+      <FormProvider {...form}>
+        <LeaveGuard
+          dirty={dirty}
+          kept={draft.state === 'kept' || draft.state === 'keeping'}
+          staysHere={(next) =>
+            left.current ||
+            (next.pathname === pathname &&
+              (isEdit || new URLSearchParams(next.search).get('draft') === draftId))
+          }
+          onDiscard={draft.drop}
+          words={{
+            title: t('leave.title'),
+            consequence: t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
+            stay: t('leave.stay'),
+            leave: t('leave.leave'),
+            discard: t('leave.discard'),
+          }}
+        />
+        <StepList
+          current={step.id}
+          problemsIn={(id) =>
+            problems.filter(({ field }) => stepWith(field).id === id && wasSeen(field)).length
+          }
+        />
+        {failure && failure.kind !== 'changed-meanwhile' && (
+          <FailureNotice
+            key={sending.tries}
+            failure={failure}
+            onAgain={() => void send(values)}
+            bookInstead={{
+              label: t('failure.bookInstead', { time: words.time(soon) }),
+              run: () => {
+                form.setValue('kind', 'scheduled', { shouldDirty: true });
+                form.setValue('start', localAt(soon, zone), { shouldDirty: true });
+                void send({ ...values, kind: 'scheduled', start: localAt(soon, zone) });
+              },
+            }}
+            onMakeNew={() => moveTo(newDraftId())}
+          />
+        )}
+        {failure?.kind === 'changed-meanwhile' ? (
+          <ChangedMeanwhile
+            key={sending.tries}
+            differences={failure.differences}
+            busy={sending.busy}
+            onSave={(choices) => void send(values, { theirs: failure.theirs, choices })}
+            onBack={sending.clearFailure}
+          />
+        ) : (
+          <Form component={false}>
+            <div className={styles['wizard']}>
+              <section className={styles['body']} aria-labelledby="booking-step-title">
+                <h2 id="booking-step-title" tabIndex={-1} className="visually-hidden">
+                  {t(step.label)}
+                </h2>
+                <step.Component />
+              </section>
+              <aside className={styles['side']}>
+                <ConflictsPanel />
+              </aside>
+            </div>
+            <WizardFooter
+              step={step}
+              draft={draft}
+              canDiscard={dirty}
+              busy={sending.busy}
+              sendLabel={t(isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book')}
+              onSend={() => void send(values)}
+              onGo={goTo}
+              onDiscard={discard}
+            />
+          </Form>
+        )}
+      </FormProvider>
+    </BookingProvider>
+  );
+}

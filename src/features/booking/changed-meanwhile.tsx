@@ -1,0 +1,54 @@
+import { Alert, Button } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ThreeWayView } from '#app/components/three-way/three-way-view.tsx';
+import { defaultSide, pathId } from '#app/domain/three-way.ts';
+import type { Choices, Difference } from '#app/domain/three-way.ts';
+import { useDifferenceWords } from './use-difference-words.tsx';
+import styles from './booking.module.css';
+
+interface ChangedMeanwhileProps {
+  readonly differences: readonly Difference[];
+  readonly busy: boolean;
+  readonly onSave: (choices: Choices) => void;
+  readonly onBack: () => void;
+}
+
+/** Somebody else changed the meeting that is being edited: what holds is decided field by field. */
+export function ChangedMeanwhile({ differences, busy, onSave, onBack }: ChangedMeanwhileProps) {
+  const { t } = useTranslation('booking');
+  const inWords = useDifferenceWords();
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => box.current?.focus(), []);
+
+  const rows = differences.map((difference) => {
+    const { label, say } = inWords(difference);
+    const id = pathId(difference.path);
+    return {
+      id,
+      label,
+      state: difference.state,
+      opened: say(difference.base),
+      mine: say(difference.mine),
+      theirs: say(difference.theirs),
+      chosen: choices.get(id) ?? defaultSide(difference),
+    };
+  });
+  return (
+    <section ref={box} tabIndex={-1} className={styles['changed']} aria-label={t('threeWay.title')}>
+      <Alert type="warning" showIcon title={t('threeWay.title')} description={t('threeWay.why')} />
+      <ThreeWayView
+        rows={rows}
+        onChoose={(id, side) => setChoices(new Map([...choices, [id, side]]))}
+      />
+      <div className={styles['decide']}>
+        <Button onClick={onBack}>{t('threeWay.back')}</Button>
+        <Button type="primary" loading={busy} onClick={() => onSave(choices)}>
+          {t('threeWay.save')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
+import { fullUpdate } from '#app/domain/full-update.ts';
+import type { JsonObject } from '#app/domain/json.ts';
+import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
+import { useBooking } from './booking-context.ts';
+import type { StepId } from './booking-context.ts';
+import { settingChanges } from './settings-fields.ts';
+import { ReviewChanges } from './review-changes.tsx';
+import { PeopleInWords, WhenInWords } from './review-words.tsx';
+import styles from './booking.module.css';
+
+/** The whole booking in words before it is sent; what is not as usual stands out. */
+export function ReviewStep() {
+  const { t } = useTranslation('booking');
+  const { mode, values } = useBooking();
+  const before = mode.kind === 'edit' ? mode.opened : (mode.seed ?? {});
+  const settings = fullUpdate(before, settingChanges(values.settings, before));
+  return (
+    <>
+      {mode.kind === 'edit' && <ReviewChanges opened={mode.opened} />}
+      <Section step="when" title={t('review.what')}>
+        <WhenInWords />
+      </Section>
+      <Section step="people" title={t('review.people')}>
+        <PeopleInWords />
+      </Section>
+      <Section step="settings" title={t('review.settings')}>
+        <SettingsInWords
+          values={onlySettings(settings)}
+          compareTo={mode.kind === 'edit' ? onlySettings(mode.opened) : defaultSettings()}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** Objects of other areas have steps of their own; names and times are told above. */
+function onlySettings(fields: JsonObject): JsonObject {
+  const { name: _name, duration: _duration, ...rest } = fields;
+  return rest;
+}
+
+interface SectionProps {
+  readonly step: StepId;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+function Section({ step, title, children }: SectionProps) {
+  const { t } = useTranslation('booking');
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  const there = new URLSearchParams(query);
+  there.set('step', step);
+  return (
+    <section className={styles['reviewed']}>
+      <div className={styles['reviewedHead']}>
+        <h3>{title}</h3>
+        <Link
+          to={{ pathname, search: there.toString() }}
+          aria-label={t('review.change', { section: title })}
+        >
+          {t('review.changeShort')}
+        </Link>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import type { Conflict } from '#app/domain/conflicts.ts';
+import type { Person } from '#app/domain/people/accounts.ts';
+import type { BookingProblem } from './booking-problems.ts';
+
+/** A person by name, or by account where there is none. */
+export function personLabel({ name, account }: Pick<Person, 'name' | 'account'>): string {
+  return name === '' ? account : name;
+}
+
+/** Times, durations, problems and conflicts of a booking in words. */
+export function useBookingWords() {
+  const { t, i18n } = useTranslation('booking');
+  const { dateTime, time } = useTimeFormat();
+  const at = (milliseconds: number) => dateTime(new Date(milliseconds));
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+
+  function duration(minutes: number): string {
+    if (minutes === 0) return t('duration.permanent');
+    if (minutes < 60) return t('duration.minutes', { count: minutes });
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    return rest === 0
+      ? t('duration.hours', { count: hours })
+      : t('duration.hoursMinutes', { hours, minutes: rest });
+  }
+
+  /** Problems of people and settings are told where they are, and only counted here. */
+  function problem({ field, problem: it }: BookingProblem): string | undefined {
+    if (field === 'people' || field === 'settings') return undefined;
+    switch (it.code) {
+      case 'name-too-long':
+        return t('problems.name-too-long', { bytes: it.bytes, max: it.max });
+      case 'name-forbidden-characters': {
+        const characters = [...new Set(it.found.map(({ character }) => character))].join(' ');
+        return t('problems.name-forbidden-characters', { characters });
+      }
+      case 'name-edge-character':
+        return t(`problems.name-edge-character-${it.place}`, { character: it.found.character });
+      case 'beyond-horizon':
+        return t('problems.beyond-horizon', { until: at(it.horizon) });
+      default:
+        return t(`problems.${it.code}`);
+    }
+  }
+
+  function conflict(it: Conflict): string {
+    switch (it.code) {
+      case 'start-in-past':
+        return t('conflicts.start-in-past');
+      case 'beyond-horizon':
+        return t('conflicts.beyond-horizon', { until: at(it.horizon) });
+      case 'name-taken':
+        return t('conflicts.name-taken', { time: at(it.meeting.start) });
+      case 'person-busy': {
+        const person = personLabel(it.person);
+        const [first] = it.meetings;
+        const meeting = first?.name ?? '';
+        return it.meetings.length > 1
+          ? t('conflicts.person-busy-more', { person, meeting, total: it.meetings.length })
+          : t('conflicts.person-busy', { person, meeting, time: first ? at(first.start) : '' });
+      }
+      case 'virtual-room-busy':
+      case 'room-busy':
+        return t(`conflicts.${it.code}`, { meeting: it.meeting.name });
+      case 'too-many-people':
+        return t('conflicts.too-many-people', { count: it.count, max: it.max });
+      default: {
+        const { name: line, used, total } = it.line;
+        return t('conflicts.capacity-exceeded', { line, used, total, needed: it.needed });
+      }
+    }
+  }
+
+  return {
+    at,
+    time: (milliseconds: number) => time(new Date(milliseconds)),
+    duration,
+    problem,
+    conflict,
+    list,
+  };
+}

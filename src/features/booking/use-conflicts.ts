@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query';
+import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
+import { bookingQueries } from '#app/api/queries/booking.ts';
+import { findConflicts } from '#app/domain/conflicts.ts';
+import type { Conflict, KnownMeeting } from '#app/domain/conflicts.ts';
+import { dayOf, endOf, formatOffset, formatTime, parseTime } from '#app/domain/time.ts';
+import { isDuration } from './booking-problems.ts';
+import type { BookingValues } from './booking-values.ts';
+import { keyOfRow } from './people-fields.ts';
+import { useDebounced } from './use-debounced.ts';
+import type { PlatformFacts } from './use-platform-facts.ts';
+import { instantOf } from './zone-time.ts';
+
+const DAY = 24 * 60 * 60_000;
+const SETTLED = 300;
+
+export type ConflictCheck =
+  /** No time to check for yet. */
+  | { readonly state: 'waiting' }
+  | { readonly state: 'checking'; readonly conflicts: readonly Conflict[] }
+  | { readonly state: 'checked'; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly state: 'failed';
+      readonly error: unknown;
+      readonly retry: () => void;
+      readonly conflicts: readonly Conflict[];
+    };
+
+/**
+ * What stands against the booking as typed. One list call over the days it touches, so that moving it
+ * within a day asks for nothing new; a call that is no longer wanted is cancelled.
+ */
+export function useConflicts(
+  typed: BookingValues,
+  platform: PlatformFacts,
+  meetingId: string | undefined,
+): ConflictCheck {
+  const values = useDebounced(typed, SETTLED);
+  const start = values.kind === 'instant' ? platform.now : instantOf(values.start)?.at;
+  const duration = isDuration(values.durationMinutes) ? values.durationMinutes : undefined;
+  const span = start === undefined || duration === undefined ? undefined : { start, duration };
+  const [from, to] = span === undefined ? [''] : daysOf(span.start, span.duration, platform.offset);
+  const known = useQuery({
+    ...bookingQueries.booked(from, to),
+    enabled: span !== undefined,
+    select: knownMeetings,
+    placeholderData: (before) => before,
+  });
+  if (span === undefined) return { state: 'waiting' };
+
+  const { people, settings } = values;
+  const resolution = settings.videoFormats?.[0]?.resolution;
+  const maxJoin = settings.maxTerminals;
+  const conflicts = findConflicts(
+    {
+      name: values.name,
+      start: span.start,
+      durationMinutes: span.duration,
+      people: people.members,
+      ...(meetingId && { meetingId }),
+      ...(typeof maxJoin === 'number' && { maxJoin }),
+      ...(resolution !== undefined && { resolution }),
+    },
+    {
+      now: values.kind === 'instant' ? span.start : platform.now,
+      platformOffset: platform.offset,
+      meetings: known.data ?? [],
+      ...(platform.horizon !== undefined && { horizon: platform.horizon }),
+      ...(platform.resources && { resources: platform.resources }),
+    },
+  );
+  if (known.isError) {
+    return {
+      state: 'failed',
+      error: known.error,
+      retry: () => void known.refetch(),
+      conflicts,
+    };
+  }
+  const settled = values === typed && !known.isPending && !known.isPlaceholderData;
+  return { state: settled ? 'checked' : 'checking', conflicts };
+}
+
+/** From the first moment of the platform's day of the start to the end of the last day it touches. */
+function daysOf(start: number, duration: number, offset: number): [string, string | undefined] {
+  const midnight = (at: number) =>
+    parseTime(`${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? at;
+  const end = endOf(start, duration);
+  return [
+    formatTime(midnight(start), offset),
+    end === null ? undefined : formatTime(midnight(end) + DAY, offset),
+  ];
+}
+
+function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
+  return rows.flatMap((row) => {
+    const start = parseTime(row.start_time)?.at;
+    if (start === undefined || row.meeting_id === undefined) return [];
+    const end = parseTime(row.end_time)?.at;
+    const keys = (row.invite_members ?? []).map(keyOfRow).filter((key) => key !== undefined);
+    return [
+      {
+        id: row.meeting_id,
+        name: row.name ?? '',
+        start,
+        end: end !== undefined && end > start ? end : endOf(start, row.duration ?? 0),
+        memberKeys: keys,
+      },
+    ];
+  });
+}

@@ -1,0 +1,131 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SecretWord } from '#app/components/meeting-settings/secret-word.tsx';
+import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
+import { callProtocols } from '#app/domain/people/accounts.ts';
+import { settingsInWords, withField } from '#app/domain/meeting/settings-in-words.ts';
+import { SETTINGS } from '#app/domain/meeting/settings.ts';
+import type { Setting } from '#app/domain/meeting/setting.ts';
+import type { Difference } from '#app/domain/three-way.ts';
+import { parseTime } from '#app/domain/time.ts';
+import { PEOPLE_WORDS, readPerson } from './people-fields.ts';
+import { personLabel, useBookingWords } from './use-booking-words.ts';
+
+const ALL: readonly Setting[] = SETTINGS;
+const PEOPLE: ReadonlySet<string> = new Set(Object.values(PEOPLE_WORDS));
+const NAMED_FIELDS = [
+  'name',
+  'start_time',
+  'duration',
+  'invite_members',
+  'audiences',
+  'vips',
+  'chairman',
+  'speaker',
+  'keep_calling_members',
+  'doubleflow_members',
+  'video_formats',
+] as const;
+
+export interface DifferenceInWords {
+  readonly label: string;
+  /** A version of the field in words. */
+  readonly say: (value: unknown) => ReactNode;
+}
+
+/** Says what a difference between two versions of a meeting is about; what is not known shows raw. */
+export function useDifferenceWords(): (difference: Difference) => DifferenceInWords {
+  const { t } = useTranslation('booking');
+  const texts = useSettingTexts();
+  const words = useBookingWords();
+
+  const raw = (value: unknown) =>
+    value === undefined || value === '' ? (
+      t('threeWay.nothing')
+    ) : (
+      <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+    );
+
+  return ({ path, base, mine, theirs }) => {
+    const word = path.join('.');
+    const [head = '', key] = path;
+    const setting = ALL.find((candidate) => candidate.word === word);
+    if (setting !== undefined && setting.key !== 'duration') {
+      return {
+        label: texts.label(setting),
+        say: (value) => {
+          const [told] = settingsInWords(withField({}, setting.word, value));
+          if (told === undefined) return t('threeWay.nothing');
+          const text = texts.meaning(setting, told.meaning);
+          const { meaning } = told;
+          return meaning.kind === 'text' && meaning.secret && meaning.text !== '' ? (
+            <SecretWord label={texts.label(setting)} text={text} />
+          ) : (
+            text
+          );
+        },
+      };
+    }
+    const named = NAMED_FIELDS.find((field) => field === head);
+    const label = named === undefined ? word : t(`fields.${named}`);
+    if (head === 'start_time') {
+      return {
+        label,
+        say: (value) => {
+          const at = parseTime(value)?.at;
+          return at === undefined ? raw(value) : words.at(at);
+        },
+      };
+    }
+    if (head === 'duration') {
+      return {
+        label,
+        say: (value) => (typeof value === 'number' ? words.duration(value) : raw(value)),
+      };
+    }
+    if (PEOPLE.has(head)) return people(label, path, [base, mine, theirs]);
+    return { label, say: key === undefined && head === 'name' ? plain : raw };
+  };
+
+  function plain(value: unknown): ReactNode {
+    return typeof value === 'string' && value !== '' ? value : t('threeWay.nothing');
+  }
+
+  function people(
+    list: string,
+    [, key, ...inside]: readonly string[],
+    versions: readonly unknown[],
+  ): DifferenceInWords {
+    const field = inside.join('.');
+    if (key === undefined) {
+      return {
+        label: list,
+        say: (value) => {
+          const rows = Array.isArray(value) ? value : [value];
+          const names = rows.map(readPerson).filter((person) => person !== null);
+          return names.length === 0 ? t('threeWay.nothing') : words.list(names.map(personLabel));
+        },
+      };
+    }
+    const known = versions.map(readPerson).find((person) => person !== null);
+    const person = known ? personLabel(known) : key.slice(key.indexOf(':') + 1);
+    if (field === '') {
+      return {
+        label: t('threeWay.person', { list, person }),
+        say: (value) => t(value === undefined ? 'threeWay.absent' : 'threeWay.present'),
+      };
+    }
+    const fields: Readonly<Record<string, string>> = {
+      protocol: t('fields.protocol'),
+      bitrate: t('fields.bitrate'),
+      name: t('fields.personName'),
+    };
+    return {
+      label: t('threeWay.personField', { list, person, field: fields[field] ?? field }),
+      say: (value) =>
+        field === 'protocol' && typeof value === 'number'
+          ? callProtocols.nameOf(value)
+          : raw(value),
+    };
+  }
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { systemQueries } from '#app/api/queries/system.ts';
+import type { BookingFacts } from '#app/domain/conflicts.ts';
+import { bookingHorizon, parseTime } from '#app/domain/time.ts';
+import { useNow } from './use-now.ts';
+import { offsetIn } from './zone-time.ts';
+
+export interface PlatformFacts {
+  readonly now: number;
+  /** Minutes east of UTC that the platform writes its times in; the zone's own until it is known. */
+  readonly offset: number;
+  /** The latest start the platform takes, where it tells one. */
+  readonly horizon: number | undefined;
+  readonly resources: BookingFacts['resources'];
+}
+
+/** `resource_type`: 2 counts by resolution (field notes, section 4). */
+const BY_RESOLUTION = 2;
+
+/** What the platform tells about booking in general. While it has not answered, nothing is assumed. */
+export function usePlatformFacts(zone: string): PlatformFacts {
+  const now = useNow();
+  const deadline = useQuery(systemQueries.deadline()).data?.data?.deadline;
+  const resources = useQuery(systemQueries.resources()).data;
+  const offset = parseTime(deadline)?.offset ?? offsetIn(zone, now);
+  return {
+    now,
+    offset,
+    horizon: bookingHorizon(deadline, offset),
+    resources: resources && {
+      countsByResolution: resources.resource_type === BY_RESOLUTION,
+      lines: (resources.resources ?? []).map((line) => ({
+        name: line.name ?? '',
+        resolution: line.resolution ?? 0,
+        used: line.used ?? 0,
+        total: line.total ?? 0,
+      })),
+    },
+  };
+}

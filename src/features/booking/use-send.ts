@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { JsonObject } from '#app/domain/json.ts';
+import type { Choices, Difference } from '#app/domain/three-way.ts';
+import type { BookingMode } from './booking-context.ts';
+import type { BookingValues } from './booking-values.ts';
+import { sendEdit } from './send-edit.ts';
+import { sendNew } from './send-booking.ts';
+import type { Sent } from './send-booking.ts';
+import type { KeptDraft } from './use-draft.ts';
+
+/** How sending ended, where it did not end well. */
+export type SendFailure =
+  /** Certainly not done: refused, or nothing was sent. */
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'not-done' | 'unclear'; readonly error: unknown }
+  | {
+      readonly kind: 'changed-meanwhile';
+      readonly theirs: JsonObject;
+      readonly differences: readonly Difference[];
+    };
+
+interface SendOptions {
+  readonly mode: BookingMode;
+  readonly draft: KeptDraft;
+  readonly onSent: (sent: Sent) => void;
+  /** An earlier try of a new booking went through, as it was then. */
+  readonly onBookedEarlier: (sent: Sent) => void;
+}
+
+export interface Sending {
+  readonly busy: boolean;
+  /** How often it was sent, to tell one failure from the next. */
+  readonly tries: number;
+  readonly failure: SendFailure | undefined;
+  readonly clearFailure: () => void;
+  readonly send: (
+    values: BookingValues,
+    decision?: { readonly theirs: JsonObject; readonly choices: Choices },
+  ) => Promise<SendFailure | undefined>;
+}
+
+/** Sends the form, one at a time however often it is asked to. */
+export function useSend({ mode, draft, onSent, onBookedEarlier }: SendOptions): Sending {
+  const queryClient = useQueryClient();
+  const underWay = useRef(false);
+  const [busy, setBusy] = useState(false);
+  const [tries, setTries] = useState(0);
+  const [failure, setFailure] = useState<SendFailure>();
+
+  async function send(...[values, decision]: Parameters<Sending['send']>) {
+    if (underWay.current) return undefined;
+    underWay.current = true;
+    setBusy(true);
+    setTries((before) => before + 1);
+    setFailure(undefined);
+    try {
+      const result =
+        mode.kind === 'edit'
+          ? await sendEdit({ ...mode, values, ...(decision && { decision }) })
+          : await sendNew({
+              values,
+              seed: mode.seed,
+              earlier: draft.attempt(),
+              remember: draft.remember,
+            });
+      if (result.kind !== 'saved' && result.kind !== 'booked-earlier') return fail(result);
+      if (result.kind === 'saved') onSent(result.sent);
+      else onBookedEarlier(result.sent);
+      void queryClient.invalidateQueries();
+      return undefined;
+    } catch (error) {
+      return fail({ kind: 'failed', error });
+    } finally {
+      underWay.current = false;
+      setBusy(false);
+    }
+  }
+
+  function fail(how: SendFailure): SendFailure {
+    setFailure(how);
+    return how;
+  }
+
+  return { busy, tries, failure, clearFailure: () => setFailure(undefined), send };
+}

@@ -1,0 +1,50 @@
+import { Form, Radio } from 'antd';
+import { useController, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useBooking } from './booking-context.ts';
+import type { BookingKind, BookingValues } from './booking-values.ts';
+import { DurationField } from './duration-field.tsx';
+import { NameField } from './name-field.tsx';
+import { StartField } from './start-field.tsx';
+import styles from './booking.module.css';
+
+const KINDS: readonly BookingKind[] = ['scheduled', 'instant'];
+
+/** What the meeting is called and when it is. */
+export function WhenStep() {
+  const { mode, values } = useBooking();
+  const { formState } = useFormContext<BookingValues>();
+  const isCopy = mode.kind === 'new' && mode.seed !== undefined;
+  return (
+    <div className={styles['narrow']}>
+      {mode.kind === 'new' && <KindField />}
+      <NameField />
+      {values.kind === 'scheduled' && (
+        <StartField suggested={isCopy && formState.dirtyFields.start === undefined} />
+      )}
+      <DurationField />
+    </div>
+  );
+}
+
+function KindField() {
+  const { t } = useTranslation('booking');
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'kind' });
+  return (
+    <Form.Item
+      label={t('when.kind')}
+      layout="vertical"
+      colon={false}
+      {...(field.value === 'instant' && { extra: t('when.instantWhy') })}
+    >
+      <Radio.Group
+        optionType="button"
+        aria-label={t('when.kind')}
+        value={field.value}
+        onChange={field.onChange}
+        options={KINDS.map((kind) => ({ value: kind, label: t(`when.${kind}`) }))}
+      />
+    </Form.Item>
+  );
+}

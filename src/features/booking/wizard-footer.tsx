@@ -1,0 +1,67 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useBookingWords } from './use-booking-words.ts';
+import type { KeptDraft } from './use-draft.ts';
+import { STEPS } from './steps.tsx';
+import type { WizardStep } from './steps.tsx';
+import type { StepId } from './booking-context.ts';
+import styles from './booking.module.css';
+
+interface WizardFooterProps {
+  readonly step: WizardStep;
+  readonly draft: KeptDraft;
+  readonly canDiscard: boolean;
+  readonly busy: boolean;
+  /** On the last step: what sends the booking. */
+  readonly sendLabel: string;
+  readonly onSend: () => void;
+  readonly onGo: (step: StepId) => void;
+  readonly onDiscard: () => void;
+}
+
+/** Where the draft stands, and the way on: the primary action is always the last one on the right. */
+export function WizardFooter(props: WizardFooterProps) {
+  const { step, draft, canDiscard, busy, sendLabel, onSend, onGo, onDiscard } = props;
+  const { t } = useTranslation('booking');
+  const words = useBookingWords();
+  const index = STEPS.indexOf(step);
+  const before = STEPS[index - 1];
+  const next = STEPS[index + 1];
+  const draftWords = {
+    none: t('draft.none'),
+    keeping: t('draft.keeping'),
+    kept: draft.savedAt === undefined ? '' : t('draft.kept', { time: words.time(draft.savedAt) }),
+    failed: t('draft.failed'),
+  };
+  return (
+    <div className={styles['footer']}>
+      <span className={styles['draft']} data-state={draft.state}>
+        {draftWords[draft.state]}
+      </span>
+      {canDiscard && (
+        <Button type="text" disabled={busy} onClick={onDiscard}>
+          {t('draft.discard')}
+        </Button>
+      )}
+      <span className={styles['way']}>
+        {before && <Button onClick={() => onGo(before.id)}>{t('go.back')}</Button>}
+        {next ? (
+          <Button type="primary" onClick={() => onGo(next.id)}>
+            {t('go.next', { step: t(next.label) })}
+          </Button>
+        ) : (
+          <Button
+            type="primary"
+            loading={busy}
+            onClick={(event) => {
+              // the second half of a double click on the step before is no decision to book
+              if (event.detail <= 1) onSend();
+            }}
+          >
+            {busy ? t('go.sending') : sendLabel}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
