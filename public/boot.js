@@ -9,7 +9,7 @@
   try {
     preferences = JSON.parse(localStorage.getItem('console.preferences') || '{}') || {};
     signedIn = localStorage.getItem('console.signed-in-as') !== null;
-  } catch (_) {
+  } catch {
     /* storage refused: the defaults serve */
   }
   var wanted =

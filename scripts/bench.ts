@@ -109,7 +109,8 @@ async function filterTenThousand(
   page.setDefaultTimeout(60_000);
   await page.goto(target.origin + target.path);
   await firstRow(page).waitFor();
-  await page.waitForLoadState('networkidle'); // the rest of the rows is there too
+  await page.getByRole('main').locator('[aria-rowcount="10000"]').waitFor();
+  await page.waitForLoadState('networkidle'); // the rows behind the first ones are there too
   const search = page.getByRole('main').getByRole('searchbox');
   await search.click();
   const type = await measureStep(page, cdp, profile, () =>

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
+import type * as prerender from '../src/features/session/sign-in-prerender.tsx';
 import { customProperties, palettes } from '../src/app/palette.ts';
-
-type PrerenderModule = typeof import('../src/features/session/sign-in-prerender.tsx');
 
 /**
  * Writes the sign-in screen and its style into `index.html`, so that the first screen needs one request and
@@ -15,7 +14,7 @@ export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const { module } = await runnerImport<PrerenderModule>(
+        const { module } = await runnerImport<typeof prerender>(
           './src/features/session/sign-in-prerender.tsx',
           {
             configFile: false,

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
 import { everyPage, firstBookedMeeting } from '../every-page.ts';
@@ -12,7 +12,7 @@ async function setTheme(page: Page, theme: (typeof themes)[number]) {
     const stored: unknown = JSON.parse(localStorage.getItem('console.preferences') ?? '{}');
     localStorage.setItem(
       'console.preferences',
-      JSON.stringify({ ...(stored instanceof Object && stored), theme: chosen }),
+      JSON.stringify(Object.assign(stored instanceof Object ? stored : {}, { theme: chosen })),
     );
   }, theme);
 }

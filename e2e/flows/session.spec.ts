@@ -34,7 +34,7 @@ test('a reload keeps the session, and the token is stored nowhere', async ({ app
   await page.reload();
   await expect(app.navigation).toBeVisible();
   const stored = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    JSON.stringify([localStorage, sessionStorage, document.cookie]),
   );
   expect(stored).not.toContain('token');
   expect(stored).not.toContain('SSO_COOKIE_KEY');

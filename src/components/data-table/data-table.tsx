@@ -24,6 +24,9 @@ import styles from './data-table.module.css';
 const drawnWhole = 60;
 const headHeight = 34;
 
+/** Where a row's name goes in a text that is the same for all of them. */
+const place = '\u0000';
+
 interface DataTableProps<Row> {
   /** Name of the table. */
   readonly label: string;
@@ -87,6 +90,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   }, [viewKey]);
 
   const items = virtual.getVirtualItems();
+  const checkLabel = t('selectRow', { name: place }); // looked up once, not for every row
   const stop = items.find(({ index }) => index === active)?.index ?? items[0]?.index;
   const follow = (event: MouseEvent<HTMLElement>) => {
     const href = linkUnder(event);
@@ -160,7 +164,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 selected={selection?.keys.has(key) ?? false}
                 reachable={index === stop}
                 stacked={stacked}
-                checkLabel={selection && t('selectRow', { name: selection.labelOf(row) })}
+                checkLabel={selection && checkLabel.replace(place, () => selection.labelOf(row))}
               />
             );
           })}

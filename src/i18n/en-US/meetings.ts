@@ -65,7 +65,6 @@ export default {
     unknown: 'Time unknown',
     permanent: 'Permanent',
     onwards: 'from {{start}}',
-    span: '{{start}}–{{end}}',
   },
   duration: {
     minutes: '{{m}} min',
@@ -75,7 +74,6 @@ export default {
     daysHours: '{{d}} d {{h}} h',
   },
   series: { mark: 'Series', remaining: 'Series · {{n}} to come' },
-  byCreator: 'by {{name}}',
   status: {
     page: '{{first}}–{{last}} of {{total}}',
     all: '{{total}} in all',

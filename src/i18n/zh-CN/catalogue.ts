@@ -4,6 +4,7 @@ import errors from './errors.ts';
 import invitation from './invitation.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
+import people from './people.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
@@ -17,6 +18,7 @@ export default {
   invitation,
   meeting,
   meetings,
+  people,
   session,
   settings,
   shell,

@@ -62,7 +62,6 @@ export default {
     unknown: '时间未知',
     permanent: '永久',
     onwards: '{{start}} 起',
-    span: '{{start}}–{{end}}',
   },
   duration: {
     minutes: '{{m}} 分钟',
@@ -72,7 +71,6 @@ export default {
     daysHours: '{{d}} 天 {{h}} 小时',
   },
   series: { mark: '系列', remaining: '系列 · 还有 {{n}} 场' },
-  byCreator: '由 {{name}} 创建',
   status: {
     page: '第 {{first}}–{{last}} 条，共 {{total}} 条',
     all: '共 {{total}} 条',

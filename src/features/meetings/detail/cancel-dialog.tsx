@@ -83,7 +83,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
           <Input.TextArea
             id={reasonId}
             autoFocus
-            autoSize={{ minRows: 2, maxRows: 6 }}
+            rows={3}
             value={reason}
             status={missing ? 'error' : ''}
             aria-required

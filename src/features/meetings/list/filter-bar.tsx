@@ -1,7 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { hasFilters, listSearch, sameSort, withoutFilters, type ColumnKey } from './list-query.ts';
+import { listSearch, sameSort, type ColumnKey } from './list-query.ts';
 import { RangeChoice } from './range-choice.tsx';
 import { SavedFiltersPanel } from './saved-filters-panel.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -22,32 +22,27 @@ interface FilterBarProps {
 /** Search and time range; saved filters, view settings and export at the end. */
 export function FilterBar(props: FilterBarProps) {
   const { view, today, pathname, columns, onColumns, exporting, onExport } = props;
-  const { query, text, setText, show } = view;
+  const { query, shown, search, show } = view;
   const { t } = useTranslation('meetings');
   return (
     <div className={styles['filters']}>
-      <SearchBox text={text} onChange={setText} />
+      <SearchBox text={shown.text} onChange={search} />
       <RangeChoice
         range={query.range}
         today={today}
-        onChange={(range) => show({ ...query, text, range, page: 1 })}
+        onChange={(range) => show({ ...shown, range, page: 1 })}
       />
-      {hasFilters({ ...query, text }) && (
-        <Button type="text" onClick={() => show(withoutFilters(query))}>
-          {t('clearFilters')}
-        </Button>
-      )}
       <span className={styles['tools']}>
         <SavedFiltersPanel
           pathname={pathname}
-          search={listSearch({ ...query, text, page: 1, columns: undefined })}
+          search={listSearch({ ...shown, page: 1, columns: undefined })}
         />
         <ViewPanel
           columns={columns}
           onColumns={onColumns}
           sort={query.sort}
           onSort={(sort) => {
-            if (!sameSort(sort, query.sort)) show({ ...query, sort, page: 1 });
+            if (!sameSort(sort, query.sort)) show({ ...shown, sort, page: 1 });
           }}
         />
         <Button

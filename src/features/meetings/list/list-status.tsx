@@ -2,7 +2,7 @@ import { ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
-import type { ListQuery } from './list-query.ts';
+import { hasFilters, withoutFilters, type ListQuery } from './list-query.ts';
 import { stretchOf } from './page-of.ts';
 import type { Export } from './use-export.ts';
 import type { MeetingList } from './use-meeting-list.ts';
@@ -12,6 +12,7 @@ interface ListStatusProps {
   readonly list: MeetingList;
   readonly query: ListQuery;
   readonly selected: ReadonlyMap<string, MeetingRow>;
+  readonly onShow: (query: ListQuery) => void;
   readonly onClear: () => void;
   readonly onCancel: () => void;
   readonly exporting: Export;
@@ -19,7 +20,7 @@ interface ListStatusProps {
 
 /** One line over the table: how much is shown and searched, what is selected, what is being exported. */
 export function ListStatus(props: ListStatusProps) {
-  const { list, query, selected, onClear, onCancel, exporting } = props;
+  const { list, query, selected, onShow, onClear, onCancel, exporting } = props;
   const { t, i18n } = useTranslation('meetings');
   const words = useStatusText(list, query);
   const number = new Intl.NumberFormat(i18n.language);
@@ -37,7 +38,14 @@ export function ListStatus(props: ListStatusProps) {
           </Button>
         </span>
       ) : (
-        <span>{words}</span>
+        <span className={styles['selected']}>
+          {words}
+          {hasFilters(query) && (
+            <Button size="small" type="text" onClick={() => onShow(withoutFilters(query))}>
+              {t('clearFilters')}
+            </Button>
+          )}
+        </span>
       )}
       {/* said once the answer is there, not with every stretch that arrives */}
       <output className="visually-hidden">{list.complete ? words : ''}</output>

@@ -67,13 +67,13 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
 
   const chooseColumns = (keys: readonly ColumnKey[]) => {
     columnChoice.set(keys);
-    show({ ...query, columns: keys }, true);
+    show({ ...shown, columns: keys }, true);
   };
   const sortBy = (key: string) => {
     const by = columnKeys.find((known) => known === key);
     if (!by) return;
     const descending = query.sort.by === by && !query.sort.descending;
-    show({ ...query, sort: { by, descending }, page: 1 });
+    show({ ...shown, sort: { by, descending }, page: 1 });
   };
   const note = query.state === 'awaiting' || query.state === 'refused' ? query.state : undefined;
 
@@ -108,6 +108,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
         list={list}
         query={shown}
         selected={selection.chosen}
+        onShow={show}
         onClear={selection.clear}
         onCancel={() => setCancelling(selection.latest(list.matches))}
         exporting={exporting}

@@ -1,5 +1,5 @@
 import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
-import { useRef } from 'react';
+import { startTransition, useOptimistic, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './meetings.module.css';
 
@@ -8,8 +8,15 @@ interface SearchBoxProps {
   readonly onChange: (text: string) => void;
 }
 
-export function SearchBox({ text, onChange }: SearchBoxProps) {
+/** The field shows what is typed at once, and alone: the list behind it follows when there is time for it. */
+export function SearchBox({ text: settled, onChange }: SearchBoxProps) {
   const { t } = useTranslation('meetings');
+  const [text, setText] = useOptimistic(settled);
+  const type = (typed: string) =>
+    startTransition(() => {
+      setText(typed);
+      onChange(typed);
+    });
   const field = useRef<HTMLInputElement>(null);
   return (
     <search className={styles['search']}>
@@ -23,11 +30,11 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
         spellCheck={false}
         autoComplete="off"
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || text === '') return;
           event.preventDefault();
-          onChange('');
+          type('');
         }}
       />
       {text !== '' && (
@@ -35,7 +42,7 @@ export function SearchBox({ text, onChange }: SearchBoxProps) {
           type="button"
           aria-label={t('clearSearch')}
           onClick={() => {
-            onChange('');
+            type('');
             field.current?.focus();
           }}
         >

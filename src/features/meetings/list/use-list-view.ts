@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { listSearch, parseListQuery, type ListQuery } from './list-query.ts';
 
@@ -6,8 +6,8 @@ import { listSearch, parseListQuery, type ListQuery } from './list-query.ts';
 const restMs = 300;
 
 /**
- * The view in the address. What is typed in the search filters at once; the address follows when the typing
- * rests, without an entry of its own in the history.
+ * The view in the address. What is typed in the search filters as soon as the page finds time; the address follows
+ * when the typing rests, without an entry of its own in the history.
  */
 export function useListView() {
   const { search } = useLocation();
@@ -36,11 +36,9 @@ export function useListView() {
     return () => clearTimeout(timer);
   }, [text, query, search, navigate]);
 
-  const filtering = useDeferredValue(text);
   const shown = useMemo(
-    (): ListQuery =>
-      filtering.trim() === query.text.trim() ? query : { ...query, text: filtering, page: 1 },
-    [query, filtering],
+    (): ListQuery => (text.trim() === query.text.trim() ? query : { ...query, text, page: 1 }),
+    [query, text],
   );
 
   return {
@@ -48,11 +46,8 @@ export function useListView() {
     query,
     /** With what has been typed since. */
     shown,
-    text,
-    setText,
+    search: (typed: string) => startTransition(() => setText(typed)),
     show,
-    /** Whether the rows on the screen lag behind the typing. */
-    lagging: filtering !== text,
   };
 }
 
