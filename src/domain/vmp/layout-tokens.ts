@@ -1,0 +1,157 @@
+/** The words and signs of a search for a layout. */
+
+export type Side = 'left' | 'right' | 'top' | 'bottom' | 'center';
+
+/** What a word says; a number, or what the panes around it are. */
+export type WordMeaning =
+  | number
+  | Side
+  | 'big'
+  | 'small'
+  | 'many'
+  | 'equal'
+  | 'full'
+  | 'overlay'
+  | 'people'
+  | 'panes'
+  | 'rows'
+  | 'columns'
+  /** Read and passed over. */
+  | 'filler';
+
+/** Lower-case word to meaning. Other languages' words are the caller's: `{ ...LAYOUT_WORDS, ...more }`. */
+export type LayoutWords = Readonly<Record<string, WordMeaning>>;
+
+export const LAYOUT_WORDS: LayoutWords = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  single: 1,
+  big: 'big',
+  large: 'big',
+  main: 'big',
+  small: 'small',
+  little: 'small',
+  many: 'many',
+  several: 'many',
+  left: 'left',
+  right: 'right',
+  top: 'top',
+  upper: 'top',
+  above: 'top',
+  bottom: 'bottom',
+  lower: 'bottom',
+  below: 'bottom',
+  center: 'center',
+  centre: 'center',
+  middle: 'center',
+  centered: 'center',
+  centred: 'center',
+  equal: 'equal',
+  same: 'equal',
+  full: 'full',
+  fullscreen: 'full',
+  pip: 'overlay',
+  inset: 'overlay',
+  overlay: 'overlay',
+  people: 'people',
+  persons: 'people',
+  person: 'people',
+  participants: 'people',
+  pane: 'panes',
+  panes: 'panes',
+  rows: 'rows',
+  row: 'rows',
+  columns: 'columns',
+  column: 'columns',
+  on: 'filler',
+  the: 'filler',
+  at: 'filler',
+  in: 'filler',
+  and: 'filler',
+  with: 'filler',
+  of: 'filler',
+  a: 'filler',
+  screen: 'filler',
+  for: 'filler',
+  size: 'filler',
+};
+
+export type Token =
+  | { readonly kind: 'number'; readonly value: number; readonly digits: boolean }
+  | { readonly kind: 'word'; readonly meaning: Exclude<WordMeaning, number> }
+  /** `x` between rows and columns, `+` between large and small; `,` ends a group. */
+  | { readonly kind: 'sign'; readonly sign: 'x' | '+' | ',' }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** A folded, lower-case text cut into what the words say. */
+export function tokensOf(text: string, words: LayoutWords): readonly Token[] {
+  const longest = Math.max(1, ...Object.keys(words).map((word) => word.length));
+  const tokens: Token[] = [];
+  let rest = text;
+  while (rest !== '') {
+    const [length, token] = nextToken(rest, words, longest);
+    if (token !== undefined) tokens.push(token);
+    rest = rest.slice(length);
+  }
+  return joinedNumbers(tokens);
+}
+
+function nextToken(
+  text: string,
+  words: LayoutWords,
+  longest: number,
+): readonly [length: number, token?: Token] {
+  const digits = /^\d+/.exec(text)?.[0];
+  if (digits !== undefined) {
+    return [digits.length, { kind: 'number', value: Number(digits), digits: true }];
+  }
+  if (/^[x*\u00d7](?=\s*\d)/.test(text)) return [1, { kind: 'sign', sign: 'x' }];
+  if (text.startsWith('+')) return [1, { kind: 'sign', sign: '+' }];
+  if (/^[,;/.:]/.test(text)) return [1, { kind: 'sign', sign: ',' }];
+  if (/^[\s\p{P}\p{S}]/u.test(text)) return [1];
+  // Letters make whole words; other scripts are cut by the longest word that fits.
+  const letters = /^\p{Script=Latin}+/u.exec(text)?.[0];
+  if (letters !== undefined) return [letters.length, tokenOf(meaningOf(letters, words), letters)];
+  for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
+    const word = text.slice(0, length);
+    if (Object.hasOwn(words, word)) return [length, tokenOf(words[word], word)];
+  }
+  return [1, { kind: 'unknown', text: text.slice(0, 1) }];
+}
+
+/** A word that is not finished yet means what all words that begin so mean. */
+function meaningOf(letters: string, words: LayoutWords): WordMeaning | undefined {
+  if (Object.hasOwn(words, letters)) return words[letters];
+  if (letters.length < 2) return undefined;
+  const begun = Object.keys(words).filter((word) => word.startsWith(letters));
+  const meanings = new Set(begun.map((word) => words[word]));
+  return meanings.size === 1 ? [...meanings][0] : undefined;
+}
+
+function tokenOf(meaning: WordMeaning | undefined, text: string): Token {
+  if (meaning === undefined) return { kind: 'unknown', text };
+  return typeof meaning === 'number'
+    ? { kind: 'number', value: meaning, digits: false }
+    : { kind: 'word', meaning };
+}
+
+/** Numbers in words one after another are one: two, ten, five are twenty-five. */
+function joinedNumbers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.reduce<readonly Token[]>((before, token) => {
+    const last = before.at(-1);
+    const both =
+      token.kind === 'number' && last?.kind === 'number' && !token.digits && !last.digits;
+    if (!both) return [...before, token];
+    const value =
+      token.value === 10 && last.value < 10 ? last.value * 10 : last.value + token.value;
+    return [...before.slice(0, -1), { kind: 'number', value, digits: false }];
+  }, []);
+}
