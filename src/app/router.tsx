@@ -1,14 +1,29 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { createBrowserRouter, redirect } from 'react-router';
+import { PageLoading } from '#app/components/page-loading.tsx';
 import { startMeetingsRead } from '#app/features/meetings/list/first-read.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { paths } from './paths.ts';
 import { Shell } from './shell/shell.tsx';
 
+const pages = {
+  meetings: async () =>
+    (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
+  meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
+  book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
+  edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
+};
+
+/** A page split off by its route. */
+function page(Component: () => Promise<ComponentType>) {
+  return { HydrateFallback: PageLoading, lazy: { Component } };
+}
+
 /**
- * Pages are split by route. A `loader` starts a page's first read beside its code, never waiting for it:
- * the page shows its own loading state.
+ * A `loader` starts a page's first read beside its code, never waiting for it: the page shows its own loading
+ * state.
  */
 export function createRouter(queryClient: QueryClient) {
   return createBrowserRouter([
@@ -16,47 +31,27 @@ export function createRouter(queryClient: QueryClient) {
       path: paths.overview,
       Component: Shell,
       ErrorBoundary: ErrorPage,
-      HydrateFallback: () => null,
       children: [
         {
           ErrorBoundary: ErrorPage,
           children: [
-            { index: true, loader: () => redirect(paths.meetings) },
-            { path: paths.signIn, loader: () => redirect(paths.meetings) },
+            { index: true, loader: () => redirect(paths.meetings), HydrateFallback: PageLoading },
+            {
+              path: paths.signIn,
+              loader: () => redirect(paths.meetings),
+              HydrateFallback: PageLoading,
+            },
             {
               path: paths.meetings,
+              ...page(pages.meetings),
               loader: ({ request }) => {
                 startMeetingsRead(queryClient, new URL(request.url).searchParams);
                 return null;
               },
-              lazy: {
-                Component: async () =>
-                  (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
-              },
-              children: [
-                {
-                  path: ':meetingId',
-                  lazy: {
-                    Component: async () =>
-                      (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
-                  },
-                },
-              ],
+              children: [{ path: ':meetingId', ...page(pages.meeting) }],
             },
-            {
-              path: paths.book,
-              lazy: {
-                Component: async () =>
-                  (await import('#app/features/booking/booking-page.tsx')).BookingPage,
-              },
-            },
-            {
-              path: `${paths.book}/:conferenceId`,
-              lazy: {
-                Component: async () =>
-                  (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
-              },
-            },
+            { path: paths.book, ...page(pages.book) },
+            { path: `${paths.book}/:conferenceId`, ...page(pages.edit) },
             { path: '*', Component: NotFoundPage },
           ],
         },
