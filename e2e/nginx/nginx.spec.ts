@@ -5,6 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { startPlatform } from '#mocks/node/server.ts';
 import type { Platform } from '#mocks/node/server.ts';
+import { App } from '#e2e/app.ts';
+import { Complaints } from '#e2e/complaints.ts';
 import { builtFolder } from '../../scripts/build.ts';
 import { contentSecurityPolicy, SECURITY_HEADERS } from '../../scripts/server/security-headers.ts';
 import { hasBrotli, startNginx } from './nginx-server.ts';
@@ -15,7 +17,8 @@ const MIB = 1024 * 1024;
 const SCRIPT = `/assets/${readdirSync(`${DIST}/assets`).find((name) => name.endsWith('.js')) ?? ''}`;
 const TOKEN = '/api/v1/system/token';
 
-test.describe.configure({ mode: 'serial' });
+// One nginx for all of them, in one worker.
+test.describe.configure({ mode: 'default' });
 
 let platform: Platform;
 let nginx: RunningNginx;
@@ -173,18 +176,10 @@ test('signing out clears the session cookie', async () => {
   expect((await ask('/sign-out')).status).toBe(405);
 });
 
-test('somebody signs in and works, and the browser has nothing to complain of', async ({
-  page,
-}) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  await page.goto(`${nginx.origin}/login`);
-  await page.getByLabel('Username').fill('admin');
-  await page.getByLabel('Password', { exact: true }).fill('demo-only-1');
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('navigation', { name: 'Main navigation' })).toBeVisible();
-  expect(complaints).toEqual([]);
+test('somebody signs in, and the browser has nothing to complain of', async ({ page, context }) => {
+  const complaints = new Complaints(context);
+  await new App(page).signIn('admin', nginx.origin);
+  expect(complaints.list({ failedCallsAreExpected: false })).toEqual([]);
 });
 
 test.describe('an upload', () => {
