@@ -91,6 +91,20 @@ describe.each(cases)('layout $layout.id: $wording', ({ layout, panes, big, small
   });
 });
 
+/** What the wording leaves open: `x,y size` of each pane on a frame of so many units. */
+it.each([
+  [3, 4, ['0,0 4', '3,3 1']],
+  [61, 4, ['0,0 4', '3,0 1']],
+  [69, 3, ['0,0.5 2', '2,1 1']],
+  [72, 4, ['0,0 4', '0.5,3 1', '1.5,3 1', '2.5,3 1']],
+  [79, 5, ['0,0 4', '4,0 1', '4,1 1', '4,2 1', '0,4 1', '1,4 1', '2,4 1', '3,4 1', '4,4 1']],
+])('layout %d has the sizes decided here', (id, units, expected) => {
+  const inUnits = layoutOf(id)?.cells.map(({ x, y, width }) =>
+    [x, y, width].map((length) => Math.round(length * units * 100) / 100),
+  );
+  expect(inUnits?.map(([x, y, size]) => `${x},${y} ${size}`)).toEqual(expected);
+});
+
 describe('hitPane', () => {
   it('finds no pane beside the panes or outside the frame', () => {
     const two = layoutOf(2);
