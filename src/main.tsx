@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { configureApi } from './api/client.ts';
 import type { Session } from './api/session.ts';
@@ -18,8 +19,7 @@ async function start(container: HTMLElement): Promise<void> {
   startI18n(getPreferences().language);
   const session = configureApi();
   if (session.get().status === 'signed-out') {
-    const typed = typedBeforeStart(container);
-    showSignIn(createRoot(container), session, typed);
+    showSignIn(createRoot(container), session, typedBeforeStart(container));
     void loadApp(); // the next screen's code comes while the password is typed
   } else {
     void session.accountToken().catch(() => undefined); // beside the code, not after it; asked again where needed
@@ -35,12 +35,15 @@ function showSignIn(root: Root, session: Session, initial: ReturnType<typeof typ
     history.replaceState(null, '', paths.signIn + next);
   }
   document.documentElement.dataset['screen'] = 'sign-in';
-  root.render(
-    <SignInPage
-      initial={initial}
-      signIn={session.signIn}
-      onSignedIn={() => showApp(root, session)}
-    />,
+  // at once: a key struck between reading the prerendered form and replacing it would be lost
+  flushSync(() =>
+    root.render(
+      <SignInPage
+        initial={initial}
+        signIn={session.signIn}
+        onSignedIn={() => showApp(root, session)}
+      />,
+    ),
   );
 }
 

@@ -53,14 +53,14 @@ for (const theme of themes) {
     await app.signIn();
     await settled(page);
     await page.keyboard.press('Control+k');
-    await expect(page.getByRole('combobox').last()).toBeFocused();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
     await expectNothingSerious(page);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Shift+A');
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectNothingSerious(page);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').last().fill('lock');
+    await page.getByRole('dialog').getByRole('combobox').fill('lock');
     await page.keyboard.press('Enter');
     await expect(page.locator('input[autocomplete=current-password]')).toBeFocused();
     await expectNothingSerious(page);

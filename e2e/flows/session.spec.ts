@@ -71,7 +71,7 @@ test('a dead token is renewed without a word', async ({ app, page, world }) => {
 test('locking hides nothing that was done and needs the password', async ({ app, page }) => {
   await app.signIn();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('lock');
+  await page.getByRole('combobox', { name: 'Command palette' }).fill('lock');
   await page.keyboard.press('Enter');
   const prompt = page.getByRole('dialog', { name: 'Console locked' });
   await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
