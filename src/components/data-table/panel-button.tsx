@@ -7,11 +7,22 @@ interface PanelButtonProps {
   readonly icon: ReactNode;
   /** Shows the icon alone; the label stays its name. */
   readonly iconOnly?: boolean;
+  /** Stands beside the icon in place of the label. */
+  readonly text?: ReactNode;
+  /** Without a border, as on a bar. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button with a panel that follows it in the tab order; Escape, a link in it and whatever happens elsewhere close it. */
-export function PanelButton({ label, icon, iconOnly = false, children }: PanelButtonProps) {
+export function PanelButton({
+  label,
+  icon,
+  iconOnly = false,
+  text = iconOnly ? undefined : label,
+  quiet = false,
+  children,
+}: PanelButtonProps) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDialogElement>(null);
@@ -50,6 +61,7 @@ export function PanelButton({ label, icon, iconOnly = false, children }: PanelBu
   return (
     <div ref={place} className={styles['place']}>
       <Button
+        type={quiet ? 'text' : 'default'}
         icon={icon}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
@@ -57,7 +69,7 @@ export function PanelButton({ label, icon, iconOnly = false, children }: PanelBu
         title={iconOnly ? label : undefined}
         onClick={() => setOpen(!open)}
       >
-        {iconOnly ? undefined : label}
+        {text}
       </Button>
       {open && (
         <dialog

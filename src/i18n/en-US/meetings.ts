@@ -176,7 +176,7 @@ export default {
     reasonMissing: 'Please give a reason',
     confirm: 'Cancel these meetings ({{n}})',
     keep: 'Keep them',
-    close: 'Close',
+    close: 'Done',
     stopFirst: 'Meetings are being cancelled; stop before closing',
     inSeries: 'one date of a series',
   },

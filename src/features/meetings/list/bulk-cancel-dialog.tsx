@@ -77,7 +77,7 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
         <label htmlFor={id}>{t('cancel.reason')}</label>
         <Input.TextArea
           id={id}
-          autoSize={{ minRows: 2, maxRows: 5 }}
+          rows={3}
           value={reason}
           readOnly={begun}
           required

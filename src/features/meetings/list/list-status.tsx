@@ -39,7 +39,7 @@ export function ListStatus(props: ListStatusProps) {
         </span>
       ) : (
         <span className={styles['selected']}>
-          {words}
+          <span>{words}</span>
           {hasFilters(query) && (
             <Button size="small" type="text" onClick={() => onShow(withoutFilters(query))}>
               {t('clearFilters')}

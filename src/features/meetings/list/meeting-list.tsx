@@ -139,7 +139,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
           viewKey={listSearch({ ...shown, columns: undefined })}
         />
       )}
-      <Pager query={shown} total={list.total} onChange={show} />
+      {list.loaded > 0 && <Pager query={shown} total={list.total} onChange={show} />}
       {cancelling && (
         <Suspense>
           <BulkCancelDialog

@@ -22,8 +22,10 @@ export function useListView() {
     if (sent !== query.text) setText(query.text); // somebody else changed the address: Back, a link, a saved filter
   }
 
-  const show = (next: ListQuery, replace = false) =>
+  const show = (next: ListQuery, replace = false) => {
+    setText(next.text); // what was typed but is not in the address yet is settled with the rest
     void navigate({ search: mergeSearch(search, next) }, { replace, preventScrollReset: true });
+  };
 
   useEffect(() => {
     const settled = text.trim() === '' ? '' : text;

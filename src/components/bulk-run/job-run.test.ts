@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError } from '#app/api/api-error.ts';
+import { countJobs, createJobRun } from './job-run.ts';
+
+const refused = () =>
+  new ApiError({
+    failure: 'refused',
+    code: 51_107,
+    operationId: 'cancelBookedMeeting',
+    write: true,
+  });
+const lost = () =>
+  new ApiError({ failure: 'network', operationId: 'cancelBookedMeeting', write: true });
+
+/** Jobs that end when the test says so. */
+function handMade(items: readonly string[], concurrency = 2) {
+  const calls: string[] = [];
+  const open = new Map<string, { done: () => void; fail: (error: unknown) => void }>();
+  const found = new Map<string, boolean>();
+  const run = createJobRun({
+    items,
+    concurrency,
+    run: (item) => {
+      calls.push(item);
+      const { promise, resolve, reject } = Promise.withResolvers<void>();
+      open.set(item, { done: resolve, fail: reject });
+      return promise;
+    },
+    check: (item) => {
+      const done = found.get(item);
+      return done === undefined ? Promise.reject(lost()) : Promise.resolve(done);
+    },
+  });
+  const settle = async (item: string, error?: unknown) => {
+    const job = open.get(item);
+    if (error === undefined) job?.done();
+    else job?.fail(error);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  const states = () => run.get().jobs.map(({ state }) => state);
+  return { run, calls, found, settle, states };
+}
+
+describe('a run of jobs', () => {
+  it('has no more in flight than allowed, and begins the next as one ends', async () => {
+    const { run, calls, settle, states } = handMade(['a', 'b', 'c']);
+    const ended = run.start();
+    expect(calls).toEqual(['a', 'b']);
+    await settle('b');
+    expect(calls).toEqual(['a', 'b', 'c']);
+    await settle('a');
+    await settle('c');
+    await ended;
+    expect(states()).toEqual(['done', 'done', 'done']);
+    expect(run.get().active).toBe(false);
+  });
+
+  it('tells what was refused from what may have been done', async () => {
+    const { run, settle, states } = handMade(['a', 'b']);
+    const ended = run.start();
+    await settle('a', refused());
+    await settle('b', lost());
+    await ended;
+    expect(states()).toEqual(['failed', 'unknown']);
+    expect(countJobs(run.get().jobs)).toEqual({ done: 0, failed: 1, unknown: 1, left: 0 });
+  });
+
+  it('tries only the failed again, and only when asked', async () => {
+    const { run, calls, settle, states } = handMade(['a', 'b', 'c'], 3);
+    const first = run.start();
+    await settle('a', refused());
+    await settle('b', lost());
+    await settle('c');
+    await first;
+    const second = run.retryFailed();
+    await settle('a');
+    await second;
+    expect(calls).toEqual(['a', 'b', 'c', 'a']);
+    expect(states()).toEqual(['done', 'unknown', 'done']);
+  });
+
+  it('looks what became of the unknown before they may be tried again', async () => {
+    const { run, calls, found, settle, states } = handMade(['a', 'b', 'c'], 3);
+    const first = run.start();
+    for (const item of ['a', 'b', 'c']) await settle(item, lost());
+    await first;
+    found.set('a', true).set('b', false);
+    await run.checkUnknown();
+    expect(states()).toEqual(['done', 'failed', 'unknown']);
+    expect(calls).toEqual(['a', 'b', 'c']);
+  });
+
+  it('stops after what is under way, and goes on with the rest when asked', async () => {
+    const { run, calls, settle, states } = handMade(['a', 'b', 'c'], 1);
+    const first = run.start();
+    run.stop();
+    expect(run.get().stopping).toBe(true);
+    await settle('a');
+    await first;
+    expect(states()).toEqual(['done', 'waiting', 'waiting']);
+    const second = run.start();
+    await settle('b');
+    await settle('c');
+    await second;
+    expect(calls).toEqual(['a', 'b', 'c']);
+  });
+
+  it('does not begin twice at once', async () => {
+    const { run, calls, settle } = handMade(['a'], 1);
+    const first = run.start();
+    await run.start();
+    await run.retryFailed();
+    expect(calls).toEqual(['a']);
+    await settle('a');
+    await first;
+  });
+});
