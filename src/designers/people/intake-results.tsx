@@ -1,0 +1,90 @@
+import { CheckCircleFilled, CloseCircleFilled, MergeCellsOutlined } from '@ant-design/icons';
+import { Checkbox } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Arrival, Intake } from './intake.ts';
+import { Contact } from './person-line.tsx';
+import { usePersonWords } from './person-words.ts';
+import { WindowedList } from './windowed-list.tsx';
+import styles from './people.module.css';
+
+/** What became of every line: added, merged with somebody, or refused and why. */
+export function IntakeResults({ intake }: { readonly intake: Intake }) {
+  const { t } = useTranslation('people');
+  const [onlyRefused, setOnlyRefused] = useState(false);
+  const refused = intake.refused.length;
+  const narrowed = onlyRefused && refused > 0;
+  return (
+    <div className={styles['results']}>
+      <output className={styles['counts']}>
+        <span data-state="new">
+          <CheckCircleFilled /> {t('results.new', { count: intake.people.length })}
+        </span>
+        {intake.merged > 0 && (
+          <span>
+            <MergeCellsOutlined /> {t('results.merged', { count: intake.merged })}
+          </span>
+        )}
+        {refused > 0 && (
+          <span data-state="refused">
+            <CloseCircleFilled /> {t('results.refused', { count: refused })}
+          </span>
+        )}
+      </output>
+      {refused > 0 && (
+        <Checkbox checked={onlyRefused} onChange={(event) => setOnlyRefused(event.target.checked)}>
+          {t('results.onlyRefused')}
+        </Checkbox>
+      )}
+      <WindowedList
+        label={t('results.label')}
+        rows={narrowed ? intake.refused : intake.arrivals}
+        renderRow={(arrival) => <ArrivalLine arrival={arrival} />}
+      />
+    </div>
+  );
+}
+
+function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  const place = <span className={styles['place']}>{arrival.place}</span>;
+  if (arrival.state === 'refused') {
+    return (
+      <>
+        {place}
+        <CloseCircleFilled className={styles['refused'] ?? ''} />
+        <span className={styles['who']}>
+          <span className={styles['text']}>{arrival.text}</span>
+          <span className={styles['reason']}>{t(`results.problem.${arrival.problem}`)}</span>
+        </span>
+      </>
+    );
+  }
+  const merged = arrival.state !== 'new';
+  return (
+    <>
+      {place}
+      {merged ? <MergeCellsOutlined /> : <CheckCircleFilled className={styles['fine'] ?? ''} />}
+      <span className={styles['who']} data-merged={merged}>
+        <span className={styles['text']}>
+          {words.name(arrival.person)} <small>{noteOf(arrival, t)}</small>
+        </span>
+        <Contact person={arrival.person} />
+      </span>
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'people'>>['t'];
+
+function noteOf(arrival: Exclude<Arrival, { state: 'refused' }>, t: Translate): string {
+  switch (arrival.state) {
+    case 'seated':
+      return t('results.seated', { seat: t(`seats.${arrival.seat}`) });
+    case 'repeated':
+      return t('results.repeated', { first: arrival.first });
+    default:
+      return arrival.others.length > 0 ? t('results.others', { count: arrival.others.length }) : '';
+  }
+}

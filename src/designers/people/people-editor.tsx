@@ -1,0 +1,78 @@
+import { useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { seatPeople } from '#app/domain/people/roles.ts';
+import type { MeetingPeople, Seat } from '#app/domain/people/roles.ts';
+import type { Person } from '#app/domain/people/accounts.ts';
+import { AddPeople } from './add-people.tsx';
+import { seatsOf } from './intake.ts';
+import { PeoplePanel } from './people-panel.tsx';
+import type { RecentPeople } from './recent-tab.tsx';
+import { usePeopleEdits } from './use-people-edits.ts';
+import styles from './people.module.css';
+
+interface PeopleEditorProps {
+  readonly value: MeetingPeople;
+  readonly onChange: (value: MeetingPeople) => void;
+  readonly recent: RecentPeople;
+  /** What stands in the paste box; it is the caller's to keep. */
+  readonly pasted: string;
+  readonly onPasted: (text: string) => void;
+  /** The meeting's own bit rate in kbit/s, where it is known. */
+  readonly meetingBitrate?: number | undefined;
+}
+
+/**
+ * The people of a meeting, thousands of them if need be: who they are and what each is there for, on
+ * one side; the ways they come in, on the other. Every edit can be undone.
+ */
+export function PeopleEditor(props: PeopleEditorProps) {
+  const { value, onChange, recent, pasted, onPasted, meetingBitrate } = props;
+  const { t } = useTranslation('people');
+  const edits = usePeopleEdits(value, onChange);
+  const [seat, setSeat] = useState<Seat>('members');
+  const seats = seatsOf(value);
+
+  const add = (people: readonly Person[]) => {
+    if (people.length === 0) return;
+    const seated = seatPeople(value, seat, people).people;
+    edits.apply({ code: 'add', count: people.length }, { people: seated, promoted: 0 });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) edits.undo();
+    else if (key === 'y' || key === 'z') edits.redo();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // the keys that undo work wherever the focus is inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles['editor']} aria-label={t('panel.title')} onKeyDown={onKeyDown}>
+      <div className={styles['halves']}>
+        <PeoplePanel
+          people={value}
+          seats={seats}
+          edits={edits}
+          onAdd={(person) => add([person])}
+          meetingBitrate={meetingBitrate}
+        />
+        <AddPeople
+          recent={recent}
+          seats={seats}
+          seat={seat}
+          onSeat={setSeat}
+          pasted={pasted}
+          onPasted={onPasted}
+          onAdd={add}
+        />
+      </div>
+    </section>
+  );
+}
+
+/** Where the keys belong to what is being typed. */
+function isTextField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,139 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import {
+  useEffect,
+  useId,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import {
+  chooseAll,
+  extend,
+  goTo,
+  indexOf,
+  pick,
+  rowAfterKey,
+  toggle,
+  type Keyed,
+  type Selection,
+} from './selection.ts';
+import styles from './people.module.css';
+
+export const ROW_HEIGHT = 44;
+
+interface PickListProps<Row extends Keyed> {
+  readonly label: string;
+  readonly describedBy?: string;
+  readonly rows: readonly Row[];
+  readonly selection: Selection;
+  readonly onSelection: (selection: Selection) => void;
+  /** Plain elements only: a row is drawn again with every key. */
+  readonly renderRow: (row: Row) => ReactNode;
+  /** A click on a row takes it in or out beside the others, instead of choosing it alone. */
+  readonly gathers?: boolean;
+  readonly onDelete?: () => void;
+  readonly onEnter?: () => void;
+}
+
+/**
+ * Rows to choose from, thousands of them: only those in sight are drawn, and the focus stays on the
+ * list. Arrow keys choose, with Shift a range, with Ctrl they only move; Space takes in or out.
+ */
+export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
+  const { rows, selection, onSelection, gathers = false } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  // nothing memoised here is handed the virtualizer
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  const items = virtual.getVirtualItems();
+  const at = indexOf(rows, selection.active);
+  const drawn = items.some(({ index }) => index === at);
+
+  // another list of rows begins at its top
+  const [first] = rows;
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [first?.key, rows.length]);
+
+  const move = (event: KeyboardEvent, index: number) => {
+    const row = rows[index];
+    if (row === undefined) return;
+    if (event.shiftKey) onSelection(extend(selection, rows, row.key));
+    else if (gathers || event.ctrlKey || event.metaKey) onSelection(goTo(selection, row.key));
+    else onSelection(pick(row.key));
+    virtual.scrollToIndex(index);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1;
+    const index = rowAfterKey(event.key, at, rows.length, Math.max(page, 1));
+    const command = event.ctrlKey || event.metaKey;
+    if (index !== undefined) move(event, index);
+    else if (event.key === ' ' && selection.active !== null)
+      onSelection(toggle(selection, selection.active));
+    else if (event.key === 'a' && command) onSelection(chooseAll(selection, rows));
+    else if (event.key === 'Escape') onSelection({ ...selection, chosen: new Set() });
+    else if (event.key === 'Delete' || event.key === 'Backspace') props.onDelete?.();
+    else if (event.key === 'Enter' && !command) props.onEnter?.();
+    else return;
+    event.preventDefault();
+  };
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const row = rows[Number(target?.closest('[data-index]')?.getAttribute('data-index') ?? -1)];
+    if (row === undefined) return;
+    const adds = gathers || event.ctrlKey || event.metaKey || target?.closest('[data-check]');
+    if (event.shiftKey) onSelection(extend(selection, rows, row.key));
+    else onSelection(adds ? toggle(selection, row.key) : pick(row.key));
+  };
+
+  return (
+    // a list of options in two lines, windowed: no native element is one
+    // oxlint-disable jsx-a11y/prefer-tag-over-role
+    <div
+      ref={scroller}
+      className={styles['list']}
+      role="listbox"
+      aria-multiselectable
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      aria-activedescendant={drawn ? `${id}-${at}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      <div style={{ height: virtual.getTotalSize() }} role="presentation">
+        {items.map(({ index, start }) => {
+          const row = rows[index];
+          if (row === undefined) return null;
+          const chosen = selection.chosen.has(row.key);
+          return (
+            <div
+              key={row.key}
+              id={`${id}-${index}`}
+              data-index={index}
+              className={styles['row']}
+              role="option"
+              tabIndex={-1}
+              aria-selected={chosen}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              data-active={index === at}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <span className={styles['check']} data-check aria-hidden />
+              {props.renderRow(row)}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
+  );
+}

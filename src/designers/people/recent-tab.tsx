@@ -1,0 +1,109 @@
+import { Button, Input, Skeleton } from 'antd';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import type { Person } from '#app/domain/people/accounts.ts';
+import type { Seat } from '#app/domain/people/roles.ts';
+import { filterRows, keyOf } from './people-rows.ts';
+import { Contact } from './person-line.tsx';
+import { usePersonWords } from './person-words.ts';
+import { PickList } from './pick-list.tsx';
+import { chooseAll, NOTHING } from './selection.ts';
+import styles from './people.module.css';
+
+/** Whom one met lately, wherever that is known from. */
+export interface RecentPeople {
+  /** Undefined while they are read, or could not be. */
+  readonly people: readonly { readonly person: Person; readonly meetings: number }[] | undefined;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+interface RecentTabProps {
+  readonly recent: RecentPeople;
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly onAdd: (people: readonly Person[]) => void;
+}
+
+/** People of past meetings, the most frequent first, several at a time. */
+export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  const [query, setQuery] = useState('');
+  const [selection, setSelection] = useState(NOTHING);
+  const shown = useDeferredValue(query);
+
+  if (recent.people === undefined) {
+    return recent.error ? (
+      <ErrorNotice title={t('recent.failed')} error={recent.error} onRetry={recent.onRetry} />
+    ) : (
+      <output aria-label={t('recent.loading')}>
+        <Skeleton active title={false} paragraph={{ rows: 6 }} />
+      </output>
+    );
+  }
+  if (recent.people.length === 0) return <p className={styles['hint']}>{t('recent.empty')}</p>;
+
+  const meetings = new Map(recent.people.map((one) => [keyOf(one.person), one.meetings]));
+  const all = recent.people.map(({ person }) => ({
+    key: keyOf(person),
+    person,
+    seat: null,
+    marks: [],
+  }));
+  const rows = filterRows(all, 'all', shown);
+  const chosen = rows.filter(({ key }) => selection.chosen.has(key) && !seats.has(key));
+  const add = () => {
+    if (chosen.length === 0) return;
+    onAdd(chosen.map(({ person }) => person));
+    setSelection({ ...NOTHING, active: selection.active });
+  };
+
+  return (
+    <div className={styles['intake']}>
+      <Input
+        type="search"
+        allowClear
+        aria-label={t('recent.find')}
+        placeholder={t('recent.find')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {rows.length === 0 ? (
+        <p className={styles['hint']}>{t('recent.nothingFound')}</p>
+      ) : (
+        <PickList
+          label={t('recent.list')}
+          rows={rows}
+          selection={selection}
+          onSelection={setSelection}
+          onEnter={add}
+          gathers
+          renderRow={({ key, person }) => (
+            <span className={styles['who']} data-merged={seats.has(key)}>
+              <span className={styles['name']}>
+                <span className={styles['text']}>{words.name(person)}</span>
+                <span className={styles['how']}>
+                  {seats.has(key)
+                    ? t('recent.added')
+                    : t('recent.meetings', { count: meetings.get(key) ?? 0 })}
+                </span>
+              </span>
+              <Contact person={person} />
+            </span>
+          )}
+        />
+      )}
+      <div className={styles['actions']}>
+        <Button type="primary" disabled={chosen.length === 0} onClick={add}>
+          {t('add.people', { count: chosen.length })}
+        </Button>
+        <Button
+          onClick={() => setSelection(chosen.length > 0 ? NOTHING : chooseAll(selection, rows))}
+        >
+          {t(chosen.length > 0 ? 'recent.clear' : 'recent.selectAll')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** Which rows of a list are chosen and which one the keyboard is at; edits are pure. */
+export interface Selection {
+  /** Where the keyboard is. */
+  readonly active: string | null;
+  /** Where a range begins. */
+  readonly anchor: string | null;
+  readonly chosen: ReadonlySet<string>;
+}
+
+export interface Keyed {
+  readonly key: string;
+}
+
+export const NOTHING: Selection = { active: null, anchor: null, chosen: new Set() };
+
+/** One row alone. */
+export function pick(key: string): Selection {
+  return { active: key, anchor: key, chosen: new Set([key]) };
+}
+
+/** The keyboard goes there, the choice stays. */
+export function goTo(selection: Selection, key: string): Selection {
+  return { ...selection, active: key };
+}
+
+/** In or out, the others as they are. */
+export function toggle(selection: Selection, key: string): Selection {
+  const chosen = new Set(selection.chosen);
+  if (!chosen.delete(key)) chosen.add(key);
+  return { active: key, anchor: key, chosen };
+}
+
+/** Everything from where the range begins to here. */
+export function extend(selection: Selection, rows: readonly Keyed[], key: string): Selection {
+  const to = indexOf(rows, key);
+  const from = Math.max(indexOf(rows, selection.anchor ?? key), 0);
+  const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
+  return {
+    active: key,
+    anchor: selection.anchor ?? key,
+    chosen: new Set(range.map((row) => row.key)),
+  };
+}
+
+export function chooseAll(selection: Selection, rows: readonly Keyed[]): Selection {
+  return { ...selection, chosen: new Set(rows.map((row) => row.key)) };
+}
+
+export function indexOf(rows: readonly Keyed[], key: string | null): number {
+  return key === null ? -1 : rows.findIndex((row) => row.key === key);
+}
+
+/** The row that a key of the keyboard leads to from here; undefined: no key that moves. */
+export function rowAfterKey(
+  pressed: string,
+  at: number,
+  count: number,
+  page: number,
+): number | undefined {
+  const last = count - 1;
+  const to: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at < 0 ? last : at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: last,
+  };
+  const index = to[pressed];
+  return index === undefined ? undefined : Math.min(Math.max(index, 0), last);
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { useController, useFormContext } from 'react-hook-form';
+import { peopleQueries } from '#app/api/queries/people.ts';
+import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
+import { useBooking } from '../booking-context.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { meetingBitrate } from '../settings-step/settings-rules.ts';
+import { usePasteBox } from './use-paste-box.ts';
+
+/** The people of a booking. Whom one met lately is read when this step is first seen. */
+export function PeopleStep() {
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'people' });
+  const { values } = useBooking();
+  const recent = useQuery(peopleQueries.recent());
+  const [pasted, setPasted] = usePasteBox();
+  return (
+    <div id="booking-people" tabIndex={-1}>
+      <PeopleEditor
+        value={field.value}
+        onChange={field.onChange}
+        recent={{
+          people: recent.data,
+          error: recent.error,
+          onRetry: () => void recent.refetch(),
+        }}
+        pasted={pasted}
+        onPasted={setPasted}
+        meetingBitrate={meetingBitrate(values.settings)}
+      />
+    </div>
+  );
+}
