@@ -82,7 +82,7 @@ test('locking hides nothing that was done and needs the password', async ({ app,
 test('signing out leads to the form, and the page behind it is closed', async ({ app, page }) => {
   await app.signIn();
   await page.getByRole('button', { name: 'Account admin' }).click();
-  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/\/login$/);
   await page.goto(paths.meetings);
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();

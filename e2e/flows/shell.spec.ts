@@ -4,7 +4,7 @@ import { expect, test } from '../test.ts';
 test('the language changes in place and stays', async ({ app, page }) => {
   await app.signIn();
   await page.getByRole('button', { name: 'Account admin' }).click();
-  await page.getByRole('menuitem', { name: '中文' }).click();
+  await page.getByRole('radio', { name: '中文' }).check();
   await expect(page.getByRole('heading', { level: 1, name: '会议' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: '会议' })).toBeVisible();
