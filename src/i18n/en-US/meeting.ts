@@ -30,6 +30,8 @@ export default {
     brief: 'Notes',
     series: 'Series',
     oneOfSeries: 'One date of a series',
+    datesLeft_one: 'One date of a series, {{count}} left',
+    datesLeft_other: 'One date of a series, {{count}} left',
     none: 'None',
   },
   when: {

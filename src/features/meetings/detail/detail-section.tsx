@@ -17,9 +17,9 @@ export function DetailSection({ anchor, title, count, extra, children }: DetailS
   return (
     <section id={anchor} className={styles['section']} aria-labelledby={headingId}>
       <header className={styles['head']}>
-        <h3 id={headingId} className={styles['title']}>
+        <h2 id={headingId} className={styles['title']}>
           {title}
-        </h3>
+        </h2>
         {count !== undefined && <span className={styles['count']}>{count}</span>}
         {extra && <div className={styles['extra']}>{extra}</div>}
       </header>

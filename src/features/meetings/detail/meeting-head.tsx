@@ -31,7 +31,7 @@ export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) 
     <>
       <PageTitle title={name} />
       <header className={styles['head']}>
-        <h2 className={styles['title']}>{name}</h2>
+        <h1 className={styles['title']}>{name}</h1>
         <MeetingStateMark state={facts.stateCode} />
         <Button
           type="text"

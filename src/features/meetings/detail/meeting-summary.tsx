@@ -1,15 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { CopyButton } from '#app/components/invitation/copy-button.tsx';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { KindMark } from './kind-mark.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
 import { SecretValue } from './secret-value.tsx';
+import { SeriesDates } from './series-dates.tsx';
 import styles from './meeting-page.module.css';
 
+interface MeetingSummaryProps {
+  readonly facts: MeetingFacts;
+  /** What the booking tells about the series it belongs to. */
+  readonly series: BookedMeetingDetailAnswer['regular_simple_dto'];
+}
+
 /** Who, when, where and how to get in, at a glance. */
-export function MeetingSummary({ facts }: { readonly facts: MeetingFacts }) {
+export function MeetingSummary({ facts, series }: MeetingSummaryProps) {
   const { t } = useTranslation('meeting');
   const rooms = facts.rooms.map(({ name, region }) => (region ? `${name} (${region})` : name));
   return (
@@ -61,7 +69,7 @@ export function MeetingSummary({ facts }: { readonly facts: MeetingFacts }) {
       )}
       {facts.seriesId && (
         <Fact label={t('facts.series')}>
-          {t('facts.oneOfSeries')} <code>{facts.seriesId}</code>
+          <SeriesDates meetingId={facts.id} seriesId={facts.seriesId} series={series} />
         </Fact>
       )}
     </dl>

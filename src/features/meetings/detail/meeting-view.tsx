@@ -64,7 +64,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <DetailSection anchor="overview" title={t('sections.overview')}>
-            <MeetingSummary facts={facts} />
+            <MeetingSummary facts={facts} series={bookingOfIt?.regular_simple_dto} />
           </DetailSection>
           <PeopleSection facts={facts} booking={bookingOfIt} />
         </div>

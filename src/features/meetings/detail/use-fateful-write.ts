@@ -19,7 +19,7 @@ export function useFatefulWrite({ meetingId, write, happened, onDone }: FatefulW
   async function isDone(): Promise<boolean> {
     try {
       const query = meetingDetailQueries.meeting(meetingId);
-      return happened(await queryClient.fetchQuery({ ...query, staleTime: 0 }));
+      return happened(await queryClient.fetchQuery({ ...query, staleTime: 0, retry: 1 }));
     } catch (error) {
       if (isGone(error)) return true;
       throw error;

@@ -1,0 +1,323 @@
+import { readFile } from 'node:fs/promises';
+import { paths } from '#app/app/paths.ts';
+import { MeetingScreen } from '../pages/meeting.ts';
+import { expect, test as base } from '../test.ts';
+
+const test = base.extend<{ meeting: MeetingScreen }>({
+  meeting: async ({ app }, use) => {
+    await use(await MeetingScreen.signIn(app));
+  },
+});
+
+const minute = 60_000;
+
+function cancelled({ page }: MeetingScreen) {
+  return page.getByRole('heading', { name: '“Board Call” was cancelled' });
+}
+
+test('a booked meeting tells when, who, how to get in and what it will do', async ({
+  meeting,
+  page,
+}) => {
+  await meeting.open('Board Call');
+  await expect(page).toHaveTitle('Board Call · Meeting Console');
+  const overview = meeting.part('Overview');
+  await expect(overview).toContainText('1 h 30 min');
+  await expect(overview).toContainText('Asia/Shanghai');
+  await expect(overview).toContainText('Created by');
+  await expect(meeting.part('People').getByRole('listitem')).toHaveCount(8);
+  await expect(meeting.part('Invitation').getByRole('link')).toHaveAttribute('href', /^https:/);
+  await expect(meeting.part('Settings')).toContainText('AES');
+  for (const family of ['Picture composition', 'Audio mix', 'Polling', 'TV wall']) {
+    await expect(meeting.part('Presets')).toContainText(family);
+  }
+  await expect(meeting.part('Files')).toBeVisible();
+});
+
+test('a password shows when asked for only, and is copied unseen', async ({
+  meeting,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await meeting.open('Board Call');
+  await expect(meeting.body).not.toContainText('246810');
+  await meeting.part('Overview').getByRole('button', { name: 'Copy Password' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('246810');
+  await expect(meeting.body).not.toContainText('246810');
+  await meeting.part('Overview').getByRole('button', { name: 'Show Password' }).click();
+  await expect(meeting.part('Overview')).toContainText('246810');
+});
+
+test('a part that cannot be read says so and hides no other', async ({ meeting, world }) => {
+  await world.fault('refused@listMeetingMembers,http-500@listMeetingFiles');
+  await meeting.open('Board Call');
+  const people = meeting.part('People');
+  await expect(people.getByRole('alert')).toContainText('The members could not be read');
+  await expect(meeting.part('Files').getByRole('alert')).toBeVisible();
+  await expect(meeting.part('Overview')).toContainText('1 h 30 min');
+  await expect(meeting.part('Invitation').getByRole('link')).toBeVisible();
+
+  await world.clearFaults();
+  await people.getByRole('button', { name: 'Try again' }).click();
+  await expect(people.getByRole('listitem')).toHaveCount(8);
+});
+
+test('members and audience are told apart, searched, and marked by what they are', async ({
+  meeting,
+  page,
+}) => {
+  await meeting.open('部门团建直播');
+  const people = meeting.part('People');
+  await expect(people.getByText('Audience 25')).toBeVisible();
+  await expect(people.getByRole('listitem').filter({ hasText: 'Chair' })).toHaveCount(1);
+  await people.getByRole('textbox', { name: 'Search in Members' }).fill('rossi');
+  await expect(people.getByRole('listitem')).toHaveCount(1);
+  await expect(meeting.person('Mateo Rossi')).toContainText('Account');
+
+  await people.getByText('Audience 25').click();
+  await expect(page).toHaveURL(/seat=audience/);
+  await expect(people.getByRole('textbox', { name: 'Search in Audience' })).toHaveValue('');
+});
+
+test('all kinds of terminals show what they are called by', async ({ meeting }) => {
+  await meeting.open('设备巡检连线');
+  const rows = meeting.part('People').getByRole('listitem');
+  await expect(rows).toHaveCount(8);
+  await expect(rows.filter({ hasText: 'Joined' })).not.toHaveCount(0);
+  await expect(rows.filter({ hasText: 'Not joined' })).not.toHaveCount(0);
+  for (const kind of ['Account', 'E-mail', 'E.164', 'Phone', 'IP', 'Alias@IP']) {
+    await expect(rows.getByText(kind, { exact: true })).not.toHaveCount(0);
+  }
+});
+
+test('the invitation is copied in either language, with the password when asked', async ({
+  meeting,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await meeting.open('Board Call');
+  const invitation = meeting.part('Invitation');
+  const copied = async () => {
+    await invitation.getByRole('button', { name: 'Copy invitation' }).click();
+    await expect(invitation.getByText('Copied').first()).toBeAttached();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const english = await copied();
+  expect(english).toContain('You are invited to a video meeting: Board Call');
+  expect(english).toContain('(UTC+08:00, Asia/Shanghai)');
+  expect(english).toContain('https://');
+  expect(english).not.toContain('246810');
+
+  await invitation.getByText('中文').click();
+  await invitation.getByRole('checkbox', { name: 'Include the meeting password' }).check();
+  await expect(invitation).toContainText('密码：246810');
+  expect(await copied()).toContain('邀请您参加视频会议：Board Call');
+});
+
+test('the calendar file has the meeting; a permanent one has no end', async ({ meeting, page }) => {
+  const calendarOf = async (name: string) => {
+    await meeting.open(name);
+    const download = page.waitForEvent('download');
+    await meeting
+      .part('Invitation')
+      .getByRole('button', { name: 'Download calendar file' })
+      .click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${name}.ics`);
+    return readFile(await file.path(), 'utf8');
+  };
+  const timed = await calendarOf('Board Call');
+  expect(timed).toContain('SUMMARY:Board Call\r\n');
+  expect(timed).toContain('DURATION:PT90M\r\n');
+  const permanent = await calendarOf('华东区应急值守');
+  expect(permanent).not.toMatch(/DURATION|DTEND/);
+  await expect(meeting.part('Invitation')).toContainText('A permanent meeting has no end');
+});
+
+test('without a link the invitation stands on the number', async ({ meeting, world }) => {
+  await world.fault('refused@getMeetingLink');
+  await meeting.open('Board Call');
+  const invitation = meeting.part('Invitation');
+  await expect(invitation.getByRole('alert')).toContainText('The join link could not be read');
+  await expect(invitation).toContainText('Meeting number: 00');
+});
+
+test('what the platform never documented shows as it came', async ({ meeting }) => {
+  await meeting.open('培训:新会议系统');
+  const other = meeting.body.getByRole('group').filter({ hasText: 'Other fields' });
+  await other.getByText(/^Other fields/).click();
+  await expect(other).toContainText('x_vendor_flag');
+  await expect(other).toContainText('"hue": 210');
+});
+
+test('cancelling wants a reason, tells whom it touches, and the meeting is gone', async ({
+  meeting,
+  world,
+}) => {
+  await meeting.open('Board Call');
+  await meeting.action('Cancel meeting').click();
+  await expect(meeting.dialog).toContainText('8 in all');
+  await meeting.confirm('Cancel meeting').click();
+  await expect(meeting.dialog.getByRole('alert')).toContainText('Enter a reason');
+  await expect(meeting.reason).toBeFocused();
+  expect(await world.calls('cancelBookedMeeting')).toHaveLength(0);
+
+  await meeting.reason.fill('The room is flooded');
+  await meeting.confirm('Cancel meeting').click();
+  await expect(meeting.dialog).toHaveCount(0);
+  await expect(cancelled(meeting)).toBeVisible();
+  const [call] = await world.calls('cancelBookedMeeting');
+  expect(call?.params).toEqual({ reason: 'The room is flooded' });
+});
+
+test('a refused cancellation keeps the dialog and every word in it', async ({ meeting, world }) => {
+  await world.fault('refused@cancelBookedMeeting*1');
+  await meeting.open('Board Call');
+  await meeting.askToCancel('The room is flooded');
+  await expect(
+    meeting.dialog.getByRole('alert').filter({ hasText: 'did not do it' }),
+  ).toBeVisible();
+  await expect(meeting.reason).toHaveValue('The room is flooded');
+
+  await meeting.dialog.getByRole('button', { name: 'Keep it' }).click();
+  await meeting.action('Cancel meeting').click();
+  await expect(meeting.reason).toHaveValue('The room is flooded');
+  await meeting.confirm('Cancel meeting').click();
+  await expect(cancelled(meeting)).toBeVisible();
+});
+
+test('a cancellation whose answer is lost is looked up, never sent twice', async ({
+  meeting,
+  world,
+}) => {
+  await world.fault('cut-before@cancelBookedMeeting*1!after');
+  await meeting.open('Board Call');
+  await meeting.askToCancel('The room is flooded');
+  await expect(meeting.page.getByText('we checked: the meeting is cancelled')).toBeVisible();
+  await expect(meeting.dialog).toHaveCount(0);
+  expect(await world.calls('cancelBookedMeeting')).toHaveLength(1);
+});
+
+test('a cancellation that never arrived is told, and can be tried again', async ({
+  meeting,
+  world,
+}) => {
+  await world.fault('cut-before@cancelBookedMeeting*1');
+  await meeting.open('Board Call');
+  await meeting.askToCancel('The room is flooded');
+  await expect(meeting.dialog).toContainText('the meeting still stands');
+  await expect(meeting.reason).toHaveValue('The room is flooded');
+  await meeting.confirm('Cancel meeting').click();
+  await expect(cancelled(meeting)).toBeVisible();
+});
+
+test('where looking fails too nothing is claimed, and one can look again', async ({
+  meeting,
+  world,
+}) => {
+  await meeting.open('全员大会');
+  await world.fault('cut-before@endMeeting*1!after,http-503@getMeeting');
+  await meeting.askToEnd();
+  const unknown = meeting.dialog.getByRole('alert');
+  await expect(unknown).toContainText('the result could not be checked');
+  await world.clearFaults();
+  await unknown.getByRole('button', { name: 'Check again' }).click();
+  await expect(meeting.page.getByText('we checked: the meeting has ended')).toBeVisible();
+  expect(await world.calls('endMeeting')).toHaveLength(1);
+});
+
+test('ending tells how many are disconnected, and the page shows it ended', async ({
+  meeting,
+  world,
+}) => {
+  await meeting.open('全员大会');
+  await meeting.action('End meeting').click();
+  await expect(meeting.dialog).toContainText('34 connected, of 40');
+  await meeting.confirm('End meeting').click();
+  await expect(meeting.dialog).toHaveCount(0);
+  await expect(meeting.body.getByText('Ended', { exact: true })).toBeVisible();
+  await expect(meeting.action('End meeting')).toHaveAccessibleDescription('The meeting has ended');
+  expect(await world.calls('endMeeting')).toHaveLength(1);
+});
+
+test('what a state does not allow keeps its place and says why', async ({ meeting, world }) => {
+  await meeting.open('全员大会');
+  for (const action of ['Edit', 'Cancel meeting'] as const) {
+    await expect(meeting.action(action)).toHaveAttribute('aria-disabled', 'true');
+    await meeting.action(action).focus();
+    await expect(meeting.page.getByRole('tooltip').last()).toContainText('it can only be ended');
+    await meeting.page.keyboard.press('Enter');
+  }
+  await expect(meeting.dialog).toHaveCount(0);
+  expect(await world.calls('cancelBookedMeeting')).toHaveLength(0);
+});
+
+test('a meeting that waits for approval, and a refused one, say who can act', async ({
+  meeting,
+}) => {
+  await meeting.open('外部专家评审');
+  await expect(meeting.body.getByRole('complementary')).toContainText(
+    'nobody can approve or refuse it here',
+  );
+  await meeting.open('部门团建直播');
+  await expect(meeting.body.getByRole('complementary')).toContainText(
+    'submits it for approval again',
+  );
+  await expect(meeting.action('Edit')).toBeEnabled();
+  await expect(meeting.action('Cancel meeting')).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('editing and duplicating lead to the booking form with the meeting', async ({
+  meeting,
+  page,
+}) => {
+  await meeting.open('Board Call');
+  await meeting.action('Edit').click();
+  await expect(page).toHaveURL(/\/book\/\d{7}/);
+  await meeting.open('Board Call');
+  await meeting.action('Duplicate').click();
+  await expect(page).toHaveURL(new RegExp(`${paths.book}\\?from=[0-9a-f]{32}`));
+});
+
+test('a meeting that is over by the clock shows it by itself', async ({ meeting, page, world }) => {
+  await page.clock.install();
+  await meeting.open('项目晨会');
+  await expect(meeting.body.getByText('Running', { exact: true })).toBeVisible();
+  // two steps with somebody there: nobody for twenty minutes locks the console
+  for (const step of [14 * minute, 12 * minute]) {
+    await world.advance(step);
+    await page.clock.fastForward(step);
+    await page.mouse.move(step / minute, 0);
+  }
+  await expect(meeting.body.getByText('Ended', { exact: true })).toBeVisible();
+});
+
+test('an address leads to a part of the page', async ({ meeting }) => {
+  await meeting.open('全员大会', '#settings');
+  await expect(meeting.part('Settings').getByRole('heading').first()).toBeInViewport();
+});
+
+test('an address of no meeting says so and leads back', async ({ meeting, page }) => {
+  await page.goto(paths.meeting('0'.repeat(32)));
+  await expect(page.getByRole('heading', { name: 'There is no such meeting' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the meetings' }).click();
+  await expect(page).toHaveURL(new RegExp(`${paths.meetings}$`));
+  await expect(meeting.body).toHaveCount(0);
+});
+
+test.describe('on an older platform', () => {
+  test.use({ worldChoice: { settings: { apiLevel: 3 } } });
+
+  test('what it is too old for is not asked for, and says the level it needs', async ({
+    meeting,
+    world,
+  }) => {
+    await meeting.open('Board Call');
+    await expect(meeting.part('People')).toContainText('Needs platform API level 4');
+    await expect(meeting.part('Presets')).toContainText('Needs platform API level 4');
+    await expect(meeting.part('Overview')).toContainText('1 h 30 min');
+    expect(await world.calls('listMeetingMembers')).toHaveLength(0);
+  });
+});

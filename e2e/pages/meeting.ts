@@ -1,0 +1,88 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { paths } from '#app/app/paths.ts';
+import type { App } from '../app.ts';
+
+const listAnswer = z.object({
+  meetings: z.array(z.object({ meeting_id: z.string(), name: z.string() })),
+});
+
+export type Action = 'Edit' | 'Duplicate' | 'Cancel meeting' | 'End meeting';
+type Part = 'Overview' | 'People' | 'Invitation' | 'Presets' | 'Files' | 'Settings';
+
+/** One meeting, beside the list or instead of it. */
+export class MeetingScreen {
+  readonly page: Page;
+  readonly #ids: ReadonlyMap<string, string>;
+
+  private constructor(page: Page, ids: ReadonlyMap<string, string>) {
+    this.page = page;
+    this.#ids = ids;
+  }
+
+  /** Signs in and remembers the meetings that the list shows. */
+  static async signIn(app: App): Promise<MeetingScreen> {
+    const listed = app.page.waitForResponse(
+      (response) => response.url().includes('/api/v1/mc/meetings?') && response.ok(),
+    );
+    await app.signIn();
+    const { meetings } = listAnswer.parse(await (await listed).json());
+    return new MeetingScreen(
+      app.page,
+      new Map(meetings.map(({ name, meeting_id: id }) => [name, id])),
+    );
+  }
+
+  /** Opens a meeting at an address of its own; `rest` goes behind it. */
+  async open(name: string, rest = ''): Promise<void> {
+    const id = this.#ids.get(name);
+    if (id === undefined) throw new Error(`the list shows no meeting called ${name}`);
+    await this.page.goto(paths.meeting(id) + rest);
+    await expect(this.title(name)).toBeVisible();
+  }
+
+  title(name: string): Locator {
+    return this.page.getByRole('heading', { level: 1, name });
+  }
+
+  /** The meeting with everything about it. */
+  get body(): Locator {
+    return this.page.getByRole('article');
+  }
+
+  part(name: Part): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  action(name: Action): Locator {
+    return this.body.getByRole('button', { name, exact: true });
+  }
+
+  get dialog(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** The button in the open dialog that does it. */
+  confirm(name: 'Cancel meeting' | 'End meeting'): Locator {
+    return this.dialog.getByRole('button', { name, exact: true });
+  }
+
+  get reason(): Locator {
+    return this.dialog.getByRole('textbox', { name: 'Reason' });
+  }
+
+  async askToCancel(reason: string): Promise<void> {
+    await this.action('Cancel meeting').click();
+    await this.reason.fill(reason);
+    await this.confirm('Cancel meeting').click();
+  }
+
+  async askToEnd(): Promise<void> {
+    await this.action('End meeting').click();
+    await this.confirm('End meeting').click();
+  }
+
+  person(name: string): Locator {
+    return this.part('People').getByRole('listitem').filter({ hasText: name });
+  }
+}
