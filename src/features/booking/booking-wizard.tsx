@@ -82,10 +82,10 @@ export function BookingWizard(props: BookingWizardProps) {
   const sending = useSend({
     mode,
     draft,
-    onSent: ({ meetingId: id }) => {
+    onSent: ({ meetingId: id }, sent) => {
       left.current = true;
       draft.drop();
-      const did = isEdit ? 'saved' : values.kind === 'instant' ? 'started' : 'booked';
+      const did = isEdit ? 'saved' : sent.kind === 'instant' ? 'started' : 'booked';
       void navigate({
         pathname: paths.book,
         search: new URLSearchParams({ result: id, did }).toString(),

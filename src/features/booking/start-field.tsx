@@ -73,6 +73,7 @@ export function StartField({ suggested }: StartFieldProps) {
             needConfirm={false}
             disabledDate={isOut}
             onBlur={onBlur}
+            onCalendarChange={(days) => onChange(withDate(value, one(days)))}
             onChange={(day) => onChange(withDate(value, day))}
           />
           <Form.Item
@@ -93,6 +94,7 @@ export function StartField({ suggested }: StartFieldProps) {
               allowClear={false}
               needConfirm={false}
               onBlur={onBlur}
+              onCalendarChange={(times) => onChange(withTime(value, one(times), today))}
               onChange={(time) => onChange(withTime(value, time, today))}
             />
           </Form.Item>
@@ -100,6 +102,14 @@ export function StartField({ suggested }: StartFieldProps) {
       )}
     </FormField>
   );
+}
+
+/**
+ * Taken as soon as it reads as a date or a time, not only when the picker closes: what is typed fast
+ * would be lost where the picker is still opening.
+ */
+function one(chosen: Dayjs | readonly (Dayjs | null)[] | null): Dayjs | null {
+  return chosen !== null && 'length' in chosen ? (chosen[0] ?? null) : chosen;
 }
 
 /** A picker's value: what the clock shows, whatever the browser's own zone. */

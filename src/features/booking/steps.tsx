@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { StepId } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
+import { PeopleStep } from './people-step/people-step.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { SettingsStep } from './settings-step/settings-step.tsx';
 import { WhenStep } from './when-step.tsx';
@@ -21,6 +22,7 @@ export const STEPS: readonly WizardStep[] = [
     fields: ['name', 'start', 'duration'],
     Component: WhenStep,
   },
+  { id: 'people', label: 'steps.people', fields: ['people'], Component: PeopleStep },
   { id: 'settings', label: 'steps.settings', fields: ['settings'], Component: SettingsStep },
   { id: 'review', label: 'steps.review', fields: [], Component: ReviewStep },
 ];

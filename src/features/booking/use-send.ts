@@ -23,7 +23,7 @@ export type SendFailure =
 interface SendOptions {
   readonly mode: BookingMode;
   readonly draft: KeptDraft;
-  readonly onSent: (sent: Sent) => void;
+  readonly onSent: (sent: Sent, values: BookingValues) => void;
   /** An earlier try of a new booking went through, as it was then. */
   readonly onBookedEarlier: (sent: Sent) => void;
 }
@@ -65,7 +65,7 @@ export function useSend({ mode, draft, onSent, onBookedEarlier }: SendOptions): 
               remember: draft.remember,
             });
       if (result.kind !== 'saved' && result.kind !== 'booked-earlier') return fail(result);
-      if (result.kind === 'saved') onSent(result.sent);
+      if (result.kind === 'saved') onSent(result.sent, values);
       else onBookedEarlier(result.sent);
       void queryClient.invalidateQueries();
       return undefined;

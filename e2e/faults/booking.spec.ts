@@ -1,0 +1,228 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#app/app/paths.ts';
+import { BookingForm, meetingsNamed } from '../pages/booking.ts';
+import { expect, test } from '../test.ts';
+
+/** The console waits half a minute for a write; so patient is no test. */
+async function impatient(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const patient = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
+  });
+}
+
+interface Write {
+  readonly operation: 'bookMeeting' | 'startMeeting' | 'updateBookedMeeting';
+  readonly button: 'Book' | 'Start now' | 'Save changes';
+  /** Brings the form to the review, filled in. */
+  readonly prepare: (form: BookingForm) => Promise<void>;
+  readonly undone: RegExp;
+  readonly looked: RegExp;
+  readonly unknown: RegExp;
+}
+
+const NAME = 'Through the storm';
+
+const writes: readonly Write[] = [
+  {
+    operation: 'bookMeeting',
+    button: 'Book',
+    prepare: async (form) => {
+      await form.fillIn(NAME);
+      await form.goTo('Review');
+    },
+    undone: /The meeting was not booked/,
+    looked: /Checked: the meeting was not booked/,
+    unknown: /not known yet whether the meeting was booked/,
+  },
+  {
+    operation: 'startMeeting',
+    button: 'Start now',
+    prepare: async (form) => {
+      await form.startsNow();
+      await form.name.fill(NAME);
+      await form.goTo('Review');
+    },
+    undone: /The meeting was not started/,
+    looked: /Checked: the meeting was not started/,
+    unknown: /not known yet whether the meeting was started/,
+  },
+  {
+    operation: 'updateBookedMeeting',
+    button: 'Save changes',
+    prepare: async (form) => {
+      await form.fillIn('Calm before');
+      const number = await form.book();
+      await form.open(paths.editMeeting(number));
+      await form.name.fill(NAME);
+      await form.goTo('Review');
+    },
+    undone: /The changes were not saved/,
+    looked: /Checked: the changes were not saved/,
+    unknown: /not known yet whether the changes were saved/,
+  },
+];
+
+const refusals = ['refused', 'refused-bare', 'refused-code-0'] as const;
+const lost = [
+  'timeout',
+  'http-500',
+  'http-503',
+  'cut-before',
+  'cut-middle',
+  'malformed-json',
+] as const;
+
+for (const write of writes) {
+  test.describe(write.operation, () => {
+    test.beforeEach(async ({ app, page }) => {
+      await impatient(page);
+      await app.signIn('desk', paths.book);
+      await write.prepare(new BookingForm(page));
+    });
+
+    for (const fault of refusals) {
+      test(`${fault}: said, nothing lost, sent again by hand`, async ({ page, world }) => {
+        const form = new BookingForm(page);
+        await world.fault(`${fault}@${write.operation}*1`);
+        await form.send(write.button).click();
+        await expect(form.alert).toContainText(write.undone);
+        await form.goTo('What and when');
+        await expect(form.name).toHaveValue(NAME);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await form.numberOfResult();
+        expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+      });
+    }
+
+    for (const fault of lost) {
+      test(`${fault} before the effect: looked for, said, never there twice`, async ({
+        page,
+        world,
+      }) => {
+        const form = new BookingForm(page);
+        await world.fault(`${fault}@${write.operation}*1`);
+        await form.send(write.button).click();
+        await expect(form.alert).toContainText(write.looked);
+        expect(await meetingsNamed(world, NAME)).toHaveLength(0);
+        await form.goTo('What and when');
+        await expect(form.name).toHaveValue(NAME);
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await form.numberOfResult();
+        expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+      });
+
+      test(`${fault} after the effect: found, not sent again`, async ({ page, world }) => {
+        const form = new BookingForm(page);
+        await world.fault(`${fault}@${write.operation}*1!after`);
+        await form.send(write.button).click();
+        await form.numberOfResult();
+        await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
+        expect(await world.calls(write.operation)).toHaveLength(1);
+        expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+      });
+    }
+
+    test('slow: the button tells, and pressing it again sends nothing more', async ({
+      page,
+      world,
+    }) => {
+      const form = new BookingForm(page);
+      await world.fault(`slow@${write.operation}*1`);
+      await form.send(write.button).click();
+      const busy = page.getByRole('button', { name: 'Sending…' });
+      await busy.click({ force: true });
+      await form.numberOfResult();
+      expect(await world.calls(write.operation)).toHaveLength(1);
+    });
+
+    test('session expired: asks for the password over the page and goes on', async ({
+      page,
+      world,
+    }) => {
+      const form = new BookingForm(page);
+      await world.fault(`session-expired@${write.operation}*1`);
+      await form.send(write.button).click();
+      const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
+      await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
+      await page.keyboard.press('Enter');
+      await form.numberOfResult();
+      expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+    });
+
+    test('token expired: goes on by itself', async ({ page, world }) => {
+      const form = new BookingForm(page);
+      await world.fault(`token-expired@${write.operation}*1`);
+      await form.send(write.button).click();
+      await form.numberOfResult();
+      expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+    });
+
+    test('lost, and looking fails too: says so, and looks first the next time', async ({
+      page,
+      world,
+    }) => {
+      const form = new BookingForm(page);
+      const look = write.operation === 'updateBookedMeeting' ? 'getBookedMeeting' : 'listMeetings';
+      await world.fault(`timeout@${write.operation}*1!after`);
+      await form.send(write.button).click();
+      await expect.poll(async () => (await world.calls(write.operation)).length).toBe(1);
+      await world.fault(`http-500@${look}*1`);
+      await expect(form.alert).toContainText(write.unknown);
+
+      await page.getByRole('button', { name: 'Check and try again' }).click();
+      await form.numberOfResult();
+      expect(await world.calls(write.operation)).toHaveLength(1);
+      expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+    });
+  });
+}
+
+test('a browser that dies with a booking on its way does not book it twice', async ({
+  app,
+  page,
+  context,
+  world,
+}) => {
+  const form = new BookingForm(page);
+  await app.signIn('desk', paths.book);
+  await form.fillIn(NAME);
+  await form.goTo('Review');
+  const address = page.url();
+  await world.fault('timeout@bookMeeting*1!after');
+  await form.send().click();
+  await expect.poll(async () => (await world.calls('bookMeeting')).length).toBe(1);
+  await page.close();
+
+  const next = new BookingForm(await context.newPage());
+  await next.page.goto(address);
+  await next.send().click();
+  await next.numberOfResult();
+  expect(await world.calls('bookMeeting')).toHaveLength(1);
+  expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+});
+
+test('conflicts that cannot be checked stand in nobody’s way', async ({ app, page, world }) => {
+  await world.fault('refused@listBookedMeetings');
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.fillIn(NAME);
+  await expect(form.conflicts).toContainText('Conflicts cannot be checked right now');
+  await form.book();
+});
+
+test('a meeting that cannot be read for an edit says so, and is read again', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.fillIn(NAME);
+  const number = await form.book();
+  await world.fault('refused@getBookedMeeting*1');
+  await page.goto(paths.editMeeting(number));
+  await expect(form.alert).toContainText('The meeting could not be read');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(form.name).toHaveValue(NAME);
+});

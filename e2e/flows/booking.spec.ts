@@ -1,0 +1,331 @@
+import { paths } from '#app/app/paths.ts';
+import { App } from '../app.ts';
+import { BookingForm, meetingsNamed, tomorrow } from '../pages/booking.ts';
+import { expect, test } from '../test.ts';
+
+test.beforeEach(async ({ app, page }) => {
+  await app.signIn('desk', paths.book);
+  await expect(new BookingForm(page).name).toBeVisible();
+});
+
+test('a meeting is booked by pointer, and the result has what people need', async ({
+  page,
+  world,
+}) => {
+  const form = new BookingForm(page);
+  await form.fillIn('Quarterly review');
+  await form.chooseDuration('1.5 h');
+  await expect(page.getByText(/^Ends .*11:30/)).toBeVisible();
+  await form.goTo('Review');
+  await expect(page.getByText('1 h 30 min')).toBeVisible();
+  await form.send().click();
+
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'The meeting is booked' }),
+  ).toBeVisible();
+  await expect(page.getByText(/meetingMoid=/).first()).toBeVisible();
+  const number = await form.numberOfResult();
+  expect(number).toMatch(/^\d+$/);
+  const [call] = await world.calls('bookMeeting');
+  expect(call?.params).toMatchObject({
+    name: 'Quarterly review',
+    start_time: `${tomorrow()}T10:00:00+08:00`,
+    duration: 90,
+    conf_type: 0,
+    max_join_mt: 192,
+  });
+  await page.getByRole('link', { name: 'Open the meeting' }).click();
+  await expect(page).toHaveURL(/\/meetings\//);
+});
+
+test('a meeting is booked by keyboard alone, and Enter never books by accident', async ({
+  page,
+  world,
+}) => {
+  const form = new BookingForm(page);
+  await form.name.focus();
+  await page.keyboard.type('By keys');
+  await page.keyboard.press('Enter');
+  await expect(form.name).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/step=review/);
+  await expect(page.getByRole('heading', { name: 'Review' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  expect(await world.calls('bookMeeting')).toHaveLength(0);
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(form.send()).toBeFocused({ timeout: 50 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await form.numberOfResult();
+  expect(await meetingsNamed(world, 'By keys')).toHaveLength(1);
+});
+
+test('an instant meeting starts at once', async ({ page, world }) => {
+  const form = new BookingForm(page);
+  await form.startsNow();
+  await expect(form.startDate).toBeHidden();
+  await form.name.fill('Right now');
+  await form.book('Start now');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The meeting has started');
+  const [call] = await world.calls('startMeeting');
+  expect(call?.params).toMatchObject({ create_type: 1, name: 'Right now', duration: 60 });
+  expect(call?.params).not.toHaveProperty('start_time');
+});
+
+test('a name is judged while it is typed: by its rules, then by the platform', async ({ page }) => {
+  const form = new BookingForm(page);
+  await form.fillIn('a?b');
+  await expect(page.getByText('A name cannot contain ?')).toBeVisible();
+  await form.name.fill('\u4f1a'.repeat(22));
+  await expect(page.getByText('66 / 64 bytes')).toBeVisible();
+  await expect(page.getByText('Too long: 66 bytes, at most 64')).toBeVisible();
+  await form.name.fill('Weekly sync');
+  await expect(page.getByText('The name is free')).toBeVisible();
+  await form.book();
+
+  await form.open();
+  await form.fillIn('Weekly sync');
+  await form.chooseTime('15:00');
+  await expect(form.name).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByText(/code 51124/)).toBeVisible();
+  await expect(form.conflicts).toContainText('A meeting of this name exists that day');
+  await form.chooseDate(tomorrow(2));
+  await expect(page.getByText('The name is free')).toBeVisible();
+  await expect(form.conflicts).toContainText('No conflicts found');
+});
+
+test('what is missing is shown where it is, before anything is sent', async ({ page, world }) => {
+  const form = new BookingForm(page);
+  await form.goTo('Review');
+  await form.send().click();
+  await expect(form.name).toBeFocused();
+  await expect(page.getByText('Enter a name for the meeting')).toBeVisible();
+  await expect(form.steps.getByRole('link', { name: 'What and when' })).toContainText('1 problem');
+  expect(await world.calls('bookMeeting')).toHaveLength(0);
+});
+
+test('a double click books once', async ({ page, world }) => {
+  const form = new BookingForm(page);
+  await form.fillIn('Only once');
+  await form.goTo('Review');
+  await world.fault('slow@bookMeeting*1');
+  await form.send().dblclick();
+  await form.numberOfResult();
+  expect(await world.calls('bookMeeting')).toHaveLength(1);
+});
+
+test('a double click on the way to the review books nothing', async ({ page, world }) => {
+  const form = new BookingForm(page);
+  await form.fillIn('Not yet');
+  await form.goTo('Media and security');
+  await page.getByRole('button', { name: 'Next: Review' }).dblclick();
+  await expect(form.send()).toBeVisible();
+  expect(await world.calls('bookMeeting')).toHaveLength(0);
+});
+
+test.describe('drafts', () => {
+  test('survive a reload, a new sign-in, and go when the meeting is booked', async ({
+    app,
+    page,
+  }) => {
+    const form = new BookingForm(page);
+    await form.fillIn('Half done');
+    await form.isKept();
+    await page.reload();
+    await expect(form.name).toHaveValue('Half done');
+    await expect(form.startTime).toHaveValue('10:00');
+
+    await page.getByRole('button', { name: 'Account desk' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await app.signIn('desk', paths.book);
+    await page.getByRole('link', { name: 'Resume “Half done”' }).click();
+    await expect(form.name).toHaveValue('Half done');
+    await form.book();
+    await form.open();
+    await expect(page.getByText('unfinished draft')).toBeHidden();
+  });
+
+  test('are kept as a window closes on the last keystroke', async ({ page, context }) => {
+    const form = new BookingForm(page);
+    await form.name.fill('Last words');
+    const address = page.url();
+    await page.close({ runBeforeUnload: false });
+    const next = new BookingForm(await context.newPage());
+    await next.open(address);
+    await expect(next.name).toHaveValue('Last words');
+  });
+
+  test('belong to one person', async ({ app, page }) => {
+    const form = new BookingForm(page);
+    await form.name.fill('Mine alone');
+    await form.isKept();
+    await page.getByRole('button', { name: 'Account desk' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await app.signIn('admin', paths.book);
+    await expect(form.name).toBeVisible();
+    await expect(page.getByText('Mine alone')).toBeHidden();
+  });
+
+  test('can be thrown away, and taken back', async ({ page }) => {
+    const form = new BookingForm(page);
+    await form.name.fill('Never mind');
+    await page.getByRole('button', { name: 'Discard draft' }).click();
+    await expect(form.name).toHaveValue('');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(form.name).toHaveValue('Never mind');
+  });
+});
+
+test('leaving asks: stay, leave and keep, or throw away', async ({ app, page }) => {
+  const form = new BookingForm(page);
+  await form.name.fill('Leaving');
+  await form.isKept();
+  const dialog = page.getByRole('dialog', { name: 'Leave before you are done?' });
+  const leave = () => app.navigation.getByRole('link', { name: 'Meetings' }).click();
+
+  await leave();
+  await dialog.getByRole('button', { name: 'Stay here' }).click();
+  await expect(form.name).toHaveValue('Leaving');
+  await leave();
+  await dialog.getByRole('button', { name: 'Leave, keep draft' }).click();
+  await expect(page).toHaveURL(/\/meetings/);
+  await form.open();
+  await page.getByRole('link', { name: 'Resume “Leaving”' }).click();
+  await leave();
+  await dialog.getByRole('button', { name: 'Leave, discard draft' }).click();
+  await expect(page).toHaveURL(/\/meetings/);
+  await form.open();
+  await expect(page.getByText('unfinished draft')).toBeHidden();
+});
+
+test.describe('an edit', () => {
+  test('changes what was changed and nothing else', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await form.fillIn('Before');
+    const number = await form.book();
+    await form.open(paths.editMeeting(number));
+    await expect(form.name).toHaveValue('Before');
+    await form.name.fill('After');
+    await form.goTo('Review');
+    await expect(page.getByText('Before: Before')).toBeVisible();
+    await form.send('Save changes').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The changes are saved');
+    expect(await form.numberOfResult()).toBe(number);
+    const [booked] = await world.calls('bookMeeting');
+    const [updated] = await world.calls('updateBookedMeeting');
+    expect(updated?.params).toMatchObject({ ...booked?.params, name: 'After' });
+  });
+
+  test('that meets somebody else’s shows both, and saves what was chosen', async ({
+    page,
+    browser,
+    world,
+    baseURL,
+  }) => {
+    const form = new BookingForm(page);
+    await form.fillIn('Original');
+    const number = await form.book();
+    await form.open(paths.editMeeting(number));
+    await form.name.fill('Mine');
+    await form.chooseDuration('2 h');
+
+    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+    await elsewhere.addCookies([world.cookie]);
+    const other = await elsewhere.newPage();
+    await new App(other).signIn('admin', paths.editMeeting(number));
+    const theirs = new BookingForm(other);
+    await theirs.name.fill('Theirs');
+    await theirs.chooseTime('11:00');
+    await theirs.book('Save changes');
+    await elsewhere.close();
+
+    await form.goTo('Review');
+    await form.send('Save changes').click();
+    const changed = page.getByRole('region', {
+      name: 'Somebody else has just changed this meeting',
+    });
+    await expect(changed).toBeVisible();
+    const name = changed.getByRole('group', { name: 'Meeting name' });
+    await expect(name).toContainText('Original');
+    await expect(name.getByRole('radio', { name: 'Theirs' })).toBeChecked();
+    await name.getByRole('radio', { name: 'Mine' }).first().click();
+    await changed.getByRole('button', { name: 'Save as chosen' }).click();
+    await form.numberOfResult();
+    const updates = await world.calls('updateBookedMeeting');
+    expect(updates.at(-1)?.params).toMatchObject({
+      name: 'Mine',
+      duration: 120,
+      start_time: `${tomorrow()}T11:00:00+08:00`,
+      end_time: `${tomorrow()}T13:00:00+08:00`,
+    });
+  });
+
+  test('that comes too late loses nothing: it becomes a new booking', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await form.fillIn('Too late');
+    const number = await form.book();
+    await form.open(paths.editMeeting(number));
+    await form.name.fill('Changed too late');
+    await world.advance(3 * 86_400_000);
+    await form.goTo('Review');
+    await form.send('Save changes').click();
+    // three days on, the session has ended as well
+    const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
+    await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
+    await page.keyboard.press('Enter');
+    await expect(form.alert).toContainText('This meeting can no longer be changed');
+    await page.getByRole('button', { name: 'Make it a new booking' }).click();
+    await expect(page).toHaveURL(/\/book\?draft=/);
+    await expect(form.name).toHaveValue('Changed too late');
+  });
+});
+
+test('a copy takes everything but the time, which it proposes', async ({ page, world }) => {
+  const form = new BookingForm(page);
+  await form.fillIn('Every week');
+  await form.chooseDuration('2 h');
+  await form.book();
+  await page.getByRole('link', { name: 'Duplicate this one' }).click();
+  await expect(form.name).toHaveValue('Every week');
+  await expect(
+    page.getByText('Suggested: the same weekday and time as the original'),
+  ).toBeVisible();
+  await expect(form.startDate).toHaveValue(tomorrow(8));
+  await expect(form.startTime).toHaveValue('10:00');
+  await form.book();
+  const [first, second] = await world.calls('bookMeeting');
+  expect(second?.params).toMatchObject({
+    ...first?.params,
+    start_time: `${tomorrow(8)}T10:00:00+08:00`,
+  });
+  expect(second?.params).not.toHaveProperty('meeting_id');
+});
+
+test.describe('where meetings need approval', () => {
+  test.use({ worldChoice: { settings: { approval: true } } });
+
+  test('an instant meeting is booked instead with one press, and awaits approval', async ({
+    page,
+  }) => {
+    const form = new BookingForm(page);
+    await form.startsNow();
+    await form.name.fill('Not at once');
+    await form.goTo('Review');
+    await form.send('Start now').click();
+    await expect(form.alert).toContainText('none can be started at once');
+    await page.getByRole('button', { name: /^Book for .* instead$/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The meeting is booked');
+    await expect(form.alert).toContainText('The meeting awaits approval');
+  });
+});
+
+test('the booking horizon is explained, and its dates cannot be chosen', async ({ page }) => {
+  const form = new BookingForm(page);
+  await expect(page.getByText(/^The platform takes bookings up to/)).toBeVisible();
+  await form.startDate.click();
+  await form.startDate.fill('2099-01-01');
+  await page.keyboard.press('Tab');
+  await expect(form.startDate).not.toHaveValue('2099-01-01');
+});
