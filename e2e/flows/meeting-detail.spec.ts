@@ -50,7 +50,7 @@ test('a password shows when asked for only, and is copied unseen', async ({
 });
 
 test('a part that cannot be read says so and hides no other', async ({ meeting, world }) => {
-  await world.fault('refused@listMeetingMembers,http-500@listMeetingFiles');
+  await world.fault('refused@listMeetingMembers,refused-bare@listMeetingFiles');
   await meeting.open('Board Call');
   const people = meeting.part('People');
   await expect(people.getByRole('alert')).toContainText('The members could not be read');

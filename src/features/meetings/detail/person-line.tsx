@@ -20,10 +20,12 @@ export function PersonLine({ row, showsJoined }: PersonLineProps) {
     bitrate !== undefined && t('people.kbps', { value: bitrate }),
     participatedType !== undefined && `participated_type ${participatedType}`,
   ].filter(Boolean);
+  const shown = name || account;
+  const contact = [number, account].filter((text) => text !== '' && text !== shown);
   return (
     <div className={styles['person']}>
-      <span className={styles['name']} title={name || account}>
-        {name || account}
+      <span className={styles['name']} title={shown}>
+        {shown}
         {marks.map((mark) => (
           <span key={mark} className={styles['mark']}>
             {t(`marks.${mark}`)}
@@ -31,7 +33,7 @@ export function PersonLine({ row, showsJoined }: PersonLineProps) {
         ))}
       </span>
       <span className={styles['contact']}>
-        <KindMark kind={kind} /> {[...new Set([number, account])].filter(Boolean).join(' · ')}
+        <KindMark kind={kind} /> {contact.join(' · ')}
       </span>
       {showsJoined && <Joined value={row.participated} />}
       <span className={styles['how']}>{how.join(' · ')}</span>
