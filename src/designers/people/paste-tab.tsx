@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#app/domain/people/accounts.ts';
 import type { Seat } from '#app/domain/people/roles.ts';
@@ -7,6 +7,9 @@ import { takeIn } from './intake.ts';
 import { IntakeResults } from './intake-results.tsx';
 import { createTextReader } from './recognise-cached.ts';
 import styles from './people.module.css';
+
+/** A browser takes seconds to type so many lines into a box; put there at once they cost nothing. */
+const MANY_CHARACTERS = 5000;
 
 interface PasteTabProps {
   readonly text: string;
@@ -34,6 +37,15 @@ export function PasteTab({ text, onText, seats, onAdd }: PasteTabProps) {
     onText(now.refused.map((line) => line.text).join('\n'));
   };
 
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const more = event.clipboardData.getData('text');
+    if (more.length < MANY_CHARACTERS) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    onText(text.slice(0, selectionStart) + more + text.slice(selectionEnd));
+    setKept(0);
+  };
+
   return (
     <div className={styles['intake']}>
       <label htmlFor={id}>{t('paste.label')}</label>
@@ -45,6 +57,7 @@ export function PasteTab({ text, onText, seats, onAdd }: PasteTabProps) {
           onText(event.target.value);
           setKept(0);
         }}
+        onPaste={onPaste}
         placeholder={t('paste.placeholder')}
         spellCheck={false}
         autoComplete="off"

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatPeople } from '#app/domain/people/roles.ts';
 import type { MeetingPeople, Seat } from '#app/domain/people/roles.ts';
@@ -30,7 +30,8 @@ export function PeopleEditor(props: PeopleEditorProps) {
   const { t } = useTranslation('people');
   const edits = usePeopleEdits(value, onChange);
   const [seat, setSeat] = useState<Seat>('members');
-  const seats = seatsOf(value);
+  // thousands of people are gone through when they change, not with every key in the paste box
+  const seats = useMemo(() => seatsOf(value), [value]);
 
   const add = (people: readonly Person[]) => {
     if (people.length === 0) return;
@@ -55,7 +56,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
           people={value}
           seats={seats}
           edits={edits}
-          onAdd={(person) => add([person])}
+          seat={seat}
           meetingBitrate={meetingBitrate}
         />
         <AddPeople

@@ -1,69 +1,54 @@
 import { PlusOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { recogniseLine } from '#app/domain/people/recognise.ts';
+import { seatPeople } from '#app/domain/people/roles.ts';
 import type { MeetingPeople, Seat } from '#app/domain/people/roles.ts';
-import { remove } from './edits.ts';
 import { countRows, filterRows, keyOf, peopleRows, type PeopleFilter } from './people-rows.ts';
+import { PeopleChooser } from './people-chooser.tsx';
 import { PeopleProblems } from './people-problems.tsx';
-import { PersonLine } from './person-line.tsx';
 import { usePersonWords } from './person-words.ts';
-import { PickList } from './pick-list.tsx';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
 import { RoleFilter } from './role-filter.tsx';
-import { SelectionBar } from './selection-bar.tsx';
-import { indexOf, NOTHING } from './selection.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import styles from './people.module.css';
 
 interface PeoplePanelProps {
   readonly people: MeetingPeople;
   readonly seats: ReadonlyMap<string, Seat>;
+  /** Where who is typed is seated. */
+  readonly seat: Seat;
   readonly edits: PeopleEdits;
-  readonly onAdd: (person: Person) => void;
   readonly meetingBitrate: number | undefined;
 }
 
 /** Who is in the meeting: found, filtered by role, chosen, changed. */
-export function PeoplePanel({ people, seats, edits, onAdd, meetingBitrate }: PeoplePanelProps) {
+function PlainPeoplePanel({ people, seats, seat, edits, meetingBitrate }: PeoplePanelProps) {
   const { t } = useTranslation('people');
-  const id = useId();
-  const panel = useRef<HTMLElement>(null);
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('all');
-  const [selection, setSelection] = useState(NOTHING);
   const shownQuery = useDeferredValue(query);
   // thousands of rows are made when the people change, not with every key
   const all = useMemo(() => peopleRows(people), [people]);
   const counts = useMemo(() => countRows(all), [all]);
   const rows = useMemo(() => filterRows(all, filter, shownQuery), [all, filter, shownQuery]);
-  const chosen = rows.filter(({ key }) => selection.chosen.has(key));
   const typed = typedPerson(query);
   const typedSeat = typed && seats.get(keyOf(typed));
 
-  const removeChosen = () => {
-    if (chosen.length === 0) return;
-    const at = Math.max(indexOf(rows, selection.active), 0);
-    const next = rows.slice(at).find(({ key }) => !selection.chosen.has(key));
-    const leaving = chosen.map(({ person }) => person);
-    edits.apply({ code: 'remove', count: leaving.length }, remove(people, leaving));
-    setSelection({ ...NOTHING, active: next?.key ?? null, anchor: next?.key ?? null });
-    panel.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-  };
   const addTyped = () => {
     if (typed === undefined || typedSeat !== undefined) return;
-    onAdd(typed);
+    const seated = seatPeople(people, seat, [typed]).people;
+    edits.apply({ code: 'add', count: 1 }, { people: seated, promoted: 0 });
     setQuery('');
   };
-  const showAll = () => {
+  const showAll = useCallback(() => {
     setQuery('');
     setFilter('all');
-  };
-
+  }, []);
   return (
-    <section ref={panel} className={styles['panel']} aria-label={t('panel.list')}>
+    <section className={styles['panel']} aria-label={t('panel.list')}>
       <div className={styles['find']}>
         <Input
           type="search"
@@ -77,43 +62,19 @@ export function PeoplePanel({ people, seats, edits, onAdd, meetingBitrate }: Peo
         />
         <History edits={edits} />
       </div>
-      <Typed person={typed} seat={typedSeat} onAdd={addTyped} />
       <RoleFilter people={people} counts={counts} filter={filter} onFilter={setFilter} />
-      {rows.length > 0 ? (
-        <>
-          <PickList
-            label={t('panel.list')}
-            describedBy={`${id}-keys`}
-            rows={rows}
-            selection={selection}
-            onSelection={setSelection}
-            onDelete={removeChosen}
-            renderRow={(row) => <PersonLine row={row} />}
-          />
-          <span id={`${id}-keys`} className="visually-hidden">
-            {t('panel.keys')}
-          </span>
-        </>
-      ) : (
-        <div className={styles['empty']}>
-          <b>{t(all.length === 0 ? 'panel.nobody' : 'panel.nobodyFound')}</b>
-          {all.length === 0 ? (
-            <span>{t('panel.nobodyWhy')}</span>
-          ) : (
-            <Button size="small" onClick={showAll}>
-              {t('panel.clearFilter')}
-            </Button>
-          )}
-        </div>
-      )}
-      <Status edits={edits} shown={rows.length} total={all.length} />
-      <SelectionBar
-        people={people}
-        chosen={chosen}
-        edits={edits}
-        onRemove={removeChosen}
-        meetingBitrate={meetingBitrate}
-      />
+      <div className={styles['stage']}>
+        <Typed person={typed} seat={typedSeat} onAdd={addTyped} />
+        <PeopleChooser
+          people={people}
+          rows={rows}
+          viewKey={`${filter} ${shownQuery}`}
+          total={all.length}
+          edits={edits}
+          meetingBitrate={meetingBitrate}
+          onShowAll={showAll}
+        />
+      </div>
       <PeopleProblems
         people={people}
         meetingBitrate={meetingBitrate}
@@ -126,6 +87,9 @@ export function PeoplePanel({ people, seats, edits, onAdd, meetingBitrate }: Peo
     </section>
   );
 }
+
+/** Not drawn again while somebody types into the paste box beside it. */
+export const PeoplePanel = memo(PlainPeoplePanel);
 
 /** The account that stands in the search box, if it is one. */
 function typedPerson(query: string): Person | undefined {
@@ -146,13 +110,13 @@ function Typed({ person, seat, onAdd }: TypedProps) {
   const { account, kind } = person;
   if (seat !== undefined) {
     return (
-      <output className={styles['hint']}>
+      <output className={styles['typed']}>
         {t('panel.typedSeated', { account, seat: t(`seats.${seat}`) })}
       </output>
     );
   }
   return (
-    <Button size="small" type="dashed" icon={<PlusOutlined />} onClick={onAdd}>
+    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined />} onClick={onAdd}>
       {t('panel.addTyped', { account, kind: words.kindName(kind) })}
     </Button>
   );
@@ -183,34 +147,5 @@ function History({ edits }: { readonly edits: PeopleEdits }) {
         onClick={edits.redo}
       />
     </>
-  );
-}
-
-interface StatusProps {
-  readonly edits: PeopleEdits;
-  readonly shown: number;
-  readonly total: number;
-}
-
-/** What was done last, with the way back; else how many are shown. */
-function Status({ edits, shown, total }: StatusProps) {
-  const { t } = useTranslation('people');
-  const words = usePersonWords();
-  const { said } = edits;
-  return (
-    <div className={styles['status']}>
-      <output>
-        {said && t(`said.${said.how}`, { step: words.step(said.step) })}
-        {said !== undefined &&
-          said.promoted > 0 &&
-          ` ${t('said.promoted', { count: said.promoted })}`}
-      </output>
-      {said?.how === 'done' && (
-        <Button size="small" type="link" onClick={edits.undo}>
-          {t('panel.undo')}
-        </Button>
-      )}
-      {shown < total && <span>{t('panel.shown', { shown, total })}</span>}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkPeople } from '#app/domain/people/roles.ts';
 import type { MeetingPeople, PeopleProblem } from '#app/domain/people/roles.ts';
@@ -23,7 +24,8 @@ interface PeopleProblemsProps {
 export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: PeopleProblemsProps) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
-  const all = checkPeople(people, meetingBitrate);
+  // thousands of people are checked when they change, not with every key
+  const all = useMemo(() => checkPeople(people, meetingBitrate), [people, meetingBitrate]);
   if (all.length === 0) return null;
   const codes = [...new Set(all.map(({ code }) => code))];
 

@@ -82,11 +82,19 @@ export function filterRows(
   filter: PeopleFilter,
   query: string,
 ): readonly PersonRow[] {
+  const ofRole = filter === 'all' ? rows : rows.filter((row) => hasRole(row, filter));
+  return filterPeople(ofRole, query);
+}
+
+/** Those whose name and account have every word of the query. */
+export function filterPeople<Row extends { readonly person: Person }>(
+  rows: readonly Row[],
+  query: string,
+): readonly Row[] {
   const words = comparable(query).split(/\s+/).filter(Boolean);
-  if (filter === 'all' && words.length === 0) return rows;
-  return rows.filter((row) => {
-    if (!hasRole(row, filter)) return false;
-    const text = searchText(row.person);
+  if (words.length === 0) return rows;
+  return rows.filter(({ person }) => {
+    const text = searchText(person);
     return words.every((word) => text.includes(word));
   });
 }
@@ -110,8 +118,7 @@ export function countRows(rows: readonly PersonRow[]): Readonly<Record<PeopleFil
   return counts;
 }
 
-function hasRole({ seat, marks }: PersonRow, filter: PeopleFilter): boolean {
-  if (filter === 'all') return true;
+function hasRole({ seat, marks }: PersonRow, filter: Exclude<PeopleFilter, 'all'>): boolean {
   return filter === 'members' || filter === 'audience' ? seat === filter : marks.includes(filter);
 }
 

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '#app/domain/people/accounts.ts';
 import type { PersonRow } from './people-rows.ts';
@@ -5,7 +6,7 @@ import { usePersonWords } from './person-words.ts';
 import styles from './people.module.css';
 
 /** One person of the meeting: name and roles, below it account and how they are called. */
-export function PersonLine({ row }: { readonly row: PersonRow }) {
+function PlainPersonLine({ row }: { readonly row: PersonRow }) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
   const { person, seat, marks } = row;
@@ -34,13 +35,16 @@ export function PersonLine({ row }: { readonly row: PersonRow }) {
   );
 }
 
-/** Kind and account. */
+/** Drawn again only when something of the person changes: the list around it is with every key. */
+export const PersonLine = memo(PlainPersonLine);
+
+/** Kind and account; the account alone stands above, where a name would. */
 export function Contact({ person, after }: { readonly person: Person; readonly after?: string }) {
   const words = usePersonWords();
   return (
     <span className={styles['contact']}>
       <span className={styles['kind']}>{words.kind(person.kind)}</span>
-      <span className={styles['text']}>{person.account}</span>
+      {person.name !== '' && <span className={styles['text']}>{person.account}</span>}
       {after && <span className={styles['how']}>{after}</span>}
     </span>
   );

@@ -34,6 +34,8 @@ interface PickListProps<Row extends Keyed> {
   readonly gathers?: boolean;
   readonly onDelete?: () => void;
   readonly onEnter?: () => void;
+  /** Another one: other rows are looked at, from the top. */
+  readonly viewKey: string;
 }
 
 /**
@@ -41,7 +43,7 @@ interface PickListProps<Row extends Keyed> {
  * list. Arrow keys choose, with Shift a range, with Ctrl they only move; Space takes in or out.
  */
 export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
-  const { rows, selection, onSelection, gathers = false } = props;
+  const { rows, selection, onSelection, gathers = false, viewKey } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   // nothing memoised here is handed the virtualizer
@@ -56,11 +58,9 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
   const at = indexOf(rows, selection.active);
   const drawn = items.some(({ index }) => index === at);
 
-  // another list of rows begins at its top
-  const [first] = rows;
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [first?.key, rows.length]);
+  }, [viewKey]);
 
   const move = (event: KeyboardEvent, index: number) => {
     const row = rows[index];

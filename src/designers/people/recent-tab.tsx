@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Person } from '#app/domain/people/accounts.ts';
 import type { Seat } from '#app/domain/people/roles.ts';
-import { filterRows, keyOf } from './people-rows.ts';
+import { filterPeople, keyOf } from './people-rows.ts';
 import { Contact } from './person-line.tsx';
 import { usePersonWords } from './person-words.ts';
 import { PickList } from './pick-list.tsx';
@@ -28,7 +28,6 @@ interface RecentTabProps {
 /** People of past meetings, the most frequent first, several at a time. */
 export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
   const { t } = useTranslation('people');
-  const words = usePersonWords();
   const [query, setQuery] = useState('');
   const [selection, setSelection] = useState(NOTHING);
   const shown = useDeferredValue(query);
@@ -44,14 +43,10 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
   }
   if (recent.people.length === 0) return <p className={styles['hint']}>{t('recent.empty')}</p>;
 
-  const meetings = new Map(recent.people.map((one) => [keyOf(one.person), one.meetings]));
-  const all = recent.people.map(({ person }) => ({
-    key: keyOf(person),
-    person,
-    seat: null,
-    marks: [],
-  }));
-  const rows = filterRows(all, 'all', shown);
+  const rows = filterPeople(recent.people, shown).map(({ person, meetings }) => {
+    const key = keyOf(person);
+    return { key, person, meetings, seated: seats.has(key) };
+  });
   const chosen = rows.filter(({ key }) => selection.chosen.has(key) && !seats.has(key));
   const add = () => {
     if (chosen.length === 0) return;
@@ -75,23 +70,12 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
         <PickList
           label={t('recent.list')}
           rows={rows}
+          viewKey={shown}
           selection={selection}
           onSelection={setSelection}
           onEnter={add}
           gathers
-          renderRow={({ key, person }) => (
-            <span className={styles['who']} data-merged={seats.has(key)}>
-              <span className={styles['name']}>
-                <span className={styles['text']}>{words.name(person)}</span>
-                <span className={styles['how']}>
-                  {seats.has(key)
-                    ? t('recent.added')
-                    : t('recent.meetings', { count: meetings.get(key) ?? 0 })}
-                </span>
-              </span>
-              <Contact person={person} />
-            </span>
-          )}
+          renderRow={(row) => <RecentLine row={row} />}
         />
       )}
       <div className={styles['actions']}>
@@ -105,5 +89,25 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface RecentLineProps {
+  readonly row: { readonly person: Person; readonly meetings: number; readonly seated: boolean };
+}
+
+function RecentLine({ row: { person, meetings, seated } }: RecentLineProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  return (
+    <span className={styles['who']} data-merged={seated}>
+      <span className={styles['name']}>
+        <span className={styles['text']}>{words.name(person)}</span>
+        <span className={styles['how']}>
+          {seated ? t('recent.added') : t('recent.meetings', { count: meetings })}
+        </span>
+      </span>
+      <Contact person={person} />
+    </span>
   );
 }

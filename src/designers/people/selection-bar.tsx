@@ -1,5 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Select } from 'antd';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/domain/code-names.ts';
 import { isBitrate } from '#app/domain/meeting/media.ts';
@@ -28,7 +29,7 @@ interface SelectionBarProps {
 }
 
 /** Roles, seat and way of calling of the chosen people; stays in its place when nobody is chosen. */
-export function SelectionBar(props: SelectionBarProps) {
+function PlainSelectionBar(props: SelectionBarProps) {
   const { people, chosen, edits } = props;
   const { t } = useTranslation('people');
   const count = chosen.length;
@@ -101,6 +102,9 @@ export function SelectionBar(props: SelectionBarProps) {
     </div>
   );
 }
+
+/** Not drawn again with every key in the list, only when it has come to rest. */
+export const SelectionBar = memo(PlainSelectionBar);
 
 function Calling(props: SelectionBarProps & { readonly persons: readonly Person[] }) {
   const { people, persons, edits, meetingBitrate } = props;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { sameJson } from '#app/domain/json.ts';
 import { canRedo, canUndo, newHistory, record, redo, undo } from '#app/domain/history.ts';
 import type { History } from '#app/domain/history.ts';
@@ -41,28 +41,31 @@ export function usePeopleEdits(
     }
   }
 
-  const move = (next: History<MeetingPeople, StepName>, what: Said) => {
-    setHistory(next);
-    setSaid(what);
-    onChange(next.present);
-  };
-  const undoStep = canUndo(history) ? history.past.at(-1)?.name : undefined;
-  const redoStep = canRedo(history) ? history.future[0]?.name : undefined;
-  return {
-    apply: (step, { people, promoted }, merge) => {
-      if (people === value) return;
-      move(record(history, step, people, merge), { how: 'done', step, promoted });
-    },
-    undo: () => {
-      if (undoStep === undefined) return;
-      move(undo(history), { how: 'undone', step: undoStep, promoted: 0 });
-    },
-    redo: () => {
-      if (redoStep === undefined) return;
-      move(redo(history), { how: 'redone', step: redoStep, promoted: 0 });
-    },
-    undoStep,
-    redoStep,
-    said,
-  };
+  // the same object until something of it changes: a key in a box beside the rows draws no row again
+  return useMemo(() => {
+    const move = (next: History<MeetingPeople, StepName>, what: Said) => {
+      setHistory(next);
+      setSaid(what);
+      onChange(next.present);
+    };
+    const undoStep = canUndo(history) ? history.past.at(-1)?.name : undefined;
+    const redoStep = canRedo(history) ? history.future[0]?.name : undefined;
+    return {
+      apply: (step, { people, promoted }, merge) => {
+        if (people === value) return;
+        move(record(history, step, people, merge), { how: 'done', step, promoted });
+      },
+      undo: () => {
+        if (undoStep === undefined) return;
+        move(undo(history), { how: 'undone', step: undoStep, promoted: 0 });
+      },
+      redo: () => {
+        if (redoStep === undefined) return;
+        move(redo(history), { how: 'redone', step: redoStep, promoted: 0 });
+      },
+      undoStep,
+      redoStep,
+      said,
+    };
+  }, [value, onChange, history, said]);
 }
