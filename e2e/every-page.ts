@@ -15,7 +15,7 @@ const listAnswer = z.object({
 /** The first booked meeting that the console itself has listed. */
 export async function firstBookedMeeting(page: Page): Promise<KnownMeeting> {
   const answered = page.waitForResponse(
-    (response) => response.url().includes('/api/v1/mc/meetings?') && response.ok(),
+    (response) => /\/mc\/meetings\?(.*&)?state=1(&|$)/.test(response.url()) && response.ok(),
   );
   await page.goto(`${paths.meetings}?state=booked`);
   const { meetings } = listAnswer.parse(await (await answered).json());
