@@ -5,6 +5,8 @@ import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { meetingBitrate } from '../settings-step/settings-rules.ts';
+import { StepRefusal } from '../step-refusal.tsx';
+import styles from './people-step.module.css';
 import { usePasteBox } from './use-paste-box.ts';
 
 /** The people of a booking. Whom one met lately is read when this step is first seen. */
@@ -15,7 +17,8 @@ export function PeopleStep() {
   const recent = useQuery(peopleQueries.recent());
   const [pasted, setPasted] = usePasteBox();
   return (
-    <div id="booking-people" tabIndex={-1}>
+    <div id="booking-people" tabIndex={-1} className={styles['step']}>
+      <StepRefusal field="people" />
       <PeopleEditor
         value={field.value}
         onChange={field.onChange}

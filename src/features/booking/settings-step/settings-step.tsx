@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import type { SettingGroup } from '#app/domain/meeting/setting.ts';
 import type { BookingValues } from '../booking-values.ts';
+import { StepRefusal } from '../step-refusal.tsx';
 import { GroupCard } from './group-card.tsx';
 import { GroupIndex } from './group-index.tsx';
 import { SettingRow } from './setting-row.tsx';
@@ -34,7 +35,8 @@ export function SettingsStep() {
   const count = found.length + (formatsFound ? 1 : 0);
 
   return (
-    <div className={styles['step']}>
+    <div id="booking-settings" tabIndex={-1} className={styles['step']}>
+      <StepRefusal field="settings" />
       <div className={styles['search']}>
         <Input
           type="search"

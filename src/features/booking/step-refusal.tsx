@@ -1,0 +1,9 @@
+import { Alert } from 'antd';
+import { useBooking } from './booking-context.ts';
+import type { BookingField } from './booking-problems.ts';
+
+/** What the platform said against a part of the form that is a whole step. */
+export function StepRefusal({ field }: { readonly field: BookingField }) {
+  const said = useBooking().problemAt(field);
+  return said === undefined ? null : <Alert type="error" showIcon role="alert" title={said} />;
+}
