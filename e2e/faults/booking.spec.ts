@@ -75,6 +75,9 @@ const lost = [
 
 for (const write of writes) {
   test.describe(write.operation, () => {
+    // an edit books first, and a lost answer takes its time
+    test.slow();
+
     test.beforeEach(async ({ app, page }) => {
       await impatient(page);
       await app.signIn('desk', paths.book);

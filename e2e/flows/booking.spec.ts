@@ -138,7 +138,7 @@ test.describe('drafts', () => {
     await expect(form.startTime).toHaveValue('10:00');
 
     await page.getByRole('button', { name: 'Account desk' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await app.signIn('desk', paths.book);
     await page.getByRole('link', { name: 'Resume “Half done”' }).click();
     await expect(form.name).toHaveValue('Half done');
@@ -162,7 +162,7 @@ test.describe('drafts', () => {
     await form.name.fill('Mine alone');
     await form.isKept();
     await page.getByRole('button', { name: 'Account desk' }).click();
-    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
     await app.signIn('admin', paths.book);
     await expect(form.name).toBeVisible();
     await expect(page.getByText('Mine alone')).toBeHidden();
@@ -321,11 +321,30 @@ test.describe('where meetings need approval', () => {
   });
 });
 
-test('the booking horizon is explained, and its dates cannot be chosen', async ({ page }) => {
+test('somebody who is elsewhere at that time is named before anything is sent', async ({
+  page,
+}) => {
+  const form = new BookingForm(page);
+  const busy = 'ann@example.com';
+  await form.fillIn('First come');
+  await form.addPerson(busy);
+  await form.book();
+
+  await form.open();
+  await form.fillIn('First served');
+  await form.addPerson(busy);
+  await expect(form.conflicts).toContainText(`${busy} is in “First come” at that time`);
+  await form.goTo('What and when');
+  await form.chooseTime('11:00');
+  await expect(form.conflicts).toContainText('No conflicts found');
+});
+
+test('the booking horizon is explained, before and when a date is beyond it', async ({ page }) => {
   const form = new BookingForm(page);
   await expect(page.getByText(/^The platform takes bookings up to/)).toBeVisible();
   await form.startDate.click();
   await form.startDate.fill('2099-01-01');
   await page.keyboard.press('Tab');
-  await expect(form.startDate).not.toHaveValue('2099-01-01');
+  await expect(page.getByText(/^Beyond what the platform takes/)).toBeVisible();
+  await expect(form.conflicts).toContainText('Beyond the booking horizon');
 });

@@ -79,6 +79,15 @@ export class BookingForm {
       .click();
   }
 
+  /** Types an account into the people step. */
+  async addPerson(account: string): Promise<void> {
+    await this.goTo('People');
+    const find = this.page.getByRole('searchbox', { name: /^Find/ });
+    await find.fill(account);
+    await this.page.getByRole('button', { name: new RegExp(`^Add ${account}`) }).click();
+    await expect(find).toHaveValue('');
+  }
+
   /** Waits until what was typed is kept: nothing is lost from here on. */
   async isKept(): Promise<void> {
     await expect(this.page.getByText(/^Draft saved at/)).toBeVisible();
