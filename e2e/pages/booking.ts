@@ -84,7 +84,7 @@ export class BookingForm {
     await this.goTo('People');
     const find = this.page.getByRole('searchbox', { name: /^Find/ });
     await find.fill(account);
-    await this.page.getByRole('button', { name: new RegExp(`^Add ${account}`) }).click();
+    await find.press('Enter');
     await expect(find).toHaveValue('');
   }
 
