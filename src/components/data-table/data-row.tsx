@@ -8,8 +8,6 @@ interface DataRowProps<Row> {
   /** Place in the whole table, the head being 1. */
   readonly position: number;
   readonly top: number;
-  readonly height: number;
-  readonly template: string;
   readonly columns: readonly Column<Row>[];
   readonly href: string;
   readonly current: boolean;
@@ -39,11 +37,7 @@ function PlainDataRow<Row>(props: DataRowProps<Row>) {
       className={styles['row']}
       data-index={index}
       data-current={current}
-      style={{
-        transform: `translateY(${props.top}px)`,
-        height: props.height,
-        gridTemplateColumns: props.template,
-      }}
+      style={{ transform: `translateY(${props.top}px)` }}
     >
       {checkLabel !== undefined && (
         <td className={styles['check']}>

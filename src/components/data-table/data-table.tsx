@@ -110,6 +110,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const template = stacked
     ? stackedTemplate(Boolean(selection))
     : gridTemplate(columns, Boolean(selection));
+  // said once for all rows: what stands on a row itself makes its style one of its own
+  const measures = { '--row-columns': template, '--row-height': `${rowHeight}px` };
   const minWidth = stacked ? undefined : smallestWidth(columns, Boolean(selection));
 
   return (
@@ -128,7 +130,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-multiselectable={selection ? true : undefined}
         aria-busy={props.stale}
         className={styles['canvas']}
-        style={{ height: virtual.getTotalSize(), minWidth }}
+        style={{ ...measures, height: virtual.getTotalSize(), minWidth }}
         onClick={follow}
         onKeyDown={keys}
         onChange={toggle}
@@ -136,7 +138,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       >
         <TableHead
           columns={columns}
-          template={template}
           rows={rows}
           keyOf={keyOf}
           sort={props.sort}
@@ -156,8 +157,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 index={index}
                 position={offset + index + 2}
                 top={start}
-                height={rowHeight}
-                template={template}
                 columns={columns}
                 href={props.hrefOf(row)}
                 current={key === props.currentKey}

@@ -4,7 +4,6 @@ import styles from './data-table.module.css';
 
 interface TableHeadProps<Row> {
   readonly columns: readonly Column<Row>[];
-  readonly template: string;
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
   readonly sort: SortedBy;
@@ -20,11 +19,7 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
   const everyRow = t('selectAll', { n: props.rows.length });
   return (
     <thead className={styles['headGroup']}>
-      <tr
-        aria-rowindex={1}
-        className={styles['head']}
-        style={{ gridTemplateColumns: props.template }}
-      >
+      <tr aria-rowindex={1} className={styles['head']}>
         {selection && (
           <th scope="col" className={styles['check']}>
             <EveryRow {...props} selection={selection} label={everyRow} />
