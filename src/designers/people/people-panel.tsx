@@ -48,7 +48,7 @@ function PlainPeoplePanel({ people, seats, seat, edits, meetingBitrate }: People
     setFilter('all');
   }, []);
   return (
-    <section className={styles['panel']} aria-label={t('panel.list')}>
+    <section className={styles['panel']} aria-label={t('panel.label')}>
       <div className={styles['find']}>
         <Input
           type="search"

@@ -40,6 +40,7 @@ export default {
   panel: {
     title: 'People of the meeting',
     list: 'People',
+    label: 'Who takes part',
     filter: 'Filter by role',
     find: 'Find, or type an account to add',
     findLabel: 'Find people or type an account',

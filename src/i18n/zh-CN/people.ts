@@ -37,6 +37,7 @@ export default {
   panel: {
     title: '会议的人员',
     list: '人员',
+    label: '名单',
     filter: '按角色筛选',
     find: '查找，或输入账号添加',
     findLabel: '查找人员或输入账号',
@@ -59,8 +60,8 @@ export default {
     remove_other: '移除 {{count}} 人',
     members_other: '{{count}} 人列为与会人员',
     audience_other: '{{count}} 人移到观众席',
-    give_other: '{{count}} 人设为{{role}}',
-    take_other: '{{count}} 人取消{{role}}',
+    give_other: '{{count}} 人设为“{{role}}”',
+    take_other: '{{count}} 人取消“{{role}}”',
     protocol_other: '修改 {{count}} 人的呼叫协议',
     bitrate_other: '修改 {{count}} 人的码率',
     mend: '修正人员问题',
