@@ -14,7 +14,8 @@ test('the language changes in place and stays', async ({ app, page }) => {
 test('the theme changes by the command palette, by keyboard alone', async ({ app, page }) => {
   await app.signIn();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Command palette' }).fill('dark');
+  await expect(page.getByRole('combobox', { name: 'Command palette' })).toBeFocused();
+  await page.keyboard.type('dark');
   await page.keyboard.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.getByRole('dialog')).toHaveCount(0);

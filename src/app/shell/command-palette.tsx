@@ -61,8 +61,11 @@ export default function CommandPalette({ onClose, onOpenApiPanel }: CommandPalet
   );
 }
 
+/** By itself a dialog would focus its first focusable element, which is the list around the field. */
 function showModal(dialog: HTMLDialogElement | null) {
-  if (dialog && !dialog.open) dialog.showModal();
+  if (!dialog || dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector('input')?.focus();
 }
 
 function useActionGroups(
