@@ -126,6 +126,9 @@ test('a double click on the way to the review books nothing', async ({ page, wor
 });
 
 test.describe('drafts', () => {
+  // several visits each
+  test.slow();
+
   test('survive a reload, a new sign-in, and go when the meeting is booked', async ({
     app,
     page,
@@ -201,6 +204,9 @@ test('leaving asks: stay, leave and keep, or throw away', async ({ app, page }) 
 });
 
 test.describe('an edit', () => {
+  // each books first; one has a second person at work
+  test.slow();
+
   test('changes what was changed and nothing else', async ({ page, world }) => {
     const form = new BookingForm(page);
     await form.fillIn('Before');

@@ -33,7 +33,6 @@ export default function CommandPalette({ onClose, onOpenApiPanel }: CommandPalet
     >
       <Command label={t('palette.open')} loop>
         <Command.Input
-          autoFocus
           placeholder={t('palette.placeholder')}
           aria-label={t('palette.placeholder')}
         />

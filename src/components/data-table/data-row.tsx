@@ -7,7 +7,8 @@ interface DataRowProps<Row> {
   readonly index: number;
   /** Place in the whole table, the head being 1. */
   readonly position: number;
-  readonly top: number;
+  /** Pixels from the first row in sight, for one that does not follow the row before it. */
+  readonly apart: number | undefined;
   readonly columns: readonly Column<Row>[];
   readonly href: string;
   readonly current: boolean;
@@ -23,7 +24,8 @@ interface DataRowProps<Row> {
 const handledAbove = () => undefined;
 
 function PlainDataRow<Row>(props: DataRowProps<Row>) {
-  const { row, index, columns, href, current, selected, reachable, stacked, checkLabel } = props;
+  const { row, index, apart, columns, href, current, selected, reachable, stacked, checkLabel } =
+    props;
   const tabIndex = reachable ? 0 : -1;
   const link = (content: ReactNode) => (
     <a href={href} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
@@ -37,7 +39,7 @@ function PlainDataRow<Row>(props: DataRowProps<Row>) {
       className={styles['row']}
       data-index={index}
       data-current={current}
-      style={{ transform: `translateY(${props.top}px)` }}
+      style={apart === undefined ? undefined : { position: 'absolute', top: apart }}
     >
       {checkLabel !== undefined && (
         <td className={styles['check']}>

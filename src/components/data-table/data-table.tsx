@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   gridTemplate,
   smallestWidth,
@@ -74,12 +74,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     overscan: rows.length <= drawnWhole ? drawnWhole : 8,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
-    // the row with the focus stays drawn when it is scrolled away, or the focus would be lost
-    rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      if (active === undefined || active >= rows.length || drawn.includes(active)) return drawn;
-      return [...drawn, active].toSorted((a, b) => a - b);
-    },
   });
   const keys = useRowKeys(scroller, rows.length, (index) => virtual.scrollToIndex(index));
 
@@ -89,9 +83,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [viewKey]);
 
-  const items = virtual.getVirtualItems();
   const checkLabel = t('selectRow', { name: place }); // looked up once, not for every row
-  const stop = items.find(({ index }) => index === active)?.index ?? items[0]?.index;
+  const inSight = virtual.getVirtualItems().map(({ index }) => index);
+  const drawn = withFocused(inSight, active, rows.length);
+  const first = inSight[0] ?? 0;
+  const stop = active !== undefined && drawn.includes(active) ? active : first;
   const follow = (event: MouseEvent<HTMLElement>) => {
     const href = linkUnder(event);
     if (href === undefined) return;
@@ -145,8 +141,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           selection={selection}
           stacked={Boolean(stacked)}
         />
-        <tbody>
-          {items.map(({ index, start }) => {
+        {/* the drawn rows follow each other and move as one: none has a place of its own to style */}
+        <tbody style={{ transform: `translateY(${first * rowHeight}px)` }}>
+          {drawn.map((index) => {
             const row = rows[index];
             if (row === undefined) return null;
             const key = keyOf(row);
@@ -156,7 +153,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 row={row}
                 index={index}
                 position={offset + index + 2}
-                top={start}
+                apart={inSight.includes(index) ? undefined : (index - first) * rowHeight}
                 columns={columns}
                 href={props.hrefOf(row)}
                 current={key === props.currentKey}
@@ -171,6 +168,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </div>
   );
+}
+
+/** The row with the focus stays drawn when it is scrolled out of sight, or the focus would be lost. */
+function withFocused(inSight: readonly number[], focused: number | undefined, count: number) {
+  if (focused === undefined || focused >= count || inSight.includes(focused)) return inSight;
+  return focused < (inSight[0] ?? 0) ? [focused, ...inSight] : [...inSight, focused];
 }
 
 function stackedTemplate(selectable: boolean): string {

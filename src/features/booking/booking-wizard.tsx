@@ -260,12 +260,12 @@ export function BookingWizard(props: BookingWizardProps) {
         ) : (
           <Form component={false}>
             <div className={styles['wizard']}>
-              <section className={styles['body']} aria-labelledby="booking-step-title">
+              <div className={styles['body']}>
                 <h2 id="booking-step-title" tabIndex={-1} className="visually-hidden">
                   {t(step.label)}
                 </h2>
                 <step.Component />
-              </section>
+              </div>
               <aside className={styles['side']}>
                 <ConflictsPanel />
               </aside>

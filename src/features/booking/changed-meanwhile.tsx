@@ -43,11 +43,13 @@ export function ChangedMeanwhile({ differences, busy, onSave, onBack }: ChangedM
         rows={rows}
         onChoose={(id, side) => setChoices(new Map([...choices, [id, side]]))}
       />
-      <div className={styles['decide']}>
-        <Button onClick={onBack}>{t('threeWay.back')}</Button>
-        <Button type="primary" loading={busy} onClick={() => onSave(choices)}>
-          {t('threeWay.save')}
-        </Button>
+      <div className={styles['footer']}>
+        <span className={styles['way']}>
+          <Button onClick={onBack}>{t('threeWay.back')}</Button>
+          <Button type="primary" loading={busy} onClick={() => onSave(choices)}>
+            {t('threeWay.save')}
+          </Button>
+        </span>
       </div>
     </section>
   );
