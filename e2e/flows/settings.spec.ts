@@ -1,0 +1,68 @@
+import { paths } from '#app/app/paths.ts';
+import { BookingForm } from '../pages/booking.ts';
+import { expect, test } from '../test.ts';
+
+test('what is chosen is sent in the contract’s words, and read again in the review', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.fillIn('With settings');
+  await form.goTo('Media and security');
+
+  await page.getByRole('radio', { name: 'Automatic', exact: true }).first().check();
+  await page.getByText('How the automatic type is chosen').click();
+  await expect(page.getByRole('cell', { name: 'Refused by the platform' })).toBeVisible();
+
+  const key = page.getByRole('textbox', { name: 'Encryption key', exact: true });
+  await expect(key).toBeDisabled();
+  await page.getByRole('radio', { name: 'SM4' }).check();
+  await key.fill('key#1');
+  await expect(page.getByText('Contains #.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Generate Meeting password' }).click();
+  await page.getByRole('radio', { name: 'Record and live' }).check();
+  await page.getByRole('switch', { name: 'Voice activation' }).click();
+  await page.getByRole('radio', { name: '15 s' }).check();
+  await page.getByRole('button', { name: 'Add a format' }).click();
+  await page.getByRole('spinbutton', { name: 'Format 1: Bit rate (kbit/s)' }).fill('1024');
+
+  await form.goTo('Review');
+  await expect(page.getByText('H.264 HP 720p 30 fps 1024 kbit/s')).toBeVisible();
+  await form.book();
+  const [call] = await world.calls('bookMeeting');
+  expect(call?.params).toMatchObject({
+    conf_type: 4,
+    encrypted_type: 3,
+    encrypted_key: 'key#1',
+    password: expect.stringMatching(/^\d{8}$/),
+    recorder: { recorder_mode: 3 },
+    voice_activity_detection: 1,
+    vacinterval: 15,
+    video_formats: [{ format: 4, resolution: 12, frame: 30, bitrate: 1024 }],
+  });
+});
+
+test('a setting is found by its meaning, and one that is wrong says so at its place', async ({
+  app,
+  page,
+}) => {
+  await app.signIn('desk', `${paths.book}?step=settings`);
+  const search = page.getByRole('searchbox', { name: 'Find a setting' });
+  await search.fill('recorder_mode');
+  await expect(page.getByRole('radiogroup', { name: 'Recording and live' })).toBeVisible();
+  await page.getByRole('radio', { name: 'Live', exact: true }).check();
+  await search.fill('live password');
+  const password = page.getByRole('textbox', { name: 'Live password', exact: true });
+  await password.fill('abc');
+  await search.focus();
+  await expect(page.getByRole('alert')).toHaveText('Enter 6 letters or digits, or nothing.');
+  await expect(password).toHaveAttribute('aria-invalid', 'true');
+  await search.fill('no such setting');
+  await page.getByRole('button', { name: 'Clear the search' }).click();
+  await expect(page.getByRole('navigation', { name: 'Groups of settings' })).toContainText(
+    '1 problem',
+  );
+});

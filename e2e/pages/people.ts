@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The people step of the booking form. */
+export class PeopleForm {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'People', exact: true });
+  }
+
+  get recent(): Locator {
+    return this.page.getByRole('listbox', { name: 'Recent people' });
+  }
+
+  get find(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Find people or type an account' });
+  }
+
+  get pasteBox(): Locator {
+    return this.page.getByRole('textbox', { name: 'Paste or type a list, one person a line' });
+  }
+
+  get results(): Locator {
+    return this.page.getByRole('region', { name: 'What was recognised' });
+  }
+
+  /** What can be done with the selected people. */
+  get bar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selected people' });
+  }
+
+  person(name: string): Locator {
+    return this.list.getByRole('option', { name });
+  }
+
+  async open(tab: 'Recent' | 'Paste' | 'File'): Promise<void> {
+    await this.page.getByRole('tab', { name: tab }).click();
+  }
+
+  async paste(lines: readonly string[]): Promise<void> {
+    await this.open('Paste');
+    await this.pasteBox.fill(lines.join('\n'));
+  }
+
+  async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.open('File');
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: /^(Choose a|Another) file$/ }).click(),
+    ]);
+    await chooser.setFiles(file);
+  }
+
+  /** Presses the button that says how many are added. */
+  async add(count: number): Promise<void> {
+    const people = count === 1 ? 'person' : 'people';
+    await this.page.getByRole('button', { name: `Add ${count} ${people}` }).click();
+  }
+
+  async give(name: string, role: string): Promise<void> {
+    await this.person(name).click();
+    await this.bar.getByRole('button', { name: role, exact: true }).click();
+    await expect(this.person(name)).toContainText(role);
+  }
+}
