@@ -23,10 +23,10 @@ export default defineConfig({
   forbidOnly: isCi,
   workers: 2,
   retries: isCi ? 1 : 0,
-  timeout: 30_000,
+  timeout: 90_000,
   // A broken build would otherwise spend every test's whole time; ending counts as a failure.
   globalTimeout: isCi ? 30 * 60_000 : 0,
-  expect: { timeout: 7_000 },
+  expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
