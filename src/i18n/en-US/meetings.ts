@@ -163,8 +163,6 @@ export default {
     count: '{{n}} selected',
     clear: 'Clear selection',
     cancel: 'Cancel meetings…',
-    nothingToCancel:
-      'None of these can be cancelled: only booked meetings and those awaiting approval can',
   },
   cancel: {
     title: 'Cancel meetings ({{n}})',

@@ -158,7 +158,6 @@ export default {
     count: '已选 {{n}} 场',
     clear: '取消选择',
     cancel: '取消会议…',
-    nothingToCancel: '所选会议都不能取消：只有已预约和待审批的会议可以取消',
   },
   cancel: {
     title: '取消 {{n}} 场会议',

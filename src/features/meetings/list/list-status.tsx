@@ -2,6 +2,7 @@ import { ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
 import { hasFilters, withoutFilters, type ListQuery } from './list-query.ts';
 import { stretchOf } from './page-of.ts';
 import type { Export } from './use-export.ts';
@@ -25,12 +26,19 @@ export function ListStatus(props: ListStatusProps) {
   const words = useStatusText(list, query);
   const number = new Intl.NumberFormat(i18n.language);
   const { progress } = exporting;
+  const cancel = useOffered('cancelBookedMeeting');
   return (
     <div className={styles['status']}>
       {selected.size > 0 ? (
         <span className={styles['selected']}>
           <output>{t('selection.count', { n: number.format(selected.size) })}</output>
-          <Button size="small" danger onClick={onCancel}>
+          <Button
+            size="small"
+            danger
+            disabled={!cancel.offered}
+            title={cancel.reason}
+            onClick={onCancel}
+          >
             {t('selection.cancel')}
           </Button>
           <Button size="small" type="text" onClick={onClear}>
