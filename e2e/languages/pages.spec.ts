@@ -13,7 +13,8 @@ for (const [name, address] of Object.entries(everyPage)) {
     await page.goto(address(meeting));
     await expect(page.locator('main')).toBeVisible();
     await page.waitForLoadState('networkidle');
-    const text = await page.locator('body').innerText();
+    // addresses of links and accounts have dots of their own
+    const text = (await page.locator('body').innerText()).replaceAll(/\S*(:\/\/|@)\S*/g, '');
     expect(text).not.toMatch(/\b[a-z]+[A-Za-z]*\.[a-z]+[A-Za-z]*\.[a-zA-Z.]+\b/); // area.group.key
     expect(text).not.toContain('{{');
     const overflow = await page.evaluate(
