@@ -82,7 +82,7 @@ export class BookingForm {
   /** Types an account into the people step. */
   async addPerson(account: string): Promise<void> {
     await this.goTo('People');
-    const find = this.page.getByRole('searchbox', { name: /^Find/ });
+    const find = this.page.getByRole('searchbox', { name: 'Find people or type an account' });
     await find.fill(account);
     await find.press('Enter');
     await expect(find).toHaveValue('');

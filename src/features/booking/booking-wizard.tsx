@@ -74,7 +74,8 @@ export function BookingWizard(props: BookingWizardProps) {
     store,
     id: draftId,
     values,
-    dirty,
+    getValues: form.getValues,
+    pristine,
     original: isEdit ? mode.opened : mode.seed,
     conferenceId: isEdit ? mode.conferenceId : undefined,
     attempt: props.attempt,
@@ -140,7 +141,7 @@ export function BookingWizard(props: BookingWizardProps) {
     store.save({
       id,
       savedAt: Date.now(),
-      values: { ...values, kind: 'scheduled' },
+      values: { ...form.getValues(), kind: 'scheduled' },
       ...(conferenceId !== undefined && { conferenceId }),
       ...(conferenceId === undefined && original && { original: seedOf(original) }),
     });
@@ -154,7 +155,7 @@ export function BookingWizard(props: BookingWizardProps) {
   async function send(now: BookingValues, decision?: Parameters<typeof sending.send>[1]) {
     const [first] = bookingProblems(now, problemFacts());
     if (first !== undefined) return showField(first.field);
-    setRefusedWith(now);
+    setRefusedWith({ ...now });
     const failed = await sending.send(now, decision);
     const field = failed?.kind === 'failed' ? fieldOfRefusal(failed.error) : undefined;
     if (field !== undefined) showField(field);
@@ -172,7 +173,7 @@ export function BookingWizard(props: BookingWizardProps) {
   }
 
   function discard() {
-    const typed = values;
+    const typed = { ...form.getValues() };
     form.reset(pristine);
     sending.clearFailure();
     const key = 'draft-discarded';
@@ -237,13 +238,13 @@ export function BookingWizard(props: BookingWizardProps) {
           <FailureNotice
             key={sending.tries}
             failure={failure}
-            onAgain={() => void send(values)}
+            onAgain={() => void send(form.getValues())}
             bookInstead={{
               label: t('failure.bookInstead', { time: words.time(soon) }),
               run: () => {
                 form.setValue('kind', 'scheduled', { shouldDirty: true });
                 form.setValue('start', localAt(soon, zone), { shouldDirty: true });
-                void send({ ...values, kind: 'scheduled', start: localAt(soon, zone) });
+                void send({ ...form.getValues(), kind: 'scheduled', start: localAt(soon, zone) });
               },
             }}
             onMakeNew={() => moveTo(newDraftId())}
@@ -254,7 +255,7 @@ export function BookingWizard(props: BookingWizardProps) {
             key={sending.tries}
             differences={failure.differences}
             busy={sending.busy}
-            onSave={(choices) => void send(values, { theirs: failure.theirs, choices })}
+            onSave={(choices) => void send(form.getValues(), { theirs: failure.theirs, choices })}
             onBack={sending.clearFailure}
           />
         ) : (
@@ -276,7 +277,7 @@ export function BookingWizard(props: BookingWizardProps) {
               canDiscard={dirty}
               busy={sending.busy}
               sendLabel={t(isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book')}
-              onSend={() => void send(values)}
+              onSend={() => void send(form.getValues())}
               onGo={goTo}
               onDiscard={discard}
             />

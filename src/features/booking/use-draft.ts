@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { sameJson } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { Attempt, DraftStore } from './draft-store.ts';
@@ -8,9 +9,12 @@ export type DraftState = 'none' | 'keeping' | 'kept' | 'failed';
 interface DraftOptions {
   readonly store: DraftStore;
   readonly id: string;
+  /** As last drawn. */
   readonly values: BookingValues;
-  /** Something was typed; a form that was not touched leaves no draft. */
-  readonly dirty: boolean;
+  /** As they are. */
+  readonly getValues: () => BookingValues;
+  /** The form as nobody has touched it: it leaves no draft. */
+  readonly pristine: BookingValues;
   readonly original: JsonObject | undefined;
   readonly conferenceId: string | undefined;
   readonly attempt: Attempt | undefined;
@@ -31,7 +35,7 @@ const SETTLED = 300;
 
 /** Keeps what is typed: when typing settles, when the page is hidden or left, and when the form goes. */
 export function useDraft(options: DraftOptions): KeptDraft {
-  const { values, dirty } = options;
+  const { values, pristine } = options;
   const latest = useRef(options);
   const attempt = useRef(options.attempt);
   const dropped = useRef(false);
@@ -44,7 +48,7 @@ export function useDraft(options: DraftOptions): KeptDraft {
   useEffect(() => {
     const timer = setTimeout(keepNow, SETTLED);
     return () => clearTimeout(timer);
-  }, [values, dirty]);
+  }, [values]);
 
   useEffect(() => {
     addEventListener('pagehide', keepNow);
@@ -57,9 +61,10 @@ export function useDraft(options: DraftOptions): KeptDraft {
   }, []);
 
   function keepNow() {
-    const { store, id, original, conferenceId, ...now } = latest.current;
+    const { store, id, original, conferenceId, ...form } = latest.current;
     if (dropped.current) return;
-    if (!now.dirty && attempt.current === undefined) {
+    const now = { ...form.getValues() };
+    if (sameJson(now, form.pristine) && attempt.current === undefined) {
       if (store.get(id)) store.remove(id);
       return;
     }
@@ -67,16 +72,16 @@ export function useDraft(options: DraftOptions): KeptDraft {
     const ok = store.save({
       id,
       savedAt,
-      values: now.values,
+      values: now,
       ...(original && { original }),
       ...(conferenceId !== undefined && { conferenceId }),
       ...(attempt.current && { attempt: attempt.current }),
     });
-    setKept({ values: now.values, ok, at: savedAt });
+    setKept({ values: now, ok, at: savedAt });
   }
 
   return {
-    state: stateOf(values, dirty, kept),
+    state: stateOf(values, pristine, kept),
     savedAt: kept?.at,
     attempt: () => attempt.current,
     remember: (next) => {
@@ -92,10 +97,10 @@ export function useDraft(options: DraftOptions): KeptDraft {
 
 function stateOf(
   values: BookingValues,
-  dirty: boolean,
+  pristine: BookingValues,
   kept: { values: BookingValues; ok: boolean } | undefined,
 ): DraftState {
-  if (!dirty) return 'none';
+  if (sameJson(values, pristine)) return 'none';
   if (kept?.ok === false) return 'failed';
-  return kept?.values === values ? 'kept' : 'keeping';
+  return kept !== undefined && sameJson(kept.values, values) ? 'kept' : 'keeping';
 }

@@ -1,12 +1,16 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { BookingValues } from './booking-values.ts';
 
-/** Everything the form holds, as one object that is another one after every change. */
+/**
+ * Everything the form holds, as one object that is another one after every change. The field that is
+ * typed into shows each key at once; what follows from it comes when there is time. What is sent or
+ * kept is asked of the form itself.
+ */
 export function useFormValues({ getValues, subscribe }: UseFormReturn<BookingValues>) {
   const [values, setValues] = useState<BookingValues>(getValues);
   useEffect(() => {
-    const take = () => setValues({ ...getValues() });
+    const take = () => startTransition(() => setValues({ ...getValues() }));
     const stop = subscribe({ formState: { values: true }, callback: take });
     return stop;
   }, [getValues, subscribe]);
