@@ -1,10 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  getBookingDeadline,
-  getResources,
-  getVersion,
-  listPlatforms,
-} from '#app/api/generated/sdk.gen.ts';
+import { getBookingDeadline, getResources, getVersion } from '#app/api/generated/sdk.gen.ts';
 
 const hour = 3_600_000;
 
@@ -29,11 +24,5 @@ export const systemQueries = {
       queryKey: ['system', 'resources'],
       queryFn: ({ signal }) => getResources({ signal }),
       staleTime: 30_000,
-    }),
-  platforms: () =>
-    queryOptions({
-      queryKey: ['system', 'platforms'],
-      queryFn: ({ signal }) => listPlatforms({ signal }),
-      staleTime: hour,
     }),
 };
