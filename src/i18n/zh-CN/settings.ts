@@ -263,7 +263,7 @@ export default {
     unknownField: '文档没有说明含义。平台给出的值原样保留。',
     unknownNone: '平台没有给出值',
     reset: '恢复默认',
-    resetSetting: '恢复{{label}}的默认值',
+    resetSetting: '恢复默认：{{label}}',
   },
   secret: {
     show: '显示{{label}}',
