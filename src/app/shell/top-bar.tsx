@@ -14,7 +14,7 @@ export function TopBar({ onOpenPalette, onOpenApiPanel }: TopBarProps) {
   const { t } = useTranslation('shell');
   const zone = useZone();
   return (
-    <div className={styles['bar']}>
+    <header className={styles['bar']}>
       <button type="button" className={styles['search']} onClick={onOpenPalette}>
         <SearchOutlined aria-hidden />
         <span className={styles['searchLabel']}>{t('palette.open')}</span>
@@ -31,6 +31,6 @@ export function TopBar({ onOpenPalette, onOpenApiPanel }: TopBarProps) {
         onClick={onOpenApiPanel}
       />
       <AccountPanel />
-    </div>
+    </header>
   );
 }
