@@ -28,7 +28,8 @@ export interface SessionCalls {
 type NameStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const nameKey = 'console.signed-in-as';
-const lockKey = 'console.locked';
+const lockKey = 'console.lock';
+const locked = 'locked';
 
 export class SignedOutError extends Error {
   override readonly name = 'SignedOutError';
@@ -46,9 +47,9 @@ export function createSession(calls: SessionCalls, store: NameStore) {
   function remembered(): SessionState {
     const username = store.getItem(nameKey);
     if (username === null) return { status: 'signed-out' };
-    return store.getItem(lockKey) === null
-      ? { status: 'signed-in', username }
-      : { status: 'interrupted', username, why: 'locked' };
+    return store.getItem(lockKey) === locked
+      ? { status: 'interrupted', username, why: 'locked' }
+      : { status: 'signed-in', username };
   }
 
   function become(next: SessionState) {
@@ -139,7 +140,7 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     /** A reload does not unlock. */
     lock(): void {
       if (state.status !== 'signed-in') return;
-      store.setItem(lockKey, 'locked');
+      store.setItem(lockKey, locked);
       interrupt('locked');
     },
     /** Forgets everything; calls that wait for a password are refused. */
