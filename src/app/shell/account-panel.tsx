@@ -1,7 +1,7 @@
 import { UserOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { PanelButton } from '#app/components/data-table/panel-button.tsx';
+import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';

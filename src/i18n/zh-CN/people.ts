@@ -44,7 +44,7 @@ export default {
     addTyped: '添加 {{account}}（{{kind}}）',
     typedSeated: '{{account}} 已在{{seat}}',
     nobody: '还没有人',
-    nobodyWhy: '从右侧的最近见过的人中选择，粘贴一份名单，或导入表格。',
+    nobodyWhy: '从最近见过的人中选择，粘贴一份名单，或导入表格。',
     nobodyFound: '没有匹配的人',
     clearFilter: '显示全部',
     noSeat: '未列入',

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { PanelButton } from '#app/components/data-table/panel-button.tsx';
+import { PanelButton } from '#app/components/panel-button.tsx';
 import { useConfirm } from '#app/components/use-confirm.tsx';
 import { removeFilter, renameFilter, saveFilter, useSavedFilters } from './saved-filters.ts';
 import styles from './meetings.module.css';

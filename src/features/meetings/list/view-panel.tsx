@@ -1,7 +1,7 @@
 import { ControlOutlined } from '@ant-design/icons';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PanelButton } from '#app/components/data-table/panel-button.tsx';
+import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
 import { columnKeys, type ColumnKey, type Sort } from './list-query.ts';
 import styles from './meetings.module.css';
