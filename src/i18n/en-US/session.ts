@@ -12,7 +12,6 @@ export default {
   hidePassword: 'Hide password',
   usernameMissing: 'Enter your username',
   passwordMissing: 'Enter your password',
-  opening: 'Opening the console…',
   language: 'Language',
   demoHint: 'Demo accounts: admin or desk, password demo-only-1',
   expiredTitle: 'Sign in again to continue',

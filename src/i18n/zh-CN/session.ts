@@ -9,7 +9,6 @@ export default {
   hidePassword: '隐藏密码',
   usernameMissing: '请输入用户名',
   passwordMissing: '请输入密码',
-  opening: '正在打开控制台…',
   language: '语言',
   demoHint: '演示账号：admin 或 desk，密码 demo-only-1',
   expiredTitle: '请重新登录以继续',
