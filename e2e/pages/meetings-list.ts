@@ -53,7 +53,6 @@ export class MeetingsList {
 
   async select(...names: readonly string[]): Promise<void> {
     for (const name of names) {
-      // one after the other, as a person does it
       // oxlint-disable-next-line no-await-in-loop -- one box after another, as a person checks them
       await this.table.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check();
     }

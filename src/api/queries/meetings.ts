@@ -98,7 +98,6 @@ export async function readAllMeetings(
   const chunks: MeetingChunk[] = [];
   let stretch: Stretch | undefined = { first: 0, count: stretchSize };
   while (stretch) {
-    // each stretch starts where the one before ended
     // oxlint-disable-next-line no-await-in-loop -- a stretch starts where the one before it ended
     const chunk: MeetingChunk = await readChunk(filters, stretch, signal);
     chunks.push(chunk);
