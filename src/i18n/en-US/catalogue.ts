@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/catalogue.ts';
 import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
+import editing from './editing.ts';
 import errors from './errors.ts';
 import invitation from './invitation.ts';
 import meeting from './meeting.ts';
@@ -15,6 +16,7 @@ import table from './table.ts';
 export default {
   booking,
   bulkRun,
+  editing,
   errors,
   invitation,
   meeting,

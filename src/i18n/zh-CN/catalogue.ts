@@ -1,5 +1,6 @@
 import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
+import editing from './editing.ts';
 import errors from './errors.ts';
 import invitation from './invitation.ts';
 import meeting from './meeting.ts';
@@ -14,6 +15,7 @@ import table from './table.ts';
 export default {
   booking,
   bulkRun,
+  editing,
   errors,
   invitation,
   meeting,
