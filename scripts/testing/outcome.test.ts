@@ -10,8 +10,19 @@ const vitest = {
   numPendingTests: 2,
   numTodoTests: 1,
   testResults: [
-    { status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] },
-    { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    {
+      name: path.resolve('src/a.test.ts'),
+      status: 'failed',
+      assertionResults: [
+        { status: 'failed', fullName: 'a first', failureMessages: ['1 is not 2'] },
+        { status: 'passed', fullName: 'a second', failureMessages: [] },
+      ],
+    },
+    {
+      name: path.resolve('src/b.test.ts'),
+      status: 'passed',
+      assertionResults: [{ status: 'passed', fullName: 'b', failureMessages: [] }],
+    },
   ],
 };
 const playwright = { errors: [], stats: { expected: 4, unexpected: 0, flaky: 0, skipped: 1 } };
@@ -28,12 +39,17 @@ function report(content: unknown): string {
   return file;
 }
 
-test('each test of a vitest run counts', () => {
-  expect(vitestOutcome(vitest)).toEqual({ passed: 3, failed: 1, skipped: 3 });
+test('each test of a vitest run counts, and those that failed are named', () => {
+  expect(vitestOutcome(vitest)).toEqual({
+    passed: 3,
+    failed: 1,
+    skipped: 3,
+    failures: ['src/a.test.ts: a first\n1 is not 2'],
+  });
 });
 
 test('a test file that could not run is a failure', () => {
-  const broken = { status: 'failed', assertionResults: [] };
+  const broken = { name: 'c.test.ts', status: 'failed', assertionResults: [] };
   const outcome = vitestOutcome({ ...vitest, testResults: [...vitest.testResults, broken] });
   expect(outcome).toMatchObject({ failed: 2, note: '1 files did not run' });
 });

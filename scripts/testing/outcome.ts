@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { z } from 'zod';
 
 /** What one step came to; a step without tests of its own counts as one. */
@@ -8,6 +9,8 @@ export interface Outcome {
   skipped: number;
   /** What the counts alone do not tell. */
   note?: string;
+  /** The tests that failed, and what the first line of their failure says. */
+  failures?: readonly string[];
 }
 
 export const PASSED: Outcome = { passed: 1, failed: 0, skipped: 0 };
@@ -27,8 +30,15 @@ const vitestReport = z.object({
   numTodoTests: z.number(),
   testResults: z.array(
     z.object({
+      name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string() })),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
     }),
   ),
 });
@@ -40,7 +50,15 @@ export function vitestOutcome(report: unknown): Outcome {
     (file) =>
       file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   ).length;
+  const failures = read.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === 'failed')
+      .map(({ fullName, failureMessages }) =>
+        [`${path.relative('', file.name)}: ${fullName}`, failureMessages?.[0] ?? ''].join('\n'),
+      ),
+  );
   return {
+    ...(failures.length > 0 && { failures }),
     passed: read.numPassedTests,
     failed: read.numFailedTests + broken,
     skipped: read.numPendingTests + read.numTodoTests,

@@ -7,7 +7,7 @@ export interface Row {
   duration: number;
 }
 
-/** The table that ends a test run, and its last line, `N passed, N failed`. */
+/** What failed, then the table that ends a test run, and its last line, `N passed, N failed`. */
 export function summary(rows: readonly Row[]): string {
   const cells = [
     ['step', 'passed', 'failed', 'skipped', 'seconds', ''],
@@ -31,8 +31,9 @@ export function summary(rows: readonly Row[]): string {
       .join('  ')
       .trimEnd(),
   );
+  const failures = rows.flatMap(({ outcome }) => outcome.failures ?? []);
   const { passed, failed } = total(rows);
-  return [...lines, '', `${passed} passed, ${failed} failed`].join('\n');
+  return [...failures, '', ...lines, '', `${passed} passed, ${failed} failed`].join('\n');
 }
 
 export function total(rows: readonly Row[]): { passed: number; failed: number } {

@@ -1,5 +1,5 @@
 import { ControlOutlined } from '@ant-design/icons';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
@@ -18,6 +18,18 @@ export function ViewPanel({ columns, onColumns, sort, onSort }: ViewPanelProps) 
   const { t } = useTranslation('meetings');
   const { density } = usePreferences();
   const id = useId();
+  // The address follows a choice in its own time; the next choice builds on what was chosen, not on it.
+  const [chosen, setChosen] = useState(columns);
+  const [seen, setSeen] = useState(columns);
+  if (seen !== columns) {
+    setSeen(columns);
+    setChosen(columns);
+  }
+  const choose = (key: ColumnKey, shown: boolean) => {
+    const next = columnKeys.filter((other) => (other === key ? shown : chosen.includes(other)));
+    setChosen(next);
+    onColumns(next);
+  };
   return (
     <PanelButton label={t('view.button')} icon={<ControlOutlined />} iconOnly>
       <div className={styles['panel']}>
@@ -59,14 +71,8 @@ export function ViewPanel({ columns, onColumns, sort, onSort }: ViewPanelProps) 
               <label key={key} className={styles['choice']}>
                 <input
                   type="checkbox"
-                  checked={columns.includes(key)}
-                  onChange={({ target: { checked } }) =>
-                    onColumns(
-                      columnKeys.filter((other) =>
-                        other === key ? checked : columns.includes(other),
-                      ),
-                    )
-                  }
+                  checked={chosen.includes(key)}
+                  onChange={({ target: { checked } }) => choose(key, checked)}
                 />
                 {t(`columns.${key}`)}
               </label>
