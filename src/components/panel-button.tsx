@@ -11,6 +11,8 @@ interface PanelButtonProps {
   readonly text?: ReactNode;
   /** Without a border, as on a bar. */
   readonly quiet?: boolean;
+  /** The edge of the button that the panel starts at; `end` unless said otherwise. */
+  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export function PanelButton({
   iconOnly = false,
   text = iconOnly ? undefined : label,
   quiet = false,
+  align = 'end',
   children,
 }: PanelButtonProps) {
   const [open, setOpen] = useState(false);
@@ -79,6 +82,7 @@ export function PanelButton({
           aria-label={label}
           tabIndex={-1}
           className={styles['panel']}
+          data-align={align}
         >
           {children}
         </dialog>
