@@ -1,6 +1,6 @@
 import { ApiError } from './api-error.ts';
 import { logCall } from './call-log.ts';
-import { assertSuccess } from './envelope.ts';
+import { assertFile, assertSuccess } from './envelope.ts';
 import { client as generated } from './generated/client.gen.ts';
 import type { Client } from './generated/client/index.ts';
 import { defaultPathSerializer } from './generated/core/utils.gen.ts';
@@ -104,7 +104,9 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
     const send = (withToken: ReturnType<typeof carrying> = {}) =>
       logged(operation, options, async () => {
         const answer: unknown = await plain({ ...options, ...withToken });
-        assertSuccess(answer, callOf(operation.id, operation.method));
+        const call = callOf(operation.id, operation.method);
+        if (answer instanceof Blob) await assertFile(answer, call);
+        else assertSuccess(answer, call);
         return answer;
       });
     if (sessionOperations.has(operation.id)) return send();

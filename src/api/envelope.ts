@@ -28,3 +28,24 @@ export function assertSuccess(
     ...call,
   });
 }
+
+/**
+ * For a call that asks for a file (`parseAs: 'blob'`): a refusal comes as JSON in its place, and a proxy's page or an
+ * empty answer is no file.
+ */
+export async function assertFile(
+  answer: Blob,
+  call: { readonly operationId: string; readonly write: boolean },
+): Promise<void> {
+  if (answer.size > 0 && !/^text\/|json/.test(answer.type)) return;
+  assertSuccess(jsonIn(await answer.text()), call);
+  throw new ApiError({ failure: 'malformed', ...call });
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
