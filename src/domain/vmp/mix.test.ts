@@ -12,16 +12,18 @@ import {
   takeOutOfMix,
   toMix,
   usesInMix,
+  withMixMembers,
 } from './mix.ts';
 import type { Mix } from './mix.ts';
 import type { Participant } from './participant.ts';
 
 const someone = (account: string): Participant => ({ account, kind: 'e164', name: '' });
+const people = (accounts: string) => accounts.split('').map(someone);
 const mixOf = (members: string, active = ''): Mix => ({
   ...NEW_MIX,
   mode: 'custom',
-  members: members.split('').map(someone),
-  active: active.split('').map(someone),
+  members: people(members),
+  active: people(active),
 });
 const accounts = (people: readonly Participant[]) => people.map((p) => p.account).join('');
 const shown = (mix: Mix) => `${accounts(mix.members)}/${accounts(mix.active)}`;
@@ -92,6 +94,8 @@ describe('editing', () => {
     expect(shown(takeOutOfMix(mixOf('abc', 'ac'), [someone('a')]))).toBe('bc/c');
     expect(shown(replaceInMix(mixOf('abc', 'ac'), someone('a'), someone('x')))).toBe('xbc/xc');
     expect(shown(moveInMix(mixOf('abc', 'ac'), [0], 3))).toBe('bca/ac');
+    expect(shown(withMixMembers(mixOf('abc', 'acx'), people('dca')))).toBe('dca/acx');
+    expect(shown(withMixMembers(mixOf('abc', 'acx'), people('b')))).toBe('b/x');
     expect(usesInMix(mixOf('abc', 'ac'), someone('b'))).toEqual(['members']);
     expect(usesInMix(mixOf('abc', 'ac'), someone('c'))).toEqual(['members', 'active']);
   });
@@ -103,6 +107,7 @@ describe('editing', () => {
     expect(setActive(mix, [someone('b')], false)).toBe(mix);
     expect(takeOutOfMix(mix, [someone('x')])).toBe(mix);
     expect(moveInMix(mix, [0], 1)).toBe(mix);
+    expect(withMixMembers(mix, mix.members)).toBe(mix);
     expect(changeMix(mix, { mode: 'custom' })).toBe(mix);
   });
 });

@@ -101,6 +101,15 @@ export function takeOutOfMix(mix: Mix, leaving: readonly Participant[]): Mix {
   );
 }
 
+/** Other members, in this order; who is a member no more is not active either. */
+export function withMixMembers(mix: Mix, members: readonly Participant[]): Mix {
+  return withLists(
+    mix,
+    members,
+    withoutParticipants(mix.active, withoutParticipants(mix.members, members)),
+  );
+}
+
 /** Moves the members at `places` before the one that was at `before` (the length: to the end). */
 export function moveInMix(mix: Mix, places: readonly number[], before: number): Mix {
   return withLists(mix, movedItems(mix.members, places, before), mix.active);
