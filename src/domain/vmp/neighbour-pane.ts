@@ -1,0 +1,68 @@
+import type { PaneCell, VmpLayout } from './layouts.ts';
+
+export const directions = ['left', 'right', 'up', 'down'] as const;
+export type Direction = (typeof directions)[number];
+
+/** Cells that only touch do not stand side by side. */
+const TOUCH = 1e-6;
+
+/**
+ * The slot of the pane that an arrow leads to: the nearest of those that stand beside this one, or
+ * else of those that lie that way at all. Undefined where there is none.
+ */
+export function neighbourPane(
+  layout: Pick<VmpLayout, 'cells'>,
+  slot: number,
+  direction: Direction,
+): number | undefined {
+  const from = layout.cells[slot];
+  if (from === undefined) return undefined;
+  const candidates = [...layout.cells.entries()].flatMap(([other, cell]) => {
+    const way = wayTo(from, cell, direction);
+    return other === slot || way === undefined ? [] : [{ slot: other, ...way }];
+  });
+  const [nearest] = candidates.toSorted(
+    (a, b) =>
+      Number(b.beside) - Number(a.beside) || a.gap - b.gap || a.aside - b.aside || a.slot - b.slot,
+  );
+  return nearest?.slot;
+}
+
+interface Way {
+  readonly beside: boolean;
+  /** Between the edges that face each other, and between the middles across. */
+  readonly gap: number;
+  readonly aside: number;
+}
+
+/** Undefined for a pane whose middle does not lie that way. */
+function wayTo(from: PaneCell, to: PaneCell, direction: Direction): Way | undefined {
+  const across = direction === 'left' || direction === 'right';
+  const [own, other] = across ? [spanX(from), spanX(to)] : [spanY(from), spanY(to)];
+  const [ownSide, otherSide] = across ? [spanY(from), spanY(to)] : [spanX(from), spanX(to)];
+  const sign = direction === 'right' || direction === 'down' ? 1 : -1;
+  if ((middle(other) - middle(own)) * sign < TOUCH) return undefined;
+  const gap = sign > 0 ? other.start - own.end : own.start - other.end;
+  return {
+    beside: Math.min(ownSide.end, otherSide.end) - Math.max(ownSide.start, otherSide.start) > TOUCH,
+    gap: Math.round(Math.max(gap, 0) / TOUCH),
+    aside: Math.round(Math.abs(middle(otherSide) - middle(ownSide)) / TOUCH),
+  };
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spanX({ x, width }: PaneCell): Span {
+  return { start: x, end: x + width };
+}
+
+function spanY({ y, height }: PaneCell): Span {
+  return { start: y, end: y + height };
+}
+
+function middle({ start, end }: Span): number {
+  return (start + end) / 2;
+}
