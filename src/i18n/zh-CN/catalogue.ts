@@ -3,6 +3,7 @@ import bulkRun from './bulk-run.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
 import invitation from './invitation.ts';
+import library from './library.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import people from './people.ts';
@@ -18,6 +19,7 @@ export default {
   editing,
   errors,
   invitation,
+  library,
   meeting,
   meetings,
   people,
