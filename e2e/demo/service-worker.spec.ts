@@ -8,7 +8,7 @@ test('the demo brings its own platform: signing in works with no server behind i
 }) => {
   const complaints = new Complaints(context);
   const app = new App(page);
-  await app.signIn('admin');
+  await app.signInByHand('admin');
 
   const answer = await page.evaluate(async () => {
     const reply = await fetch('/api/v1/system/token', { method: 'POST' });

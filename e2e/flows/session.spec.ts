@@ -2,7 +2,7 @@ import { paths } from '#app/app/paths.ts';
 import { expect, test } from '../test.ts';
 
 test('signing in leads to the page that was asked for', async ({ app, page }) => {
-  await app.signIn('desk', `${paths.meetings}?state=running`);
+  await app.signInByHand('desk', `${paths.meetings}?state=running`);
   await expect(page).toHaveURL(/\/meetings\?state=running/);
   await expect(page.getByRole('button', { name: 'Account desk' })).toBeVisible();
 });
@@ -25,12 +25,12 @@ test('empty fields are named before anything is sent', async ({ page, world }) =
 });
 
 test('nobody follows a foreign address after signing in', async ({ app, page }) => {
-  await app.signIn('admin', `${paths.signIn}?next=${encodeURIComponent('//elsewhere.example/x')}`);
+  await app.signInByHand('admin', `${paths.signIn}?next=${encodeURIComponent('//elsewhere.example/x')}`);
   await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/meetings/);
 });
 
 test('a reload keeps the session, and the token is stored nowhere', async ({ app, page }) => {
-  await app.signIn();
+  await app.signInByHand();
   await page.reload();
   await expect(app.navigation).toBeVisible();
   const stored = await page.evaluate(() =>
@@ -45,7 +45,7 @@ test('a session that ends asks for the password over the page and goes on', asyn
   page,
   world,
 }) => {
-  await app.signIn();
+  await app.signInByHand();
   await world.fault('session-expired*1');
   await page.reload();
   const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
@@ -60,7 +60,7 @@ test('a session that ends asks for the password over the page and goes on', asyn
 });
 
 test('a dead token is renewed without a word', async ({ app, page, world }) => {
-  await app.signIn();
+  await app.signInByHand();
   await world.fault('token-expired*1');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
@@ -69,7 +69,7 @@ test('a dead token is renewed without a word', async ({ app, page, world }) => {
 });
 
 test('locking hides nothing that was done and needs the password', async ({ app, page }) => {
-  await app.signIn();
+  await app.signInByHand();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Command palette' }).fill('lock');
   await page.keyboard.press('Enter');
@@ -80,7 +80,7 @@ test('locking hides nothing that was done and needs the password', async ({ app,
 });
 
 test('signing out leads to the form, and the page behind it is closed', async ({ app, page }) => {
-  await app.signIn();
+  await app.signInByHand();
   await page.getByRole('button', { name: 'Account admin' }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/\/login$/);
