@@ -21,7 +21,7 @@ export type BookingMode =
     };
 
 /** `?step=` of the address. */
-export type StepId = 'when' | 'people' | 'settings' | 'review';
+export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'review';
 
 /** What the steps of the wizard share besides the form itself. */
 export interface Booking {

@@ -19,10 +19,7 @@ const person = fc.record(
   { requiredKeys: ['account'] },
 );
 const people = fc.array(person, { maxLength: 4 });
-const unknowns = fc.dictionary(
-  fc.constantFrom('later', 'vmp', 'mix', 'sms', 'x y'),
-  fc.jsonValue(),
-);
+const unknowns = fc.dictionary(fc.constantFrom('later', 'sms', 'x y'), fc.jsonValue());
 const known = fc.record(
   {
     success: fc.constant(1),
@@ -63,6 +60,59 @@ const known = fc.record(
   },
   { requiredKeys: ['name'] },
 );
+const poll = fc.record(
+  {
+    name: fc.string(),
+    num: fc.oneof(fc.nat(20), fc.jsonValue()),
+    keep_time: fc.nat(60),
+    mode: fc.constantFrom(1, 3, 9),
+    members: fc.oneof(people, fc.jsonValue()),
+    later: fc.jsonValue(),
+  },
+  { requiredKeys: [] },
+);
+const pane = fc.record(
+  {
+    account: fc.string(),
+    account_type: fc.constantFrom(1, 5, 99),
+    member_type: fc.constantFrom(1, 2, 6, 7, 77),
+    chn_idx: fc.oneof(fc.nat(30), fc.jsonValue()),
+    mt_chn_idx: fc.nat(2),
+    poll: fc.oneof(poll, fc.jsonValue()),
+    later: fc.jsonValue(),
+  },
+  { requiredKeys: [] },
+);
+const pictures = fc.record(
+  {
+    vmp: fc.oneof(
+      fc.record(
+        {
+          layout: fc.constantFrom(1, 5, 12, 999),
+          mode: fc.constantFrom(1, 2, 4, 9),
+          members: fc.oneof(fc.array(pane, { maxLength: 5 }), fc.jsonValue()),
+          mt_name_style: fc.oneof(fc.record({ position: fc.nat(9) }), fc.jsonValue()),
+          poll: fc.oneof(poll, fc.jsonValue()),
+          later: fc.jsonValue(),
+        },
+        { requiredKeys: [] },
+      ),
+      fc.jsonValue(),
+    ),
+    mix: fc.oneof(
+      fc.record(
+        { mode: fc.nat(3), members: people, active_members: people, later: fc.jsonValue() },
+        { requiredKeys: [] },
+      ),
+      fc.jsonValue(),
+    ),
+    poll: fc.oneof(poll, fc.jsonValue()),
+    vmp_enable: fc.constantFrom(0, 1, 'odd'),
+    mix_enable: fc.constantFrom(0, 1),
+    poll_enable: fc.constantFrom(0, 1, 2),
+  },
+  { requiredKeys: [] },
+);
 const settings = fc
   .array(
     fc.tuple(
@@ -102,6 +152,7 @@ const original: JsonObject = {
   later: { deep: [1] },
 };
 const opened = () => fromBookedMeeting(original, 'Asia/Shanghai');
+const person1: Person = { account: '1002', kind: 'e164', name: 'Bob' };
 const ann: Person = { account: '1001', kind: 'e164', name: 'Ann', protocol: 'automatic' };
 
 describe('an edit', () => {
@@ -155,6 +206,71 @@ describe('an edit', () => {
     expect(sent['speaker']).toEqual({ account: '1003', account_type: 5, name: 'Carol' });
     const nobody = toBookParams({ ...opened(), people: { ...people, speaker: null } }, original);
     expect(nobody).not.toHaveProperty('speaker');
+  });
+});
+
+describe('picture and sound', () => {
+  const ann = { account: '1001', account_type: 5, name: 'Ann', conf_e164: '0000001', seat: 'A1' };
+  const shown: JsonObject = {
+    ...original,
+    vmp_enable: 1,
+    vmp: {
+      layout: 5,
+      mode: 1,
+      later: 1,
+      members: [{ ...ann, member_type: 1, chn_idx: 0 }],
+    },
+    mix_enable: 0,
+    mix: { mode: 1, members: [], later: 2 },
+    poll_enable: 0,
+    poll: { num: 10, keep_time: 5, mode: 1, members: [] },
+  };
+  const values = fromBookedMeeting(shown, 'UTC');
+  const start = { local: '2026-04-01T09:00', zone: 'UTC' };
+
+  it('that nobody touched go back as the same objects', () => {
+    fc.assert(
+      fc.property(pictures, (picture) => {
+        const { success: _envelope, ...read } = original;
+        const answer = { ...read, ...picture };
+        expect(toBookParams(fromBookedMeeting(answer, 'UTC'), answer)).toEqual(answer);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('that are switched off are not set, and go back as they were', () => {
+    expect(values.picture).toMatchObject({ vmp: { layout: 5 }, mix: null, poll: null });
+    const { success: _envelope, ...read } = shown;
+    expect(toBookParams(values, shown)).toEqual(read);
+  });
+
+  it('begin with the meeting once they are made, with the people of that meeting', () => {
+    const mix = { name: '', mode: 'custom', members: [{ ...person1 }], active: [] } as const;
+    const sent = toBookParams({ ...values, picture: { ...values.picture, mix } }, shown);
+    expect(sent).toMatchObject({
+      vmp: shown['vmp'],
+      mix_enable: 1,
+      mix: { mode: 2, members: [{ account: '1002', conf_e164: '0000001' }], later: 2 },
+      poll_enable: 0,
+    });
+  });
+
+  it('that are taken away do not', () => {
+    const sent = toBookParams({ ...values, picture: { ...values.picture, vmp: null } }, shown);
+    expect(sent).not.toHaveProperty('vmp');
+    expect(sent).toMatchObject({ vmp_enable: 0, mix: shown['mix'], poll: shown['poll'] });
+  });
+
+  it('of a new meeting tell of a number that is not known yet, and of where presets wait', () => {
+    const mix = { name: '', mode: 'custom', members: [{ ...person1 }], active: [] } as const;
+    const fresh = emptyBooking(start);
+    expect(toBookParams(fresh)).not.toHaveProperty('meeting_key');
+    const sent = toBookParams({ ...fresh, key: 'k', picture: { ...fresh.picture, mix } });
+    expect(sent).toMatchObject({ mix_enable: 1, mix: { members: [{ conf_e164: '' }] } });
+    expect(sent).toMatchObject({ meeting_key: 'k' });
+    expect(sent).not.toHaveProperty('vmp');
+    expect(toStartParams({ ...fresh, key: 'k' })).toMatchObject({ meeting_key: 'k' });
   });
 });
 

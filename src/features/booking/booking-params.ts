@@ -4,6 +4,7 @@ import type { JsonObject } from '#app/domain/json.ts';
 import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import { endOf, formatTime, parseTime } from '#app/domain/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
+import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from './people-fields.ts';
 import { readSettings, settingChanges } from './settings-fields.ts';
 import { instantOf, localAt, wireTime } from './zone-time.ts';
@@ -36,6 +37,8 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     durationMinutes: typeof duration === 'number' ? duration : Number.NaN,
     people: readPeople(answer),
     settings: readSettings(answer),
+    picture: readBookingPicture(answer),
+    key: '',
   };
 }
 
@@ -78,13 +81,15 @@ export function endTimeOf(startTime: unknown, duration: unknown): string | undef
 }
 
 function ownChanges(values: BookingValues, original: JsonObject): JsonObject {
-  const { name, durationMinutes, people, settings } = values;
+  const { name, durationMinutes, people, settings, picture, key } = values;
   return {
     ...(name !== original['name'] && (name !== '' || 'name' in original) && { name }),
     ...(durationMinutes !== original['duration'] &&
       !Number.isNaN(durationMinutes) && { duration: durationMinutes }),
     ...peopleChanges(people, original),
     ...settingChanges(settings, original),
+    ...pictureFields(picture, original),
+    ...(key !== '' && { meeting_key: key }),
   };
 }
 

@@ -2,6 +2,8 @@ import { checkMeetingName } from '#app/domain/naming.ts';
 import type { NameProblem } from '#app/domain/naming.ts';
 import { checkPeople } from '#app/domain/people/roles.ts';
 import type { PeopleProblem } from '#app/domain/people/roles.ts';
+import { checkPicture } from '#app/domain/vmp/check-picture.ts';
+import type { PictureProblem } from '#app/domain/vmp/check-picture.ts';
 import { isBeyondHorizon } from '#app/domain/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { checkSettings, meetingBitrate } from './settings-step/settings-rules.ts';
@@ -9,7 +11,7 @@ import type { SettingProblem } from './settings-step/settings-rules.ts';
 import { instantOf } from './zone-time.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
-export type BookingField = 'name' | 'start' | 'duration' | 'people' | 'settings';
+export type BookingField = 'name' | 'start' | 'duration' | 'people' | 'settings' | 'picture';
 
 export type TimeProblem =
   | { readonly code: 'start-missing' | 'start-in-past' }
@@ -21,7 +23,8 @@ export type BookingProblem =
   | { readonly field: 'start'; readonly problem: TimeProblem }
   | { readonly field: 'duration'; readonly problem: DurationProblem }
   | { readonly field: 'people'; readonly problem: PeopleProblem }
-  | { readonly field: 'settings'; readonly problem: SettingProblem };
+  | { readonly field: 'settings'; readonly problem: SettingProblem }
+  | { readonly field: 'picture'; readonly problem: PictureProblem };
 
 export interface ProblemFacts {
   readonly now: number;
@@ -36,7 +39,7 @@ const GRACE = 60_000;
 
 /** Everything that stands between the form and being sent, in the order of the screen. */
 export function bookingProblems(values: BookingValues, facts: ProblemFacts): BookingProblem[] {
-  const { name, durationMinutes, people, settings } = values;
+  const { name, durationMinutes, people, settings, picture } = values;
   return [
     ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
     ...startProblems(values, facts).map((problem) => ({ field: 'start' as const, problem })),
@@ -48,6 +51,7 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
       problem,
     })),
     ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+    ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
   ];
 }
 

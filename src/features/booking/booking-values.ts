@@ -3,6 +3,8 @@ import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import type { SettingKey } from '#app/domain/meeting/settings.ts';
 import { NO_PEOPLE } from '#app/domain/people/roles.ts';
 import type { MeetingPeople } from '#app/domain/people/roles.ts';
+import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import { readSettings } from './settings-fields.ts';
 
 /** Now, or at a time that is booked. */
@@ -40,6 +42,13 @@ export interface BookingValues {
   durationMinutes: number;
   people: MeetingPeople;
   settings: MeetingSettings;
+  /** Null parts: the platform does as it likes. */
+  picture: PictureAndSound;
+  /**
+   * The key under which presets of a meeting that is not there yet lie on the platform; empty while
+   * there are none. It is made once, and the meeting takes them over when it is booked with it.
+   */
+  key: string;
 }
 
 /** A form nobody has typed into. The start is what the clock suggests. */
@@ -51,5 +60,7 @@ export function emptyBooking(start: LocalStart): BookingValues {
     durationMinutes: 60,
     people: NO_PEOPLE,
     settings: readSettings(defaultSettings()),
+    picture: NO_PICTURE,
+    key: '',
   };
 }

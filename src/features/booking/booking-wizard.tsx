@@ -1,11 +1,12 @@
-import { App, Button, Form } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { Form } from 'antd';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
+import { PageLoading } from '#app/components/page-loading.tsx';
 import { sameJson } from '#app/domain/json.ts';
 import { nextRoundTime } from '#app/domain/time.ts';
 import { BookingProvider } from './booking-context.ts';
@@ -19,10 +20,12 @@ import { ConflictsPanel } from './conflicts-panel.tsx';
 import { editDraftId, newDraftId } from './draft-store.ts';
 import type { Attempt, DraftStore } from './draft-store.ts';
 import { FailureNotice } from './failure-notice.tsx';
+import { PictureEdits } from './picture-step/picture-edits.tsx';
 import { fieldOfRefusal } from './refusal-field.ts';
 import { StepList } from './step-list.tsx';
 import { stepOf, STEPS, stepWith } from './steps.tsx';
 import { useBookingWords } from './use-booking-words.ts';
+import { useDiscard } from './use-discard.tsx';
 import { useConflicts } from './use-conflicts.ts';
 import { useDraft } from './use-draft.ts';
 import { useFormValues } from './use-form-values.ts';
@@ -51,7 +54,6 @@ export function BookingWizard(props: BookingWizardProps) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
   const describe = useErrorText();
-  const { message } = App.useApp();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [query] = useSearchParams();
@@ -101,6 +103,7 @@ export function BookingWizard(props: BookingWizardProps) {
   const refusal = failure?.kind === 'failed' ? failure.error : undefined;
   const refusedField = fieldOfRefusal(refusal);
   const focus = useWizardFocus(step.id);
+  const discard = useDiscard(form, pristine);
 
   const wasSeen = (field: BookingField) =>
     restored || seen.has(stepWith(field).id) || isChanged(field);
@@ -172,29 +175,6 @@ export function BookingWizard(props: BookingWizardProps) {
     return { now: platform.now, horizon: platform.horizon, ...openedStart };
   }
 
-  function discard() {
-    const typed = { ...form.getValues() };
-    form.reset(pristine);
-    sending.clearFailure();
-    const key = 'draft-discarded';
-    const undo = () => {
-      form.reset(typed, { keepDefaultValues: true });
-      message.destroy(key);
-    };
-    void message.open({
-      key,
-      duration: 8,
-      content: (
-        <>
-          {t('draft.discarded')}{' '}
-          <Button type="link" size="small" onClick={undo}>
-            {t('draft.undo')}
-          </Button>
-        </>
-      ),
-    });
-  }
-
   const { zone } = values.start;
   const soon = nextRoundTime(platform.now, offsetIn(zone, platform.now));
 
@@ -211,78 +191,87 @@ export function BookingWizard(props: BookingWizardProps) {
   return (
     <BookingProvider value={booking}>
       <FormProvider {...form}>
-        <LeaveGuard
-          dirty={dirty}
-          kept={draft.state === 'kept' || draft.state === 'keeping'}
-          staysHere={(next) =>
-            left.current ||
-            (next.pathname === pathname &&
-              (isEdit || new URLSearchParams(next.search).get('draft') === draftId))
-          }
-          onDiscard={draft.drop}
-          words={{
-            title: t('leave.title'),
-            consequence: t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
-            stay: t('leave.stay'),
-            leave: t('leave.leave'),
-            discard: t('leave.discard'),
-          }}
-        />
-        <StepList
-          current={step.id}
-          problemsIn={(id) =>
-            problems.filter(({ field }) => stepWith(field).id === id && wasSeen(field)).length
-          }
-        />
-        {failure && failure.kind !== 'changed-meanwhile' && (
-          <FailureNotice
-            key={sending.tries}
-            failure={failure}
-            onAgain={() => void send(form.getValues())}
-            bookInstead={{
-              label: t('failure.bookInstead', { time: words.time(soon) }),
-              run: () => {
-                form.setValue('kind', 'scheduled', { shouldDirty: true });
-                form.setValue('start', localAt(soon, zone), { shouldDirty: true });
-                void send({ ...form.getValues(), kind: 'scheduled', start: localAt(soon, zone) });
-              },
+        <PictureEdits>
+          <LeaveGuard
+            dirty={dirty}
+            kept={draft.state === 'kept' || draft.state === 'keeping'}
+            staysHere={(next) =>
+              left.current ||
+              (next.pathname === pathname &&
+                (isEdit || new URLSearchParams(next.search).get('draft') === draftId))
+            }
+            onDiscard={draft.drop}
+            words={{
+              title: t('leave.title'),
+              consequence: t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
+              stay: t('leave.stay'),
+              leave: t('leave.leave'),
+              discard: t('leave.discard'),
             }}
-            onMakeNew={() => moveTo(newDraftId())}
           />
-        )}
-        {failure?.kind === 'changed-meanwhile' ? (
-          <ChangedMeanwhile
-            key={sending.tries}
-            differences={failure.differences}
-            busy={sending.busy}
-            onSave={(choices) => void send(form.getValues(), { theirs: failure.theirs, choices })}
-            onBack={sending.clearFailure}
+          <StepList
+            current={step.id}
+            problemsIn={(id) =>
+              problems.filter(({ field }) => stepWith(field).id === id && wasSeen(field)).length
+            }
           />
-        ) : (
-          <Form component={false}>
-            <div className={styles['wizard']}>
-              <div className={styles['body']}>
-                <h2 id="booking-step-title" tabIndex={-1} className="visually-hidden">
-                  {t(step.label)}
-                </h2>
-                <step.Component />
-              </div>
-              <aside className={styles['side']}>
-                <ConflictsPanel />
-              </aside>
-            </div>
-            <WizardFooter
-              step={step}
-              draft={draft}
-              canDiscard={dirty}
-              busy={sending.busy}
-              sendLabel={t(isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book')}
-              onSend={() => void send(form.getValues())}
-              onGo={goTo}
-              onDiscard={discard}
+          {failure && failure.kind !== 'changed-meanwhile' && (
+            <FailureNotice
+              key={sending.tries}
+              failure={failure}
+              onAgain={() => void send(form.getValues())}
+              bookInstead={{
+                label: t('failure.bookInstead', { time: words.time(soon) }),
+                run: () => {
+                  form.setValue('kind', 'scheduled', { shouldDirty: true });
+                  form.setValue('start', localAt(soon, zone), { shouldDirty: true });
+                  void send({ ...form.getValues(), kind: 'scheduled', start: localAt(soon, zone) });
+                },
+              }}
+              onMakeNew={() => moveTo(newDraftId())}
             />
-          </Form>
-        )}
+          )}
+          {failure?.kind === 'changed-meanwhile' ? (
+            <ChangedMeanwhile
+              key={sending.tries}
+              differences={failure.differences}
+              busy={sending.busy}
+              onSave={(choices) => void send(form.getValues(), { theirs: failure.theirs, choices })}
+              onBack={sending.clearFailure}
+            />
+          ) : (
+            <Form component={false}>
+              <div className={styles['wizard']} data-wide={step.wide}>
+                <div className={styles['body']}>
+                  <h2 id="booking-step-title" tabIndex={-1} className="visually-hidden">
+                    {t(step.label)}
+                  </h2>
+                  <Suspense fallback={<PageLoading />}>
+                    <step.Component />
+                  </Suspense>
+                </div>
+                <aside className={styles['side']}>
+                  <ConflictsPanel />
+                </aside>
+              </div>
+              <WizardFooter
+                step={step}
+                draft={draft}
+                canDiscard={dirty}
+                busy={sending.busy}
+                sendLabel={t(
+                  isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book',
+                )}
+                onSend={() => void send(form.getValues())}
+                onGo={goTo}
+                onDiscard={() => {
+                  discard();
+                  sending.clearFailure();
+                }}
+              />
+            </Form>
+          )}
+        </PictureEdits>
       </FormProvider>
     </BookingProvider>
   );

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { assign, NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
+import { NEW_MIX } from '#app/domain/vmp/mix.ts';
+import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import { emptyBooking } from './booking-values.ts';
 import { createDraftStore } from './draft-store.ts';
 
@@ -36,6 +39,38 @@ describe('drafts', () => {
     const draft = { id: 'a', savedAt: 1, values: typed, original: { later: { deep: 1 } } };
     expect(createDraftStore(storage, 'desk').save(draft)).toBe(true);
     expect(createDraftStore(storage, 'desk').get('a')).toEqual(draft);
+  });
+
+  it('keep a picture with its tray and a number half typed, and the key of staged presets', () => {
+    const storage = memory();
+    const pane = { source: { kind: 'member', person: ann } } as const;
+    const poll = { ...NEW_POLL, interval: Number.NaN, members: [ann] };
+    const vmp = { ...assign({ ...NEW_COMPOSITION, tray: [pane] }, 1, pane), poll };
+    const picture = { vmp, mix: { ...NEW_MIX, members: [ann], active: [ann] }, poll };
+    const draft = { id: 'a', savedAt: 1, values: { ...values, picture, key: 'k' } };
+    createDraftStore(storage, 'desk').save(draft);
+    expect(createDraftStore(storage, 'desk').get('a')).toEqual(draft);
+  });
+
+  it('of before there were pictures have that of the meeting', () => {
+    const storage = memory();
+    const { picture: _none, key: _empty, ...earlier } = values;
+    const original = { vmp: { mode: 2, layout: 5 }, poll: { num: 1 }, poll_enable: 0 };
+    const put = (id: string, draft: object) =>
+      storage.setItem(
+        `console.booking-draft:desk:${id}`,
+        JSON.stringify({ id, savedAt: 1, values: earlier, ...draft }),
+      );
+    put('edit', { original });
+    put('new', {});
+    put('odd', { original, values: { ...earlier, picture: { vmp: {}, mix: null, poll: null } } });
+    const store = createDraftStore(storage, 'desk');
+    expect(store.get('edit')?.values).toEqual({
+      ...values,
+      picture: { vmp: NEW_COMPOSITION, mix: null, poll: null },
+    });
+    expect(store.get('new')?.values).toEqual(values);
+    expect(store.get('odd')?.values.picture.vmp).toEqual(NEW_COMPOSITION);
   });
 
   it('belong to one person; the newest comes first', () => {

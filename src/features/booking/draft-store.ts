@@ -1,6 +1,8 @@
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import type { BookingValues } from './booking-values.ts';
+import { isPicture } from './draft-picture.ts';
+import { readBookingPicture } from './picture-fields.ts';
 
 /**
  * Unfinished bookings, kept in this browser only, under the name of who typed them. Local storage:
@@ -110,16 +112,29 @@ function keysOf(storage: Storage): string[] {
 function parseDraft(text: string | null): Draft | undefined {
   if (text === null) return undefined;
   try {
-    const draft: unknown = JSON.parse(text);
-    if (!isDraft(draft)) return undefined;
-    const { durationMinutes } = draft.values;
-    // JSON writes NaN, a duration half typed, as null
-    return typeof durationMinutes === 'number'
-      ? draft
-      : { ...draft, values: { ...draft.values, durationMinutes: Number.NaN } };
+    const draft: unknown = JSON.parse(text, reviveNumbers);
+    if (!isJsonObject(draft)) return undefined;
+    const { values, original } = draft;
+    if (!isJsonObject(values)) return undefined;
+    // a draft of before there were pictures: the meeting has what it had
+    const { picture, key } = values;
+    const kept = {
+      picture: isPicture(picture)
+        ? picture
+        : readBookingPicture(isJsonObject(original) ? original : {}),
+      key: typeof key === 'string' ? key : '',
+    };
+    const whole = { ...draft, values: { ...values, ...kept } };
+    return isDraft(whole) ? whole : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** JSON writes NaN, a number half typed, as null. */
+function reviveNumbers(key: string, value: unknown): unknown {
+  const number = key === 'durationMinutes' || key === 'interval' || key === 'rounds';
+  return number && value === null ? Number.NaN : value;
 }
 
 function isDraft(value: unknown): value is Draft {
@@ -136,16 +151,18 @@ function isDraft(value: unknown): value is Draft {
 
 function isValues(value: unknown): value is BookingValues {
   if (!isJsonObject(value)) return false;
-  const { name, kind, start, people, settings, durationMinutes } = value;
+  const { name, kind, start, people, settings, durationMinutes, picture, key } = value;
   return (
     typeof name === 'string' &&
     (kind === 'instant' || kind === 'scheduled') &&
     isJsonObject(start) &&
     typeof start['local'] === 'string' &&
     typeof start['zone'] === 'string' &&
-    (durationMinutes === null || typeof durationMinutes === 'number') &&
+    typeof durationMinutes === 'number' &&
     isPeople(people) &&
-    isJsonObject(settings)
+    isJsonObject(settings) &&
+    isPicture(picture) &&
+    typeof key === 'string'
   );
 }
 

@@ -1,6 +1,7 @@
 import { isApiError } from '#app/api/api-error.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PEOPLE_WORDS } from './people-fields.ts';
+import { PICTURE_SWITCHES } from './picture-fields.ts';
 
 /**
  * Where a refusal of the platform belongs. Codes: field notes, section 3. The same number can mean
@@ -12,7 +13,8 @@ const FIELD_OF_CODE: Readonly<Record<number, BookingField>> = {
   20120: 'settings',
   20121: 'settings',
   20301: 'people',
-  20333: 'settings',
+  20333: 'picture',
+  20334: 'picture',
   24102: 'settings',
   24205: 'settings',
   51102: 'start',
@@ -28,6 +30,7 @@ const FIELD_OF_WORD: ReadonlyMap<string, BookingField> = new Map([
   ['start_time', 'start'],
   ['end_time', 'start'],
   ['duration', 'duration'],
+  ...['vmp', 'mix', 'poll', ...PICTURE_SWITCHES].map((word) => [word, 'picture'] as const),
   ...Object.values(PEOPLE_WORDS).map((word) => [word, 'people'] as const),
   ...(
     'conf_type conf_level security_level password encrypted_type encrypted_key encrypted_auth ' +

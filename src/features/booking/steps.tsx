@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { ComponentType } from 'react';
 import type { StepId } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
@@ -12,7 +13,12 @@ export interface WizardStep {
   /** The parts of the form that are mended here. */
   readonly fields: readonly BookingField[];
   readonly Component: ComponentType;
+  /** Takes the whole width: what stands beside the form stands below it. */
+  readonly wide?: boolean;
 }
+
+/** Comes with its designers once it is gone to. */
+const PictureStep = lazy(() => import('./picture-step/picture-step.tsx'));
 
 /** The wizard, in its order. Whatever comes later takes its place before the review. */
 export const STEPS: readonly WizardStep[] = [
@@ -24,6 +30,13 @@ export const STEPS: readonly WizardStep[] = [
   },
   { id: 'people', label: 'steps.people', fields: ['people'], Component: PeopleStep },
   { id: 'settings', label: 'steps.settings', fields: ['settings'], Component: SettingsStep },
+  {
+    id: 'picture',
+    label: 'steps.picture',
+    fields: ['picture'],
+    Component: PictureStep,
+    wide: true,
+  },
   { id: 'review', label: 'steps.review', fields: [], Component: ReviewStep },
 ];
 

@@ -27,9 +27,9 @@ export function useBookingWords() {
       : t('duration.hoursMinutes', { hours, minutes: rest });
   }
 
-  /** Problems of people and settings are told where they are, and only counted here. */
+  /** Problems of people, settings and the picture are told where they are, and only counted here. */
   function problem({ field, problem: it }: BookingProblem): string | undefined {
-    if (field === 'people' || field === 'settings') return undefined;
+    if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
     switch (it.code) {
       case 'name-too-long':
         return t('problems.name-too-long', { bytes: it.bytes, max: it.max });

@@ -7,6 +7,8 @@ import library from './library.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import people from './people.ts';
+import picture from './picture.ts';
+import presets from './presets.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
@@ -23,6 +25,8 @@ export default {
   meeting,
   meetings,
   people,
+  picture,
+  presets,
   session,
   settings,
   shell,

@@ -1,0 +1,22 @@
+import { createContext, useContext, type ReactNode } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { useEdits } from '#app/designers/editing/edits.ts';
+import type { Edits } from '#app/designers/editing/edits.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import type { BookingValues } from '../booking-values.ts';
+
+const PictureEditsContext = createContext<Edits<PictureAndSound> | undefined>(undefined);
+
+/** Keeps the history of picture and sound for as long as the form is open, whichever step is seen. */
+export function PictureEdits({ children }: { readonly children: ReactNode }) {
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'picture' });
+  const edits = useEdits(field.value, field.onChange);
+  return <PictureEditsContext value={edits}>{children}</PictureEditsContext>;
+}
+
+export function usePictureEdits(): Edits<PictureAndSound> {
+  const edits = useContext(PictureEditsContext);
+  if (!edits) throw new Error('no picture edits above this component');
+  return edits;
+}
