@@ -25,7 +25,10 @@ test('empty fields are named before anything is sent', async ({ page, world }) =
 });
 
 test('nobody follows a foreign address after signing in', async ({ app, page }) => {
-  await app.signInByHand('admin', `${paths.signIn}?next=${encodeURIComponent('//elsewhere.example/x')}`);
+  await app.signInByHand(
+    'admin',
+    `${paths.signIn}?next=${encodeURIComponent('//elsewhere.example/x')}`,
+  );
   await expect(page).toHaveURL(/127\.0\.0\.1:\d+\/meetings/);
 });
 
