@@ -5,7 +5,9 @@ import {
   useRef,
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
+  type RefObject,
 } from 'react';
 import {
   chooseAll,
@@ -36,6 +38,15 @@ interface PickListProps<Row extends Keyed> {
   readonly onEnter?: () => void;
   /** Another one: other rows are looked at, from the top. */
   readonly viewKey: string;
+  /** What scrolls, where somebody else wants to scroll it too. */
+  readonly scroller?: RefObject<HTMLDivElement | null>;
+  /** Keys of the caller's own, asked first; true: done. */
+  readonly onKey?: (event: KeyboardEvent) => boolean;
+  /** A click that the caller answers instead of it being a choice; true: done. */
+  readonly onRowClick?: (row: Row, target: Element) => boolean;
+  readonly onPointerDown?: (event: PointerEvent<HTMLDivElement>) => void;
+  /** What lies over the rows and scrolls with them. */
+  readonly children?: ReactNode;
 }
 
 /**
@@ -45,7 +56,8 @@ interface PickListProps<Row extends Keyed> {
 export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
   const { rows, selection, onSelection, gathers = false, viewKey } = props;
   const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
+  const ownScroller = useRef<HTMLDivElement>(null);
+  const scroller = props.scroller ?? ownScroller;
   // nothing memoised here is handed the virtualizer
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
@@ -60,7 +72,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
 
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
-  }, [viewKey]);
+  }, [viewKey, scroller]);
 
   const move = (event: KeyboardEvent, index: number) => {
     const row = rows[index];
@@ -71,6 +83,10 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     virtual.scrollToIndex(index);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (props.onKey?.(event)) {
+      event.preventDefault();
+      return;
+    }
     const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1;
     const index = rowAfterKey(event.key, at, rows.length, Math.max(page, 1));
     const command = event.ctrlKey || event.metaKey;
@@ -87,8 +103,9 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const row = rows[Number(target?.closest('[data-index]')?.getAttribute('data-index') ?? -1)];
-    if (row === undefined) return;
-    const adds = gathers || event.ctrlKey || event.metaKey || target?.closest('[data-check]');
+    if (target === undefined || row === undefined) return;
+    if (props.onRowClick?.(row, target)) return;
+    const adds = gathers || event.ctrlKey || event.metaKey || target.closest('[data-check]');
     if (event.shiftKey) onSelection(extend(selection, rows, row.key));
     else onSelection(adds ? toggle(selection, row.key) : pick(row.key));
   };
@@ -107,6 +124,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onClick={onClick}
+      onPointerDown={props.onPointerDown}
     >
       <div style={{ height: virtual.getTotalSize() }} role="presentation">
         {items.map(({ index, start }) => {
@@ -132,6 +150,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
             </div>
           );
         })}
+        {props.children}
       </div>
     </div>
     // oxlint-enable jsx-a11y/prefer-tag-over-role
