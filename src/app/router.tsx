@@ -5,16 +5,9 @@ import { PageLoading } from '#app/components/page-loading.tsx';
 import { startMeetingsRead } from '#app/features/meetings/list/first-read.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { pages } from './pages.ts';
 import { paths } from './paths.ts';
 import { Shell } from './shell/shell.tsx';
-
-const pages = {
-  meetings: async () =>
-    (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
-  meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
-  book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
-  edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
-};
 
 /** A page split off by its route. */
 function page(Component: () => Promise<ComponentType>) {

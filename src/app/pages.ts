@@ -1,0 +1,34 @@
+import { paths } from './paths.ts';
+
+/** The pages, each a piece of code of its own. */
+export const pages = {
+  meetings: async () =>
+    (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
+  meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
+  book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
+  edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
+};
+
+/**
+ * Fetches the code of the page an address leads to, beside the app's own: the router asks for it
+ * only when the app is there.
+ */
+export function fetchPage(pathname: string): void {
+  for (const load of pagesOf(pathname)) {
+    void load().catch(() => undefined); // the router asks again, and tells
+  }
+}
+
+function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
+  const [, area = '', inside = ''] = pathname.split('/');
+  switch (`/${area}`) {
+    case paths.overview:
+      return [pages.meetings];
+    case paths.meetings:
+      return inside === '' ? [pages.meetings] : [pages.meetings, pages.meeting];
+    case paths.book:
+      return [inside === '' ? pages.book : pages.edit];
+    default:
+      return [];
+  }
+}
