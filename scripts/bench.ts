@@ -59,7 +59,7 @@ async function signedIn(
   await page.context().addCookies([world.cookie]);
   page.setDefaultTimeout(60_000);
   await page.goto(origin);
-  await new App(page).signIn('admin', origin + paths.signIn);
+  await new App(page).signInByHand('admin', origin + paths.signIn);
   const state = await page.context().storageState();
   await close();
   return state;
