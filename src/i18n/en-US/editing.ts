@@ -38,6 +38,8 @@ export default {
     removeMembers_other: 'Remove {{count}} people',
     moveMembers_one: 'Move {{count}} person',
     moveMembers_other: 'Move {{count}} people',
+    sortMembers: 'Sort members by name',
+    reverseMembers: 'Reverse the members',
     activeMembers_one: 'Change active mixing of {{count}} person',
     activeMembers_other: 'Change active mixing of {{count}} people',
     replacePerson: 'Replace {{who}} by {{what}}',

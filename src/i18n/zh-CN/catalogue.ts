@@ -4,16 +4,21 @@ import composer from './composer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
 import invitation from './invitation.ts';
+import layouts from './layouts.ts';
 import library from './library.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
+import mixing from './mixing.ts';
 import people from './people.ts';
 import picture from './picture.ts';
+import pictureProblems from './picture-problems.ts';
+import polling from './polling.ts';
 import presets from './presets.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
+import simulator from './simulator.ts';
 import table from './table.ts';
 
 /** Every area of the source language; its shape is the shape of all the others. */
@@ -24,15 +29,20 @@ export default {
   editing,
   errors,
   invitation,
+  layouts,
   library,
   meeting,
   meetings,
   memberOrder,
+  mixing,
   people,
   picture,
+  pictureProblems,
+  polling,
   presets,
   session,
   settings,
   shell,
+  simulator,
   table,
 };

@@ -27,6 +27,8 @@ export default {
     addMembers_other: '添加 {{count}} 人',
     removeMembers_other: '移除 {{count}} 人',
     moveMembers_other: '移动 {{count}} 人',
+    sortMembers: '成员按姓名排序',
+    reverseMembers: '颠倒成员顺序',
     activeMembers_other: '设置 {{count}} 人的当前混音',
     replacePerson: '把 {{who}} 换成 {{what}}',
     takeOut: '移出 {{who}}',

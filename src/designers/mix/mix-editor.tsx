@@ -1,0 +1,158 @@
+import { InfoCircleOutlined } from '@ant-design/icons';
+import { Button, Input, Radio } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '#app/components/form/field.tsx';
+import { personKey } from '#app/domain/people/accounts.ts';
+import {
+  addToMix,
+  changeMix,
+  checkMix,
+  mixModes,
+  MOST_MIXED,
+  setActive,
+  withMixMembers,
+} from '#app/domain/vmp/mix.ts';
+import type { Mix } from '#app/domain/vmp/mix.ts';
+import { withoutParticipants, type Participant } from '#app/domain/vmp/participant.ts';
+import { narrow, type Edits } from '../editing/edits.ts';
+import { MemberOrder } from '../member-order/member-order.tsx';
+import { useNames } from '../member-order/said.ts';
+import { useMixWords } from './use-mix-words.ts';
+import styles from './mix.module.css';
+
+interface MixEditorProps {
+  readonly edits: Edits<Mix>;
+  /** The people of the meeting, to add from. */
+  readonly people: readonly Participant[];
+  /** Shows a field for the name, as a preset has one. */
+  readonly named?: boolean;
+}
+
+/** Audio mixing: by the platform, or of chosen members, and who of them is heard now. */
+export function MixEditor({ edits, people, named = false }: MixEditorProps) {
+  const { t } = useTranslation('mixing');
+  const words = useMixWords();
+  const names = useNames();
+  const id = useId();
+  const mix = edits.value;
+  const { mode, members, active } = mix;
+  const problems = checkMix(mix);
+  const modes = mixModes.names.some((name) => name === mode)
+    ? mixModes.names
+    : [...mixModes.names, mode];
+  const activeKeys = new Set(active.map(personKey));
+  const strays = problems.flatMap((problem) =>
+    problem.code === 'mix-active-not-member' ? [problem.person] : [],
+  );
+  const problem = problems
+    .map(({ code }) => {
+      if (code === 'mix-without-members') return t('problems.mix-without-members');
+      return code === 'mix-too-many'
+        ? t('problems.mix-too-many', { count: members.length, most: MOST_MIXED })
+        : undefined;
+    })
+    .find((text) => text !== undefined);
+
+  return (
+    <div className={styles['editor']}>
+      <div className={styles['fields']}>
+        {named && (
+          <Field
+            id={`${id}-name`}
+            label={t('name')}
+            required
+            problem={mix.name.trim() === '' ? t('problems.nameMissing') : undefined}
+          >
+            {({ status, ...control }) => (
+              <Input
+                {...control}
+                {...(status && { status })}
+                className={styles['name'] ?? ''}
+                value={mix.name}
+                autoComplete="off"
+                onChange={(event) =>
+                  edits.apply(
+                    { code: 'setting', what: t('name') },
+                    changeMix(mix, { name: event.target.value }),
+                    `${id} name`,
+                  )
+                }
+              />
+            )}
+          </Field>
+        )}
+        <Field id={`${id}-mode`} label={t('mode')}>
+          {() => (
+            <Radio.Group
+              id={`${id}-mode`}
+              optionType="button"
+              aria-label={t('mode')}
+              value={mode}
+              onChange={({ target }) => {
+                const chosen = modes.find((one) => one === target.value);
+                if (chosen === undefined) return;
+                edits.apply(
+                  { code: 'mode', what: words.mode(chosen) },
+                  changeMix(mix, { mode: chosen }),
+                );
+              }}
+              options={modes.map((one) => ({ value: one, label: words.mode(one) }))}
+            />
+          )}
+        </Field>
+      </div>
+      <output className={styles['note']}>
+        <InfoCircleOutlined />
+        <span>{noteOf()}</span>
+      </output>
+      {strays.length > 0 && (
+        <div className={styles['note']} data-wrong>
+          <InfoCircleOutlined />
+          <span>{t('problems.mix-active-not-member', { who: names(strays) })}</span>
+          <Button
+            size="small"
+            onClick={() =>
+              edits.apply(
+                { code: 'activeMembers', count: strays.length },
+                { ...mix, active: withoutParticipants(active, strays) },
+              )
+            }
+          >
+            {t('dropStrays')}
+          </Button>
+        </div>
+      )}
+      {(mode !== 'smart' || members.length > 0) && (
+        <MemberOrder
+          edits={narrow(edits, (whole) => whole.members, withMixMembers)}
+          people={people}
+          label={t('members')}
+          most={MOST_MIXED}
+          problem={problem}
+          add={(incoming) => {
+            const { mix: next, ...rest } = addToMix(mix, incoming);
+            return { members: next.members, ...rest };
+          }}
+          state={{
+            label: t('active'),
+            offLabel: t('notActive'),
+            isOn: (person) => activeKeys.has(personKey(person)),
+            set: (chosen, on) =>
+              edits.apply(
+                { code: 'activeMembers', count: chosen.length },
+                setActive(mix, chosen, on),
+              ),
+          }}
+        />
+      )}
+    </div>
+  );
+
+  function noteOf() {
+    if (mode === 'smart') {
+      return members.length > 0 ? t('ignored', { count: members.length }) : t('smartWhy');
+    }
+    return t('heard', { count: members.length, active: active.length });
+  }
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { isRawCode } from '#app/domain/code-names.ts';
+import type { Mix } from '#app/domain/vmp/mix.ts';
+
+interface MixWords {
+  mode(mode: Mix['mode']): string;
+}
+
+export function useMixWords(): MixWords {
+  const { t } = useTranslation('mixing');
+  return {
+    mode: (mode) =>
+      isRawCode(mode) ? t('rawMode', { code: mode.slice('raw:'.length) }) : t(`modes.${mode}`),
+  };
+}

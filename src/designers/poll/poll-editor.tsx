@@ -1,0 +1,166 @@
+import { ClockCircleOutlined } from '@ant-design/icons';
+import { Input, Radio } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '#app/components/form/field.tsx';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import {
+  addToPoll,
+  changePoll,
+  checkPoll,
+  POLL_INTERVALS,
+  pollModes,
+} from '#app/domain/vmp/poll.ts';
+import type { Poll, PollProblem } from '#app/domain/vmp/poll.ts';
+import { narrow, type Edits } from '../editing/edits.ts';
+import { MemberOrder } from '../member-order/member-order.tsx';
+import { AtHand } from './at-hand.tsx';
+import { NumberBox } from './number-box.tsx';
+import { usePollWords, useSecondsWords } from './use-poll-words.ts';
+import styles from './poll.module.css';
+
+interface PollEditorProps {
+  readonly edits: Edits<Poll>;
+  /** The people of the meeting, to add from. */
+  readonly people: readonly Participant[];
+  /** Shows a field for the name, as a preset has one. */
+  readonly named?: boolean;
+}
+
+/** A poll: who is shown in turn, how long each, how often. */
+export function PollEditor({ edits, people, named = false }: PollEditorProps) {
+  const { t } = useTranslation('polling');
+  const words = usePollWords();
+  const seconds = useSecondsWords();
+  const id = useId();
+  const poll = edits.value;
+  const { mode, interval, rounds } = poll;
+  const problems = checkPoll(poll);
+  const problemOf = (code: PollProblem['code']) => {
+    const found = problems.find((problem) => problem.code === code);
+    return found && words.problem(found);
+  };
+  const modes = pollModes.names.some((name) => name === mode)
+    ? pollModes.names
+    : [...pollModes.names, mode];
+  const members = narrow(
+    edits,
+    (whole) => whole.members,
+    (whole, part) => (part === whole.members ? whole : { ...whole, members: part }),
+  );
+  const change = (what: string, patch: Parameters<typeof changePoll>[1], typedInto?: string) =>
+    edits.apply(
+      { code: 'setting', what },
+      changePoll(poll, patch),
+      // what is typed into one field in one go is one step
+      typedInto && `${id} ${typedInto}`,
+    );
+
+  return (
+    <div className={styles['editor']}>
+      <div className={styles['fields']}>
+        {named && (
+          <Field
+            id={`${id}-name`}
+            label={t('name')}
+            required
+            problem={poll.name.trim() === '' ? t('problems.nameMissing') : undefined}
+          >
+            {({ status, ...control }) => (
+              <Input
+                {...control}
+                {...(status && { status })}
+                className={styles['name'] ?? ''}
+                value={poll.name}
+                autoComplete="off"
+                onChange={(event) => change(t('name'), { name: event.target.value }, 'name')}
+              />
+            )}
+          </Field>
+        )}
+        <Field id={`${id}-mode`} label={t('mode')}>
+          {() => (
+            <Radio.Group
+              id={`${id}-mode`}
+              optionType="button"
+              aria-label={t('mode')}
+              value={mode}
+              onChange={({ target }) => {
+                const chosen = modes.find((one) => one === target.value);
+                if (chosen === undefined) return;
+                edits.apply(
+                  { code: 'mode', what: words.mode(chosen) },
+                  changePoll(poll, { mode: chosen }),
+                );
+              }}
+              options={modes.map((one) => ({ value: one, label: words.mode(one) }))}
+            />
+          )}
+        </Field>
+        <Field
+          id={`${id}-interval`}
+          label={t('interval')}
+          required
+          problem={problemOf('poll-interval-invalid')}
+        >
+          {(control) => (
+            <div className={styles['value']}>
+              <AtHand
+                label={t('intervalsAtHand')}
+                value={interval}
+                values={POLL_INTERVALS}
+                nameOf={seconds}
+                onChoose={(chosen) => change(t('interval'), { interval: chosen })}
+              />
+              <NumberBox
+                control={control}
+                unit={t('secondsUnit')}
+                value={interval}
+                onChange={(typed) => change(t('interval'), { interval: typed }, 'interval')}
+              />
+            </div>
+          )}
+        </Field>
+        <Field
+          id={`${id}-rounds`}
+          label={t('rounds')}
+          required
+          problem={problemOf('poll-rounds-invalid')}
+          hint={t('roundsHint')}
+        >
+          {(control) => (
+            <div className={styles['value']}>
+              <AtHand
+                label={t('roundsAtHand')}
+                value={rounds}
+                values={[0]}
+                nameOf={() => t('endless')}
+                onChoose={(chosen) => change(t('rounds'), { rounds: chosen })}
+              />
+              <NumberBox
+                control={control}
+                unit={t('roundsUnit')}
+                value={rounds}
+                onChange={(typed) => change(t('rounds'), { rounds: typed }, 'rounds')}
+              />
+            </div>
+          )}
+        </Field>
+      </div>
+      <output className={styles['pace']}>
+        <ClockCircleOutlined />
+        <span>{words.pace(poll) ?? t('pace.unknown')}</span>
+      </output>
+      <MemberOrder
+        edits={members}
+        people={people}
+        label={t('members')}
+        problem={problemOf('poll-without-members')}
+        add={(incoming) => {
+          const { poll: next, duplicates } = addToPoll(poll, incoming);
+          return { members: next.members, duplicates, tooMany: [] };
+        }}
+      />
+    </div>
+  );
+}
