@@ -1,0 +1,46 @@
+import { layoutOf } from './layouts.ts';
+import type { PanePosition } from './layouts.ts';
+
+/** What is to be said of a layout in a few words. */
+export type LayoutGist =
+  | { readonly kind: 'single' }
+  | { readonly kind: 'grid'; readonly rows: number; readonly columns: number }
+  | { readonly kind: 'equal'; readonly panes: number; readonly groups: readonly Standing[] }
+  /** Small panes over a full screen. */
+  | { readonly kind: 'overlay'; readonly insets: number; readonly position: PanePosition }
+  | {
+      readonly kind: 'mixed';
+      readonly big: number;
+      readonly small: number;
+      /** Where the large ones stand. */
+      readonly bigs: readonly Standing[];
+      /** Where the small ones stand, if all of them stand together. */
+      readonly smallsAt: PanePosition | null;
+    };
+
+/** So many panes together at one place of the frame. */
+export interface Standing {
+  readonly count: number;
+  readonly position: PanePosition;
+}
+
+/** Undefined for a layout that the contract does not list. */
+export function layoutGist(id: number): LayoutGist | undefined {
+  const layout = layoutOf(id);
+  if (layout === undefined) return undefined;
+  const { cells, groups, big, small, equal, overlay } = layout;
+  const [first] = groups;
+  if (cells.length === 1 || first === undefined) return { kind: 'single' };
+  if (equal) {
+    if (groups.length > 1) return { kind: 'equal', panes: cells.length, groups };
+    return { kind: 'grid', rows: first.rows, columns: first.columns };
+  }
+  const bigs = groups.filter(({ size }) => size === 'big');
+  const smalls = groups.filter(({ size }) => size === 'small');
+  const [only] = smalls;
+  if (overlay && only !== undefined) {
+    return { kind: 'overlay', insets: small, position: only.position };
+  }
+  const smallsAt = smalls.length === 1 && only !== undefined ? only.position : null;
+  return { kind: 'mixed', big, small, bigs, smallsAt };
+}

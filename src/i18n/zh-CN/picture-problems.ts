@@ -1,0 +1,53 @@
+/** What does not fit together in a composed picture. */
+export default {
+  title: '需要留意的问题',
+  none: '没有需要处理的问题',
+  severities: { error: '错误', warning: '注意', note: '提示' },
+  counts: {
+    error_other: '{{count}} 个错误',
+    warning_other: '{{count}} 处注意',
+    note_other: '{{count}} 条提示',
+  },
+  goTo: '转到窗格 {{pane}}',
+  panes: '窗格',
+  join: '、',
+  more_other: '{{names}} 等 {{total}} 人',
+  sources: {
+    speaker: '发言人',
+    chair: '主席',
+    'meeting-poll': '会议轮询',
+    content: '共享内容',
+  },
+  said: {
+    'pane-empty_other': '{{count}} 个窗格还没有内容',
+    'person-twice': '{{names}} 同时在几个窗格里',
+    'source-twice': '几个窗格都显示{{source}}',
+    'source-unknown': '接口文档没有列出来源类型 {{type}}，保存时原样保留',
+    'person-not-in-meeting': '{{names}} 不在会议中，画面里会空着',
+    'meeting-poll-missing': '窗格跟随会议轮询，但会议没有设置轮询',
+    'layout-unknown': '接口文档没有列出布局 {{layout}}，平台可能不支持',
+    'layout-ignored': '自动模式下由平台选择布局，布局 {{layout}} 不起作用',
+    'panes-ignored_other': '自动模式下由平台决定谁在画面里，{{count}} 个窗格的内容不起作用',
+    'except-self-ignored': '“不显示自己（N-1）”只在自动模式下起作用',
+    'mode-reserved': '接口文档把“自动轮询”模式标为保留，平台可能不支持',
+    'batch-poll-missing': '批量轮询模式还没有设置批量轮询',
+    'batch-poll-ignored': '批量轮询只在批量轮询模式下起作用',
+    'batch-poll-without-panes': '每个窗格都有内容，批量轮询没有空窗格可用',
+    'background-missing': '已开启背景图片，但还没有选图片',
+    'waiting-in-tray_other': '待放区还有 {{count}} 项，它们不在画面里，保存时不会保留',
+  },
+  polls: {
+    pane: {
+      'poll-without-members': '窗格的轮询没有成员',
+      'poll-interval-invalid': '窗格轮询的间隔 {{interval}} 秒无效，应为不小于 1 的整数',
+      'poll-rounds-invalid': '窗格轮询的轮数 {{rounds}} 无效，应为整数，0 表示不限',
+      'poll-member-twice': '{{names}} 在窗格的轮询中重复',
+    },
+    batch: {
+      'poll-without-members': '批量轮询没有成员',
+      'poll-interval-invalid': '批量轮询的间隔 {{interval}} 秒无效，应为不小于 1 的整数',
+      'poll-rounds-invalid': '批量轮询的轮数 {{rounds}} 无效，应为整数，0 表示不限',
+      'poll-member-twice': '{{names}} 在批量轮询中重复',
+    },
+  },
+};
