@@ -34,6 +34,8 @@ interface PickListProps<Row extends Keyed> {
   readonly renderRow: (row: Row) => ReactNode;
   /** A click on a row takes it in or out beside the others, instead of choosing it alone. */
   readonly gathers?: boolean;
+  /** One row at a time. */
+  readonly single?: boolean;
   readonly onDelete?: () => void;
   readonly onEnter?: () => void;
   /** Another one: other rows are looked at, from the top. */
@@ -54,7 +56,7 @@ interface PickListProps<Row extends Keyed> {
  * list. Arrow keys choose, with Shift a range, with Ctrl they only move; Space takes in or out.
  */
 export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
-  const { rows, selection, onSelection, gathers = false, viewKey } = props;
+  const { rows, selection, onSelection, gathers = false, single = false, viewKey } = props;
   const id = useId();
   const ownScroller = useRef<HTMLDivElement>(null);
   const scroller = props.scroller ?? ownScroller;
@@ -77,7 +79,8 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
   const move = (event: KeyboardEvent, index: number) => {
     const row = rows[index];
     if (row === undefined) return;
-    if (event.shiftKey) onSelection(extend(selection, rows, row.key));
+    if (single) onSelection(pick(row.key));
+    else if (event.shiftKey) onSelection(extend(selection, rows, row.key));
     else if (gathers || event.ctrlKey || event.metaKey) onSelection(goTo(selection, row.key));
     else onSelection(pick(row.key));
     virtual.scrollToIndex(index);
@@ -92,8 +95,8 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     const command = event.ctrlKey || event.metaKey;
     if (index !== undefined) move(event, index);
     else if (event.key === ' ' && selection.active !== null)
-      onSelection(toggle(selection, selection.active));
-    else if (event.key === 'a' && command) onSelection(chooseAll(selection, rows));
+      onSelection(single ? pick(selection.active) : toggle(selection, selection.active));
+    else if (event.key === 'a' && command && !single) onSelection(chooseAll(selection, rows));
     else if (event.key === 'Escape') onSelection({ ...selection, chosen: new Set() });
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onDelete?.();
     else if (event.key === 'Enter' && !command) props.onEnter?.();
@@ -105,6 +108,10 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     const row = rows[Number(target?.closest('[data-index]')?.getAttribute('data-index') ?? -1)];
     if (target === undefined || row === undefined) return;
     if (props.onRowClick?.(row, target)) return;
+    if (single) {
+      onSelection(pick(row.key));
+      return;
+    }
     const adds = gathers || event.ctrlKey || event.metaKey || target.closest('[data-check]');
     if (event.shiftKey) onSelection(extend(selection, rows, row.key));
     else onSelection(adds ? toggle(selection, row.key) : pick(row.key));
@@ -117,7 +124,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
       ref={scroller}
       className={styles['list']}
       role="listbox"
-      aria-multiselectable
+      aria-multiselectable={!single}
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-activedescendant={drawn ? `${id}-${at}` : undefined}
@@ -145,7 +152,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
               data-active={index === at}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <span className={styles['check']} data-check aria-hidden />
+              {!single && <span className={styles['check']} data-check aria-hidden />}
               {props.renderRow(row)}
             </div>
           );

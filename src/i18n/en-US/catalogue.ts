@@ -22,6 +22,7 @@ import settings from './settings.ts';
 import shell from './shell.ts';
 import simulator from './simulator.ts';
 import table from './table.ts';
+import whereUsed from './where-used.ts';
 
 export default {
   booking,
@@ -46,4 +47,5 @@ export default {
   shell,
   simulator,
   table,
+  whereUsed,
 } satisfies Texts<typeof zh>;

@@ -1,0 +1,66 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Use } from '#app/domain/vmp/people-in-picture.ts';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import { keyOf } from '../people/people-rows.ts';
+import { usePersonWords } from '../people/person-words.ts';
+import { PersonPicker } from './person-picker.tsx';
+import { useUseWords } from './use-use-words.ts';
+import styles from './where-used.module.css';
+
+interface UsesOfPersonProps {
+  readonly person: Participant;
+  readonly uses: readonly Use[];
+  readonly people: readonly Participant[];
+  readonly onReplace: (after: Participant) => void;
+  readonly onTakeOut: () => void;
+}
+
+/** Every place of one person, and what can be done in all of them at once. */
+export function UsesOfPerson({ person, uses, people, onReplace, onTakeOut }: UsesOfPersonProps) {
+  const { t } = useTranslation('whereUsed');
+  const words = usePersonWords();
+  const useWords = useUseWords();
+  const [after, setAfter] = useState<Participant | null>(null);
+  const who = words.name(person);
+  if (uses.length === 0) {
+    return (
+      <>
+        <h3 className={styles['title']}>{who}</h3>
+        <p className={styles['empty']}>{t('nowhere')}</p>
+      </>
+    );
+  }
+  return (
+    <>
+      <h3 className={styles['title']}>{t('usedIn', { who, count: uses.length })}</h3>
+      <ul className={styles['uses']} aria-label={t('usesOf', { who })}>
+        {uses.map((use, index) => (
+          // two places may have the same words
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>{useWords(use)}</li>
+        ))}
+      </ul>
+      <PersonPicker
+        label={t('replaceBy')}
+        people={people.filter((one) => keyOf(one) !== keyOf(person))}
+        chosen={after}
+        onChoose={setAfter}
+        anyAccount
+      />
+      <div className={styles['actions']}>
+        <Button
+          type="primary"
+          disabled={after === null || keyOf(after) === keyOf(person)}
+          onClick={() => after && onReplace(after)}
+        >
+          {after === null ? t('replace') : t('replaceWith', { what: words.name(after) })}
+        </Button>
+        <Button danger onClick={onTakeOut}>
+          {t('takeOut')}
+        </Button>
+      </div>
+    </>
+  );
+}

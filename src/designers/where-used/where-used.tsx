@@ -1,0 +1,98 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  everyPerson,
+  replaceEverywhere,
+  takeOutEverywhere,
+} from '#app/domain/vmp/people-in-picture.ts';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import type { Edits } from '../editing/edits.ts';
+import { keyOf } from '../people/people-rows.ts';
+import { usePersonWords } from '../people/person-words.ts';
+import { PersonPicker } from './person-picker.tsx';
+import { UsesOfPerson } from './uses-of-person.tsx';
+import styles from './where-used.module.css';
+
+interface WhereUsedProps {
+  readonly edits: Edits<PictureAndSound>;
+  /** The people of the meeting. */
+  readonly people: readonly Participant[];
+  /** Whom to show at first. */
+  readonly first?: Participant;
+}
+
+/** Everybody, and for each every place in picture and sound, to be replaced or taken out at once. */
+export function WhereUsed({ edits, people, first }: WhereUsedProps) {
+  const { t } = useTranslation('whereUsed');
+  const words = usePersonWords();
+  const [chosen, setChosen] = useState<Participant | null>(first ?? null);
+  const [said, setSaid] = useState<{ readonly text: string; readonly of: PictureAndSound }>();
+  const picture = edits.value;
+  // thousands of people are gone through when the picture changes, not with every key
+  const used = useMemo(
+    () => new Map(everyPerson(picture).map((entry) => [keyOf(entry.person), entry])),
+    [picture],
+  );
+  const inMeeting = useMemo(() => new Set(people.map(keyOf)), [people]);
+  const everybody = useMemo(() => {
+    const known = new Map(people.map((person) => [keyOf(person), person]));
+    const shown = [...used].map(([key, entry]) => known.get(key) ?? entry.person);
+    return [...shown, ...people.filter((person) => !used.has(keyOf(person)))];
+  }, [people, used]);
+  const uses = chosen === null ? [] : (used.get(keyOf(chosen))?.uses ?? []);
+
+  const replace = (before: Participant, after: Participant) => {
+    const next = replaceEverywhere(picture, before, after);
+    const [who, what] = [words.name(before), words.name(after)];
+    edits.apply({ code: 'replacePerson', who, what }, next);
+    setSaid({ text: t('replaced', { who, what, count: uses.length }), of: next });
+    setChosen(after);
+  };
+  const takeOut = (person: Participant) => {
+    const next = takeOutEverywhere(picture, [person]);
+    const who = words.name(person);
+    edits.apply({ code: 'takeOut', who }, next);
+    setSaid({ text: t('takenOut', { who, count: uses.length }), of: next });
+  };
+
+  return (
+    <section className={styles['used']} aria-label={t('title')}>
+      <div className={styles['halves']}>
+        <PersonPicker
+          label={t('everybody')}
+          people={everybody}
+          chosen={chosen}
+          onChoose={setChosen}
+          renderNote={(person) => {
+            const count = used.get(keyOf(person))?.uses.length ?? 0;
+            const foreign = people.length > 0 && !inMeeting.has(keyOf(person));
+            return (
+              <>
+                {foreign && <span className={styles['mark']}>{t('foreign')}</span>}
+                <span className={styles['count']} data-none={count === 0}>
+                  {count === 0 ? t('unused') : t('places', { count })}
+                </span>
+              </>
+            );
+          }}
+        />
+        <div className={styles['person']}>
+          {chosen === null ? (
+            <p className={styles['empty']}>{t('choose')}</p>
+          ) : (
+            <UsesOfPerson
+              key={keyOf(chosen)}
+              person={chosen}
+              uses={uses}
+              people={people}
+              onReplace={(after) => replace(chosen, after)}
+              onTakeOut={() => takeOut(chosen)}
+            />
+          )}
+          <output className={styles['said']}>{said?.of === picture && said.text}</output>
+        </div>
+      </div>
+    </section>
+  );
+}
