@@ -7,6 +7,7 @@ export const pages = {
   meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
   book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
   edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
+  library: async () => (await import('#app/features/library/library-page.tsx')).LibraryPage,
 };
 
 /**
@@ -28,6 +29,8 @@ function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
       return inside === '' ? [pages.meetings] : [pages.meetings, pages.meeting];
     case paths.book:
       return [inside === '' ? pages.book : pages.edit];
+    case paths.library:
+      return [pages.library];
     default:
       return [];
   }

@@ -45,6 +45,7 @@ export function createRouter(queryClient: QueryClient) {
             },
             { path: paths.book, ...page(pages.book) },
             { path: `${paths.book}/:conferenceId`, ...page(pages.edit) },
+            { path: paths.library, ...page(pages.library) },
             { path: '*', Component: NotFoundPage },
           ],
         },

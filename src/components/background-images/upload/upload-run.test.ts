@@ -1,0 +1,225 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ApiError, type ApiFailure } from '#app/api/api-error.ts';
+import {
+  createUploadRun,
+  uploadProblems,
+  type StoredImage,
+  type UploadRunOptions,
+} from './upload-run.ts';
+
+const failed = (failure: ApiFailure) =>
+  new ApiError({ failure, operationId: 'uploadBackgroundImages', write: true });
+
+/** A library in memory; what is sent is stored under its name, unless the test says otherwise. */
+function setUp(options: Partial<UploadRunOptions> = {}, before: readonly StoredImage[] = []) {
+  const library: StoredImage[] = [...before];
+  const sent: string[] = [];
+  const store = (name: string): readonly StoredImage[] => {
+    const image = { file_id: `id-${library.length}`, file_name: name };
+    library.push(image);
+    return [image];
+  };
+  const onStored = vi.fn<(id: string) => void>();
+  const run = createUploadRun({
+    readHeader: async () => ({ isJpeg: true }),
+    send: async (file) => {
+      sent.push(file.name);
+      return store(file.name);
+    },
+    list: async () => [...library],
+    onStored,
+    ...options,
+  });
+  const add = (...names: readonly string[]) => run.add(names.map((name) => new File(['x'], name)));
+  const states = () => run.get().map(({ progress }) => progress.state);
+  const key = (name: string) => run.get().find(({ file }) => file.name === name)?.key ?? 0;
+  return { run, library, sent, store, add, states, key, onStored };
+}
+
+describe('sending', () => {
+  it('sends each file in a request of its own, and tells of each', async () => {
+    const { run, sent, states, add, onStored } = setUp();
+    await add('a.jpg', 'b.jpg', 'c.jpg');
+    expect(states()).toEqual(['ready', 'ready', 'ready']);
+    await run.start();
+    expect(sent).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+    expect(states()).toEqual(['done', 'done', 'done']);
+    expect(onStored.mock.calls.flat()).toEqual(['id-0', 'id-1', 'id-2']);
+  });
+
+  it('leaves a file back that the platform would refuse, until it is mended', async () => {
+    const { run, sent, states, add, key } = setUp();
+    await add('a.jpg', 'sixteen letters!.jpg', 'b.gif');
+    await run.start();
+    expect(states()).toEqual(['done', 'ready', 'ready']);
+    expect(run.get().map(uploadProblems)).toEqual([[], ['long-name'], ['wrong-extension']]);
+    run.rename(key('sixteen letters!.jpg'), { stem: ' short ' });
+    run.rename(key('b.gif'), { extension: 'jpg' });
+    await run.start();
+    expect(states()).toEqual(['done', 'done', 'done']);
+    expect(sent).toEqual(['a.jpg', 'short.jpg', 'b.jpg']);
+  });
+
+  it('sends no file that has not been read', async () => {
+    const { run, sent, add } = setUp({ readHeader: () => new Promise(() => undefined) });
+    void add('a.jpg');
+    await run.start();
+    expect(sent).toEqual([]);
+  });
+
+  it('has two on the way at once, no more, and tells how far each is', async () => {
+    const ends: (() => void)[] = [];
+    const { run, states, add, store } = setUp({
+      send: (file, { onProgress }) =>
+        new Promise((resolve) => {
+          onProgress(0.5);
+          ends.push(() => resolve(store(file.name)));
+        }),
+    });
+    await add('a.jpg', 'b.jpg', 'c.jpg');
+    const ended = run.start();
+    await vi.waitFor(() => expect(ends).toHaveLength(2));
+    expect(states()).toEqual(['sending', 'sending', 'waiting']);
+    expect(run.get()[0]?.progress).toEqual({ state: 'sending', part: 0.5 });
+    ends[0]?.();
+    await vi.waitFor(() => expect(ends).toHaveLength(3));
+    for (const end of ends) end();
+    await ended;
+    expect(states()).toEqual(['done', 'done', 'done']);
+  });
+});
+
+describe('when it fails', () => {
+  it('a refusal is told, and only the failed are sent again', async () => {
+    let refusing = true;
+    const { run, states, add, store, sent } = setUp({
+      send: async (file) => {
+        sent.push(file.name);
+        if (refusing && file.name === 'b.jpg') throw failed('refused');
+        return store(file.name);
+      },
+    });
+    await add('a.jpg', 'b.jpg');
+    await run.start();
+    expect(states()).toEqual(['done', 'failed']);
+    refusing = false;
+    await run.retryFailed();
+    expect(states()).toEqual(['done', 'done']);
+    expect(sent).toEqual(['a.jpg', 'b.jpg', 'b.jpg']);
+  });
+
+  it('a lost answer is looked for: there', async () => {
+    const { run, add, store } = setUp({
+      send: async (file) => {
+        store(file.name);
+        throw failed('network');
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    expect(run.get()[0]?.progress).toEqual({ state: 'done', id: 'id-0', answerLost: true });
+  });
+
+  it('a lost answer is looked for: a picture of that name that was there before is another', async () => {
+    const { run, add } = setUp({ send: () => Promise.reject(failed('network')) }, [
+      { file_id: 'old', file_name: 'a.jpg' },
+    ]);
+    await add('a.jpg');
+    await run.start();
+    expect(run.get()[0]?.progress).toMatchObject({ state: 'failed', answerLost: true });
+  });
+
+  it('of two of one name, both answers lost, one stored: one is there', async () => {
+    let count = 0;
+    const { run, add, store, states } = setUp({
+      send: async (file) => {
+        count += 1;
+        if (count === 1) store(file.name);
+        throw failed('network');
+      },
+    });
+    await add('a.jpg', 'a.jpg');
+    await run.start();
+    expect(states().toSorted()).toEqual(['done', 'failed']);
+  });
+
+  it('whose looking fails too stays unknown, is not sent again, and is looked for again', async () => {
+    let lists = 0;
+    const { run, add, states, sent, key, library, store } = setUp({
+      send: async (file) => {
+        sent.push(file.name);
+        store(file.name);
+        throw failed('timeout');
+      },
+      list: async () => {
+        lists += 1;
+        if (lists === 2) throw failed('network');
+        return [...library];
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    expect(states()).toEqual(['unknown']);
+    await run.retryFailed();
+    expect(sent).toHaveLength(1);
+    await run.lookAgain(key('a.jpg'));
+    expect(states()).toEqual(['done']);
+  });
+
+  it('sends nothing while the library cannot be read', async () => {
+    const { run, add, states, sent } = setUp({ list: () => Promise.reject(failed('network')) });
+    await add('a.jpg');
+    await run.start();
+    expect(states()).toEqual(['failed']);
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('cancelling', () => {
+  const untilCancelled: Pick<UploadRunOptions, 'send'> = {
+    send: (_file, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  };
+
+  it('one, or all', async () => {
+    const { run, add, states, key } = setUp(untilCancelled);
+    await add('a.jpg', 'b.jpg', 'c.jpg', 'd.jpg');
+    const ended = run.start();
+    await vi.waitFor(() => expect(states()).toEqual(['sending', 'sending', 'waiting', 'waiting']));
+    run.cancel(key('c.jpg'));
+    run.cancel(key('a.jpg'));
+    await vi.waitFor(() =>
+      expect(states()).toEqual(['cancelled', 'sending', 'cancelled', 'sending']),
+    );
+    run.cancelAll();
+    await ended;
+    expect(states()).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
+  });
+
+  it('too late: it is there, and said to be', async () => {
+    const { run, add, store, states, key } = setUp({
+      send: (file, options) => {
+        store(file.name);
+        return untilCancelled.send(file, options);
+      },
+    });
+    await add('a.jpg');
+    const ended = run.start();
+    await vi.waitFor(() => expect(states()).toEqual(['sending']));
+    run.cancel(key('a.jpg'));
+    await ended;
+    expect(run.get()[0]?.progress).toMatchObject({ state: 'done', answerLost: true });
+  });
+});
+
+it('what is under way stays on the list; what is done can be cleared away', async () => {
+  const { run, add, key } = setUp();
+  await add('a.jpg');
+  await run.start();
+  await add('b.jpg', 'c.jpg');
+  run.remove(key('b.jpg'));
+  run.removeDone();
+  expect(run.get().map(({ file }) => file.name)).toEqual(['c.jpg']);
+});

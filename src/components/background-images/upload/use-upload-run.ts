@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { listBackgroundImages, uploadBackgroundImages } from '#app/api/generated/sdk.gen.ts';
+import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
+import { createUploadTransport } from '#app/api/upload-transport.ts';
+import { readJpegHeader } from '#app/domain/background-image/jpeg-header.ts';
+import { createUploadRun, type Upload, type UploadRun } from './upload-run.ts';
+
+/** A frame header stands behind EXIF and colour profiles of 64 KB each at most; this is plenty. */
+const headBytes = 1024 * 1024;
+
+/** A run of uploads that lives as long as the component; leaving cancels what is on the way. */
+export function useUploadRun(onStored?: (id: string) => void): UploadRun {
+  const queryClient = useQueryClient();
+  const [run] = useState(() =>
+    createUploadRun({
+      readHeader: async (file) =>
+        readJpegHeader(new Uint8Array(await file.slice(0, headBytes).arrayBuffer())),
+      send: async (file, { signal, onProgress }) => {
+        const answer = await uploadBackgroundImages({
+          body: { files: [file] },
+          signal,
+          fetch: createUploadTransport(({ sent, total }) =>
+            onProgress(total > 0 ? sent / total : 0),
+          ),
+        });
+        return answer.list ?? [];
+      },
+      list: async () => (await listBackgroundImages()).list,
+      onStored: (id) => {
+        void queryClient.invalidateQueries({ queryKey: backgroundImageQueries.list().queryKey });
+        onStored?.(id);
+      },
+    }),
+  );
+  useEffect(() => () => run.cancelAll(), [run]);
+  return run;
+}
+
+export function useUploads(run: UploadRun): readonly Upload[] {
+  return useSyncExternalStore(run.subscribe, run.get);
+}

@@ -1,0 +1,154 @@
+import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
+import { BackgroundImage } from '#app/components/background-images/background-image.tsx';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { CopyButton } from '#app/components/invitation/copy-button.tsx';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { isAdvisedSize } from '#app/domain/background-image/image-check.ts';
+import { parseTime } from '#app/domain/time.ts';
+import { knownUses } from './known-uses.ts';
+import { nameOf } from './library-query.ts';
+import { useUseWords } from './use-words.ts';
+import styles from './library.module.css';
+
+interface ImageDetailProps {
+  readonly id: string;
+  /** What the list says of it; `null` when the list was read and it is not there. */
+  readonly listed: StoredFile | null | undefined;
+  /** Address without the detail. */
+  readonly back: string;
+  readonly beside: boolean;
+  readonly onDelete: (image: StoredFile) => void;
+}
+
+/** One image: the picture, what the platform knows about it, and who is known to use it. */
+export function ImageDetail({ id, listed, back, beside, onDelete }: ImageDetailProps) {
+  const { t } = useTranslation('library');
+  const query = useQuery({ ...backgroundImageQueries.one(id), enabled: listed !== null });
+  const image = query.data ?? listed;
+  return (
+    <section aria-label={t('detail.region')} className={styles['detail']}>
+      <Link to={back} className={styles['leave']} replace>
+        {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
+        {t(beside ? 'detail.close' : 'detail.back')}
+      </Link>
+      {listed === null ? (
+        <>
+          <h2>{t('detail.gone')}</h2>
+          <p className={styles['soft']}>{t('detail.goneWhy', { id })}</p>
+        </>
+      ) : (
+        <>
+          {query.isError && (
+            <ErrorNotice
+              title={t('detail.failed')}
+              error={query.error}
+              onRetry={() => void query.refetch()}
+            />
+          )}
+          {image && <Facts image={image} onDelete={() => onDelete(image)} />}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface FactsProps {
+  readonly image: StoredFile;
+  readonly onDelete: () => void;
+}
+
+function Facts({ image, onDelete }: FactsProps) {
+  const { t } = useTranslation('library');
+  const format = useTimeFormat();
+  const uploaded = parseTime(image.create_time);
+  const id = image.file_id;
+  return (
+    <>
+      <h2>{nameOf(image)}</h2>
+      <BackgroundImage key={id} id={id} alt={nameOf(image)} className={styles['large']} />
+      <dl className={styles['facts']}>
+        <dt>{t('detail.pixels')}</dt>
+        <dd>
+          <Pixels id={id} />
+        </dd>
+        <dt>{t('detail.size')}</dt>
+        <dd>
+          {image.file_size || t('detail.notKnown')}
+          {image.file_size && <div className={styles['soft']}>{t('detail.sizeWhy')}</div>}
+        </dd>
+        <dt>{t('detail.kind')}</dt>
+        <dd>{image.extension_name || image.file_type || t('detail.notKnown')}</dd>
+        <dt>{t('detail.uploader')}</dt>
+        <dd>{image.creator_name || t('detail.notKnown')}</dd>
+        <dt>{t('detail.uploaded')}</dt>
+        <dd>
+          {uploaded
+            ? format.dateTime(new Date(uploaded.at))
+            : image.create_time || t('detail.notKnown')}
+        </dd>
+        <dt>{t('detail.id')}</dt>
+        <dd className={styles['id']}>
+          {id}
+          <CopyButton text={() => id} label={t('detail.copyId')} iconOnly size="small" />
+        </dd>
+        <dt>{t('detail.usedBy')}</dt>
+        <dd>
+          <Uses id={id} />
+        </dd>
+      </dl>
+      <div>
+        <Button danger onClick={onDelete}>
+          {t('detail.delete')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The picture tells its size by itself; the platform does not. */
+function Pixels({ id }: { readonly id: string }) {
+  const { t } = useTranslation('library');
+  // read by the picture above
+  const { data: size, isError } = useQuery({
+    ...backgroundImageQueries.preview(id),
+    enabled: false,
+  });
+  if (!size) return t(isError ? 'detail.notKnown' : 'detail.reading');
+  return (
+    <>
+      {t('detail.pixelsOf', { width: size.width, height: size.height })}
+      <div className={styles['soft']}>
+        {t(isAdvisedSize(size) ? 'detail.advised' : 'detail.notAdvised')}
+      </div>
+    </>
+  );
+}
+
+function Uses({ id }: { readonly id: string }) {
+  const { t } = useTranslation('library');
+  const words = useUseWords();
+  const uses = knownUses(useQueryClient().getQueryCache().getAll(), id);
+  return (
+    <>
+      {uses.length === 0 ? (
+        t('uses.none')
+      ) : (
+        <>
+          {t('uses.some')}
+          <ul className={styles['uses']}>
+            {uses.map((use) => (
+              <li key={words(use)}>{words(use)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles['soft']}>{t('uses.limits')}</div>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
+
+const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
+
+export interface Deletion {
+  /** Opens the dialog that deletes these. */
+  readonly ask: (images: readonly StoredFile[]) => void;
+  readonly dialog: ReactNode;
+}
+
+/** The dialog that deletes images; `onDeleted` is told which are gone. */
+export function useDeletion(onDeleted: (images: readonly StoredFile[]) => void): Deletion {
+  const [targets, setTargets] = useState<readonly StoredFile[]>([]);
+  return {
+    ask: setTargets,
+    dialog: (
+      <Suspense>
+        {targets.length > 0 && (
+          <DeleteDialog
+            images={targets}
+            onClose={(deleted) => {
+              setTargets([]);
+              onDeleted(deleted);
+            }}
+          />
+        )}
+      </Suspense>
+    ),
+  };
+}
