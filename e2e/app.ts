@@ -10,6 +10,7 @@ const tokenAnswer = z.object({ account_token: z.string() });
 /** What a person does first and everywhere, in the person's words; areas add their own in e2e/pages/. */
 export class App {
   readonly page: Page;
+  #token = '';
 
   constructor(page: Page) {
     this.page = page;
@@ -26,8 +27,9 @@ export class App {
    */
   async signIn(as: Account = 'admin', address: string = paths.meetings): Promise<void> {
     const { request } = this.page.context();
-    const made = tokenAnswer.parse(await (await request.post('/api/v1/system/token')).json());
-    const form = { username: as, password: PASSWORD, account_token: made.account_token };
+    const made: unknown = await (await request.post('/api/v1/system/token')).json();
+    this.#token = tokenAnswer.parse(made).account_token;
+    const form = { username: as, password: PASSWORD, account_token: this.#token };
     const answer: unknown = await (await request.post('/api/v1/system/login', { form })).json();
     expect(answer).toMatchObject({ success: 1 });
     await this.page.addInitScript((username) => {
@@ -37,6 +39,16 @@ export class App {
       localStorage.setItem('console.signed-in-as', username);
     }, as);
     await this.open(address);
+  }
+
+  /** What the platform answers to a read, beside the page, in the session that `signIn` made. */
+  async ask(address: string): Promise<unknown> {
+    const { request } = this.page.context();
+    const separator = address.includes('?') ? '&' : '?';
+    const answer = await request.get(`${address}${separator}account_token=${this.#token}`, {
+      headers: { 'API-Level': '11' },
+    });
+    return answer.json();
   }
 
   /** Opens an address and signs in there; ends where the address leads. */

@@ -1,31 +1,27 @@
-import { paths } from '#app/app/paths.ts';
-import type { Page } from '@playwright/test';
 import { z } from 'zod';
+import { paths } from '#app/app/paths.ts';
+import type { App } from './app.ts';
 
-/** Ids of two meetings of the office, asked of the stand-in by the page's own session. */
-export interface KnownMeeting {
+/** Ids of what the office has, for addresses that name something. */
+export interface Known {
   readonly meetingId: string;
   readonly conferenceId: string;
 }
 
-const listAnswer = z.object({
-  meetings: z.array(z.object({ meeting_id: z.string(), conf_id: z.string() })),
+const meetingList = z.object({
+  meetings: z.array(z.object({ meeting_id: z.string(), conf_id: z.string() })).min(1),
 });
 
-/** The first booked meeting that the console itself has listed. */
-export async function firstBookedMeeting(page: Page): Promise<KnownMeeting> {
-  const answered = page.waitForResponse(
-    (response) => /\/mc\/meetings\?(.*&)?state=1(&|$)/.test(response.url()) && response.ok(),
-  );
-  await page.goto(`${paths.meetings}?state=booked`);
-  const { meetings } = listAnswer.parse(await (await answered).json());
+/** Asked of the stand-in by the session that `app.signIn` made. */
+export async function knownThings(app: App): Promise<Known> {
+  const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1'));
   const [first] = meetings;
   if (!first) throw new Error('the office has no booked meeting');
   return { meetingId: first.meeting_id, conferenceId: first.conf_id };
 }
 
-/** Every page that somebody can be on, by name; the address may need a meeting. */
-export const everyPage: Readonly<Record<string, (meeting: KnownMeeting) => string>> = {
+/** Every page that somebody can be on, by name; the address may name a thing. */
+export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   meetings: () => paths.meetings,
   'ended meetings': () => `${paths.meetings}?state=ended`,
   'one meeting': ({ meetingId }) => paths.meeting(meetingId),
@@ -34,5 +30,6 @@ export const everyPage: Readonly<Record<string, (meeting: KnownMeeting) => strin
   'booking, settings': () => `${paths.book}?step=settings`,
   'booking, review': () => `${paths.book}?step=review`,
   'editing a booked meeting': ({ conferenceId }) => paths.editMeeting(conferenceId),
+  library: () => paths.library,
   'no such page': () => '/nowhere',
 };

@@ -1,18 +1,29 @@
-import { everyPage, firstBookedMeeting } from '../every-page.ts';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { paths } from '#app/app/paths.ts';
+import { everyPage, knownThings } from '../every-page.ts';
 import { expect, test } from '../test.ts';
 
 /**
- * Runs in both languages: every text of a page comes from the catalogue, and the page fits a 360 px screen.
- * The stand-in's own data (names of meetings and people) may be in either language.
+ * Every page in every look; the projects give both languages. In both themes nothing serious or critical stands
+ * against its accessibility; at 360 px it fits; every text comes from the catalogue. The stand-in's own data (names
+ * of meetings and people) may be in either language.
  */
 for (const [name, address] of Object.entries(everyPage)) {
-  test(`${name} shows no raw key and fits a narrow screen`, async ({ app, page }) => {
-    await app.signIn();
-    const meeting = await firstBookedMeeting(page);
+  test(`${name}: accessible in both themes, fits a narrow screen, shows no raw key`, async ({
+    app,
+    page,
+  }) => {
+    await app.signIn('admin', '/nowhere');
+    await page.goto(address(await knownThings(app)));
+    await settled(page);
+    await expectNothingSerious(page);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expectContrast(page); // the one thing that colours change
     await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto(address(meeting));
-    await expect(page.locator('main')).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await settled(page);
     // addresses of links and accounts have dots of their own
     const text = (await page.locator('body').innerText()).replaceAll(/\S*(:\/\/|@)\S*/g, '');
     expect(text).not.toMatch(/\b[a-z]+[A-Za-z]*\.[a-z]+[A-Za-z]*\.[a-zA-Z.]+\b/); // area.group.key
@@ -22,4 +33,50 @@ for (const [name, address] of Object.entries(everyPage)) {
     );
     expect(overflow).toBe(0);
   });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('sign-in is accessible', async ({ page }) => {
+      await page.goto(paths.signIn);
+      await page.locator('button[type=submit]:visible').click();
+      await expectNothingSerious(page);
+    });
+
+    test('what opens over a page is accessible', async ({ app, page }) => {
+      await app.signIn();
+      await settled(page);
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+      await expectNothingSerious(page);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+Shift+A');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNothingSerious(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('lock');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('input[autocomplete=current-password]')).toBeFocused();
+      await expectNothingSerious(page);
+    });
+  });
+}
+
+async function expectContrast(page: Page) {
+  await expectNothingSerious(page, new AxeBuilder({ page }).withRules('color-contrast'));
+}
+
+async function expectNothingSerious(page: Page, axe = new AxeBuilder({ page })) {
+  const { violations } = await axe.analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  expect(serious).toEqual([]);
+}
+
+async function settled(page: Page) {
+  await expect(page.locator('main')).toBeVisible();
+  await page.waitForLoadState('networkidle');
 }
