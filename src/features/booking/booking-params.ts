@@ -5,8 +5,8 @@ import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import { endOf, formatTime, parseTime } from '#app/domain/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
-import { peopleChanges, readPeople } from './people-fields.ts';
-import { readSettings, settingChanges } from './settings-fields.ts';
+import { peopleChanges, readPeople } from '#app/domain/people/people-fields.ts';
+import { readSettings, settingChanges } from '#app/domain/meeting/settings-fields.ts';
 import { instantOf, localAt, wireTime } from './zone-time.ts';
 
 /**

@@ -6,8 +6,8 @@ import { checkPicture } from '#app/domain/vmp/check-picture.ts';
 import type { PictureProblem } from '#app/domain/vmp/check-picture.ts';
 import { isBeyondHorizon } from '#app/domain/time.ts';
 import type { BookingValues } from './booking-values.ts';
-import { checkSettings, meetingBitrate } from './settings-step/settings-rules.ts';
-import type { SettingProblem } from './settings-step/settings-rules.ts';
+import { checkSettings, meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
+import type { SettingProblem } from '#app/domain/meeting/settings-rules.ts';
 import { instantOf } from './zone-time.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */

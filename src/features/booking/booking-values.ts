@@ -1,11 +1,10 @@
-import type { VideoFormat } from '#app/domain/meeting/media.ts';
+import type { MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
 import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
-import type { SettingKey } from '#app/domain/meeting/settings.ts';
+import { readSettings } from '#app/domain/meeting/settings-fields.ts';
 import { NO_PEOPLE } from '#app/domain/people/roles.ts';
 import type { MeetingPeople } from '#app/domain/people/roles.ts';
 import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
-import { readSettings } from './settings-fields.ts';
 
 /** Now, or at a time that is booked. */
 export type BookingKind = 'instant' | 'scheduled';
@@ -17,21 +16,6 @@ export interface LocalStart {
   /** IANA name, such as `Asia/Shanghai`. */
   readonly zone: string;
 }
-
-/** A number of the contract, a text, or the numbers of a list. */
-export type SettingValue = number | string | readonly number[];
-
-/** Every documented setting but the duration, which has a place of its own. */
-export type BookingSettingKey = Exclude<SettingKey, 'duration'>;
-
-/**
- * The contract's value of each setting, under our key for it. One that is absent is not sent with a
- * new meeting, and goes back as it was read with an edit. Fields of a video format that nobody here
- * knows stay on it.
- */
-export type MeetingSettings = {
-  readonly [K in BookingSettingKey]?: SettingValue;
-} & { readonly videoFormats?: readonly VideoFormat[] };
 
 /** What the booking form holds; it follows the screen, not the contract. */
 export interface BookingValues {

@@ -5,7 +5,7 @@ import { mergeWith, threeWay } from '#app/domain/three-way.ts';
 import type { Choices, Difference, KeyOfItem } from '#app/domain/three-way.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { endTimeOf } from './booking-params.ts';
-import { keyOfRow, PEOPLE_WORDS } from './people-fields.ts';
+import { keyOfRow, PEOPLE_WORDS } from '#app/domain/people/people-fields.ts';
 
 /**
  * One meeting in three versions: as it was opened, as it is to be sent, as the platform has it now.

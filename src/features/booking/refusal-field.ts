@@ -1,6 +1,6 @@
 import { isApiError } from '#app/api/api-error.ts';
 import type { BookingField } from './booking-problems.ts';
-import { PEOPLE_WORDS } from './people-fields.ts';
+import { PEOPLE_WORDS } from '#app/domain/people/people-fields.ts';
 import { PICTURE_SWITCHES } from './picture-fields.ts';
 
 /**

@@ -6,7 +6,7 @@ import type { JsonObject } from '#app/domain/json.ts';
 import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import { useBooking } from './booking-context.ts';
 import type { StepId } from './booking-context.ts';
-import { settingChanges } from './settings-fields.ts';
+import { settingChanges } from '#app/domain/meeting/settings-fields.ts';
 import { ReviewChanges } from './review-changes.tsx';
 import { PeopleInWords, WhenInWords } from './review-words.tsx';
 import styles from './booking.module.css';

@@ -4,7 +4,7 @@ import type { StepId } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PeopleStep } from './people-step/people-step.tsx';
 import { ReviewStep } from './review-step.tsx';
-import { SettingsStep } from './settings-step/settings-step.tsx';
+import { SettingsStep } from './settings-step.tsx';
 import { WhenStep } from './when-step.tsx';
 
 export interface WizardStep {

@@ -6,7 +6,7 @@ import type { Conflict, KnownMeeting } from '#app/domain/conflicts.ts';
 import { dayOf, endOf, formatOffset, formatTime, parseTime } from '#app/domain/time.ts';
 import { isDuration } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
-import { keyOfRow } from './people-fields.ts';
+import { keyOfRow } from '#app/domain/people/people-fields.ts';
 import { useDebounced } from './use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
 import { instantOf } from './zone-time.ts';

@@ -8,7 +8,7 @@ import { SETTINGS } from '#app/domain/meeting/settings.ts';
 import type { Setting } from '#app/domain/meeting/setting.ts';
 import type { Difference } from '#app/domain/three-way.ts';
 import { parseTime } from '#app/domain/time.ts';
-import { PEOPLE_WORDS, readPerson } from './people-fields.ts';
+import { PEOPLE_WORDS, readPerson } from '#app/domain/people/people-fields.ts';
 import { personLabel, useBookingWords } from './use-booking-words.ts';
 
 const ALL: readonly Setting[] = SETTINGS;

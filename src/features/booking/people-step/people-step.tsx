@@ -4,7 +4,7 @@ import { peopleQueries } from '#app/api/queries/people.ts';
 import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
-import { meetingBitrate } from '../settings-step/settings-rules.ts';
+import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { StepRefusal } from '../step-refusal.tsx';
 import styles from './people-step.module.css';
 import { usePasteBox } from './use-paste-box.ts';

@@ -13,7 +13,7 @@ import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import { useBooking } from '../booking-context.ts';
 import { isSwitchedOff } from '../picture-fields.ts';
 import type { PicturePart } from '../picture-fields.ts';
-import { meetingBitrate } from '../settings-step/settings-rules.ts';
+import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { usePictureEdits } from './picture-edits.tsx';
 import { MixEditor, PollEditor, VmpComposer } from './stand-in-designers.tsx';
 import { usePicturePeople } from './use-picture-people.ts';

@@ -1,11 +1,12 @@
 import { foldWidth } from '#app/domain/fold-width.ts';
 import { SETTING_GROUPS, type SettingGroup } from '#app/domain/meeting/setting.ts';
 import type { SettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
-import type { BookingSettingKey, MeetingSettings } from '../booking-values.ts';
-import { STEP_SETTINGS, type StepSetting } from './settings-rules.ts';
+import type { FormSettingKey, MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
+import { isOffered, type SettingsOwner } from '#app/domain/meeting/settings-owner.ts';
+import { FORM_SETTINGS, type FormSetting } from '#app/domain/meeting/settings-rules.ts';
 
 /** Seldom touched: folded until somebody asks, or one of them is not at its default. */
-const SELDOM: ReadonlySet<BookingSettingKey> = new Set<BookingSettingKey>([
+const SELDOM: ReadonlySet<FormSettingKey> = new Set<FormSettingKey>([
   'maxTerminals',
   'autoEnd',
   'category',
@@ -30,23 +31,25 @@ const SELDOM: ReadonlySet<BookingSettingKey> = new Set<BookingSettingKey>([
   'cascadeAutoEnd',
 ]);
 
-const isSeldom = ({ key, kind }: StepSetting) => SELDOM.has(key) || kind === 'raw';
+const isSeldom = ({ key, kind }: FormSetting) => SELDOM.has(key) || kind === 'raw';
 
-export interface StepGroup {
+export interface SettingsGroup {
   readonly group: SettingGroup;
-  readonly usual: readonly StepSetting[];
-  readonly seldom: readonly StepSetting[];
+  readonly usual: readonly FormSetting[];
+  readonly seldom: readonly FormSetting[];
 }
 
 /**
- * The settings as they are laid out. One of unknown meaning is there only where the platform gave a
- * value: it can be looked at, nothing else.
+ * The settings as they are laid out. One of unknown meaning, or one that the owner is not said to
+ * have, is there only where the platform gave a value; the former can be looked at, nothing else.
  */
-export function stepGroups(settings: MeetingSettings): StepGroup[] {
+export function settingsGroups(settings: MeetingSettings, owner: SettingsOwner): SettingsGroup[] {
   return SETTING_GROUPS.map((group) => {
-    const all = STEP_SETTINGS.filter(
+    const all = FORM_SETTINGS.filter(
       (setting) =>
-        setting.group === group && (setting.kind !== 'raw' || settings[setting.key] !== undefined),
+        setting.group === group &&
+        (settings[setting.key] !== undefined ||
+          (setting.kind !== 'raw' && isOffered(setting, owner))),
     );
     return {
       group,
@@ -57,7 +60,7 @@ export function stepGroups(settings: MeetingSettings): StepGroup[] {
 }
 
 /** Whether each word of the query is in the setting's label, help, values, or the contract's word. */
-export function matchesQuery(setting: StepSetting, texts: SettingTexts, query: string): boolean {
+export function matchesQuery(setting: FormSetting, texts: SettingTexts, query: string): boolean {
   const names = 'values' in setting ? setting.values.names : [];
   return hasEveryWord(query, [
     texts.label(setting),

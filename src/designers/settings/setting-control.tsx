@@ -2,19 +2,21 @@ import { Checkbox, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import { KEY_BYTES } from '#app/domain/meeting/media.ts';
-import type { SettingValue } from '../booking-values.ts';
+import type { SettingValue } from '#app/domain/meeting/meeting-settings.ts';
+import { offeredNames, type SettingsOwner } from '#app/domain/meeting/settings-owner.ts';
 import { isSecretKey, randomSecret } from './random-secret.ts';
 import { SecretInput } from './secret-input.tsx';
-import type { StepSetting } from './settings-rules.ts';
-import styles from './settings-step.module.css';
+import type { FormSetting } from '#app/domain/meeting/settings-rules.ts';
+import styles from './settings.module.css';
 
 /** More values than this go into a list that opens; fewer are all seen at once. */
 const MOST_RADIOS = 4;
 /** Stands for "the platform decides" among the numbers of a choice. */
 const UNDECIDED = -1;
 
-export interface SettingControlProps<S extends StepSetting = StepSetting> {
+export interface SettingControlProps<S extends FormSetting = FormSetting> {
   readonly setting: S;
+  readonly owner: SettingsOwner;
   /** The value that holds. */
   readonly value: SettingValue | undefined;
   /** Undefined: not chosen, the platform decides. */
@@ -27,7 +29,7 @@ export interface SettingControlProps<S extends StepSetting = StepSetting> {
 }
 
 /** Whether the control is a group of several (or none at all): named by its title, not by a label. */
-export function isSeenWhole(setting: StepSetting): boolean {
+export function isSeenWhole(setting: FormSetting): boolean {
   switch (setting.kind) {
     case 'choice':
       return setting.values.names.length <= MOST_RADIOS;
@@ -60,7 +62,7 @@ export function SettingControl({ setting, ...rest }: SettingControlProps) {
   }
 }
 
-type Of<K extends StepSetting['kind']> = SettingControlProps<Extract<StepSetting, { kind: K }>>;
+type Of<K extends FormSetting['kind']> = SettingControlProps<Extract<FormSetting, { kind: K }>>;
 
 function SwitchControl(props: Of<'switch'>) {
   const { t } = useTranslation('settings');
@@ -89,8 +91,11 @@ function SwitchControl(props: Of<'switch'>) {
 function ChoiceControl(props: Of<'choice'>) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const { setting, value, onChange } = props;
-  const named = setting.values.names.map((name) => ({
+  const { setting, owner, value, onChange } = props;
+  const current = typeof value === 'number' ? setting.values.nameOf(value) : '';
+  const offered = offeredNames(setting, owner);
+  const names = setting.values.names.filter((name) => name === current || offered.includes(name));
+  const named = names.map((name) => ({
     value: setting.values.valueOf(name),
     label: texts.valueName(setting, name),
   }));

@@ -1,23 +1,21 @@
-import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import type { SettingGroup } from '#app/domain/meeting/setting.ts';
-import type { BookingValues } from '../booking-values.ts';
-import { checkSettings, isChanged } from './settings-rules.ts';
-import type { StepGroup } from './step-groups.ts';
-import styles from './settings-step.module.css';
+import type { MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
+import { checkSettings, isChanged } from '#app/domain/meeting/settings-rules.ts';
+import type { SettingsGroup } from './settings-groups.ts';
+import styles from './settings.module.css';
 
 interface GroupIndexProps {
-  readonly groups: readonly StepGroup[];
+  readonly groups: readonly SettingsGroup[];
+  readonly value: MeetingSettings;
   readonly cardId: (group: SettingGroup) => string;
 }
 
 /** The groups at a glance, with what differs from the default in each; goes to a group. */
-export function GroupIndex({ groups, cardId }: GroupIndexProps) {
+export function GroupIndex({ groups, value: settings, cardId }: GroupIndexProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const { control } = useFormContext<BookingValues>();
-  const settings = useWatch({ control, name: 'settings' });
   const wrong = new Set(checkSettings(settings).map(({ key }) => key));
   const goTo = (group: SettingGroup) => {
     const title = document.getElementById(cardId(group));

@@ -1,27 +1,34 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import type { SettingGroup } from '#app/domain/meeting/setting.ts';
-import type { BookingValues } from '../booking-values.ts';
-import { StepRefusal } from '../step-refusal.tsx';
+import type { MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
+import type { SettingsOwner } from '#app/domain/meeting/settings-owner.ts';
 import { GroupCard } from './group-card.tsx';
 import { GroupIndex } from './group-index.tsx';
-import { SettingRow } from './setting-row.tsx';
-import { hasEveryWord, matchesQuery, stepGroups } from './step-groups.ts';
-import styles from './settings-step.module.css';
+import { rowState, SettingRow } from './setting-row.tsx';
+import { hasEveryWord, matchesQuery, settingsGroups } from './settings-groups.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
 import { VideoFormatsField } from './video-formats-field.tsx';
 
-/** Media and security of a booking: every documented setting, grouped, searchable, seldom used ones folded. */
-export function SettingsStep() {
+interface SettingsEditorProps {
+  readonly value: MeetingSettings;
+  readonly onChange: (value: MeetingSettings) => void;
+  /** Whose settings: what it has not is not offered. */
+  readonly owner: SettingsOwner;
+}
+
+/** Media and security: every documented setting, grouped, searchable, seldom used ones folded. */
+export function SettingsEditor({ value, onChange, owner }: SettingsEditorProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const { getValues } = useFormContext<BookingValues>();
   const [query, setQuery] = useState('');
   const prefix = useId();
-  const groups = stepGroups(getValues('settings'));
+  const onSet = useSetSetting(value, onChange);
+  const groups = settingsGroups(value, owner);
   const cardId = (group: SettingGroup) => `${prefix}-${group}`;
   const searching = query.trim() !== '';
   const found = searching
@@ -35,8 +42,7 @@ export function SettingsStep() {
   const count = found.length + (formatsFound ? 1 : 0);
 
   return (
-    <div id="booking-settings" tabIndex={-1} className={styles['step']}>
-      <StepRefusal field="settings" />
+    <div className={styles['editor']}>
       <div className={styles['search']}>
         <Input
           type="search"
@@ -60,20 +66,50 @@ export function SettingsStep() {
             </p>
           )}
           {found.map((setting) => (
-            <SettingRow key={setting.key} setting={setting} />
+            <SettingRow
+              key={setting.key}
+              setting={setting}
+              owner={owner}
+              onSet={onSet}
+              {...rowState(setting, value)}
+            />
           ))}
-          {formatsFound && <VideoFormatsField />}
+          {formatsFound && <VideoFormatsField value={value} onSet={onSet} />}
         </section>
       ) : (
         <div className={styles['columns']}>
-          <GroupIndex groups={groups} cardId={cardId} />
+          <GroupIndex groups={groups} value={value} cardId={cardId} />
           <div className={styles['cards']}>
             {groups.map((group) => (
-              <GroupCard key={group.group} id={cardId(group.group)} group={group} />
+              <GroupCard
+                key={group.group}
+                id={cardId(group.group)}
+                group={group}
+                value={value}
+                onSet={onSet}
+                owner={owner}
+              />
             ))}
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** The same function every time: rows are not drawn again for its sake. */
+function useSetSetting(
+  value: MeetingSettings,
+  onChange: (value: MeetingSettings) => void,
+): SetSetting {
+  const latest = useRef({ value, onChange });
+  useLayoutEffect(() => {
+    latest.current = { value, onChange };
+  });
+  return useCallback((key, next) => {
+    const value = { ...latest.current.value, [key]: next };
+    // another change may come before this one is drawn
+    latest.current = { ...latest.current, value };
+    latest.current.onChange(value);
+  }, []);
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
-import { readSettings } from '../settings-fields.ts';
-import type { BookingSettingKey } from '../booking-values.ts';
+import { defaultSettings } from './settings-in-words.ts';
+import { readSettings } from './settings-fields.ts';
+import type { FormSettingKey } from './meeting-settings.ts';
 import {
   checkSettings,
   idleBecauseOf,
   isChanged,
   meetingBitrate,
-  STEP_SETTINGS,
+  FORM_SETTINGS,
 } from './settings-rules.ts';
 
-const named = (key: BookingSettingKey) => {
-  const setting = STEP_SETTINGS.find((other) => other.key === key);
+const named = (key: FormSettingKey) => {
+  const setting = FORM_SETTINGS.find((other) => other.key === key);
   if (setting === undefined) throw new Error(`no setting ${key}`);
   return setting;
 };
@@ -29,10 +29,10 @@ describe('a setting that depends on another', () => {
 describe('a changed setting', () => {
   it('is one that differs from its default', () => {
     const fresh = readSettings(defaultSettings());
-    expect(STEP_SETTINGS.filter((setting) => isChanged(setting, fresh))).toEqual([]);
+    expect(FORM_SETTINGS.filter((setting) => isChanged(setting, fresh))).toEqual([]);
     const changed = { ...fresh, level: '3', audioFormats: [13], mute: 1, encryption: 2 };
     expect(
-      STEP_SETTINGS.filter((setting) => isChanged(setting, changed)).map(({ key }) => key),
+      FORM_SETTINGS.filter((setting) => isChanged(setting, changed)).map(({ key }) => key),
     ).toEqual(['level', 'encryption', 'audioFormats']);
   });
 });

@@ -1,40 +1,35 @@
-import {
-  checkVideoFormats,
-  isLivePassword,
-  KEY_BYTES,
-  type VideoFormatProblem,
-} from '#app/domain/meeting/media.ts';
-import type { Setting } from '#app/domain/meeting/setting.ts';
-import { matters, withField } from '#app/domain/meeting/settings-in-words.ts';
-import { SETTINGS } from '#app/domain/meeting/settings.ts';
-import { utf8Length } from '#app/domain/naming.ts';
-import type { BookingSettingKey, MeetingSettings, SettingValue } from '../booking-values.ts';
+import { checkVideoFormats, isLivePassword, KEY_BYTES, type VideoFormatProblem } from './media.ts';
+import type { Setting } from './setting.ts';
+import { matters, withField } from './settings-in-words.ts';
+import { SETTINGS } from './settings.ts';
+import { utf8Length } from '../naming.ts';
+import type { FormSettingKey, MeetingSettings, SettingValue } from './meeting-settings.ts';
 
 /** A setting of this step; the duration is told with the time of the meeting. */
-export type StepSetting = Setting & { readonly key: BookingSettingKey };
+export type FormSetting = Setting & { readonly key: FormSettingKey };
 
-export const STEP_SETTINGS: readonly StepSetting[] = SETTINGS.filter(
+export const FORM_SETTINGS: readonly FormSetting[] = SETTINGS.filter(
   (setting) => setting.key !== 'duration',
 );
 
-const STEP_SETTING_BY_WORD = new Map(STEP_SETTINGS.map((setting) => [setting.word, setting]));
+const FORM_SETTING_BY_WORD = new Map(FORM_SETTINGS.map((setting) => [setting.word, setting]));
 
 /** The stated default, as it travels; `undefined` where the platform decides or nothing is known. */
-export function defaultOf(setting: StepSetting): SettingValue | undefined {
+export function defaultOf(setting: FormSetting): SettingValue | undefined {
   if (setting.kind === 'raw' || setting.default === null) return undefined;
   return setting.kind === 'number' && setting.asText ? String(setting.default) : setting.default;
 }
 
 /** The setting that this one depends on, if any. */
-export function masterOf(setting: StepSetting): StepSetting | undefined {
-  return STEP_SETTING_BY_WORD.get(setting.when?.word ?? '');
+export function masterOf(setting: FormSetting): FormSetting | undefined {
+  return FORM_SETTING_BY_WORD.get(setting.when?.word ?? '');
 }
 
 /** The setting that makes this one idle as things stand; `undefined` while it has its effect. */
 export function idleBecauseOf(
-  setting: StepSetting,
+  setting: FormSetting,
   settings: MeetingSettings,
-): StepSetting | undefined {
+): FormSetting | undefined {
   const other = masterOf(setting);
   if (other === undefined) return undefined;
   const value = settings[other.key] ?? defaultOf(other);
@@ -42,7 +37,7 @@ export function idleBecauseOf(
 }
 
 /** Whether it was chosen to be something else than its default. */
-export function isChanged(setting: StepSetting, settings: MeetingSettings): boolean {
+export function isChanged(setting: FormSetting, settings: MeetingSettings): boolean {
   const chosen = settings[setting.key];
   if (chosen === undefined || setting.kind === 'raw') return false;
   if (setting.kind === 'list') return Array.isArray(chosen) && chosen.length > 0;
@@ -62,7 +57,7 @@ export type SettingProblem = {
 
 /** What the platform would refuse. An idle setting is checked too: it is sent as it stands. */
 export function checkSettings(settings: MeetingSettings): SettingProblem[] {
-  const problems = STEP_SETTINGS.flatMap((setting): SettingProblem[] => {
+  const problems = FORM_SETTINGS.flatMap((setting): SettingProblem[] => {
     const value = settings[setting.key];
     const problem = value === undefined ? undefined : checkSetting(setting, value);
     return problem === undefined ? [] : [problem];
@@ -73,7 +68,7 @@ export function checkSettings(settings: MeetingSettings): SettingProblem[] {
 
 /** As `checkSettings`, of one setting's value. */
 export function checkSetting(
-  setting: StepSetting,
+  setting: FormSetting,
   value: SettingValue,
 ): SettingProblem | undefined {
   const { key } = setting;

@@ -1,7 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, InputNumber, Select } from 'antd';
 import { useId } from 'react';
-import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import type { CodeNames } from '#app/domain/code-names.ts';
@@ -14,30 +13,31 @@ import {
   type VideoFormat,
 } from '#app/domain/meeting/media.ts';
 import { meetingTypes, videoCodecs, videoResolutions } from '#app/domain/meeting/setting-values.ts';
-import type { BookingValues } from '../booking-values.ts';
-import styles from './settings-step.module.css';
+import type { MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
 import { useProblemText } from './use-problem-text.ts';
 
+interface VideoFormatsFieldProps {
+  readonly value: MeetingSettings;
+  readonly onSet: SetSetting;
+}
+
 /** The main video formats of the meeting: up to four rows; none leaves it to the platform. */
-export function VideoFormatsField() {
+export function VideoFormatsField({ value, onSet }: VideoFormatsFieldProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const problemText = useProblemText();
   const id = useId();
-  const { control } = useFormContext<BookingValues>();
-  const { field, fieldState } = useController<BookingValues, 'settings.videoFormats'>({
-    control,
-    name: 'settings.videoFormats',
-  });
-  const type = useWatch({ control, name: 'settings.meetingType' });
-  const usual = usualVideoFormat(type === meetingTypes.valueOf('sfu'));
-  const formats = field.value ?? [];
+  const usual = usualVideoFormat(value.meetingType === meetingTypes.valueOf('sfu'));
+  const formats = value.videoFormats ?? [];
+  const put = (next: readonly VideoFormat[]) => onSet('videoFormats', next);
   const full = formats.length >= MOST_VIDEO_FORMATS;
   const problems = checkVideoFormats(formats).map((problem) =>
     problemText({ key: 'videoFormats', ...problem }),
   );
   const change = (index: number, part: Partial<VideoFormat>) =>
-    field.onChange(formats.map((row, at) => (at === index ? { ...row, ...part } : row)));
+    put(formats.map((row, at) => (at === index ? { ...row, ...part } : row)));
 
   return (
     <fieldset className={styles['formats']} aria-labelledby={`${id}-label`}>
@@ -61,7 +61,7 @@ export function VideoFormatsField() {
               row={row}
               number={index + 1}
               onChange={(part) => change(index, part)}
-              onRemove={() => field.onChange(formats.filter((_, at) => at !== index))}
+              onRemove={() => put(formats.filter((_, at) => at !== index))}
             />
           ))}
         </ol>
@@ -70,17 +70,15 @@ export function VideoFormatsField() {
         size="small"
         icon={<PlusOutlined />}
         disabled={full}
-        onClick={() => field.onChange([...formats, nextFormat(formats, usual)])}
+        onClick={() => put([...formats, nextFormat(formats, usual)])}
       >
         {full ? t('formats.full', { max: MOST_VIDEO_FORMATS }) : t('formats.add')}
       </Button>
-      {[...problems, ...(fieldState.error?.message ? [fieldState.error.message] : [])].map(
-        (said) => (
-          <p key={said} role="alert" className={styles['problem']}>
-            {said}
-          </p>
-        ),
-      )}
+      {problems.map((said) => (
+        <p key={said} role="alert" className={styles['problem']}>
+          {said}
+        </p>
+      ))}
     </fieldset>
   );
 }

@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { keyWarnings } from '#app/domain/meeting/media.ts';
 import { utf8Length } from '#app/domain/naming.ts';
 import { useCopy } from '#app/components/meeting-settings/use-copy.ts';
-import styles from './settings-step.module.css';
+import styles from './settings.module.css';
 
 interface SecretInputProps {
   readonly id: string;

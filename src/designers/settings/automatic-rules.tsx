@@ -3,7 +3,7 @@ import {
   AUTOMATIC_RULES,
   type AutomaticCircumstances,
 } from '#app/domain/meeting/automatic-type.ts';
-import styles from './settings-step.module.css';
+import styles from './settings.module.css';
 
 type Fact = Exclude<keyof AutomaticCircumstances, 'onlyRtcTerminals'>;
 const FACTS = {

@@ -1,40 +1,54 @@
 import { Button } from 'antd';
-import { useState } from 'react';
-import { useController, useFormContext, useWatch } from 'react-hook-form';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
-import type { BookingSettingKey, BookingValues } from '../booking-values.ts';
+import type { MeetingSettings, SettingValue } from '#app/domain/meeting/meeting-settings.ts';
+import type { SettingsOwner } from '#app/domain/meeting/settings-owner.ts';
 import { isSeenWhole, SettingControl } from './setting-control.tsx';
 import {
   checkSetting,
   defaultOf,
   idleBecauseOf,
   isChanged,
-  masterOf,
-  type StepSetting,
-} from './settings-rules.ts';
-import styles from './settings-step.module.css';
+  type FormSetting,
+} from '#app/domain/meeting/settings-rules.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
 import { useProblemText } from './use-problem-text.ts';
 
+interface RowState {
+  readonly value: SettingValue | undefined;
+  /** The setting that makes this one idle as things stand. */
+  readonly idleBecause: FormSetting | undefined;
+}
+
+/** What a row shows of all the settings: the rest may change without it. */
+export function rowState(setting: FormSetting, settings: MeetingSettings): RowState {
+  return { value: settings[setting.key], idleBecause: idleBecauseOf(setting, settings) };
+}
+
+interface SettingRowProps extends RowState {
+  readonly setting: FormSetting;
+  readonly owner: SettingsOwner;
+  /** The same function every time. */
+  readonly onSet: SetSetting;
+}
+
 /** One setting: name and explanation, control, what is wrong with it, why it is idle. */
-export function SettingRow({ setting }: { readonly setting: StepSetting }) {
+function PlainSettingRow({ setting, value, idleBecause, owner, onSet }: SettingRowProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const problemText = useProblemText();
-  const idle = useIdleText(setting);
+  const idle = useIdleText(setting, idleBecause);
   const [typing, setTyping] = useState(false);
-  const { control } = useFormContext<BookingValues>();
-  const { field, fieldState } = useController<BookingValues, `settings.${BookingSettingKey}`>({
-    control,
-    name: `settings.${setting.key}`,
-  });
-  const id = field.name;
+  const id = `settings.${setting.key}`;
+  const onChange = (next: SettingValue | undefined) => onSet(setting.key, next);
 
   const label = texts.label(setting);
-  const changed = isChanged(setting, { [setting.key]: field.value });
-  const problem = field.value === undefined ? undefined : checkSetting(setting, field.value);
+  const changed = isChanged(setting, { [setting.key]: value });
+  const problem = value === undefined ? undefined : checkSetting(setting, value);
   // Half a password is no mistake yet.
-  const said = problem && !typing ? problemText(problem) : fieldState.error?.message;
+  const said = problem && !typing ? problemText(problem) : undefined;
   const [labelId, helpId, problemId] = [`${id}-label`, `${id}-help`, `${id}-problem`];
 
   return (
@@ -42,10 +56,7 @@ export function SettingRow({ setting }: { readonly setting: StepSetting }) {
       className={styles['row']}
       data-idle={idle !== undefined || undefined}
       onFocus={() => setTyping(true)}
-      onBlur={() => {
-        setTyping(false);
-        field.onBlur();
-      }}
+      onBlur={() => setTyping(false)}
     >
       <div className={styles['name']}>
         <div className={styles['label']}>
@@ -62,7 +73,7 @@ export function SettingRow({ setting }: { readonly setting: StepSetting }) {
               size="small"
               className={styles['reset']}
               aria-label={t('step.resetSetting', { label })}
-              onClick={() => field.onChange(defaultOf(setting))}
+              onClick={() => onChange(defaultOf(setting))}
             >
               {t('step.reset')}
             </Button>
@@ -75,8 +86,9 @@ export function SettingRow({ setting }: { readonly setting: StepSetting }) {
       <div className={styles['control']}>
         <SettingControl
           setting={setting}
-          value={field.value ?? defaultOf(setting)}
-          onChange={field.onChange}
+          owner={owner}
+          value={value ?? defaultOf(setting)}
+          onChange={onChange}
           id={id}
           labelId={labelId}
           describedBy={said ? `${helpId} ${problemId}` : helpId}
@@ -93,14 +105,13 @@ export function SettingRow({ setting }: { readonly setting: StepSetting }) {
   );
 }
 
+/** Of dozens of rows, only those that a change concerns are drawn again. */
+export const SettingRow = memo(PlainSettingRow);
+
 /** Which setting makes this one idle, and what it would have to be; nothing while it has its effect. */
-function useIdleText(setting: StepSetting): string | undefined {
+function useIdleText(setting: FormSetting, other: FormSetting | undefined): string | undefined {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const { control } = useFormContext<BookingValues>();
-  const watched = masterOf(setting) ?? setting;
-  const value = useWatch({ control, name: `settings.${watched.key}` });
-  const other = idleBecauseOf(setting, { [watched.key]: value });
   if (other === undefined || setting.when === undefined) return undefined;
   const names = setting.when.is.map((needed) =>
     'values' in other ? texts.valueName(other, other.values.nameOf(needed)) : t('on'),

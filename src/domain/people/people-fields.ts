@@ -1,8 +1,8 @@
-import { isJsonObject, sameJson } from '#app/domain/json.ts';
-import type { JsonObject } from '#app/domain/json.ts';
-import { accountKinds, callProtocols, personKey } from '#app/domain/people/accounts.ts';
-import type { Person } from '#app/domain/people/accounts.ts';
-import type { MeetingPeople } from '#app/domain/people/roles.ts';
+import { isJsonObject, sameJson } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { accountKinds, callProtocols, personKey } from './accounts.ts';
+import type { Person } from './accounts.ts';
+import type { MeetingPeople } from './roles.ts';
 
 /**
  * People of a meeting between the contract's fields and ours. What nobody touched goes back as it

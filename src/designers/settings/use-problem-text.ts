@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { HIGHEST_BITRATE, LOWEST_BITRATE } from '#app/domain/meeting/media.ts';
-import type { SettingProblem } from './settings-rules.ts';
+import type { SettingProblem } from '#app/domain/meeting/settings-rules.ts';
 
 /** What is wrong with a setting, as a sentence that says what to do. */
 export function useProblemText(): (problem: SettingProblem) => string {

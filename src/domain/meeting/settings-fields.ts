@@ -1,9 +1,9 @@
-import type { VideoFormat } from '#app/domain/meeting/media.ts';
-import { fieldAt, withField } from '#app/domain/meeting/settings-in-words.ts';
-import { SETTINGS } from '#app/domain/meeting/settings.ts';
-import { isJsonObject, sameJson } from '#app/domain/json.ts';
-import type { JsonObject } from '#app/domain/json.ts';
-import type { MeetingSettings, SettingValue } from './booking-values.ts';
+import type { VideoFormat } from './media.ts';
+import { fieldAt, withField } from './settings-in-words.ts';
+import { SETTINGS } from './settings.ts';
+import { isJsonObject, sameJson } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import type { MeetingSettings, SettingValue } from './meeting-settings.ts';
 
 /** Settings of a meeting between the contract's words and the form's keys. */
 
