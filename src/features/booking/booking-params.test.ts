@@ -272,6 +272,13 @@ describe('picture and sound', () => {
     expect(sent).not.toHaveProperty('vmp');
     expect(toStartParams({ ...fresh, key: 'k' })).toMatchObject({ meeting_key: 'k' });
   });
+
+  it('that starts at once from a template names it; a booked one need not', () => {
+    const fresh = { ...emptyBooking(start), template: 't1' };
+    expect(toStartParams(fresh)).toMatchObject({ create_type: 3, template_id: 't1' });
+    expect(toStartParams({ ...fresh, template: '' })).not.toHaveProperty('template_id');
+    expect(toBookParams(fresh)).not.toHaveProperty('template_id');
+  });
 });
 
 describe('a new meeting', () => {

@@ -1,6 +1,6 @@
 import { fullUpdate } from '#app/domain/full-update.ts';
-import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
+import { withoutNumber } from '#app/domain/meeting/without-number.ts';
 import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import { endOf, formatTime, parseTime } from '#app/domain/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
@@ -15,8 +15,9 @@ import { instantOf, localAt, wireTime } from './zone-time.ts';
  * as it came, unknown ones included.
  */
 
-/** `create_type` of an instant meeting that comes from no template or room. */
+/** `create_type` of an instant meeting: from nothing, from a personal template. */
 const INSTANT = 1;
+const FROM_TEMPLATE = 3;
 
 /** Which meeting it is and when: nothing that another meeting may take over. */
 const IDENTITY: ReadonlySet<string> = new Set(
@@ -39,6 +40,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     settings: readSettings(answer),
     picture: readBookingPicture(answer),
     key: '',
+    template: '',
   };
 }
 
@@ -58,18 +60,23 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
   );
 }
 
-/** `params` of operation 1 for a meeting from scratch: no times, it starts when it arrives. */
+/**
+ * `params` of operation 1: no times, it starts when it arrives. Of one from a template the platform takes what only
+ * the template has, such as its presets; all that the form holds is sent and goes over it.
+ */
 export function toStartParams(values: BookingValues, original: JsonObject = {}): JsonObject {
   return withMandatory({
     ...fullUpdate(original, ownChanges(values, original)),
-    create_type: INSTANT,
+    ...(values.template === ''
+      ? { create_type: INSTANT }
+      : { create_type: FROM_TEMPLATE, template_id: values.template }),
   });
 }
 
 /** What a new meeting may take over from one that was read: everything but identity and time. */
 export function seedOf(answer: JsonObject): JsonObject {
   const taken = Object.entries(answer).filter(([word]) => !IDENTITY.has(word));
-  return withoutOwnNumber(Object.fromEntries(taken), answer['conf_id']);
+  return withoutNumber(Object.fromEntries(taken), answer['conf_id']);
 }
 
 /** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */
@@ -108,17 +115,4 @@ function sameStart(start: LocalStart, printed: unknown): boolean {
 function withMandatory(params: JsonObject): JsonObject {
   const { conf_type, voice_activity_detection, max_join_mt } = defaultSettings();
   return { conf_type, voice_activity_detection, max_join_mt, ...params };
-}
-
-/** `conf_e164` says which meeting somebody sits in; the copy is another one. */
-function withoutOwnNumber(object: JsonObject, number: unknown): JsonObject {
-  const strip = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(strip);
-    return isJsonObject(value) ? withoutOwnNumber(value, number) : value;
-  };
-  return Object.fromEntries(
-    Object.entries(object)
-      .filter(([word, value]) => word !== 'conf_e164' || value !== number)
-      .map(([word, value]) => [word, strip(value)]),
-  );
 }

@@ -33,6 +33,8 @@ export interface BookingValues {
    * there are none. It is made once, and the meeting takes them over when it is booked with it.
    */
   key: string;
+  /** The personal template it comes from; empty where it comes from none. */
+  template: string;
 }
 
 /** A form nobody has typed into. The start is what the clock suggests. */
@@ -46,5 +48,6 @@ export function emptyBooking(start: LocalStart): BookingValues {
     settings: readSettings(defaultSettings()),
     picture: NO_PICTURE,
     key: '',
+    template: '',
   };
 }
