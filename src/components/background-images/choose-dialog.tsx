@@ -1,65 +1,108 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button, Modal, Skeleton } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
 import { ErrorNotice } from '../error-notice.tsx';
+import { arranged, nameOf } from './arranged.ts';
 import { BackgroundImage } from './background-image.tsx';
+import { SearchBox } from './search-box.tsx';
+import { UploadPanel } from './upload/upload-panel.tsx';
+import { isActive } from './upload/upload-run.ts';
+import { useUploadRun, useUploads } from './upload/use-upload-run.ts';
 import styles from './choose-dialog.module.css';
 
 interface ChooseDialogProps {
+  /** Of the image chosen so far; empty for none. */
   readonly value: string;
   readonly onChoose: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** The library as one choice: arrow keys move through the images, Enter takes the one picked. */
+/**
+ * The library as one choice: arrow keys move through the images, Enter takes the one picked. What is uploaded here is
+ * picked when it has arrived.
+ */
 export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogProps) {
-  const { t } = useTranslation('library');
+  const { t, i18n } = useTranslation('library');
   const group = useId();
   const [picked, setPicked] = useState(value);
+  const [text, setText] = useState('');
   const query = useQuery(backgroundImageQueries.list());
+  const uploads = useUploadRun(setPicked);
+  const uploading = useUploads(uploads).some(isActive);
   const images = query.data ?? [];
-  const known = images.some(({ file_id: id }) => id === picked);
+  const found = arranged(images, { text, sort: 'newest' }, i18n.language);
+  const canUse = !uploading && images.some(({ file_id: id }) => id === picked);
+  const use = () => {
+    if (canUse) onChoose(picked);
+  };
   return (
     <Modal
       open
-      width={760}
+      width={800}
       title={t('chooser.title')}
+      mask={{ closable: false }}
+      closable={!uploading}
+      keyboard={!uploading}
       onCancel={onClose}
       footer={
-        <>
-          <Button onClick={onClose}>{t('chooser.cancel')}</Button>
-          <Button type="primary" disabled={!known} onClick={() => onChoose(picked)}>
+        <div className={styles['footer']}>
+          {uploading && <span>{t('chooser.uploading')}</span>}
+          <Button disabled={uploading} onClick={onClose}>
+            {t('chooser.cancel')}
+          </Button>
+          <Button type="primary" disabled={!canUse} onClick={use}>
             {t('chooser.use')}
           </Button>
-        </>
+        </div>
       }
     >
-      {query.isError && (
-        <ErrorNotice
-          title={t('list.failed')}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-        />
-      )}
-      <fieldset className={styles['images']} aria-label={t('chooser.images')}>
-        {images.map(({ file_id: id, file_name: name }) => (
-          <label key={id} className={styles['image']}>
-            <input
-              type="radio"
-              name={group}
-              checked={picked === id}
-              onChange={() => setPicked(id)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && known) onChoose(picked);
-              }}
-            />
-            <BackgroundImage id={id} alt="" className={styles['picture']} />
-            <span className={styles['name']}>{name || id}</span>
-          </label>
-        ))}
-      </fieldset>
+      <div className={styles['parts']}>
+        <UploadPanel run={uploads} stored={images} />
+        {images.length > 0 && (
+          <div className={styles['tools']}>
+            <SearchBox text={text} onChange={setText} />
+          </div>
+        )}
+        {query.isError && (
+          <ErrorNotice
+            title={t('list.failed')}
+            error={query.error}
+            onRetry={() => void query.refetch()}
+          />
+        )}
+        {query.isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
+        {query.data && images.length === 0 && (
+          <p className={styles['soft']}>
+            {t('list.nothingTitle')} {t('list.nothingWhy')}
+          </p>
+        )}
+        {images.length > 0 && found.length === 0 && (
+          <p className={styles['soft']}>{t('list.noMatchWhy', { text })}</p>
+        )}
+        {found.length > 0 && (
+          <fieldset className={styles['images']} aria-label={t('chooser.images')}>
+            {found.map((image) => (
+              <label key={image.file_id} className={styles['image']}>
+                <input
+                  type="radio"
+                  name={group}
+                  checked={picked === image.file_id}
+                  onChange={() => setPicked(image.file_id)}
+                  onKeyDown={(event) => {
+                    if (event.key === 'Enter') use();
+                  }}
+                />
+                <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
+                <span className={styles['name']} title={nameOf(image)}>
+                  {nameOf(image)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+      </div>
     </Modal>
   );
 }

@@ -7,7 +7,7 @@ import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
 import { BackgroundImage } from '#app/components/background-images/background-image.tsx';
 import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
 import { createDeleteRun } from './delete-run.ts';
-import { nameOf } from './library-query.ts';
+import { nameOf } from '#app/components/background-images/arranged.ts';
 import { useUseWords } from './use-words.ts';
 import { knownUses } from './known-uses.ts';
 import styles from './library.module.css';

@@ -4,8 +4,11 @@ import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { BackgroundImage } from '#app/components/background-images/background-image.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/domain/time.ts';
-import { nameOf } from './library-query.ts';
+import { nameOf } from '#app/components/background-images/arranged.ts';
 import styles from './library.module.css';
+
+/** Of the link that opens an image. */
+export const cardId = (id: string) => `image-${id}`;
 
 interface ImageCardProps {
   readonly image: StoredFile;
@@ -32,7 +35,12 @@ export function ImageCard({ image, to, open, selected, onSelect }: ImageCardProp
       data-open={open || undefined}
       data-selected={selected || undefined}
     >
-      <Link to={to} className={styles['open']} aria-current={open || undefined}>
+      <Link
+        id={cardId(image.file_id)}
+        to={to}
+        className={styles['open']}
+        aria-current={open || undefined}
+      >
         <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
         <span className={styles['name']} title={name}>
           {name}

@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
@@ -12,7 +13,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { isAdvisedSize } from '#app/domain/background-image/image-check.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { knownUses } from './known-uses.ts';
-import { nameOf } from './library-query.ts';
+import { nameOf } from '#app/components/background-images/arranged.ts';
 import { useUseWords } from './use-words.ts';
 import styles from './library.module.css';
 
@@ -31,8 +32,13 @@ export function ImageDetail({ id, listed, back, beside, onDelete }: ImageDetailP
   const { t } = useTranslation('library');
   const query = useQuery({ ...backgroundImageQueries.one(id), enabled: listed !== null });
   const image = query.data ?? listed;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // in place of the grid: what had the focus is gone
+    if (!beside) place.current?.focus();
+  }, [beside]);
   return (
-    <section aria-label={t('detail.region')} className={styles['detail']}>
+    <section ref={place} tabIndex={-1} aria-label={t('detail.region')} className={styles['detail']}>
       <Link to={back} className={styles['leave']} replace>
         {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
         {t(beside ? 'detail.close' : 'detail.back')}

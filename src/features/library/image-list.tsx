@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ImageCard } from './image-card.tsx';
-import { arranged, librarySearch, sorts, type LibraryQuery } from './library-query.ts';
-import { SearchBox } from './search-box.tsx';
+import { arranged, sorts } from '#app/components/background-images/arranged.ts';
+import { librarySearch, type LibraryQuery } from './library-query.ts';
+import { SearchBox } from '#app/components/background-images/search-box.tsx';
 import styles from './library.module.css';
 
 interface ImageListProps {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
@@ -13,6 +14,7 @@ import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
+import { cardId } from './image-card.tsx';
 import { ImageDetail } from './image-detail.tsx';
 import { ImageList } from './image-list.tsx';
 import { librarySearch, parseLibraryQuery, type LibraryQuery } from './library-query.ts';
@@ -36,6 +38,7 @@ export function LibraryPage() {
     if (deleted.some(({ file_id: id }) => id === view.image)) show({ ...view, image: undefined });
   });
   const { image: open } = view;
+  useReturnTo(open);
   const listed = images.data?.find(({ file_id: id }) => id === open);
 
   if (!offered.offered) {
@@ -66,6 +69,17 @@ export function LibraryPage() {
       <UploadGuard run={uploads} />
     </div>
   );
+}
+
+/** Closing an image leads back to its place in the grid. */
+function useReturnTo(open: string | undefined) {
+  const last = useRef(open);
+  useEffect(() => {
+    if (open === undefined && last.current !== undefined) {
+      document.getElementById(cardId(last.current))?.focus();
+    }
+    last.current = open;
+  }, [open]);
 }
 
 /** What is on its way or waits for the person is not left behind unasked. */

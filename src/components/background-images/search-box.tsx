@@ -1,7 +1,7 @@
 import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
 import { startTransition, useOptimistic, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './library.module.css';
+import styles from './search-box.module.css';
 
 interface SearchBoxProps {
   readonly text: string;
