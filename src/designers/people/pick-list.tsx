@@ -107,6 +107,8 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     const target = event.target instanceof Element ? event.target : undefined;
     const row = rows[Number(target?.closest('[data-index]')?.getAttribute('data-index') ?? -1)];
     if (target === undefined || row === undefined) return;
+    // a row that took the focus would lose it once it is out of sight
+    scroller.current?.focus({ preventScroll: true });
     if (props.onRowClick?.(row, target)) return;
     if (single) {
       onSelection(pick(row.key));
