@@ -4,6 +4,9 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrow } from '#app/designers/editing/edits.ts';
 import type { Edits } from '#app/designers/editing/edits.ts';
+import { VmpComposer } from '#app/designers/designs/vmp-stand-in.tsx';
+import { MixEditor } from '#app/designers/mix/mix-editor.tsx';
+import { PollEditor } from '#app/designers/poll/poll-editor.tsx';
 import { NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
 import { NEW_MIX } from '#app/domain/vmp/mix.ts';
 import { everyPerson } from '#app/domain/vmp/people-in-picture.ts';
@@ -15,7 +18,6 @@ import { isSwitchedOff } from '../picture-fields.ts';
 import type { PicturePart } from '../picture-fields.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { usePictureEdits } from './picture-edits.tsx';
-import { MixEditor, PollEditor, VmpComposer } from './stand-in-designers.tsx';
 import { usePicturePeople } from './use-picture-people.ts';
 import styles from './picture-step.module.css';
 

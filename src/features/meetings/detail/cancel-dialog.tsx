@@ -8,7 +8,7 @@ import { useOffered } from '#app/components/use-api-level.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
 import { useFatefulWrite } from './use-fateful-write.ts';
-import { WriteOutcomeNotice } from './write-outcome.tsx';
+import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
 import styles from './meeting-page.module.css';
 
 interface CancelDialogProps {

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { Design } from '#app/domain/vmp/designs.ts';
+import type { DesignChange } from '#app/domain/vmp/design-changes.ts';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import type { Poll } from '#app/domain/vmp/poll.ts';
+
+/** The meeting that presets are made for, as far as their editors need to know it. */
+export interface PresetMeeting {
+  /** The same array until they change. */
+  readonly people: readonly Participant[];
+  readonly chair: Participant | null;
+  readonly poll: Poll | null;
+  /** kbit/s */
+  readonly bitrate?: number;
+  /** `conf_e164`; empty while there is none. */
+  readonly number: string;
+}
+
+/**
+ * What shows and edits designs. The lists and dialogs of presets get it handed in: they stand below
+ * the designers.
+ */
+export interface DesignParts {
+  readonly Editor: ComponentType<{
+    readonly design: Design;
+    readonly onChange: (design: Design) => void;
+    readonly meeting: PresetMeeting;
+  }>;
+  /** One at a glance: a small picture, or a few words. */
+  readonly Summary: ComponentType<{ readonly design: Design }>;
+  /** What differs between two, in words. */
+  readonly Changes: ComponentType<{ readonly changes: readonly DesignChange[] }>;
+}

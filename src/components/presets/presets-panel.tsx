@@ -1,0 +1,160 @@
+import { PlusOutlined, SaveOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presetOperations, presetQueries } from '#app/api/queries/meeting-presets.ts';
+import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { designFamilies, designIn } from '#app/domain/vmp/designs.ts';
+import type { Design, DesignFamily } from '#app/domain/vmp/designs.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import type { DesignParts, PresetMeeting } from './design-parts.ts';
+import { NEW_PRESET, usePresetAddress } from './preset-address.ts';
+import { PresetDrawer } from './preset-drawer.tsx';
+import { PresetRow } from './preset-row.tsx';
+import { PushDrawer } from './push/push-drawer.tsx';
+import { SaveCurrent } from './save-current.tsx';
+import styles from './presets.module.css';
+
+export interface PresetsPanelProps {
+  /** None while nothing was staged yet. */
+  readonly owner: PresetOwner | undefined;
+  /** The owner, made now where there is none yet. */
+  readonly ensureOwner: () => PresetOwner;
+  readonly meeting: PresetMeeting;
+  readonly parts: DesignParts;
+  /** Why presets cannot be changed here; nothing where they can. */
+  readonly obstacle?: string | undefined;
+  /** What is laid out at present: can be saved as a preset. */
+  readonly current?: PictureAndSound;
+  /** Puts a preset in the place of what is laid out. */
+  readonly onApply?: (design: Design) => void;
+}
+
+/** The picture, mix and poll presets of a meeting; one that is opened stands in the address. */
+export function PresetsPanel(props: PresetsPanelProps) {
+  const { owner, ensureOwner, meeting, parts, obstacle } = props;
+  const [open, setOpen] = usePresetAddress('preset');
+  const [pushed, setPushed] = usePresetAddress('push');
+  return (
+    <div className={styles['panel']}>
+      {designFamilies.map((family) => (
+        <Family key={family} {...props} family={family} onOpen={(id) => setOpen({ family, id })} />
+      ))}
+      {open && (owner !== undefined || open.id === NEW_PRESET) && (
+        <PresetDrawer
+          key={`${open.family}:${open.id}`}
+          owner={owner}
+          ensureOwner={ensureOwner}
+          address={open}
+          meeting={meeting}
+          parts={parts}
+          obstacle={obstacle}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {pushed && owner !== undefined && (
+        <PushDrawer
+          key={`${pushed.family}:${pushed.id}`}
+          owner={owner}
+          address={pushed}
+          meetingNumber={meeting.number}
+          parts={parts}
+          onClose={() => setPushed(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FamilyProps extends PresetsPanelProps {
+  readonly family: DesignFamily;
+  readonly onOpen: (id: string) => void;
+}
+
+function Family(props: FamilyProps) {
+  const { owner, ensureOwner, parts, obstacle, current, onApply, family, onOpen, meeting } = props;
+  const { t } = useTranslation('presets');
+  const [saving, setSaving] = useState(false);
+  const reads = useOffered(presetOperations[family].list);
+  const creates = useOffered(presetOperations[family].create);
+  const list = useQuery({
+    ...presetQueries.list(owner ?? { kind: 'meeting', id: '' }, family),
+    enabled: owner !== undefined && reads.offered,
+  });
+  const why = obstacle ?? creates.reason;
+  const now = current && designIn(current, family);
+  const presets = owner === undefined ? [] : list.data;
+  const names = presets?.map(({ name }) => name) ?? [];
+
+  return (
+    <section className={styles['family']} aria-label={t(`familyPresets.${family}`)}>
+      <header className={styles['familyHead']}>
+        <h3>{t(`families.${family}`)}</h3>
+        <div className={styles['line']}>
+          {now && (
+            <Button
+              size="small"
+              icon={<SaveOutlined aria-hidden />}
+              disabled={why !== undefined}
+              title={why}
+              aria-label={t(`actions.saveCurrentOf.${family}`)}
+              onClick={() => setSaving(true)}
+            >
+              {t('actions.saveCurrent')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            disabled={why !== undefined}
+            title={why}
+            aria-label={t(`actions.createOf.${family}`)}
+            onClick={() => onOpen(NEW_PRESET)}
+          >
+            {t('actions.create')}
+          </Button>
+        </div>
+      </header>
+      {!reads.offered && <p className={styles['soft']}>{reads.reason}</p>}
+      {list.isError && (
+        <ErrorNotice title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {presets === undefined && !list.isError && reads.offered && (
+        <output aria-label={t('loading')}>
+          <Skeleton active title={false} paragraph={{ rows: 1 }} />
+        </output>
+      )}
+      {presets?.length === 0 && reads.offered && <p className={styles['soft']}>{t('none')}</p>}
+      {owner !== undefined && presets !== undefined && presets.length > 0 && (
+        <ul className={styles['rows']}>
+          {presets.map((preset) => (
+            <PresetRow
+              key={preset.id}
+              owner={owner}
+              family={family}
+              preset={preset}
+              others={names.filter((name) => name !== preset.name)}
+              parts={parts}
+              obstacle={obstacle}
+              meetingNumber={meeting.number}
+              onOpen={() => onOpen(preset.id)}
+              {...(onApply && { onApply })}
+            />
+          ))}
+        </ul>
+      )}
+      {saving && now && (
+        <SaveCurrent
+          ensureOwner={ensureOwner}
+          design={now}
+          names={names}
+          meetingNumber={meeting.number}
+          onClose={() => setSaving(false)}
+        />
+      )}
+    </section>
+  );
+}

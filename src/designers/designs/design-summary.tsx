@@ -1,0 +1,21 @@
+import type { Design } from '#app/domain/vmp/designs.ts';
+import { MixInWords } from '../mix/mix-in-words.tsx';
+import { PollInWords } from '../poll/poll-in-words.tsx';
+import { CompositionPicture } from '../vmp/composition-picture.tsx';
+import styles from './designs.module.css';
+
+/** A design at a glance: a small picture, or a few words. */
+export function DesignSummary({ design }: { readonly design: Design }) {
+  switch (design.family) {
+    case 'vmp':
+      return (
+        <div className={styles['picture']}>
+          <CompositionPicture composition={design.value} size="small" />
+        </div>
+      );
+    case 'mix':
+      return <MixInWords mix={design.value} />;
+    default:
+      return <PollInWords poll={design.value} />;
+  }
+}

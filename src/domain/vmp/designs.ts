@@ -1,0 +1,117 @@
+import type { JsonObject } from '../json.ts';
+import { NEW_COMPOSITION } from './composition.ts';
+import type { Composition } from './composition.ts';
+import { fromVmp, toVmp } from './composition-params.ts';
+import { fromMix, NEW_MIX, toMix } from './mix.ts';
+import type { Mix } from './mix.ts';
+import { everyPerson } from './people-in-picture.ts';
+import type { Participant } from './participant.ts';
+import { NO_PICTURE } from './picture-and-sound.ts';
+import type { PictureAndSound } from './picture-and-sound.ts';
+import { fromPoll, NEW_POLL, toPoll } from './poll.ts';
+import type { Poll } from './poll.ts';
+
+/** A picture, a mix or a poll by itself, as a preset keeps it. */
+
+export const designFamilies = ['vmp', 'mix', 'poll'] as const;
+export type DesignFamily = (typeof designFamilies)[number];
+
+export type Design =
+  | { readonly family: 'vmp'; readonly value: Composition }
+  | { readonly family: 'mix'; readonly value: Mix }
+  | { readonly family: 'poll'; readonly value: Poll };
+
+export function newDesign(family: DesignFamily): Design {
+  switch (family) {
+    case 'vmp':
+      return { family, value: NEW_COMPOSITION };
+    case 'mix':
+      return { family, value: NEW_MIX };
+    default:
+      return { family, value: NEW_POLL };
+  }
+}
+
+/** A preset of the contract. */
+export function readDesign(family: DesignFamily, read: JsonObject): Design {
+  switch (family) {
+    case 'vmp':
+      return { family, value: fromVmp(read) };
+    case 'mix':
+      return { family, value: fromMix(read) };
+    default:
+      return { family, value: fromPoll(read) };
+  }
+}
+
+/**
+ * The object to send; what was not changed goes back as it was read. `meetingNumber` (`conf_e164`)
+ * serves people who have none of their own.
+ */
+export function writeDesign(
+  design: Design,
+  original?: JsonObject,
+  meetingNumber?: string,
+): JsonObject {
+  switch (design.family) {
+    case 'vmp':
+      return toVmp(design.value, original, meetingNumber);
+    case 'mix':
+      return toMix(design.value, original, meetingNumber);
+    default:
+      return toPoll(design.value, original, meetingNumber);
+  }
+}
+
+/** The same design where the name is the same. */
+export function renamed(design: Design, name: string): Design {
+  if (design.value.name === name) return design;
+  switch (design.family) {
+    case 'vmp':
+      return { family: design.family, value: { ...design.value, name } };
+    case 'mix':
+      return { family: design.family, value: { ...design.value, name } };
+    default:
+      return { family: design.family, value: { ...design.value, name } };
+  }
+}
+
+/** The design in its place of a whole; the rest as it is. */
+export function withDesign(picture: PictureAndSound, design: Design): PictureAndSound {
+  return { ...picture, [design.family]: design.value };
+}
+
+/** That part of a whole; undefined where it is not set. */
+export function designIn(picture: PictureAndSound, family: DesignFamily): Design | undefined {
+  const { vmp, mix, poll } = picture;
+  switch (family) {
+    case 'vmp':
+      return vmp === null ? undefined : { family, value: vmp };
+    case 'mix':
+      return mix === null ? undefined : { family, value: mix };
+    default:
+      return poll === null ? undefined : { family, value: poll };
+  }
+}
+
+export function peopleIn(design: Design): readonly Participant[] {
+  return everyPerson(withDesign(NO_PICTURE, design)).map(({ person }) => person);
+}
+
+/**
+ * A preset as another meeting keeps it: people of the one meeting are people of the other
+ * (`conf_e164`); in a cascade, those of a third stay where they are. Unknown fields stay as well.
+ */
+export function movedToMeeting(read: JsonObject, from: string, to: string): JsonObject {
+  return Object.fromEntries(
+    Object.entries(read).map(([word, value]) => [word, moved(word, value, from, to)]),
+  );
+}
+
+function moved(word: string, value: unknown, from: string, to: string): unknown {
+  if (word === 'conf_e164') return value === from || value === '' ? to : value;
+  if (Array.isArray(value)) return value.map((item) => moved('', item, from, to));
+  return typeof value === 'object' && value !== null
+    ? movedToMeeting({ ...value }, from, to)
+    : value;
+}
