@@ -27,7 +27,7 @@ function PlainCompositionPicture({ composition, shown, size }: CompositionPictur
   const said = panes.map((pane, slot) => words.option(layout, slot, words.content(pane)));
   return (
     // drawn with elements: an image of many parts
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable jsx-a11y/prefer-tag-over-role
     <div
       className={styles['frame']}
       role="img"
@@ -57,6 +57,7 @@ function PlainCompositionPicture({ composition, shown, size }: CompositionPictur
       ))}
       {automatic && <span className={styles['automatic']}>{t('automaticPicture')}</span>}
     </div>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
   );
 }
 

@@ -9,14 +9,14 @@ import { sizeAt } from './pane-cells.ts';
 export type SourceKind = Exclude<PaneSource['kind'], RawCode>;
 
 interface PaneWords {
-  name(person: Participant): string;
-  kind(kind: PaneSource['kind']): string;
+  readonly name: (person: Participant) => string;
+  readonly kind: (kind: PaneSource['kind']) => string;
   /** Who or what a pane shows, in a few words. */
-  content(pane: Pane): string;
+  readonly content: (pane: Pane) => string;
   /** What is to be seen while the picture plays. */
-  shown(shown: Shown): string;
+  readonly shown: (shown: Shown) => string;
   /** "Pane 3 (small): Zhang San"; `slot` from 0. */
-  option(layout: number, slot: number, content: string): string;
+  readonly option: (layout: number, slot: number, content: string) => string;
 }
 
 export function usePaneWords(): PaneWords {

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { composerActions, keyWords } from './composer-actions.ts';
+import type { ComposerAction, ComposerPlaces } from './composer-actions.ts';
+import type { Composer } from './use-composer.ts';
+import { useLayoutWords } from './layout-picker/use-layout-words.ts';
+import styles from './composer.module.css';
+
+interface ComposerToolbarProps {
+  readonly composer: Composer;
+  readonly places: ComposerPlaces;
+}
+
+/** The actions of the table that have a button; why one cannot be done is said on it. */
+export function ComposerToolbar({ composer, places }: ComposerToolbarProps) {
+  const { t } = useTranslation('composer');
+  const layoutWords = useLayoutWords();
+  const { slots, composition } = composer;
+  return (
+    <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar.label')}>
+      {composerActions
+        .filter(({ quiet = false }) => !quiet)
+        .map((action) => (
+          <ActionButton key={action.id} action={action} composer={composer} places={places}>
+            {action.id === 'layout' && <b>{layoutWords(composition.layout)}</b>}
+          </ActionButton>
+        ))}
+      <span className={styles['count']} aria-live="polite">
+        {slots.length > 1 && t('said.selected', { count: slots.length })}
+      </span>
+    </div>
+  );
+}
+
+interface ActionButtonProps extends ComposerToolbarProps {
+  readonly action: ComposerAction;
+  readonly children: React.ReactNode;
+}
+
+/** Stays where the focus is when it can no longer be pressed. */
+function ActionButton({ action, composer, places, children }: ActionButtonProps) {
+  const { t } = useTranslation('composer');
+  const { icon: Icon, worded = false } = action;
+  const why = action.why(composer);
+  const what = t(`toolbar.${action.id}`);
+  const title = t('toolbar.withKey', { what, key: keyWords(action) });
+  return (
+    <button
+      type="button"
+      className={styles['tool']}
+      aria-label={worded ? undefined : what}
+      aria-disabled={why !== undefined}
+      title={why === undefined ? title : `${title} · ${t(`why.${why}`)}`}
+      onClick={() => why === undefined && action.run(composer, places)}
+    >
+      <Icon />
+      {worded && <span>{what}</span>}
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { assignMany, NEW_COMPOSITION, sendToTray } from '#app/domain/vmp/composition.ts';
+import type { Composition } from '#app/domain/vmp/composition.ts';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
+import { NEW_POLL } from '#app/domain/vmp/poll.ts';
+import { paletteMarks, paletteRows } from './palette-rows.ts';
+
+const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
+const custom: Composition = { ...NEW_COMPOSITION, mode: 'custom' };
+
+it('marks who is in a pane, in a poll, in the tray', () => {
+  const composition = sendToTray(
+    assignMany(custom, [
+      [0, paneOf(person('1001'))],
+      [1, pollPaneOf([person('1002'), person('1001')])],
+      [2, paneOf(person('1003'))],
+      [3, paneOf(person('1001'))],
+    ]),
+    [2],
+  );
+  const marks = paletteMarks(composition);
+  expect(marks.get('e164:1001')).toEqual({ panes: [1, 4], polled: true, waiting: false });
+  expect(marks.get('e164:1002')).toEqual({ panes: [], polled: true, waiting: false });
+  expect(marks.get('e164:1003')).toEqual({ panes: [], polled: false, waiting: true });
+  expect(marks.has('e164:1004')).toBe(false);
+});
+
+it('counts the batch poll only where it is shown', () => {
+  const batch: Composition = { ...custom, poll: { ...NEW_POLL, members: [person('1001')] } };
+  expect(paletteMarks(batch).size).toBe(0);
+  expect(paletteMarks({ ...batch, mode: 'custom-batch-poll' }).get('e164:1001')?.polled).toBe(true);
+});
+
+it('lists everybody once', () => {
+  const rows = paletteRows([person('1001'), person('1002'), { ...person('1001'), name: 'again' }]);
+  expect(rows.map(({ key }) => key)).toEqual(['e164:1001', 'e164:1002']);
+});

@@ -1,0 +1,180 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, type InputRef } from 'antd';
+import {
+  memo,
+  useDeferredValue,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Composition, Pane } from '#app/domain/vmp/composition.ts';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
+import { filterPeople } from '../people/people-rows.ts';
+import { PickList } from '../people/pick-list.tsx';
+import { goTo, indexOf, NOTHING } from '../people/selection.ts';
+import type { Selection } from '../people/selection.ts';
+import { paletteMarks, paletteRows } from './palette-rows.ts';
+import type { PaletteRow } from './palette-rows.ts';
+import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
+import { SourceButtons } from './source-buttons.tsx';
+import { useStable } from './use-stable.ts';
+import styles from './composer.module.css';
+
+/** What the composer asks of its palette. */
+export interface PaletteHandle {
+  readonly focus: () => void;
+  /** The person, or all chosen ones where the person is one of them. */
+  readonly peopleOf: (key: string) => readonly Participant[];
+}
+
+interface PaletteProps {
+  readonly people: readonly Participant[];
+  readonly composition: Composition;
+  /** The selected panes. */
+  readonly slots: readonly number[];
+  readonly handle: RefObject<PaletteHandle | null>;
+  readonly onPut: (pane: Pane) => void;
+  readonly onPutInOrder: (panes: readonly Pane[]) => void;
+  /** Something was put in by keyboard: back to the panes. */
+  readonly onBack: () => void;
+}
+
+/** Who and what can be put into panes: sources, and people by the thousand. */
+function PlainPalette(props: PaletteProps) {
+  const { people, composition, slots, onPut, onBack } = props;
+  const { t } = useTranslation('composer');
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const shownQuery = useDeferredValue(query);
+  const search = useRef<InputRef>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // thousands of rows are made when the people change, not with every key
+  const all = useMemo(() => paletteRows(people), [people]);
+  const rows = useMemo(() => filterPeople(all, shownQuery), [all, shownQuery]);
+  const { panes, tray, poll, mode } = composition;
+  const marks = useMemo(() => paletteMarks({ panes, tray, poll, mode }), [panes, tray, poll, mode]);
+  const chosen = useMemo(
+    () => all.filter(({ key }) => selection.chosen.has(key)).map(({ person }) => person),
+    [all, selection.chosen],
+  );
+
+  useImperativeHandle(props.handle, () => ({
+    focus: () => search.current?.focus({ cursor: 'all' }),
+    peopleOf: (key) => {
+      const row = all.find((each) => each.key === key);
+      if (row === undefined) return [];
+      return selection.chosen.has(key) ? chosen : [row.person];
+    },
+  }));
+
+  const putChosen = () => {
+    const row = rows[indexOf(rows, selection.active)];
+    if (chosen.length > 0) putInOrder(chosen);
+    else if (row !== undefined) onPut(paneOf(row.person));
+    else return;
+    onBack();
+  };
+  const putInOrder = (list: readonly Participant[]) => {
+    props.onPutInOrder(list.map(paneOf));
+    setSelection({ ...selection, chosen: NOTHING.chosen });
+  };
+  const makePoll = () => {
+    onPut(pollPaneOf(chosen));
+    setSelection({ ...selection, chosen: NOTHING.chosen });
+  };
+  const onSearchKey = (event: KeyboardEvent) => {
+    // an input method takes the keys that choose its words
+    if (event.nativeEvent.isComposing) return;
+    const [first] = query === shownQuery ? rows : filterPeople(all, query);
+    if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
+      onPut(paneOf(first.person));
+      setQuery('');
+      onBack();
+    } else if (event.key === 'ArrowDown' && first !== undefined) {
+      setSelection(goTo(selection, first.key));
+      place.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    } else if (event.key === 'Escape') {
+      if (query === '') onBack();
+      else setQuery('');
+    } else if (event.key !== 'Enter') return;
+    // never into the form around
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onRowClick = useStable((row: PaletteRow, target: Element) => {
+    if (target.closest('[data-check]')) return false;
+    setSelection(goTo(selection, row.key));
+    onPut(paneOf(row.person));
+    return true;
+  });
+
+  return (
+    <section
+      ref={place}
+      className={styles['palette']}
+      aria-label={t('palette.label')}
+      data-drop="out"
+    >
+      <SourceButtons onPut={onPut} />
+      <Input
+        ref={search}
+        type="search"
+        allowClear
+        prefix={<SearchOutlined />}
+        aria-label={t('palette.find')}
+        placeholder={t('palette.find')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onSearchKey}
+      />
+      <div className={styles['people']}>
+        {rows.length > 0 ? (
+          <PickList
+            label={t('palette.list')}
+            describedBy={`${id}-keys`}
+            rows={rows}
+            viewKey={shownQuery}
+            selection={selection}
+            onSelection={setSelection}
+            gathers
+            onEnter={putChosen}
+            onRowClick={onRowClick}
+            renderRow={({ key, person }) => (
+              <PaletteLine rowKey={key} person={person} mark={marks.get(key)} />
+            )}
+          />
+        ) : (
+          <div className={styles['nobody']}>
+            <b>{t(all.length === 0 ? 'palette.nobody' : 'palette.nobodyFound')}</b>
+            {all.length === 0 ? (
+              <span>{t('palette.nobodyWhy')}</span>
+            ) : (
+              <button type="button" className={styles['link']} onClick={() => setQuery('')}>
+                {t('palette.showAll')}
+              </button>
+            )}
+          </div>
+        )}
+        <span id={`${id}-keys`} className="visually-hidden">
+          {t('palette.keys')}
+        </span>
+      </div>
+      <PaletteFooter
+        chosen={chosen.length}
+        slots={slots}
+        onPutInOrder={() => putInOrder(chosen)}
+        onPoll={makePoll}
+      />
+    </section>
+  );
+}
+
+/** Not drawn again with what happens in the panes' properties or in the play. */
+export const Palette = memo(PlainPalette);

@@ -1,0 +1,242 @@
+import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
+import { Button, Input, Select, Switch } from 'antd';
+import { memo, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BackgroundField } from '#app/components/background-images/background-field.tsx';
+import { isRawCode } from '#app/domain/code-names.ts';
+import type { RawCode } from '#app/domain/code-names.ts';
+import {
+  changeComposition,
+  compositionModes,
+  preferredStyles,
+} from '#app/domain/vmp/composition.ts';
+import type { Composition, CompositionSettings } from '#app/domain/vmp/composition.ts';
+import type { Edits } from '../editing/edits.ts';
+import { PollInWords } from '../poll/poll-in-words.tsx';
+import { NameStyleFields } from './name-style-fields.tsx';
+import styles from './composer.module.css';
+
+interface PictureSettingsProps {
+  readonly edits: Edits<Composition>;
+  /** Shows a field for the name, as a preset has one. */
+  readonly named: boolean;
+  readonly onEditPoll: () => void;
+}
+
+type Change = (
+  what: string,
+  patch: Partial<CompositionSettings>,
+  /** What is typed into one field in one go is one step. */
+  typedInto?: string,
+) => void;
+
+/** Everything of the picture but its layout and panes. */
+function PlainPictureSettings({ edits, named, onEditPoll }: PictureSettingsProps) {
+  const { t } = useTranslation('composer');
+  const id = useId();
+  const picture = edits.value;
+  const { mode, preferredStyle, exceptSelf, showNames, background } = picture;
+  const automatic = mode === 'automatic';
+  const change: Change = (what, patch, typedInto) =>
+    edits.apply(
+      { code: 'setting', what },
+      changeComposition(picture, patch),
+      typedInto && `${id} ${typedInto}`,
+    );
+  const wordOf = <N extends string>(name: N | RawCode, known: (name: N) => string) =>
+    isRaw(name) ? t('settings.raw', { code: name.slice('raw:'.length) }) : known(name);
+  const modeWords = (name: Composition['mode']) => wordOf(name, (one) => t(`modes.${one}`));
+
+  return (
+    <section className={styles['section']} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t('settings.label')}</h3>
+      {named && (
+        <>
+          <label htmlFor={`${id}-name`}>{t('settings.name')}</label>
+          <Input
+            id={`${id}-name`}
+            value={picture.name}
+            status={picture.name.trim() === '' ? 'error' : ''}
+            aria-invalid={picture.name.trim() === ''}
+            placeholder={t('settings.nameMissing')}
+            onChange={({ target }) => change(t('settings.name'), { name: target.value }, 'name')}
+          />
+        </>
+      )}
+      <label htmlFor={`${id}-mode`}>{t('settings.mode')}</label>
+      <Select
+        id={`${id}-mode`}
+        aria-describedby={`${id}-mode-help`}
+        value={mode}
+        options={withOwn(compositionModes.names, mode).map((name) => ({
+          value: name,
+          label: modeWords(name),
+        }))}
+        onChange={(chosen) =>
+          edits.apply(
+            { code: 'mode', what: modeWords(chosen) },
+            changeComposition(picture, { mode: chosen }),
+          )
+        }
+      />
+      <p id={`${id}-mode-help`} className={styles['help']}>
+        {t(isRawCode(mode) ? 'modeHelp.unknown' : `modeHelp.${mode}`)}
+      </p>
+      <label htmlFor={`${id}-style`}>{t('settings.preferredStyle')}</label>
+      <Select
+        id={`${id}-style`}
+        disabled={!automatic}
+        title={automatic ? undefined : t('settings.preferredStyleWhy')}
+        aria-describedby={`${id}-style-help`}
+        value={preferredStyle}
+        options={withOwn(preferredStyles.names, preferredStyle).map((name) => ({
+          value: name,
+          label: wordOf(name, (one) => t(`styles.${one}`)),
+        }))}
+        onChange={(chosen) => change(t('settings.preferredStyle'), { preferredStyle: chosen })}
+      />
+      <p id={`${id}-style-help`} className={styles['help']}>
+        {automatic
+          ? t(isRawCode(preferredStyle) ? 'styleHelp.unknown' : `styleHelp.${preferredStyle}`)
+          : t('settings.preferredStyleWhy')}
+      </p>
+      <Toggle
+        label={t('settings.exceptSelf')}
+        help={automatic ? undefined : t('settings.exceptSelfWhy')}
+        // what is on goes off in any mode
+        disabled={!automatic && !exceptSelf}
+        checked={exceptSelf}
+        onChange={(on) => change(t('settings.exceptSelf'), { exceptSelf: on })}
+      />
+      <Toggle
+        label={t('settings.broadcast')}
+        help={t('settings.broadcastHelp')}
+        checked={picture.broadcast}
+        onChange={(on) => change(t('settings.broadcast'), { broadcast: on })}
+      />
+      <Toggle
+        label={t('settings.voiceHint')}
+        help={t('settings.voiceHintHelp')}
+        checked={picture.voiceHint}
+        onChange={(on) => change(t('settings.voiceHint'), { voiceHint: on })}
+      />
+      <Toggle
+        label={t('settings.showNames')}
+        checked={showNames}
+        onChange={(on) => change(t('settings.showNames'), { showNames: on })}
+      />
+      <NameStyleFields
+        value={picture.nameStyle}
+        disabled={!showNames}
+        onChange={(what, nameStyle, typedInto) => change(what, { nameStyle }, typedInto)}
+      />
+      <Toggle
+        label={t('settings.background')}
+        help={t('settings.backgroundHelp')}
+        checked={background.enabled}
+        onChange={(on) =>
+          change(t('settings.background'), { background: { ...background, enabled: on } })
+        }
+      />
+      {background.enabled && (
+        <div className={styles['wide']}>
+          <BackgroundField
+            value={background.image}
+            onChange={(image) =>
+              change(t('settings.background'), { background: { ...background, image } })
+            }
+          />
+        </div>
+      )}
+      <BatchPoll edits={edits} onEdit={onEditPoll} />
+    </section>
+  );
+}
+
+/** Not drawn again when panes are selected. */
+export const PictureSettings = memo(PlainPictureSettings);
+
+function isRaw(name: string): name is RawCode {
+  return isRawCode(name);
+}
+
+function withOwn<N extends string>(
+  names: readonly N[],
+  own: N | RawCode,
+): readonly (N | RawCode)[] {
+  return names.some((name) => name === own) ? names : [...names, own];
+}
+
+interface BatchPollProps {
+  readonly edits: Edits<Composition>;
+  readonly onEdit: () => void;
+}
+
+function BatchPoll({ edits, onEdit }: BatchPollProps) {
+  const { t } = useTranslation('composer');
+  const { mode, poll } = edits.value;
+  const serves = mode === 'custom-batch-poll' || mode === 'automatic-poll';
+  return (
+    <>
+      <span className={styles['label']}>{t('settings.batchPoll')}</span>
+      <div className={styles['pollRow']}>
+        <Button
+          size="small"
+          icon={<EditOutlined />}
+          disabled={!serves && poll === null}
+          aria-label={poll === null ? t('settings.addBatchPoll') : undefined}
+          onClick={onEdit}
+        >
+          {t('settings.editBatchPoll')}
+        </Button>
+        {poll !== null && (
+          <Button
+            size="small"
+            type="text"
+            icon={<DeleteOutlined />}
+            aria-label={t('settings.removeBatchPoll')}
+            title={t('settings.removeBatchPoll')}
+            onClick={() =>
+              edits.apply({ code: 'batchPoll' }, changeComposition(edits.value, { poll: null }))
+            }
+          />
+        )}
+        <span className={styles['soft']}>
+          {poll !== null && serves && <PollInWords poll={poll} />}
+          {poll === null && serves && t('settings.noBatchPoll')}
+          {!serves && t('settings.batchPollWhy')}
+        </span>
+      </div>
+    </>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly help?: string | undefined;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+function Toggle({ label, help, checked, disabled = false, onChange }: ToggleProps) {
+  const id = useId();
+  return (
+    <div className={styles['toggle']}>
+      <Switch
+        id={id}
+        size="small"
+        checked={checked}
+        disabled={disabled}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        onChange={onChange}
+      />
+      <label htmlFor={id}>{label}</label>
+      {help !== undefined && (
+        <span id={`${id}-help`} className={styles['soft']}>
+          {help}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { createPortal } from 'react-dom';
+import { followPointer } from './pane-drag.ts';
+import type { DragHost } from './pane-drag.ts';
+import { useStable } from './use-stable.ts';
+import styles from './composer.module.css';
+
+type DragOptions = Pick<DragHost, 'cells' | 'lift' | 'tell' | 'onDrop'>;
+
+interface PaneDrag {
+  readonly onPointerDown: (event: PointerEvent) => void;
+  /** What follows the pointer; to be drawn somewhere. */
+  readonly ghost: React.ReactNode;
+}
+
+/** Dragging inside `root`, by mouse or pen: a finger scrolls, and taps instead. */
+export function usePaneDrag(root: RefObject<HTMLElement | null>, options: DragOptions): PaneDrag {
+  const ghost = useRef<HTMLDivElement>(null);
+  const stop = useRef<() => void>(undefined);
+  useEffect(() => () => stop.current?.(), []);
+
+  const onPointerDown = useStable((event: PointerEvent) => {
+    const { button, pointerType, target } = event;
+    if (button !== 0 || pointerType === 'touch' || !(target instanceof Element)) return;
+    const mark = target.closest<HTMLElement>('[data-drag]')?.dataset['drag'];
+    if (mark === undefined || !root.current?.contains(target) || !ghost.current) return;
+    stop.current?.();
+    stop.current = followPointer(event.nativeEvent, mark, {
+      ...options,
+      root: root.current,
+      ghost: ghost.current,
+    });
+  });
+
+  return {
+    onPointerDown,
+    ghost: createPortal(
+      <div ref={ghost} className={styles['ghost']} hidden aria-hidden>
+        <b data-name />
+        <span data-told />
+      </div>,
+      document.body,
+    ),
+  };
+}
