@@ -166,3 +166,8 @@ export function isBeyondHorizon(start: number, horizon: number | undefined): boo
 function two(n: number): string {
   return String(n).padStart(2, '0');
 }
+
+/** Whole minutes; 0 is a permanent meeting. */
+export function isDuration(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= 0;
+}

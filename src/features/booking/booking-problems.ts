@@ -4,7 +4,7 @@ import { checkPeople } from '#app/domain/people/roles.ts';
 import type { PeopleProblem } from '#app/domain/people/roles.ts';
 import { checkPicture } from '#app/domain/vmp/check-picture.ts';
 import type { PictureProblem } from '#app/domain/vmp/check-picture.ts';
-import { isBeyondHorizon } from '#app/domain/time.ts';
+import { isBeyondHorizon, isDuration } from '#app/domain/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { checkSettings, meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import type { SettingProblem } from '#app/domain/meeting/settings-rules.ts';
@@ -53,11 +53,6 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
     ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
   ];
-}
-
-/** Whole minutes; 0 is a permanent meeting. */
-export function isDuration(minutes: number): boolean {
-  return Number.isInteger(minutes) && minutes >= 0;
 }
 
 function startProblems(

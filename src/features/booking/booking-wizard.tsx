@@ -4,7 +4,11 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { newDraftId } from '#app/components/drafts/draft-store.ts';
+import { useDiscard } from '#app/components/drafts/use-discard.tsx';
+import { useDraft } from '#app/components/drafts/use-draft.ts';
 import { useErrorText } from '#app/components/error-text.ts';
+import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { sameJson } from '#app/domain/json.ts';
@@ -17,18 +21,15 @@ import { seedOf } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { editDraftId, newDraftId } from './draft-store.ts';
-import type { Attempt, DraftStore } from './draft-store.ts';
+import { editDraftId } from './draft-store.ts';
+import type { Attempt, Draft, DraftStore } from './draft-store.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PictureEdits } from './picture-step/picture-edits.tsx';
 import { fieldOfRefusal } from './refusal-field.ts';
 import { StepList } from './step-list.tsx';
 import { stepOf, STEPS, stepWith } from './steps.tsx';
 import { useBookingWords } from './use-booking-words.ts';
-import { useDiscard } from './use-discard.tsx';
 import { useConflicts } from './use-conflicts.ts';
-import { useDraft } from './use-draft.ts';
-import { useFormValues } from './use-form-values.ts';
 import { useNameCheck } from './use-name-check.ts';
 import { usePlatformFacts } from './use-platform-facts.ts';
 import { useSend } from './use-send.ts';
@@ -78,9 +79,17 @@ export function BookingWizard(props: BookingWizardProps) {
     values,
     getValues: form.getValues,
     pristine,
-    original: isEdit ? mode.opened : mode.seed,
-    conferenceId: isEdit ? mode.conferenceId : undefined,
     attempt: props.attempt,
+    toDraft: (stored, now, attempt): Draft => {
+      const original = isEdit ? mode.opened : mode.seed;
+      return {
+        ...stored,
+        values: now,
+        ...(original && { original }),
+        ...(isEdit && { conferenceId: mode.conferenceId }),
+        ...(attempt && { attempt }),
+      };
+    },
   });
   const sending = useSend({
     mode,

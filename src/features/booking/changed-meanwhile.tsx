@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ThreeWayView } from '#app/components/three-way/three-way-view.tsx';
 import { defaultSide, pathId } from '#app/domain/three-way.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
-import { useDifferenceWords } from './use-difference-words.tsx';
+import { useDifferenceWords } from '#app/components/three-way/use-difference-words.tsx';
 import styles from './booking.module.css';
 
 interface ChangedMeanwhileProps {

@@ -1,18 +1,17 @@
+import { createDraftStore as createStore } from '#app/components/drafts/draft-store.ts';
+import type { DraftStore as Store, StoredDraft } from '#app/components/drafts/draft-store.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
+import { isPeople } from '#app/domain/people/is-people.ts';
+import { isPicture } from '#app/domain/vmp/is-picture.ts';
 import type { BookingValues } from './booking-values.ts';
-import { isPicture } from './draft-picture.ts';
 import { readBookingPicture } from './picture-fields.ts';
 
 /**
- * Unfinished bookings, kept in this browser only, under the name of who typed them. Local storage:
- * it is written at once, so that the last keystrokes before a crash or a closed window are in it.
- * A draft may hold a meeting's password; it goes when the meeting is booked or the draft discarded.
+ * An unfinished booking. A draft may hold a meeting's password; it goes when the meeting is booked or
+ * the draft discarded.
  */
-export interface Draft {
-  readonly id: string;
-  /** Milliseconds since 1970. */
-  readonly savedAt: number;
+export interface Draft extends StoredDraft {
   readonly values: BookingValues;
   /** What was read: of an edit the meeting as it was opened, of a copy what was taken over. */
   readonly original?: JsonObject;
@@ -31,15 +30,7 @@ export interface Attempt {
   readonly before: readonly string[];
 }
 
-export interface DraftStore {
-  /** Newest first. The same array until something changes. */
-  readonly list: () => readonly Draft[];
-  readonly get: (id: string) => Draft | undefined;
-  /** False where the browser refuses to keep it. */
-  readonly save: (draft: Draft) => boolean;
-  readonly remove: (id: string) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type DraftStore = Store<Draft>;
 
 const PREFIX = 'console.booking-draft';
 
@@ -50,44 +41,7 @@ export function editDraftId(conferenceId: string): string {
 
 export function createDraftStore(storage: Storage, username: string): DraftStore {
   const prefix = `${PREFIX}:${username}:`;
-  const listeners = new Set<() => void>();
-  let known: readonly Draft[] | undefined;
-
-  function changed() {
-    known = undefined;
-    for (const listener of listeners) listener();
-  }
-
-  const get = (id: string) => parseDraft(storage.getItem(prefix + id));
-
-  return {
-    get,
-    list() {
-      known ??= keysOf(storage)
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => get(key.slice(prefix.length)))
-        .filter((draft) => draft !== undefined)
-        .toSorted((a, b) => b.savedAt - a.savedAt);
-      return known;
-    },
-    save(draft) {
-      try {
-        storage.setItem(prefix + draft.id, JSON.stringify(draft));
-      } catch {
-        return false; // full or forbidden: the form says that nothing is kept
-      }
-      changed();
-      return true;
-    },
-    remove(id) {
-      storage.removeItem(prefix + id);
-      changed();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  return createStore(storage, { prefix, revive: reviveNumbers, read: readDraft });
 }
 
 const stores = new Map<string, DraftStore>();
@@ -102,33 +56,21 @@ export function draftStoreOf(username: string): DraftStore {
   return store;
 }
 
-function keysOf(storage: Storage): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-    (key) => key !== null,
-  );
-}
-
-/** What is no draft, or one of another shape, is as good as none; it is left where it lies. */
-function parseDraft(text: string | null): Draft | undefined {
-  if (text === null) return undefined;
-  try {
-    const draft: unknown = JSON.parse(text, reviveNumbers);
-    if (!isJsonObject(draft)) return undefined;
-    const { values, original } = draft;
-    if (!isJsonObject(values)) return undefined;
-    // a draft of before there were pictures: the meeting has what it had
-    const { picture, key } = values;
-    const kept = {
-      picture: isPicture(picture)
-        ? picture
-        : readBookingPicture(isJsonObject(original) ? original : {}),
-      key: typeof key === 'string' ? key : '',
-    };
-    const whole = { ...draft, values: { ...values, ...kept } };
-    return isDraft(whole) ? whole : undefined;
-  } catch {
-    return undefined;
-  }
+function readDraft(draft: unknown): Draft | undefined {
+  if (!isJsonObject(draft)) return undefined;
+  const { values, original } = draft;
+  if (!isJsonObject(values)) return undefined;
+  // a draft of before there were pictures: the meeting has what it had
+  const { picture, key, template } = values;
+  const kept = {
+    picture: isPicture(picture)
+      ? picture
+      : readBookingPicture(isJsonObject(original) ? original : {}),
+    key: typeof key === 'string' ? key : '',
+    template: typeof template === 'string' ? template : '',
+  };
+  const whole = { ...draft, values: { ...values, ...kept } };
+  return isDraft(whole) ? whole : undefined;
 }
 
 /** JSON writes NaN, a number half typed, as null. */
@@ -151,7 +93,7 @@ function isDraft(value: unknown): value is Draft {
 
 function isValues(value: unknown): value is BookingValues {
   if (!isJsonObject(value)) return false;
-  const { name, kind, start, people, settings, durationMinutes, picture, key } = value;
+  const { name, kind, start, people, settings, durationMinutes, picture, key, template } = value;
   return (
     typeof name === 'string' &&
     (kind === 'instant' || kind === 'scheduled') &&
@@ -162,34 +104,7 @@ function isValues(value: unknown): value is BookingValues {
     isPeople(people) &&
     isJsonObject(settings) &&
     isPicture(picture) &&
-    typeof key === 'string'
+    typeof key === 'string' &&
+    typeof template === 'string'
   );
-}
-
-function isPeople(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
-  const lists = ['members', 'audience', 'vips', 'keepCalling', 'contentSharers'].map(
-    (key) => value[key],
-  );
-  const singles = [value['chair'], value['speaker']];
-  return (
-    lists.every((list) => Array.isArray(list) && list.every(isPerson)) &&
-    singles.every((one) => one === null || isPerson(one))
-  );
-}
-
-function isPerson(value: unknown): boolean {
-  return (
-    isJsonObject(value) &&
-    typeof value['account'] === 'string' &&
-    typeof value['kind'] === 'string' &&
-    typeof value['name'] === 'string'
-  );
-}
-
-/** `crypto.randomUUID` is not there on plain HTTP; these ids only tell one browser's drafts apart. */
-export function newDraftId(): string {
-  return crypto
-    .getRandomValues(new Uint32Array(3))
-    .reduce((id, part) => id + part.toString(36), '');
 }

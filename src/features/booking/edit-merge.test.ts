@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { changedMeanwhile } from '#app/domain/meeting/versions.ts';
 import { pathId } from '#app/domain/three-way.ts';
-import {
-  changedMeanwhile,
-  editDifferences,
-  hasConflict,
-  mergedEdit,
-  writeTookEffect,
-} from './edit-merge.ts';
+import { editDifferences, editTookEffect, mergedEdit } from './edit-merge.ts';
 
 const opened = {
   success: 1,
@@ -42,7 +37,7 @@ describe('an edit while somebody else edits', () => {
     };
     const differences = editDifferences(opened, mine, theirs);
     expect(changedMeanwhile(differences)).toBe(true);
-    expect(hasConflict(differences)).toBe(true);
+    expect(differences.some(({ state }) => state === 'conflict')).toBe(true);
     const merged = mergedEdit(opened, mine, theirs, new Map([[pathId(['name']), 'mine']]));
     expect(merged['name']).toBe('Mine');
     expect(merged['later']).toEqual({ deep: 2 });
@@ -73,14 +68,14 @@ describe('a write whose answer was lost', () => {
 
   it('was done where the meeting reads as sent, names of people and figures aside', () => {
     const readBack = { ...sent, invited_mt_num: 1, invite_members: [{ ...bob, name: 'Bob Q' }] };
-    expect(writeTookEffect(opened, sent, readBack)).toBe('done');
+    expect(editTookEffect(opened, sent, readBack)).toBe('done');
   });
 
   it('was not done where it reads as before', () => {
-    expect(writeTookEffect(opened, sent, { ...opened })).toBe('not-done');
+    expect(editTookEffect(opened, sent, { ...opened })).toBe('not-done');
   });
 
   it('is unclear where it reads as neither', () => {
-    expect(writeTookEffect(opened, sent, { ...opened, name: 'Other' })).toBe('unclear');
+    expect(editTookEffect(opened, sent, { ...opened, name: 'Other' })).toBe('unclear');
   });
 });

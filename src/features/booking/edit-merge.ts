@@ -1,28 +1,16 @@
-import { fullUpdate } from '#app/domain/full-update.ts';
-import { isJsonObject, sameJson } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
-import { mergeWith, threeWay } from '#app/domain/three-way.ts';
-import type { Choices, Difference, KeyOfItem } from '#app/domain/three-way.ts';
-import { parseTime } from '#app/domain/time.ts';
+import * as versions from '#app/domain/meeting/versions.ts';
+import type { Choices, Difference } from '#app/domain/three-way.ts';
 import { endTimeOf } from './booking-params.ts';
-import { keyOfRow, PEOPLE_WORDS } from '#app/domain/people/people-fields.ts';
 
-/**
- * One meeting in three versions: as it was opened, as it is to be sent, as the platform has it now.
- * All three are objects that were read, or would be sent, of operations 6 and 9.
- */
+/** One meeting in three versions: objects of operations 6 and 9. */
 
-const PEOPLE: ReadonlySet<string> = new Set(Object.values(PEOPLE_WORDS));
-/** What the platform works out by itself: a difference in it tells nothing and decides nothing. */
-const DERIVED: ReadonlySet<string> = new Set([
+const DERIVED: versions.DerivedWords = new Set([
   'end_time',
   'invited_mt_num',
   'regular_simple_dto',
   'creator',
 ]);
-
-export const keyOfItem: KeyOfItem = (path, item) =>
-  path.length === 1 && PEOPLE.has(path[0] ?? '') ? keyOfRow(item) : undefined;
 
 /** Differences that concern a person; what the platform derives is left out. */
 export function editDifferences(
@@ -30,19 +18,7 @@ export function editDifferences(
   mine: JsonObject,
   theirs: JsonObject,
 ): Difference[] {
-  return threeWay(plain(opened), plain(mine), plain(theirs), keyOfItem).filter(
-    ({ path }) => !DERIVED.has(path[0] ?? ''),
-  );
-}
-
-/** Whether somebody else changed anything since it was opened. */
-export function changedMeanwhile(differences: readonly Difference[]): boolean {
-  return differences.some(({ state }) => state !== 'mine');
-}
-
-/** Whether it takes a person to decide: both changed the same field, differently. */
-export function hasConflict(differences: readonly Difference[]): boolean {
-  return differences.some(({ state }) => state === 'conflict');
+  return versions.differencesAmong(opened, mine, theirs, DERIVED);
 }
 
 /** What to send after the choices. The end follows the start and the duration that were chosen. */
@@ -52,7 +28,7 @@ export function mergedEdit(
   theirs: JsonObject,
   choices: Choices,
 ): JsonObject {
-  const merged = mergeWith(plain(opened), plain(mine), plain(theirs), choices, keyOfItem);
+  const merged = versions.mergedVersions(opened, mine, theirs, choices);
   const { start_time: start, duration } = merged;
   if (!Object.hasOwn(merged, 'end_time') && !Object.hasOwn(theirs, 'end_time')) return merged;
   const timesAreTheirs = start === theirs['start_time'] && duration === theirs['duration'];
@@ -61,51 +37,7 @@ export function mergedEdit(
   return end === undefined ? rest : { ...rest, end_time: end };
 }
 
-/**
- * After a write whose answer was lost: `done` where what was to change reads as it was sent, `not-done`
- * where it reads as before, `unclear` where it is neither.
- */
-export function writeTookEffect(
-  before: JsonObject,
-  sent: JsonObject,
-  readBack: JsonObject,
-): 'done' | 'not-done' | 'unclear' {
-  const words = [...new Set([...Object.keys(before), ...Object.keys(sent)])];
-  const changed = words.filter((word) => {
-    return !DERIVED.has(word) && !sameJson(plain(before)[word], plain(sent)[word]);
-  });
-  const asBefore = (word: string) => sameJson(readBack[word], before[word]);
-  const asSent = (word: string) =>
-    Object.hasOwn(sent, word) ? covers(readBack[word], sent[word], word) : !asBefore(word);
-  if (changed.every(asSent)) return 'done';
-  return changed.every(asBefore) ? 'not-done' : 'unclear';
-}
-
-/** Whether everything that was sent is in what is read; the platform may have added to it. */
-function covers(read: unknown, sent: unknown, word: string): boolean {
-  if (Array.isArray(sent)) {
-    const items: readonly unknown[] = sent;
-    if (!Array.isArray(read) || read.length !== items.length) return false;
-    const list: readonly unknown[] = read;
-    return items.every((item, index) => {
-      const key = keyOfItem([word], item);
-      const same = key === undefined ? undefined : list.find((r) => keyOfItem([word], r) === key);
-      return covers(same ?? list[index], item, word);
-    });
-  }
-  if (isJsonObject(sent)) {
-    if (!isJsonObject(read)) return false;
-    return Object.keys(sent).every((field) => {
-      // the display name of a person is the platform's to give: it is ignored on write
-      if (field === 'name' && PEOPLE.has(word)) return true;
-      return covers(read[field], sent[field], word);
-    });
-  }
-  if (sameJson(read, sent)) return true;
-  const at = parseTime(sent)?.at;
-  return at !== undefined && parseTime(read)?.at === at;
-}
-
-function plain(read: JsonObject): JsonObject {
-  return fullUpdate(read, {});
+/** As `writeTookEffect` of any version: what is derived is not looked at. */
+export function editTookEffect(before: JsonObject, sent: JsonObject, readBack: JsonObject) {
+  return versions.writeTookEffect(before, sent, readBack, DERIVED);
 }

@@ -4,7 +4,7 @@ import { pathId } from '#app/domain/three-way.ts';
 import { useBooking } from './booking-context.ts';
 import { toBookParams } from './booking-params.ts';
 import { editDifferences } from './edit-merge.ts';
-import { useDifferenceWords } from './use-difference-words.tsx';
+import { useDifferenceWords } from '#app/components/three-way/use-difference-words.tsx';
 import styles from './booking.module.css';
 
 /** What an edit is about to change, each with what it was. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
 import type { Person } from '#app/domain/people/accounts.ts';
-import { endOf } from '#app/domain/time.ts';
+import { endOf, isDuration } from '#app/domain/time.ts';
 import { useBooking } from './booking-context.ts';
-import { isDuration } from './booking-problems.ts';
-import { personLabel, useBookingWords } from './use-booking-words.ts';
+import { personLabel } from '#app/domain/people/person-label.ts';
+import { useBookingWords } from './use-booking-words.ts';
 import { instantOf } from './zone-time.ts';
 import styles from './booking.module.css';
 

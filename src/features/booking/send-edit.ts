@@ -2,10 +2,11 @@ import { updateBookedMeeting } from '#app/api/generated/sdk.gen.ts';
 import { readForEdit } from '#app/api/queries/booking.ts';
 import { sameJson } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
+import { changedMeanwhile } from '#app/domain/meeting/versions.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
 import { toBookParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
-import { changedMeanwhile, editDifferences, mergedEdit, writeTookEffect } from './edit-merge.ts';
+import { editDifferences, editTookEffect, mergedEdit } from './edit-merge.ts';
 import { isBookParams, isOutcomeUnknown, sentOf } from './send-booking.ts';
 import type { SendResult } from './send-booking.ts';
 
@@ -67,7 +68,7 @@ async function lookAfter(
 ): Promise<SendResult> {
   try {
     const readBack = await readForEdit(conferenceId);
-    const effect = writeTookEffect(before, sent, readBack);
+    const effect = editTookEffect(before, sent, readBack);
     if (effect === 'done') return { kind: 'saved', sent: sentOf(readBack) };
     return { kind: effect === 'not-done' ? 'not-done' : 'unclear', error };
   } catch {

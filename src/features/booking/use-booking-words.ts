@@ -1,44 +1,26 @@
 import { useTranslation } from 'react-i18next';
+import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { Conflict } from '#app/domain/conflicts.ts';
-import type { Person } from '#app/domain/people/accounts.ts';
+import { personLabel } from '#app/domain/people/person-label.ts';
 import type { BookingProblem } from './booking-problems.ts';
-
-/** A person by name, or by account where there is none. */
-export function personLabel({ name, account }: Pick<Person, 'name' | 'account'>): string {
-  return name === '' ? account : name;
-}
 
 /** Times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
   const { t, i18n } = useTranslation('booking');
   const { dateTime, time } = useTimeFormat();
+  const duration = useDurationWords();
+  const name = useNameProblemText();
   const at = (milliseconds: number) => dateTime(new Date(milliseconds));
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
 
-  function duration(minutes: number): string {
-    if (minutes === 0) return t('duration.permanent');
-    if (minutes < 60) return t('duration.minutes', { count: minutes });
-    const hours = Math.floor(minutes / 60);
-    const rest = minutes % 60;
-    return rest === 0
-      ? t('duration.hours', { count: hours })
-      : t('duration.hoursMinutes', { hours, minutes: rest });
-  }
-
   /** Problems of people, settings and the picture are told where they are, and only counted here. */
   function problem({ field, problem: it }: BookingProblem): string | undefined {
     if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
+    if (field === 'name') return name(it);
     switch (it.code) {
-      case 'name-too-long':
-        return t('problems.name-too-long', { bytes: it.bytes, max: it.max });
-      case 'name-forbidden-characters': {
-        const characters = [...new Set(it.found.map(({ character }) => character))].join(' ');
-        return t('problems.name-forbidden-characters', { characters });
-      }
-      case 'name-edge-character':
-        return t(`problems.name-edge-character-${it.place}`, { character: it.found.character });
       case 'beyond-horizon':
         return t('problems.beyond-horizon', { until: at(it.horizon) });
       default:

@@ -4,10 +4,11 @@ import type { JsonObject } from '#app/domain/json.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
 import type { BookingMode } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
+import type { Attempt } from './draft-store.ts';
 import { sendEdit } from './send-edit.ts';
 import { sendNew } from './send-booking.ts';
 import type { Sent } from './send-booking.ts';
-import type { KeptDraft } from './use-draft.ts';
+import type { KeptDraft } from '#app/components/drafts/use-draft.ts';
 
 /** How sending ended, where it did not end well. */
 export type SendFailure =
@@ -22,7 +23,7 @@ export type SendFailure =
 
 interface SendOptions {
   readonly mode: BookingMode;
-  readonly draft: KeptDraft;
+  readonly draft: KeptDraft<Attempt>;
   readonly onSent: (sent: Sent, values: BookingValues) => void;
   /** An earlier try of a new booking went through, as it was then. */
   readonly onBookedEarlier: (sent: Sent) => void;

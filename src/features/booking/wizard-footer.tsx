@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useBookingWords } from './use-booking-words.ts';
-import type { KeptDraft } from './use-draft.ts';
+import type { KeptDraft } from '#app/components/drafts/use-draft.ts';
 import { STEPS } from './steps.tsx';
 import type { WizardStep } from './steps.tsx';
 import type { StepId } from './booking-context.ts';
@@ -9,7 +9,7 @@ import styles from './booking.module.css';
 
 interface WizardFooterProps {
   readonly step: WizardStep;
-  readonly draft: KeptDraft;
+  readonly draft: Pick<KeptDraft, 'state' | 'savedAt'>;
   readonly canDiscard: boolean;
   readonly busy: boolean;
   /** On the last step: what sends the booking. */

@@ -1,13 +1,15 @@
 import { App, Button } from 'antd';
-import type { UseFormReturn } from 'react-hook-form';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { BookingValues } from './booking-values.ts';
 
 /** So many seconds it can be taken back. */
 const UNDO_FOR = 8;
 
 /** Empties the form, and says so with a way back. */
-export function useDiscard(form: UseFormReturn<BookingValues>, pristine: BookingValues) {
+export function useDiscard<Values extends FieldValues>(
+  form: UseFormReturn<Values>,
+  pristine: Values,
+) {
   const { t } = useTranslation('booking');
   const { message } = App.useApp();
   return () => {

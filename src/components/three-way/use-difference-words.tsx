@@ -2,14 +2,16 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecretWord } from '#app/components/meeting-settings/secret-word.tsx';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { callProtocols } from '#app/domain/people/accounts.ts';
 import { settingsInWords, withField } from '#app/domain/meeting/settings-in-words.ts';
 import { SETTINGS } from '#app/domain/meeting/settings.ts';
 import type { Setting } from '#app/domain/meeting/setting.ts';
 import type { Difference } from '#app/domain/three-way.ts';
+import { personLabel } from '#app/domain/people/person-label.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { PEOPLE_WORDS, readPerson } from '#app/domain/people/people-fields.ts';
-import { personLabel, useBookingWords } from './use-booking-words.ts';
 
 const ALL: readonly Setting[] = SETTINGS;
 const PEOPLE: ReadonlySet<string> = new Set(Object.values(PEOPLE_WORDS));
@@ -33,11 +35,14 @@ export interface DifferenceInWords {
   readonly say: (value: unknown) => ReactNode;
 }
 
-/** Says what a difference between two versions of a meeting is about; what is not known shows raw. */
+/** Says what a difference between two versions of a meeting or a template is about; what is not known shows raw. */
 export function useDifferenceWords(): (difference: Difference) => DifferenceInWords {
-  const { t } = useTranslation('booking');
+  const { t, i18n } = useTranslation('booking');
   const texts = useSettingTexts();
-  const words = useBookingWords();
+  const { dateTime } = useTimeFormat();
+  const duration = useDurationWords();
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
 
   const raw = (value: unknown) =>
     value === undefined || value === '' ? (
@@ -73,14 +78,14 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
         label,
         say: (value) => {
           const at = parseTime(value)?.at;
-          return at === undefined ? raw(value) : words.at(at);
+          return at === undefined ? raw(value) : dateTime(new Date(at));
         },
       };
     }
     if (head === 'duration') {
       return {
         label,
-        say: (value) => (typeof value === 'number' ? words.duration(value) : raw(value)),
+        say: (value) => (typeof value === 'number' ? duration(value) : raw(value)),
       };
     }
     if (PEOPLE.has(head)) return people(label, path, [base, mine, theirs]);
@@ -92,18 +97,18 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   }
 
   function people(
-    list: string,
+    role: string,
     [, key, ...inside]: readonly string[],
     versions: readonly unknown[],
   ): DifferenceInWords {
     const field = inside.join('.');
     if (key === undefined) {
       return {
-        label: list,
+        label: role,
         say: (value) => {
           const rows = Array.isArray(value) ? value : [value];
           const names = rows.map(readPerson).filter((person) => person !== null);
-          return names.length === 0 ? t('threeWay.nothing') : words.list(names.map(personLabel));
+          return names.length === 0 ? t('threeWay.nothing') : list(names.map(personLabel));
         },
       };
     }
@@ -111,7 +116,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
     const person = known ? personLabel(known) : key.slice(key.indexOf(':') + 1);
     if (field === '') {
       return {
-        label: t('threeWay.person', { list, person }),
+        label: t('threeWay.person', { list: role, person }),
         say: (value) => t(value === undefined ? 'threeWay.absent' : 'threeWay.present'),
       };
     }
@@ -121,7 +126,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
       name: t('fields.personName'),
     };
     return {
-      label: t('threeWay.personField', { list, person, field: fields[field] ?? field }),
+      label: t('threeWay.personField', { list: role, person, field: fields[field] ?? field }),
       say: (value) =>
         field === 'protocol' && typeof value === 'number'
           ? callProtocols.nameOf(value)

@@ -1,26 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { sameJson } from '#app/domain/json.ts';
-import type { JsonObject } from '#app/domain/json.ts';
-import type { BookingValues } from './booking-values.ts';
-import type { Attempt, DraftStore } from './draft-store.ts';
+import type { DraftStore, StoredDraft } from './draft-store.ts';
 
 export type DraftState = 'none' | 'keeping' | 'kept' | 'failed';
 
-interface DraftOptions {
-  readonly store: DraftStore;
+interface DraftOptions<Values, Attempt, D extends StoredDraft> {
+  readonly store: DraftStore<D>;
   readonly id: string;
   /** As last drawn. */
-  readonly values: BookingValues;
+  readonly values: Values;
   /** As they are. */
-  readonly getValues: () => BookingValues;
+  readonly getValues: () => Values;
   /** The form as nobody has touched it: it leaves no draft. */
-  readonly pristine: BookingValues;
-  readonly original: JsonObject | undefined;
-  readonly conferenceId: string | undefined;
+  readonly pristine: Values;
+  /** A try to send it of which no answer came, of a draft that is gone on with. */
   readonly attempt: Attempt | undefined;
+  readonly toDraft: (stored: StoredDraft, values: Values, attempt: Attempt | undefined) => D;
 }
 
-export interface KeptDraft {
+export interface KeptDraft<Attempt = never> {
   readonly state: DraftState;
   readonly savedAt: number | undefined;
   /** A try of which no answer came. */
@@ -34,12 +32,14 @@ export interface KeptDraft {
 const SETTLED = 300;
 
 /** Keeps what is typed: when typing settles, when the page is hidden or left, and when the form goes. */
-export function useDraft(options: DraftOptions): KeptDraft {
+export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
+  options: DraftOptions<Values, Attempt, D>,
+): KeptDraft<Attempt> {
   const { values, pristine } = options;
   const latest = useRef(options);
   const attempt = useRef(options.attempt);
   const dropped = useRef(false);
-  const [kept, setKept] = useState<{ values: BookingValues; ok: boolean; at: number }>();
+  const [kept, setKept] = useState<Kept<Values>>();
 
   useEffect(() => {
     latest.current = options;
@@ -61,7 +61,7 @@ export function useDraft(options: DraftOptions): KeptDraft {
   }, []);
 
   function keepNow() {
-    const { store, id, original, conferenceId, ...form } = latest.current;
+    const { store, id, toDraft, ...form } = latest.current;
     if (dropped.current) return;
     const now = { ...form.getValues() };
     if (sameJson(now, form.pristine) && attempt.current === undefined) {
@@ -69,14 +69,7 @@ export function useDraft(options: DraftOptions): KeptDraft {
       return;
     }
     const savedAt = Date.now();
-    const ok = store.save({
-      id,
-      savedAt,
-      values: now,
-      ...(original && { original }),
-      ...(conferenceId !== undefined && { conferenceId }),
-      ...(attempt.current && { attempt: attempt.current }),
-    });
+    const ok = store.save(toDraft({ id, savedAt }, now, attempt.current));
     setKept({ values: now, ok, at: savedAt });
   }
 
@@ -95,10 +88,16 @@ export function useDraft(options: DraftOptions): KeptDraft {
   };
 }
 
-function stateOf(
-  values: BookingValues,
-  pristine: BookingValues,
-  kept: { values: BookingValues; ok: boolean } | undefined,
+interface Kept<Values> {
+  readonly values: Values;
+  readonly ok: boolean;
+  readonly at: number;
+}
+
+function stateOf<Values>(
+  values: Values,
+  pristine: Values,
+  kept: Kept<Values> | undefined,
 ): DraftState {
   if (sameJson(values, pristine)) return 'none';
   if (kept?.ok === false) return 'failed';
