@@ -20,10 +20,10 @@ export function shelvesByPanes(): readonly Shelf[] {
 }
 
 /**
- * Where a key leads among items on shelves, all counted through: `sizes` items on each shelf, every
- * shelf beginning a row of `columns`. Left and right go on through rows and shelves, up and down
- * keep the column as far as the row is so long, Page Up and Down go to the shelf before and after,
- * Home and End to the first and the last item. Undefined for any other key.
+ * Where a key leads among items on shelves, all counted through: `sizes` items on each shelf, the
+ * shelves one after another in rows of `columns`. Left and right go on through the rows, up and down
+ * keep the column, Page Up and Down go to the first item of the shelf before and after, Home and End
+ * to the first and the last of all. Undefined for any other key.
  */
 export function moveOnShelves(
   sizes: readonly number[],
@@ -31,27 +31,25 @@ export function moveOnShelves(
   at: number,
   key: string,
 ): number | undefined {
-  const rows = rowsOf(sizes, Math.max(1, columns));
-  const last = sizes.reduce((sum, size) => sum + size, 0) - 1;
-  if (last < 0) return undefined;
-  const within = (index: number) => Math.min(Math.max(index, 0), last);
-  const row = rows.findIndex(({ start, length }) => at < start + length);
-  const here = rows[row];
+  const count = sizes.reduce((sum, size) => sum + size, 0);
+  if (count === 0) return undefined;
+  const last = count - 1;
+  const row = (index: number) => Math.floor(index / Math.max(1, columns));
   switch (key) {
     case 'ArrowLeft':
-      return within(at - 1);
+      return Math.max(at - 1, 0);
     case 'ArrowRight':
-      return within(at + 1);
+      return Math.min(at + 1, last);
     case 'ArrowUp':
-    case 'ArrowDown': {
-      const next = rows[row + (key === 'ArrowUp' ? -1 : 1)];
-      if (here === undefined || next === undefined) return at;
-      return next.start + Math.min(at - here.start, next.length - 1);
-    }
+      return row(at) === 0 ? at : at - columns;
+    case 'ArrowDown':
+      // the last row may be too short for the column
+      return row(at) === row(last) ? at : Math.min(at + columns, last);
     case 'PageUp':
     case 'PageDown': {
-      const shelf = (here?.shelf ?? 0) + (key === 'PageUp' ? -1 : 1);
-      return rows.find((other) => other.shelf === shelf)?.start ?? at;
+      const starts = startsOf(sizes);
+      const shelf = starts.findLastIndex((start) => start <= at);
+      return starts[shelf + (key === 'PageUp' ? -1 : 1)] ?? (key === 'PageUp' ? 0 : at);
     }
     case 'Home':
       return 0;
@@ -62,23 +60,15 @@ export function moveOnShelves(
   }
 }
 
-interface Row {
-  readonly shelf: number;
-  readonly start: number;
-  readonly length: number;
-}
-
-function rowsOf(sizes: readonly number[], columns: number): readonly Row[] {
+/** The first item of each shelf that has any. */
+function startsOf(sizes: readonly number[]): readonly number[] {
   let start = 0;
-  const rows: Row[] = [];
-  for (const [shelf, size] of sizes.entries()) {
-    for (let done = 0; done < size; done += columns) {
-      const length = Math.min(columns, size - done);
-      rows.push({ shelf, start, length });
-      start += length;
-    }
+  const starts: number[] = [];
+  for (const size of sizes) {
+    if (size > 0) starts.push(start);
+    start += size;
   }
-  return rows;
+  return starts;
 }
 
 /** So many layouts used last are kept. */

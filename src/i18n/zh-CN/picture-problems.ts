@@ -1,6 +1,6 @@
 /** What does not fit together in a composed picture. */
 export default {
-  title: '需要留意的问题',
+  title: '画面检查',
   none: '没有需要处理的问题',
   severities: { error: '错误', warning: '注意', note: '提示' },
   counts: {

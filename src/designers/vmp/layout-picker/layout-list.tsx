@@ -1,14 +1,15 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { moveOnShelves } from '#app/domain/vmp/layout-shelves.ts';
 import { LayoutThumbnail } from './layout-thumbnail.tsx';
 import { useLayoutNames, useLayoutWords } from './use-layout-words.ts';
 import styles from './layout-picker.module.css';
 
 interface LayoutShelf {
-  readonly key: string;
+  readonly key: string | number;
+  /** What they have in common, short. */
   readonly title?: string;
-  /** Beside the title, in less weight. */
-  readonly note?: string;
+  /** The same at greater length, for those who do not see what stands together. */
+  readonly label?: string;
   readonly layouts: readonly number[];
 }
 
@@ -27,7 +28,6 @@ interface LayoutListProps {
  * only: all layouts are drawn at once.
  */
 export function LayoutList({ label, shelves, value, onChoose, onType }: LayoutListProps) {
-  const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(value);
   const words = useLayoutWords();
@@ -58,23 +58,24 @@ export function LayoutList({ label, shelves, value, onChoose, onType }: LayoutLi
   return (
     // options in groups, with drawings in them: no native elements are that
     // oxlint-disable jsx-a11y/prefer-tag-over-role
-    <div ref={list} role="listbox" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-      {shelves.map(({ key, title, note, layouts }) => (
-        <div
-          key={key}
-          role="group"
-          aria-labelledby={title === undefined ? undefined : `${id}-${key}`}
-          className={styles['shelf']}
-        >
-          {title !== undefined && (
-            <div id={`${id}-${key}`} className={styles['heading']}>
-              {title} {note !== undefined && <small>{note}</small>}
-            </div>
-          )}
-          <div className={styles['tiles']} data-tiles role="presentation">
-            {layouts.map((layout) => (
+    <div
+      ref={list}
+      role="listbox"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles['tiles']}
+      onKeyDown={onKeyDown}
+    >
+      {shelves.map(({ key, title, label: shelf, layouts }) => (
+        <div key={key} role="group" aria-label={shelf} className={styles['shelf']}>
+          {layouts.map((layout, index) => (
+            <div key={layout} role="presentation" className={styles['place']}>
+              {title !== undefined && (
+                <span aria-hidden className={styles['shelfTitle']}>
+                  {index === 0 && title}
+                </span>
+              )}
               <button
-                key={layout}
                 type="button"
                 role="option"
                 className={styles['tile']}
@@ -85,11 +86,11 @@ export function LayoutList({ label, shelves, value, onChoose, onType }: LayoutLi
               >
                 <LayoutThumbnail layout={layout} />
                 <span className={styles['caption']}>
-                  <b>{layout}</b> {words(layout)}
+                  <b>{layout}</b> <span>{words(layout)}</span>
                 </span>
               </button>
-            ))}
-          </div>
+            </div>
+          ))}
         </div>
       ))}
     </div>
@@ -99,6 +100,5 @@ export function LayoutList({ label, shelves, value, onChoose, onType }: LayoutLi
 
 /** How many tiles stand beside each other. */
 function columnsOf(list: HTMLElement | null): number {
-  const tiles = list?.querySelector('[data-tiles]');
-  return tiles ? getComputedStyle(tiles).gridTemplateColumns.split(' ').length : 1;
+  return list ? getComputedStyle(list).gridTemplateColumns.split(' ').length : 1;
 }

@@ -72,7 +72,7 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
         ref={search}
         type="search"
         allowClear
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         aria-label={t('picker.search')}
         aria-describedby={help}
         placeholder={t('picker.placeholder')}
@@ -80,13 +80,13 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
         onChange={(event) => setQuery(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p id={help} className={styles['hint']}>
+      <p id={help} className="visually-hidden">
         {t('picker.help')}
       </p>
+      <p className={styles['hint']}>{aboutAutomatic()}</p>
       <div ref={results} className={styles['results']}>
         {searching ? <Found query={query} unknown={unknown} onClear={clear} {...lists} /> : all()}
       </div>
-      <p className={styles['hint']}>{aboutAutomatic()}</p>
     </section>
   );
 
@@ -94,32 +94,35 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
     const suggested = suggestLayouts(people, preferredStyle).slice(0, MOST_SUGGESTED);
     const fits = (layoutOf(suggested[0] ?? 0)?.cells.length ?? 0) >= people;
     const note = fits ? t('picker.suggestedWhy') : t('picker.suggestedLargest', { people });
-    const shelf = { key: 'suggested', title: t('picker.suggested', { count: people }), note };
     return (
       <>
         {layoutOf(value) === undefined && (
           <p className={styles['hint']}>{t('picker.currentUnlisted', { layout: value })}</p>
         )}
-        {people > 0 && (
-          <LayoutList label={shelf.title} shelves={[{ ...shelf, layouts: suggested }]} {...lists} />
-        )}
-        {recent.length > 0 && (
-          <LayoutList
-            label={t('picker.recent')}
-            shelves={[{ key: 'recent', title: t('picker.recent'), layouts: recent }]}
-            {...lists}
-          />
-        )}
+        {people > 0 && section(t('picker.suggested', { count: people }), suggested, note)}
+        {recent.length > 0 && section(t('picker.recent'), recent)}
+        <h3 className={styles['heading']}>{t('picker.all')}</h3>
         <LayoutList
           label={t('picker.all')}
           shelves={SHELVES.map(({ panes, layouts }) => ({
-            key: `panes-${panes}`,
-            title: t('picker.shelf', { count: panes }),
-            note: t('picker.count', { count: layouts.length }),
+            key: panes,
+            title: t('picker.shelfShort', { count: panes, layouts: layouts.length }),
+            label: t('picker.shelf', { count: panes }),
             layouts,
           }))}
           {...lists}
         />
+      </>
+    );
+  }
+
+  function section(title: string, layouts: readonly number[], note?: string) {
+    return (
+      <>
+        <h3 className={styles['heading']}>
+          {title} {note !== undefined && <small>{note}</small>}
+        </h3>
+        <LayoutList label={title} shelves={[{ key: title, layouts }]} {...lists} />
       </>
     );
   }
@@ -143,7 +146,9 @@ interface FoundProps {
 function Found({ query, unknown, onClear, ...lists }: FoundProps) {
   const { t } = useTranslation('layouts');
   const layouts = searchLayouts(query, WORDS);
-  const doubt = unknown.length > 0 && t('picker.notUnderstood', { words: unknown.join(' ') });
+  // signs of a script without blanks stand together again
+  const unread = unknown.join(unknown.some((word) => word.length > 1) ? ' ' : '');
+  const doubt = unread !== '' && t('picker.notUnderstood', { words: unread });
   const none = layouts.length === 0;
   return (
     <>
@@ -157,12 +162,7 @@ function Found({ query, unknown, onClear, ...lists }: FoundProps) {
           <Button onClick={onClear}>{t('picker.clear')}</Button>
         </div>
       ) : (
-        <LayoutList
-          key={query}
-          label={t('picker.found')}
-          shelves={[{ key: 'found', layouts }]}
-          {...lists}
-        />
+        <LayoutList label={t('picker.found')} shelves={[{ key: 'found', layouts }]} {...lists} />
       )}
     </>
   );

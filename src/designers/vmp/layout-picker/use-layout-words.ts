@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { layoutGist } from '#app/domain/vmp/layout-gist.ts';
-import type { Standing } from '#app/domain/vmp/layout-gist.ts';
-import { layoutOf } from '#app/domain/vmp/layouts.ts';
+import type { LayoutGist } from '#app/domain/vmp/layout-gist.ts';
+import type { PanePosition } from '#app/domain/vmp/layouts.ts';
 
-/** A layout's short name, such as "1 big, 5 small"; layouts may share one. */
+/** A layout's short name, such as "1 big 5 small"; layouts may share one. */
 export function useLayoutWords(): (layout: number) => string {
   const { t } = useTranslation('layouts');
   return (layout) => {
@@ -28,40 +28,39 @@ export function useLayoutWords(): (layout: number) => string {
   };
 }
 
-/** A layout's whole name, such as "Layout 6: 1 big top left, 5 small"; no two are the same. */
+/**
+ * A layout's whole name: number and short name, as they are to be read, and where the panes stand,
+ * such as "Layout 6: 1 big 5 small, big top left". No two are the same.
+ */
 export function useLayoutNames(): (layout: number) => string {
   const { t } = useTranslation('layouts');
-  const standing = ({ count, position }: Standing, size: 'big' | 'small' | 'equal') =>
-    t(`standing.${size}`, { count, place: t(`places.${position}`) });
-  const join = (parts: readonly string[]) => parts.join(t('standing.join'));
-  const words = (layout: number) => {
-    const gist = layoutGist(layout);
-    switch (gist?.kind) {
-      case 'single':
-        return t('full.single');
-      case 'grid': {
-        const panes = layoutOf(layout)?.cells.length ?? 0;
-        return t('full.grid', { panes, rows: gist.rows, columns: gist.columns });
-      }
-      case 'equal': {
-        const places = join(gist.groups.map((group) => standing(group, 'equal')));
-        return t('full.equal', { panes: gist.panes, places });
-      }
-      case 'overlay':
-        return t('full.overlay', { count: gist.insets, place: t(`places.${gist.position}`) });
+  const words = useLayoutWords();
+  const place = (position: PanePosition) => t(`places.${position}`);
+  const standing = (gist: LayoutGist): readonly string[] => {
+    switch (gist.kind) {
+      case 'equal':
+        return gist.groups.map(({ count, position }) =>
+          t('standing.equal', { count, place: place(position) }),
+        );
       case 'mixed': {
-        const { bigs, small, smallsAt } = gist;
-        const places = join(bigs.map((group) => standing(group, 'big')));
-        return smallsAt === null
-          ? t('full.mixed', { places, small })
-          : join([places, standing({ count: small, position: smallsAt }, 'small')]);
+        const { bigs, smallsAt } = gist;
+        const [first] = bigs;
+        const big =
+          bigs.length === 1 && first !== undefined
+            ? [t('standing.big', { place: place(first.position) })]
+            : bigs.map(({ count, position }) =>
+                t('standing.bigs', { count, place: place(position) }),
+              );
+        return smallsAt === null ? big : [...big, t('standing.small', { place: place(smallsAt) })];
       }
       default:
-        return undefined;
+        return [];
     }
   };
   return (layout) => {
-    const said = words(layout);
-    return said === undefined ? t('unlisted', { layout }) : t('option', { layout, words: said });
+    const gist = layoutGist(layout);
+    if (gist === undefined) return t('unlisted', { layout });
+    const said = [words(layout), ...standing(gist)].join(t('standing.join'));
+    return t('option', { layout, words: said });
   };
 }

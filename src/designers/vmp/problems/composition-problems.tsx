@@ -20,7 +20,7 @@ interface CompositionProblemsProps {
 
 type Severity = ProblemGroup['severity'];
 
-const ICONS: Readonly<Record<Severity, ComponentType>> = {
+const ICONS: Readonly<Record<Severity, ComponentType<{ 'aria-hidden'?: boolean }>>> = {
   error: CloseCircleFilled,
   warning: WarningFilled,
   note: InfoCircleFilled,
@@ -44,7 +44,7 @@ export function CompositionProblems({ problems, onGoTo }: CompositionProblemsPro
       </h3>
       {groups.length === 0 ? (
         <p className={styles['none']}>
-          <CheckCircleFilled /> {t('none')}
+          <CheckCircleFilled aria-hidden /> {t('none')}
         </p>
       ) : (
         <ul>
@@ -56,7 +56,7 @@ export function CompositionProblems({ problems, onGoTo }: CompositionProblemsPro
               // oxlint-disable-next-line react/no-array-index-key
               <li key={index}>
                 <span className={styles['severity']} data-severity={severity}>
-                  <Icon /> {t(`severities.${severity}`)}
+                  <Icon aria-hidden /> {t(`severities.${severity}`)}
                 </span>
                 <span className={styles['said']}>{said(group)}</span>
                 {slots.length > 0 && (

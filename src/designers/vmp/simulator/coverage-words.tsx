@@ -19,7 +19,7 @@ export function CoverageWords({ simulator }: { readonly simulator: Simulator }) 
   return (
     <div className={styles['coverage']}>
       <p>
-        <Icon /> <Sentence coverage={coverage} people={people} />
+        <Icon aria-hidden /> <Sentence coverage={coverage} people={people} />
       </p>
       {never.length > 0 && (
         <Names

@@ -30,14 +30,14 @@ export function SimulatorBar({ simulator }: SimulatorBarProps) {
           <div className={styles['clock']}>
             <Button
               type={playing ? 'default' : 'primary'}
-              icon={playing ? <PauseOutlined /> : <CaretRightOutlined />}
+              icon={playing ? <PauseOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
               onClick={playing ? simulator.pause : simulator.play}
             >
               {t(playing ? 'pause' : 'play')}
             </Button>
             <Button
               type="text"
-              icon={<BorderOutlined />}
+              icon={<BorderOutlined aria-hidden />}
               aria-label={t('stop')}
               title={t('stop')}
               disabled={state === 'stopped'}
@@ -45,7 +45,7 @@ export function SimulatorBar({ simulator }: SimulatorBarProps) {
             />
             <Button
               type="text"
-              icon={<StepForwardOutlined />}
+              icon={<StepForwardOutlined aria-hidden />}
               aria-label={t('next')}
               title={t('next')}
               disabled={next === null}
@@ -91,23 +91,16 @@ function Happenings({ simulator }: SimulatorBarProps) {
   const speaks = follows.speaker && speaker !== null;
   return (
     <>
-      <div className={styles['happening']}>
-        <Button
-          icon={<SwapOutlined />}
-          disabled={!speaks || simulator.people < 2}
-          title={
-            follows.speaker ? t('nextSpeakerHow', { seconds: SPEAKER_STAYS }) : t('nobodyFollows')
-          }
-          onClick={simulator.nextSpeaker}
-        >
-          {t('nextSpeaker')}
-        </Button>
-        {speaks && state !== 'stopped' && (
-          <span className={styles['speaker']}>
-            {t('speaker')} <b>{name}</b>
-          </span>
-        )}
-      </div>
+      <Button
+        icon={<SwapOutlined aria-hidden />}
+        disabled={!speaks || simulator.people < 2}
+        title={
+          follows.speaker ? t('nextSpeakerHow', { seconds: SPEAKER_STAYS }) : t('nobodyFollows')
+        }
+        onClick={simulator.nextSpeaker}
+      >
+        {t('nextSpeaker')}
+      </Button>
       <label className={styles['happening']} htmlFor={content}>
         <Switch
           id={content}
@@ -118,6 +111,11 @@ function Happenings({ simulator }: SimulatorBarProps) {
         />
         <span title={follows.content ? undefined : t('noContentPane')}>{t('content')}</span>
       </label>
+      {speaks && state !== 'stopped' && (
+        <span className={styles['speaker']}>
+          {t('speaker')} <b>{name}</b>
+        </span>
+      )}
     </>
   );
 }
