@@ -34,14 +34,14 @@ interface PresetRowProps {
   readonly others: readonly string[];
   readonly parts: DesignParts;
   readonly obstacle: string | undefined;
-  readonly meetingNumber: string;
+  readonly canPush: boolean;
   readonly onOpen: () => void;
   readonly onApply?: (design: Design) => void;
 }
 
 /** One preset: what it looks like, and what can be done with it. */
 export function PresetRow(props: PresetRowProps) {
-  const { owner, family, preset, others, parts, obstacle, onOpen, onApply } = props;
+  const { owner, family, preset, others, parts, obstacle, canPush, onOpen, onApply } = props;
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
   const confirm = useConfirm();
@@ -113,13 +113,15 @@ export function PresetRow(props: PresetRowProps) {
             why={obstacle ?? may.create.reason}
             onRun={() => setAsking('duplicate')}
           />
-          <Action
-            icon={<SendOutlined aria-hidden />}
-            label={t('actions.push')}
-            name={name}
-            why={may.create.reason}
-            onRun={() => push({ family, id: preset.id })}
-          />
+          {canPush && (
+            <Action
+              icon={<SendOutlined aria-hidden />}
+              label={t('actions.push')}
+              name={name}
+              why={may.create.reason}
+              onRun={() => push({ family, id: preset.id })}
+            />
+          )}
           <Action
             icon={<DeleteOutlined aria-hidden />}
             label={t('actions.remove')}

@@ -27,6 +27,8 @@ export interface PresetsPanelProps {
   readonly parts: DesignParts;
   /** Why presets cannot be changed here; nothing where they can. */
   readonly obstacle?: string | undefined;
+  /** Whether a preset can be pushed to other meetings. */
+  readonly canPush?: boolean;
   /** What is laid out at present: can be saved as a preset. */
   readonly current?: PictureAndSound;
   /** Puts a preset in the place of what is laid out. */
@@ -35,7 +37,7 @@ export interface PresetsPanelProps {
 
 /** The picture, mix and poll presets of a meeting; one that is opened stands in the address. */
 export function PresetsPanel(props: PresetsPanelProps) {
-  const { owner, ensureOwner, meeting, parts, obstacle } = props;
+  const { owner, ensureOwner, meeting, parts, obstacle, canPush = false } = props;
   const [open, setOpen] = usePresetAddress('preset');
   const [pushed, setPushed] = usePresetAddress('push');
   return (
@@ -55,7 +57,7 @@ export function PresetsPanel(props: PresetsPanelProps) {
           onClose={() => setOpen(undefined)}
         />
       )}
-      {pushed && owner !== undefined && (
+      {pushed && canPush && owner !== undefined && (
         <PushDrawer
           key={`${pushed.family}:${pushed.id}`}
           owner={owner}
@@ -76,6 +78,7 @@ interface FamilyProps extends PresetsPanelProps {
 
 function Family(props: FamilyProps) {
   const { owner, ensureOwner, parts, obstacle, current, onApply, family, onOpen, meeting } = props;
+  const { canPush = false } = props;
   const { t } = useTranslation('presets');
   const [saving, setSaving] = useState(false);
   const reads = useOffered(presetOperations[family].list);
@@ -139,7 +142,7 @@ function Family(props: FamilyProps) {
               others={names.filter((name) => name !== preset.name)}
               parts={parts}
               obstacle={obstacle}
-              meetingNumber={meeting.number}
+              canPush={canPush}
               onOpen={() => onOpen(preset.id)}
               {...(onApply && { onApply })}
             />

@@ -34,6 +34,8 @@ export interface Booking {
   /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
   readonly problemAt: (field: BookingField) => string | undefined;
   readonly goTo: (step: StepId) => void;
+  /** Keeps the draft at once: what is done next relies on it. */
+  readonly keepDraft: () => void;
 }
 
 const BookingContext = createContext<Booking | undefined>(undefined);

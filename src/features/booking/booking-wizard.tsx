@@ -136,6 +136,7 @@ export function BookingWizard(props: BookingWizardProps) {
         : undefined;
     },
     goTo,
+    keepDraft: () => draft.remember(draft.attempt()),
   };
 
   function goTo(id: StepId) {
@@ -153,7 +154,8 @@ export function BookingWizard(props: BookingWizardProps) {
     store.save({
       id,
       savedAt: Date.now(),
-      values: { ...form.getValues(), kind: 'scheduled' },
+      // presets belong to the meeting that has them, or had them handed over
+      values: { ...form.getValues(), kind: 'scheduled', key: '' },
       ...(conferenceId !== undefined && { conferenceId }),
       ...(conferenceId === undefined && original && { original: seedOf(original) }),
     });

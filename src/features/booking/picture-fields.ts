@@ -1,7 +1,7 @@
 import { sameJson } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
-import { pictureChanges, readPicture } from '#app/domain/vmp/picture-and-sound.ts';
-import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import { pictureChanges, PICTURE_PARTS, readPicture } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound, PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
 
 /**
  * Picture, mix and poll of a meeting between the contract and the form. The platform answers all
@@ -11,11 +11,9 @@ import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
  */
 
 const SWITCHES = { vmp: 'vmp_enable', mix: 'mix_enable', poll: 'poll_enable' } as const;
-export type PicturePart = keyof typeof SWITCHES;
-export const PICTURE_PARTS = ['vmp', 'mix', 'poll'] as const satisfies readonly PicturePart[];
 export const PICTURE_SWITCHES: readonly string[] = Object.values(SWITCHES);
 
-export function isSwitchedOff(answer: JsonObject, part: PicturePart): boolean {
+function isSwitchedOff(answer: JsonObject, part: PicturePart): boolean {
   return answer[SWITCHES[part]] === 0;
 }
 
@@ -26,6 +24,16 @@ export function readBookingPicture(answer: JsonObject): PictureAndSound {
     vmp: isSwitchedOff(answer, 'vmp') ? null : all.vmp,
     mix: isSwitchedOff(answer, 'mix') ? null : all.mix,
     poll: isSwitchedOff(answer, 'poll') ? null : all.poll,
+  };
+}
+
+/** What the platform keeps although it does not begin with the meeting. */
+export function keptSwitchedOff(answer: JsonObject): PictureAndSound {
+  const all = readPicture(answer);
+  return {
+    vmp: isSwitchedOff(answer, 'vmp') ? all.vmp : null,
+    mix: isSwitchedOff(answer, 'mix') ? all.mix : null,
+    poll: isSwitchedOff(answer, 'poll') ? all.poll : null,
   };
 }
 
@@ -43,13 +51,13 @@ export function pictureFields(picture: PictureAndSound, original: JsonObject): J
     return on || told ? [[SWITCHES[part], Number(on)] as const] : [];
   });
   return {
-    ...pictureChanges({ ...picture, ...untouched }, original, numberOf(original)),
+    ...pictureChanges({ ...picture, ...untouched }, original, meetingNumberOf(original)),
     ...Object.fromEntries(switches),
   };
 }
 
 /** `conf_e164` of people without one: the meeting's own; a meeting that is not there yet has none. */
-function numberOf({ e164, conf_id: number }: JsonObject): string {
+export function meetingNumberOf({ e164, conf_id: number }: JsonObject): string {
   const known = [e164, number].find((value) => typeof value === 'string' && value !== '');
   return typeof known === 'string' ? known : '';
 }

@@ -1,3 +1,5 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
@@ -10,6 +12,9 @@ import { settingChanges } from '#app/domain/meeting/settings-fields.ts';
 import { ReviewChanges } from './review-changes.tsx';
 import { PeopleInWords, WhenInWords } from './review-words.tsx';
 import styles from './booking.module.css';
+
+/** Drawn by the designers, which come when they are needed. */
+const PictureInWords = lazy(() => import('#app/designers/designs/picture-in-words.tsx'));
 
 /** The whole booking in words before it is sent; what is not as usual stands out. */
 export function ReviewStep() {
@@ -31,6 +36,11 @@ export function ReviewStep() {
           values={onlySettings(settings)}
           compareTo={mode.kind === 'edit' ? onlySettings(mode.opened) : defaultSettings()}
         />
+      </Section>
+      <Section step="picture" title={t('review.picture')}>
+        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+          <PictureInWords picture={values.picture} />
+        </Suspense>
       </Section>
     </>
   );

@@ -32,6 +32,12 @@ export default {
     push: 'Push to other meetings',
     remove: 'Delete',
   },
+  unstaged: {
+    done_one: '{{count}} preset staged for this draft was deleted from the platform',
+    done_other: '{{count}} presets staged for this draft were deleted from the platform',
+    failed:
+      'Not all presets staged for this draft could be deleted from the platform; no meeting will show them',
+  },
   applied: 'Preset “{{name}}” applied; undo takes it back',
   name: {
     label: 'Preset name',

@@ -29,6 +29,10 @@ export default {
     push: '推送到其他会议',
     remove: '删除',
   },
+  unstaged: {
+    done_other: '为这份草稿存放的 {{count}} 个预案已从平台删除',
+    failed: '为这份草稿存放的预案没能全部从平台删除，它们不会出现在任何会议中',
+  },
   applied: '已套用预案“{{name}}”，可以撤销',
   name: {
     label: '预案名称',

@@ -5,6 +5,7 @@ import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
+import { Leavers } from '../picture-step/leavers.tsx';
 import { StepRefusal } from '../step-refusal.tsx';
 import styles from './people-step.module.css';
 import { usePasteBox } from './use-paste-box.ts';
@@ -19,6 +20,7 @@ export function PeopleStep() {
   return (
     <div id="booking-people" tabIndex={-1} className={styles['step']}>
       <StepRefusal field="people" />
+      <Leavers />
       <PeopleEditor
         value={field.value}
         onChange={field.onChange}

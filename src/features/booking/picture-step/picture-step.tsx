@@ -1,66 +1,45 @@
-import { Tabs } from 'antd';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { HistoryBar } from '#app/designers/editing/history-bar.tsx';
-import { useHistoryKeys } from '#app/designers/editing/use-history-keys.ts';
+import { PictureSection } from '#app/designers/picture/picture-section.tsx';
+import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
+import { NO_PICTURE, PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
 import { useBooking } from '../booking-context.ts';
+import { keptSwitchedOff } from '../picture-fields.ts';
 import { StepRefusal } from '../step-refusal.tsx';
-import { MixPart, PollPart, VmpPart } from './picture-parts.tsx';
 import { usePictureEdits } from './picture-edits.tsx';
-import styles from './picture-step.module.css';
+import styles from '../booking.module.css';
 
-/** `?part=` of the address. */
-const PARTS = ['vmp', 'mix', 'poll'] as const;
-type Part = (typeof PARTS)[number];
-
-const COMPONENTS = { vmp: VmpPart, mix: MixPart, poll: PollPart } as const;
-
-/** What everybody sees and hears: the picture, the mix and the poll, with one history for all. */
+/** Picture and sound of a booking. */
 export default function PictureStep() {
-  const { t } = useTranslation('picture');
-  const { problems } = useBooking();
+  const { mode, values, problems } = useBooking();
   const edits = usePictureEdits();
-  const onKeyDown = useHistoryKeys(edits.history);
-  const wrongIn = (part: Part) =>
-    problems.some(({ field, problem }) => field === 'picture' && problem.part === part);
-  const [part, setPart] = usePart(PARTS.find(wrongIn));
-
+  const wrong = new Set(
+    problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
+  );
+  const [part, setPart] = usePart(PICTURE_PARTS.find((each) => wrong.has(each)));
   return (
-    // the keys of the history serve the whole step
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div id="booking-picture" tabIndex={-1} className={styles['step']} onKeyDown={onKeyDown}>
+    <div id="booking-picture" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="picture" />
-      <Tabs
-        className={styles['tabs'] ?? ''}
-        activeKey={part}
-        onChange={setPart}
-        destroyOnHidden
-        tabBarExtraContent={<HistoryBar history={edits.history} />}
-        items={PARTS.map((key) => {
-          const Part = COMPONENTS[key];
-          return {
-            key,
-            label: (
-              <>
-                {t(`parts.${key}`)}
-                {wrongIn(key) && <span className={styles['wrong']}>{t('parts.problem')}</span>}
-              </>
-            ),
-            children: <Part />,
-          };
-        })}
+      <PictureSection
+        edits={edits}
+        people={values.people}
+        bitrate={meetingBitrate(values.settings)}
+        keptOff={mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE}
+        wrong={wrong}
+        part={part}
+        onPart={setPart}
       />
     </div>
   );
 }
 
-/** The part of the address; the first with a problem, or the first of all, where it names none. */
-function usePart(inNeed: Part | undefined): [Part, (part: string) => void] {
+/** `?part=` of the address; the first with a problem, or the first of all, where it names none. */
+function usePart(inNeed: PicturePart | undefined): [PicturePart, (part: PicturePart) => void] {
   const [query] = useSearchParams();
   const { pathname } = useLocation();
   const navigate = useNavigate();
-  const chosen = PARTS.find((known) => known === query.get('part'));
-  const go = (next: string) => {
+  const chosen = PICTURE_PARTS.find((known) => known === query.get('part'));
+  const go = (next: PicturePart) => {
     const search = new URLSearchParams(query);
     search.set('part', next);
     void navigate({ pathname, search: search.toString() });

@@ -1,0 +1,8 @@
+/** A UUID (version 4) without dashes; `crypto.randomUUID` is not there on plain HTTP. */
+export function newStagingKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const [version = 0, variant = 0] = [bytes[6], bytes[8]];
+  bytes[6] = (version & 0x0f) | 0x40;
+  bytes[8] = (variant & 0x3f) | 0x80;
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

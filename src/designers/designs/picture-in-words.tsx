@@ -1,0 +1,36 @@
+import { designFamilies, designIn } from '#app/domain/vmp/designs.ts';
+import type { DesignFamily } from '#app/domain/vmp/designs.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import { useTranslation } from 'react-i18next';
+import { DesignSummary } from './design-summary.tsx';
+import styles from './designs.module.css';
+
+interface PictureInWordsProps {
+  readonly picture: PictureAndSound;
+  /** Parts that are there and do not begin with the meeting. */
+  readonly off?: ReadonlySet<DesignFamily>;
+}
+
+/** Picture, mix and poll of a meeting to look at. */
+export default function PictureInWords({ picture, off }: PictureInWordsProps) {
+  const { t } = useTranslation('picture');
+  return (
+    <dl className={styles['whole']}>
+      {designFamilies.map((family) => {
+        const design = off?.has(family) ? undefined : designIn(picture, family);
+        return (
+          <div key={family}>
+            <dt>{t(`parts.${family}`)}</dt>
+            <dd>
+              {design === undefined ? (
+                t(off?.has(family) ? 'review.off' : 'review.none')
+              ) : (
+                <DesignSummary design={design} />
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

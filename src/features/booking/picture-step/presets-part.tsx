@@ -1,0 +1,48 @@
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
+import { designParts } from '#app/designers/designs/design-parts.ts';
+import { withDesign } from '#app/domain/vmp/designs.ts';
+import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
+import { useBooking } from '../booking-context.ts';
+import { meetingNumberOf } from '../picture-fields.ts';
+import { usePictureEdits } from './picture-edits.tsx';
+import { usePicturePeople } from './use-picture-people.ts';
+import { useStaging } from './use-staging.ts';
+import styles from './picture-step.module.css';
+
+/** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
+export function PresetsPart() {
+  const { t } = useTranslation('presets');
+  const { message } = App.useApp();
+  const { mode, values } = useBooking();
+  const { people, chair } = usePicturePeople(values.people);
+  const { owner, ensureOwner } = useStaging();
+  const edits = usePictureEdits();
+  const isEdit = mode.kind === 'edit';
+  const bitrate = meetingBitrate(values.settings);
+  return (
+    <div className={styles['part']}>
+      <p className={styles['soft']}>{t(isEdit ? 'savedAtOnce' : 'staged')}</p>
+      <PresetsPanel
+        owner={owner}
+        ensureOwner={ensureOwner}
+        parts={designParts}
+        meeting={{
+          people,
+          chair,
+          poll: edits.value.poll,
+          bitrate,
+          number: isEdit ? meetingNumberOf(mode.opened) : '',
+        }}
+        canPush={isEdit}
+        current={edits.value}
+        onApply={(design) => {
+          const name = design.value.name || t('unnamed');
+          edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
+          void message.success(t('applied', { name }));
+        }}
+      />
+    </div>
+  );
+}
