@@ -7,6 +7,10 @@ export const pages = {
   meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
   book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
   edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
+  templates: async () =>
+    (await import('#app/features/templates/list/templates-page.tsx')).TemplatesPage,
+  template: async () =>
+    (await import('#app/features/templates/editor/template-editor-page.tsx')).TemplateEditorPage,
   library: async () => (await import('#app/features/library/library-page.tsx')).LibraryPage,
 };
 
@@ -29,6 +33,8 @@ function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
       return inside === '' ? [pages.meetings] : [pages.meetings, pages.meeting];
     case paths.book:
       return [inside === '' ? pages.book : pages.edit];
+    case paths.templates:
+      return [inside === '' ? pages.templates : pages.template];
     case paths.library:
       return [pages.library];
     default:

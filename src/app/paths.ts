@@ -8,5 +8,8 @@ export const paths = {
   meeting: (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`,
   book: '/book',
   editMeeting: (conferenceId: string) => `/book/${encodeURIComponent(conferenceId)}`,
+  templates: '/templates',
+  template: (templateId: string) => `/templates/${encodeURIComponent(templateId)}`,
+  newTemplate: '/templates/new',
   library: libraryAddress,
 } as const;

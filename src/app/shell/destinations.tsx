@@ -1,4 +1,9 @@
-import { CalendarOutlined, PictureOutlined, PlusCircleOutlined } from '@ant-design/icons';
+import {
+  CalendarOutlined,
+  PictureOutlined,
+  PlusCircleOutlined,
+  SnippetsOutlined,
+} from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { paths } from '../paths.ts';
 
@@ -6,5 +11,6 @@ import { paths } from '../paths.ts';
 export const destinations = [
   { id: 'meetings', to: paths.meetings, icon: <CalendarOutlined /> },
   { id: 'book', to: paths.book, icon: <PlusCircleOutlined /> },
+  { id: 'templates', to: paths.templates, icon: <SnippetsOutlined /> },
   { id: 'library', to: paths.library, icon: <PictureOutlined /> },
 ] as const satisfies readonly { id: string; to: string; icon: ReactNode }[];

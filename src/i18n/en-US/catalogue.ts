@@ -22,6 +22,7 @@ import settings from './settings.ts';
 import shell from './shell.ts';
 import simulator from './simulator.ts';
 import table from './table.ts';
+import templates from './templates.ts';
 import whereUsed from './where-used.ts';
 
 export default {
@@ -47,5 +48,6 @@ export default {
   shell,
   simulator,
   table,
+  templates,
   whereUsed,
 } satisfies Texts<typeof zh>;

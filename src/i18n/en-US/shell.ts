@@ -4,7 +4,7 @@ import type zh from '../zh-CN/shell.ts';
 export default {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
-  nav: { meetings: 'Meetings', book: 'Book', library: 'Library' },
+  nav: { meetings: 'Meetings', book: 'Book', templates: 'Templates', library: 'Library' },
   collapseRail: 'Collapse navigation',
   expandRail: 'Expand navigation',
   account: 'Account',

@@ -20,6 +20,7 @@ import settings from './settings.ts';
 import shell from './shell.ts';
 import simulator from './simulator.ts';
 import table from './table.ts';
+import templates from './templates.ts';
 import whereUsed from './where-used.ts';
 
 /** Every area of the source language; its shape is the shape of all the others. */
@@ -46,5 +47,6 @@ export default {
   shell,
   simulator,
   table,
+  templates,
   whereUsed,
 };

@@ -1,7 +1,7 @@
 export default {
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
-  nav: { meetings: '会议', book: '预约会议', library: '素材库' },
+  nav: { meetings: '会议', book: '预约会议', templates: '会议模板', library: '素材库' },
   collapseRail: '收起导航',
   expandRail: '展开导航',
   account: '账号',

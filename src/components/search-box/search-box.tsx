@@ -1,0 +1,54 @@
+import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
+import { startTransition, useOptimistic, useRef } from 'react';
+import styles from './search-box.module.css';
+
+interface SearchBoxProps {
+  /** Says what is searched; the field's name and its placeholder. */
+  readonly label: string;
+  readonly clearLabel: string;
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** Shows what is typed at once; what is searched follows when there is time for it. Escape clears. */
+export function SearchBox({ label, clearLabel, text: settled, onChange }: SearchBoxProps) {
+  const [text, setText] = useOptimistic(settled);
+  const field = useRef<HTMLInputElement>(null);
+  const type = (typed: string) =>
+    startTransition(() => {
+      setText(typed);
+      onChange(typed);
+    });
+  return (
+    <search className={styles['search']}>
+      <SearchOutlined aria-hidden />
+      <input
+        ref={field}
+        type="search"
+        aria-label={label}
+        placeholder={label}
+        spellCheck={false}
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text === '') return;
+          event.preventDefault();
+          type('');
+        }}
+      />
+      {text !== '' && (
+        <button
+          type="button"
+          aria-label={clearLabel}
+          onClick={() => {
+            type('');
+            field.current?.focus();
+          }}
+        >
+          <CloseOutlined aria-hidden />
+        </button>
+      )}
+    </search>
+  );
+}

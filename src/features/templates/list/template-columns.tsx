@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { TemplateRow } from '#app/api/queries/templates.ts';
+import type { Column } from '#app/components/data-table/columns.ts';
+import { DefaultMark } from './default-mark.tsx';
+import { TemplateCounts } from './template-counts.tsx';
+import type { TemplateWords } from './use-template-words.ts';
+import styles from './templates.module.css';
+
+interface ColumnOptions {
+  readonly words: TemplateWords;
+  readonly titleOf: (key: 'name' | 'number' | 'type' | 'chair' | 'formats' | 'people') => string;
+  readonly chosenId: string | undefined;
+}
+
+/** Plain text and classes: a row is made while somebody types or scrolls. */
+export function templateColumns(options: ColumnOptions): readonly Column<TemplateRow>[] {
+  const { words, titleOf, chosenId } = options;
+  return [
+    {
+      key: 'name',
+      title: titleOf('name'),
+      width: 220,
+      grows: true,
+      sortable: true,
+      cell: (row) => <Name row={row} words={words} chosen={row.id === chosenId} />,
+    },
+    {
+      key: 'number',
+      title: titleOf('number'),
+      width: 104,
+      sortable: true,
+      cell: (row) => row.number,
+    },
+    { key: 'type', title: titleOf('type'), width: 128, sortable: true, cell: words.type },
+    { key: 'chair', title: titleOf('chair'), width: 128, sortable: true, cell: (row) => row.chair },
+    {
+      key: 'formats',
+      title: titleOf('formats'),
+      width: 260,
+      grows: true,
+      sortable: true,
+      cell: words.formats,
+    },
+    {
+      key: 'people',
+      title: titleOf('people'),
+      width: 208,
+      cell: (row) => <TemplateCounts row={row} />,
+    },
+  ];
+}
+
+interface NameProps {
+  readonly row: TemplateRow;
+  readonly words: TemplateWords;
+  readonly chosen: boolean;
+}
+
+function Name({ row, words, chosen }: NameProps) {
+  return (
+    <span className={styles['name']}>
+      <span className={styles['nameText']}>{words.name(row)}</span>
+      {chosen && <DefaultMark />}
+    </span>
+  );
+}
+
+/** The second line of a row in a narrow place. */
+export function stackedTemplate(words: TemplateWords) {
+  return function StackedTemplate(row: TemplateRow): ReactNode {
+    return (
+      <div className={styles['second']}>
+        <span>{words.type(row)}</span>
+        {row.chair !== '' && <span className={styles['chair']}>{row.chair}</span>}
+        <TemplateCounts row={row} />
+        <span className={styles['number']}>{row.number}</span>
+      </div>
+    );
+  };
+}

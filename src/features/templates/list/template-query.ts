@@ -1,0 +1,109 @@
+import type { TemplateRow } from '#app/api/queries/templates.ts';
+import { prepareSearch, searchRows } from '#app/domain/search.ts';
+
+/** Columns that the list can be sorted by. */
+export const sortKeys = ['name', 'number', 'type', 'chair', 'formats'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export interface Sort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** What the list shows; all of it stands in the address. */
+export interface TemplateQuery {
+  readonly text: string;
+  readonly sort: Sort;
+  /** Id of the template whose summary is open. */
+  readonly template: string | undefined;
+}
+
+const usualSort: Sort = { by: 'name', descending: false };
+
+/** Reads the address; what it does not say, or says wrongly, is the default. */
+export function parseTemplateQuery(search: URLSearchParams): TemplateQuery {
+  return {
+    text: search.get('q') ?? '',
+    sort: parseSort(search.get('sort')) ?? usualSort,
+    template: search.get('template') || undefined,
+  };
+}
+
+/** `?q=…`, defaults left out; empty for the plain list. */
+export function templateSearch({ text, sort, template }: TemplateQuery): string {
+  const search = new URLSearchParams();
+  if (text.trim() !== '') search.set('q', text);
+  if (sort.by !== usualSort.by || sort.descending !== usualSort.descending) {
+    search.set('sort', writeSort(sort));
+  }
+  if (template !== undefined) search.set('template', template);
+  const written = search.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+/** `-name` for a descending order. */
+export function writeSort({ by, descending }: Sort): string {
+  return descending ? `-${by}` : by;
+}
+
+export function parseSort(text: string | null): Sort | undefined {
+  const descending = text?.startsWith('-') ?? false;
+  const by = sortKeys.find((key) => key === (descending ? text?.slice(1) : text));
+  return by && { by, descending };
+}
+
+/** A template's facts as words. */
+export interface RowWords {
+  readonly type: (row: TemplateRow) => string;
+  readonly formats: (row: TemplateRow) => string;
+  /** More that a search finds it by, such as the words of another language. */
+  readonly hidden: (row: TemplateRow) => string;
+}
+
+/**
+ * The rows in which every word of the search occurs, whatever column it is in, in the chosen order.
+ * What has no value comes last either way; among equals the platform's order stays.
+ */
+export function arranged(
+  rows: readonly TemplateRow[],
+  { text, sort }: Pick<TemplateQuery, 'text' | 'sort'>,
+  words: RowWords,
+  language: string,
+): readonly TemplateRow[] {
+  return sorted(found(rows, text, words), sort, words, language);
+}
+
+function found(rows: readonly TemplateRow[], text: string, words: RowWords): TemplateRow[] {
+  if (text.trim() === '') return [...rows];
+  const index = prepareSearch(
+    rows.map((row) => ({
+      name: row.name,
+      number: row.number,
+      creator: [row.chair, words.type(row), words.formats(row), words.hidden(row)].join('\n'),
+    })),
+  );
+  return searchRows(index, text).flatMap((place) => rows[place] ?? []);
+}
+
+function sorted(
+  rows: readonly TemplateRow[],
+  { by, descending }: Sort,
+  words: RowWords,
+  language: string,
+): readonly TemplateRow[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const keyOf: Readonly<Record<SortKey, (row: TemplateRow) => string>> = {
+    name: (row) => row.name,
+    number: (row) => row.number,
+    type: words.type,
+    chair: (row) => row.chair,
+    formats: (row) => (row.formats.length === 0 ? '' : words.formats(row)),
+  };
+  const keyed = rows.map((row) => ({ row, key: keyOf[by](row) }));
+  return keyed
+    .toSorted(({ key: one }, { key: other }) => {
+      if (one === '' || other === '') return Number(one === '') - Number(other === '');
+      return descending ? -compare(one, other) : compare(one, other);
+    })
+    .map(({ row }) => row);
+}
