@@ -28,7 +28,17 @@ export type Side = 'mine' | 'theirs';
 /** What was decided, by `pathId`; a difference nobody decided follows `defaultSide`. */
 export type Choices = ReadonlyMap<string, Side>;
 
+/** Whether what is at this path is decided as one, and not field by field. */
+export type IsWhole = (path: Path) => boolean;
+
 const NO_KEYS: KeyOfItem = () => undefined;
+const NOTHING_WHOLE: IsWhole = () => false;
+
+/** How far differences are told apart. */
+interface Grain {
+  readonly keyOf: KeyOfItem;
+  readonly isWhole: IsWhole;
+}
 
 export function pathId(path: Path): string {
   return JSON.stringify(path);
@@ -45,9 +55,10 @@ export function threeWay(
   mine: JsonObject,
   theirs: JsonObject,
   keyOf: KeyOfItem = NO_KEYS,
+  isWhole: IsWhole = NOTHING_WHOLE,
 ): Difference[] {
   const differences: Difference[] = [];
-  walk([], base, mine, theirs, keyOf, (difference) => {
+  walk([], base, mine, theirs, { keyOf, isWhole }, (difference) => {
     differences.push(difference);
     return difference.theirs;
   });
@@ -64,8 +75,9 @@ export function mergeWith(
   theirs: JsonObject,
   choices: Choices = new Map(),
   keyOf: KeyOfItem = NO_KEYS,
+  isWhole: IsWhole = NOTHING_WHOLE,
 ): Record<string, unknown> {
-  return walkObject([], base, mine, theirs, keyOf, (difference) => {
+  return walkObject([], base, mine, theirs, { keyOf, isWhole }, (difference) => {
     const side = choices.get(pathId(difference.path)) ?? defaultSide(difference);
     return difference[side];
   });
@@ -79,17 +91,19 @@ function walk(
   base: unknown,
   mine: unknown,
   theirs: unknown,
-  keyOf: KeyOfItem,
+  grain: Grain,
   decide: Decide,
 ): unknown {
   const mineChanged = !sameJson(base, mine);
   const theirsChanged = !sameJson(base, theirs);
   if (!mineChanged && !theirsChanged) return theirs;
-  if (isJsonObject(base) && isJsonObject(mine) && isJsonObject(theirs)) {
-    return walkObject(path, base, mine, theirs, keyOf, decide);
+  if (!grain.isWhole(path)) {
+    if (isJsonObject(base) && isJsonObject(mine) && isJsonObject(theirs)) {
+      return walkObject(path, base, mine, theirs, grain, decide);
+    }
+    const lists = keyedLists(path, base, mine, theirs, grain.keyOf);
+    if (lists !== undefined) return walkList(path, lists, grain, decide);
   }
-  const lists = keyedLists(path, base, mine, theirs, keyOf);
-  if (lists !== undefined) return walkList(path, lists, keyOf, decide);
   const state = stateOf(mineChanged, theirsChanged, sameJson(mine, theirs));
   return decide({ path, base, mine, theirs, state });
 }
@@ -105,7 +119,7 @@ function walkObject(
   base: JsonObject,
   mine: JsonObject,
   theirs: JsonObject,
-  keyOf: KeyOfItem,
+  grain: Grain,
   decide: Decide,
 ): Record<string, unknown> {
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine), ...Object.keys(base)]);
@@ -116,7 +130,7 @@ function walkObject(
       ownValue(base, key),
       ownValue(mine, key),
       ownValue(theirs, key),
-      keyOf,
+      grain,
       decide,
     );
     if (value !== undefined) entries.push([key, value]);
@@ -149,14 +163,14 @@ function keyed(path: Path, list: unknown, keyOf: KeyOfItem): Keyed | undefined {
   return items;
 }
 
-function walkList(path: Path, lists: KeyedLists, keyOf: KeyOfItem, decide: Decide): unknown[] {
+function walkList(path: Path, lists: KeyedLists, grain: Grain, decide: Decide): unknown[] {
   const { base, mine, theirs } = lists;
   const theirsReordered = !sameJson([...base.keys()], [...theirs.keys()]);
   const [first, second] = theirsReordered ? [theirs, mine] : [mine, theirs];
   const keys = new Set([...first.keys(), ...second.keys(), ...base.keys()]);
   const items: unknown[] = [];
   for (const key of keys) {
-    const item = walk([...path, key], base.get(key), mine.get(key), theirs.get(key), keyOf, decide);
+    const item = walk([...path, key], base.get(key), mine.get(key), theirs.get(key), grain, decide);
     if (item !== undefined) items.push(item);
   }
   return items;

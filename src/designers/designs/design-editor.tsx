@@ -11,7 +11,7 @@ import { useHistoryKeys } from '../editing/use-history-keys.ts';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import type { ComposerMeeting } from '../vmp/composer-meeting.ts';
-import { VmpComposer } from './vmp-stand-in.tsx';
+import { VmpComposer } from '../vmp/vmp-composer.tsx';
 import styles from './designs.module.css';
 
 interface DesignEditorProps {

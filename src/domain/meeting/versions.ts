@@ -3,7 +3,7 @@ import { isJsonObject, sameJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { keyOfRow, PEOPLE_WORDS } from '../people/people-fields.ts';
 import { mergeWith, threeWay } from '../three-way.ts';
-import type { Choices, Difference, KeyOfItem } from '../three-way.ts';
+import type { Choices, Difference, IsWhole, KeyOfItem } from '../three-way.ts';
 import { parseTime } from '../time.ts';
 
 /**
@@ -20,6 +20,10 @@ export type DerivedWords = ReadonlySet<string>;
 export const keyOfItem: KeyOfItem = (path, item) =>
   path.length === 1 && PEOPLE.has(path[0] ?? '') ? keyOfRow(item) : undefined;
 
+/** A picture whose layout is of one side and whose panes are of the other is nobody's. */
+const isWhole: IsWhole = ([word, ...inside]) =>
+  inside.length === 0 && (word === 'vmp' || word === 'mix' || word === 'poll');
+
 /** Differences that concern a person; what the platform derives is left out. */
 export function differencesAmong(
   opened: JsonObject,
@@ -27,7 +31,7 @@ export function differencesAmong(
   theirs: JsonObject,
   derived: DerivedWords,
 ): Difference[] {
-  return threeWay(plain(opened), plain(mine), plain(theirs), keyOfItem).filter(
+  return threeWay(plain(opened), plain(mine), plain(theirs), keyOfItem, isWhole).filter(
     ({ path }) => !derived.has(path[0] ?? ''),
   );
 }
@@ -44,7 +48,7 @@ export function mergedVersions(
   theirs: JsonObject,
   choices: Choices,
 ): JsonObject {
-  return mergeWith(plain(opened), plain(mine), plain(theirs), choices, keyOfItem);
+  return mergeWith(plain(opened), plain(mine), plain(theirs), choices, keyOfItem, isWhole);
 }
 
 /**
@@ -84,7 +88,7 @@ function covers(read: unknown, sent: unknown, word: string): boolean {
     if (!isJsonObject(read)) return false;
     return Object.keys(sent).every((field) => {
       // the display name of a person is the platform's to give: it is ignored on write
-      if (field === 'name' && PEOPLE.has(word)) return true;
+      if (field === 'name' && (PEOPLE.has(word) || Object.hasOwn(sent, 'account'))) return true;
       return covers(read[field], sent[field], word);
     });
   }

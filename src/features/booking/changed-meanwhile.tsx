@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ThreeWayView } from '#app/components/three-way/three-way-view.tsx';
 import { defaultSide, pathId } from '#app/domain/three-way.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
-import { useDifferenceWords } from '#app/components/three-way/use-difference-words.tsx';
+import { useVersionWords } from '#app/designers/designs/use-version-words.tsx';
 import styles from './booking.module.css';
 
 interface ChangedMeanwhileProps {
@@ -17,7 +17,7 @@ interface ChangedMeanwhileProps {
 /** Somebody else changed the meeting that is being edited: what holds is decided field by field. */
 export function ChangedMeanwhile({ differences, busy, onSave, onBack }: ChangedMeanwhileProps) {
   const { t } = useTranslation('booking');
-  const inWords = useDifferenceWords();
+  const inWords = useVersionWords();
   const [choices, setChoices] = useState<Choices>(new Map());
   const box = useRef<HTMLDivElement>(null);
 

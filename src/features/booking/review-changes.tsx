@@ -4,14 +4,14 @@ import { pathId } from '#app/domain/three-way.ts';
 import { useBooking } from './booking-context.ts';
 import { toBookParams } from './booking-params.ts';
 import { editDifferences } from './edit-merge.ts';
-import { useDifferenceWords } from '#app/components/three-way/use-difference-words.tsx';
+import { useVersionWords } from '#app/designers/designs/use-version-words.tsx';
 import styles from './booking.module.css';
 
 /** What an edit is about to change, each with what it was. */
 export function ReviewChanges({ opened }: { readonly opened: JsonObject }) {
   const { t } = useTranslation('booking');
   const { values } = useBooking();
-  const inWords = useDifferenceWords();
+  const inWords = useVersionWords();
   const changes = editDifferences(opened, toBookParams(values, opened), opened);
   return (
     <section className={styles['reviewed']} data-changes>

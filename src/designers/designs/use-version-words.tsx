@@ -1,0 +1,49 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDifferenceWords } from '#app/components/three-way/use-difference-words.tsx';
+import type { DifferenceInWords } from '#app/components/three-way/use-difference-words.tsx';
+import { isJsonObject } from '#app/domain/json.ts';
+import type { Difference } from '#app/domain/three-way.ts';
+import { designFamilies, readDesign } from '#app/domain/vmp/designs.ts';
+
+/** Comes with the designers' drawings once there is something to draw. */
+const DesignSummary = lazy(async () => {
+  const { DesignSummary: summary } = await import('./design-summary.tsx');
+  return { default: summary };
+});
+
+const SWITCHES = ['vmp_enable', 'mix_enable', 'poll_enable'] as const;
+
+/** As `useDifferenceWords`; picture, mix and poll are drawn or told at a glance. */
+export function useVersionWords(): (difference: Difference) => DifferenceInWords {
+  const { t } = useTranslation('picture');
+  const others = useDifferenceWords();
+  return (difference) => {
+    const [word, ...inside] = difference.path;
+    const family = designFamilies.find((known) => known === word);
+    if (family !== undefined && inside.length === 0) {
+      return {
+        label: t(`parts.${family}`),
+        say: (value): ReactNode =>
+          isJsonObject(value) ? (
+            <Suspense>
+              <DesignSummary design={readDesign(family, value)} />
+            </Suspense>
+          ) : (
+            t('review.none')
+          ),
+      };
+    }
+    const switched = SWITCHES.find((known) => known === word);
+    if (switched !== undefined && inside.length === 0) {
+      return {
+        label: t(`switches.${switched}`),
+        say: (value) =>
+          value === undefined || value === 0 || value === 1
+            ? t(value === 1 ? 'switches.on' : 'switches.off')
+            : JSON.stringify(value),
+      };
+    }
+    return others(difference);
+  };
+}
