@@ -15,6 +15,10 @@ export interface PictureAndSound {
   readonly poll: Poll | null;
 }
 
+export type PicturePart = keyof PictureAndSound;
+/** In the order they are shown. */
+export const PICTURE_PARTS = ['vmp', 'mix', 'poll'] as const satisfies readonly PicturePart[];
+
 export const NO_PICTURE: PictureAndSound = { vmp: null, mix: null, poll: null };
 
 export function readPicture({ vmp, mix, poll }: JsonObject): PictureAndSound {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
 import { personKey } from '#app/domain/people/accounts.ts';
 import {
   everyPerson,
@@ -7,7 +8,6 @@ import {
 } from '#app/domain/vmp/people-in-picture.ts';
 import { useBooking } from '../booking-context.ts';
 import { usePictureEdits } from './picture-edits.tsx';
-import { usePicturePeople } from './use-picture-people.ts';
 
 const UsedNotice = lazy(async () => {
   const { UsedNotice: default_ } = await import('#app/designers/where-used/used-notice.tsx');

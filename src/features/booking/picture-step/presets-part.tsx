@@ -2,14 +2,14 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
 import { designParts } from '#app/designers/designs/design-parts.ts';
+import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
 import { withDesign } from '#app/domain/vmp/designs.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
 import { usePictureEdits } from './picture-edits.tsx';
-import { usePicturePeople } from './use-picture-people.ts';
 import { useStaging } from './use-staging.ts';
-import styles from './picture-step.module.css';
+import styles from '../booking.module.css';
 
 /** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
 export function PresetsPart() {
@@ -22,8 +22,8 @@ export function PresetsPart() {
   const isEdit = mode.kind === 'edit';
   const bitrate = meetingBitrate(values.settings);
   return (
-    <div className={styles['part']}>
-      <p className={styles['soft']}>{t(isEdit ? 'savedAtOnce' : 'staged')}</p>
+    <div className={styles['presetsPart']}>
+      <p className={styles['quiet']}>{t(isEdit ? 'savedAtOnce' : 'staged')}</p>
       <PresetsPanel
         owner={owner}
         ensureOwner={ensureOwner}

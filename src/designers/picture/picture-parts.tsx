@@ -1,0 +1,124 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useMemo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
+import { NEW_MIX } from '#app/domain/vmp/mix.ts';
+import { everyPerson } from '#app/domain/vmp/people-in-picture.ts';
+import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
+import { NEW_POLL } from '#app/domain/vmp/poll.ts';
+import { narrow } from '../editing/edits.ts';
+import { MixEditor } from '../mix/mix-editor.tsx';
+import { PollEditor } from '../poll/poll-editor.tsx';
+import { VmpComposer } from '../vmp/vmp-composer.tsx';
+import type { PictureSectionProps } from './picture-section.tsx';
+import { usePicturePeople } from './use-picture-people.ts';
+import styles from './picture.module.css';
+
+type PartProps = Pick<PictureSectionProps, 'edits' | 'people' | 'bitrate' | 'keptOff'>;
+
+export function VmpPart({ bitrate, ...props }: PartProps) {
+  const { edits } = props;
+  const { people, chair } = usePicturePeople(props.people);
+  const { poll } = edits.value;
+  const meeting = useMemo(
+    () => ({ chair, poll, ...(bitrate !== undefined && { bitrate }) }),
+    [chair, poll, bitrate],
+  );
+  const own = useMemo(
+    () =>
+      narrow(
+        edits,
+        ({ vmp }) => vmp ?? NEW_COMPOSITION,
+        (whole, vmp) => (whole.vmp === vmp ? whole : { ...whole, vmp }),
+      ),
+    [edits],
+  );
+  return (
+    <PartFrame part="vmp" {...props}>
+      <VmpComposer edits={own} people={people} meeting={meeting} />
+    </PartFrame>
+  );
+}
+
+export function MixPart(props: PartProps) {
+  const { edits } = props;
+  const { people } = usePicturePeople(props.people);
+  const own = useMemo(
+    () =>
+      narrow(
+        edits,
+        ({ mix }) => mix ?? NEW_MIX,
+        (whole, mix) => (whole.mix === mix ? whole : { ...whole, mix }),
+      ),
+    [edits],
+  );
+  return (
+    <PartFrame part="mix" {...props}>
+      <MixEditor edits={own} people={people} />
+    </PartFrame>
+  );
+}
+
+export function PollPart(props: PartProps) {
+  const { edits } = props;
+  const { people } = usePicturePeople(props.people);
+  const own = useMemo(
+    () =>
+      narrow(
+        edits,
+        ({ poll }) => poll ?? NEW_POLL,
+        (whole, poll) => (whole.poll === poll ? whole : { ...whole, poll }),
+      ),
+    [edits],
+  );
+  return (
+    <PartFrame part="poll" {...props}>
+      <PollEditor edits={own} people={people} />
+    </PartFrame>
+  );
+}
+
+interface PartFrameProps extends PartProps {
+  readonly part: PicturePart;
+  readonly children: ReactNode;
+}
+
+/** A part that is set, with the way to take it away; or that it is not, with the way to set it. */
+function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFrameProps) {
+  const { t } = useTranslation('picture');
+  const what = t(`what.${part}`);
+  const { value } = edits;
+
+  if (value[part] === null) {
+    // what the platform keeps for a meeting that never had one is as good as nothing
+    const used = everyPerson({ ...NO_PICTURE, [part]: keptOff[part] }).length > 0;
+    const start = used ? keptOff : { vmp: NEW_COMPOSITION, mix: NEW_MIX, poll: NEW_POLL };
+    const create = () => edits.apply({ code: 'create', what }, { ...value, [part]: start[part] });
+    return (
+      <div className={styles['notSet']}>
+        <p className={styles['notSetTitle']}>{t(`notSet.${part}`)}</p>
+        <p className={styles['soft']}>{t(used ? 'notSet.keptOff' : `notSet.why.${part}`)}</p>
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={create}>
+          {t(used ? 'notSet.switchOn' : `create.${part}`)}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['part']}>
+      {children}
+      <div className={styles['actions']}>
+        <Button
+          danger
+          type="text"
+          icon={<DeleteOutlined aria-hidden />}
+          onClick={() => edits.apply({ code: 'remove', what }, { ...value, [part]: null })}
+        >
+          {t(`remove.${part}`)}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingPeople } from '#app/domain/people/roles.ts';
+import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound, PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
+import type { Edits } from '../editing/edits.ts';
+import { HistoryBar } from '../editing/history-bar.tsx';
+import { useHistoryKeys } from '../editing/use-history-keys.ts';
+import { MixPart, PollPart, VmpPart } from './picture-parts.tsx';
+import styles from './picture.module.css';
+
+export type PictureTab = PicturePart | 'presets';
+
+const COMPONENTS = { vmp: VmpPart, mix: MixPart, poll: PollPart } as const;
+
+export interface PictureSectionProps {
+  readonly edits: Edits<PictureAndSound>;
+  readonly people: MeetingPeople;
+  /** The highest bit rate of the meeting in kbit/s, where it is known. */
+  readonly bitrate?: number | undefined;
+  /** What the platform keeps although it does not begin with the meeting: offered before a new one. */
+  readonly keptOff?: PictureAndSound;
+  /** Parts with something the platform refuses. */
+  readonly wrong: ReadonlySet<PicturePart>;
+  readonly tab: PictureTab;
+  readonly onTab: (tab: PictureTab) => void;
+  /** The presets of the host, where it has any: a tab of their own. */
+  readonly presets?: ReactNode;
+}
+
+/** What everybody sees and hears: the picture, the mix and the poll, with one history for all. */
+export function PictureSection(props: PictureSectionProps) {
+  const { edits, wrong, tab, onTab, presets } = props;
+  const { t } = useTranslation('picture');
+  const onKeyDown = useHistoryKeys(edits.history);
+  return (
+    // the keys of the history serve the whole section
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles['section']} onKeyDown={onKeyDown}>
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => onTab(tabOf(key) ?? 'vmp')}
+        destroyOnHidden
+        tabBarExtraContent={<HistoryBar history={edits.history} />}
+        items={[
+          ...PICTURE_PARTS.map((key) => {
+            const Part = COMPONENTS[key];
+            return {
+              key,
+              label: (
+                <>
+                  {t(`parts.${key}`)}
+                  {wrong.has(key) && <span className={styles['wrong']}>{t('parts.problem')}</span>}
+                </>
+              ),
+              children: <Part {...props} />,
+            };
+          }),
+          ...(presets === undefined
+            ? []
+            : [{ key: 'presets', label: t('parts.presets'), children: presets }]),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A tab by its name, as it stands in an address. */
+export function tabOf(name: string | null): PictureTab | undefined {
+  return name === 'presets' ? name : PICTURE_PARTS.find((part) => part === name);
+}
