@@ -54,21 +54,23 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
 
   return (
     <section className={styles['half']} aria-label={t('add.title')}>
-      <Input
-        type="search"
-        allowClear
-        prefix={<SearchOutlined />}
-        aria-label={t('add.findLabel')}
-        placeholder={t('add.find')}
-        value={query}
-        onChange={(event) => setQuery(event.target.value)}
-        onPressEnter={(event) => {
-          // not the form around it
-          event.preventDefault();
-          addTyped();
-        }}
-        onPaste={onPaste}
-      />
+      <div className={styles['head']}>
+        <Input
+          type="search"
+          allowClear
+          prefix={<SearchOutlined />}
+          aria-label={t('add.findLabel')}
+          placeholder={t('add.find')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onPressEnter={(event) => {
+            // not the form around it
+            event.preventDefault();
+            addTyped();
+          }}
+          onPaste={onPaste}
+        />
+      </div>
       <div className={styles['stage']}>
         {rows.length > 0 ? (
           <PickList

@@ -28,11 +28,10 @@ interface MemberListProps {
   readonly onTold: (told: Told) => void;
 }
 
-const DIRECTION_OF_KEY: Readonly<Record<string, Direction>> = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'top',
-  End: 'end',
+/** With Alt held, and with Alt and Shift. */
+const DIRECTION_OF_KEY: Readonly<Record<string, readonly [Direction, Direction]>> = {
+  ArrowUp: ['up', 'top'],
+  ArrowDown: ['down', 'end'],
 };
 
 /** The members: chosen, moved by pointer, button or key, taken out. */
@@ -99,7 +98,7 @@ export function MemberList(props: MemberListProps) {
     onTold({ said: { code }, members: next, first: 0, count: 0 });
   };
   const onKey = (event: KeyboardEvent) => {
-    const direction = event.altKey ? DIRECTION_OF_KEY[event.key] : undefined;
+    const direction = event.altKey && DIRECTION_OF_KEY[event.key]?.[event.shiftKey ? 1 : 0];
     const switches = state !== undefined && event.key.toLowerCase() === 'm';
     if (direction) moveChosen(direction);
     else if (switches && !event.altKey && !event.ctrlKey && !event.metaKey) {
@@ -127,7 +126,7 @@ export function MemberList(props: MemberListProps) {
     <section ref={half} tabIndex={-1} className={styles['half']} aria-label={label}>
       <div className={styles['head']}>
         <span>{label}</span>
-        <span data-full={members.length > most}>
+        <span className={styles['amount']} data-full={members.length > most}>
           {Number.isFinite(most)
             ? t('countOf', { count: members.length, most })
             : t('count', { count: members.length })}
@@ -178,7 +177,12 @@ export function MemberList(props: MemberListProps) {
         onSort={() => reorder('sorted', sortedByName(members, i18n.language))}
         onReverse={() => reorder('reversed', reversed(members))}
       />
-      <output className={styles['said']}>{told && words(told.said)}</output>
+      <output
+        className={styles['said']}
+        data-short={told?.said.code === 'added' && told.said.tooMany.length > 0}
+      >
+        {told && words(told.said)}
+      </output>
       <RepeatedMembers edits={edits} rows={rows} />
       <span id={`${id}-keys`} className="visually-hidden">
         {t(state ? 'keysWithSwitch' : 'keys', { what: state?.label ?? '' })}

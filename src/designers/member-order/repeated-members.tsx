@@ -1,5 +1,6 @@
 import { WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addParticipants, type Participant } from '#app/domain/vmp/participant.ts';
 import type { Edits } from '../editing/edits.ts';
@@ -17,7 +18,8 @@ interface RepeatedMembersProps {
 export function RepeatedMembers({ edits, rows }: RepeatedMembersProps) {
   const { t } = useTranslation('memberOrder');
   const names = useNames();
-  const again = rows.filter((row) => row.key !== keyOf(row.person));
+  // thousands of rows are gone through when they change, not with every key
+  const again = useMemo(() => rows.filter((row) => row.key !== keyOf(row.person)), [rows]);
   if (again.length === 0) return null;
   const mend = () =>
     edits.apply(

@@ -62,7 +62,7 @@ export function useSaidWords(): (said: Said) => string {
           tooMany.length > 0 && t('said.tooMany', { most, who: names(tooMany) }),
         ]
           .filter((part) => part !== false)
-          .join(' ');
+          .reduce((first, second) => t('said.and', { first, second }));
       }
       default:
         return t(`said.${said.code}`);

@@ -71,6 +71,7 @@ function follow(
     ({ places } = started);
     list.setPointerCapture(press.pointerId);
     list.dataset['dragging'] = 'true';
+    list.focus({ preventScroll: true });
     if (ghost.current) ghost.current.textContent = started.text;
     requestAnimationFrame(frame);
   };
@@ -104,7 +105,10 @@ function follow(
     onDrop(places, before);
   });
   on('pointercancel', () => controller.abort());
-  on('blur', () => controller.abort());
+  on('blur', ({ target }) => {
+    // of the window, not of what was pressed
+    if (target === window) controller.abort();
+  });
   on('keydown', (event) => {
     if (event.key !== 'Escape' || places === undefined) return;
     event.preventDefault();

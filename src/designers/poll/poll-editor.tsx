@@ -100,7 +100,6 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
         <Field
           id={`${id}-interval`}
           label={t('interval')}
-          required
           problem={problemOf('poll-interval-invalid')}
         >
           {(control) => (
@@ -124,7 +123,6 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
         <Field
           id={`${id}-rounds`}
           label={t('rounds')}
-          required
           problem={problemOf('poll-rounds-invalid')}
           hint={t('roundsHint')}
         >

@@ -47,7 +47,7 @@ export function usePollWords(): PollWords {
         total === null
           ? t('pace.endless')
           : t('pace.rounds', { count: poll.rounds, total: seconds(total) });
-      return `${each}${t('pace.join')}${ends}`;
+      return t('pace.both', { each, ends });
     },
     problem: ({ code }) => t(`problems.${code}`),
   };

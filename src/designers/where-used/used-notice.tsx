@@ -54,7 +54,11 @@ export function UsedNotice(props: UsedNoticeProps) {
                   <span>
                     <b>{words.name(named.get(keyOf(person)) ?? person)}</b> <Places uses={uses} />
                   </span>
-                  <Button size="small" onClick={() => setReplacing(person)}>
+                  <Button
+                    size="small"
+                    aria-label={t('replaceTitle', { who: words.name(person) })}
+                    onClick={() => setReplacing(person)}
+                  >
                     {t('replaceOne')}
                   </Button>
                 </li>

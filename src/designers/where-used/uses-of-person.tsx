@@ -42,6 +42,7 @@ export function UsesOfPerson({ person, uses, people, onReplace, onTakeOut }: Use
           <li key={index}>{useWords(use)}</li>
         ))}
       </ul>
+      <span className={styles['label']}>{t('replaceBy')}</span>
       <PersonPicker
         label={t('replaceBy')}
         people={people.filter((one) => keyOf(one) !== keyOf(person))}

@@ -25,7 +25,7 @@ export default {
     endless: 'It goes on until it is stopped.',
     rounds_one: '{{count}} round takes {{total}}.',
     rounds_other: '{{count}} rounds take {{total}}.',
-    join: ' ',
+    both: '{{each}} {{ends}}',
     unknown: 'With members, a time and rounds, this tells how often everyone is seen.',
   },
   brief: {

@@ -42,7 +42,7 @@ export default {
   join: '; ',
   placesMore_one: '{{told}}; {{count}} more place',
   placesMore_other: '{{told}}; {{count}} more places',
-  replaceOne: 'Replace…',
+  replaceOne: 'Replace',
   replaceTitle: 'Replace {{who}}',
   takeOutAll_one: 'Take {{count}} person out of picture and sound',
   takeOutAll_other: 'Take {{count}} people out of picture and sound',

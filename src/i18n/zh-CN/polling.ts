@@ -20,7 +20,7 @@ export default {
     one: '只有一人，一直显示。',
     endless: '一直轮询，直到停止。',
     rounds_other: '{{count}} 轮共 {{total}}。',
-    join: '',
+    both: '{{each}}{{ends}}',
     unknown: '成员、停留时间和次数都填好后，这里会算出多久轮到一次。',
   },
   brief: {

@@ -33,7 +33,7 @@ export default {
   goneMore_other: '另有 {{count}} 人',
   join: '；',
   placesMore_other: '{{told}}；另有 {{count}} 处',
-  replaceOne: '替换…',
+  replaceOne: '替换',
   replaceTitle: '替换 {{who}}',
   takeOutAll_other: '从画面和声音中移出 {{count}} 人',
   keep: '保留',
