@@ -8,7 +8,7 @@ import {
   ThunderboltOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
-import type { ComponentType, KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type zh from '#app/i18n/zh-CN/composer.ts';
 import { emptySlots } from '#app/domain/vmp/placing.ts';
 import { chooseAll } from '../people/selection.ts';
@@ -19,7 +19,7 @@ import type { Composer } from './use-composer.ts';
 /** What can be done with the panes: the toolbar and the keyboard read this one table. */
 export interface ComposerAction {
   readonly id: keyof Omit<(typeof zh)['toolbar'], 'label' | 'withKey'>;
-  readonly icon: ComponentType;
+  readonly icon: typeof SwapOutlined;
   readonly keys: readonly string[];
   /** Together with Ctrl, or Cmd on a Mac. */
   readonly command?: boolean;

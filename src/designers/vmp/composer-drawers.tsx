@@ -40,8 +40,9 @@ export function ComposerDrawers({ open, onClose, edits, people, onSay }: Compose
         title={t('layoutTitle')}
         open={open === 'layout'}
         onClose={onClose}
-        size={narrowPage ? '100%' : 520}
+        size={narrowPage ? '100%' : 464}
         // the picture stays in sight, and in reach
+        placement="left"
         mask={false}
         destroyOnHidden
       >

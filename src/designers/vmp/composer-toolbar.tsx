@@ -16,17 +16,19 @@ export function ComposerToolbar({ composer, places }: ComposerToolbarProps) {
   const layoutWords = useLayoutWords();
   const { slots, composition } = composer;
   return (
-    <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar.label')}>
-      {composerActions
-        .filter(({ quiet = false }) => !quiet)
-        .map((action) => (
-          <ActionButton key={action.id} action={action} composer={composer} places={places}>
-            {action.id === 'layout' && <b>{layoutWords(composition.layout)}</b>}
-          </ActionButton>
-        ))}
-      <span className={styles['count']} aria-live="polite">
-        {slots.length > 1 && t('said.selected', { count: slots.length })}
-      </span>
+    <div className={styles['bar']}>
+      <div className={styles['toolbar']} role="toolbar" aria-label={t('toolbar.label')}>
+        {composerActions
+          .filter(({ quiet = false }) => !quiet)
+          .map((action) => (
+            <ActionButton key={action.id} action={action} composer={composer} places={places}>
+              {action.id === 'layout' && <b>{layoutWords(composition.layout)}</b>}
+            </ActionButton>
+          ))}
+        <span className="visually-hidden" aria-live="polite">
+          {slots.length > 1 && t('said.selected', { count: slots.length })}
+        </span>
+      </div>
     </div>
   );
 }
@@ -52,8 +54,8 @@ function ActionButton({ action, composer, places, children }: ActionButtonProps)
       title={why === undefined ? title : `${title} · ${t(`why.${why}`)}`}
       onClick={() => why === undefined && action.run(composer, places)}
     >
-      <Icon />
-      {worded && <span>{what}</span>}
+      <Icon aria-hidden />
+      <span data-word={worded ? undefined : 'short'}>{what}</span>
       {children}
     </button>
   );

@@ -14,7 +14,7 @@ interface NameStyleFieldsProps {
 }
 
 /** Colours that can be read on most pictures. */
-const COLORS = ['#FFFFFF', '#FFE45C', '#6FE3FF', '#7CF29A', '#FF8A7A', '#000000'] as const;
+const COLORS = ['#FFFFFF', '#FFE45C', '#6FE3FF', '#7CF29A', '#000000'] as const;
 
 /** How names stand in the panes; the picture shows it as it is chosen. */
 export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsProps) {

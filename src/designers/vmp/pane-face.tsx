@@ -38,7 +38,7 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
   const empty = source.kind === 'empty' && person === null;
   const kind = shown?.kind === 'content' ? 'content' : source.kind;
   return (
-    <span className={styles['face']} data-kind={isRawCode(kind) ? 'raw' : kind}>
+    <span className={styles['face']} data-kind={isRawCode(kind) ? 'raw' : kind} data-named={named}>
       {empty ? (
         <span className={styles['blank']}>{slot + 1}</span>
       ) : (

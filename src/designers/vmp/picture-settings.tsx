@@ -79,7 +79,7 @@ function PlainPictureSettings({ edits, named, onEditPoll }: PictureSettingsProps
           )
         }
       />
-      <p id={`${id}-mode-help`} className={styles['help']}>
+      <p id={`${id}-mode-help`} className={styles['help']} data-long>
         {t(isRawCode(mode) ? 'modeHelp.unknown' : `modeHelp.${mode}`)}
       </p>
       <label htmlFor={`${id}-style`}>{t('settings.preferredStyle')}</label>

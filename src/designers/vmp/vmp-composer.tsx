@@ -124,6 +124,13 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
             <ComposerHint composer={composer} id={`${id}-keys`} />
             <Tray tray={composition.tray} onPlace={onTray} onDrop={onDropWaiting} />
           </PictureStage>
+          <CompositionProblems
+            problems={problems}
+            onGoTo={(slot) => {
+              composer.select(selectPane(slot));
+              focusPane(slot);
+            }}
+          />
         </div>
         <div className={styles['properties']}>
           <PaneProperties
@@ -134,13 +141,6 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
           <PictureSettings edits={edits} named={named} onEditPoll={editBatchPoll} />
         </div>
       </div>
-      <CompositionProblems
-        problems={problems}
-        onGoTo={(slot) => {
-          composer.select(selectPane(slot));
-          focusPane(slot);
-        }}
-      />
       {drag.ghost}
       <ComposerDrawers
         open={open}

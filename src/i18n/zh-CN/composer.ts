@@ -68,7 +68,7 @@ export default {
     fill: '自动填入',
     copy: '复制',
     paste: '粘贴',
-    toTray: '移到待放区',
+    toTray: '待放',
     assign: '找人放入',
     selectAll: '全选窗格',
     withKey: '{{what}}（{{key}}）',
