@@ -11,6 +11,7 @@ import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import { narrow } from '../editing/edits.ts';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
+import { WhereUsed } from '../where-used/where-used.tsx';
 import { VmpComposer } from '../vmp/vmp-composer.tsx';
 import type { PictureSectionProps } from './picture-section.tsx';
 import { usePicturePeople } from './use-picture-people.ts';
@@ -78,6 +79,12 @@ export function PollPart(props: PartProps) {
       <PollEditor edits={own} people={people} />
     </PartFrame>
   );
+}
+
+/** Where everybody is used in all of it. */
+export function UsedPart({ edits, people: meetingPeople }: PartProps) {
+  const { people } = usePicturePeople(meetingPeople);
+  return <WhereUsed edits={edits} people={people} />;
 }
 
 interface PartFrameProps extends PartProps {

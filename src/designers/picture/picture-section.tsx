@@ -7,10 +7,13 @@ import type { PictureAndSound, PicturePart } from '#app/domain/vmp/picture-and-s
 import type { Edits } from '../editing/edits.ts';
 import { HistoryBar } from '../editing/history-bar.tsx';
 import { useHistoryKeys } from '../editing/use-history-keys.ts';
-import { MixPart, PollPart, VmpPart } from './picture-parts.tsx';
+import { MixPart, PollPart, UsedPart, VmpPart } from './picture-parts.tsx';
 import styles from './picture.module.css';
 
-export type PictureTab = PicturePart | 'presets';
+/** `used`: where everybody is, over all parts. */
+export type PictureTab = PicturePart | 'used' | 'presets';
+
+const OTHER_TABS: readonly PictureTab[] = ['used', 'presets'];
 
 const COMPONENTS = { vmp: VmpPart, mix: MixPart, poll: PollPart } as const;
 
@@ -57,6 +60,7 @@ export function PictureSection(props: PictureSectionProps) {
               children: <Part {...props} />,
             };
           }),
+          { key: 'used', label: t('parts.used'), children: <UsedPart {...props} /> },
           ...(presets === undefined
             ? []
             : [{ key: 'presets', label: t('parts.presets'), children: presets }]),
@@ -68,5 +72,5 @@ export function PictureSection(props: PictureSectionProps) {
 
 /** A tab by its name, as it stands in an address. */
 export function tabOf(name: string | null): PictureTab | undefined {
-  return name === 'presets' ? name : PICTURE_PARTS.find((part) => part === name);
+  return [...PICTURE_PARTS, ...OTHER_TABS].find((tab) => tab === name);
 }

@@ -2,7 +2,14 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/picture.ts';
 
 export default {
-  parts: { vmp: 'Picture', mix: 'Sound', poll: 'Poll', presets: 'Presets', problem: 'problem' },
+  parts: {
+    vmp: 'Picture',
+    mix: 'Sound',
+    poll: 'Poll',
+    used: 'Who is where',
+    presets: 'Presets',
+    problem: 'problem',
+  },
   what: { vmp: 'the picture', mix: 'the audio mix', poll: 'the poll' },
   notSet: {
     vmp: 'No picture is laid out',

@@ -1,6 +1,13 @@
 /** Picture and sound of a booking or a meeting, around the designers themselves. */
 export default {
-  parts: { vmp: '画面合成', mix: '混音', poll: '轮询', presets: '预案', problem: '有问题' },
+  parts: {
+    vmp: '画面合成',
+    mix: '混音',
+    poll: '轮询',
+    used: '人员用处',
+    presets: '预案',
+    problem: '有问题',
+  },
   what: { vmp: '画面合成', mix: '混音', poll: '轮询' },
   notSet: {
     vmp: '没有设置画面合成',
