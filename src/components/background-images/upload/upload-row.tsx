@@ -41,7 +41,7 @@ export function UploadRow({ upload, run, taken }: UploadRowProps) {
       : t('upload.megabytes', { value: (file.size / megabyte).toFixed(1) }),
   ].filter(Boolean);
   return (
-    <li className={styles['row']} data-state={markOf(upload)}>
+    <li aria-label={file.name} className={styles['row']} data-state={markOf(upload)}>
       <span className={styles['thumbnail']}>
         {header?.isJpeg ? <Picture picture={file} alt="" /> : <FileUnknownOutlined aria-hidden />}
       </span>

@@ -1,0 +1,128 @@
+import { paths } from '#app/app/paths.ts';
+import { jpeg } from '../pages/jpeg.ts';
+import { Library } from '../pages/library.ts';
+import { expect, test } from '../test.ts';
+
+test.beforeEach(async ({ app, page }) => {
+  // The console waits half a minute for a write; so patient is no test.
+  await page.addInitScript(() => {
+    const patient = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
+  });
+  await app.signIn('admin', paths.library);
+  await expect(new Library(page).says('3 in all')).toBeVisible();
+});
+
+const lost = ['http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const;
+
+test.describe('uploading', () => {
+  for (const fault of ['refused', ...lost, 'upload-cut'] as const) {
+    test(`${fault}: told, its new name kept, sent again by hand`, async ({ page, world }) => {
+      const library = new Library(page);
+      await library.choose(jpeg('a.jpg'), jpeg('b.jpg'));
+      await library.nameOf('a.jpg').fill('renamed');
+      await library.press('Take b.jpg off the list');
+      await world.fault(`${fault}@uploadBackgroundImages*1`);
+      await library.send();
+      await expect(library.upload('a.jpg')).toContainText(
+        fault === 'refused' ? 'Failed' : 'the image is not in the library',
+      );
+      await expect(library.nameOf('a.jpg')).toHaveValue('renamed');
+      expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
+      await library.press('Retry the failed (1)');
+      await expect(library.upload('a.jpg')).toContainText('Uploaded');
+      await expect(library.images('renamed.jpg')).toHaveCount(1);
+    });
+  }
+
+  for (const fault of lost) {
+    test(`${fault} after the effect: found, not sent again`, async ({ page, world }) => {
+      const library = new Library(page);
+      await library.choose(jpeg('a.jpg'));
+      await world.fault(`${fault}@uploadBackgroundImages*1!after`);
+      await library.send();
+      await expect(library.upload('a.jpg')).toContainText('found in the library');
+      await expect(library.images('a.jpg')).toHaveCount(1);
+      expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
+    });
+  }
+
+  test('timeout: cancelled, looked for, and told that nobody knows when looking fails', async ({
+    page,
+    world,
+  }) => {
+    const library = new Library(page);
+    await library.choose(jpeg('a.jpg'));
+    await world.fault('timeout@uploadBackgroundImages*1!after');
+    await library.send();
+    await expect(library.upload('a.jpg')).toContainText('waiting for the platform’s answer');
+    await world.fault('http-500@listBackgroundImages*1');
+    await library.press('Cancel the upload of a.jpg');
+    await expect(library.upload('a.jpg')).toContainText('Outcome unknown');
+    await library.press('Look again');
+    await expect(library.upload('a.jpg')).toContainText('found in the library');
+    expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
+  });
+
+  test('one of several fails: the others arrive', async ({ page, world }) => {
+    const library = new Library(page);
+    await library.choose(jpeg('a.jpg'), jpeg('b.jpg'), jpeg('c.jpg'));
+    await world.fault('refused@uploadBackgroundImages*1');
+    await library.send();
+    await expect(library.says('2 uploaded, 1 failed')).toBeVisible();
+    await library.press('Retry the failed (1)');
+    await expect(library.says('3 uploaded')).toBeVisible();
+    await expect(library.says('6 in all')).toBeVisible();
+  });
+});
+
+test.describe('deleting', () => {
+  test('refused: told, tried again by hand', async ({ page, world }) => {
+    const library = new Library(page);
+    await library.select('sand.jpeg', 'forest.jpg');
+    const dialog = await library.deleteSelected();
+    await world.fault('refused@deleteBackgroundImages*1');
+    await dialog.confirm();
+    await expect(dialog.dialog).toContainText('1 of 2 done, 1 failed');
+    await dialog.press('Retry the failed (1)');
+    await expect(dialog.dialog).toContainText('2 of 2 done');
+    await dialog.press('Done');
+    await expect(library.says('1 in all')).toBeVisible();
+  });
+
+  for (const fault of [...lost, 'timeout'] as const) {
+    test(`${fault} before the effect: looked for, still there, tried again`, async ({
+      page,
+      world,
+    }) => {
+      const library = new Library(page);
+      await library.select('sand.jpeg');
+      const dialog = await library.deleteSelected();
+      await world.fault(`${fault}@deleteBackgroundImages*1`);
+      await dialog.confirm();
+      await expect(dialog.image('sand.jpeg')).toContainText('Outcome unknown');
+      await dialog.press('Look what became of the unknown');
+      await expect(dialog.image('sand.jpeg')).toContainText('Failed');
+      await dialog.press('Retry the failed (1)');
+      await expect(dialog.image('sand.jpeg')).toContainText('Done');
+      await dialog.press('Done');
+      await expect(library.says('2 in all')).toBeVisible();
+    });
+
+    test(`${fault} after the effect: found to be gone, not deleted twice`, async ({
+      page,
+      world,
+    }) => {
+      const library = new Library(page);
+      await library.select('sand.jpeg');
+      const dialog = await library.deleteSelected();
+      await world.fault(`${fault}@deleteBackgroundImages*1!after`);
+      await dialog.confirm();
+      await dialog.press('Look what became of the unknown');
+      await expect(dialog.image('sand.jpeg')).toContainText('Done');
+      await dialog.press('Done');
+      await expect(library.says('2 in all')).toBeVisible();
+      expect(await world.calls('deleteBackgroundImages')).toHaveLength(1);
+    });
+  }
+});

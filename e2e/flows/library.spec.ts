@@ -1,0 +1,273 @@
+import { paths } from '#app/app/paths.ts';
+import { jpeg, jpegBytes, type TestFile } from '../pages/jpeg.ts';
+import { Library } from '../pages/library.ts';
+import { expect, test } from '../test.ts';
+import type { World } from '../world.ts';
+
+const uploadsOf = async (world: World) =>
+  (await world.calls('uploadBackgroundImages')).map(({ files }) => files.join(' and '));
+
+test.describe('the library of the office', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.signIn('admin', paths.library);
+  });
+
+  test('shows what is there, finds, orders, and opens one; the address says which', async ({
+    page,
+  }) => {
+    const library = new Library(page);
+    await expect(library.says('3 in all')).toBeVisible();
+    await library.order.selectOption('By name');
+    await expect.poll(() => library.names()).toEqual(['forest.jpg', 'sand.jpeg', '总部夜景.jpg']);
+    await library.search.fill('夜景');
+    await expect(library.says('1 found of 3')).toBeVisible();
+    await library.open('总部夜景.jpg');
+    await expect(library.details).toContainText('64×36 pixels');
+    await expect(library.details).toContainText('周敏');
+    await expect(library.details).toContainText('whether other meetings, templates or presets do');
+    expect(new URL(page.url()).search).toMatch(/^\?q=.+&sort=name&image=.+$/);
+
+    await page.reload();
+    await expect(library.details.getByRole('heading', { name: '总部夜景.jpg' })).toBeVisible();
+    await expect(library.details.getByRole('img', { name: '总部夜景.jpg' })).toBeVisible();
+    await expect(library.search).toHaveValue('夜景');
+    await library.details.getByRole('link', { name: 'Close details' }).click();
+    await expect(library.details).toBeHidden();
+    await expect(library.images('总部夜景.jpg')).toBeFocused();
+
+    await library.search.fill('nowhere');
+    await expect(page.getByRole('heading', { name: 'No matching image' })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+    await expect(library.images('sand.jpeg')).toBeVisible();
+  });
+
+  test('an address of an image that is gone says so', async ({ app, page }) => {
+    await app.open(`${paths.library}?image=${'0'.repeat(32)}`);
+    await expect(new Library(page).details).toContainText('not in the library any more');
+  });
+
+  test('several are uploaded, each with its own result', async ({ page, world }) => {
+    const library = new Library(page);
+    await library.choose(jpeg('hall.jpg', 3840, 2160), jpeg('stage.jpeg'));
+    await library.drop(jpeg('lobby.jpg'));
+    await expect(library.says('3 ready')).toBeVisible();
+    await expect(library.upload('hall.jpg')).toContainText('3840×2160');
+    await library.send();
+    await expect(library.says('3 uploaded')).toBeVisible();
+    await expect(library.says('6 in all')).toBeVisible();
+    expect((await uploadsOf(world)).toSorted()).toEqual(['hall.jpg', 'lobby.jpg', 'stage.jpeg']);
+    await library.press('Clear the finished');
+    await expect(library.upload('hall.jpg')).toHaveCount(0);
+    await library.open('hall.jpg');
+    await expect(library.details).toContainText('3840×2160 pixels');
+    await expect(library.details).toContainText('as advised');
+  });
+
+  test('what the platform would refuse is said before it is sent, and mended', async ({
+    page,
+    world,
+  }) => {
+    const library = new Library(page);
+    const long = 'Annual meeting of shareholders.jpg';
+    const large: TestFile = {
+      name: 'large.jpg',
+      mimeType: 'image/jpeg',
+      buffer: jpegBytes(1920, 1080, 5 * 1024 * 1024),
+    };
+    const gif = { name: 'gif.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('GIF89a') };
+    await library.choose(
+      jpeg(long),
+      large,
+      gif,
+      { name: 'nothing.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) },
+      { ...jpeg('wall.jpg'), name: 'wall.png', mimeType: 'image/png' },
+      jpeg('sand.jpg', 800, 600),
+      jpeg('good.jpg'),
+    );
+    await expect(library.says('2 ready, 5 need attention')).toBeVisible();
+    await expect(library.upload(long)).toContainText('The name has 30 characters, 15 at most');
+    await expect(library.upload('large.jpg')).toContainText('Larger than 5 MB');
+    await expect(library.upload('gif.jpg')).toContainText('Its content is no JPEG');
+    await expect(library.upload('nothing.jpg')).toContainText('The file is empty');
+    await expect(library.upload('wall.png')).toContainText('neither jpg nor jpeg');
+    await expect(library.upload('sand.jpg')).toContainText('already has an image of this name');
+    await expect(library.upload('sand.jpg')).toContainText('Not the advised 3840×2160');
+
+    await library.upload(long).getByRole('button', { name: 'Use “Annual meeting”' }).click();
+    await library.nameOf(long).fill('');
+    await expect(library.upload(long)).toContainText('Give it a name');
+    await library.nameOf(long).fill('股东大会');
+    await library.upload('wall.png').getByRole('button', { name: 'Use “wall.jpg”' }).click();
+    await library.upload('sand.jpg').getByRole('button', { name: 'Use “sand-2”' }).click();
+    await library.send();
+    await expect(library.says('3 need attention, 4 uploaded')).toBeVisible();
+    expect((await uploadsOf(world)).toSorted()).toEqual([
+      'good.jpg',
+      'sand-2.jpg',
+      'wall.jpg',
+      '股东大会.jpg',
+    ]);
+    await library.press('Take gif.jpg off the list');
+    await expect(library.says('2 need attention, 4 uploaded')).toBeVisible();
+  });
+
+  test('uploads are cancelled, one or all, and begun again', async ({ page, world }) => {
+    const library = new Library(page);
+    await world.fault('timeout@uploadBackgroundImages*3');
+    await library.choose(jpeg('a.jpg'), jpeg('b.jpg'), jpeg('c.jpg'), jpeg('d.jpg'));
+    await library.send();
+    await expect(library.upload('a.jpg')).toContainText('waiting for the platform’s answer');
+    await expect(library.upload('a.jpg').getByRole('progressbar')).toHaveAttribute('value', '1');
+    await expect(library.upload('c.jpg')).toContainText('Waiting its turn');
+    await library.press('Cancel the upload of a.jpg');
+    await expect(library.upload('a.jpg')).toContainText('Cancelled');
+    await expect(library.upload('c.jpg')).toContainText('waiting for the platform’s answer');
+    await library.press('Cancel all');
+    for (const name of ['b.jpg', 'c.jpg', 'd.jpg']) {
+      // oxlint-disable-next-line no-await-in-loop -- each is looked at
+      await expect(library.upload(name)).toContainText('Cancelled');
+    }
+    await expect(library.says('3 in all')).toBeVisible();
+    await library.press('Upload b.jpg again');
+    await expect(library.upload('b.jpg')).toContainText('Uploaded');
+    await expect(library.images('b.jpg')).toHaveCount(1);
+  });
+
+  test('leaving asks while something is not uploaded yet', async ({ app, page, world }) => {
+    const library = new Library(page);
+    await world.fault('timeout@uploadBackgroundImages*1');
+    await library.choose(jpeg('a.jpg'));
+    await library.send();
+    await expect(library.upload('a.jpg')).toContainText('waiting for the platform’s answer');
+    const leave = app.navigation.getByRole('link', { name: 'Meetings' });
+    await leave.click();
+    const asks = page.getByRole('dialog', { name: 'Images are not uploaded yet' });
+    await expect(asks).toContainText('1 image will not be in the library');
+    await asks.getByRole('button', { name: 'Stay' }).click();
+    // looking at an image is no leaving
+    await library.open('sand.jpeg');
+    await expect(asks).toBeHidden();
+    await leave.click();
+    await asks.getByRole('button', { name: 'Cancel and leave' }).click();
+    await expect(page).toHaveURL(/\/meetings/);
+  });
+
+  test('one is deleted from its details, several from the grid', async ({ page, world }) => {
+    const library = new Library(page);
+    await library.open('forest.jpg');
+    const first = await library.deleteOpen();
+    await expect(first.dialog).toContainText('cannot be brought back');
+    await first.press('No, go back');
+    await expect(library.images('forest.jpg')).toBeVisible();
+    expect(await world.calls('deleteBackgroundImages')).toHaveLength(0);
+    const again = await library.deleteOpen();
+    await again.confirm();
+    await expect(again.image('forest.jpg')).toContainText('Done');
+    await again.press('Done');
+    await expect(library.details).toBeHidden();
+    await expect(library.images('forest.jpg')).toHaveCount(0);
+
+    await library.select('sand.jpeg', '总部夜景.jpg');
+    const several = await library.deleteSelected();
+    await several.confirm();
+    await expect(several.dialog).toContainText('2 of 2 done');
+    await several.press('Done');
+    await expect(page.getByRole('heading', { name: 'The library is empty' })).toBeVisible();
+    const sent = await world.calls('deleteBackgroundImages');
+    const one = { params: { file_ids: [expect.any(String)] } };
+    expect(sent).toMatchObject([one, one, one]);
+  });
+
+  test('is worked with the keyboard alone', async ({ page }) => {
+    const library = new Library(page);
+    await expect(library.images('forest.jpg')).toBeVisible();
+    const opened = page.waitForEvent('filechooser');
+    await library.uploads.getByRole('button', { name: 'Choose files…' }).press('Enter');
+    await (await opened).setFiles([jpeg('a name that is long.jpg')]);
+    await library.nameOf('a name that is long.jpg').press('Control+a');
+    await page.keyboard.type('short');
+    await library.uploads.getByRole('button', { name: /^Upload images/ }).press('Enter');
+    await expect(library.images('short.jpg')).toBeVisible();
+    await library.images('short.jpg').press('Enter');
+    await expect(library.details).toBeVisible();
+    await library.details.getByRole('link', { name: 'Close details' }).press('Enter');
+    await expect(library.images('short.jpg')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(library.says('4 in all')).toBeVisible();
+    await page.getByRole('button', { name: 'Delete selected…' }).press('Enter');
+    await expect(page.getByRole('button', { name: 'No, go back' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Done' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(library.images('short.jpg')).toHaveCount(0);
+  });
+
+  test('at 360 px everything is there, an image opens in place of the grid', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const library = new Library(page);
+    await library.choose(jpeg('a name that is long.jpg'), jpeg('hall.jpg'));
+    await library.send();
+    await expect(library.upload('hall.jpg')).toContainText('Uploaded');
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await overflow()).toBe(0);
+    await library.open('hall.jpg');
+    await expect(library.grid).toBeHidden();
+    await expect(library.details).toBeFocused();
+    expect(await overflow()).toBe(0);
+    await library.details.getByRole('link', { name: 'Back to the list' }).click();
+    await expect(library.images('hall.jpg')).toBeFocused();
+    // what waits for a new name is still there
+    await expect(library.nameOf('a name that is long.jpg')).toBeVisible();
+  });
+
+  test('a list that cannot be read is said, and read again', async ({ app, page, world }) => {
+    await world.fault('refused@listBackgroundImages');
+    await app.open(paths.library);
+    await expect(page.getByRole('alert')).toContainText('The background images could not be read');
+    await world.clearFaults();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(new Library(page).images('sand.jpeg')).toBeVisible();
+  });
+
+  test('a preview or details that cannot be read take nothing else with them', async ({
+    app,
+    page,
+    world,
+  }) => {
+    const library = new Library(page);
+    await world.fault('refused@previewBackgroundImage,refused@getBackgroundImage');
+    await app.open(paths.library);
+    await expect(library.grid).toContainText('No preview');
+    await library.images('sand.jpeg No preview').or(library.images('No preview sand.jpeg')).click();
+    await expect(library.details.getByRole('alert')).toContainText('could not be read');
+    await expect(library.details).toContainText('周敏');
+    await expect(library.details).toContainText('Not known');
+  });
+});
+
+test.describe('an empty platform', () => {
+  test.use({ worldChoice: { scenario: 'empty' } });
+
+  test('says what to do, and does it', async ({ app, page }) => {
+    await app.signIn('admin', paths.library);
+    await expect(page.getByRole('heading', { name: 'The library is empty' })).toBeVisible();
+    const library = new Library(page);
+    await library.choose(jpeg('first.jpg'));
+    await library.send();
+    await expect(library.images('first.jpg')).toBeVisible();
+  });
+});
+
+test.describe('a platform of level 10', () => {
+  test.use({ worldChoice: { settings: { apiLevel: 10 } } });
+
+  test('is too old for a library, and the page says so', async ({ app, page }) => {
+    await app.signIn('admin', paths.library);
+    await expect(page.getByText('Needs platform API level 11')).toBeVisible();
+  });
+});

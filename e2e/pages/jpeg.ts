@@ -1,0 +1,51 @@
+/** A file as a browser's file field takes it in a test. */
+export interface TestFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const two = (value: number) => [value >> 8, value & 0xff];
+const segment = (code: number, body: readonly number[]) => [
+  0xff,
+  code,
+  ...two(body.length + 2),
+  ...body,
+];
+/** One code, the single bit 0: difference nothing, and end of block. */
+const oneCode = (table: number) => [table, 1, ...Array.from({ length: 15 }, () => 0), 0];
+
+/**
+ * A real JPEG of any size: plain grey, two bits for every block of 8×8 pixels.
+ * @param filling bytes of a comment, for a file that is larger than its picture
+ */
+export function jpegBytes(width: number, height: number, filling = 0): Buffer {
+  const bits = Math.ceil(width / 8) * Math.ceil(height / 8) * 2;
+  const data = Buffer.alloc(Math.ceil(bits / 8));
+  const spare = data.length * 8 - bits;
+  // what is left of the last byte is filled with ones
+  if (spare > 0) data[data.length - 1] = (1 << spare) - 1;
+  const comments = Array.from({ length: Math.ceil(filling / 60_000) }, (_, place) =>
+    Buffer.concat([
+      Buffer.from([0xff, 0xfe, ...two(Math.min(60_000, filling - place * 60_000) + 2)]),
+      Buffer.alloc(Math.min(60_000, filling - place * 60_000)),
+    ]),
+  );
+  return Buffer.concat([
+    Buffer.from([0xff, 0xd8]),
+    ...comments,
+    Buffer.from([
+      ...segment(0xdb, [0, ...Array.from({ length: 64 }, () => 1)]),
+      ...segment(0xc0, [8, ...two(height), ...two(width), 1, 1, 0x11, 0]),
+      ...segment(0xc4, oneCode(0x00)),
+      ...segment(0xc4, oneCode(0x10)),
+      ...segment(0xda, [1, 1, 0, 0, 63, 0]),
+    ]),
+    data,
+    Buffer.from([0xff, 0xd9]),
+  ]);
+}
+
+export function jpeg(name: string, width = 1920, height = 1080): TestFile {
+  return { name, mimeType: 'image/jpeg', buffer: jpegBytes(width, height) };
+}
