@@ -1,4 +1,4 @@
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { isDesign } from '#app/domain/vmp/is-picture.ts';

@@ -9,8 +9,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presetOperations, presetQueries, readPreset } from '#app/api/queries/meeting-presets.ts';
-import type { PresetName, PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import { presetOperations, presetQueries, readPreset } from '#app/api/queries/presets.ts';
+import type { PresetName } from '#app/api/queries/preset-calls.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
@@ -49,10 +50,11 @@ export function PresetRow(props: PresetRowProps) {
   const [, push] = usePresetAddress('push');
   const [asking, setAsking] = useState<'rename' | 'duplicate'>();
   const read = useQuery(presetQueries.one(owner, family, preset.id));
+  const operations = presetOperations(owner.kind, family);
   const may = {
-    create: useOffered(presetOperations[family].create),
-    update: useOffered(presetOperations[family].update),
-    remove: useOffered(presetOperations[family].remove),
+    create: useOffered(operations.create),
+    update: useOffered(operations.update),
+    remove: useOffered(operations.remove),
   };
   const name = preset.name || t('unnamed');
   const design = read.data && readDesign(family, read.data);

@@ -6,8 +6,8 @@ import {
   readPreset,
   readPresetNames,
   updatePreset,
-} from '#app/api/queries/meeting-presets.ts';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+} from '#app/api/queries/presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { designChanges } from '#app/domain/vmp/design-changes.ts';

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presetOperations, presetQueries } from '#app/api/queries/meeting-presets.ts';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import { presetOperations, presetQueries } from '#app/api/queries/presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { designFamilies, designIn } from '#app/domain/vmp/designs.ts';
@@ -19,6 +19,8 @@ import { SaveCurrent } from './save-current.tsx';
 import styles from './presets.module.css';
 
 export interface PresetsPanelProps {
+  /** Whose they are; a meeting's where it is not said. */
+  readonly kind?: PresetOwner['kind'];
   /** None while nothing was staged yet. */
   readonly owner: PresetOwner | undefined;
   /** The owner, made now where there is none yet. */
@@ -78,13 +80,14 @@ interface FamilyProps extends PresetsPanelProps {
 
 function Family(props: FamilyProps) {
   const { owner, ensureOwner, parts, obstacle, current, onApply, family, onOpen, meeting } = props;
-  const { canPush = false } = props;
+  const { kind = 'meeting', canPush = false } = props;
   const { t } = useTranslation('presets');
   const [saving, setSaving] = useState(false);
-  const reads = useOffered(presetOperations[family].list);
-  const creates = useOffered(presetOperations[family].create);
+  const operations = presetOperations(kind, family);
+  const reads = useOffered(operations.list);
+  const creates = useOffered(operations.create);
   const list = useQuery({
-    ...presetQueries.list(owner ?? { kind: 'meeting', id: '' }, family),
+    ...presetQueries.list(owner ?? { kind, id: '' }, family),
     enabled: owner !== undefined && reads.offered,
   });
   const why = obstacle ?? creates.reason;

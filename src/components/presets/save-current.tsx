@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { presetQueries } from '#app/api/queries/meeting-presets.ts';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import { presetQueries } from '#app/api/queries/presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { renamed, writeDesign } from '#app/domain/vmp/designs.ts';
 import type { Design } from '#app/domain/vmp/designs.ts';
 import { freePresetName } from '#app/domain/vmp/preset-names.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { presetQueries, readPreset } from '#app/api/queries/meeting-presets.ts';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import { presetQueries, readPreset } from '#app/api/queries/presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { WriteOutcome } from '#app/components/write-outcome/write-and-look.ts';
 import { fullUpdate } from '#app/domain/full-update.ts';

@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { deletePreset, readPresetNames } from '#app/api/queries/meeting-presets.ts';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import { deletePreset, readPresetNames } from '#app/api/queries/presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { designFamilies } from '#app/domain/vmp/designs.ts';
 
 /**

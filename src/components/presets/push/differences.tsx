@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presetQueries } from '#app/api/queries/meeting-presets.ts';
+import { presetQueries } from '#app/api/queries/presets.ts';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import type { JobRun } from '#app/components/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

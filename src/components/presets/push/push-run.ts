@@ -4,8 +4,8 @@ import {
   readPreset,
   readPresetNames,
   updatePreset,
-} from '#app/api/queries/meeting-presets.ts';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+} from '#app/api/queries/presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import { createJobRun } from '#app/components/bulk-run/job-run.ts';
 import type { JobRun } from '#app/components/bulk-run/job-run.ts';

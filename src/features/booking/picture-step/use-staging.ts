@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { PresetOwner } from '#app/api/queries/meeting-presets.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { newStagingKey } from '#app/components/presets/staging-key.ts';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
