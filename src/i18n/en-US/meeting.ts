@@ -15,6 +15,7 @@ export default {
     invitation: 'Invitation',
     people: 'People',
     settings: 'Settings',
+    picture: 'Picture and sound',
     presets: 'Presets',
     files: 'Files',
   },

@@ -10,6 +10,7 @@ export default {
   loading: 'Reading presets…',
   failed: 'The presets could not be read',
   oneFailed: 'This preset could not be read',
+  notNow: 'The meeting is over, or does not hold yet: its presets can only be looked at',
   unsaved: 'unsaved changes',
   savedAtOnce: 'Changes to presets go to the platform at once, apart from saving the booking.',
   staged:
@@ -26,7 +27,6 @@ export default {
     open: 'Open preset “{{name}}”',
     apply: 'Apply',
     applyOf: 'Apply “{{name}}”',
-    more: 'More for “{{name}}”',
     rename: 'Rename',
     duplicate: 'Duplicate',
     push: 'Push to other meetings',
@@ -77,7 +77,6 @@ export default {
     gone: 'Somebody has just deleted this preset',
     goneWhy: 'Your changes are still here; you can save them as a new preset.',
     saveAsNew: 'Save as a new preset',
-    readOnly: 'The meeting is over: its presets can only be looked at',
     leave: {
       title: 'Your changes are not saved',
       what: 'You can keep them: opening this preset again goes on from there.',
@@ -157,7 +156,6 @@ export default {
     back: 'Back to choosing',
     checking: 'Comparing…',
     checkFailed: 'The presets of this meeting could not be read',
-    differenceOf: 'Difference to “{{name}}”',
     isNew: 'Adds this preset',
     replaces: 'Replaces the preset of the same name',
     same: 'Has this very preset already: nothing changes',
@@ -168,7 +166,5 @@ export default {
       'Somebody has just changed the preset of that name there; it was left alone. Look at the difference again',
     stopFirst: 'Wait until the push is over, or stop it',
     done: 'Done',
-    close: 'Close',
-    start: '{{time}}',
   },
 } satisfies Texts<typeof zh>;

@@ -13,6 +13,7 @@ export default {
     invitation: '邀请',
     people: '人员',
     settings: '设置',
+    picture: '画面与声音',
     presets: '预案',
     files: '文件',
   },

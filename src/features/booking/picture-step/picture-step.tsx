@@ -1,11 +1,11 @@
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useAddressWord } from '#app/components/use-address-word.ts';
 import { PictureSection, tabOf } from '#app/designers/picture/picture-section.tsx';
-import type { PictureTab } from '#app/designers/picture/picture-section.tsx';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
 import { useBooking } from '../booking-context.ts';
 import { keptSwitchedOff } from '../picture-fields.ts';
 import { StepRefusal } from '../step-refusal.tsx';
+import { Leavers } from './leavers.tsx';
 import { usePictureEdits } from './picture-edits.tsx';
 import { PresetsPart } from './presets-part.tsx';
 import styles from '../booking.module.css';
@@ -17,10 +17,12 @@ export default function PictureStep() {
   const wrong = new Set(
     problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
   );
-  const [tab, setTab] = useTab(PICTURE_PARTS.find((each) => wrong.has(each)));
+  const [named, setTab] = useAddressWord('part');
+  const tab = tabOf(named) ?? PICTURE_PARTS.find((each) => wrong.has(each)) ?? 'vmp';
   return (
     <div id="booking-picture" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="picture" />
+      <Leavers />
       <PictureSection
         edits={edits}
         people={values.people}
@@ -33,17 +35,4 @@ export default function PictureStep() {
       />
     </div>
   );
-}
-
-/** `?part=` of the address; the first with a problem, or the first of all, where it names none. */
-function useTab(inNeed: PictureTab | undefined): [PictureTab, (tab: PictureTab) => void] {
-  const [query] = useSearchParams();
-  const { pathname } = useLocation();
-  const navigate = useNavigate();
-  const go = (next: PictureTab) => {
-    const search = new URLSearchParams(query);
-    search.set('part', next);
-    void navigate({ pathname, search: search.toString() });
-  };
-  return [tabOf(query.get('part')) ?? inNeed ?? 'vmp', go];
 }

@@ -83,13 +83,19 @@ describe('sortedFields', () => {
   it('loses nothing: a field has words, is told elsewhere, or shows as it came', () => {
     const { settings, others } = sortedFields(
       { ...answer, mute: 1, x_vendor_flag: 7, sms: 0 },
-      { success: 1, recorder: { recorder_mode: 1 }, x_vendor_tint: { hue: 210 } },
+      {
+        success: 1,
+        recorder: { recorder_mode: 1 },
+        vmp_enable: 1,
+        vmp: { layout: 5, members: [], x_vendor_tint: { hue: 210 } },
+        mix: { mode: 1 },
+      },
     );
     expect(settings).toEqual({ mute: 1, recorder: { recorder_mode: 1 } });
     expect(others).toEqual([
       ['sms', 0],
+      ['vmp.x_vendor_tint', { hue: 210 }],
       ['x_vendor_flag', 7],
-      ['x_vendor_tint', { hue: 210 }],
     ]);
   });
 });

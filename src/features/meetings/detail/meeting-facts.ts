@@ -113,7 +113,8 @@ const toldElsewhere: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id conf_id name brief state start_time end_time duration ' +
     'e164 regular_meeting_moid creator chairman speaker members rooms password regular_simple_dto ' +
-    'invite_members keep_calling_members doubleflow_members invited_mt_num'
+    'invite_members keep_calling_members doubleflow_members invited_mt_num ' +
+    'vmp_enable mix_enable poll_enable'
   ).split(' '),
 );
 
@@ -130,6 +131,27 @@ export interface SortedFields {
   readonly others: readonly (readonly [string, unknown])[];
 }
 
+/** Of the objects that are drawn: what their drawings tell. */
+const drawn: Readonly<Record<string, ReadonlySet<string>>> = {
+  vmp: new Set(
+    (
+      'name background_image background_image_enable preferred_style layout mode except_self ' +
+      'voice_hint show_mt_name broadcast mt_name_style poll members'
+    ).split(' '),
+  ),
+  mix: new Set(['name', 'mode', 'members', 'active_members']),
+  poll: new Set(['name', 'num', 'keep_time', 'mode', 'members']),
+};
+
+/** A field as it came, or what is left of it beside its drawing. */
+function untold([word, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
+  const told = drawn[word];
+  if (told === undefined || !isJsonObject(value)) return [[word, value]];
+  return Object.entries(value)
+    .filter(([inner]) => !told.has(inner))
+    .map(([inner, left]) => [`${word}.${inner}`, left] as const);
+}
+
 /** Every field that no other part of the page tells, from both answers; the booking knows more. */
 export function sortedFields(
   answer: MeetingDetailAnswer,
@@ -142,6 +164,7 @@ export function sortedFields(
     settings: Object.fromEntries(left.filter(([word]) => settingWords.has(word))),
     others: left
       .filter(([word]) => !settingWords.has(word))
+      .flatMap(untold)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   };
 }

@@ -18,7 +18,15 @@ interface MeetingHeadProps {
   readonly refreshing: boolean;
 }
 
-const anchors = ['overview', 'people', 'invitation', 'presets', 'files', 'settings'] as const;
+const anchors = [
+  'overview',
+  'people',
+  'invitation',
+  'picture',
+  'presets',
+  'files',
+  'settings',
+] as const;
 
 /** Name, state, what can be done, and the way to each part of the page. */
 export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) {

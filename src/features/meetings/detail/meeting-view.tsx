@@ -15,6 +15,7 @@ import { invitedMeeting, sortedFields } from './meeting-facts.ts';
 import { MeetingSummary } from './meeting-summary.tsx';
 import { OtherFields } from './other-fields.tsx';
 import { PeopleSection } from './people-section.tsx';
+import { PictureSection } from './picture-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { isGone, useMeeting } from './use-meeting.ts';
@@ -74,7 +75,8 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
               <InvitationPanel meeting={invited} />
             </DetailSection>
           )}
-          <PresetsSection meetingId={meetingId} />
+          <PictureSection booking={bookingOfIt} />
+          <PresetsSection facts={facts} booking={bookingOfIt} />
           <FilesSection meetingId={meetingId} />
         </div>
       </div>

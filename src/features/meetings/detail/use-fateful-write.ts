@@ -2,7 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { isGone } from './use-meeting.ts';
-import { look, writeAndLook, type WriteOutcome } from '#app/components/write-outcome/write-and-look.ts';
+import {
+  look,
+  writeAndLook,
+  type WriteOutcome,
+} from '#app/components/write-outcome/write-and-look.ts';
 
 interface FatefulWrite {
   readonly meetingId: string;

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
+import type { PresetMeeting } from '#app/components/presets/design-parts.ts';
+import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { designParts } from '#app/designers/designs/design-parts.ts';
+import { accountKinds, personKey } from '#app/domain/people/accounts.ts';
+import type { Person } from '#app/domain/people/accounts.ts';
+import { readPicture } from '#app/domain/vmp/picture-and-sound.ts';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import type { MeetingFacts } from './meeting-facts.ts';
+
+interface PresetsHostProps {
+  readonly facts: MeetingFacts;
+  readonly booking: BookedMeetingDetailAnswer | undefined;
+}
+
+/** Picture, mix and poll presets of this meeting, to look at and, while it is not over, to change. */
+export default function PresetsHost({ facts, booking }: PresetsHostProps) {
+  const { t } = useTranslation('presets');
+  const owner: PresetOwner = { kind: 'meeting', id: facts.id };
+  const meeting = usePresetMeeting(facts, booking);
+  const over = facts.state !== 'booked' && facts.state !== 'running';
+  return (
+    <PresetsPanel
+      canPush
+      owner={owner}
+      ensureOwner={() => owner}
+      meeting={meeting}
+      parts={designParts}
+      {...(over && { obstacle: t('notNow') })}
+      {...(booking && { current: readPicture(booking) })}
+    />
+  );
+}
+
+/** Those who can be in its pictures: everybody who is invited, its chair and its speaker. */
+function usePresetMeeting(
+  { id, number, chair, speaker }: MeetingFacts,
+  booking: BookedMeetingDetailAnswer | undefined,
+): PresetMeeting {
+  const { offered } = useOffered('listMeetingMembers');
+  const members = useQuery({
+    ...meetingDetailQueries.everybody(id, 'members'),
+    staleTime: 60_000,
+    enabled: offered,
+  }).data?.people;
+  const chairKey = chair && personKey(chair);
+  const speakerKey = speaker && personKey(speaker);
+  const people = useMemo(() => {
+    const invited = (members ?? []).flatMap(({ account = '', account_type: kind, name = '' }) =>
+      account === '' ? [] : [{ account, kind: accountKinds.nameOf(kind ?? 0), name }],
+    );
+    const leading = [chair, speaker].flatMap((one) => (one ? [participantOf(one)] : []));
+    return [...new Map([...invited, ...leading].map((one) => [personKey(one), one])).values()];
+    // who chairs and who speaks is read anew with every refresh; here only whether it is another
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [members, chairKey, speakerKey]);
+  const { poll } = readPicture(booking ?? {});
+  const { bitrate } = booking ?? {};
+  return {
+    people,
+    chair: chair ? participantOf(chair) : null,
+    poll: booking?.poll_enable === 0 ? null : poll,
+    ...(typeof bitrate === 'number' && { bitrate }),
+    number,
+  };
+}
+
+function participantOf({ account, kind, name }: Person): Participant {
+  return { account, kind, name };
+}
