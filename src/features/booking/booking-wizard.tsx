@@ -11,6 +11,7 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
 import { sameJson } from '#app/domain/json.ts';
 import { nextRoundTime } from '#app/domain/time.ts';
 import { BookingProvider } from './booking-context.ts';
@@ -19,7 +20,6 @@ import { bookingProblems } from './booking-problems.ts';
 import type { BookingField } from './booking-problems.ts';
 import { seedOf } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
-import { ChangedMeanwhile } from './changed-meanwhile.tsx';
 import { ConflictsPanel } from './conflicts-panel.tsx';
 import { editDraftId } from './draft-store.ts';
 import type { Attempt, Draft, DraftStore } from './draft-store.ts';
@@ -245,6 +245,8 @@ export function BookingWizard(props: BookingWizardProps) {
           {failure?.kind === 'changed-meanwhile' ? (
             <ChangedMeanwhile
               key={sending.tries}
+              title={t('threeWay.title')}
+              why={t('threeWay.why')}
               differences={failure.differences}
               busy={sending.busy}
               onSave={(choices) => void send(form.getValues(), { theirs: failure.theirs, choices })}

@@ -1,4 +1,5 @@
 import { isApiError } from '#app/api/api-error.ts';
+import { citedWord } from '#app/api/cited-word.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PEOPLE_WORDS } from '#app/domain/people/people-fields.ts';
 import { PICTURE_SWITCHES } from './picture-fields.ts';
@@ -50,7 +51,7 @@ const NOT_EDITABLE: ReadonlySet<number> = new Set([51104, 51106, 51107, 51109]);
 /** The field a refusal concerns; undefined for one about the whole booking, or no refusal at all. */
 export function fieldOfRefusal(error: unknown): BookingField | undefined {
   if (!isApiError(error) || error.failure !== 'refused') return undefined;
-  const cited = /[a-z]+(?:_[a-z0-9]+)*/.exec(error.description ?? '')?.[0];
+  const cited = citedWord(error);
   const named = cited === undefined ? undefined : FIELD_OF_WORD.get(cited);
   return named ?? (error.code === undefined ? undefined : FIELD_OF_CODE[error.code]);
 }

@@ -4,18 +4,22 @@ import { useTranslation } from 'react-i18next';
 import { ThreeWayView } from '#app/components/three-way/three-way-view.tsx';
 import { defaultSide, pathId } from '#app/domain/three-way.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
-import { useVersionWords } from '#app/designers/designs/use-version-words.tsx';
-import styles from './booking.module.css';
+import { useVersionWords } from '../designs/use-version-words.tsx';
+import styles from './versions.module.css';
 
 interface ChangedMeanwhileProps {
+  /** What was changed by somebody else, as a sentence. */
+  readonly title: string;
+  readonly why: string;
   readonly differences: readonly Difference[];
   readonly busy: boolean;
   readonly onSave: (choices: Choices) => void;
   readonly onBack: () => void;
 }
 
-/** Somebody else changed the meeting that is being edited: what holds is decided field by field. */
-export function ChangedMeanwhile({ differences, busy, onSave, onBack }: ChangedMeanwhileProps) {
+/** Somebody else changed what is being edited: what holds is decided field by field. */
+export function ChangedMeanwhile(props: ChangedMeanwhileProps) {
+  const { title, why, differences, busy, onSave, onBack } = props;
   const { t } = useTranslation('booking');
   const inWords = useVersionWords();
   const [choices, setChoices] = useState<Choices>(new Map());
@@ -37,8 +41,8 @@ export function ChangedMeanwhile({ differences, busy, onSave, onBack }: ChangedM
     };
   });
   return (
-    <section ref={box} tabIndex={-1} className={styles['changed']} aria-label={t('threeWay.title')}>
-      <Alert type="warning" showIcon title={t('threeWay.title')} description={t('threeWay.why')} />
+    <section ref={box} tabIndex={-1} className={styles['changed']} aria-label={title}>
+      <Alert type="warning" showIcon title={title} description={why} />
       <ThreeWayView
         rows={rows}
         onChoose={(id, side) => setChoices(new Map([...choices, [id, side]]))}
