@@ -2,7 +2,8 @@
  * `npm run bench`: how heavy and how quick the production build is. Prints a table, writes
  * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
  *
- *   --runs N   measurements of each figure (5)
+ *   --runs N     measurements of each figure (5)
+ *   --only NAME  of sign-in, list, filter, picture; may be given again (all)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -12,8 +13,11 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from '@
 import { paths } from '#app/app/paths.ts';
 import { App } from '#e2e/app.ts';
 import { World } from '#e2e/world.ts';
+import { table } from './bench/figure.ts';
+import type { Figure } from './bench/figure.ts';
 import { coldLoad, heap, measureStep, openPage } from './bench/measure.ts';
 import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
+import { draftBooking, measurePicture, pictureFigures } from './bench/picture.ts';
 import { scriptSizes, totalKiB } from './bench/sizes.ts';
 import { median } from './bench/statistics.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './browser/chromium.ts';
@@ -26,15 +30,9 @@ const REPORT = 'coverage/bench.json';
 const EVERYTHING = 'size=all&range=all';
 const TYPED = 'planning';
 
-interface Figure {
-  name: string;
-  value: number;
-  unit: 'KiB' | 'ms' | 'MiB' | 's';
-  /** The budget; nothing where none is set. */
-  aim?: number;
-}
-
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } },
+});
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: not a number`);
 
@@ -125,35 +123,19 @@ async function filterTenThousand(
   return { type, clear, heapMiB };
 }
 
-function table(figures: readonly Figure[]): string {
-  const width = Math.max(...figures.map(({ name }) => name.length));
-  return figures
-    .map(({ name, value, unit, aim }) => {
-      const shown = value.toFixed(unit === 'ms' ? 0 : 1).padStart(8);
-      const judged =
-        aim === undefined ? '' : `   aim ≤ ${aim} ${unit}${value > aim ? '   OVER' : ''}`;
-      return `${name.padEnd(width)} ${shown} ${unit.padEnd(3)}${judged}`.trimEnd();
-    })
-    .join('\n');
+/** A group of figures, with what they were taken from. */
+interface Measured {
+  figures: Figure[];
+  samples: Record<string, unknown>;
 }
 
-const beganBuild = performance.now();
-build('production');
-const buildSeconds = (performance.now() - beganBuild) / 1000;
-const dist = builtFolder('production');
-const sizes = scriptSizes(dist);
+interface Ground {
+  browser: Browser;
+  origin: string;
+  sizes: ReadonlyMap<string, number>;
+}
 
-const standIn = await startStandIn('office');
-const served = await startConsole({ port: 0, dist, routes: standIn.routes });
-const browser = await chromium.launch({
-  executablePath: ensureChromium(),
-  args: [...CHROMIUM_ARGS, '--disable-extensions', '--mute-audio'],
-});
-const { origin } = served;
-try {
-  const office = await signedIn(browser, origin, 'office');
-  const busy = await signedIn(browser, origin, 'busy');
-
+async function measureSignIn({ browser, origin, sizes }: Ground): Promise<Measured> {
   const signIn = await repeat('sign-in', () =>
     coldLoad(
       browser,
@@ -166,6 +148,12 @@ try {
       'slow4g',
     ),
   );
+  const aims = { js: 95, lcp: 800, usable: 1800, blocking: 400 };
+  return { figures: loadFigures('sign-in', signIn, sizes, aims), samples: { signIn } };
+}
+
+async function measureList({ browser, origin, sizes }: Ground): Promise<Measured> {
+  const storageState = await signedIn(browser, origin, 'office');
   const list = await repeat('list', () =>
     coldLoad(
       browser,
@@ -173,18 +161,21 @@ try {
         origin,
         path: paths.meetings,
         usable: (page) => firstRow(page).waitFor({ timeout: 60_000 }),
-        storageState: office,
+        storageState,
       },
       'slow4g',
     ),
   );
-  const target = { origin, path: `${paths.meetings}?${EVERYTHING}`, storageState: busy };
+  const aims = { js: 220, lcp: 2900, blocking: 1200 };
+  return { figures: loadFigures('list', list, sizes, aims), samples: { list } };
+}
+
+async function measureFilter({ browser, origin }: Ground): Promise<Measured> {
+  const storageState = await signedIn(browser, origin, 'busy');
+  const target = { origin, path: `${paths.meetings}?${EVERYTHING}`, storageState };
   const slow = await repeat('filter, cpu4', () => filterTenThousand(browser, target, 'cpu4'));
   const plain = await repeat('filter', () => filterTenThousand(browser, target, 'none'));
-
   const figures: Figure[] = [
-    ...loadFigures('sign-in', signIn, sizes, { js: 95, lcp: 800, usable: 1800, blocking: 400 }),
-    ...loadFigures('list', list, sizes, { js: 220, lcp: 2900, blocking: 1200 }),
     {
       name: 'filter 10,000: worst interaction typing, cpu4',
       value: median(slow.map(({ type }) => type.worstInteraction)),
@@ -214,14 +205,59 @@ try {
       unit: 'MiB',
       aim: 60,
     },
+  ];
+  return { figures, samples: { slow, plain } };
+}
+
+async function measurePictures({ browser, origin }: Ground): Promise<Measured> {
+  const draft = await draftBooking(browser, origin, await signedIn(browser, origin, 'office'));
+  const slow = await repeat('picture, cpu4', () => measurePicture(browser, origin, draft, 'cpu4'));
+  const plain = await repeat('picture', () => measurePicture(browser, origin, draft, 'none'));
+  return { figures: pictureFigures(plain, slow), samples: { pictureSlow: slow, picture: plain } };
+}
+
+const groups = {
+  'sign-in': measureSignIn,
+  list: measureList,
+  filter: measureFilter,
+  picture: measurePictures,
+} as const;
+const names = Object.keys(groups);
+const chosen = values.only ?? names;
+const unknown = chosen.filter((name) => !names.includes(name));
+if (unknown.length > 0) throw new Error(`--only ${unknown.join()}: not one of ${names.join()}`);
+
+const beganBuild = performance.now();
+build('production');
+const buildSeconds = (performance.now() - beganBuild) / 1000;
+const dist = builtFolder('production');
+const sizes = scriptSizes(dist);
+
+const standIn = await startStandIn('office');
+const served = await startConsole({ port: 0, dist, routes: standIn.routes });
+const browser = await chromium.launch({
+  executablePath: ensureChromium(),
+  args: [...CHROMIUM_ARGS, '--disable-extensions', '--mute-audio'],
+});
+try {
+  const ground = { browser, origin: served.origin, sizes };
+  const figures: Figure[] = [];
+  const samples: Record<string, unknown> = {};
+  for (const [name, measure] of Object.entries(groups)) {
+    if (!chosen.includes(name)) continue;
+    const measured = await measure(ground);
+    figures.push(...measured.figures);
+    Object.assign(samples, measured.samples);
+  }
+  figures.push(
     { name: 'whole app: JS, brotli', value: totalKiB(sizes), unit: 'KiB', aim: 480 },
     { name: 'build', value: buildSeconds, unit: 's', aim: 20 },
-  ];
+  );
   process.stdout.write(
     `\n${table(figures)}\n\nmedians of ${runs}; ${os.cpus().length} CPUs, Chromium ${browser.version()}\n`,
   );
   mkdirSync('coverage', { recursive: true });
-  const report = { runs, figures, samples: { signIn, list, slow, plain } };
+  const report = { runs, figures, samples };
   writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await browser.close();
