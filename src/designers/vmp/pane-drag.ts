@@ -25,7 +25,7 @@ const THRESHOLD = 4;
 
 /** Follows the pointer from where it was pressed. The answer stops it, as Escape does. */
 export function followPointer(start: PointerEvent, mark: string, host: DragHost): () => void {
-  const { root, ghost } = host;
+  const { ghost } = host;
   let drag: Drag | undefined;
   let frame = 0;
   const last = { x: start.clientX, y: start.clientY, copy: start.ctrlKey || start.altKey };
@@ -49,8 +49,9 @@ export function followPointer(start: PointerEvent, mark: string, host: DragHost)
         stop();
         return;
       }
-      root.setPointerCapture(start.pointerId);
       drag = new Drag(host, lifted.carried, lifted.name);
+      // the cursor is the ghost's then, and nothing lights up under the pointer
+      ghost.setPointerCapture(start.pointerId);
     }
     later();
   };
@@ -82,9 +83,7 @@ export function followPointer(start: PointerEvent, mark: string, host: DragHost)
   };
   const stop = () => {
     cancelAnimationFrame(frame);
-    if (drag !== undefined && root.hasPointerCapture(start.pointerId)) {
-      root.releasePointerCapture(start.pointerId);
-    }
+    if (ghost.hasPointerCapture(start.pointerId)) ghost.releasePointerCapture(start.pointerId);
     drag?.end();
     drag = undefined;
     ghost.hidden = true;
@@ -120,12 +119,11 @@ class Drag {
   constructor(host: DragHost, carried: Carried, name: string) {
     this.#host = host;
     this.carried = carried;
-    const { root, ghost } = host;
+    const { ghost } = host;
     this.#told = ghost.querySelector('[data-told]');
     ghost.querySelector('[data-name]')?.replaceChildren(name);
     this.#told?.replaceChildren();
     ghost.hidden = false;
-    root.dataset['dragging'] = carried.kind;
     this.measure();
   }
 
@@ -166,7 +164,6 @@ class Drag {
 
   end(): void {
     this.#mark(null);
-    delete this.#host.root.dataset['dragging'];
   }
 
   #elementOf(place: DropPlace): Element | null {

@@ -73,7 +73,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
         }
       />
       <span className={styles['label']}>{t('properties.poll')}</span>
-      <div className={styles['pollRow']}>{pollRow(alike ? pane : undefined)}</div>
+      <div className={styles['panePoll']}>{pollRow(alike ? pane : undefined)}</div>
     </section>
   );
 

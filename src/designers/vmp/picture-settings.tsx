@@ -5,19 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { BackgroundField } from '#app/components/background-images/background-field.tsx';
 import { isRawCode } from '#app/domain/code-names.ts';
 import type { RawCode } from '#app/domain/code-names.ts';
-import {
-  changeComposition,
-  compositionModes,
-  preferredStyles,
-} from '#app/domain/vmp/composition.ts';
+import { compositionModes, preferredStyles } from '#app/domain/vmp/composition.ts';
 import type { Composition, CompositionSettings } from '#app/domain/vmp/composition.ts';
-import type { Edits } from '../editing/edits.ts';
+import type { StepName } from '../editing/step-name.ts';
 import { PollInWords } from '../poll/poll-in-words.tsx';
 import { NameStyleFields } from './name-style-fields.tsx';
 import styles from './composer.module.css';
 
 interface PictureSettingsProps {
-  readonly edits: Edits<Composition>;
+  readonly picture: Composition;
+  readonly onChange: (step: StepName, patch: Partial<CompositionSettings>, merge?: string) => void;
   /** Shows a field for the name, as a preset has one. */
   readonly named: boolean;
   readonly onEditPoll: () => void;
@@ -31,18 +28,13 @@ type Change = (
 ) => void;
 
 /** Everything of the picture but its layout and panes. */
-function PlainPictureSettings({ edits, named, onEditPoll }: PictureSettingsProps) {
+function PlainPictureSettings({ picture, onChange, named, onEditPoll }: PictureSettingsProps) {
   const { t } = useTranslation('composer');
   const id = useId();
-  const picture = edits.value;
   const { mode, preferredStyle, exceptSelf, showNames, background } = picture;
   const automatic = mode === 'automatic';
   const change: Change = (what, patch, typedInto) =>
-    edits.apply(
-      { code: 'setting', what },
-      changeComposition(picture, patch),
-      typedInto && `${id} ${typedInto}`,
-    );
+    onChange({ code: 'setting', what }, patch, typedInto && `${id} ${typedInto}`);
   const wordOf = <N extends string>(name: N | RawCode, known: (name: N) => string) =>
     isRaw(name) ? t('settings.raw', { code: name.slice('raw:'.length) }) : known(name);
   const modeWords = (name: Composition['mode']) => wordOf(name, (one) => t(`modes.${one}`));
@@ -72,12 +64,7 @@ function PlainPictureSettings({ edits, named, onEditPoll }: PictureSettingsProps
           value: name,
           label: modeWords(name),
         }))}
-        onChange={(chosen) =>
-          edits.apply(
-            { code: 'mode', what: modeWords(chosen) },
-            changeComposition(picture, { mode: chosen }),
-          )
-        }
+        onChange={(chosen) => onChange({ code: 'mode', what: modeWords(chosen) }, { mode: chosen })}
       />
       <p id={`${id}-mode-help`} className={styles['help']} data-long>
         {t(isRawCode(mode) ? 'modeHelp.unknown' : `modeHelp.${mode}`)}
@@ -148,13 +135,26 @@ function PlainPictureSettings({ edits, named, onEditPoll }: PictureSettingsProps
           />
         </div>
       )}
-      <BatchPoll edits={edits} onEdit={onEditPoll} />
+      <BatchPoll picture={picture} onChange={onChange} onEdit={onEditPoll} />
     </section>
   );
 }
 
-/** Not drawn again when panes are selected. */
-export const PictureSettings = memo(PlainPictureSettings);
+/** Not drawn again when panes are selected or filled. */
+export const PictureSettings = memo(PlainPictureSettings, ({ picture, ...a }, b) => {
+  const { layout, panes, tray } = b.picture;
+  return (
+    a.named === b.named &&
+    a.onChange === b.onChange &&
+    a.onEditPoll === b.onEditPoll &&
+    samePicture({ ...picture, layout, panes, tray }, b.picture)
+  );
+});
+
+function samePicture(a: Composition, b: Composition): boolean {
+  const before = new Map<string, unknown>(Object.entries(a));
+  return Object.entries(b).every(([key, value]) => before.get(key) === value);
+}
 
 function isRaw(name: string): name is RawCode {
   return isRawCode(name);
@@ -167,14 +167,13 @@ function withOwn<N extends string>(
   return names.some((name) => name === own) ? names : [...names, own];
 }
 
-interface BatchPollProps {
-  readonly edits: Edits<Composition>;
+interface BatchPollProps extends Pick<PictureSettingsProps, 'picture' | 'onChange'> {
   readonly onEdit: () => void;
 }
 
-function BatchPoll({ edits, onEdit }: BatchPollProps) {
+function BatchPoll({ picture, onChange, onEdit }: BatchPollProps) {
   const { t } = useTranslation('composer');
-  const { mode, poll } = edits.value;
+  const { mode, poll } = picture;
   const serves = mode === 'custom-batch-poll' || mode === 'automatic-poll';
   return (
     <>
@@ -196,9 +195,7 @@ function BatchPoll({ edits, onEdit }: BatchPollProps) {
             icon={<DeleteOutlined />}
             aria-label={t('settings.removeBatchPoll')}
             title={t('settings.removeBatchPoll')}
-            onClick={() =>
-              edits.apply({ code: 'batchPoll' }, changeComposition(edits.value, { poll: null }))
-            }
+            onClick={() => onChange({ code: 'batchPoll' }, { poll: null })}
           />
         )}
         <span className={styles['soft']}>

@@ -2,10 +2,11 @@ import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from '
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/domain/people/accounts.ts';
 import { changeComposition } from '#app/domain/vmp/composition.ts';
-import type { Composition } from '#app/domain/vmp/composition.ts';
+import type { Composition, CompositionSettings } from '#app/domain/vmp/composition.ts';
 import { lint } from '#app/domain/vmp/lint.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { Edits } from '../editing/edits.ts';
+import type { StepName } from '../editing/step-name.ts';
 import { extend, toggle } from '../people/selection.ts';
 import { ComposerDrawers } from './composer-drawers.tsx';
 import type { OpenDrawer } from './composer-drawers.tsx';
@@ -88,6 +89,10 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
       changeComposition(composition, { mode: 'custom' }),
     ),
   );
+  const onSettings = useStable(
+    (step: StepName, patch: Partial<CompositionSettings>, merge?: string) =>
+      edits.apply(step, changeComposition(composition, patch), merge),
+  );
   const onBack = useStable(() => focusPane(at));
   const editBatchPoll = useCallback(() => setOpen('batch-poll'), []);
   const problems = useProblems(composition, people, meeting);
@@ -138,7 +143,12 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
             meetingPoll={meeting.poll}
             onEditPoll={(slot) => setOpen({ slot })}
           />
-          <PictureSettings edits={edits} named={named} onEditPoll={editBatchPoll} />
+          <PictureSettings
+            picture={composition}
+            onChange={onSettings}
+            named={named}
+            onEditPoll={editBatchPoll}
+          />
         </div>
       </div>
       {drag.ghost}
