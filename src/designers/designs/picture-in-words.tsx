@@ -23,7 +23,13 @@ export default function PictureInWords({ picture, off }: PictureInWordsProps) {
             <dt>{t(`parts.${family}`)}</dt>
             <dd>
               {design === undefined ? (
-                t(off?.has(family) ? 'review.off' : 'review.none')
+                t(
+                  off?.has(family)
+                    ? 'review.off'
+                    : family === 'poll'
+                      ? 'review.noPoll'
+                      : 'review.none',
+                )
               ) : (
                 <DesignSummary design={design} />
               )}

@@ -11,6 +11,7 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { useUnstage } from '#app/components/presets/use-unstage.ts';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
 import { sameJson } from '#app/domain/json.ts';
 import { nextRoundTime } from '#app/domain/time.ts';
@@ -112,7 +113,8 @@ export function BookingWizard(props: BookingWizardProps) {
   const refusal = failure?.kind === 'failed' ? failure.error : undefined;
   const refusedField = fieldOfRefusal(refusal);
   const focus = useWizardFocus(step.id);
-  const discard = useDiscard(form, pristine);
+  const unstage = useUnstage();
+  const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
 
   const wasSeen = (field: BookingField) =>
     restored || seen.has(stepWith(field).id) || isChanged(field);
@@ -136,6 +138,7 @@ export function BookingWizard(props: BookingWizardProps) {
         : undefined;
     },
     goTo,
+    restart,
     keepDraft: () => draft.remember(draft.attempt()),
   };
 
@@ -164,6 +167,15 @@ export function BookingWizard(props: BookingWizardProps) {
         ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
         : paths.editMeeting(conferenceId),
     );
+  }
+
+  function restart(seed: JsonObject, next: BookingValues) {
+    const id = newDraftId();
+    left.current = true;
+    draft.drop();
+    store.save({ id, savedAt: Date.now(), values: next, original: seed });
+    const search = new URLSearchParams({ draft: id, template: next.template }).toString();
+    void navigate({ pathname: paths.book, search }, { replace: true });
   }
 
   async function send(now: BookingValues, decision?: Parameters<typeof sending.send>[1]) {
@@ -211,7 +223,10 @@ export function BookingWizard(props: BookingWizardProps) {
               (next.pathname === pathname &&
                 (isEdit || new URLSearchParams(next.search).get('draft') === draftId))
             }
-            onDiscard={draft.drop}
+            onDiscard={() => {
+              void unstage(form.getValues('key'));
+              draft.drop();
+            }}
             words={{
               title: t('leave.title'),
               consequence: t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),

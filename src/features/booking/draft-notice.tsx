@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { useUnstage } from '#app/components/presets/use-unstage.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import styles from './booking.module.css';
@@ -17,6 +18,7 @@ interface DraftNoticeProps {
 export function DraftNotice({ store, except }: DraftNoticeProps) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
+  const unstage = useUnstage();
   const drafts = useSyncExternalStore(store.subscribe, store.list).filter(
     ({ id }) => id !== except,
   );
@@ -44,7 +46,10 @@ export function DraftNotice({ store, except }: DraftNoticeProps) {
                 size="small"
                 danger
                 aria-label={t('draft.discardOf', { name })}
-                onClick={() => store.remove(draft.id)}
+                onClick={() => {
+                  void unstage(draft.values.key);
+                  store.remove(draft.id);
+                }}
               >
                 {t('draft.discard')}
               </Button>
