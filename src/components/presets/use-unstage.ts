@@ -5,16 +5,16 @@ import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { designFamilies } from '#app/domain/vmp/designs.ts';
 
 /**
- * Deletes what was staged for a meeting that will not be, as far as the platform lets it, and tells.
+ * Deletes what was staged for a meeting or a template that will not be, as far as the platform lets it, and tells.
  * An empty key has nothing staged.
  */
-export function useUnstage(): (key: string) => Promise<void> {
+export function useUnstage(kind: PresetOwner['kind']): (key: string) => Promise<void> {
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
   return async (key) => {
     if (key === '') return;
     const results = await Promise.allSettled(
-      designFamilies.map((family) => deleteAll({ kind: 'meeting', id: key }, family)),
+      designFamilies.map((family) => deleteAll({ kind, id: key }, family)),
     );
     const deleted = results.reduce(
       (sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0),

@@ -113,7 +113,7 @@ export function BookingWizard(props: BookingWizardProps) {
   const refusal = failure?.kind === 'failed' ? failure.error : undefined;
   const refusedField = fieldOfRefusal(refusal);
   const focus = useWizardFocus(step.id);
-  const unstage = useUnstage();
+  const unstage = useUnstage('meeting');
   const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
 
   const wasSeen = (field: BookingField) =>

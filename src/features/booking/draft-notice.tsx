@@ -18,7 +18,7 @@ interface DraftNoticeProps {
 export function DraftNotice({ store, except }: DraftNoticeProps) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
-  const unstage = useUnstage();
+  const unstage = useUnstage('meeting');
   const drafts = useSyncExternalStore(store.subscribe, store.list).filter(
     ({ id }) => id !== except,
   );

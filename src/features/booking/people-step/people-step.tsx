@@ -4,8 +4,9 @@ import { peopleQueries } from '#app/api/queries/people.ts';
 import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
+import { Leavers } from '#app/designers/picture/leavers.tsx';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
-import { Leavers } from '../picture-step/leavers.tsx';
+import { usePictureEdits } from '../picture-step/picture-edits.tsx';
 import { StepRefusal } from '../step-refusal.tsx';
 import styles from './people-step.module.css';
 import { usePasteBox } from './use-paste-box.ts';
@@ -17,10 +18,11 @@ export function PeopleStep() {
   const { values } = useBooking();
   const recent = useQuery(peopleQueries.recent());
   const [pasted, setPasted] = usePasteBox();
+  const picture = usePictureEdits();
   return (
     <div id="booking-people" tabIndex={-1} className={styles['step']}>
       <StepRefusal field="people" />
-      <Leavers />
+      <Leavers edits={picture} people={values.people} />
       <PeopleEditor
         value={field.value}
         onChange={field.onChange}

@@ -1,11 +1,11 @@
 import { useAddressWord } from '#app/components/use-address-word.ts';
+import { Leavers } from '#app/designers/picture/leavers.tsx';
 import { PictureSection, tabOf } from '#app/designers/picture/picture-section.tsx';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
 import { useBooking } from '../booking-context.ts';
 import { keptSwitchedOff } from '../picture-fields.ts';
 import { StepRefusal } from '../step-refusal.tsx';
-import { Leavers } from './leavers.tsx';
 import { usePictureEdits } from './picture-edits.tsx';
 import { PresetsPart } from './presets-part.tsx';
 import styles from '../booking.module.css';
@@ -22,7 +22,7 @@ export default function PictureStep() {
   return (
     <div id="booking-picture" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="picture" />
-      <Leavers />
+      <Leavers edits={edits} people={values.people} />
       <PictureSection
         edits={edits}
         people={values.people}
