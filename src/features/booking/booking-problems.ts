@@ -1,7 +1,7 @@
 import { checkMeetingName } from '#app/domain/naming.ts';
 import type { NameProblem } from '#app/domain/naming.ts';
 import { checkPeople } from '#app/domain/people/roles.ts';
-import type { PeopleProblem } from '#app/domain/people/roles.ts';
+import type { MeetingPeople, PeopleProblem } from '#app/domain/people/roles.ts';
 import { checkPicture } from '#app/domain/vmp/check-picture.ts';
 import type { PictureProblem } from '#app/domain/vmp/check-picture.ts';
 import { isBeyondHorizon, isDuration } from '#app/domain/time.ts';
@@ -46,7 +46,7 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
     ...(isDuration(durationMinutes)
       ? []
       : [{ field: 'duration' as const, problem: { code: 'duration-missing' as const } }]),
-    ...checkPeople(people, meetingBitrate(settings)).map((problem) => ({
+    ...peopleProblems(people, meetingBitrate(settings)).map((problem) => ({
       field: 'people' as const,
       problem,
     })),
@@ -54,6 +54,20 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
   ];
 }
+
+/** Thousands of people are gone through when they change, not with every key typed elsewhere. */
+function peopleProblems(people: MeetingPeople, bitrate: number | undefined) {
+  const known = checked.get(people);
+  if (known !== undefined && known.bitrate === bitrate) return known.problems;
+  const problems = checkPeople(people, bitrate);
+  checked.set(people, { bitrate, problems });
+  return problems;
+}
+
+const checked = new WeakMap<
+  MeetingPeople,
+  { readonly bitrate: number | undefined; readonly problems: readonly PeopleProblem[] }
+>();
 
 function startProblems(
   { kind, start }: BookingValues,

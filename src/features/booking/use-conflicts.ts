@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { bookingQueries } from '#app/api/queries/booking.ts';
 import { findConflicts } from '#app/domain/conflicts.ts';
@@ -45,29 +46,50 @@ export function useConflicts(
     select: knownMeetings,
     placeholderData: (before) => before,
   });
-  if (span === undefined) return { state: 'waiting' };
-
-  const { people, settings } = values;
+  const { name, people, settings } = values;
+  const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
-  const conflicts = findConflicts(
-    {
-      name: values.name,
-      start: span.start,
-      durationMinutes: span.duration,
-      people: people.members,
-      ...(meetingId && { meetingId }),
-      ...(typeof maxJoin === 'number' && { maxJoin }),
-      ...(resolution !== undefined && { resolution }),
-    },
-    {
-      now: values.kind === 'instant' ? span.start : platform.now,
-      platformOffset: platform.offset,
-      meetings: known.data ?? [],
-      ...(platform.horizon !== undefined && { horizon: platform.horizon }),
-      ...(platform.resources && { resources: platform.resources }),
-    },
-  );
+  const { now, offset, horizon, resources } = platform;
+  const meetings = known.data;
+  const instant = values.kind === 'instant';
+  // thousands of people are looked up when something of it changes, not with every key
+  const conflicts = useMemo(() => {
+    if (start === undefined || duration === undefined) return [];
+    return findConflicts(
+      {
+        name,
+        start,
+        durationMinutes: duration,
+        people: members,
+        ...(meetingId && { meetingId }),
+        ...(typeof maxJoin === 'number' && { maxJoin }),
+        ...(resolution !== undefined && { resolution }),
+      },
+      {
+        now: instant ? start : now,
+        platformOffset: offset,
+        meetings: meetings ?? [],
+        ...(horizon !== undefined && { horizon }),
+        ...(resources && { resources }),
+      },
+    );
+  }, [
+    name,
+    start,
+    duration,
+    members,
+    meetingId,
+    maxJoin,
+    resolution,
+    instant,
+    now,
+    offset,
+    meetings,
+    horizon,
+    resources,
+  ]);
+  if (span === undefined) return { state: 'waiting' };
   if (known.isError) {
     return {
       state: 'failed',

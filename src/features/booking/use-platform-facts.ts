@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { systemQueries } from '#app/api/queries/system.ts';
 import type { BookingFacts } from '#app/domain/conflicts.ts';
 import { bookingHorizon, parseTime } from '#app/domain/time.ts';
@@ -21,20 +22,21 @@ const BY_RESOLUTION = 2;
 export function usePlatformFacts(zone: string): PlatformFacts {
   const now = useNow();
   const deadline = useQuery(systemQueries.deadline()).data?.data?.deadline;
-  const resources = useQuery(systemQueries.resources()).data;
+  const answered = useQuery(systemQueries.resources()).data;
   const offset = parseTime(deadline)?.offset ?? offsetIn(zone, now);
-  return {
-    now,
-    offset,
-    horizon: bookingHorizon(deadline, offset),
-    resources: resources && {
-      countsByResolution: resources.resource_type === BY_RESOLUTION,
-      lines: (resources.resources ?? []).map((line) => ({
-        name: line.name ?? '',
-        resolution: line.resolution ?? 0,
-        used: line.used ?? 0,
-        total: line.total ?? 0,
-      })),
-    },
-  };
+  // the same until the platform answers anew: what is checked against it is not checked again
+  const resources = useMemo(
+    () =>
+      answered && {
+        countsByResolution: answered.resource_type === BY_RESOLUTION,
+        lines: (answered.resources ?? []).map((line) => ({
+          name: line.name ?? '',
+          resolution: line.resolution ?? 0,
+          used: line.used ?? 0,
+          total: line.total ?? 0,
+        })),
+      },
+    [answered],
+  );
+  return { now, offset, horizon: bookingHorizon(deadline, offset), resources };
 }
