@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   getBookedMeeting,
   getMeeting,
+  getTemplate,
   listBookedMeetings,
   listMeetingAudiences,
   listMeetingMembers,
@@ -47,6 +48,14 @@ export const bookingQueries = {
       queryKey: ['booking', 'edit', conferenceId],
       queryFn: ({ signal }) => readForEdit(conferenceId, signal),
       // opened once, then held against what the platform has when it is saved
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  /** Operation 40, for a booking that takes everything from it. */
+  forTemplate: (templateId: string) =>
+    queryOptions({
+      queryKey: ['booking', 'template', templateId],
+      queryFn: ({ signal }) => getTemplate({ path: { template_id: templateId }, signal }),
       staleTime: Infinity,
       gcTime: 0,
     }),

@@ -36,6 +36,8 @@ export interface Booking {
   readonly goTo: (step: StepId) => void;
   /** Keeps the draft at once: what is done next relies on it. */
   readonly keepDraft: () => void;
+  /** Begins anew from what was read somewhere; the form goes on from `values`. */
+  readonly restart: (seed: JsonObject, values: BookingValues) => void;
 }
 
 const BookingContext = createContext<Booking | undefined>(undefined);

@@ -8,6 +8,7 @@ import { newDraftId } from '#app/components/drafts/draft-store.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
+import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { seedOf } from './booking-params.ts';
 import { BookingResult } from './booking-result.tsx';
@@ -15,10 +16,14 @@ import { BookingWizard } from './booking-wizard.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { copiedBooking, freshBooking } from './first-values.ts';
+import { templateBooking } from './template-start/template-booking.ts';
 import { useDraftStore } from './use-draft-store.ts';
 import styles from './booking.module.css';
 
-/** Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?step=`; `?result=` what came of it. */
+/**
+ * Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?template=` one to
+ * take everything from, `?step=`; `?result=` what came of it.
+ */
 export function BookingPage() {
   const [query] = useSearchParams();
   const { pathname } = useLocation();
@@ -33,16 +38,25 @@ export function BookingPage() {
     next.set('draft', store.get(id) ? newDraftId() : id);
     return <Navigate replace to={{ pathname, search: next.toString() }} />;
   }
-  return <NewBooking key={draftId} draftId={draftId} from={query.get('from')} store={store} />;
+  return (
+    <NewBooking
+      key={draftId}
+      draftId={draftId}
+      from={query.get('from')}
+      template={query.get('template')}
+      store={store}
+    />
+  );
 }
 
 interface NewBookingProps {
   readonly draftId: string;
   readonly from: string | null;
+  readonly template: string | null;
   readonly store: DraftStore;
 }
 
-function NewBooking({ draftId, from, store }: NewBookingProps) {
+function NewBooking({ draftId, from, template, store }: NewBookingProps) {
   const { t } = useTranslation('booking');
   const [draft] = useState(() => store.get(draftId));
   const seed = draft?.original;
@@ -50,26 +64,56 @@ function NewBooking({ draftId, from, store }: NewBookingProps) {
     <div className={styles['page']}>
       <PageHeader title={t(from === null ? 'title.new' : 'title.copy')} />
       <DraftNotice store={store} except={draftId} />
-      {from !== null && draft === undefined ? (
-        <CopiedBooking draftId={draftId} from={from} store={store} />
-      ) : (
+      {draft !== undefined ? (
         <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
+      ) : from !== null ? (
+        <CopiedBooking draftId={draftId} from={from} store={store} />
+      ) : template !== null ? (
+        <TemplatedBooking draftId={draftId} template={template} store={store} />
+      ) : (
+        <Wizard draftId={draftId} store={store} seed={undefined} />
       )}
     </div>
   );
 }
 
-/** Reads the meeting to copy first; the wizard then starts from it. */
-function CopiedBooking({ draftId, from, store }: NewBookingProps & { readonly from: string }) {
+interface SourceProps {
+  readonly draftId: string;
+  readonly store: DraftStore;
+}
+
+/** Reads the template first; the wizard then starts from it. */
+function TemplatedBooking(props: SourceProps & { readonly template: string }) {
+  const { draftId, template, store } = props;
   const { t } = useTranslation('booking');
-  const copy = useQuery(bookingQueries.forCopy(from));
-  if (copy.isPending) {
+  const read = useQuery(bookingQueries.forTemplate(template));
+  if (read.isPending) return <Reading label={t('template.reading')} />;
+  if (read.isError) {
     return (
-      <output aria-label={t('loading')}>
-        <Skeleton active paragraph={{ rows: 6 }} />
-      </output>
+      <ErrorNotice
+        title={t('template.readFailed')}
+        error={read.error}
+        onRetry={() => void read.refetch()}
+      />
     );
   }
+  const seed = bookingOfTemplate(read.data);
+  return <Wizard draftId={draftId} store={store} seed={seed} template={template} />;
+}
+
+function Reading({ label }: { readonly label: string }) {
+  return (
+    <output aria-label={label}>
+      <Skeleton active paragraph={{ rows: 6 }} />
+    </output>
+  );
+}
+
+/** Reads the meeting to copy first; the wizard then starts from it. */
+function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: string }) {
+  const { t } = useTranslation('booking');
+  const copy = useQuery(bookingQueries.forCopy(from));
+  if (copy.isPending) return <Reading label={t('loading')} />;
   if (copy.isError) {
     return (
       <ErrorNotice title={t('copyFailed')} error={copy.error} onRetry={() => void copy.refetch()} />
@@ -81,19 +125,19 @@ function CopiedBooking({ draftId, from, store }: NewBookingProps & { readonly fr
   );
 }
 
-interface WizardProps {
-  readonly draftId: string;
-  readonly store: DraftStore;
+interface WizardProps extends SourceProps {
   readonly seed: JsonObject | undefined;
   /** When the copied meeting was. */
   readonly start?: number;
+  readonly template?: string;
   readonly draft?: Draft | undefined;
 }
 
-function Wizard({ draftId, store, seed, start, draft }: WizardProps) {
-  const [pristine] = useState(() =>
-    seed === undefined ? freshBooking() : copiedBooking(seed, start),
-  );
+function Wizard({ draftId, store, seed, start, template, draft }: WizardProps) {
+  const [pristine] = useState(() => {
+    if (seed === undefined) return freshBooking();
+    return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
+  });
   const [mode] = useState({ kind: 'new' as const, seed });
   return (
     <BookingWizard

@@ -13,7 +13,9 @@ import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { useUnstage } from '#app/components/presets/use-unstage.ts';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
+import { newStagingKey } from '#app/components/presets/staging-key.ts';
 import { sameJson } from '#app/domain/json.ts';
+import type { JsonObject } from '#app/domain/json.ts';
 import { nextRoundTime } from '#app/domain/time.ts';
 import { BookingProvider } from './booking-context.ts';
 import type { BookingMode, StepId } from './booking-context.ts';
@@ -22,7 +24,7 @@ import type { BookingField } from './booking-problems.ts';
 import { seedOf } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { editDraftId } from './draft-store.ts';
+import { editDraftId, saveNewDraft } from './draft-store.ts';
 import type { Attempt, Draft, DraftStore } from './draft-store.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PictureEdits } from './picture-step/picture-edits.tsx';
@@ -158,7 +160,11 @@ export function BookingWizard(props: BookingWizardProps) {
       id,
       savedAt: Date.now(),
       // presets belong to the meeting that has them, or had them handed over
-      values: { ...form.getValues(), kind: 'scheduled', key: '' },
+      values: {
+        ...form.getValues(),
+        kind: 'scheduled',
+        key: values.template === '' ? '' : newStagingKey(),
+      },
       ...(conferenceId !== undefined && { conferenceId }),
       ...(conferenceId === undefined && original && { original: seedOf(original) }),
     });
@@ -170,10 +176,9 @@ export function BookingWizard(props: BookingWizardProps) {
   }
 
   function restart(seed: JsonObject, next: BookingValues) {
-    const id = newDraftId();
     left.current = true;
     draft.drop();
-    store.save({ id, savedAt: Date.now(), values: next, original: seed });
+    const id = saveNewDraft(store, next, seed);
     const search = new URLSearchParams({ draft: id, template: next.template }).toString();
     void navigate({ pathname: paths.book, search }, { replace: true });
   }
@@ -290,6 +295,7 @@ export function BookingWizard(props: BookingWizardProps) {
                 sendLabel={t(
                   isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book',
                 )}
+                canSendAnywhere={values.template !== ''}
                 onSend={() => void send(form.getValues())}
                 onGo={goTo}
                 onDiscard={() => {

@@ -1,4 +1,4 @@
-import { createDraftStore as createStore } from '#app/components/drafts/draft-store.ts';
+import { createDraftStore as createStore, newDraftId } from '#app/components/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/components/drafts/draft-store.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -54,6 +54,17 @@ export function draftStoreOf(username: string): DraftStore {
     stores.set(username, store);
   }
   return store;
+}
+
+/** Keeps a form that nobody has open yet; answers the draft's id. */
+export function saveNewDraft(
+  store: DraftStore,
+  values: BookingValues,
+  original: JsonObject,
+): string {
+  const id = newDraftId();
+  store.save({ id, savedAt: Date.now(), values, original });
+  return id;
 }
 
 function readDraft(draft: unknown): Draft | undefined {

@@ -2,6 +2,7 @@ import { isApiError } from '#app/api/api-error.ts';
 import { bookMeeting, listMeetings, startMeeting } from '#app/api/generated/sdk.gen.ts';
 import type { BookMeetingParams, StartMeetingParams } from '#app/api/generated/types.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { copyPresets } from '#app/components/presets/copy-presets.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { formatTime, parseTime } from '#app/domain/time.ts';
 import { toBookParams, toStartParams } from './booking-params.ts';
@@ -35,6 +36,8 @@ export interface NewBooking {
   readonly earlier: Attempt | undefined;
   /** Keeps a try, or forgets it, before anything else happens. */
   readonly remember: (attempt: Attempt | undefined) => void;
+  /** Whether presets of the template it comes from can be staged for it. */
+  readonly takesPresets: boolean;
 }
 
 /** Whether a write may have happened although no answer says so. */
@@ -47,7 +50,7 @@ export function isOutcomeUnknown(error: unknown): boolean {
  * @throws the platform's refusal, or the failure of a read before anything was sent
  */
 export async function sendNew(booking: NewBooking): Promise<SendResult> {
-  const { values, seed, earlier, remember } = booking;
+  const { values, seed, earlier, remember, takesPresets } = booking;
   const params =
     values.kind === 'instant' ? toStartParams(values, seed) : toBookParams(values, seed);
   const attempt = attemptOf(values, params, []);
@@ -56,6 +59,13 @@ export async function sendNew(booking: NewBooking): Promise<SendResult> {
     if (found !== undefined) {
       return { kind: isSameTry(earlier, attempt) ? 'saved' : 'booked-earlier', sent: found };
     }
+  }
+  // one that starts at once from a template has them from the platform
+  if (takesPresets && values.template !== '' && values.kind === 'scheduled') {
+    await copyPresets(
+      { kind: 'template', id: values.template },
+      { kind: 'meeting', id: values.key },
+    );
   }
   const before = earlier && isSameTry(earlier, attempt) ? earlier.before : await idsNow(attempt);
   const tried = { ...attempt, before };

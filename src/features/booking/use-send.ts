@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { useOffered } from '#app/components/use-api-level.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
 import type { BookingMode } from './booking-context.ts';
@@ -44,6 +45,7 @@ export interface Sending {
 /** Sends the form, one at a time however often it is asked to. */
 export function useSend({ mode, draft, onSent, onBookedEarlier }: SendOptions): Sending {
   const queryClient = useQueryClient();
+  const staging = useOffered('createMeetingVmpPreset');
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
@@ -64,6 +66,7 @@ export function useSend({ mode, draft, onSent, onBookedEarlier }: SendOptions): 
               seed: mode.seed,
               earlier: draft.attempt(),
               remember: draft.remember,
+              takesPresets: staging.offered,
             });
       if (result.kind !== 'saved' && result.kind !== 'booked-earlier') return fail(result);
       if (result.kind === 'saved') onSent(result.sent, values);

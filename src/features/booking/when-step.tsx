@@ -6,6 +6,7 @@ import type { BookingKind, BookingValues } from './booking-values.ts';
 import { DurationField } from './duration-field.tsx';
 import { NameField } from './name-field.tsx';
 import { StartField } from './start-field.tsx';
+import { TemplateChoice } from './template-start/template-choice.tsx';
 import styles from './booking.module.css';
 
 const KINDS: readonly BookingKind[] = ['scheduled', 'instant'];
@@ -14,9 +15,12 @@ const KINDS: readonly BookingKind[] = ['scheduled', 'instant'];
 export function WhenStep() {
   const { mode, values } = useBooking();
   const { formState } = useFormContext<BookingValues>();
-  const isCopy = mode.kind === 'new' && mode.seed !== undefined;
+  const isCopy = mode.kind === 'new' && mode.seed !== undefined && values.template === '';
+  // a copy of a meeting has everything already
+  const mayUseTemplate = mode.kind === 'new' && !isCopy;
   return (
     <div className={styles['narrow']}>
+      {mayUseTemplate && <TemplateChoice />}
       {mode.kind === 'new' && <KindField />}
       <NameField />
       {values.kind === 'scheduled' && (

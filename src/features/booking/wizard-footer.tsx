@@ -12,8 +12,9 @@ interface WizardFooterProps {
   readonly draft: Pick<KeptDraft, 'state' | 'savedAt'>;
   readonly canDiscard: boolean;
   readonly busy: boolean;
-  /** On the last step: what sends the booking. */
+  /** What sends the booking: on the last step, or on every one. */
   readonly sendLabel: string;
+  readonly canSendAnywhere: boolean;
   readonly onSend: () => void;
   readonly onGo: (step: StepId) => void;
   readonly onDiscard: () => void;
@@ -21,12 +22,14 @@ interface WizardFooterProps {
 
 /** Where the draft stands, and the way on: the primary action is always the last one on the right. */
 export function WizardFooter(props: WizardFooterProps) {
-  const { step, draft, canDiscard, busy, sendLabel, onSend, onGo, onDiscard } = props;
+  const { step, draft, canDiscard, busy, sendLabel, canSendAnywhere } = props;
+  const { onSend, onGo, onDiscard } = props;
   const { t } = useTranslation('booking');
   const words = useBookingWords();
   const index = STEPS.indexOf(step);
   const before = STEPS[index - 1];
   const next = STEPS[index + 1];
+  const sends = canSendAnywhere || next === undefined;
   const draftWords = {
     none: t('draft.none'),
     keeping: t('draft.keeping'),
@@ -45,11 +48,12 @@ export function WizardFooter(props: WizardFooterProps) {
       )}
       <span className={styles['way']}>
         {before && <Button onClick={() => onGo(before.id)}>{t('go.back')}</Button>}
-        {next ? (
-          <Button type="primary" onClick={() => onGo(next.id)}>
+        {next && (
+          <Button type={sends ? 'default' : 'primary'} onClick={() => onGo(next.id)}>
             {t('go.next', { step: t(next.label) })}
           </Button>
-        ) : (
+        )}
+        {sends && (
           <Button
             type="primary"
             loading={busy}

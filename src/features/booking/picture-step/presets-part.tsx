@@ -14,6 +14,7 @@ import styles from '../booking.module.css';
 /** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
 export function PresetsPart() {
   const { t } = useTranslation('presets');
+  const { t: words } = useTranslation('booking');
   const { message } = App.useApp();
   const { mode, values } = useBooking();
   const { people, chair } = usePicturePeople(values.people);
@@ -24,6 +25,9 @@ export function PresetsPart() {
   return (
     <div className={styles['presetsPart']}>
       <p className={styles['quiet']}>{t(isEdit ? 'savedAtOnce' : 'staged')}</p>
+      {values.template !== '' && (
+        <p className={styles['quiet']}>{words('template.presetsLater')}</p>
+      )}
       <PresetsPanel
         owner={owner}
         ensureOwner={ensureOwner}

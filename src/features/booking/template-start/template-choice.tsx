@@ -1,0 +1,84 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Form, Select } from 'antd';
+import { useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { bookingQueries } from '#app/api/queries/booking.ts';
+import { templateQueries } from '#app/api/queries/templates.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
+import { useBooking } from '../booking-context.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { templateBooking } from './template-booking.ts';
+import { rememberTemplate } from './recent-templates.ts';
+import { TemplatePreview } from './template-preview.tsx';
+import { useTemplateGroups } from './use-template-groups.ts';
+
+/** Chooses the template a new booking takes everything from; a name and a time that were typed stay. */
+export function TemplateChoice() {
+  const { t } = useTranslation('booking');
+  const { values, restart } = useBooking();
+  const { formState } = useFormContext<BookingValues>();
+  const queryClient = useQueryClient();
+  const describe = useErrorText();
+  const offered = useOffered('listTemplates');
+  const groups = useTemplateGroups(offered.offered);
+  const chosen = useQuery({
+    ...templateQueries.summary(values.template),
+    enabled: values.template !== '',
+  });
+  // the list may not be there yet, or not have it any more
+  const name = values.template === '' ? undefined : chosen.data?.name;
+  const [reading, setReading] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  if (!offered.offered || (groups.empty && values.template === '')) return null;
+
+  async function take(id: string) {
+    setFailure(undefined);
+    setReading(true);
+    try {
+      const seed = bookingOfTemplate(await queryClient.fetchQuery(bookingQueries.forTemplate(id)));
+      const fresh = templateBooking(seed, id);
+      const typed = {
+        ...(formState.dirtyFields.name && values.name !== '' && { name: values.name }),
+        ...(formState.dirtyFields.start && { start: values.start }),
+      };
+      rememberTemplate(id);
+      // what was staged for this booking stays its own
+      const key = values.key || fresh.key;
+      restart(seed, { ...fresh, ...typed, key, kind: values.kind });
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setReading(false);
+    }
+  }
+
+  return (
+    <Form.Item
+      label={t('template.label')}
+      htmlFor="booking-template"
+      layout="vertical"
+      colon={false}
+      {...(failure !== undefined && { validateStatus: 'error', help: describe(failure) })}
+      {...(failure === undefined && values.template === '' && { extra: t('template.why') })}
+    >
+      <Select
+        id="booking-template"
+        aria-label={t('template.label')}
+        showSearch={{ optionFilterProp: 'label' }}
+        placeholder={t('template.none')}
+        loading={reading || groups.reading}
+        options={groups.options}
+        notFoundContent={t(groups.failed ? 'template.failed' : 'template.noMatch')}
+        value={values.template === '' ? null : values.template}
+        {...(name !== undefined && { labelRender: () => name })}
+        onChange={(id) => {
+          if (id !== null) void take(id);
+        }}
+      />
+      {values.template !== '' && <TemplatePreview templateId={values.template} />}
+    </Form.Item>
+  );
+}
