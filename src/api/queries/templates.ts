@@ -33,8 +33,6 @@ export interface TemplateRow {
   readonly formats: readonly VideoFormat[];
   /** Whether meetings of it have an audience. */
   readonly hasAudience: boolean;
-  /** Whether the list already says that it carries a key. */
-  readonly encrypted: boolean;
 }
 
 /** The default template, as the platform names it. */
@@ -202,7 +200,6 @@ function toRow(item: TemplateItem): TemplateRow {
     chair: item.chairman?.name || item.chairman?.account || '',
     formats: item.video_formats ?? [],
     hasAudience: item.enable_audience === 1,
-    encrypted: (item.encrypted_key ?? '') !== '',
   };
 }
 

@@ -13,7 +13,6 @@ function row(id: string, facts: Partial<TemplateRow> = {}): TemplateRow {
     chair: '',
     formats: [],
     hasAudience: false,
-    encrypted: false,
     ...facts,
   };
 }

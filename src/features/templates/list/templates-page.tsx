@@ -1,100 +1,135 @@
-import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
-import { templateQueries, type TemplateRow } from '#app/api/queries/templates.ts';
-import { DataTable } from '#app/components/data-table/data-table.tsx';
+import { templateQueries } from '#app/api/queries/templates.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
-import { usePreferences } from '#app/components/preferences.ts';
-import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { useOffered } from '#app/components/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
-import { stackedTemplate, templateColumns } from './template-columns.tsx';
-import { arranged, parseTemplateQuery, sortKeys, templateSearch } from './template-query.ts';
+import { DefaultNotices } from './default-notices.tsx';
+import { ListStatus, ListTools } from './list-tools.tsx';
+import { useTemplateSelection } from './selection.ts';
+import { TemplateEmpty } from './template-empty.tsx';
+import { TemplatePanel } from './template-panel.tsx';
+import {
+  arranged,
+  parseTemplateQuery,
+  templateSearch,
+  type TemplateQuery,
+} from './template-query.ts';
+import { rowHeights, TemplateTable } from './template-table.tsx';
+import { useTemplateDialogs } from './use-template-dialogs.tsx';
 import { useTemplateWords } from './use-template-words.ts';
 import styles from './templates.module.css';
 
-/** The personal templates. */
+/** From here on a summary opens beside the list; below, in its place. */
+const roomForBoth = '(min-width: 1200px)';
+
+/** The personal templates: found, compared, made the default, copied, moved by files and deleted. */
 export function TemplatesPage() {
   const { t, i18n } = useTranslation('templates');
   const [search, setSearch] = useSearchParams();
-  const navigate = useNavigate();
-  const narrow = useMedia(narrowScreen);
-  const { density } = usePreferences();
   const view = parseTemplateQuery(search);
+  const show = (next: TemplateQuery, replace: boolean) =>
+    setSearch(templateSearch(next), { replace });
+  const wide = useMedia(roomForBoth);
+  const narrow = useMedia(narrowScreen);
+  const { offered } = useOffered('getDefaultTemplate');
   const list = useQuery(templateQueries.list());
-  const chosen = useQuery(templateQueries.chosen());
-  const words = useTemplateWords(chosen.data?.id);
-  const rows = arranged(list.data ?? [], view, words, i18n.language);
-  const columns = useMemo(
-    () =>
-      templateColumns({ words, titleOf: (key) => t(`columns.${key}`), chosenId: chosen.data?.id }),
-    [words, t, chosen.data?.id],
-  );
-  const secondLine = useMemo(() => stackedTemplate(words), [words]);
-  const rowHeight = { compact: narrow ? 54 : 34, comfortable: narrow ? 62 : 42 }[density];
+  const chosen = useQuery({ ...templateQueries.chosen(), enabled: offered });
+  const { data: all } = list;
+  const chosenId = chosen.data?.id;
+  const words = useTemplateWords(chosenId);
+  const rows = arranged(all ?? [], view, words, i18n.language);
+  const selection = useTemplateSelection(all ?? []);
+  const { template: openId } = view;
+  const open = all?.find(({ id }) => id === openId);
+  const plain: TemplateQuery = { ...view, template: undefined };
+  const { ask, dialog } = useTemplateDialogs({
+    rows: all ?? [],
+    chosen: chosen.data ?? null,
+    words,
+    onCreated: (id) => show({ ...view, template: id }, false),
+    onDeleted: (deleted) => {
+      selection.toggle(deleted, false);
+      if (deleted.some(({ id }) => id === openId)) show(plain, true);
+    },
+  });
+  const beside = openId !== undefined && wide;
+  const stacked = narrow || beside;
+  const stray = all && chosen.data && !all.some(({ id }) => id === chosenId) && !list.isFetching;
+
   return (
-    <div className={styles['page']}>
-      <div className={styles['list']}>
+    <div className={styles['page']} data-open={beside ? 'beside' : openId && 'instead'}>
+      <div className={styles['list']} hidden={openId !== undefined && !wide}>
         <PageHeader title={t('title')} />
-        <div className={styles['tools']}>
-          <SearchBox
-            label={t('search')}
-            clearLabel={t('clearSearch')}
-            text={view.text}
-            onChange={(text) => setSearch(templateSearch({ ...view, text }), { replace: true })}
-          />
-        </div>
+        <ListTools view={view} all={all} showsSort={stacked} onShow={show} onAsk={ask} />
         {list.isError && (
           <ErrorNotice
-            title={t(list.data ? 'failedRefresh' : 'failed')}
+            title={t(all ? 'failedRefresh' : 'failed')}
             error={list.error}
             onRetry={() => void list.refetch()}
           />
         )}
-        <div className={styles['status']}>
-          <output>
-            {list.data && t('status.found', { found: rows.length, n: list.data.length })}
-          </output>
-          <Button
-            type="text"
-            size="small"
-            icon={<ReloadOutlined spin={list.isFetching} />}
-            aria-label={t('status.refresh')}
-            onClick={() => void list.refetch()}
+        <DefaultNotices
+          error={chosen.error}
+          stray={stray && chosen.data ? chosen.data : undefined}
+          nameOf={words.name}
+          onRetry={() => void chosen.refetch()}
+          onClear={() => ask({ task: 'clear' })}
+        />
+        <ListStatus
+          found={rows.length}
+          total={all?.length}
+          selected={selection.selected}
+          refreshing={list.isFetching}
+          onRefresh={() => {
+            void list.refetch();
+            if (offered) void chosen.refetch();
+          }}
+          onClear={selection.clear}
+          onAsk={ask}
+        />
+        {list.isPending && <TableSkeleton rowHeight={rowHeights.columns.compact} />}
+        {all && rows.length === 0 && (
+          <TemplateEmpty
+            text={view.text}
+            onClear={() => show({ ...view, text: '' }, false)}
+            onImport={() => ask({ task: 'import' })}
           />
-        </div>
-        {list.isPending && <TableSkeleton rowHeight={rowHeight} />}
+        )}
         {rows.length > 0 && (
-          <DataTable
-            label={t('listLabel')}
-            columns={columns}
+          <TemplateTable
             rows={rows}
-            keyOf={idOf}
-            hrefOf={({ id }) => `${paths.templates}${templateSearch({ ...view, template: id })}`}
-            onFollow={(href) => void navigate(href)}
-            currentKey={view.template}
-            sort={view.sort}
-            onSort={(key) => {
-              const by = sortKeys.find((known) => known === key);
-              if (!by) return;
-              const descending = view.sort.by === by && !view.sort.descending;
-              setSearch(templateSearch({ ...view, sort: { by, descending } }));
-            }}
-            stacked={narrow ? secondLine : undefined}
-            rowHeight={rowHeight}
-            viewKey={templateSearch({ ...view, template: undefined })}
+            view={view}
+            words={words}
+            chosenId={chosenId}
+            stacked={stacked}
+            selection={selection}
+            onSort={(sort) => show({ ...view, sort }, false)}
           />
         )}
       </div>
+      {openId !== undefined && (
+        <TemplatePanel
+          id={openId}
+          chosen={openId === chosenId}
+          back={`${paths.templates}${templateSearch(plain)}`}
+          beside={wide}
+          actions={
+            open && {
+              onChoose: () => ask({ task: 'choose', row: open }),
+              onClear: () => ask({ task: 'clear' }),
+              onDuplicate: () => ask({ task: 'duplicate', row: open }),
+              onExport: () => ask({ task: 'export', rows: [open] }),
+              onDelete: () => ask({ task: 'delete', rows: [open] }),
+            }
+          }
+        />
+      )}
+      {dialog}
     </div>
   );
-}
-
-function idOf({ id }: TemplateRow): string {
-  return id;
 }

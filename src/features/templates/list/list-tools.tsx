@@ -1,0 +1,129 @@
+import { DownloadOutlined, ReloadOutlined, UploadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { TemplateRow } from '#app/api/queries/templates.ts';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { parseSort, sortKeys, writeSort, type TemplateQuery } from './template-query.ts';
+import type { TemplateTask } from './use-template-dialogs.tsx';
+import styles from './templates.module.css';
+
+interface ListToolsProps {
+  readonly view: TemplateQuery;
+  /** All there are; absent while they are on their way. */
+  readonly all: readonly TemplateRow[] | undefined;
+  /** The order is offered here where the table has no heads to click. */
+  readonly showsSort: boolean;
+  readonly onShow: (view: TemplateQuery, replace: boolean) => void;
+  readonly onAsk: (task: TemplateTask) => void;
+}
+
+/** Search, order, import and export over the list. */
+export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProps) {
+  const { t } = useTranslation('templates');
+  const creating = useOffered('createTemplate');
+  return (
+    <div className={styles['tools']}>
+      <SearchBox
+        label={t('search')}
+        clearLabel={t('clearSearch')}
+        text={view.text}
+        onChange={(text) => onShow({ ...view, text }, true)}
+      />
+      {showsSort && (
+        <select
+          className={styles['select']}
+          aria-label={t('sort.label')}
+          value={writeSort(view.sort)}
+          onChange={({ target }) =>
+            onShow({ ...view, sort: parseSort(target.value) ?? view.sort }, false)
+          }
+        >
+          {sortKeys.flatMap((by) => [
+            <option key={by} value={writeSort({ by, descending: false })}>
+              {t('sort.ascending', { column: t(`columns.${by}`) })}
+            </option>,
+            <option key={`-${by}`} value={writeSort({ by, descending: true })}>
+              {t('sort.descending', { column: t(`columns.${by}`) })}
+            </option>,
+          ])}
+        </select>
+      )}
+      <span className={styles['toolsEnd']}>
+        <Button
+          icon={<UploadOutlined />}
+          disabled={!creating.offered}
+          title={creating.reason}
+          onClick={() => onAsk({ task: 'import' })}
+        >
+          {t('tools.import')}
+        </Button>
+        <Button
+          icon={<DownloadOutlined />}
+          disabled={!all || all.length === 0}
+          onClick={() => onAsk({ task: 'export', rows: all ?? [] })}
+        >
+          {t('tools.export')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+interface ListStatusProps {
+  readonly found: number;
+  /** Absent while the list is on its way. */
+  readonly total: number | undefined;
+  readonly selected: readonly TemplateRow[];
+  readonly refreshing: boolean;
+  readonly onRefresh: () => void;
+  readonly onClear: () => void;
+  readonly onAsk: (task: TemplateTask) => void;
+}
+
+/** How many are shown, or what can be done with those selected. */
+export function ListStatus(props: ListStatusProps) {
+  const { found, total, selected, refreshing, onRefresh, onClear, onAsk } = props;
+  const { t } = useTranslation('templates');
+  const deleting = useOffered('deleteTemplate');
+  const counted =
+    total === undefined || total === found
+      ? t('status.all', { n: total ?? 0 })
+      : t('status.found', { found, n: total });
+  return (
+    <div className={styles['status']}>
+      <output>
+        {selected.length > 0
+          ? t('selection.count', { n: selected.length })
+          : total !== undefined && counted}
+      </output>
+      {selected.length > 0 && (
+        <>
+          <Button size="small" onClick={() => onAsk({ task: 'export', rows: selected })}>
+            {t('selection.export')}
+          </Button>
+          <Button
+            size="small"
+            danger
+            disabled={!deleting.offered}
+            title={deleting.reason}
+            onClick={() => onAsk({ task: 'delete', rows: selected })}
+          >
+            {t('selection.delete')}
+          </Button>
+          <Button size="small" type="text" onClick={onClear}>
+            {t('selection.clear')}
+          </Button>
+        </>
+      )}
+      <Button
+        type="text"
+        size="small"
+        icon={<ReloadOutlined spin={refreshing} />}
+        aria-label={t('status.refresh')}
+        title={t('status.refresh')}
+        onClick={onRefresh}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useOffered } from '#app/components/use-api-level.ts';
+import styles from './panel.module.css';
+
+export interface PanelActionsProps {
+  /** Whether it is the default template. */
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onClear: () => void;
+  readonly onDuplicate: () => void;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with one template. */
+export function PanelActions(props: PanelActionsProps) {
+  const { chosen, onChoose, onClear, onDuplicate, onExport, onDelete } = props;
+  const { t } = useTranslation('templates');
+  const choosing = useOffered(chosen ? 'clearDefaultTemplate' : 'setDefaultTemplate');
+  const creating = useOffered('createTemplate');
+  const deleting = useOffered('deleteTemplate');
+  return (
+    <div className={styles['actions']}>
+      <Button
+        size="small"
+        disabled={!choosing.offered}
+        title={choosing.reason}
+        onClick={chosen ? onClear : onChoose}
+      >
+        {t(chosen ? 'panel.clearDefault' : 'panel.setDefault')}
+      </Button>
+      <Button
+        size="small"
+        disabled={!creating.offered}
+        title={creating.reason}
+        onClick={onDuplicate}
+      >
+        {t('panel.duplicate')}
+      </Button>
+      <Button size="small" onClick={onExport}>
+        {t('panel.export')}
+      </Button>
+      <Button
+        size="small"
+        danger
+        disabled={!deleting.offered}
+        title={deleting.reason}
+        onClick={onDelete}
+      >
+        {t('panel.delete')}
+      </Button>
+    </div>
+  );
+}

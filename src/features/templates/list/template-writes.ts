@@ -1,0 +1,135 @@
+import { isApiError } from '#app/api/api-error.ts';
+import {
+  clearDefaultTemplate,
+  createTemplate,
+  deleteTemplate,
+  getDefaultTemplate,
+  getTemplate,
+  listTemplates,
+  setDefaultTemplate,
+} from '#app/api/generated/sdk.gen.ts';
+import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { isTemplateParams, type TemplateRow } from '#app/api/queries/templates.ts';
+import { createJobRun, type JobRun } from '#app/components/bulk-run/job-run.ts';
+import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
+import type { JsonObject } from '#app/domain/json.ts';
+import { copiedParams } from '#app/domain/templates/template-copy.ts';
+
+/** Writes of templates that are looked for where their answer was lost, and never repeated blindly. */
+
+/** `count`: "如果参数为0表示获取所有". */
+const everything = { start: 0, count: 0 };
+
+async function readAll() {
+  return (await listTemplates({ query: everything })).personal_templates;
+}
+
+/** Operation 86: the one chosen before is not chosen any more. */
+export function choosing({ id, name, number }: TemplateRow): LookedWrite {
+  return {
+    write: () =>
+      setDefaultTemplate({ body: { params: { e164: number, template_moid: id, name } } }),
+    isDone: async () => (await getDefaultTemplate()).data?.template_moid === id,
+  };
+}
+
+/** Operation 87. */
+export function clearing(): LookedWrite {
+  return {
+    write: () => clearDefaultTemplate(),
+    isDone: async () => ((await getDefaultTemplate()).data?.template_moid ?? '') === '',
+  };
+}
+
+/**
+ * A new template with everything of another one; `onCreated` is told its id, where the platform
+ * answers. What goes wrong before the write is thrown: nothing was sent then.
+ */
+export async function duplicating(
+  templateId: string,
+  name: string,
+  onCreated: (id: string) => void,
+): Promise<LookedWrite> {
+  const [detail, before] = await Promise.all([
+    getTemplate({ path: { template_id: templateId } }),
+    readAll(),
+  ]);
+  const creation = createTemplates(before);
+  const params = { ...copiedParams(detail), name };
+  return {
+    write: async () => {
+      const id = await creation.create(params);
+      if (id !== undefined) onCreated(id);
+    },
+    isDone: async () => {
+      const id = await creation.find(params);
+      if (id !== undefined) onCreated(id);
+      return id !== undefined;
+    },
+  };
+}
+
+/** Creates templates, a few at once; one whose answer was lost is looked for by name among the new. */
+export async function createImportRun(templates: readonly JsonObject[]): Promise<JobRun> {
+  const creation = createTemplates(await readAll());
+  return createJobRun({
+    items: templates,
+    run: creation.create,
+    check: async (params) => (await creation.find(params)) !== undefined,
+  });
+}
+
+/** Knows the templates that were there and those it made: any other of a name is one that was lost. */
+function createTemplates(before: readonly { readonly template_id: string }[]) {
+  const known = new Set(before.map(({ template_id: id }) => id));
+  return {
+    create: async (params: JsonObject): Promise<string | undefined> => {
+      if (!isTemplateParams(params)) throw new TypeError('not a template');
+      const { template_id: id } = await createTemplate({ body: { params } });
+      if (id !== undefined) known.add(id);
+      return id;
+    },
+    find: async (params: JsonObject): Promise<string | undefined> => {
+      const found = (await readAll()).find(
+        ({ template_id: id, name }) => name === params['name'] && !known.has(id),
+      );
+      if (found) known.add(found.template_id);
+      return found?.template_id;
+    },
+  };
+}
+
+/** Operation 38; one that is gone already was deleted, by whomever. */
+export function createDeleteRun(rows: readonly TemplateRow[]): JobRun {
+  return createJobRun({
+    items: rows,
+    run: async ({ id }) => {
+      try {
+        await deleteTemplate({ path: { template_id: id } });
+      } catch (error) {
+        if (!isNoSuchTemplate(error)) throw error;
+      }
+    },
+    check: async ({ id }) => (await readAll()).every(({ template_id: left }) => left !== id),
+  });
+}
+
+/** Reads templates to be exported; `onRead` gets each. */
+export function createReadRun(
+  rows: readonly TemplateRow[],
+  onRead: (row: TemplateRow, params: JsonObject) => void,
+): JobRun {
+  return createJobRun({
+    items: rows,
+    run: async (row) =>
+      onRead(row, copiedParams(await getTemplate({ path: { template_id: row.id } }))),
+    // a read changes nothing: one without an answer is simply not read
+    check: () => Promise.resolve(false),
+  });
+}
+
+export function isNoSuchTemplate(error: unknown): boolean {
+  return (
+    isApiError(error) && error.failure === 'refused' && error.code === ErrorCode.NoSuchTemplate
+  );
+}
