@@ -1,9 +1,13 @@
+import type { Locator } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
+import { BookingForm } from '../pages/booking.ts';
 import { jpeg, jpegBytes, type TestFile } from '../pages/jpeg.ts';
-import { Library } from '../pages/library.ts';
+import { BackgroundChooser, Library } from '../pages/library.ts';
 import { expect, test } from '../test.ts';
 import type { World } from '../world.ts';
 
+const usesIn = (within: Locator) =>
+  within.getByRole('list', { name: 'Used by' }).getByRole('listitem');
 const uploadsOf = async (world: World) =>
   (await world.calls('uploadBackgroundImages')).map(({ files }) => files.join(' and '));
 
@@ -24,7 +28,7 @@ test.describe('the library of the office', () => {
     await library.open('总部夜景.jpg');
     await expect(library.details).toContainText('64×36 pixels');
     await expect(library.details).toContainText('周敏');
-    await expect(library.details).toContainText('whether other meetings, templates or presets do');
+    await expect(library.details).toContainText('Not known: the platform cannot be asked');
     expect(new URL(page.url()).search).toMatch(/^\?q=.+&sort=name&image=.+$/);
 
     await page.reload();
@@ -248,6 +252,55 @@ test.describe('the library of the office', () => {
     await expect(library.details).toContainText('周敏');
     await expect(library.details).toContainText('Not known');
   });
+});
+
+test('a background is chosen for a picture, uploaded on the spot, known to be used, and missed', async ({
+  app,
+  page,
+}) => {
+  test.slow(); // a long way: booked, looked for, deleted, edited
+  await app.signIn('admin', paths.book);
+  const form = new BookingForm(page);
+  await form.fillIn('Night show');
+  await form.steps.getByRole('link', { name: 'Picture and sound' }).click();
+  await page.getByRole('button', { name: 'Lay out a picture' }).click();
+  await page.getByRole('switch', { name: 'Background image' }).click();
+
+  const chooser = new BackgroundChooser(page);
+  await page.getByRole('button', { name: 'Choose an image…' }).press('Enter');
+  await chooser.image('总部夜景.jpg').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(chooser.image('sand.jpeg')).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(chooser.dialog).toBeHidden();
+  await expect(page.getByRole('main')).toContainText('sand.jpeg');
+
+  await page.getByRole('button', { name: 'Change…' }).click();
+  await expect(chooser.image('sand.jpeg')).toBeChecked();
+  const library = new Library(page);
+  await library.choose(jpeg('evening.jpg'));
+  await library.send();
+  await expect(chooser.image('evening.jpg')).toBeChecked();
+  await chooser.use();
+  await expect(page.getByRole('main')).toContainText('evening.jpg');
+
+  const number = await form.book();
+  await app.navigation.getByRole('link', { name: 'Library' }).click();
+  await library.open('evening.jpg');
+  await library.details
+    .getByRole('button', { name: 'Look through meetings and templates' })
+    .click();
+  await expect(usesIn(library.details)).toHaveText(['Night show']);
+  const dialog = await library.deleteOpen();
+  await expect(usesIn(dialog.dialog)).toHaveText(['Night show']);
+  await dialog.confirm();
+  await dialog.press('Done');
+  await expect(library.images('evening.jpg')).toHaveCount(0);
+
+  await app.open(`${paths.editMeeting(number)}?step=picture`);
+  await expect(page.getByRole('main')).toContainText('not in the library any more');
+  await page.getByRole('button', { name: 'Clear', exact: true }).last().click();
+  await expect(page.getByRole('button', { name: 'Choose an image…' })).toBeVisible();
 });
 
 test.describe('an empty platform', () => {

@@ -123,3 +123,20 @@ export class DeleteDialog {
     await this.dialog.getByRole('button', { name }).click();
   }
 }
+
+/** The dialog that chooses a background for a picture. */
+export class BackgroundChooser {
+  readonly dialog: Locator;
+
+  constructor(page: Page) {
+    this.dialog = page.getByRole('dialog', { name: 'Choose a background image' });
+  }
+
+  image(name: string): Locator {
+    return this.dialog.getByRole('radio', { name, exact: true });
+  }
+
+  async use(): Promise<void> {
+    await this.dialog.getByRole('button', { name: 'Use this image' }).click();
+  }
+}

@@ -59,7 +59,6 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
       }
     >
       <div className={styles['parts']}>
-        <UploadPanel run={uploads} stored={images} />
         {images.length > 0 && (
           <div className={styles['tools']}>
             <SearchBox text={text} onChange={setText} />
@@ -102,6 +101,7 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
             ))}
           </fieldset>
         )}
+        <UploadPanel run={uploads} stored={images} secondary />
       </div>
     </Modal>
   );

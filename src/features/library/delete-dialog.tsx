@@ -8,36 +8,28 @@ import { BackgroundImage } from '#app/components/background-images/background-im
 import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
 import { createDeleteRun } from './delete-run.ts';
 import { nameOf } from '#app/components/background-images/arranged.ts';
-import { useUseWords } from './use-words.ts';
-import { knownUses } from './known-uses.ts';
+import { ImageUses } from './image-uses.tsx';
+import type { UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
 
 interface DeleteDialogProps {
   readonly images: readonly StoredFile[];
+  readonly looking: UsesLooking;
   /** Told which are gone. */
   readonly onClose: (deleted: readonly StoredFile[]) => void;
 }
 
 /** Deletes images after saying what that means, with a result for each. */
-export default function DeleteDialog({ images, onClose }: DeleteDialogProps) {
+export default function DeleteDialog({ images: targets, looking, onClose }: DeleteDialogProps) {
   const { t } = useTranslation('library');
   const queryClient = useQueryClient();
-  const words = useUseWords();
-  const [targets] = useState(() =>
-    images.map((image) => ({
-      image,
-      uses: knownUses(queryClient.getQueryCache().getAll(), image.file_id),
-    })),
-  );
-  const [run] = useState(() => createDeleteRun(targets.map(({ image }) => image)));
+  const [run] = useState(() => createDeleteRun(targets));
   const { jobs, active, begun } = useJobRun(run);
   const n = targets.length;
 
   const close = () => {
     if (active) return;
-    const deleted = targets.flatMap(({ image }, place) =>
-      jobs[place]?.state === 'done' ? [image] : [],
-    );
+    const deleted = targets.filter((_, place) => jobs[place]?.state === 'done');
     for (const { file_id: id } of deleted) {
       queryClient.removeQueries({ queryKey: backgroundImageQueries.preview(id).queryKey });
       queryClient.removeQueries({ queryKey: backgroundImageQueries.one(id).queryKey });
@@ -83,23 +75,21 @@ export default function DeleteDialog({ images, onClose }: DeleteDialogProps) {
       }
     >
       <p>{t('remove.consequence')}</p>
-      {!begun && <p className={styles['soft']}>{t('uses.limits')}</p>}
       <JobReport
         run={run}
-        labels={targets.map(({ image, uses }) => (
+        labels={targets.map((image) => (
           <div key={image.file_id} className={styles['target']}>
             <BackgroundImage id={image.file_id} alt="" className={styles['targetPicture']} />
-            <div>
-              <strong>{nameOf(image)}</strong>
-              {uses.length > 0 && (
-                <div className={styles['used']}>
-                  {t('remove.knownUses', { uses: uses.map(words).join(t('remove.separator')) })}
-                </div>
-              )}
-            </div>
+            <strong>{nameOf(image)}</strong>
           </div>
         ))}
       />
+      {!begun && (
+        <section aria-label={t('detail.usedBy')} className={styles['usedBy']}>
+          <h3>{t('detail.usedBy')}</h3>
+          <ImageUses imageIds={targets.map(({ file_id: id }) => id)} looking={looking} />
+        </section>
+      )}
     </Modal>
   );
 }

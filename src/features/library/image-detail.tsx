@@ -1,5 +1,5 @@
 import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,9 +12,9 @@ import { CopyButton } from '#app/components/invitation/copy-button.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { isAdvisedSize } from '#app/domain/background-image/image-check.ts';
 import { parseTime } from '#app/domain/time.ts';
-import { knownUses } from './known-uses.ts';
 import { nameOf } from '#app/components/background-images/arranged.ts';
-import { useUseWords } from './use-words.ts';
+import { ImageUses } from './image-uses.tsx';
+import type { UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
 
 interface ImageDetailProps {
@@ -24,11 +24,12 @@ interface ImageDetailProps {
   /** Address without the detail. */
   readonly back: string;
   readonly beside: boolean;
+  readonly looking: UsesLooking;
   readonly onDelete: (image: StoredFile) => void;
 }
 
 /** One image: the picture, what the platform knows about it, and who is known to use it. */
-export function ImageDetail({ id, listed, back, beside, onDelete }: ImageDetailProps) {
+export function ImageDetail({ id, listed, back, beside, looking, onDelete }: ImageDetailProps) {
   const { t } = useTranslation('library');
   const query = useQuery({ ...backgroundImageQueries.one(id), enabled: listed !== null });
   const image = query.data ?? listed;
@@ -57,7 +58,7 @@ export function ImageDetail({ id, listed, back, beside, onDelete }: ImageDetailP
               onRetry={() => void query.refetch()}
             />
           )}
-          {image && <Facts image={image} onDelete={() => onDelete(image)} />}
+          {image && <Facts image={image} looking={looking} onDelete={() => onDelete(image)} />}
         </>
       )}
     </section>
@@ -66,10 +67,11 @@ export function ImageDetail({ id, listed, back, beside, onDelete }: ImageDetailP
 
 interface FactsProps {
   readonly image: StoredFile;
+  readonly looking: UsesLooking;
   readonly onDelete: () => void;
 }
 
-function Facts({ image, onDelete }: FactsProps) {
+function Facts({ image, looking, onDelete }: FactsProps) {
   const { t } = useTranslation('library');
   const format = useTimeFormat();
   const uploaded = parseTime(image.create_time);
@@ -105,7 +107,7 @@ function Facts({ image, onDelete }: FactsProps) {
         </dd>
         <dt>{t('detail.usedBy')}</dt>
         <dd>
-          <Uses id={id} />
+          <ImageUses imageIds={[id]} looking={looking} />
         </dd>
       </dl>
       <div>
@@ -132,29 +134,6 @@ function Pixels({ id }: { readonly id: string }) {
       <div className={styles['soft']}>
         {t(isAdvisedSize(size) ? 'detail.advised' : 'detail.notAdvised')}
       </div>
-    </>
-  );
-}
-
-function Uses({ id }: { readonly id: string }) {
-  const { t } = useTranslation('library');
-  const words = useUseWords();
-  const uses = knownUses(useQueryClient().getQueryCache().getAll(), id);
-  return (
-    <>
-      {uses.length === 0 ? (
-        t('uses.none')
-      ) : (
-        <>
-          {t('uses.some')}
-          <ul className={styles['uses']}>
-            {uses.map((use) => (
-              <li key={words(use)}>{words(use)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      <div className={styles['soft']}>{t('uses.limits')}</div>
     </>
   );
 }

@@ -1,46 +1,47 @@
-import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
-import { knownUses } from './known-uses.ts';
+import { usesIn, usesOf } from './known-uses.ts';
 
-function uses(read: readonly (readonly [key: readonly unknown[], data: unknown])[]) {
-  const client = new QueryClient();
-  for (const [key, data] of read) client.setQueryData([...key], data);
-  return knownUses(client.getQueryCache().getAll(), 'night');
-}
+const night = { background_image: 'night' };
 
-const about = (meeting: string, ...rest: readonly unknown[]) => [
-  'meetings',
-  'detail',
-  meeting,
-  ...rest,
-];
-
-test('nothing read, nothing known', () => {
-  expect(uses([[['meetings', 'list'], { total: 1, meetings: [{ name: 'x' }] }]])).toEqual([]);
+test.each([
+  ['no picture', { name: 'All hands', members: [{ name: 'Li' }] }],
+  ['a picture without an image', { name: 'All hands', vmp: { background_image: '' } }],
+  ['rows of a table', Array.from({ length: 201 }, () => night)],
+  ['nothing', undefined],
+])('%s uses nothing', (_what, answer) => {
+  expect(usesIn(answer)).toEqual([]);
 });
 
-test('a meeting whose picture has the image, once, however often it was read', () => {
-  const meeting = { name: 'All hands', vmp: { background_image: 'night', members: [] } };
-  expect(
-    uses([
-      [about('7', 'booking', '1'), meeting],
-      [['booking', 'edit', '1'], meeting],
-      [['booking', 'edit', '2'], { name: 'Other', vmp: { background_image: 'day' } }],
-    ]),
-  ).toEqual([{ name: 'All hands', owner: '' }]);
-});
-
-test('a preset, with the meeting that has it', () => {
-  expect(
-    uses([
-      [about('7', 'meeting'), { name: 'All hands' }],
-      [about('7', 'presets', 'vmp', 'p'), { name: 'Opening', background_image: 'night' }],
-    ]),
-  ).toEqual([{ name: 'Opening', owner: 'All hands' }]);
-});
-
-test('a picture without a name has that of the meeting around it, or none', () => {
-  expect(uses([[['x'], { vmp: { background_image: 'night' } }]])).toEqual([
-    { name: '', owner: '' },
+test('a meeting whose picture has the image is named', () => {
+  const meeting = { name: 'All hands', vmp: { ...night, members: [{ name: 'Li' }] } };
+  expect(usesIn(meeting, 'All hands')).toEqual([
+    { imageId: 'night', name: 'All hands', owner: '' },
   ]);
+});
+
+test('a preset is named with the meeting that has it', () => {
+  expect(usesIn({ name: 'Opening', ...night }, 'All hands')).toEqual([
+    { imageId: 'night', name: 'Opening', owner: 'All hands' },
+  ]);
+});
+
+test('a picture within a picture, and one without a name', () => {
+  const wall = {
+    name: 'Wall',
+    members: [{ name: '', vmp: night }, { vmp: { background_image: 'day' } }],
+  };
+  expect(usesIn(wall).map(({ imageId, name }) => `${name}: ${imageId}`)).toEqual([
+    'Wall: night',
+    'Wall: day',
+  ]);
+  expect(usesIn({ vmp: night })).toEqual([{ imageId: 'night', name: '', owner: '' }]);
+});
+
+test('the uses of one image, each once', () => {
+  const uses = usesIn([
+    { name: 'a', ...night },
+    { name: 'a', ...night },
+    { name: 'b', background_image: 'day' },
+  ]);
+  expect(usesOf(uses, 'night').map(({ name }) => name)).toEqual(['a']);
 });

@@ -1,11 +1,11 @@
-import type { Query } from '@tanstack/react-query';
-import { isJsonObject, type JsonObject } from '#app/domain/json.ts';
+import { isJsonObject } from '#app/domain/json.ts';
 
 /** A composed picture that has an image behind it. */
 export interface ImageUse {
+  readonly imageId: string;
   /** Of the meeting, template or preset; empty where it has none. */
   readonly name: string;
-  /** Of what a preset belongs to, where that was read too. */
+  /** Of what a preset belongs to; empty for what stands by itself. */
   readonly owner: string;
 }
 
@@ -13,55 +13,27 @@ export interface ImageUse {
 const longestList = 200;
 
 /**
- * Who uses an image, among what was read already. The platform cannot be asked: this is all that can be known
- * without reading every meeting, template and preset.
+ * Every picture with an image in what the platform answered: the composition of a meeting or a template (`vmp`), a
+ * preset of it, a picture within a picture.
  */
-export function knownUses(
-  queries: readonly Pick<Query, 'queryKey' | 'state'>[],
-  imageId: string,
-): readonly ImageUse[] {
-  const names = meetingNames(queries);
-  const uses = queries.flatMap(({ queryKey, state }) => {
-    const owner = names.get(meetingOf(queryKey)) ?? '';
-    return namesIn(state.data, imageId).map((name) => ({
-      name: name === '' ? owner : name,
-      owner: name === '' || name === owner ? '' : owner,
-    }));
-  });
-  const byWords = new Map(uses.map((use) => [`${use.name}\n${use.owner}`, use]));
-  return [...byWords.values()];
-}
-
-/** Of every picture within with that image: its own name, else the nearest one around it. */
-function namesIn(value: unknown, imageId: string, around = ''): readonly string[] {
-  if (Array.isArray(value)) {
-    if (value.length > longestList) return [];
-    return value.flatMap((item: unknown) => namesIn(item, imageId, around));
+export function usesIn(answer: unknown, owner = '', around = ''): readonly ImageUse[] {
+  if (Array.isArray(answer)) {
+    if (answer.length > longestList) return [];
+    return answer.flatMap((item: unknown) => usesIn(item, owner, around));
   }
-  if (!isJsonObject(value) || value instanceof Blob) return [];
-  const name = textIn(value, 'name') || around;
-  const own = value['background_image'] === imageId ? [name] : [];
-  return [...own, ...Object.values(value).flatMap((inner) => namesIn(inner, imageId, name))];
+  if (!isJsonObject(answer)) return [];
+  const name =
+    typeof answer['name'] === 'string' && answer['name'] !== '' ? answer['name'] : around;
+  const imageId = answer['background_image'];
+  const own =
+    typeof imageId === 'string' && imageId !== ''
+      ? [{ imageId, name, owner: owner === name ? '' : owner }]
+      : [];
+  return [...own, ...Object.values(answer).flatMap((inner) => usesIn(inner, owner, name))];
 }
 
-/** By the keys of everything read about one meeting: `['meetings', 'detail', id, …]`. */
-function meetingOf(key: readonly unknown[]): unknown {
-  return key[0] === 'meetings' && key[1] === 'detail' ? key[2] : undefined;
-}
-
-function meetingNames(
-  queries: readonly Pick<Query, 'queryKey' | 'state'>[],
-): ReadonlyMap<unknown, string> {
-  const names = new Map<unknown, string>();
-  for (const { queryKey, state } of queries) {
-    const data: unknown = state.data;
-    if (meetingOf(queryKey) === undefined || !isJsonObject(data)) continue;
-    if (queryKey[3] === 'meeting') names.set(queryKey[2], textIn(data, 'name'));
-  }
-  return names;
-}
-
-function textIn(object: JsonObject, key: string): string {
-  const value = object[key];
-  return typeof value === 'string' ? value : '';
+/** Who uses an image, each once. */
+export function usesOf(uses: readonly ImageUse[], imageId: string): readonly ImageUse[] {
+  const own = uses.filter((use) => use.imageId === imageId);
+  return [...new Map(own.map((use) => [`${use.owner}\n${use.name}`, use])).values()];
 }

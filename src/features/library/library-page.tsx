@@ -19,6 +19,7 @@ import { ImageDetail } from './image-detail.tsx';
 import { ImageList } from './image-list.tsx';
 import { librarySearch, parseLibraryQuery, type LibraryQuery } from './library-query.ts';
 import { useDeletion } from './use-deletion.tsx';
+import { useUsesLook } from './use-uses-look.ts';
 import styles from './library.module.css';
 
 /** From here on an image opens beside the grid; below, in its place. */
@@ -34,7 +35,8 @@ export function LibraryPage() {
   const images = useQuery({ ...backgroundImageQueries.list(), enabled: offered.offered });
   const uploads = useUploadRun();
   const show = (next: LibraryQuery) => setSearch(librarySearch(next), { replace: true });
-  const deletion = useDeletion((deleted) => {
+  const looking = useUsesLook();
+  const deletion = useDeletion(looking, (deleted) => {
     if (deleted.some(({ file_id: id }) => id === view.image)) show({ ...view, image: undefined });
   });
   const { image: open } = view;
@@ -62,6 +64,7 @@ export function LibraryPage() {
           listed={listed ?? (images.isSuccess && !images.isFetching ? null : undefined)}
           back={`${paths.library}${librarySearch({ ...view, image: undefined })}`}
           beside={wide}
+          looking={looking}
           onDelete={(image) => deletion.ask([image])}
         />
       )}

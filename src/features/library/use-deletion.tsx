@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import type { UsesLooking } from './use-uses-look.ts';
 
 const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
 
@@ -10,7 +11,10 @@ export interface Deletion {
 }
 
 /** The dialog that deletes images; `onDeleted` is told which are gone. */
-export function useDeletion(onDeleted: (images: readonly StoredFile[]) => void): Deletion {
+export function useDeletion(
+  looking: UsesLooking,
+  onDeleted: (images: readonly StoredFile[]) => void,
+): Deletion {
   const [targets, setTargets] = useState<readonly StoredFile[]>([]);
   return {
     ask: setTargets,
@@ -19,6 +23,7 @@ export function useDeletion(onDeleted: (images: readonly StoredFile[]) => void):
         {targets.length > 0 && (
           <DeleteDialog
             images={targets}
+            looking={looking}
             onClose={(deleted) => {
               setTargets([]);
               onDeleted(deleted);

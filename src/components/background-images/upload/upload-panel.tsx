@@ -22,10 +22,12 @@ interface UploadPanelProps {
   readonly run: UploadRun;
   /** What is in the library already, for names that are taken. */
   readonly stored: readonly StoredImage[];
+  /** Something else is what the person came for. */
+  readonly secondary?: boolean;
 }
 
 /** Takes files by drop or by choice, shows what would be refused before anything is sent, and each file's result. */
-export function UploadPanel({ run, stored }: UploadPanelProps) {
+export function UploadPanel({ run, stored, secondary = false }: UploadPanelProps) {
   const { t } = useTranslation('library');
   const chooser = useRef<HTMLInputElement>(null);
   const uploads = useUploads(run);
@@ -36,7 +38,7 @@ export function UploadPanel({ run, stored }: UploadPanelProps) {
         <CloudUploadOutlined className={styles['icon']} aria-hidden />
         <span className={styles['drop']}>{t(dragging ? 'upload.dropNow' : 'upload.drop')}</span>
         <Button
-          type={uploads.length === 0 ? 'primary' : 'default'}
+          type={uploads.length === 0 && !secondary ? 'primary' : 'default'}
           onClick={() => chooser.current?.click()}
         >
           {t('upload.choose')}
