@@ -41,11 +41,11 @@ export function PictureSection(props: PictureSectionProps) {
     // the keys of the history serve the whole section
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['section']} onKeyDown={onKeyDown}>
+      <HistoryBar history={edits.history} />
       <Tabs
         activeKey={tab}
         onChange={(key) => onTab(tabOf(key) ?? 'vmp')}
         destroyOnHidden
-        tabBarExtraContent={<HistoryBar history={edits.history} />}
         items={[
           ...PICTURE_PARTS.map((key) => {
             const Part = COMPONENTS[key];
