@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { movedItems, withoutItems } from '#app/domain/vmp/ordered-list.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { Edits } from '../editing/edits.ts';
+import type { StepName } from '../editing/step-name.ts';
 import { keyOf } from '../people/people-rows.ts';
 import { PickList, ROW_HEIGHT } from '../people/pick-list.tsx';
 import { NOTHING, pick } from '../people/selection.ts';
@@ -67,14 +68,21 @@ export function MemberList(props: MemberListProps) {
     if (told && told.count > 0) bringIntoSight(scroller.current, told.first, told.count);
   }, [told]);
 
+  const apply = (
+    step: StepName,
+    next: readonly Participant[],
+    what: Pick<Told, 'said' | 'first' | 'count'>,
+  ) => {
+    edits.apply(step, next);
+    onTold({ ...what, step, before: edits.history.said });
+  };
   const move = (places: readonly number[], before: number) => {
     const next = movedItems(members, places, before);
     if (next === members) return;
     const [first, count] = [firstPlaceAfter(places, before), places.length];
     const moved = next.slice(first, first + count);
-    edits.apply({ code: 'moveMembers', count }, next);
     const said = { code: 'moved', people: moved, first, total: next.length } as const;
-    onTold({ said, members: next, first, count });
+    apply({ code: 'moveMembers', count }, next, { said, first, count });
   };
   const moveChosen = (direction: Direction) => {
     const taken = chosen.length > 0 ? chosen : rows.filter(({ key }) => key === selection.active);
@@ -86,16 +94,16 @@ export function MemberList(props: MemberListProps) {
     const places = chosen.map(({ index }) => index);
     const next = withoutItems(members, places);
     const leaving = chosen.map(({ person }) => person);
-    edits.apply({ code: 'removeMembers', count: places.length }, next);
-    onTold({ said: { code: 'removed', people: leaving }, members: next, first: 0, count: 0 });
+    const said = { code: 'removed', people: leaving } as const;
+    apply({ code: 'removeMembers', count: places.length }, next, { said, first: 0, count: 0 });
     const after = memberRows(next)[Math.min(...places, next.length - 1)];
     setSelection(after ? pick(after.key) : NOTHING);
     const list = next.length > 0 ? scroller.current : half.current;
     list?.focus();
   };
   const reorder = (code: 'sorted' | 'reversed', next: readonly Participant[]) => {
-    edits.apply({ code: code === 'sorted' ? 'sortMembers' : 'reverseMembers' }, next);
-    onTold({ said: { code }, members: next, first: 0, count: 0 });
+    const step = code === 'sorted' ? 'sortMembers' : 'reverseMembers';
+    apply({ code: step }, next, { said: { code }, first: 0, count: 0 });
   };
   const onKey = (event: KeyboardEvent) => {
     const direction = event.altKey && DIRECTION_OF_KEY[event.key]?.[event.shiftKey ? 1 : 0];

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Participant } from '#app/domain/vmp/participant.ts';
-import type { Edits } from '../editing/edits.ts';
+import type { EditHistory, Edits } from '../editing/edits.ts';
+import type { StepName } from '../editing/step-name.ts';
 import { keyOf } from '../people/people-rows.ts';
 import { AddMembers } from './add-members.tsx';
 import { MemberList } from './member-list.tsx';
@@ -31,10 +32,12 @@ interface MemberOrderProps {
   readonly state?: MemberSwitch;
 }
 
-/** What was done last with which list; another list, as after an undo: nothing to tell. */
+/** What was done last: told until something else is done, or it is undone. */
 export interface Told {
   readonly said: Said;
-  readonly members: readonly Participant[];
+  readonly step: StepName;
+  /** What the history had to say before; still so where nothing changed. */
+  readonly before: EditHistory['said'];
   /** The rows to show as chosen for it. */
   readonly first: number;
   readonly count: number;
@@ -43,18 +46,20 @@ export interface Told {
 /** Members in their order, thousands if need be, and beside them the people to add from. */
 export function MemberOrder(props: MemberOrderProps) {
   const { edits, people, add, label, most = Number.POSITIVE_INFINITY, state } = props;
-  const members = edits.value;
+  const { value: members, history } = edits;
   const [told, setTold] = useState<Told>();
   const listed = useMemo(() => new Set(members.map(keyOf)), [members]);
 
   const onAdd = (incoming: readonly Participant[]) => {
     const added = add(incoming);
     const count = added.members.length - members.length;
-    edits.apply({ code: 'addMembers', count }, added.members);
+    const step = { code: 'addMembers', count } as const;
+    edits.apply(step, added.members);
     const skipped = added.duplicates.length;
     setTold({
       said: { code: 'added', count, skipped, tooMany: added.tooMany, most },
-      members: added.members,
+      step,
+      before: history.said,
       first: members.length,
       count,
     });
@@ -71,11 +76,19 @@ export function MemberOrder(props: MemberOrderProps) {
           most={most}
           problem={props.problem}
           state={state}
-          told={told?.members === members ? told : undefined}
+          told={told && isStillSo(told, history.said) ? told : undefined}
           onTold={setTold}
         />
         <AddMembers people={people} listed={listed} onAdd={onAdd} />
       </div>
     </div>
   );
+}
+
+/** By the history, not by the list: a form may hand back a copy of what it was given. */
+export function isStillSo(
+  { step, before }: Pick<Told, 'step' | 'before'>,
+  now: EditHistory['said'],
+) {
+  return now === before || (now?.how === 'done' && now.step === step);
 }

@@ -8,6 +8,8 @@ import {
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import type { Edits } from '../editing/edits.ts';
+import type { StepName } from '../editing/step-name.ts';
+import { isStillSo, type Told } from '../member-order/member-order.tsx';
 import { keyOf } from '../people/people-rows.ts';
 import { usePersonWords } from '../people/person-words.ts';
 import { PersonPicker } from './person-picker.tsx';
@@ -27,7 +29,7 @@ export function WhereUsed({ edits, people, first }: WhereUsedProps) {
   const { t } = useTranslation('whereUsed');
   const words = usePersonWords();
   const [chosen, setChosen] = useState<Participant | null>(first ?? null);
-  const [said, setSaid] = useState<{ readonly text: string; readonly of: PictureAndSound }>();
+  const [told, setTold] = useState<Pick<Told, 'step' | 'before'> & { readonly text: string }>();
   const picture = edits.value;
   // thousands of people are gone through when the picture changes, not with every key
   const used = useMemo(
@@ -42,18 +44,24 @@ export function WhereUsed({ edits, people, first }: WhereUsedProps) {
   }, [people, used]);
   const uses = chosen === null ? [] : (used.get(keyOf(chosen))?.uses ?? []);
 
+  const apply = (step: StepName, next: PictureAndSound, text: string) => {
+    edits.apply(step, next);
+    setTold({ text, step, before: edits.history.said });
+  };
   const replace = (before: Participant, after: Participant) => {
     const next = replaceEverywhere(picture, before, after);
     const [who, what] = [words.name(before), words.name(after)];
-    edits.apply({ code: 'replacePerson', who, what }, next);
-    setSaid({ text: t('replaced', { who, what, count: uses.length }), of: next });
+    apply(
+      { code: 'replacePerson', who, what },
+      next,
+      t('replaced', { who, what, count: uses.length }),
+    );
     setChosen(after);
   };
   const takeOut = (person: Participant) => {
     const next = takeOutEverywhere(picture, [person]);
     const who = words.name(person);
-    edits.apply({ code: 'takeOut', who }, next);
-    setSaid({ text: t('takenOut', { who, count: uses.length }), of: next });
+    apply({ code: 'takeOut', who }, next, t('takenOut', { who, count: uses.length }));
   };
 
   return (
@@ -90,7 +98,9 @@ export function WhereUsed({ edits, people, first }: WhereUsedProps) {
               onTakeOut={() => takeOut(chosen)}
             />
           )}
-          <output className={styles['said']}>{said?.of === picture && said.text}</output>
+          <output className={styles['said']}>
+            {told && isStillSo(told, edits.history.said) && told.text}
+          </output>
         </div>
       </div>
     </section>
