@@ -20,6 +20,7 @@ describe('a selection', () => {
   it('takes all, and begins a range where nothing was chosen', () => {
     expect(keys(chooseAll(NOTHING, rows))).toEqual(['a', 'b', 'c', 'd']);
     expect(keys(extend(NOTHING, rows, 'c'))).toEqual(['c']);
+    expect(keys(extend(goTo(NOTHING, 'b'), rows, 'd'))).toEqual(['b', 'c', 'd']);
   });
 });
 

@@ -30,14 +30,15 @@ export function toggle(selection: Selection, key: string): Selection {
   return { active: key, anchor: key, chosen };
 }
 
-/** Everything from where the range begins to here. */
+/** Everything from where the range begins to here; where none begins, from where the keyboard was. */
 export function extend(selection: Selection, rows: readonly Keyed[], key: string): Selection {
+  const anchor = selection.anchor ?? selection.active ?? key;
   const to = indexOf(rows, key);
-  const from = Math.max(indexOf(rows, selection.anchor ?? key), 0);
+  const from = Math.max(indexOf(rows, anchor), 0);
   const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1);
   return {
     active: key,
-    anchor: selection.anchor ?? key,
+    anchor,
     chosen: new Set(range.map((row) => row.key)),
   };
 }
