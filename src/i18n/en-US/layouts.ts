@@ -54,12 +54,13 @@ export default {
     nothingFound: 'No such layout',
     nothingFoundHow: 'Try other words, such as “1 big 5 small”, “one big left” or “9 panes”.',
     clear: 'Clear the search',
+    clearShort: 'Clear',
     currentUnlisted:
       'The current layout {{layout}} is not among those documented. It is kept as it is until you choose another.',
     automatic:
-      'The layout you choose is used in the custom modes. In automatic mode the platform chooses the layout; the preferred style is only a hint to it.',
+      'The layout you choose is used in the custom modes. In automatic mode the platform chooses the layout; the preferred layout is only a hint to it.',
     automaticStyle:
-      'The layout you choose is used in the custom modes. In automatic mode the platform chooses the layout; the preferred style (now {{style}}) is only a hint to it.',
-    styles: { classic: 'classic', 'one-big': 'one big', equal: 'equal' },
+      'The layout you choose is used in the custom modes. In automatic mode the platform chooses the layout; the preferred layout (now “{{style}}”) is only a hint to it.',
+    styles: { classic: 'Classic', 'one-big': 'One big', equal: 'All equal' },
   },
 } satisfies Texts<typeof zh>;

@@ -39,7 +39,7 @@ export default {
       'In automatic mode the platform decides who is seen; what is in {{count}} pane has no effect',
     'panes-ignored_other':
       'In automatic mode the platform decides who is seen; what is in {{count}} panes has no effect',
-    'except-self-ignored': 'Not seeing oneself (n-1) has an effect in automatic mode only',
+    'except-self-ignored': 'Leaving out oneself (n-1) has an effect in automatic mode only',
     'mode-reserved': 'The automatic poll is a reserved mode; the platform may not support it',
     'batch-poll-missing': 'The batch poll mode needs a batch poll',
     'batch-poll-ignored': 'The batch poll has an effect in batch poll mode only',

@@ -47,10 +47,11 @@ export default {
     nothingFound: '没有这样的布局',
     nothingFoundHow: '换个说法试试，例如“1大5小”“左大右小”“9画面”。',
     clear: '清除查找',
+    clearShort: '清除',
     currentUnlisted: '接口文档没有列出当前的布局 {{layout}}，改选之前原样保留。',
     automatic: '选定的布局用于自定义模式。自动模式下由平台选择布局，“布局偏好”只是给平台的建议。',
     automaticStyle:
-      '选定的布局用于自定义模式。自动模式下由平台选择布局，“布局偏好”（目前为{{style}}）只是给平台的建议。',
+      '选定的布局用于自定义模式。自动模式下由平台选择布局，“布局偏好”（目前为“{{style}}”）只是给平台的建议。',
     styles: { classic: '经典', 'one-big': '一大多小', equal: '等大' },
   },
 };

@@ -1,4 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { CloseCircleFilled, SearchOutlined } from '@ant-design/icons';
 import { Button, Input, type InputRef } from 'antd';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,7 +71,7 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
       <Input
         ref={search}
         type="search"
-        allowClear
+        allowClear={{ clearIcon: <CloseCircleFilled aria-label={t('picker.clearShort')} /> }}
         prefix={<SearchOutlined aria-hidden />}
         aria-label={t('picker.search')}
         aria-describedby={help}
