@@ -45,7 +45,9 @@ export class BookingForm {
     await expect(this.name).toBeVisible();
   }
 
-  async goTo(step: 'What and when' | 'People' | 'Media and security' | 'Review'): Promise<void> {
+  async goTo(
+    step: 'What and when' | 'People' | 'Media and security' | 'Picture and sound' | 'Review',
+  ): Promise<void> {
     await this.steps.getByRole('link', { name: step }).click();
     await expect(this.steps.getByRole('link', { name: step })).toHaveAttribute(
       'aria-current',

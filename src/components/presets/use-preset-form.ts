@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { presetQueries, readPreset } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
@@ -49,6 +49,7 @@ export function usePresetForm(options: PresetFormOptions) {
   const [theirs, setTheirs] = useState<JsonObject>();
   const [isNew, setIsNew] = useState(id === NEW_PRESET);
   const [tried, setTried] = useState(false);
+  const over = useRef(false);
 
   const { name, design, opened } = values;
   const dirty = !sameJson(withoutOpened(values), withoutOpened(pristineOf(address, opened)));
@@ -56,9 +57,16 @@ export function usePresetForm(options: PresetFormOptions) {
   const nameProblem = untouchedName && !isNew ? undefined : checkPresetName(name, others);
 
   useEffect(() => {
+    if (over.current) return;
     if (dirty) keepPresetDraft(owner, { family, id }, values);
     else dropPresetDraft(owner, { family, id });
   }, [dirty, values, owner, family, id]);
+
+  /** Saved or thrown away: nothing that happens to this form brings it back. */
+  function forget() {
+    over.current = true;
+    dropPresetDraft(owner, address);
+  }
 
   function change(next: Partial<PresetDraft>) {
     setValues((before) => ({ ...before, ...next }));
@@ -93,7 +101,7 @@ export function usePresetForm(options: PresetFormOptions) {
       writes.clear();
     }
     if (ended?.outcome !== 'done') return;
-    dropPresetDraft(owner, address);
+    forget();
     void queryClient.invalidateQueries({ queryKey: presetQueries.all(ensureOwner()) });
     onSaved(name, ended.answerLost);
   }
@@ -132,7 +140,7 @@ export function usePresetForm(options: PresetFormOptions) {
       setIsNew(true);
       writes.clear();
     },
-    discard: () => dropPresetDraft(owner, address),
+    discard: forget,
   };
 }
 

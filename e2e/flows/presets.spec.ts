@@ -1,0 +1,294 @@
+import { paths } from '#app/app/paths.ts';
+import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { PeopleForm } from '../pages/people.ts';
+import {
+  families,
+  openPresets,
+  Presets,
+  presetWithUnknowns,
+  putPreset,
+  ROOM,
+} from '../pages/presets.ts';
+import { expect, test } from '../test.ts';
+
+const OPERATIONS = { vmp: 'MeetingVmpPreset', mix: 'MeetingMixPreset', poll: 'MeetingPollPreset' };
+
+for (const family of families) {
+  test.describe(`${family} presets of a meeting`, () => {
+    test('are made, renamed, copied, opened and deleted', async ({ app, world }) => {
+      const { presets } = await openPresets(app);
+      await expect(presets.list(family)).toContainText('No presets yet');
+      await presets.create(family, 'First');
+      await presets.press(family, 'First', 'Rename');
+      await presets.call('Renamed');
+      await expect(presets.row(family, 'Renamed')).toBeVisible();
+      await presets.press(family, 'Renamed', 'Duplicate');
+      await presets.call('Copy');
+      await expect(presets.rows(family)).toHaveCount(2);
+      await presets.press(family, 'Renamed', 'Delete');
+      await expect(presets.dialog).toContainText('cannot be brought back');
+      await presets.dialog.getByRole('button', { name: 'Delete preset' }).click();
+      await expect(presets.rows(family)).toHaveCount(1);
+      await expect(presets.row(family, 'Copy')).toBeVisible();
+      const of = OPERATIONS[family];
+      for (const [operation, times] of [
+        [`create${of}`, 2],
+        [`update${of}`, 1],
+        [`delete${of}`, 1],
+      ] as const) {
+        const calls = await world.calls(operation);
+        expect(calls.map(({ outcome }) => outcome)).toEqual(Array(times).fill('ok'));
+      }
+    });
+
+    test('that nobody touches go back as they were read', async ({ app, page, world }) => {
+      const { presets, meetings } = await openPresets(app);
+      const [meeting] = meetings;
+      if (!meeting) throw new Error('no meeting');
+      const made = await putPreset(app, meeting, family, presetWithUnknowns(family, meeting));
+      const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}/${made}`;
+      const before = await app.ask(address);
+      await page.reload();
+      await presets.open(family, 'From elsewhere');
+      await presets.saved();
+      const [call] = await world.calls(`update${OPERATIONS[family]}`);
+      expect({ success: 1, ...call?.params }).toEqual(before);
+      expect(await app.ask(address)).toEqual(before);
+    });
+
+    test('changed by somebody else meanwhile are not written over unseen', async ({
+      app,
+      page,
+      world,
+    }) => {
+      const { presets, meetings } = await openPresets(app);
+      const [meeting] = meetings;
+      if (!meeting) throw new Error('no meeting');
+      const read = presetWithUnknowns(family, meeting);
+      const made = await putPreset(app, meeting, family, read);
+      await page.reload();
+      await presets.open(family, 'From elsewhere');
+      await presets.name.fill('Mine');
+      const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}/${made}`;
+      await app.tell(address, { ...read, name: 'Theirs' });
+      await presets.save.click();
+      const asked = page.getByRole('region', {
+        name: 'Somebody else has just changed this preset',
+      });
+      await expect(asked).toContainText('Name: Mine');
+      await expect(asked).toContainText('Name: Theirs');
+      await asked.getByRole('button', { name: 'Take theirs' }).click();
+      await expect(presets.name).toHaveValue('Theirs');
+      await page.getByRole('button', { name: 'Back to my version' }).click();
+      await expect(presets.name).toHaveValue('Mine');
+      await presets.saved();
+      const calls = await world.calls(`update${OPERATIONS[family]}`);
+      expect(calls.at(-1)?.params).toMatchObject({ name: 'Mine', x_later: { deep: [1, null] } });
+    });
+  });
+}
+
+test('a name that is taken, too long or missing is told at the field', async ({ app }) => {
+  const { presets } = await openPresets(app);
+  await presets.create('poll', 'Taken');
+  await presets.startNew('poll');
+  await presets.save.click();
+  await expect(presets.alert).toContainText('Enter a name');
+  await expect(presets.name).toBeFocused();
+  await presets.name.fill('Taken');
+  await expect(presets.alert).toContainText('exists already');
+  await presets.name.fill('会'.repeat(22));
+  await expect(presets.alert).toContainText('66 bytes, at most 64');
+  await presets.name.fill('会'.repeat(21));
+  await presets.saved();
+  await expect(presets.rows('poll')).toHaveCount(2);
+});
+
+test('unsaved changes of a preset outlast a reload and closing by mistake', async ({
+  app,
+  page,
+}) => {
+  const { presets } = await openPresets(app);
+  await presets.create('mix', 'Kept');
+  await presets.open('mix', 'Kept');
+  await presets.name.fill('Half done');
+  await page.reload();
+  await expect(presets.name).toHaveValue('Half done');
+  await expect(page.getByText('Your unsaved changes of last time are back')).toBeVisible();
+  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Close, keep changes' }).click();
+  await expect(presets.row('mix', 'Kept')).toContainText('unsaved changes');
+  await presets.row('mix', 'Kept').getByRole('button', { name: 'Open preset' }).click();
+  await expect(presets.name).toHaveValue('Half done');
+  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Close, discard changes' }).click();
+  await expect(presets.row('mix', 'Kept')).not.toContainText('unsaved changes');
+});
+
+test.describe('a new booking', () => {
+  test.beforeEach(async ({ app, page }) => {
+    await app.signIn('desk', paths.book);
+    const form = new BookingForm(page);
+    await form.fillIn('With presets');
+    await form.addPerson('ann@example.com');
+    await form.goTo('Picture and sound');
+  });
+
+  test('stages presets, keeps them through a reload, and hands them over', async ({
+    page,
+    world,
+  }) => {
+    const form = new BookingForm(page);
+    const presets = new Presets(page);
+    await page.getByRole('button', { name: 'Lay out a picture' }).click();
+    await page.getByRole('tab', { name: 'Presets' }).click();
+    await page.getByRole('button', { name: 'Save the current picture as a preset' }).click();
+    const staging = page.waitForRequest(
+      (request) => request.method() === 'POST' && request.url().includes('/prevmps'),
+    );
+    await presets.call('Panel');
+    const key = /meetings\/([0-9a-f]{32})\/prevmps/.exec((await staging).url())?.[1];
+    expect(key).toBeDefined();
+    await presets.create('poll', 'Everybody in turn');
+    await page.reload();
+    await expect(presets.row('vmp', 'Panel')).toBeVisible();
+    await expect(presets.row('poll', 'Everybody in turn')).toBeVisible();
+    await form.book();
+
+    const [booked] = await world.calls('bookMeeting');
+    expect(booked?.params).toMatchObject({ meeting_key: key, vmp: { mode: 2 } });
+    await page.getByRole('link', { name: 'Open the meeting' }).click();
+    await expect(presets.row('vmp', 'Panel')).toBeVisible();
+    await expect(presets.row('poll', 'Everybody in turn')).toBeVisible();
+  });
+
+  test('sends the same key again after a refusal', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await page.getByRole('tab', { name: 'Presets' }).click();
+    await new Presets(page).create('mix', 'Loud ones');
+    await world.fault('refused@bookMeeting*1');
+    await form.goTo('Review');
+    await form.send().click();
+    await expect(form.alert).toContainText('The meeting was not booked');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await form.numberOfResult();
+    const keys = (await world.calls('bookMeeting')).map(({ params }) => params['meeting_key']);
+    expect(keys).toHaveLength(2);
+    expect(keys[1]).toBe(keys[0]);
+    await page.getByRole('link', { name: 'Open the meeting' }).click();
+    await expect(new Presets(page).row('mix', 'Loud ones')).toBeVisible();
+  });
+
+  test('that is discarded deletes what it staged, and says so', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await page.getByRole('tab', { name: 'Presets' }).click();
+    await new Presets(page).create('poll', 'Not needed');
+    await form.isKept();
+    await page.getByRole('link', { name: 'Meetings' }).click();
+    await page.getByRole('button', { name: 'Leave, discard draft' }).click();
+    await expect(page.getByText('1 preset staged for this draft was deleted')).toBeVisible();
+    expect(await world.calls('deleteMeetingPollPreset')).toHaveLength(1);
+  });
+
+  test('applies a preset as one step that is taken back', async ({ page }) => {
+    const presets = new Presets(page);
+    await page.getByRole('tab', { name: 'Presets' }).click();
+    await presets.create('mix', 'Loud ones');
+    await presets.press('mix', 'Loud ones', 'Apply');
+    await page.getByRole('tab', { name: 'Sound' }).click();
+    await expect(page.getByRole('button', { name: 'Remove the mix' })).toBeVisible();
+    await page.getByRole('button', { name: 'Undo: Apply preset “Loud ones”' }).click();
+    await expect(page.getByText('No audio mix is set')).toBeVisible();
+    await page.getByRole('button', { name: 'Redo: Apply preset “Loud ones”' }).click();
+    await expect(page.getByRole('button', { name: 'Remove the mix' })).toBeVisible();
+  });
+});
+
+test('one preset goes to several meetings; the one that fails is tried again', async ({
+  app,
+  page,
+  world,
+}) => {
+  const { presets, meetings } = await openPresets(app);
+  const [own, second, third, fourth] = meetings;
+  if (!own || !second || !third || !fourth) throw new Error('too few meetings');
+  const preset = presetWithUnknowns('poll', own, 'Round');
+  await putPreset(app, own, 'poll', preset);
+  await putPreset(app, third, 'poll', {
+    ...presetWithUnknowns('poll', third, 'Round'),
+    keep_time: 45,
+  });
+  await putPreset(app, fourth, 'poll', presetWithUnknowns('poll', fourth, 'Round'));
+  const before = (await world.calls('createMeetingPollPreset')).length;
+  await page.reload();
+  await presets.press('poll', 'Round', 'Push to other meetings');
+
+  for (const { number } of [second, third, fourth]) {
+    await page.getByRole('searchbox', { name: 'Find meetings' }).fill(number);
+    await page
+      .getByRole('list', { name: 'Meetings to push to' })
+      .getByRole('checkbox')
+      .first()
+      .check();
+  }
+  await expect(page.getByText('3 meetings chosen')).toBeVisible();
+  await page.getByRole('button', { name: 'See what changes' }).click();
+  const rows = page.getByRole('dialog').getByRole('listitem');
+  await expect(rows.filter({ hasText: second.number })).toContainText('Adds this preset');
+  await expect(rows.filter({ hasText: third.number }).first()).toContainText(
+    'Interval: 45 s → 20 s',
+  );
+  await expect(rows.filter({ hasText: fourth.number })).toContainText('nothing changes');
+
+  await world.fault('refused@createMeetingPollPreset*1');
+  await page.getByRole('button', { name: 'Push to 2 meetings' }).click();
+  await expect(page.getByText('1 of 2 done')).toBeVisible();
+  await page.getByRole('button', { name: 'Retry the failed (1)' }).click();
+  await expect(page.getByText('2 of 2 done')).toBeVisible();
+  const created = (await world.calls('createMeetingPollPreset')).slice(before);
+  expect(created.map(({ outcome }) => outcome.split(':')[0])).toEqual(['fault', 'ok']);
+  expect(created[1]?.params).toEqual({
+    ...preset,
+    members: [expect.objectContaining({ account: '1001', conf_e164: second.number, x_seat: 7 })],
+  });
+  await page.getByRole('button', { name: 'Done' }).click();
+  await expect(presets.row('poll', 'Round')).toBeVisible();
+});
+
+test('who leaves the meeting is offered to be taken out of its picture', async ({ app, page }) => {
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.fillIn('Leaving');
+  await form.addPerson('ann@example.com');
+  await form.addPerson('bob@example.com');
+  await form.goTo('Picture and sound');
+  await page.getByRole('button', { name: 'Lay out a picture' }).click();
+  await page.getByRole('button', { name: /^Fill/ }).click();
+  await form.goTo('People');
+  const people = new PeopleForm(page);
+  await people.person('ann@example.com').click();
+  await people.list.press('Delete');
+  const notice = page.getByRole('alert').filter({ hasText: 'ann@example.com' });
+  await notice.getByRole('button', { name: /^Take/ }).click();
+  await expect(notice).toBeHidden();
+  await form.goTo('Picture and sound');
+  await expect(page.getByRole('button', { name: /^Undo: Take ann@example.com out/ })).toBeVisible();
+});
+
+test('a meeting’s own picture is drawn, edited, and sent back', async ({ app, page, world }) => {
+  await app.signIn('desk', paths.book);
+  const form = new BookingForm(page);
+  await form.fillIn('Edited later');
+  const number = await form.book();
+  await form.open(paths.editMeeting(number));
+  await form.goTo('Picture and sound');
+  await page.getByRole('tab', { name: 'Sound' }).click();
+  await page.getByRole('button', { name: 'Set an audio mix' }).click();
+  await form.goTo('Review');
+  await expect(page.getByText('Changes to be saved')).toBeVisible();
+  await form.send('Save changes').click();
+  await form.numberOfResult();
+  const [call] = await world.calls('updateBookedMeeting');
+  expect(call?.params).toMatchObject({ mix_enable: 1, mix: { mode: 1 }, vmp_enable: 0 });
+  expect(call?.params['start_time']).toBe(`${tomorrow()}T10:00:00+08:00`);
+});

@@ -1,0 +1,169 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { paths } from '#app/app/paths.ts';
+import type { App } from '../app.ts';
+
+export const families = ['vmp', 'mix', 'poll'] as const;
+export type Family = (typeof families)[number];
+
+/** What the page calls them. */
+const WORDS = {
+  vmp: { list: 'Picture presets', create: 'New picture preset' },
+  mix: { list: 'Mix presets', create: 'New mix preset' },
+  poll: { list: 'Poll presets', create: 'New poll preset' },
+} as const;
+
+/** Of the platform's addresses. */
+export const ROOM = { vmp: 'prevmps', mix: 'premixs', poll: 'prepolls' } as const;
+
+/** The lists of presets on a meeting's page or in the booking form, and their editor. */
+export class Presets {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  list(family: Family): Locator {
+    return this.page.getByRole('region', { name: WORDS[family].list });
+  }
+
+  rows(family: Family): Locator {
+    return this.list(family).getByRole('listitem');
+  }
+
+  row(family: Family, name: string): Locator {
+    const opens = this.page.getByRole('button', { name: `Open preset “${name}”`, exact: true });
+    return this.rows(family).filter({ has: opens });
+  }
+
+  get name(): Locator {
+    return this.page.getByRole('textbox', { name: 'Preset name' });
+  }
+
+  get save(): Locator {
+    return this.page.getByRole('button', { name: 'Save preset' });
+  }
+
+  /** The dialog that asks for a name. */
+  get dialog(): Locator {
+    return this.page.getByRole('dialog').last();
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('dialog').getByRole('alert').filter({ hasText: /./ });
+  }
+
+  /** How the last try to save ended. */
+  get outcome(): Locator {
+    return this.page
+      .getByRole('dialog')
+      .getByRole('alert')
+      .filter({ has: this.page.locator('svg') });
+  }
+
+  async startNew(family: Family): Promise<void> {
+    await this.list(family).getByRole('button', { name: WORDS[family].create }).click();
+    await expect(this.name).toBeVisible();
+  }
+
+  async create(family: Family, name: string): Promise<void> {
+    await this.startNew(family);
+    await this.name.fill(name);
+    await this.saved();
+    await expect(this.row(family, name)).toBeVisible();
+  }
+
+  async open(family: Family, name: string): Promise<void> {
+    await this.row(family, name)
+      .getByRole('button', { name: `Open preset “${name}”`, exact: true })
+      .click();
+    await expect(this.name).toHaveValue(name);
+  }
+
+  /** Presses save in the editor and waits until it has closed. */
+  async saved(): Promise<void> {
+    await this.save.click();
+    await expect(this.save).toBeHidden();
+  }
+
+  /** Rename, Duplicate, Delete, Apply, Push to other meetings. */
+  async press(family: Family, name: string, action: string): Promise<void> {
+    await this.row(family, name)
+      .getByRole('button', { name: `${action}: ${name}` })
+      .click();
+  }
+
+  /** Answers the dialog that asks for a name. */
+  async call(name: string): Promise<void> {
+    await this.name.fill(name);
+    await this.dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(this.name).toBeHidden();
+  }
+}
+
+const meetingList = z.object({
+  meetings: z.array(z.object({ meeting_id: z.string(), conf_id: z.string(), name: z.string() })),
+});
+
+export interface Booked {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+}
+
+/** The booked meetings of the world. */
+export async function bookedMeetings(app: App): Promise<Booked[]> {
+  const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1&count=0'));
+  return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
+}
+
+/** Signs in, and goes to the presets of the first booked meeting. */
+export async function openPresets(app: App): Promise<{ presets: Presets; meetings: Booked[] }> {
+  await app.signIn('admin');
+  const meetings = await bookedMeetings(app);
+  const [first] = meetings;
+  if (!first) throw new Error('the office has no booked meeting');
+  await app.open(paths.meeting(first.id));
+  const presets = new Presets(app.page);
+  await expect(presets.list('poll')).toBeVisible();
+  return { presets, meetings };
+}
+
+const created = z.object({ success: z.literal(1), id: z.string() });
+
+/** Puts a preset there beside the page; answers its id. */
+export async function putPreset(
+  app: App,
+  meeting: Booked,
+  family: Family,
+  params: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}`;
+  return created.parse(await app.tell(address, params)).id;
+}
+
+/** A preset of each family with fields that nobody here knows. */
+export function presetWithUnknowns(
+  family: Family,
+  { number }: Booked,
+  name = 'From elsewhere',
+): Readonly<Record<string, unknown>> {
+  const person = { account: '1001', account_type: 5, name: 'Ann', conf_e164: number, x_seat: 7 };
+  const common = { name, mode: 1, x_later: { deep: [1, null] } };
+  switch (family) {
+    case 'vmp':
+      return {
+        ...common,
+        layout: 5,
+        voice_hint: 1,
+        show_mt_name: 1,
+        broadcast: 1,
+        members: [{ ...person, member_type: 1, chn_idx: 0, x_pane: 'odd' }],
+      };
+    case 'mix':
+      return { ...common, mode: 2, members: [person], active_members: [] };
+    default:
+      return { ...common, num: 0, keep_time: 20, members: [person] };
+  }
+}
