@@ -70,10 +70,12 @@ export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
     };
     const undoStep = canUndo(history) ? history.past.at(-1)?.name : undefined;
     const redoStep = canRedo(history) ? history.future[0]?.name : undefined;
+    // the one that was applied, not the form's copy of it: what did not change is the same object
+    const { present } = history;
     return {
-      value,
+      value: present,
       apply: (step, next, merge) => {
-        if (next !== value) move(record(history, step, next, merge), { how: 'done', step });
+        if (next !== present) move(record(history, step, next, merge), { how: 'done', step });
       },
       history: {
         undoStep,
@@ -86,7 +88,7 @@ export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
         said,
       },
     };
-  }, [value, onChange, history, said]);
+  }, [onChange, history, said]);
 }
 
 /**

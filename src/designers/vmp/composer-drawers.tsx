@@ -116,7 +116,7 @@ function Layouts({ edits, people, onSay }: LayoutsProps) {
   const [base, setBase] = useState(picture);
   const [tried, setTried] = useState(picture);
   const [visit, setVisit] = useState(0);
-  if (tried !== picture) {
+  if (picture !== tried && picture !== base) {
     // somebody edited it meanwhile: that is where the next try begins
     setTried(picture);
     setBase(picture);
