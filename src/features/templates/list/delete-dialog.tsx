@@ -23,7 +23,7 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
   const [targets] = useState(rows);
   const [run] = useState(() => createDeleteRun(targets));
   const { jobs, active, begun } = useJobRun(run);
-  const n = targets.length;
+  const count = targets.length;
 
   const close = () => {
     if (active) return;
@@ -41,7 +41,7 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
   return (
     <Modal
       open
-      title={t('remove.title', { n })}
+      title={t('remove.title', { count })}
       width={600}
       mask={{ closable: false }}
       closable={!active}
@@ -63,13 +63,13 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
               {t('remove.keep')}
             </Button>
             <Button type="primary" danger onClick={() => void run.start()}>
-              {t('remove.confirm', { n })}
+              {t('remove.confirm', { count })}
             </Button>
           </>
         )
       }
     >
-      <p>{t('remove.consequence')}</p>
+      <p>{t('remove.consequence', { count })}</p>
       {!begun && <p className={styles['soft']}>{t('remove.unknown')}</p>}
       <JobReport
         run={run}

@@ -39,8 +39,8 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
       new Blob([text], { type: 'application/json' }),
       `${[t('export.file'), name, day].filter(Boolean).join('-')}.json`,
     );
-    const told = secret > 0 && !leaveOut ? t('export.withSecrets', { n: secret }) : undefined;
-    message.success([t('export.done', { n: all.length }), told].filter(Boolean).join(' · '), 5);
+    const told = secret > 0 && !leaveOut ? t('export.withSecrets', { count: secret }) : undefined;
+    message.success([t('export.done', { count: all.length }), told].filter(Boolean).join(' · '), 5);
     onClose();
   };
   const start = async () => {
@@ -51,7 +51,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
   return (
     <Modal
       open
-      title={t('export.title', { n: rows.length })}
+      title={t('export.title', { count: rows.length })}
       width={600}
       mask={{ closable: false }}
       onCancel={() => {
@@ -70,7 +70,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
           </Button>
           {begun ? (
             <Button type="primary" disabled={active || counts.done === 0} onClick={save}>
-              {t('export.saveRead', { n: counts.done })}
+              {t('export.saveRead', { count: counts.done })}
             </Button>
           ) : (
             <Button type="primary" onClick={() => void start()}>

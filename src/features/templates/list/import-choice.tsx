@@ -48,7 +48,7 @@ export function ImportChoice({ chosen, facts, list, kindOf }: ImportChoiceProps)
       {file && 'templates' in file && (
         <>
           <div className={styles['file']}>
-            <strong>{t('import.file', { name: file.name, n: entries.length })}</strong>
+            <strong>{t('import.file', { name: file.name, count: entries.length })}</strong>
             {secretless && <span className={styles['soft']}>{t('import.noSecrets')}</span>}
           </div>
           <ul ref={list} className={styles['entries']} aria-label={t('import.list')}>

@@ -125,7 +125,7 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
               title={ready === 0 && entries.length > 0 ? t('import.nothing') : undefined}
               onClick={() => void start()}
             >
-              {t('import.start', { n: ready })}
+              {t('import.start', { count: ready })}
             </Button>
           </>
         )

@@ -26,6 +26,12 @@ export function ImportEntryRow({ entry, facts, place, kindOf, onChange }: Import
   const { state, nameProblem, clash, free } = facts;
   const { params } = template;
   const kind = kindOf(typeof params['conf_type'] === 'number' ? params['conf_type'] : undefined);
+  const { people, audience } = headCount(params);
+  const holds = [
+    kind,
+    t('counts.people', { count: people }),
+    ...(audience > 0 ? [t('counts.audience', { count: audience })] : []),
+  ];
   const called = name || t('import.nth', { n: place });
   return (
     <li className={styles['entry']}>
@@ -52,11 +58,7 @@ export function ImportEntryRow({ entry, facts, place, kindOf, onChange }: Import
           <span className={styles['state']} data-state={state}>
             {t(`import.states.${state}`)}
           </span>
-          {state !== 'refused' && (
-            <span className={styles['soft']}>
-              {t('import.summary', { kind, ...headCount(params) })}
-            </span>
-          )}
+          {state !== 'refused' && <span className={styles['soft']}>{holds.join(' · ')}</span>}
           {clash && <span>{t(clash === 'existing' ? 'import.taken' : 'import.takenHere')}</span>}
         </div>
         {free !== undefined && (

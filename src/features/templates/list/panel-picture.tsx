@@ -39,7 +39,7 @@ export function PanelPicture({ id }: { readonly id: string }) {
       <dt>{t('panel.mix')}</dt>
       <dd>{mix ? <MixInWords mix={mix} /> : t('panel.notSet')}</dd>
       <dt>{t('panel.poll')}</dt>
-      <dd>{poll ? <PollInWords poll={poll} /> : t('panel.notSet')}</dd>
+      <dd>{poll && poll.members.length > 0 ? <PollInWords poll={poll} /> : t('panel.notSet')}</dd>
     </dl>
   );
 }
