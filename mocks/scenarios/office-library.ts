@@ -1,6 +1,7 @@
 import { FILE_LIFE, type Db, type MeetingFile } from '../db/db.ts';
 import { newId } from '../db/ids.ts';
 import { HOUR } from '../db/platform-time.ts';
+import { objectsOf } from '../http/json.ts';
 import { allFamilies } from './office-templates.ts';
 import { picture } from './pictures.ts';
 
@@ -23,7 +24,11 @@ export function fillLibrary(db: Db, now: number): void {
   }
   for (const name of ['全员大会', '战略发布会']) {
     const meeting = meetingCalled(db, name);
-    if (meeting !== '') db.presets.set(`meeting:${meeting}`, allFamilies(db));
+    if (meeting !== '')
+      db.presets.set(
+        `meeting:${meeting}`,
+        allFamilies(db, objectsOf(db.meetings.get(meeting)?.fields.invite_members)),
+      );
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Db, Preset } from '../db/db.ts';
 import { newId, newNumber } from '../db/ids.ts';
 import type { JsonObject } from '../http/json.ts';
-import { invite, personAt } from './company.ts';
+import { invite } from './company.ts';
 
 const rooms: readonly { readonly name: string; readonly fields: JsonObject }[] = [
   {
@@ -58,6 +58,7 @@ export function fillTemplates(db: Db): void {
   for (const [index, row] of templates.entries()) {
     const id = newId(db);
     const members = invite(db, row.people);
+    const seat = seatsOf(members);
     db.templates.set(id, {
       id,
       number: row.bound === true ? newNumber(db) : '',
@@ -69,30 +70,40 @@ export function fillTemplates(db: Db): void {
         max_join_mt: 192,
         conf_level: String(index),
         bind_e164: row.bound === true ? 1 : 0,
-        chairman: personAt(db, index),
-        speaker: personAt(db, index + 8),
+        chairman: seat(0),
+        speaker: seat(1),
         invite_members: members,
         audiences: index === 3 ? invite(db, 30) : [],
-        vips: [personAt(db, index), personAt(db, index + 1)],
-        keep_calling_members: [personAt(db, index + 2)],
-        vmp: customPicture(db, index),
+        vips: [seat(0), seat(1)],
+        keep_calling_members: [seat(2)],
+        vmp: customPicture(seat, 0),
         mix: { name: '', mode: 1, members: [], active_members: [] },
         ...row.fields,
       },
     });
     if (index === 0) {
-      db.presets.set(`template:${id}`, allFamilies(db));
+      db.presets.set(`template:${id}`, allFamilies(db, members));
       db.defaultTemplate = { template: id, by: 'admin', name: row.name };
     }
   }
 }
 
-function placed(db: Db, index: number): JsonObject {
-  return { ...personAt(db, index), conf_e164: '' };
+/** The n-th of those invited, as chair, speaker or in a pane: nobody else is in the meeting. */
+type Seats = (index: number) => JsonObject;
+
+function seatsOf(members: readonly JsonObject[]): Seats {
+  return (index) => {
+    const { account, account_type } = members[index % members.length] ?? {};
+    return { account: account ?? '', account_type: account_type ?? 1 };
+  };
+}
+
+function placed(seat: Seats, index: number): JsonObject {
+  return { ...seat(index), conf_e164: '' };
 }
 
 /** One large and three small (layout 12): the speaker large, two people, and a poll in the last. */
-function customPicture(db: Db, from: number): JsonObject {
+function customPicture(seat: Seats, from: number): JsonObject {
   return {
     mode: 1,
     layout: 12,
@@ -101,40 +112,47 @@ function customPicture(db: Db, from: number): JsonObject {
     broadcast: 1,
     members: [
       { conf_e164: '', account: '', account_type: 1, member_type: 2, chn_idx: 0 },
-      { ...placed(db, from + 1), member_type: 1, chn_idx: 1 },
-      { ...placed(db, from + 2), member_type: 1, chn_idx: 2 },
+      { ...placed(seat, from + 1), member_type: 1, chn_idx: 1 },
+      { ...placed(seat, from + 2), member_type: 1, chn_idx: 2 },
       {
         conf_e164: '',
         account: '',
         account_type: 1,
         member_type: 6,
         chn_idx: 3,
-        poll: { name: '', num: 0, keep_time: 5, mode: 1, members: people(db, from + 3, 5) },
+        poll: { name: '', num: 0, keep_time: 5, mode: 1, members: people(seat, from + 3, 5) },
       },
     ],
   };
 }
 
-function people(db: Db, from: number, count: number): JsonObject[] {
-  return Array.from({ length: count }, (_, index) => placed(db, from + index));
+function people(seat: Seats, from: number, count: number): JsonObject[] {
+  return Array.from({ length: count }, (_, index) => placed(seat, from + index));
 }
 
-/** A preset of every family, for a meeting or a template. */
-export function allFamilies(db: Db): readonly Preset[] {
+/** A preset of every family, with those invited to a meeting or template. */
+export function allFamilies(db: Db, members: readonly JsonObject[]): readonly Preset[] {
+  const seat = seatsOf(members);
   const style = [...db.wallStyles.values()][0];
   const [first, second] = style?.boxes ?? [];
   return [
-    { id: newId(db), family: 'vmp', body: { name: '一大三小', ...customPicture(db, 4) } },
+    { id: newId(db), family: 'vmp', body: { name: '一大三小', ...customPicture(seat, 4) } },
     { id: newId(db), family: 'vmp', body: { name: 'Automatic', mode: 2, layout: 5, members: [] } },
     {
       id: newId(db),
       family: 'mix',
-      body: { name: '领导定制混音', mode: 2, members: people(db, 2, 6), active_members: [] },
+      body: { name: '领导定制混音', mode: 2, members: people(seat, 2, 6), active_members: [] },
     },
     {
       id: newId(db),
       family: 'poll',
-      body: { name: '全员轮询', num: 0, keep_time: 7, mode: 1, members: people(db, 0, 12) },
+      body: {
+        name: '全员轮询',
+        num: 0,
+        keep_time: 7,
+        mode: 1,
+        members: people(seat, 0, Math.min(12, members.length)),
+      },
     },
     {
       id: newId(db),
@@ -147,14 +165,14 @@ export function allFamilies(db: Db): readonly Preset[] {
             mode: 1,
             show_mt_name: 1,
             members: [
-              { ...placed(db, 1), hdu_id: first?.hdu_id ?? '', member_type: 1, mt_chn_idx: 0 },
+              { ...placed(seat, 1), hdu_id: first?.hdu_id ?? '', member_type: 1, mt_chn_idx: 0 },
               {
                 hdu_id: second?.hdu_id ?? '',
                 member_type: 5,
                 account: '',
                 account_type: 1,
                 conf_e164: '',
-                poll: { name: '', num: 10, keep_time: 5, mode: 1, members: people(db, 5, 4) },
+                poll: { name: '', num: 10, keep_time: 5, mode: 1, members: people(seat, 5, 4) },
               },
             ],
           },

@@ -8,6 +8,10 @@ export const paths = {
   meeting: (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`,
   book: '/book',
   editMeeting: (conferenceId: string) => `/book/${encodeURIComponent(conferenceId)}`,
+  /** From a personal template: only name and time are left to say. */
+  bookFrom: (templateId: string) => `/book?template=${encodeURIComponent(templateId)}`,
+  /** From the default template, whichever it is. */
+  quickBook: '/book?template=default',
   templates: '/templates',
   template: (templateId: string) => `/templates/${encodeURIComponent(templateId)}`,
   newTemplate: '/templates/new',

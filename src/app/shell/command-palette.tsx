@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { templateQueries } from '#app/api/queries/templates.ts';
 import { setPreferences, type Density, type Theme } from '#app/components/preferences.ts';
 import { useSession } from '#app/components/session-context.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { paths } from '../paths.ts';
 import { destinations } from './destinations.tsx';
@@ -38,22 +41,24 @@ export default function CommandPalette({ onClose, onOpenApiPanel }: CommandPalet
         />
         <Command.List aria-label={t('palette.open')}>
           <Command.Empty>{t('palette.nothing')}</Command.Empty>
-          {groups.map(({ heading, actions }) => (
-            <Command.Group key={heading} heading={heading}>
-              {actions.map(({ id, label, run }) => (
-                <Command.Item
-                  key={id}
-                  value={`${id} ${label}`}
-                  onSelect={() => {
-                    onClose();
-                    run();
-                  }}
-                >
-                  {label}
-                </Command.Item>
-              ))}
-            </Command.Group>
-          ))}
+          {groups
+            .filter(({ actions }) => actions.length > 0)
+            .map(({ heading, actions }) => (
+              <Command.Group key={heading} heading={heading}>
+                {actions.map(({ id, label, run }) => (
+                  <Command.Item
+                    key={id}
+                    value={`${id} ${label}`}
+                    onSelect={() => {
+                      onClose();
+                      run();
+                    }}
+                  >
+                    {label}
+                  </Command.Item>
+                ))}
+              </Command.Group>
+            ))}
         </Command.List>
       </Command>
     </dialog>
@@ -72,7 +77,9 @@ function useActionGroups(
 ): { heading: string; actions: readonly PaletteAction[] }[] {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
+  const { offered } = useOffered('listTemplates');
   const session = useSession();
+  const { data: templates = [] } = useQuery({ ...templateQueries.list(), enabled: offered });
   const themes: readonly Theme[] = ['light', 'dark', 'system'];
   const densities: readonly Density[] = ['compact', 'comfortable'];
   return [
@@ -87,6 +94,11 @@ function useActionGroups(
     {
       heading: t('palette.actions'),
       actions: [
+        {
+          id: 'quick-book',
+          label: t('palette.quickBook'),
+          run: () => void navigate(paths.quickBook),
+        },
         { id: 'api-panel', label: t('apiPanel.open'), run: onOpenApiPanel },
         { id: 'lock', label: t('lockNow'), run: () => session.lock() },
         {
@@ -95,6 +107,14 @@ function useActionGroups(
           run: () => void session.signOut().then(() => location.assign(paths.signIn)),
         },
       ],
+    },
+    {
+      heading: t('palette.templates'),
+      actions: templates.map(({ id, name }) => ({
+        id: `template ${id}`,
+        label: t('palette.bookFrom', { name }),
+        run: () => void navigate(paths.bookFrom(id)),
+      })),
     },
     {
       heading: t('palette.preferences'),

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/api/queries/booking.ts';
 import { newDraftId } from '#app/components/drafts/draft-store.ts';
+import { templateQueries } from '#app/api/queries/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -22,7 +23,7 @@ import styles from './booking.module.css';
 
 /**
  * Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?template=` one to
- * take everything from, `?step=`; `?result=` what came of it.
+ * take everything from (`default`: the default one), `?step=`; `?result=` what came of it.
  */
 export function BookingPage() {
   const [query] = useSearchParams();
@@ -68,6 +69,8 @@ function NewBooking({ draftId, from, template, store }: NewBookingProps) {
         <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
       ) : from !== null ? (
         <CopiedBooking draftId={draftId} from={from} store={store} />
+      ) : template === 'default' ? (
+        <DefaultTemplate />
       ) : template !== null ? (
         <TemplatedBooking draftId={draftId} template={template} store={store} />
       ) : (
@@ -80,6 +83,18 @@ function NewBooking({ draftId, from, template, store }: NewBookingProps) {
 interface SourceProps {
   readonly draftId: string;
   readonly store: DraftStore;
+}
+
+/** The default template may have changed since the address was made. */
+function DefaultTemplate() {
+  const { t } = useTranslation('booking');
+  const chosen = useQuery(templateQueries.chosen());
+  const [query] = useSearchParams();
+  if (chosen.isPending) return <Reading label={t('template.reading')} />;
+  const next = new URLSearchParams(query);
+  if (chosen.data) next.set('template', chosen.data.id);
+  else next.delete('template');
+  return <Navigate replace to={{ search: next.toString() }} />;
 }
 
 /** Reads the template first; the wizard then starts from it. */

@@ -4,6 +4,8 @@ import type zh from '../zh-CN/meetings.ts';
 export default {
   title: 'Meetings',
   book: 'Book a meeting',
+  quickBook: 'Quick book',
+  quickBookWhy: 'From the default template: only name and time to say',
   tabsLabel: 'Filter by state',
   tabs: {
     all: 'All',

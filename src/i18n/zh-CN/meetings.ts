@@ -1,6 +1,8 @@
 export default {
   title: '会议',
   book: '预约会议',
+  quickBook: '快速预约',
+  quickBookWhy: '从默认模板预约：只填名称和时间',
   tabsLabel: '按状态筛选',
   tabs: {
     all: '全部',

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { PlusOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
@@ -13,7 +13,17 @@ export function ListHeader({ beside }: { readonly beside: boolean }) {
       <PlusOutlined aria-hidden /> {t('book')}
     </Link>
   );
-  if (!beside) return <PageHeader title={t('title')} actions={book} />;
+  if (!beside) {
+    const actions = (
+      <>
+        <Link to={paths.quickBook} className={styles['secondary']} title={t('quickBookWhy')}>
+          <ThunderboltOutlined aria-hidden /> {t('quickBook')}
+        </Link>
+        {book}
+      </>
+    );
+    return <PageHeader title={t('title')} actions={actions} />;
+  }
   return (
     <header className={styles['small']}>
       <h2>{t('title')}</h2>

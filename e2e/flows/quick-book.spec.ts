@@ -1,0 +1,126 @@
+import { expect, test } from '../test.ts';
+import { BookingForm, meetingsNamed, tomorrow } from '../pages/booking.ts';
+import { z } from 'zod';
+
+const templates = z.object({
+  personal_templates: z.array(z.object({ template_id: z.string(), name: z.string() })).min(1),
+});
+const presets = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+const NAME = 'Same as every week';
+
+test('from the front page a meeting is booked from the default template in five interactions', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', '/');
+  const form = new BookingForm(page);
+  let interactions = 0;
+  const interact = async (doing: () => Promise<unknown>) => {
+    interactions += 1;
+    await doing();
+  };
+  await interact(() => page.getByRole('link', { name: 'Quick book' }).click());
+  await expect(form.name).not.toHaveValue('');
+  await interact(() => form.name.fill(NAME));
+  await interact(() => form.chooseDate(tomorrow()));
+  await interact(() => form.chooseTime('10:00'));
+  await interact(() => form.send('Book').click());
+  await form.numberOfResult();
+  expect(interactions).toBeLessThanOrEqual(5);
+
+  expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+  const [booked] = await world.calls('bookMeeting');
+  const [template] = await world.calls('getTemplate');
+  expect(template?.outcome).toBe('ok');
+  expect(booked?.params).toMatchObject({ name: NAME });
+  expect(booked?.params).not.toHaveProperty('template_id');
+  expect((booked?.params['invite_members'] as unknown[]).length).toBeGreaterThan(0);
+});
+
+test('any template is chosen in the form or the palette; what was typed stays', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', '/book');
+  const known = templates.parse(
+    await app.ask('/api/v1/mc/personal_templates?start=0&count=0'),
+  ).personal_templates;
+  const [first, second] = known;
+  const form = new BookingForm(page);
+  await form.name.fill(NAME);
+  const choice = page.getByRole('combobox', { name: 'Template' });
+  await choice.click();
+  await choice.fill(first?.name ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`template=${first?.template_id}`));
+  await expect(form.name).toHaveValue(NAME);
+  await expect(page.getByText(/^Brings: \d/)).toBeVisible();
+
+  await page.keyboard.press('Control+k');
+  await page
+    .getByRole('dialog')
+    .getByRole('combobox')
+    .fill(second?.name ?? '');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Leave, keep draft' }).click();
+  await expect(page).toHaveURL(new RegExp(`template=${second?.template_id}`));
+  await expect(form.name).toHaveValue(second?.name ?? '');
+  expect(await world.calls('listTemplates')).not.toHaveLength(0);
+});
+
+test('what starts at once from a template names it to the platform', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', '/book?template=default');
+  const form = new BookingForm(page);
+  await form.startsNow();
+  await form.name.fill(NAME);
+  await form.send('Start now').click();
+  await form.numberOfResult();
+  const [started] = await world.calls('startMeeting');
+  const [read] = await world.calls('getTemplate');
+  expect(started?.params).toMatchObject({
+    create_type: 3,
+    template_id: read?.path.split('/').at(-1),
+  });
+});
+
+test('presets of the template come along, each once, even when copying broke off', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', '/book');
+  const { personal_templates: known } = templates.parse(
+    await app.ask('/api/v1/mc/personal_templates?start=0&count=0'),
+  );
+  const pictures = async (owner: string) =>
+    presets
+      .parse(await app.ask(`/api/v1/mc/${owner}/prevmps?count=0`))
+      .data.map(({ name }) => name);
+  let from: { id: string; names: string[] } | undefined;
+  for (const { template_id: id } of known) {
+    const names = await pictures(`personal_templates/${id}`);
+    if (names.length > 0) from ??= { id, names };
+  }
+  if (!from) throw new Error('the office has no template with picture presets');
+
+  await page.goto(`/book?template=${from.id}`);
+  const form = new BookingForm(page);
+  await form.fillIn(NAME);
+  await world.fault('http-500@createMeetingVmpPreset*1');
+  await form.send('Book').click();
+  await expect(form.alert).toContainText('The meeting was not booked');
+  expect(await meetingsNamed(world, NAME)).toHaveLength(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await form.numberOfResult();
+  const [booked] = await world.calls('bookMeeting');
+  expect(booked?.params['meeting_key']).toMatch(/^[0-9a-f]{32}$/);
+  const result = new URL(page.url()).searchParams.get('result') ?? '';
+  expect(await pictures(`meetings/${result}`)).toEqual(from.names);
+});
