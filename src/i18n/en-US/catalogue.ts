@@ -22,6 +22,7 @@ import settings from './settings.ts';
 import shell from './shell.ts';
 import simulator from './simulator.ts';
 import table from './table.ts';
+import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import whereUsed from './where-used.ts';
 
@@ -48,6 +49,7 @@ export default {
   shell,
   simulator,
   table,
+  templateEditor,
   templates,
   whereUsed,
 } satisfies Texts<typeof zh>;

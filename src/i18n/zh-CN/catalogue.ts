@@ -20,6 +20,7 @@ import settings from './settings.ts';
 import shell from './shell.ts';
 import simulator from './simulator.ts';
 import table from './table.ts';
+import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import whereUsed from './where-used.ts';
 
@@ -47,6 +48,7 @@ export default {
   shell,
   simulator,
   table,
+  templateEditor,
   templates,
   whereUsed,
 };

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { peopleQueries } from '#app/api/queries/people.ts';
+import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
+import { Leavers } from '#app/designers/picture/leavers.tsx';
+import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
+import { useTemplateEditing } from './template-context.ts';
+import type { TemplateValues } from './template-values.ts';
+
+/** The people of a template, each with what they are there for. */
+export function PeopleSection() {
+  const { control } = useFormContext<TemplateValues>();
+  const { field } = useController({ control, name: 'people' });
+  const { values, picture } = useTemplateEditing();
+  const recent = useQuery(peopleQueries.recent());
+  const [pasted, setPasted] = useState('');
+  return (
+    <>
+      <Leavers edits={picture} people={values.people} />
+      <PeopleEditor
+        value={field.value}
+        onChange={field.onChange}
+        recent={{
+          people: recent.data,
+          error: recent.error,
+          onRetry: () => void recent.refetch(),
+        }}
+        pasted={pasted}
+        onPasted={setPasted}
+        meetingBitrate={meetingBitrate(values.settings)}
+      />
+    </>
+  );
+}

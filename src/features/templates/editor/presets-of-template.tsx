@@ -1,0 +1,69 @@
+import { App } from 'antd';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
+import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
+import { newStagingKey } from '#app/components/presets/staging-key.ts';
+import { designParts } from '#app/designers/designs/design-parts.ts';
+import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
+import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
+import { withDesign } from '#app/domain/vmp/designs.ts';
+import { useTemplateEditing } from './template-context.ts';
+import type { TemplateValues } from './template-values.ts';
+import styles from './template-editor.module.css';
+
+/** Presets of the template: its own, or staged for one that is not there yet. */
+export function PresetsOfTemplate() {
+  const { t } = useTranslation('presets');
+  const { message } = App.useApp();
+  const { mode, values, picture: edits } = useTemplateEditing();
+  const { people, chair } = usePicturePeople(values.people);
+  const { owner, ensureOwner } = useOwner();
+  const number = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
+  return (
+    <div className={styles['presets']}>
+      <p className={styles['quiet']}>{t(mode.kind === 'edit' ? 'savedAtOnce' : 'staged')}</p>
+      <PresetsPanel
+        owner={owner}
+        ensureOwner={ensureOwner}
+        parts={designParts}
+        meeting={{
+          people,
+          chair,
+          poll: edits.value.poll,
+          bitrate: meetingBitrate(values.settings),
+          number: typeof number === 'string' ? number : '',
+        }}
+        current={edits.value}
+        onApply={(design) => {
+          const name = design.value.name || t('unnamed');
+          edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
+          void message.success(t('applied', { name }));
+        }}
+      />
+    </div>
+  );
+}
+
+function owned(id: string): PresetOwner {
+  return { kind: 'template', id };
+}
+
+/** The template, or the key of one that is made when the first preset is saved and kept before it is sent. */
+function useOwner() {
+  const { mode, keepDraft } = useTemplateEditing();
+  const { control, getValues, setValue } = useFormContext<TemplateValues>();
+  const key = useWatch({ control, name: 'key' });
+  const id = mode.kind === 'edit' ? mode.templateId : key;
+  return {
+    owner: id === '' ? undefined : owned(id),
+    ensureOwner: (): PresetOwner => {
+      const known = mode.kind === 'edit' ? mode.templateId : getValues('key');
+      if (known !== '') return owned(known);
+      const made = newStagingKey();
+      setValue('key', made, { shouldDirty: true });
+      keepDraft();
+      return owned(made);
+    },
+  };
+}

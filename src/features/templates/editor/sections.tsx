@@ -1,0 +1,88 @@
+import { Alert, Skeleton } from 'antd';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useNear } from '#app/components/background-images/use-near.ts';
+import { SettingsEditor } from '#app/designers/settings/settings-editor.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { useTemplateEditing } from './template-context.ts';
+import type { TemplateField } from './template-problems.ts';
+import { placeOf } from './template-sections.ts';
+import type { SectionId } from './template-sections.ts';
+import type { TemplateValues } from './template-values.ts';
+import { WhatSection } from './what-section.tsx';
+import styles from './template-editor.module.css';
+
+/** Comes with its designers once it is nearly in sight. */
+const PictureOfTemplate = lazy(() => import('./picture-of-template.tsx'));
+
+/** All of the template, one section below the other. */
+export function Sections() {
+  return (
+    <div className={styles['sections']}>
+      <Section id="what">
+        <WhatSection />
+      </Section>
+      <Section id="people" field="people">
+        <PeopleSection />
+      </Section>
+      <Section id="settings" field="settings">
+        <Settings />
+      </Section>
+      <Section id="picture" field="picture">
+        <WhenNear>
+          <PictureOfTemplate />
+        </WhenNear>
+      </Section>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly id: SectionId;
+  /** Where the section is one whole: the field whose refusals are told on top of it. */
+  readonly field?: TemplateField;
+  readonly children: ReactNode;
+}
+
+function Section({ id, field, children }: SectionProps) {
+  const { t } = useTranslation('templateEditor');
+  const { refusalAt } = useTemplateEditing();
+  const refusal = field && refusalAt(field);
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
+      <h2 id={`${id}-title`} tabIndex={-1}>
+        {t(`sections.${id}`)}
+      </h2>
+      <div id={field && placeOf(field)} tabIndex={field && -1} className={styles['place']}>
+        {refusal !== undefined && <Alert type="error" showIcon role="alert" title={refusal} />}
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Settings() {
+  const { control } = useFormContext<TemplateValues>();
+  const { field } = useController({ control, name: 'settings' });
+  return <SettingsEditor value={field.value} onChange={field.onChange} owner="template" />;
+}
+
+/** Drawn once it was nearly in sight, and from then on. */
+function WhenNear({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('templateEditor');
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const [wasNear, setWasNear] = useState(false);
+  if (near && !wasNear) setWasNear(true);
+  const waiting = (
+    <output aria-label={t('loadingDesigners')}>
+      <Skeleton active paragraph={{ rows: 8 }} />
+    </output>
+  );
+  return (
+    <div ref={place} className={styles['designer']}>
+      {wasNear ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { TemplateField } from './template-problems.ts';
+
+/** The page's sections in their order, each with the parts of the form that are mended there. */
+export const SECTIONS = [
+  { id: 'what', fields: ['name', 'duration', 'number'] },
+  { id: 'people', fields: ['people'] },
+  { id: 'settings', fields: ['settings'] },
+  { id: 'picture', fields: ['picture'] },
+] as const satisfies readonly { readonly id: string; readonly fields: readonly TemplateField[] }[];
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+export function sectionWith(field: TemplateField): SectionId {
+  const fields = (section: (typeof SECTIONS)[number]): readonly TemplateField[] => section.fields;
+  return SECTIONS.find((section) => fields(section).includes(field))?.id ?? 'what';
+}
+
+/** Of the control that a field is mended with, or of the section that is one whole. */
+export function placeOf(field: TemplateField): string {
+  return `template-${field}`;
+}

@@ -1,0 +1,50 @@
+import { readSettings } from '#app/domain/meeting/settings-fields.ts';
+import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
+import type { MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
+import { isOffered } from '#app/domain/meeting/settings-owner.ts';
+import { FORM_SETTINGS } from '#app/domain/meeting/settings-rules.ts';
+import { NO_PEOPLE } from '#app/domain/people/roles.ts';
+import type { MeetingPeople } from '#app/domain/people/roles.ts';
+import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+
+/** What the editor of a template holds; it follows the screen, not the contract. */
+export interface TemplateValues {
+  name: string;
+  /** 0: permanent. NaN while a custom one is being typed. */
+  durationMinutes: number;
+  /** Meetings of it have a number of their own that is kept for it. */
+  reservesNumber: boolean;
+  people: MeetingPeople;
+  settings: MeetingSettings;
+  /** Null parts: the platform does as it likes. */
+  picture: PictureAndSound;
+  /**
+   * The key under which presets of a template that is not there yet lie on the platform; empty while
+   * there are none. The template takes them over when it is made with it.
+   */
+  key: string;
+}
+
+/** Minutes, where the platform states none (field notes, section 4). */
+export const USUAL_DURATION = 240;
+
+/** A template nobody has typed into. */
+export function emptyTemplate(): TemplateValues {
+  return {
+    name: '',
+    durationMinutes: 60,
+    reservesNumber: false,
+    people: NO_PEOPLE,
+    settings: usualSettings(),
+    picture: NO_PICTURE,
+    key: '',
+  };
+}
+
+/** Every setting that a template is said to have, at its default. */
+function usualSettings(): MeetingSettings {
+  const all = readSettings(defaultSettings());
+  const own = FORM_SETTINGS.filter((setting) => isOffered(setting, 'template'));
+  return Object.fromEntries(own.flatMap(({ key }) => (key in all ? [[key, all[key]]] : [])));
+}
