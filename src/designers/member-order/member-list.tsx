@@ -53,14 +53,15 @@ export function MemberList(props: MemberListProps) {
   const [selection, setSelection] = useState(NOTHING);
   const chosen = rows.filter(({ key }) => selection.chosen.has(key));
 
-  // what was added or moved is chosen and in sight
+  // what was moved stays chosen; of what was added none is, or a drag of one would take all along
   const [shownFor, setShownFor] = useState(told);
   if (told !== shownFor) {
     setShownFor(told);
     const moved = told && rows.slice(told.first, told.first + told.count);
     const [first] = moved ?? [];
     if (moved && first) {
-      const keys = new Set(moved.map(({ key }) => key));
+      const stay = told.said.code === 'moved' ? moved : [];
+      const keys = new Set(stay.map(({ key }) => key));
       setSelection({ active: first.key, anchor: first.key, chosen: keys });
     }
   }

@@ -38,7 +38,7 @@ export interface Told {
   readonly step: StepName;
   /** What the history had to say before; still so where nothing changed. */
   readonly before: EditHistory['said'];
-  /** The rows to show as chosen for it. */
+  /** The rows to bring into sight for it. */
   readonly first: number;
   readonly count: number;
 }

@@ -1,0 +1,109 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The polls, mixes and the places of people in the picture and sound of a booking. */
+export class PollMix {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The members of the poll or mix in sight, in their order. */
+  get members(): Locator {
+    return this.page.getByRole('listbox', { name: /^Members of the (poll|mix)$/ });
+  }
+
+  get candidates(): Locator {
+    return this.page.getByRole('listbox', { name: 'People of the meeting' });
+  }
+
+  get find(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Find people to add or type accounts' });
+  }
+
+  get seconds(): Locator {
+    return this.page.getByRole('textbox', { name: 'Each stays' });
+  }
+
+  get rounds(): Locator {
+    return this.page.getByRole('textbox', { name: 'Rounds' });
+  }
+
+  /** What can be done with the selected members and their order. */
+  get bar(): Locator {
+    return this.page.getByRole('toolbar', { name: 'Selected members and order' });
+  }
+
+  get everybody(): Locator {
+    return this.page.getByRole('listbox', { name: 'Everybody' });
+  }
+
+  member(name: string): Locator {
+    return this.members.getByRole('option', { name });
+  }
+
+  said(text: string | RegExp): Locator {
+    return this.page.getByRole('status').filter({ hasText: text });
+  }
+
+  places(name: string): Locator {
+    return this.page.getByRole('list', { name: `Places of ${name}` }).getByRole('listitem');
+  }
+
+  async open(tab: 'Sound' | 'Poll' | 'Who is where'): Promise<void> {
+    await this.page
+      .getByRole('navigation', { name: 'Booking steps' })
+      .getByRole('link', { name: 'Picture and sound' })
+      .click();
+    await this.page.getByRole('tab', { name: tab }).click();
+  }
+
+  async setPoll(): Promise<void> {
+    await this.open('Poll');
+    await this.page.getByRole('button', { name: 'Set a poll' }).click();
+  }
+
+  async setCustomMix(): Promise<void> {
+    await this.open('Sound');
+    await this.page.getByRole('button', { name: 'Set an audio mix' }).click();
+    await this.page.getByRole('radiogroup', { name: 'Mixing' }).getByText('Custom').click();
+  }
+
+  async addAll(count: number): Promise<void> {
+    await this.page.getByRole('button', { name: `Add all (${count})` }).click();
+  }
+
+  /** The names in their order, as far as they are in sight. */
+  async expectOrder(names: readonly string[]): Promise<void> {
+    await expect(this.members.getByRole('option')).toHaveText(
+      names.map((name, index) => new RegExp(`^${index + 1}${name}`)),
+    );
+  }
+
+  /** Drags a member over the upper half of another's row. */
+  async drag(name: string, before: string): Promise<void> {
+    await this.bar.scrollIntoViewIfNeeded();
+    const from = await this.member(name).boundingBox();
+    const to = await this.member(before).boundingBox();
+    if (!from || !to) throw new Error('a member out of sight');
+    const { mouse } = this.page;
+    await mouse.move(from.x + 120, from.y + from.height / 2);
+    await mouse.down();
+    await mouse.move(from.x + 130, from.y + from.height / 2 + 12);
+    await mouse.move(to.x + 120, to.y + 4, { steps: 4 });
+    // the line that shows where it will go follows once a frame
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await mouse.up();
+  }
+
+  /** Presses Tab until the focus is there. */
+  async tabTo(target: Locator): Promise<void> {
+    await expect(target).toBeVisible();
+    await expect(async () => {
+      await this.page.keyboard.press('Tab');
+      await expect(target).toBeFocused({ timeout: 50 });
+    }).toPass({ intervals: [0] });
+  }
+}
