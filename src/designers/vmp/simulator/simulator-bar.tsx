@@ -86,7 +86,7 @@ function Speeds({ simulator }: SimulatorBarProps) {
 function Happenings({ simulator }: SimulatorBarProps) {
   const { t } = useTranslation('simulator');
   const content = useId();
-  const { follows, speaker, contentShared, state } = simulator;
+  const { follows, speaker, contentShared } = simulator;
   const name = speaker && (speaker.name || speaker.account);
   const speaks = follows.speaker && speaker !== null;
   return (
@@ -111,7 +111,7 @@ function Happenings({ simulator }: SimulatorBarProps) {
         />
         <span title={follows.content ? undefined : t('noContentPane')}>{t('content')}</span>
       </label>
-      {speaks && state !== 'stopped' && (
+      {speaks && (
         <span className={styles['speaker']}>
           {t('speaker')} <b>{name}</b>
         </span>
