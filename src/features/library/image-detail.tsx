@@ -34,6 +34,8 @@ export function ImageDetail({ id, listed, back, beside, looking, onDelete }: Ima
   const query = useQuery({ ...backgroundImageQueries.one(id), enabled: listed !== null });
   const image = query.data ?? listed;
   const place = useRef<HTMLElement>(null);
+  // in place of the grid it is what the page is about
+  const Heading = beside ? 'h2' : 'h1';
   useEffect(() => {
     // in place of the grid: what had the focus is gone
     if (!beside) place.current?.focus();
@@ -46,7 +48,7 @@ export function ImageDetail({ id, listed, back, beside, looking, onDelete }: Ima
       </Link>
       {listed === null ? (
         <>
-          <h2>{t('detail.gone')}</h2>
+          <Heading>{t('detail.gone')}</Heading>
           <p className={styles['soft']}>{t('detail.goneWhy', { id })}</p>
         </>
       ) : (
@@ -58,6 +60,7 @@ export function ImageDetail({ id, listed, back, beside, looking, onDelete }: Ima
               onRetry={() => void query.refetch()}
             />
           )}
+          {image && <Heading>{nameOf(image)}</Heading>}
           {image && <Facts image={image} looking={looking} onDelete={() => onDelete(image)} />}
         </>
       )}
@@ -78,7 +81,6 @@ function Facts({ image, looking, onDelete }: FactsProps) {
   const id = image.file_id;
   return (
     <>
-      <h2>{nameOf(image)}</h2>
       <BackgroundImage key={id} id={id} alt={nameOf(image)} className={styles['large']} />
       <dl className={styles['facts']}>
         <dt>{t('detail.pixels')}</dt>

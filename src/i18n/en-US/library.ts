@@ -84,7 +84,8 @@ export default {
     retry: 'Retry those',
     again: 'Look again',
     leftOut: 'Later meetings were left out ({{n}}).',
-    limits: 'What a running meeting shows now, TV walls and virtual rooms cannot be looked at.',
+    limits:
+      'TV walls and virtual rooms were not looked at; what a running meeting shows now cannot be read.',
     inside: '{{name}} ({{owner}})',
     unnamed: 'a picture without a name',
   },

@@ -79,7 +79,7 @@ export default {
     retry: '重试没能读取的',
     again: '重新查找',
     leftOut: '更晚的 {{n}} 场会议没有查。',
-    limits: '进行中会议的当前画面、电视墙和虚拟会议室查不到。',
+    limits: '未查电视墙和虚拟会议室；进行中会议的当前画面无法读取。',
     inside: '{{name}}（{{owner}}）',
     unnamed: '未命名的画面',
   },
