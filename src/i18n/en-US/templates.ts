@@ -3,6 +3,7 @@ import type zh from '../zh-CN/templates.ts';
 
 export default {
   title: 'Templates',
+  new: 'New template',
   unnamed: '(no name)',
   listLabel: 'Templates',
   search: 'Search name, number, chair, kind, formats',
@@ -78,6 +79,8 @@ export default {
     mix: 'Audio mix',
     notSet: 'Not set',
     settings: 'Settings',
+    book: 'Book from it',
+    edit: 'Edit',
     setDefault: 'Make default…',
     clearDefault: 'Clear the default…',
     duplicate: 'Duplicate…',

@@ -1,5 +1,6 @@
 export default {
   title: '会议模板',
+  new: '新建模板',
   unnamed: '（未命名）',
   listLabel: '会议模板',
   search: '搜索名称、号码、主席、类型、格式',
@@ -69,6 +70,8 @@ export default {
     mix: '混音',
     notSet: '未设置',
     settings: '设置',
+    book: '预约',
+    edit: '编辑',
     setDefault: '设为默认…',
     clearDefault: '取消默认…',
     duplicate: '复制…',

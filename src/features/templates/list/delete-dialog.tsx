@@ -50,6 +50,9 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
       footer={
         begun ? (
           <Button
+            // the button that began it is gone: the focus is here when it has ended
+            key={String(active)}
+            autoFocus
             type="primary"
             disabled={active}
             title={active ? t('remove.stopFirst') : undefined}

@@ -9,7 +9,7 @@ import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.t
 import type { WriteOutcome } from '#app/components/write-outcome/write-and-look.ts';
 import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
 import { checkMeetingName, MEETING_NAME_BYTES, utf8Length } from '#app/domain/naming.ts';
-import { freeName } from '#app/domain/templates/template-copy.ts';
+import { freeName } from '#app/domain/template/template-copy.ts';
 import { duplicating } from './template-writes.ts';
 
 interface DuplicateDialogProps {

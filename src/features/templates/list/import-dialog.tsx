@@ -105,6 +105,9 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
               {t('import.back')}
             </Button>
             <Button
+              // the button that began it is gone: the focus is here when it has ended
+              key={String(busy)}
+              autoFocus
               type="primary"
               disabled={busy}
               title={busy ? t('import.stopFirst') : undefined}

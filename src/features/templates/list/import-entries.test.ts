@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TemplateInFile } from '#app/domain/templates/import-file.ts';
+import type { TemplateInFile } from '#app/domain/template/import-file.ts';
 import { factsOf, firstEntries } from './import-entries.ts';
 
 function template(name: string, change: Partial<TemplateInFile> = {}): TemplateInFile {

@@ -1,6 +1,6 @@
 import { checkMeetingName, type NameProblem } from '#app/domain/naming.ts';
-import type { FileProblem, TemplateInFile } from '#app/domain/templates/import-file.ts';
-import { freeName } from '#app/domain/templates/template-copy.ts';
+import type { FileProblem, TemplateInFile } from '#app/domain/template/import-file.ts';
+import { freeName } from '#app/domain/template/template-copy.ts';
 
 /** A template of a file with what a person decided about it. */
 export interface ImportEntry {

@@ -3,8 +3,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
-import { headCount } from '#app/domain/templates/template-copy.ts';
-import type { FieldProblem } from '#app/domain/templates/param-checks.ts';
+import { headCount } from '#app/domain/template/template-copy.ts';
+import type { FieldProblem } from '#app/domain/template/param-checks.ts';
 import type { EntryFacts, ImportEntry } from './import-entries.ts';
 import styles from './dialogs.module.css';
 

@@ -53,17 +53,20 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
         <Button
           icon={<UploadOutlined />}
           disabled={!creating.offered}
-          title={creating.reason}
+          aria-label={t('tools.import')}
+          title={creating.reason ?? t('tools.import')}
           onClick={() => onAsk({ task: 'import' })}
         >
-          {t('tools.import')}
+          <span className={styles['roomy']}>{t('tools.import')}</span>
         </Button>
         <Button
           icon={<DownloadOutlined />}
           disabled={!all || all.length === 0}
+          aria-label={t('tools.export')}
+          title={t('tools.export')}
           onClick={() => onAsk({ task: 'export', rows: all ?? [] })}
         >
-          {t('tools.export')}
+          <span className={styles['roomy']}>{t('tools.export')}</span>
         </Button>
       </span>
     </div>

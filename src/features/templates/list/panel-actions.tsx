@@ -1,9 +1,12 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { paths } from '#app/app/paths.ts';
+import { LinkButton } from '#app/components/link-button.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import styles from './panel.module.css';
 
 export interface PanelActionsProps {
+  readonly id: string;
   /** Whether it is the default template. */
   readonly chosen: boolean;
   readonly onChoose: () => void;
@@ -15,13 +18,19 @@ export interface PanelActionsProps {
 
 /** What can be done with one template. */
 export function PanelActions(props: PanelActionsProps) {
-  const { chosen, onChoose, onClear, onDuplicate, onExport, onDelete } = props;
+  const { id, chosen, onChoose, onClear, onDuplicate, onExport, onDelete } = props;
   const { t } = useTranslation('templates');
   const choosing = useOffered(chosen ? 'clearDefaultTemplate' : 'setDefaultTemplate');
   const creating = useOffered('createTemplate');
   const deleting = useOffered('deleteTemplate');
   return (
     <div className={styles['actions']}>
+      <LinkButton to={paths.bookFrom(id)} type="primary" size="small">
+        {t('panel.book')}
+      </LinkButton>
+      <LinkButton to={paths.template(id)} size="small">
+        {t('panel.edit')}
+      </LinkButton>
       <Button
         size="small"
         disabled={!choosing.offered}

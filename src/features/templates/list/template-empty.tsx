@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { paths } from '#app/app/paths.ts';
+import { LinkButton } from '#app/components/link-button.tsx';
 import styles from './templates.module.css';
 
 interface TemplateEmptyProps {
@@ -17,6 +19,9 @@ export function TemplateEmpty({ text, onClear, onImport }: TemplateEmptyProps) {
         <h2>{t('empty.nothingTitle')}</h2>
         <p>{t('empty.nothingWhy')}</p>
         <div>
+          <LinkButton to={paths.newTemplate} type="primary">
+            {t('new')}
+          </LinkButton>
           <Button onClick={onImport}>{t('tools.import')}</Button>
         </div>
       </div>

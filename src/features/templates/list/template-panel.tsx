@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Member, TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
@@ -22,16 +23,21 @@ interface TemplatePanelProps {
   /** Whether it stands beside the list; else in its place. */
   readonly beside: boolean;
   /** Absent while the list is not there, and of a template that is not in it. */
-  readonly actions: Omit<PanelActionsProps, 'chosen'> | undefined;
+  readonly actions: Omit<PanelActionsProps, 'id' | 'chosen'> | undefined;
 }
 
 /** One template at a glance: who, what is seen and heard, and every setting in words. */
 export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePanelProps) {
   const { t } = useTranslation('templates');
   const summary = useQuery(templateQueries.summary(id));
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // in place of the list: what had the focus is gone
+    if (!beside) place.current?.focus();
+  }, [beside]);
   const gone = isNoSuchTemplate(summary.error);
   return (
-    <section aria-label={t('panel.region')} className={styles['panel']}>
+    <section ref={place} tabIndex={-1} aria-label={t('panel.region')} className={styles['panel']}>
       <Link to={back} className={styles['leave']}>
         {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
         {t(beside ? 'panel.close' : 'panel.back')}
@@ -56,7 +62,7 @@ export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePan
             <h2>{summary.data.name || t('unnamed')}</h2>
             {chosen && <DefaultMark />}
           </div>
-          {actions && <PanelActions {...actions} chosen={chosen} />}
+          {actions && <PanelActions {...actions} id={id} chosen={chosen} />}
           <Facts summary={summary.data} />
           <h3>{t('panel.people')}</h3>
           {templateSeats.map((seat) => (

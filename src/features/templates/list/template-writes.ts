@@ -4,16 +4,16 @@ import {
   createTemplate,
   deleteTemplate,
   getDefaultTemplate,
-  getTemplate,
   listTemplates,
   setDefaultTemplate,
 } from '#app/api/generated/sdk.gen.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { readTemplateForEdit } from '#app/api/queries/template-edit.ts';
 import { isTemplateParams, type TemplateRow } from '#app/api/queries/templates.ts';
 import { createJobRun, type JobRun } from '#app/components/bulk-run/job-run.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
-import { copiedParams } from '#app/domain/templates/template-copy.ts';
+import { copiedParams } from '#app/domain/template/template-copy.ts';
 
 /** Writes of templates that are looked for where their answer was lost, and never repeated blindly. */
 
@@ -50,10 +50,7 @@ export async function duplicating(
   name: string,
   onCreated: (id: string) => void,
 ): Promise<LookedWrite> {
-  const [detail, before] = await Promise.all([
-    getTemplate({ path: { template_id: templateId } }),
-    readAll(),
-  ]);
+  const [detail, before] = await Promise.all([readTemplateForEdit(templateId), readAll()]);
   const creation = createTemplates(before);
   const params = { ...copiedParams(detail), name };
   return {
@@ -121,8 +118,7 @@ export function createReadRun(
 ): JobRun {
   return createJobRun({
     items: rows,
-    run: async (row) =>
-      onRead(row, copiedParams(await getTemplate({ path: { template_id: row.id } }))),
+    run: async (row) => onRead(row, copiedParams(await readTemplateForEdit(row.id))),
     // a read changes nothing: one without an answer is simply not read
     check: () => Promise.resolve(false),
   });

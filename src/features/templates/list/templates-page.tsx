@@ -1,10 +1,13 @@
+import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { templateQueries } from '#app/api/queries/templates.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -57,14 +60,22 @@ export function TemplatesPage() {
       if (deleted.some(({ id }) => id === openId)) show(plain, true);
     },
   });
+  const place = useReturnTo(openId);
   const beside = openId !== undefined && wide;
   const stacked = narrow || beside;
   const stray = all && chosen.data && !all.some(({ id }) => id === chosenId) && !list.isFetching;
 
   return (
     <div className={styles['page']} data-open={beside ? 'beside' : openId && 'instead'}>
-      <div className={styles['list']} hidden={openId !== undefined && !wide}>
-        <PageHeader title={t('title')} />
+      <div ref={place} className={styles['list']} hidden={openId !== undefined && !wide}>
+        <PageHeader
+          title={t('title')}
+          actions={
+            <LinkButton to={paths.newTemplate} type="primary" icon={<PlusOutlined />}>
+              {t('new')}
+            </LinkButton>
+          }
+        />
         <ListTools view={view} all={all} showsSort={stacked} onShow={show} onAsk={ask} />
         {list.isError && (
           <ErrorNotice
@@ -132,4 +143,20 @@ export function TemplatesPage() {
       {dialog}
     </div>
   );
+}
+
+/** Closing a summary leads back to its row. */
+function useReturnTo(open: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  const last = useRef(open);
+  useEffect(() => {
+    const closed = last.current;
+    last.current = open;
+    if (open !== undefined || closed === undefined) return;
+    const links = list.current?.querySelectorAll<HTMLAnchorElement>('[data-index] a') ?? [];
+    [...links]
+      .find(({ search }) => new URLSearchParams(search).get('template') === closed)
+      ?.focus();
+  }, [open]);
+  return list;
 }
