@@ -26,7 +26,12 @@ export function useUploadRun(onStored?: (id: string) => void): UploadRun {
         });
         return answer.list ?? [];
       },
-      list: async () => (await listBackgroundImages()).list,
+      list: async () => {
+        const { list } = await listBackgroundImages();
+        // what was read is what the page shows
+        queryClient.setQueryData(backgroundImageQueries.list().queryKey, list);
+        return list;
+      },
       onStored: (id) => {
         void queryClient.invalidateQueries({ queryKey: backgroundImageQueries.list().queryKey });
         onStored?.(id);
