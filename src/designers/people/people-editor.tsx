@@ -2,9 +2,11 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatPeople } from '#app/domain/people/roles.ts';
 import type { MeetingPeople, Seat } from '#app/domain/people/roles.ts';
+import type { SettingsOwner } from '#app/domain/meeting/settings-owner.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { AddPeople } from './add-people.tsx';
 import { seatsOf } from './intake.ts';
+import { MarksProvider, offeredMarks } from './offered-marks.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import type { RecentPeople } from './recent-tab.tsx';
 import { usePeopleEdits } from './use-people-edits.ts';
@@ -17,6 +19,8 @@ interface PeopleEditorProps {
   /** What stands in the paste box; it is the caller's to keep. */
   readonly pasted: string;
   readonly onPasted: (text: string) => void;
+  /** Whose people: what it has not is not offered. A meeting's unless said otherwise. */
+  readonly owner?: SettingsOwner;
   /** The meeting's own bit rate in kbit/s, where it is known. */
   readonly meetingBitrate?: number | undefined;
 }
@@ -26,7 +30,7 @@ interface PeopleEditorProps {
  * one side; the ways they come in, on the other. Every edit can be undone.
  */
 export function PeopleEditor(props: PeopleEditorProps) {
-  const { value, onChange, recent, pasted, onPasted, meetingBitrate } = props;
+  const { value, onChange, recent, pasted, onPasted, meetingBitrate, owner = 'meeting' } = props;
   const { t } = useTranslation('people');
   const edits = usePeopleEdits(value, onChange);
   const [seat, setSeat] = useState<Seat>('members');
@@ -51,24 +55,26 @@ export function PeopleEditor(props: PeopleEditorProps) {
     // the keys that undo work wherever the focus is inside
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles['editor']} aria-label={t('panel.title')} onKeyDown={onKeyDown}>
-      <div className={styles['halves']}>
-        <PeoplePanel
-          people={value}
-          seats={seats}
-          edits={edits}
-          seat={seat}
-          meetingBitrate={meetingBitrate}
-        />
-        <AddPeople
-          recent={recent}
-          seats={seats}
-          seat={seat}
-          onSeat={setSeat}
-          pasted={pasted}
-          onPasted={onPasted}
-          onAdd={add}
-        />
-      </div>
+      <MarksProvider value={offeredMarks(owner, value)}>
+        <div className={styles['halves']}>
+          <PeoplePanel
+            people={value}
+            seats={seats}
+            edits={edits}
+            seat={seat}
+            meetingBitrate={meetingBitrate}
+          />
+          <AddPeople
+            recent={recent}
+            seats={seats}
+            seat={seat}
+            onSeat={setSeat}
+            pasted={pasted}
+            onPasted={onPasted}
+            onAdd={add}
+          />
+        </div>
+      </MarksProvider>
     </section>
   );
 }

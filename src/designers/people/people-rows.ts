@@ -9,8 +9,7 @@ export const MARKS = ['chair', 'speaker', 'vips', 'keepCalling', 'contentSharers
 /** What a person has besides a seat. */
 export type Mark = SingleRole | ListRole;
 
-export const FILTERS = ['all', 'members', 'audience', ...MARKS] as const;
-export type PeopleFilter = (typeof FILTERS)[number];
+export type PeopleFilter = 'all' | Seat | Mark;
 
 export interface PersonRow {
   readonly key: string;

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { MOST_VIPS } from '#app/domain/people/roles.ts';
 import type { MeetingPeople } from '#app/domain/people/roles.ts';
-import { FILTERS, type PeopleFilter } from './people-rows.ts';
+import { useOfferedMarks } from './offered-marks.ts';
+import type { PeopleFilter } from './people-rows.ts';
 import { usePersonWords } from './person-words.ts';
 import styles from './people.module.css';
 
@@ -16,6 +17,7 @@ interface RoleFilterProps {
 export function RoleFilter({ people, counts, filter, onFilter }: RoleFilterProps) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
+  const marks = useOfferedMarks();
   const told = (one: PeopleFilter) => {
     if (one === 'chair' || one === 'speaker') {
       const person = people[one];
@@ -25,7 +27,7 @@ export function RoleFilter({ people, counts, filter, onFilter }: RoleFilterProps
   };
   return (
     <fieldset className={styles['filters']} aria-label={t('panel.filter')}>
-      {FILTERS.map((one) => (
+      {(['all', 'members', 'audience', ...marks] as const).map((one) => (
         <button
           key={one}
           type="button"

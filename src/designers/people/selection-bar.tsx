@@ -9,7 +9,8 @@ import type { Person } from '#app/domain/people/accounts.ts';
 import { MOST_VIPS } from '#app/domain/people/roles.ts';
 import type { MeetingPeople, Seat } from '#app/domain/people/roles.ts';
 import { appoint, call, list, seat } from './edits.ts';
-import { MARKS, type Mark, type PersonRow } from './people-rows.ts';
+import { useOfferedMarks } from './offered-marks.ts';
+import type { Mark, PersonRow } from './people-rows.ts';
 import { usePersonWords } from './person-words.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import styles from './people.module.css';
@@ -32,6 +33,7 @@ interface SelectionBarProps {
 function PlainSelectionBar(props: SelectionBarProps) {
   const { people, chosen, edits } = props;
   const { t } = useTranslation('people');
+  const marks = useOfferedMarks();
   const count = chosen.length;
   const persons = chosen.map(({ person }) => person);
   const none = count === 0;
@@ -62,7 +64,7 @@ function PlainSelectionBar(props: SelectionBarProps) {
         </Button>
       </div>
       <fieldset className={styles['toggles']} aria-label={t('bar.role')} disabled={none}>
-        {MARKS.map((mark) => {
+        {marks.map((mark) => {
           const state = stateOf(chosen, (row) => row.marks.includes(mark));
           const single = mark === 'chair' || mark === 'speaker';
           const full = mark === 'vips' && state === false && people.vips.length + count > MOST_VIPS;

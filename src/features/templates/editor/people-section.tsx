@@ -19,6 +19,7 @@ export function PeopleSection() {
     <>
       <Leavers edits={picture} people={values.people} />
       <PeopleEditor
+        owner="template"
         value={field.value}
         onChange={field.onChange}
         recent={{
