@@ -44,5 +44,7 @@ export function useConfirm(): (options: ConfirmOptions) => void {
         }
       },
     });
+    // to be waited for: then a failure, which keeps it open, is no error that nobody caught
+    void dialog.then(() => undefined);
   };
 }

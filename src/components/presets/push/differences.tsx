@@ -73,9 +73,11 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
       )}
       <div className={styles['pushFoot']}>
         <Button onClick={onBack}>{t('push.back')}</Button>
-        <Button type="primary" disabled={!settled || jobs.length === 0} onClick={push}>
-          {t('push.go', { count: jobs.length })}
-        </Button>
+        {(jobs.length > 0 || !settled) && (
+          <Button type="primary" disabled={!settled} onClick={push}>
+            {t('push.go', { count: settled ? jobs.length : targets.length })}
+          </Button>
+        )}
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { designParts } from '#app/designers/designs/design-parts.ts';
 import { accountKinds, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { readPicture } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 
@@ -33,9 +34,19 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
       meeting={meeting}
       parts={designParts}
       {...(over && { obstacle: t('notNow') })}
-      {...(booking && { current: readPicture(booking) })}
+      {...(booking && { current: switchedOn(booking) })}
     />
   );
+}
+
+/** Its own picture, mix and poll, as far as they begin with the meeting. */
+function switchedOn(booking: BookedMeetingDetailAnswer): PictureAndSound {
+  const { vmp, mix, poll } = readPicture(booking);
+  return {
+    vmp: booking.vmp_enable === 0 ? null : vmp,
+    mix: booking.mix_enable === 0 ? null : mix,
+    poll: booking.poll_enable === 0 ? null : poll,
+  };
 }
 
 /** Those who can be in its pictures: everybody who is invited, its chair and its speaker. */
@@ -60,12 +71,12 @@ function usePresetMeeting(
     // who chairs and who speaks is read anew with every refresh; here only whether it is another
     // oxlint-disable-next-line react/exhaustive-deps
   }, [members, chairKey, speakerKey]);
-  const { poll } = readPicture(booking ?? {});
+  const poll = booking === undefined ? null : switchedOn(booking).poll;
   const { bitrate } = booking ?? {};
   return {
     people,
     chair: chair ? participantOf(chair) : null,
-    poll: booking?.poll_enable === 0 ? null : poll,
+    poll,
     ...(typeof bitrate === 'number' && { bitrate }),
     number,
   };
