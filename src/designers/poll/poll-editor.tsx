@@ -1,6 +1,6 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
 import { Input, Radio } from 'antd';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
 import type { Participant } from '#app/domain/vmp/participant.ts';
@@ -11,6 +11,7 @@ import {
   POLL_INTERVALS,
   pollModes,
 } from '#app/domain/vmp/poll.ts';
+import { pollPace } from '#app/domain/vmp/poll-pace.ts';
 import type { Poll, PollProblem } from '#app/domain/vmp/poll.ts';
 import { narrow, type Edits } from '../editing/edits.ts';
 import { MemberOrder } from '../member-order/member-order.tsx';
@@ -35,7 +36,9 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
   const id = useId();
   const poll = edits.value;
   const { mode, interval, rounds } = poll;
-  const problems = checkPoll(poll);
+  // thousands of members are gone through when the poll changes, not with every rendering
+  const problems = useMemo(() => checkPoll(poll), [poll]);
+  const pace = useMemo(() => pollPace(poll), [poll]);
   const problemOf = (code: PollProblem['code']) => {
     const found = problems.find((problem) => problem.code === code);
     return found && words.problem(found);
@@ -147,7 +150,7 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
       </div>
       <output className={styles['pace']}>
         <ClockCircleOutlined />
-        <span>{words.pace(poll) ?? t('pace.unknown')}</span>
+        <span>{words.pace(pace, rounds) ?? t('pace.unknown')}</span>
       </output>
       <MemberOrder
         edits={members}

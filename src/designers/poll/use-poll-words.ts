@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/domain/code-names.ts';
-import { pollPace } from '#app/domain/vmp/poll-pace.ts';
+import type { PollPace } from '#app/domain/vmp/poll-pace.ts';
 import type { Poll, PollProblem } from '#app/domain/vmp/poll.ts';
 
 const MINUTE = 60;
@@ -23,7 +23,7 @@ export function useSecondsWords(): (seconds: number) => string {
 interface PollWords {
   mode(mode: Poll['mode']): string;
   /** "12 people, 15 s each: everyone is seen every 3 min. …"; undefined while it makes no sense. */
-  pace(poll: Poll): string | undefined;
+  pace(pace: PollPace | undefined, rounds: number): string | undefined;
   problem(problem: PollProblem): string;
 }
 
@@ -33,8 +33,7 @@ export function usePollWords(): PollWords {
   return {
     mode: (mode) =>
       isRawCode(mode) ? t('rawMode', { code: mode.slice('raw:'.length) }) : t(`modes.${mode}`),
-    pace: (poll) => {
-      const pace = pollPace(poll);
+    pace: (pace, rounds) => {
       if (pace === undefined) return undefined;
       const { people, interval, cycle, total } = pace;
       if (cycle === 0) return t('pace.one');
@@ -46,7 +45,7 @@ export function usePollWords(): PollWords {
       const ends =
         total === null
           ? t('pace.endless')
-          : t('pace.rounds', { count: poll.rounds, total: seconds(total) });
+          : t('pace.rounds', { count: rounds, total: seconds(total) });
       return t('pace.both', { each, ends });
     },
     problem: ({ code }) => t(`problems.${code}`),
