@@ -45,6 +45,9 @@ export function useConfirm(): (options: ConfirmOptions) => void {
       },
     });
     // to be waited for: then a failure, which keeps it open, is no error that nobody caught
-    void dialog.then(() => undefined);
+    void dialog.then(
+      () => undefined,
+      () => undefined,
+    );
   };
 }
