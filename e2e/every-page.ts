@@ -6,10 +6,15 @@ import type { App } from './app.ts';
 export interface Known {
   readonly meetingId: string;
   readonly conferenceId: string;
+  readonly templateId: string;
 }
 
 const meetingList = z.object({
   meetings: z.array(z.object({ meeting_id: z.string(), conf_id: z.string() })).min(1),
+});
+
+const templateList = z.object({
+  personal_templates: z.array(z.object({ template_id: z.string() })).min(1),
 });
 
 /** Asked of the stand-in by the session that `app.signIn` made. */
@@ -17,7 +22,16 @@ export async function knownThings(app: App): Promise<Known> {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1'));
   const [first] = meetings;
   if (!first) throw new Error('the office has no booked meeting');
-  return { meetingId: first.meeting_id, conferenceId: first.conf_id };
+  const { personal_templates: templates } = templateList.parse(
+    await app.ask('/api/v1/mc/personal_templates?count=1'),
+  );
+  const [template] = templates;
+  if (!template) throw new Error('the office has no template');
+  return {
+    meetingId: first.meeting_id,
+    conferenceId: first.conf_id,
+    templateId: template.template_id,
+  };
 }
 
 /** Every page that somebody can be on, by name; the address may name a thing. */
@@ -36,6 +50,8 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'booking, review': () => `${paths.book}?step=review`,
   'one meeting, a new preset': ({ meetingId }) => `${paths.meeting(meetingId)}?preset=poll:new`,
   'editing a booked meeting': ({ conferenceId }) => paths.editMeeting(conferenceId),
+  templates: () => paths.templates,
+  'one template at a glance': ({ templateId }) => `${paths.templates}?template=${templateId}`,
   library: () => paths.library,
   'no such page': () => '/nowhere',
 };

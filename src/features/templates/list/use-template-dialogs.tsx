@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DefaultChoice, TemplateRow } from '#app/api/queries/templates.ts';
 import type { TemplateWords } from './use-template-words.ts';
 
@@ -28,8 +28,17 @@ interface TemplateDialogsOptions {
 export function useTemplateDialogs(options: TemplateDialogsOptions) {
   const [task, setTask] = useState<TemplateTask>();
   const close = () => setTask(undefined);
+  const opener = useRef<Element>(null);
+  const isOpen = task !== undefined;
+  useEffect(() => {
+    // the dialog goes with its code, and so does what had the focus: back to what opened it
+    if (!isOpen && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [isOpen]);
   return {
-    ask: setTask,
+    ask: (wanted: TemplateTask) => {
+      opener.current = document.activeElement;
+      setTask(wanted);
+    },
     dialog: <Suspense>{task && dialogOf(task, options, close)}</Suspense>,
   };
 }

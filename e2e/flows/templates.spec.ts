@@ -1,0 +1,429 @@
+import { z } from 'zod';
+import { paths } from '#app/app/paths.ts';
+import type { App } from '../app.ts';
+import { ImportDialog, TemplatesList } from '../pages/templates.ts';
+import { expect, test } from '../test.ts';
+
+const listAnswer = z.object({
+  personal_templates: z.array(z.object({ template_id: z.string(), name: z.string() })),
+});
+
+async function namesThere(app: App): Promise<string[]> {
+  const answer = await app.ask('/api/v1/mc/personal_templates?start=0&count=0');
+  return listAnswer.parse(answer).personal_templates.map(({ name }) => name);
+}
+
+const byName = (one: Record<string, unknown>, other: Record<string, unknown>) =>
+  String(one['name']).localeCompare(String(other['name']));
+
+const fine = { conf_type: 0, voice_activity_detection: 0, max_join_mt: 192 };
+
+test.describe('the templates of the office', () => {
+  test.beforeEach(async ({ app }) => {
+    await app.signIn('desk', paths.templates);
+  });
+
+  test('are found by any fact, sorted, and opened; the address says which', async ({ page }) => {
+    const list = new TemplatesList(page);
+    await expect(list.says('8 in all')).toBeVisible();
+    await expect(list.row('部门周会')).toContainText('Default');
+    await expect(list.row('部门周会')).toContainText('12 people');
+    await expect(list.row('全员大会')).toContainText('40 people, audience 30');
+    await expect(list.row('Board Meeting')).toContainText('0000007');
+
+    await list.search.fill('sfu 1080p');
+    await expect.poll(() => list.names()).toEqual(['SFU Webinar']);
+    await list.search.fill('端口');
+    await expect.poll(() => list.names()).toEqual(['应急指挥调度']);
+    await expect(list.says('1 found among 8')).toBeVisible();
+    await list.search.fill('nowhere');
+    await expect(page.getByRole('heading', { name: 'No template matches' })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+
+    await list.table.getByRole('button', { name: 'Number' }).click();
+    await expect
+      .poll(async () => (await list.names()).slice(0, 2))
+      .toEqual(['部门周会Default', 'Board Meeting']);
+    await list.open('全员大会');
+    expect(new URL(page.url()).search).toMatch(/^\?sort=number&template=[0-9a-f]+$/);
+    await page.reload();
+    await expect(list.summary.getByRole('heading', { name: '全员大会' })).toBeVisible();
+    await page.goBack();
+    await expect(list.summary).toBeHidden();
+  });
+
+  test('tell people, picture and settings at a glance', async ({ page, world }) => {
+    const list = new TemplatesList(page);
+    await list.open('全员大会');
+    for (const [seat, count] of [
+      ['Members', 40],
+      ['Audience', 30],
+      ['VIPs', 2],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop -- one list after another, as a person opens them
+      await list.summary.getByText(`${seat}${count}`).click();
+    }
+    await expect(list.summary.getByRole('listitem')).toHaveCount(72);
+    await expect(list.summary.getByRole('img', { name: /Speaker/ })).toBeVisible();
+    await expect(list.summary.getByText('Smart')).toBeVisible();
+    await expect(list.summary.getByRole('heading', { name: 'Type and size' })).toBeVisible();
+    for (const operation of [
+      'getTemplateSummary',
+      'listTemplateMembers',
+      'listTemplateAudiences',
+      'listTemplateVips',
+      'getTemplateVmp',
+      'getTemplatePoll',
+      'getTemplateMix',
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- the first that is missing is what matters
+      expect(await world.calls(operation), operation).not.toHaveLength(0);
+    }
+  });
+
+  test('have one default: another replaces it by name, and it can be cleared', async ({
+    page,
+    world,
+  }) => {
+    const list = new TemplatesList(page);
+    await list.open('Board Meeting');
+    const dialog = await list.press('Make default…');
+    await expect(dialog).toContainText('It replaces the present default “部门周会”');
+    await dialog.getByRole('button', { name: 'Make default' }).click();
+    await expect(list.row('Board Meeting')).toContainText('Default');
+    await expect(list.row('部门周会')).not.toContainText('Default');
+    expect((await world.calls('setDefaultTemplate'))[0]?.params).toMatchObject({
+      name: 'Board Meeting',
+      e164: '0000007',
+    });
+
+    await list.press('Clear the default…');
+    await list.dialog.getByRole('button', { name: 'Clear the default' }).click();
+    await expect(list.row('Board Meeting')).not.toContainText('Default');
+    await expect(list.summary.getByRole('button', { name: 'Make default…' })).toBeVisible();
+    expect(await world.calls('clearDefaultTemplate')).toHaveLength(1);
+  });
+
+  test('are copied whole under a free name, unknown fields included', async ({ page, world }) => {
+    const list = new TemplatesList(page);
+    await list.open('应急指挥调度');
+    const dialog = await list.press('Duplicate…');
+    const name = dialog.getByRole('textbox', { name: 'Name of the new template' });
+    await expect(name).toHaveValue('应急指挥调度 copy');
+    await name.fill('_odd');
+    await dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(dialog).toContainText('A name cannot start with _');
+    await name.fill('应急 2');
+    await dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(list.summary.getByRole('heading', { name: '应急 2' })).toBeVisible();
+    const [created] = await world.calls('createTemplate');
+    expect(created?.params).toMatchObject({ name: '应急 2', conf_type: 1, x_vendor_flag: 7 });
+    expect(created?.params).not.toHaveProperty('template_id');
+    expect(created?.params['invite_members']).toHaveLength(10);
+  });
+
+  test('are deleted after telling what that touches', async ({ app, page }) => {
+    const list = new TemplatesList(page);
+    await list.select('部门周会', '培训课程');
+    await page.getByRole('main').getByRole('button', { name: 'Delete…' }).click();
+    const { dialog } = list;
+    await expect(dialog).toContainText('This is the default template');
+    await expect(dialog).toContainText('Its reserved number 0000006 is given up');
+    await expect(dialog).toContainText('cannot be asked who uses a template');
+    await dialog.getByRole('button', { name: 'Delete 2 templates' }).click();
+    await expect(dialog.getByRole('status')).toHaveText('2 of 2 done');
+    await dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(list.says('6 in all')).toBeVisible();
+    expect(await namesThere(app)).not.toContain('部门周会');
+  });
+
+  test('leave as a file without passwords unless somebody wants them', async ({ page }) => {
+    const list = new TemplatesList(page);
+    await list.open('Board Meeting');
+    const dialog = await list.press('Export…');
+    await expect(dialog).toContainText('Templates may hold meeting passwords');
+    const box = dialog.getByRole('checkbox', { name: /^Leave passwords and keys out/ });
+    await expect(box).toBeChecked();
+    const [plain] = await list.templatesOf(() =>
+      dialog.getByRole('button', { name: 'Read and export' }).click(),
+    );
+    expect(plain).toMatchObject({ name: 'Board Meeting', encrypted_type: 2, bind_e164: 1 });
+    expect(plain).not.toHaveProperty('password');
+    expect(plain).not.toHaveProperty('e164');
+
+    await list.press('Export…');
+    await box.uncheck();
+    const [whole] = await list.templatesOf(() =>
+      dialog.getByRole('button', { name: 'Read and export' }).click(),
+    );
+    expect(whole).toHaveProperty('password');
+  });
+
+  test('come back from a file as they left', async ({ app, page, world }) => {
+    const list = new TemplatesList(page);
+    await page.getByRole('button', { name: 'Export all…' }).click();
+    await list.dialog.getByRole('checkbox', { name: /^Leave passwords/ }).uncheck();
+    const exported = await list.templatesOf(() =>
+      list.dialog.getByRole('button', { name: 'Read and export' }).click(),
+    );
+    expect(exported).toHaveLength(8);
+
+    await list.table.getByRole('checkbox', { name: /^Select all/ }).check();
+    await page.getByRole('main').getByRole('button', { name: 'Delete…' }).click();
+    await list.dialog.getByRole('button', { name: 'Delete 8 templates' }).click();
+    await list.dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(page.getByRole('heading', { name: 'No templates yet' })).toBeVisible();
+
+    const file = await ImportDialog.open(page);
+    await file.chooseTemplates(...exported);
+    await file.start();
+    await expect(file.dialog.getByRole('status')).toHaveText('8 of 8 done');
+    await file.press('Done');
+    await expect(list.says('8 in all')).toBeVisible();
+    const sent = (await world.calls('createTemplate')).map(({ params }) => params);
+    expect(sent.toSorted(byName)).toEqual(exported.toSorted(byName));
+    expect((await namesThere(app)).length).toBe(8);
+  });
+
+  test('of a file are checked, each refused field with its reason, names mended on the spot', async ({
+    page,
+    world,
+  }) => {
+    const file = await ImportDialog.open(page);
+    await file.choose('notes.json', 'dear diary');
+    await expect(file.dialog.getByRole('alert')).toContainText('no valid JSON');
+    await file.choose('other.json', { format: 'x' });
+    await expect(file.dialog.getByRole('alert')).toContainText('meeting-console.template');
+    await file.choose('later.json', { format: 'meeting-console.template', version: 2 });
+    await expect(file.dialog.getByRole('alert')).toContainText('version 2');
+
+    await file.chooseTemplates(
+      { ...fine, name: 'Board Meeting', template_id: 'x', x_vendor_flag: 7 },
+      { ...fine, name: 'late-' },
+      { name: 'Broken', conf_type: 4, max_join_mt: 192, invite_members: [{}] },
+      { ...fine, name: 'Not wanted' },
+    );
+    await expect(file.entry(1)).toContainText('Another template has this name');
+    await expect(file.entry(1)).toContainText('Not carried over: template_id');
+    await expect(file.entry(1)).toContainText('carried over as it is: x_vendor_flag');
+    await expect(file.entry(3)).toContainText('voice_activity_detection missing');
+    await expect(file.entry(3)).toContainText('conf_type the platform does not take 4');
+    await expect(file.entry(3)).toContainText('invite_members[0] has no account');
+    await expect(file.entry(3).getByRole('checkbox')).toBeDisabled();
+
+    await file.entry(1).getByRole('button', { name: 'Change to “Board Meeting 2”' }).click();
+    await file.entry(4).getByRole('checkbox').uncheck();
+    await file.start();
+    await expect(file.name(2)).toBeFocused();
+    await expect(file.entry(2)).toContainText('A name cannot end with -');
+    await file.name(2).fill('late');
+    await file.start();
+    await expect(file.dialog.getByRole('status')).toHaveText('2 of 2 done');
+    await file.press('Done');
+    const sent = (await world.calls('createTemplate')).map(({ params }) => params);
+    expect(sent.toSorted(byName)).toMatchObject([{ name: 'Board Meeting 2' }, { name: 'late' }]);
+    await expect(new TemplatesList(page).row('Board Meeting 2')).toBeVisible();
+  });
+
+  test('are worked with by keyboard alone', async ({ page }) => {
+    const list = new TemplatesList(page);
+    await list.search.focus();
+    await page.keyboard.type('board');
+    await expect.poll(() => list.names()).toEqual(['Board Meeting']);
+    await list.link('Board Meeting').focus();
+    await page.keyboard.press('Enter');
+    await expect(list.summary.getByRole('heading', { name: 'Board Meeting' })).toBeVisible();
+    await list.summary.getByRole('button', { name: 'Make default…' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(list.dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(list.dialog).toBeHidden();
+    await expect(list.summary.getByRole('button', { name: 'Make default…' })).toBeFocused();
+    await list.summary.getByRole('link', { name: 'Close the summary' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(list.link('Board Meeting')).toBeFocused();
+    await page.keyboard.press('Space');
+    await expect(list.says('1 selected')).toBeVisible();
+  });
+
+  test('fit a telephone', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    const list = new TemplatesList(page);
+    await expect(list.row('全员大会')).toContainText('40 people, audience 30');
+    await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Name, descending');
+    await expect(page).toHaveURL(/sort=-name/);
+    await list.open('全员大会');
+    await expect(list.table).toBeHidden();
+    await list.summary.getByRole('link', { name: 'Back to the templates' }).click();
+    await expect(list.link('全员大会')).toBeFocused();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+
+  test('a summary of one that is gone says so', async ({ app, page }) => {
+    await app.open(`${paths.templates}?template=${'0'.repeat(32)}`);
+    await expect(new TemplatesList(page).summary).toContainText('There is no such template');
+  });
+});
+
+test.describe('when calls go wrong', () => {
+  test('a list that fails is asked for again', async ({ app, page, world }) => {
+    await world.fault('http-503@listTemplates');
+    await app.signIn('desk', paths.templates);
+    await expect(page.getByRole('alert')).toContainText('The templates could not be read');
+    await world.clearFaults();
+    await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
+    await expect(new TemplatesList(page).says('8 in all')).toBeVisible();
+  });
+
+  test('a copy whose answer is lost is found, not made twice', async ({ app, page, world }) => {
+    await app.signIn('desk', paths.templates);
+    const list = new TemplatesList(page);
+    await list.open('Customer Call');
+    await world.fault('cut-before@createTemplate*1!after');
+    await list.press('Duplicate…');
+    await list.dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(list.summary.getByRole('heading', { name: 'Customer Call copy' })).toBeVisible();
+    expect(await world.calls('createTemplate')).toHaveLength(1);
+    const names = await namesThere(app);
+    expect(names.filter((name) => name === 'Customer Call copy')).toHaveLength(1);
+  });
+
+  test('a copy that was lost on the way is offered again, the name as it was typed', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.templates);
+    const list = new TemplatesList(page);
+    await list.open('Customer Call');
+    await world.fault('cut-before@createTemplate*1');
+    const dialog = await list.press('Duplicate…');
+    await dialog.getByRole('textbox').fill('Second try');
+    await dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('no new template has appeared');
+    await expect(dialog.getByRole('textbox')).toHaveValue('Second try');
+    await dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(list.summary.getByRole('heading', { name: 'Second try' })).toBeVisible();
+    expect((await namesThere(app)).filter((name) => name === 'Second try')).toHaveLength(1);
+  });
+
+  test('a default whose answer is lost is looked for', async ({ app, page, world }) => {
+    await app.signIn('desk', paths.templates);
+    const list = new TemplatesList(page);
+    await list.open('Customer Call');
+    await world.fault('cut-before@setDefaultTemplate*1!after');
+    await list.press('Make default…');
+    await list.dialog.getByRole('button', { name: 'Make default' }).click();
+    await expect(list.row('Customer Call')).toContainText('Default');
+    expect(await world.calls('setDefaultTemplate')).toHaveLength(1);
+
+    await world.fault('refused@clearDefaultTemplate*1');
+    await list.press('Clear the default…');
+    await list.dialog.getByRole('button', { name: 'Clear the default' }).click();
+    await expect(list.dialog.getByRole('alert')).toBeVisible();
+    await list.dialog.getByRole('button', { name: 'Clear the default' }).click();
+    await expect(list.row('Customer Call')).not.toContainText('Default');
+  });
+
+  test('of several deletions each has its result, and the failed are tried again', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.templates);
+    const list = new TemplatesList(page);
+    await list.select('Customer Call', 'SFU Webinar', '培训课程');
+    await world.fault('refused@deleteTemplate*1,cut-before@deleteTemplate*1!after');
+    await page.getByRole('main').getByRole('button', { name: 'Delete…' }).click();
+    await list.dialog.getByRole('button', { name: 'Delete 3 templates' }).click();
+    await expect(list.dialog.getByRole('status')).toContainText('1 of 3 done');
+    await list.dialog.getByRole('button', { name: /unknown/i }).click();
+    await expect(list.dialog.getByRole('status')).toContainText('2 of 3 done');
+    await list.dialog.getByRole('button', { name: /^Retry/ }).click();
+    await expect(list.dialog.getByRole('status')).toHaveText('3 of 3 done');
+    await list.dialog.getByRole('button', { name: 'Done' }).click();
+    await expect(list.says('5 in all')).toBeVisible();
+    expect(await world.calls('deleteTemplate')).toHaveLength(4);
+  });
+
+  test('an import loses nothing: what is lost is looked for, what is refused can be changed', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.templates);
+    const file = await ImportDialog.open(page);
+    await file.chooseTemplates({ ...fine, name: 'One' }, { ...fine, name: 'Two' });
+    await world.fault('cut-before@createTemplate*1!after,refused@createTemplate*1');
+    await file.start();
+    await expect(file.dialog.getByRole('status')).toContainText('0 of 2 done');
+    await expect(file.dialog.getByRole('button', { name: 'Back to the choice' })).toBeDisabled();
+    await file.press(/unknown/i);
+    await expect(file.dialog.getByRole('status')).toContainText('1 of 2 done');
+    await file.press('Back to the choice');
+    await expect(file.dialog.getByText('Imported')).toHaveCount(1);
+    await file.start();
+    await expect(file.dialog.getByRole('status')).toHaveText('1 of 1 done');
+    await file.press('Done');
+    const names = await namesThere(app);
+    expect(names.filter((name) => name === 'One' || name === 'Two').toSorted()).toEqual([
+      'One',
+      'Two',
+    ]);
+  });
+
+  test('an export that could not read everything says so and goes on', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.templates);
+    const list = new TemplatesList(page);
+    await list.select('Customer Call', 'SFU Webinar');
+    await world.fault('http-500@getTemplate*1');
+    await page.getByRole('main').getByRole('button', { name: 'Export…', exact: true }).click();
+    await list.dialog.getByRole('button', { name: 'Read and export' }).click();
+    await expect(list.dialog.getByRole('status')).toContainText('1 of 2 done');
+    await list.dialog.getByRole('button', { name: /^Retry/ }).click();
+    const saving = list.dialog.getByRole('button', { name: 'Export the 2 that were read' });
+    const templates = await list.templatesOf(() => saving.click());
+    expect(templates).toHaveLength(2);
+  });
+
+  test('an older platform has no default template, and the list stands without it', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await world.fault('refused@getDefaultTemplate');
+    await app.signIn('desk', paths.templates);
+    await expect(page.getByRole('alert')).toContainText('Which template is the default');
+    await expect(new TemplatesList(page).says('8 in all')).toBeVisible();
+  });
+});
+
+test.describe('an empty platform', () => {
+  test.use({ worldChoice: { scenario: 'empty' } });
+  test('leads to the first template', async ({ app, page }) => {
+    await app.signIn('desk', paths.templates);
+    await expect(page.getByRole('heading', { name: 'No templates yet' })).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'New template' }).last().click();
+    await expect(page).toHaveURL(new RegExp(`${paths.newTemplate}$`));
+  });
+});
+
+test.describe('a platform below level 10', () => {
+  test.use({ worldChoice: { settings: { apiLevel: 9 } } });
+  test('offers no default and says why', async ({ app, page, world }) => {
+    await app.signIn('desk', paths.templates);
+    const list = new TemplatesList(page);
+    await list.open('Board Meeting');
+    const button = list.summary.getByRole('button', { name: 'Make default…' });
+    await expect(button).toBeDisabled();
+    await expect(button).toHaveAttribute('title', /level 10/);
+    expect(await world.calls('setDefaultTemplate')).toHaveLength(0);
+  });
+});
