@@ -1,12 +1,12 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
 import { NEW_MIX } from '#app/domain/vmp/mix.ts';
 import { everyPerson } from '#app/domain/vmp/people-in-picture.ts';
 import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
-import type { PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound, PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
 import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import { narrow } from '../editing/edits.ts';
 import { MixEditor } from '../mix/mix-editor.tsx';
@@ -95,37 +95,46 @@ interface PartFrameProps extends PartProps {
 /** A part that is set, with the way to take it away; or that it is not, with the way to set it. */
 function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFrameProps) {
   const { t } = useTranslation('picture');
+  const frame = useRef<HTMLDivElement>(null);
   const what = t(`what.${part}`);
   const { value } = edits;
+  // what the platform keeps for a meeting that never had one is as good as nothing
+  const used = everyPerson({ ...NO_PICTURE, [part]: keptOff[part] }).length > 0;
 
-  if (value[part] === null) {
-    // what the platform keeps for a meeting that never had one is as good as nothing
-    const used = everyPerson({ ...NO_PICTURE, [part]: keptOff[part] }).length > 0;
+  const put = (code: 'create' | 'remove', whole: PictureAndSound) => {
+    edits.apply({ code, what }, whole);
+    // the button that was pressed goes, the focus stays here
+    frame.current?.focus({ preventScroll: true });
+  };
+  const create = () => {
     const start = used ? keptOff : { vmp: NEW_COMPOSITION, mix: NEW_MIX, poll: NEW_POLL };
-    const create = () => edits.apply({ code: 'create', what }, { ...value, [part]: start[part] });
-    return (
-      <div className={styles['notSet']}>
-        <p className={styles['notSetTitle']}>{t(`notSet.${part}`)}</p>
-        <p className={styles['soft']}>{t(used ? 'notSet.keptOff' : `notSet.why.${part}`)}</p>
-        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={create}>
-          {t(used ? 'notSet.switchOn' : `create.${part}`)}
-        </Button>
-      </div>
-    );
-  }
+    put('create', { ...value, [part]: start[part] });
+  };
   return (
-    <div className={styles['part']}>
-      {children}
-      <div className={styles['actions']}>
-        <Button
-          danger
-          type="text"
-          icon={<DeleteOutlined aria-hidden />}
-          onClick={() => edits.apply({ code: 'remove', what }, { ...value, [part]: null })}
-        >
-          {t(`remove.${part}`)}
-        </Button>
-      </div>
+    <div ref={frame} tabIndex={-1} className={styles['frame']}>
+      {value[part] === null ? (
+        <div className={styles['notSet']}>
+          <p className={styles['notSetTitle']}>{t(`notSet.${part}`)}</p>
+          <p className={styles['soft']}>{t(used ? 'notSet.keptOff' : `notSet.why.${part}`)}</p>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={create}>
+            {t(used ? 'notSet.switchOn' : `create.${part}`)}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles['part']}>
+          {children}
+          <div className={styles['actions']}>
+            <Button
+              danger
+              type="text"
+              icon={<DeleteOutlined aria-hidden />}
+              onClick={() => put('remove', { ...value, [part]: null })}
+            >
+              {t(`remove.${part}`)}
+            </Button>
+          </div>
+        </div>
+      )}
     </div>
   );
 }
