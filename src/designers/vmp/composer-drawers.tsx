@@ -93,7 +93,7 @@ function PollPage({ edits, people }: PollPageProps) {
   return (
     // the keys of the history work wherever the focus is inside
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles['pollPage']} onKeyDown={onKeyDown}>
+    <div className={styles['drawerPage']} onKeyDown={onKeyDown}>
       <HistoryBar history={edits.history} />
       <PollEditor edits={edits} people={people} />
     </div>
@@ -139,11 +139,14 @@ function Layouts({ edits, people, onSay }: LayoutsProps) {
     );
   };
   return (
-    <LayoutPicker
-      value={picture.layout}
-      onChange={choose}
-      people={people}
-      preferredStyle={picture.preferredStyle}
-    />
+    <div className={styles['drawerPage']}>
+      <HistoryBar history={edits.history} />
+      <LayoutPicker
+        value={picture.layout}
+        onChange={choose}
+        people={people}
+        preferredStyle={picture.preferredStyle}
+      />
+    </div>
   );
 }

@@ -27,7 +27,10 @@ export interface PaneFaceProps {
   readonly chair?: Participant | null | undefined;
 }
 
-/** What is drawn in one pane: who or what is seen, the name as it will stand, the pane's number. */
+/**
+ * What is drawn in one pane: who or what is seen, the name as it will stand, the pane's number. To
+ * the eye alone: the pane around it says it in words.
+ */
 export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: PaneFaceProps) {
   const { t } = useTranslation('composer');
   const words = usePaneWords();
@@ -38,7 +41,12 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
   const empty = source.kind === 'empty' && person === null;
   const kind = shown?.kind === 'content' ? 'content' : source.kind;
   return (
-    <span className={styles['face']} data-kind={isRawCode(kind) ? 'raw' : kind} data-named={named}>
+    <span
+      className={styles['face']}
+      data-kind={isRawCode(kind) ? 'raw' : kind}
+      data-named={named}
+      aria-hidden
+    >
       {empty ? (
         <span className={styles['blank']}>{slot + 1}</span>
       ) : (

@@ -117,10 +117,10 @@ function PlainEditPane(props: EditPaneProps) {
       role="option"
       tabIndex={props.tabStop ? 0 : -1}
       aria-selected={selected}
-      aria-label={words.option(props.layout, slot, seen)}
       data-slot={slot}
       data-drag={`slot:${slot}`}
     >
+      <span className="visually-hidden">{words.option(props.layout, slot, seen)}</span>
       <PaneFace
         pane={pane}
         slot={slot}

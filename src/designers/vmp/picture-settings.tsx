@@ -183,10 +183,9 @@ function BatchPoll({ picture, onChange, onEdit }: BatchPollProps) {
           size="small"
           icon={<EditOutlined />}
           disabled={!serves && poll === null}
-          aria-label={poll === null ? t('settings.addBatchPoll') : undefined}
           onClick={onEdit}
         >
-          {t('settings.editBatchPoll')}
+          {t(poll === null ? 'settings.addBatchPoll' : 'settings.editBatchPoll')}
         </Button>
         {poll !== null && (
           <Button

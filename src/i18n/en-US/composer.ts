@@ -172,7 +172,7 @@ export default {
     backgroundHelp: 'Shows between the panes and in empty ones',
     batchPoll: 'Batch poll',
     batchPollWhy: 'In batch poll mode only',
-    editBatchPoll: 'Edit…',
+    editBatchPoll: 'Edit batch poll…',
     addBatchPoll: 'Set up batch poll…',
     removeBatchPoll: 'Remove batch poll',
     noBatchPoll: 'Not set',

@@ -162,7 +162,7 @@ export default {
     backgroundHelp: '显示在窗格之间和空窗格里',
     batchPoll: '批量轮询',
     batchPollWhy: '仅“批量轮询”模式使用',
-    editBatchPoll: '编辑…',
+    editBatchPoll: '编辑批量轮询…',
     addBatchPoll: '设置批量轮询…',
     removeBatchPoll: '去掉批量轮询',
     noBatchPoll: '未设置',
