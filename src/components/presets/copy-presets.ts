@@ -1,25 +1,26 @@
 import { createPreset, readPreset, readPresetNames } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
-import { designFamilies, readDesign, writeDesign } from '#app/domain/vmp/designs.ts';
+import { fullUpdate } from '#app/domain/full-update.ts';
+import { designFamilies, movedToMeeting } from '#app/domain/vmp/designs.ts';
 
 /**
  * Copies every picture, mix and poll preset of one owner to another. One whose name is there already is passed over,
- * so that what broke off half-way is done again without anything being there twice.
+ * so that what broke off half-way is done again without anything being there twice. People who sit in the first
+ * one's own `number` sit in the second one's, which is not known yet.
  * @throws the first failure of a read or a write
  */
-export async function copyPresets(from: PresetOwner, to: PresetOwner): Promise<void> {
+export async function copyPresets(
+  from: PresetOwner,
+  to: PresetOwner,
+  number: string,
+): Promise<void> {
   for (const family of designFamilies) {
     const wanted = await readPresetNames(from, family);
     if (wanted.length === 0) continue;
     const there = new Set((await readPresetNames(to, family)).map(({ name }) => name));
     for (const { id } of wanted.filter(({ name }) => !there.has(name))) {
-      const read = await readPreset(from, family, id);
-      const {
-        id: _own,
-        success: _envelope,
-        ...params
-      } = writeDesign(readDesign(family, read), read);
-      await createPreset(to, family, params);
+      const read = fullUpdate(await readPreset(from, family, id), { id: undefined });
+      await createPreset(to, family, movedToMeeting(read, number, ''));
     }
   }
 }

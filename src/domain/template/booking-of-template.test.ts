@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bookingOfTemplate } from './booking-of-template.ts';
 
+const seat = (conf_e164: string) => ({ account: 'a', conf_e164 });
+
 describe('a booking from a template', () => {
   test('takes everything but what makes it that template', () => {
     const template = {
@@ -21,7 +23,6 @@ describe('a booking from a template', () => {
   });
 
   test('leaves nobody in the number of the template, and everybody else where they sit', () => {
-    const seat = (conf_e164: string) => ({ account: 'a', conf_e164 });
     const vmp = { members: [seat('8001'), seat('8002')] };
     expect(bookingOfTemplate({ e164: '8001', vmp })).toEqual({
       vmp: { members: [{ account: 'a' }, seat('8002')] },

@@ -11,7 +11,7 @@ import { PageHeader } from '#app/components/page-header.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
 import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
 import { parseTime } from '#app/domain/time.ts';
-import { seedOf } from './booking-params.ts';
+import { seedOf } from '#app/domain/meeting/seed.ts';
 import { BookingResult } from './booking-result.tsx';
 import { BookingWizard } from './booking-wizard.tsx';
 import { DraftNotice } from './draft-notice.tsx';

@@ -1,6 +1,5 @@
 import { fullUpdate } from '#app/domain/full-update.ts';
 import type { JsonObject } from '#app/domain/json.ts';
-import { withoutNumber } from '#app/domain/meeting/without-number.ts';
 import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import { endOf, formatTime, parseTime } from '#app/domain/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
@@ -11,21 +10,13 @@ import { instantOf, localAt, wireTime } from './zone-time.ts';
 
 /**
  * A booking between the contract and the form. `original` is always what was read: for an edit the
- * meeting itself, for a copy its {@link seedOf}. Every field that the form does not change goes back
+ * meeting itself, for a copy its `seedOf`. Every field that the form does not change goes back
  * as it came, unknown ones included.
  */
 
 /** `create_type` of an instant meeting: from nothing, from a personal template. */
 const INSTANT = 1;
 const FROM_TEMPLATE = 3;
-
-/** Which meeting it is and when: nothing that another meeting may take over. */
-const IDENTITY: ReadonlySet<string> = new Set(
-  (
-    'success error_code description meeting_id conf_id e164 state creator start_time end_time ' +
-    'regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key'
-  ).split(' '),
-);
 
 /** The form's values of a meeting that was read, its start on the clock of `zone`. */
 export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
@@ -71,12 +62,6 @@ export function toStartParams(values: BookingValues, original: JsonObject = {}):
       ? { create_type: INSTANT }
       : { create_type: FROM_TEMPLATE, template_id: values.template }),
   });
-}
-
-/** What a new meeting may take over from one that was read: everything but identity and time. */
-export function seedOf(answer: JsonObject): JsonObject {
-  const taken = Object.entries(answer).filter(([word]) => !IDENTITY.has(word));
-  return withoutNumber(Object.fromEntries(taken), answer['conf_id']);
 }
 
 /** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */

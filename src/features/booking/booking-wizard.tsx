@@ -21,7 +21,7 @@ import { BookingProvider } from './booking-context.ts';
 import type { BookingMode, StepId } from './booking-context.ts';
 import { bookingProblems } from './booking-problems.ts';
 import type { BookingField } from './booking-problems.ts';
-import { seedOf } from './booking-params.ts';
+import { seedOf } from '#app/domain/meeting/seed.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
 import { editDraftId, saveNewDraft } from './draft-store.ts';

@@ -1,5 +1,10 @@
 import { isApiError } from '#app/api/api-error.ts';
-import { bookMeeting, listMeetings, startMeeting } from '#app/api/generated/sdk.gen.ts';
+import {
+  bookMeeting,
+  getTemplateSummary,
+  listMeetings,
+  startMeeting,
+} from '#app/api/generated/sdk.gen.ts';
 import type { BookMeetingParams, StartMeetingParams } from '#app/api/generated/types.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { copyPresets } from '#app/components/presets/copy-presets.ts';
@@ -62,9 +67,11 @@ export async function sendNew(booking: NewBooking): Promise<SendResult> {
   }
   // one that starts at once from a template has them from the platform
   if (takesPresets && values.template !== '' && values.kind === 'scheduled') {
+    const { e164 = '' } = await getTemplateSummary({ path: { template_id: values.template } });
     await copyPresets(
       { kind: 'template', id: values.template },
       { kind: 'meeting', id: values.key },
+      e164,
     );
   }
   const before = earlier && isSameTry(earlier, attempt) ? earlier.before : await idsNow(attempt);

@@ -60,6 +60,7 @@ export default {
   actions: {
     edit: 'Edit',
     duplicate: 'Duplicate',
+    saveAsTemplate: 'Save as template',
     cancel: 'Cancel meeting',
     end: 'End meeting',
   },
@@ -80,6 +81,16 @@ export default {
       title: 'Approval was refused: this meeting will not take place',
       what: 'The platform gives no reason. Editing and saving submits it for approval again; or book another one.',
     },
+  },
+  saveAsTemplate: {
+    title: 'Save “{{name}}” as a template',
+    confirm: 'Save as template',
+    cancel: 'Cancel',
+    name: 'Template name',
+    bytes: '{{bytes}} / {{max}} bytes',
+    why: 'People, settings, picture and sound, and presets go into the template; the time does not. The password of the meeting goes with it.',
+    done: 'Saved as template “{{name}}”',
+    unchanged: 'No template was made.',
   },
   cancelDialog: {
     title: 'Cancel “{{name}}”?',
@@ -160,9 +171,6 @@ export default {
     mayShare: 'May share',
   },
   presets: {
-    vmp: 'Picture composition',
-    mix: 'Audio mix',
-    poll: 'Polling',
     tvWall: 'TV wall',
     none: 'None',
     failed: 'The presets could not be read',

@@ -56,6 +56,7 @@ export default {
   actions: {
     edit: '修改',
     duplicate: '再约一场',
+    saveAsTemplate: '存为模板',
     cancel: '取消会议',
     end: '结束会议',
   },
@@ -76,6 +77,16 @@ export default {
       title: '审批未通过，会议不会召开',
       what: '平台没有给出原因。修改后保存即重新提交，会再次进入审批；或者另约一场。',
     },
+  },
+  saveAsTemplate: {
+    title: '把“{{name}}”存为模板',
+    confirm: '存为模板',
+    cancel: '取消',
+    name: '模板名称',
+    bytes: '{{bytes}} / {{max}} 字节',
+    why: '人员、设置、画面与声音、预案都会存入模板；时间不存。会议的密码也会存入模板。',
+    done: '已存为模板“{{name}}”',
+    unchanged: '没有新建模板。',
   },
   cancelDialog: {
     title: '取消“{{name}}”？',
@@ -154,9 +165,6 @@ export default {
     mayShare: '可共享内容',
   },
   presets: {
-    vmp: '画面合成',
-    mix: '混音',
-    poll: '轮询',
     tvWall: '电视墙',
     none: '无',
     failed: '预案没能读取',

@@ -3,8 +3,9 @@ import {
   CopyOutlined,
   EditOutlined,
   PoweroffOutlined,
+  SnippetsOutlined,
 } from '@ant-design/icons';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/app/paths.ts';
@@ -16,11 +17,13 @@ import { EndDialog } from './end-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import styles from './meeting-page.module.css';
 
+const SaveAsTemplateDialog = lazy(() => import('./save-as-template-dialog.tsx'));
+
 /** What can be done with this meeting; what cannot keeps its place and says why. */
 export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');
   const navigate = useNavigate();
-  const [asking, setAsking] = useState<'cancel' | 'end'>();
+  const [asking, setAsking] = useState<'cancel' | 'end' | 'template'>();
   // Kept here: closing the dialog by mistake loses nothing that was typed.
   const [reason, setReason] = useState('');
   const offered = {
@@ -28,12 +31,14 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
     cancel: useOffered('cancelBookedMeeting'),
     end: useOffered('endMeeting'),
     duplicate: useOffered('bookMeeting'),
+    'save-as-template': useOffered('createTemplate'),
   };
 
-  function obstacle(action: Exclude<MeetingAction, 'save-as-template'>): string | undefined {
+  function obstacle(action: MeetingAction): string | undefined {
     const code = obstacleTo(action, facts.state);
     if (code !== undefined) return t(`obstacles.${code}`);
-    if (action !== 'duplicate' && facts.conferenceId === '') return t('obstacles.no-number');
+    const needsNumber = action !== 'duplicate' && action !== 'save-as-template';
+    if (needsNumber && facts.conferenceId === '') return t('obstacles.no-number');
     return offered[action].reason;
   }
 
@@ -51,6 +56,12 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
         icon={<CopyOutlined aria-hidden />}
         obstacle={obstacle('duplicate')}
         onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id)}`)}
+      />
+      <ActionButton
+        label={t('actions.saveAsTemplate')}
+        icon={<SnippetsOutlined aria-hidden />}
+        obstacle={obstacle('save-as-template')}
+        onRun={() => setAsking('template')}
       />
       <ActionButton
         danger
@@ -73,6 +84,11 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
           onReason={setReason}
           onClose={() => setAsking(undefined)}
         />
+      )}
+      {asking === 'template' && (
+        <Suspense>
+          <SaveAsTemplateDialog facts={facts} onClose={() => setAsking(undefined)} />
+        </Suspense>
       )}
       {asking === 'end' && <EndDialog facts={facts} onClose={() => setAsking(undefined)} />}
     </div>
