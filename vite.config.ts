@@ -26,5 +26,7 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     include: ['{src,mocks,scripts}/**/*.test.{ts,tsx}'],
     restoreMocks: true,
+    // a busy machine is slow, not wrong
+    testTimeout: 30_000,
   },
 }));

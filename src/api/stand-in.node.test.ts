@@ -214,7 +214,7 @@ describe('an update', () => {
         .beforeEach(() => platform.world.db.meetings.clear()),
       { numRuns: 25 },
     );
-  }, 30_000);
+  });
 });
 
 describe('an upload', () => {
