@@ -119,7 +119,7 @@ test('a double click books once', async ({ page, world }) => {
 test('a double click on the way to the review books nothing', async ({ page, world }) => {
   const form = new BookingForm(page);
   await form.fillIn('Not yet');
-  await form.goTo('Media and security');
+  await form.goTo('Picture and sound');
   await page.getByRole('button', { name: 'Next: Review' }).dblclick();
   await expect(form.send()).toBeVisible();
   expect(await world.calls('bookMeeting')).toHaveLength(0);
@@ -142,7 +142,7 @@ test.describe('drafts', () => {
 
     await page.getByRole('button', { name: 'Account desk' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await app.signIn('desk', paths.book);
+    await app.signInByHand('desk', paths.book);
     await page.getByRole('link', { name: 'Resume “Half done”' }).click();
     await expect(form.name).toHaveValue('Half done');
     await form.book();
@@ -166,7 +166,7 @@ test.describe('drafts', () => {
     await form.isKept();
     await page.getByRole('button', { name: 'Account desk' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await app.signIn('admin', paths.book);
+    await app.signInByHand('admin', paths.book);
     await expect(form.name).toBeVisible();
     await expect(page.getByText('Mine alone')).toBeHidden();
   });

@@ -28,7 +28,7 @@ test('a booked meeting tells when, who, how to get in and what it will do', asyn
   await expect(meeting.part('People').getByRole('listitem')).toHaveCount(8);
   await expect(meeting.part('Invitation').getByRole('link')).toHaveAttribute('href', /^https:/);
   await expect(meeting.part('Settings')).toContainText('AES');
-  for (const family of ['Picture composition', 'Audio mix', 'Polling', 'TV wall']) {
+  for (const family of ['Picture', 'Sound', 'Poll', 'TV wall']) {
     await expect(meeting.part('Presets')).toContainText(family);
   }
   await expect(meeting.part('Files')).toBeVisible();
