@@ -2,7 +2,6 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/presets.ts';
 
 export default {
-  title: 'Presets',
   families: { vmp: 'Picture', mix: 'Sound', poll: 'Poll' },
   familyPresets: { vmp: 'Picture presets', mix: 'Mix presets', poll: 'Poll presets' },
   none: 'No presets yet',
@@ -26,7 +25,6 @@ export default {
     },
     open: 'Open preset “{{name}}”',
     apply: 'Apply',
-    applyOf: 'Apply “{{name}}”',
     rename: 'Rename',
     duplicate: 'Duplicate',
     push: 'Push to other meetings',

@@ -1,6 +1,5 @@
 /** Presets of a meeting: lists, their editor, and pushing one to other meetings. */
 export default {
-  title: '预案',
   families: { vmp: '画面合成', mix: '混音', poll: '轮询' },
   familyPresets: { vmp: '画面合成预案', mix: '混音预案', poll: '轮询预案' },
   none: '还没有预案',
@@ -23,7 +22,6 @@ export default {
     },
     open: '打开预案“{{name}}”',
     apply: '套用',
-    applyOf: '套用“{{name}}”',
     rename: '重命名',
     duplicate: '复制',
     push: '推送到其他会议',
