@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../error-text.ts';
 import { countJobs, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
@@ -11,7 +11,7 @@ export function useJobRun(run: JobRun): JobRunSnapshot {
 
 interface JobReportProps {
   readonly run: JobRun;
-  /** What each job is about, in the order of the run's items. */
+  /** What each job is about, in the order of the run's items; kept the same where there are many. */
   readonly labels: readonly ReactNode[];
 }
 
@@ -65,16 +65,29 @@ export function JobReport({ run, labels }: JobReportProps) {
         {jobs.map((job, place) => (
           // jobs never move
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={place} data-state={job.state}>
-            <span className={styles['mark']} aria-hidden />
-            <div className={styles['label']}>{labels[place]}</div>
-            {begun && <Outcome job={job} />}
-          </li>
+          <JobLine key={place} job={job} label={labels[place]} begun={begun} />
         ))}
       </ul>
     </div>
   );
 }
+
+interface JobLineProps {
+  readonly job: JobState;
+  readonly label: ReactNode;
+  readonly begun: boolean;
+}
+
+/** Drawn again only when its own job moves on: a run of hundreds tells of each twice. */
+const JobLine = memo(function JobLine({ job, label, begun }: JobLineProps) {
+  return (
+    <li data-state={job.state}>
+      <span className={styles['mark']} aria-hidden />
+      <div className={styles['label']}>{label}</div>
+      {begun && <Outcome job={job} />}
+    </li>
+  );
+});
 
 function Outcome({ job }: { readonly job: JobState }) {
   const { t } = useTranslation('bulkRun');

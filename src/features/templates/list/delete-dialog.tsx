@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateQueries, type TemplateRow } from '#app/api/queries/templates.ts';
 import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
@@ -24,6 +24,19 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
   const [run] = useState(() => createDeleteRun(targets));
   const { jobs, active, begun } = useJobRun(run);
   const count = targets.length;
+  const labels = useMemo(
+    () =>
+      targets.map((row) => (
+        <div key={row.id}>
+          <strong>{nameOf(row)}</strong>
+          {row.id === chosenId && <div className={styles['warning']}>{t('remove.isDefault')}</div>}
+          {row.number !== '' && (
+            <div className={styles['soft']}>{t('remove.bound', { number: row.number })}</div>
+          )}
+        </div>
+      )),
+    [targets, chosenId, nameOf, t],
+  );
 
   const close = () => {
     if (active) return;
@@ -74,20 +87,7 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
     >
       <p>{t('remove.consequence', { count })}</p>
       {!begun && <p className={styles['soft']}>{t('remove.unknown')}</p>}
-      <JobReport
-        run={run}
-        labels={targets.map((row) => (
-          <div key={row.id}>
-            <strong>{nameOf(row)}</strong>
-            {row.id === chosenId && (
-              <div className={styles['warning']}>{t('remove.isDefault')}</div>
-            )}
-            {row.number !== '' && (
-              <div className={styles['soft']}>{t('remove.bound', { number: row.number })}</div>
-            )}
-          </div>
-        ))}
-      />
+      <JobReport run={run} labels={labels} />
     </Modal>
   );
 }

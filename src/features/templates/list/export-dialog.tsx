@@ -1,5 +1,5 @@
 import { Alert, App, Button, Checkbox, Modal } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/api/queries/templates.ts';
 import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
@@ -26,6 +26,10 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
   const [read] = useState(() => new Map<string, JsonObject>());
   const [run] = useState(() => createReadRun(rows, ({ id }, params) => read.set(id, params)));
   const { jobs, active, begun } = useJobRun(run);
+  const labels = useMemo(
+    () => rows.map((row) => <span key={row.id}>{nameOf(row)}</span>),
+    [rows, nameOf],
+  );
   const counts = countJobs(jobs);
 
   const save = () => {
@@ -96,12 +100,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
         }
       />
       <div className={styles['report']}>
-        <JobReport
-          run={run}
-          labels={rows.map((row) => (
-            <span key={row.id}>{nameOf(row)}</span>
-          ))}
-        />
+        <JobReport run={run} labels={labels} />
       </div>
     </Modal>
   );

@@ -62,9 +62,9 @@ export function ImportChoice({ chosen, facts, list, kindOf }: ImportChoiceProps)
                     key={place}
                     entry={entry}
                     facts={known}
-                    place={place + 1}
+                    place={place}
                     kindOf={kindOf}
-                    onChange={(what) => change(place, what)}
+                    onChange={change}
                   />
                 )
               );

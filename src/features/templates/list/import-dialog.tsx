@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateQueries, type TemplateRow } from '#app/api/queries/templates.ts';
 import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
@@ -21,6 +21,7 @@ interface ImportDialogProps {
 /** What is being created: the places of the entries, and the run. */
 interface Creation {
   readonly places: readonly number[];
+  readonly names: readonly string[];
   readonly run: JobRun;
 }
 
@@ -42,6 +43,18 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
   const { jobs, active } = useJobRun(creation?.run ?? nothing);
   const { entries } = chosen;
   const facts = factsOf(entries, new Set(rows.map(({ name }) => name)));
+  // one and the same while the run tells of each: hundreds of lines are not drawn again
+  const labels = useMemo(
+    () =>
+      creation?.names.map((name, job) => (
+        // jobs never move
+        // oxlint-disable-next-line react/no-array-index-key
+        <strong key={job} className={styles['called']}>
+          {name}
+        </strong>
+      )) ?? [],
+    [creation],
+  );
   const ready = facts.filter(({ state }) => state === 'ready').length;
   const busy = active || preparing;
   const { unknown } = countJobs(jobs);
@@ -61,7 +74,7 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
     setFailure(undefined);
     try {
       const run = await createImportRun(items);
-      setCreation({ places, run });
+      setCreation({ places, names: items.map(({ name }) => name), run });
       void run.start();
     } catch (error) {
       setFailure(error);
@@ -142,14 +155,7 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
         />
       )}
       {creation ? (
-        <JobReport
-          run={creation.run}
-          labels={creation.places.map((place) => (
-            <strong key={place} className={styles['called']}>
-              {entries[place]?.name}
-            </strong>
-          ))}
-        />
+        <JobReport run={creation.run} labels={labels} />
       ) : (
         <ImportChoice chosen={chosen} facts={facts} list={list} kindOf={kindOf} />
       )}

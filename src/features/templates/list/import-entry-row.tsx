@@ -1,8 +1,9 @@
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
+import { sameJson } from '#app/domain/json.ts';
 import { headCount } from '#app/domain/template/template-copy.ts';
 import type { FieldProblem } from '#app/domain/template/param-checks.ts';
 import type { EntryFacts, ImportEntry } from './import-entries.ts';
@@ -11,14 +12,16 @@ import styles from './dialogs.module.css';
 interface ImportEntryRowProps {
   readonly entry: ImportEntry;
   readonly facts: EntryFacts;
-  /** From 1. */
+  /** From 0. */
   readonly place: number;
   readonly kindOf: (type: number | undefined) => string;
-  readonly onChange: (change: Partial<ImportEntry>) => void;
+  readonly onChange: (place: number, change: Partial<ImportEntry>) => void;
 }
 
 /** One template of a file: whether and under which name it will be created, and what it holds. */
-export function ImportEntryRow({ entry, facts, place, kindOf, onChange }: ImportEntryRowProps) {
+function PlainImportEntryRow(props: ImportEntryRowProps) {
+  const { entry, facts, place, kindOf } = props;
+  const onChange = (change: Partial<ImportEntry>) => props.onChange(place, change);
   const { t } = useTranslation('templates');
   const sentence = useNameProblemText();
   const id = useId();
@@ -32,7 +35,7 @@ export function ImportEntryRow({ entry, facts, place, kindOf, onChange }: Import
     t('counts.people', { count: people }),
     ...(audience > 0 ? [t('counts.audience', { count: audience })] : []),
   ];
-  const called = name || t('import.nth', { n: place });
+  const called = name || t('import.nth', { n: place + 1 });
   return (
     <li className={styles['entry']}>
       <input
@@ -45,7 +48,7 @@ export function ImportEntryRow({ entry, facts, place, kindOf, onChange }: Import
       <div className={styles['body']}>
         <input
           className={styles['nameField']}
-          aria-label={t('import.name', { n: place })}
+          aria-label={t('import.name', { n: place + 1 })}
           aria-invalid={nameProblem !== undefined}
           aria-describedby={`${id}-state`}
           value={name}
@@ -76,6 +79,12 @@ export function ImportEntryRow({ entry, facts, place, kindOf, onChange }: Import
     </li>
   );
 }
+
+/** Drawn again only when something of it changes: a file may have hundreds. */
+export const ImportEntryRow = memo(PlainImportEntryRow, (one, other) => {
+  const keys = ['entry', 'place', 'kindOf', 'onChange'] as const;
+  return keys.every((key) => one[key] === other[key]) && sameJson(one.facts, other.facts);
+});
 
 const problemsShown = 5;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { readTemplateFile } from '#app/domain/template/import-file.ts';
 import { firstEntries, type ChosenFile, type ImportEntry } from './import-entries.ts';
 
@@ -19,6 +19,14 @@ async function read(file: File): Promise<ChosenFile> {
 export function useImportFile() {
   const [file, setFile] = useState<ChosenFile>();
   const [entries, setEntries] = useState<readonly ImportEntry[]>([]);
+  // the same function for as long as the rows: hundreds of them are not drawn again for one
+  const change = useCallback(
+    (place: number, what: Partial<ImportEntry>) =>
+      setEntries((before) =>
+        before.map((entry, at) => (at === place ? { ...entry, ...what } : entry)),
+      ),
+    [],
+  );
   return {
     file,
     entries,
@@ -29,9 +37,6 @@ export function useImportFile() {
       setFile(content);
       setEntries('templates' in content ? firstEntries(content.templates) : []);
     },
-    change: (place: number, change: Partial<ImportEntry>) =>
-      setEntries((before) =>
-        before.map((entry, at) => (at === place ? { ...entry, ...change } : entry)),
-      ),
+    change,
   };
 }
