@@ -48,9 +48,8 @@ export function usePaneKeys({ composer, places, focusPane }: PaneKeys) {
       return true;
     }
     if (event.key === 'Escape') {
-      if (armed === null && slots.length === 0) return false;
-      if (armed === null) composer.select({ ...selection, chosen: new Set() });
-      else composer.arm(null);
+      if (slots.length === 0) return false;
+      composer.select({ ...selection, chosen: new Set() });
       return true;
     }
     if (armed !== null && (event.key === 'Enter' || event.key === ' ')) {

@@ -1,4 +1,12 @@
-import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/domain/people/accounts.ts';
 import { changeComposition } from '#app/domain/vmp/composition.ts';
@@ -93,6 +101,13 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
     (step: StepName, patch: Partial<CompositionSettings>, merge?: string) =>
       edits.apply(step, changeComposition(composition, patch), merge),
   );
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    // what waits for a pane is given up first, wherever the focus is
+    if (event.key !== 'Escape' || armed === null || event.nativeEvent.isComposing) return;
+    composer.arm(null);
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const onBack = useStable(() => focusPane(at));
   const editBatchPoll = useCallback(() => setOpen('batch-poll'), []);
   const problems = useProblems(composition, people, meeting);
@@ -105,6 +120,7 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
       className={styles['composer']}
       aria-label={t('label')}
       onPointerDown={drag.onPointerDown}
+      onKeyDownCapture={onKeyDownCapture}
     >
       <div className={styles['columns']}>
         <Palette

@@ -42,7 +42,6 @@ export default {
   palette: {
     label: 'People and sources',
     sources: 'Sources',
-    people: 'People',
     list: 'People to put in',
     find: 'Find people',
     keys: 'Arrow keys move, Space selects, Enter puts into the pane',
@@ -89,8 +88,6 @@ export default {
   },
   hint: {
     keys: 'Arrow keys select, Shift for several, Enter finds a person, Delete clears, S swaps, F fills, T to the tray, L layouts, Ctrl+C and Ctrl+V copy and paste',
-    pointer:
-      'Drag people and sources into panes; drag a pane onto another to swap, with Ctrl or Alt to copy',
     tap: 'Tap a pane, then a person or source; or the person first, then the pane',
     armed: '“{{what}}” into which pane? Choose one; Esc cancels',
     armedMany_one: '{{count}} person: starting at which pane? Choose one; Esc cancels',
@@ -108,7 +105,7 @@ export default {
   },
   ghost: {
     put: 'into pane {{pane}}',
-    swap: 'swap with pane {{pane}}',
+    swap: 'swap with pane {{pane}}; Ctrl copies',
     copy: 'copy to pane {{pane}}',
     tray: 'to the tray',
     out: 'out of the picture',
@@ -128,13 +125,11 @@ export default {
     compose: 'Compose it yourself',
   },
   properties: {
-    label: 'Properties',
     pane: 'Pane {{pane}}',
     paneSized: 'Pane {{pane}}, {{size}}',
     panes_one: '{{count}} pane',
     panes_other: '{{count}} panes',
     none: 'No pane selected',
-    noneHelp: 'Select a pane to set its source and channel',
     source: 'Source',
     several: 'Several',
     channel: 'Terminal channel',
@@ -143,16 +138,12 @@ export default {
     poll: 'Poll',
     editPoll: 'Edit poll…',
     noPoll: 'For panes with their own poll',
-    meetingPoll: 'Follows the meeting poll: {{what}}',
     meetingPollNone: 'The meeting has no poll yet',
   },
   settings: {
     label: 'Picture settings',
     name: 'Name',
     nameMissing: 'A name is needed',
-    layout: 'Layout',
-    layoutNumber: 'Layout {{layout}}',
-    layoutUnknown: 'Unknown layout {{layout}}',
     mode: 'Mode',
     exceptSelf: 'Leave out oneself (n-1)',
     exceptSelfWhy: 'In automatic mode only',
@@ -164,7 +155,6 @@ export default {
     broadcast: 'Broadcast',
     broadcastHelp: 'Everybody sees this picture',
     nameStyle: 'Names',
-    namesOff: 'Names are not shown',
     color: 'Colour',
     position: 'Position',
     size: 'Size',
@@ -209,6 +199,4 @@ export default {
   panePollTitle: 'Poll of pane {{pane}}',
   batchPollTitle: 'Batch poll',
   layoutTitle: 'Choose a layout',
-  close: 'Close',
-  problems: 'Problems',
 } satisfies Texts<typeof zh>;
