@@ -142,7 +142,7 @@ test.describe('a new booking', () => {
     const presets = new Presets(page);
     await page.getByRole('button', { name: 'Lay out a picture' }).click();
     await page.getByRole('tab', { name: 'Presets' }).click();
-    await page.getByRole('button', { name: 'Save the current picture as a preset' }).click();
+    await page.getByRole('button', { name: 'Save current as preset: picture' }).click();
     const staging = page.waitForRequest(
       (request) => request.method() === 'POST' && request.url().includes('/prevmps'),
     );

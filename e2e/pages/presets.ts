@@ -8,9 +8,9 @@ export type Family = (typeof families)[number];
 
 /** What the page calls them. */
 const WORDS = {
-  vmp: { list: 'Picture presets', create: 'New picture preset' },
-  mix: { list: 'Mix presets', create: 'New mix preset' },
-  poll: { list: 'Poll presets', create: 'New poll preset' },
+  vmp: { list: 'Picture presets', create: 'New preset: picture' },
+  mix: { list: 'Mix presets', create: 'New preset: sound' },
+  poll: { list: 'Poll presets', create: 'New preset: poll' },
 } as const;
 
 /** Of the platform's addresses. */

@@ -16,12 +16,12 @@ export default {
     'The meeting takes these presets over when it is booked; discarding the draft deletes them.',
   actions: {
     create: 'New preset',
-    createOf: { vmp: 'New picture preset', mix: 'New mix preset', poll: 'New poll preset' },
+    createOf: { vmp: 'New preset: picture', mix: 'New preset: sound', poll: 'New preset: poll' },
     saveCurrent: 'Save current as preset',
     saveCurrentOf: {
-      vmp: 'Save the current picture as a preset',
-      mix: 'Save the current mix as a preset',
-      poll: 'Save the current poll as a preset',
+      vmp: 'Save current as preset: picture',
+      mix: 'Save current as preset: sound',
+      poll: 'Save current as preset: poll',
     },
     open: 'Open preset “{{name}}”',
     apply: 'Apply',

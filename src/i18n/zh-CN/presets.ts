@@ -13,12 +13,12 @@ export default {
   staged: '会议预约成功后，这些预案随会议一起生效；放弃草稿时一并删除。',
   actions: {
     create: '新建预案',
-    createOf: { vmp: '新建画面合成预案', mix: '新建混音预案', poll: '新建轮询预案' },
+    createOf: { vmp: '新建预案：画面合成', mix: '新建预案：混音', poll: '新建预案：轮询' },
     saveCurrent: '存为预案',
     saveCurrentOf: {
-      vmp: '把当前画面合成存为预案',
-      mix: '把当前混音存为预案',
-      poll: '把当前轮询存为预案',
+      vmp: '存为预案：画面合成',
+      mix: '存为预案：混音',
+      poll: '存为预案：轮询',
     },
     open: '打开预案“{{name}}”',
     apply: '套用',
