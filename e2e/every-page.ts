@@ -52,6 +52,9 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'editing a booked meeting': ({ conferenceId }) => paths.editMeeting(conferenceId),
   templates: () => paths.templates,
   'one template at a glance': ({ templateId }) => `${paths.templates}?template=${templateId}`,
+  'a new template': () => paths.newTemplate,
+  'editing a template': ({ templateId }) => paths.template(templateId),
+  'presets of a template': ({ templateId }) => `${paths.template(templateId)}?part=presets#picture`,
   library: () => paths.library,
   'no such page': () => '/nowhere',
 };

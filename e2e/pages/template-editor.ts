@@ -1,0 +1,105 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { paths } from '#app/app/paths.ts';
+import type { App } from '../app.ts';
+
+export type TemplateSection = 'Basics' | 'People' | 'Media and security' | 'Picture and sound';
+
+const rows = z.object({
+  personal_templates: z.array(z.object({ template_id: z.string(), name: z.string() })),
+});
+
+/** The page a template is made or changed on, in the words of whoever does (English). */
+export class TemplateEditorForm {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get name(): Locator {
+    return this.page.getByRole('textbox', { name: 'Template name' });
+  }
+
+  get reserve(): Locator {
+    return this.page.getByRole('checkbox', { name: 'Reserve a meeting number for this template' });
+  }
+
+  get findPeople(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Find people or type an account' });
+  }
+
+  get index(): Locator {
+    return this.page.getByRole('navigation', { name: 'Sections of the template' });
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+
+  get changed(): Locator {
+    return this.page.getByRole('region', {
+      name: 'Somebody else has just changed this template',
+    });
+  }
+
+  section(name: TemplateSection): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  save(label: 'Create template' | 'Save changes'): Locator {
+    return this.page.getByRole('button', { name: label, exact: true });
+  }
+
+  /** Opens an address of the editor once it is ready to be typed into. */
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.name).toBeVisible();
+  }
+
+  /** Opens a template of the office by its name; answers its id. */
+  async openNamed(app: App, name: string): Promise<string> {
+    const [id] = await templatesNamed(app, name);
+    if (id === undefined) throw new Error(`no template ${name}`);
+    await this.open(paths.template(id));
+    return id;
+  }
+
+  async goTo(section: TemplateSection): Promise<void> {
+    await this.index.getByRole('link', { name: section }).click();
+    await expect(this.section(section).getByRole('heading', { level: 2 })).toBeFocused();
+  }
+
+  async addPerson(account: string): Promise<void> {
+    await this.findPeople.fill(account);
+    await this.findPeople.press('Enter');
+    await expect(this.findPeople).toHaveValue('');
+  }
+
+  /** Waits until what was typed is kept: nothing is lost from here on. */
+  async isKept(): Promise<void> {
+    await expect(this.page.getByText(/^Draft saved at/)).toBeVisible();
+  }
+
+  /** Waits until the page shows the template as the platform has it: nothing typed is left to save. */
+  async isSaved(): Promise<void> {
+    await expect(this.page).toHaveURL(/\/templates\/(?!new)/);
+    await expect(this.page.getByText('What you type is saved as a draft')).toBeVisible();
+  }
+}
+
+/** Ids of the templates of a name that the platform really has: what counts when an answer was lost. */
+export async function templatesNamed(app: App, name: string): Promise<string[]> {
+  const answer = await app.ask('/api/v1/mc/personal_templates?start=0&count=0');
+  const { personal_templates: templates } = rows.parse(answer);
+  return templates.filter((row) => row.name === name).map((row) => row.template_id);
+}
+
+/** A template as the platform answers it, without the answer's envelope. */
+export async function templateNow(app: App, id: string): Promise<Record<string, unknown>> {
+  const answer = z
+    .record(z.string(), z.unknown())
+    .parse(await app.ask(`/api/v1/mc/personal_templates/${id}`));
+  const { success: _envelope, ...template } = answer;
+  return template;
+}
