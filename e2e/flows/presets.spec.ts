@@ -221,17 +221,17 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   await putPreset(app, fourth, 'poll', presetWithUnknowns('poll', fourth, 'Round'));
   const before = (await world.calls('createMeetingPollPreset')).length;
   await page.reload();
-  await presets.press('poll', 'Round', 'Push to other meetings');
+  await presets.press('poll', 'Round', 'Push elsewhere');
 
   for (const { number } of [second, third, fourth]) {
     await page.getByRole('searchbox', { name: 'Find meetings' }).fill(number);
     await page
-      .getByRole('list', { name: 'Meetings to push to' })
+      .getByRole('list', { name: 'Places to push to' })
       .getByRole('checkbox')
       .first()
       .check();
   }
-  await expect(page.getByText('3 meetings chosen')).toBeVisible();
+  await expect(page.getByText('3 chosen')).toBeVisible();
   await page.getByRole('button', { name: 'See what changes' }).click();
   const rows = page.getByRole('dialog').getByRole('listitem');
   await expect(rows.filter({ hasText: second.number })).toContainText('Adds this preset');
@@ -241,7 +241,7 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   await expect(rows.filter({ hasText: fourth.number })).toContainText('nothing changes');
 
   await world.fault('refused@createMeetingPollPreset*1');
-  await page.getByRole('button', { name: 'Push to 2 meetings' }).click();
+  await page.getByRole('button', { name: 'Push to 2 places' }).click();
   await expect(page.getByText('1 of 2 done')).toBeVisible();
   await page.getByRole('button', { name: 'Retry the failed (1)' }).click();
   await expect(page.getByText('2 of 2 done')).toBeVisible();

@@ -87,7 +87,7 @@ export class Presets {
     await expect(this.save).toBeHidden();
   }
 
-  /** Rename, Duplicate, Delete, Apply, Push to other meetings. */
+  /** Rename, Duplicate, Delete, Apply, Push elsewhere. */
   async press(family: Family, name: string, action: string): Promise<void> {
     await this.row(family, name)
       .getByRole('button', { name: `${action}: ${name}` })

@@ -3,19 +3,19 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from '#app/api/queries/presets.ts';
-import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import type { JobRun } from '#app/components/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { DesignParts } from '../design-parts.ts';
 import styles from '../presets.module.css';
 import type { PushedPreset, PushPlan } from './push-plan.ts';
-import { comparedTo, createPushRun, ownerOf } from './push-run.ts';
+import { comparedTo, createPushRun } from './push-run.ts';
 import type { PushJob } from './push-run.ts';
+import type { PushTarget } from './push-target.ts';
 import { TargetName } from './target-name.tsx';
 
 interface DifferencesProps {
   readonly preset: PushedPreset;
-  readonly targets: readonly MeetingRow[];
+  readonly targets: readonly PushTarget[];
   readonly parts: DesignParts;
   readonly onBack: () => void;
   readonly onPush: (run: JobRun, jobs: readonly PushJob[]) => void;
@@ -28,7 +28,7 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
   const [look] = useState(() => Date.now());
   const plans = useQueries({
     queries: targets.map((target) => ({
-      queryKey: [...presetQueries.all(ownerOf(target)), preset.family, 'compared', look],
+      queryKey: [...presetQueries.all(target), preset.family, 'compared', look],
       queryFn: () => comparedTo(target, preset),
       staleTime: Infinity,
       gcTime: 0,
@@ -54,7 +54,7 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
           const plan = plans[place];
           return (
             <li key={target.id}>
-              <TargetName meeting={target} />
+              <TargetName target={target} />
               {plan?.isError && (
                 <ErrorNotice
                   title={t('push.checkFailed')}

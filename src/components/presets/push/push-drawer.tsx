@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
-import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import type { JobRun } from '#app/components/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
@@ -14,8 +13,8 @@ import type { PresetAddress } from '../preset-address.ts';
 import styles from '../presets.module.css';
 import { Differences } from './differences.tsx';
 import { PushReport } from './push-report.tsx';
-import { ownerOf } from './push-run.ts';
 import type { PushJob } from './push-run.ts';
+import type { PushTarget } from './push-target.ts';
 import { TargetList } from './target-list.tsx';
 
 interface PushDrawerProps {
@@ -26,13 +25,13 @@ interface PushDrawerProps {
   readonly onClose: () => void;
 }
 
-/** Puts one preset into several meetings: which ones, what changes in each, and what came of it. */
+/** Puts one preset into several meetings or templates: which ones, what changes in each, and what came of it. */
 export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushDrawerProps) {
   const { t } = useTranslation('presets');
   const queryClient = useQueryClient();
   const { family, id } = address;
   const read = useQuery(presetQueries.one(owner, family, id));
-  const [chosen, setChosen] = useState<readonly MeetingRow[]>([]);
+  const [chosen, setChosen] = useState<readonly PushTarget[]>([]);
   const [comparing, setComparing] = useState(false);
   const [pushing, setPushing] = useState<{ run: JobRun; jobs: readonly PushJob[] }>();
   const [busy, setBusy] = useState(false);
@@ -41,7 +40,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
 
   function close() {
     for (const { target } of pushing?.jobs ?? []) {
-      void queryClient.invalidateQueries({ queryKey: presetQueries.all(ownerOf(target)) });
+      void queryClient.invalidateQueries({ queryKey: presetQueries.all(target) });
     }
     onClose();
   }
@@ -69,7 +68,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
         {preset && !comparing && (
           <>
             <p className={styles['soft']}>{t('push.explain')}</p>
-            <TargetList except={owner.id} chosen={chosen} onChoose={setChosen} />
+            <TargetList except={owner} chosen={chosen} onChoose={setChosen} />
             <div className={styles['pushFoot']}>
               <Button
                 type="primary"

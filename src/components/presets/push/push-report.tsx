@@ -24,7 +24,7 @@ export function PushReport({ run, jobs, onBusy, onClose }: PushReportProps) {
       <JobReport
         run={run}
         labels={jobs.map(({ target }) => (
-          <TargetName key={target.id} meeting={target} />
+          <TargetName key={target.id} target={target} />
         ))}
       />
       <div className={styles['pushFoot']}>

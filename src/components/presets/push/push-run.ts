@@ -5,8 +5,6 @@ import {
   readPresetNames,
   updatePreset,
 } from '#app/api/queries/presets.ts';
-import type { PresetOwner } from '#app/api/queries/presets.ts';
-import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import { createJobRun } from '#app/components/bulk-run/job-run.ts';
 import type { JobRun } from '#app/components/bulk-run/job-run.ts';
 import { fullUpdate } from '#app/domain/full-update.ts';
@@ -16,18 +14,15 @@ import type { DesignFamily } from '#app/domain/vmp/designs.ts';
 import { isLike } from '../preset-writes.ts';
 import { pushPlan } from './push-plan.ts';
 import type { ExistingPreset, PushedPreset, PushPlan } from './push-plan.ts';
+import type { PushTarget } from './push-target.ts';
 
 export interface PushJob {
-  readonly target: MeetingRow;
+  readonly target: PushTarget;
   readonly plan: Exclude<PushPlan, { kind: 'same' }>;
 }
 
-export function ownerOf({ id }: MeetingRow): PresetOwner {
-  return { kind: 'meeting', id };
-}
-
 /** Reads what a target has of that name, and what the push would do there. */
-export async function comparedTo(target: MeetingRow, preset: PushedPreset): Promise<PushPlan> {
+export async function comparedTo(target: PushTarget, preset: PushedPreset): Promise<PushPlan> {
   return pushPlan(
     preset,
     await namesake(target, preset.family, preset.read['name']),
@@ -36,18 +31,17 @@ export async function comparedTo(target: MeetingRow, preset: PushedPreset): Prom
 }
 
 async function namesake(
-  target: MeetingRow,
+  target: PushTarget,
   family: DesignFamily,
   name: unknown,
 ): Promise<ExistingPreset | undefined> {
-  const owner = ownerOf(target);
-  const found = (await readPresetNames(owner, family)).find((one) => one.name === name);
+  const found = (await readPresetNames(target, family)).find((one) => one.name === name);
   if (found === undefined) return undefined;
-  return { id: found.id, read: await readPreset(owner, family, found.id) };
+  return { id: found.id, read: await readPreset(target, family, found.id) };
 }
 
 /**
- * Puts a preset into several meetings. What was shown is what is replaced: a target whose preset was
+ * Puts a preset into several meetings or templates. What was shown is what is replaced: a target whose preset was
  * changed since is not written to, and says so (`changedWords`).
  */
 export function createPushRun(
@@ -58,9 +52,8 @@ export function createPushRun(
   return createJobRun({
     items: jobs,
     run: async ({ target, plan }) => {
-      const owner = ownerOf(target);
-      if (plan.kind === 'new') return createPreset(owner, family, plan.params);
-      const now = await readPreset(owner, family, plan.id);
+      if (plan.kind === 'new') return createPreset(target, family, plan.params);
+      const now = await readPreset(target, family, plan.id);
       if (!sameJson(plain(now), plain(plan.existing)) && !isLike(family, now, plan.params)) {
         throw new ApiError({
           failure: 'refused',
@@ -69,7 +62,7 @@ export function createPushRun(
           description: changedWords,
         });
       }
-      return updatePreset(owner, family, plan.id, plan.params);
+      return updatePreset(target, family, plan.id, plan.params);
     },
     check: async ({ target, plan }) => {
       const there = await namesake(target, family, plan.params['name']);

@@ -1,29 +1,41 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Skeleton } from 'antd';
+import { Button, Checkbox, Input, Radio, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingRow } from '#app/api/queries/meetings.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import styles from '../presets.module.css';
+import type { PushTarget } from './push-target.ts';
 import { TargetName } from './target-name.tsx';
 import { useTargets } from './use-targets.ts';
 
 interface TargetListProps {
-  /** The meeting the preset is of. */
-  readonly except: string;
-  readonly chosen: readonly MeetingRow[];
-  readonly onChoose: (chosen: readonly MeetingRow[]) => void;
+  /** Whose preset it is. */
+  readonly except: PresetOwner;
+  readonly chosen: readonly PushTarget[];
+  readonly onChoose: (chosen: readonly PushTarget[]) => void;
 }
 
-/** Meetings to push to: searched, and chosen one by one or all that are shown. */
+/** Meetings and templates to push to: searched, and chosen one by one or all that are shown. */
 export function TargetList({ except, chosen, onChoose }: TargetListProps) {
   const { t } = useTranslation('presets');
   const [text, setText] = useState('');
-  const { listed, more, all, pending, error, retry } = useTargets(except, text);
+  const [kind, setKind] = useState(except.kind);
+  const { listed, more, all, pending, error, retry } = useTargets(kind, except, text);
   const ids = new Set(chosen.map(({ id }) => id));
 
   return (
     <div className={styles['targets']}>
+      <Radio.Group
+        optionType="button"
+        aria-label={t('push.kind')}
+        value={kind}
+        onChange={({ target }) => setKind(target.value === 'template' ? 'template' : 'meeting')}
+        options={[
+          { value: 'meeting', label: t('push.meetings') },
+          { value: 'template', label: t('push.templates') },
+        ]}
+      />
       <div className={styles['line']}>
         <Input
           type="search"
@@ -54,23 +66,21 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
       )}
       {!pending && listed.length === 0 && (
         <p className={styles['soft']}>
-          {all.length === 0 ? t('push.noMeetings') : t('push.noMatch', { text })}
+          {all.length === 0 ? t('push.nobody') : t('push.noMatch', { text })}
         </p>
       )}
       <ul className={styles['targetRows']} aria-label={t('push.targets')}>
-        {listed.map((meeting) => (
-          <li key={meeting.id}>
+        {listed.map((one) => (
+          <li key={one.id}>
             <Checkbox
-              checked={ids.has(meeting.id)}
+              checked={ids.has(one.id)}
               onChange={({ target }) =>
                 onChoose(
-                  target.checked
-                    ? [...chosen, meeting]
-                    : chosen.filter(({ id }) => id !== meeting.id),
+                  target.checked ? [...chosen, one] : chosen.filter(({ id }) => id !== one.id),
                 )
               }
             >
-              <TargetName meeting={meeting} />
+              <TargetName target={one} />
             </Checkbox>
           </li>
         ))}

@@ -1,52 +1,61 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { joinChunks, meetingQueries } from '#app/api/queries/meetings.ts';
-import type { MeetingRow } from '#app/api/queries/meetings.ts';
+import type { PresetOwner } from '#app/api/queries/presets.ts';
+import { templateQueries } from '#app/api/queries/templates.ts';
 import { prepareSearch, searchRows } from '#app/domain/search.ts';
+import { meetingTarget, templateTarget } from './push-target.ts';
+import type { PushTarget } from './push-target.ts';
 
 /** So many are listed; the search finds the others. */
 const LISTED = 100;
 
 export interface Targets {
   /** The first of those that match. */
-  readonly listed: readonly MeetingRow[];
+  readonly listed: readonly PushTarget[];
   /** How many more match. */
   readonly more: number;
-  /** Every meeting that can be pushed to. */
-  readonly all: readonly MeetingRow[];
+  /** Every one of the kind that can be pushed to. */
+  readonly all: readonly PushTarget[];
   readonly pending: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-/** Booked and running meetings to push to, one excepted. */
-export function useTargets(except: string, text: string): Targets {
-  const running = useEvery(MeetingState.Running);
-  const booked = useEvery(MeetingState.Booked);
-  const all = [...running.rows, ...booked.rows].filter(({ id }) => id !== except);
+/** Booked and running meetings, or templates, to push to; the owner of the preset is none of them. */
+export function useTargets(kind: PushTarget['kind'], except: PresetOwner, text: string): Targets {
+  const meetings = kind === 'meeting';
+  const running = useEvery(MeetingState.Running, meetings);
+  const booked = useEvery(MeetingState.Booked, meetings);
+  const templates = useQuery({ ...templateQueries.list(), enabled: !meetings });
+  const every = meetings
+    ? [...running.rows, ...booked.rows].map(meetingTarget)
+    : (templates.data ?? []).map(templateTarget);
+  const all = every.filter(({ id }) => kind !== except.kind || id !== except.id);
   const found = searchRows(prepareSearch(all), text);
   const listed = found.slice(0, LISTED).flatMap((place) => all[place] ?? []);
-  const { query: first } = running;
-  const { query: second } = booked;
+  const reads = meetings ? [running.query, booked.query] : [templates];
   return {
     listed,
     more: found.length - listed.length,
     all,
-    pending: first.isPending || second.isPending,
-    error: first.error ?? second.error,
+    pending: reads.some(({ isPending }) => isPending),
+    error: reads.find(({ error }) => error !== null)?.error ?? null,
     retry: () => {
-      void first.refetch();
-      void second.refetch();
+      for (const { refetch } of reads) void refetch();
     },
   };
 }
 
-function useEvery(state: number) {
-  const query = useInfiniteQuery(meetingQueries.whole({ state, descending: false }));
+function useEvery(state: number, enabled: boolean) {
+  const query = useInfiniteQuery({
+    ...meetingQueries.whole({ state, descending: false }),
+    enabled,
+  });
   const { hasNextPage, isFetching, isError, fetchNextPage } = query;
   useEffect(() => {
-    if (hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetching, isError, fetchNextPage]);
+    if (enabled && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [enabled, hasNextPage, isFetching, isError, fetchNextPage]);
   return { query, rows: joinChunks(query.data?.pages ?? []) };
 }

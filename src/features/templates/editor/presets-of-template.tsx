@@ -34,6 +34,8 @@ export function PresetsOfTemplate() {
           bitrate: meetingBitrate(values.settings),
           number: typeof number === 'string' ? number : '',
         }}
+        canPush={mode.kind === 'edit'}
+        kind="template"
         current={edits.value}
         onApply={(design) => {
           const name = design.value.name || t('unnamed');
