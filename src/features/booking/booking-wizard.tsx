@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -24,8 +24,8 @@ import type { BookingField } from './booking-problems.ts';
 import { seedOf } from '#app/domain/meeting/seed.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { editDraftId, saveNewDraft } from './draft-store.ts';
-import type { Attempt, Draft, DraftStore } from './draft-store.ts';
+import { draftOf, editDraftId, saveNewDraft } from './draft-store.ts';
+import type { Attempt, DraftStore } from './draft-store.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PictureEdits } from './picture-step/picture-edits.tsx';
 import { fieldOfRefusal } from './refusal-field.ts';
@@ -35,6 +35,7 @@ import { useBookingWords } from './use-booking-words.ts';
 import { useConflicts } from './use-conflicts.ts';
 import { useNameCheck } from './use-name-check.ts';
 import { usePlatformFacts } from './use-platform-facts.ts';
+import { useReviewKey } from './use-review-key.ts';
 import { useSend } from './use-send.ts';
 import { useWizardFocus } from './use-wizard-focus.ts';
 import { WizardFooter } from './wizard-footer.tsx';
@@ -83,16 +84,7 @@ export function BookingWizard(props: BookingWizardProps) {
     getValues: form.getValues,
     pristine,
     attempt: props.attempt,
-    toDraft: (stored, now, attempt): Draft => {
-      const original = isEdit ? mode.opened : mode.seed;
-      return {
-        ...stored,
-        values: now,
-        ...(original && { original }),
-        ...(isEdit && { conferenceId: mode.conferenceId }),
-        ...(attempt && { attempt }),
-      };
-    },
+    toDraft: (stored, now, attempt) => draftOf(mode, stored, now, attempt),
   });
   const sending = useSend({
     mode,
@@ -163,7 +155,7 @@ export function BookingWizard(props: BookingWizardProps) {
       values: {
         ...form.getValues(),
         kind: 'scheduled',
-        key: values.template === '' ? '' : newStagingKey(),
+        key: conferenceId === undefined && values.template !== '' ? newStagingKey() : '',
       },
       ...(conferenceId !== undefined && { conferenceId }),
       ...(conferenceId === undefined && original && { original: seedOf(original) }),
@@ -206,15 +198,7 @@ export function BookingWizard(props: BookingWizardProps) {
   const { zone } = values.start;
   const soon = nextRoundTime(platform.now, offsetIn(zone, platform.now));
 
-  useEffect(() => {
-    function onKeyDown(event: KeyboardEvent) {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      goTo('review');
-    }
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
-  });
+  useReviewKey(() => goTo('review'));
 
   return (
     <BookingProvider value={booking}>

@@ -4,6 +4,7 @@ import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { isPeople } from '#app/domain/people/is-people.ts';
 import { isPicture } from '#app/domain/vmp/is-picture.ts';
+import type { BookingMode } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
 
@@ -42,6 +43,23 @@ export function editDraftId(conferenceId: string): string {
 export function createDraftStore(storage: Storage, username: string): DraftStore {
   const prefix = `${PREFIX}:${username}:`;
   return createStore(storage, { prefix, revive: reviveNumbers, read: readDraft });
+}
+
+/** What is kept of a form, with what it began from. */
+export function draftOf(
+  mode: BookingMode,
+  stored: StoredDraft,
+  values: BookingValues,
+  attempt: Attempt | undefined,
+): Draft {
+  const original = mode.kind === 'edit' ? mode.opened : mode.seed;
+  return {
+    ...stored,
+    values,
+    ...(original && { original }),
+    ...(mode.kind === 'edit' && { conferenceId: mode.conferenceId }),
+    ...(attempt && { attempt }),
+  };
 }
 
 const stores = new Map<string, DraftStore>();
