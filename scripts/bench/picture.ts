@@ -71,7 +71,8 @@ export async function draftBooking(
     .getByRole('option', { name: /Person 24/ })
     .waitFor();
   await form.isKept();
-  await form.goTo('Media and security');
+  await form.steps.getByRole('link', { name: 'Media and security' }).click();
+  await page.waitForURL(/step=settings/);
   const { pathname, search } = new URL(page.url());
   const kept = await page.context().storageState();
   await close();
