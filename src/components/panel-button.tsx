@@ -13,6 +13,8 @@ interface PanelButtonProps {
   readonly quiet?: boolean;
   /** The edge of the button that the panel starts at; `end` unless said otherwise. */
   readonly align?: 'start' | 'end';
+  /** Opens upwards, as from a bar at the bottom of the page. */
+  readonly upwards?: boolean;
   readonly children: ReactNode;
 }
 
@@ -24,6 +26,7 @@ export function PanelButton({
   text = iconOnly ? undefined : label,
   quiet = false,
   align = 'end',
+  upwards = false,
   children,
 }: PanelButtonProps) {
   const [open, setOpen] = useState(false);
@@ -83,6 +86,7 @@ export function PanelButton({
           tabIndex={-1}
           className={styles['panel']}
           data-align={align}
+          data-upwards={upwards || undefined}
         >
           {children}
         </dialog>

@@ -68,6 +68,7 @@ function Changes({ opened }: { readonly opened: Parameters<typeof templateChange
       label={t('changes', { count: changes.length })}
       icon={<DiffOutlined aria-hidden />}
       quiet
+      upwards
       align="start"
     >
       <ChangeList changes={changes} />
@@ -84,6 +85,7 @@ function Problems({ problems, onShow }: Pick<SaveBarProps, 'problems' | 'onShow'
       label={t('problems', { count: problems.length })}
       icon={<WarningOutlined aria-hidden />}
       quiet
+      upwards
       align="start"
     >
       <ul className={styles['problems']}>
