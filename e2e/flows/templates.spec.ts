@@ -8,6 +8,8 @@ const listAnswer = z.object({
   personal_templates: z.array(z.object({ template_id: z.string(), name: z.string() })),
 });
 
+const presetNames = z.object({ data: z.array(z.object({ name: z.string() })) });
+
 async function namesThere(app: App): Promise<string[]> {
   const answer = await app.ask('/api/v1/mc/personal_templates?start=0&count=0');
   return listAnswer.parse(answer).personal_templates.map(({ name }) => name);
@@ -120,6 +122,24 @@ test.describe('the templates of the office', () => {
     expect(created?.params).toMatchObject({ name: '应急 2', conf_type: 1, x_vendor_flag: 7 });
     expect(created?.params).not.toHaveProperty('template_id');
     expect(created?.params['invite_members']).toHaveLength(10);
+  });
+
+  test('are copied with their presets', async ({ app, page, world }) => {
+    const list = new TemplatesList(page);
+    await list.open('部门周会');
+    await list.press('Duplicate…');
+    await list.dialog.getByRole('button', { name: 'Duplicate' }).click();
+    await expect(list.summary.getByRole('heading', { name: '部门周会 copy' })).toBeVisible();
+    const [created] = await world.calls('createTemplate');
+    expect(created?.params).toMatchObject({ bind_e164: 1 });
+    const id = new URL(page.url()).searchParams.get('template');
+    const presetsOf = async (family: string) =>
+      presetNames
+        .parse(await app.ask(`/api/v1/mc/personal_templates/${id}/${family}?count=0`))
+        .data.map(({ name }) => name);
+    expect(await presetsOf('prevmps')).toEqual(['一大三小', 'Automatic']);
+    expect(await presetsOf('premixs')).toEqual(['领导定制混音']);
+    expect(await presetsOf('prepolls')).toEqual(['全员轮询']);
   });
 
   test('are deleted after telling what that touches', async ({ app, page }) => {
@@ -393,7 +413,7 @@ test.describe('when calls go wrong', () => {
     expect(templates).toHaveLength(2);
   });
 
-  test('an older platform has no default template, and the list stands without it', async ({
+  test('a default that cannot be read leaves the list as it is, and says so', async ({
     app,
     page,
     world,

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import {
   getDefaultTemplate,
-  getTemplate,
   getTemplateMix,
   getTemplatePoll,
   getTemplateSummary,
@@ -61,7 +60,7 @@ const morePeople = 200;
 /** Summaries for the rows in sight, without taking the connection from what somebody waits for. */
 const inTurn = fewAtOnce(4);
 
-/** Personal templates and the default one: contract, operations 39-47 and 85. */
+/** Personal templates and the default one: contract, operations 39, 41-47 and 85. */
 export const templateQueries = {
   /** Key of everything read about templates, to invalidate after a write. */
   everything: () => ['templates'] as const,
@@ -85,13 +84,6 @@ export const templateQueries = {
 
   /** Key of all reads about one template. */
   about: (templateId: string) => ['templates', 'one', templateId] as const,
-
-  /** Operation 40: everything a booking from it holds. */
-  detail: (templateId: string) =>
-    queryOptions({
-      queryKey: ['templates', 'one', templateId, 'detail'],
-      queryFn: ({ signal }) => getTemplate({ path: { template_id: templateId }, signal }),
-    }),
 
   /** Operation 41: settings and counts. */
   summary: (templateId: string) =>

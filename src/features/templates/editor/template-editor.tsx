@@ -88,7 +88,11 @@ export function TemplateEditor(props: TemplateEditorProps) {
     onSaved: async (templateId) => {
       left.current = true;
       draft.drop();
-      void client.invalidateQueries({ queryKey: templateQueries.list().queryKey });
+      void client.invalidateQueries({
+        queryKey: templateQueries.everything(),
+        // what is open here is held against the platform when it is saved, not before
+        predicate: ({ queryKey }) => queryKey.at(-1) !== 'edit',
+      });
       void message.success(own(mode.kind === 'edit' ? 'saved' : 'made'));
       await props.onSaved(templateId);
     },

@@ -3,6 +3,8 @@ import { App, Input, Modal } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateQueries, type TemplateRow } from '#app/api/queries/templates.ts';
+import { newStagingKey } from '#app/components/presets/staging-key.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
 import { Field } from '#app/components/form/field.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
@@ -28,6 +30,8 @@ export default function DuplicateDialog({ row, rows, nameOf, onClose }: Duplicat
   const sentence = useNameProblemText();
   const id = useId();
   const { busy, outcome, run, lookAgain } = useLookedWrite();
+  const [key] = useState(newStagingKey);
+  const takesPresets = useOffered('createTemplateMixPreset').offered;
   const created = useRef<string>(undefined);
   const taken = new Set(rows.map(({ name }) => name));
   const [name, setName] = useState(() => freeName(row.name, taken, t('copy.ending')));
@@ -52,7 +56,7 @@ export default function DuplicateDialog({ row, rows, nameOf, onClose }: Duplicat
       document.getElementById(id)?.focus();
       return;
     }
-    finish(await run(() => duplicating(row.id, name, onCreated)));
+    finish(await run(() => duplicating({ row, name, key, takesPresets, onCreated })));
   };
   const close = () => {
     // it may have been made all the same: then the list tells
@@ -103,7 +107,7 @@ export default function DuplicateDialog({ row, rows, nameOf, onClose }: Duplicat
       </Field>
       <p>{t('copy.why')}</p>
       {row.number !== '' && <p>{t('copy.number')}</p>}
-      <p>{t('copy.presets')}</p>
+      <p>{t(takesPresets ? 'copy.presets' : 'copy.noPresets')}</p>
       {!busy && (
         <WriteOutcomeNotice
           outcome={outcome}

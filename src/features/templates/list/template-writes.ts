@@ -10,6 +10,8 @@ import {
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { readTemplateForEdit } from '#app/api/queries/template-edit.ts';
 import { isTemplateParams, type TemplateRow } from '#app/api/queries/templates.ts';
+import { copyPresets } from '#app/components/presets/copy-presets.ts';
+import { creatingTemplate } from '#app/components/templates/creating-template.ts';
 import { createJobRun, type JobRun } from '#app/components/bulk-run/job-run.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -41,29 +43,28 @@ export function clearing(): LookedWrite {
   };
 }
 
+interface Duplication {
+  readonly row: TemplateRow;
+  readonly name: string;
+  /** Where its presets wait for it; the same one when it is tried again. */
+  readonly key: string;
+  readonly takesPresets: boolean;
+  /** Told the id of the new one. */
+  readonly onCreated: (id: string) => void;
+}
+
 /**
- * A new template with everything of another one; `onCreated` is told its id, where the platform
- * answers. What goes wrong before the write is thrown: nothing was sent then.
+ * A new template with everything of another one, and its picture, mix and poll presets.
+ * @throws what went wrong before the template itself was written: there is none then
  */
-export async function duplicating(
-  templateId: string,
-  name: string,
-  onCreated: (id: string) => void,
-): Promise<LookedWrite> {
-  const [detail, before] = await Promise.all([readTemplateForEdit(templateId), readAll()]);
-  const creation = createTemplates(before);
-  const params = { ...copiedParams(detail), name };
-  return {
-    write: async () => {
-      const id = await creation.create(params);
-      if (id !== undefined) onCreated(id);
-    },
-    isDone: async () => {
-      const id = await creation.find(params);
-      if (id !== undefined) onCreated(id);
-      return id !== undefined;
-    },
-  };
+export async function duplicating(duplication: Duplication): Promise<LookedWrite> {
+  const { row, name, key, takesPresets, onCreated } = duplication;
+  const read = await readTemplateForEdit(row.id);
+  if (takesPresets) {
+    await copyPresets({ kind: 'template', id: row.id }, { kind: 'template', id: key }, row.number);
+  }
+  const params = { ...copiedParams(read), name, ...(takesPresets && { template_key: key }) };
+  return creatingTemplate(params, onCreated);
 }
 
 /** Creates templates, a few at once; one whose answer was lost is looked for by name among the new. */
