@@ -84,7 +84,8 @@ export class Presets {
   /** Presses save in the editor and waits until it has closed. */
   async saved(): Promise<void> {
     await this.save.click();
-    await expect(this.save).toBeHidden();
+    // the button is called otherwise while it saves
+    await expect(this.name).toBeHidden();
   }
 
   /** Rename, Duplicate, Delete, Apply, Push elsewhere. */
