@@ -224,7 +224,7 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   await presets.press('poll', 'Round', 'Push elsewhere');
 
   for (const { number } of [second, third, fourth]) {
-    await page.getByRole('searchbox', { name: 'Find meetings' }).fill(number);
+    await page.getByRole('searchbox', { name: 'Find', exact: true }).fill(number);
     await page
       .getByRole('list', { name: 'Places to push to' })
       .getByRole('checkbox')

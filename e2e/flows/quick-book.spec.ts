@@ -78,16 +78,15 @@ test('what starts at once from a template names it to the platform', async ({
 }) => {
   await app.signIn('desk', '/book?template=default');
   const form = new BookingForm(page);
+  await expect(form.name).toBeVisible();
+  const template = new URL(page.url()).searchParams.get('template');
   await form.startsNow();
   await form.name.fill(NAME);
   await form.send('Start now').click();
   await form.numberOfResult();
   const [started] = await world.calls('startMeeting');
-  const [read] = await world.calls('getTemplate');
-  expect(started?.params).toMatchObject({
-    create_type: 3,
-    template_id: read?.path.split('/').at(-1),
-  });
+  expect(template).toMatch(/^[0-9a-f]{32}$/);
+  expect(started?.params).toMatchObject({ create_type: 3, template_id: template });
 });
 
 test('presets of the template come along, each once, even when copying broke off', async ({
@@ -123,4 +122,32 @@ test('presets of the template come along, each once, even when copying broke off
   expect(booked?.params['meeting_key']).toMatch(/^[0-9a-f]{32}$/);
   const result = new URL(page.url()).searchParams.get('result') ?? '';
   expect(await pictures(`meetings/${result}`)).toEqual(from.names);
+});
+
+test('a meeting is saved as a template: what it holds and its presets, under a name of its own', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('admin', '/meetings?q=战略发布会');
+  await page
+    .getByRole('link', { name: /^战略发布会(?!彩排)/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Save as template' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
+  const name = dialog.getByRole('textbox', { name: 'Template name' });
+  await expect(name).toHaveValue('战略发布会');
+  await name.fill('');
+  await expect(dialog.getByText('Enter a name')).toBeVisible();
+  await name.fill('Launch, again');
+  await world.fault('cut-before@createTemplate*1!after');
+  await dialog.getByRole('button', { name: 'Save as template' }).click();
+  await expect(page).toHaveURL(/\/templates\/[0-9a-f]{32}/);
+  expect(await world.calls('createTemplate')).toHaveLength(1);
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const read = await app.ask(`/api/v1/mc/personal_templates/${id}`);
+  expect(read).toMatchObject({ name: 'Launch, again' });
+  const kept = presets.parse(await app.ask(`/api/v1/mc/personal_templates/${id}/prevmps?count=0`));
+  expect(kept.data.length).toBeGreaterThan(0);
 });

@@ -1,0 +1,77 @@
+import { paths } from '#app/app/paths.ts';
+import { families, Presets } from '../pages/presets.ts';
+import { TemplateEditorForm, templatesNamed } from '../pages/template-editor.ts';
+import { expect, test } from '../test.ts';
+
+const OPERATIONS = {
+  vmp: 'TemplateVmpPreset',
+  mix: 'TemplateMixPreset',
+  poll: 'TemplatePollPreset',
+};
+const TEMPLATE = 'Customer Call';
+
+for (const family of families) {
+  test(`${family} presets of a template are made, read, renamed, copied and deleted`, async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.templates);
+    const form = new TemplateEditorForm(page);
+    await form.openNamed(app, TEMPLATE);
+    await form.goTo('Picture and sound');
+    await page.getByRole('tab', { name: 'Presets' }).click();
+    const presets = new Presets(page);
+    await expect(presets.list(family)).toContainText('No presets yet');
+    await presets.create(family, 'First');
+    await presets.press(family, 'First', 'Rename');
+    await presets.call('Renamed');
+    await presets.press(family, 'Renamed', 'Duplicate');
+    await presets.call('Copy');
+    await expect(presets.rows(family)).toHaveCount(2);
+    await presets.press(family, 'Renamed', 'Delete');
+    await presets.dialog.getByRole('button', { name: 'Delete preset' }).click();
+    await expect(presets.rows(family)).toHaveCount(1);
+    await expect(presets.row(family, 'Copy')).toBeVisible();
+    for (const [doing, times] of [
+      ['create', 2],
+      ['update', 1],
+      ['delete', 1],
+    ] as const) {
+      const calls = await world.calls(`${doing}${OPERATIONS[family]}`);
+      expect(calls.map(({ outcome }) => outcome)).toEqual(Array(times).fill('ok'));
+    }
+    expect((await world.calls(`get${OPERATIONS[family]}`)).length).toBeGreaterThan(0);
+  });
+}
+
+test('a preset of a template goes to another template and to a meeting in one go', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('admin', paths.templates);
+  const form = new TemplateEditorForm(page);
+  await form.openNamed(app, TEMPLATE);
+  await form.goTo('Picture and sound');
+  await page.getByRole('tab', { name: 'Presets' }).click();
+  const presets = new Presets(page);
+  await presets.create('poll', 'Round');
+  await presets.press('poll', 'Round', 'Push elsewhere');
+  const targets = page.getByRole('list', { name: 'Places to push to' });
+  const find = page.getByRole('searchbox', { name: 'Find', exact: true });
+  await find.fill('Board Meeting');
+  await targets.getByRole('checkbox').check();
+  await page.getByRole('radiogroup', { name: 'Where to' }).getByText('Meetings').click();
+  await find.fill('');
+  await targets.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'See what changes' }).click();
+  await page.getByRole('button', { name: 'Push to 2 places' }).click();
+  await expect(page.getByText('2 of 2 done')).toBeVisible();
+  await page.getByRole('button', { name: 'Done' }).click();
+
+  expect(await world.calls('createMeetingPollPreset')).toHaveLength(1);
+  const [id] = await templatesNamed(app, 'Board Meeting');
+  const made = await app.ask(`/api/v1/mc/personal_templates/${id}/prepolls?count=0`);
+  expect(made).toMatchObject({ data: [{ name: 'Round' }] });
+});
