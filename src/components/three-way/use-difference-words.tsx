@@ -27,6 +27,7 @@ const NAMED_FIELDS = [
   'keep_calling_members',
   'doubleflow_members',
   'video_formats',
+  'bind_e164',
 ] as const;
 
 export interface DifferenceInWords {
@@ -86,6 +87,15 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
       return {
         label,
         say: (value) => (typeof value === 'number' ? duration(value) : raw(value)),
+      };
+    }
+    if (head === 'bind_e164') {
+      return {
+        label,
+        say: (value) =>
+          value === 1 || value === 0 || value === undefined
+            ? t(value === 1 ? 'fields.reserved' : 'fields.notReserved')
+            : raw(value),
       };
     }
     if (PEOPLE.has(head)) return people(label, path, [base, mine, theirs]);
