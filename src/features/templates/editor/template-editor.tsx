@@ -105,7 +105,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
   const problems = templateProblems(values);
   const refusal = failure?.kind === 'failed' ? failure.error : undefined;
   const refused = refusedField(refusal);
-  const discard = useDiscard(form, pristine);
+  const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
 
   const wasSeen = (field: TemplateField) =>
     asked || restored || mode.kind === 'edit' || isChanged(field);
