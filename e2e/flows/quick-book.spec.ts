@@ -36,7 +36,9 @@ test('from the front page a meeting is booked from the default template in five 
   expect(template?.outcome).toBe('ok');
   expect(booked?.params).toMatchObject({ name: NAME });
   expect(booked?.params).not.toHaveProperty('template_id');
-  expect((booked?.params['invite_members'] as unknown[]).length).toBeGreaterThan(0);
+  expect(booked?.params['invite_members']).toEqual(
+    expect.arrayContaining([expect.objectContaining({ account_type: 1 })]),
+  );
 });
 
 test('any template is chosen in the form or the palette; what was typed stays', async ({

@@ -476,17 +476,18 @@ describe('reads through the query client', () => {
   });
 });
 
+async function ask(answer: () => Response): Promise<unknown> {
+  platform(answer);
+  return previewBackgroundImage({ path: { file_id: '7' }, parseAs: 'blob' });
+}
+
 describe('a call that asks for a file', () => {
-  const ask = async (answer: () => Response) => {
-    platform(answer);
-    return previewBackgroundImage({ path: { file_id: '7' }, parseAs: 'blob' });
-  };
   const bytes = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
 
   it.each(['image/jpeg', 'application/octet-stream', ''])(
     'hands its bytes over, whatever they are called: %s',
     async (type) => {
-      const answer: unknown = await ask(
+      const answer = await ask(
         () => new Response(new Blob([bytes]), { headers: { 'content-type': type } }),
       );
       if (!(answer instanceof Blob)) throw new TypeError('not a file');
@@ -495,8 +496,8 @@ describe('a call that asks for a file', () => {
   );
 
   it('knows a refusal in its place', async () => {
-    const refusal = () => Response.json({ success: 0, error_code: 51104, description: '不存在' });
-    const error = await failure(ask(refusal));
+    const answer = { success: 0, error_code: 51104, description: '不存在' };
+    const error = await failure(ask(() => Response.json(answer)));
     expect(error).toMatchObject({ failure: 'refused', code: 51104, description: '不存在' });
   });
 

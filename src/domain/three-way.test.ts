@@ -112,13 +112,14 @@ describe('threeWay', () => {
   });
 });
 
+const isWhole = ([word]: readonly string[]) => word === 'picture';
+
 it('what is whole is one difference, and one side of it holds', () => {
   const [base, mine, theirs] = [
     { picture: { layout: 1, panes: [1] }, later: { a: 1, b: 1 } },
     { picture: { layout: 2, panes: [1] }, later: { a: 2, b: 1 } },
     { picture: { layout: 1, panes: [2] }, later: { a: 1, b: 2 } },
   ];
-  const isWhole = ([word]: readonly string[]) => word === 'picture';
   const differences = threeWay(base, mine, theirs, undefined, isWhole);
   expect(differences.map(({ path, state }) => [path.join('.'), state])).toEqual([
     ['picture', 'conflict'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJpegHeader } from './jpeg-header.ts';
 
@@ -19,7 +19,7 @@ describe('the header of a JPEG', () => {
     ['nothing', []],
     ['two bytes', [0xff, 0xd8]],
     ['a PNG', [0x89, 0x50, 0x4e, 0x47]],
-    ['a GIF', [...'GIF89a'].map((letter) => letter.charCodeAt(0))],
+    ['a GIF', [...new TextEncoder().encode('GIF89a')]],
   ])('%s is none', (_what, bytes) => {
     expect(readJpegHeader(Uint8Array.from(bytes))).toEqual({ isJpeg: false });
   });

@@ -76,8 +76,7 @@ export default {
     maxTerminals:
       'The platform has one size, 192. The sizes 8, 32 and 64 of older platforms are kept as they are.',
     autoEnd: 'The platform ends the meeting after the last terminal has left.',
-    audienceSeats:
-      'Lets people join who only watch and listen; they are listed under People.',
+    audienceSeats: 'Lets people join who only watch and listen; they are listed under People.',
     category: '',
     level: '0 to 16; larger is higher.',
     callMode: 'Automatic: the platform calls the members at the start. Manual: an operator does.',
