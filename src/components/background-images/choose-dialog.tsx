@@ -6,7 +6,7 @@ import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
 import { ErrorNotice } from '../error-notice.tsx';
 import { arranged, nameOf } from './arranged.ts';
 import { BackgroundImage } from './background-image.tsx';
-import { SearchBox } from './search-box.tsx';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { UploadPanel } from './upload/upload-panel.tsx';
 import { isActive } from './upload/upload-run.ts';
 import { useUploadRun, useUploads } from './upload/use-upload-run.ts';
@@ -61,7 +61,12 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
       <div className={styles['parts']}>
         {images.length > 0 && (
           <div className={styles['tools']}>
-            <SearchBox text={text} onChange={setText} />
+            <SearchBox
+              label={t('list.search')}
+              clearLabel={t('list.clearSearch')}
+              text={text}
+              onChange={setText}
+            />
           </div>
         )}
         {query.isError && (

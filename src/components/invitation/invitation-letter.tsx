@@ -3,6 +3,7 @@ import { Button, Checkbox, Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#app/components/preferences.ts';
+import { saveFile } from '#app/components/save-file.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
 import {
   calendarEntryOf,
@@ -32,7 +33,10 @@ export function InvitationLetter({ meeting }: { readonly meeting: InvitedMeeting
       madeAt: Date.now(),
       description: letter,
     });
-    save(new Blob([file], { type: 'text/calendar;charset=utf-8' }), calendarFileName(meeting.name));
+    saveFile(
+      new Blob([file], { type: 'text/calendar;charset=utf-8' }),
+      calendarFileName(meeting.name),
+    );
   }
 
   return (
@@ -66,13 +70,4 @@ export function InvitationLetter({ meeting }: { readonly meeting: InvitedMeeting
       {meeting.end === null && <p className={styles['note']}>{t('permanentCalendar')}</p>}
     </div>
   );
-}
-
-function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  URL.revokeObjectURL(address);
 }

@@ -6,7 +6,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ImageCard } from './image-card.tsx';
 import { arranged, sorts } from '#app/components/background-images/arranged.ts';
 import { librarySearch, type LibraryQuery } from './library-query.ts';
-import { SearchBox } from '#app/components/background-images/search-box.tsx';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import styles from './library.module.css';
 
 interface ImageListProps {
@@ -34,7 +34,12 @@ export function ImageList({ query, view, onShow, onDelete }: ImageListProps) {
   return (
     <>
       <div className={styles['tools']}>
-        <SearchBox text={view.text} onChange={(text) => onShow({ ...view, text })} />
+        <SearchBox
+          label={t('list.search')}
+          clearLabel={t('list.clearSearch')}
+          text={view.text}
+          onChange={(text) => onShow({ ...view, text })}
+        />
         <select
           className={styles['select']}
           aria-label={t('list.sort')}

@@ -64,12 +64,3 @@ function localTime(at: number | undefined): string {
   const offset = -new Date(at).getTimezoneOffset();
   return formatTime(at, offset).slice(0, 16).replace('T', ' ');
 }
-
-export function download(text: string, fileName: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  URL.revokeObjectURL(address);
-}

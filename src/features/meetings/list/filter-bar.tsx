@@ -1,10 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { listSearch, sameSort, type ColumnKey } from './list-query.ts';
 import { RangeChoice } from './range-choice.tsx';
 import { SavedFiltersPanel } from './saved-filters-panel.tsx';
-import { SearchBox } from './search-box.tsx';
 import type { useListView } from './use-list-view.ts';
 import { ViewPanel } from './view-panel.tsx';
 import styles from './meetings.module.css';
@@ -26,7 +26,12 @@ export function FilterBar(props: FilterBarProps) {
   const { t } = useTranslation('meetings');
   return (
     <div className={styles['filters']}>
-      <SearchBox text={shown.text} onChange={search} />
+      <SearchBox
+        label={t('search')}
+        clearLabel={t('clearSearch')}
+        text={shown.text}
+        onChange={search}
+      />
       <RangeChoice
         range={query.range}
         today={today}

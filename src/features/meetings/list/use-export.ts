@@ -5,7 +5,8 @@ import type { MeetingFilters, MeetingRow } from '#app/api/queries/meetings.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { dayOf } from '#app/domain/time.ts';
-import { download, meetingsCsv, readView } from './export-meetings.ts';
+import { saveFile } from '#app/components/save-file.ts';
+import { meetingsCsv, readView } from './export-meetings.ts';
 import type { ListQuery } from './list-query.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
 
@@ -57,7 +58,8 @@ export function useExport(words: MeetingWords): Export {
       if (signal.aborted) return;
       const now = new Date();
       const day = dayOf(now.getTime(), -now.getTimezoneOffset());
-      download(csv, `${t('export.file')}-${day}.csv`);
+      const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
+      saveFile(file, `${t('export.file')}-${day}.csv`);
       message.success(t('export.done', { n: rows.length }));
     } catch (error) {
       if (!signal.aborted) message.error(`${t('export.failed')}: ${describe(error)}`, 8);
