@@ -77,6 +77,7 @@ async function expectNothingSerious(page: Page, axe = new AxeBuilder({ page })) 
 }
 
 async function settled(page: Page) {
-  await expect(page.locator('main')).toBeVisible();
+  // what the page holds before its script runs is hidden
+  await expect(page.getByRole('main')).toBeVisible();
   await page.waitForLoadState('networkidle');
 }
