@@ -270,18 +270,13 @@ test.describe('an edit', () => {
 
   test('that comes too late loses nothing: it becomes a new booking', async ({ page, world }) => {
     const form = new BookingForm(page);
-    await form.fillIn('Too late');
+    await form.name.fill('Too late'); // within the next quarter of an hour, as suggested
     const number = await form.book();
     await form.open(paths.editMeeting(number));
     await form.name.fill('Changed too late');
     await form.goTo('Review');
-    await page.waitForLoadState('networkidle'); // a read after the leap would ask for the password first
-    await world.advance(3 * 86_400_000);
+    await world.advance(20 * 60_000); // it has begun, the session has not ended yet
     await form.send('Save changes').click();
-    // three days on, the session has ended as well
-    const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
-    await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
-    await page.keyboard.press('Enter');
     await expect(form.alert).toContainText('This meeting can no longer be changed');
     await page.getByRole('button', { name: 'Make it a new booking' }).click();
     await expect(page).toHaveURL(/\/book\?draft=/);

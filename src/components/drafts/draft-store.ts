@@ -33,6 +33,8 @@ export function createDraftStore<D extends StoredDraft>(
 ): DraftStore<D> {
   const listeners = new Set<() => void>();
   let known: readonly D[] | undefined;
+  /** What was parsed, by id: a save changes one of many, and one may hold thousands of people. */
+  const parsed = new Map<string, { readonly text: string; readonly draft: D | undefined }>();
 
   function changed() {
     known = undefined;
@@ -42,6 +44,14 @@ export function createDraftStore<D extends StoredDraft>(
   function get(id: string): D | undefined {
     const text = storage.getItem(prefix + id);
     if (text === null) return undefined;
+    const before = parsed.get(id);
+    if (before?.text === text) return before.draft;
+    const draft = parse(text);
+    parsed.set(id, { text, draft });
+    return draft;
+  }
+
+  function parse(text: string): D | undefined {
     try {
       return read(JSON.parse(text, revive));
     } catch {
@@ -70,6 +80,7 @@ export function createDraftStore<D extends StoredDraft>(
     },
     remove(id) {
       storage.removeItem(prefix + id);
+      parsed.delete(id);
       changed();
     },
     subscribe(listener) {
