@@ -3,7 +3,7 @@
  * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
  *
  *   --runs N     measurements of each figure (5)
- *   --only NAME  of sign-in, list, filter, picture; may be given again (all)
+ *   --only NAME  of sign-in, list, filter, picture, templates; may be given again (all)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -20,6 +20,7 @@ import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
 import { draftBooking, measurePicture, pictureFigures } from './bench/picture.ts';
 import { scriptSizes, totalKiB } from './bench/sizes.ts';
 import { median } from './bench/statistics.ts';
+import { measureTemplates, templatesFigures } from './bench/templates.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './browser/chromium.ts';
 import { build, builtFolder } from './build.ts';
 import { startConsole } from './serve.ts';
@@ -216,11 +217,24 @@ async function measurePictures({ browser, origin }: Ground): Promise<Measured> {
   return { figures: pictureFigures(plain, slow), samples: { pictureSlow: slow, picture: plain } };
 }
 
+async function measureManyTemplates({ browser, origin }: Ground): Promise<Measured> {
+  const state = await signedIn(browser, origin, 'busy');
+  const slow = await repeat('templates, cpu4', () =>
+    measureTemplates(browser, origin, state, 'cpu4'),
+  );
+  const plain = await repeat('templates', () => measureTemplates(browser, origin, state, 'none'));
+  return {
+    figures: templatesFigures(plain, slow),
+    samples: { templatesSlow: slow, templates: plain },
+  };
+}
+
 const groups = {
   'sign-in': measureSignIn,
   list: measureList,
   filter: measureFilter,
   picture: measurePictures,
+  templates: measureManyTemplates,
 } as const;
 const names = Object.keys(groups);
 const chosen = values.only ?? names;

@@ -94,7 +94,7 @@ export async function measureStep(
   profile: ProfileName,
   act: () => Promise<void>,
 ): Promise<Step> {
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: PROFILES[profile].cpu });
+  await slowDown(cdp, profile);
   await page.evaluate(startStep);
   await act();
   await delay(500); // deferred work belongs to the step that caused it
@@ -131,7 +131,8 @@ export async function heap(cdp: CDPSession): Promise<number> {
   return used / 1024 / 1024;
 }
 
-async function slowDown(cdp: CDPSession, profile: ProfileName): Promise<void> {
+/** Puts the page under a profile, until it is put under another. */
+export async function slowDown(cdp: CDPSession, profile: ProfileName): Promise<void> {
   const { cpu, line } = PROFILES[profile];
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   if (line === undefined) return;

@@ -4,7 +4,7 @@ import { BookingForm } from '#e2e/pages/booking.ts';
 import { PeopleForm } from '#e2e/pages/people.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
-import { measureStep, openPage, PROFILES } from './measure.ts';
+import { measureStep, openPage, slowDown } from './measure.ts';
 import type { ProfileName, Step } from './measure.ts';
 import { median } from './statistics.ts';
 
@@ -180,8 +180,4 @@ function layoutButton(page: Page): Locator {
   return page
     .getByRole('toolbar', { name: 'Picture actions' })
     .getByRole('button', { name: /Layout/ });
-}
-
-async function slowDown(cdp: CDPSession, profile: ProfileName): Promise<void> {
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: PROFILES[profile].cpu });
 }
