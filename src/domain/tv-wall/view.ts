@@ -1,0 +1,241 @@
+/**
+ * The part of a wall that is looked at: zoom, pan and what a point on the screen stands on. Screen
+ * points are px from the upper left corner of the stage, wall points are units of the wall, with
+ * the origin that its boxes have.
+ *
+ *   screen = wall × scale + offset
+ */
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Of boxes and of whatever is drawn around them. */
+export interface Rect extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What the stage measures, in px. */
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface View {
+  /** Px for one unit of the wall; always above zero. */
+  readonly scale: number;
+  /** Where the wall's origin is, in px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export const NO_VIEW: View = { scale: 1, x: 0, y: 0 };
+
+/** So many times the whole wall, at most. */
+export const MOST_ZOOM = 16;
+/** One press of a button or a key. */
+export const ZOOM_STEP = 1.25;
+/** Px that stay free around a wall that is shown whole. */
+export const FIT_MARGIN = 12;
+
+export function toScreen({ scale, x, y }: View, point: Point): Point {
+  return { x: point.x * scale + x, y: point.y * scale + y };
+}
+
+export function toWall({ scale, x, y }: View, point: Point): Point {
+  return { x: (point.x - x) / scale, y: (point.y - y) / scale };
+}
+
+export function rectToScreen(view: View, rect: Rect): Rect {
+  return {
+    ...toScreen(view, rect),
+    width: rect.width * view.scale,
+    height: rect.height * view.scale,
+  };
+}
+
+export function rectToWall(view: View, rect: Rect): Rect {
+  return {
+    ...toWall(view, rect),
+    width: rect.width / view.scale,
+    height: rect.height / view.scale,
+  };
+}
+
+/** The rectangle that two corners span, whichever they are. */
+export function spanned(a: Point, b: Point): Rect {
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  };
+}
+
+/** The smallest rectangle around all of them; without any an empty one. */
+export function boundsOf(rects: readonly Rect[]): Rect {
+  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  const left = Math.min(...rects.map(({ x }) => x));
+  const top = Math.min(...rects.map(({ y }) => y));
+  const right = Math.max(...rects.map(({ x, width }) => x + width));
+  const bottom = Math.max(...rects.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** The whole wall in the middle of the stage. */
+export function fitted(wall: Rect, stage: StageSize, margin = FIT_MARGIN): View {
+  const room = {
+    width: Math.max(stage.width - 2 * margin, 1),
+    height: Math.max(stage.height - 2 * margin, 1),
+  };
+  const scale = Math.min(room.width / (wall.width || 1), room.height / (wall.height || 1));
+  return {
+    scale,
+    x: (stage.width - wall.width * scale) / 2 - wall.x * scale,
+    y: (stage.height - wall.height * scale) / 2 - wall.y * scale,
+  };
+}
+
+/** The same with `factor` times the scale; what is at `at` on the screen stays there. */
+export function zoomed(view: View, factor: number, at: Point): View {
+  const wall = toWall(view, at);
+  const scale = view.scale * factor;
+  return { scale, x: at.x - wall.x * scale, y: at.y - wall.y * scale };
+}
+
+export function panned(view: View, by: Point): View {
+  return by.x === 0 && by.y === 0 ? view : { ...view, x: view.x + by.x, y: view.y + by.y };
+}
+
+/**
+ * A view that shows no less than the wall as a whole and no more than {@link MOST_ZOOM} times it,
+ * and never ground alone: along each side the wall either fills the stage or stands in its middle.
+ */
+export function kept(view: View, wall: Rect, stage: StageSize): View {
+  const whole = fitted(wall, stage);
+  const scale = Math.min(Math.max(view.scale, whole.scale), whole.scale * MOST_ZOOM);
+  const middle = { x: stage.width / 2, y: stage.height / 2 };
+  const { x, y } = scale === view.scale ? view : zoomed(view, scale / view.scale, middle);
+  return {
+    scale,
+    x: along(x, scale, wall.x, wall.width, stage.width),
+    y: along(y, scale, wall.y, wall.height, stage.height),
+  };
+}
+
+function along(offset: number, scale: number, start: number, size: number, room: number): number {
+  const [from, length] = [start * scale, size * scale];
+  if (length + 2 * FIT_MARGIN <= room) return (room - length) / 2 - from;
+  const [first, last] = [room - FIT_MARGIN - length - from, FIT_MARGIN - from];
+  // a hair's breadth between the two is rounding
+  return Math.min(Math.max(offset, first), Math.max(first, last));
+}
+
+/** Zoom at a point within what {@link kept} allows. */
+export function zoomedAt(
+  view: View,
+  factor: number,
+  at: Point,
+  wall: Rect,
+  stage: StageSize,
+): View {
+  const whole = fitted(wall, stage).scale;
+  const scale = Math.min(Math.max(view.scale * factor, whole), whole * MOST_ZOOM);
+  return kept(zoomed(view, scale / view.scale, at), wall, stage);
+}
+
+/** Two fingers: what lay between them before lies between them now. */
+export function pinched(
+  view: View,
+  before: readonly [Point, Point],
+  after: readonly [Point, Point],
+): View {
+  const [was, is] = [between(before), between(after)];
+  const factor = distance(before) > 0 ? distance(after) / distance(before) : 1;
+  return panned(zoomed(view, factor, was), { x: is.x - was.x, y: is.y - was.y });
+}
+
+function between([a, b]: readonly [Point, Point]): Point {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
+
+function distance([a, b]: readonly [Point, Point]): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** Pans no further than it takes to have all of `rect` in sight; what is larger is centred. */
+export function broughtIntoView(view: View, rect: Rect, stage: StageSize): View {
+  const { x, y, width, height } = rectToScreen(view, rect);
+  return panned(view, {
+    x: into(x, width, stage.width),
+    y: into(y, height, stage.height),
+  });
+}
+
+function into(start: number, size: number, room: number): number {
+  if (size + 2 * FIT_MARGIN > room) return (room - size) / 2 - start;
+  if (start < FIT_MARGIN) return FIT_MARGIN - start;
+  const over = start + size + FIT_MARGIN - room;
+  return over > 0 ? -over : 0;
+}
+
+/** The part of the wall that is in sight, in units of the wall. */
+export function inSight(view: View, stage: StageSize): Rect {
+  return rectToWall(view, { x: 0, y: 0, ...stage });
+}
+
+/** The view that has a point of the wall in the middle of the stage. */
+export function centredOn(view: View, point: Point, stage: StageSize): View {
+  const at = toScreen(view, point);
+  return panned(view, { x: stage.width / 2 - at.x, y: stage.height / 2 - at.y });
+}
+
+/** The places in the list of the boxes that a rubber band touches, in units of the wall. */
+export function caughtBy(boxes: readonly Rect[], band: Rect): readonly number[] {
+  return [...boxes.entries()].flatMap(([index, box]) => (overlaps(box, band) ? [index] : []));
+}
+
+/** Edges that only touch do not overlap. */
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** From one box to another: all whose middle lies in the rectangle around both. */
+export function rangeBetween(boxes: readonly Rect[], from: number, to: number): readonly number[] {
+  const [a, b] = [boxes[from], boxes[to]];
+  if (a === undefined || b === undefined) return b === undefined ? [] : [to];
+  const around = boundsOf([a, b]);
+  return [...boxes.entries()].flatMap(([index, { x, y, width, height }]) => {
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const inside =
+      index === from ||
+      index === to ||
+      (middle.x > around.x &&
+        middle.x < around.x + around.width &&
+        middle.y > around.y &&
+        middle.y < around.y + around.height);
+    return inside ? [index] : [];
+  });
+}
+
+/**
+ * Places of the boxes as one reads them: row by row from the top, each from the left. Boxes share a
+ * row when the middle of one lies beside the first one of the row.
+ */
+export function readingOrder(boxes: readonly Rect[]): readonly number[] {
+  const rest = [...boxes.entries()].toSorted(([, a], [, b]) => a.y - b.y || a.x - b.x);
+  const rows: [number, Rect][][] = [];
+  for (const entry of rest) {
+    const [, box] = entry;
+    const middle = box.y + box.height / 2;
+    const row = rows.find(([first]) => {
+      const top = first?.[1];
+      return top !== undefined && middle >= top.y && middle < top.y + top.height;
+    });
+    if (row === undefined) rows.push([entry]);
+    else row.push(entry);
+  }
+  return rows.flatMap((row) => row.toSorted(([, a], [, b]) => a.x - b.x).map(([index]) => index));
+}
