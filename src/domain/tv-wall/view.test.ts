@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  boundsOf,
   broughtIntoView,
   caughtBy,
   centredOn,
@@ -13,7 +12,6 @@ import {
   panned,
   pinched,
   rangeBetween,
-  readingOrder,
   rectToScreen,
   rectToWall,
   spanned,
@@ -22,7 +20,8 @@ import {
   zoomed,
   zoomedAt,
 } from './view.ts';
-import type { Rect } from './view.ts';
+import { boundsOf } from './wall-style.ts';
+import type { Rectangle } from './wall-style.ts';
 
 const number = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
@@ -37,7 +36,7 @@ const rect = fc.record({
 const stage = fc.record({ width: number(60, 4000), height: number(60, 3000) });
 
 /** Row by row, all alike. */
-const even = (columns: number, rows: number): Rect[] =>
+const even = (columns: number, rows: number): Rectangle[] =>
   Array.from({ length: columns * rows }, (_, index) => ({
     x: (index % columns) * 100,
     y: Math.floor(index / columns) * 50,
@@ -175,26 +174,4 @@ it('a range is the rectangle between two boxes, from whichever corner', () => {
   expect(rangeBetween(boxes, 9, 3)).toEqual([1, 2, 3, 5, 6, 7, 9, 10, 11]);
   expect(rangeBetween(boxes, 5, 5)).toEqual([5]);
   expect(rangeBetween(boxes, 99, 5)).toEqual([5]);
-});
-
-it('reads row by row, whatever the list, and rows that are not quite level are rows', () => {
-  //  2 0
-  //  3 1   (0 stands a little lower than 2)
-  const boxes: Rect[] = [
-    { x: 100, y: 4, width: 100, height: 50 },
-    { x: 100, y: 54, width: 100, height: 50 },
-    { x: 0, y: 0, width: 100, height: 50 },
-    { x: 0, y: 50, width: 100, height: 50 },
-  ];
-  expect(readingOrder(boxes)).toEqual([2, 0, 3, 1]);
-  fc.assert(
-    fc.property(fc.array(rect, { maxLength: 30 }), (list) => {
-      expect([...readingOrder(list)].toSorted((a, b) => a - b)).toEqual([...list.keys()]);
-    }),
-  );
-});
-
-it('the bounds hold every box; none have none', () => {
-  expect(boundsOf([])).toEqual({ x: 0, y: 0, width: 0, height: 0 });
-  expect(boundsOf(even(4, 3))).toEqual({ x: 0, y: 0, width: 400, height: 150 });
 });

@@ -1,3 +1,6 @@
+import { boundsOf } from './wall-style.ts';
+import type { Rectangle } from './wall-style.ts';
+
 /**
  * The part of a wall that is looked at: zoom, pan and what a point on the screen stands on. Screen
  * points are px from the upper left corner of the stage, wall points are units of the wall, with
@@ -9,12 +12,6 @@
 export interface Point {
   readonly x: number;
   readonly y: number;
-}
-
-/** Of boxes and of whatever is drawn around them. */
-export interface Rect extends Point {
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What the stage measures, in px. */
@@ -48,7 +45,7 @@ export function toWall({ scale, x, y }: View, point: Point): Point {
   return { x: (point.x - x) / scale, y: (point.y - y) / scale };
 }
 
-export function rectToScreen(view: View, rect: Rect): Rect {
+export function rectToScreen(view: View, rect: Rectangle): Rectangle {
   return {
     ...toScreen(view, rect),
     width: rect.width * view.scale,
@@ -56,7 +53,7 @@ export function rectToScreen(view: View, rect: Rect): Rect {
   };
 }
 
-export function rectToWall(view: View, rect: Rect): Rect {
+export function rectToWall(view: View, rect: Rectangle): Rectangle {
   return {
     ...toWall(view, rect),
     width: rect.width / view.scale,
@@ -65,7 +62,7 @@ export function rectToWall(view: View, rect: Rect): Rect {
 }
 
 /** The rectangle that two corners span, whichever they are. */
-export function spanned(a: Point, b: Point): Rect {
+export function spanned(a: Point, b: Point): Rectangle {
   return {
     x: Math.min(a.x, b.x),
     y: Math.min(a.y, b.y),
@@ -74,18 +71,8 @@ export function spanned(a: Point, b: Point): Rect {
   };
 }
 
-/** The smallest rectangle around all of them; without any an empty one. */
-export function boundsOf(rects: readonly Rect[]): Rect {
-  if (rects.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  const left = Math.min(...rects.map(({ x }) => x));
-  const top = Math.min(...rects.map(({ y }) => y));
-  const right = Math.max(...rects.map(({ x, width }) => x + width));
-  const bottom = Math.max(...rects.map(({ y, height }) => y + height));
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
 /** The whole wall in the middle of the stage. */
-export function fitted(wall: Rect, stage: StageSize, margin = FIT_MARGIN): View {
+export function fitted(wall: Rectangle, stage: StageSize, margin = FIT_MARGIN): View {
   const room = {
     width: Math.max(stage.width - 2 * margin, 1),
     height: Math.max(stage.height - 2 * margin, 1),
@@ -113,7 +100,7 @@ export function panned(view: View, by: Point): View {
  * A view that shows no less than the wall as a whole and no more than {@link MOST_ZOOM} times it,
  * and never ground alone: along each side the wall either fills the stage or stands in its middle.
  */
-export function kept(view: View, wall: Rect, stage: StageSize): View {
+export function kept(view: View, wall: Rectangle, stage: StageSize): View {
   const whole = fitted(wall, stage);
   const scale = Math.min(Math.max(view.scale, whole.scale), whole.scale * MOST_ZOOM);
   const middle = { x: stage.width / 2, y: stage.height / 2 };
@@ -138,7 +125,7 @@ export function zoomedAt(
   view: View,
   factor: number,
   at: Point,
-  wall: Rect,
+  wall: Rectangle,
   stage: StageSize,
 ): View {
   const whole = fitted(wall, stage).scale;
@@ -166,7 +153,7 @@ function distance([a, b]: readonly [Point, Point]): number {
 }
 
 /** Pans no further than it takes to have all of `rect` in sight; what is larger is centred. */
-export function broughtIntoView(view: View, rect: Rect, stage: StageSize): View {
+export function broughtIntoView(view: View, rect: Rectangle, stage: StageSize): View {
   const { x, y, width, height } = rectToScreen(view, rect);
   return panned(view, {
     x: into(x, width, stage.width),
@@ -182,7 +169,7 @@ function into(start: number, size: number, room: number): number {
 }
 
 /** The part of the wall that is in sight, in units of the wall. */
-export function inSight(view: View, stage: StageSize): Rect {
+export function inSight(view: View, stage: StageSize): Rectangle {
   return rectToWall(view, { x: 0, y: 0, ...stage });
 }
 
@@ -193,17 +180,21 @@ export function centredOn(view: View, point: Point, stage: StageSize): View {
 }
 
 /** The places in the list of the boxes that a rubber band touches, in units of the wall. */
-export function caughtBy(boxes: readonly Rect[], band: Rect): readonly number[] {
+export function caughtBy(boxes: readonly Rectangle[], band: Rectangle): readonly number[] {
   return [...boxes.entries()].flatMap(([index, box]) => (overlaps(box, band) ? [index] : []));
 }
 
 /** Edges that only touch do not overlap. */
-export function overlaps(a: Rect, b: Rect): boolean {
+export function overlaps(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** From one box to another: all whose middle lies in the rectangle around both. */
-export function rangeBetween(boxes: readonly Rect[], from: number, to: number): readonly number[] {
+export function rangeBetween(
+  boxes: readonly Rectangle[],
+  from: number,
+  to: number,
+): readonly number[] {
   const [a, b] = [boxes[from], boxes[to]];
   if (a === undefined || b === undefined) return b === undefined ? [] : [to];
   const around = boundsOf([a, b]);
@@ -218,24 +209,4 @@ export function rangeBetween(boxes: readonly Rect[], from: number, to: number): 
         middle.y < around.y + around.height);
     return inside ? [index] : [];
   });
-}
-
-/**
- * Places of the boxes as one reads them: row by row from the top, each from the left. Boxes share a
- * row when the middle of one lies beside the first one of the row.
- */
-export function readingOrder(boxes: readonly Rect[]): readonly number[] {
-  const rest = [...boxes.entries()].toSorted(([, a], [, b]) => a.y - b.y || a.x - b.x);
-  const rows: [number, Rect][][] = [];
-  for (const entry of rest) {
-    const [, box] = entry;
-    const middle = box.y + box.height / 2;
-    const row = rows.find(([first]) => {
-      const top = first?.[1];
-      return top !== undefined && middle >= top.y && middle < top.y + top.height;
-    });
-    if (row === undefined) rows.push([entry]);
-    else row.push(entry);
-  }
-  return rows.flatMap((row) => row.toSorted(([, a], [, b]) => a.x - b.x).map(([index]) => index));
 }
