@@ -4,7 +4,7 @@ import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptDraft } from '#app/components/drafts/use-draft.ts';
 import { PanelButton } from '#app/components/panel-button.tsx';
-import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { SaveBar as Bar } from '#app/components/saving/save-bar.tsx';
 import { ChangeList } from '#app/designers/versions/change-list.tsx';
 import { templateChanges } from './send-template.ts';
 import { useTemplateEditing } from './template-context.ts';
@@ -28,33 +28,22 @@ interface SaveBarProps {
 export function SaveBar({ draft, dirty, busy, problems, onShow, onSave, onDiscard }: SaveBarProps) {
   const { t } = useTranslation('booking');
   const own = useTranslation('templateEditor').t;
-  const { time } = useTimeFormat();
   const { mode } = useTemplateEditing();
-  const { savedAt } = draft;
-  const draftWords = {
-    none: t('draft.none'),
-    keeping: t('draft.keeping'),
-    kept: savedAt === undefined ? '' : t('draft.kept', { time: time(new Date(savedAt)) }),
-    failed: t('draft.failed'),
-  };
+  const isEdit = mode.kind === 'edit';
   return (
-    <div className={styles['bar']}>
-      <span className={styles['draft']} data-state={draft.state}>
-        {draftWords[draft.state]}
-      </span>
+    <Bar
+      draft={draft}
+      dirty={dirty}
+      busy={busy}
+      saveLabel={own(isEdit ? 'save' : 'make')}
+      saveKeys={own('saveKeys')}
+      discardLabel={isEdit ? own('undoAll') : t('draft.discard')}
+      onSave={onSave}
+      onDiscard={onDiscard}
+    >
       {problems.length > 0 && <Problems problems={problems} onShow={onShow} />}
-      {mode.kind === 'edit' && dirty && <Changes opened={mode.opened} />}
-      <span className={styles['way']}>
-        {dirty && (
-          <Button type="text" disabled={busy} onClick={onDiscard}>
-            {mode.kind === 'edit' ? own('undoAll') : t('draft.discard')}
-          </Button>
-        )}
-        <Button type="primary" loading={busy} title={own('saveKeys')} onClick={onSave}>
-          {busy ? t('go.sending') : own(mode.kind === 'edit' ? 'save' : 'make')}
-        </Button>
-      </span>
-    </div>
+      {isEdit && dirty && <Changes opened={mode.opened} />}
+    </Bar>
   );
 }
 

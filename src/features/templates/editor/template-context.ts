@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { PictureEdits } from '#app/designers/picture/use-picture-edits.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
 import type { TemplateValues } from './template-values.ts';
-import type { TemplateMode } from './use-save.ts';
+import type { TemplateMode } from './send-template.ts';
 
 /** What the sections of the editor share besides the form itself. */
 export interface TemplateEditing {

@@ -1,5 +1,7 @@
 import { createDraftStore } from '#app/components/drafts/draft-store.ts';
 import type { DraftStore, StoredDraft } from '#app/components/drafts/draft-store.ts';
+import { isAttempt } from '#app/components/saving/send-new.ts';
+import type { Attempt } from '#app/components/saving/send-new.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { isPeople } from '#app/domain/people/is-people.ts';
@@ -12,13 +14,7 @@ export interface TemplateDraft extends StoredDraft {
   /** The template as it was opened; a new one has none. */
   readonly original?: JsonObject;
   /** A new template that was sent and of which no answer came: looked for before it is sent again. */
-  readonly attempt?: TemplateAttempt;
-}
-
-export interface TemplateAttempt {
-  readonly name: string;
-  /** Ids of the templates of that name that were there before. */
-  readonly before: readonly string[];
+  readonly attempt?: Attempt;
 }
 
 export type TemplateDrafts = DraftStore<TemplateDraft>;
@@ -64,7 +60,7 @@ function isDraft(value: unknown): value is TemplateDraft {
     typeof savedAt === 'number' &&
     isValues(values) &&
     (original === undefined || isJsonObject(original)) &&
-    (attempt === undefined || (isJsonObject(attempt) && Array.isArray(attempt['before'])))
+    (attempt === undefined || isAttempt(attempt))
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -7,8 +7,8 @@ import { paths } from '#app/app/paths.ts';
 import { templateEditQueries } from '#app/api/queries/template-edit.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { RestoredNotice } from '#app/components/saving/restored-notice.tsx';
 import { useSessionState } from '#app/components/session-context.ts';
-import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { GoneNotice } from './gone-notice.tsx';
 import { saysGone } from './refused-field.ts';
@@ -49,7 +49,7 @@ function New() {
   return (
     <div className={styles['page']}>
       <PageHeader title={t('title.new')} />
-      {draft && <Restored draft={draft} onStartOver={startOver} />}
+      {draft && <RestoredNotice draft={draft} onStartOver={startOver} />}
       <TemplateEditor
         key={draft ? 'draft' : 'fresh'}
         mode={mode}
@@ -80,7 +80,7 @@ function Edit({ templateId }: { readonly templateId: string }) {
         title={typeof name === 'string' && name !== '' ? name : t('title.edit')}
         aside={typeof number === 'string' && number !== '' ? number : undefined}
       />
-      {going && read.data && <Restored draft={going} onStartOver={startOver} />}
+      {going && read.data && <RestoredNotice draft={going} onStartOver={startOver} />}
       {read.isPending && (
         <output aria-label={t('loading')}>
           <Skeleton active paragraph={{ rows: 8 }} />
@@ -129,29 +129,5 @@ function Opened({ templateId, opened, ...props }: OpenedProps) {
   const [mode] = useState({ kind: 'edit' as const, templateId, opened });
   return (
     <TemplateEditor mode={mode} draftId={draftOf(templateId)} pristine={pristine} {...props} />
-  );
-}
-
-interface RestoredProps {
-  readonly draft: TemplateDraft;
-  readonly onStartOver: () => void;
-}
-
-/** What was typed before is back; or is thrown away. */
-function Restored({ draft, onStartOver }: RestoredProps) {
-  const { t } = useTranslation('booking');
-  const { dateTime } = useTimeFormat();
-  return (
-    <Alert
-      className={styles['notice'] ?? ''}
-      type="info"
-      showIcon
-      title={t('draft.restored', { time: dateTime(new Date(draft.savedAt)) })}
-      action={
-        <Button size="small" onClick={onStartOver}>
-          {t('draft.startOver')}
-        </Button>
-      }
-    />
   );
 }

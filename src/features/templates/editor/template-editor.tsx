@@ -12,23 +12,25 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { useUnstage } from '#app/components/presets/use-unstage.ts';
+import { SaveFailureNotice } from '#app/components/saving/save-failure-notice.tsx';
+import type { Attempt } from '#app/components/saving/send-new.ts';
+import { useSave } from '#app/components/saving/use-save.ts';
 import { usePictureEdits } from '#app/designers/picture/use-picture-edits.ts';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
 import { sameJson } from '#app/domain/json.ts';
-import { refusedField } from './refused-field.ts';
+import { refusedField, saysGone } from './refused-field.ts';
 import { SaveBar } from './save-bar.tsx';
-import { SaveFailureNotice } from './save-failure-notice.tsx';
 import { SectionIndex } from './section-index.tsx';
 import { Sections } from './sections.tsx';
+import { sendNewTemplate, sendTemplateEdit } from './send-template.ts';
+import type { TemplateMode } from './send-template.ts';
 import { TemplateProvider } from './template-context.ts';
 import { draftOf, NEW_TEMPLATE } from './template-drafts.ts';
-import type { TemplateAttempt, TemplateDraft, TemplateDrafts } from './template-drafts.ts';
+import type { TemplateDraft, TemplateDrafts } from './template-drafts.ts';
 import { templateProblems } from './template-problems.ts';
 import type { TemplateField } from './template-problems.ts';
 import { placeOf, sectionWith } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
-import { useSave } from './use-save.ts';
-import type { TemplateMode } from './use-save.ts';
 import { useTemplateWords } from './use-template-words.ts';
 import styles from './template-editor.module.css';
 
@@ -75,16 +77,18 @@ export function TemplateEditor(props: TemplateEditorProps) {
     getValues: form.getValues,
     pristine,
     attempt: props.draft?.attempt,
-    toDraft: (stored, now, attempt: TemplateAttempt | undefined): TemplateDraft => ({
+    toDraft: (stored, now, attempt: Attempt | undefined): TemplateDraft => ({
       ...stored,
       values: now,
       ...(mode.kind === 'edit' && { original: mode.opened }),
       ...(attempt && { attempt }),
     }),
   });
-  const saving = useSave({
-    mode,
-    draft,
+  const saving = useSave<TemplateValues>({
+    send: (now, decision) =>
+      mode.kind === 'edit'
+        ? sendTemplateEdit({ ...mode, values: now, decision })
+        : sendNewTemplate({ values: now, earlier: draft.attempt(), remember: draft.remember }),
     onSaved: async (templateId) => {
       left.current = true;
       draft.drop();
@@ -188,6 +192,12 @@ export function TemplateEditor(props: TemplateEditorProps) {
             key={saving.tries}
             failure={failure}
             atField={refused !== undefined}
+            titleOf={(kind) => own(`failure.${kind}.${mode.kind === 'edit' ? 'save' : 'make'}`)}
+            gone={
+              failure.kind === 'failed' && saysGone(failure.error)
+                ? { title: own('gone.title'), kept: own('gone.kept'), makeNew: own('gone.makeNew') }
+                : undefined
+            }
             onAgain={() => void save()}
             onMakeNew={() => {
               moveTo(NEW_TEMPLATE);

@@ -2,30 +2,31 @@ import { Alert, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
-import { saysGone } from './refused-field.ts';
-import { useTemplateEditing } from './template-context.ts';
 import type { SaveFailure } from './use-save.ts';
-import styles from './template-editor.module.css';
+import styles from './saving.module.css';
+
+type Told = Exclude<SaveFailure, { kind: 'changed-meanwhile' }>;
 
 interface SaveFailureNoticeProps {
-  readonly failure: Exclude<SaveFailure, { kind: 'changed-meanwhile' }>;
+  readonly failure: Told;
   /** It is told at a field, and the person was taken there. */
   readonly atField: boolean;
+  /** What is true now, by how it ended. */
+  readonly titleOf: (kind: 'failed' | 'notDone' | 'unclear') => string;
+  /** Where what was edited is not there any more: what to say of that, and the way on. */
+  readonly gone:
+    { readonly title: string; readonly kept: string; readonly makeNew: string } | undefined;
   readonly onAgain: () => void;
-  /** Of a template that was deleted meanwhile. */
   readonly onMakeNew: () => void;
 }
 
-/** Why the template is not saved, on top of the form, with what to do about it. */
+/** Why it is not saved, on top of the form, with what to do about it. */
 export function SaveFailureNotice(props: SaveFailureNoticeProps) {
-  const { failure, atField, onAgain, onMakeNew } = props;
+  const { failure, atField, titleOf, gone, onAgain, onMakeNew } = props;
   const { t } = useTranslation('booking');
-  const own = useTranslation('templateEditor').t;
-  const { mode } = useTemplateEditing();
   const describe = useErrorText();
   const box = useRef<HTMLDivElement>(null);
   const { kind, error } = failure;
-  const verb = mode.kind === 'edit' ? 'save' : 'make';
 
   useEffect(() => {
     if (!atField) {
@@ -41,25 +42,25 @@ export function SaveFailureNotice(props: SaveFailureNoticeProps) {
   );
 
   function content() {
-    if (kind === 'failed' && saysGone(error)) {
+    if (gone !== undefined) {
       return {
-        title: own('gone.title'),
+        title: gone.title,
         description: (
           <>
             <p>{describe(error)}</p>
-            <p>{own('gone.kept')}</p>
+            <p>{gone.kept}</p>
           </>
         ),
         action: (
           <Button type="primary" onClick={onMakeNew}>
-            {own('gone.makeNew')}
+            {gone.makeNew}
           </Button>
         ),
       };
     }
     const unclear = kind === 'unclear';
     return {
-      title: own(`failure.${kind === 'not-done' ? 'notDone' : kind}.${verb}`),
+      title: titleOf(kind === 'not-done' ? 'notDone' : kind),
       description: (
         <>
           <p>{describe(error)}</p>

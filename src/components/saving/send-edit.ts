@@ -1,0 +1,87 @@
+import { isApiError } from '#app/api/api-error.ts';
+import { sameJson } from '#app/domain/json.ts';
+import type { JsonObject } from '#app/domain/json.ts';
+import {
+  changedMeanwhile,
+  differencesAmong,
+  mergedVersions,
+  writeTookEffect,
+} from '#app/domain/meeting/versions.ts';
+import type { DerivedWords } from '#app/domain/meeting/versions.ts';
+import type { Choices, Difference } from '#app/domain/three-way.ts';
+
+/**
+ * Saving something so that it is never there twice and nobody's change is overwritten unseen: a
+ * write whose answer was lost is looked for, never sent again blindly.
+ */
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly id: string }
+  /** An earlier try had made it after all, as it was then. */
+  | { readonly kind: 'made-earlier'; readonly id: string }
+  /** The answer was lost; looked for and not found. */
+  | { readonly kind: 'not-done'; readonly error: unknown }
+  /** The answer was lost, and looking for it failed or tells neither. */
+  | { readonly kind: 'unclear'; readonly error: unknown }
+  /** Somebody else changed it since it was opened, or decided over. Nothing was sent. */
+  | {
+      readonly kind: 'changed-meanwhile';
+      readonly theirs: JsonObject;
+      readonly differences: readonly Difference[];
+    };
+
+/** What was decided, and over which version of theirs. */
+export interface Decision {
+  readonly theirs: JsonObject;
+  readonly choices: Choices;
+}
+
+export interface Edit {
+  readonly id: string;
+  /** As it was opened. */
+  readonly opened: JsonObject;
+  /** All of it as it is to be. */
+  readonly mine: JsonObject;
+  readonly decision: Decision | undefined;
+  /** What the platform works out by itself. */
+  readonly derived: DerivedWords;
+  readonly read: () => Promise<JsonObject>;
+  readonly write: (params: JsonObject) => Promise<unknown>;
+}
+
+/**
+ * Saves an edit: reads it again, holds it against what was opened, and sends all of it.
+ * @throws the platform's refusal, or the failure of the read before anything was sent
+ */
+export async function sendEdit(edit: Edit): Promise<SaveResult> {
+  const { id, opened, mine, decision, derived, read, write } = edit;
+  const theirs = await read();
+  const differences = differencesAmong(opened, mine, theirs, derived);
+  // an earlier try whose answer was lost, or somebody with the same idea
+  if (differences.length > 0 && differences.every(({ state }) => state === 'both-same')) {
+    return { kind: 'saved', id };
+  }
+  const decided = decision !== undefined && sameJson(decision.theirs, theirs);
+  if (changedMeanwhile(differences) && !decided) {
+    return { kind: 'changed-meanwhile', theirs, differences };
+  }
+  const params = decided ? mergedVersions(opened, mine, theirs, decision.choices) : mine;
+  try {
+    await write(params);
+    return { kind: 'saved', id };
+  } catch (error) {
+    if (!isOutcomeUnknown(error)) throw error;
+    try {
+      const effect = writeTookEffect(theirs, params, await read(), derived);
+      if (effect === 'done') return { kind: 'saved', id };
+      return { kind: effect === 'not-done' ? 'not-done' : 'unclear', error };
+    } catch {
+      return { kind: 'unclear', error };
+    }
+  }
+}
+
+/** Whether a write may have happened although no answer says so. */
+export function isOutcomeUnknown(error: unknown): boolean {
+  return isApiError(error) && error.outcomeUnknown;
+}
