@@ -30,8 +30,9 @@ const found = (d: Partial<BookingDraft>, f: Partial<BookingFacts>) =>
     ({ code, severity }) => `${code} ${severity}`,
   );
 const annKey = personKey(ann);
-const lines = (...list: [resolution: number, used: number, total: number][]) =>
-  list.map(([resolution, used, total]) => ({ name: `r${resolution}`, resolution, used, total }));
+const large = meeting({ size: 192 });
+const lines = (...list: [size: number, used: number, total: number][]) =>
+  list.map(([size, used, total]) => ({ name: `${size}`, size, resolution: 13, used, total }));
 
 describe('findConflicts', () => {
   it.each<[string, Partial<BookingDraft>, Partial<BookingFacts>, string[]]>([
@@ -97,27 +98,42 @@ describe('findConflicts', () => {
     ['too many', { maxJoin: 1 }, {}, ['too-many-people blocks']],
     ['just enough', { maxJoin: 2 }, {}, []],
     [
-      'no resources left',
-      {},
-      { resources: { countsByResolution: false, lines: lines([0, 9, 10], [0, 19, 20]) } },
+      'no place left for its size',
+      { maxJoin: 192 },
+      { meetings: [large], resources: { countsByResolution: false, lines: lines([192, 0, 1]) } },
       ['capacity-exceeded warns'],
     ],
     [
-      'resources on one line',
-      {},
-      { resources: { countsByResolution: false, lines: lines([0, 9, 10], [0, 8, 10]) } },
+      'one that is over leaves its place',
+      { maxJoin: 192 },
+      {
+        meetings: [{ ...large, over: true }],
+        resources: { countsByResolution: false, lines: lines([192, 0, 1]) },
+      },
       [],
     ],
     [
-      'resources of another resolution',
-      { resolution: 13 },
-      { resources: { countsByResolution: true, lines: lines([12, 0, 10], [13, 9, 10]) } },
+      'places on another line of its size',
+      { maxJoin: 192 },
+      {
+        meetings: [large],
+        resources: { countsByResolution: false, lines: lines([192, 0, 1], [192, 0, 1]) },
+      },
+      [],
+    ],
+    [
+      'what runs now has a place too',
+      { maxJoin: 192 },
+      {
+        running: [{ start: 0, end: null }],
+        resources: { countsByResolution: false, lines: lines([192, 1, 1]) },
+      },
       ['capacity-exceeded warns'],
     ],
     [
       'resources untold',
-      {},
-      { resources: { countsByResolution: false, lines: lines([0, 0, 0]) } },
+      { maxJoin: 192 },
+      { meetings: [large], resources: { countsByResolution: false, lines: lines([192, 0, 0]) } },
       [],
     ],
   ])('%s', (_, d, f, expected) => {

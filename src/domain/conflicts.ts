@@ -1,3 +1,5 @@
+import { capacityAt } from './capacity/capacity.ts';
+import type { CapacityForecast, CapacityPool } from './capacity/capacity.ts';
 import { personKey } from './people/accounts.ts';
 import type { Person } from './people/accounts.ts';
 import { dayOf, isBeyondHorizon, overlaps, spanOf } from './time.ts';
@@ -35,14 +37,8 @@ export interface KnownMeeting extends Span {
   readonly memberKeys?: readonly string[];
   readonly virtualRoomId?: string;
   readonly roomIds?: readonly string[];
-}
-
-/** One line of the resources: how many are in use now, of how many. */
-export interface ResourceLine {
-  readonly name: string;
-  readonly resolution: number;
-  readonly used: number;
-  readonly total: number;
+  /** Most terminals that may join, where it is known. */
+  readonly size?: number;
 }
 
 export interface BookingFacts {
@@ -52,11 +48,9 @@ export interface BookingFacts {
   readonly meetings: readonly KnownMeeting[];
   /** The latest start the platform takes; undefined where it tells none. */
   readonly horizon?: number;
-  readonly resources?: {
-    /** `resource_type`: 1 counts terminals only, 2 counts by resolution. */
-    readonly countsByResolution: boolean;
-    readonly lines: readonly ResourceLine[];
-  };
+  readonly resources?: CapacityPool;
+  /** Meetings that run now; those in `meetings` have not begun. */
+  readonly running?: readonly Span[];
 }
 
 interface Base {
@@ -81,8 +75,8 @@ export type Conflict = Base &
     | { readonly code: 'too-many-people'; readonly count: number; readonly max: number }
     | {
         readonly code: 'capacity-exceeded';
-        readonly needed: number;
-        readonly line: ResourceLine;
+        readonly size: number;
+        readonly forecast: CapacityForecast;
       }
   );
 
@@ -150,24 +144,28 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
   return conflicts;
 }
 
-/**
- * Resources tell the use of now, not of the time booked, and the meeting may land on any line that
- * counts for it: a warning, and only when no line has room. Lines without a total tell nothing.
- */
-function capacityConflicts(draft: BookingDraft, { resources }: BookingFacts): Conflict[] {
+/** A pool that is used up is a warning: what the platform does about it by then is not known. */
+function capacityConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
   const conflicts: Conflict[] = [];
   const needed = new Set(draft.people.map(personKey)).size;
-  const { maxJoin, resolution } = draft;
+  const { maxJoin, resolution, meetingId } = draft;
   if (maxJoin !== undefined && needed > maxJoin) {
     conflicts.push({ code: 'too-many-people', severity: 'blocks', count: needed, max: maxJoin });
   }
-  if (resources === undefined || needed === 0) return conflicts;
-  const [roomiest] = resources.lines
-    .filter((line) => line.total > 0)
-    .filter((line) => !resources.countsByResolution || line.resolution === resolution)
-    .toSorted((a, b) => b.total - b.used - (a.total - a.used));
-  if (roomiest !== undefined && roomiest.used + needed > roomiest.total) {
-    conflicts.push({ code: 'capacity-exceeded', severity: 'warns', needed, line: roomiest });
+  const { resources: pool, meetings, running } = facts;
+  if (pool === undefined || maxJoin === undefined) return conflicts;
+  const forecast = capacityAt(
+    { span: spanOf(draft.start, draft.durationMinutes), size: maxJoin, resolution, meetingId },
+    {
+      pool,
+      booked: meetings
+        .filter(({ over }) => over !== true)
+        .map(({ id, start, end, size }) => ({ id, start, end, size })),
+      ...(running && { running }),
+    },
+  );
+  if (forecast?.standing === 'full') {
+    conflicts.push({ code: 'capacity-exceeded', severity: 'warns', size: maxJoin, forecast });
   }
   return conflicts;
 }

@@ -6,8 +6,12 @@ import {
   listBookedMeetings,
   listMeetingAudiences,
   listMeetingMembers,
+  listMeetings,
   validateMeetingName,
 } from '#app/api/generated/sdk.gen.ts';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { parseTime } from '#app/domain/time.ts';
+import type { Span } from '#app/domain/time.ts';
 
 interface NameCheck {
   readonly name: string;
@@ -41,6 +45,25 @@ export const bookingQueries = {
           signal,
         }),
       staleTime: 15_000,
+    }),
+  /**
+   * When the meetings that run now began and end (operation 3): operation 8 lists only what has not
+   * begun.
+   */
+  running: () =>
+    queryOptions({
+      queryKey: ['booking', 'running'],
+      queryFn: async ({ signal }): Promise<readonly Span[]> => {
+        const { meetings } = await listMeetings({
+          query: { state: String(MeetingState.Running), start: 0, count: 0 },
+          signal,
+        });
+        return meetings.flatMap(({ start_time, end_time }) => {
+          const start = parseTime(start_time)?.at;
+          return start === undefined ? [] : [{ start, end: parseTime(end_time)?.at ?? null }];
+        });
+      },
+      staleTime: 60_000,
     }),
   /** A booked meeting with all it has to send back: operation 9, and its audience (operation 10). */
   forEdit: (conferenceId: string) =>

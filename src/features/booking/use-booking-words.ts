@@ -50,8 +50,8 @@ export function useBookingWords() {
       case 'too-many-people':
         return t('conflicts.too-many-people', { count: it.count, max: it.max });
       default: {
-        const { name: line, used, total } = it.line;
-        return t('conflicts.capacity-exceeded', { line, used, total, needed: it.needed });
+        const { total, peakFrom } = it.forecast;
+        return t('conflicts.capacity-exceeded', { total, size: it.size, time: at(peakFrom) });
       }
     }
   }

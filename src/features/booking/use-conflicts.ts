@@ -46,6 +46,7 @@ export function useConflicts(
     select: knownMeetings,
     placeholderData: (before) => before,
   });
+  const running = useQuery(bookingQueries.running()).data;
   const { name, people, settings } = values;
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
@@ -72,6 +73,7 @@ export function useConflicts(
         meetings: meetings ?? [],
         ...(horizon !== undefined && { horizon }),
         ...(resources && { resources }),
+        ...(running && { running }),
       },
     );
   }, [
@@ -88,6 +90,7 @@ export function useConflicts(
     meetings,
     horizon,
     resources,
+    running,
   ]);
   if (span === undefined) return { state: 'waiting' };
   if (known.isError) {
@@ -103,7 +106,11 @@ export function useConflicts(
 }
 
 /** From the first moment of the platform's day of the start to the end of the last day it touches. */
-function daysOf(start: number, duration: number, offset: number): [string, string | undefined] {
+export function daysOf(
+  start: number,
+  duration: number,
+  offset: number,
+): [string, string | undefined] {
   const midnight = (at: number) =>
     parseTime(`${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? at;
   const end = endOf(start, duration);
@@ -113,7 +120,7 @@ function daysOf(start: number, duration: number, offset: number): [string, strin
   ];
 }
 
-function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
+export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
   return rows.flatMap((row) => {
     const start = parseTime(row.start_time)?.at;
     if (start === undefined || row.meeting_id === undefined) return [];
@@ -126,6 +133,7 @@ function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMe
         start,
         end: end !== undefined && end > start ? end : endOf(start, row.duration ?? 0),
         memberKeys: keys,
+        ...(row.max_join_mt !== undefined && { size: row.max_join_mt }),
       },
     ];
   });

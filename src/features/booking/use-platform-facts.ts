@@ -31,6 +31,7 @@ export function usePlatformFacts(zone: string): PlatformFacts {
         countsByResolution: answered.resource_type === BY_RESOLUTION,
         lines: (answered.resources ?? []).map((line) => ({
           name: line.name ?? '',
+          size: line.max_join_mt,
           resolution: line.resolution ?? 0,
           used: line.used ?? 0,
           total: line.total ?? 0,

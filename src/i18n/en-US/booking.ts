@@ -151,7 +151,7 @@ export default {
     'room-busy': 'The room is taken by “{{meeting}}”',
     'too-many-people': '{{count}} people are more than the meeting’s size of {{max}}',
     'capacity-exceeded':
-      'With what is in use now ({{line}}: {{used}}/{{total}}) there may be no room for {{needed}} people',
+      'All {{total}} places for meetings of up to {{size}} are booked at {{time}}',
     all: 'Show all {{count}}',
   },
   failure: {
@@ -220,6 +220,11 @@ export default {
     bind_e164: 'Meeting number',
     reserved: 'reserved',
     notReserved: 'not reserved',
+    exclusive: 'Who may use it',
+    exclusive_users: 'Exclusive users',
+    onlyUsers: 'only the users listed',
+    everybody: 'everybody',
+    visible_user_domains: 'Visible domains',
     video_formats: 'Video formats',
     protocol: 'call protocol',
     bitrate: 'call bit rate',

@@ -140,8 +140,7 @@ export default {
     'virtual-room-busy': '虚拟会议室被“{{meeting}}”占用',
     'room-busy': '会议室被“{{meeting}}”占用',
     'too-many-people': '{{count}} 人超过会议规模 {{max}}',
-    'capacity-exceeded':
-      '按平台当前的占用（{{line}}：{{used}}/{{total}}），可能容不下 {{needed}} 人',
+    'capacity-exceeded': '{{time}} 时 {{size}} 方会议的 {{total}} 个名额已全部约出',
     all: '显示全部 {{count}} 项',
   },
   failure: {
@@ -206,6 +205,11 @@ export default {
     doubleflow_members: '可共享内容的人',
     bind_e164: '会议号',
     reserved: '保留',
+    exclusive: '谁可以使用',
+    exclusive_users: '专属用户',
+    onlyUsers: '仅限列出的用户',
+    everybody: '所有人',
+    visible_user_domains: '可见的用户域',
     notReserved: '不保留',
     video_formats: '视频格式',
     protocol: '呼叫协议',
