@@ -1,7 +1,8 @@
 import { createPreset, readPreset, readPresetNames } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { fullUpdate } from '#app/domain/full-update.ts';
-import { designFamilies, movedToMeeting } from '#app/domain/vmp/designs.ts';
+import { movedToMeeting } from '#app/domain/meeting/moved-to-meeting.ts';
+import { designFamilies } from '#app/domain/vmp/designs.ts';
 
 /**
  * Copies every picture, mix and poll preset of one owner to another. One whose name is there already is passed over,

@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts';
-import { withoutNumber } from './without-number.ts';
+import { textOf, type JsonObject } from '../json.ts';
+import { movedToMeeting } from './moved-to-meeting.ts';
 
 /** Which meeting it is and when: nothing that another meeting may take over. */
 const IDENTITY: ReadonlySet<string> = new Set(
@@ -9,8 +9,11 @@ const IDENTITY: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What a new meeting may take over from one that was read: everything but identity and time. */
+/**
+ * What a new meeting may take over from one that was read: everything but identity and time. Whoever sits in the one's
+ * number sits in that of the new one, which is not known yet.
+ */
 export function seedOf(answer: JsonObject): JsonObject {
   const taken = Object.entries(answer).filter(([word]) => !IDENTITY.has(word));
-  return withoutNumber(Object.fromEntries(taken), answer['conf_id']);
+  return movedToMeeting(Object.fromEntries(taken), textOf(answer['conf_id']), '');
 }

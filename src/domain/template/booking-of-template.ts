@@ -1,5 +1,5 @@
-import type { JsonObject } from '../json.ts';
-import { withoutNumber } from '../meeting/without-number.ts';
+import { textOf, type JsonObject } from '../json.ts';
+import { movedToMeeting } from '../meeting/moved-to-meeting.ts';
 
 /** What tells a template from others: nothing that a meeting may take over. */
 const IDENTITY: ReadonlySet<string> = new Set([
@@ -19,5 +19,5 @@ const IDENTITY: ReadonlySet<string> = new Set([
  */
 export function bookingOfTemplate(template: JsonObject): JsonObject {
   const taken = Object.entries(template).filter(([word]) => !IDENTITY.has(word));
-  return withoutNumber(Object.fromEntries(taken), template['e164']);
+  return movedToMeeting(Object.fromEntries(taken), textOf(template['e164']), '');
 }

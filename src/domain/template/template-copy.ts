@@ -1,8 +1,8 @@
 import { fullUpdate } from '../full-update.ts';
-import { isJsonObject, ownValue } from '../json.ts';
+import { isJsonObject, ownValue, textOf } from '../json.ts';
 import type { JsonObject } from '../json.ts';
+import { movedToMeeting } from '../meeting/moved-to-meeting.ts';
 import { truncateToBytes, MEETING_NAME_BYTES, utf8Length } from '../naming.ts';
-import { movedToMeeting } from '../vmp/designs.ts';
 
 /** What a new template is written from: another one, as operation 40 gave it. */
 
@@ -87,8 +87,4 @@ export function headCount(params: JsonObject): { people: number; audience: numbe
     return Array.isArray(list) ? list.length : 0;
   };
   return { people: lengthOf('invite_members'), audience: lengthOf('audiences') };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
 }

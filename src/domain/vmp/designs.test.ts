@@ -4,7 +4,6 @@ import { designChanges } from './design-changes.ts';
 import {
   designFamilies,
   designIn,
-  movedToMeeting,
   newDesign,
   peopleIn,
   readDesign,
@@ -21,8 +20,6 @@ const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
 const bob = { account: '1002', kind: 'e164', name: 'Bob' } as const;
 const member = (person: typeof ann | typeof bob) =>
   ({ source: { kind: 'member', person } }) as const;
-
-const row = (number: string) => ({ account: 'a', conf_e164: number, later: [{ x: 1 }] });
 
 describe('a preset', () => {
   it.each(designFamilies)('%s that nobody touched goes back as it was read', (family) => {
@@ -47,14 +44,6 @@ describe('a preset', () => {
     const poll = { ...NEW_POLL, members: [bob] };
     const value = assign({ ...NEW_COMPOSITION, poll }, 2, member(ann));
     expect(peopleIn({ family: 'vmp', value })).toEqual([ann, bob]);
-  });
-
-  it('that goes to another meeting takes its own people along, not those of a third', () => {
-    const read = { poll: { members: [row('1'), row('2'), row('')] }, later: null };
-    expect(movedToMeeting(read, '1', '9')).toEqual({
-      poll: { members: [row('9'), row('2'), row('9')] },
-      later: null,
-    });
   });
 });
 

@@ -97,21 +97,3 @@ export function designIn(picture: PictureAndSound, family: DesignFamily): Design
 export function peopleIn(design: Design): readonly Participant[] {
   return everyPerson(withDesign(NO_PICTURE, design)).map(({ person }) => person);
 }
-
-/**
- * A preset as another meeting keeps it: people of the one meeting are people of the other
- * (`conf_e164`); in a cascade, those of a third stay where they are. Unknown fields stay as well.
- */
-export function movedToMeeting(read: JsonObject, from: string, to: string): JsonObject {
-  return Object.fromEntries(
-    Object.entries(read).map(([word, value]) => [word, moved(word, value, from, to)]),
-  );
-}
-
-function moved(word: string, value: unknown, from: string, to: string): unknown {
-  if (word === 'conf_e164') return value === from || value === '' ? to : value;
-  if (Array.isArray(value)) return value.map((item) => moved('', item, from, to));
-  return typeof value === 'object' && value !== null
-    ? movedToMeeting({ ...value }, from, to)
-    : value;
-}

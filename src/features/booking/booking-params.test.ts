@@ -310,7 +310,7 @@ describe('a new meeting', () => {
       voice_activity_detection: 0,
       max_join_mt: 192,
       invite_members: original['invite_members'],
-      speaker: { account: '1001', account_type: 5, name: 'Ann' },
+      speaker: { account: '1001', account_type: 5, name: 'Ann', conf_e164: '' },
       recorder: original['recorder'],
       later: original['later'],
     });

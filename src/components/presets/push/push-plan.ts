@@ -3,7 +3,8 @@ import { sameJson } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { designChanges } from '#app/domain/vmp/design-changes.ts';
 import type { DesignChange } from '#app/domain/vmp/design-changes.ts';
-import { movedToMeeting, readDesign } from '#app/domain/vmp/designs.ts';
+import { movedToMeeting } from '#app/domain/meeting/moved-to-meeting.ts';
+import { readDesign } from '#app/domain/vmp/designs.ts';
 import type { DesignFamily } from '#app/domain/vmp/designs.ts';
 
 /** What putting a preset into another meeting comes to there. */
