@@ -14,7 +14,7 @@ import { parseTime } from '#app/domain/time.ts';
 import { PEOPLE_WORDS, readPerson } from '#app/domain/people/people-fields.ts';
 
 const ALL: readonly Setting[] = SETTINGS;
-const PEOPLE: ReadonlySet<string> = new Set(Object.values(PEOPLE_WORDS));
+const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'exclusive_users']);
 const NAMED_FIELDS = [
   'name',
   'start_time',
@@ -28,6 +28,9 @@ const NAMED_FIELDS = [
   'doubleflow_members',
   'video_formats',
   'bind_e164',
+  'exclusive',
+  'exclusive_users',
+  'visible_user_domains',
 ] as const;
 
 export interface DifferenceInWords {
@@ -95,6 +98,15 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
         say: (value) =>
           value === 1 || value === 0 || value === undefined
             ? t(value === 1 ? 'fields.reserved' : 'fields.notReserved')
+            : raw(value),
+      };
+    }
+    if (head === 'exclusive') {
+      return {
+        label,
+        say: (value) =>
+          value === 1 || value === 0
+            ? t(value === 1 ? 'fields.onlyUsers' : 'fields.everybody')
             : raw(value),
       };
     }

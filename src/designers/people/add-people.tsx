@@ -11,8 +11,9 @@ import styles from './people.module.css';
 interface AddPeopleProps {
   readonly recent: RecentPeople;
   readonly seats: ReadonlyMap<string, Seat>;
-  readonly seat: Seat;
-  readonly onSeat: (seat: Seat) => void;
+  /** Where they are seated; absent where there is but one list. */
+  readonly seat?: Seat;
+  readonly onSeat?: (seat: Seat) => void;
   readonly pasted: string;
   readonly onPasted: (text: string) => void;
   readonly onAdd: (people: readonly Person[]) => void;
@@ -26,19 +27,21 @@ export function AddPeople(props: AddPeopleProps) {
   const [file, setFile] = useState<PeopleFile>();
   return (
     <section className={styles['add']} aria-label={t('add.title')}>
-      <div className={styles['to']}>
-        <span>{t('add.to')}</span>
-        <Segmented<Seat>
-          size="small"
-          aria-label={t('add.to')}
-          value={seat}
-          onChange={onSeat}
-          options={[
-            { value: 'members', label: t('roles.members') },
-            { value: 'audience', label: t('roles.audience') },
-          ]}
-        />
-      </div>
+      {seat !== undefined && onSeat !== undefined && (
+        <div className={styles['to']}>
+          <span>{t('add.to')}</span>
+          <Segmented<Seat>
+            size="small"
+            aria-label={t('add.to')}
+            value={seat}
+            onChange={onSeat}
+            options={[
+              { value: 'members', label: t('roles.members') },
+              { value: 'audience', label: t('roles.audience') },
+            ]}
+          />
+        </div>
+      )}
       <Tabs
         size="small"
         activeKey={tab}

@@ -1,8 +1,11 @@
 import type { FormSettingKey } from './meeting-settings.ts';
 import type { FormSetting } from './settings-rules.ts';
 
-/** Whose settings: the contract prints fewer for a template (operation 40) than for a meeting. */
-export type SettingsOwner = 'meeting' | 'template';
+/**
+ * Whose settings: the contract prints fewer for a template (operation 40) and for a virtual room
+ * (operation 92) than for a meeting.
+ */
+export type SettingsOwner = 'meeting' | 'template' | 'room';
 
 interface Left {
   readonly settings: ReadonlySet<FormSettingKey>;
@@ -16,6 +19,28 @@ const WITHOUT: Readonly<Record<SettingsOwner, Left>> = {
   template: {
     settings: new Set<FormSettingKey>(['category', 'securityLevel', 'forbidUnmuting']),
     // operation 36 lists 0, 1 and 2 alone
+    values: { meetingType: ['automatic'] },
+  },
+  room: {
+    settings: new Set<FormSettingKey>([
+      'autoEnd',
+      'audienceSeats',
+      'category',
+      'level',
+      'doNotDisturb',
+      'password',
+      'visibility',
+      'securityLevel',
+      'videoPreference',
+      'startSilent',
+      'forbidUnmuting',
+      'shareOnSpeaking',
+      'collaboration',
+      'minutes',
+      'signIn',
+      'subtitles',
+      'cascadeAutoEnd',
+    ]),
     values: { meetingType: ['automatic'] },
   },
 };

@@ -7,11 +7,12 @@ import type { Choices, Difference, IsWhole, KeyOfItem } from '../three-way.ts';
 import { parseTime } from '../time.ts';
 
 /**
- * A meeting or a template in versions: as it was opened, as it is to be sent, as the platform has it
+ * A meeting, a template or a virtual room in versions: as it was opened, as it is to be sent, as the platform has it
  * now. All are objects that were read, or would be sent, of its detail and its update.
  */
 
-const PEOPLE: ReadonlySet<string> = new Set(Object.values(PEOPLE_WORDS));
+/** Lists of people, a virtual room's users among them. */
+const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'exclusive_users']);
 
 /** What the platform works out by itself: a difference in it tells nothing and decides nothing. */
 export type DerivedWords = ReadonlySet<string>;

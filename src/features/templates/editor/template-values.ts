@@ -1,8 +1,5 @@
-import { readSettings } from '#app/domain/meeting/settings-fields.ts';
-import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import type { MeetingSettings } from '#app/domain/meeting/meeting-settings.ts';
-import { isOffered } from '#app/domain/meeting/settings-owner.ts';
-import { FORM_SETTINGS } from '#app/domain/meeting/settings-rules.ts';
+import { usualSettings } from '#app/domain/meeting/usual-settings.ts';
 import { NO_PEOPLE } from '#app/domain/people/roles.ts';
 import type { MeetingPeople } from '#app/domain/people/roles.ts';
 import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
@@ -36,15 +33,8 @@ export function emptyTemplate(): TemplateValues {
     durationMinutes: 60,
     reservesNumber: false,
     people: NO_PEOPLE,
-    settings: usualSettings(),
+    settings: usualSettings('template'),
     picture: NO_PICTURE,
     key: '',
   };
-}
-
-/** Every setting that a template is said to have, at its default. */
-function usualSettings(): MeetingSettings {
-  const all = readSettings(defaultSettings());
-  const own = FORM_SETTINGS.filter((setting) => isOffered(setting, 'template'));
-  return Object.fromEntries(own.flatMap(({ key }) => (key in all ? [[key, all[key]]] : [])));
 }
