@@ -23,7 +23,7 @@ import { paletteMarks, paletteRows } from './palette-rows.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
 import { SourceButtons } from './source-buttons.tsx';
-import { useStable } from './use-stable.ts';
+import { useStable } from '../use-stable.ts';
 import styles from './composer.module.css';
 
 /** What the composer asks of its palette. */

@@ -1,14 +1,17 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isEmpty } from '#app/domain/vmp/composition.ts';
+import { hitPane } from '#app/domain/vmp/layouts.ts';
 import { paneOf } from '#app/domain/vmp/placing.ts';
+import { zoneAt } from '../drag/follow-pointer.ts';
+import type { Point, Zones } from '../drag/follow-pointer.ts';
+import { useDrag } from '../drag/use-drag.tsx';
 import type { Carried, DropPlace } from './composer-edits.ts';
 import type { PaletteHandle } from './palette.tsx';
 import { cellsOf } from './pane-cells.ts';
 import { usePaneWords } from './pane-words.ts';
 import { isSource, paneWith } from './source-buttons.tsx';
 import type { Composer } from './use-composer.ts';
-import { usePaneDrag } from './use-pane-drag.tsx';
 
 interface ComposerDrag {
   readonly root: RefObject<HTMLElement | null>;
@@ -21,8 +24,12 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
   const { t } = useTranslation('composer');
   const words = usePaneWords();
   const { composition } = composer;
-  return usePaneDrag(root, {
-    cells: cellsOf(composition),
+  return useDrag<Carried, DropPlace>(root, {
+    placeAt,
+    elementOf: (place, host) =>
+      place.on === 'pane'
+        ? host.querySelector(`[data-slot="${place.slot}"]`)
+        : host.querySelector(`[data-drop="${place.on}"]`),
     lift: (mark) => {
       const carried = carriedBy(mark);
       const name = carried && nameOf(carried);
@@ -33,6 +40,20 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
       if (tell(carried, place, copy) !== undefined) composer.putDown(carried, place, copy);
     },
   });
+
+  function placeAt(point: Point, zones: Zones): DropPlace | undefined {
+    const frame = zoneAt(zones, 'frame', point);
+    if (frame !== undefined) {
+      const at = {
+        x: (point.x - frame.left) / frame.width,
+        y: (point.y - frame.top) / frame.height,
+      };
+      const slot = hitPane({ cells: cellsOf(composition) }, at);
+      return slot === undefined ? undefined : { on: 'pane', slot };
+    }
+    if (zoneAt(zones, 'tray', point)) return { on: 'tray' };
+    return zoneAt(zones, 'out', point) ? { on: 'out' } : undefined;
+  }
 
   /** `slot:3`, `tray:0`, `source:speaker`, `person:` and who. */
   function carriedBy(mark: string): Carried | undefined {

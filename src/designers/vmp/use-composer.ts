@@ -9,7 +9,7 @@ import type { Selection } from '../people/selection.ts';
 import { putDown, putInto } from './composer-edits.ts';
 import type { Carried, DropPlace, Edit } from './composer-edits.ts';
 import { usePaneWords } from './pane-words.ts';
-import { useStable } from './use-stable.ts';
+import { useStable } from '../use-stable.ts';
 
 /** The composer's own state, which is never undone, and what its gestures do. */
 export interface Composer {

@@ -8,7 +8,7 @@ import type { ComposerPlaces } from './composer-actions.ts';
 import { cellsOf } from './pane-cells.ts';
 import { selectPane } from './use-composer.ts';
 import type { Composer } from './use-composer.ts';
-import { useStable } from './use-stable.ts';
+import { useStable } from '../use-stable.ts';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',

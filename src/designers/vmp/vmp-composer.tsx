@@ -32,7 +32,7 @@ import { Tray } from './tray.tsx';
 import { selectPane, useComposer } from './use-composer.ts';
 import { useComposerDrag } from './use-composer-drag.tsx';
 import { usePaneKeys } from './use-pane-keys.ts';
-import { useStable } from './use-stable.ts';
+import { useStable } from '../use-stable.ts';
 import styles from './composer.module.css';
 
 interface VmpComposerProps {

@@ -1,32 +1,51 @@
-import { hitPane } from '#app/domain/vmp/layouts.ts';
-import type { PaneCell } from '#app/domain/vmp/layouts.ts';
-import type { Carried, DropPlace } from './composer-edits.ts';
-
 /**
  * Dragging by mouse or pen. Nothing is drawn by React meanwhile: one element follows the pointer,
  * where it would drop is found in the geometry, and what is under it is marked by an attribute.
  *
- * In the composer `data-drag` marks what can be dragged, `data-drop` the frame, the tray and the
- * palette, `data-slot` each pane.
+ * `data-drag` marks what can be dragged, `data-drop` the zones it can be put down in.
  */
-export interface DragHost {
+export interface DragHost<Carried, Place> {
   readonly root: HTMLElement;
   readonly ghost: HTMLElement;
-  readonly cells: readonly PaneCell[];
   /** What an element with `data-drag` carries, and its name; undefined: nothing. */
   readonly lift: (mark: string) => { readonly carried: Carried; readonly name: string } | undefined;
+  /** Where a point of the screen would drop, by the zones and what the host knows is in them. */
+  readonly placeAt: (point: Point, zones: Zones) => Place | undefined;
+  /** What is marked while it would drop there. */
+  readonly elementOf: (place: Place, root: HTMLElement) => Element | null;
   /** What would happen, in words; undefined: nothing. */
-  readonly tell: (carried: Carried, place: DropPlace, copy: boolean) => string | undefined;
-  readonly onDrop: (carried: Carried, place: DropPlace, copy: boolean) => void;
+  readonly tell: (carried: Carried, place: Place, copy: boolean) => string | undefined;
+  readonly onDrop: (carried: Carried, place: Place, copy: boolean) => void;
+}
+
+/** By the word of their `data-drop`. */
+export type Zones = ReadonlyMap<string, DOMRect>;
+
+/** In px of the screen. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The zone, where the point is in it. */
+export function zoneAt(zones: Zones, zone: string, { x, y }: Point): DOMRect | undefined {
+  const box = zones.get(zone);
+  return box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+    ? box
+    : undefined;
 }
 
 /** So far the pointer has to go before it is a drag, in px. */
 const THRESHOLD = 4;
 
 /** Follows the pointer from where it was pressed. The answer stops it, as Escape does. */
-export function followPointer(start: PointerEvent, mark: string, host: DragHost): () => void {
+export function followPointer<Carried, Place>(
+  start: PointerEvent,
+  mark: string,
+  host: DragHost<Carried, Place>,
+): () => void {
   const { ghost } = host;
-  let drag: Drag | undefined;
+  let drag: Drag<Carried, Place> | undefined;
   let frame = 0;
   const last = { x: start.clientX, y: start.clientY, copy: start.ctrlKey || start.altKey };
 
@@ -101,22 +120,16 @@ export function followPointer(start: PointerEvent, mark: string, host: DragHost)
   return stop;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-  readonly copy: boolean;
-}
-
 /** One drag under way. */
-class Drag {
+class Drag<Carried, Place> {
   readonly carried: Carried;
-  readonly #host: DragHost;
+  readonly #host: DragHost<Carried, Place>;
   readonly #told: HTMLElement | null;
   #over: Element | null = null;
   #words: string | undefined;
-  #boxes: ReadonlyMap<string, DOMRect> = new Map();
+  #zones: Zones = new Map();
 
-  constructor(host: DragHost, carried: Carried, name: string) {
+  constructor(host: DragHost<Carried, Place>, carried: Carried, name: string) {
     this.#host = host;
     this.carried = carried;
     const { ghost } = host;
@@ -130,47 +143,28 @@ class Drag {
   /** Where everything is; again when something has scrolled. */
   measure(): void {
     const zones = this.#host.root.querySelectorAll<HTMLElement>('[data-drop]');
-    this.#boxes = new Map(
+    this.#zones = new Map(
       [...zones].map((zone) => [zone.dataset['drop'] ?? '', zone.getBoundingClientRect()]),
     );
   }
 
-  draw(point: Point): void {
-    const { ghost, tell } = this.#host;
+  draw(point: Point & { readonly copy: boolean }): void {
+    const { ghost, root, tell, elementOf } = this.#host;
     ghost.style.transform = `translate3d(${point.x + 12}px, ${point.y + 12}px, 0)`;
     const place = this.placeAt(point);
     const words = place && tell(this.carried, place, point.copy);
-    this.#mark(words === undefined || place === undefined ? null : this.#elementOf(place));
+    this.#mark(words === undefined || place === undefined ? null : elementOf(place, root));
     if (words === this.#words) return;
     this.#words = words;
     this.#told?.replaceChildren(words ?? '');
   }
 
-  placeAt({ x, y }: Point): DropPlace | undefined {
-    const inside = (zone: string) => {
-      const box = this.#boxes.get(zone);
-      const hit = box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
-      return hit ? box : undefined;
-    };
-    const frame = inside('frame');
-    if (frame !== undefined) {
-      const at = { x: (x - frame.left) / frame.width, y: (y - frame.top) / frame.height };
-      const slot = hitPane({ cells: this.#host.cells }, at);
-      return slot === undefined ? undefined : { on: 'pane', slot };
-    }
-    if (inside('tray')) return { on: 'tray' };
-    return inside('out') ? { on: 'out' } : undefined;
+  placeAt(point: Point): Place | undefined {
+    return this.#host.placeAt(point, this.#zones);
   }
 
   end(): void {
     this.#mark(null);
-  }
-
-  #elementOf(place: DropPlace): Element | null {
-    const { root } = this.#host;
-    return place.on === 'pane'
-      ? root.querySelector(`[data-slot="${place.slot}"]`)
-      : root.querySelector(`[data-drop="${place.on}"]`);
   }
 
   #mark(element: Element | null): void {

@@ -1,20 +1,23 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
-import { followPointer } from './pane-drag.ts';
-import type { DragHost } from './pane-drag.ts';
-import { useStable } from './use-stable.ts';
-import styles from './composer.module.css';
+import { followPointer } from './follow-pointer.ts';
+import type { DragHost } from './follow-pointer.ts';
+import { useStable } from '../use-stable.ts';
+import styles from './drag.module.css';
 
-type DragOptions = Pick<DragHost, 'cells' | 'lift' | 'tell' | 'onDrop'>;
+type DragOptions<Carried, Place> = Omit<DragHost<Carried, Place>, 'root' | 'ghost'>;
 
-interface PaneDrag {
+interface Dragging {
   readonly onPointerDown: (event: PointerEvent) => void;
   /** What follows the pointer; to be drawn somewhere. */
   readonly ghost: React.ReactNode;
 }
 
 /** Dragging inside `root`, by mouse or pen: a finger scrolls, and taps instead. */
-export function usePaneDrag(root: RefObject<HTMLElement | null>, options: DragOptions): PaneDrag {
+export function useDrag<Carried, Place>(
+  root: RefObject<HTMLElement | null>,
+  options: DragOptions<Carried, Place>,
+): Dragging {
   const ghost = useRef<HTMLDivElement>(null);
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
