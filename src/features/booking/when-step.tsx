@@ -3,6 +3,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useBooking } from './booking-context.ts';
 import type { BookingKind, BookingValues } from './booking-values.ts';
+import { CapacityForecast } from './capacity/capacity-forecast.tsx';
 import { DurationField } from './duration-field.tsx';
 import { NameField } from './name-field.tsx';
 import { StartField } from './start-field.tsx';
@@ -26,6 +27,7 @@ export function WhenStep() {
       {values.kind === 'scheduled' && (
         <StartField suggested={isCopy && formState.dirtyFields.start === undefined} />
       )}
+      <CapacityForecast />
       <DurationField />
     </div>
   );

@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/catalogue.ts';
 import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
+import capacity from './capacity.ts';
 import composer from './composer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
@@ -29,6 +30,7 @@ import whereUsed from './where-used.ts';
 export default {
   booking,
   bulkRun,
+  capacity,
   composer,
   editing,
   errors,

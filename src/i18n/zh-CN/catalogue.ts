@@ -1,5 +1,6 @@
 import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
+import capacity from './capacity.ts';
 import composer from './composer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
@@ -28,6 +29,7 @@ import whereUsed from './where-used.ts';
 export default {
   booking,
   bulkRun,
+  capacity,
   composer,
   editing,
   errors,

@@ -1,0 +1,16 @@
+export default {
+  title: '容量预测',
+  free: '此时段最多同时有 {{peak}} 场 {{size}} 方会议，平台共有 {{total}} 个名额。',
+  last: '此时段最多同时有 {{peak}} 场 {{size}} 方会议：这场会议会用掉最后一个名额（共 {{total}} 个）。',
+  full: '{{size}} 方会议的 {{total}} 个名额在 {{from}} 至 {{to}} 已被 {{peak}} 场会议用完。',
+  fullOnwards: '{{size}} 方会议的 {{total}} 个名额从 {{from}} 起已被 {{peak}} 场会议用完。',
+  fullWhy: '仍可预约，但到时平台可能拒绝召开。可换个时间，或换一种会议规模。',
+  untold: '平台没有给出 {{size}} 方会议的名额，无法预测容量。',
+  counts: '只统计你能看到的已预约和正在进行的会议。',
+  atMost: '列表不给出会议的分辨率：同规模的会议都算在内，实际可能更少。',
+  unknown: '另有 {{n}} 场会议规模未知，未统计在内。',
+  reading: '正在统计此时段的会议…',
+  failed: '暂时无法统计此时段的会议',
+  strip: '{{from}} 至 {{to}} 的占用',
+  step: '{{from}} 起 {{n}} / {{total}}',
+};
