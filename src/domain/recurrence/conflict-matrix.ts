@@ -54,28 +54,23 @@ export function conflictMatrix(
   draft: SeriesDraft,
   facts: BookingFacts,
 ): ConflictMatrix {
-  const { resources, meetings, ...calendar } = facts;
-  const byDay = meetingsByDay(meetings, facts.platformOffset);
+  const byDay = meetingsByDay(facts.meetings, facts.platformOffset);
   const people = new Map(draft.people.map((person) => [personKey(person), person]));
-  const { maxJoin: _max, resolution: _resolution, ...each } = draft;
   const dates = starts.map((start) => {
-    const near = nearby(byDay, start, draft.durationMinutes, facts.platformOffset);
+    const meetings = nearby(byDay, start, draft.durationMinutes, facts.platformOffset);
     const conflicts = findConflicts(
-      { ...each, start, people: involved(people, near) },
-      { ...calendar, meetings: near },
+      { ...draft, start, people: involved(people, meetings) },
+      { ...facts, meetings },
     );
-    return { start, conflicts };
+    // counts those who are looked at only
+    return { start, conflicts: conflicts.filter(({ code }) => code !== 'too-many-people') };
   });
-  const always = findConflicts(
-    { ...draft, name: '', start: facts.now },
-    {
-      now: facts.now,
-      platformOffset: facts.platformOffset,
-      meetings: [],
-      ...(resources && { resources }),
-    },
-  );
-  return { dates, always };
+  return { dates, always: tooMany(draft, facts) };
+}
+
+function tooMany(draft: SeriesDraft, { now, platformOffset }: BookingFacts): Conflict[] {
+  const facts = { now, platformOffset, meetings: [] };
+  return findConflicts({ ...draft, name: '', start: now }, facts);
 }
 
 interface Days {

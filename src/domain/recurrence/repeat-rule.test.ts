@@ -9,6 +9,10 @@ const rule = (part: Partial<RepeatRule>): RepeatRule => ({ ...freshRule(), ...pa
 const daysOf = (part: Partial<RepeatRule>, first: string) =>
   expand(rule(part), day(first)).days.map(dayText);
 
+function monthsWithoutUntil(last: string): number {
+  return expand(rule({ kind: 'monthly', ends: 'date', last }), day('2026-01-31')).monthsWithout;
+}
+
 describe('the dates', () => {
   test.each<[string, Partial<RepeatRule>, string, string[]]>([
     [
@@ -79,11 +83,9 @@ describe('the dates', () => {
   });
 
   it('counts the months it leaves out, up to the end only', () => {
-    const until = (last: string) =>
-      expand(rule({ kind: 'monthly', ends: 'date', last }), day('2026-01-31')).monthsWithout;
-    expect(until('2026-04-29')).toBe(1);
-    expect(until('2026-04-30')).toBe(2);
-    expect(until('2026-05-31')).toBe(2);
+    expect(monthsWithoutUntil('2026-04-29')).toBe(1);
+    expect(monthsWithoutUntil('2026-04-30')).toBe(2);
+    expect(monthsWithoutUntil('2026-05-31')).toBe(2);
   });
 
   it('stops at the end of the calendar and at the most there may be', () => {
