@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { fileNameOf, splitName } from '../files/file-name.ts';
 import {
-  fileNameOf,
   fittingName,
   isAdvisedSize,
   isHopeless,
@@ -10,7 +10,6 @@ import {
   NAME_LIMIT,
   problemsOf,
   SIZE_LIMIT,
-  splitName,
   type ImageFile,
 } from './image-check.ts';
 

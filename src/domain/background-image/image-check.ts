@@ -1,3 +1,4 @@
+import { splitName, type FileName } from '../files/file-name.ts';
 import type { JpegHeader, PixelSize } from './jpeg-header.ts';
 
 /**
@@ -15,29 +16,12 @@ export const advisedSizes: readonly PixelSize[] = [
 ];
 const extensions: ReadonlySet<string> = new Set(['jpg', 'jpeg']);
 
-/** A file's name in its two parts; put together again by `fileNameOf`. */
-export interface ImageName {
-  readonly stem: string;
-  /** As written, without the dot; empty when there is none. */
-  readonly extension: string;
-}
-
-export function splitName(fileName: string): ImageName {
-  const dot = fileName.lastIndexOf('.');
-  if (dot < 0) return { stem: fileName, extension: '' };
-  return { stem: fileName.slice(0, dot), extension: fileName.slice(dot + 1) };
-}
-
-export function fileNameOf({ stem, extension }: ImageName): string {
-  return extension === '' ? stem : `${stem}.${extension}`;
-}
-
 /** Characters as people count them: one of two code units is one. */
 export function nameLength(stem: string): number {
   return Array.from(stem.trim()).length;
 }
 
-export interface ImageFile extends ImageName {
+export interface ImageFile extends FileName {
   /** In bytes. */
   readonly bytes: number;
   readonly header: JpegHeader;

@@ -5,11 +5,9 @@ import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
 import { UploadPanel } from '#app/components/background-images/upload/upload-panel.tsx';
-import { isActive, isUnsent } from '#app/components/background-images/upload/upload-run.ts';
-import {
-  useUploadRun,
-  useUploads,
-} from '#app/components/background-images/upload/use-upload-run.ts';
+import { useUploadRun } from '#app/components/background-images/upload/use-upload-run.ts';
+import { isActive, isUnsent } from '#app/components/upload-queue/upload-run.ts';
+import { useUploads } from '#app/components/upload-queue/use-uploads.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';

@@ -94,9 +94,6 @@ export default {
     consequence:
       'They leave the library of the platform for everybody and cannot be brought back. What meetings, templates and presets that still refer to them will show is not known.',
     confirm: 'Delete these images ({{n}})',
-    keep: 'No, go back',
-    close: 'Done',
-    stopFirst: 'Deleting: stop it or wait for the end',
   },
   upload: {
     region: 'Upload images',
@@ -110,7 +107,8 @@ export default {
     nameCount: '{{n}}/15',
     start: 'Upload images ({{n}})',
     cancelAll: 'Cancel all',
-    cancel: 'Cancel the upload of {{name}}',
+    cancel: 'Cancel',
+    cancelNamed: 'Cancel the upload of {{name}}',
     retry: 'Upload again',
     retryNamed: 'Upload {{name}} again',
     retryFailed: 'Retry the failed ({{n}})',
@@ -120,7 +118,6 @@ export default {
     progress: 'Upload progress of {{name}}',
     megabytes: '{{value}} MB',
     kilobytes: '{{value}} KB',
-    pixels: '{{width}}×{{height}}',
     useName: 'Use “{{name}}”',
     summary: {
       ready_one: '{{count}} ready',

@@ -88,9 +88,6 @@ export default {
     consequence:
       '图片将从平台的图库中删除，所有人都不能再选用，且无法恢复。仍引用它们的会议、模板和预案会显示什么并不确定。',
     confirm: '删除这 {{n}} 张图片',
-    keep: '不了，返回',
-    close: '完成',
-    stopFirst: '正在删除，请先停止或等待完成',
   },
   upload: {
     region: '上传图片',
@@ -103,7 +100,8 @@ export default {
     nameCount: '{{n}}/15',
     start: '上传 {{n}} 张图片',
     cancelAll: '全部取消',
-    cancel: '取消上传 {{name}}',
+    cancel: '取消',
+    cancelNamed: '取消上传 {{name}}',
     retry: '重新上传',
     retryNamed: '重新上传 {{name}}',
     retryFailed: '重试未成功的 {{n}} 张',
@@ -113,7 +111,6 @@ export default {
     progress: '{{name}} 的上传进度',
     megabytes: '{{value}} MB',
     kilobytes: '{{value}} KB',
-    pixels: '{{width}}×{{height}}',
     useName: '改为“{{name}}”',
     summary: {
       ready_other: '{{count}} 张待上传',

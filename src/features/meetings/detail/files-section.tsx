@@ -7,7 +7,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { DetailSection } from './detail-section.tsx';
-import { daysLeft } from './file-life.ts';
+import { daysLeft } from '#app/domain/files/file-life.ts';
 import { ReadState } from './read-state.tsx';
 import { useNow } from './use-now.ts';
 import styles from './meeting-page.module.css';

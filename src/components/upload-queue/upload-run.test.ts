@@ -1,27 +1,34 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type ApiFailure } from '#app/api/api-error.ts';
 import {
-  createUploadRun,
-  uploadProblems,
-  type StoredImage,
-  type UploadRunOptions,
-} from './upload-run.ts';
+  nameKey,
+  problemsOf,
+  type ImageProblem,
+} from '#app/domain/background-image/image-check.ts';
+import { createUploadRun, type Stored, type UploadRunOptions } from './upload-run.ts';
+
+interface Facts {
+  readonly isJpeg: boolean;
+}
+type Options = UploadRunOptions<Facts, ImageProblem>;
 
 const failed = (failure: ApiFailure) =>
   new ApiError({ failure, operationId: 'uploadBackgroundImages', write: true });
 
 /** A library in memory; what is sent is stored under its name, unless the test says otherwise. */
-function setUp(options: Partial<UploadRunOptions> = {}, before: readonly StoredImage[] = []) {
-  const library: StoredImage[] = [...before];
+function setUp(options: Partial<Options> = {}, before: readonly Stored[] = []) {
+  const library: Stored[] = [...before];
   const sent: string[] = [];
-  const store = (name: string): readonly StoredImage[] => {
+  const store = (name: string): readonly Stored[] => {
     const image = { file_id: `id-${library.length}`, file_name: name };
     library.push(image);
     return [image];
   };
   const onStored = vi.fn<(id: string) => void>();
   const run = createUploadRun({
-    readHeader: async () => ({ isJpeg: true }),
+    read: async (): Promise<Facts> => ({ isJpeg: true }),
+    problems: ({ name, file, facts }) => problemsOf({ ...name, bytes: file.size, header: facts }),
+    sameName: (stored, sent) => nameKey(stored) === nameKey(sent),
     send: async (file) => {
       sent.push(file.name);
       return store(file.name);
@@ -52,7 +59,7 @@ describe('sending', () => {
     await add('a.jpg', 'sixteen letters!.jpg', 'b.gif');
     await run.start();
     expect(states()).toEqual(['done', 'ready', 'ready']);
-    expect(run.get().map(uploadProblems)).toEqual([[], ['long-name'], ['wrong-extension']]);
+    expect(run.get().map(run.problems)).toEqual([[], ['long-name'], ['wrong-extension']]);
     run.rename(key('sixteen letters!.jpg'), { stem: ' short ' });
     run.rename(key('b.gif'), { extension: 'jpg' });
     await run.start();
@@ -61,7 +68,7 @@ describe('sending', () => {
   });
 
   it('sends no file that has not been read', async () => {
-    const { run, sent, add } = setUp({ readHeader: () => new Promise(() => undefined) });
+    const { run, sent, add } = setUp({ read: () => new Promise(() => undefined) });
     void add('a.jpg');
     await run.start();
     expect(sent).toEqual([]);
@@ -87,6 +94,15 @@ describe('sending', () => {
     await ended;
     expect(states()).toEqual(['done', 'done', 'done']);
   });
+});
+
+it('whether a file may go can depend on those beside it, as they stood when it was asked for', async () => {
+  const { run, sent, add } = setUp({
+    problems: ({ key }, all) => (all.findIndex((one) => one.key === key) < 2 ? [] : ['too-large']),
+  });
+  await add('a.jpg', 'b.jpg', 'c.jpg');
+  await run.start(({ file }) => file.name !== 'a.jpg');
+  expect(sent).toEqual(['b.jpg']);
 });
 
 describe('when it fails', () => {
@@ -176,7 +192,7 @@ describe('when it fails', () => {
 });
 
 describe('cancelling', () => {
-  const untilCancelled: Pick<UploadRunOptions, 'send'> = {
+  const untilCancelled: Pick<Options, 'send'> = {
     send: (_file, { signal }) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener('abort', () => reject(signal.reason));

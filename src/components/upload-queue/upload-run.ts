@@ -1,18 +1,10 @@
 import { isApiError } from '#app/api/api-error.ts';
-import {
-  fileNameOf,
-  nameKey,
-  problemsOf,
-  splitName,
-  type ImageName,
-  type ImageProblem,
-} from '#app/domain/background-image/image-check.ts';
-import type { JpegHeader } from '#app/domain/background-image/jpeg-header.ts';
+import { fileNameOf, splitName, type FileName } from '#app/domain/files/file-name.ts';
 
 /**
  * - `ready` not asked to be sent yet · `waiting` for its turn · `sending`
  * - `looking` its answer was lost, or it was cancelled on the way: is it there?
- * - `done` it is in the library
+ * - `done` it is on the platform
  * - `failed` it is certainly not there, and may be sent again
  * - `cancelled` by the person, and not there
  * - `unknown` it may be there: looking failed as well
@@ -27,40 +19,44 @@ export type UploadState =
   | { readonly state: 'cancelled' }
   | { readonly state: 'unknown'; readonly error: unknown };
 
-export interface Upload {
+/** `Facts`: what a file has to be read for, before it can be told whether the platform takes it. */
+export interface Upload<Facts = unknown> {
   readonly key: number;
   readonly file: File;
   /** Under which it is sent; the person may change it. */
-  readonly name: ImageName;
+  readonly name: FileName;
   /** Absent until the file has been read. */
-  readonly header: JpegHeader | undefined;
+  readonly facts: Facts | undefined;
   readonly progress: UploadState;
 }
 
-/** A picture of the library, as far as an upload asks for it. */
-export interface StoredImage {
+/** A file on the platform, as far as an upload asks for it. */
+export interface Stored {
   readonly file_id: string;
   readonly file_name?: string;
 }
 
-export interface UploadRunOptions {
-  readonly readHeader: (file: File) => Promise<JpegHeader>;
-  /** Sends one file; `onProgress` is told the part sent, 0 to 1. Answers the pictures stored. */
+export interface UploadRunOptions<Facts, Problem extends string> {
+  /** What has to be known of a file's inside. */
+  readonly read: (file: File) => Promise<Facts>;
+  /** Why the platform would refuse a file that has been read, one of `all`. */
+  readonly problems: (
+    upload: Upload<Facts> & { readonly facts: Facts },
+    all: readonly Upload<Facts>[],
+  ) => readonly Problem[];
+  /** Whether a file sent under one name may be the one that is stored under another. */
+  readonly sameName: (stored: string, sent: string) => boolean;
+  /** Sends one file; `onProgress` is told the part sent, 0 to 1. Answers what was stored. */
   readonly send: (
     file: File,
     options: { readonly signal: AbortSignal; readonly onProgress: (part: number) => void },
-  ) => Promise<readonly StoredImage[]>;
-  /** The library as it is now, never from a cache. */
-  readonly list: () => Promise<readonly StoredImage[]>;
-  /** Told after each picture that came into the library. */
+  ) => Promise<readonly Stored[]>;
+  /** What is there now, never from a cache. */
+  readonly list: () => Promise<readonly Stored[]>;
+  /** Told after each file that arrived. */
   readonly onStored: (id: string) => void;
   /** Files on the way at once. */
   readonly concurrency?: number;
-}
-
-/** Why the platform would refuse it; none while it has not been read. */
-export function uploadProblems({ name, file, header }: Upload): readonly ImageProblem[] {
-  return header ? problemsOf({ ...name, bytes: file.size, header }) : [];
 }
 
 const under = (wanted: readonly UploadState['state'][]) => (upload: Upload) =>
@@ -68,39 +64,63 @@ const under = (wanted: readonly UploadState['state'][]) => (upload: Upload) =>
 const isWaiting = under(['waiting']);
 /** Something is under way that leaving would interrupt. */
 export const isActive = under(['waiting', 'sending', 'looking']);
-/** Not in the library, and the person has not given it up. */
+/** Not on the platform, and the person has not given it up. */
 export const isUnsent = under(['ready', 'failed', 'unknown']);
 /** May be sent (again), once nothing is wrong with it. */
 export const isIdle = under(['ready', 'failed', 'cancelled']);
 
-export function canBeSent(upload: Upload): boolean {
-  return isIdle(upload) && upload.header !== undefined && uploadProblems(upload).length === 0;
+export interface UploadRun<Facts = unknown, Problem extends string = string> {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly get: () => readonly Upload<Facts>[];
+  /** Why the platform would refuse it; none while it has not been read. */
+  readonly problems: (upload: Upload<Facts>) => readonly Problem[];
+  readonly canBeSent: (upload: Upload<Facts>) => boolean;
+  /** Takes files in and reads what they are; nothing is sent. */
+  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly rename: (key: number, patch: Partial<FileName>) => void;
+  /** Takes it off the list; one under way stays until it has ended. */
+  readonly remove: (key: number) => void;
+  readonly removeDone: () => void;
+  /** Sends whatever is ready, or those of it that are wanted. */
+  readonly start: (wanted?: (upload: Upload<Facts>) => boolean) => Promise<void>;
+  readonly retry: (key: number) => Promise<void>;
+  readonly retryFailed: () => Promise<void>;
+  readonly cancel: (key: number) => void;
+  readonly cancelAll: () => void;
+  /** Looks again for one whose fate is not known. */
+  readonly lookAgain: (key: number) => Promise<void>;
 }
 
-export type UploadRun = ReturnType<typeof createUploadRun>;
-
 /**
- * Sends files to the library. One file a request, though the operation takes several ("可批量上传"): its answer tells
- * of a batch only how many failed (`fail_result`, not which), a request's progress is not a file's, and one file of a
+ * Sends files to the platform, one a request, though some operations take several ("可批量上传"): the answer tells of a
+ * batch only how many failed (`fail_result`, not which), a request's progress is not a file's, and one file of a
  * batch cannot be cancelled. Nothing is sent twice unless a person asks for it: an upload whose answer was lost is
  * looked for in the list first.
  */
-export function createUploadRun(options: UploadRunOptions) {
-  const { readHeader, send, list, onStored, concurrency = 2 } = options;
+export function createUploadRun<Facts, Problem extends string>(
+  options: UploadRunOptions<Facts, Problem>,
+): UploadRun<Facts, Problem> {
+  const { read, sameName, send, list, onStored, concurrency = 2 } = options;
   const listeners = new Set<() => void>();
   const cancels = new Map<number, AbortController>();
-  /** Pictures that were there before, or that another upload brought. */
+  /** Files that were there before, or that another upload brought. */
   const known = new Set<string>();
-  let uploads: readonly Upload[] = [];
+  let uploads: readonly Upload<Facts>[] = [];
   let lastKey = 0;
   let working = false;
 
-  const update = (next: readonly Upload[]) => {
+  const update = (next: readonly Upload<Facts>[]) => {
     uploads = next;
     for (const listener of listeners) listener();
   };
-  const change = (key: number, patch: Partial<Upload>) =>
+  const change = (key: number, patch: Partial<Upload<Facts>>) =>
     update(uploads.map((upload) => (upload.key === key ? { ...upload, ...patch } : upload)));
+  const problems = (upload: Upload<Facts>) => {
+    const { facts } = upload;
+    return facts === undefined ? [] : options.problems({ ...upload, facts }, uploads);
+  };
+  const canBeSent = (upload: Upload<Facts>) =>
+    isIdle(upload) && upload.facts !== undefined && problems(upload).length === 0;
   const settle = (key: number, progress: UploadState) => change(key, { progress });
   const stored = (key: number, id: string, answerLost: boolean) => {
     known.add(id);
@@ -108,14 +128,14 @@ export function createUploadRun(options: UploadRunOptions) {
     onStored(id);
   };
 
-  /** A picture of that name that was not there before. */
-  const look = async (upload: Upload, notThere: UploadState, error: unknown) => {
+  /** A file of that name that was not there before. */
+  const look = async (upload: Upload<Facts>, notThere: UploadState, error: unknown) => {
     const { key } = upload;
     settle(key, { state: 'looking' });
     try {
-      const wanted = nameKey(sentName(upload));
+      const sent = sentName(upload);
       const found = (await list()).find(
-        ({ file_id: id, file_name: name = '' }) => !known.has(id) && nameKey(name) === wanted,
+        ({ file_id: id, file_name: name = '' }) => !known.has(id) && sameName(name, sent),
       );
       if (found) stored(key, found.file_id, true);
       else settle(key, notThere);
@@ -124,20 +144,20 @@ export function createUploadRun(options: UploadRunOptions) {
     }
   };
 
-  const sendOne = async (upload: Upload) => {
+  const sendOne = async (upload: Upload<Facts>) => {
     const { key } = upload;
     const cancel = new AbortController();
     cancels.set(key, cancel);
     settle(key, { state: 'sending', part: 0 });
     try {
-      const file = new File([upload.file], sentName(upload), { type: 'image/jpeg' });
-      const images = await send(file, {
+      const file = new File([upload.file], sentName(upload), { type: upload.file.type });
+      const arrived = await send(file, {
         signal: cancel.signal,
         onProgress: (part) => settle(key, { state: 'sending', part }),
       });
-      const image = images.find(({ file_id: id }) => !known.has(id));
-      const nothing = new Error('a success without a picture');
-      if (image) stored(key, image.file_id, false);
+      const one = arrived.find(({ file_id: id }) => !known.has(id));
+      const nothing = new Error('a success without a file');
+      if (one) stored(key, one.file_id, false);
       else await look(upload, { state: 'failed', error: nothing, answerLost: true }, nothing);
     } catch (error) {
       if (cancel.signal.aborted) await look(upload, { state: 'cancelled' }, error);
@@ -176,14 +196,10 @@ export function createUploadRun(options: UploadRunOptions) {
     await work();
   };
 
-  const begin = (wanted: (upload: Upload) => boolean) => {
-    update(
-      uploads.map((upload) =>
-        wanted(upload) && canBeSent(upload)
-          ? { ...upload, progress: { state: 'waiting' } }
-          : upload,
-      ),
-    );
+  const begin = (wanted: (upload: Upload<Facts>) => boolean) => {
+    const sent = new Set(uploads.filter((upload) => wanted(upload) && canBeSent(upload)));
+    const waiting = { state: 'waiting' } as const;
+    update(uploads.map((upload) => (sent.has(upload) ? { ...upload, progress: waiting } : upload)));
     return work();
   };
 
@@ -195,42 +211,39 @@ export function createUploadRun(options: UploadRunOptions) {
   };
 
   return {
-    subscribe: (listener: () => void) => {
+    subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     get: () => uploads,
-    /** Takes files in and reads what they are; nothing is sent. */
-    add: async (files: readonly File[]) => {
-      const added = files.map((file): Upload => {
+    problems,
+    canBeSent,
+    add: async (files) => {
+      const added = files.map((file): Upload<Facts> => {
         lastKey += 1;
         const progress = { state: 'ready' } as const;
-        return { key: lastKey, file, name: splitName(file.name), header: undefined, progress };
+        return { key: lastKey, file, name: splitName(file.name), facts: undefined, progress };
       });
       update([...uploads, ...added]);
       await Promise.all(
         added.map(async ({ key, file }) => {
-          const header = await readHeader(file).catch(() => ({ isJpeg: false }));
-          change(key, { header });
+          change(key, { facts: await read(file) });
         }),
       );
     },
-    rename: (key: number, patch: Partial<ImageName>) => {
+    rename: (key, patch) => {
       const upload = uploads.find((each) => each.key === key);
       if (upload && isIdle(upload)) change(key, { name: { ...upload.name, ...patch } });
     },
-    /** Takes it off the list; one under way stays until it has ended. */
-    remove: (key: number) =>
-      update(uploads.filter((upload) => upload.key !== key || isActive(upload))),
+    remove: (key) => update(uploads.filter((upload) => upload.key !== key || isActive(upload))),
     removeDone: () => update(uploads.filter(({ progress }) => progress.state !== 'done')),
-    /** Sends whatever is ready. */
-    start: () => begin(({ progress }) => progress.state === 'ready'),
-    retry: (key: number) => begin((upload) => upload.key === key),
+    start: (wanted = () => true) =>
+      begin((upload) => upload.progress.state === 'ready' && wanted(upload)),
+    retry: (key) => begin((upload) => upload.key === key),
     retryFailed: () => begin(({ progress }) => progress.state === 'failed'),
-    cancel: (key: number) => cancel((upload) => upload.key === key),
+    cancel: (key) => cancel((upload) => upload.key === key),
     cancelAll: () => cancel(isActive),
-    /** Looks again for one whose fate is not known. */
-    lookAgain: async (key: number) => {
+    lookAgain: async (key) => {
       const upload = uploads.find((each) => each.key === key);
       if (upload?.progress.state !== 'unknown') return;
       const { error } = upload.progress;
