@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
-import { BackgroundImage } from '#app/components/background-images/background-image.tsx';
-import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
-import { createDeleteRun } from './delete-run.ts';
 import { nameOf } from '#app/components/background-images/arranged.ts';
+import { BackgroundImage } from '#app/components/background-images/background-image.tsx';
+import { BulkDialog } from '#app/components/bulk-run/bulk-dialog.tsx';
+import { createDeleteRun } from './delete-run.ts';
 import { ImageUses } from './image-uses.tsx';
 import type { UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
@@ -24,12 +23,9 @@ export default function DeleteDialog({ images: targets, looking, onClose }: Dele
   const { t } = useTranslation('library');
   const queryClient = useQueryClient();
   const [run] = useState(() => createDeleteRun(targets));
-  const { jobs, active, begun } = useJobRun(run);
   const n = targets.length;
 
-  const close = () => {
-    if (active) return;
-    const deleted = targets.filter((_, place) => jobs[place]?.state === 'done');
+  const close = (deleted: readonly StoredFile[], begun: boolean) => {
     for (const { file_id: id } of deleted) {
       queryClient.removeQueries({ queryKey: backgroundImageQueries.preview(id).queryKey });
       queryClient.removeQueries({ queryKey: backgroundImageQueries.one(id).queryKey });
@@ -41,55 +37,26 @@ export default function DeleteDialog({ images: targets, looking, onClose }: Dele
   };
 
   return (
-    <Modal
-      open
+    <BulkDialog
+      run={run}
+      items={targets}
+      labels={targets.map((image) => (
+        <div key={image.file_id} className={styles['target']}>
+          <BackgroundImage id={image.file_id} alt="" className={styles['targetPicture']} />
+          <strong>{nameOf(image)}</strong>
+        </div>
+      ))}
       title={t('remove.title', { n })}
-      width={560}
-      mask={{ closable: false }}
-      closable={!active}
-      keyboard={!active}
-      onCancel={close}
-      footer={
-        begun ? (
-          <Button
-            // the button that began it is gone: the focus is here when it has ended
-            key={String(active)}
-            autoFocus
-            type="primary"
-            disabled={active}
-            title={active ? t('remove.stopFirst') : undefined}
-            onClick={close}
-          >
-            {t('remove.close')}
-          </Button>
-        ) : (
-          <>
-            <Button autoFocus onClick={close}>
-              {t('remove.keep')}
-            </Button>
-            <Button type="primary" danger onClick={() => void run.start()}>
-              {t('remove.confirm', { n })}
-            </Button>
-          </>
-        )
-      }
-    >
-      <p>{t('remove.consequence')}</p>
-      <JobReport
-        run={run}
-        labels={targets.map((image) => (
-          <div key={image.file_id} className={styles['target']}>
-            <BackgroundImage id={image.file_id} alt="" className={styles['targetPicture']} />
-            <strong>{nameOf(image)}</strong>
-          </div>
-        ))}
-      />
-      {!begun && (
+      confirm={t('remove.confirm', { n })}
+      onClose={close}
+      further={
         <section aria-label={t('detail.usedBy')} className={styles['usedBy']}>
           <h3>{t('detail.usedBy')}</h3>
           <ImageUses imageIds={targets.map(({ file_id: id }) => id)} looking={looking} />
         </section>
-      )}
-    </Modal>
+      }
+    >
+      <p>{t('remove.consequence')}</p>
+    </BulkDialog>
   );
 }

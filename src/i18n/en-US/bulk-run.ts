@@ -2,6 +2,9 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/bulk-run.ts';
 
 export default {
+  keep: 'No, go back',
+  close: 'Done',
+  stopFirst: 'In progress: stop it or wait for the end',
   progress: 'Progress',
   separator: ', ',
   doneOf: '{{done}} of {{all}} done',

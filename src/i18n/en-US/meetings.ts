@@ -176,8 +176,6 @@ export default {
     reasonMissing: 'Please give a reason',
     confirm: 'Cancel these meetings ({{n}})',
     keep: 'Keep them',
-    close: 'Done',
-    stopFirst: 'Meetings are being cancelled; stop before closing',
     inSeries: 'one date of a series',
   },
 } satisfies Texts<typeof zh>;

@@ -136,9 +136,6 @@ export default {
       'The platform cannot be asked who uses a template: other people’s shortcuts or programs that start meetings from it would fail.',
     confirm_one: 'Delete the template',
     confirm_other: 'Delete {{count}} templates',
-    keep: 'No, go back',
-    close: 'Done',
-    stopFirst: 'Templates are being deleted; stop or wait for the end before closing',
   },
   export: {
     title_one: 'Export a template',

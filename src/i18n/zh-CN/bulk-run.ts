@@ -1,4 +1,7 @@
 export default {
+  keep: '不了，返回',
+  close: '完成',
+  stopFirst: '正在进行：先停止，或等它结束',
   progress: '进度',
   separator: '，',
   doneOf: '已完成 {{done}} / {{all}}',

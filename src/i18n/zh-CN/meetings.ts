@@ -170,8 +170,6 @@ export default {
     reasonMissing: '请填写取消原因',
     confirm: '取消这 {{n}} 场会议',
     keep: '不取消，返回',
-    close: '完成',
-    stopFirst: '正在取消，停止后才能关闭',
     inSeries: '系列中的一场',
   },
 } as const;

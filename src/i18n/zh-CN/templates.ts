@@ -120,9 +120,6 @@ export default {
     bound: '预留的会议号 {{number}} 将被释放。',
     unknown: '平台不告诉谁在使用模板：其他人的快捷方式或程序如果从它开会，之后会失败。',
     confirm_other: '删除 {{count}} 个模板',
-    keep: '不了，返回',
-    close: '完成',
-    stopFirst: '正在删除，请先停止或等待完成',
   },
   export: {
     title_other: '导出 {{count}} 个模板',

@@ -1,9 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Input, Modal } from 'antd';
+import { App, Modal } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries, type Seat } from '#app/api/queries/meeting-detail.ts';
+import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
@@ -24,7 +25,6 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
   const { message } = App.useApp();
   const [missing, setMissing] = useState(false);
   const reasonId = useId();
-  const problemId = useId();
   const { busy, outcome, run, lookAgain } = useFatefulWrite({
     meetingId: facts.id,
     write: () =>
@@ -76,29 +76,17 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
         <p>
           {t('cancelDialog.consequence')} {facts.seriesId !== '' && t('cancelDialog.oneDate')}
         </p>
-        <div>
-          <label htmlFor={reasonId} className={styles['label']}>
-            {t('cancelDialog.reason')}
-          </label>
-          <Input.TextArea
-            id={reasonId}
-            autoFocus
-            rows={3}
-            value={reason}
-            status={missing ? 'error' : ''}
-            aria-required
-            aria-invalid={missing}
-            aria-describedby={problemId}
-            placeholder={t('cancelDialog.reasonHint')}
-            onChange={(event) => {
-              onReason(event.target.value);
-              setMissing(false);
-            }}
-          />
-          <p id={problemId} className={styles['problem']} role="alert">
-            {missing && t('cancelDialog.reasonMissing')}
-          </p>
-        </div>
+        <ReasonField
+          id={reasonId}
+          label={t('cancelDialog.reason')}
+          placeholder={t('cancelDialog.reasonHint')}
+          value={reason}
+          problem={missing ? t('cancelDialog.reasonMissing') : undefined}
+          onChange={(typed) => {
+            onReason(typed);
+            setMissing(false);
+          }}
+        />
         {!busy && (
           <WriteOutcomeNotice
             outcome={outcome}

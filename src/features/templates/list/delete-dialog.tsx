@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateQueries, type TemplateRow } from '#app/api/queries/templates.ts';
-import { JobReport, useJobRun } from '#app/components/bulk-run/job-report.tsx';
+import { BulkDialog } from '#app/components/bulk-run/bulk-dialog.tsx';
 import { createDeleteRun } from './template-writes.ts';
 import styles from './dialogs.module.css';
 
@@ -22,7 +21,6 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
   const queryClient = useQueryClient();
   const [targets] = useState(rows);
   const [run] = useState(() => createDeleteRun(targets));
-  const { jobs, active, begun } = useJobRun(run);
   const count = targets.length;
   const labels = useMemo(
     () =>
@@ -38,9 +36,7 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
     [targets, chosenId, nameOf, t],
   );
 
-  const close = () => {
-    if (active) return;
-    const deleted = targets.filter((_, place) => jobs[place]?.state === 'done');
+  const close = (deleted: readonly TemplateRow[], begun: boolean) => {
     for (const { id } of deleted) {
       queryClient.removeQueries({ queryKey: templateQueries.about(id) });
     }
@@ -52,42 +48,16 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
   };
 
   return (
-    <Modal
-      open
+    <BulkDialog
+      run={run}
+      items={targets}
+      labels={labels}
       title={t('remove.title', { count })}
-      width={600}
-      mask={{ closable: false }}
-      closable={!active}
-      keyboard={!active}
-      onCancel={close}
-      footer={
-        begun ? (
-          <Button
-            // the button that began it is gone: the focus is here when it has ended
-            key={String(active)}
-            autoFocus
-            type="primary"
-            disabled={active}
-            title={active ? t('remove.stopFirst') : undefined}
-            onClick={close}
-          >
-            {t('remove.close')}
-          </Button>
-        ) : (
-          <>
-            <Button autoFocus onClick={close}>
-              {t('remove.keep')}
-            </Button>
-            <Button type="primary" danger onClick={() => void run.start()}>
-              {t('remove.confirm', { count })}
-            </Button>
-          </>
-        )
-      }
+      confirm={t('remove.confirm', { count })}
+      onClose={close}
     >
       <p>{t('remove.consequence', { count })}</p>
-      {!begun && <p className={styles['soft']}>{t('remove.unknown')}</p>}
-      <JobReport run={run} labels={labels} />
-    </Modal>
+      <p className={styles['soft']}>{t('remove.unknown')}</p>
+    </BulkDialog>
   );
 }
