@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
-import { useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import type { SettingGroup } from '#app/domain/meeting/setting.ts';
@@ -21,8 +21,15 @@ interface SettingsEditorProps {
   readonly owner: SettingsOwner;
 }
 
-/** Media and security: every documented setting, grouped, searchable, seldom used ones folded. */
-export function SettingsEditor({ value, onChange, owner }: SettingsEditorProps) {
+/**
+ * Media and security: every documented setting, grouped, searchable, seldom used ones folded. It stands beside other
+ * fields and is long: typing into those draws none of it again.
+ */
+export const SettingsEditor = memo(function SettingsEditor({
+  value,
+  onChange,
+  owner,
+}: SettingsEditorProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const [query, setQuery] = useState('');
@@ -95,7 +102,7 @@ export function SettingsEditor({ value, onChange, owner }: SettingsEditorProps) 
       )}
     </div>
   );
-}
+});
 
 /** The same function every time: rows are not drawn again for its sake. */
 function useSetSetting(

@@ -247,11 +247,17 @@ function otherSeat(seat: Seat): Seat {
   return seat === 'members' ? 'audience' : 'members';
 }
 
-function keysOf(people: readonly Person[]): Set<string> {
-  return new Set(people.map(personKey));
+const keysKnown = new WeakMap<readonly Person[], ReadonlySet<string>>();
+
+/** Lists are never changed in place: each is read once, however often a form is checked. */
+function keysOf(list: readonly Person[]): ReadonlySet<string> {
+  const known = keysKnown.get(list) ?? new Set(list.map(personKey));
+  keysKnown.set(list, known);
+  return known;
 }
 
 function repeated(people: readonly Person[]): Person[] {
+  if (keysOf(people).size === people.length) return [];
   const seen = new Set<string>();
   return people.filter((person) => seen.size === seen.add(personKey(person)).size);
 }

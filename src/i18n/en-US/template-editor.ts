@@ -4,6 +4,7 @@ import type zh from '../zh-CN/template-editor.ts';
 export default {
   title: { new: 'New template', edit: 'Template' },
   loading: 'Reading the template…',
+  loadingSettings: 'Opening media and security…',
   loadingDesigners: 'Opening picture and sound…',
   readFailed: 'The template could not be read',
   index: 'Sections of the template',

@@ -1,6 +1,7 @@
 export default {
   title: { new: '新建模板', edit: '模板' },
   loading: '正在读取模板…',
+  loadingSettings: '正在打开媒体与安全…',
   loadingDesigners: '正在打开画面与声音…',
   readFailed: '没能读取这个模板',
   index: '模板的各部分',

@@ -1,5 +1,5 @@
 import { Alert, Skeleton } from 'antd';
-import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/components/background-images/use-near.ts';
@@ -62,9 +62,13 @@ function Section({ id, field, children }: SectionProps) {
   );
 }
 
+/** Takes longest to draw of all: name and people are there before. */
 function Settings() {
+  const { t } = useTranslation('templateEditor');
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'settings' });
+  const othersAreDrawn = useDeferredValue(true, false);
+  if (!othersAreDrawn) return <Waiting label={t('loadingSettings')} />;
   return <SettingsEditor value={field.value} onChange={field.onChange} owner="template" />;
 }
 
@@ -75,14 +79,18 @@ function WhenNear({ children }: { readonly children: ReactNode }) {
   const near = useNear(place);
   const [wasNear, setWasNear] = useState(false);
   if (near && !wasNear) setWasNear(true);
-  const waiting = (
-    <output aria-label={t('loadingDesigners')}>
-      <Skeleton active paragraph={{ rows: 8 }} />
-    </output>
-  );
+  const waiting = <Waiting label={t('loadingDesigners')} />;
   return (
     <div ref={place} className={styles['designer']}>
       {wasNear ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
     </div>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }) {
+  return (
+    <output aria-label={label}>
+      <Skeleton active paragraph={{ rows: 8 }} />
+    </output>
   );
 }
