@@ -9,45 +9,58 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type ReactNode,
   type RefObject,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Composition, Pane } from '#app/domain/vmp/composition.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
-import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
 import { filterPeople } from '../people/people-rows.ts';
 import { PickList } from '../people/pick-list.tsx';
 import { goTo, indexOf, NOTHING } from '../people/selection.ts';
 import type { Selection } from '../people/selection.ts';
-import { paletteMarks, paletteRows } from './palette-rows.ts';
+import { paletteRows } from './palette-rows.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
-import { SourceButtons } from './source-buttons.tsx';
+import type { PaletteTag } from './palette-parts.tsx';
 import { useStable } from '../use-stable.ts';
 import styles from './composer.module.css';
 
-/** What the composer asks of its palette. */
+/** What a designer asks of its palette. */
 export interface PaletteHandle {
   readonly focus: () => void;
   /** The person, or all chosen ones where the person is one of them. */
   readonly peopleOf: (key: string) => readonly Participant[];
 }
 
+/** What can be done with the chosen people besides putting them in one by one. */
+export interface PaletteAction {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly run: (people: readonly Participant[]) => void;
+}
+
 interface PaletteProps {
   readonly people: readonly Participant[];
-  readonly composition: Composition;
-  /** The selected panes. */
-  readonly slots: readonly number[];
+  /** Buttons of what can be put in besides people. */
+  readonly sources: ReactNode;
+  /** Where somebody is already, by person key. */
+  readonly tags: ReadonlyMap<string, readonly PaletteTag[]>;
+  /** Where what is clicked goes, in words. */
+  readonly target: string;
+  /** The keys of the list, and why nobody is in it. */
+  readonly words: { readonly keys: string; readonly nobodyWhy: string };
+  readonly actions: readonly PaletteAction[];
   readonly handle: RefObject<PaletteHandle | null>;
-  readonly onPut: (pane: Pane) => void;
-  readonly onPutInOrder: (panes: readonly Pane[]) => void;
-  /** Something was put in by keyboard: back to the panes. */
+  readonly onPut: (person: Participant) => void;
+  readonly onPutInOrder: (people: readonly Participant[]) => void;
+  /** Something was put in by keyboard: back to where it went. */
   readonly onBack: () => void;
 }
 
-/** Who and what can be put into panes: sources, and people by the thousand. */
+/** Who and what can be put into panes or boxes: sources, and people by the thousand. */
 function PlainPalette(props: PaletteProps) {
-  const { people, composition, slots, onPut, onBack } = props;
+  const { people, words, onPut, onBack } = props;
   const { t } = useTranslation('composer');
   const id = useId();
   const [query, setQuery] = useState('');
@@ -58,8 +71,6 @@ function PlainPalette(props: PaletteProps) {
   // thousands of rows are made when the people change, not with every key
   const all = useMemo(() => paletteRows(people), [people]);
   const rows = useMemo(() => filterPeople(all, shownQuery), [all, shownQuery]);
-  const { panes, tray, poll, mode } = composition;
-  const marks = useMemo(() => paletteMarks({ panes, tray, poll, mode }), [panes, tray, poll, mode]);
   const chosen = useMemo(
     () => all.filter(({ key }) => selection.chosen.has(key)).map(({ person }) => person),
     [all, selection.chosen],
@@ -77,24 +88,21 @@ function PlainPalette(props: PaletteProps) {
   const putChosen = () => {
     const row = rows[indexOf(rows, selection.active)];
     if (chosen.length > 0) putInOrder(chosen);
-    else if (row !== undefined) onPut(paneOf(row.person));
+    else if (row !== undefined) onPut(row.person);
     else return;
     onBack();
   };
+  const choiceIsDone = () => setSelection({ ...selection, chosen: NOTHING.chosen });
   const putInOrder = (list: readonly Participant[]) => {
-    props.onPutInOrder(list.map(paneOf));
-    setSelection({ ...selection, chosen: NOTHING.chosen });
-  };
-  const makePoll = () => {
-    onPut(pollPaneOf(chosen));
-    setSelection({ ...selection, chosen: NOTHING.chosen });
+    props.onPutInOrder(list);
+    choiceIsDone();
   };
   const onSearchKey = (event: KeyboardEvent) => {
     // an input method takes the keys that choose its words
     if (event.nativeEvent.isComposing) return;
     const [first] = query === shownQuery ? rows : filterPeople(all, query);
     if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
-      onPut(paneOf(first.person));
+      onPut(first.person);
       setQuery('');
       onBack();
     } else if (event.key === 'ArrowDown' && first !== undefined) {
@@ -111,7 +119,7 @@ function PlainPalette(props: PaletteProps) {
   const onRowClick = useStable((row: PaletteRow, target: Element) => {
     if (target.closest('[data-check]')) return false;
     setSelection(goTo(selection, row.key));
-    onPut(paneOf(row.person));
+    onPut(row.person);
     return true;
   });
 
@@ -122,7 +130,7 @@ function PlainPalette(props: PaletteProps) {
       aria-label={t('palette.label')}
       data-drop="out"
     >
-      <SourceButtons onPut={onPut} />
+      {props.sources}
       <Input
         ref={search}
         type="search"
@@ -147,14 +155,14 @@ function PlainPalette(props: PaletteProps) {
             onEnter={putChosen}
             onRowClick={onRowClick}
             renderRow={({ key, person }) => (
-              <PaletteLine rowKey={key} person={person} mark={marks.get(key)} />
+              <PaletteLine rowKey={key} person={person} tags={props.tags.get(key)} />
             )}
           />
         ) : (
           <div className={styles['nobody']}>
             <b>{t(all.length === 0 ? 'palette.nobody' : 'palette.nobodyFound')}</b>
             {all.length === 0 ? (
-              <span>{t('palette.nobodyWhy')}</span>
+              <span>{words.nobodyWhy}</span>
             ) : (
               <button type="button" className={styles['link']} onClick={() => setQuery('')}>
                 {t('palette.showAll')}
@@ -163,14 +171,17 @@ function PlainPalette(props: PaletteProps) {
           </div>
         )}
         <span id={`${id}-keys`} className="visually-hidden">
-          {t('palette.keys')}
+          {words.keys}
         </span>
       </div>
       <PaletteFooter
         chosen={chosen.length}
-        slots={slots}
-        onPutInOrder={() => putInOrder(chosen)}
-        onPoll={makePoll}
+        target={props.target}
+        actions={props.actions}
+        onAction={({ run }) => {
+          run(chosen);
+          choiceIsDone();
+        }}
       />
     </section>
   );

@@ -22,8 +22,8 @@ import { dropWaiting } from './composer-edits.ts';
 import { ComposerHint } from './composer-hint.tsx';
 import type { ComposerMeeting } from './composer-meeting.ts';
 import { ComposerToolbar } from './composer-toolbar.tsx';
-import { Palette } from './palette.tsx';
 import type { PaletteHandle } from './palette.tsx';
+import { PanePalette } from './pane-palette.tsx';
 import { PaneProperties } from './pane-properties.tsx';
 import { PictureSettings } from './picture-settings.tsx';
 import { PictureStage } from './picture-stage.tsx';
@@ -123,15 +123,7 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
       onKeyDownCapture={onKeyDownCapture}
     >
       <div className={styles['columns']}>
-        <Palette
-          people={people}
-          composition={composition}
-          slots={slots}
-          handle={palette}
-          onPut={composer.put}
-          onPutInOrder={composer.putInOrder}
-          onBack={onBack}
-        />
+        <PanePalette composer={composer} handle={palette} onBack={onBack} />
         <div className={styles['centre']}>
           <ComposerToolbar composer={composer} places={places} />
           <PictureStage

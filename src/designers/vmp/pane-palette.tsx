@@ -1,0 +1,100 @@
+import { useMemo, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Participant } from '#app/domain/vmp/participant.ts';
+import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
+import { useStable } from '../use-stable.ts';
+import { paletteMarks } from './palette-rows.ts';
+import type { PaletteMark } from './palette-rows.ts';
+import { Palette } from './palette.tsx';
+import type { PaletteHandle } from './palette.tsx';
+import { shortList } from './palette-parts.tsx';
+import type { PaletteTag } from './palette-parts.tsx';
+import { SourceButtons } from './source-buttons.tsx';
+import type { Composer } from './use-composer.ts';
+
+interface PanePaletteProps {
+  readonly composer: Composer;
+  readonly handle: RefObject<PaletteHandle | null>;
+  readonly onBack: () => void;
+}
+
+/** Who and what can be put into the panes of a picture. */
+export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
+  const { t } = useTranslation('composer');
+  const { composition, people, slots, put } = composer;
+  const { panes, tray, poll, mode } = composition;
+  const tags = useMemo(
+    () =>
+      new Map(
+        [...paletteMarks({ panes, tray, poll, mode })].map(([key, mark]) => [
+          key,
+          tagsOf(mark, {
+            pane: (numbers) => t('palette.inPane', { panes: shortList(numbers) }),
+            polled: t('palette.polled'),
+            waiting: t('palette.waiting'),
+          }),
+        ]),
+      ),
+    [panes, tray, poll, mode, t],
+  );
+  const putPerson = useStable((person: Participant) => put(paneOf(person)));
+  const putInOrder = useStable((list: readonly Participant[]) =>
+    composer.putInOrder(list.map(paneOf)),
+  );
+  // the palette is drawn again only when something in it changes
+  const sources = useMemo(() => <SourceButtons onPut={put} />, [put]);
+  const words = useMemo(
+    () => ({ keys: t('palette.keys'), nobodyWhy: t('palette.nobodyWhy') }),
+    [t],
+  );
+  const actions = useMemo(
+    () => [
+      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putInOrder },
+      {
+        id: 'poll',
+        label: t('palette.poll'),
+        help: t('palette.pollHelp'),
+        run: (list: readonly Participant[]) => put(pollPaneOf(list)),
+      },
+    ],
+    [t, put, putInOrder],
+  );
+  return (
+    <Palette
+      people={people}
+      sources={sources}
+      tags={tags}
+      target={target()}
+      words={words}
+      actions={actions}
+      handle={handle}
+      onPut={putPerson}
+      onPutInOrder={putInOrder}
+      onBack={onBack}
+    />
+  );
+
+  function target(): string {
+    const [first] = slots;
+    if (first === undefined) return t('palette.noTarget');
+    const pane = first + 1;
+    return slots.length === 1
+      ? t('palette.into', { panes: String(pane) })
+      : t('palette.intoNext', { pane, count: slots.length - 1 });
+  }
+}
+
+interface TagWords {
+  readonly pane: (numbers: readonly number[]) => string;
+  readonly polled: string;
+  readonly waiting: string;
+}
+
+function tagsOf(mark: PaletteMark, words: TagWords): readonly PaletteTag[] {
+  const { panes, polled, waiting } = mark;
+  return [
+    ...(panes.length > 0 ? [{ text: words.pane(panes), tone: 'in' as const }] : []),
+    ...(polled ? [{ text: words.polled, tone: 'soft' as const }] : []),
+    ...(waiting ? [{ text: words.waiting, tone: 'soft' as const }] : []),
+  ];
+}
