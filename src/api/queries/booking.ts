@@ -12,6 +12,7 @@ import {
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { parseTime } from '#app/domain/time.ts';
 import type { Span } from '#app/domain/time.ts';
+import { WHOLE_LIST } from './whole-list.ts';
 
 interface NameCheck {
   readonly name: string;
@@ -41,7 +42,7 @@ export const bookingQueries = {
       queryKey: ['booking', 'booked', from, to],
       queryFn: ({ signal }) =>
         listBookedMeetings({
-          query: { start_time: from, end_time: to, start: 0, count: 0 },
+          query: { start_time: from, end_time: to, ...WHOLE_LIST },
           signal,
         }),
       staleTime: 15_000,
@@ -55,7 +56,7 @@ export const bookingQueries = {
       queryKey: ['booking', 'running'],
       queryFn: async ({ signal }): Promise<readonly Span[]> => {
         const { meetings } = await listMeetings({
-          query: { state: String(MeetingState.Running), start: 0, count: 0 },
+          query: { state: String(MeetingState.Running), ...WHOLE_LIST },
           signal,
         });
         return meetings.flatMap(({ start_time, end_time }) => {
@@ -111,7 +112,7 @@ export async function readForEdit(
   if ('audiences' in booked || booked.meeting_id === undefined) return { ...booked };
   const { audiences } = await listMeetingAudiences({
     path: { meeting_id: booked.meeting_id },
-    query: { start: 0, count: 0 },
+    query: WHOLE_LIST,
     signal,
   });
   return audiences.length === 0 ? { ...booked } : { ...booked, audiences: invitations(audiences) };
@@ -132,7 +133,7 @@ async function readForCopy(
     // a number comes back after a meeting is over, so it may be another meeting's by now
     if (booked?.['meeting_id'] === meetingId) return booked;
   }
-  const page = { path: { meeting_id: meetingId }, query: { start: 0, count: 0 }, signal };
+  const page = { path: { meeting_id: meetingId }, query: WHOLE_LIST, signal };
   const [members, audience] = await Promise.all([
     listMeetingMembers(page),
     listMeetingAudiences(page),

@@ -12,6 +12,7 @@ import {
   listMeetingVmpPresets,
 } from '#app/api/generated/sdk.gen.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
+import { WHOLE_LIST } from './whole-list.ts';
 
 export const presetFamilies = ['vmp', 'mix', 'poll', 'tvWall'] as const;
 export type PresetFamily = (typeof presetFamilies)[number];
@@ -22,8 +23,6 @@ export type Seat = (typeof seats)[number];
 /** The first page of people is small, so that it is there at once; the rest comes in larger steps. */
 const firstPeople = 50;
 const morePeople = 200;
-/** `count` of every list: "如果参数为0表示获取所有". */
-const all = 0;
 
 interface PeoplePage {
   readonly total: number;
@@ -93,7 +92,7 @@ export const meetingDetailQueries = {
   everybody: (meetingId: string, seat: Seat) =>
     queryOptions({
       queryKey: [...meetingDetailQueries.everything(meetingId), 'everybody', seat],
-      queryFn: ({ signal }) => readPeople(meetingId, seat, { start: 0, count: all }, signal),
+      queryFn: ({ signal }) => readPeople(meetingId, seat, WHOLE_LIST, signal),
       staleTime: 0,
     }),
 
@@ -109,7 +108,7 @@ export const meetingDetailQueries = {
     queryOptions({
       queryKey: [...meetingDetailQueries.everything(meetingId), 'presets', family],
       queryFn: ({ signal }) =>
-        listPresets[family]({ path: { meeting_id: meetingId }, query: { count: all }, signal }),
+        listPresets[family]({ path: { meeting_id: meetingId }, query: WHOLE_LIST, signal }),
     }),
 
   /** Operation 72. */

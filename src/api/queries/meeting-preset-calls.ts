@@ -16,7 +16,8 @@ import {
   updateMeetingVmpPreset,
 } from '#app/api/generated/sdk.gen.ts';
 import type { DesignFamily } from '#app/domain/vmp/designs.ts';
-import { everyPreset, isMix, isPoll, isVmp, namesOf } from './preset-calls.ts';
+import { isMix, isPoll, isVmp, namesOf } from './preset-calls.ts';
+import { WHOLE_LIST } from './whole-list.ts';
 import type { FamilyCalls } from './preset-calls.ts';
 
 /** Operations 14 to 18, 19 to 23 and 29 to 33. */
@@ -24,7 +25,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
   vmp: {
     list: async (owner, signal) =>
       namesOf(
-        await listMeetingVmpPresets({ path: { meeting_id: owner }, query: everyPreset, signal }),
+        await listMeetingVmpPresets({ path: { meeting_id: owner }, query: WHOLE_LIST, signal }),
       ),
     get: (owner, id, signal) =>
       getMeetingVmpPreset({ path: { meeting_id: owner, vmp_id: id }, signal }),
@@ -47,7 +48,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
   mix: {
     list: async (owner, signal) =>
       namesOf(
-        await listMeetingMixPresets({ path: { meeting_id: owner }, query: everyPreset, signal }),
+        await listMeetingMixPresets({ path: { meeting_id: owner }, query: WHOLE_LIST, signal }),
       ),
     get: (owner, id, signal) =>
       getMeetingMixPreset({ path: { meeting_id: owner, mix_id: id }, signal }),
@@ -70,7 +71,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
   poll: {
     list: async (owner, signal) =>
       namesOf(
-        await listMeetingPollPresets({ path: { meeting_id: owner }, query: everyPreset, signal }),
+        await listMeetingPollPresets({ path: { meeting_id: owner }, query: WHOLE_LIST, signal }),
       ),
     get: (owner, id, signal) =>
       getMeetingPollPreset({ path: { meeting_id: owner, poll_id: id }, signal }),

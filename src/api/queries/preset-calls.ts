@@ -29,9 +29,6 @@ export interface FamilyCalls {
   };
 }
 
-/** `count` of every list: "如果参数为0表示获取所有". */
-export const everyPreset = { count: 0 };
-
 interface NamedRow {
   readonly id?: string;
   readonly name?: string;

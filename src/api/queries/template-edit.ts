@@ -9,6 +9,7 @@ import {
   listTemplateVips,
 } from '#app/api/generated/sdk.gen.ts';
 import { templateQueries } from './templates.ts';
+import { WHOLE_LIST } from './whole-list.ts';
 
 type Answer = Record<string, unknown>;
 
@@ -22,9 +23,6 @@ export const templateEditQueries = {
       gcTime: 0,
     }),
 };
-
-/** `count` of every list: "如果参数为0表示获取所有". */
-const ALL = { start: 0, count: 0 };
 
 /**
  * The template as an edit sends it back. A full update loses whatever it does not carry, so what the
@@ -40,7 +38,7 @@ export async function readTemplateForEdit(
   const path = { template_id: templateId };
   const call = { path, ...(signal && { signal }) };
   const first = { ...call, query: { start: 0, count: 1 } };
-  const all = { ...call, query: ALL };
+  const all = { ...call, query: WHOLE_LIST };
   const [detail, members, audience, vips] = await Promise.all([
     getTemplate(call),
     listTemplateMembers(first),

@@ -16,7 +16,8 @@ import {
   updateTemplateVmpPreset,
 } from '#app/api/generated/sdk.gen.ts';
 import type { DesignFamily } from '#app/domain/vmp/designs.ts';
-import { everyPreset, isMix, isPoll, isVmp, namesOf } from './preset-calls.ts';
+import { isMix, isPoll, isVmp, namesOf } from './preset-calls.ts';
+import { WHOLE_LIST } from './whole-list.ts';
 import type { FamilyCalls } from './preset-calls.ts';
 
 /** Operations 48 to 62. */
@@ -24,7 +25,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
   vmp: {
     list: async (owner, signal) =>
       namesOf(
-        await listTemplateVmpPresets({ path: { template_id: owner }, query: everyPreset, signal }),
+        await listTemplateVmpPresets({ path: { template_id: owner }, query: WHOLE_LIST, signal }),
       ),
     get: (owner, id, signal) =>
       getTemplateVmpPreset({ path: { template_id: owner, vmp_id: id }, signal }),
@@ -50,7 +51,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
   mix: {
     list: async (owner, signal) =>
       namesOf(
-        await listTemplateMixPresets({ path: { template_id: owner }, query: everyPreset, signal }),
+        await listTemplateMixPresets({ path: { template_id: owner }, query: WHOLE_LIST, signal }),
       ),
     get: (owner, id, signal) =>
       getTemplateMixPreset({ path: { template_id: owner, mix_id: id }, signal }),
@@ -76,7 +77,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
   poll: {
     list: async (owner, signal) =>
       namesOf(
-        await listTemplatePollPresets({ path: { template_id: owner }, query: everyPreset, signal }),
+        await listTemplatePollPresets({ path: { template_id: owner }, query: WHOLE_LIST, signal }),
       ),
     get: (owner, id, signal) =>
       getTemplatePollPreset({ path: { template_id: owner, poll_id: id }, signal }),

@@ -18,6 +18,7 @@ import type {
   VideoFormat,
 } from '#app/api/generated/types.gen.ts';
 import { fewAtOnce } from '../few-at-once.ts';
+import { WHOLE_LIST } from './whole-list.ts';
 
 /** A row of the list of templates: what a list shows, sorts and searches. */
 export interface TemplateRow {
@@ -52,8 +53,6 @@ interface PeoplePage {
   readonly people: readonly Member[];
 }
 
-/** `count` of every list: "如果参数为0表示获取所有". */
-const all = 0;
 /** The first page of people is there at once; the rest comes in larger steps. */
 const firstPeople = 50;
 const morePeople = 200;
@@ -70,9 +69,7 @@ export const templateQueries = {
     queryOptions({
       queryKey: ['templates', 'list'],
       queryFn: async ({ signal }): Promise<readonly TemplateRow[]> =>
-        (await listTemplates({ query: { start: 0, count: all }, signal })).personal_templates.map(
-          toRow,
-        ),
+        (await listTemplates({ query: WHOLE_LIST, signal })).personal_templates.map(toRow),
     }),
 
   /** Operation 85; null while none is chosen. */
@@ -129,7 +126,7 @@ export const templateQueries = {
   everybody: (templateId: string, seat: TemplateSeat) =>
     queryOptions({
       queryKey: ['templates', 'one', templateId, 'everybody', seat],
-      queryFn: ({ signal }) => readPeople(templateId, seat, { start: 0, count: all }, signal),
+      queryFn: ({ signal }) => readPeople(templateId, seat, WHOLE_LIST, signal),
     }),
 
   /** Operations 44-46 together, each with all its people; what is not set is absent. */
@@ -137,7 +134,7 @@ export const templateQueries = {
     queryOptions({
       queryKey: ['templates', 'one', templateId, 'picture'],
       queryFn: async ({ signal }) => {
-        const call = { path: { template_id: templateId }, query: { start: 0, count: all }, signal };
+        const call = { path: { template_id: templateId }, query: WHOLE_LIST, signal };
         const [{ vmp }, { poll }, { mix }] = await Promise.all([
           getTemplateVmp(call),
           getTemplatePoll(call),

@@ -7,6 +7,7 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import type { BookMeetingParams, StartMeetingParams } from '#app/api/generated/types.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
 import { copyPresets } from '#app/components/presets/copy-presets.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { formatTime, parseTime } from '#app/domain/time.ts';
@@ -143,7 +144,7 @@ async function namesakes({ kind, name, startTime }: Attempt) {
     end_time: formatTime(start.at + 60_000, start.offset ?? 0),
   };
   const state = kind === 'instant' ? { state: String(MeetingState.Running) } : {};
-  const { meetings } = await listMeetings({ query: { ...minute, ...state, start: 0, count: 0 } });
+  const { meetings } = await listMeetings({ query: { ...minute, ...state, ...WHOLE_LIST } });
   return meetings.filter(
     (row) =>
       row.name === name && (start === undefined || parseTime(row.start_time)?.at === start.at),

@@ -1,6 +1,7 @@
 import { createTemplate, listTemplates, updateTemplate } from '#app/api/generated/sdk.gen.ts';
 import { readTemplateForEdit } from '#app/api/queries/template-edit.ts';
 import { isTemplateParams } from '#app/api/queries/templates.ts';
+import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
 import { sendEdit } from '#app/components/saving/send-edit.ts';
 import type { Decision, SaveResult } from '#app/components/saving/send-edit.ts';
 import { sendNew } from '#app/components/saving/send-new.ts';
@@ -78,6 +79,6 @@ export function sendTemplateEdit(edit: TemplateEdit): Promise<SaveResult> {
 }
 
 async function namesakes(name: string): Promise<string[]> {
-  const { personal_templates: rows } = await listTemplates({ query: { start: 0, count: 0 } });
+  const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
   return rows.filter((row) => row.name === name).map(({ template_id: id }) => id);
 }
