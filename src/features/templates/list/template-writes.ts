@@ -1,7 +1,6 @@
 import { isApiError } from '#app/api/api-error.ts';
 import {
   clearDefaultTemplate,
-  createTemplate,
   deleteTemplate,
   getDefaultTemplate,
   listTemplates,
@@ -9,22 +8,16 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { readTemplateForEdit } from '#app/api/queries/template-edit.ts';
-import { isTemplateParams, type TemplateRow } from '#app/api/queries/templates.ts';
+import type { TemplateRow } from '#app/api/queries/templates.ts';
+import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
 import { copyPresets } from '#app/components/presets/copy-presets.ts';
-import { creatingTemplate } from '#app/components/templates/creating-template.ts';
+import { beginTemplates, creatingTemplate } from '#app/components/templates/creating-template.ts';
 import { createJobRun, type JobRun } from '#app/components/bulk-run/job-run.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { copiedParams } from '#app/domain/template/template-copy.ts';
 
 /** Writes of templates that are looked for where their answer was lost, and never repeated blindly. */
-
-/** `count`: "如果参数为0表示获取所有". */
-const everything = { start: 0, count: 0 };
-
-async function readAll() {
-  return (await listTemplates({ query: everything })).personal_templates;
-}
 
 /** Operation 86: the one chosen before is not chosen any more. */
 export function choosing({ id, name, number }: TemplateRow): LookedWrite {
@@ -69,32 +62,12 @@ export async function duplicating(duplication: Duplication): Promise<LookedWrite
 
 /** Creates templates, a few at once; one whose answer was lost is looked for by name among the new. */
 export async function createImportRun(templates: readonly JsonObject[]): Promise<JobRun> {
-  const creation = createTemplates(await readAll());
+  const creation = await beginTemplates();
   return createJobRun({
     items: templates,
     run: creation.create,
     check: async (params) => (await creation.find(params)) !== undefined,
   });
-}
-
-/** Knows the templates that were there and those it made: any other of a name is one that was lost. */
-function createTemplates(before: readonly { readonly template_id: string }[]) {
-  const known = new Set(before.map(({ template_id: id }) => id));
-  return {
-    create: async (params: JsonObject): Promise<string | undefined> => {
-      if (!isTemplateParams(params)) throw new TypeError('not a template');
-      const { template_id: id } = await createTemplate({ body: { params } });
-      if (id !== undefined) known.add(id);
-      return id;
-    },
-    find: async (params: JsonObject): Promise<string | undefined> => {
-      const found = (await readAll()).find(
-        ({ template_id: id, name }) => name === params['name'] && !known.has(id),
-      );
-      if (found) known.add(found.template_id);
-      return found?.template_id;
-    },
-  };
 }
 
 /** Operation 38; one that is gone already was deleted, by whomever. */
@@ -108,7 +81,10 @@ export function createDeleteRun(rows: readonly TemplateRow[]): JobRun {
         if (!isNoSuchTemplate(error)) throw error;
       }
     },
-    check: async ({ id }) => (await readAll()).every(({ template_id: left }) => left !== id),
+    check: async ({ id }) => {
+      const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
+      return rows.every(({ template_id: left }) => left !== id);
+    },
   });
 }
 
