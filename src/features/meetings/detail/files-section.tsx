@@ -6,7 +6,7 @@ import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { parseTime } from '#app/domain/time.ts';
-import { DetailSection } from './detail-section.tsx';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { daysLeft } from '#app/domain/files/file-life.ts';
 import { ReadState } from './read-state.tsx';
 import { useNow } from './use-now.ts';

@@ -7,7 +7,7 @@ import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { InvitationPanel } from '#app/components/invitation/invitation-panel.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
-import { DetailSection } from './detail-section.tsx';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { MeetingGone } from './meeting-gone.tsx';
 import { MeetingHead } from './meeting-head.tsx';

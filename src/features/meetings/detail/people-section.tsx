@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries, seats, type Seat } from '#app/api/queries/meeting-detail.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
-import { DetailSection } from './detail-section.tsx';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { PeopleList } from './people-list.tsx';
 import { personRow, rowContext } from './people-rows.ts';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { designFamilies } from '#app/domain/vmp/designs.ts';
 import { readPicture } from '#app/domain/vmp/picture-and-sound.ts';
-import { DetailSection } from './detail-section.tsx';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 
 /** Drawn by the designers, which come when there is something to draw. */
 const PictureInWords = lazy(() => import('#app/designers/designs/picture-in-words.tsx'));

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
-import { DetailSection } from './detail-section.tsx';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { ReadState } from './read-state.tsx';
 import styles from './meeting-page.module.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
-import { DetailSection } from './detail-section.tsx';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 
 interface SettingsSectionProps {
   /** Under the contract's words. */
