@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { JsonObject } from '#app/domain/json.ts';
+import type { ListedDate } from '#app/domain/recurrence/match-dates.ts';
 import type { BookingField, BookingProblem } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { ConflictCheck } from './use-conflicts.ts';
@@ -18,7 +19,15 @@ export type BookingMode =
       readonly meetingId: string | undefined;
       /** The meeting as it was opened. */
       readonly opened: JsonObject;
+      /** Where a whole series is edited, not one meeting; it has no number and no id of its own then. */
+      readonly series?: EditedSeries;
     };
+
+export interface EditedSeries {
+  readonly id: string;
+  /** Its dates that were not cancelled, when it was opened. */
+  readonly dates: readonly ListedDate[];
+}
 
 /** `?step=` of the address. */
 export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'review';

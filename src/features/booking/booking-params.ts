@@ -6,6 +6,7 @@ import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/domain/people/people-fields.ts';
 import { readSettings, settingChanges } from '#app/domain/meeting/settings-fields.ts';
+import { NO_REPEATS } from './repeats/repeats.ts';
 import { instantOf, localAt, wireTime } from './zone-time.ts';
 
 /**
@@ -26,6 +27,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     name: typeof name === 'string' ? name : '',
     kind: 'scheduled',
     start: printed === undefined ? { local: '', zone } : localAt(printed.at, zone),
+    repeats: NO_REPEATS,
     durationMinutes: typeof duration === 'number' ? duration : Number.NaN,
     people: readPeople(answer),
     settings: readSettings(answer),
@@ -62,6 +64,15 @@ export function toStartParams(values: BookingValues, original: JsonObject = {}):
       ? { create_type: INSTANT }
       : { create_type: FROM_TEMPLATE, template_id: values.template }),
   });
+}
+
+/** `params` of operations 78 and 79: as a booking's, with the times and the rule that were worked out. */
+export function toSeriesParams(
+  values: BookingValues,
+  times: JsonObject,
+  original: JsonObject = {},
+): JsonObject {
+  return withMandatory(fullUpdate(original, { ...ownChanges(values, original), ...times }));
 }
 
 /** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */

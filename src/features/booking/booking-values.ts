@@ -5,9 +5,11 @@ import { NO_PEOPLE } from '#app/domain/people/roles.ts';
 import type { MeetingPeople } from '#app/domain/people/roles.ts';
 import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import { NO_REPEATS } from './repeats/repeats.ts';
+import type { Repeats } from './repeats/repeats.ts';
 
-/** Now, or at a time that is booked. */
-export type BookingKind = 'instant' | 'scheduled';
+/** Now, at a time that is booked, or again and again. */
+export type BookingKind = 'instant' | 'scheduled' | 'recurring';
 
 /** A date and a time on the clock of a place. */
 export interface LocalStart {
@@ -22,6 +24,8 @@ export interface BookingValues {
   name: string;
   kind: BookingKind;
   start: LocalStart;
+  /** How it repeats, where it is of that kind. */
+  repeats: Repeats;
   /** 0: permanent. NaN while a custom one is being typed. */
   durationMinutes: number;
   people: MeetingPeople;
@@ -43,6 +47,7 @@ export function emptyBooking(start: LocalStart): BookingValues {
     name: '',
     kind: 'scheduled',
     start,
+    repeats: NO_REPEATS,
     durationMinutes: 60,
     people: NO_PEOPLE,
     settings: readSettings(defaultSettings()),

@@ -7,6 +7,7 @@ import { isPicture } from '#app/domain/vmp/is-picture.ts';
 import type { BookingMode } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
+import { isRepeats, NO_REPEATS } from './repeats/repeats.ts';
 
 /**
  * An unfinished booking. A draft may hold a meeting's password; it goes when the meeting is booked or
@@ -90,8 +91,9 @@ function readDraft(draft: unknown): Draft | undefined {
   const { values, original } = draft;
   if (!isJsonObject(values)) return undefined;
   // a draft of before there were pictures: the meeting has what it had
-  const { picture, key, template } = values;
+  const { picture, key, template, repeats } = values;
   const kept = {
+    repeats: isRepeats(repeats) ? repeats : NO_REPEATS,
     picture: isPicture(picture)
       ? picture
       : readBookingPicture(isJsonObject(original) ? original : {}),
@@ -102,9 +104,18 @@ function readDraft(draft: unknown): Draft | undefined {
   return isDraft(whole) ? whole : undefined;
 }
 
+/** Numbers that may be half typed. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  'durationMinutes',
+  'interval',
+  'rounds',
+  'every',
+  'count',
+]);
+
 /** JSON writes NaN, a number half typed, as null. */
 function reviveNumbers(key: string, value: unknown): unknown {
-  const number = key === 'durationMinutes' || key === 'interval' || key === 'rounds';
+  const number = NUMBERS.has(key);
   return number && value === null ? Number.NaN : value;
 }
 
@@ -122,10 +133,11 @@ function isDraft(value: unknown): value is Draft {
 
 function isValues(value: unknown): value is BookingValues {
   if (!isJsonObject(value)) return false;
-  const { name, kind, start, people, settings, durationMinutes, picture, key, template } = value;
+  const { name, kind, start, people, settings, durationMinutes, picture, key, template, repeats } =
+    value;
   return (
     typeof name === 'string' &&
-    (kind === 'instant' || kind === 'scheduled') &&
+    (kind === 'instant' || kind === 'scheduled' || kind === 'recurring') &&
     isJsonObject(start) &&
     typeof start['local'] === 'string' &&
     typeof start['zone'] === 'string' &&
@@ -133,6 +145,7 @@ function isValues(value: unknown): value is BookingValues {
     isPeople(people) &&
     isJsonObject(settings) &&
     isPicture(picture) &&
+    isRepeats(repeats) &&
     typeof key === 'string' &&
     typeof template === 'string'
   );

@@ -83,6 +83,7 @@ export default {
     heading: 'What and when',
     kind: 'When it takes place',
     scheduled: 'Book for later',
+    recurring: 'Repeats',
     instant: 'Start now',
     instantWhy: 'The meeting starts as soon as you send it.',
     name: 'Meeting name',

@@ -75,6 +75,7 @@ export default {
     heading: '内容与时间',
     kind: '召开方式',
     scheduled: '预约',
+    recurring: '例会',
     instant: '立即召开',
     instantWhy: '会议在提交后马上开始。',
     name: '会议名称',
