@@ -12,6 +12,7 @@ import type { JsonObject } from '#app/domain/json.ts';
 import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { seedOf } from '#app/domain/meeting/seed.ts';
+import { askedTime, atAskedTime } from './asked-time.ts';
 import { BookingResult } from './booking-result.tsx';
 import { BookingWizard } from './booking-wizard.tsx';
 import { DraftNotice } from './draft-notice.tsx';
@@ -23,7 +24,8 @@ import styles from './booking.module.css';
 
 /**
  * Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?template=` one to
- * take everything from (`default`: the default one), `?step=`; `?result=` what came of it.
+ * take everything from (`default`: the default one), `?start=` and `?duration=` when it is to be,
+ * `?step=`; `?result=` what came of it.
  */
 export function BookingPage() {
   const [query] = useSearchParams();
@@ -149,11 +151,15 @@ interface WizardProps extends SourceProps {
 }
 
 function Wizard({ draftId, store, seed, start, template, draft }: WizardProps) {
-  const [pristine] = useState(() => {
+  const [query] = useSearchParams();
+  const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query)));
+  const [mode] = useState({ kind: 'new' as const, seed });
+
+  function unasked() {
     if (seed === undefined) return freshBooking();
     return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
-  });
-  const [mode] = useState({ kind: 'new' as const, seed });
+  }
+
   return (
     <BookingWizard
       mode={mode}

@@ -3,12 +3,14 @@ import { Form, Select } from 'antd';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/api/queries/booking.ts';
 import { templateQueries } from '#app/api/queries/templates.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
 import { useBooking } from '../booking-context.ts';
+import { askedTime } from '../asked-time.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { templateBooking } from './template-booking.ts';
 import { rememberTemplate } from './recent-templates.ts';
@@ -30,6 +32,7 @@ export function TemplateChoice() {
   });
   // the list may not be there yet, or not have it any more
   const name = values.template === '' ? undefined : chosen.data?.name;
+  const [query] = useSearchParams();
   const [reading, setReading] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   if (!offered.offered || (groups.empty && values.template === '')) return null;
@@ -40,9 +43,12 @@ export function TemplateChoice() {
     try {
       const seed = bookingOfTemplate(await queryClient.fetchQuery(bookingQueries.forTemplate(id)));
       const fresh = templateBooking(seed, id);
+      const asked = askedTime(query);
+      const startIsChosen = formState.dirtyFields.start || asked.start !== undefined;
       const typed = {
         ...(formState.dirtyFields.name && values.name !== '' && { name: values.name }),
-        ...(formState.dirtyFields.start && { start: values.start }),
+        ...(startIsChosen && { start: values.start }),
+        ...(asked.durationMinutes !== undefined && { durationMinutes: values.durationMinutes }),
       };
       rememberTemplate(id);
       // what was staged for this booking stays its own

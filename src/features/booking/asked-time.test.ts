@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { askedTime, atAskedTime } from './asked-time.ts';
+import { emptyBooking } from './booking-values.ts';
+
+test.each([
+  ['start=2026-11-23T09:15:00%2B08:00&duration=90', Date.UTC(2026, 10, 23, 1, 15), 90],
+  ['start=2026-11-23T09:15:00%2B08:00', Date.UTC(2026, 10, 23, 1, 15), undefined],
+  ['duration=0', undefined, 0],
+  ['start=tomorrow&duration=-5', undefined, undefined],
+  ['start=2026-11-23T09:15:00&duration=1.5', undefined, undefined], // where would that be
+  ['start=2026-02-30T09:15:00Z&duration=', undefined, undefined],
+  ['', undefined, undefined],
+])('?%s', (search, start, durationMinutes) => {
+  expect(askedTime(new URLSearchParams(search))).toEqual({
+    ...(start !== undefined && { start }),
+    ...(durationMinutes !== undefined && { durationMinutes }),
+  });
+});
+
+test('the start is put on the clock of the form', () => {
+  const form = emptyBooking({ local: '2026-11-23T10:00', zone: 'Europe/Berlin' });
+  const asked = askedTime(new URLSearchParams('start=2026-11-23T09:15:00%2B08:00&duration=30'));
+  expect(atAskedTime(form, asked)).toEqual({
+    ...form,
+    start: { local: '2026-11-23T02:15', zone: 'Europe/Berlin' },
+    durationMinutes: 30,
+  });
+  expect(atAskedTime(form, {})).toEqual(form);
+});
