@@ -1,8 +1,6 @@
 import { InfoCircleOutlined } from '@ant-design/icons';
-import { Button, Input, Radio } from 'antd';
-import { useId } from 'react';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Field } from '#app/components/form/field.tsx';
 import { personKey } from '#app/domain/people/accounts.ts';
 import {
   addToMix,
@@ -16,31 +14,26 @@ import {
 import type { Mix } from '#app/domain/vmp/mix.ts';
 import { withoutParticipants, type Participant } from '#app/domain/vmp/participant.ts';
 import { narrow, type Edits } from '../editing/edits.ts';
+import { ModeChoice } from '../editing/mode-choice.tsx';
 import { MemberOrder } from '../member-order/member-order.tsx';
 import { useNames } from '../member-order/said.ts';
 import { useMixWords } from './use-mix-words.ts';
-import styles from './mix.module.css';
+import styles from '../editing/list-editor.module.css';
 
 interface MixEditorProps {
   readonly edits: Edits<Mix>;
   /** The people of the meeting, to add from. */
   readonly people: readonly Participant[];
-  /** Shows a field for the name, as a preset has one. */
-  readonly named?: boolean;
 }
 
 /** Audio mixing: by the platform, or of chosen members, and who of them is heard now. */
-export function MixEditor({ edits, people, named = false }: MixEditorProps) {
+export function MixEditor({ edits, people }: MixEditorProps) {
   const { t } = useTranslation('mixing');
   const words = useMixWords();
   const names = useNames();
-  const id = useId();
   const mix = edits.value;
   const { mode, members, active } = mix;
   const problems = checkMix(mix);
-  const modes = mixModes.names.some((name) => name === mode)
-    ? mixModes.names
-    : [...mixModes.names, mode];
   const activeKeys = new Set(active.map(personKey));
   const strays = problems.flatMap((problem) =>
     problem.code === 'mix-active-not-member' ? [problem.person] : [],
@@ -57,50 +50,18 @@ export function MixEditor({ edits, people, named = false }: MixEditorProps) {
   return (
     <div className={styles['editor']}>
       <div className={styles['fields']}>
-        {named && (
-          <Field
-            id={`${id}-name`}
-            label={t('name')}
-            required
-            problem={mix.name.trim() === '' ? t('problems.nameMissing') : undefined}
-          >
-            {({ status, ...control }) => (
-              <Input
-                {...control}
-                {...(status && { status })}
-                className={styles['name'] ?? ''}
-                value={mix.name}
-                autoComplete="off"
-                onChange={(event) =>
-                  edits.apply(
-                    { code: 'setting', what: t('name') },
-                    changeMix(mix, { name: event.target.value }),
-                    `${id} name`,
-                  )
-                }
-              />
-            )}
-          </Field>
-        )}
-        <Field id={`${id}-mode`} label={t('mode')}>
-          {() => (
-            <Radio.Group
-              id={`${id}-mode`}
-              optionType="button"
-              aria-label={t('mode')}
-              value={mode}
-              onChange={({ target }) => {
-                const chosen = modes.find((one) => one === target.value);
-                if (chosen === undefined) return;
-                edits.apply(
-                  { code: 'mode', what: words.mode(chosen) },
-                  changeMix(mix, { mode: chosen }),
-                );
-              }}
-              options={modes.map((one) => ({ value: one, label: words.mode(one) }))}
-            />
-          )}
-        </Field>
+        <ModeChoice
+          label={t('mode')}
+          value={mode}
+          names={mixModes.names}
+          wordOf={words.mode}
+          onChoose={(chosen) =>
+            edits.apply(
+              { code: 'mode', what: words.mode(chosen) },
+              changeMix(mix, { mode: chosen }),
+            )
+          }
+        />
       </div>
       <output className={styles['note']}>
         <InfoCircleOutlined />

@@ -3,7 +3,7 @@ import { isRawCode } from '#app/domain/code-names.ts';
 import type { Mix } from '#app/domain/vmp/mix.ts';
 
 interface MixWords {
-  mode(mode: Mix['mode']): string;
+  readonly mode: (mode: Mix['mode']) => string;
 }
 
 export function useMixWords(): MixWords {

@@ -9,6 +9,7 @@ import { NO_PICTURE } from '#app/domain/vmp/picture-and-sound.ts';
 import type { PictureAndSound, PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
 import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import { narrow } from '../editing/edits.ts';
+import type { Edits } from '../editing/edits.ts';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import { WhereUsed } from '../where-used/where-used.tsx';
@@ -19,6 +20,30 @@ import styles from './picture.module.css';
 
 type PartProps = Pick<PictureSectionProps, 'edits' | 'people' | 'bitrate' | 'keptOff'>;
 
+type Part<Key extends PicturePart> = NonNullable<PictureAndSound[Key]>;
+
+const BLANK: { readonly [Key in PicturePart]: Part<Key> } = {
+  vmp: NEW_COMPOSITION,
+  mix: NEW_MIX,
+  poll: NEW_POLL,
+};
+
+/** The edits of one part; it begins with a new one. */
+function usePart<Key extends PicturePart>(
+  edits: Edits<PictureAndSound>,
+  key: Key,
+): Edits<Part<Key>> {
+  return useMemo(
+    () =>
+      narrow<PictureAndSound, Part<Key>>(
+        edits,
+        (whole) => whole[key] ?? BLANK[key],
+        (whole, part) => (whole[key] === part ? whole : { ...whole, [key]: part }),
+      ),
+    [edits, key],
+  );
+}
+
 export function VmpPart({ bitrate, ...props }: PartProps) {
   const { edits } = props;
   const { people, chair } = usePicturePeople(props.people);
@@ -27,15 +52,7 @@ export function VmpPart({ bitrate, ...props }: PartProps) {
     () => ({ chair, poll, ...(bitrate !== undefined && { bitrate }) }),
     [chair, poll, bitrate],
   );
-  const own = useMemo(
-    () =>
-      narrow(
-        edits,
-        ({ vmp }) => vmp ?? NEW_COMPOSITION,
-        (whole, vmp) => (whole.vmp === vmp ? whole : { ...whole, vmp }),
-      ),
-    [edits],
-  );
+  const own = usePart(edits, 'vmp');
   return (
     <PartFrame part="vmp" {...props}>
       <VmpComposer edits={own} people={people} meeting={meeting} />
@@ -46,15 +63,7 @@ export function VmpPart({ bitrate, ...props }: PartProps) {
 export function MixPart(props: PartProps) {
   const { edits } = props;
   const { people } = usePicturePeople(props.people);
-  const own = useMemo(
-    () =>
-      narrow(
-        edits,
-        ({ mix }) => mix ?? NEW_MIX,
-        (whole, mix) => (whole.mix === mix ? whole : { ...whole, mix }),
-      ),
-    [edits],
-  );
+  const own = usePart(edits, 'mix');
   return (
     <PartFrame part="mix" {...props}>
       <MixEditor edits={own} people={people} />
@@ -65,15 +74,7 @@ export function MixPart(props: PartProps) {
 export function PollPart(props: PartProps) {
   const { edits } = props;
   const { people } = usePicturePeople(props.people);
-  const own = useMemo(
-    () =>
-      narrow(
-        edits,
-        ({ poll }) => poll ?? NEW_POLL,
-        (whole, poll) => (whole.poll === poll ? whole : { ...whole, poll }),
-      ),
-    [edits],
-  );
+  const own = usePart(edits, 'poll');
   return (
     <PartFrame part="poll" {...props}>
       <PollEditor edits={own} people={people} />
@@ -107,7 +108,7 @@ function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFramePro
     frame.current?.focus({ preventScroll: true });
   };
   const create = () => {
-    const start = used ? keptOff : { vmp: NEW_COMPOSITION, mix: NEW_MIX, poll: NEW_POLL };
+    const start = used ? keptOff : BLANK;
     put('create', { ...value, [part]: start[part] });
   };
   return (

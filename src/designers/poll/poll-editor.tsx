@@ -1,5 +1,4 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { Input, Radio } from 'antd';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
@@ -14,22 +13,22 @@ import {
 import { pollPace } from '#app/domain/vmp/poll-pace.ts';
 import type { Poll, PollProblem } from '#app/domain/vmp/poll.ts';
 import { narrow, type Edits } from '../editing/edits.ts';
+import { ModeChoice } from '../editing/mode-choice.tsx';
 import { MemberOrder } from '../member-order/member-order.tsx';
 import { AtHand } from './at-hand.tsx';
 import { NumberBox } from './number-box.tsx';
 import { usePollWords, useSecondsWords } from './use-poll-words.ts';
+import editor from '../editing/list-editor.module.css';
 import styles from './poll.module.css';
 
 interface PollEditorProps {
   readonly edits: Edits<Poll>;
   /** The people of the meeting, to add from. */
   readonly people: readonly Participant[];
-  /** Shows a field for the name, as a preset has one. */
-  readonly named?: boolean;
 }
 
 /** A poll: who is shown in turn, how long each, how often. */
-export function PollEditor({ edits, people, named = false }: PollEditorProps) {
+export function PollEditor({ edits, people }: PollEditorProps) {
   const { t } = useTranslation('polling');
   const words = usePollWords();
   const seconds = useSecondsWords();
@@ -43,9 +42,6 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
     const found = problems.find((problem) => problem.code === code);
     return found && words.problem(found);
   };
-  const modes = pollModes.names.some((name) => name === mode)
-    ? pollModes.names
-    : [...pollModes.names, mode];
   const members = narrow(
     edits,
     (whole) => whole.members,
@@ -61,45 +57,19 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
 
   return (
     <div className={styles['editor']}>
-      <div className={styles['fields']}>
-        {named && (
-          <Field
-            id={`${id}-name`}
-            label={t('name')}
-            required
-            problem={poll.name.trim() === '' ? t('problems.nameMissing') : undefined}
-          >
-            {({ status, ...control }) => (
-              <Input
-                {...control}
-                {...(status && { status })}
-                className={styles['name'] ?? ''}
-                value={poll.name}
-                autoComplete="off"
-                onChange={(event) => change(t('name'), { name: event.target.value }, 'name')}
-              />
-            )}
-          </Field>
-        )}
-        <Field id={`${id}-mode`} label={t('mode')}>
-          {() => (
-            <Radio.Group
-              id={`${id}-mode`}
-              optionType="button"
-              aria-label={t('mode')}
-              value={mode}
-              onChange={({ target }) => {
-                const chosen = modes.find((one) => one === target.value);
-                if (chosen === undefined) return;
-                edits.apply(
-                  { code: 'mode', what: words.mode(chosen) },
-                  changePoll(poll, { mode: chosen }),
-                );
-              }}
-              options={modes.map((one) => ({ value: one, label: words.mode(one) }))}
-            />
-          )}
-        </Field>
+      <div className={editor['fields']}>
+        <ModeChoice
+          label={t('mode')}
+          value={mode}
+          names={pollModes.names}
+          wordOf={words.mode}
+          onChoose={(chosen) =>
+            edits.apply(
+              { code: 'mode', what: words.mode(chosen) },
+              changePoll(poll, { mode: chosen }),
+            )
+          }
+        />
         <Field
           id={`${id}-interval`}
           label={t('interval')}
@@ -148,7 +118,7 @@ export function PollEditor({ edits, people, named = false }: PollEditorProps) {
           )}
         </Field>
       </div>
-      <output className={styles['pace']}>
+      <output className={editor['note']}>
         <ClockCircleOutlined />
         <span>{words.pace(pace, rounds) ?? t('pace.unknown')}</span>
       </output>

@@ -21,7 +21,7 @@ export function useSecondsWords(): (seconds: number) => string {
 }
 
 interface PollWords {
-  mode(mode: Poll['mode']): string;
+  readonly mode: (mode: Poll['mode']) => string;
   /** "12 people, 15 s each: everyone is seen every 3 min. …"; undefined while it makes no sense. */
   pace(pace: PollPace | undefined, rounds: number): string | undefined;
   problem(problem: PollProblem): string;

@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
-import { Button, Input, Select, Switch } from 'antd';
+import { Button, Select, Switch } from 'antd';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackgroundField } from '#app/components/background-images/background-field.tsx';
@@ -15,8 +15,6 @@ import styles from './composer.module.css';
 interface PictureSettingsProps {
   readonly picture: Composition;
   readonly onChange: (step: StepName, patch: Partial<CompositionSettings>, merge?: string) => void;
-  /** Shows a field for the name, as a preset has one. */
-  readonly named: boolean;
   readonly onEditPoll: () => void;
 }
 
@@ -28,7 +26,7 @@ type Change = (
 ) => void;
 
 /** Everything of the picture but its layout and panes. */
-function PlainPictureSettings({ picture, onChange, named, onEditPoll }: PictureSettingsProps) {
+function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettingsProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const { mode, preferredStyle, exceptSelf, showNames, background } = picture;
@@ -42,19 +40,6 @@ function PlainPictureSettings({ picture, onChange, named, onEditPoll }: PictureS
   return (
     <section className={styles['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('settings.label')}</h3>
-      {named && (
-        <>
-          <label htmlFor={`${id}-name`}>{t('settings.name')}</label>
-          <Input
-            id={`${id}-name`}
-            value={picture.name}
-            status={picture.name.trim() === '' ? 'error' : ''}
-            aria-invalid={picture.name.trim() === ''}
-            placeholder={t('settings.nameMissing')}
-            onChange={({ target }) => change(t('settings.name'), { name: target.value }, 'name')}
-          />
-        </>
-      )}
       <label htmlFor={`${id}-mode`}>{t('settings.mode')}</label>
       <Select
         id={`${id}-mode`}
@@ -144,7 +129,6 @@ function PlainPictureSettings({ picture, onChange, named, onEditPoll }: PictureS
 export const PictureSettings = memo(PlainPictureSettings, ({ picture, ...a }, b) => {
   const { layout, panes, tray } = b.picture;
   return (
-    a.named === b.named &&
     a.onChange === b.onChange &&
     a.onEditPoll === b.onEditPoll &&
     samePicture({ ...picture, layout, panes, tray }, b.picture)

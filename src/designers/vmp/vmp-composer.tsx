@@ -40,15 +40,13 @@ interface VmpComposerProps {
   /** Of the meeting, thousands if need be; the same array until they change. */
   readonly people: readonly Participant[];
   readonly meeting: ComposerMeeting;
-  /** Shows a field for the name, as a preset has one. */
-  readonly named?: boolean;
 }
 
 /**
  * Lays out a composed picture: people and sources on one side, the picture in the middle, what is
  * selected on the other. Everything goes by drag, by click and by key; the host shows the history.
  */
-export function VmpComposer({ edits, people, meeting, named = false }: VmpComposerProps) {
+export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -151,12 +149,7 @@ export function VmpComposer({ edits, people, meeting, named = false }: VmpCompos
             meetingPoll={meeting.poll}
             onEditPoll={(slot) => setOpen({ slot })}
           />
-          <PictureSettings
-            picture={composition}
-            onChange={onSettings}
-            named={named}
-            onEditPoll={editBatchPoll}
-          />
+          <PictureSettings picture={composition} onChange={onSettings} onEditPoll={editBatchPoll} />
         </div>
       </div>
       {drag.ghost}

@@ -142,8 +142,6 @@ export default {
   },
   settings: {
     label: 'Picture settings',
-    name: 'Name',
-    nameMissing: 'A name is needed',
     mode: 'Mode',
     exceptSelf: 'Leave out oneself (n-1)',
     exceptSelfWhy: 'In automatic mode only',

@@ -2,7 +2,6 @@ import type zh from '../zh-CN/mixing.ts';
 import type { Texts } from '../texts.ts';
 
 export default {
-  name: 'Name',
   mode: 'Mixing',
   modes: { smart: 'Smart', custom: 'Custom' },
   rawMode: 'Mode {{code}}',
@@ -24,7 +23,6 @@ export default {
     active_other: '{{count}} mixed now',
   },
   problems: {
-    nameMissing: 'Enter a name',
     'mix-without-members': 'A custom mix needs members',
     'mix-too-many': '{{count}} are listed, {{most}} at most: remove some',
     'mix-active-not-member': 'Mixed now without being a member: {{who}}',

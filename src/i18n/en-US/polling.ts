@@ -2,7 +2,6 @@ import type zh from '../zh-CN/polling.ts';
 import type { Texts } from '../texts.ts';
 
 export default {
-  name: 'Name',
   mode: 'What is polled',
   modes: { video: 'Video', 'audio-video': 'Audio and video' },
   rawMode: 'Mode {{code}}',
@@ -36,7 +35,6 @@ export default {
     rounds_other: '{{count}} rounds',
   },
   problems: {
-    nameMissing: 'Enter a name',
     'poll-without-members': 'Add somebody to be shown',
     'poll-interval-invalid': 'Enter whole seconds, at least 1',
     'poll-rounds-invalid': 'Enter a whole number; 0 goes on without end',

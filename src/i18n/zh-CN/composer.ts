@@ -133,8 +133,6 @@ export default {
   },
   settings: {
     label: '画面设置',
-    name: '名称',
-    nameMissing: '请输入名称',
     mode: '模式',
     exceptSelf: '不显示自己（N-1）',
     exceptSelfWhy: '仅“自动”模式有效',

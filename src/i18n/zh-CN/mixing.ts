@@ -1,5 +1,4 @@
 export default {
-  name: '名称',
   mode: '混音方式',
   modes: { smart: '智能混音', custom: '定制混音' },
   rawMode: '方式 {{code}}',
@@ -15,7 +14,6 @@ export default {
     active_other: '{{count}} 人正在混音',
   },
   problems: {
-    nameMissing: '请输入名称',
     'mix-without-members': '定制混音需要成员，请添加',
     'mix-too-many': '共 {{count}} 人，最多 {{most}} 人，请移除多出的成员',
     'mix-active-not-member': '正在混音但不是成员：{{who}}',

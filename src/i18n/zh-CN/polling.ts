@@ -1,5 +1,4 @@
 export default {
-  name: '名称',
   mode: '轮询方式',
   modes: { video: '视频', 'audio-video': '音频和视频' },
   rawMode: '方式 {{code}}',
@@ -29,7 +28,6 @@ export default {
     rounds_other: '{{count}} 轮',
   },
   problems: {
-    nameMissing: '请输入名称',
     'poll-without-members': '请添加轮询成员',
     'poll-interval-invalid': '请输入整数秒，至少 1 秒',
     'poll-rounds-invalid': '请输入整数；0 表示一直轮询',
