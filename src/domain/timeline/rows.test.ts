@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { rowsByPerson, rowsByRoom, rowsByVirtualRoom } from './rows.ts';
+import type { Attendance, TimelineRow } from './rows.ts';
+
+const window = { start: 0, end: 1_000_000 };
+const meeting = (id: string, number = '') => ({ id, number, start: 0, end: 100_000 });
+const room = (id: string, name: string, region: string) => ({ id, name, region });
+const told = (rows: readonly TimelineRow<{ readonly id: string }>[]) =>
+  rows.map(({ key, blocks }) => `${key}: ${blocks.map(({ item }) => item.id).join(' ')}`);
+
+const attendance = new Map<string, Attendance>([
+  ['a', { rooms: [room('1', 'Taihu', 'Suzhou'), room('4', 'Alster', 'Hamburg')], people: ['p'] }],
+  ['b', { rooms: [], people: ['p', 'q'] }],
+  ['c', { rooms: [room('1', 'Taihu', 'Suzhou')], people: [] }],
+]);
+const meetings = [meeting('a', '100'), meeting('b', '200'), meeting('c'), meeting('d', '999')];
+
+test('virtual rooms by their number, what is in none below', () => {
+  const rooms = [
+    { id: 'v1', name: 'One', number: '100' },
+    { id: 'v2', name: 'Two', number: '300' },
+    { id: 'v3', name: 'Without a number', number: '' },
+  ];
+  expect(told(rowsByVirtualRoom(meetings, rooms, window))).toEqual([
+    'v1: a',
+    'v2: ',
+    'v3: ',
+    'rest: b c d',
+  ]);
+});
+
+test('rooms by region and name; a meeting in two rooms is in both, one not read yet in none', () => {
+  const rows = rowsByRoom(meetings, attendance, window, new Intl.Collator('en'));
+  expect(told(rows)).toEqual(['4: a', '1: a c', 'rest: b']);
+});
+
+test('people as they were chosen', () => {
+  const people = [
+    { key: 'q', name: 'Quentin', account: '2' },
+    { key: 'p', name: '', account: '1' },
+  ];
+  const rows = rowsByPerson(meetings, people, attendance, window);
+  expect(told(rows)).toEqual(['q: b', 'p: a b']);
+  expect(rows.map(({ name, detail }) => [name, detail])).toEqual([
+    ['Quentin', '2'],
+    ['1', ''],
+  ]);
+});
+
+test('no row for the rest when there is none', () => {
+  expect(told(rowsByVirtualRoom([], [], window))).toEqual([]);
+});
