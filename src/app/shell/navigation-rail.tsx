@@ -1,14 +1,25 @@
-import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
+import { EllipsisOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
+import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
+import { paths } from '../paths.ts';
 import { destinations } from './destinations.tsx';
 import styles from './navigation-rail.module.css';
 
-/** Left rail, collapsing to icons; a bottom bar on narrow screens. */
+/** What a bottom bar has room for beside the way to the others. */
+const IN_BAR = 4;
+
+/** Left rail, collapsing to icons; on narrow screens a bottom bar, with the last areas in a panel of it. */
 export function NavigationRail() {
   const { t } = useTranslation(['shell', 'session']);
   const { railCollapsed } = usePreferences();
+  const { pathname } = useLocation();
+  const inBar = useMedia(narrowScreen) ? IN_BAR : destinations.length;
+  const atHand = destinations.slice(0, inBar);
+  const others = destinations.slice(inBar);
+  const isIn = (areas: typeof others) => areas.some(({ to }) => pathname.startsWith(to));
   const label = t(railCollapsed ? 'expandRail' : 'collapseRail');
   return (
     <nav className={styles['rail']} data-collapsed={railCollapsed} aria-label={t('mainNavigation')}>
@@ -17,14 +28,20 @@ export function NavigationRail() {
         <span className={styles['label']}>{t('session:product')}</span>
       </div>
       <ul>
-        {destinations.map(({ id, to, icon }) => (
-          <li key={id}>
-            <NavLink to={to} className={styles['link'] ?? ''} title={t(`nav.${id}`)}>
-              {icon}
-              <span className={styles['label']}>{t(`nav.${id}`)}</span>
-            </NavLink>
-          </li>
+        {atHand.map((area) => (
+          <Area key={area.id} {...area} />
         ))}
+        {others.length > 0 && (
+          <li className={styles['more']} data-active={isIn(others)}>
+            <PanelButton quiet upwards label={t('moreAreas')} icon={<EllipsisOutlined />}>
+              <ul className={styles['others']}>
+                {others.map((area) => (
+                  <Area key={area.id} {...area} />
+                ))}
+              </ul>
+            </PanelButton>
+          </li>
+        )}
       </ul>
       <button
         type="button"
@@ -37,5 +54,22 @@ export function NavigationRail() {
         {railCollapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
       </button>
     </nav>
+  );
+}
+
+function Area({ id, to, icon }: (typeof destinations)[number]) {
+  const { t } = useTranslation('shell');
+  return (
+    <li>
+      <NavLink
+        to={to}
+        end={to === paths.overview}
+        className={styles['link'] ?? ''}
+        title={t(`nav.${id}`)}
+      >
+        {icon}
+        <span className={styles['label']}>{t(`nav.${id}`)}</span>
+      </NavLink>
+    </li>
   );
 }

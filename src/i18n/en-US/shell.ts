@@ -4,7 +4,14 @@ import type zh from '../zh-CN/shell.ts';
 export default {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main navigation',
-  nav: { meetings: 'Meetings', book: 'Book', templates: 'Templates', library: 'Library' },
+  moreAreas: 'More',
+  nav: {
+    meetings: 'Meetings',
+    book: 'Book',
+    templates: 'Templates',
+    rooms: 'Rooms',
+    library: 'Library',
+  },
   collapseRail: 'Collapse navigation',
   expandRail: 'Expand navigation',
   account: 'Account',
@@ -33,6 +40,7 @@ export default {
     preferences: 'Preferences',
     goTo: 'Go to {{page}}',
     templates: 'Book from a template',
+    newRoom: 'New virtual room',
     quickBook: 'Quick book (default template)',
     bookFrom: 'Book from “{{name}}”',
     setLanguage: 'Language: {{language}}',

@@ -1,7 +1,14 @@
 export default {
   skipToContent: '跳到正文',
   mainNavigation: '主导航',
-  nav: { meetings: '会议', book: '预约会议', templates: '会议模板', library: '素材库' },
+  moreAreas: '更多',
+  nav: {
+    meetings: '会议',
+    book: '预约会议',
+    templates: '会议模板',
+    rooms: '虚拟会议室',
+    library: '素材库',
+  },
   collapseRail: '收起导航',
   expandRail: '展开导航',
   account: '账号',
@@ -30,6 +37,7 @@ export default {
     preferences: '偏好设置',
     goTo: '前往 {{page}}',
     templates: '从模板预约',
+    newRoom: '新建虚拟会议室',
     quickBook: '快速预约（默认模板）',
     bookFrom: '从模板“{{name}}”预约',
     setLanguage: '语言：{{language}}',
