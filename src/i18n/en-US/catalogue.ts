@@ -6,6 +6,7 @@ import capacity from './capacity.ts';
 import composer from './composer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
+import files from './files.ts';
 import invitation from './invitation.ts';
 import layouts from './layouts.ts';
 import library from './library.ts';
@@ -18,6 +19,8 @@ import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import presets from './presets.ts';
+import rooms from './rooms.ts';
+import series from './series.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
@@ -25,6 +28,8 @@ import simulator from './simulator.ts';
 import table from './table.ts';
 import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
+import wallDesigner from './wall-designer.ts';
+import wallProblems from './wall-problems.ts';
 import whereUsed from './where-used.ts';
 
 export default {
@@ -34,6 +39,7 @@ export default {
   composer,
   editing,
   errors,
+  files,
   invitation,
   layouts,
   library,
@@ -46,6 +52,8 @@ export default {
   pictureProblems,
   polling,
   presets,
+  rooms,
+  series,
   session,
   settings,
   shell,
@@ -53,5 +61,7 @@ export default {
   table,
   templateEditor,
   templates,
+  wallDesigner,
+  wallProblems,
   whereUsed,
 } satisfies Texts<typeof zh>;

@@ -4,6 +4,7 @@ import capacity from './capacity.ts';
 import composer from './composer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
+import files from './files.ts';
 import invitation from './invitation.ts';
 import layouts from './layouts.ts';
 import library from './library.ts';
@@ -16,6 +17,8 @@ import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import presets from './presets.ts';
+import rooms from './rooms.ts';
+import series from './series.ts';
 import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
@@ -23,6 +26,8 @@ import simulator from './simulator.ts';
 import table from './table.ts';
 import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
+import wallDesigner from './wall-designer.ts';
+import wallProblems from './wall-problems.ts';
 import whereUsed from './where-used.ts';
 
 /** Every area of the source language; its shape is the shape of all the others. */
@@ -33,6 +38,7 @@ export default {
   composer,
   editing,
   errors,
+  files,
   invitation,
   layouts,
   library,
@@ -45,6 +51,8 @@ export default {
   pictureProblems,
   polling,
   presets,
+  rooms,
+  series,
   session,
   settings,
   shell,
@@ -52,5 +60,7 @@ export default {
   table,
   templateEditor,
   templates,
+  wallDesigner,
+  wallProblems,
   whereUsed,
 };
