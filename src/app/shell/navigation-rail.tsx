@@ -57,7 +57,9 @@ export function NavigationRail() {
   );
 }
 
-function Area({ id, to, icon }: (typeof destinations)[number]) {
+type Destination = (typeof destinations)[number];
+
+function Area({ id, to, icon }: Omit<Destination, 'to'> & { readonly to: string }) {
   const { t } = useTranslation('shell');
   return (
     <li>
