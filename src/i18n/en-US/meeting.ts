@@ -85,12 +85,8 @@ export default {
   saveAsTemplate: {
     title: 'Save “{{name}}” as a template',
     confirm: 'Save as template',
-    cancel: 'Cancel',
-    name: 'Template name',
-    bytes: '{{bytes}} / {{max}} bytes',
-    why: 'People, settings, picture and sound, and presets go into the template; the time does not. The password of the meeting goes with it.',
+    why: 'People, settings, picture and sound go into the template; the time does not. The password of the meeting goes with it.',
     done: 'Saved as template “{{name}}”',
-    unchanged: 'No template was made.',
   },
   cancelDialog: {
     title: 'Cancel “{{name}}”?',
@@ -174,14 +170,6 @@ export default {
     tvWall: 'TV wall',
     none: 'None',
     failed: 'The presets could not be read',
-  },
-  files: {
-    none: 'No files. The platform deletes a meeting file 7 days after its upload.',
-    failed: 'The files could not be read',
-    size: 'Size {{size}}',
-    daysLeft_one: 'Deleted in {{count}} day',
-    daysLeft_other: 'Deleted in {{count}} days',
-    leavesToday: 'About to be deleted',
   },
   other: {
     title: 'Other fields: {{count}}',

@@ -81,12 +81,8 @@ export default {
   saveAsTemplate: {
     title: '把“{{name}}”存为模板',
     confirm: '存为模板',
-    cancel: '取消',
-    name: '模板名称',
-    bytes: '{{bytes}} / {{max}} 字节',
-    why: '人员、设置、画面与声音、预案都会存入模板；时间不存。会议的密码也会存入模板。',
+    why: '人员、设置、画面与声音都会存入模板；时间不存。会议的密码也会存入模板。',
     done: '已存为模板“{{name}}”',
-    unchanged: '没有新建模板。',
   },
   cancelDialog: {
     title: '取消“{{name}}”？',
@@ -168,13 +164,6 @@ export default {
     tvWall: '电视墙',
     none: '无',
     failed: '预案没能读取',
-  },
-  files: {
-    none: '没有文件。会议文件上传 7 天后由平台自动删除。',
-    failed: '会议文件没能读取',
-    size: '大小 {{size}}',
-    daysLeft_other: '{{count}} 天后删除',
-    leavesToday: '即将删除',
   },
   other: {
     title: '其他字段 {{count}} 项',

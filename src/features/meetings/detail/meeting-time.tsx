@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useTimeFormat, useZone } from '#app/components/time/use-zone.ts';
 import { formatOffset, formatTime } from '#app/domain/time.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '#app/components/time/use-now.ts';
 import styles from './meeting-page.module.css';
 
 const minute = 60_000;

@@ -9,7 +9,7 @@ import { DetailSection } from '#app/components/detail-section/detail-section.tsx
 import type { MeetingFacts } from './meeting-facts.ts';
 import { PeopleList } from './people-list.tsx';
 import { personRow, rowContext } from './people-rows.ts';
-import { ReadState } from './read-state.tsx';
+import { ReadState } from '#app/components/read-state.tsx';
 
 interface PeopleSectionProps {
   readonly facts: MeetingFacts;

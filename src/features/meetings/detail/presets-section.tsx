@@ -7,7 +7,7 @@ import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { ReadState } from './read-state.tsx';
+import { ReadState } from '#app/components/read-state.tsx';
 import styles from './meeting-page.module.css';
 
 /** Lists and editors of presets come beside the page, not before it. */

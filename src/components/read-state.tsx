@@ -1,9 +1,9 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice } from '#app/components/error-notice.tsx';
-import type { Offered } from '#app/components/use-api-level.ts';
-import styles from './meeting-page.module.css';
+import { ErrorNotice } from './error-notice.tsx';
+import type { Offered } from './use-api-level.ts';
+import styles from './read-state.module.css';
 
 interface ReadStateProps<T> {
   readonly query: {

@@ -1,0 +1,21 @@
+import { deleteMeetingFile, listMeetingFiles } from '#app/api/generated/sdk.gen.ts';
+import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
+
+/** Deletes a file (contract, operation 71); one that is gone already was deleted, by whomever. */
+export function removing(ownerId: string, fileId: string): LookedWrite {
+  const isGone = async () =>
+    !(await listMeetingFiles({ path: { id: ownerId } })).meeting_files.some(
+      ({ file_id: id }) => id === fileId,
+    );
+  return { write: () => deleteMeetingFile({ path: { id: fileId } }), isDone: isGone };
+}
+
+/**
+ * Deletes what was staged under a key for a meeting that will not be.
+ * @returns how many files there were
+ */
+export async function deleteStaged(key: string): Promise<number> {
+  const { meeting_files: files } = await listMeetingFiles({ path: { id: key } });
+  await Promise.all(files.map(({ file_id: id }) => deleteMeetingFile({ path: { id } })));
+  return files.length;
+}
