@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gapAround, nextStop, spanBetween, stopAt, stretched } from './free-time.ts';
 import type { FreeTimeRules, Stop } from './free-time.ts';
@@ -24,6 +24,8 @@ const rowOf = (kind: 'own' | 'rest', ...spans: [from: string, to: string][]) => 
 });
 const told = (span: { start: number; end: number } | undefined) =>
   span && [span.start, span.end].map((at) => new Date(at).toISOString().slice(11, 16)).join('–');
+
+const onTheClock = (at: number) => at % (30 * MINUTE) === 0;
 
 const busy = rowOf('own', ['09:00', '10:00'], ['11:10', '12:00']);
 
@@ -72,7 +74,6 @@ describe('a span dragged out', () => {
         expect(span === undefined).toBe(gap === undefined);
         if (gap === undefined || span === undefined) return;
         expect(span.start >= gap.start && span.end <= gap.end && span.start < span.end).toBe(true);
-        const onTheClock = (at: number) => at % (30 * MINUTE) === 0;
         expect(onTheClock(span.start) || span.start === gap.start).toBe(true);
         expect(onTheClock(span.end) || span.end === gap.end).toBe(true);
       }),
@@ -91,12 +92,13 @@ test.each([
   expect(told(stretched(busy, span, direction, rules))).toBe(expected);
 });
 
+const name = (stop: Stop<{ readonly id: string }> | undefined) =>
+  stop &&
+  (stop.kind === 'meeting'
+    ? `#${stop.block.item.id}`
+    : new Date(stop.at).toISOString().slice(11, 16));
+
 describe('arrow keys', () => {
-  const name = (stop: Stop<{ readonly id: string }> | undefined) =>
-    stop &&
-    (stop.kind === 'meeting'
-      ? `#${stop.block.item.id}`
-      : new Date(stop.at).toISOString().slice(11, 16));
   const walk = (row: typeof busy, from: string, direction: 1 | -1, steps: number) => {
     const path: (string | undefined)[] = [];
     let stop: Stop<{ readonly id: string }> | undefined = stopAt(row, clock(from), rules);
