@@ -11,6 +11,10 @@ export const pages = {
     (await import('#app/features/templates/list/templates-page.tsx')).TemplatesPage,
   template: async () =>
     (await import('#app/features/templates/editor/template-editor-page.tsx')).TemplateEditorPage,
+  rooms: async () => (await import('#app/features/rooms/list/rooms-page.tsx')).RoomsPage,
+  room: async () => (await import('#app/features/rooms/detail/room-page.tsx')).RoomPage,
+  editRoom: async () =>
+    (await import('#app/features/rooms/editor/room-editor-page.tsx')).RoomEditorPage,
   library: async () => (await import('#app/features/library/library-page.tsx')).LibraryPage,
 };
 
@@ -25,7 +29,7 @@ export function fetchPage(pathname: string): void {
 }
 
 function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
-  const [, area = '', inside = ''] = pathname.split('/');
+  const [, area = '', inside = '', deeper = ''] = pathname.split('/');
   switch (`/${area}`) {
     case paths.overview:
       return [pages.meetings];
@@ -35,6 +39,9 @@ function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
       return [inside === '' ? pages.book : pages.edit];
     case paths.templates:
       return [inside === '' ? pages.templates : pages.template];
+    case paths.rooms:
+      if (inside === '') return [pages.rooms];
+      return [inside === 'new' || deeper === 'edit' ? pages.editRoom : pages.room];
     case paths.library:
       return [pages.library];
     default:

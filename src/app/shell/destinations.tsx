@@ -3,6 +3,7 @@ import {
   PictureOutlined,
   PlusCircleOutlined,
   SnippetsOutlined,
+  VideoCameraOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { paths } from '../paths.ts';
@@ -12,5 +13,6 @@ export const destinations = [
   { id: 'meetings', to: paths.meetings, icon: <CalendarOutlined /> },
   { id: 'book', to: paths.book, icon: <PlusCircleOutlined /> },
   { id: 'templates', to: paths.templates, icon: <SnippetsOutlined /> },
+  { id: 'rooms', to: paths.rooms, icon: <VideoCameraOutlined /> },
   { id: 'library', to: paths.library, icon: <PictureOutlined /> },
 ] as const satisfies readonly { id: string; to: string; icon: ReactNode }[];

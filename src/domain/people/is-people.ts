@@ -14,7 +14,8 @@ export function isPeople(value: unknown): value is MeetingPeople {
   );
 }
 
-function isPerson(value: unknown): boolean {
+/** Whether what a draft kept is a person. */
+export function isPerson(value: unknown): boolean {
   return (
     isJsonObject(value) &&
     typeof value['account'] === 'string' &&

@@ -1,5 +1,5 @@
 import type { TemplateRow } from '#app/api/queries/templates.ts';
-import { prepareSearch, searchRows } from '#app/domain/search.ts';
+import { arrangeRows } from '#app/domain/arrange-rows.ts';
 
 /** Columns that the list can be sorted by. */
 export const sortKeys = ['name', 'number', 'type', 'chair', 'formats'] as const;
@@ -70,28 +70,6 @@ export function arranged(
   words: RowWords,
   language: string,
 ): readonly TemplateRow[] {
-  return sorted(found(rows, text, words), sort, words, language);
-}
-
-function found(rows: readonly TemplateRow[], text: string, words: RowWords): TemplateRow[] {
-  if (text.trim() === '') return [...rows];
-  const index = prepareSearch(
-    rows.map((row) => ({
-      name: row.name,
-      number: row.number,
-      creator: [row.chair, words.type(row), words.formats(row), words.hidden(row)].join('\n'),
-    })),
-  );
-  return searchRows(index, text).flatMap((place) => rows[place] ?? []);
-}
-
-function sorted(
-  rows: readonly TemplateRow[],
-  { by, descending }: Sort,
-  words: RowWords,
-  language: string,
-): readonly TemplateRow[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
   const keyOf: Readonly<Record<SortKey, (row: TemplateRow) => string>> = {
     name: (row) => row.name,
     number: (row) => row.number,
@@ -99,11 +77,18 @@ function sorted(
     chair: (row) => row.chair,
     formats: (row) => (row.formats.length === 0 ? '' : words.formats(row)),
   };
-  const keyed = rows.map((row) => ({ row, key: keyOf[by](row) }));
-  return keyed
-    .toSorted(({ key: one }, { key: other }) => {
-      if (one === '' || other === '') return Number(one === '') - Number(other === '');
-      return descending ? -compare(one, other) : compare(one, other);
-    })
-    .map(({ row }) => row);
+  return arrangeRows(rows, {
+    text,
+    wordsOf: (row) => [
+      row.name,
+      row.number,
+      row.chair,
+      words.type(row),
+      words.formats(row),
+      words.hidden(row),
+    ],
+    keyOf: keyOf[sort.by],
+    descending: sort.descending,
+    language,
+  });
 }

@@ -1,0 +1,42 @@
+import { prepareSearch, searchRows } from './search.ts';
+
+interface Arrangement<Row> {
+  /** What is searched for; blank finds every row. */
+  readonly text: string;
+  /** Everything a row is found by. */
+  readonly wordsOf: (row: Row) => readonly string[];
+  /** What the rows are sorted by. */
+  readonly keyOf: (row: Row) => string;
+  readonly descending: boolean;
+  readonly language: string;
+}
+
+/**
+ * The rows in which every word of the search occurs, in whichever of their words, in order. What has
+ * no key comes last either way; among equals the order stays.
+ */
+export function arrangeRows<Row>(
+  rows: readonly Row[],
+  { text, wordsOf, keyOf, descending, language }: Arrangement<Row>,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return found(rows, text, wordsOf)
+    .map((row) => ({ row, key: keyOf(row) }))
+    .toSorted(({ key: one }, { key: other }) => {
+      if (one === '' || other === '') return Number(one === '') - Number(other === '');
+      return descending ? -compare(one, other) : compare(one, other);
+    })
+    .map(({ row }) => row);
+}
+
+function found<Row>(
+  rows: readonly Row[],
+  text: string,
+  wordsOf: (row: Row) => readonly string[],
+): readonly Row[] {
+  if (text.trim() === '') return rows;
+  const index = prepareSearch(
+    rows.map((row) => ({ name: wordsOf(row).join('\n'), number: '', creator: '' })),
+  );
+  return searchRows(index, text).flatMap((place) => rows[place] ?? []);
+}

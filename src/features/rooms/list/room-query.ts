@@ -1,0 +1,103 @@
+import type { RoomRow } from '#app/api/queries/virtual-rooms.ts';
+import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
+import { arrangeRows } from '#app/domain/arrange-rows.ts';
+
+/** Columns that the list can be sorted by. */
+export const sortKeys = ['name', 'number', 'status', 'type', 'size', 'users'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** Which rooms are shown. */
+export const shows = ['all', 'idle', 'inUse', 'exclusive'] as const;
+export type Show = (typeof shows)[number];
+
+export interface Sort {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** What the list shows; all of it stands in the address. */
+export interface RoomQuery {
+  readonly text: string;
+  readonly show: Show;
+  readonly sort: Sort;
+}
+
+const usualSort: Sort = { by: 'name', descending: false };
+
+/** Reads the address; what it does not say, or says wrongly, is the default. */
+export function parseRoomQuery(search: URLSearchParams): RoomQuery {
+  return {
+    text: search.get('q') ?? '',
+    show: shows.find((known) => known === search.get('show')) ?? 'all',
+    sort: parseSort(search.get('sort')) ?? usualSort,
+  };
+}
+
+/** `?q=…`, defaults left out; empty for the plain list. */
+export function roomSearch({ text, show, sort }: RoomQuery): string {
+  const search = new URLSearchParams();
+  if (text.trim() !== '') search.set('q', text);
+  if (show !== 'all') search.set('show', show);
+  if (sort.by !== usualSort.by || sort.descending) search.set('sort', writeSort(sort));
+  const written = search.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+/** `-name` for a descending order. */
+export function writeSort({ by, descending }: Sort): string {
+  return descending ? `-${by}` : by;
+}
+
+export function parseSort(text: string | null): Sort | undefined {
+  const descending = text?.startsWith('-') ?? false;
+  const by = sortKeys.find((key) => key === (descending ? text?.slice(1) : text));
+  return by && { by, descending };
+}
+
+/** A room's facts as words. */
+export interface RowWords {
+  readonly status: (row: RoomRow) => string;
+  readonly type: (row: RoomRow) => string;
+  readonly users: (row: RoomRow) => string;
+}
+
+/** The rooms that are wanted, in the chosen order. */
+export function arrangedRooms(
+  rows: readonly RoomRow[],
+  { text, show, sort }: RoomQuery,
+  words: RowWords,
+  language: string,
+): readonly RoomRow[] {
+  const keyOf: Readonly<Record<SortKey, (row: RoomRow) => string>> = {
+    name: (row) => row.name,
+    number: (row) => row.number,
+    // those in use first
+    status: (row) => `${row.status === VirtualRoomStatus.InUse ? 0 : 1} ${row.meeting}`,
+    type: words.type,
+    size: (row) => String(row.size ?? ''),
+    users: (row) => (row.exclusive === 1 ? `0 ${row.users}` : '1'),
+  };
+  return arrangeRows(
+    rows.filter((row) => isShown(row, show)),
+    {
+      text,
+      wordsOf: (row) => [row.name, row.number, row.meeting, words.status(row), words.type(row)],
+      keyOf: keyOf[sort.by],
+      descending: sort.descending,
+      language,
+    },
+  );
+}
+
+function isShown({ status, exclusive }: RoomRow, show: Show): boolean {
+  switch (show) {
+    case 'idle':
+      return status === VirtualRoomStatus.Idle;
+    case 'inUse':
+      return status === VirtualRoomStatus.InUse;
+    case 'exclusive':
+      return exclusive === 1;
+    default:
+      return true;
+  }
+}
