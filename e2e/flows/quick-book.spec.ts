@@ -138,7 +138,7 @@ test('a meeting is saved as a template: what it holds and its presets, under a n
     .click();
   await page.getByRole('button', { name: 'Save as template' }).click();
   const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
-  const name = dialog.getByRole('textbox', { name: 'Template name' });
+  const name = dialog.getByRole('textbox', { name: 'Name of the new template' });
   await expect(name).toHaveValue('战略发布会');
   await name.fill('');
   await expect(dialog.getByText('Enter a name')).toBeVisible();
@@ -152,4 +152,27 @@ test('a meeting is saved as a template: what it holds and its presets, under a n
   expect(read).toMatchObject({ name: 'Launch, again' });
   const kept = presets.parse(await app.ask(`/api/v1/mc/personal_templates/${id}/prevmps?count=0`));
   expect(kept.data.length).toBeGreaterThan(0);
+});
+
+test('presets copied for a template that is never made are taken back', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('admin', '/meetings?q=战略发布会');
+  await page
+    .getByRole('link', { name: /^战略发布会(?!彩排)/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Save as template' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
+  await world.fault('refused@createTemplate*1');
+  await dialog.getByRole('button', { name: 'Save as template' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('The platform did not do it');
+  const staged = await world.calls('createTemplateVmpPreset');
+  expect(staged.length).toBeGreaterThan(0);
+  await dialog.getByRole('button', { name: 'No, go back' }).click();
+  await expect
+    .poll(async () => (await world.calls('deleteTemplateVmpPreset')).length)
+    .toBe(staged.length);
 });

@@ -16,9 +16,9 @@ const meeting = {
   poll: { num: 1, members: [{ account: 'b' }] },
 };
 
-test('a template of a meeting has what it holds, under a name of its own', () => {
-  expect(templateOfMeeting(meeting, '周会模板')).toMatchObject({
-    name: '周会模板',
+test('a template of a meeting has what it holds', () => {
+  expect(templateOfMeeting(meeting)).toMatchObject({
+    name: '周会',
     duration: 90,
     conf_type: 1,
     max_join_mt: 192,
@@ -27,7 +27,7 @@ test('a template of a meeting has what it holds, under a name of its own', () =>
 });
 
 test('neither when nor which meeting it was, nor its number', () => {
-  const params = templateOfMeeting(meeting, 'x');
+  const params = templateOfMeeting(meeting);
   for (const word of ['meeting_id', 'conf_id', 'start_time', 'success']) {
     expect(params).not.toHaveProperty(word);
   }
@@ -35,7 +35,7 @@ test('neither when nor which meeting it was, nor its number', () => {
 });
 
 test('what does not begin with the meeting does not begin with those of the template', () => {
-  const params = templateOfMeeting(meeting, 'x');
+  const params = templateOfMeeting(meeting);
   expect(params).toHaveProperty('vmp');
   for (const word of ['poll', 'poll_enable', 'vmp_enable']) expect(params).not.toHaveProperty(word);
 });

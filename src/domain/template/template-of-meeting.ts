@@ -10,10 +10,10 @@ const SWITCHED = [
 ] as const;
 
 /** The fields to create a template with (operation 36) that makes meetings like one that was read. */
-export function templateOfMeeting(meeting: JsonObject, name: string): JsonObject {
+export function templateOfMeeting(meeting: JsonObject): JsonObject {
   const left = new Set<string>(
     SWITCHED.flatMap(([word, part]) => (meeting[word] === 0 ? [word, part] : [word])),
   );
   const kept = Object.entries(copiedParams(seedOf(meeting))).filter(([word]) => !left.has(word));
-  return { ...Object.fromEntries(kept), name };
+  return Object.fromEntries(kept);
 }

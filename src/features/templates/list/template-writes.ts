@@ -10,8 +10,7 @@ import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { readTemplateForEdit } from '#app/api/queries/template-edit.ts';
 import type { TemplateRow } from '#app/api/queries/templates.ts';
 import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
-import { copyPresets } from '#app/components/presets/copy-presets.ts';
-import { beginTemplates, creatingTemplate } from '#app/components/templates/creating-template.ts';
+import { beginTemplates } from '#app/components/templates/creating-template.ts';
 import { createJobRun, type JobRun } from '#app/components/bulk-run/job-run.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -34,30 +33,6 @@ export function clearing(): LookedWrite {
     write: () => clearDefaultTemplate(),
     isDone: async () => ((await getDefaultTemplate()).data?.template_moid ?? '') === '',
   };
-}
-
-interface Duplication {
-  readonly row: TemplateRow;
-  readonly name: string;
-  /** Where its presets wait for it; the same one when it is tried again. */
-  readonly key: string;
-  readonly takesPresets: boolean;
-  /** Told the id of the new one. */
-  readonly onCreated: (id: string) => void;
-}
-
-/**
- * A new template with everything of another one, and its picture, mix and poll presets.
- * @throws what went wrong before the template itself was written: there is none then
- */
-export async function duplicating(duplication: Duplication): Promise<LookedWrite> {
-  const { row, name, key, takesPresets, onCreated } = duplication;
-  const read = await readTemplateForEdit(row.id);
-  if (takesPresets) {
-    await copyPresets({ kind: 'template', id: row.id }, { kind: 'template', id: key }, row.number);
-  }
-  const params = { ...copiedParams(read), name, ...(takesPresets && { template_key: key }) };
-  return creatingTemplate(params, onCreated);
 }
 
 /** Creates templates, a few at once; one whose answer was lost is looked for by name among the new. */
