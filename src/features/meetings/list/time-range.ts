@@ -68,5 +68,10 @@ function startOf(day: string, plus: number): string {
 }
 
 function printed(at: Date): string {
-  return formatTime(at.getTime(), -at.getTimezoneOffset());
+  return printedTime(at.getTime());
+}
+
+/** A moment as the platform takes it, with the browser's offset then. */
+export function printedTime(at: number): string {
+  return formatTime(at, -new Date(at).getTimezoneOffset());
 }

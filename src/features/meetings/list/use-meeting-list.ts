@@ -89,7 +89,7 @@ export function useMeetingList(query: ListQuery, filters: MeetingFilters): Meeti
 }
 
 /** Every row, stretch after stretch for as long as somebody looks; leaving cancels the one under way. */
-function useWholeList(filters: MeetingFilters, wanted: boolean) {
+export function useWholeList(filters: MeetingFilters, wanted: boolean) {
   const list = useInfiniteQuery({
     ...meetingQueries.whole(filters),
     enabled: wanted,
