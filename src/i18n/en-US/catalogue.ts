@@ -30,6 +30,7 @@ import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import wallDesigner from './wall-designer.ts';
 import wallProblems from './wall-problems.ts';
+import timeline from './timeline.ts';
 import whereUsed from './where-used.ts';
 
 export default {
@@ -63,5 +64,6 @@ export default {
   templates,
   wallDesigner,
   wallProblems,
+  timeline,
   whereUsed,
 } satisfies Texts<typeof zh>;

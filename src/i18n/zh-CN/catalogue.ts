@@ -28,6 +28,7 @@ import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import wallDesigner from './wall-designer.ts';
 import wallProblems from './wall-problems.ts';
+import timeline from './timeline.ts';
 import whereUsed from './where-used.ts';
 
 /** Every area of the source language; its shape is the shape of all the others. */
@@ -62,5 +63,6 @@ export default {
   templates,
   wallDesigner,
   wallProblems,
+  timeline,
   whereUsed,
 };
