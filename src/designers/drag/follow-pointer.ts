@@ -36,7 +36,7 @@ export function zoneAt(zones: Zones, zone: string, { x, y }: Point): DOMRect | u
 }
 
 /** So far the pointer has to go before it is a drag, in px. */
-const THRESHOLD = 4;
+export const THRESHOLD = 4;
 
 /** Follows the pointer from where it was pressed. The answer stops it, as Escape does. */
 export function followPointer<Carried, Place>(
@@ -176,7 +176,7 @@ class Drag<Carried, Place> {
 }
 
 /** A drag ends in no click. */
-function swallowClick(): void {
+export function swallowClick(): void {
   window.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => window.removeEventListener('click', swallow, { capture: true }), 0);
 }

@@ -24,6 +24,8 @@ export function useDrag<Carried, Place>(
 
   const onPointerDown = useStable((event: PointerEvent) => {
     const { button, pointerType, target } = event;
+    // somebody nearer has taken it
+    if (event.defaultPrevented) return;
     if (button !== 0 || pointerType === 'touch' || !(target instanceof Element)) return;
     const mark = target.closest<HTMLElement>('[data-drag]')?.dataset['drag'];
     if (mark === undefined || !root.current?.contains(target) || !ghost.current) return;

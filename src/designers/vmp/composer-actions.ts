@@ -8,21 +8,18 @@ import {
   ThunderboltOutlined,
   UserAddOutlined,
 } from '@ant-design/icons';
-import type { KeyboardEvent } from 'react';
 import type zh from '#app/i18n/zh-CN/composer.ts';
 import { emptySlots } from '#app/domain/vmp/placing.ts';
+import type { KeyedAction } from '../editing/keyed-action.ts';
 import { chooseAll } from '../people/selection.ts';
 import { empty, filledOf, fillUp, pasteInto, swapped, toTray } from './composer-edits.ts';
 import { nobodyLeft } from './use-composer.ts';
 import type { Composer } from './use-composer.ts';
 
 /** What can be done with the panes: the toolbar and the keyboard read this one table. */
-export interface ComposerAction {
+export interface ComposerAction extends KeyedAction {
   readonly id: keyof Omit<(typeof zh)['toolbar'], 'label' | 'withKey'>;
   readonly icon: typeof SwapOutlined;
-  readonly keys: readonly string[];
-  /** Together with Ctrl, or Cmd on a Mac. */
-  readonly command?: boolean;
   /** Not on the bar: a key, or another place, is enough. */
   readonly quiet?: boolean;
   /** Its word stands beside its icon. */
@@ -133,20 +130,4 @@ export const composerActions: readonly ComposerAction[] = [
 
 function nothingSelected({ composition, slots }: Composer): 'selectFilled' | undefined {
   return filledOf(composition, slots).length > 0 ? undefined : 'selectFilled';
-}
-
-/** The action that a key stands for. */
-export function actionOfKey(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
-): ComposerAction | undefined {
-  if (event.altKey || event.shiftKey) return undefined;
-  const command = event.ctrlKey || event.metaKey;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  return composerActions.find((a) => a.keys.includes(key) && (a.command ?? false) === command);
-}
-
-/** The first of an action's keys as it is written on keyboards. */
-export function keyWords({ keys: [key = ''], command = false }: ComposerAction): string {
-  const name = key.length === 1 ? key.toUpperCase() : key;
-  return command ? `Ctrl+${name}` : name;
 }

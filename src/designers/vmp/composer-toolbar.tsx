@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { composerActions, keyWords } from './composer-actions.ts';
+import { keyWords } from '../editing/keyed-action.ts';
+import { composerActions } from './composer-actions.ts';
 import type { ComposerAction, ComposerPlaces } from './composer-actions.ts';
+import { ToolButton } from './tool-button.tsx';
 import type { Composer } from './use-composer.ts';
 import { useLayoutWords } from './layout-picker/use-layout-words.ts';
 import styles from './composer.module.css';
@@ -38,25 +40,19 @@ interface ActionButtonProps extends ComposerToolbarProps {
   readonly children: React.ReactNode;
 }
 
-/** Stays where the focus is when it can no longer be pressed. */
 function ActionButton({ action, composer, places, children }: ActionButtonProps) {
   const { t } = useTranslation('composer');
-  const { icon: Icon, worded = false } = action;
   const why = action.why(composer);
   const what = t(`toolbar.${action.id}`);
-  const title = t('toolbar.withKey', { what, key: keyWords(action) });
   return (
-    <button
-      type="button"
-      className={styles['tool']}
-      aria-label={worded ? undefined : what}
-      aria-disabled={why !== undefined}
-      title={why === undefined ? title : `${title} · ${t(`why.${why}`)}`}
-      onClick={() => why === undefined && action.run(composer, places)}
+    <ToolButton
+      action={action}
+      what={what}
+      title={t('toolbar.withKey', { what, key: keyWords(action) })}
+      why={why && t(`why.${why}`)}
+      onRun={() => action.run(composer, places)}
     >
-      <Icon aria-hidden />
-      <span data-word={worded ? undefined : 'short'}>{what}</span>
       {children}
-    </button>
+    </ToolButton>
   );
 }

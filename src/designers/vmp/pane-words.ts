@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/domain/code-names.ts';
 import type { RawCode } from '#app/domain/code-names.ts';
@@ -19,8 +21,13 @@ interface PaneWords {
   readonly option: (layout: number, slot: number, content: string) => string;
 }
 
+/** The same object until the language changes. */
 export function usePaneWords(): PaneWords {
   const { t } = useTranslation('composer');
+  return useMemo(() => wordsIn(t), [t]);
+}
+
+function wordsIn(t: TFunction<'composer'>): PaneWords {
   const kind = (of: PaneSource['kind']) =>
     isRawCode(of) ? t('sources.unknown', { code: of.slice('raw:'.length) }) : t(`sources.${of}`);
   return {

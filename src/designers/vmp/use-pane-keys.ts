@@ -3,7 +3,8 @@ import { layoutOf } from '#app/domain/vmp/layouts.ts';
 import { neighbourPane } from '#app/domain/vmp/neighbour-pane.ts';
 import type { Direction } from '#app/domain/vmp/neighbour-pane.ts';
 import { extend, goTo, toggle } from '../people/selection.ts';
-import { actionOfKey } from './composer-actions.ts';
+import { actionOfKey } from '../editing/keyed-action.ts';
+import { composerActions } from './composer-actions.ts';
 import type { ComposerPlaces } from './composer-actions.ts';
 import { cellsOf } from './pane-cells.ts';
 import { selectPane } from './use-composer.ts';
@@ -60,7 +61,7 @@ export function usePaneKeys({ composer, places, focusPane }: PaneKeys) {
       composer.select(toggle(selection, String(at)));
       return true;
     }
-    const action = actionOfKey(event);
+    const action = actionOfKey(composerActions, event);
     if (action === undefined) return false;
     // a pane that the keyboard is at counts, where none is selected
     if (action.id === 'assign' && slots.length === 0) composer.select(selectPane(at));

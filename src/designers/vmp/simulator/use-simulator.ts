@@ -10,25 +10,26 @@ import {
   speakerTurn,
   stageOf,
 } from '#app/domain/vmp/play.ts';
-import type { Play, PlaySpeed } from '#app/domain/vmp/play.ts';
+import type { Play, PlaySpeed, Stage } from '#app/domain/vmp/play.ts';
 import type { Poll } from '#app/domain/vmp/poll.ts';
 import { everyoneSeenEvery, picture } from '#app/domain/vmp/schedule.ts';
 import type { Coverage, Shown } from '#app/domain/vmp/schedule.ts';
 
-export interface Simulator {
+/** `Seen`: what is to be seen at a moment, of the panes of a picture or the boxes of a wall. */
+export interface Simulator<Seen = unknown> {
   readonly state: Play['state'];
   /** Seconds played when something last turned or was done; {@link now} goes on in between. */
   readonly at: number;
   /** Seconds played by this moment. */
   readonly now: () => number;
   readonly speed: PlaySpeed;
-  /** What each pane shows, in slot order; the same list until something turns. Null while stopped. */
-  readonly shown: readonly Shown[] | null;
+  /** What is to be seen; the same object until something turns. Null while stopped. */
+  readonly shown: Seen | null;
   /** When something turns next, in seconds played; null: nothing does. */
   readonly next: number | null;
   /** False where the platform decides who is seen: there is nothing to play. */
   readonly plays: boolean;
-  /** Whom and what some pane follows. */
+  /** Whom and what something in it follows. */
   readonly follows: { readonly speaker: boolean; readonly content: boolean };
   readonly speaker: Participant | null;
   readonly contentShared: boolean;
@@ -50,6 +51,13 @@ const LONGEST_WAIT = 60_000;
 /** A moment is looked at so many seconds after its turn, clear of rounding. */
 const JUST_AFTER = 0.001;
 
+/** What is played, as pure functions of the play; the same object until it changes. */
+export interface Played<Seen> {
+  readonly stageOf: (play: Play) => Stage;
+  readonly shownAt: (play: Play) => Seen;
+  readonly follows: Simulator['follows'];
+}
+
 /**
  * Plays a composed picture: polls turn on their clock, the speaker moves, content comes and goes.
  * The component is drawn again when something turns, not with the clock. `people` and `meeting`'s
@@ -59,25 +67,39 @@ export function useSimulator(
   composition: Composition,
   people: readonly Participant[],
   { chair, poll }: { readonly chair: Participant | null; readonly poll: Poll | null },
-): Simulator {
-  const [play, dispatch] = useReducer(playReducer, NEW_PLAY);
-  const { state, at, speed, clock, speakers, content } = play;
+): Simulator<readonly Shown[]> {
   // thousands of people are not gone through while panes are being moved
   const settled = useDeferredValue(composition);
-  const meeting = useMemo(() => ({ people, chair, poll }), [people, chair, poll]);
   const coverage = useMemo(
     () => everyoneSeenEvery(settled, people, { chair, meetingPoll: poll }),
     [settled, people, chair, poll],
   );
-  const { since, until } = stageOf(composition, play, meeting);
+  const played = useMemo(() => {
+    const meeting = { people, chair, poll };
+    return {
+      stageOf: (play: Play) => stageOf(composition, play, meeting),
+      shownAt: (play: Play) => picture(composition, play.at, sceneOf(play, meeting)),
+      follows: followed(composition),
+    };
+  }, [composition, people, chair, poll]);
+  return usePlay(played, people, coverage);
+}
+
+/** The clock of what is played, and what can be done with it. */
+export function usePlay<Seen>(
+  played: Played<Seen>,
+  people: readonly Participant[],
+  coverage: Coverage | undefined,
+): Simulator<Seen> {
+  const [play, dispatch] = useReducer(playReducer, NEW_PLAY);
+  const { state, at, speed, clock, speakers, content } = play;
+  const { since, until } = played.stageOf(play);
   const stopped = state === 'stopped';
   // whoever draws it is spared what has not turned
   const shown = useMemo(() => {
     if (stopped) return null;
-    const moment = since + JUST_AFTER;
-    const then = { ...NEW_PLAY, at: moment, speakers, content };
-    return picture(composition, moment, sceneOf(then, meeting));
-  }, [stopped, composition, meeting, since, speakers, content]);
+    return played.shownAt({ ...NEW_PLAY, at: since + JUST_AFTER, speakers, content });
+  }, [stopped, played, since, speakers, content]);
 
   useEffect(() => {
     if (state !== 'playing' || until === null) return undefined;
@@ -96,7 +118,7 @@ export function useSimulator(
     shown,
     next: until,
     plays: coverage !== undefined,
-    follows: followed(composition),
+    follows: played.follows,
     speaker: turn === null ? null : (people[turn.place] ?? null),
     contentShared: contentTurn(play).shared,
     coverage,
