@@ -7,6 +7,8 @@ interface LeaveGuardProps {
   readonly dirty: boolean;
   /** It is kept: closing the window loses nothing, so the browser need not ask. */
   readonly kept: boolean;
+  /** Something under way would not come to its end, whatever is kept. */
+  readonly interrupts?: boolean;
   /** Addresses that are still this form, such as another of its steps. */
   readonly staysHere: (next: Location) => boolean;
   readonly onDiscard: () => void;
@@ -20,9 +22,10 @@ interface LeaveGuardProps {
 }
 
 /** Asks before a half-filled form is left: stay, leave and keep it, or throw it away. */
-export function LeaveGuard({ dirty, kept, staysHere, onDiscard, words }: LeaveGuardProps) {
+export function LeaveGuard(props: LeaveGuardProps) {
+  const { dirty, kept, interrupts = false, staysHere, onDiscard, words } = props;
   const blocker = useBlocker(({ nextLocation }) => dirty && !staysHere(nextLocation));
-  const unload = dirty && !kept;
+  const unload = dirty && (!kept || interrupts);
 
   useEffect(() => {
     if (!unload) return undefined;

@@ -1,5 +1,5 @@
+import { useSyncExternalStore } from 'react';
 import { isActive } from '#app/components/upload-queue/upload-run.ts';
-import { useUploads } from '#app/components/upload-queue/use-uploads.ts';
 import type { FileUploads } from './use-file-uploads.ts';
 
 export interface PendingFiles {
@@ -9,15 +9,19 @@ export interface PendingFiles {
   readonly unsent: number;
 }
 
-/** What leaving would interrupt or forget. */
+/** What leaving would interrupt or forget. Told anew when a number changes, not with every part of a file. */
 export function usePendingFiles(run: FileUploads): PendingFiles {
-  const uploads = useUploads(run);
-  return {
-    active: uploads.filter(isActive).length,
-    unsent: uploads.filter(
-      (upload) =>
-        upload.progress.state === 'unknown' ||
-        (upload.progress.state !== 'cancelled' && run.canBeSent(upload)),
-    ).length,
-  };
+  const active = useSyncExternalStore(run.subscribe, () => run.get().filter(isActive).length);
+  const unsent = useSyncExternalStore(
+    run.subscribe,
+    () =>
+      run
+        .get()
+        .filter(
+          (upload) =>
+            upload.progress.state === 'unknown' ||
+            (upload.progress.state !== 'cancelled' && run.canBeSent(upload)),
+        ).length,
+  );
+  return { active, unsent };
 }

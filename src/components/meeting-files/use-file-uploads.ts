@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { listMeetingFiles, uploadMeetingFile } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { createUploadTransport } from '#app/api/upload-transport.ts';
@@ -25,10 +25,14 @@ interface FileOwner {
 /** Uploads to one meeting, alive as long as the component; leaving cancels what is on the way. */
 export function useFileUploads({ id, ensureId }: FileOwner): FileUploads {
   const queryClient = useQueryClient();
-  const ensure = useEffectEvent(ensureId);
-  const known = useEffectEvent(() => queryClient.getQueryData(filesKey(id))?.meeting_files ?? []);
-  const [run] = useState(() =>
-    createUploadRun<true, FileProblem>({
+  const owner = useRef({ id, ensureId });
+  useEffect(() => {
+    owner.current = { id, ensureId };
+  });
+  const [run] = useState(() => {
+    const ensure = () => owner.current.ensureId();
+    const known = () => queryClient.getQueryData(filesKey(owner.current.id))?.meeting_files ?? [];
+    return createUploadRun<true, FileProblem>({
       read: () => Promise.resolve(true),
       problems: (upload, all) => {
         const own = ownProblems(upload);
@@ -48,15 +52,15 @@ export function useFileUploads({ id, ensureId }: FileOwner): FileUploads {
         return stored === undefined ? [] : [stored];
       },
       list: async () => {
-        const owner = ensure();
-        const answer = await listMeetingFiles({ path: { id: owner } });
+        const key = ensure();
+        const answer = await listMeetingFiles({ path: { id: key } });
         // what was read is what the page shows
-        queryClient.setQueryData(filesKey(owner), answer);
+        queryClient.setQueryData(filesKey(key), answer);
         return answer.meeting_files;
       },
       onStored: () => void queryClient.invalidateQueries({ queryKey: filesKey(ensure()) }),
-    }),
-  );
+    });
+  });
   useEffect(() => () => run.cancelAll(), [run]);
   return run;
 }

@@ -3,6 +3,7 @@ import type { JsonObject } from '#app/domain/json.ts';
 import type { ListedDate } from '#app/domain/recurrence/match-dates.ts';
 import type { BookingField, BookingProblem } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
+import type { BookingFiles } from './files-step/use-booking-files.ts';
 import type { ConflictCheck } from './use-conflicts.ts';
 import type { NameCheck } from './use-name-check.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
@@ -30,13 +31,14 @@ export interface EditedSeries {
 }
 
 /** `?step=` of the address. */
-export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'review';
+export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'files' | 'review';
 
 /** What the steps of the wizard share besides the form itself. */
 export interface Booking {
   readonly mode: BookingMode;
   readonly values: BookingValues;
   readonly platform: PlatformFacts;
+  readonly files: BookingFiles;
   readonly problems: readonly BookingProblem[];
   readonly conflicts: ConflictCheck;
   readonly nameCheck: NameCheck;

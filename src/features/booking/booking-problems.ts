@@ -11,11 +11,16 @@ import type { SettingProblem } from '#app/domain/meeting/settings-rules.ts';
 import { instantOf } from './zone-time.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
-export type BookingField = 'name' | 'start' | 'duration' | 'people' | 'settings' | 'picture';
+export type BookingField =
+  'name' | 'start' | 'duration' | 'people' | 'settings' | 'picture' | 'files';
 
 export type TimeProblem =
   | { readonly code: 'start-missing' | 'start-in-past' }
   | { readonly code: 'beyond-horizon'; readonly horizon: number };
+export interface FilesProblem {
+  readonly code: 'files-on-the-way' | 'files-not-sent';
+  readonly count: number;
+}
 export type DurationProblem = { readonly code: 'duration-missing' };
 
 export type BookingProblem =
@@ -24,9 +29,12 @@ export type BookingProblem =
   | { readonly field: 'duration'; readonly problem: DurationProblem }
   | { readonly field: 'people'; readonly problem: PeopleProblem }
   | { readonly field: 'settings'; readonly problem: SettingProblem }
-  | { readonly field: 'picture'; readonly problem: PictureProblem };
+  | { readonly field: 'picture'; readonly problem: PictureProblem }
+  | { readonly field: 'files'; readonly problem: FilesProblem };
 
 export interface ProblemFacts {
+  /** Files that are not with the meeting yet: booked now, it would be without them. */
+  readonly files?: { readonly active: number; readonly unsent: number };
   readonly now: number;
   /** The latest start the platform takes, where it tells one. */
   readonly horizon: number | undefined;
@@ -52,7 +60,13 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
     })),
     ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
+    ...filesProblems(facts).map((problem) => ({ field: 'files' as const, problem })),
   ];
+}
+
+function filesProblems({ files = { active: 0, unsent: 0 } }: ProblemFacts): FilesProblem[] {
+  if (files.active > 0) return [{ code: 'files-on-the-way', count: files.active }];
+  return files.unsent > 0 ? [{ code: 'files-not-sent', count: files.unsent }] : [];
 }
 
 /** Thousands of people are gone through when they change, not with every key typed elsewhere. */

@@ -11,7 +11,6 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
-import { useUnstage } from '#app/components/presets/use-unstage.ts';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
 import { newStagingKey } from '#app/components/presets/staging-key.ts';
 import { sameJson } from '#app/domain/json.ts';
@@ -26,6 +25,7 @@ import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
 import { draftOf, editDraftId, saveNewDraft } from './draft-store.ts';
 import type { Attempt, DraftStore } from './draft-store.ts';
+import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PictureEdits } from './picture-step/picture-edits.tsx';
 import { fieldOfRefusal } from './refusal-field.ts';
@@ -37,6 +37,7 @@ import { useNameCheck } from './use-name-check.ts';
 import { usePlatformFacts } from './use-platform-facts.ts';
 import { useReviewKey } from './use-review-key.ts';
 import { useSend } from './use-send.ts';
+import { useUnstageBooking } from './use-unstage-booking.ts';
 import { useWizardFocus } from './use-wizard-focus.ts';
 import { WizardFooter } from './wizard-footer.tsx';
 import { localAt, offsetIn } from './zone-time.ts';
@@ -56,7 +57,7 @@ interface BookingWizardProps {
 /** The booking form: its steps, what stands against it, and the way out of it. */
 export function BookingWizard(props: BookingWizardProps) {
   const { mode, store, draftId, pristine } = props;
-  const { t } = useTranslation('booking');
+  const { t } = useTranslation(['booking', 'files']);
   const words = useBookingWords();
   const describe = useErrorText();
   const navigate = useNavigate();
@@ -86,6 +87,9 @@ export function BookingWizard(props: BookingWizardProps) {
     attempt: props.attempt,
     toDraft: (stored, now, attempt) => draftOf(mode, stored, now, attempt),
   });
+  const keepDraft = () => draft.remember(draft.attempt());
+  const files = useBookingFiles(mode, form, values.key, keepDraft);
+  const pendingFiles = files.pending.active + files.pending.unsent;
   const sending = useSend({
     mode,
     draft,
@@ -107,15 +111,16 @@ export function BookingWizard(props: BookingWizardProps) {
   const refusal = failure?.kind === 'failed' ? failure.error : undefined;
   const refusedField = fieldOfRefusal(refusal);
   const focus = useWizardFocus(step.id);
-  const unstage = useUnstage('meeting');
+  const unstage = useUnstageBooking();
   const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
 
   const wasSeen = (field: BookingField) =>
     restored || seen.has(stepWith(field).id) || isChanged(field);
   const isChanged = (field: BookingField) =>
-    field === 'duration'
+    field !== 'files' &&
+    (field === 'duration'
       ? !Object.is(values.durationMinutes, pristine.durationMinutes)
-      : !sameJson(values[field], pristine[field]);
+      : !sameJson(values[field], pristine[field]));
 
   const booking = {
     mode,
@@ -133,7 +138,8 @@ export function BookingWizard(props: BookingWizardProps) {
     },
     goTo,
     restart,
-    keepDraft: () => draft.remember(draft.attempt()),
+    keepDraft,
+    files,
   };
 
   function goTo(id: StepId) {
@@ -192,7 +198,7 @@ export function BookingWizard(props: BookingWizardProps) {
 
   function problemFacts() {
     const openedStart = isEdit ? { openedStart: pristine.start.local } : {};
-    return { now: platform.now, horizon: platform.horizon, ...openedStart };
+    return { now: platform.now, horizon: platform.horizon, files: files.pending, ...openedStart };
   }
 
   const { zone } = values.start;
@@ -205,8 +211,9 @@ export function BookingWizard(props: BookingWizardProps) {
       <FormProvider {...form}>
         <PictureEdits>
           <LeaveGuard
-            dirty={dirty}
-            kept={draft.state === 'kept' || draft.state === 'keeping'}
+            dirty={dirty || pendingFiles > 0}
+            kept={draft.state === 'kept' || draft.state === 'keeping' || !dirty}
+            interrupts={pendingFiles > 0}
             staysHere={(next) =>
               left.current ||
               (next.pathname === pathname &&
@@ -218,7 +225,12 @@ export function BookingWizard(props: BookingWizardProps) {
             }}
             words={{
               title: t('leave.title'),
-              consequence: t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
+              consequence: [
+                pendingFiles > 0 && t('files:leave.consequence', { count: pendingFiles }),
+                dirty && t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
+              ]
+                .filter(Boolean)
+                .join(' '),
               stay: t('leave.stay'),
               leave: t('leave.leave'),
               discard: t('leave.discard'),
@@ -283,6 +295,8 @@ export function BookingWizard(props: BookingWizardProps) {
                 onSend={() => void send(form.getValues())}
                 onGo={goTo}
                 onDiscard={() => {
+                  files.uploads.cancelAll();
+                  files.uploads.removeDone();
                   discard();
                   sending.clearFailure();
                 }}

@@ -3,9 +3,9 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
-import { useUnstage } from '#app/components/presets/use-unstage.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { useBookingWords } from './use-booking-words.ts';
+import { useUnstageBooking } from './use-unstage-booking.ts';
 import styles from './booking.module.css';
 
 interface DraftNoticeProps {
@@ -18,7 +18,7 @@ interface DraftNoticeProps {
 export function DraftNotice({ store, except }: DraftNoticeProps) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
-  const unstage = useUnstage('meeting');
+  const unstage = useUnstageBooking();
   const drafts = useSyncExternalStore(store.subscribe, store.list).filter(
     ({ id }) => id !== except,
   );

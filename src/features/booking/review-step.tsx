@@ -9,6 +9,7 @@ import { defaultSettings } from '#app/domain/meeting/settings-in-words.ts';
 import { useBooking } from './booking-context.ts';
 import type { StepId } from './booking-context.ts';
 import { settingChanges } from '#app/domain/meeting/settings-fields.ts';
+import { FilesInWords } from './files-step/files-in-words.tsx';
 import { ReviewChanges } from './review-changes.tsx';
 import { PeopleInWords, WhenInWords } from './review-words.tsx';
 import styles from './booking.module.css';
@@ -41,6 +42,9 @@ export function ReviewStep() {
         <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
           <PictureInWords picture={values.picture} />
         </Suspense>
+      </Section>
+      <Section step="files" title={t('review.files')}>
+        <FilesInWords />
       </Section>
     </>
   );

@@ -20,6 +20,8 @@ export interface WizardStep {
 /** Comes with its designers once it is gone to. */
 const PictureStep = lazy(() => import('./picture-step/picture-step.tsx'));
 
+const FilesStep = lazy(() => import('./files-step/files-step.tsx'));
+
 /** The wizard, in its order. Whatever comes later takes its place before the review. */
 export const STEPS: readonly WizardStep[] = [
   {
@@ -37,6 +39,7 @@ export const STEPS: readonly WizardStep[] = [
     Component: PictureStep,
     wide: true,
   },
+  { id: 'files', label: 'steps.files', fields: ['files'], Component: FilesStep },
   { id: 'review', label: 'steps.review', fields: [], Component: ReviewStep },
 ];
 

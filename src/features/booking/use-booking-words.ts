@@ -8,7 +8,7 @@ import type { BookingProblem } from './booking-problems.ts';
 
 /** Times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
-  const { t, i18n } = useTranslation('booking');
+  const { t, i18n } = useTranslation(['booking', 'files']);
   const { dateTime, time } = useTimeFormat();
   const duration = useDurationWords();
   const name = useNameProblemText();
@@ -20,6 +20,7 @@ export function useBookingWords() {
   function problem({ field, problem: it }: BookingProblem): string | undefined {
     if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
     if (field === 'name') return name(it);
+    if (field === 'files') return t(`files:problems.${it.code}`, { count: it.count });
     switch (it.code) {
       case 'beyond-horizon':
         return t('problems.beyond-horizon', { until: at(it.horizon) });

@@ -21,6 +21,7 @@ export default {
     'Files wait on the platform and become the meeting’s when it is booked; discarding the draft deletes them. The platform deletes every file after 7 days.',
   savedAtOnce:
     'Files are added and deleted on the platform at once, apart from saving the booking.',
+  ofSeries: 'Files belong to single meetings: add them on the page of each date of the series.',
   unstaged: {
     done_one: '{{count}} file staged for this draft was deleted from the platform',
     done_other: '{{count}} files staged for this draft were deleted from the platform',

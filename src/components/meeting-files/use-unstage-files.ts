@@ -1,0 +1,21 @@
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { deleteStaged } from './file-writes.ts';
+
+/**
+ * Deletes the files staged under a key for a meeting that will not be, as far as the platform lets it, and tells. An
+ * empty key has nothing staged.
+ */
+export function useUnstageFiles(): (key: string) => Promise<void> {
+  const { t } = useTranslation('files');
+  const { message } = App.useApp();
+  return async (key) => {
+    if (key === '') return;
+    try {
+      const count = await deleteStaged(key);
+      if (count > 0) void message.info(t('unstaged.done', { count }));
+    } catch {
+      void message.warning(t('unstaged.failed'));
+    }
+  };
+}
