@@ -27,6 +27,8 @@ export function useConfirm(): (options: ConfirmOptions) => void {
       cancelText: t('keep'),
       autoFocusButton: 'cancel',
       onOk: async () => {
+        // what was said of the last try is not about this one
+        dialog.update({ content: consequence });
         try {
           await run();
         } catch (error) {
