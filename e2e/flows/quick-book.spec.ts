@@ -91,6 +91,25 @@ test('what starts at once from a template names it to the platform', async ({
   expect(started?.params).toMatchObject({ create_type: 3, template_id: template });
 });
 
+test('a default template that cannot be asked for is told, and asked for again', async ({
+  app,
+  page,
+  world,
+}) => {
+  await world.fault('refused@getDefaultTemplate');
+  await app.signIn('desk', '/book?template=default');
+  const form = new BookingForm(page);
+  const told = page
+    .getByRole('alert')
+    .filter({ hasText: 'The default template could not be read' });
+  await expect(told).toBeVisible();
+  await expect(form.name).toHaveCount(0);
+  await world.clearFaults();
+  await told.getByRole('button').click();
+  await expect(form.name).toHaveValue(/./);
+  await expect(page).toHaveURL(/template=[0-9a-f]{32}/);
+});
+
 test('presets of the template come along, each once, even when copying broke off', async ({
   app,
   page,

@@ -6,8 +6,10 @@ import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/api/queries/booking.ts';
 import { newDraftId } from '#app/components/drafts/draft-store.ts';
 import { templateQueries } from '#app/api/queries/templates.ts';
+import { virtualRoomQueries } from '#app/api/queries/virtual-rooms.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { useOffered } from '#app/components/use-api-level.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
 import { parseTime } from '#app/domain/time.ts';
@@ -17,14 +19,16 @@ import { BookingResult } from './booking-result.tsx';
 import { BookingWizard } from './booking-wizard.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import type { Draft, DraftStore } from './draft-store.ts';
+import type { BookingValues } from './booking-values.ts';
 import { copiedBooking, freshBooking } from './first-values.ts';
 import { templateBooking } from './template-start/template-booking.ts';
 import { useDraftStore } from './use-draft-store.ts';
+import { roomBooking } from './virtual-room/room-booking.ts';
 import styles from './booking.module.css';
 
 /**
  * Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?template=` one to
- * take everything from (`default`: the default one), `?start=` and `?duration=` when it is to be,
+ * take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: at once), `?start=` and `?duration=` when it is to be,
  * `?step=`; `?result=` what came of it.
  */
 export function BookingPage() {
@@ -33,7 +37,11 @@ export function BookingPage() {
   const store = useDraftStore();
   const [id] = useState(newDraftId);
   const result = query.get('result');
-  if (result !== null) return <BookingResult meetingId={result} did={query.get('did')} />;
+  if (result !== null) {
+    return (
+      <BookingResult meetingId={result} did={query.get('did')} planned={query.get('planned')} />
+    );
+  }
 
   const draftId = query.get('draft');
   if (draftId === null || draftId === '') {
@@ -47,6 +55,7 @@ export function BookingPage() {
       draftId={draftId}
       from={query.get('from')}
       template={query.get('template')}
+      room={query.get('room')}
       store={store}
     />
   );
@@ -56,10 +65,11 @@ interface NewBookingProps {
   readonly draftId: string;
   readonly from: string | null;
   readonly template: string | null;
+  readonly room: string | null;
   readonly store: DraftStore;
 }
 
-function NewBooking({ draftId, from, template, store }: NewBookingProps) {
+function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
   const { t } = useTranslation('booking');
   const [draft] = useState(() => store.get(draftId));
   const seed = draft?.original;
@@ -75,6 +85,8 @@ function NewBooking({ draftId, from, template, store }: NewBookingProps) {
         <DefaultTemplate />
       ) : template !== null ? (
         <TemplatedBooking draftId={draftId} template={template} store={store} />
+      ) : room !== null ? (
+        <BookingInRoom draftId={draftId} room={room} store={store} />
       ) : (
         <Wizard draftId={draftId} store={store} seed={undefined} />
       )}
@@ -90,9 +102,19 @@ interface SourceProps {
 /** The default template may have changed since the address was made. */
 function DefaultTemplate() {
   const { t } = useTranslation('booking');
-  const chosen = useQuery(templateQueries.chosen());
+  const { offered } = useOffered('getDefaultTemplate');
+  const chosen = useQuery({ ...templateQueries.chosen(), enabled: offered });
   const [query] = useSearchParams();
-  if (chosen.isPending) return <Reading label={t('template.reading')} />;
+  if (offered && chosen.isPending) return <Reading label={t('template.reading')} />;
+  if (offered && chosen.isError) {
+    return (
+      <ErrorNotice
+        title={t('template.defaultFailed')}
+        error={chosen.error}
+        onRetry={() => void chosen.refetch()}
+      />
+    );
+  }
   const next = new URLSearchParams(query);
   if (chosen.data) next.set('template', chosen.data.id);
   else next.delete('template');
@@ -116,6 +138,26 @@ function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   }
   const seed = bookingOfTemplate(read.data);
   return <Wizard draftId={draftId} store={store} seed={seed} template={template} />;
+}
+
+/** Reads the room first; the wizard then starts from its settings. */
+function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: string }) {
+  const { t } = useTranslation('booking');
+  const [query] = useSearchParams();
+  const read = useQuery(virtualRoomQueries.one(room));
+  if (read.isPending) return <Reading label={t('room.reading')} />;
+  if (read.isError) {
+    return (
+      <ErrorNotice
+        title={t('room.readFailed')}
+        error={read.error}
+        onRetry={() => void read.refetch()}
+      />
+    );
+  }
+  const kind = query.get('when') === 'now' ? 'instant' : 'scheduled';
+  const first = roomBooking(room, read.data, kind);
+  return <Wizard draftId={draftId} store={store} seed={undefined} first={first} />;
 }
 
 function Reading({ label }: { readonly label: string }) {
@@ -147,16 +189,18 @@ interface WizardProps extends SourceProps {
   /** When the copied meeting was. */
   readonly start?: number;
   readonly template?: string;
+  /** A form that is made already. */
+  readonly first?: BookingValues;
   readonly draft?: Draft | undefined;
 }
 
-function Wizard({ draftId, store, seed, start, template, draft }: WizardProps) {
+function Wizard({ draftId, store, seed, start, template, first, draft }: WizardProps) {
   const [query] = useSearchParams();
   const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query)));
   const [mode] = useState({ kind: 'new' as const, seed });
 
   function unasked() {
-    if (seed === undefined) return freshBooking();
+    if (seed === undefined) return first ?? freshBooking();
     return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
   }
 
