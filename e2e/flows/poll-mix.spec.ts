@@ -39,6 +39,25 @@ async function booked(world: World) {
 const accounts = (names: readonly string[]) =>
   names.map((name) => expect.objectContaining({ account: account(name), account_type: 4, name }));
 
+test('a number half typed stays as it is, in another tab, at another step and after a reload', async ({
+  app,
+  page,
+}) => {
+  const { form, editor } = await bookingWith(app, page, lines);
+  await editor.setPoll();
+  await editor.addAll(6);
+  await editor.rounds.fill('2x');
+  await expect(page.getByText('Enter a whole number; 0 goes on without end')).toBeVisible();
+  await editor.open('Sound');
+  await editor.open('Poll');
+  await expect(editor.rounds).toHaveValue('2x');
+  await form.goTo('People');
+  await page.reload();
+  await editor.open('Poll');
+  await expect(editor.rounds).toHaveValue('2x');
+  await expect(editor.members.getByRole('option')).toHaveCount(6);
+});
+
 test('a poll by pointer: added at once, dragged, moved, taken out', async ({
   app,
   page,

@@ -1,8 +1,9 @@
+import type { TypedNumber } from '#app/domain/typed-number.ts';
 import styles from './poll.module.css';
 
 interface AtHandProps {
   readonly label: string;
-  readonly value: number;
+  readonly value: TypedNumber;
   readonly values: readonly number[];
   readonly nameOf: (value: number) => string;
   readonly onChoose: (value: number) => void;

@@ -1,13 +1,13 @@
 import { Input } from 'antd';
 import { useState } from 'react';
 import type { ControlProps } from '#app/components/form/field.tsx';
-import { numberOf, textFor } from './whole-number.ts';
+import { textOfTyped, typedNumber } from '#app/domain/typed-number.ts';
+import type { TypedNumber } from '#app/domain/typed-number.ts';
 import styles from './poll.module.css';
 
 interface NumberBoxProps {
-  readonly value: number;
-  /** NaN while what stands in the box is no number. */
-  readonly onChange: (value: number) => void;
+  readonly value: TypedNumber;
+  readonly onChange: (value: TypedNumber) => void;
   readonly control: ControlProps;
   readonly unit: string;
 }
@@ -24,10 +24,10 @@ export function NumberBox({ value, onChange, control, unit }: NumberBoxProps) {
       inputMode="numeric"
       autoComplete="off"
       suffix={unit}
-      value={textFor(value, typed)}
+      value={textOfTyped(value, typed)}
       onChange={(event) => {
         setTyped(event.target.value);
-        onChange(numberOf(event.target.value));
+        onChange(typedNumber(event.target.value));
       }}
     />
   );

@@ -11,8 +11,9 @@ export function PollInWords({ poll }: { readonly poll: Poll }) {
   const parts = [
     words.mode(mode),
     t('brief.people', { count: members.length }),
-    Number.isFinite(interval) && t('brief.each', { each: seconds(interval) }),
-    Number.isFinite(rounds) && (rounds === 0 ? t('endless') : t('brief.rounds', { count: rounds })),
+    typeof interval === 'number' && t('brief.each', { each: seconds(interval) }),
+    typeof rounds === 'number' &&
+      (rounds === 0 ? t('endless') : t('brief.rounds', { count: rounds })),
   ];
   return <span>{parts.filter((part) => part !== false).join(' · ')}</span>;
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/domain/code-names.ts';
+import { numberOf } from '#app/domain/typed-number.ts';
+import type { TypedNumber } from '#app/domain/typed-number.ts';
 import type { PollPace } from '#app/domain/vmp/poll-pace.ts';
 import type { Poll, PollProblem } from '#app/domain/vmp/poll.ts';
 
@@ -23,7 +25,7 @@ export function useSecondsWords(): (seconds: number) => string {
 interface PollWords {
   readonly mode: (mode: Poll['mode']) => string;
   /** "12 people, 15 s each: everyone is seen every 3 min. …"; undefined while it makes no sense. */
-  pace(pace: PollPace | undefined, rounds: number): string | undefined;
+  pace(pace: PollPace | undefined, rounds: TypedNumber): string | undefined;
   problem(problem: PollProblem): string;
 }
 
@@ -45,7 +47,7 @@ export function usePollWords(): PollWords {
       const ends =
         total === null
           ? t('pace.endless')
-          : t('pace.rounds', { count: rounds, total: seconds(total) });
+          : t('pace.rounds', { count: numberOf(rounds), total: seconds(total) });
       return t('pace.both', { each, ends });
     },
     problem: ({ code }) => t(`problems.${code}`),

@@ -15,7 +15,7 @@ it('has nothing against what is not set, and nothing against what is merely odd'
 
 it('tells what the platform refuses, with the part it is in', () => {
   const never = { ...NEW_POLL, interval: 0 };
-  const half = { ...NEW_POLL, rounds: Number.NaN };
+  const half = { ...NEW_POLL, rounds: '2x' };
   const vmp = assign({ ...NEW_COMPOSITION, poll: half }, 1, {
     source: { kind: 'poll', poll: never },
   });

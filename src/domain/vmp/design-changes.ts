@@ -1,5 +1,6 @@
 import { sameJson } from '../json.ts';
 import { personKey } from '../people/accounts.ts';
+import type { TypedNumber } from '../typed-number.ts';
 import type { Composition, PaneSource } from './composition.ts';
 import type { Design } from './designs.ts';
 import type { Mix } from './mix.ts';
@@ -26,8 +27,8 @@ export type DesignChange =
     }
   | {
       readonly code: 'interval' | 'rounds';
-      readonly before: number;
-      readonly after: number;
+      readonly before: TypedNumber;
+      readonly after: TypedNumber;
     }
   | { readonly code: 'setting'; readonly setting: CompositionSetting };
 

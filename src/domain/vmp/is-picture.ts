@@ -61,10 +61,14 @@ function isPoll(value: unknown): boolean {
   return (
     isJsonObject(value) &&
     isCode(value['mode']) &&
-    typeof value['rounds'] === 'number' &&
-    typeof value['interval'] === 'number' &&
+    isTypedNumber(value['rounds']) &&
+    isTypedNumber(value['interval']) &&
     isList(value['members'], isParticipant)
   );
+}
+
+function isTypedNumber(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string';
 }
 
 function isParticipant(value: unknown): boolean {

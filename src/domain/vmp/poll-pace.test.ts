@@ -22,8 +22,8 @@ it.each([
   ['twice', pollOf('aba'), { people: 2, interval: 15, cycle: 45, total: null }],
   ['nobody', pollOf(''), undefined],
   ['no time', pollOf('ab', { interval: 0 }), undefined],
-  ['half typed', pollOf('ab', { interval: Number.NaN }), undefined],
-  ['no rounds', pollOf('ab', { rounds: Number.NaN }), undefined],
+  ['half typed', pollOf('ab', { interval: '15s' }), undefined],
+  ['no rounds', pollOf('ab', { rounds: '' }), undefined],
 ])('%s', (_, poll, pace) => {
   expect(pollPace(poll)).toEqual(pace);
 });

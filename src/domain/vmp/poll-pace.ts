@@ -1,4 +1,5 @@
 import { personKey } from '../people/accounts.ts';
+import { numberOf } from '../typed-number.ts';
 import { checkPoll } from './poll.ts';
 import type { Poll } from './poll.ts';
 
@@ -16,9 +17,10 @@ export interface PollPace {
 
 /** Undefined while the poll has nobody, or its numbers make no sense. */
 export function pollPace(poll: Poll): PollPace | undefined {
-  const { interval, rounds, members } = poll;
   const stopped = checkPoll(poll).some(({ code }) => code !== 'poll-member-twice');
   if (stopped) return undefined;
+  const { members } = poll;
+  const [interval, rounds] = [numberOf(poll.interval), numberOf(poll.rounds)];
   const turns = members.length;
   return {
     people: new Set(members.map(personKey)).size,

@@ -4,6 +4,8 @@ import { fullUpdate } from '../full-update.ts';
 import { isJsonObject, sameJson } from '../json.ts';
 import type { JsonObject } from '../json.ts';
 import { personKey } from '../people/accounts.ts';
+import { numberOf } from '../typed-number.ts';
+import type { TypedNumber } from '../typed-number.ts';
 import { movedItems, withoutItems } from './ordered-list.ts';
 import {
   addParticipants,
@@ -29,9 +31,9 @@ export interface Poll {
   readonly name: string;
   readonly mode: PollMode | RawCode;
   /** `num`: how often everybody has a turn; 0 is endless. */
-  readonly rounds: number;
+  readonly rounds: TypedNumber;
   /** `keep_time`: seconds that each stays. */
-  readonly interval: number;
+  readonly interval: TypedNumber;
   readonly members: readonly Participant[];
 }
 
@@ -116,18 +118,18 @@ export function placesInPoll(poll: Poll, person: Participant): readonly number[]
 export type PollProblem =
   | { readonly code: 'poll-without-members' }
   /** Seconds and rounds are whole numbers, the seconds at least one. */
-  | { readonly code: 'poll-interval-invalid'; readonly interval: number }
-  | { readonly code: 'poll-rounds-invalid'; readonly rounds: number }
+  | { readonly code: 'poll-interval-invalid'; readonly interval: TypedNumber }
+  | { readonly code: 'poll-rounds-invalid'; readonly rounds: TypedNumber }
   | { readonly code: 'poll-member-twice'; readonly person: Participant; readonly place: number };
 
 export function checkPoll(poll: Poll): PollProblem[] {
   const problems: PollProblem[] = [];
   const { interval, rounds, members } = poll;
   if (members.length === 0) problems.push({ code: 'poll-without-members' });
-  if (!Number.isInteger(interval) || interval < 1) {
+  if (!Number.isInteger(interval) || numberOf(interval) < 1) {
     problems.push({ code: 'poll-interval-invalid', interval });
   }
-  if (!Number.isInteger(rounds) || rounds < 0) {
+  if (!Number.isInteger(rounds) || numberOf(rounds) < 0) {
     problems.push({ code: 'poll-rounds-invalid', rounds });
   }
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import { personKey } from '../people/accounts.ts';
+import { numberOf } from '../typed-number.ts';
 import { isEmpty } from './composition.ts';
 import type { Composition, Pane } from './composition.ts';
 import type { Participant } from './participant.ts';
@@ -65,7 +66,7 @@ export function turnOf(
   atSeconds: number,
 ): Turn | null {
   if (steps < 1) return null;
-  const { interval, rounds } = poll;
+  const [interval, rounds] = [numberOf(poll.interval), numberOf(poll.rounds)];
   const at = Math.max(atSeconds, 0);
   const still = steps === 1 || !(interval > 0);
   if (still) return { step: 0, of: steps, round: 1, since: 0, until: null };
@@ -205,7 +206,8 @@ function sightings(composition: Composition, scene: Scene): ReadonlyMap<string, 
 }
 
 /** The longest time from one of these steps to the next, over all rounds. */
-function secondsBetween({ interval, rounds }: Poll, own: readonly number[], steps: number): number {
+function secondsBetween(poll: Poll, own: readonly number[], steps: number): number {
+  const [interval, rounds] = [numberOf(poll.interval), numberOf(poll.rounds)];
   if (own.length === steps) return 0;
   // A poll that does not turn shows its first step for ever.
   if (!(interval > 0)) return own.includes(0) ? 0 : Number.POSITIVE_INFINITY;

@@ -48,8 +48,7 @@ export function templateDraftsOf(username: string): TemplateDrafts {
 
 /** JSON writes NaN, a number half typed, as null. */
 function reviveNumbers(key: string, value: unknown): unknown {
-  const number = key === 'durationMinutes' || key === 'interval' || key === 'rounds';
-  return number && value === null ? Number.NaN : value;
+  return key === 'durationMinutes' && value === null ? Number.NaN : value;
 }
 
 function isDraft(value: unknown): value is TemplateDraft {
