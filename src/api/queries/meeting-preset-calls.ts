@@ -1,26 +1,31 @@
 import {
   createMeetingMixPreset,
   createMeetingPollPreset,
+  createMeetingTvWallPreset,
   createMeetingVmpPreset,
   deleteMeetingMixPreset,
   deleteMeetingPollPreset,
+  deleteMeetingTvWallPreset,
   deleteMeetingVmpPreset,
   getMeetingMixPreset,
   getMeetingPollPreset,
+  getMeetingTvWallPreset,
   getMeetingVmpPreset,
   listMeetingMixPresets,
   listMeetingPollPresets,
+  listMeetingTvWallPresets,
   listMeetingVmpPresets,
   updateMeetingMixPreset,
   updateMeetingPollPreset,
+  updateMeetingTvWallPreset,
   updateMeetingVmpPreset,
 } from '#app/api/generated/sdk.gen.ts';
 import type { DesignFamily } from '#app/domain/vmp/designs.ts';
-import { isMix, isPoll, isVmp, namesOf } from './preset-calls.ts';
+import { isMix, isPoll, isVmp, isWalls, namesOf } from './preset-calls.ts';
 import { WHOLE_LIST } from './whole-list.ts';
 import type { FamilyCalls } from './preset-calls.ts';
 
-/** Operations 14 to 18, 19 to 23 and 29 to 33. */
+/** Operations 14 to 33. */
 export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
   vmp: {
     list: async (owner, signal) =>
@@ -92,6 +97,38 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
       create: 'createMeetingPollPreset',
       update: 'updateMeetingPollPreset',
       remove: 'deleteMeetingPollPreset',
+    },
+  },
+  wall: {
+    list: async (owner, signal) =>
+      namesOf(
+        await listMeetingTvWallPresets({
+          path: { meeting_id: owner },
+          query: WHOLE_LIST,
+          signal,
+        }),
+      ),
+    get: (owner, id, signal) =>
+      getMeetingTvWallPreset({ path: { meeting_id: owner, tvwall_id: id }, signal }),
+    create: async (owner, params) => {
+      if (!isWalls(params)) throw new TypeError('not TV walls');
+      return (await createMeetingTvWallPreset({ path: { meeting_id: owner }, body: { params } }))
+        .id;
+    },
+    update: (owner, id, params) => {
+      if (!isWalls(params)) throw new TypeError('not TV walls');
+      return updateMeetingTvWallPreset({
+        path: { meeting_id: owner, tvwall_id: id },
+        body: { params },
+      });
+    },
+    remove: (owner, id) =>
+      deleteMeetingTvWallPreset({ path: { meeting_id: owner, tvwall_id: id } }),
+    operations: {
+      list: 'listMeetingTvWallPresets',
+      create: 'createMeetingTvWallPreset',
+      update: 'updateMeetingTvWallPreset',
+      remove: 'deleteMeetingTvWallPreset',
     },
   },
 };

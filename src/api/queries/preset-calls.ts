@@ -1,8 +1,10 @@
 import type {
   MixPresetParams,
   PollPresetParams,
+  TvWallPresetParams,
   VmpPresetParams,
 } from '#app/api/generated/types.gen.ts';
+import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import type { OperationId } from '../generated/operations.gen.ts';
 
@@ -50,6 +52,19 @@ export function isMix(params: JsonObject): params is MixPresetParams & JsonObjec
 export function isPoll(params: JsonObject): params is PollPresetParams & JsonObject {
   const { num, keep_time: interval, mode, members } = params;
   return [num, interval, mode].every(isNumber) && Array.isArray(members);
+}
+
+/** Of each wall its mandatory rows. */
+export function isWalls(params: JsonObject): params is TvWallPresetParams & JsonObject {
+  const { name, tvwalls: walls } = params;
+  return (
+    typeof name === 'string' &&
+    Array.isArray(walls) &&
+    walls.every(
+      (wall: unknown) =>
+        isJsonObject(wall) && typeof wall['style_id'] === 'string' && isNumber(wall['mode']),
+    )
+  );
 }
 
 function isNumber(value: unknown): value is number {

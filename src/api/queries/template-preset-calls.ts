@@ -1,26 +1,31 @@
 import {
   createTemplateMixPreset,
   createTemplatePollPreset,
+  createTemplateTvWallPreset,
   createTemplateVmpPreset,
   deleteTemplateMixPreset,
   deleteTemplatePollPreset,
+  deleteTemplateTvWallPreset,
   deleteTemplateVmpPreset,
   getTemplateMixPreset,
   getTemplatePollPreset,
+  getTemplateTvWallPreset,
   getTemplateVmpPreset,
   listTemplateMixPresets,
   listTemplatePollPresets,
+  listTemplateTvWallPresets,
   listTemplateVmpPresets,
   updateTemplateMixPreset,
   updateTemplatePollPreset,
+  updateTemplateTvWallPreset,
   updateTemplateVmpPreset,
 } from '#app/api/generated/sdk.gen.ts';
 import type { DesignFamily } from '#app/domain/vmp/designs.ts';
-import { isMix, isPoll, isVmp, namesOf } from './preset-calls.ts';
+import { isMix, isPoll, isVmp, isWalls, namesOf } from './preset-calls.ts';
 import { WHOLE_LIST } from './whole-list.ts';
 import type { FamilyCalls } from './preset-calls.ts';
 
-/** Operations 48 to 62. */
+/** Operations 48 to 67. */
 export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
   vmp: {
     list: async (owner, signal) =>
@@ -99,6 +104,37 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
       create: 'createTemplatePollPreset',
       update: 'updateTemplatePollPreset',
       remove: 'deleteTemplatePollPreset',
+    },
+  },
+  wall: {
+    list: async (owner, signal) =>
+      namesOf(
+        await listTemplateTvWallPresets({
+          path: { template_id: owner },
+          query: WHOLE_LIST,
+          signal,
+        }),
+      ),
+    get: (owner, id, signal) =>
+      getTemplateTvWallPreset({ path: { template_id: owner, pre_id: id }, signal }),
+    create: async (owner, params) => {
+      if (!isWalls(params)) throw new TypeError('not TV walls');
+      return (await createTemplateTvWallPreset({ path: { template_id: owner }, body: { params } }))
+        .id;
+    },
+    update: (owner, id, params) => {
+      if (!isWalls(params)) throw new TypeError('not TV walls');
+      return updateTemplateTvWallPreset({
+        path: { template_id: owner, pre_id: id },
+        body: { params },
+      });
+    },
+    remove: (owner, id) => deleteTemplateTvWallPreset({ path: { template_id: owner, pre_id: id } }),
+    operations: {
+      list: 'listTemplateTvWallPresets',
+      create: 'createTemplateTvWallPreset',
+      update: 'updateTemplateTvWallPreset',
+      remove: 'deleteTemplateTvWallPreset',
     },
   },
 };

@@ -5,7 +5,7 @@ import { movedToMeeting } from '#app/domain/meeting/moved-to-meeting.ts';
 import { designFamilies } from '#app/domain/vmp/designs.ts';
 
 /**
- * Copies every picture, mix and poll preset of one owner to another. One whose name is there already is passed over,
+ * Copies every preset of one owner to another. One whose name is there already is passed over,
  * so that what broke off half-way is done again without anything being there twice. People who sit in the first
  * one's own `number` sit in the second one's, which is not known yet.
  * @throws the first failure of a read or a write

@@ -18,7 +18,7 @@ import { useConfirm } from '#app/components/use-confirm.tsx';
 import { writeAndLook } from '#app/components/write-outcome/write-and-look.ts';
 import { fullUpdate } from '#app/domain/full-update.ts';
 import { readDesign } from '#app/domain/vmp/designs.ts';
-import type { Design, DesignFamily } from '#app/domain/vmp/designs.ts';
+import type { DesignFamily, PictureDesign } from '#app/domain/vmp/designs.ts';
 import { freePresetName } from '#app/domain/vmp/preset-names.ts';
 import type { DesignParts } from './design-parts.ts';
 import { NameDialog } from './name-dialog.tsx';
@@ -37,7 +37,7 @@ interface PresetRowProps {
   readonly obstacle: string | undefined;
   readonly canPush: boolean;
   readonly onOpen: () => void;
-  readonly onApply?: (design: Design) => void;
+  readonly onApply?: (design: PictureDesign) => void;
 }
 
 /** One preset: what it looks like, and what can be done with it. */
@@ -93,7 +93,7 @@ export function PresetRow(props: PresetRowProps) {
           <span className={styles['unsaved']}>{t('unsaved')}</span>
         )}
         <div className={styles['actions']}>
-          {onApply && design && (
+          {onApply && design && design.family !== 'wall' && (
             <Action
               icon={<CheckOutlined aria-hidden />}
               label={t('actions.apply')}

@@ -7,11 +7,12 @@ import { presetOperations, presetQueries } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
-import { designFamilies, designIn } from '#app/domain/vmp/designs.ts';
-import type { Design, DesignFamily } from '#app/domain/vmp/designs.ts';
+import { designIn } from '#app/domain/vmp/designs.ts';
+import type { DesignFamily, PictureDesign } from '#app/domain/vmp/designs.ts';
 import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import type { DesignParts, PresetMeeting } from './design-parts.ts';
 import { NEW_PRESET, usePresetAddress } from './preset-address.ts';
+import type { PresetAddress } from './preset-address.ts';
 import { PresetDrawer } from './preset-drawer.tsx';
 import { PresetRow } from './preset-row.tsx';
 import { PushDrawer } from './push/push-drawer.tsx';
@@ -19,6 +20,8 @@ import { SaveCurrent } from './save-current.tsx';
 import styles from './presets.module.css';
 
 export interface PresetsPanelProps {
+  /** In this order. */
+  readonly families: readonly DesignFamily[];
   /** Whose they are; a meeting's where it is not said. */
   readonly kind?: PresetOwner['kind'];
   /** None while nothing was staged yet. */
@@ -34,17 +37,21 @@ export interface PresetsPanelProps {
   /** What is laid out at present: can be saved as a preset. */
   readonly current?: PictureAndSound;
   /** Puts a preset in the place of what is laid out. */
-  readonly onApply?: (design: Design) => void;
+  readonly onApply?: (design: PictureDesign) => void;
 }
 
-/** The picture, mix and poll presets of a meeting; one that is opened stands in the address. */
+/** The presets of a meeting or template; one that is opened stands in the address. */
 export function PresetsPanel(props: PresetsPanelProps) {
-  const { owner, ensureOwner, meeting, parts, obstacle, canPush = false } = props;
-  const [open, setOpen] = usePresetAddress('preset');
-  const [pushed, setPushed] = usePresetAddress('push');
+  const { families, owner, ensureOwner, meeting, parts, obstacle, canPush = false } = props;
+  const [named, setOpen] = usePresetAddress('preset');
+  const [namedPush, setPushed] = usePresetAddress('push');
+  // another panel of the page may have the other families
+  const ours = (address: PresetAddress | undefined) =>
+    address && families.includes(address.family) ? address : undefined;
+  const [open, pushed] = [ours(named), ours(namedPush)];
   return (
     <div className={styles['panel']}>
-      {designFamilies.map((family) => (
+      {families.map((family) => (
         <Family key={family} {...props} family={family} onOpen={(id) => setOpen({ family, id })} />
       ))}
       {open && (owner !== undefined || open.id === NEW_PRESET) && (
@@ -106,7 +113,7 @@ function Family(props: FamilyProps) {
               icon={<SaveOutlined aria-hidden />}
               disabled={why !== undefined}
               title={why}
-              aria-label={t(`actions.saveCurrentOf.${family}`)}
+              aria-label={t(`actions.saveCurrentOf.${now.family}`)}
               onClick={() => setSaving(true)}
             >
               {t('actions.saveCurrent')}

@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { presetQueries } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { renamed, writeDesign } from '#app/domain/vmp/designs.ts';
-import type { Design } from '#app/domain/vmp/designs.ts';
+import type { PictureDesign } from '#app/domain/vmp/designs.ts';
 import { freePresetName } from '#app/domain/vmp/preset-names.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { creating } from './preset-writes.ts';
 
 interface SaveCurrentProps {
   readonly ensureOwner: () => PresetOwner;
-  readonly design: Design;
+  readonly design: PictureDesign;
   readonly names: readonly string[];
   readonly meetingNumber: string;
   readonly onClose: () => void;

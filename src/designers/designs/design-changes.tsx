@@ -7,6 +7,7 @@ import { mixModes } from '#app/domain/vmp/mix.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { pollModes } from '#app/domain/vmp/poll.ts';
 import { useLayoutWords } from '../vmp/layout-picker/use-layout-words.ts';
+import { useBoxWords } from '../tv-wall/box-words.ts';
 import { usePaneWords } from '../vmp/pane-words.ts';
 import styles from './designs.module.css';
 
@@ -30,6 +31,7 @@ function useChangeWords(): (change: DesignChange) => string {
   const { t, i18n } = useTranslation('presets');
   const layoutWords = useLayoutWords();
   const paneWords = usePaneWords();
+  const boxWords = useBoxWords();
   const content = (source: PaneSource) => paneWords.content({ source });
   const list = (people: readonly Participant[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(
@@ -61,6 +63,22 @@ function useChangeWords(): (change: DesignChange) => string {
         return t(`changes.${change.code}`, { before: change.before, after: change.after });
       case 'setting':
         return t('changes.setting', { what: t(`settings.${change.setting}`) });
+      case 'walls':
+        return t('changes.walls', { before: change.before, after: change.after });
+      case 'box':
+        return t('changes.box', {
+          wall: change.wall,
+          box: change.box,
+          before: boxWords.content(change.before),
+          after: boxWords.content(change.after),
+        });
+      case 'boxes':
+        return t('changes.boxes', { wall: change.wall, count: change.count });
+      case 'wall-setting':
+        return t('changes.wall-setting', {
+          wall: change.wall,
+          what: t(`wallSettings.${change.setting}`),
+        });
       default: {
         const { added, removed } = change;
         const parts = [

@@ -8,6 +8,7 @@ import { useEdits } from '../editing/edits.ts';
 import type { EditHistory } from '../editing/edits.ts';
 import { HistoryBar } from '../editing/history-bar.tsx';
 import { useHistoryKeys } from '../editing/use-history-keys.ts';
+import { WallsInWords } from '../tv-wall/walls-in-words.tsx';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import type { ComposerMeeting } from '../vmp/composer-meeting.ts';
@@ -40,6 +41,8 @@ export default function DesignEditor({ design, onChange, meeting }: DesignEditor
           meeting={meeting}
         />
       );
+    case 'wall':
+      return <WallsInWords preset={value} />;
     default:
       return (
         <PollDesign

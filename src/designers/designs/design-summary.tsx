@@ -1,6 +1,7 @@
 import type { Design } from '#app/domain/vmp/designs.ts';
 import { MixInWords } from '../mix/mix-in-words.tsx';
 import { PollInWords } from '../poll/poll-in-words.tsx';
+import { WallsInWords } from '../tv-wall/walls-in-words.tsx';
 import { CompositionPicture } from '../vmp/composition-picture.tsx';
 import styles from './designs.module.css';
 
@@ -15,6 +16,8 @@ export function DesignSummary({ design }: { readonly design: Design }) {
       );
     case 'mix':
       return <MixInWords mix={design.value} />;
+    case 'wall':
+      return <WallsInWords preset={design.value} />;
     default:
       return <PollInWords poll={design.value} />;
   }

@@ -1,6 +1,6 @@
-import { designFamilies, designIn } from '#app/domain/vmp/designs.ts';
-import type { DesignFamily } from '#app/domain/vmp/designs.ts';
-import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
+import { designIn } from '#app/domain/vmp/designs.ts';
+import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
+import type { PictureAndSound, PicturePart } from '#app/domain/vmp/picture-and-sound.ts';
 import { useTranslation } from 'react-i18next';
 import { DesignSummary } from './design-summary.tsx';
 import styles from './designs.module.css';
@@ -8,7 +8,7 @@ import styles from './designs.module.css';
 interface PictureInWordsProps {
   readonly picture: PictureAndSound;
   /** Parts that are there and do not begin with the meeting. */
-  readonly off?: ReadonlySet<DesignFamily>;
+  readonly off?: ReadonlySet<PicturePart>;
 }
 
 /** Picture, mix and poll of a meeting to look at. */
@@ -16,7 +16,7 @@ export default function PictureInWords({ picture, off }: PictureInWordsProps) {
   const { t } = useTranslation('picture');
   return (
     <dl className={styles['whole']}>
-      {designFamilies.map((family) => {
+      {PICTURE_PARTS.map((family) => {
         const design = off?.has(family) ? undefined : designIn(picture, family);
         return (
           <div key={family}>

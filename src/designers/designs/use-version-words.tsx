@@ -4,7 +4,8 @@ import { useDifferenceWords } from '#app/components/three-way/use-difference-wor
 import type { DifferenceInWords } from '#app/components/three-way/use-difference-words.tsx';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { Difference } from '#app/domain/three-way.ts';
-import { designFamilies, readDesign } from '#app/domain/vmp/designs.ts';
+import { readDesign } from '#app/domain/vmp/designs.ts';
+import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
 
 /** Comes with the designers' drawings once there is something to draw. */
 const DesignSummary = lazy(async () => {
@@ -20,7 +21,7 @@ export function useVersionWords(): (difference: Difference) => DifferenceInWords
   const others = useDifferenceWords();
   return (difference) => {
     const [word, ...inside] = difference.path;
-    const family = designFamilies.find((known) => known === word);
+    const family = PICTURE_PARTS.find((known) => known === word);
     if (family !== undefined && inside.length === 0) {
       return {
         label: t(`parts.${family}`),

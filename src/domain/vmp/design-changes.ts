@@ -1,6 +1,9 @@
 import { sameJson } from '../json.ts';
 import { personKey } from '../people/accounts.ts';
 import type { TypedNumber } from '../typed-number.ts';
+import { samePeople } from './same-people.ts';
+import { wallChanges } from '../tv-wall/wall-changes.ts';
+import type { WallChange } from '../tv-wall/wall-changes.ts';
 import type { Composition, PaneSource } from './composition.ts';
 import type { Design } from './designs.ts';
 import type { Mix } from './mix.ts';
@@ -30,7 +33,8 @@ export type DesignChange =
       readonly before: TypedNumber;
       readonly after: TypedNumber;
     }
-  | { readonly code: 'setting'; readonly setting: CompositionSetting };
+  | { readonly code: 'setting'; readonly setting: CompositionSetting }
+  | WallChange;
 
 const SETTINGS = [
   'preferredStyle',
@@ -53,6 +57,9 @@ export function designChanges(before: Design, after: Design): DesignChange[] {
   }
   if (before.family === 'poll' && after.family === 'poll') {
     return pollChanges(before.value, after.value);
+  }
+  if (before.family === 'wall' && after.family === 'wall') {
+    return [...wallChanges(before.value, after.value)];
   }
   return [];
 }
@@ -129,15 +136,4 @@ function lists(before: readonly Participant[], after: readonly Participant[]) {
     added: after.filter((person) => !keysBefore.has(personKey(person))),
     removed: before.filter((person) => !keysAfter.has(personKey(person))),
   };
-}
-
-/** Which meeting somebody sits in, and how the platform spells their name, is no change. */
-function samePeople(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(samePeople);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([word]) => word !== 'meetingNumber' && word !== 'name')
-      .map(([word, inner]) => [word, samePeople(inner)]),
-  );
 }

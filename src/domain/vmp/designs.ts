@@ -1,4 +1,8 @@
 import type { JsonObject } from '../json.ts';
+import { everyWallUse } from '../tv-wall/people-on-walls.ts';
+import { NEW_WALL_PRESET } from '../tv-wall/wall.ts';
+import type { WallPreset } from '../tv-wall/wall.ts';
+import { fromWallPreset, toWallPreset } from '../tv-wall/wall-params.ts';
 import { NEW_COMPOSITION } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { fromVmp, toVmp } from './composition-params.ts';
@@ -11,15 +15,19 @@ import type { PictureAndSound } from './picture-and-sound.ts';
 import { fromPoll, NEW_POLL, toPoll } from './poll.ts';
 import type { Poll } from './poll.ts';
 
-/** A picture, a mix or a poll by itself, as a preset keeps it. */
+/** A picture, a mix, a poll or TV walls by themselves, as a preset keeps them. */
 
-export const designFamilies = ['vmp', 'mix', 'poll'] as const;
+export const designFamilies = ['vmp', 'mix', 'poll', 'wall'] as const;
 export type DesignFamily = (typeof designFamilies)[number];
 
 export type Design =
   | { readonly family: 'vmp'; readonly value: Composition }
   | { readonly family: 'mix'; readonly value: Mix }
-  | { readonly family: 'poll'; readonly value: Poll };
+  | { readonly family: 'poll'; readonly value: Poll }
+  | { readonly family: 'wall'; readonly value: WallPreset };
+
+/** One that a meeting or template has itself, beside its presets. */
+export type PictureDesign = Exclude<Design, { readonly family: 'wall' }>;
 
 export function newDesign(family: DesignFamily): Design {
   switch (family) {
@@ -27,6 +35,8 @@ export function newDesign(family: DesignFamily): Design {
       return { family, value: NEW_COMPOSITION };
     case 'mix':
       return { family, value: NEW_MIX };
+    case 'wall':
+      return { family, value: NEW_WALL_PRESET };
     default:
       return { family, value: NEW_POLL };
   }
@@ -39,6 +49,8 @@ export function readDesign(family: DesignFamily, read: JsonObject): Design {
       return { family, value: fromVmp(read) };
     case 'mix':
       return { family, value: fromMix(read) };
+    case 'wall':
+      return { family, value: fromWallPreset(read) };
     default:
       return { family, value: fromPoll(read) };
   }
@@ -58,6 +70,8 @@ export function writeDesign(
       return toVmp(design.value, original, meetingNumber);
     case 'mix':
       return toMix(design.value, original, meetingNumber);
+    case 'wall':
+      return toWallPreset(design.value, original, meetingNumber);
     default:
       return toPoll(design.value, original, meetingNumber);
   }
@@ -71,29 +85,38 @@ export function renamed(design: Design, name: string): Design {
       return { family: design.family, value: { ...design.value, name } };
     case 'mix':
       return { family: design.family, value: { ...design.value, name } };
+    case 'wall':
+      return { family: design.family, value: { ...design.value, name } };
     default:
       return { family: design.family, value: { ...design.value, name } };
   }
 }
 
 /** The design in its place of a whole; the rest as it is. */
-export function withDesign(picture: PictureAndSound, design: Design): PictureAndSound {
+export function withDesign(picture: PictureAndSound, design: PictureDesign): PictureAndSound {
   return { ...picture, [design.family]: design.value };
 }
 
-/** That part of a whole; undefined where it is not set. */
-export function designIn(picture: PictureAndSound, family: DesignFamily): Design | undefined {
+/** That part of a whole; undefined where it is not set, and of walls, which are no part of it. */
+export function designIn(
+  picture: PictureAndSound,
+  family: DesignFamily,
+): PictureDesign | undefined {
   const { vmp, mix, poll } = picture;
   switch (family) {
     case 'vmp':
       return vmp === null ? undefined : { family, value: vmp };
     case 'mix':
       return mix === null ? undefined : { family, value: mix };
+    case 'wall':
+      return undefined;
     default:
       return poll === null ? undefined : { family, value: poll };
   }
 }
 
+/** Each once, but for those on walls. */
 export function peopleIn(design: Design): readonly Participant[] {
+  if (design.family === 'wall') return everyWallUse(design.value).map(({ person }) => person);
   return everyPerson(withDesign(NO_PICTURE, design)).map(({ person }) => person);
 }

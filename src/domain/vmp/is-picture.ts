@@ -6,7 +6,8 @@ import type { PictureAndSound } from './picture-and-sound.ts';
 
 export function isDesign(value: unknown, family: DesignFamily): value is Design {
   if (!isJsonObject(value) || value['family'] !== family) return false;
-  return { vmp: isComposition, mix: isMix, poll: isPoll }[family](value['value']);
+  const checks = { vmp: isComposition, mix: isMix, poll: isPoll, wall: isWallPreset };
+  return checks[family](value['value']);
 }
 
 export function isPicture(value: unknown): value is PictureAndSound {
@@ -46,6 +47,49 @@ function isPane(value: unknown): boolean {
   if (kind === 'member') return isParticipant(person);
   if (kind === 'poll') return isPoll(poll);
   return isCode(kind);
+}
+
+function isWallPreset(value: unknown): boolean {
+  return isJsonObject(value) && typeof value['name'] === 'string' && isList(value['walls'], isWall);
+}
+
+function isWall(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { styleId, mode, showNames, batchPoll, boxes, repeated } = value;
+  return (
+    typeof styleId === 'string' &&
+    isCode(mode) &&
+    typeof showNames === 'boolean' &&
+    (batchPoll === null || isPoll(batchPoll)) &&
+    isJsonObject(boxes) &&
+    Object.values(boxes).every(isBoxContent) &&
+    isList(
+      repeated,
+      (item) =>
+        isJsonObject(item) && typeof item['box'] === 'string' && isBoxContent(item['content']),
+    )
+  );
+}
+
+function isBoxContent(value: unknown): boolean {
+  if (!isJsonObject(value)) return false;
+  const { kind, person, poll, picture, parts } = value;
+  switch (kind) {
+    case 'member':
+      return isParticipant(person);
+    case 'poll':
+      return isPoll(poll);
+    case 'own-picture':
+      return isComposition(picture);
+    case 'quad':
+      return isList(
+        parts,
+        (part) =>
+          isJsonObject(part) && typeof part['index'] === 'number' && isParticipant(part['person']),
+      );
+    default:
+      return isCode(kind) && (person === undefined || person === null || isParticipant(person));
+  }
 }
 
 function isMix(value: unknown): boolean {

@@ -2,8 +2,13 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/presets.ts';
 
 export default {
-  families: { vmp: 'Picture', mix: 'Sound', poll: 'Poll' },
-  familyPresets: { vmp: 'Picture presets', mix: 'Mix presets', poll: 'Poll presets' },
+  families: { vmp: 'Picture', mix: 'Sound', poll: 'Poll', wall: 'TV walls' },
+  familyPresets: {
+    vmp: 'Picture presets',
+    mix: 'Mix presets',
+    poll: 'Poll presets',
+    wall: 'TV-wall presets',
+  },
   none: 'No presets yet',
   unnamed: '(unnamed)',
   loading: 'Reading presets…',
@@ -16,7 +21,12 @@ export default {
     'The meeting takes these presets over when it is booked; discarding the draft deletes them.',
   actions: {
     create: 'New preset',
-    createOf: { vmp: 'New preset: picture', mix: 'New preset: sound', poll: 'New preset: poll' },
+    createOf: {
+      vmp: 'New preset: picture',
+      mix: 'New preset: sound',
+      poll: 'New preset: poll',
+      wall: 'New preset: TV walls',
+    },
     saveCurrent: 'Save current as preset',
     saveCurrentOf: {
       vmp: 'Save current as preset: picture',
@@ -61,8 +71,18 @@ export default {
     done: 'Preset “{{name}}” deleted',
   },
   editor: {
-    titleNew: { vmp: 'New picture preset', mix: 'New mix preset', poll: 'New poll preset' },
-    title: { vmp: 'Picture preset', mix: 'Mix preset', poll: 'Poll preset' },
+    titleNew: {
+      vmp: 'New picture preset',
+      mix: 'New mix preset',
+      poll: 'New poll preset',
+      wall: 'New TV-wall preset',
+    },
+    title: {
+      vmp: 'Picture preset',
+      mix: 'Mix preset',
+      poll: 'Poll preset',
+      wall: 'TV-wall preset',
+    },
     save: 'Save preset',
     saving: 'Saving…',
     close: 'Close',
@@ -109,6 +129,11 @@ export default {
     interval: 'Interval: {{before}} s → {{after}} s',
     rounds: 'Rounds: {{before}} → {{after}}',
     setting: '{{what}} changed',
+    walls: 'Walls: {{before}} → {{after}}',
+    box: 'Wall {{wall}}, box {{box}}: {{before}} → {{after}}',
+    boxes_one: 'Wall {{wall}}: {{count}} box differs',
+    boxes_other: 'Wall {{wall}}: {{count}} boxes differ',
+    'wall-setting': 'Wall {{wall}}: {{what}} changed',
     added: 'with {{names}}',
     removed: 'without {{names}}',
     otherwise: 'another order or setting',
@@ -132,6 +157,23 @@ export default {
     broadcast: 'Broadcast to terminals',
     nameStyle: 'Style of names',
     background: 'Background image',
+  },
+  wallSettings: {
+    styleId: 'Style',
+    mode: 'Mode',
+    showNames: 'Showing names',
+    batchPoll: 'Batch poll',
+    repeated: 'Contents without a box',
+  },
+  wallSummary: {
+    none: 'No wall yet',
+    walls_one: '{{count}} wall',
+    walls_other: '{{count}} walls',
+    batch_one: 'batch poll of {{count}} person',
+    batch_other: 'batch poll of {{count}} people',
+    boxes_one: '{{count}} box in use',
+    boxes_other: '{{count}} boxes in use',
+    kinds: '{{kind}} {{count}}',
   },
   push: {
     title: 'Push preset “{{name}}”',

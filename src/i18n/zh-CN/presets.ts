@@ -1,7 +1,12 @@
 /** Presets of a meeting: lists, their editor, and pushing one to other meetings. */
 export default {
-  families: { vmp: '画面合成', mix: '混音', poll: '轮询' },
-  familyPresets: { vmp: '画面合成预案', mix: '混音预案', poll: '轮询预案' },
+  families: { vmp: '画面合成', mix: '混音', poll: '轮询', wall: '电视墙' },
+  familyPresets: {
+    vmp: '画面合成预案',
+    mix: '混音预案',
+    poll: '轮询预案',
+    wall: '电视墙预案',
+  },
   none: '还没有预案',
   unnamed: '（未命名）',
   loading: '正在读取预案…',
@@ -13,7 +18,12 @@ export default {
   staged: '会议预约成功后，这些预案随会议一起生效；放弃草稿时一并删除。',
   actions: {
     create: '新建预案',
-    createOf: { vmp: '新建预案：画面合成', mix: '新建预案：混音', poll: '新建预案：轮询' },
+    createOf: {
+      vmp: '新建预案：画面合成',
+      mix: '新建预案：混音',
+      poll: '新建预案：轮询',
+      wall: '新建预案：电视墙',
+    },
     saveCurrent: '存为预案',
     saveCurrentOf: {
       vmp: '存为预案：画面合成',
@@ -51,8 +61,13 @@ export default {
     done: '预案“{{name}}”已删除',
   },
   editor: {
-    titleNew: { vmp: '新建画面合成预案', mix: '新建混音预案', poll: '新建轮询预案' },
-    title: { vmp: '画面合成预案', mix: '混音预案', poll: '轮询预案' },
+    titleNew: {
+      vmp: '新建画面合成预案',
+      mix: '新建混音预案',
+      poll: '新建轮询预案',
+      wall: '新建电视墙预案',
+    },
+    title: { vmp: '画面合成预案', mix: '混音预案', poll: '轮询预案', wall: '电视墙预案' },
     save: '保存预案',
     saving: '正在保存…',
     close: '关闭',
@@ -97,6 +112,10 @@ export default {
     interval: '间隔：{{before}} 秒 → {{after}} 秒',
     rounds: '轮次：{{before}} → {{after}}',
     setting: '{{what}}有改动',
+    walls: '电视墙：{{before}} 面 → {{after}} 面',
+    box: '第 {{wall}} 面，屏 {{box}}：{{before}} → {{after}}',
+    boxes_other: '第 {{wall}} 面有 {{count}} 块屏不同',
+    'wall-setting': '第 {{wall}} 面：{{what}}有改动',
     added: '加入{{names}}',
     removed: '去掉{{names}}',
     otherwise: '顺序或设置不同',
@@ -120,6 +139,20 @@ export default {
     broadcast: '向终端广播',
     nameStyle: '名称样式',
     background: '背景图片',
+  },
+  wallSettings: {
+    styleId: '风格',
+    mode: '模式',
+    showNames: '显示终端名称',
+    batchPoll: '批量轮询',
+    repeated: '没有对应屏的内容',
+  },
+  wallSummary: {
+    none: '还没有电视墙',
+    walls_other: '{{count}} 面电视墙',
+    batch_other: '批量轮询 {{count}} 人',
+    boxes_other: '{{count}} 块屏有内容',
+    kinds: '{{kind}} {{count}}',
   },
   push: {
     title: '推送预案“{{name}}”',

@@ -4,6 +4,7 @@ import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
 import { designParts } from '#app/designers/designs/design-parts.ts';
 import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
 import { withDesign } from '#app/domain/vmp/designs.ts';
+import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
@@ -29,6 +30,7 @@ export function PresetsPart() {
         <p className={styles['quiet']}>{words('template.presetsLater')}</p>
       )}
       <PresetsPanel
+        families={PICTURE_PARTS}
         owner={owner}
         ensureOwner={ensureOwner}
         parts={designParts}

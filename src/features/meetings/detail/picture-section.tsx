@@ -2,8 +2,7 @@ import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
-import { designFamilies } from '#app/domain/vmp/designs.ts';
-import { readPicture } from '#app/domain/vmp/picture-and-sound.ts';
+import { PICTURE_PARTS, readPicture } from '#app/domain/vmp/picture-and-sound.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 
 /** Drawn by the designers, which come when there is something to draw. */
@@ -18,7 +17,7 @@ interface PictureSectionProps {
 export function PictureSection({ booking }: PictureSectionProps) {
   const { t } = useTranslation('meeting');
   if (booking === undefined) return null;
-  const off = new Set(designFamilies.filter((family) => booking[`${family}_enable`] === 0));
+  const off = new Set(PICTURE_PARTS.filter((part) => booking[`${part}_enable`] === 0));
   return (
     <DetailSection anchor="picture" title={t('sections.picture')}>
       <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>

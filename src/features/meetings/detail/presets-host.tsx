@@ -10,7 +10,7 @@ import { useOffered } from '#app/components/use-api-level.ts';
 import { designParts } from '#app/designers/designs/design-parts.ts';
 import { accountKinds, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
-import { readPicture } from '#app/domain/vmp/picture-and-sound.ts';
+import { PICTURE_PARTS, readPicture } from '#app/domain/vmp/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -28,6 +28,7 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
   const over = facts.state !== 'booked' && facts.state !== 'running';
   return (
     <PresetsPanel
+      families={PICTURE_PARTS}
       canPush
       owner={owner}
       ensureOwner={() => owner}

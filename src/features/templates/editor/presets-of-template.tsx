@@ -8,6 +8,7 @@ import { designParts } from '#app/designers/designs/design-parts.ts';
 import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { withDesign } from '#app/domain/vmp/designs.ts';
+import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
 import { useTemplateEditing } from './template-context.ts';
 import type { TemplateValues } from './template-values.ts';
 import styles from './template-editor.module.css';
@@ -24,6 +25,7 @@ export function PresetsOfTemplate() {
     <div className={styles['presets']}>
       <p className={styles['quiet']}>{t(mode.kind === 'edit' ? 'savedAtOnce' : 'staged')}</p>
       <PresetsPanel
+        families={PICTURE_PARTS}
         owner={owner}
         ensureOwner={ensureOwner}
         parts={designParts}
