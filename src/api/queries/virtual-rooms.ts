@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { getVirtualRoom, listMeetings, listVirtualRooms } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type {
+  MeetingItem,
   VideoFormat,
   VirtualRoomItem,
   VirtualRoomParams,
@@ -76,23 +77,9 @@ export const virtualRoomQueries = {
    */
   meetings: (number: string) =>
     queryOptions({
-      queryKey: ['virtual-rooms', 'meetings', number],
-      queryFn: async ({ signal }): Promise<readonly RoomMeeting[]> => {
-        const { meetings } = await listMeetings({ query: WHOLE_LIST, signal });
-        return meetings.flatMap((row) =>
-          row.e164 === number && row.state !== MeetingState.Refused
-            ? [
-                {
-                  id: row.meeting_id,
-                  name: row.name ?? '',
-                  running: row.state === MeetingState.Running,
-                  start: parseTime(row.start_time)?.at,
-                  end: parseTime(row.end_time)?.at,
-                },
-              ]
-            : [],
-        );
-      },
+      queryKey: ['virtual-rooms', 'meetings'],
+      queryFn: ({ signal }) => listMeetings({ query: WHOLE_LIST, signal }),
+      select: ({ meetings }) => inRoom(meetings, number),
     }),
 };
 
@@ -105,6 +92,18 @@ export function isRoomParams(params: {
     typeof params['preoccupy_resource'] === 'number' &&
     Array.isArray(params['video_formats'])
   );
+}
+
+function inRoom(meetings: readonly MeetingItem[], number: string): readonly RoomMeeting[] {
+  return meetings
+    .filter(({ e164, state }) => e164 === number && state !== MeetingState.Refused)
+    .map((row) => ({
+      id: row.meeting_id,
+      name: row.name ?? '',
+      running: row.state === MeetingState.Running,
+      start: parseTime(row.start_time)?.at,
+      end: parseTime(row.end_time)?.at,
+    }));
 }
 
 function toRow(item: VirtualRoomItem): RoomRow {

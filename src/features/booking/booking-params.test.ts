@@ -282,6 +282,25 @@ describe('picture and sound', () => {
   });
 });
 
+describe('a virtual room', () => {
+  const start = { local: '2026-04-01T09:00', zone: 'Asia/Shanghai' };
+  const inRoom = { ...emptyBooking(start), room: 'r1' };
+
+  it('is named by one that starts at once and by one that is booked', () => {
+    const named = { create_type: 4, template_id: 'r1' };
+    expect(toStartParams(inRoom)).toMatchObject(named);
+    expect(toBookParams(inRoom)).toMatchObject(named);
+    expect(toBookParams({ ...inRoom, room: '' })).not.toHaveProperty('create_type');
+  });
+
+  it('goes before a template: what that has is in the form', () => {
+    expect(toStartParams({ ...inRoom, template: 't1' })).toMatchObject({
+      create_type: 4,
+      template_id: 'r1',
+    });
+  });
+});
+
 describe('a new meeting', () => {
   const start = { local: '2026-04-01T09:00', zone: 'Asia/Shanghai' };
 

@@ -15,9 +15,10 @@ import { instantOf, localAt, wireTime } from './zone-time.ts';
  * as it came, unknown ones included.
  */
 
-/** `create_type` of an instant meeting: from nothing, from a personal template. */
+/** `create_type` of an instant meeting: from nothing, from a personal template, in a virtual room. */
 const INSTANT = 1;
 const FROM_TEMPLATE = 3;
+const IN_ROOM = 4;
 
 /** The form's values of a meeting that was read, its start on the clock of `zone`. */
 export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
@@ -34,6 +35,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     picture: readBookingPicture(answer),
     key: '',
     template: '',
+    room: '',
   };
 }
 
@@ -49,6 +51,7 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
       ...ownChanges(values, original),
       ...(moved && { start_time: wireTime(instant) }),
       ...(endMoves && { end_time: endTime(values) }),
+      ...inRoom(values),
     }),
   );
 }
@@ -60,9 +63,9 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
 export function toStartParams(values: BookingValues, original: JsonObject = {}): JsonObject {
   return withMandatory({
     ...fullUpdate(original, ownChanges(values, original)),
-    ...(values.template === ''
-      ? { create_type: INSTANT }
-      : { create_type: FROM_TEMPLATE, template_id: values.template }),
+    create_type: INSTANT,
+    ...(values.template !== '' && { create_type: FROM_TEMPLATE, template_id: values.template }),
+    ...inRoom(values),
   });
 }
 
@@ -72,7 +75,9 @@ export function toSeriesParams(
   times: JsonObject,
   original: JsonObject = {},
 ): JsonObject {
-  return withMandatory(fullUpdate(original, { ...ownChanges(values, original), ...times }));
+  return withMandatory(
+    fullUpdate(original, { ...ownChanges(values, original), ...times, ...inRoom(values) }),
+  );
 }
 
 /** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */
@@ -81,6 +86,11 @@ export function endTimeOf(startTime: unknown, duration: unknown): string | undef
   if (start === undefined || typeof duration !== 'number') return undefined;
   const end = endOf(start.at, duration);
   return end === null ? undefined : formatTime(end, start.offset ?? 0);
+}
+
+/** The same of one that is booked, as operation 5 prints no word for it (ASSUMPTIONS.md). */
+function inRoom({ room }: BookingValues): JsonObject {
+  return room === '' ? {} : { create_type: IN_ROOM, template_id: room };
 }
 
 function ownChanges(values: BookingValues, original: JsonObject): JsonObject {

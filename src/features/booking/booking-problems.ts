@@ -8,11 +8,13 @@ import { isBeyondHorizon, isDuration } from '#app/domain/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { checkSettings, meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import type { SettingProblem } from '#app/domain/meeting/settings-rules.ts';
+import { repeatsProblem } from './repeats/repeats-problems.ts';
+import type { OpenedRepeats, RepeatsProblem } from './repeats/repeats-problems.ts';
 import { instantOf } from './zone-time.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
 export type BookingField =
-  'name' | 'start' | 'duration' | 'people' | 'settings' | 'picture' | 'files';
+  'name' | 'start' | 'duration' | 'room' | 'repeats' | 'people' | 'settings' | 'picture' | 'files';
 
 export type TimeProblem =
   | { readonly code: 'start-missing' | 'start-in-past' }
@@ -27,6 +29,7 @@ export type BookingProblem =
   | { readonly field: 'name'; readonly problem: NameProblem }
   | { readonly field: 'start'; readonly problem: TimeProblem }
   | { readonly field: 'duration'; readonly problem: DurationProblem }
+  | { readonly field: 'repeats'; readonly problem: RepeatsProblem }
   | { readonly field: 'people'; readonly problem: PeopleProblem }
   | { readonly field: 'settings'; readonly problem: SettingProblem }
   | { readonly field: 'picture'; readonly problem: PictureProblem }
@@ -40,6 +43,10 @@ export interface ProblemFacts {
   readonly horizon: number | undefined;
   /** The start that an edited meeting had: it is not reproached with having come near. */
   readonly openedStart?: string;
+  /** Minutes east of UTC of the platform's clock, which a series repeats by. */
+  readonly offset?: number;
+  /** Of a series that is edited: how it repeated. */
+  readonly openedRepeats?: OpenedRepeats;
 }
 
 /** The platform forgives a start within the minute in which the form is sent. */
@@ -54,6 +61,7 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
     ...(isDuration(durationMinutes)
       ? []
       : [{ field: 'duration' as const, problem: { code: 'duration-missing' as const } }]),
+    ...repeatsProblems(values, facts),
     ...peopleProblems(people, meetingBitrate(settings)).map((problem) => ({
       field: 'people' as const,
       problem,
@@ -82,6 +90,14 @@ const checked = new WeakMap<
   MeetingPeople,
   { readonly bitrate: number | undefined; readonly problems: readonly PeopleProblem[] }
 >();
+
+function repeatsProblems(
+  values: BookingValues,
+  { now, horizon, offset = 0, openedRepeats }: ProblemFacts,
+): BookingProblem[] {
+  const problem = repeatsProblem(values, { now, horizon, offset }, openedRepeats);
+  return problem === undefined ? [] : [{ field: 'repeats', problem }];
+}
 
 function startProblems(
   { kind, start }: BookingValues,

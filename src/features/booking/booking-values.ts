@@ -39,6 +39,8 @@ export interface BookingValues {
   key: string;
   /** The personal template it comes from; empty where it comes from none. */
   template: string;
+  /** Id of the virtual room it is held in; empty where in none. */
+  room: string;
 }
 
 /** A form nobody has typed into. The start is what the clock suggests. */
@@ -54,5 +56,6 @@ export function emptyBooking(start: LocalStart): BookingValues {
     picture: NO_PICTURE,
     key: '',
     template: '',
+    room: '',
   };
 }

@@ -19,6 +19,8 @@ export interface Draft extends StoredDraft {
   readonly original?: JsonObject;
   /** Of an edit: the meeting's number. */
   readonly conferenceId?: string;
+  /** Of an edit of a whole series: its id. */
+  readonly seriesId?: string;
   /** A booking that was sent and of which no answer came: to be looked for before it is sent again. */
   readonly attempt?: Attempt;
 }
@@ -41,6 +43,11 @@ export function editDraftId(conferenceId: string): string {
   return `edit-${conferenceId}`;
 }
 
+/** The same of a whole series. */
+export function seriesDraftId(seriesId: string): string {
+  return `series-${seriesId}`;
+}
+
 export function createDraftStore(storage: Storage, username: string): DraftStore {
   const prefix = `${PREFIX}:${username}:`;
   return createStore(storage, { prefix, revive: reviveNumbers, read: readDraft });
@@ -58,7 +65,8 @@ export function draftOf(
     ...stored,
     values,
     ...(original && { original }),
-    ...(mode.kind === 'edit' && { conferenceId: mode.conferenceId }),
+    ...(mode.kind === 'edit' &&
+      (mode.series ? { seriesId: mode.series.id } : { conferenceId: mode.conferenceId })),
     ...(attempt && { attempt }),
   };
 }
@@ -91,7 +99,7 @@ function readDraft(draft: unknown): Draft | undefined {
   const { values, original } = draft;
   if (!isJsonObject(values)) return undefined;
   // a draft of before there were pictures: the meeting has what it had
-  const { picture, key, template, repeats } = values;
+  const { picture, key, template, room, repeats } = values;
   const kept = {
     repeats: isRepeats(repeats) ? repeats : NO_REPEATS,
     picture: isPicture(picture)
@@ -99,6 +107,7 @@ function readDraft(draft: unknown): Draft | undefined {
       : readBookingPicture(isJsonObject(original) ? original : {}),
     key: typeof key === 'string' ? key : '',
     template: typeof template === 'string' ? template : '',
+    room: typeof room === 'string' ? room : '',
   };
   const whole = { ...draft, values: { ...values, ...kept } };
   return isDraft(whole) ? whole : undefined;
@@ -133,8 +142,8 @@ function isDraft(value: unknown): value is Draft {
 
 function isValues(value: unknown): value is BookingValues {
   if (!isJsonObject(value)) return false;
-  const { name, kind, start, people, settings, durationMinutes, picture, key, template, repeats } =
-    value;
+  const { name, kind, start, people, settings, durationMinutes, picture, key, repeats } = value;
+  const { template, room } = value;
   return (
     typeof name === 'string' &&
     (kind === 'instant' || kind === 'scheduled' || kind === 'recurring') &&
@@ -147,6 +156,7 @@ function isValues(value: unknown): value is BookingValues {
     isPicture(picture) &&
     isRepeats(repeats) &&
     typeof key === 'string' &&
-    typeof template === 'string'
+    typeof template === 'string' &&
+    typeof room === 'string'
   );
 }

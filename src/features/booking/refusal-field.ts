@@ -20,8 +20,11 @@ const FIELD_OF_CODE: Readonly<Record<number, BookingField>> = {
   24205: 'settings',
   51102: 'start',
   51119: 'start',
+  51122: 'room',
   51124: 'name',
+  99991: 'room',
   99992: 'people',
+  99996: 'room',
 };
 
 /** Words of the contract that a refusal may cite, as in `start_time …` or `invite_members[0].bitrate …`. */
@@ -31,6 +34,7 @@ const FIELD_OF_WORD: ReadonlyMap<string, BookingField> = new Map([
   ['start_time', 'start'],
   ['end_time', 'start'],
   ['duration', 'duration'],
+  ['meeting_formular', 'repeats'],
   ...['vmp', 'mix', 'poll', ...PICTURE_SWITCHES].map((word) => [word, 'picture'] as const),
   ...Object.values(PEOPLE_WORDS).map((word) => [word, 'people'] as const),
   ...(

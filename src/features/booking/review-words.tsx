@@ -5,6 +5,8 @@ import { endOf, isDuration } from '#app/domain/time.ts';
 import { useBooking } from './booking-context.ts';
 import { personLabel } from '#app/domain/people/person-label.ts';
 import { useBookingWords } from './use-booking-words.ts';
+import { RoomInWords } from './virtual-room/room-in-words.tsx';
+import { RepeatsInWords } from './repeats/repeats-in-words.tsx';
 import { instantOf } from './zone-time.ts';
 import styles from './booking.module.css';
 
@@ -23,6 +25,8 @@ export function WhenInWords() {
     <Facts
       facts={[
         [t('review.name'), name.trim() === '' ? missing : name],
+        [t('review.room'), values.room === '' ? undefined : <RoomInWords roomId={values.room} />],
+        [t('review.repeats'), kind === 'recurring' ? <RepeatsInWords /> : undefined],
         [t('review.start'), startInWords()],
         [t('review.end'), endInWords()],
         [t('review.duration'), isDuration(minutes) ? words.duration(minutes) : missing],
@@ -37,7 +41,7 @@ export function WhenInWords() {
 
   function endInWords(): ReactNode {
     if (minutes === 0) return t('review.noEnd');
-    return kind === 'instant' || end === undefined || end === null ? undefined : words.at(end);
+    return kind !== 'scheduled' || end === undefined || end === null ? undefined : words.at(end);
   }
 }
 

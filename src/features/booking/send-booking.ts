@@ -11,9 +11,10 @@ import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
 import { copyPresets } from '#app/components/presets/copy-presets.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { formatTime, parseTime } from '#app/domain/time.ts';
-import { toBookParams, toStartParams } from './booking-params.ts';
+import { toBookParams, toSeriesParams, toStartParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { Attempt } from './draft-store.ts';
+import { sendSeries } from './repeats/send-series.ts';
 
 /**
  * Sending a new meeting so that it is never there twice: what is there of its name is looked up
@@ -23,6 +24,8 @@ import type { Attempt } from './draft-store.ts';
 export interface Sent {
   readonly meetingId: string;
   readonly conferenceId: string;
+  /** Where it is a series that an earlier try had made. */
+  readonly seriesId?: string;
 }
 
 export type SendResult =
@@ -36,6 +39,8 @@ export type SendResult =
 
 export interface NewBooking {
   readonly values: BookingValues;
+  /** Of a series: its start and its rule, worked out. */
+  readonly times?: JsonObject | undefined;
   /** What a copy took over; nothing else. */
   readonly seed: JsonObject | undefined;
   /** A try of which no answer ever came. */
@@ -56,9 +61,8 @@ export function isOutcomeUnknown(error: unknown): boolean {
  * @throws the platform's refusal, or the failure of a read before anything was sent
  */
 export async function sendNew(booking: NewBooking): Promise<SendResult> {
-  const { values, seed, earlier, remember, takesPresets } = booking;
-  const params =
-    values.kind === 'instant' ? toStartParams(values, seed) : toBookParams(values, seed);
+  const { values, earlier, remember, takesPresets } = booking;
+  const params = paramsOf(booking);
   const attempt = attemptOf(values, params, []);
   if (earlier !== undefined) {
     const found = await look(earlier);
@@ -66,8 +70,8 @@ export async function sendNew(booking: NewBooking): Promise<SendResult> {
       return { kind: isSameTry(earlier, attempt) ? 'saved' : 'booked-earlier', sent: found };
     }
   }
-  // one that starts at once from a template has them from the platform
-  if (takesPresets && values.template !== '' && values.kind === 'scheduled') {
+  // one that starts at once from a template has them from the platform, unless it is made from a room
+  if (takesPresets && values.template !== '' && (values.kind !== 'instant' || values.room !== '')) {
     const { e164 = '' } = await getTemplateSummary({ path: { template_id: values.template } });
     await copyPresets(
       { kind: 'template', id: values.template },
@@ -90,6 +94,13 @@ export async function sendNew(booking: NewBooking): Promise<SendResult> {
   }
 }
 
+function paramsOf({ values, seed, times = {} }: NewBooking): JsonObject {
+  if (values.kind === 'instant') return toStartParams(values, seed);
+  return values.kind === 'recurring'
+    ? toSeriesParams(values, times, seed)
+    : toBookParams(values, seed);
+}
+
 async function lookAfter(tried: Attempt, error: unknown): Promise<SendResult> {
   try {
     const found = await look(tried);
@@ -105,6 +116,7 @@ async function send(values: BookingValues, params: JsonObject): Promise<Sent> {
     if (!isStartParams(params)) throw new TypeError('not a meeting to start');
     return sentOf(await startMeeting({ body: { params } }));
   }
+  if (values.kind === 'recurring') return sendSeries(params);
   if (!isBookParams(params)) throw new TypeError('not a meeting to book');
   return sentOf(await bookMeeting({ body: { params } }));
 }
@@ -115,7 +127,7 @@ export function sentOf(answer: { meeting_id?: string; conf_id?: string }): Sent 
 
 function attemptOf(values: BookingValues, params: JsonObject, before: readonly string[]): Attempt {
   const { start_time: start } = params;
-  const startTime = typeof start === 'string' && values.kind === 'scheduled' ? start : undefined;
+  const startTime = typeof start === 'string' && values.kind !== 'instant' ? start : undefined;
   return { kind: values.kind, name: values.name, before, ...(startTime && { startTime }) };
 }
 

@@ -27,7 +27,7 @@ export const STEPS: readonly WizardStep[] = [
   {
     id: 'when',
     label: 'steps.when',
-    fields: ['name', 'start', 'duration'],
+    fields: ['room', 'name', 'start', 'duration', 'repeats'],
     Component: WhenStep,
   },
   { id: 'people', label: 'steps.people', fields: ['people'], Component: PeopleStep },

@@ -9,6 +9,7 @@ import type { BookingValues } from './booking-values.ts';
 import { keyOfRow } from '#app/domain/people/people-fields.ts';
 import { useDebounced } from './use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
+import { useRoomConflicts } from './virtual-room/use-room-conflicts.ts';
 import { instantOf } from './zone-time.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -36,7 +37,7 @@ export function useConflicts(
   meetingId: string | undefined,
 ): ConflictCheck {
   const values = useDebounced(typed, SETTLED);
-  const start = values.kind === 'instant' ? platform.now : instantOf(values.start)?.at;
+  const start = startOf(values, platform);
   const duration = isDuration(values.durationMinutes) ? values.durationMinutes : undefined;
   const span = start === undefined || duration === undefined ? undefined : { start, duration };
   const [from, to] = span === undefined ? [''] : daysOf(span.start, span.duration, platform.offset);
@@ -47,6 +48,7 @@ export function useConflicts(
     placeholderData: (before) => before,
   });
   const running = useQuery(bookingQueries.running()).data;
+  const inRoom = useRoomConflicts(values, span);
   const { name, people, settings } = values;
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
@@ -55,7 +57,7 @@ export function useConflicts(
   const meetings = known.data;
   const instant = values.kind === 'instant';
   // thousands of people are looked up when something of it changes, not with every key
-  const conflicts = useMemo(() => {
+  const others = useMemo(() => {
     if (start === undefined || duration === undefined) return [];
     return findConflicts(
       {
@@ -92,6 +94,7 @@ export function useConflicts(
     resources,
     running,
   ]);
+  const conflicts = inRoom.length === 0 ? others : [...inRoom, ...others];
   if (span === undefined) return { state: 'waiting' };
   if (known.isError) {
     return {
@@ -103,6 +106,12 @@ export function useConflicts(
   }
   const settled = values === typed && !known.isPending && !known.isPlaceholderData;
   return { state: settled ? 'checked' : 'checking', conflicts };
+}
+
+/** A series is checked date by date elsewhere. */
+function startOf({ kind, start }: BookingValues, { now }: PlatformFacts): number | undefined {
+  if (kind === 'recurring') return undefined;
+  return kind === 'instant' ? now : instantOf(start)?.at;
 }
 
 /** From the first moment of the platform's day of the start to the end of the last day it touches. */

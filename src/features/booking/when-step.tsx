@@ -6,11 +6,13 @@ import type { BookingKind, BookingValues } from './booking-values.ts';
 import { CapacityForecast } from './capacity/capacity-forecast.tsx';
 import { DurationField } from './duration-field.tsx';
 import { NameField } from './name-field.tsx';
+import { RepeatsField } from './repeats/repeats-field.tsx';
 import { StartField } from './start-field.tsx';
 import { TemplateChoice } from './template-start/template-choice.tsx';
+import { RoomField } from './virtual-room/room-field.tsx';
 import styles from './booking.module.css';
 
-const KINDS: readonly BookingKind[] = ['scheduled', 'instant'];
+const KINDS: readonly BookingKind[] = ['scheduled', 'recurring', 'instant'];
 
 /** What the meeting is called and when it is. */
 export function WhenStep() {
@@ -23,12 +25,14 @@ export function WhenStep() {
     <div className={styles['narrow']}>
       {mayUseTemplate && <TemplateChoice />}
       {mode.kind === 'new' && <KindField />}
+      {mode.kind === 'new' && values.kind !== 'recurring' && <RoomField />}
       <NameField />
-      {values.kind === 'scheduled' && (
+      {values.kind !== 'instant' && (
         <StartField suggested={isCopy && formState.dirtyFields.start === undefined} />
       )}
       <CapacityForecast />
       <DurationField />
+      {values.kind === 'recurring' && <RepeatsField />}
     </div>
   );
 }
