@@ -5,8 +5,12 @@ export const pages = {
   meetings: async () =>
     (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
   meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
+  timeline: async () =>
+    (await import('#app/features/meetings/timeline/timeline-page.tsx')).TimelinePage,
   book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
   edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
+  editSeries: async () =>
+    (await import('#app/features/booking/repeats/edit-series-page.tsx')).EditSeriesPage,
   templates: async () =>
     (await import('#app/features/templates/list/templates-page.tsx')).TemplatesPage,
   template: async () =>
@@ -34,6 +38,7 @@ function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
     case paths.overview:
       return [pages.meetings];
     case paths.meetings:
+      if (inside === 'timeline') return [pages.timeline];
       return inside === '' ? [pages.meetings] : [pages.meetings, pages.meeting];
     case paths.book:
       return [inside === '' ? pages.book : pages.edit];

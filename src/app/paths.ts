@@ -1,21 +1,39 @@
 import { libraryAddress } from '#app/components/background-images/library-address.ts';
 
+/** What a booking begins from, of a time that was chosen. */
+interface BookedTime {
+  /** ISO 8601 with an offset. */
+  readonly start: string;
+  /** Minutes. */
+  readonly duration: number;
+  /** Id of a virtual room. */
+  readonly room?: string | undefined;
+}
+
 /** Every address of the console, in one place: links, redirects and tests read the same list. */
 export const paths = {
   overview: '/',
   signIn: '/login',
   meetings: '/meetings',
   timeline: '/meetings/timeline',
+  /** A meeting beside the timeline. */
+  timelineMeeting: (meetingId: string) => `/meetings/timeline/${encodeURIComponent(meetingId)}`,
   meeting: (meetingId: string) => `/meetings/${encodeURIComponent(meetingId)}`,
   book: '/book',
   editMeeting: (conferenceId: string) => `/book/${encodeURIComponent(conferenceId)}`,
   /** From a personal template: only name and time are left to say. */
   bookFrom: (templateId: string) => `/book?template=${encodeURIComponent(templateId)}`,
-  /** At a time that was chosen: `start` as ISO 8601 with an offset, `duration` in minutes. */
-  bookAt: (time: { readonly start: string; readonly duration: number }) =>
-    `/book?${new URLSearchParams({ start: time.start, duration: String(time.duration) }).toString()}`,
+  /** At a time that was chosen. */
+  bookAt: ({ start, duration, room }: BookedTime) => {
+    const query = { start, duration: String(duration), ...(room !== undefined && { room }) };
+    return `/book?${new URLSearchParams(query).toString()}`;
+  },
   /** From the default template, whichever it is. */
   quickBook: '/book?template=default',
+  /** No page of its own: the contract lists no series. They are reached from their meetings. */
+  seriesArea: '/series',
+  series: (seriesId: string) => `/series/${encodeURIComponent(seriesId)}`,
+  editSeries: (seriesId: string) => `/series/${encodeURIComponent(seriesId)}/edit`,
   templates: '/templates',
   template: (templateId: string) => `/templates/${encodeURIComponent(templateId)}`,
   newTemplate: '/templates/new',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecretWord } from '#app/components/meeting-settings/secret-word.tsx';
+import { useRuleWords } from '#app/components/recurrence/use-rule-words.ts';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -10,6 +11,7 @@ import { SETTINGS } from '#app/domain/meeting/settings.ts';
 import type { Setting } from '#app/domain/meeting/setting.ts';
 import type { Difference } from '#app/domain/three-way.ts';
 import { personLabel } from '#app/domain/people/person-label.ts';
+import { readRepeat } from '#app/domain/recurrence/repeat-fields.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { PEOPLE_WORDS, readPerson } from '#app/domain/people/people-fields.ts';
 
@@ -27,6 +29,7 @@ const NAMED_FIELDS = [
   'keep_calling_members',
   'doubleflow_members',
   'video_formats',
+  'meeting_formular',
   'bind_e164',
   'exclusive',
   'exclusive_users',
@@ -45,6 +48,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   const texts = useSettingTexts();
   const { dateTime } = useTimeFormat();
   const duration = useDurationWords();
+  const repeats = useRuleWords();
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
 
@@ -83,6 +87,15 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
         say: (value) => {
           const at = parseTime(value)?.at;
           return at === undefined ? raw(value) : dateTime(new Date(at));
+        },
+      };
+    }
+    if (head === 'meeting_formular') {
+      return {
+        label,
+        say: (value) => {
+          const read = readRepeat(value);
+          return read?.first === undefined ? raw(value) : repeats(read.rule, read.first);
         },
       };
     }

@@ -21,9 +21,10 @@ export type DerivedWords = ReadonlySet<string>;
 export const keyOfItem: KeyOfItem = (path, item) =>
   path.length === 1 && PEOPLE.has(path[0] ?? '') ? keyOfRow(item) : undefined;
 
-/** A picture whose layout is of one side and whose panes are of the other is nobody's. */
-const isWhole: IsWhole = ([word, ...inside]) =>
-  inside.length === 0 && (word === 'vmp' || word === 'mix' || word === 'poll');
+/** A picture whose layout is of one side and whose panes are of the other is nobody's; nor is such a rule. */
+const isWhole: IsWhole = ([word = '', ...inside]) => inside.length === 0 && WHOLE.has(word);
+
+const WHOLE: ReadonlySet<string> = new Set(['vmp', 'mix', 'poll', 'meeting_formular']);
 
 /** Differences that concern a person; what the platform derives is left out. */
 export function differencesAmong(

@@ -28,6 +28,8 @@ export interface EditedSeries {
   readonly id: string;
   /** Its dates that were not cancelled, when it was opened. */
   readonly dates: readonly ListedDate[];
+  /** The days of its rule then, as `2026-12-24`. */
+  readonly opened: ReadonlySet<string>;
 }
 
 /** `?step=` of the address. */

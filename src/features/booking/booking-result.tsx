@@ -12,6 +12,7 @@ import { InvitationPanel } from '#app/components/invitation/invitation-panel.tsx
 import { LinkButton } from '#app/components/link-button.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { endOf, parseTime } from '#app/domain/time.ts';
+import { SeriesResult } from './repeats/series-result.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import styles from './booking.module.css';
 
@@ -19,10 +20,12 @@ interface BookingResultProps {
   readonly meetingId: string;
   /** `booked`, `started` or `saved`. */
   readonly did: string | null;
+  /** Of a series: how many dates it was to have, where that is known; null for one meeting. */
+  readonly planned: string | null;
 }
 
 /** What came of it: the number, the invitation, and what is usually done next. */
-export function BookingResult({ meetingId, did }: BookingResultProps) {
+export function BookingResult({ meetingId, did, planned }: BookingResultProps) {
   const { t } = useTranslation('booking');
   const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
   const heading = useRef<HTMLDivElement>(null);
@@ -34,7 +37,7 @@ export function BookingResult({ meetingId, did }: BookingResultProps) {
   return (
     <div ref={heading} tabIndex={-1} className={styles['result']}>
       <PageHeader
-        title={t(`result.${done}`)}
+        title={t(planned === null ? `result.${done}` : `result.series.${done}`)}
         aside={
           awaits ? (
             <ClockCircleFilled className={styles['awaiting']} aria-hidden />
@@ -68,6 +71,12 @@ export function BookingResult({ meetingId, did }: BookingResultProps) {
           showIcon
           title={t('result.awaiting')}
           description={t('result.awaitingWhy')}
+        />
+      )}
+      {planned !== null && (
+        <SeriesResult
+          meetingId={meetingId}
+          planned={planned === '' ? undefined : Number(planned)}
         />
       )}
       {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}

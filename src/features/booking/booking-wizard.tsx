@@ -23,12 +23,14 @@ import type { BookingField } from './booking-problems.ts';
 import { seedOf } from '#app/domain/meeting/seed.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { draftOf, editDraftId, saveNewDraft } from './draft-store.ts';
+import { draftOf, editDraftId, saveNewDraft, seriesDraftId } from './draft-store.ts';
 import type { Attempt, DraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PictureEdits } from './picture-step/picture-edits.tsx';
 import { fieldOfRefusal } from './refusal-field.ts';
+import { afterSending } from './repeats/edited-series.ts';
+import { SeriesProvider } from './repeats/series-context.tsx';
 import { StepList } from './step-list.tsx';
 import { stepOf, STEPS, stepWith } from './steps.tsx';
 import { useBookingWords } from './use-booking-words.ts';
@@ -92,17 +94,20 @@ export function BookingWizard(props: BookingWizardProps) {
   const pendingFiles = files.pending.active + files.pending.unsent;
   const sending = useSend({
     mode,
+    platform,
     draft,
     onSent: ({ meetingId: id }, sent) => {
       left.current = true;
       draft.drop();
       const did = isEdit ? 'saved' : sent.kind === 'instant' ? 'started' : 'booked';
-      void navigate({
-        pathname: paths.book,
-        search: new URLSearchParams({ result: id, did }).toString(),
-      });
+      const search = new URLSearchParams({ result: id, did });
+      if (sent.kind === 'recurring') {
+        search.set('planned', isEdit ? '' : String(afterSending(sent, platform, false).planned));
+      }
+      void navigate({ pathname: paths.book, search: search.toString() });
     },
-    onBookedEarlier: ({ conferenceId }) => moveTo(editDraftId(conferenceId), conferenceId),
+    onBookedEarlier: ({ conferenceId, seriesId }) =>
+      seriesId ? moveToSeries(seriesId) : moveTo(editDraftId(conferenceId), conferenceId),
   });
   const conflicts = useConflicts(values, platform, meetingId);
   const nameCheck = useNameCheck(values, platform, meetingId);
@@ -160,7 +165,7 @@ export function BookingWizard(props: BookingWizardProps) {
       // presets belong to the meeting that has them, or had them handed over
       values: {
         ...form.getValues(),
-        kind: 'scheduled',
+        kind: conferenceId === undefined && values.kind === 'recurring' ? 'recurring' : 'scheduled',
         key: conferenceId === undefined && values.template !== '' ? newStagingKey() : '',
       },
       ...(conferenceId !== undefined && { conferenceId }),
@@ -171,6 +176,14 @@ export function BookingWizard(props: BookingWizardProps) {
         ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
         : paths.editMeeting(conferenceId),
     );
+  }
+
+  function moveToSeries(seriesId: string) {
+    left.current = true;
+    draft.drop();
+    const now = { ...form.getValues(), kind: 'recurring' as const, key: '' };
+    store.save({ id: seriesDraftId(seriesId), savedAt: Date.now(), values: now, seriesId });
+    void navigate(paths.editSeries(seriesId));
   }
 
   function restart(seed: JsonObject, next: BookingValues) {
@@ -198,7 +211,10 @@ export function BookingWizard(props: BookingWizardProps) {
 
   function problemFacts() {
     const openedStart = isEdit ? { openedStart: pristine.start.local } : {};
-    return { now: platform.now, horizon: platform.horizon, files: files.pending, ...openedStart };
+    const { now, horizon, offset } = platform;
+    const facts = { now, horizon, offset, files: files.pending, ...openedStart };
+    const { repeats, start } = pristine;
+    return isEdit ? { ...facts, openedRepeats: { rule: repeats.rule, local: start.local } } : facts;
   }
 
   const { zone } = values.start;
@@ -209,101 +225,109 @@ export function BookingWizard(props: BookingWizardProps) {
   return (
     <BookingProvider value={booking}>
       <FormProvider {...form}>
-        <PictureEdits>
-          <LeaveGuard
-            dirty={dirty || pendingFiles > 0}
-            kept={draft.state === 'kept' || draft.state === 'keeping' || !dirty}
-            interrupts={pendingFiles > 0}
-            staysHere={(next) =>
-              left.current ||
-              (next.pathname === pathname &&
-                (isEdit || new URLSearchParams(next.search).get('draft') === draftId))
-            }
-            onDiscard={() => {
-              void unstage(form.getValues('key'));
-              draft.drop();
-            }}
-            words={{
-              title: t('leave.title'),
-              consequence: [
-                pendingFiles > 0 && t('files:leave.consequence', { count: pendingFiles }),
-                dirty && t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
-              ]
-                .filter(Boolean)
-                .join(' '),
-              stay: t('leave.stay'),
-              leave: t('leave.leave'),
-              discard: t('leave.discard'),
-            }}
-          />
-          <StepList
-            current={step.id}
-            problemsIn={(id) =>
-              problems.filter(({ field }) => stepWith(field).id === id && wasSeen(field)).length
-            }
-          />
-          {failure && failure.kind !== 'changed-meanwhile' && (
-            <FailureNotice
-              key={sending.tries}
-              failure={failure}
-              onAgain={() => void send(form.getValues())}
-              bookInstead={{
-                label: t('failure.bookInstead', { time: words.time(soon) }),
-                run: () => {
-                  form.setValue('kind', 'scheduled', { shouldDirty: true });
-                  form.setValue('start', localAt(soon, zone), { shouldDirty: true });
-                  void send({ ...form.getValues(), kind: 'scheduled', start: localAt(soon, zone) });
-                },
+        <SeriesProvider>
+          <PictureEdits>
+            <LeaveGuard
+              dirty={dirty || pendingFiles > 0}
+              kept={draft.state === 'kept' || draft.state === 'keeping' || !dirty}
+              interrupts={pendingFiles > 0}
+              staysHere={(next) =>
+                left.current ||
+                (next.pathname === pathname &&
+                  (isEdit || new URLSearchParams(next.search).get('draft') === draftId))
+              }
+              onDiscard={() => {
+                void unstage(form.getValues('key'));
+                draft.drop();
               }}
-              onMakeNew={() => moveTo(newDraftId())}
+              words={{
+                title: t('leave.title'),
+                consequence: [
+                  pendingFiles > 0 && t('files:leave.consequence', { count: pendingFiles }),
+                  dirty && t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
+                ]
+                  .filter(Boolean)
+                  .join(' '),
+                stay: t('leave.stay'),
+                leave: t('leave.leave'),
+                discard: t('leave.discard'),
+              }}
             />
-          )}
-          {failure?.kind === 'changed-meanwhile' ? (
-            <ChangedMeanwhile
-              key={sending.tries}
-              title={t('threeWay.title')}
-              why={t('threeWay.why')}
-              differences={failure.differences}
-              busy={sending.busy}
-              onSave={(choices) => void send(form.getValues(), { theirs: failure.theirs, choices })}
-              onBack={sending.clearFailure}
+            <StepList
+              current={step.id}
+              problemsIn={(id) =>
+                problems.filter(({ field }) => stepWith(field).id === id && wasSeen(field)).length
+              }
             />
-          ) : (
-            <Form component={false}>
-              <div className={styles['wizard']} data-wide={step.wide}>
-                <div className={styles['body']}>
-                  <h2 id="booking-step-title" tabIndex={-1} className="visually-hidden">
-                    {t(step.label)}
-                  </h2>
-                  <Suspense fallback={<PageLoading />}>
-                    <step.Component />
-                  </Suspense>
-                </div>
-                <aside className={styles['side']}>
-                  <ConflictsPanel />
-                </aside>
-              </div>
-              <WizardFooter
-                step={step}
-                draft={draft}
-                canDiscard={dirty}
-                busy={sending.busy}
-                sendLabel={t(
-                  isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book',
-                )}
-                canSendAnywhere={values.template !== ''}
-                onSend={() => void send(form.getValues())}
-                onGo={goTo}
-                onDiscard={() => {
-                  files.uploads.cancelAll();
-                  files.uploads.removeDone();
-                  discard();
-                  sending.clearFailure();
+            {failure && failure.kind !== 'changed-meanwhile' && (
+              <FailureNotice
+                key={sending.tries}
+                failure={failure}
+                onAgain={() => void send(form.getValues())}
+                bookInstead={{
+                  label: t('failure.bookInstead', { time: words.time(soon) }),
+                  run: () => {
+                    form.setValue('kind', 'scheduled', { shouldDirty: true });
+                    form.setValue('start', localAt(soon, zone), { shouldDirty: true });
+                    void send({
+                      ...form.getValues(),
+                      kind: 'scheduled',
+                      start: localAt(soon, zone),
+                    });
+                  },
                 }}
+                onMakeNew={() => moveTo(newDraftId())}
               />
-            </Form>
-          )}
-        </PictureEdits>
+            )}
+            {failure?.kind === 'changed-meanwhile' ? (
+              <ChangedMeanwhile
+                key={sending.tries}
+                title={t('threeWay.title')}
+                why={t('threeWay.why')}
+                differences={failure.differences}
+                busy={sending.busy}
+                onSave={(choices) =>
+                  void send(form.getValues(), { theirs: failure.theirs, choices })
+                }
+                onBack={sending.clearFailure}
+              />
+            ) : (
+              <Form component={false}>
+                <div className={styles['wizard']} data-wide={step.wide}>
+                  <div className={styles['body']}>
+                    <h2 id="booking-step-title" tabIndex={-1} className="visually-hidden">
+                      {t(step.label)}
+                    </h2>
+                    <Suspense fallback={<PageLoading />}>
+                      <step.Component />
+                    </Suspense>
+                  </div>
+                  <aside className={styles['side']}>
+                    <ConflictsPanel />
+                  </aside>
+                </div>
+                <WizardFooter
+                  step={step}
+                  draft={draft}
+                  canDiscard={dirty}
+                  busy={sending.busy}
+                  sendLabel={t(
+                    isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book',
+                  )}
+                  canSendAnywhere={values.template !== ''}
+                  onSend={() => void send(form.getValues())}
+                  onGo={goTo}
+                  onDiscard={() => {
+                    files.uploads.cancelAll();
+                    files.uploads.removeDone();
+                    discard();
+                    sending.clearFailure();
+                  }}
+                />
+              </Form>
+            )}
+          </PictureEdits>
+        </SeriesProvider>
       </FormProvider>
     </BookingProvider>
   );

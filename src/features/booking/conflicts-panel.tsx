@@ -10,6 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Conflict } from '#app/domain/conflicts.ts';
 import { useBooking } from './booking-context.ts';
+import { SeriesConflicts } from './repeats/series-conflicts.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import styles from './booking.module.css';
 
@@ -19,12 +20,14 @@ const SHOWN = 6;
 /** What stands against the booking, beside the form. */
 export function ConflictsPanel() {
   const { t } = useTranslation('booking');
-  const { conflicts: check } = useBooking();
+  const { conflicts: check, values } = useBooking();
   return (
     <section className={styles['conflicts']} aria-label={t('conflicts.title')}>
       <h2 className={styles['panelTitle']}>{t('conflicts.title')}</h2>
       <div aria-live="polite">
-        {check.state === 'waiting' ? (
+        {values.kind === 'recurring' ? (
+          <SeriesConflicts />
+        ) : check.state === 'waiting' ? (
           <p className={styles['quiet']}>{t('conflicts.waiting')}</p>
         ) : (
           <>

@@ -32,7 +32,7 @@ export function DraftNotice({ store, except }: DraftNoticeProps) {
           return (
             <li key={draft.id}>
               <span className={styles['draftName']}>
-                {draft.conferenceId !== undefined && `${t('draft.editOf')}: `}
+                {(draft.conferenceId ?? draft.seriesId) !== undefined && `${t('draft.editOf')}: `}
                 {name}
               </span>
               <span className={styles['quiet']}>
@@ -61,7 +61,8 @@ export function DraftNotice({ store, except }: DraftNoticeProps) {
   );
 }
 
-function addressOf({ id, conferenceId }: Draft) {
+function addressOf({ id, conferenceId, seriesId }: Draft) {
+  if (seriesId !== undefined) return paths.editSeries(seriesId);
   return conferenceId === undefined
     ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
     : paths.editMeeting(conferenceId);

@@ -4,18 +4,24 @@ import type { JsonObject } from '#app/domain/json.ts';
 import { useBooking } from './booking-context.ts';
 import { toBookParams } from './booking-params.ts';
 import { editDifferences } from './edit-merge.ts';
+import { editedSeries } from './repeats/edited-series.ts';
+import { seriesDifferences } from './repeats/series-merge.ts';
 import styles from './booking.module.css';
 
 /** What an edit is about to change, each with what it was. */
 export function ReviewChanges({ opened }: { readonly opened: JsonObject }) {
   const { t } = useTranslation('booking');
-  const { values } = useBooking();
+  const { mode, values, platform } = useBooking();
+  const isSeries = mode.kind === 'edit' && mode.series !== undefined;
+  const changes = isSeries
+    ? seriesDifferences(opened, editedSeries(values, opened, platform), opened)
+    : editDifferences(opened, toBookParams(values, opened), opened);
   return (
     <section className={styles['reviewed']} data-changes>
       <div className={styles['reviewedHead']}>
         <h3>{t('review.changes')}</h3>
       </div>
-      <ChangeList changes={editDifferences(opened, toBookParams(values, opened), opened)} />
+      <ChangeList changes={changes} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { Conflict } from '#app/domain/conflicts.ts';
 import { personLabel } from '#app/domain/people/person-label.ts';
 import type { BookingProblem } from './booking-problems.ts';
+import { useRepeatsWords } from './repeats/use-repeats-words.ts';
 
 /** Times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
@@ -12,6 +13,7 @@ export function useBookingWords() {
   const { dateTime, time } = useTimeFormat();
   const duration = useDurationWords();
   const name = useNameProblemText();
+  const repeats = useRepeatsWords();
   const at = (milliseconds: number) => dateTime(new Date(milliseconds));
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
@@ -20,6 +22,7 @@ export function useBookingWords() {
   function problem({ field, problem: it }: BookingProblem): string | undefined {
     if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
     if (field === 'name') return name(it);
+    if (field === 'repeats') return repeats(it);
     if (field === 'files') return t(`files:problems.${it.code}`, { count: it.count });
     switch (it.code) {
       case 'beyond-horizon':

@@ -7,7 +7,7 @@ import type { Conflict, KnownMeeting } from '#app/domain/conflicts.ts';
 import { dayOf, endOf, formatOffset, formatTime, isDuration, parseTime } from '#app/domain/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { keyOfRow } from '#app/domain/people/people-fields.ts';
-import { useDebounced } from './use-debounced.ts';
+import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
 import { useRoomConflicts } from './virtual-room/use-room-conflicts.ts';
 import { instantOf } from './zone-time.ts';

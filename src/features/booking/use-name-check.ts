@@ -4,7 +4,7 @@ import { bookingQueries } from '#app/api/queries/booking.ts';
 import { checkMeetingName } from '#app/domain/naming.ts';
 import { endOf, formatTime, isDuration } from '#app/domain/time.ts';
 import type { BookingValues } from './booking-values.ts';
-import { useDebounced } from './use-debounced.ts';
+import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
 import { instantOf } from './zone-time.ts';
 

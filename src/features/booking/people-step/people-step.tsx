@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useController, useFormContext } from 'react-hook-form';
 import { peopleQueries } from '#app/api/queries/people.ts';
+import { useDirectory } from '#app/components/directory/use-directory.ts';
 import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
@@ -17,6 +18,7 @@ export function PeopleStep() {
   const { field } = useController({ control, name: 'people' });
   const { values } = useBooking();
   const recent = useQuery(peopleQueries.recent());
+  const directory = useDirectory();
   const [pasted, setPasted] = usePasteBox();
   const picture = usePictureEdits();
   return (
@@ -31,6 +33,7 @@ export function PeopleStep() {
           error: recent.error,
           onRetry: () => void recent.refetch(),
         }}
+        directory={directory}
         pasted={pasted}
         onPasted={setPasted}
         meetingBitrate={meetingBitrate(values.settings)}

@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { seriesQueries } from '#app/api/queries/series.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { RestoredNotice } from '#app/components/saving/restored-notice.tsx';
+import type { JsonObject } from '#app/domain/json.ts';
+import { dayText } from '#app/domain/recurrence/calendar-day.ts';
+import type { ListedDate } from '#app/domain/recurrence/match-dates.ts';
+import { readRepeat } from '#app/domain/recurrence/repeat-fields.ts';
+import { expand } from '#app/domain/recurrence/repeat-rule.ts';
+import { fromBookedMeeting } from '../booking-params.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { BookingWizard } from '../booking-wizard.tsx';
+import { seriesDraftId } from '../draft-store.ts';
+import type { Draft, DraftStore } from '../draft-store.ts';
+import { browserZone } from '../first-values.ts';
+import { useDraftStore } from '../use-draft-store.ts';
+import { readSeriesTimes } from './series-params.ts';
+import styles from '../booking.module.css';
+
+/** Changes a whole series through the form that books one. */
+export function EditSeriesPage() {
+  const { seriesId = '' } = useParams();
+  const store = useDraftStore();
+  return <EditSeries key={seriesId} seriesId={seriesId} store={store} />;
+}
+
+interface EditSeriesProps {
+  readonly seriesId: string;
+  readonly store: DraftStore;
+}
+
+function EditSeries({ seriesId, store }: EditSeriesProps) {
+  const { t } = useTranslation('series');
+  const [draft, setDraft] = useState(() => store.get(seriesDraftId(seriesId)));
+  const read = useQuery(seriesQueries.forEdit(seriesId));
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t('edit.title')} />
+      {draft && read.data && (
+        <RestoredNotice
+          draft={draft}
+          onStartOver={() => {
+            store.remove(draft.id);
+            setDraft(undefined);
+          }}
+        />
+      )}
+      {read.isPending && (
+        <output aria-label={t('edit.reading')}>
+          <Skeleton active paragraph={{ rows: 6 }} />
+        </output>
+      )}
+      {read.isError && (
+        <ErrorNotice
+          title={t('edit.readFailed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+      {read.data && (
+        <SeriesWizard
+          key={draft ? 'draft' : 'read'}
+          seriesId={seriesId}
+          store={store}
+          opened={draft?.original ?? read.data.series}
+          dates={read.data.dates}
+          draft={draft}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SeriesWizardProps extends EditSeriesProps {
+  readonly opened: JsonObject;
+  readonly dates: readonly ListedDate[];
+  readonly draft: Draft | undefined;
+}
+
+function SeriesWizard({ seriesId, store, opened, dates, draft }: SeriesWizardProps) {
+  const [pristine] = useState(() => fromSeries(opened));
+  const [mode] = useState({
+    kind: 'edit' as const,
+    conferenceId: '',
+    meetingId: undefined,
+    opened,
+    series: { id: seriesId, dates, opened: daysOf(opened) },
+  });
+  return (
+    <BookingWizard
+      mode={mode}
+      store={store}
+      draftId={seriesDraftId(seriesId)}
+      pristine={pristine}
+      typed={draft?.values}
+      attempt={undefined}
+    />
+  );
+}
+
+function fromSeries(opened: JsonObject): BookingValues {
+  const zone = browserZone();
+  return {
+    ...fromBookedMeeting(opened, zone),
+    ...readSeriesTimes(opened, zone),
+    kind: 'recurring',
+  };
+}
+
+/** The days of the rule as it was opened. */
+function daysOf(opened: JsonObject): ReadonlySet<string> {
+  const read = readRepeat(opened['meeting_formular']);
+  if (read?.first === undefined) return new Set();
+  return new Set(expand(read.rule, read.first).days.map(dayText));
+}

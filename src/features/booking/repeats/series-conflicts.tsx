@@ -1,0 +1,55 @@
+import { CheckCircleOutlined, LoadingOutlined, WarningFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useBooking } from '../booking-context.ts';
+import { useSeriesOfBooking } from './series-context.tsx';
+import styles from './repeats.module.css';
+
+/** Beside the form: how many dates of the series run into something, and the way to them. */
+export function SeriesConflicts() {
+  const { t } = useTranslation('series');
+  const { t: booking } = useTranslation('booking');
+  const { goTo } = useBooking();
+  const { plan, check } = useSeriesOfBooking();
+  const hit = (plan?.kept ?? []).filter(({ text }) => check.byDay.has(text)).length;
+  if (check.state === 'waiting') {
+    return <p className={styles['quiet']}>{booking('conflicts.waiting')}</p>;
+  }
+  return (
+    <>
+      {check.state === 'checking' && (
+        <p className={styles['quiet']}>
+          <LoadingOutlined aria-hidden />{' '}
+          {t('matrix.checking', { done: check.done, all: check.all })}
+        </p>
+      )}
+      {check.state === 'failed' && <p className={styles['mind']}>{t('matrix.failed')}</p>}
+      {check.state === 'checked' && hit === 0 && (
+        <p className={styles['fine']}>
+          <CheckCircleOutlined aria-hidden /> {booking('conflicts.none')}
+        </p>
+      )}
+      {hit > 0 && (
+        <p className={styles['mind']}>
+          <WarningFilled aria-hidden /> {t('matrix.panel', { count: hit })}
+        </p>
+      )}
+      {(hit > 0 || check.state === 'failed') && (
+        <Button
+          type="link"
+          size="small"
+          onClick={() => {
+            goTo('when');
+            requestAnimationFrame(() => {
+              const matrix = document.getElementById('series-matrix');
+              matrix?.scrollIntoView({ block: 'start' });
+              matrix?.focus({ preventScroll: true });
+            });
+          }}
+        >
+          {t('matrix.toMatrix')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
+import { useBooking } from '../booking-context.ts';
+import { seriesPlan } from './series-plan.ts';
+import type { SeriesPlan } from './series-plan.ts';
+import { useSeriesCheck } from './use-series-check.ts';
+import type { SeriesCheck } from './use-series-check.ts';
+
+export interface SeriesOfBooking {
+  /** Undefined while no start is chosen. */
+  readonly plan: SeriesPlan | undefined;
+  readonly check: SeriesCheck;
+  /** Days of the opened rule that the platform does not list: cancelled or moved before. */
+  readonly gone: ReadonlySet<string>;
+}
+
+const SeriesContext = createContext<SeriesOfBooking | undefined>(undefined);
+
+/** Works out the dates of the booking, and what stands against them, once for all who show them. */
+export function SeriesProvider({ children }: { readonly children: ReactNode }) {
+  const { mode, values, platform } = useBooking();
+  const isSeries = values.kind === 'recurring';
+  const plan = isSeries ? seriesPlan(values.start, values.repeats, platform) : undefined;
+  const edited = mode.kind === 'edit' ? mode.series : undefined;
+  const check = useSeriesCheck(values, platform, isSeries, edited);
+  const gone = edited && plan ? goneDays(plan, edited.opened, edited.dates) : NONE;
+  return <SeriesContext value={{ plan, check, gone }}>{children}</SeriesContext>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function goneDays(
+  { clock, dates }: SeriesPlan,
+  opened: ReadonlySet<string>,
+  listed: readonly { readonly at: number }[],
+): ReadonlySet<string> {
+  const there = new Set(listed.map(({ at }) => clock.dayOf(at)));
+  return new Set(
+    dates.filter(({ day, text }) => opened.has(text) && !there.has(day)).map(({ text }) => text),
+  );
+}
+
+export function useSeriesOfBooking(): SeriesOfBooking {
+  const series = useContext(SeriesContext);
+  if (!series) throw new Error('no series above this component');
+  return series;
+}

@@ -1,0 +1,69 @@
+import type { JsonObject } from '#app/domain/json.ts';
+import * as versions from '#app/domain/meeting/versions.ts';
+import type { Choices, Difference } from '#app/domain/three-way.ts';
+import { formatTime, parseTime } from '#app/domain/time.ts';
+
+/**
+ * One series in three versions: objects of operations 79 and 81. The answer is headed by its next date,
+ * and so its number, state and day move on by themselves as dates go by.
+ */
+const DERIVED: versions.DerivedWords = new Set([
+  'meeting_id',
+  'meeting_moid',
+  'conf_id',
+  'e164',
+  'state',
+  'end_time',
+  'creator',
+  'members',
+  'attendances',
+  'regular_simple_dto',
+  'regular_meeting_moid',
+  'invited_mt_num',
+  'last_modify_time',
+  'file_num',
+  'is_edit',
+  'is_signed',
+  'is_recorded',
+  'live_url',
+  'qr_code_base64',
+  'room_static',
+  'regular_room_static',
+]);
+
+/** Differences that concern a person; what moves on by itself is left out. */
+export function seriesDifferences(
+  opened: JsonObject,
+  mine: JsonObject,
+  theirs: JsonObject,
+): Difference[] {
+  return versions.differencesAmong(opened, mine, aligned(opened, theirs), DERIVED);
+}
+
+/** What to send after the choices. */
+export function mergedSeries(
+  opened: JsonObject,
+  mine: JsonObject,
+  theirs: JsonObject,
+  choices: Choices,
+): JsonObject {
+  return versions.mergedVersions(opened, mine, aligned(opened, theirs), choices);
+}
+
+/** As `writeTookEffect` of any version; of the start the time of day counts. */
+export function seriesTookEffect(before: JsonObject, sent: JsonObject, readBack: JsonObject) {
+  const start = clockOf(sent) === clockOf(readBack) ? { start_time: sent['start_time'] } : {};
+  return versions.writeTookEffect(before, sent, { ...readBack, ...start }, DERIVED);
+}
+
+/** The same time of day on a later date is no change: the next date is another one by now. */
+function aligned(opened: JsonObject, theirs: JsonObject): JsonObject {
+  return clockOf(opened) === clockOf(theirs)
+    ? { ...theirs, start_time: opened['start_time'] }
+    : theirs;
+}
+
+function clockOf({ start_time: start }: JsonObject): string | undefined {
+  const printed = parseTime(start, 0);
+  return printed && formatTime(printed.at, printed.offset ?? 0).slice(10);
+}
