@@ -33,8 +33,10 @@ export interface Department {
  */
 export interface Meeting {
   readonly id: string;
-  /** The meeting's number: `conf_id` and `e164`. */
+  /** The meeting's number: `conf_id` and, but for a booking in a virtual room, `e164`. */
   readonly number: string;
+  /** `e164` of a booking in a virtual room: the room's. Its own number tells it from the room's other bookings. */
+  readonly joinNumber?: string;
   readonly creator: string;
   readonly start: number;
   /** 0 = permanent. */

@@ -73,7 +73,7 @@ export function addMeeting(
   booking: Booking,
   by: Person | undefined,
   now: number,
-  extra: Partial<Pick<Meeting, 'series' | 'room' | 'number'>> = {},
+  extra: Partial<Pick<Meeting, 'series' | 'room' | 'number' | 'joinNumber'>> = {},
 ): Meeting {
   const meeting: Meeting = {
     id: newId(db),

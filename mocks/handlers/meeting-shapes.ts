@@ -145,7 +145,7 @@ export function headOf(meeting: Meeting, now: number) {
     name: textOf(meeting.fields.name),
     state: stateAt(meeting, now),
     ...times(meeting),
-    e164: meeting.number,
+    e164: meeting.joinNumber ?? meeting.number,
   };
 }
 

@@ -21,6 +21,15 @@ const computed: ReadonlySet<string> = new Set(
   words('success error_code description id e164 conf_name status resolution'),
 );
 
+/** The keys of operation 92's answer that come from what was written. */
+const detailKeys = words(`
+  encrypted_key name encrypted_type conf_type one_reforming call_times call_mode call_interval bitrate
+  visible conf_protocol cascade_mode cascade_return_para dual_mode cascade_return cascade_upload fec_mode
+  mute multi_stream mute_filter watermark voice_activity_detection public_conf exclusive enable_rtc
+  anonymous_mt dual_lock vacinterval preoccupy_resource encrypted_auth max_join_mt vmp mix recorder
+  visible_user_domains video_formats audio_formats
+`);
+
 const rowKeys = words(`
   encrypted_key conf_type bitrate conf_protocol exclusive enable_rtc max_join_mt video_formats
 `);
@@ -93,7 +102,8 @@ function wholeOf(db: Db, room: VirtualRoom, now: number): JsonObject {
   const whole = completeWith(db, defaults, { conf_protocol: 0, ...room.fields });
   const meeting = meetingIn(db, room.id, now);
   return {
-    ...whole,
+    // what was written is given back, whether printed or not: an edit sends all of it
+    ...pick(whole, [...detailKeys, ...Object.keys(room.fields)]),
     id: room.id,
     e164: room.number,
     conf_name: textOf(meeting?.fields.name),

@@ -21,6 +21,7 @@ export const refusals = {
   meetingEnded: [51109, '会议已结束'],
   notTheCreator: [51112, '不是会议创建者,无权操作'],
   badTimes: [51119, '会议开始时间错误'],
+  noFreeRoom: [51122, '没有空闲的虚拟会议室'],
   sameNameSameDay: [51124, '同一天内已存在同名会议'],
   roomInUse: [99991, '虚拟会议室正在使用'],
   roomLimit: [99993, '虚拟会议室数量已达上限'],

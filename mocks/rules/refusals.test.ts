@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textOf, type JsonObject } from '../http/json.ts';
+import { objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { booking, callerOf } from '../testing/caller.ts';
 import { createMockWorld, type WorldOptions } from '../world.ts';
 
@@ -179,6 +179,22 @@ describe('approval and capacity', () => {
     expect(await refusal('deleteVirtualRoom', { path: { vmr_id: free } })).toBe('accepted');
     expect(await refusal('startMeeting', { params })).toBe(99_996);
     expect(await refusal('startMeeting', { params: { ...params, create_type: 3 } })).toBe(99_998);
+  });
+
+  test('a booking in a virtual room has its number to join by, and the room to itself at that time', async () => {
+    const { db, ok, refusal } = world();
+    const [free = ''] = db.virtualRooms.keys();
+    const inRoom = (name: string, at: number, template_id = free) =>
+      refusal('bookMeeting', { params: { ...booking(name, at), create_type: 4, template_id } });
+    expect(await inRoom('甲', TOMORROW)).toBe('accepted');
+    expect(await inRoom('乙', TOMORROW)).toBe(51_122);
+    expect(await inRoom('丙', TOMORROW + 24 * HOUR)).toBe('accepted');
+    expect(await inRoom('丁', TOMORROW, 'none')).toBe(99_996);
+    const { meetings } = await ok('listMeetings', { query: { count: 0 } });
+    const number = db.virtualRooms.get(free)?.number;
+    const here = objectsOf(meetings).filter(({ e164 }) => e164 === number);
+    expect(here.map(({ name }) => name)).toEqual(['甲', '丙']);
+    expect(new Set(here.map(({ conf_id }) => conf_id)).size).toBe(2);
   });
 
   test('room names are unique and rooms are limited', async () => {

@@ -27,6 +27,7 @@ export function fillRooms(db: Db): void {
         max_join_mt: 192,
         video_formats: [{ bitrate: 2048, resolution: 13, format: 4, frame: 30 }],
         exclusive_users: fields.exclusive === 1 ? invite(db, 3) : [],
+        visible_user_domains: [{ name: '总部', moid: db.settings.userDomain }],
         ...fields,
       },
     });

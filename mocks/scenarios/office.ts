@@ -127,7 +127,7 @@ const plan: readonly Planned[] = [
   },
   { name: '客户来访接待', at: day(1, 9), minutes: 120, by: 'desk', people: 7, outside: 2 },
   { name: '技术委员会', at: day(1, 14), minutes: 120, by: 'admin', people: 11 },
-  { name: 'Weekly Standup London', at: day(1, 17), minutes: 30, by: 'desk', people: 6 },
+  { name: 'Weekly Standup London', at: day(1, 17), minutes: 30, by: 'desk', people: 6, room: 4 },
   {
     name: '培训:新会议系统',
     at: day(2, 10),
@@ -202,9 +202,12 @@ function addPlanned(db: Db, now: number, row: Planned, index: number): void {
   const start = row.at === undefined ? minute + (row.fromNow ?? 0) * MINUTE : today + row.at * HOUR;
   const members = invite(db, row.people ?? 6, row.outside);
   const room = row.room === undefined ? undefined : [...db.virtualRooms.values()][row.room];
+  // a room's number is a meeting's own while it runs
+  const held = room !== undefined && start <= now;
   const meeting: Meeting = {
     id: newId(db),
-    number: room?.number ?? newNumber(db),
+    number: held ? room.number : newNumber(db),
+    ...(room && !held && { joinNumber: room.number }),
     creator: row.by,
     start,
     minutes: row.minutes,
