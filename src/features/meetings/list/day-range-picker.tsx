@@ -1,7 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useTranslation } from 'react-i18next';
-import type { DayRange } from './time-range.ts';
+import type { DayRange } from '#app/components/time/time-range.ts';
 
 interface DayRangePickerProps {
   readonly range: DayRange;

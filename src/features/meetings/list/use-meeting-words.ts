@@ -6,7 +6,7 @@ import { meetingStateText } from '#app/components/meeting-state.tsx';
 import { isRawCode } from '#app/domain/code-names.ts';
 import { meetingTypes } from '#app/domain/meeting/setting-values.ts';
 import { minutesOf } from './arrange.ts';
-import { dayStart } from './time-range.ts';
+import { dayStart } from '#app/components/time/time-range.ts';
 
 const dayMs = 86_400_000;
 

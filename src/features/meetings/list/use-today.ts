@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { dayStart } from './time-range.ts';
+import { dayStart } from '#app/components/time/time-range.ts';
 
 const checkEvery = 30_000;
 let today = dayStart(new Date(), 0);

@@ -2,7 +2,7 @@ import { accountKinds, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { timelineViews } from '#app/domain/timeline/days.ts';
 import type { TimelineView } from '#app/domain/timeline/days.ts';
-import { asDay } from '../list/time-range.ts';
+import { asDay } from '#app/components/time/time-range.ts';
 
 export const rowKinds = ['virtual', 'rooms', 'people'] as const;
 export type RowKind = (typeof rowKinds)[number];

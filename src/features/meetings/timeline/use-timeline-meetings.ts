@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { joinChunks, type MeetingRow } from '#app/api/queries/meetings.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { TimelineWindow } from '#app/domain/timeline/days.ts';
-import { printedTime } from '../list/time-range.ts';
+import { printedTime } from '#app/components/time/time-range.ts';
 import { useWholeList } from '../list/use-meeting-list.ts';
 
 /** A row of the list that has a time: what can stand on a timeline. */
