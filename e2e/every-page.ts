@@ -47,6 +47,7 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'booking, poll': () => `${paths.book}?step=picture&part=poll`,
   'booking, presets': () => `${paths.book}?step=picture&part=presets`,
   'booking, a new preset': () => `${paths.book}?step=picture&part=presets&preset=vmp:new`,
+  'booking, files': () => `${paths.book}?step=files`,
   'booking, review': () => `${paths.book}?step=review`,
   'one meeting, a new preset': ({ meetingId }) => `${paths.meeting(meetingId)}?preset=poll:new`,
   'editing a booked meeting': ({ conferenceId }) => paths.editMeeting(conferenceId),

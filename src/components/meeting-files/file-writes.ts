@@ -1,3 +1,4 @@
+import { isApiError } from '#app/api/api-error.ts';
 import { deleteMeetingFile, listMeetingFiles } from '#app/api/generated/sdk.gen.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 
@@ -7,7 +8,18 @@ export function removing(ownerId: string, fileId: string): LookedWrite {
     !(await listMeetingFiles({ path: { id: ownerId } })).meeting_files.some(
       ({ file_id: id }) => id === fileId,
     );
-  return { write: () => deleteMeetingFile({ path: { id: fileId } }), isDone: isGone };
+  return {
+    write: async () => {
+      try {
+        await deleteMeetingFile({ path: { id: fileId } });
+      } catch (error) {
+        // which refusal says that there is no such file is not stated: the list does
+        const refused = isApiError(error) && !error.outcomeUnknown;
+        if (!refused || !(await isGone().catch(() => false))) throw error;
+      }
+    },
+    isDone: isGone,
+  };
 }
 
 /**

@@ -1,8 +1,10 @@
 import { Segmented, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DirectorySource } from '#app/components/directory/directory-source.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
 import type { Seat } from '#app/domain/people/roles.ts';
+import { DirectoryTab } from './directory-tab.tsx';
 import { FileTab, type PeopleFile } from './file-tab.tsx';
 import { PasteTab } from './paste-tab.tsx';
 import { RecentTab, type RecentPeople } from './recent-tab.tsx';
@@ -10,6 +12,8 @@ import styles from './people.module.css';
 
 interface AddPeopleProps {
   readonly recent: RecentPeople;
+  /** Absent where the platform has none. */
+  readonly directory?: DirectorySource | undefined;
   readonly seats: ReadonlyMap<string, Seat>;
   /** Where they are seated; absent where there is but one list. */
   readonly seat?: Seat;
@@ -19,9 +23,9 @@ interface AddPeopleProps {
   readonly onAdd: (people: readonly Person[]) => void;
 }
 
-/** The ways people come in: met lately, pasted, out of a file. */
+/** The ways people come in: met lately, out of the directory, pasted, out of a file. */
 export function AddPeople(props: AddPeopleProps) {
-  const { recent, seats, seat, onSeat, pasted, onPasted, onAdd } = props;
+  const { recent, directory, seats, seat, onSeat, pasted, onPasted, onAdd } = props;
   const { t } = useTranslation('people');
   const [tab, setTab] = useState(pasted === '' ? 'recent' : 'paste');
   const [file, setFile] = useState<PeopleFile>();
@@ -52,6 +56,15 @@ export function AddPeople(props: AddPeopleProps) {
             label: t('add.recent'),
             children: <RecentTab recent={recent} seats={seats} onAdd={onAdd} />,
           },
+          ...(directory
+            ? [
+                {
+                  key: 'directory',
+                  label: t('add.directory'),
+                  children: <DirectoryTab directory={directory} seats={seats} onAdd={onAdd} />,
+                },
+              ]
+            : []),
           {
             key: 'paste',
             label: t('add.paste'),

@@ -4,6 +4,7 @@ import { seatPeople } from '#app/domain/people/roles.ts';
 import type { MeetingPeople, Seat } from '#app/domain/people/roles.ts';
 import type { SettingsOwner } from '#app/domain/meeting/settings-owner.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
+import type { DirectorySource } from '#app/components/directory/directory-source.ts';
 import { AddPeople } from './add-people.tsx';
 import { seatsOf } from './intake.ts';
 import { MarksProvider, offeredMarks } from './offered-marks.ts';
@@ -16,6 +17,8 @@ interface PeopleEditorProps {
   readonly value: MeetingPeople;
   readonly onChange: (value: MeetingPeople) => void;
   readonly recent: RecentPeople;
+  /** Absent where the platform has none. */
+  readonly directory?: DirectorySource | undefined;
   /** What stands in the paste box; it is the caller's to keep. */
   readonly pasted: string;
   readonly onPasted: (text: string) => void;
@@ -30,7 +33,16 @@ interface PeopleEditorProps {
  * one side; the ways they come in, on the other. Every edit can be undone.
  */
 export function PeopleEditor(props: PeopleEditorProps) {
-  const { value, onChange, recent, pasted, onPasted, meetingBitrate, owner = 'meeting' } = props;
+  const {
+    value,
+    onChange,
+    recent,
+    directory,
+    pasted,
+    onPasted,
+    meetingBitrate,
+    owner = 'meeting',
+  } = props;
   const { t } = useTranslation('people');
   const edits = usePeopleEdits(value, onChange);
   const [seat, setSeat] = useState<Seat>('members');
@@ -66,6 +78,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
           />
           <AddPeople
             recent={recent}
+            directory={directory}
             seats={seats}
             seat={seat}
             onSeat={setSeat}

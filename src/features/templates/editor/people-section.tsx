@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { peopleQueries } from '#app/api/queries/people.ts';
+import { useDirectory } from '#app/components/directory/use-directory.ts';
 import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { Leavers } from '#app/designers/picture/leavers.tsx';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
@@ -14,6 +15,7 @@ export function PeopleSection() {
   const { field } = useController({ control, name: 'people' });
   const { values, picture } = useTemplateEditing();
   const recent = useQuery(peopleQueries.recent());
+  const directory = useDirectory();
   const [pasted, setPasted] = useState('');
   return (
     <>
@@ -27,6 +29,7 @@ export function PeopleSection() {
           error: recent.error,
           onRetry: () => void recent.refetch(),
         }}
+        directory={directory}
         pasted={pasted}
         onPasted={setPasted}
         meetingBitrate={meetingBitrate(values.settings)}

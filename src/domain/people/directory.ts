@@ -1,0 +1,89 @@
+import type { Person } from './accounts.ts';
+
+/** The platform's directory as far as it is known (field notes, section 6): every field may be missing. */
+export interface DirectoryEntry {
+  readonly account_moid?: string;
+  readonly e164?: string;
+  readonly name?: string;
+  readonly mobile?: string;
+  readonly email?: string;
+  readonly departments?: readonly { readonly name?: string }[];
+}
+
+export interface DirectoryPerson {
+  readonly person: Person;
+  /** Whatever else they are reached by: for a person to tell two of one name apart. */
+  readonly contact: readonly string[];
+  readonly departments: readonly string[];
+}
+
+export interface DepartmentRow {
+  readonly moid?: string;
+  readonly name?: string;
+  readonly parent_moid?: string;
+}
+
+export interface Department {
+  readonly id: string;
+  readonly name: string;
+  readonly children: readonly Department[];
+}
+
+/** By what an invitation names somebody: the id of the account where there is one, else what reaches them. */
+const ways = [
+  ['account_moid', 'moid'],
+  ['email', 'email'],
+  ['e164', 'e164'],
+  ['mobile', 'phone'],
+] as const;
+
+/** Undefined: nothing by which anybody could be invited. */
+export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefined {
+  const way = ways.find(([field]) => isText(entry[field]));
+  if (way === undefined) return undefined;
+  const [field, kind] = way;
+  return {
+    person: { account: entry[field] ?? '', kind, name: isText(entry.name) ? entry.name : '' },
+    contact: [entry.email, entry.e164, entry.mobile].filter(isText),
+    departments: (entry.departments ?? []).map(({ name }) => name).filter(isText),
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+/**
+ * Departments under the ones above them, in the order they came. Whose upper one is not listed, or lies in a circle,
+ * stands at the top; one without an id is left out.
+ */
+export function departmentTree(rows: readonly DepartmentRow[]): readonly Department[] {
+  const known = new Map(
+    rows.flatMap((row) => (isText(row.moid) ? [[row.moid, row] as const] : [])),
+  );
+  const above = (id: string) => {
+    const parent = known.get(id)?.parent_moid;
+    return isText(parent) && known.has(parent) ? parent : undefined;
+  };
+  const isInCircle = (id: string) => {
+    const seen = new Set([id]);
+    for (let at = above(id); at !== undefined; at = above(at)) {
+      if (at === id) return true;
+      if (seen.has(at)) return false;
+      seen.add(at);
+    }
+    return false;
+  };
+  const under = new Map<string | undefined, string[]>();
+  for (const id of known.keys()) {
+    const parent = isInCircle(id) ? undefined : above(id);
+    under.set(parent, [...(under.get(parent) ?? []), id]);
+  }
+  const nodes = (parent: string | undefined): Department[] =>
+    (under.get(parent) ?? []).map((id) => ({
+      id,
+      name: known.get(id)?.name ?? '',
+      children: nodes(id),
+    }));
+  return nodes(undefined);
+}
