@@ -46,4 +46,5 @@ export const paths = {
   /** The same, at once. */
   startInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}&when=now`,
   library: libraryAddress,
+  wallStyles: `${libraryAddress}/walls`,
 } as const;

@@ -67,9 +67,12 @@ function roomsOf(detail: { readonly [field: string]: unknown }): MeetingRoom[] {
 function toRoom(value: unknown): MeetingRoom[] {
   if (!isJsonObject(value)) return [];
   const { id, name, region_name: region } = value;
-  const text = (field: unknown) => (typeof field === 'string' ? field : '');
   const known = typeof id === 'number' || typeof id === 'string' ? String(id) : '';
   const key = known || `${text(region)} ${text(name)}`.trim();
   if (key === '') return [];
   return [{ id: key, name: text(name) || key, region: text(region) }];
+}
+
+function text(field: unknown): string {
+  return typeof field === 'string' ? field : '';
 }

@@ -44,6 +44,8 @@ export function CapacityStrip({ forecast, span }: CapacityStripProps) {
     };
   };
   return (
+    // drawn with elements: an image of many parts
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg
       role="img"
       aria-label={label}

@@ -3,10 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { ViewSwitch, type MeetingsView } from '../view-switch.tsx';
 import styles from './meetings.module.css';
 
+interface ListHeaderProps {
+  readonly beside: boolean;
+  readonly view?: MeetingsView;
+}
+
 /** The title of the list; beside an open meeting that one gives the page its title. */
-export function ListHeader({ beside }: { readonly beside: boolean }) {
+export function ListHeader({ beside, view = 'list' }: ListHeaderProps) {
   const { t } = useTranslation('meetings');
   const book = (
     <Link to={paths.book} className={styles['primary']}>
@@ -22,11 +28,14 @@ export function ListHeader({ beside }: { readonly beside: boolean }) {
         {book}
       </>
     );
-    return <PageHeader title={t('title')} actions={actions} />;
+    return (
+      <PageHeader title={t('title')} aside={<ViewSwitch current={view} />} actions={actions} />
+    );
   }
   return (
     <header className={styles['small']}>
       <h2>{t('title')}</h2>
+      <ViewSwitch current={view} />
       {book}
     </header>
   );

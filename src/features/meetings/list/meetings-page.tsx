@@ -7,7 +7,7 @@ import { MeetingList } from './meeting-list.tsx';
 import styles from './meetings.module.css';
 
 /** From here on a meeting opens beside the list; below, in its place. */
-const roomForBoth = '(min-width: 1200px)';
+export const roomForBoth = '(min-width: 1200px)';
 
 /** The list of meetings, and the one that is open. */
 export function MeetingsPage() {

@@ -15,12 +15,12 @@ export interface AttendanceState {
 
 export interface AttendanceReader {
   /** Reads these, the first ones first; what was wanted before and is not now is left off. */
-  want(ids: readonly string[]): void;
-  retry(): void;
+  readonly want: (ids: readonly string[]) => void;
+  readonly retry: () => void;
   /** Nobody looks any more. */
-  stop(): void;
-  subscribe(listener: () => void): () => void;
-  get(): AttendanceState;
+  readonly stop: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly get: () => AttendanceState;
 }
 
 /** What arrives within so many ms is told at once: every telling lays the rows out anew. */

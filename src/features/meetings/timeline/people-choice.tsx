@@ -1,0 +1,87 @@
+import { CloseOutlined, TeamOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { peopleQueries } from '#app/api/queries/people.ts';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import { PanelButton } from '#app/components/panel-button.tsx';
+import { mergePeople, personKey } from '#app/domain/people/accounts.ts';
+import type { Person } from '#app/domain/people/accounts.ts';
+import { personLabel } from '#app/domain/people/person-label.ts';
+import type { Seat } from '#app/domain/people/roles.ts';
+import styles from './timeline.module.css';
+
+/** Comes with its tabs and its reading of pasted text once somebody chooses. */
+const AddPeople = lazy(async () => ({
+  default: (await import('#app/designers/people/add-people.tsx')).AddPeople,
+}));
+
+interface PeopleChoiceProps {
+  readonly people: readonly Person[];
+  readonly onChange: (people: readonly Person[]) => void;
+}
+
+/** Whose rows there are: people of recent meetings, pasted accounts, or out of a file. */
+export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <PanelButton
+      label={t('people.choose')}
+      icon={<TeamOutlined />}
+      text={people.length === 0 ? t('people.choose') : t('people.chosen', { count: people.length })}
+      align="start"
+    >
+      <div className={styles['people']}>
+        {people.length > 0 && (
+          <>
+            <ul aria-label={t('people.list')}>
+              {people.map((person) => {
+                const name = personLabel(person);
+                const label = t('people.remove', { name });
+                return (
+                  <li key={personKey(person)}>
+                    <span>{name}</span>
+                    <Button
+                      type="text"
+                      size="small"
+                      icon={<CloseOutlined />}
+                      aria-label={label}
+                      title={label}
+                      onClick={() => onChange(people.filter((other) => other !== person))}
+                    />
+                  </li>
+                );
+              })}
+            </ul>
+            <Button size="small" type="link" onClick={() => onChange([])}>
+              {t('people.clear')}
+            </Button>
+          </>
+        )}
+        <Suspense fallback={<PageLoading />}>
+          <MorePeople people={people} onChange={onChange} />
+        </Suspense>
+      </div>
+    </PanelButton>
+  );
+}
+
+function MorePeople({ people, onChange }: PeopleChoiceProps) {
+  const recent = useQuery(peopleQueries.recent());
+  const [pasted, setPasted] = useState('');
+  const seats = new Map<string, Seat>(people.map((person) => [personKey(person), 'members']));
+  return (
+    <AddPeople
+      recent={{
+        people: recent.data,
+        error: recent.error,
+        onRetry: () => void recent.refetch(),
+      }}
+      seats={seats}
+      pasted={pasted}
+      onPasted={setPasted}
+      onAdd={(more) => onChange(mergePeople(people, more).people)}
+    />
+  );
+}

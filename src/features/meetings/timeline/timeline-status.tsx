@@ -1,0 +1,77 @@
+import { ReloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { useZone } from '#app/components/time/use-zone.ts';
+import type { TimelineMeetings } from './use-timeline-meetings.ts';
+import type { TimelineRows } from './use-timeline-rows.ts';
+import styles from './timeline.module.css';
+
+interface TimelineStatusProps {
+  readonly list: TimelineMeetings;
+  readonly rows: TimelineRows;
+}
+
+/** How much is shown, what is still being read, what could not be, and whose clock it is. */
+export function TimelineStatus({ list, rows }: TimelineStatusProps) {
+  const { t, i18n } = useTranslation('timeline');
+  const zone = useZone();
+  const format = new Intl.NumberFormat(i18n.language);
+  const number = (value: number) => format.format(value);
+  const said = [
+    list.complete
+      ? list.meetings.length === 0
+        ? t('status.none')
+        : t('status.all', { n: number(list.meetings.length) })
+      : list.error === undefined &&
+        t('status.reading', {
+          loaded: number(list.stale ? 0 : list.loaded),
+          available: list.pending || list.stale ? '…' : number(list.available),
+        }),
+    list.refused > 0 && t('status.refused', { n: number(list.refused) }),
+    list.withoutTime > 0 && t('status.withoutTime', { n: number(list.withoutTime) }),
+  ].filter(Boolean);
+  const { wanted, read } = rows;
+  const details =
+    wanted > 0 &&
+    (read < wanted
+      ? t('status.details', { read: number(read), wanted: number(wanted) })
+      : t('status.detailsRead', { n: number(wanted) }));
+  return (
+    <>
+      {list.error !== undefined && (
+        <ErrorNotice
+          title={t(list.loaded === 0 ? 'failed' : 'failedRest')}
+          error={list.error}
+          onRetry={list.retry}
+        />
+      )}
+      {rows.failures.map(({ what, count, error, retry }) => (
+        <ErrorNotice
+          key={what}
+          title={
+            what === 'details'
+              ? t('failedDetails', { n: number(count) })
+              : t(what === 'rooms' ? 'failedRooms' : 'failedPeople')
+          }
+          error={error}
+          onRetry={retry}
+        />
+      ))}
+      <div className={styles['status']}>
+        <span>{said.join(' · ')}</span>
+        {details !== false && <span>{details}</span>}
+        <output className="visually-hidden">{list.complete ? said.join(' · ') : ''}</output>
+        <span className={styles['zone']}>{t('zone', { zone: zone.label })}</span>
+        <Button
+          type="text"
+          size="small"
+          icon={<ReloadOutlined spin={list.refreshing} />}
+          aria-label={t('status.refresh')}
+          title={t('status.refresh')}
+          onClick={list.retry}
+        />
+      </div>
+    </>
+  );
+}

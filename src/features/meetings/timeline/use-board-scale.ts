@@ -1,0 +1,69 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { boundZoom } from './timeline-query.ts';
+
+/** A wheel that rests for so many ms has found its zoom. */
+const REST = 160;
+/** Of a wheel's delta that doubles the zoom. */
+const DOUBLING = 240;
+
+interface ScaleOptions {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Width of an hour in px. */
+  readonly zoom: number;
+  /** Of the names at the left edge, in px. */
+  readonly label: number;
+  readonly onZoom: (zoom: number) => void;
+}
+
+/**
+ * The width of a minute on the board, as a custom property that everything on it is placed by. Ctrl
+ * and the wheel zoom around the pointer: nothing is drawn again before the wheel rests.
+ */
+export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): {
+  /** Width of a minute right now, in px. */
+  readonly perMinute: () => number;
+} {
+  const live = useRef(zoom);
+  const settle = useRef(onZoom);
+  useEffect(() => {
+    settle.current = onZoom;
+  });
+
+  useLayoutEffect(() => {
+    const board = scroller.current;
+    if (board === null) return;
+    const middle = (board.clientWidth - label) / 2;
+    scaleTo(board, live, zoom, middle);
+  }, [scroller, zoom, label]);
+
+  useEffect(() => {
+    const board = scroller.current;
+    if (board === null) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wheel = (event: WheelEvent) => {
+      if (!event.ctrlKey && !event.metaKey) return;
+      event.preventDefault();
+      const next = boundZoom(live.current * 2 ** (-event.deltaY / DOUBLING));
+      const x = event.clientX - board.getBoundingClientRect().left - label;
+      scaleTo(board, live, next, Math.max(x, 0));
+      clearTimeout(timer);
+      timer = setTimeout(() => settle.current(Math.round(live.current)), REST);
+    };
+    // React listens passively, which could not keep the browser from zooming the page
+    board.addEventListener('wheel', wheel, { passive: false });
+    return () => {
+      clearTimeout(timer);
+      board.removeEventListener('wheel', wheel);
+    };
+  }, [scroller, label]);
+
+  return { perMinute: () => live.current / 60 };
+}
+
+/** Keeps the moment at `x` px from the names where it is. */
+function scaleTo(board: HTMLElement, live: { current: number }, zoom: number, x: number) {
+  const minute = (board.scrollLeft + x) / (live.current / 60);
+  live.current = zoom;
+  board.style.setProperty('--u', `${zoom / 60}px`);
+  board.scrollLeft = minute * (zoom / 60) - x;
+}

@@ -1,0 +1,70 @@
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
+import { stretchesInSight, stretchFor } from '#app/domain/timeline/tiles.ts';
+import type { Sight } from './band-row.tsx';
+
+const MINUTE = 60_000;
+/** What is looked at for so many ms is worth a call for each of its meetings. */
+const LINGER = 300;
+
+interface SightOptions {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly windowStart: number;
+  readonly zoom: number;
+  readonly label: number;
+  /** Times in sight, once the board rests. */
+  readonly onLook: (from: number, to: number) => void;
+}
+
+/** Which stretches of time are in sight; changes by whole stretches, not with every scrolled pixel. */
+export function useSight({ scroller, windowStart, zoom, label, onLook }: SightOptions): Sight {
+  const [sight, setSight] = useState<Sight>({ stretch: 1, first: 0, last: -1 });
+  const look = useRef(onLook);
+  useEffect(() => {
+    look.current = onLook;
+  });
+
+  useLayoutEffect(() => {
+    const board = scroller.current;
+    if (board === null) return undefined;
+    const perMinute = zoom / 60;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest: Sight | undefined;
+    const see = () => {
+      const minutes = Math.max(board.clientWidth - label, 1) / perMinute;
+      const from = windowStart + (board.scrollLeft / perMinute) * MINUTE;
+      const to = from + minutes * MINUTE;
+      const stretch = stretchFor(minutes);
+      const next = { stretch, ...stretchesInSight(from, to, windowStart, stretch) };
+      clearTimeout(timer);
+      timer = setTimeout(() => look.current(from, to), LINGER);
+      if (latest && latest.stretch === stretch) {
+        if (latest.first === next.first && latest.last === next.last) return undefined;
+      }
+      latest = next;
+      return next;
+    };
+    const first = see();
+    if (first) setSight(first);
+    const update = () => {
+      const next = see();
+      if (next) startTransition(() => setSight(next));
+    };
+    const resized = new ResizeObserver(update);
+    resized.observe(board);
+    board.addEventListener('scroll', update, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      resized.disconnect();
+      board.removeEventListener('scroll', update);
+    };
+  }, [scroller, windowStart, zoom, label]);
+
+  return sight;
+}
