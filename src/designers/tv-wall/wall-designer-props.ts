@@ -24,7 +24,7 @@ export interface WallDesignerProps {
   readonly edits: Edits<WallPreset>;
   /** All that a wall may be added for; undefined until they are known. */
   readonly styles: readonly StyleName[] | undefined;
-  /** The same object while the style is the same. */
+  /** The same function until the state of some style changes, the same object while a style is the same. */
   readonly styleOf: (id: string) => StyleState;
   /** Of the meeting, thousands if need be; the same array until they change. */
   readonly people: readonly Participant[];

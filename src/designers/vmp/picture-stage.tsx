@@ -1,10 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
-import { useMedia } from '#app/components/use-media.ts';
+import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { ComposerMeeting } from './composer-meeting.ts';
 import { PaneFrame } from './pane-frame.tsx';
 import { SimulatorBar } from './simulator/simulator-bar.tsx';
+import { useClock } from './simulator/use-clock.ts';
 import { useSimulator } from './simulator/use-simulator.ts';
-import type { Simulator } from './simulator/use-simulator.ts';
 import type { Composer } from './use-composer.ts';
 import styles from './composer.module.css';
 
@@ -34,20 +33,4 @@ export function PictureStage({ meeting, children, ...frame }: PictureStageProps)
       <SimulatorBar simulator={simulator} />
     </div>
   );
-}
-
-/** Tells the style sheet how far the play is (`--at`, in seconds), without anything being drawn again. */
-function useClock(stage: React.RefObject<HTMLElement | null>, simulator: Simulator) {
-  const still = useMedia('(prefers-reduced-motion: reduce)');
-  const { now, state } = simulator;
-  useEffect(() => {
-    const tell = () => stage.current?.style.setProperty('--at', now().toFixed(2));
-    tell();
-    if (state !== 'playing' || still) return undefined;
-    let frame = requestAnimationFrame(function next() {
-      tell();
-      frame = requestAnimationFrame(next);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [stage, now, state, still]);
 }

@@ -1,0 +1,87 @@
+import { CloseCircleFilled, WarningFilled } from '@ant-design/icons';
+import { memo, type CSSProperties } from 'react';
+import { isRawCode } from '#app/domain/code-names.ts';
+import type { BoxShown } from '#app/domain/tv-wall/play.ts';
+import type { BoxContent } from '#app/domain/tv-wall/wall.ts';
+import type { WallSeverity } from '#app/domain/tv-wall/lint.ts';
+import type { Rectangle, StyleBox } from '#app/domain/tv-wall/wall-style.ts';
+import type { Composition } from '#app/domain/vmp/composition.ts';
+import { BoxFace } from './box-face.tsx';
+import type { BoxWords } from './box-words.ts';
+import { letterSize } from './wall-surface.ts';
+import styles from './wall.module.css';
+
+interface WallBoxProps {
+  readonly box: StyleBox;
+  readonly place: number;
+  readonly cell: Rectangle;
+  readonly name: string;
+  readonly content: BoxContent;
+  readonly selected: boolean;
+  readonly tabStop: boolean;
+  readonly shown: BoxShown | undefined;
+  /** How many problems it has, and how bad the worst is. */
+  readonly problems: number;
+  readonly worst: WallSeverity | undefined;
+  readonly words: BoxWords;
+  readonly meetingPicture: Composition | null;
+}
+
+/** One box at its place; few elements, as there may be more than a hundred. */
+function PlainWallBox(props: WallBoxProps) {
+  const { box, place, cell, name, content, selected, shown, problems, worst, words } = props;
+  const said = words.content(content);
+  const what = shown === undefined ? said : `${said}, ${words.shown(shown)}`;
+  const troubles = words.troubles(box.channel);
+  const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;
+  const { kind } = content;
+  return (
+    // an option of the list around it
+    // oxlint-disable jsx-a11y/prefer-tag-over-role
+    <div
+      className={styles['box']}
+      style={placed(cell)}
+      role="option"
+      tabIndex={props.tabStop ? 0 : -1}
+      aria-selected={selected}
+      aria-label={words.option(name, what, more)}
+      data-place={place}
+      data-drag={kind === 'empty' ? undefined : `box:${box.id}`}
+      data-kind={isRawCode(kind) ? 'raw' : kind}
+    >
+      <span className={styles['top']}>
+        <span className={styles['alias']}>{name}</span>
+        {troubles.length > 0 && (
+          <span className={styles['state']} data-offline={box.channel?.online === false}>
+            {troubles[0]}
+          </span>
+        )}
+        {worst !== undefined && worst !== 'note' && (
+          <span className={styles['wrong']} data-severity={worst}>
+            {worst === 'error' ? <CloseCircleFilled aria-hidden /> : <WarningFilled aria-hidden />}
+          </span>
+        )}
+      </span>
+      <BoxFace
+        content={content}
+        shown={shown}
+        words={words}
+        meetingPicture={props.meetingPicture}
+      />
+    </div>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
+  );
+}
+
+/** Drawn again when something of the box changes, not with every selection. */
+export const WallBox = memo(PlainWallBox);
+
+function placed(cell: Rectangle): CSSProperties {
+  return {
+    left: cell.x,
+    top: cell.y,
+    width: cell.width,
+    height: cell.height,
+    fontSize: letterSize(cell),
+  };
+}

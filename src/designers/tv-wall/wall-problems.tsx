@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { WallProblem } from '#app/domain/tv-wall/lint.ts';
+import { ProblemList } from '../vmp/problems/problem-list.tsx';
+import { groupWallProblems } from './grouped-wall-problems.ts';
+import { useWallProblemText } from './use-wall-problem-text.ts';
+
+interface WallProblemsProps {
+  readonly problems: readonly WallProblem[];
+  readonly nameOf: (box: string) => string;
+  /** Takes to a box, by its id. */
+  readonly onGoTo: (box: string) => void;
+}
+
+/** What will not show as somebody means it, the worst first. */
+export function WallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
+  const { t } = useTranslation('wallProblems');
+  const said = useWallProblemText();
+  return (
+    <ProblemList
+      title={t('title')}
+      none={t('none')}
+      places={t('boxes')}
+      lines={groupWallProblems(problems).map((group) => ({
+        severity: group.severity,
+        said: said(group),
+        places: group.boxes.map((box) => ({
+          key: box,
+          name: nameOf(box),
+          goTo: t('goTo', { box: nameOf(box) }),
+          onGo: () => onGoTo(box),
+        })),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,69 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EMPTY_BOX } from '#app/domain/tv-wall/wall.ts';
+import type { BoxContent } from '#app/domain/tv-wall/wall.ts';
+import { NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
+import { NEW_POLL } from '#app/domain/vmp/poll.ts';
+import { KindIcon } from './kind-icon.tsx';
+import look from '../vmp/composer.module.css';
+
+/** What a box can show besides one person. */
+export const SOURCES = [
+  'speaker',
+  'chair',
+  'content',
+  'selected-picture',
+  'meeting-poll',
+  'poll',
+  'own-picture',
+  'quad',
+  'empty',
+] as const;
+export type Source = (typeof SOURCES)[number];
+
+export function isSource(text: string): text is Source {
+  return SOURCES.some((source) => source === text);
+}
+
+/** A box with nothing but this source; what it has of its own begins without people. */
+export function contentWith(source: Source): BoxContent {
+  switch (source) {
+    case 'empty':
+      return EMPTY_BOX;
+    case 'poll':
+      return { kind: 'poll', poll: NEW_POLL };
+    case 'own-picture':
+      return { kind: 'own-picture', picture: { ...NEW_COMPOSITION, mode: 'custom' } };
+    case 'quad':
+      return { kind: 'quad', parts: [] };
+    default:
+      return { kind: source };
+  }
+}
+
+interface WallSourcesProps {
+  readonly onPut: (content: BoxContent) => void;
+}
+
+function PlainWallSources({ onPut }: WallSourcesProps) {
+  const { t } = useTranslation('wallDesigner');
+  return (
+    <fieldset className={look['sources']} aria-label={t('palette.sources')}>
+      {SOURCES.map((source) => (
+        <button
+          key={source}
+          type="button"
+          title={t(`kindHelp.${source}`)}
+          data-drag={`source:${source}`}
+          data-kind={source}
+          onClick={() => onPut(contentWith(source))}
+        >
+          <KindIcon kind={source} />
+          <span>{t(`kinds.${source}`)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export const WallSources = memo(PlainWallSources);
