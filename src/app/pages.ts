@@ -19,6 +19,8 @@ export const pages = {
   room: async () => (await import('#app/features/rooms/detail/room-page.tsx')).RoomPage,
   editRoom: async () =>
     (await import('#app/features/rooms/editor/room-editor-page.tsx')).RoomEditorPage,
+  wallStyles: async () =>
+    (await import('#app/features/library/walls/wall-styles-page.tsx')).WallStylesPage,
   library: async () => (await import('#app/features/library/library-page.tsx')).LibraryPage,
 };
 
@@ -48,7 +50,7 @@ function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
       if (inside === '') return [pages.rooms];
       return [inside === 'new' || deeper === 'edit' ? pages.editRoom : pages.room];
     case paths.library:
-      return [pages.library];
+      return [inside === 'walls' ? pages.wallStyles : pages.library];
     default:
       return [];
   }

@@ -59,6 +59,7 @@ export function createRouter(queryClient: QueryClient) {
             { path: `${paths.rooms}/:roomId`, ...page(pages.room) },
             { path: `${paths.rooms}/:roomId/edit`, ...page(pages.editRoom) },
             { path: paths.library, ...page(pages.library) },
+            { path: paths.wallStyles, ...page(pages.wallStyles) },
             { path: '*', Component: NotFoundPage },
           ],
         },

@@ -15,6 +15,7 @@ import { useMedia } from '#app/components/use-media.ts';
 import { cardId } from './image-card.tsx';
 import { ImageDetail } from './image-detail.tsx';
 import { ImageList } from './image-list.tsx';
+import { LibraryTabs } from './library-tabs.tsx';
 import { librarySearch, parseLibraryQuery, type LibraryQuery } from './library-query.ts';
 import { useDeletion } from './use-deletion.tsx';
 import { useUsesLook } from './use-uses-look.ts';
@@ -45,6 +46,7 @@ export function LibraryPage() {
     return (
       <>
         <PageHeader title={t('title')} />
+        <LibraryTabs />
         <p>{offered.reason}</p>
       </>
     );
@@ -53,6 +55,7 @@ export function LibraryPage() {
     <div className={styles['page']} data-open={open !== undefined && wide ? 'beside' : undefined}>
       <div className={styles['list']} hidden={open !== undefined && !wide}>
         <PageHeader title={t('title')} />
+        <LibraryTabs />
         <UploadPanel run={uploads} stored={images.data ?? []} />
         <ImageList query={images} view={view} onShow={show} onDelete={deletion.ask} />
       </div>

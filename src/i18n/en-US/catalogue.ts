@@ -30,6 +30,7 @@ import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import wallDesigner from './wall-designer.ts';
 import wallProblems from './wall-problems.ts';
+import wallStyles from './wall-styles.ts';
 import timeline from './timeline.ts';
 import whereUsed from './where-used.ts';
 
@@ -64,6 +65,7 @@ export default {
   templates,
   wallDesigner,
   wallProblems,
+  wallStyles,
   timeline,
   whereUsed,
 } satisfies Texts<typeof zh>;

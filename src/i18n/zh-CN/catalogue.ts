@@ -28,6 +28,7 @@ import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import wallDesigner from './wall-designer.ts';
 import wallProblems from './wall-problems.ts';
+import wallStyles from './wall-styles.ts';
 import timeline from './timeline.ts';
 import whereUsed from './where-used.ts';
 
@@ -63,6 +64,7 @@ export default {
   templates,
   wallDesigner,
   wallProblems,
+  wallStyles,
   timeline,
   whereUsed,
 };
