@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { memo, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '../error-text.ts';
+import { JobMark } from '../job-mark.tsx';
 import { countJobs, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
 import styles from './job-report.module.css';
 
@@ -82,7 +83,7 @@ interface JobLineProps {
 const JobLine = memo(function JobLine({ job, label, begun }: JobLineProps) {
   return (
     <li data-state={job.state}>
-      <span className={styles['mark']} aria-hidden />
+      <JobMark shape={job.state === 'checking' ? 'running' : job.state} />
       <div className={styles['label']}>{label}</div>
       {begun && <Outcome job={job} />}
     </li>

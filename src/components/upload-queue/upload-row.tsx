@@ -2,6 +2,8 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useErrorText } from '#app/components/error-text.ts';
+import { JobMark } from '#app/components/job-mark.tsx';
+import type { JobMarkShape } from '#app/components/job-mark.tsx';
 import type { QueueWords } from './queue-words.ts';
 import { sentName, type Upload, type UploadRun } from './upload-run.ts';
 import styles from './upload-queue.module.css';
@@ -32,19 +34,23 @@ export function UploadRow<Facts, Problem extends string>(props: UploadRowProps<F
   const { key, file, progress } = upload;
   const name = sentName(upload);
   const wrong = run.problems(upload).length > 0;
+  const mark = markOf(upload, wrong, parts.hopeless);
   return (
-    <li
-      aria-label={file.name}
-      className={styles['row']}
-      data-state={markOf(upload, wrong, parts.hopeless)}
-    >
+    <li aria-label={file.name} className={styles['row']} data-state={mark}>
       <span className={styles['thumbnail']}>{parts.thumbnail}</span>
       <div className={styles['about']}>
         {parts.title}
         <div className={styles['soft']}>{parts.details}</div>
         {parts.remarks}
       </div>
-      <Outcome upload={upload} words={words} name={name} wrong={wrong} hopeless={parts.hopeless} />
+      <Outcome
+        upload={upload}
+        words={words}
+        name={name}
+        wrong={wrong}
+        hopeless={parts.hopeless}
+        mark={mark}
+      />
       <div className={styles['actions']}>
         {(progress.state === 'waiting' || progress.state === 'sending') && (
           <Button
@@ -91,9 +97,10 @@ interface OutcomeProps {
   readonly name: string;
   readonly wrong: boolean;
   readonly hopeless: boolean;
+  readonly mark: JobMarkShape;
 }
 
-function Outcome({ upload, words, name, wrong, hopeless }: OutcomeProps) {
+function Outcome({ upload, words, name, wrong, hopeless, mark }: OutcomeProps) {
   const describe = useErrorText();
   const { progress, facts } = upload;
   const said = () => {
@@ -114,7 +121,7 @@ function Outcome({ upload, words, name, wrong, hopeless }: OutcomeProps) {
   return (
     <div className={styles['outcome']}>
       <div className={styles['state']}>
-        <span className={styles['mark']} aria-hidden />
+        <JobMark shape={mark} />
         <span>{said()}</span>
       </div>
       {progress.state === 'sending' && (
@@ -126,7 +133,16 @@ function Outcome({ upload, words, name, wrong, hopeless }: OutcomeProps) {
 }
 
 /** Which sign stands before the words. */
-function markOf({ progress: { state } }: Upload, wrong: boolean, hopeless: boolean): string {
-  if (state !== 'ready') return state;
-  return hopeless ? 'failed' : wrong ? 'unknown' : 'ready';
+function markOf({ progress }: Upload, wrong: boolean, hopeless: boolean): JobMarkShape {
+  switch (progress.state) {
+    case 'ready':
+      return hopeless ? 'failed' : wrong ? 'unknown' : 'waiting';
+    case 'sending':
+    case 'looking':
+      return 'running';
+    case 'cancelled':
+      return 'waiting';
+    default:
+      return progress.state;
+  }
 }

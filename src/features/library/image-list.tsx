@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { ImageCard } from './image-card.tsx';
 import { arranged, sorts } from '#app/components/background-images/arranged.ts';
 import { librarySearch, type LibraryQuery } from './library-query.ts';
@@ -97,19 +98,14 @@ export function ImageList({ query, view, onShow, onDelete }: ImageListProps) {
       )}
       {!query.data && !query.isError && <Loading />}
       {query.data && all.length === 0 && (
-        <div className={styles['empty']}>
-          <h2>{t('list.nothingTitle')}</h2>
-          <p>{t('list.nothingWhy')}</p>
-        </div>
+        <ListEmpty title={t('list.nothingTitle')} why={t('list.nothingWhy')} />
       )}
       {all.length > 0 && found.length === 0 && (
-        <div className={styles['empty']}>
-          <h2>{t('list.noMatchTitle')}</h2>
-          <p>{t('list.noMatchWhy', { text: view.text })}</p>
+        <ListEmpty title={t('list.noMatchTitle')} why={t('list.noMatchWhy', { text: view.text })}>
           <Button type="primary" onClick={() => onShow({ ...view, text: '' })}>
             {t('list.clearSearch')}
           </Button>
-        </div>
+        </ListEmpty>
       )}
       {found.length > 0 && (
         <ul className={styles['grid']} aria-label={t('list.images')}>

@@ -10,7 +10,7 @@ import { usePreferences } from '#app/components/preferences.ts';
 import { columnChoice } from './column-choice.ts';
 import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { ListEmpty } from './list-empty.tsx';
+import { MeetingEmpty } from './meeting-empty.tsx';
 import { ListHeader } from './list-header.tsx';
 import { columnKeys, filtersOf, listSearch, type ColumnKey } from './list-query.ts';
 import { ListStatus } from './list-status.tsx';
@@ -114,7 +114,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
         exporting={exporting}
       />
       {list.pending && <TableSkeleton rowHeight={rowHeight} />}
-      {list.complete && list.total === 0 && <ListEmpty query={shown} onShow={show} />}
+      {list.complete && list.total === 0 && <MeetingEmpty query={shown} onShow={show} />}
       {(list.rows.length > 0 || (!list.complete && !list.pending && list.loaded > 0)) && (
         <DataTable
           label={t('listLabel')}

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
+import { JobMark } from '#app/components/job-mark.tsx';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
 import { sameJson } from '#app/domain/json.ts';
 import { headCount } from '#app/domain/template/template-copy.ts';
@@ -17,6 +18,14 @@ interface ImportEntryRowProps {
   readonly kindOf: (type: number | undefined) => string;
   readonly onChange: (place: number, change: Partial<ImportEntry>) => void;
 }
+
+const MARKS = {
+  done: 'done',
+  ready: 'done',
+  refused: 'failed',
+  ignored: 'waiting',
+  unnamed: 'waiting',
+} as const satisfies Record<EntryFacts['state'], string>;
 
 /** One template of a file: whether and under which name it will be created, and what it holds. */
 function PlainImportEntryRow(props: ImportEntryRowProps) {
@@ -59,6 +68,7 @@ function PlainImportEntryRow(props: ImportEntryRowProps) {
         />
         <div id={`${id}-state`} className={styles['line']}>
           <span className={styles['state']} data-state={state}>
+            <JobMark shape={MARKS[state]} />
             {t(`import.states.${state}`)}
           </span>
           {state !== 'refused' && <span className={styles['soft']}>{holds.join(' · ')}</span>}

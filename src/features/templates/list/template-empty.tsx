@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { paths } from '#app/app/paths.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
-import styles from './templates.module.css';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 
 interface TemplateEmptyProps {
   readonly text: string;
@@ -15,27 +15,19 @@ export function TemplateEmpty({ text, onClear, onImport }: TemplateEmptyProps) {
   const { t } = useTranslation('templates');
   if (text.trim() === '') {
     return (
-      <div className={styles['empty']}>
-        <h2>{t('empty.nothingTitle')}</h2>
-        <p>{t('empty.nothingWhy')}</p>
-        <div>
-          <LinkButton to={paths.newTemplate} type="primary">
-            {t('new')}
-          </LinkButton>
-          <Button onClick={onImport}>{t('tools.import')}</Button>
-        </div>
-      </div>
+      <ListEmpty title={t('empty.nothingTitle')} why={t('empty.nothingWhy')}>
+        <LinkButton to={paths.newTemplate} type="primary">
+          {t('new')}
+        </LinkButton>
+        <Button onClick={onImport}>{t('tools.import')}</Button>
+      </ListEmpty>
     );
   }
   return (
-    <div className={styles['empty']}>
-      <h2>{t('empty.noMatchTitle')}</h2>
-      <p>{t('empty.noMatchWhy', { text })}</p>
-      <div>
-        <Button type="primary" onClick={onClear}>
-          {t('clearSearch')}
-        </Button>
-      </div>
-    </div>
+    <ListEmpty title={t('empty.noMatchTitle')} why={t('empty.noMatchWhy', { text })}>
+      <Button type="primary" onClick={onClear}>
+        {t('clearSearch')}
+      </Button>
+    </ListEmpty>
   );
 }
