@@ -1,80 +1,23 @@
-/** The generated layer with everything around it, against a `fetch` of the test's own. */
-import { QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createQueryClient } from '#app/app/query-client.ts';
 import { ApiError, isApiError, type ApiFailure } from './api-error.ts';
-import { clearCallLog, getCallLog, subscribeCallLog } from './call-log.ts';
-import { configureApi, type ApiSettings } from './client.ts';
+import { clearCallLog, getCallLog } from './call-log.ts';
 import {
   bookMeeting,
   cancelBookedMeeting,
   getMeeting,
-  keepTokenAlive,
   listMeetings,
-  previewBackgroundImage,
   uploadMeetingFile,
 } from './generated/sdk.gen.ts';
-
-type Answer = (request: Request) => Response | Promise<Response>;
-
-const token = 'the-account-token';
-const tokenPath = '/api/v1/system/token';
-
-/** A platform that gives out a token and answers every other call as told; remembers what it was sent. */
-function platform(answer: Answer, settings: ApiSettings = {}) {
-  const sent: { method: string; url: URL; headers: Headers; body: string }[] = [];
-  const stored = new Map([['console.signed-in-as', 'desk']]);
-  const session = configureApi({
-    baseUrl: 'http://platform.test',
-    nameStore: {
-      getItem: (key) => stored.get(key) ?? null,
-      setItem: (key, value) => void stored.set(key, value),
-      removeItem: (key) => void stored.delete(key),
-    },
-    fetch: async (input, init) => {
-      const request = new Request(input, init);
-      request.signal.throwIfAborted();
-      const { method, headers } = request;
-      const url = new URL(request.url);
-      sent.push({ method, url, headers, body: await request.clone().text() });
-      return url.pathname === tokenPath
-        ? Response.json({ success: 1, account_token: token })
-        : answer(request);
-    },
-    ...settings,
-  });
-  return { session, sent, paths: () => sent.map(({ url }) => url.pathname) };
-}
-
-const yes: Answer = () => Response.json({ success: 1 });
-const booking = {
-  body: {
-    params: {
-      name: '周会',
-      start_time: '2026-03-31T15:42:40+08:00',
-      conf_type: 0,
-      voice_activity_detection: 0,
-      max_join_mt: 192,
-      password: 'door-code',
-      recorder: { live_password: 'abc123', recorder_mode: 1 },
-      invite_members: [{ account: 'a', account_type: 5, encrypted_key: 'k3y' }],
-    },
-  },
-} satisfies Parameters<typeof bookMeeting>[0];
-
-/** What a call fails with. */
-async function failure(call: Promise<unknown>): Promise<unknown> {
-  return call.then(
-    () => 'it succeeded',
-    (error: unknown) => error,
-  );
-}
-
-/** A line that stays open until the call is cancelled or timed out. */
-const silent: Answer = ({ signal }) =>
-  new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
+import {
+  platform,
+  yes,
+  booking,
+  failure,
+  silent,
+  token,
+  tokenPath,
+  type Answer,
+} from './testing/platform.ts';
 
 beforeEach(clearCallLog);
 
@@ -335,177 +278,5 @@ describe('signing out', () => {
     expect(sent.map(({ method, url }) => `${method} ${url.href}`)).toEqual([
       'POST http://platform.test/sign-out',
     ]);
-  });
-});
-
-describe('the call log', () => {
-  it('tells operation, decoded params, level, duration and outcome, newest first', async () => {
-    platform(({ method }) =>
-      Response.json(method === 'GET' ? { success: 1 } : { success: 0, error_code: 51102 }),
-    );
-    await getMeeting({ path: { meeting_id: 'a/b' } });
-    await listMeetings({ query: { state: '1,2', count: 0 } });
-    await failure(bookMeeting(booking));
-    const [last, list, read, tokenCall] = getCallLog();
-    expect(last).toMatchObject({
-      operationId: 'bookMeeting',
-      method: 'POST',
-      path: '/api/v1/mc/booked_confs',
-      form: { params: { name: '周会', recorder: { recorder_mode: 1 } } },
-      minApiLevel: 3,
-      duration: expect.any(Number),
-      outcome: { state: 'failed', failure: 'refused', code: 51102, description: undefined },
-    });
-    expect(list).toMatchObject({
-      operationId: 'listMeetings',
-      query: { state: '1,2', count: 0 },
-      form: undefined,
-      outcome: { state: 'ok' },
-    });
-    expect(read?.path).toBe('/api/v1/mc/meetings/a%2Fb');
-    expect(tokenCall).toMatchObject({ operationId: 'createToken', outcome: { state: 'ok' } });
-  });
-
-  it('shows a call while it runs, and tells its listeners of start and end', async () => {
-    const answers: ((answer: Response) => void)[] = [];
-    platform(() => new Promise((resolve) => answers.push(resolve)));
-    const seen: string[] = [];
-    const stop = subscribeCallLog(() => seen.push(getCallLog()[0]?.outcome.state ?? ''));
-    const listed = listMeetings();
-    await vi.waitFor(() => expect(getCallLog()[0]?.operationId).toBe('listMeetings'));
-    expect(getCallLog()[0]).toMatchObject({ outcome: { state: 'running' } });
-    await vi.waitFor(() => expect(answers).toHaveLength(1));
-    answers[0]?.(Response.json({ success: 1 }));
-    await listed;
-    stop();
-    expect(seen).toEqual(['running', 'ok', 'running', 'ok']);
-  });
-
-  it('holds no secret, at any depth, of any call', async () => {
-    const { session } = platform(yes);
-    await session.signIn('desk', 'open-sesame');
-    await bookMeeting(booking);
-    await keepTokenAlive({ path: { account_token: token } });
-    const log = JSON.stringify(getCallLog());
-    for (const secret of [token, 'open-sesame', 'door-code', 'abc123', 'k3y']) {
-      expect(log).not.toContain(secret);
-    }
-    expect(log).toContain(`${tokenPath}/•••/heartbeat`);
-    expect(booking.body.params.password).toBe('door-code');
-  });
-
-  it('names an uploaded file', async () => {
-    platform(yes);
-    await uploadMeetingFile({ path: { id: 'f' }, body: { file: new File(['x'], 'a.txt') } });
-    expect(getCallLog()[0]?.form).toEqual({ file: 'a.txt' });
-  });
-
-  it('forgets the oldest', async () => {
-    platform(yes);
-    for (let call = 0; call < 205; call += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another, so that their order is known
-      await listMeetings({ query: { start: call } });
-    }
-    expect(getCallLog()).toHaveLength(200);
-    expect(getCallLog()[0]?.query).toEqual({ start: 204 });
-    expect(getCallLog().at(-1)?.query).toEqual({ start: 5 });
-  });
-});
-
-describe('reads through the query client', () => {
-  function read(answer: Answer) {
-    const { paths } = platform(answer);
-    const client = createQueryClient();
-    const observer = new QueryObserver(client, {
-      queryKey: ['meetings'],
-      queryFn: ({ signal }) => listMeetings({ signal }),
-      retryDelay: 0,
-    });
-    return new Promise<{ sends: number; status: string }>((resolve) => {
-      const stop = observer.subscribe(({ status }) => {
-        if (status === 'pending') return;
-        stop();
-        client.clear();
-        resolve({ sends: paths().filter((path) => path !== tokenPath).length, status });
-      });
-    });
-  }
-  const passing: [string, Answer][] = [
-    ['a broken line', () => Promise.reject(new TypeError('Failed to fetch'))],
-    ['a 503', () => new Response('', { status: 503 })],
-  ];
-  const lasting: [string, Answer][] = [
-    ['a refusal', () => Response.json({ success: 0, error_code: 99999 })],
-    ['a 404', () => new Response('', { status: 404 })],
-    ['nonsense', () => new Response('<html>')],
-  ];
-
-  it.each(passing)('are tried again after %s', async (_what, answer) => {
-    expect(await read(answer)).toEqual({ sends: 4, status: 'error' });
-  });
-
-  it.each(lasting)('are not tried again after %s', async (_what, answer) => {
-    expect(await read(answer)).toEqual({ sends: 1, status: 'error' });
-  });
-
-  it('succeed when the fault has passed', async () => {
-    let left = 1;
-    expect(
-      await read(() =>
-        (left -= 1) < 0 ? yes(new Request('http://x')) : new Response('', { status: 502 }),
-      ),
-    ).toEqual({ sends: 2, status: 'success' });
-  });
-
-  it('wait longer each time', () => {
-    const { retryDelay } = createQueryClient().getDefaultOptions().queries ?? {};
-    const delays = [0, 1, 2].map((failures) =>
-      typeof retryDelay === 'function' ? retryDelay(failures, new Error('any')) : retryDelay,
-    );
-    expect(delays).toEqual([500, 1000, 2000]);
-  });
-
-  it('are the only ones repeated: a write goes once, whatever its fault', async () => {
-    const { paths } = platform(() => new Response('', { status: 503 }));
-    const client = createQueryClient();
-    const mutation = client
-      .getMutationCache()
-      .build(client, client.defaultMutationOptions({ mutationFn: () => bookMeeting(booking) }));
-    expect(await failure(mutation.execute(undefined))).toMatchObject({ failure: 'http' });
-    expect(paths()).toEqual([tokenPath, '/api/v1/mc/booked_confs']);
-  });
-});
-
-async function ask(answer: () => Response): Promise<unknown> {
-  platform(answer);
-  return previewBackgroundImage({ path: { file_id: '7' }, parseAs: 'blob' });
-}
-
-describe('a call that asks for a file', () => {
-  const bytes = Uint8Array.of(0xff, 0xd8, 0xff, 0xe0);
-
-  it.each(['image/jpeg', 'application/octet-stream', ''])(
-    'hands its bytes over, whatever they are called: %s',
-    async (type) => {
-      const answer = await ask(
-        () => new Response(new Blob([bytes]), { headers: { 'content-type': type } }),
-      );
-      if (!(answer instanceof Blob)) throw new TypeError('not a file');
-      expect(new Uint8Array(await answer.arrayBuffer())).toEqual(bytes);
-    },
-  );
-
-  it('knows a refusal in its place', async () => {
-    const answer = { success: 0, error_code: 51104, description: '不存在' };
-    const error = await failure(ask(() => Response.json(answer)));
-    expect(error).toMatchObject({ failure: 'refused', code: 51104, description: '不存在' });
-  });
-
-  it.each([
-    ['success without a file', () => Response.json({ success: 1 })],
-    ['a page', () => new Response('<h1>', { headers: { 'content-type': 'text/html' } })],
-    ['nothing', () => new Response('')],
-  ])('takes %s for no file', async (_what, answer) => {
-    expect(await failure(ask(answer))).toMatchObject({ failure: 'malformed' });
   });
 });
