@@ -2,6 +2,7 @@ import { paths } from './paths.ts';
 
 /** The pages, each a piece of code of its own. */
 export const pages = {
+  overview: async () => (await import('#app/features/overview/overview-page.tsx')).OverviewPage,
   meetings: async () =>
     (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
   meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
@@ -9,6 +10,7 @@ export const pages = {
     (await import('#app/features/meetings/timeline/timeline-page.tsx')).TimelinePage,
   book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
   edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
+  series: async () => (await import('#app/features/series/series-page.tsx')).SeriesPage,
   editSeries: async () =>
     (await import('#app/features/booking/repeats/edit-series-page.tsx')).EditSeriesPage,
   templates: async () =>
@@ -21,6 +23,10 @@ export const pages = {
     (await import('#app/features/rooms/editor/room-editor-page.tsx')).RoomEditorPage,
   wallStyles: async () =>
     (await import('#app/features/library/walls/wall-styles-page.tsx')).WallStylesPage,
+  lives: async () => (await import('#app/features/lives/lives-page.tsx')).LivesPage,
+  system: async () => (await import('#app/features/system/system-page.tsx')).SystemPage,
+  operations: async () =>
+    (await import('#app/features/system/operations/operations-page.tsx')).OperationsPage,
   library: async () => (await import('#app/features/library/library-page.tsx')).LibraryPage,
 };
 
@@ -38,17 +44,23 @@ function pagesOf(pathname: string): readonly (() => Promise<unknown>)[] {
   const [, area = '', inside = '', deeper = ''] = pathname.split('/');
   switch (`/${area}`) {
     case paths.overview:
-      return [pages.meetings];
+      return [pages.overview];
     case paths.meetings:
       if (inside === 'timeline') return [pages.timeline];
       return inside === '' ? [pages.meetings] : [pages.meetings, pages.meeting];
     case paths.book:
       return [inside === '' ? pages.book : pages.edit];
+    case paths.seriesArea:
+      return [pathname.endsWith('/edit') ? pages.editSeries : pages.series];
     case paths.templates:
       return [inside === '' ? pages.templates : pages.template];
     case paths.rooms:
       if (inside === '') return [pages.rooms];
       return [inside === 'new' || deeper === 'edit' ? pages.editRoom : pages.room];
+    case paths.lives:
+      return [pages.lives];
+    case paths.system:
+      return [inside === '' ? pages.system : pages.operations];
     case paths.library:
       return [inside === 'walls' ? pages.wallStyles : pages.library];
     default:

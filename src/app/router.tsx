@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter, redirect } from 'react-router';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { startMeetingsRead } from '#app/features/meetings/list/first-read.ts';
+import { startOverviewRead } from '#app/features/overview/reads.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { pages } from './pages.ts';
@@ -28,10 +29,17 @@ export function createRouter(queryClient: QueryClient) {
         {
           ErrorBoundary: ErrorPage,
           children: [
-            { index: true, loader: () => redirect(paths.meetings), HydrateFallback: PageLoading },
+            {
+              index: true,
+              ...page(pages.overview),
+              loader: () => {
+                startOverviewRead(queryClient);
+                return null;
+              },
+            },
             {
               path: paths.signIn,
-              loader: () => redirect(paths.meetings),
+              loader: () => redirect(paths.overview),
               HydrateFallback: PageLoading,
             },
             {
@@ -50,6 +58,7 @@ export function createRouter(queryClient: QueryClient) {
             },
             { path: paths.book, ...page(pages.book) },
             { path: `${paths.book}/:conferenceId`, ...page(pages.edit) },
+            { path: `${paths.seriesArea}/:seriesId`, ...page(pages.series) },
             { path: `${paths.seriesArea}/:seriesId/edit`, ...page(pages.editSeries) },
             { path: paths.templates, ...page(pages.templates) },
             { path: paths.newTemplate, ...page(pages.template) },
@@ -58,6 +67,9 @@ export function createRouter(queryClient: QueryClient) {
             { path: paths.newRoom, ...page(pages.editRoom) },
             { path: `${paths.rooms}/:roomId`, ...page(pages.room) },
             { path: `${paths.rooms}/:roomId/edit`, ...page(pages.editRoom) },
+            { path: paths.lives, ...page(pages.lives) },
+            { path: paths.system, ...page(pages.system) },
+            { path: paths.operations, ...page(pages.operations) },
             { path: paths.library, ...page(pages.library) },
             { path: paths.wallStyles, ...page(pages.wallStyles) },
             { path: '*', Component: NotFoundPage },

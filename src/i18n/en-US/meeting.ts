@@ -30,6 +30,7 @@ export default {
     password: 'Password',
     brief: 'Notes',
     series: 'Series',
+    wholeSeries: 'Open the whole series',
     oneOfSeries: 'One date of a series',
     datesLeft_one: 'One date of a series, {{count}} left',
     datesLeft_other: 'One date of a series, {{count}} left',

@@ -28,6 +28,7 @@ export default {
     password: '会议密码',
     brief: '纪要',
     series: '系列',
+    wholeSeries: '查看整个例会',
     oneOfSeries: '系列中的一场',
     datesLeft_other: '系列中的一场，还剩 {{count}} 场',
     none: '无',

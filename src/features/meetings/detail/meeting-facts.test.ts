@@ -4,7 +4,7 @@ import {
   invitedMeeting,
   meetingFacts,
   nextTurn,
-  sortedFields,
+  fieldsOfMeeting,
 } from './meeting-facts.ts';
 
 const answer = {
@@ -79,9 +79,9 @@ describe('bookingOfMeeting', () => {
   });
 });
 
-describe('sortedFields', () => {
+describe('fieldsOfMeeting', () => {
   it('loses nothing: a field has words, is told elsewhere, or shows as it came', () => {
-    const { settings, others } = sortedFields(
+    const { settings, others } = fieldsOfMeeting(
       { ...answer, mute: 1, x_vendor_flag: 7, sms: 0 },
       {
         success: 1,

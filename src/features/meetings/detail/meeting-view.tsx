@@ -5,15 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { InvitationPanel } from '#app/components/invitation/invitation-panel.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { MeetingGone } from './meeting-gone.tsx';
 import { MeetingHead } from './meeting-head.tsx';
-import { invitedMeeting, sortedFields } from './meeting-facts.ts';
+import { invitedMeeting, fieldsOfMeeting } from './meeting-facts.ts';
 import { MeetingSummary } from './meeting-summary.tsx';
-import { OtherFields } from './other-fields.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
@@ -46,7 +46,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
     );
   }
   const invited = invitedMeeting(facts);
-  const { settings, others } = sortedFields(meeting.data, bookingOfIt);
+  const { settings, others } = fieldsOfMeeting(meeting.data, bookingOfIt);
   return (
     <article className={styles['page']} aria-label={facts.name || t('unnamed')}>
       <MeetingHead
@@ -90,7 +90,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
             />
           )}
         </SettingsSection>
-        <OtherFields fields={others} />
+        <RawFields fields={others} />
       </div>
     </article>
   );

@@ -8,9 +8,10 @@ import type { PresetMeeting } from '#app/components/presets/design-parts.ts';
 import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { designParts } from '#app/designers/designs/design-parts.ts';
+import { designFamilies } from '#app/domain/vmp/designs.ts';
 import { accountKinds, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
-import { PICTURE_PARTS, readPicture } from '#app/domain/vmp/picture-and-sound.ts';
+import { NO_PICTURE, readPicture } from '#app/domain/vmp/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -28,7 +29,7 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
   const over = facts.state !== 'booked' && facts.state !== 'running';
   return (
     <PresetsPanel
-      families={PICTURE_PARTS}
+      families={designFamilies}
       canPush
       owner={owner}
       ensureOwner={() => owner}
@@ -72,12 +73,13 @@ function usePresetMeeting(
     // who chairs and who speaks is read anew with every refresh; here only whether it is another
     // oxlint-disable-next-line react/exhaustive-deps
   }, [members, chairKey, speakerKey]);
-  const poll = booking === undefined ? null : switchedOn(booking).poll;
+  const { poll, vmp } = booking === undefined ? NO_PICTURE : switchedOn(booking);
   const { bitrate } = booking ?? {};
   return {
     people,
     chair: chair ? participantOf(chair) : null,
     poll,
+    picture: vmp,
     ...(typeof bitrate === 'number' && { bitrate }),
     number,
   };

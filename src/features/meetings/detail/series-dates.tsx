@@ -22,25 +22,35 @@ export function SeriesDates({ meetingId, seriesId, series }: SeriesDatesProps) {
     return id === undefined || at === undefined ? [] : [{ id, at }];
   });
   const left = series?.residue_meeting_size;
-  if (dates.length === 0) return <span title={seriesId}>{t('facts.oneOfSeries')}</span>;
+  const whole = <Link to={paths.series(seriesId)}>{t('facts.wholeSeries')}</Link>;
+  if (dates.length === 0) {
+    return (
+      <span title={seriesId}>
+        {t('facts.oneOfSeries')} · {whole}
+      </span>
+    );
+  }
   return (
-    <details>
-      <summary className={styles['fold']} title={seriesId}>
-        {t('facts.datesLeft', { count: left ?? dates.length })}
-      </summary>
-      <ul className={styles['names']}>
-        {dates.map(({ id, at }) => (
-          <li key={id}>
-            {id === meetingId ? (
-              <strong aria-current="page">{format.dateTime(new Date(at))}</strong>
-            ) : (
-              <Link to={{ pathname: paths.meeting(id), search }}>
-                {format.dateTime(new Date(at))}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <>
+      {whole}
+      <details>
+        <summary className={styles['fold']} title={seriesId}>
+          {t('facts.datesLeft', { count: left ?? dates.length })}
+        </summary>
+        <ul className={styles['names']}>
+          {dates.map(({ id, at }) => (
+            <li key={id}>
+              {id === meetingId ? (
+                <strong aria-current="page">{format.dateTime(new Date(at))}</strong>
+              ) : (
+                <Link to={{ pathname: paths.meeting(id), search }}>
+                  {format.dateTime(new Date(at))}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { isJsonObject } from '#app/domain/json.ts';
-import styles from './meeting-page.module.css';
+import styles from './raw-fields.module.css';
 
-interface OtherFieldsProps {
+interface RawFieldsProps {
   readonly fields: readonly (readonly [string, unknown])[];
 }
 
 /** What the platform told and nobody here has words for: its own words and values, untouched. */
-export function OtherFields({ fields }: OtherFieldsProps) {
+export function RawFields({ fields }: RawFieldsProps) {
   const { t } = useTranslation('meeting');
   if (fields.length === 0) return null;
   return (

@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App, Modal } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cancelDates, readSeriesDates, seriesQueries } from '#app/api/queries/series.ts';
+import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
+import type { WriteOutcome } from '#app/components/write-outcome/write-and-look.ts';
+import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
+import type { SeriesDay } from '#app/domain/recurrence/series-days.ts';
+import styles from './series.module.css';
+
+interface CancelDatesDialogProps {
+  readonly seriesId: string;
+  /** Those that are chosen and still there. */
+  readonly days: readonly SeriesDay[];
+  /** How many are left of the series afterwards. */
+  readonly remains: number;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Cancels the chosen dates in one call, with one reason, after telling what that touches. */
+export function CancelDatesDialog(props: CancelDatesDialogProps) {
+  const { seriesId, days, remains, reason, onReason, onDone, onClose } = props;
+  const { t } = useTranslation('series');
+  const { message } = App.useApp();
+  const { dateTime } = useTimeFormat();
+  const queryClient = useQueryClient();
+  const writes = useLookedWrite();
+  const [missing, setMissing] = useState(false);
+  const [asked, setAsked] = useState(days.length);
+  const reasonId = useId();
+  const count = days.length;
+  const gone = asked - count;
+
+  function settle(outcome: WriteOutcome | undefined, cancelled: number) {
+    if (outcome === undefined) return;
+    void queryClient.invalidateQueries({ queryKey: seriesQueries.everything(seriesId) });
+    void queryClient.invalidateQueries({ queryKey: ['meetings'] });
+    if (outcome.outcome !== 'done') return;
+    const done = outcome.answerLost ? 'cancel.doneLost' : 'cancel.done';
+    void message.success(t(done, { count: cancelled }));
+    onDone();
+  }
+
+  async function submit() {
+    const isMissing = reason.trim() === '';
+    setMissing(isMissing);
+    if (isMissing) {
+      document.getElementById(reasonId)?.focus();
+      return;
+    }
+    const ids = days.map(({ meetingId }) => meetingId);
+    setAsked(ids.length);
+    const outcome = await writes.run(() => ({
+      write: () => cancelDates(seriesId, ids, reason.trim()),
+      isDone: async () => {
+        const left = await readSeriesDates(seriesId);
+        return !left.some(({ id }) => ids.includes(id));
+      },
+    }));
+    settle(outcome, ids.length);
+  }
+
+  return (
+    <Modal
+      open
+      title={t('cancel.title', { count })}
+      okText={t('cancel.confirm', { count })}
+      okButtonProps={{ danger: true, loading: writes.busy, disabled: count === 0 }}
+      cancelText={t('cancel.keep')}
+      onOk={() => void submit()}
+      onCancel={onClose}
+      mask={{ closable: false }}
+    >
+      <div className={styles['dialog']}>
+        <p>
+          {t('cancel.consequence', { count })}{' '}
+          {remains === 0 ? t('cancel.remainsNone') : t('cancel.remains', { count: remains })}
+        </p>
+        <ul className={styles['targets']} aria-label={t('cancel.which')} tabIndex={0}>
+          {days.map(({ key, at }) => (
+            <li key={key}>{dateTime(new Date(at))}</li>
+          ))}
+        </ul>
+        <ReasonField
+          id={reasonId}
+          label={t('cancel.reason')}
+          value={reason}
+          placeholder={t('cancel.reasonHint')}
+          problem={missing ? t('cancel.reasonMissing') : undefined}
+          onChange={(next) => {
+            onReason(next);
+            setMissing(false);
+          }}
+        />
+        {!writes.busy && (
+          <WriteOutcomeNotice
+            outcome={writes.outcome}
+            unchanged={
+              gone > 0 && count > 0 ? t('cancel.partly', { done: gone }) : t('cancel.stillStands')
+            }
+            onLookAgain={(error) =>
+              void writes.lookAgain(error).then((outcome) => settle(outcome, asked))
+            }
+          />
+        )}
+        {count === 0 && <Alert type="info" showIcon title={t('cancel.done', { count: asked })} />}
+      </div>
+    </Modal>
+  );
+}
