@@ -5,7 +5,7 @@ import type { Participant } from '../vmp/participant.ts';
 import { personKey } from '../people/accounts.ts';
 import { contentTurn, followed, sceneOf, speakerTurn } from '../vmp/play.ts';
 import type { Play, PlayedMeeting, Stage } from '../vmp/play.ts';
-import { everyoneSeenEvery, picture } from '../vmp/schedule.ts';
+import { picture, seenEvery } from '../vmp/schedule.ts';
 import type { Coverage, Scene, Shown } from '../vmp/schedule.ts';
 import type { Poll } from '../vmp/poll.ts';
 import { contentAt, QUAD_INDEXES, quadPartAt } from './wall.ts';
@@ -212,31 +212,15 @@ export function wallCoverage(
   ];
   const best = new Map<string, number>();
   for (const one of pictures) {
-    for (const [key, seconds] of seenIn(one, people, scene)) {
+    for (const [key, seconds] of seenEvery(one, scene)) {
       best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, seconds));
     }
   }
-  const secondsOf = (person: Participant) => best.get(personKey(person));
-  const again = people.flatMap((person) => {
-    const seconds = secondsOf(person);
-    return seconds === undefined || !Number.isFinite(seconds) ? [] : [seconds];
-  });
+  const seen = people.map((person) => best.get(personKey(person)));
+  const again = seen.filter((seconds) => seconds !== undefined).filter(Number.isFinite);
   return {
     seconds: again.length === 0 ? null : Math.max(...again),
-    never: people.filter((person) => secondsOf(person) === undefined),
-    atFirst: people.filter((person) => secondsOf(person) === Number.POSITIVE_INFINITY),
+    never: people.filter((_, place) => seen[place] === undefined),
+    atFirst: people.filter((_, place) => seen[place] === Number.POSITIVE_INFINITY),
   };
-}
-
-/** By person the seconds within which a picture shows them again; infinite: only at first. */
-function seenIn(
-  composition: Composition,
-  people: readonly Participant[],
-  scene: Scene,
-): readonly (readonly [string, number])[] {
-  return people.flatMap((person) => {
-    const coverage = everyoneSeenEvery(composition, [person], scene);
-    if (coverage === undefined || coverage.never.length > 0) return [];
-    return [[personKey(person), coverage.seconds ?? Number.POSITIVE_INFINITY] as const];
-  });
 }

@@ -114,6 +114,14 @@ export function everyoneSeenEvery(
   return { seconds, never, atFirst };
 }
 
+/** By person key the seconds within which they are seen again; infinite: not again some day. */
+export function seenEvery(
+  composition: Composition,
+  scene: Scene = {},
+): ReadonlyMap<string, number> {
+  return isComposedByHand(composition) ? sightings(composition, scene) : new Map();
+}
+
 function isComposedByHand({ mode }: Composition): boolean {
   return mode === 'custom' || mode === 'custom-batch-poll';
 }
@@ -175,7 +183,6 @@ function shownOfBatch(poll: Poll, place: number, panes: number, at: number): Sho
   return person === undefined ? nobody('empty', turn) : { kind: 'person', person, turn };
 }
 
-/** By person the seconds within which they are seen again; infinite: not again some day. */
 function sightings(composition: Composition, scene: Scene): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const see = (person: Participant, every: number) => {
