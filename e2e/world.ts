@@ -14,7 +14,7 @@ const callRecord = z.object({
 export type WorldCall = z.infer<typeof callRecord>;
 
 export interface WorldChoice {
-  scenario?: 'office' | 'busy' | 'empty';
+  scenario?: 'office' | 'busy' | 'crowded' | 'empty';
   /** ISO 8601; the real time if absent. */
   now?: string;
   /** As `World.fault` takes it. */

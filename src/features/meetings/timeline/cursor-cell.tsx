@@ -19,8 +19,6 @@ interface CursorCellProps {
   readonly rules: FreeTimeRules;
   readonly words: BoardWords;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** Whether the last key moved it: then it takes the focus and is brought into sight. */
-  readonly moved: RefObject<boolean>;
   readonly perMinute: () => number;
   readonly label: number;
   readonly describedBy: string;
@@ -32,10 +30,11 @@ interface CursorCellProps {
  * on is a change of focus and is read out as one.
  */
 export function CursorCell(props: CursorCellProps) {
-  const { cursor, layout, rules, words, scroller, moved, perMinute, label, onPress } = props;
+  const { cursor, layout, rules, words, scroller, perMinute, label, onPress } = props;
   const { t } = useTranslation('timeline');
   const cell = useRef<HTMLButtonElement>(null);
-  const { row, stop, chosen } = cursor;
+  const seen = useRef(0);
+  const { row, stop, chosen, moves } = cursor;
   const gap = stop.kind === 'free' ? gapAround(row, stop.at, rules) : undefined;
   const span = chosen ?? spanOfStop();
   const place = placeOf(layout, row.key, stop.kind === 'meeting' ? stop.block.lane : undefined);
@@ -48,8 +47,8 @@ export function CursorCell(props: CursorCellProps) {
   }
 
   useLayoutEffect(() => {
-    if (!moved.current) return;
-    moved.current = false;
+    if (seen.current === moves) return;
+    seen.current = moves;
     cell.current?.focus({ preventScroll: true });
     const board = scroller.current;
     if (board === null || place === undefined) return;

@@ -5,7 +5,6 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '#app/api/queries/people.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
-import { PanelButton } from '#app/components/panel-button.tsx';
 import { mergePeople, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { personLabel } from '#app/domain/people/person-label.ts';
@@ -17,6 +16,27 @@ const AddPeople = lazy(async () => ({
   default: (await import('#app/designers/people/add-people.tsx')).AddPeople,
 }));
 
+interface PeopleButtonProps {
+  readonly count: number;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Opens and closes the choice of people. */
+export function PeopleButton({ count, open, onToggle }: PeopleButtonProps) {
+  const { t } = useTranslation('timeline');
+  return (
+    <Button
+      icon={<TeamOutlined />}
+      aria-expanded={open}
+      aria-label={t('people.choose')}
+      onClick={onToggle}
+    >
+      {count === 0 ? t('people.choose') : t('people.chosen', { count })}
+    </Button>
+  );
+}
+
 interface PeopleChoiceProps {
   readonly people: readonly Person[];
   readonly onChange: (people: readonly Person[]) => void;
@@ -26,44 +46,37 @@ interface PeopleChoiceProps {
 export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
   const { t } = useTranslation('timeline');
   return (
-    <PanelButton
-      label={t('people.choose')}
-      icon={<TeamOutlined />}
-      text={people.length === 0 ? t('people.choose') : t('people.chosen', { count: people.length })}
-      align="start"
-    >
-      <div className={styles['people']}>
-        {people.length > 0 && (
-          <>
-            <ul aria-label={t('people.list')}>
-              {people.map((person) => {
-                const name = personLabel(person);
-                const label = t('people.remove', { name });
-                return (
-                  <li key={personKey(person)}>
-                    <span>{name}</span>
-                    <Button
-                      type="text"
-                      size="small"
-                      icon={<CloseOutlined />}
-                      aria-label={label}
-                      title={label}
-                      onClick={() => onChange(people.filter((other) => other !== person))}
-                    />
-                  </li>
-                );
-              })}
-            </ul>
-            <Button size="small" type="link" onClick={() => onChange([])}>
-              {t('people.clear')}
-            </Button>
-          </>
-        )}
-        <Suspense fallback={<PageLoading />}>
-          <MorePeople people={people} onChange={onChange} />
-        </Suspense>
-      </div>
-    </PanelButton>
+    <section className={styles['people']} aria-label={t('people.choose')}>
+      {people.length > 0 && (
+        <div>
+          <ul aria-label={t('people.list')}>
+            {people.map((person) => {
+              const name = personLabel(person);
+              const label = t('people.remove', { name });
+              return (
+                <li key={personKey(person)}>
+                  <span>{name}</span>
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<CloseOutlined />}
+                    aria-label={label}
+                    title={label}
+                    onClick={() => onChange(people.filter((other) => other !== person))}
+                  />
+                </li>
+              );
+            })}
+          </ul>
+          <Button size="small" type="link" onClick={() => onChange([])}>
+            {t('people.clear')}
+          </Button>
+        </div>
+      )}
+      <Suspense fallback={<PageLoading />}>
+        <MorePeople people={people} onChange={onChange} />
+      </Suspense>
+    </section>
   );
 }
 

@@ -53,7 +53,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const label = LABEL[useMedia(narrowScreen) ? 'narrow' : 'wide'];
   const scroller = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
   const keysId = useId();
   const now = useNow();
   // thousands of meetings are put into bands when they change, not with every scroll
@@ -101,9 +100,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
     words,
     onOpen,
     onBook,
-    onChoose: (row, at) => {
-      if (board.choose(row, at)) moved.current = true;
-    },
+    onChoose: board.choose,
   });
   const press = () => {
     if (cursor === undefined) return;
@@ -140,12 +137,11 @@ export function TimelineBoard(props: TimelineBoardProps) {
           onClick={pointer.onClick}
           onPointerDown={pointer.onPointerDown}
           onKeyDown={(event) => {
-            if (!board.onKey(event)) return;
-            moved.current = true;
-            event.preventDefault();
+            if (board.onKey(event)) event.preventDefault();
           }}
         >
           <TimeAxis window={window} zoom={zoom} corner={props.corner} words={words} />
+          <div aria-hidden className={styles['gutter']} />
           {virtual.getVirtualItems().map(({ index, key }) => {
             const band = layout.bands[index];
             return (
@@ -172,7 +168,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
               rules={rules}
               words={words}
               scroller={scroller}
-              moved={moved}
               perMinute={perMinute}
               label={label}
               describedBy={keysId}
@@ -190,7 +185,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
           cursor={cursor}
           step={rules.step}
           words={words}
-          onStretch={board.stretch}
+          onStretch={(direction) => board.stretch(direction)}
           onClear={board.clear}
           onBook={press}
         />

@@ -14,7 +14,7 @@ import { roomForBoth } from '../list/meetings-page.tsx';
 import { printedTime } from '#app/components/time/time-range.ts';
 import listStyles from '../list/meetings.module.css';
 import type { Row } from './board-measures.ts';
-import { PeopleChoice } from './people-choice.tsx';
+import { PeopleButton, PeopleChoice } from './people-choice.tsx';
 import { TimelineBoard } from './timeline-board.tsx';
 import { TimelineEmpty } from './timeline-empty.tsx';
 import { TimelineList } from './timeline-list.tsx';
@@ -35,6 +35,7 @@ export function TimelinePage() {
   const wide = useMedia(roomForBoth);
   const [look, setLook] = useState<Look>();
   const [toNow, setToNow] = useState(0);
+  const [choosing, setChoosing] = useState(query.people.length === 0);
   const booking = useOffered('bookMeeting');
   const words = useBoardWords(query.rows);
   const list = useTimelineMeetings(window);
@@ -75,31 +76,38 @@ export function TimelinePage() {
           )}
         </TimelineToolbar>
         <TimelineStatus list={list} rows={timeline} />
-        {timeline.pending || (list.pending && rows.length === 0) ? (
-          <Skeleton active paragraph={{ rows: 8 }} />
-        ) : (
-          rows.length === 0 && <TimelineEmpty kind={query.rows} reading={reading} />
-        )}
-        {board && !timeline.pending && (
-          <TimelineBoard
-            rows={rows}
-            window={window}
-            zoom={query.zoom}
-            onZoom={(zoom) => show({ ...query, zoom }, true)}
-            openId={openId}
-            onOpen={open}
-            mayBook={booking.offered}
-            onBook={book}
-            onLook={(from, to) => setLook({ from, to })}
-            toNow={toNow}
-            corner={t(`corner.${query.rows}`)}
-            words={words}
-            stale={list.stale}
-          />
-        )}
-        {query.asList && rows.length > 0 && (
-          <TimelineList rows={rows} search={search} openId={openId} words={words} />
-        )}
+        <div className={styles['body']}>
+          {query.rows === 'people' && choosing && (
+            <PeopleChoice people={query.people} onChange={(people) => show({ ...query, people })} />
+          )}
+          <div className={styles['rows']}>
+            {timeline.pending || (list.pending && rows.length === 0) ? (
+              <Skeleton active paragraph={{ rows: 8 }} />
+            ) : (
+              rows.length === 0 && <TimelineEmpty kind={query.rows} reading={reading} />
+            )}
+            {board && !timeline.pending && (
+              <TimelineBoard
+                rows={rows}
+                window={window}
+                zoom={query.zoom}
+                onZoom={(zoom) => show({ ...query, zoom }, true)}
+                openId={openId}
+                onOpen={open}
+                mayBook={booking.offered}
+                onBook={book}
+                onLook={(from, to) => setLook({ from, to })}
+                toNow={toNow}
+                corner={t(`corner.${query.rows}`)}
+                words={words}
+                stale={list.stale}
+              />
+            )}
+            {query.asList && rows.length > 0 && (
+              <TimelineList rows={rows} search={search} openId={openId} words={words} />
+            )}
+          </div>
+        </div>
         {board && booking.offered && <p className={styles['how']}>{t('bookHow')}</p>}
       </div>
       {openId !== undefined && (

@@ -22,9 +22,12 @@ export interface BoardCursor {
   readonly stop: Stop<TimelineMeeting>;
   /** What was chosen there to be booked, by a click or by Shift and the arrows. */
   readonly chosen: FreeSpan | undefined;
+  /** Counts its moves: with each it takes the focus and is brought into sight. */
+  readonly moves: number;
 }
 
 interface Kept {
+  readonly moves: number;
   readonly rowKey: string;
   readonly stop: Stop<TimelineMeeting>;
   readonly chosen?: FreeSpan | undefined;
@@ -47,34 +50,37 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
   );
   const row = rows[rowIndex];
   const inWindow = kept !== undefined && kept.stop.at >= window.start && kept.stop.at < window.end;
+  const moves = kept?.moves ?? 0;
   const cursor: BoardCursor | undefined = row && {
     row,
+    moves,
     ...(inWindow && kept.rowKey === row.key
       ? { stop: current(row, kept.stop, rules), chosen: kept.chosen }
       : { stop: stopAt(row, firstMoment(rules), rules), chosen: undefined }),
   };
 
   function goTo(at: Row, stop: Stop<TimelineMeeting>, chosen?: FreeSpan) {
-    setKept({ rowKey: at.key, stop, chosen });
+    setKept({ rowKey: at.key, stop, chosen, moves: moves + 1 });
   }
 
   /** Chooses the usual time from a moment on. */
-  function choose(at: Row, moment: number): boolean {
+  function choose(at: Row, moment: number) {
     const from = Math.max(moment, snapDown(moment, rules.step, rules.offsetAt));
     const first = spanBetween(at, from, from, rules);
     const gap = gapAround(at, from, rules);
-    if (!mayBook || first === undefined || gap === undefined) return false;
+    if (!mayBook || first === undefined || gap === undefined) return;
     const end = Math.min(Math.max(first.end, first.start + USUAL), gap.end);
     goTo(at, { kind: 'free', at: first.start }, { start: first.start, end });
-    return true;
   }
 
-  function stretch(direction: 1 | -1) {
+  /** Longer or shorter at its end; a key brings the cursor along. */
+  function stretch(direction: 1 | -1, byKey = false) {
     if (cursor === undefined || cursor.stop.kind === 'meeting' || !mayBook) return;
     const { stop, chosen } = cursor;
     const begun = chosen ?? spanBetween(cursor.row, stop.at, stop.at, rules);
     if (begun === undefined) return;
-    goTo(cursor.row, stop, stretched(cursor.row, begun, direction, rules));
+    const span = stretched(cursor.row, begun, direction, rules);
+    setKept({ rowKey: cursor.row.key, stop, chosen: span, moves: byKey ? moves + 1 : moves });
   }
 
   function move(target: Row | undefined, stop: Stop<TimelineMeeting> | undefined): boolean {
@@ -88,7 +94,7 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
     if (cursor === undefined || event.altKey || event.ctrlKey || event.metaKey) return false;
     const { stop } = cursor;
     const sideways = (direction: 1 | -1) => {
-      if (event.shiftKey) return stretch(direction);
+      if (event.shiftKey) return stretch(direction, true);
       return move(cursor.row, nextStop(cursor.row, stop, direction, rules));
     };
     const toRow = (index: number) => {

@@ -21,7 +21,7 @@ export function useBoardWords(kind: RowKind) {
   const duration = useDurationWords();
   return useMemo(() => {
     const days = new Intl.DateTimeFormat(i18n.language, {
-      month: 'numeric',
+      month: 'short',
       day: 'numeric',
       weekday: 'short',
     });
