@@ -36,6 +36,7 @@ export async function knownThings(app: App): Promise<Known> {
 
 /** Every page that somebody can be on, by name; the address may name a thing. */
 export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
+  overview: () => paths.overview,
   meetings: () => paths.meetings,
   'ended meetings': () => `${paths.meetings}?state=ended`,
   'one meeting': ({ meetingId }) => paths.meeting(meetingId),

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import type { App } from '../app.ts';
 import type { TestFile } from './jpeg.ts';
@@ -7,10 +7,8 @@ const answer = z.object({
   meeting_files: z.array(z.object({ file_id: z.string(), file_name: z.string() })),
 });
 
-/** A text file; `bytes` makes it as large as that. */
-export function textFile(name: string, content = 'Hello', bytes = 0): TestFile {
-  const buffer = bytes > 0 ? Buffer.alloc(bytes, 'x') : Buffer.from(content);
-  return { name, mimeType: 'text/plain', buffer };
+export function textFile(name: string, content = 'Hello'): TestFile {
+  return { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
 }
 
 /** The files of a meeting, on its page or in the booking form, in the words of who works with them (English). */
@@ -48,9 +46,26 @@ export class MeetingFiles {
 
   /** Presses the button and chooses files, as a person does. */
   async choose(...files: readonly TestFile[]): Promise<void> {
+    await (await this.#chooser()).setFiles([...files]);
+  }
+
+  /** The same, of files on disk. */
+  async chooseFromDisk(...addresses: readonly string[]): Promise<void> {
+    await (await this.#chooser()).setFiles([...addresses]);
+  }
+
+  async #chooser(): Promise<FileChooser> {
     const opened = this.page.waitForEvent('filechooser');
     await this.uploads.getByRole('button', { name: 'Choose files…' }).click();
-    await (await opened).setFiles([...files]);
+    return opened;
+  }
+
+  /** The next upload that the page sends; answers what it goes under. */
+  async sentUnder(): Promise<string> {
+    const request = await this.page.waitForRequest(
+      (one) => one.method() === 'POST' && one.url().includes('/meeting_files/'),
+    );
+    return new URL(request.url()).pathname.split('/').at(-1) ?? '';
   }
 
   /** Drops files on the page. */

@@ -1,5 +1,6 @@
 import {
   CalendarOutlined,
+  DashboardOutlined,
   PictureOutlined,
   PlusCircleOutlined,
   SnippetsOutlined,
@@ -10,6 +11,7 @@ import { paths } from '../paths.ts';
 
 /** The areas of the console, in the order of the rail, the bottom bar and the command palette. */
 export const destinations = [
+  { id: 'overview', to: paths.overview, icon: <DashboardOutlined /> },
   { id: 'meetings', to: paths.meetings, icon: <CalendarOutlined /> },
   { id: 'book', to: paths.book, icon: <PlusCircleOutlined /> },
   { id: 'templates', to: paths.templates, icon: <SnippetsOutlined /> },

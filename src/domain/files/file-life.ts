@@ -11,3 +11,11 @@ export function daysLeft(uploadedAt: number, now: number): number {
 export function leavesAt(uploadedAt: number): number {
   return uploadedAt + lifeDays * day;
 }
+
+const soonDays = 2;
+
+/** Whether a file is gone within two days, or before the meeting it is for has ended. */
+export function leavesTooSoon(uploadedAt: number, now: number, meetingEnd: number): boolean {
+  const leaves = leavesAt(uploadedAt);
+  return leaves < now + soonDays * day || leaves < meetingEnd;
+}

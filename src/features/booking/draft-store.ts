@@ -1,4 +1,5 @@
 import { createDraftStore as createStore, newDraftId } from '#app/components/drafts/draft-store.ts';
+import { draftPrefix } from '#app/components/drafts/draft-prefix.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/components/drafts/draft-store.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -36,8 +37,6 @@ export interface Attempt {
 
 export type DraftStore = Store<Draft>;
 
-const PREFIX = 'console.booking-draft';
-
 /** The draft an edit of this meeting is kept in. */
 export function editDraftId(conferenceId: string): string {
   return `edit-${conferenceId}`;
@@ -49,7 +48,7 @@ export function seriesDraftId(seriesId: string): string {
 }
 
 export function createDraftStore(storage: Storage, username: string): DraftStore {
-  const prefix = `${PREFIX}:${username}:`;
+  const prefix = draftPrefix('booking', username);
   return createStore(storage, { prefix, revive: reviveNumbers, read: readDraft });
 }
 

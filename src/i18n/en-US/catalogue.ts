@@ -14,6 +14,7 @@ import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
 import mixing from './mixing.ts';
+import overview from './overview.ts';
 import people from './people.ts';
 import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
@@ -49,6 +50,7 @@ export default {
   meetings,
   memberOrder,
   mixing,
+  overview,
   people,
   picture,
   pictureProblems,

@@ -6,6 +6,7 @@ export default {
   mainNavigation: 'Main navigation',
   moreAreas: 'More',
   nav: {
+    overview: 'Overview',
     meetings: 'Meetings',
     book: 'Book',
     templates: 'Templates',

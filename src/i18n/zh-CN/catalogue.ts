@@ -12,6 +12,7 @@ import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
 import mixing from './mixing.ts';
+import overview from './overview.ts';
 import people from './people.ts';
 import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
@@ -48,6 +49,7 @@ export default {
   meetings,
   memberOrder,
   mixing,
+  overview,
   people,
   picture,
   pictureProblems,

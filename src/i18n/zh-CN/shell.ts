@@ -3,6 +3,7 @@ export default {
   mainNavigation: '主导航',
   moreAreas: '更多',
   nav: {
+    overview: '概览',
     meetings: '会议',
     book: '预约会议',
     templates: '会议模板',

@@ -13,7 +13,7 @@ import { useBooking } from '../booking-context.ts';
 import { askedTime } from '../asked-time.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { templateBooking } from './template-booking.ts';
-import { rememberTemplate } from './recent-templates.ts';
+import { rememberTemplate } from '#app/components/templates/recent-templates.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import { useTemplateGroups } from './use-template-groups.ts';
 

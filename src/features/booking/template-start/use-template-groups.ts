@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { templateQueries } from '#app/api/queries/templates.ts';
-import { recentTemplates } from './recent-templates.ts';
+import { recentTemplates } from '#app/components/templates/recent-templates.ts';
 
 /** Templates to choose from: the default one, those booked from lately, all others by name. */
 export function useTemplateGroups(enabled: boolean) {

@@ -1,4 +1,5 @@
 import { createDraftStore } from '#app/components/drafts/draft-store.ts';
+import { draftPrefix } from '#app/components/drafts/draft-prefix.ts';
 import type { DraftStore, StoredDraft } from '#app/components/drafts/draft-store.ts';
 import { isAttempt } from '#app/components/saving/send-new.ts';
 import type { Attempt } from '#app/components/saving/send-new.ts';
@@ -32,7 +33,7 @@ export function roomDraftsOf(username: string): RoomDrafts {
   const known = stores.get(username);
   if (known !== undefined) return known;
   const store = createDraftStore(localStorage, {
-    prefix: `console.room-draft:${username}:`,
+    prefix: draftPrefix('room', username),
     read: (value) => (isDraft(value) ? value : undefined),
   });
   stores.set(username, store);

@@ -1,4 +1,5 @@
 import { createDraftStore } from '#app/components/drafts/draft-store.ts';
+import { draftPrefix } from '#app/components/drafts/draft-prefix.ts';
 import type { DraftStore, StoredDraft } from '#app/components/drafts/draft-store.ts';
 import { isAttempt } from '#app/components/saving/send-new.ts';
 import type { Attempt } from '#app/components/saving/send-new.ts';
@@ -29,7 +30,7 @@ export function draftOf(templateId: string): string {
 
 export function createTemplateDrafts(storage: Storage, username: string): TemplateDrafts {
   return createDraftStore(storage, {
-    prefix: `console.template-draft:${username}:`,
+    prefix: draftPrefix('template', username),
     revive: reviveNumbers,
     read: (value) => (isDraft(value) ? value : undefined),
   });

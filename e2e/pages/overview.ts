@@ -1,0 +1,33 @@
+import type { Locator, Page } from '@playwright/test';
+
+type BlockName =
+  | 'Running now'
+  | 'Coming up'
+  | 'Awaiting approval'
+  | 'Book from a template'
+  | 'Drafts waiting'
+  | 'Files about to expire'
+  | 'Resources in use';
+
+/** The first page: what is going on and what wants attention (English). */
+export class Overview {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  block(name: BlockName): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** The lines of a block. */
+  lines(name: BlockName): Locator {
+    return this.block(name).getByRole('listitem');
+  }
+
+  /** The way from a block to all of it. */
+  all(name: BlockName): Locator {
+    return this.block(name).getByRole('link', { name: /^All / });
+  }
+}

@@ -1,0 +1,60 @@
+import { ThunderboltOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#app/app/paths.ts';
+import { templateQueries } from '#app/api/queries/templates.ts';
+import { ReadState } from '#app/components/read-state.tsx';
+import { recentTemplates } from '#app/components/templates/recent-templates.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { Block } from './block.tsx';
+import styles from './overview.module.css';
+
+const most = 5;
+
+/** Booking from what one books from: the default template, and those used lately in this browser. */
+export function QuickBookBlock() {
+  const { t } = useTranslation('overview');
+  const offered = useOffered('listTemplates');
+  const list = useQuery({ ...templateQueries.list(), enabled: offered.offered });
+  return (
+    <Block title={t('quick.title')} more={{ to: paths.templates, label: t('quick.all') }}>
+      <div className={styles['actions']}>
+        <Link to={paths.quickBook} className={styles['secondary']} title={t('quick.defaultWhy')}>
+          <ThunderboltOutlined aria-hidden /> {t('quick.default')}
+        </Link>
+        <Link to={paths.book} className={styles['plain']}>
+          {t('quick.blank')}
+        </Link>
+      </div>
+      <ReadState query={list} offered={offered} failed={t('quick.failed')} rows={2}>
+        {(rows) => {
+          const byId = new Map(rows.map((row) => [row.id, row]));
+          const recent = recentTemplates().flatMap((id) => byId.get(id) ?? []);
+          const shown = (recent.length > 0 ? recent : rows).slice(0, most);
+          return shown.length === 0 ? (
+            <p className={styles['soft']}>
+              {t('quick.none')} <Link to={paths.newTemplate}>{t('quick.make')}</Link>
+            </p>
+          ) : (
+            <>
+              <p className={styles['soft']}>
+                {t(recent.length > 0 ? 'quick.recent' : 'quick.some')}
+              </p>
+              <ul className={styles['rows']}>
+                {shown.map(({ id, name, number }) => (
+                  <li key={id} className={styles['item']}>
+                    <Link to={paths.bookFrom(id)} className={styles['name']}>
+                      {name || t('unnamed')}
+                    </Link>
+                    {number && <span className={styles['number']}>{number}</span>}
+                  </li>
+                ))}
+              </ul>
+            </>
+          );
+        }}
+      </ReadState>
+    </Block>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useNow } from '#app/components/time/use-now.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+
+const minute = 60_000;
+/** Beyond a day the date says it better. */
+const soon = 24 * 60;
+
+/** When something is, in few words; it moves with the clock. */
+export function useWhenWords() {
+  const { t } = useTranslation('overview');
+  const format = useTimeFormat();
+  const now = useNow();
+  const isToday = (at: number) => new Date(at).toDateString() === new Date(now).toDateString();
+  const moment = (at: number) =>
+    isToday(at) ? format.time(new Date(at)) : format.dateTime(new Date(at));
+  const length = (minutes: number) =>
+    minutes < 60
+      ? t('when.minutes', { count: minutes })
+      : t('when.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+  const within = (at: number | null | undefined) => {
+    const left = at === undefined || at === null ? 0 : Math.ceil((at - now) / minute);
+    return left > 0 && left <= soon ? length(left) : undefined;
+  };
+  return {
+    moment,
+    from: (start: number | undefined) => (start === undefined ? t('when.unknown') : moment(start)),
+    until: (end: number | null | undefined) =>
+      end === null || end === undefined
+        ? t('when.permanent')
+        : t('when.until', { time: moment(end) }),
+    startsIn: (start: number | undefined) => {
+      const time = within(start);
+      return time === undefined ? '' : t('when.startsIn', { time });
+    },
+    left: (end: number | null | undefined) => {
+      const time = within(end);
+      return time === undefined ? '' : t('when.left', { time });
+    },
+  };
+}
