@@ -12,6 +12,7 @@ import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
+import { rememberTemplate } from '#app/components/templates/recent-templates.ts';
 import { newStagingKey } from '#app/components/presets/staging-key.ts';
 import { sameJson } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -99,6 +100,7 @@ export function BookingWizard(props: BookingWizardProps) {
     onSent: ({ meetingId: id }, sent) => {
       left.current = true;
       draft.drop();
+      if (sent.template !== '') rememberTemplate(sent.template);
       const did = isEdit ? 'saved' : sent.kind === 'instant' ? 'started' : 'booked';
       const search = new URLSearchParams({ result: id, did });
       if (sent.kind === 'recurring') {
