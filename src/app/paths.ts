@@ -45,6 +45,9 @@ export const paths = {
   bookInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}`,
   /** The same, at once. */
   startInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}&when=now`,
+  lives: '/lives',
+  system: '/system',
+  operations: '/system/operations',
   library: libraryAddress,
   wallStyles: `${libraryAddress}/walls`,
 } as const;

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getBookingDeadline, getResources, getVersion } from '#app/api/generated/sdk.gen.ts';
+import {
+  getBookingDeadline,
+  getPointToPointPermission,
+  getResources,
+  getVersion,
+  listPlatforms,
+} from '#app/api/generated/sdk.gen.ts';
 
 const hour = 3_600_000;
 
@@ -24,5 +30,19 @@ export const systemQueries = {
       queryKey: ['system', 'resources'],
       queryFn: ({ signal }) => getResources({ signal }),
       staleTime: 30_000,
+    }),
+  /** Platforms that the user domain may use. */
+  platforms: () =>
+    queryOptions({
+      queryKey: ['system', 'platforms'],
+      queryFn: async ({ signal }) => (await listPlatforms({ signal })).platforms,
+      staleTime: hour,
+    }),
+  /** Operation 34: whether one terminal may call another; both by their E.164 numbers. */
+  permission: (caller: string, callee: string) =>
+    queryOptions({
+      queryKey: ['system', 'permission', caller, callee],
+      queryFn: ({ signal }) => getPointToPointPermission({ query: { caller, callee }, signal }),
+      staleTime: 0,
     }),
 };

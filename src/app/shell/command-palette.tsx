@@ -99,6 +99,11 @@ function useActionGroups(
           label: t('palette.quickBook'),
           run: () => void navigate(paths.quickBook),
         },
+        {
+          id: 'operations',
+          label: t('palette.goTo', { page: t('palette.operations') }),
+          run: () => void navigate(paths.operations),
+        },
         { id: 'new-room', label: t('palette.newRoom'), run: () => void navigate(paths.newRoom) },
         { id: 'api-panel', label: t('apiPanel.open'), run: onOpenApiPanel },
         { id: 'lock', label: t('lockNow'), run: () => session.lock() },

@@ -1,6 +1,8 @@
 import {
   CalendarOutlined,
+  ControlOutlined,
   DashboardOutlined,
+  NotificationOutlined,
   PictureOutlined,
   PlusCircleOutlined,
   SnippetsOutlined,
@@ -17,4 +19,6 @@ export const destinations = [
   { id: 'templates', to: paths.templates, icon: <SnippetsOutlined /> },
   { id: 'rooms', to: paths.rooms, icon: <VideoCameraOutlined /> },
   { id: 'library', to: paths.library, icon: <PictureOutlined /> },
+  { id: 'lives', to: paths.lives, icon: <NotificationOutlined /> },
+  { id: 'system', to: paths.system, icon: <ControlOutlined /> },
 ] as const satisfies readonly { id: string; to: string; icon: ReactNode }[];

@@ -10,6 +10,7 @@ import files from './files.ts';
 import invitation from './invitation.ts';
 import layouts from './layouts.ts';
 import library from './library.ts';
+import lives from './lives.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
@@ -26,10 +27,12 @@ import session from './session.ts';
 import settings from './settings.ts';
 import shell from './shell.ts';
 import simulator from './simulator.ts';
+import system from './system.ts';
 import table from './table.ts';
 import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
 import wallDesigner from './wall-designer.ts';
+import wallPresets from './wall-presets.ts';
 import wallProblems from './wall-problems.ts';
 import wallStyles from './wall-styles.ts';
 import timeline from './timeline.ts';
@@ -46,6 +49,7 @@ export default {
   invitation,
   layouts,
   library,
+  lives,
   meeting,
   meetings,
   memberOrder,
@@ -62,10 +66,12 @@ export default {
   settings,
   shell,
   simulator,
+  system,
   table,
   templateEditor,
   templates,
   wallDesigner,
+  wallPresets,
   wallProblems,
   wallStyles,
   timeline,

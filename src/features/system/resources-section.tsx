@@ -1,0 +1,159 @@
+import { ReloadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ResourceType } from '#app/api/generated/types.gen.ts';
+import type { Resource, ResourcesAnswer } from '#app/api/generated/types.gen.ts';
+import { systemQueries } from '#app/api/queries/system.ts';
+import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
+import { ReadState } from '#app/components/read-state.tsx';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { useOffered } from '#app/components/use-api-level.ts';
+import { isRawCode } from '#app/domain/code-names.ts';
+import { videoResolutions } from '#app/domain/meeting/setting-values.ts';
+import styles from './system.module.css';
+
+const EVERY = 30_000;
+
+/** What is in use now, of how much: a line for each resource, its numbers under each other. */
+export function ResourcesSection() {
+  const { t } = useTranslation('system');
+  const { clock } = useTimeFormat();
+  const query = useQuery({ ...systemQueries.resources(), refetchInterval: EVERY });
+  return (
+    <ReadState
+      query={query}
+      offered={useOffered('getResources')}
+      failed={t('resources.failed')}
+      rows={4}
+    >
+      {(answer) => (
+        <>
+          <p className={styles['counted']}>
+            <span>{kindInWords(answer)}</span>
+            <span className={styles['soft']}>
+              {t('resources.read', { time: clock(new Date(query.dataUpdatedAt)) })}
+            </span>
+            <Button
+              type="text"
+              size="small"
+              icon={<ReloadOutlined spin={query.isFetching} />}
+              aria-label={t('resources.refresh')}
+              title={t('resources.refresh')}
+              onClick={() => void query.refetch()}
+            />
+          </p>
+          {answer.resources === undefined || answer.resources.length === 0 ? (
+            <p className={styles['soft']}>{t('resources.none')}</p>
+          ) : (
+            <ResourceTable
+              lines={answer.resources}
+              byResolution={answer.resource_type !== ResourceType.TerminalsOnly}
+            />
+          )}
+        </>
+      )}
+    </ReadState>
+  );
+
+  function kindInWords({ resource_type: type }: ResourcesAnswer) {
+    switch (type) {
+      case ResourceType.TerminalsOnly:
+        return t('resources.kinds.terminals');
+      case ResourceType.ByResolution:
+        return t('resources.kinds.resolution');
+      case undefined:
+        return t('resources.kinds.notTold');
+      default:
+        return t('resources.kinds.raw', { type });
+    }
+  }
+}
+
+interface ResourceTableProps {
+  readonly lines: readonly Resource[];
+  /** The lines are told apart by resolution as well. */
+  readonly byResolution: boolean;
+}
+
+function ResourceTable({ lines, byResolution }: ResourceTableProps) {
+  const { t } = useTranslation('system');
+  const resolution = useResolutionWords();
+  return (
+    <div className={styles['scroller']}>
+      <table className={styles['resources']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('resources.name')}</th>
+            {byResolution && <th scope="col">{t('resources.resolution')}</th>}
+            <th scope="col" data-number>
+              {t('resources.size')}
+            </th>
+            <th scope="col" data-number>
+              {t('resources.used')}
+            </th>
+            <th scope="col" data-number>
+              {t('resources.free')}
+            </th>
+            <th scope="col" data-number>
+              {t('resources.total')}
+            </th>
+            <th scope="col">{t('resources.share')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line, place) => (
+            // the platform names none of them for sure
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={place}>
+              <th scope="row">{line.name || t('resources.unnamed')}</th>
+              {byResolution && <td>{resolution(line.resolution)}</td>}
+              <td data-number>{line.max_join_mt ?? '–'}</td>
+              <td data-number>{line.used ?? '–'}</td>
+              <td data-number>{free(line) ?? '–'}</td>
+              <td data-number>{line.total ?? '–'}</td>
+              <td>
+                <Share line={line} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function free({ used, total }: Resource): number | undefined {
+  return used === undefined || total === undefined ? undefined : Math.max(total - used, 0);
+}
+
+/** A bar, and in words what it shows. */
+function Share({ line }: { readonly line: Resource }) {
+  const { t } = useTranslation('system');
+  const { used, total } = line;
+  if (used === undefined || total === undefined || total <= 0) {
+    return <span className={styles['soft']}>{t('resources.noTotal')}</span>;
+  }
+  const share = Math.min(used / total, 1);
+  const full = used >= total;
+  return (
+    <span className={styles['share']} data-full={full}>
+      <span className={styles['bar']} aria-hidden>
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      <span className={styles['percent']}>
+        {full ? t('resources.full') : t('resources.percent', { value: Math.round(share * 100) })}
+      </span>
+    </span>
+  );
+}
+
+function useResolutionWords(): (value: number | undefined) => string {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  return (value) => {
+    if (value === undefined) return '–';
+    const name = videoResolutions.nameOf(value);
+    return isRawCode(name) ? texts.raw(value) : t(`resolutions.${name}`);
+  };
+}
