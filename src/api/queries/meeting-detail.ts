@@ -6,16 +6,9 @@ import {
   listMeetingAudiences,
   listMeetingFiles,
   listMeetingMembers,
-  listMeetingMixPresets,
-  listMeetingPollPresets,
-  listMeetingTvWallPresets,
-  listMeetingVmpPresets,
 } from '#app/api/generated/sdk.gen.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
 import { WHOLE_LIST } from './whole-list.ts';
-
-export const presetFamilies = ['vmp', 'mix', 'poll', 'tvWall'] as const;
-export type PresetFamily = (typeof presetFamilies)[number];
 
 export const seats = ['members', 'audience'] as const;
 export type Seat = (typeof seats)[number];
@@ -43,13 +36,6 @@ async function readPeople(
   const { total, memebers } = await listMeetingMembers(call); // the platform's own spelling
   return { total, people: memebers };
 }
-
-const listPresets = {
-  vmp: listMeetingVmpPresets,
-  mix: listMeetingMixPresets,
-  poll: listMeetingPollPresets,
-  tvWall: listMeetingTvWallPresets,
-} as const satisfies Record<PresetFamily, unknown>;
 
 /** Everything that is read about one meeting; `['meetings']` above it covers the lists as well. */
 export const meetingDetailQueries = {
@@ -101,14 +87,6 @@ export const meetingDetailQueries = {
     queryOptions({
       queryKey: [...meetingDetailQueries.everything(meetingId), 'link'],
       queryFn: ({ signal }) => getMeetingLink({ path: { meeting_id: meetingId }, signal }),
-    }),
-
-  /** Operations 14, 19, 24 and 29: names only. */
-  presets: (meetingId: string, family: PresetFamily) =>
-    queryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'presets', family],
-      queryFn: ({ signal }) =>
-        listPresets[family]({ path: { meeting_id: meetingId }, query: WHOLE_LIST, signal }),
     }),
 
   /** Operation 72. */

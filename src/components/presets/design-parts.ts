@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import type { WallStyles } from '#app/components/wall-styles/use-wall-styles.ts';
+import type { Composition } from '#app/domain/vmp/composition.ts';
 import type { Design } from '#app/domain/vmp/designs.ts';
 import type { DesignChange } from '#app/domain/vmp/design-changes.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
@@ -10,6 +12,8 @@ export interface PresetMeeting {
   readonly people: readonly Participant[];
   readonly chair: Participant | null;
   readonly poll: Poll | null;
+  /** Its own composed picture, which boxes of a wall can show; null where it has none. */
+  readonly picture: Composition | null;
   /** kbit/s */
   readonly bitrate?: number;
   /** `conf_e164`; empty while there is none. */
@@ -25,6 +29,8 @@ export interface DesignParts {
     readonly design: Design;
     readonly onChange: (design: Design) => void;
     readonly meeting: PresetMeeting;
+    /** The styles that TV walls are laid out on. */
+    readonly walls: WallStyles;
   }>;
   /** One at a glance: a small picture, or a few words. */
   readonly Summary: ComponentType<{ readonly design: Design }>;

@@ -6,6 +6,7 @@ import { presetQueries } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { useWallStyles } from '#app/components/wall-styles/use-wall-styles.ts';
 import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
 import { ChangedPreset } from './changed-preset.tsx';
@@ -58,7 +59,12 @@ export function PresetForm(props: PresetFormProps) {
       onClose();
     },
   });
-  const { dirty, busy, outcome, theirs } = form;
+  const { dirty, busy, outcome, theirs, design } = form;
+  const isWall = design.family === 'wall';
+  const walls = useWallStyles(
+    isWall ? design.value.walls.map(({ styleId }) => styleId) : [],
+    isWall,
+  );
   const refusedName = outcome?.outcome === 'not-done' && concernsName(outcome.error);
 
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
@@ -153,9 +159,10 @@ export function PresetForm(props: PresetFormProps) {
       )}
       <Suspense fallback={<PageLoading />}>
         <parts.Editor
-          design={form.design}
-          onChange={(design) => form.change({ design })}
+          design={design}
+          onChange={(next) => form.change({ design: next })}
           meeting={meeting}
+          walls={walls}
         />
       </Suspense>
       <Modal

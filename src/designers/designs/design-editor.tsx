@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import type { WallPreset } from '#app/domain/tv-wall/wall.ts';
+import { Skeleton } from 'antd';
 import type { Composition } from '#app/domain/vmp/composition.ts';
 import type { Design } from '#app/domain/vmp/designs.ts';
 import type { Mix } from '#app/domain/vmp/mix.ts';
@@ -8,21 +10,27 @@ import { useEdits } from '../editing/edits.ts';
 import type { EditHistory } from '../editing/edits.ts';
 import { HistoryBar } from '../editing/history-bar.tsx';
 import { useHistoryKeys } from '../editing/use-history-keys.ts';
-import { WallsInWords } from '../tv-wall/walls-in-words.tsx';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
-import type { ComposerMeeting } from '../vmp/composer-meeting.ts';
+import type { WallDesignerProps, WallMeeting } from '../tv-wall/wall-designer-props.ts';
 import { VmpComposer } from '../vmp/vmp-composer.tsx';
 import styles from './designs.module.css';
 
 interface DesignEditorProps {
   readonly design: Design;
   readonly onChange: (design: Design) => void;
-  readonly meeting: ComposerMeeting & { readonly people: readonly Participant[] };
+  readonly meeting: WallMeeting & { readonly people: readonly Participant[] };
+  readonly walls: Omit<WallDesignerProps, 'edits' | 'people' | 'meeting' | 'named'>;
 }
 
-/** A picture, mix or poll by itself, with a history of its own. */
-export default function DesignEditor({ design, onChange, meeting }: DesignEditorProps) {
+/** Comes when somebody lays out walls. */
+const WallDesigner = lazy(async () => {
+  const { WallDesigner: designer } = await import('../tv-wall/wall-designer.tsx');
+  return { default: designer };
+});
+
+/** A picture, a mix, a poll or TV walls by themselves, with a history of their own. */
+export default function DesignEditor({ design, onChange, meeting, walls }: DesignEditorProps) {
   const { family, value } = design;
   switch (family) {
     case 'vmp':
@@ -42,7 +50,14 @@ export default function DesignEditor({ design, onChange, meeting }: DesignEditor
         />
       );
     case 'wall':
-      return <WallsInWords preset={value} />;
+      return (
+        <WallDesign
+          value={value}
+          onChange={(next) => onChange({ family, value: next })}
+          meeting={meeting}
+          walls={walls}
+        />
+      );
     default:
       return (
         <PollDesign
@@ -83,6 +98,22 @@ function PollDesign({ value, onChange, meeting }: OneProps<Poll>) {
   return (
     <WithHistory history={edits.history}>
       <PollEditor edits={edits} people={meeting.people} />
+    </WithHistory>
+  );
+}
+
+function WallDesign({
+  value,
+  onChange,
+  meeting,
+  walls,
+}: OneProps<WallPreset> & Pick<DesignEditorProps, 'walls'>) {
+  const edits = useEdits(value, onChange);
+  return (
+    <WithHistory history={edits.history}>
+      <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+        <WallDesigner edits={edits} people={meeting.people} meeting={meeting} {...walls} />
+      </Suspense>
     </WithHistory>
   );
 }

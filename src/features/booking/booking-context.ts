@@ -33,7 +33,7 @@ export interface EditedSeries {
 }
 
 /** `?step=` of the address. */
-export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'files' | 'review';
+export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'walls' | 'files' | 'review';
 
 /** What the steps of the wizard share besides the form itself. */
 export interface Booking {

@@ -16,6 +16,7 @@ import styles from './booking.module.css';
 
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazy(() => import('#app/designers/designs/picture-in-words.tsx'));
+const WallsInWords = lazy(() => import('./walls-step/walls-in-words.tsx'));
 
 /** The whole booking in words before it is sent; what is not as usual stands out. */
 export function ReviewStep() {
@@ -41,6 +42,11 @@ export function ReviewStep() {
       <Section step="picture" title={t('review.picture')}>
         <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
           <PictureInWords picture={values.picture} />
+        </Suspense>
+      </Section>
+      <Section step="walls" title={t('review.walls')}>
+        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 1 }} />}>
+          <WallsInWords />
         </Suspense>
       </Section>
       <Section step="files" title={t('review.files')}>

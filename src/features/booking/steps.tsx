@@ -20,6 +20,8 @@ export interface WizardStep {
 /** Comes with its designers once it is gone to. */
 const PictureStep = lazy(() => import('./picture-step/picture-step.tsx'));
 
+const WallsStep = lazy(() => import('./walls-step/walls-step.tsx'));
+
 const FilesStep = lazy(() => import('./files-step/files-step.tsx'));
 
 /** The wizard, in its order. Whatever comes later takes its place before the review. */
@@ -39,6 +41,7 @@ export const STEPS: readonly WizardStep[] = [
     Component: PictureStep,
     wide: true,
   },
+  { id: 'walls', label: 'steps.walls', fields: [], Component: WallsStep, wide: true },
   { id: 'files', label: 'steps.files', fields: ['files'], Component: FilesStep },
   { id: 'review', label: 'steps.review', fields: [], Component: ReviewStep },
 ];

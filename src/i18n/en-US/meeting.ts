@@ -167,11 +167,6 @@ export default {
     keepCalling: 'Called until joined',
     mayShare: 'May share',
   },
-  presets: {
-    tvWall: 'TV wall',
-    none: 'None',
-    failed: 'The presets could not be read',
-  },
   other: {
     title: 'Other fields: {{count}}',
     why: 'What the platform told without a documented meaning, as it came. An edit keeps it unchanged.',

@@ -13,6 +13,7 @@ export default {
     people: 'People',
     settings: 'Media and security',
     picture: 'Picture and sound',
+    walls: 'TV walls',
   },
   what: {
     name: 'Template name',

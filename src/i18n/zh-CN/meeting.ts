@@ -161,11 +161,6 @@ export default {
     keepCalling: '持续呼叫',
     mayShare: '可共享内容',
   },
-  presets: {
-    tvWall: '电视墙',
-    none: '无',
-    failed: '预案没能读取',
-  },
   other: {
     title: '其他字段 {{count}} 项',
     why: '平台给出、但含义未公开的内容，按原样显示，修改会议时原样保留。',

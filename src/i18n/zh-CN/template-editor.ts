@@ -10,6 +10,7 @@ export default {
     people: '与会人员',
     settings: '媒体与安全',
     picture: '画面与声音',
+    walls: '电视墙',
   },
   what: {
     name: '模板名称',

@@ -31,7 +31,7 @@ export default function PictureStep() {
         wrong={wrong}
         tab={tab}
         onTab={setTab}
-        presets={<PresetsPart />}
+        presets={<PresetsPart families={PICTURE_PARTS} />}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import { PresetsPanel } from '#app/components/presets/presets-panel.tsx';
 import { designParts } from '#app/designers/designs/design-parts.ts';
 import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
 import { withDesign } from '#app/domain/vmp/designs.ts';
-import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
+import type { DesignFamily } from '#app/domain/vmp/designs.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
@@ -13,7 +13,7 @@ import { useStaging } from './use-staging.ts';
 import styles from '../booking.module.css';
 
 /** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
-export function PresetsPart() {
+export function PresetsPart({ families }: { readonly families: readonly DesignFamily[] }) {
   const { t } = useTranslation('presets');
   const { t: words } = useTranslation('booking');
   const { message } = App.useApp();
@@ -30,7 +30,7 @@ export function PresetsPart() {
         <p className={styles['quiet']}>{words('template.presetsLater')}</p>
       )}
       <PresetsPanel
-        families={PICTURE_PARTS}
+        families={families}
         owner={owner}
         ensureOwner={ensureOwner}
         parts={designParts}
@@ -38,6 +38,7 @@ export function PresetsPart() {
           people,
           chair,
           poll: edits.value.poll,
+          picture: edits.value.vmp,
           bitrate,
           number: isEdit ? meetingNumberOf(mode.opened) : '',
         }}

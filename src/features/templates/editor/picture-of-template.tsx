@@ -24,7 +24,7 @@ export default function PictureOfTemplate() {
         wrong={wrong}
         tab={tab}
         onTab={setTab}
-        presets={<PresetsOfTemplate />}
+        presets={<PresetsOfTemplate families={PICTURE_PARTS} />}
       />
     </>
   );

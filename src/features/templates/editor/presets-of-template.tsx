@@ -8,13 +8,13 @@ import { designParts } from '#app/designers/designs/design-parts.ts';
 import { usePicturePeople } from '#app/designers/picture/use-picture-people.ts';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
 import { withDesign } from '#app/domain/vmp/designs.ts';
-import { PICTURE_PARTS } from '#app/domain/vmp/picture-and-sound.ts';
+import type { DesignFamily } from '#app/domain/vmp/designs.ts';
 import { useTemplateEditing } from './template-context.ts';
 import type { TemplateValues } from './template-values.ts';
 import styles from './template-editor.module.css';
 
 /** Presets of the template: its own, or staged for one that is not there yet. */
-export function PresetsOfTemplate() {
+export function PresetsOfTemplate({ families }: { readonly families: readonly DesignFamily[] }) {
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
   const { mode, values, picture: edits } = useTemplateEditing();
@@ -25,7 +25,7 @@ export function PresetsOfTemplate() {
     <div className={styles['presets']}>
       <p className={styles['quiet']}>{t(mode.kind === 'edit' ? 'savedAtOnce' : 'staged')}</p>
       <PresetsPanel
-        families={PICTURE_PARTS}
+        families={families}
         owner={owner}
         ensureOwner={ensureOwner}
         parts={designParts}
@@ -33,6 +33,7 @@ export function PresetsOfTemplate() {
           people,
           chair,
           poll: edits.value.poll,
+          picture: edits.value.vmp,
           bitrate: meetingBitrate(values.settings),
           number: typeof number === 'string' ? number : '',
         }}

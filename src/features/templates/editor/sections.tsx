@@ -15,6 +15,7 @@ import styles from './template-editor.module.css';
 
 /** Comes with its designers once it is nearly in sight. */
 const PictureOfTemplate = lazy(() => import('./picture-of-template.tsx'));
+const WallsOfTemplate = lazy(() => import('./walls-of-template.tsx'));
 
 /** All of the template, one section below the other. */
 export function Sections() {
@@ -32,6 +33,11 @@ export function Sections() {
       <Section id="picture" field="picture">
         <WhenNear>
           <PictureOfTemplate />
+        </WhenNear>
+      </Section>
+      <Section id="walls">
+        <WhenNear>
+          <WallsOfTemplate />
         </WhenNear>
       </Section>
     </div>

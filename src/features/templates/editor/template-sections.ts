@@ -6,6 +6,7 @@ export const SECTIONS = [
   { id: 'people', fields: ['people'] },
   { id: 'settings', fields: ['settings'] },
   { id: 'picture', fields: ['picture'] },
+  { id: 'walls', fields: [] },
 ] as const satisfies readonly { readonly id: string; readonly fields: readonly TemplateField[] }[];
 
 export type SectionId = (typeof SECTIONS)[number]['id'];

@@ -1,0 +1,16 @@
+import type { Texts } from '../texts.ts';
+import type zh from '../zh-CN/wall-presets.ts';
+
+export default {
+  why: {
+    meeting:
+      'What the TV walls can be switched to during the meeting. A preset lays out one wall or several.',
+    template:
+      'What the TV walls of its meetings can be switched to. A preset lays out one wall or several.',
+  },
+  ofSeries:
+    'TV-wall presets of a series are those of its single meetings. Open a meeting to change them.',
+  none: 'No TV-wall presets',
+  list: 'TV-wall presets',
+  failed: 'The TV-wall presets could not be read',
+} satisfies Texts<typeof zh>;
