@@ -14,6 +14,7 @@ import { LiveFilterBar } from './live-filter-bar.tsx';
 import { LiveTable, rowHeights } from './live-table.tsx';
 import { filtersOf, livesSearch, parseLivesQuery, type LivesQuery } from './lives-query.ts';
 import styles from '#app/components/list-page/list-page.module.css';
+import own from './lives.module.css';
 
 /** Booked live meetings; the platform tells them by user domain, recording server or machine room only. */
 export function LivesPage() {
@@ -32,7 +33,7 @@ export function LivesPage() {
   const narrowed = view.text.trim() !== '' || view.from !== undefined || view.to !== undefined;
 
   return (
-    <div className={styles['page']}>
+    <div className={own['page']}>
       <PageHeader title={t('title')} />
       <LiveFilterBar key={`${view.source} ${view.id}`} view={view} onShow={show} />
       <div className={styles['tools']}>

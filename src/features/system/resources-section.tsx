@@ -107,11 +107,21 @@ function ResourceTable({ lines, byResolution }: ResourceTableProps) {
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={place}>
               <th scope="row">{line.name || t('resources.unnamed')}</th>
-              {byResolution && <td>{resolution(line.resolution)}</td>}
-              <td data-number>{line.max_join_mt ?? '–'}</td>
-              <td data-number>{line.used ?? '–'}</td>
-              <td data-number>{free(line) ?? '–'}</td>
-              <td data-number>{line.total ?? '–'}</td>
+              {byResolution && (
+                <td data-label={t('resources.resolution')}>{resolution(line.resolution)}</td>
+              )}
+              <td data-number data-label={t('resources.size')}>
+                {line.max_join_mt ?? '–'}
+              </td>
+              <td data-number data-label={t('resources.used')}>
+                {line.used ?? '–'}
+              </td>
+              <td data-number data-label={t('resources.free')}>
+                {free(line) ?? '–'}
+              </td>
+              <td data-number data-label={t('resources.total')}>
+                {line.total ?? '–'}
+              </td>
               <td>
                 <Share line={line} />
               </td>
