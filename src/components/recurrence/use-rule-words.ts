@@ -30,7 +30,7 @@ function dayWords(language: string) {
     weekday: (weekday: Weekday) => long(MONDAY + weekday - 1),
     shortWeekday: (weekday: Weekday) => short(MONDAY + weekday - 1),
     list: (items: readonly string[]) =>
-      new Intl.ListFormat(language, { type: 'conjunction', style: 'short' }).format(items),
+      new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items),
   };
 }
 

@@ -112,7 +112,12 @@ export function BookingWizard(props: BookingWizardProps) {
       seriesId ? moveToSeries(seriesId) : moveTo(editDraftId(conferenceId), conferenceId),
   });
   const conflicts = useConflicts(values, platform, meetingId);
-  const nameCheck = useNameCheck(values, platform, meetingId);
+  // of a series that is edited the name is checked date by date: its own dates have it already
+  const nameCheck = useNameCheck(
+    isEdit && mode.series ? { ...values, name: '' } : values,
+    platform,
+    meetingId,
+  );
   const problems = bookingProblems(values, problemFacts());
   const failure = sending.failure;
   const refusal = failure?.kind === 'failed' ? failure.error : undefined;

@@ -30,7 +30,7 @@ export function WhenStep() {
       {values.kind !== 'instant' && (
         <StartField suggested={isCopy && formState.dirtyFields.start === undefined} />
       )}
-      <CapacityForecast />
+      {!(mode.kind === 'edit' && mode.series) && <CapacityForecast />}
       <DurationField />
       {values.kind === 'recurring' && <RepeatsField />}
     </div>

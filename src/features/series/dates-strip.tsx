@@ -33,16 +33,21 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** Every date as one of a strip; those that have not begun are chosen by click, stretch and keyboard. */
 export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) {
-  const { t } = useTranslation('series');
-  const { date, dateTime, time } = useTimeFormat();
+  const { t, i18n } = useTranslation('series');
+  const { dateTime, time } = useTimeFormat();
   const calendar = useDayWords();
   const months = useMemo(() => byMonth(days, offset), [days, offset]);
   const list = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
   const words = useMemo((): StripWords => {
+    const shortDate = new Intl.DateTimeFormat(i18n.language, {
+      month: '2-digit',
+      day: '2-digit',
+      weekday: 'short',
+    });
     const usual = usualTime(days, (at) => time(new Date(at)));
     return {
-      face: ({ at }) => date(new Date(at)),
+      face: ({ at }) => shortDate.format(at),
       name: ({ at, status, isOffRule }) =>
         [dateTime(new Date(at)), t(`dates.status.${status}`), isOffRule && t('dates.moved')]
           .filter(Boolean)
@@ -58,7 +63,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
           .join(' · ');
       },
     };
-  }, [days, date, dateTime, time, t]);
+  }, [days, i18n.language, dateTime, time, t]);
 
   useEffect(() => {
     if (!byKeyboard.current || choice.active === undefined) return;

@@ -21,12 +21,12 @@ const ALWAYS_SHOWN: ReadonlySet<MatrixColumn> = new Set(['people', 'name', 'time
 /** Dates against people, rooms, name, horizon and capacity: a row for each date that runs into something. */
 export function SeriesMatrix() {
   const { t } = useTranslation('series');
-  const { plan, check } = useSeriesOfBooking();
+  const { plan, check, asked } = useSeriesOfBooking();
   const booking = useBookingWords();
   const toggle = useToggledDates();
   const [rows, setRows] = useState(STEP);
   if (plan === undefined || check.state === 'waiting') return null;
-  const hit = plan.dates.filter(({ text }) => check.byDay.has(text));
+  const hit = asked.filter(({ text }) => check.byDay.has(text));
   const columns = MATRIX_COLUMNS.filter(
     (column) =>
       ALWAYS_SHOWN.has(column) ||
@@ -37,7 +37,7 @@ export function SeriesMatrix() {
     ({ text, isBeyond }) => !isBeyond && conflictsOf(text).some(isRefusal),
   );
   const others = open.filter(({ isBeyond }) => !isBeyond);
-  const free = plan.dates.length - hit.length;
+  const free = asked.length - hit.length;
   return (
     <section
       id="series-matrix"

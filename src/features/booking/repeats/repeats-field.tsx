@@ -3,6 +3,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDayWords, useRuleWords } from '#app/components/recurrence/use-rule-words.ts';
 import { dayText } from '#app/domain/recurrence/calendar-day.ts';
+import type { RepeatRule } from '#app/domain/recurrence/repeat-rule.ts';
 import { formatOffset } from '#app/domain/time.ts';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
@@ -18,7 +19,8 @@ import styles from './repeats.module.css';
 /** How the meeting repeats: the rule, the dates it means, and what stands against each. */
 export function RepeatsField() {
   const { t } = useTranslation('series');
-  const { control } = useFormContext<BookingValues>();
+  const { control, getValues, setValue } = useFormContext<BookingValues>();
+  // what is typed shows at once, the dates it means follow
   const { field } = useController({ control, name: 'repeats' });
   const { values, platform, problemAt, mode } = useBooking();
   const { plan, check, gone } = useSeriesOfBooking();
@@ -26,6 +28,10 @@ export function RepeatsField() {
   const days = useDayWords();
   const toggle = useToggledDates();
   const problem = problemAt('repeats');
+  const change = (part: Partial<RepeatRule>) => {
+    const now = getValues('repeats');
+    setValue('repeats', { ...now, rule: { ...now.rule, ...part } }, { shouldDirty: true });
+  };
   if (plan === undefined) {
     return (
       <section id="booking-repeats" tabIndex={-1} className={styles['repeats']}>
@@ -51,20 +57,17 @@ export function RepeatsField() {
       <h3>{t('editor.legend')}</h3>
       {mode.kind === 'edit' && <p className={styles['quiet']}>{t('edit.concerns')}</p>}
       <RuleEditor
-        rule={rule}
+        rule={field.value.rule}
         plan={plan}
         lastDay={
           platform.horizon === undefined ? undefined : dayText(clock.dayOf(platform.horizon))
         }
-        onChange={(next) => field.onChange({ ...values.repeats, rule: next })}
+        onChange={change}
       />
       <div className={styles['problem']} aria-live="polite">
         {problem}
         {beyond && shortened !== rule && (
-          <Button
-            size="small"
-            onClick={() => field.onChange({ ...values.repeats, rule: shortened })}
-          >
+          <Button size="small" onClick={() => change(shortened)}>
             {t('endAtHorizon', { day: shortened.last })}
           </Button>
         )}

@@ -15,7 +15,8 @@ export function RepeatsInWords() {
   const rule = useRuleWords();
   const words = useDayWords();
   if (plan === undefined) return null;
-  const { kept, dates, clock } = plan;
+  const { dates, clock } = plan;
+  const kept = plan.kept.filter(({ text }) => !gone.has(text));
   const skipped = dates.filter(({ isSkipped, text }) => isSkipped && !gone.has(text));
   const [first, last] = [kept[0], kept.at(-1)];
   return (

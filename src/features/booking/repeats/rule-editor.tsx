@@ -17,14 +17,14 @@ interface RuleEditorProps {
   readonly plan: SeriesPlan;
   /** The last day the platform takes; undefined where it tells none. */
   readonly lastDay: string | undefined;
-  readonly onChange: (rule: RepeatRule) => void;
+  /** Only what is changed: what is shown may be behind what was typed. */
+  readonly onChange: (part: Partial<RepeatRule>) => void;
 }
 
 /** How it repeats: by what, every how many, on which weekdays, until when. */
-export function RuleEditor({ rule, plan, lastDay, onChange }: RuleEditorProps) {
+export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorProps) {
   const { t } = useTranslation('series');
   const { kind } = rule;
-  const set = (part: Partial<RepeatRule>) => onChange({ ...rule, ...part });
   const { date } = dayParts(plan.clock.first);
   return (
     <div className={styles['rule']}>
@@ -171,7 +171,7 @@ function WeekdayChoice({ chosen, onChange }: WeekdayChoiceProps) {
         <label key={weekday} className={styles['weekday']}>
           <input
             type="checkbox"
-            className="visually-hidden"
+            className={styles['weekdayBox']}
             aria-label={words.weekday(weekday)}
             checked={chosen.includes(weekday)}
             onChange={() => toggle(weekday)}

@@ -76,13 +76,14 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
 
   const months = Array.from({ length: shown }, (_, index) => page + index);
   const skippedCount = dates.length - kept.length;
-  const [firstKept, lastKept] = [kept[0], kept.at(-1)];
+  const held = kept.filter(({ text }) => !gone.has(text));
+  const [firstKept, lastKept] = [held[0], held.at(-1)];
   return (
     <section className={styles['preview']} aria-label={t('preview.title')}>
       <header className={styles['previewHead']}>
         <h4>{t('preview.title')}</h4>
         <output className={styles['summary']}>
-          <strong>{t('preview.summary', { count: kept.length })}</strong>
+          <strong>{t('preview.summary', { count: held.length })}</strong>
           {firstKept && lastKept && (
             <span>
               {t('preview.span', {

@@ -10,8 +10,8 @@ export function SeriesConflicts() {
   const { t } = useTranslation('series');
   const { t: booking } = useTranslation('booking');
   const { goTo } = useBooking();
-  const { plan, check } = useSeriesOfBooking();
-  const hit = (plan?.kept ?? []).filter(({ text }) => check.byDay.has(text)).length;
+  const { check, asked } = useSeriesOfBooking();
+  const hit = asked.filter(({ text, isSkipped }) => !isSkipped && check.byDay.has(text)).length;
   if (check.state === 'waiting') {
     return <p className={styles['quiet']}>{booking('conflicts.waiting')}</p>;
   }

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useBooking } from '../booking-context.ts';
-import { seriesPlan } from './series-plan.ts';
-import type { SeriesPlan } from './series-plan.ts';
+import { comingDates, seriesPlan } from './series-plan.ts';
+import type { PlannedDate, SeriesPlan } from './series-plan.ts';
 import { useSeriesCheck } from './use-series-check.ts';
 import type { SeriesCheck } from './use-series-check.ts';
 
@@ -12,6 +12,8 @@ export interface SeriesOfBooking {
   readonly check: SeriesCheck;
   /** Days of the opened rule that the platform does not list: cancelled or moved before. */
   readonly gone: ReadonlySet<string>;
+  /** The dates that something can still stand against: of a series that is edited those to come. */
+  readonly asked: readonly PlannedDate[];
 }
 
 const SeriesContext = createContext<SeriesOfBooking | undefined>(undefined);
@@ -24,7 +26,9 @@ export function SeriesProvider({ children }: { readonly children: ReactNode }) {
   const edited = mode.kind === 'edit' ? mode.series : undefined;
   const check = useSeriesCheck(values, platform, isSeries, edited);
   const gone = edited && plan ? goneDays(plan, edited.opened, edited.dates) : NONE;
-  return <SeriesContext value={{ plan, check, gone }}>{children}</SeriesContext>;
+  const dates = plan?.dates ?? [];
+  const asked = edited ? comingDates(dates, gone, platform.now) : dates;
+  return <SeriesContext value={{ plan, check, gone, asked }}>{children}</SeriesContext>;
 }
 
 const NONE: ReadonlySet<string> = new Set();

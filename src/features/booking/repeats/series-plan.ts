@@ -112,9 +112,13 @@ export function withinHorizon({ dates }: SeriesPlan, rule: RepeatRule): RepeatRu
   return last === undefined ? rule : endingOn(rule, last.day);
 }
 
-/** The days that a rule has and that are left out: what else is kept in `skipped` belongs to another rule. */
-export function skippedDays({ dates }: SeriesPlan): readonly DayNumber[] {
-  return dates.filter(({ isSkipped }) => isSkipped).map(({ day }) => day);
+/** Dates that are still to come, of those that will be: what was cancelled or has begun is not asked about any more. */
+export function comingDates(
+  dates: readonly PlannedDate[],
+  gone: ReadonlySet<string>,
+  since: number,
+): readonly PlannedDate[] {
+  return dates.filter(({ at, text }) => at > since && !gone.has(text));
 }
 
 /** A day put in or taken out. */

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useFormContext } from 'react-hook-form';
+import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/components/recurrence/use-rule-words.ts';
 import { useBooking } from '../booking-context.ts';
@@ -16,7 +16,8 @@ const LISTED = 24;
 /** What is left out, what that means for those invited, and the way back. */
 export function SkippedDates() {
   const { t } = useTranslation('series');
-  const { setValue } = useFormContext<BookingValues>();
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'repeats' });
   const { values, mode } = useBooking();
   const { plan, gone } = useSeriesOfBooking();
   const words = useDayWords();
@@ -72,15 +73,9 @@ export function SkippedDates() {
         <label className={styles['reason']}>
           {t('skips.reason')}
           <Input
-            value={values.repeats.reason}
-            status={values.repeats.reason.trim() === '' ? 'error' : ''}
-            onChange={({ target }) =>
-              setValue(
-                'repeats',
-                { ...values.repeats, reason: target.value },
-                { shouldDirty: true },
-              )
-            }
+            value={field.value.reason}
+            status={field.value.reason.trim() === '' ? 'error' : ''}
+            onChange={({ target }) => field.onChange({ ...field.value, reason: target.value })}
           />
         </label>
       )}
