@@ -2,12 +2,12 @@ import type { CSSProperties } from 'react';
 import { isRawCode } from '#app/domain/code-names.ts';
 import type { BoxShown } from '#app/domain/tv-wall/play.ts';
 import { QUAD_INDEXES, quadPartAt } from '#app/domain/tv-wall/wall.ts';
-import type { BoxContent } from '#app/domain/tv-wall/wall.ts';
+import type { BoxContent, BoxKind } from '#app/domain/tv-wall/wall.ts';
 import type { Composition } from '#app/domain/vmp/composition.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { Shown, Turn } from '#app/domain/vmp/schedule.ts';
 import type { BoxWords } from './box-words.ts';
-import { KindIcon } from './kind-icon.tsx';
+import { shortened } from './shortened.ts';
 import { SmallPicture } from './small-picture.tsx';
 import styles from './wall.module.css';
 
@@ -16,14 +16,20 @@ interface BoxFaceProps {
   /** What is to be seen at this moment of the play. */
   readonly shown: BoxShown | undefined;
   readonly words: BoxWords;
+  /** How many em of the box's letters stand in one line. */
+  readonly ems: number;
   /** The meeting's own, for the boxes that show it. */
   readonly meetingPicture: Composition | null;
 }
 
+/** A caption's letters are so much smaller than the others. */
+const CAPTION = 0.72;
+const PART = 0.8;
+
 /** What is drawn in one box; to the eye alone: the box around it says it in words. */
-export function BoxFace({ content, shown, words, meetingPicture }: BoxFaceProps) {
+export function BoxFace({ content, shown, words, ems, meetingPicture }: BoxFaceProps) {
   if (shown?.kind === 'one') {
-    return <ShownFace content={content} shown={shown.shown} words={words} />;
+    return <ShownFace content={content} shown={shown.shown} words={words} ems={ems} />;
   }
   if (content.kind === 'quad') {
     const parts = shown?.kind === 'quad' ? shown.parts : undefined;
@@ -33,7 +39,8 @@ export function BoxFace({ content, shown, words, meetingPicture }: BoxFaceProps)
           const seen = parts?.[index];
           const person =
             seen?.kind === 'person' ? seen.person : quadPartAt(content.parts, index)?.person;
-          return <span key={index}>{person && nameOf(person)}</span>;
+          // two lines in half the width
+          return <span key={index}>{person && shortened(nameOf(person), ems / PART - 1)}</span>;
         })}
       </span>
     );
@@ -47,21 +54,21 @@ export function BoxFace({ content, shown, words, meetingPicture }: BoxFaceProps)
           shown={shown?.kind === 'picture' ? shown.panes : undefined}
         />
         <span className={styles['caption']}>
-          <KindIcon kind={content.kind} /> {words.content(content)}
+          <i data-icon={content.kind} /> {shortened(words.content(content), ems / CAPTION - 2)}
         </span>
       </span>
     );
   }
   if (content.kind === 'empty') return null;
-  return <Words content={content} words={words} />;
+  return <Words content={content} words={words} ems={ems} />;
 }
 
-function Words({ content, words }: Pick<BoxFaceProps, 'content' | 'words'>) {
+function Words({ content, words, ems }: Pick<BoxFaceProps, 'content' | 'words' | 'ems'>) {
   const member = content.kind === 'member';
   return (
     <span className={styles['middle']}>
-      {!member && <KindIcon kind={content.kind} />}
-      <span className={styles['what']}>{words.content(content)}</span>
+      {!member && <i data-icon={iconOf(content.kind)} />}
+      <span className={styles['what']}>{shortened(words.content(content), linesOf(ems))}</span>
       {member && content.channel !== undefined && (
         <span className={styles['caption']}>{words.channel(content.channel)}</span>
       )}
@@ -69,22 +76,24 @@ function Words({ content, words }: Pick<BoxFaceProps, 'content' | 'words'>) {
   );
 }
 
-interface ShownFaceProps extends Pick<BoxFaceProps, 'content' | 'words'> {
+interface ShownFaceProps extends Pick<BoxFaceProps, 'content' | 'words' | 'ems'> {
   readonly shown: Shown;
 }
 
 /** While the wall plays: who is there, and how long for. */
-function ShownFace({ content, shown, words }: ShownFaceProps) {
+function ShownFace({ content, shown, words, ems }: ShownFaceProps) {
   const turn: Turn | null = 'turn' in shown ? shown.turn : null;
   const quiet = shown.kind === 'nobody';
   if (quiet && content.kind === 'empty' && turn === null) return null;
-  if (shown.kind === 'platform-decides') return <Words content={content} words={words} />;
+  if (shown.kind === 'platform-decides') return <Words content={content} words={words} ems={ems} />;
   return (
     <span className={styles['middle']} data-quiet={quiet}>
-      <span className={styles['what']}>{words.shown({ kind: 'one', shown })}</span>
+      <span className={styles['what']}>
+        {shortened(words.shown({ kind: 'one', shown }), linesOf(ems))}
+      </span>
       {content.kind !== 'member' && (
         <span className={styles['caption']}>
-          {content.kind !== 'empty' && !isRawCode(content.kind) && <KindIcon kind={content.kind} />}
+          {content.kind !== 'empty' && <i data-icon={iconOf(content.kind)} />}
           {turn !== null && ` ${turn.step + 1}/${turn.of}`}
         </span>
       )}
@@ -93,6 +102,16 @@ function ShownFace({ content, shown, words }: ShownFaceProps) {
       )}
     </span>
   );
+}
+
+/** Two lines, the end of the first of which is seldom used up. */
+function linesOf(ems: number): number {
+  return ems * 2 - 1.5;
+}
+
+function iconOf(kind: BoxKind): string {
+  if (isRawCode(kind)) return 'unknown';
+  return kind === 'meeting-poll' || kind === 'batch-poll' ? 'poll' : kind;
 }
 
 /** The stage knows the moment (`--at`), so that a turn goes on without the box being drawn again. */

@@ -16,6 +16,8 @@ export interface BoxWords {
   readonly shown: (shown: BoxShown) => string;
   /** What is to be told of a channel's state; nothing of one that is as it should be. */
   readonly troubles: (channel: ChannelState | null) => readonly string[];
+  /** The one of them that is to be seen on the box. */
+  readonly badge: (channel: ChannelState | null) => string | undefined;
   /** "Box hdu3: Zhang San (Offline, 1 problem)" */
   readonly option: (name: string, what: string, more: readonly string[]) => string;
   readonly problems: (count: number) => string;
@@ -66,6 +68,10 @@ export function useBoxWords(): BoxWords {
               ...(channel.used ? [t('states.used')] : []),
               ...(channel.silent ? [t('states.silent')] : []),
             ],
+      badge: (channel) => {
+        if (channel?.online === false) return t('states.offline');
+        return channel?.used === true ? t('states.used') : undefined;
+      },
       option: (name, what, more) =>
         more.length === 0
           ? t('option', { box: name, what })

@@ -1,12 +1,10 @@
 import { memo } from 'react';
 import type { Composition } from '#app/domain/vmp/composition.ts';
 import type { Shown } from '#app/domain/vmp/schedule.ts';
+import { boxOf } from '../vmp/composition-picture.tsx';
 import { cellsOf } from '../vmp/pane-cells.ts';
 import { signsOf } from '../vmp/pane-words.ts';
 import styles from './wall.module.css';
-
-/** The drawing's own units, 16:9. */
-const [WIDTH, HEIGHT] = [160, 90];
 
 interface SmallPictureProps {
   readonly composition: Composition;
@@ -14,41 +12,30 @@ interface SmallPictureProps {
   readonly shown?: readonly Shown[] | undefined;
 }
 
+/** A pane as high as the picture would have letters of so many em. */
+const LETTERS = 1.6;
+
 /** A composed picture in a few strokes, as many as a box has room for; to the eye alone. */
 function PlainSmallPicture({ composition, shown }: SmallPictureProps) {
   const { panes, mode } = composition;
   const automatic = mode === 'automatic' || mode === 'automatic-poll';
   return (
-    <svg
-      className={styles['picture']}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      data-automatic={automatic}
-      aria-hidden
-    >
+    <span className={styles['picture']} data-automatic={automatic} aria-hidden>
       {cellsOf(composition).map((cell, slot) => {
-        const [x, y] = [cell.x * WIDTH, cell.y * HEIGHT];
-        const [width, height] = [cell.width * WIDTH, cell.height * HEIGHT];
         const sign = signIn(panes[slot]?.source, shown?.[slot]);
         return (
-          // a pane is known by its place
-          // oxlint-disable-next-line react/no-array-index-key
-          <g key={slot}>
-            <rect
-              x={x + 1}
-              y={y + 1}
-              width={Math.max(width - 2, 0)}
-              height={Math.max(height - 2, 0)}
-              data-filled={sign !== undefined}
-            />
-            {sign !== undefined && height > 14 && (
-              <text x={x + width / 2} y={y + height / 2} fontSize={Math.min(height * 0.5, 26)}>
-                {sign}
-              </text>
-            )}
-          </g>
+          <span
+            // a pane is known by its place
+            // oxlint-disable-next-line react/no-array-index-key
+            key={slot}
+            style={{ ...boxOf(cell), fontSize: `${Math.min(cell.height * LETTERS, 1)}em` }}
+            data-filled={sign !== undefined}
+          >
+            {sign}
+          </span>
         );
       })}
-    </svg>
+    </span>
   );
 }
 

@@ -1,4 +1,3 @@
-import { CloseCircleFilled, WarningFilled } from '@ant-design/icons';
 import { memo, type CSSProperties } from 'react';
 import { isRawCode } from '#app/domain/code-names.ts';
 import type { BoxShown } from '#app/domain/tv-wall/play.ts';
@@ -8,8 +7,12 @@ import type { Rectangle, StyleBox } from '#app/domain/tv-wall/wall-style.ts';
 import type { Composition } from '#app/domain/vmp/composition.ts';
 import { BoxFace } from './box-face.tsx';
 import type { BoxWords } from './box-words.ts';
+import { emsOf, shortened } from './shortened.ts';
 import { letterSize } from './wall-surface.ts';
 import styles from './wall.module.css';
+
+/** The letters of the box's name are so much smaller than the others. */
+const TOP = 0.72;
 
 interface WallBoxProps {
   readonly box: StyleBox;
@@ -33,32 +36,40 @@ function PlainWallBox(props: WallBoxProps) {
   const said = words.content(content);
   const what = shown === undefined ? said : `${said}, ${words.shown(shown)}`;
   const troubles = words.troubles(box.channel);
+  const badge = words.badge(box.channel);
   const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;
   const { kind } = content;
+  const letters = letterSize(cell);
+  const ems = cell.width / letters - 1;
+  const option = words.option(name, what, more);
   return (
     // an option of the list around it
     // oxlint-disable jsx-a11y/prefer-tag-over-role
     <div
       className={styles['box']}
-      style={placed(cell)}
+      style={placed(cell, letters)}
       role="option"
       tabIndex={props.tabStop ? 0 : -1}
       aria-selected={selected}
-      aria-label={words.option(name, what, more)}
+      aria-label={option}
+      // the same words: what the box has no room for
+      title={option}
       data-place={place}
       data-drag={kind === 'empty' ? undefined : `box:${box.id}`}
       data-kind={isRawCode(kind) ? 'raw' : kind}
     >
       <span className={styles['top']}>
-        <span className={styles['alias']}>{name}</span>
-        {troubles.length > 0 && (
+        <span className={styles['alias']}>
+          {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 1.5))}
+        </span>
+        {badge !== undefined && (
           <span className={styles['state']} data-offline={box.channel?.online === false}>
-            {troubles[0]}
+            {badge}
           </span>
         )}
-        {worst !== undefined && worst !== 'note' && (
+        {badge === undefined && worst !== undefined && worst !== 'note' && (
           <span className={styles['wrong']} data-severity={worst}>
-            {worst === 'error' ? <CloseCircleFilled aria-hidden /> : <WarningFilled aria-hidden />}
+            {worst === 'error' ? '✕' : '!'}
           </span>
         )}
       </span>
@@ -66,6 +77,7 @@ function PlainWallBox(props: WallBoxProps) {
         content={content}
         shown={shown}
         words={words}
+        ems={ems}
         meetingPicture={props.meetingPicture}
       />
     </div>
@@ -76,12 +88,12 @@ function PlainWallBox(props: WallBoxProps) {
 /** Drawn again when something of the box changes, not with every selection. */
 export const WallBox = memo(PlainWallBox);
 
-function placed(cell: Rectangle): CSSProperties {
+function placed(cell: Rectangle, fontSize: number): CSSProperties {
   return {
     left: cell.x,
     top: cell.y,
     width: cell.width,
     height: cell.height,
-    fontSize: letterSize(cell),
+    fontSize,
   };
 }

@@ -96,9 +96,10 @@ interface TagWords {
 }
 
 function tagsOf({ boxes, polled, inside }: WallMark, words: TagWords): readonly PaletteTag[] {
+  const soft = [...(polled ? [words.polled] : []), ...(inside ? [words.inside] : [])];
   return [
     ...(boxes.length > 0 ? [{ text: words.box(boxes), tone: 'in' as const }] : []),
-    ...(polled ? [{ text: words.polled, tone: 'soft' as const }] : []),
-    ...(inside ? [{ text: words.inside, tone: 'soft' as const }] : []),
+    // two lines are all there is room for
+    ...(soft.length > 0 ? [{ text: soft.join(' · '), tone: 'soft' as const }] : []),
   ];
 }
