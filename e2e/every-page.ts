@@ -7,30 +7,52 @@ export interface Known {
   readonly meetingId: string;
   readonly conferenceId: string;
   readonly templateId: string;
+  readonly seriesId: string;
+  readonly roomId: string;
 }
 
 const meetingList = z.object({
-  meetings: z.array(z.object({ meeting_id: z.string(), conf_id: z.string() })).min(1),
+  meetings: z
+    .array(
+      z.object({
+        meeting_id: z.string(),
+        conf_id: z.string(),
+        regular_meeting_moid: z.string(),
+      }),
+    )
+    .min(1),
 });
 
 const templateList = z.object({
   personal_templates: z.array(z.object({ template_id: z.string() })).min(1),
 });
 
+const roomList = z.object({
+  virtual_meeting_rooms: z.array(z.object({ id: z.string() })).min(1),
+});
+
 /** Asked of the stand-in by the session that `app.signIn` made. */
 export async function knownThings(app: App): Promise<Known> {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1'));
   const [first] = meetings;
-  if (!first) throw new Error('the office has no booked meeting');
+  const series = meetings.find((row) => row.regular_meeting_moid !== '');
+  if (!first || !series) throw new Error('the office has no booked meeting, or no series');
   const { personal_templates: templates } = templateList.parse(
     await app.ask('/api/v1/mc/personal_templates?count=1'),
   );
   const [template] = templates;
   if (!template) throw new Error('the office has no template');
+  const { virtual_meeting_rooms: rooms } = roomList.parse(
+    await app.ask('/api/v1/mc/virtual_meeting_rooms?count=1'),
+  );
+  const [room] = rooms;
+  if (!room) throw new Error('the office has no virtual room');
   return {
     meetingId: first.meeting_id,
     conferenceId: first.conf_id,
     templateId: template.template_id,
+    seriesId: series.regular_meeting_moid,
+    roomId: room.id,
   };
 }
 
@@ -48,15 +70,28 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'booking, poll': () => `${paths.book}?step=picture&part=poll`,
   'booking, presets': () => `${paths.book}?step=picture&part=presets`,
   'booking, a new preset': () => `${paths.book}?step=picture&part=presets&preset=vmp:new`,
+  'booking, TV walls': () => `${paths.book}?step=walls`,
+  'booking, a new TV-wall preset': () => `${paths.book}?step=walls&preset=wall:new`,
   'booking, files': () => `${paths.book}?step=files`,
   'booking, review': () => `${paths.book}?step=review`,
   'one meeting, a new preset': ({ meetingId }) => `${paths.meeting(meetingId)}?preset=poll:new`,
   'editing a booked meeting': ({ conferenceId }) => paths.editMeeting(conferenceId),
+  'one series': ({ seriesId }) => paths.series(seriesId),
+  'editing a series': ({ seriesId }) => paths.editSeries(seriesId),
   templates: () => paths.templates,
   'one template at a glance': ({ templateId }) => `${paths.templates}?template=${templateId}`,
   'a new template': () => paths.newTemplate,
   'editing a template': ({ templateId }) => paths.template(templateId),
   'presets of a template': ({ templateId }) => `${paths.template(templateId)}?part=presets#picture`,
   library: () => paths.library,
+  'TV-wall styles': () => paths.wallStyles,
+  'virtual rooms': () => paths.rooms,
+  'one virtual room': ({ roomId }) => paths.room(roomId),
+  'a new virtual room': () => paths.newRoom,
+  'editing a virtual room': ({ roomId }) => paths.editRoom(roomId),
+  'booking in a virtual room': ({ roomId }) => paths.bookInRoom(roomId),
+  'live meetings': () => `${paths.lives}?id=8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60`,
+  system: () => `${paths.system}?caller=051200001&callee=051200002`,
+  'operations of the API': () => paths.operations,
   'no such page': () => '/nowhere',
 };

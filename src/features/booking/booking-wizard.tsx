@@ -60,7 +60,7 @@ interface BookingWizardProps {
 /** The booking form: its steps, what stands against it, and the way out of it. */
 export function BookingWizard(props: BookingWizardProps) {
   const { mode, store, draftId, pristine } = props;
-  const { t } = useTranslation(['booking', 'files']);
+  const { t } = useTranslation(['booking', 'files', 'series']);
   const words = useBookingWords();
   const describe = useErrorText();
   const navigate = useNavigate();
@@ -289,7 +289,7 @@ export function BookingWizard(props: BookingWizardProps) {
             {failure?.kind === 'changed-meanwhile' ? (
               <ChangedMeanwhile
                 key={sending.tries}
-                title={t('threeWay.title')}
+                title={t(isEdit && mode.series ? 'series:edit.changedTitle' : 'threeWay.title')}
                 why={t('threeWay.why')}
                 differences={failure.differences}
                 busy={sending.busy}

@@ -1,0 +1,183 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#app/app/paths.ts';
+import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { daysOf, RepeatsForm, SeriesPage } from '../pages/series.ts';
+import { expect, test } from '../test.ts';
+
+test.beforeEach(async ({ app, page }) => {
+  await impatient(page);
+  await app.signIn('desk', paths.book);
+  await expect(new BookingForm(page).name).toBeVisible();
+});
+
+/** The console waits half a minute for a write; so patient is no test. */
+async function impatient(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const patient = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
+  });
+}
+
+const refusals = ['refused', 'refused-bare', 'refused-code-0'] as const;
+const lost = ['timeout', 'http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const;
+
+test.describe('createSeries', () => {
+  test.slow();
+
+  test('refused or lost before the effect: said, nothing lost, there once in the end', async ({
+    app,
+    page,
+    world,
+  }) => {
+    const form = new RepeatsForm(page);
+    await form.fillIn('Through the storm', 4);
+    await form.form.goTo('Review');
+    for (const fault of [...refusals, ...lost]) {
+      await test.step(fault, async () => {
+        await world.fault(`${fault}@createSeries*1`);
+        await form.form.send().click();
+        await expect(form.form.alert).toContainText(/(was not booked)/);
+        await form.form.goTo('What and when');
+        await expect(form.count).toHaveValue('4');
+        await form.form.goTo('Review');
+      });
+    }
+    await page.getByRole('button', { name: 'Try again' }).click();
+    const series = await form.seriesOfResult();
+    expect(await daysOf(app, series)).toHaveLength(4);
+    const answered = await world.calls('createSeries');
+    expect(answered.filter(({ outcome }) => outcome === 'ok')).toHaveLength(1);
+  });
+
+  for (const fault of lost) {
+    test(`${fault} after the effect: found, not sent again, dates left out all the same`, async ({
+      app,
+      page,
+      world,
+    }) => {
+      const form = new RepeatsForm(page);
+      await form.fillIn('Once alone', 4);
+      await form.day(tomorrow(2)).click();
+      await form.form.goTo('Review');
+      await world.fault(`${fault}@createSeries*1!after`);
+      await form.form.send().click();
+      const series = await form.seriesOfResult();
+      expect(await world.calls('createSeries')).toHaveLength(1);
+      expect(await daysOf(app, series)).toEqual([1, 3, 4].map((days) => tomorrow(days)));
+    });
+  }
+});
+
+test('the series is made but its dates are not left out: told, kept through a reload, tried again', async ({
+  app,
+  page,
+  world,
+}) => {
+  const form = new RepeatsForm(page);
+  await form.fillIn('Half done', 4);
+  await form.day(tomorrow(2)).click();
+  await form.leftOut.getByRole('textbox', { name: 'Reason' }).fill('Fair');
+  await world.fault('http-503@cancelSeriesMeetings*1');
+  const series = await form.book();
+  const told = page.getByRole('alert').filter({ hasText: 'not cancelled yet' });
+  await expect(told).toContainText('Reason: Fair');
+  expect(await daysOf(app, series)).toHaveLength(4);
+  await page.reload();
+  await expect(told).toBeVisible();
+
+  await new SeriesPage(page).open(series);
+  await expect(told).toBeVisible();
+  await world.fault('refused@cancelSeriesMeetings*1');
+  await told.getByRole('button', { name: 'Cancel them now' }).click();
+  await expect.poll(async () => (await world.calls('cancelSeriesMeetings')).length).toBe(2);
+  await expect(told).toBeVisible();
+  await told.getByRole('button', { name: 'Cancel them now' }).click();
+  await expect(told).toBeHidden();
+  expect(await daysOf(app, series)).toEqual([1, 3, 4].map((days) => tomorrow(days)));
+  const calls = await world.calls('cancelSeriesMeetings');
+  expect(calls.at(-1)?.params).toMatchObject({ reason: 'Fair' });
+});
+
+test('cancelSeriesMeetings: every fault is told, the choice and the reason stand', async ({
+  app,
+  page,
+  world,
+}) => {
+  test.slow();
+  const form = new RepeatsForm(page);
+  await form.fillIn('Cancelled', 5);
+  const series = await form.book();
+  const one = new SeriesPage(page);
+  await one.open(series);
+  await one.dates.nth(1).click();
+  await one.dates.nth(2).click();
+  await one.cancel.click();
+  await one.reason.fill('Storm');
+  for (const [tries, fault] of [...refusals, ...lost].entries()) {
+    await test.step(fault, async () => {
+      await world.fault(`${fault}@cancelSeriesMeetings*1`);
+      await one.confirm();
+      await expect
+        .poll(async () => (await world.calls('cancelSeriesMeetings')).length)
+        .toBe(tries + 1);
+      await expect(one.dialog.getByRole('alert')).toBeVisible();
+      await expect(one.reason).toHaveValue('Storm');
+      expect(await daysOf(app, series)).toHaveLength(5);
+    });
+  }
+  await world.fault('http-500@cancelSeriesMeetings*1!after');
+  await one.confirm();
+  await expect(one.dialog).toBeHidden();
+  expect(await daysOf(app, series)).toHaveLength(3);
+  const answered = await world.calls('cancelSeriesMeetings');
+  expect(answered.filter(({ outcome }) => outcome === 'ok')).toHaveLength(0);
+});
+
+test('updateSeries: every fault is told, nothing is lost', async ({ app, page, world }) => {
+  test.slow();
+  const form = new RepeatsForm(page);
+  await form.fillIn('Before', 3);
+  const series = await form.book();
+  await page.goto(paths.editSeries(series));
+  await expect(form.form.name).toHaveValue('Before');
+  await form.form.name.fill('After');
+  await form.form.goTo('Review');
+  for (const fault of [...refusals, ...lost]) {
+    await test.step(fault, async () => {
+      await world.fault(`${fault}@updateSeries*1`);
+      await form.form.send('Save changes').click();
+      await expect(form.form.alert).toContainText(/changes were not saved/);
+      await form.form.goTo('What and when');
+      await expect(form.form.name).toHaveValue('After');
+      await form.form.goTo('Review');
+    });
+  }
+  await world.fault('timeout@updateSeries*1!after');
+  await form.form.send('Save changes').click();
+  expect(await form.seriesOfResult()).toBe(series);
+  expect(await daysOf(app, series)).toHaveLength(3);
+  const answered = await world.calls('updateSeries');
+  expect(answered.filter(({ outcome }) => outcome === 'ok')).toHaveLength(0);
+});
+
+test('a series that cannot be read says so, and is read again', async ({ page, world }) => {
+  const form = new RepeatsForm(page);
+  await form.fillIn('Readable', 3);
+  const series = await form.book();
+  await world.fault('refused@getSeries*1');
+  await page.goto(paths.series(series));
+  await expect(page.getByRole('alert')).toContainText('This series could not be read');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(new SeriesPage(page).strip).toBeVisible();
+});
+
+test('months that cannot be checked are told, and stand in nobody’s way', async ({
+  page,
+  world,
+}) => {
+  const form = new RepeatsForm(page);
+  await world.fault('refused@listBookedMeetings');
+  await form.fillIn('Unchecked', 3);
+  await expect(form.matrix).toContainText('Some months cannot be checked right now');
+  await form.book();
+});

@@ -1,0 +1,287 @@
+import { paths } from '#app/app/paths.ts';
+import { knownThings } from '../every-page.ts';
+import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { dayName, daysOf, RepeatsForm, seriesNamed, SeriesPage } from '../pages/series.ts';
+import { expect, test } from '../test.ts';
+
+test.describe('booking a series', () => {
+  test.beforeEach(async ({ app, page }) => {
+    await app.signIn('desk', paths.book);
+    await expect(new BookingForm(page).name).toBeVisible();
+  });
+
+  test('weekly on chosen days until a date: said in words, shown on a calendar, booked', async ({
+    app,
+    page,
+    world,
+  }) => {
+    const form = new RepeatsForm(page);
+    await form.form.fillIn('Stand-up');
+    await form.repeats();
+    for (const weekday of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) {
+      await form.part.getByRole('checkbox', { name: weekday }).check();
+    }
+    for (const weekday of ['Saturday', 'Sunday']) {
+      await form.part.getByRole('checkbox', { name: weekday }).uncheck();
+    }
+    await form.until(tomorrow(14));
+    await expect(form.part).toContainText('Every weekday (Monday to Friday), until');
+    await expect(form.preview).toContainText(`${workdays(14)} meetings`);
+    await form.form.goTo('Review');
+    await expect(page.getByRole('main')).toContainText('Every weekday');
+    await form.form.send().click();
+    const series = await form.seriesOfResult();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The series is booked');
+    await expect(page.getByText(`The platform made ${workdays(14)} meetings`)).toBeVisible();
+    const [call] = await world.calls('createSeries');
+    expect(call?.params).toMatchObject({
+      name: 'Stand-up',
+      meeting_formular: { repeat_type: 7, frequency: 1, week_days: '1,2,3,4,5' },
+    });
+    expect(await daysOf(app, series)).toHaveLength(workdays(14));
+  });
+
+  test('dates are left out by pointer and by key: ends are never made, one between is cancelled', async ({
+    app,
+    page,
+    world,
+  }) => {
+    const form = new RepeatsForm(page);
+    await form.fillIn('Daily', 6);
+    await form.day(tomorrow(1)).click();
+    await expect(form.leftOut).toContainText('All of them are at an end');
+    await form.day(tomorrow(3)).focus();
+    await page.keyboard.press('Space');
+    await expect(form.day(tomorrow(3))).toHaveAttribute('aria-pressed', 'false');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await expect(form.day(tomorrow(4))).toHaveAttribute('aria-pressed', 'true');
+    await expect(form.leftOut).toContainText('the console cancels the 1 meeting in between');
+    await form.leftOut.getByRole('textbox', { name: 'Reason' }).fill('Fair');
+    await expect(form.preview).toContainText('4 meetings');
+    const series = await form.book();
+    await expect(page.getByText('The platform made 4 meetings')).toBeVisible();
+    expect(await daysOf(app, series)).toEqual([2, 4, 5, 6].map((days) => tomorrow(days)));
+    const [created] = await world.calls('createSeries');
+    expect(created?.params).toMatchObject({
+      start_time: `${tomorrow(2)}T10:00:00+08:00`,
+      meeting_formular: { start_date: tomorrow(2), end_date: tomorrow(6), repeat_type: 1 },
+    });
+    const [cancelled] = await world.calls('cancelSeriesMeetings');
+    expect(cancelled?.params).toMatchObject({ reason: 'Fair' });
+  });
+
+  test('each date tells its own conflicts, and those that would be refused are left out at once', async ({
+    page,
+  }) => {
+    const form = new RepeatsForm(page);
+    await form.form.fillIn('Sync');
+    await form.form.chooseDate(tomorrow(2));
+    await form.form.book();
+    await form.form.open();
+    await form.fillIn('Sync', 4);
+    await expect(form.matrix.getByRole('row', { name: dayName(tomorrow(2)) })).toContainText(
+      'Refused',
+    );
+    await expect(form.matrix).toContainText('The other 3 dates have no conflict');
+    await expect(form.form.conflicts).toContainText('1 date has conflicts');
+    await form.matrix
+      .getByRole('button', { name: 'Leave out the 1 that would be refused' })
+      .click();
+    await expect(form.form.conflicts).toContainText('No conflicts found');
+    // what is left out stays in its row, and comes back from there
+    await form.matrix.getByRole('button', { name: /^Put back/ }).click();
+    await expect(form.leftOut).toBeHidden();
+    await expect(form.form.conflicts).toContainText('1 date has conflicts');
+    // the platform says the same, at the field it concerns
+    await form.form.goTo('Review');
+    await form.form.send().click();
+    await expect(form.form.name).toBeFocused();
+    await expect(form.form.alert).toContainText('code 51124');
+  });
+
+  test('beyond the horizon: said at the rule, and ended there with one press', async ({ page }) => {
+    const form = new RepeatsForm(page);
+    await form.fillIn('Far away', 3);
+    await form.by('Months');
+    await form.times(9);
+    await expect(form.part).toContainText(/beyond what the platform takes/);
+    await form.form.goTo('Review');
+    await form.form.send().click();
+    await expect(form.part).toBeFocused();
+    await form.part.getByRole('button', { name: /^End on/ }).click();
+    await expect(form.part).not.toContainText(/beyond what the platform takes/);
+    await form.book();
+  });
+
+  test('a draft keeps the rule and what is left out', async ({ page }) => {
+    const form = new RepeatsForm(page);
+    await form.fillIn('Half done', 5);
+    await form.day(tomorrow(3)).click();
+    await form.form.isKept();
+    await page.reload();
+    await expect(form.count).toHaveValue('5');
+    await expect(form.day(tomorrow(3))).toHaveAttribute('aria-pressed', 'false');
+    await expect(form.preview).toContainText('4 meetings');
+  });
+
+  test('what is missing is said where it is', async ({ page, world }) => {
+    const form = new RepeatsForm(page);
+    await form.fillIn('Incomplete', 3);
+    await form.count.fill('');
+    await form.form.goTo('Review');
+    await form.form.send().click();
+    await expect(form.part).toBeFocused();
+    await expect(form.part).toContainText('Enter a whole number of times');
+    expect(await world.calls('createSeries')).toHaveLength(0);
+  });
+
+  test('from a template: its people and settings, at every date', async ({ app, page, world }) => {
+    const { templateId } = await knownThings(app);
+    const form = new RepeatsForm(page);
+    await form.form.open(paths.bookFrom(templateId));
+    await form.fillIn('Templated', 3);
+    await form.book();
+    const [call] = await world.calls('createSeries');
+    expect(call?.params).toMatchObject({ name: 'Templated', meeting_key: expect.any(String) });
+    expect(call?.params['invite_members']).not.toEqual([]);
+  });
+});
+
+test.describe('the page of a series', () => {
+  test('is reached from a meeting of it, and tells its rule and every date', async ({
+    app,
+    page,
+  }) => {
+    await app.signIn('admin', paths.meetings);
+    const series = await seriesNamed(app, '研发晨会');
+    const page_ = new SeriesPage(page);
+    await page_.open(series);
+    await expect(page.getByRole('main')).toContainText(
+      'Every week on Monday, Wednesday, and Friday',
+    );
+    await expect(page_.dates.filter({ hasText: 'next' })).toHaveCount(1);
+    await expect(page_.dates.filter({ hasText: 'over' }).first()).toBeVisible();
+    await expect(page_.dates.filter({ hasText: 'cancelled or moved' })).toHaveCount(1);
+    await page_.dates.filter({ hasText: 'next' }).click();
+    await page.getByRole('link', { name: 'Open this meeting' }).click();
+    await page.getByRole('link', { name: 'Open the whole series' }).click();
+    await expect(page).toHaveURL(new RegExp(`${series}$`));
+  });
+
+  test('several dates are cancelled in one call, chosen by pointer, stretch and keys', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await form.fillIn('Many', 8);
+    const series = await form.book();
+    const page_ = new SeriesPage(page);
+    await page_.open(series);
+    await expect(page_.dates).toHaveCount(8);
+    await page_.dates.nth(1).click();
+    await page_.dates.nth(3).click({ modifiers: ['Shift'] });
+    await expect(page_.chosen).toHaveCount(3);
+    await page_.strip.press('ArrowRight');
+    await page_.strip.press('ArrowRight');
+    await page_.strip.press('Space');
+    await expect(page_.chosen).toHaveCount(4);
+    await page_.strip.press('Shift+ArrowRight');
+    await expect(page_.chosen).toHaveCount(5);
+    await page_.cancel.click();
+    await expect(page_.dialog).toContainText('3 meetings remain after that');
+    await page_.confirm();
+    await expect(page_.dialog).toContainText('Enter a reason');
+    await page_.reason.fill('Holiday');
+    await page_.confirm();
+    await expect(page_.dialog).toBeHidden();
+    await expect(page_.dates.filter({ hasText: 'cancelled or moved' })).toHaveCount(5);
+    expect(await daysOf(app, series)).toHaveLength(3);
+    const calls = await world.calls('cancelSeriesMeetings');
+    expect(calls).toHaveLength(1);
+    expect(calls[0]?.params['reason']).toBe('Holiday');
+  });
+
+  test('one date is changed by itself and shown off the rule', async ({ app, page }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await form.fillIn('One moves', 3);
+    const series = await form.book();
+    const page_ = new SeriesPage(page);
+    await page_.open(series);
+    await page_.dates.nth(2).click();
+    await page.getByRole('button', { name: 'Edit this meeting' }).click();
+    await expect(form.form.name).toHaveValue('One moves');
+    await form.form.chooseDate(tomorrow(9));
+    await form.form.book('Save changes');
+    await page_.open(series);
+    await expect(page_.dates.filter({ hasText: 'off the rule' })).toHaveCount(1);
+  });
+
+  test('the whole series is edited: all that was read goes back, with what was changed', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await form.fillIn('Before', 4);
+    const series = await form.book();
+    await page.goto(paths.editSeries(series));
+    await expect(form.form.name).toHaveValue('Before');
+    await form.form.name.fill('After');
+    await form.until(tomorrow(6));
+    await form.day(tomorrow(5)).click();
+    await form.form.goTo('Review');
+    await expect(page.getByRole('main')).toContainText('Rule of repetition');
+    await form.form.send('Save changes').click();
+    expect(await form.seriesOfResult()).toBe(series);
+    const [created] = await world.calls('createSeries');
+    const [updated] = await world.calls('updateSeries');
+    expect(updated?.params).toMatchObject({
+      ...created?.params,
+      name: 'After',
+      meeting_formular: { start_date: tomorrow(1), end_date: tomorrow(6), repeat_type: 1 },
+    });
+    expect(await daysOf(app, series)).toEqual([1, 2, 3, 4, 6].map((days) => tomorrow(days)));
+  });
+
+  test('an edit that meets somebody else’s shows both, and saves what was chosen', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await form.fillIn('Original', 4);
+    const series = await form.book();
+    const [created] = await world.calls('createSeries');
+    await page.goto(paths.editSeries(series));
+    await form.form.name.fill('Mine');
+    await app.tell(`/api/v1/mc/regular_meeting/${series}`, { ...created?.params, duration: 120 });
+    await form.form.goTo('Review');
+    await form.form.send('Save changes').click();
+    const decision = page.getByRole('region', {
+      name: 'Somebody else has just changed this series',
+    });
+    await expect(decision).toBeVisible();
+    await decision.getByRole('button', { name: 'Save as chosen' }).click();
+    await form.seriesOfResult();
+    const updates = await world.calls('updateSeries');
+    expect(updates.at(-1)?.params).toMatchObject({ name: 'Mine', duration: 120 });
+  });
+
+  test('a series that is not there says so', async ({ app, page }) => {
+    await app.signIn('admin', paths.series('nowhere'));
+    await expect(page.getByRole('heading', { name: 'There is no such series' })).toBeVisible();
+  });
+});
+
+/** How many of the days from tomorrow to so many days on are Monday to Friday. */
+function workdays(until: number): number {
+  const days = Array.from({ length: until }, (_, index) => tomorrow(index + 1));
+  return days.filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())).length;
+}
