@@ -3,7 +3,7 @@
  * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
  *
  *   --runs N     measurements of each figure (5)
- *   --only NAME  of sign-in, list, filter, picture, templates; may be given again (all)
+ *   --only NAME  of sign-in, list, filter, picture, series, templates; may be given again (all)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -18,6 +18,7 @@ import type { Figure } from './bench/figure.ts';
 import { coldLoad, heap, measureStep, openPage } from './bench/measure.ts';
 import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
 import { draftBooking, measurePicture, pictureFigures } from './bench/picture.ts';
+import { bookLongSeries, measureSeries, seriesFigures } from './bench/series.ts';
 import { scriptSizes, totalKiB } from './bench/sizes.ts';
 import { median } from './bench/statistics.ts';
 import { measureTemplates, templatesFigures } from './bench/templates.ts';
@@ -52,8 +53,9 @@ async function signedIn(
   browser: Browser,
   origin: string,
   scenario: 'office' | 'busy',
+  settings: Record<string, unknown> = {},
 ): Promise<BrowserContextOptions['storageState']> {
-  const world = await World.create(origin, { scenario });
+  const world = await World.create(origin, { scenario, settings });
   const { page, close } = await openPage(browser);
   await page.context().addCookies([world.cookie]);
   page.setDefaultTimeout(60_000);
@@ -229,11 +231,21 @@ async function measureManyTemplates({ browser, origin }: Ground): Promise<Measur
   };
 }
 
+/** The platform takes bookings far enough ahead for a thousand dates. */
+async function measureLongSeries({ browser, origin }: Ground): Promise<Measured> {
+  const signed = await signedIn(browser, origin, 'office', { bookingDays: 3000 });
+  const long = await bookLongSeries(browser, origin, signed);
+  const slow = await repeat('series, cpu4', () => measureSeries(browser, origin, long, 'cpu4'));
+  const plain = await repeat('series', () => measureSeries(browser, origin, long, 'none'));
+  return { figures: seriesFigures(plain, slow), samples: { seriesSlow: slow, series: plain } };
+}
+
 const groups = {
   'sign-in': measureSignIn,
   list: measureList,
   filter: measureFilter,
   picture: measurePictures,
+  series: measureLongSeries,
   templates: measureManyTemplates,
 } as const;
 const names = Object.keys(groups);
