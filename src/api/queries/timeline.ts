@@ -31,7 +31,6 @@ export const timelineQueries = {
         }),
       staleTime: 5 * 60_000,
       gcTime: 15 * 60_000,
-      retry: 1,
     }),
 
   /** People of the meetings that have not begun, all in one call (operation 8); rooms it does not tell. */

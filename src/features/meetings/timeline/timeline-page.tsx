@@ -72,7 +72,11 @@ export function TimelinePage() {
           }}
         >
           {query.rows === 'people' && (
-            <PeopleChoice people={query.people} onChange={(people) => show({ ...query, people })} />
+            <PeopleButton
+              count={query.people.length}
+              open={choosing}
+              onToggle={() => setChoosing(!choosing)}
+            />
           )}
         </TimelineToolbar>
         <TimelineStatus list={list} rows={timeline} />

@@ -88,6 +88,7 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         )}
         <Button
           icon={query.asList ? <BarChartOutlined rotate={90} /> : <UnorderedListOutlined />}
+          aria-label={t(query.asList ? 'asBoard' : 'asList')}
           onClick={() => onShow({ ...query, asList: !query.asList })}
         >
           {t(query.asList ? 'asBoard' : 'asList')}

@@ -1,0 +1,73 @@
+import type { App } from '../app.ts';
+import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { dayFromToday } from '../pages/timeline.ts';
+import { expect, test } from '../test.ts';
+
+/** Places for meetings of the usual size, in the stand-in's resources. */
+const PLACES = 12;
+
+/** Somebody else's meetings, tomorrow at nine, of the usual size. */
+async function others(app: App, count: number, room = 192): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- as somebody books them, one after the other
+    await app.tell('/api/v1/mc/booked_confs', {
+      name: `Beside ${room} ${index}`,
+      start_time: `${dayFromToday(1)}T06:00:00+08:00`,
+      duration: 60,
+      conf_type: 0,
+      voice_activity_detection: 0,
+      max_join_mt: room,
+    });
+  }
+}
+
+test('what is booked at that time is told under the date; more is a warning, not a block', async ({
+  app,
+  page,
+}) => {
+  await app.signIn('admin', '/book');
+  const form = new BookingForm(page);
+  await others(app, PLACES);
+  await others(app, 3, 64); // places of their own
+  const forecast = page.getByRole('region', { name: 'Capacity forecast' });
+
+  await form.name.fill('One too many');
+  await form.chooseDate(tomorrow());
+  await form.chooseTime('05:30');
+  await expect(forecast).toContainText(/All 12 places for meetings of up to 192 are taken/);
+  await expect(forecast).toContainText('06:00');
+  await expect(forecast).toContainText('visible to you');
+  const strip = forecast.getByRole('img');
+  await expect(strip).toHaveAccessibleName(/from 05:30 1 of 12, from 06:00 13 of 12/);
+  await expect(form.conflicts).toContainText(/All 12 places/);
+
+  await form.chooseTime('05:00');
+  await expect(forecast).toContainText(/At most 1 of 12 places/);
+  await form.chooseTime('05:30');
+  await expect(forecast).toContainText(/All 12 places/);
+  expect(await form.book()).not.toBe('');
+});
+
+test('another size has places of its own', async ({ app, page }) => {
+  await app.signIn('admin', '/book');
+  const form = new BookingForm(page);
+  await others(app, 7, 64);
+  const forecast = page.getByRole('region', { name: 'Capacity forecast' });
+  await form.chooseDate(tomorrow());
+  await form.chooseTime('06:00');
+  await expect(forecast).toContainText(/of 12 places for meetings of up to 192/);
+});
+
+test('what cannot be counted is told, and counted when asked again', async ({
+  app,
+  page,
+  world,
+}) => {
+  await world.fault('refused@listBookedMeetings');
+  await app.signIn('admin', '/book');
+  const forecast = page.getByRole('region', { name: 'Capacity forecast' });
+  await expect(forecast).toContainText('cannot be counted right now');
+  await world.clearFaults();
+  await forecast.getByRole('button', { name: 'Try again' }).click();
+  await expect(forecast).toContainText(/of 12 places/);
+});
