@@ -1,4 +1,4 @@
-import { families, openPresets, presetWithUnknowns, putPreset } from '../pages/presets.ts';
+import { families, openPresets, PRESET, presetWithUnknowns, putPreset } from '../pages/presets.ts';
 import type { Presets } from '../pages/presets.ts';
 import { expect, test } from '../test.ts';
 
@@ -10,7 +10,6 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-const OPERATIONS = { vmp: 'MeetingVmpPreset', mix: 'MeetingMixPreset', poll: 'MeetingPollPreset' };
 const lost = ['http-500', 'cut-before', 'malformed-json'] as const;
 
 /** Faults in a row share one filled-in editor: each is told, and what was typed stands. */
@@ -35,7 +34,7 @@ for (const family of families) {
       app,
       world,
     }) => {
-      const operation = `create${OPERATIONS[family]}`;
+      const operation = `createMeeting${PRESET[family]}`;
       const { presets } = await openPresets(app);
       await presets.startNew(family);
       await presets.name.fill('Through the storm');
@@ -48,7 +47,7 @@ for (const family of families) {
     });
 
     test('changed: every fault is told, nothing is lost', async ({ app, page, world }) => {
-      const operation = `update${OPERATIONS[family]}`;
+      const operation = `updateMeeting${PRESET[family]}`;
       const { presets, meetings } = await openPresets(app);
       const [meeting] = meetings;
       if (!meeting) throw new Error('no meeting');
@@ -67,7 +66,7 @@ for (const family of families) {
       app,
       world,
     }) => {
-      const operation = `delete${OPERATIONS[family]}`;
+      const operation = `deleteMeeting${PRESET[family]}`;
       const { presets } = await openPresets(app);
       await presets.create(family, 'To go');
       await presets.press(family, 'To go', 'Delete');

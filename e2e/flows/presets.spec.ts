@@ -4,14 +4,13 @@ import { PeopleForm } from '../pages/people.ts';
 import {
   families,
   openPresets,
+  PRESET,
   Presets,
   presetWithUnknowns,
   putPreset,
   ROOM,
 } from '../pages/presets.ts';
 import { expect, test } from '../test.ts';
-
-const OPERATIONS = { vmp: 'MeetingVmpPreset', mix: 'MeetingMixPreset', poll: 'MeetingPollPreset' };
 
 for (const family of families) {
   test.describe(`${family} presets of a meeting`, () => {
@@ -30,7 +29,7 @@ for (const family of families) {
       await presets.dialog.getByRole('button', { name: 'Delete preset' }).click();
       await expect(presets.rows(family)).toHaveCount(1);
       await expect(presets.row(family, 'Copy')).toBeVisible();
-      const of = OPERATIONS[family];
+      const of = `Meeting${PRESET[family]}`;
       for (const [operation, times] of [
         [`create${of}`, 2],
         [`update${of}`, 1],
@@ -51,7 +50,7 @@ for (const family of families) {
       await page.reload();
       await presets.open(family, 'From elsewhere');
       await presets.saved();
-      const [call] = await world.calls(`update${OPERATIONS[family]}`);
+      const [call] = await world.calls(`updateMeeting${PRESET[family]}`);
       expect({ success: 1, ...call?.params }).toEqual(before);
       expect(await app.ask(address)).toEqual(before);
     });
@@ -82,7 +81,7 @@ for (const family of families) {
       await page.getByRole('button', { name: 'Back to my version' }).click();
       await expect(presets.name).toHaveValue('Mine');
       await presets.saved();
-      const calls = await world.calls(`update${OPERATIONS[family]}`);
+      const calls = await world.calls(`updateMeeting${PRESET[family]}`);
       expect(calls.at(-1)?.params).toMatchObject({ name: 'Mine', x_later: { deep: [1, null] } });
     });
   });

@@ -1,13 +1,8 @@
 import { paths } from '#app/app/paths.ts';
-import { families, Presets } from '../pages/presets.ts';
+import { families, PRESET, Presets } from '../pages/presets.ts';
 import { TemplateEditorForm, templatesNamed } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';
 
-const OPERATIONS = {
-  vmp: 'TemplateVmpPreset',
-  mix: 'TemplateMixPreset',
-  poll: 'TemplatePollPreset',
-};
 const TEMPLATE = 'Customer Call';
 
 for (const family of families) {
@@ -19,8 +14,12 @@ for (const family of families) {
     await app.signIn('desk', paths.templates);
     const form = new TemplateEditorForm(page);
     await form.openNamed(app, TEMPLATE);
-    await form.goTo('Picture and sound');
-    await page.getByRole('tab', { name: 'Presets' }).click();
+    if (family === 'wall') {
+      await form.goTo('TV walls');
+    } else {
+      await form.goTo('Picture and sound');
+      await page.getByRole('tab', { name: 'Presets' }).click();
+    }
     const presets = new Presets(page);
     await expect(presets.list(family)).toContainText('No presets yet');
     await presets.create(family, 'First');
@@ -38,10 +37,10 @@ for (const family of families) {
       ['update', 1],
       ['delete', 1],
     ] as const) {
-      const calls = await world.calls(`${doing}${OPERATIONS[family]}`);
+      const calls = await world.calls(`${doing}Template${PRESET[family]}`);
       expect(calls.map(({ outcome }) => outcome)).toEqual(Array(times).fill('ok'));
     }
-    expect((await world.calls(`get${OPERATIONS[family]}`)).length).toBeGreaterThan(0);
+    expect((await world.calls(`getTemplate${PRESET[family]}`)).length).toBeGreaterThan(0);
   });
 }
 

@@ -46,7 +46,14 @@ export class BookingForm {
   }
 
   async goTo(
-    step: 'What and when' | 'People' | 'Media and security' | 'Picture and sound' | 'Files' | 'Review',
+    step:
+      | 'What and when'
+      | 'People'
+      | 'Media and security'
+      | 'Picture and sound'
+      | 'TV walls'
+      | 'Files'
+      | 'Review',
   ): Promise<void> {
     await this.steps.getByRole('link', { name: step }).click();
     await expect(this.steps.getByRole('link', { name: step })).toHaveAttribute(

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
 import type { App } from '../app.ts';
 
-export const families = ['vmp', 'mix', 'poll'] as const;
+export const families = ['vmp', 'mix', 'poll', 'wall'] as const;
 export type Family = (typeof families)[number];
 
 /** What the page calls them. */
@@ -11,10 +11,24 @@ const WORDS = {
   vmp: { list: 'Picture presets', create: 'New preset: picture' },
   mix: { list: 'Mix presets', create: 'New preset: sound' },
   poll: { list: 'Poll presets', create: 'New preset: poll' },
+  wall: { list: 'TV-wall presets', create: 'New preset: TV walls' },
 } as const;
 
 /** Of the platform's addresses. */
-export const ROOM = { vmp: 'prevmps', mix: 'premixs', poll: 'prepolls' } as const;
+export const ROOM = {
+  vmp: 'prevmps',
+  mix: 'premixs',
+  poll: 'prepolls',
+  wall: 'pretvwalls',
+} as const;
+
+/** How the operations of a family are called, for meetings and templates. */
+export const PRESET = {
+  vmp: 'VmpPreset',
+  mix: 'MixPreset',
+  poll: 'PollPreset',
+  wall: 'TvWallPreset',
+} as const;
 
 /** The lists of presets on a meeting's page or in the booking form, and their editor. */
 export class Presets {
@@ -164,6 +178,28 @@ export function presetWithUnknowns(
       };
     case 'mix':
       return { ...common, mode: 2, members: [person], active_members: [] };
+    case 'wall':
+      return {
+        name,
+        x_later: { deep: [1, null] },
+        tvwalls: [
+          {
+            style_id: 'of another platform',
+            mode: 1,
+            show_mt_name: 1,
+            x_glow: 2,
+            members: [
+              { ...person, hdu_id: '7_1', member_type: 1, mt_chn_idx: 1, x_box: 'odd' },
+              {
+                ...person,
+                hdu_id: '7_2',
+                member_type: 9,
+                spilt: [{ ...person, sub_chn_index: 2 }],
+              },
+            ],
+          },
+        ],
+      };
     default:
       return { ...common, num: 0, keep_time: 20, members: [person] };
   }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
 import type { App } from '../app.ts';
 
-export type TemplateSection = 'Basics' | 'People' | 'Media and security' | 'Picture and sound';
+export type TemplateSection =
+  'Basics' | 'People' | 'Media and security' | 'Picture and sound' | 'TV walls';
 
 const rows = z.object({
   personal_templates: z.array(z.object({ template_id: z.string(), name: z.string() })),

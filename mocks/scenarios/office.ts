@@ -7,7 +7,7 @@ import { fillEmpty } from './empty.ts';
 import { fillLibrary } from './office-library.ts';
 import { addSeries, seriesPlan } from './office-series.ts';
 import { fillRooms, fillTemplates } from './office-templates.ts';
-import { fillWalls } from './walls.ts';
+import { addOddWall, fillWalls } from './walls.ts';
 
 const PEOPLE = 60;
 
@@ -21,6 +21,7 @@ export function fillOffice(db: Db, now: number, people = PEOPLE): void {
   for (const [index, row] of plan.entries()) addPlanned(db, now, row, index);
   for (const row of seriesPlan) addSeries(db, now, row);
   fillLibrary(db, now);
+  addOddWall(db);
 }
 
 /**

@@ -42,3 +42,35 @@ export function addWall(db: Db, name: string, columns: number, rows: number): vo
   };
   db.wallStyles.set(id, style);
 }
+
+/** One that was put together carelessly: two boxes overlap, two are one channel, one sticks out, and there is a hole. */
+export function addOddWall(db: Db): void {
+  const box = (hdu_id: string, box_x: number, box_y: number, box_width: number): WallBox => ({
+    hdu_alias: `lobby ${hdu_id}`,
+    hdu_id,
+    box_x,
+    box_y,
+    box_width,
+    box_height: 200,
+    online: 1,
+    used: 0,
+    volume: 8,
+    silence: 0,
+  });
+  const id = newId(db);
+  db.wallStyles.set(id, {
+    id,
+    name: 'Lobby, uneven',
+    creator: 'desk',
+    columns: 3,
+    rows: 2,
+    parentWidth: PARENT_WIDTH,
+    boxes: [
+      box('9_1', 0, 0, 300),
+      box('9_2', 260, 0, 300),
+      box('9_3', 560, 0, 380),
+      box('9_4', 0, 200, 300),
+      box('9_4', 600, 200, 300),
+    ],
+  });
+}
