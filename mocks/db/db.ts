@@ -25,6 +25,8 @@ export interface Account {
 export interface Department {
   readonly moid: string;
   readonly name: string;
+  /** Of the department above it. */
+  readonly parent_moid?: string;
 }
 
 /**

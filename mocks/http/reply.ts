@@ -10,8 +10,7 @@ const DIRECTORY = /^\/api\/v1\/(?:amc|vc)\//;
 /** The envelope of a success or a refusal; both travel with HTTP 200. */
 export function reply(outcome: Answer | Refusal, path = ''): Response {
   if (outcome instanceof Refusal) {
-    const text = DIRECTORY.test(path) ? 'describe' : 'description';
-    return json({ success: 0, error_code: outcome.code, [text]: outcome.message });
+    return json({ success: 0, error_code: outcome.code, [textField(path)]: outcome.message });
   }
   if ('bytes' in outcome) {
     const headers = new Headers({ 'content-type': outcome.type });
@@ -24,6 +23,8 @@ export function reply(outcome: Answer | Refusal, path = ''): Response {
   return json({ success: 1, ...outcome.body }, outcome.setCookie);
 }
 
+const textField = (path: string) => (DIRECTORY.test(path) ? 'describe' : 'description');
+
 function json(body: JsonObject, setCookie?: string): Response {
   const headers = new Headers({ 'content-type': 'application/json;charset=UTF-8' });
   if (setCookie !== undefined) headers.append('set-cookie', setCookie);
@@ -35,6 +36,7 @@ export async function brokenReply(
   fault: FaultSpec,
   whole: Response,
   signal: AbortSignal,
+  path = '',
 ): Promise<Response> {
   switch (fault.name) {
     case 'slow':
@@ -59,11 +61,11 @@ export async function brokenReply(
         headers: { 'content-type': 'application/json;charset=UTF-8' },
       });
     case 'refused':
-      return json({ success: 0, error_code: 99999, description: '系统内部错误' });
+      return json({ success: 0, error_code: 99999, [textField(path)]: '系统内部错误' });
     case 'refused-bare':
       return json({ success: 0 });
     case 'refused-code-0':
-      return json({ success: 0, error_code: 0, description: '操作失败' });
+      return json({ success: 0, error_code: 0, [textField(path)]: '操作失败' });
     case 'session-expired':
       return reply(new Refusal('notSignedIn'));
     case 'token-expired':

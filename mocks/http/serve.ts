@@ -67,7 +67,7 @@ export async function serve(
 
   world.record(call, outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok', fault?.name);
   const whole = reply(outcome, operation.path);
-  return fault === undefined ? whole : brokenReply(fault, whole, request.signal);
+  return fault === undefined ? whole : brokenReply(fault, whole, request.signal, operation.path);
 }
 
 /** The names of the `{values}` in a path, in order. */

@@ -8,8 +8,8 @@ const departments = [
   ['d-rd', '研发中心'],
   ['d-sales', 'International Sales'],
   ['d-ops', '运营中心'],
-  ['d-fin', '财务部'],
-  ['d-av', '音视频支持'],
+  ['d-fin', '财务部', 'd-hq'],
+  ['d-av', '音视频支持', 'd-ops'],
 ] as const;
 
 const chinese = words(`
@@ -26,7 +26,9 @@ const international = [
 
 /** `count` people over the departments; the first sixty have names of their own. */
 export function fillDirectory(db: Db, count: number): void {
-  for (const [moid, name] of departments) db.departments.set(moid, { moid, name });
+  for (const [moid, name, parent] of departments) {
+    db.departments.set(moid, { moid, name, ...(parent && { parent_moid: parent }) });
+  }
   const names = chinese.flatMap((name, index) => [name, international[index] ?? name]);
   for (let index = 0; index < count; index += 1) {
     const serial = String(index + 1).padStart(4, '0');

@@ -1,0 +1,30 @@
+import type { Locator, Page } from '@playwright/test';
+import { PeopleForm } from './people.ts';
+
+/** The platform's directory, as one of the ways people come in (English). */
+export class Directory {
+  readonly page: Page;
+  readonly people: PeopleForm;
+  readonly tab: Locator;
+  readonly find: Locator;
+  readonly departments: Locator;
+  /** Whom it shows. */
+  readonly list: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.people = new PeopleForm(page);
+    this.tab = page.getByRole('tab', { name: 'Directory' });
+    this.find = page.getByRole('searchbox', { name: 'Find a name, account or number' });
+    this.departments = page.getByRole('list', { name: 'Departments' });
+    this.list = page.getByRole('listbox', { name: 'People of the directory' });
+  }
+
+  async choose(department: string): Promise<void> {
+    await this.departments.getByRole('button', { name: department, exact: true }).click();
+  }
+
+  person(name: string): Locator {
+    return this.list.getByRole('option', { name });
+  }
+}
