@@ -3,7 +3,8 @@
  * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
  *
  *   --runs N     measurements of each figure (5)
- *   --only NAME  of sign-in, list, filter, picture, series, templates; may be given again (all)
+ *   --only NAME  of sign-in, list, filter, picture, series, templates,
+ *                timeline; may be given again (all)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -22,6 +23,7 @@ import { bookLongSeries, measureSeries, seriesFigures } from './bench/series.ts'
 import { scriptSizes, totalKiB } from './bench/sizes.ts';
 import { median } from './bench/statistics.ts';
 import { measureTemplates, templatesFigures } from './bench/templates.ts';
+import { measureTimeline, timelineFigures } from './bench/timeline.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './browser/chromium.ts';
 import { build, builtFolder } from './build.ts';
 import { startConsole } from './serve.ts';
@@ -52,7 +54,7 @@ async function repeat<T>(what: string, measure: () => Promise<T>): Promise<T[]> 
 async function signedIn(
   browser: Browser,
   origin: string,
-  scenario: 'office' | 'busy',
+  scenario: 'office' | 'busy' | 'crowded',
   settings: Record<string, unknown> = {},
 ): Promise<BrowserContextOptions['storageState']> {
   const world = await World.create(origin, { scenario, settings });
@@ -231,6 +233,18 @@ async function measureManyTemplates({ browser, origin }: Ground): Promise<Measur
   };
 }
 
+async function measureCrowdedWeek({ browser, origin }: Ground): Promise<Measured> {
+  const state = await signedIn(browser, origin, 'crowded');
+  const slow = await repeat('timeline, cpu4', () =>
+    measureTimeline(browser, origin, state, 'cpu4'),
+  );
+  const plain = await repeat('timeline', () => measureTimeline(browser, origin, state, 'none'));
+  return {
+    figures: timelineFigures(plain, slow),
+    samples: { timelineSlow: slow, timeline: plain },
+  };
+}
+
 /** The platform takes bookings far enough ahead for a thousand dates. */
 async function measureLongSeries({ browser, origin }: Ground): Promise<Measured> {
   const signed = await signedIn(browser, origin, 'office', { bookingDays: 3000 });
@@ -247,6 +261,7 @@ const groups = {
   picture: measurePictures,
   series: measureLongSeries,
   templates: measureManyTemplates,
+  timeline: measureCrowdedWeek,
 } as const;
 const names = Object.keys(groups);
 const chosen = values.only ?? names;
