@@ -1,0 +1,178 @@
+import { paths } from '#app/app/paths.ts';
+import { roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
+import { expect, test } from '../test.ts';
+
+const ROOM = 'Hamburg Bridge';
+const NEW = 'Through the storm';
+const lost = ['http-500', 'cut-before', 'cut-middle', 'malformed-json', 'timeout'] as const;
+
+test.beforeEach(async ({ app, page }) => {
+  // The console waits half a minute for a write; so patient is no test.
+  await page.addInitScript(() => {
+    const patient = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
+  });
+  await app.signIn('admin', paths.rooms);
+});
+
+test.describe('making a room', () => {
+  test('refused: told, nothing typed is lost, tried again by hand', async ({
+    page,
+    app,
+    world,
+  }) => {
+    const rooms = new Rooms(page);
+    await page.goto(paths.newRoom);
+    await rooms.name.fill(NEW);
+    await world.fault('refused@createVirtualRoom*1');
+    await rooms.save('Create room').click();
+    await expect(rooms.alert).toContainText('The room was not created');
+    await expect(rooms.name).toHaveValue(NEW);
+    await rooms.save('Create room').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+    expect(await roomsNamed(app, NEW)).toHaveLength(1);
+  });
+
+  for (const fault of lost) {
+    test(`${fault} before the effect: looked for, not there, made once`, async ({
+      page,
+      app,
+      world,
+    }) => {
+      const rooms = new Rooms(page);
+      await page.goto(paths.newRoom);
+      await rooms.name.fill(NEW);
+      await world.fault(`${fault}@createVirtualRoom*1`);
+      await rooms.save('Create room').click();
+      await expect(rooms.alert).toContainText('Checked: the room was not created');
+      await rooms.save('Create room').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      expect(await roomsNamed(app, NEW)).toHaveLength(1);
+    });
+
+    test(`${fault} after the effect: found, not made twice`, async ({ page, app, world }) => {
+      const rooms = new Rooms(page);
+      await page.goto(paths.newRoom);
+      await rooms.name.fill(NEW);
+      await world.fault(`${fault}@createVirtualRoom*1!after`);
+      await rooms.save('Create room').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      expect(await roomsNamed(app, NEW)).toHaveLength(1);
+      expect(await world.calls('createVirtualRoom')).toHaveLength(1);
+    });
+  }
+
+  test('lost, and looking fails as well: nobody claims to know; the next try looks first', async ({
+    page,
+    app,
+    world,
+  }) => {
+    const rooms = new Rooms(page);
+    await page.goto(paths.newRoom);
+    await rooms.name.fill(NEW);
+    await rooms.isKept();
+    await world.fault(
+      'http-500@createVirtualRoom*1!after,slow@listVirtualRooms*1,http-500@listVirtualRooms*4',
+    );
+    await rooms.save('Create room').click();
+    await expect(rooms.alert).toContainText('It is not known yet whether the room was created');
+    await world.clearFaults();
+    await page.getByRole('button', { name: 'Check and try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+    expect(await roomsNamed(app, NEW)).toHaveLength(1);
+    expect(await world.calls('createVirtualRoom')).toHaveLength(1);
+  });
+});
+
+test.describe('changing a room', () => {
+  for (const fault of lost) {
+    test(`${fault} before the effect: read back, as before, saved by hand`, async ({
+      page,
+      app,
+      world,
+    }) => {
+      const rooms = new Rooms(page);
+      const id = await rooms.edit(app, ROOM);
+      await rooms.name.fill(NEW);
+      await world.fault(`${fault}@updateVirtualRoom*1`);
+      await rooms.save('Save changes').click();
+      await expect(rooms.alert).toContainText('Checked: the changes were not saved');
+      await expect(rooms.name).toHaveValue(NEW);
+      await rooms.save('Save changes').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      expect((await roomNow(app, id))['name']).toBe(NEW);
+    });
+
+    test(`${fault} after the effect: read back, done`, async ({ page, app, world }) => {
+      const rooms = new Rooms(page);
+      await rooms.edit(app, ROOM);
+      await rooms.name.fill(NEW);
+      await world.fault(`${fault}@updateVirtualRoom*1!after`);
+      await rooms.save('Save changes').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      expect(await world.calls('updateVirtualRoom')).toHaveLength(1);
+    });
+  }
+
+  test('a session that ends while it is saved costs nothing', async ({ page, app, world }) => {
+    const rooms = new Rooms(page);
+    const id = await rooms.edit(app, ROOM);
+    await rooms.name.fill(NEW);
+    await world.fault('session-expired@updateVirtualRoom*1');
+    await rooms.save('Save changes').click();
+    const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
+    await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+    expect((await roomNow(app, id))['name']).toBe(NEW);
+  });
+});
+
+test.describe('deleting a room', () => {
+  for (const fault of lost) {
+    test(`${fault} before the effect: looked for, still there, tried again`, async ({
+      page,
+      app,
+      world,
+    }) => {
+      const rooms = new Rooms(page);
+      await rooms.open(app, ROOM);
+      await page.getByRole('button', { name: 'Delete' }).click();
+      await world.fault(`${fault}@deleteVirtualRoom*1`);
+      await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+      await expect(rooms.deletion.getByRole('alert')).toContainText('the room is still there');
+      await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+      await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
+      expect(await roomsNamed(app, ROOM)).toEqual([]);
+    });
+
+    test(`${fault} after the effect: found to be gone, not deleted twice`, async ({
+      page,
+      app,
+      world,
+    }) => {
+      const rooms = new Rooms(page);
+      await rooms.open(app, ROOM);
+      await page.getByRole('button', { name: 'Delete' }).click();
+      await world.fault(`${fault}@deleteVirtualRoom*1!after`);
+      await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+      await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
+      expect(await world.calls('deleteVirtualRoom')).toHaveLength(1);
+    });
+  }
+});
+
+test('a status that cannot be read again leaves the list standing, and says so', async ({
+  page,
+  world,
+}) => {
+  const rooms = new Rooms(page);
+  await expect(rooms.row(ROOM)).toBeVisible();
+  await world.fault('refused@listVirtualRooms*4');
+  await page.getByRole('button', { name: 'Read now' }).click();
+  await expect(rooms.alert).toContainText('The status could not be read again');
+  await expect(rooms.row(ROOM)).toBeVisible();
+  await world.clearFaults();
+  await rooms.alert.getByRole('button', { name: 'Retry' }).click();
+  await expect(rooms.alert).toHaveCount(0);
+});

@@ -1,0 +1,82 @@
+import { paths } from '#app/app/paths.ts';
+import { expect, test } from '../test.ts';
+
+const DOMAIN = '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60';
+const RECORDER = 'e2b3f132-1307-11ed-8c83-000c293c33e2';
+
+test.beforeEach(async ({ app }) => {
+  await app.signIn('admin', paths.lives);
+});
+
+test('nothing is asked for until one of the three is chosen; then it is found, sorted, narrowed', async ({
+  page,
+  world,
+}) => {
+  await expect(
+    page.getByRole('heading', { name: 'Choose whose live meetings to see' }),
+  ).toBeVisible();
+  expect(await world.calls('listLives')).toEqual([]);
+  await page.getByRole('button', { name: DOMAIN }).click();
+  const table = page.getByRole('grid', { name: 'Booked live meetings' });
+  await expect(table.getByRole('link')).toHaveText(['海外分公司季度会', '战略发布会']);
+  const [call] = await world.calls('listLives');
+  expect(call?.query).toMatchObject({ user_domain_moid: DOMAIN, count: '0' });
+  expect(call?.query).not.toHaveProperty('vrs_moid');
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(table.getByRole('link')).toHaveText(['战略发布会', '海外分公司季度会']);
+  await page.getByRole('searchbox', { name: 'Part of the meeting name' }).fill('季度');
+  await expect(table.getByRole('link')).toHaveText(['海外分公司季度会']);
+  await page.reload();
+  await expect(table.getByRole('link')).toHaveText(['海外分公司季度会']);
+  await table.getByRole('link').click();
+  await expect(page).toHaveURL(/\/meetings\?q=/);
+});
+
+test('by recording server, chosen by name; by machine room, typed; an id of nothing says so', async ({
+  page,
+  world,
+}) => {
+  await page.getByRole('radio', { name: /Recording server/ }).check();
+  await page.getByRole('main').getByTitle(RECORDER).click();
+  await expect(page.getByText('2 booked live meetings')).toBeVisible();
+  await page.getByRole('radio', { name: /Machine room/ }).check();
+  await page.getByRole('textbox', { name: 'Id of the machine room' }).fill('nowhere');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'No live meeting is booked' })).toBeVisible();
+  await expect(page.getByText('or the id is not one')).toBeVisible();
+  expect((await world.calls('listLives')).at(-1)?.query).toMatchObject({
+    machine_room_moid: 'nowhere',
+  });
+});
+
+test('days are days of the browser’s zone, and can be cleared', async ({ page, world }) => {
+  await page.goto(`${paths.lives}?id=${DOMAIN}&from=2020-01-01&to=2020-01-31`);
+  await expect(page.getByRole('heading', { name: 'No live meeting matches' })).toBeVisible();
+  const [call] = await world.calls('listLives');
+  expect(new Date(call?.query['start_time'] ?? '').toISOString()).toBe('2019-12-31T16:00:00.000Z');
+  expect(new Date(call?.query['end_time'] ?? '').toISOString()).toBe('2020-01-31T16:00:00.000Z');
+  await page.getByRole('button', { name: 'Clear name and days' }).click();
+  await expect(page.getByText('2 booked live meetings')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('From')).toHaveValue('2020-01-01');
+});
+
+test('a failure is told, with the way to try again', async ({ page, world }) => {
+  await world.fault('refused@listLives*4');
+  await page.goto(`${paths.lives}?id=${DOMAIN}`);
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('The live meetings could not be read');
+  await world.clearFaults();
+  await alert.getByRole('button', { name: 'Retry' }).click();
+  await expect(page.getByText('2 booked live meetings')).toBeVisible();
+});
+
+test.describe('on an older platform', () => {
+  test.use({ worldChoice: { settings: { apiLevel: 4 } } });
+
+  test('says which level lives need, and asks nothing', async ({ page, world }) => {
+    await page.goto(`${paths.lives}?id=${DOMAIN}`);
+    await expect(page.getByText(/level 5/)).toBeVisible();
+    expect(await world.calls('listLives')).toEqual([]);
+  });
+});
