@@ -11,6 +11,9 @@ export interface WallStyles {
   readonly styles: readonly PresetName[] | undefined;
   /** With what its channels do. The same function while every style is the same. */
   readonly styleOf: (id: string) => WallStyle | 'loading' | 'failed' | 'gone';
+  /** Why the list of styles could not be read; null where it was, or is on its way. */
+  readonly listFailure: unknown;
+  readonly onRetryList: () => void;
   readonly onRetryStyle: (id: string) => void;
   readonly onRefreshChannels: (id: string) => void;
 }
@@ -42,5 +45,12 @@ export function useWallStyles(ids: readonly string[], enabled = true): WallStyle
       void queryClient.refetchQueries({ queryKey: wallStyleQueries.live(id).queryKey }),
     [queryClient],
   );
-  return { styles: names, styleOf, onRetryStyle: again, onRefreshChannels: again };
+  return {
+    styles: names,
+    styleOf,
+    listFailure: names === undefined ? list.error : null,
+    onRetryList: () => void list.refetch(),
+    onRetryStyle: again,
+    onRefreshChannels: again,
+  };
 }

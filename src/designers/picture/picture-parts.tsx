@@ -12,6 +12,7 @@ import { narrow } from '../editing/edits.ts';
 import type { Edits } from '../editing/edits.ts';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
+import { inPicture } from '../where-used/uses-lookup.ts';
 import { WhereUsed } from '../where-used/where-used.tsx';
 import { VmpComposer } from '../vmp/vmp-composer.tsx';
 import type { PictureSectionProps } from './picture-section.tsx';
@@ -85,7 +86,7 @@ export function PollPart(props: PartProps) {
 /** Where everybody is used in all of it. */
 export function UsedPart({ edits, people: meetingPeople }: PartProps) {
   const { people } = usePicturePeople(meetingPeople);
-  return <WhereUsed edits={edits} people={people} />;
+  return <WhereUsed edits={edits} lookup={inPicture} people={people} />;
 }
 
 interface PartFrameProps extends PartProps {

@@ -1,17 +1,17 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Use } from '#app/domain/vmp/people-in-picture.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { keyOf } from '../people/people-rows.ts';
 import { usePersonWords } from '../people/person-words.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { useUseWords } from './use-use-words.ts';
+import type { AnyUse } from './uses-lookup.ts';
 import styles from './where-used.module.css';
 
 interface UsesOfPersonProps {
   readonly person: Participant;
-  readonly uses: readonly Use[];
+  readonly uses: readonly AnyUse[];
   readonly people: readonly Participant[];
   readonly onReplace: (after: Participant) => void;
   readonly onTakeOut: () => void;

@@ -1,40 +1,36 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  everyPerson,
-  replaceEverywhere,
-  takeOutEverywhere,
-} from '#app/domain/vmp/people-in-picture.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
-import type { PictureAndSound } from '#app/domain/vmp/picture-and-sound.ts';
 import type { Edits } from '../editing/edits.ts';
 import type { StepName } from '../editing/step-name.ts';
 import { isStillSo, type Told } from '../member-order/member-order.tsx';
 import { keyOf } from '../people/people-rows.ts';
 import { usePersonWords } from '../people/person-words.ts';
 import { PersonPicker } from './person-picker.tsx';
+import type { UsesLookup } from './uses-lookup.ts';
 import { UsesOfPerson } from './uses-of-person.tsx';
 import styles from './where-used.module.css';
 
-interface WhereUsedProps {
-  readonly edits: Edits<PictureAndSound>;
+interface WhereUsedProps<T> {
+  readonly edits: Edits<T>;
+  readonly lookup: UsesLookup<T>;
   /** The people of the meeting. */
   readonly people: readonly Participant[];
   /** Whom to show at first. */
   readonly first?: Participant;
 }
 
-/** Everybody, and for each every place in picture and sound, to be replaced or taken out at once. */
-export function WhereUsed({ edits, people, first }: WhereUsedProps) {
+/** Everybody, and for each every place, to be replaced or taken out at once. */
+export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>) {
   const { t } = useTranslation('whereUsed');
   const words = usePersonWords();
   const [chosen, setChosen] = useState<Participant | null>(first ?? null);
   const [told, setTold] = useState<Pick<Told, 'step' | 'before'> & { readonly text: string }>();
-  const picture = edits.value;
-  // thousands of people are gone through when the picture changes, not with every key
+  const { value } = edits;
+  // thousands of people are gone through when the value changes, not with every key
   const used = useMemo(
-    () => new Map(everyPerson(picture).map((entry) => [keyOf(entry.person), entry])),
-    [picture],
+    () => new Map(lookup.everyPerson(value).map((entry) => [keyOf(entry.person), entry])),
+    [lookup, value],
   );
   const inMeeting = useMemo(() => new Set(people.map(keyOf)), [people]);
   const everybody = useMemo(() => {
@@ -44,12 +40,12 @@ export function WhereUsed({ edits, people, first }: WhereUsedProps) {
   }, [people, used]);
   const uses = chosen === null ? [] : (used.get(keyOf(chosen))?.uses ?? []);
 
-  const apply = (step: StepName, next: PictureAndSound, text: string) => {
+  const apply = (step: StepName, next: T, text: string) => {
     edits.apply(step, next);
     setTold({ text, step, before: edits.history.said });
   };
   const replace = (before: Participant, after: Participant) => {
-    const next = replaceEverywhere(picture, before, after);
+    const next = lookup.replace(value, before, after);
     const [who, what] = [words.name(before), words.name(after)];
     apply(
       { code: 'replacePerson', who, what },
@@ -59,7 +55,7 @@ export function WhereUsed({ edits, people, first }: WhereUsedProps) {
     setChosen(after);
   };
   const takeOut = (person: Participant) => {
-    const next = takeOutEverywhere(picture, [person]);
+    const next = lookup.takeOut(value, [person]);
     const who = words.name(person);
     apply({ code: 'takeOut', who }, next, t('takenOut', { who, count: uses.length }));
   };

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { NEW_COMPOSITION } from '../vmp/composition.ts';
 import type { Participant } from '../vmp/participant.ts';
 import { NEW_POLL } from '../vmp/poll.ts';
-import { everyWallUse, replaceOnWalls, takeOutOfWalls, usesOnWalls } from './people-on-walls.ts';
+import {
+  everyPersonOnWalls,
+  everyWallUse,
+  replaceOnWalls,
+  takeOutOfWalls,
+  usesOnWalls,
+} from './people-on-walls.ts';
 import { assignMany, memberContent, pollContent } from './placing.ts';
 import { newWall } from './wall.ts';
 import type { WallPreset } from './wall.ts';
@@ -61,6 +67,10 @@ describe('somebody on walls', () => {
   it('is found in every place', () => {
     expect(usesOnWalls(preset, ann)).toEqual(everywhere);
     expect(everyWallUse(preset)).toHaveLength(everywhere.length + 3);
+    expect(everyPersonOnWalls(preset)).toEqual([
+      { person: bob, uses: usesOnWalls(preset, bob) },
+      { person: ann, uses: everywhere },
+    ]);
   });
 
   it('has another in every place, channel included', () => {

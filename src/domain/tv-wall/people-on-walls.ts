@@ -80,6 +80,20 @@ export function everyWallUse({ walls }: WallPreset): readonly WallUse[] {
   ]);
 }
 
+export interface PersonOnWalls {
+  readonly person: Participant;
+  readonly uses: readonly WallPlace[];
+}
+
+/** Everybody on the walls once, in the order they are first met, with the places. */
+export function everyPersonOnWalls(preset: WallPreset): readonly PersonOnWalls[] {
+  const found = Map.groupBy(everyWallUse(preset), ({ person }) => personKey(person));
+  return [...found.values()].flatMap((uses) => {
+    const person = uses[0]?.person;
+    return person === undefined ? [] : [{ person, uses: uses.map(({ place }) => place) }];
+  });
+}
+
 export function usesOnWalls(preset: WallPreset, person: Participant): readonly WallPlace[] {
   const key = personKey(person);
   return everyWallUse(preset)

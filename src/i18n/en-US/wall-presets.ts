@@ -13,4 +13,7 @@ export default {
   none: 'No TV-wall presets',
   list: 'TV-wall presets',
   failed: 'The TV-wall presets could not be read',
+  stylesFailed:
+    'The list of TV-wall styles could not be read: no wall can be added for now. What is laid out stays',
+  whereUsed: 'Where is everybody on the walls?',
 } satisfies Texts<typeof zh>;

@@ -8,4 +8,6 @@ export default {
   none: '没有电视墙预案',
   list: '电视墙预案',
   failed: '电视墙预案没能读取',
+  stylesFailed: '电视墙风格的列表没能读取，暂时不能添加电视墙；已有的内容不受影响',
+  whereUsed: '每个人在电视墙的哪些地方？',
 };
