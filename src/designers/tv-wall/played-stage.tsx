@@ -25,7 +25,7 @@ export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
     <div ref={clock} className={look['stage']}>
       <WallStage {...stage} shown={simulator.shown} meetingPicture={meeting.picture} />
       {children}
-      <SimulatorBar simulator={simulator} />
+      <SimulatorBar simulator={simulator} of="wall" />
     </div>
   );
 }

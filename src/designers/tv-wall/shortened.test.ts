@@ -4,7 +4,7 @@ import { emsOf, shortened } from './shortened.ts';
 
 it('cuts what is too wide and leaves what is not; Chinese is wider than Latin', () => {
   expect(shortened('Anna', 6)).toBe('Anna');
-  expect(shortened('Anna Kowalska', 6)).toBe('Anna Kow…');
+  expect(shortened('Anna Kowalska', 6)).toBe('Anna Kowa…');
   expect(shortened('欧阳娜娜', 4)).toBe('欧阳娜娜');
   expect(shortened('欧阳娜娜', 3)).toBe('欧阳…');
   expect(shortened('Anna Kowalska', 3.9)).toBe('Anna…');

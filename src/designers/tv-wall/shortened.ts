@@ -1,6 +1,6 @@
 /** How wide letters are, in em: about so, as the font is not asked. */
 const WIDE = 1;
-const NARROW = 0.58;
+const NARROW = 0.55;
 
 const WIDE_LETTER =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;

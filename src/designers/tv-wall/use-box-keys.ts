@@ -67,6 +67,8 @@ export function useBoxKeys({ desk, control, places, focusBox }: BoxKeys) {
     if (event.key === 'Escape') {
       if (boxes.length === 0) return false;
       desk.select({ ...selection, chosen: new Set() });
+      // what the wall stands in is not closed by it
+      event.stopPropagation();
       return true;
     }
     const box = surface.boxes[at];

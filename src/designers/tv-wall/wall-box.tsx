@@ -40,7 +40,7 @@ function PlainWallBox(props: WallBoxProps) {
   const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;
   const { kind } = content;
   const letters = letterSize(cell);
-  const ems = cell.width / letters - 1;
+  const ems = cell.width / letters - 0.6;
   const option = words.option(name, what, more);
   return (
     // an option of the list around it
@@ -60,7 +60,7 @@ function PlainWallBox(props: WallBoxProps) {
     >
       <span className={styles['top']}>
         <span className={styles['alias']}>
-          {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 1.5))}
+          {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}
         </span>
         {badge !== undefined && (
           <span className={styles['state']} data-offline={box.channel?.online === false}>

@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react';
+import { useDeferredValue, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
@@ -22,7 +22,8 @@ interface PanePaletteProps {
 export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
   const { t } = useTranslation('composer');
   const { composition, people, slots, put } = composer;
-  const { panes, tray, poll, mode } = composition;
+  // who is where is said once the panes are drawn
+  const { panes, tray, poll, mode } = useDeferredValue(composition);
   const tags = useMemo(
     () =>
       new Map(

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/simulator.ts';
 
 export default {
-  title: 'Play the picture',
+  title: { picture: 'Play the picture', wall: 'Play the wall' },
   play: 'Play',
   pause: 'Pause',
   stop: 'Stop',
@@ -14,8 +14,8 @@ export default {
   nextSpeaker: 'Next speaker',
   nextSpeakerHow: 'Changes every {{seconds}} s, or now',
   content: 'Shared content',
-  nobodyFollows: 'No pane shows the speaker',
-  noContentPane: 'No pane shows shared content',
+  nobodyFollows: { picture: 'No pane shows the speaker', wall: 'No box shows the speaker' },
+  noContentPane: { picture: 'No pane shows shared content', wall: 'No box shows shared content' },
   said: { playing: 'Playing', paused: 'Paused', stopped: 'Stopped' },
   seen: {
     label: 'Who is seen',

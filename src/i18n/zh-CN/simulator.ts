@@ -1,6 +1,6 @@
 /** Playing a composed picture before the meeting. */
 export default {
-  title: '画面预演',
+  title: { picture: '画面预演', wall: '电视墙预演' },
   play: '播放',
   pause: '暂停',
   stop: '停止',
@@ -12,8 +12,8 @@ export default {
   nextSpeaker: '下一位发言',
   nextSpeakerHow: '每 {{seconds}} 秒换人，也可以现在就换',
   content: '共享内容',
-  nobodyFollows: '没有窗格显示发言人',
-  noContentPane: '没有窗格显示共享内容',
+  nobodyFollows: { picture: '没有窗格显示发言人', wall: '没有屏显示发言人' },
+  noContentPane: { picture: '没有窗格显示共享内容', wall: '没有屏显示共享内容' },
   said: { playing: '正在播放', paused: '已暂停', stopped: '已停止播放' },
   seen: {
     label: '谁会出现在画面中',

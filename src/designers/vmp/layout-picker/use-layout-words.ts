@@ -5,8 +5,10 @@ import type { PanePosition } from '#app/domain/vmp/layouts.ts';
 
 /** A layout's short name, such as "1 big 5 small"; layouts may share one. */
 export function useLayoutWords(): (layout: number) => string {
-  const { t } = useTranslation('layouts');
-  return (layout) => {
+  const { t, i18n } = useTranslation('layouts');
+  return (layout) => once(`short ${i18n.language} ${layout}`, () => say(layout));
+
+  function say(layout: number): string {
     const gist = layoutGist(layout);
     switch (gist?.kind) {
       case 'single':
@@ -25,7 +27,16 @@ export function useLayoutWords(): (layout: number) => string {
       default:
         return t('unlisted', { layout });
     }
-  };
+  }
+}
+
+const said = new Map<string, string>();
+
+/** All layouts are named at once, with several words each: they are put together once a language. */
+function once(key: string, say: () => string): string {
+  const words = said.get(key) ?? say();
+  said.set(key, words);
+  return words;
 }
 
 /**
@@ -33,7 +44,7 @@ export function useLayoutWords(): (layout: number) => string {
  * such as "Layout 6: 1 big 5 small, big top left". No two are the same.
  */
 export function useLayoutNames(): (layout: number) => string {
-  const { t } = useTranslation('layouts');
+  const { t, i18n } = useTranslation('layouts');
   const words = useLayoutWords();
   const place = (position: PanePosition) => t(`places.${position}`);
   const standing = (gist: LayoutGist): readonly string[] => {
@@ -57,10 +68,11 @@ export function useLayoutNames(): (layout: number) => string {
         return [];
     }
   };
-  return (layout) => {
-    const gist = layoutGist(layout);
-    if (gist === undefined) return t('unlisted', { layout });
-    const said = [words(layout), ...standing(gist)].join(t('standing.join'));
-    return t('option', { layout, words: said });
-  };
+  return (layout) =>
+    once(`whole ${i18n.language} ${layout}`, () => {
+      const gist = layoutGist(layout);
+      if (gist === undefined) return t('unlisted', { layout });
+      const whole = [words(layout), ...standing(gist)].join(t('standing.join'));
+      return t('option', { layout, words: whole });
+    });
 }

@@ -16,15 +16,17 @@ import styles from './simulator.module.css';
 
 interface SimulatorBarProps {
   readonly simulator: Simulator;
+  /** What is played; a composed picture unless said otherwise. */
+  readonly of?: 'picture' | 'wall';
 }
 
 /** Plays the picture: the clock, who speaks, whether content is shared, and who is seen how often. */
-export function SimulatorBar({ simulator }: SimulatorBarProps) {
+export function SimulatorBar({ simulator, of = 'picture' }: SimulatorBarProps) {
   const { t } = useTranslation('simulator');
   const { state, plays, next } = simulator;
   const playing = state === 'playing';
   return (
-    <section className={styles['bar']} aria-label={t('title')}>
+    <section className={styles['bar']} aria-label={t(`title.${of}`)}>
       {plays && (
         <div className={styles['controls']}>
           <div className={styles['clock']}>
@@ -54,7 +56,7 @@ export function SimulatorBar({ simulator }: SimulatorBarProps) {
             <PlayedTime simulator={simulator} />
           </div>
           <Speeds simulator={simulator} />
-          <Happenings simulator={simulator} />
+          <Happenings simulator={simulator} of={of} />
         </div>
       )}
       <CoverageWords simulator={simulator} />
@@ -83,7 +85,7 @@ function Speeds({ simulator }: SimulatorBarProps) {
 }
 
 /** What happens in the meeting meanwhile; only what some pane shows can be made to happen. */
-function Happenings({ simulator }: SimulatorBarProps) {
+function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
   const { t } = useTranslation('simulator');
   const content = useId();
   const { follows, speaker, contentShared } = simulator;
@@ -95,7 +97,9 @@ function Happenings({ simulator }: SimulatorBarProps) {
         icon={<SwapOutlined aria-hidden />}
         disabled={!speaks || simulator.people < 2}
         title={
-          follows.speaker ? t('nextSpeakerHow', { seconds: SPEAKER_STAYS }) : t('nobodyFollows')
+          follows.speaker
+            ? t('nextSpeakerHow', { seconds: SPEAKER_STAYS })
+            : t(`nobodyFollows.${of}`)
         }
         onClick={simulator.nextSpeaker}
       >
@@ -109,7 +113,7 @@ function Happenings({ simulator }: SimulatorBarProps) {
           disabled={!follows.content}
           onChange={simulator.setContent}
         />
-        <span title={follows.content ? undefined : t('noContentPane')}>{t('content')}</span>
+        <span title={follows.content ? undefined : t(`noContentPane.${of}`)}>{t('content')}</span>
       </label>
       {speaks && (
         <span className={styles['speaker']}>
