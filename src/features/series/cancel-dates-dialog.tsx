@@ -66,6 +66,10 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
     settle(outcome, ids.length);
   }
 
+  async function lookAgain(error: unknown) {
+    settle(await writes.lookAgain(error), asked);
+  }
+
   return (
     <Modal
       open
@@ -82,7 +86,12 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
           {t('cancel.consequence', { count })}{' '}
           {remains === 0 ? t('cancel.remainsNone') : t('cancel.remains', { count: remains })}
         </p>
-        <ul className={styles['targets']} aria-label={t('cancel.which')} tabIndex={0}>
+        <ul
+          className={styles['targets']}
+          aria-label={t('cancel.which')}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+          tabIndex={0}
+        >
           {days.map(({ key, at }) => (
             <li key={key}>{dateTime(new Date(at))}</li>
           ))}
@@ -104,9 +113,7 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
             unchanged={
               gone > 0 && count > 0 ? t('cancel.partly', { done: gone }) : t('cancel.stillStands')
             }
-            onLookAgain={(error) =>
-              void writes.lookAgain(error).then((outcome) => settle(outcome, asked))
-            }
+            onLookAgain={(error) => void lookAgain(error)}
           />
         )}
         {count === 0 && <Alert type="info" showIcon title={t('cancel.done', { count: asked })} />}

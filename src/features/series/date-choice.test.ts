@@ -26,6 +26,8 @@ const days = [
 const keys = (choice: Parameters<typeof chosenDays>[0]) =>
   chosenDays(choice, days).map(({ key }) => key);
 
+const activeAt = (active: string) => ({ ...NOTHING_CHOSEN, active });
+
 describe('choosing dates', () => {
   it('takes one in and out again; one that has begun not at all', () => {
     const one = toggledDate(NOTHING_CHOSEN, days, 'd');
@@ -56,9 +58,8 @@ describe('choosing dates', () => {
 
   it('moves from the first that is open, and not beyond an end', () => {
     expect(movedBy(NOTHING_CHOSEN, days, 1)).toBe('b');
-    const at = (active: string) => ({ ...NOTHING_CHOSEN, active });
-    expect(movedBy(at('d'), days, 1)).toBe('e');
-    expect(movedBy(at('e'), days, 7)).toBe('e');
-    expect(movedBy(at('a'), days, -1)).toBe('a');
+    expect(movedBy(activeAt('d'), days, 1)).toBe('e');
+    expect(movedBy(activeAt('e'), days, 7)).toBe('e');
+    expect(movedBy(activeAt('a'), days, -1)).toBe('a');
   });
 });

@@ -54,7 +54,7 @@ export function DatesSection({ seriesId, days, offset }: DatesSectionProps) {
         <p className={styles['soft']}>{t('dates.empty')}</p>
       ) : (
         <>
-          <div className={styles['tools']} role="group" aria-label={t('dates.label')}>
+          <div className={styles['tools']}>
             <output className={styles['chosen']}>
               {t('dates.chosen', { count: chosen.length })}
             </output>

@@ -111,6 +111,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
   return (
     <div
       ref={list}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list shows no months and no states
       role="listbox"
       tabIndex={0}
       className={styles['strip']}

@@ -28,6 +28,7 @@ export const MonthStrip = memo(function MonthStrip(props: MonthStripProps) {
   const { label, days, chosen, active, words } = props;
   const isChosen = new Set(chosen.split(','));
   return (
+    // oxlint-disable jsx-a11y/prefer-tag-over-role -- a part of a listbox that is drawn by hand
     <div className={styles['month']} role="group" aria-label={label}>
       <div className={styles['monthName']} aria-hidden>
         {label}
@@ -52,5 +53,6 @@ export const MonthStrip = memo(function MonthStrip(props: MonthStripProps) {
         ))}
       </div>
     </div>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
   );
 });

@@ -50,7 +50,6 @@ function zoneClock({ local, zone }: LocalStart): SeriesClock {
 export function offsetClock(begin: number, offset: number): SeriesClock {
   const { hour, minute } = wallClock(begin, offset);
   const dayOf = (at: number) => Math.floor((at + offset * 60_000) / 86_400_000);
-  const two = (value: number) => String(value).padStart(2, '0');
   return {
     first: dayOf(begin),
     time: `${two(hour)}:${two(minute)}`,
@@ -62,4 +61,8 @@ export function offsetClock(begin: number, offset: number): SeriesClock {
     },
     dayOf,
   };
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -42,14 +42,14 @@ export function useSeriesCheck(
   edited: EditedSeries | undefined,
 ): SeriesCheck {
   const values = useDebounced(typed, SETTLED);
-  const { offset, horizon, resources } = platform;
+  const { now, offset, horizon, resources } = platform;
   const plan = isSeries ? seriesPlan(values.start, values.repeats, platform) : undefined;
   const minutes = isDuration(values.durationMinutes) ? values.durationMinutes : undefined;
   // a date that is left out is checked too: it may be put back
   const dates = plan?.dates;
   const coming = useMemo(
-    () => (dates ?? []).filter(({ at }) => edited === undefined || at > Date.now()),
-    [dates, edited],
+    () => (dates ?? []).filter(({ at }) => edited === undefined || at > now),
+    [dates, edited, now],
   );
   const { windows, checkedUntil } = monthWindows(
     minutes === undefined ? [] : coming.filter(({ isBeyond }) => !isBeyond).map(({ at }) => at),
@@ -92,7 +92,7 @@ export function useSeriesCheck(
         ...(resolution !== undefined && { resolution }),
       },
       {
-        now: Date.now(),
+        now,
         platformOffset: offset,
         meetings: eachOnce(lists, new Set(own?.map(({ id }) => id))),
         ...(horizon !== undefined && { horizon }),
@@ -103,6 +103,7 @@ export function useSeriesCheck(
   }, [
     minutes,
     coming,
+    now,
     name,
     members,
     maxJoin,
