@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
 import { emsOf, shortened } from './shortened.ts';
 
@@ -11,10 +11,10 @@ it('cuts what is too wide and leaves what is not; Chinese is wider than Latin', 
 });
 
 it('is never wider than it may be, where it may hold an ellipsis, and begins as the text does', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'grapheme' }),
-      fc.double({ min: 1, max: 40, noNaN: true }),
+  assert(
+    property(
+      string({ unit: 'grapheme' }),
+      double({ min: 1, max: 40, noNaN: true }),
       (text, ems) => {
         const short = shortened(text, ems);
         expect(emsOf(short.replace('…', ''))).toBeLessThanOrEqual(ems);

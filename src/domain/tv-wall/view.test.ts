@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   broughtIntoView,
@@ -24,16 +24,16 @@ import { boundsOf } from './wall-style.ts';
 import type { Rectangle } from './wall-style.ts';
 
 const number = (min: number, max: number) =>
-  fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
-const point = fc.record({ x: number(-2000, 2000), y: number(-2000, 2000) });
-const view = fc.record({ scale: number(0.05, 20), x: number(-5000, 5000), y: number(-5000, 5000) });
-const rect = fc.record({
+  double({ min, max, noNaN: true, noDefaultInfinity: true });
+const point = record({ x: number(-2000, 2000), y: number(-2000, 2000) });
+const view = record({ scale: number(0.05, 20), x: number(-5000, 5000), y: number(-5000, 5000) });
+const rect = record({
   x: number(-500, 500),
   y: number(-500, 500),
   width: number(1, 4000),
   height: number(1, 4000),
 });
-const stage = fc.record({ width: number(60, 4000), height: number(60, 3000) });
+const stage = record({ width: number(60, 4000), height: number(60, 3000) });
 
 /** Row by row, all alike. */
 const even = (columns: number, rows: number): Rectangle[] =>
@@ -49,8 +49,8 @@ function near(a: number, b: number) {
 }
 
 it('leads to the screen and back to the same point and rectangle', () => {
-  fc.assert(
-    fc.property(view, point, rect, (of, at, box) => {
+  assert(
+    property(view, point, rect, (of, at, box) => {
       const back = toWall(of, toScreen(of, at));
       near(back.x, at.x);
       near(back.y, at.y);
@@ -61,8 +61,8 @@ it('leads to the screen and back to the same point and rectangle', () => {
 });
 
 it('what is under the pointer stays there when zoomed, and zooming back undoes it', () => {
-  fc.assert(
-    fc.property(view, number(0.2, 5), point, (of, factor, at) => {
+  assert(
+    property(view, number(0.2, 5), point, (of, factor, at) => {
       const next = zoomed(of, factor, at);
       const there = toScreen(next, toWall(of, at));
       near(there.x, at.x);
@@ -75,8 +75,8 @@ it('what is under the pointer stays there when zoomed, and zooming back undoes i
 });
 
 it('a wall shown whole is inside the stage with its margin, touching it along one side', () => {
-  fc.assert(
-    fc.property(rect, stage, (wall, size) => {
+  assert(
+    property(rect, stage, (wall, size) => {
       const { x, y, width, height } = rectToScreen(fitted(wall, size), wall);
       near(x + width / 2, size.width / 2);
       near(y + height / 2, size.height / 2);
@@ -88,8 +88,8 @@ it('a wall shown whole is inside the stage with its margin, touching it along on
 });
 
 it('a view is kept within bounds, and one that is stays as it is', () => {
-  fc.assert(
-    fc.property(view, rect, stage, (of, wall, size) => {
+  assert(
+    property(view, rect, stage, (of, wall, size) => {
       const inside = kept(of, wall, size);
       const whole = fitted(wall, size).scale;
       expect(inside.scale).toBeGreaterThanOrEqual(whole);
