@@ -1,6 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { timelineQueries } from '#app/api/queries/timeline.ts';
 import type { MeetingAttendance } from '#app/api/queries/timeline.ts';
+
+/** Where details come from. */
+export interface AttendanceSource {
+  readonly read: (meetingId: string) => Promise<MeetingAttendance>;
+  /** Nobody waits for these any more. */
+  readonly leave: (meetingIds: ReadonlySet<string>) => void;
+}
 
 /** How far the reading of what is in view has come. */
 export interface AttendanceState {
@@ -28,8 +33,8 @@ const TELL_EVERY = 150;
 /** A platform that fails so often, with nothing coming through, is not asked for the rest. */
 const PATIENCE = 4;
 
-/** Reads details of the meetings in view, a few at once (`timelineQueries.attendance`), from the cache where they are. */
-export function createAttendanceReader(queryClient: QueryClient): AttendanceReader {
+/** Reads details of the meetings in view, each once. */
+export function createAttendanceReader({ read: ask, leave }: AttendanceSource): AttendanceReader {
   const known = new Map<string, MeetingAttendance>();
   /** The reading that counts: one that was left off may end later than the next of the same meeting. */
   const underWay = new Map<string, symbol>();
@@ -67,17 +72,14 @@ export function createAttendanceReader(queryClient: QueryClient): AttendanceRead
   const cancel = (dropped: ReadonlySet<string>) => {
     if (dropped.size === 0) return;
     for (const id of dropped) underWay.delete(id);
-    void queryClient.cancelQueries({
-      queryKey: timelineQueries.everything(),
-      predicate: ({ queryKey }) => dropped.has(String(queryKey.at(-1))),
-    });
+    leave(dropped);
   };
 
   const read = async (id: string) => {
     const turn = Symbol(id);
     underWay.set(id, turn);
     try {
-      known.set(id, await queryClient.fetchQuery(timelineQueries.attendance(id)));
+      known.set(id, await ask(id));
       failuresInRow = 0;
     } catch (reason) {
       if (underWay.get(id) !== turn) return; // nobody wants it any more
@@ -86,7 +88,8 @@ export function createAttendanceReader(queryClient: QueryClient): AttendanceRead
       failuresInRow += 1;
       if (failuresInRow >= PATIENCE) giveUp();
     }
-    if (underWay.get(id) === turn) underWay.delete(id);
+    if (underWay.get(id) !== turn) return;
+    underWay.delete(id);
     tellSoon();
   };
 
