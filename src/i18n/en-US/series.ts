@@ -279,6 +279,8 @@ export default {
     readFailed: 'The series could not be read',
     concerns:
       'The start date is the first day of the rule. Changes hold for meetings that have not begun; those that have stay as they are. Meetings that were changed by themselves may get the values of the series again.',
+    presetsWhy:
+      'Presets belong to each meeting, not to the series: open one of its meetings to manage them.',
     startLabel: 'The rule begins on this day',
     changedTitle: 'Somebody else has just changed this series',
     ruleField: 'Rule of repetition',

@@ -232,6 +232,7 @@ export default {
     readFailed: '没能读取这个例会',
     concerns:
       '开始日期是规则的第一天。修改对还没开始的各场生效；已经开始或结束的保持不变。单独改过的场次可能被例会的设置覆盖。',
+    presetsWhy: '预案属于每一场会议，不属于整个例会：请打开某一场来管理。',
     startLabel: '规则从这天开始',
     changedTitle: '这个例会刚刚被别人改过',
     ruleField: '重复规则',

@@ -16,6 +16,7 @@ import styles from '../booking.module.css';
 export function PresetsPart({ families }: { readonly families: readonly DesignFamily[] }) {
   const { t } = useTranslation('presets');
   const { t: words } = useTranslation('booking');
+  const { t: series } = useTranslation('series');
   const { message } = App.useApp();
   const { mode, values } = useBooking();
   const { people, chair } = usePicturePeople(values.people);
@@ -23,6 +24,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const edits = usePictureEdits();
   const isEdit = mode.kind === 'edit';
   const bitrate = meetingBitrate(values.settings);
+  if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;
   return (
     <div className={styles['presetsPart']}>
       <p className={styles['quiet']}>{t(isEdit ? 'savedAtOnce' : 'staged')}</p>

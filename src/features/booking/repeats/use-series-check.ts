@@ -11,6 +11,7 @@ import type { BookingValues } from '../booking-values.ts';
 import { knownMeetings } from '../use-conflicts.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from '../use-platform-facts.ts';
+import { roomConflicts, useRoomMeetings } from '../virtual-room/use-room-conflicts.ts';
 import { monthWindows } from './month-windows.ts';
 import { seriesPlan } from './series-plan.ts';
 
@@ -74,7 +75,8 @@ export function useSeriesCheck(
     queries: [{ ...bookingQueries.running(), enabled: isSeries }],
     combine: (results) => results.map(({ data }) => data),
   });
-  const { name, people, settings } = values;
+  const { name, people, settings, room } = values;
+  const inRoom = useRoomMeetings(isSeries ? room : '');
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
@@ -115,16 +117,18 @@ export function useSeriesCheck(
     resources,
     running,
   ]);
-  const byDay = useMemo(
-    () =>
-      new Map(
-        matrix.dates.flatMap(({ conflicts }, index) => {
-          const date = coming[index];
-          return date === undefined || conflicts.length === 0 ? [] : [[date.text, conflicts]];
-        }),
-      ),
-    [matrix, coming],
-  );
+  const byDay = useMemo(() => {
+    const ids = new Set(own?.map(({ id }) => id));
+    const others = inRoom.filter(({ id }) => !ids.has(id));
+    return new Map(
+      matrix.dates.flatMap(({ start, conflicts }, index) => {
+        const date = coming[index];
+        const taken = roomConflicts(room, others, { start, duration: minutes ?? 0 });
+        const all = [...taken, ...conflicts];
+        return date === undefined || all.length === 0 ? [] : [[date.text, all] as const];
+      }),
+    );
+  }, [matrix, coming, own, inRoom, room, minutes]);
   return {
     state: stateOf(),
     byDay,

@@ -20,12 +20,20 @@ export function useRoomConflicts(
   { room }: Pick<BookingValues, 'room'>,
   wanted: Wanted | undefined,
 ): readonly Conflict[] {
+  const meetings = useRoomMeetings(room);
+  if (room === '' || wanted === undefined) return [];
+  return roomConflicts(room, meetings, wanted);
+}
+
+/** Meetings of a room, by its id; none while none is chosen or they are not read. */
+export function useRoomMeetings(room: string): readonly RoomMeeting[] {
   const rooms = useQuery({ ...virtualRoomQueries.list(), enabled: room !== '' });
   const number = rooms.data?.find(({ id }) => id === room)?.number ?? '';
   const meetings = useQuery({ ...virtualRoomQueries.meetings(number), enabled: number !== '' });
-  if (room === '' || wanted === undefined) return [];
-  return roomConflicts(room, meetings.data ?? [], wanted);
+  return meetings.data ?? NONE;
 }
+
+const NONE: readonly RoomMeeting[] = [];
 
 /** As `useRoomConflicts`, of meetings that are known. */
 export function roomConflicts(
