@@ -28,7 +28,7 @@ export class BookingForm {
   }
 
   get conflicts(): Locator {
-    return this.page.getByRole('region', { name: 'Conflicts' });
+    return this.page.getByRole('region', { name: 'Conflicts', exact: true });
   }
 
   get steps(): Locator {
