@@ -115,7 +115,7 @@ test.describe('a platform with nothing on it', () => {
     await expect(overview.block('Coming up').getByRole('link', { name: 'Book one' })).toBeVisible();
     await expect(overview.block('Awaiting approval')).toContainText('No meeting is waiting');
     await expect(overview.block('Drafts waiting')).toContainText('No drafts.');
-    await expect(overview.block('Files about to expire')).toContainText('No file of the next');
+    await expect(overview.block('Files about to expire')).toContainText('No file of the');
     await expect(
       overview.block('Book from a template').getByRole('link', { name: 'Make one' }),
     ).toBeVisible();

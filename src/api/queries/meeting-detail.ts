@@ -7,6 +7,7 @@ import {
   listMeetingFiles,
   listMeetingMembers,
 } from '#app/api/generated/sdk.gen.ts';
+import { fewAtOnce } from '../few-at-once.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
 import { WHOLE_LIST } from './whole-list.ts';
 
@@ -16,6 +17,9 @@ export type Seat = (typeof seats)[number];
 /** The first page of people is small, so that it is there at once; the rest comes in larger steps. */
 const firstPeople = 50;
 const morePeople = 200;
+
+/** Files of several meetings, without taking the connection from what somebody waits for. */
+const inTurn = fewAtOnce(4);
 
 interface PeoplePage {
   readonly total: number;
@@ -93,6 +97,7 @@ export const meetingDetailQueries = {
   files: (meetingId: string) =>
     queryOptions({
       queryKey: [...meetingDetailQueries.everything(meetingId), 'files'],
-      queryFn: ({ signal }) => listMeetingFiles({ path: { id: meetingId }, signal }),
+      queryFn: ({ signal }) =>
+        inTurn(signal, () => listMeetingFiles({ path: { id: meetingId }, signal })),
     }),
 };

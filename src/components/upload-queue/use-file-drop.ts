@@ -1,15 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
+/** Whoever takes files at present, the latest last: a dialog's queue stands over the page's own. */
+const takers: object[] = [];
+
 /**
- * Files may be dropped anywhere on the page; a browser left to itself would open them in its place. Answers whether
- * somebody is dragging files over the page.
+ * Files may be dropped anywhere on the page; a browser left to itself would open them in its place. Where several
+ * would take them, the one that came last does. Answers whether somebody is dragging files over the page.
  */
 export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
+    const self = {};
+    takers.push(self);
+    const isMine = (event: DragEvent) => hasFiles(event) && takers.at(-1) === self;
     const over = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!isMine(event)) return;
       event.preventDefault();
       setDragging(true);
     };
@@ -18,7 +24,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (event.relatedTarget === null) setDragging(false);
     };
     const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!isMine(event)) return;
       event.preventDefault();
       setDragging(false);
       take([...(event.dataTransfer?.files ?? [])]);
@@ -27,6 +33,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     addEventListener('dragleave', leave);
     addEventListener('drop', drop);
     return () => {
+      takers.splice(takers.indexOf(self), 1);
       removeEventListener('dragover', over);
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);

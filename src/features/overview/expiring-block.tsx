@@ -20,15 +20,16 @@ const fresh = 5 * 60_000;
 
 /**
  * Files that the platform deletes within two days, or before the meeting they are for is over. No list tells which
- * meetings have files, so those of the next few booked ones are read, a call each.
+ * meetings have files, so those of the first few running and booked ones are read, a call each.
  */
 export function ExpiringBlock() {
   const { t } = useTranslation('overview');
   const words = useWhenWords();
   const now = useNow();
   const offered = useOffered('listMeetingFiles');
+  const running = useQuery({ ...overviewReads.running(), enabled: offered.offered });
   const next = useQuery({ ...overviewReads.booked(), enabled: offered.offered });
-  const meetings = next.data?.rows ?? [];
+  const meetings = [...(running.data?.rows ?? []), ...(next.data?.rows ?? [])];
   const reads = useQueries({
     queries: meetings.map(({ id }) => ({
       ...meetingDetailQueries.files(id),
@@ -37,19 +38,21 @@ export function ExpiringBlock() {
     })),
   });
   const failed = reads.find(({ isError }) => isError);
-  const reading = next.data === undefined || reads.some(({ isPending }) => isPending);
+  const reading =
+    running.data === undefined ||
+    next.data === undefined ||
+    reads.some(({ isPending }) => isPending);
   const leaving = meetings
     .flatMap((meeting, place) => expiring(meeting, reads[place]?.data?.meeting_files ?? [], now))
     .toSorted((a, b) => a.at - b.at);
   const all = {
     data: reading ? undefined : leaving,
-    error: next.error ?? failed?.error ?? null,
-    isError: next.isError || failed !== undefined,
+    error: running.error ?? next.error ?? failed?.error ?? null,
+    isError: running.isError || next.isError || failed !== undefined,
     refetch: () =>
-      Promise.all([
-        next.refetch(),
-        ...reads.filter(({ isError }) => isError).map((one) => one.refetch()),
-      ]),
+      Promise.all(
+        [running, next, ...reads].filter(({ isError }) => isError).map((one) => one.refetch()),
+      ),
   };
   return (
     <Block title={t('files.title')} count={reading ? undefined : leaving.length}>

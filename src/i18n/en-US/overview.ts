@@ -63,8 +63,8 @@ export default {
   },
   files: {
     title: 'Files about to expire',
-    none_one: 'No file of the next meeting is about to expire.',
-    none_other: 'No file of the next {{count}} meetings is about to expire.',
+    none_one: 'No file of the running and next meeting is about to expire.',
+    none_other: 'No file of the {{count}} running and next meetings is about to expire.',
     failed: 'The files of some meetings could not be read',
     leaves: 'Deleted {{time}} · {{meeting}}',
     before: 'Deleted {{time}}, before the meeting begins · {{meeting}}',

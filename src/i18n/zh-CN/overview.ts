@@ -58,7 +58,7 @@ export default {
   },
   files: {
     title: '即将过期的文件',
-    none_other: '接下来 {{count}} 场会议没有即将过期的文件。',
+    none_other: '进行中和接下来的 {{count}} 场会议没有即将过期的文件。',
     failed: '部分会议的文件没能读取',
     leaves: '{{time}} 删除 · {{meeting}}',
     before: '{{time}} 删除，早于会议开始 · {{meeting}}',
