@@ -1,6 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
+import type { App } from '../app.ts';
+
+const listAnswer = z.object({
+  personal_templates: z.array(z.object({ name: z.string() })),
+});
+
+/** The names the platform has, whatever the page shows. */
+export async function templateNames(app: App): Promise<string[]> {
+  const answer = await app.ask('/api/v1/mc/personal_templates?start=0&count=0');
+  return listAnswer.parse(answer).personal_templates.map(({ name }) => name);
+}
+
+/** All that a template has to have but its name. */
+export const plainTemplate = { conf_type: 0, voice_activity_detection: 0, max_join_mt: 192 };
 
 const templateFile = z.object({
   format: z.literal('meeting-console.template'),

@@ -1,0 +1,111 @@
+import { paths } from '#app/app/paths.ts';
+import { App } from '../app.ts';
+import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { expect, test } from '../test.ts';
+
+test.beforeEach(async ({ app, page }) => {
+  await app.signIn('desk', paths.book);
+  await expect(new BookingForm(page).name).toBeVisible();
+});
+
+test.describe('an edit', () => {
+  // each books first; one has a second person at work
+  test.slow();
+
+  test('changes what was changed and nothing else', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await form.fillIn('Before');
+    const number = await form.book();
+    await form.open(paths.editMeeting(number));
+    await expect(form.name).toHaveValue('Before');
+    await form.name.fill('After');
+    await form.goTo('Review');
+    await expect(page.getByText('Before: Before')).toBeVisible();
+    await form.send('Save changes').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The changes are saved');
+    expect(await form.numberOfResult()).toBe(number);
+    const [booked] = await world.calls('bookMeeting');
+    const [updated] = await world.calls('updateBookedMeeting');
+    expect(updated?.params).toMatchObject({ ...booked?.params, name: 'After' });
+  });
+
+  test('that meets somebody else’s shows both, and saves what was chosen', async ({
+    page,
+    browser,
+    world,
+    baseURL,
+  }) => {
+    const form = new BookingForm(page);
+    await form.fillIn('Original');
+    const number = await form.book();
+    await form.open(paths.editMeeting(number));
+    await form.name.fill('Mine');
+    await form.chooseDuration('2 h');
+
+    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+    await elsewhere.addCookies([world.cookie]);
+    const other = await elsewhere.newPage();
+    await new App(other).signIn('admin', paths.editMeeting(number));
+    const theirs = new BookingForm(other);
+    await theirs.name.fill('Theirs');
+    await theirs.chooseTime('11:00');
+    await theirs.book('Save changes');
+    await elsewhere.close();
+
+    await form.goTo('Review');
+    await form.send('Save changes').click();
+    const changed = page.getByRole('region', {
+      name: 'Somebody else has just changed this meeting',
+    });
+    await expect(changed).toBeVisible();
+    const name = changed.getByRole('group', { name: 'Meeting name' });
+    await expect(name).toContainText('Original');
+    await expect(name.getByRole('radio', { name: 'Theirs' })).toBeChecked();
+    await name.getByRole('radio', { name: 'Mine' }).first().click();
+    await changed.getByRole('button', { name: 'Save as chosen' }).click();
+    await form.numberOfResult();
+    const updates = await world.calls('updateBookedMeeting');
+    expect(updates.at(-1)?.params).toMatchObject({
+      name: 'Mine',
+      duration: 120,
+      start_time: `${tomorrow()}T11:00:00+08:00`,
+      end_time: `${tomorrow()}T13:00:00+08:00`,
+    });
+  });
+
+  test('that comes too late loses nothing: it becomes a new booking', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await form.name.fill('Too late'); // within the next quarter of an hour, as suggested
+    const number = await form.book();
+    await form.open(paths.editMeeting(number));
+    await form.name.fill('Changed too late');
+    await form.goTo('Review');
+    await world.advance(20 * 60_000); // it has begun, the session has not ended yet
+    await form.send('Save changes').click();
+    await expect(form.alert).toContainText('This meeting can no longer be changed');
+    await page.getByRole('button', { name: 'Make it a new booking' }).click();
+    await expect(page).toHaveURL(/\/book\?draft=/);
+    await expect(form.name).toHaveValue('Changed too late');
+  });
+});
+
+test('a copy takes everything but the time, which it proposes', async ({ page, world }) => {
+  const form = new BookingForm(page);
+  await form.fillIn('Every week');
+  await form.chooseDuration('2 h');
+  await form.book();
+  await page.getByRole('link', { name: 'Duplicate this one' }).click();
+  await expect(form.name).toHaveValue('Every week');
+  await expect(
+    page.getByText('Suggested: the same weekday and time as the original'),
+  ).toBeVisible();
+  await expect(form.startDate).toHaveValue(tomorrow(8));
+  await expect(form.startTime).toHaveValue('10:00');
+  await form.book();
+  const [first, second] = await world.calls('bookMeeting');
+  expect(second?.params).toMatchObject({
+    ...first?.params,
+    start_time: `${tomorrow(8)}T10:00:00+08:00`,
+  });
+  expect(second?.params).not.toHaveProperty('meeting_id');
+});
