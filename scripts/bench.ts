@@ -4,7 +4,7 @@
  *
  *   --runs N     measurements of each figure (5)
  *   --only NAME  of sign-in, list, filter, picture, series, templates,
- *                timeline; may be given again (all)
+ *                timeline, walls; may be given again (all)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -24,6 +24,7 @@ import { scriptSizes, totalKiB } from './bench/sizes.ts';
 import { median } from './bench/statistics.ts';
 import { measureTemplates, templatesFigures } from './bench/templates.ts';
 import { measureTimeline, timelineFigures } from './bench/timeline.ts';
+import { measureWalls, wallFigures } from './bench/walls.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './browser/chromium.ts';
 import { build, builtFolder } from './build.ts';
 import { startConsole } from './serve.ts';
@@ -221,6 +222,13 @@ async function measurePictures({ browser, origin }: Ground): Promise<Measured> {
   return { figures: pictureFigures(plain, slow), samples: { pictureSlow: slow, picture: plain } };
 }
 
+async function measureManyBoxes({ browser, origin }: Ground): Promise<Measured> {
+  const draft = await draftBooking(browser, origin, await signedIn(browser, origin, 'busy'));
+  const slow = await repeat('walls, cpu4', () => measureWalls(browser, origin, draft, 'cpu4'));
+  const plain = await repeat('walls', () => measureWalls(browser, origin, draft, 'none'));
+  return { figures: wallFigures(plain, slow), samples: { wallsSlow: slow, walls: plain } };
+}
+
 async function measureManyTemplates({ browser, origin }: Ground): Promise<Measured> {
   const state = await signedIn(browser, origin, 'busy');
   const slow = await repeat('templates, cpu4', () =>
@@ -262,6 +270,7 @@ const groups = {
   series: measureLongSeries,
   templates: measureManyTemplates,
   timeline: measureCrowdedWeek,
+  walls: measureManyBoxes,
 } as const;
 const names = Object.keys(groups);
 const chosen = values.only ?? names;

@@ -1,0 +1,188 @@
+import type { Browser, CDPSession, Locator, Page } from '@playwright/test';
+import { BookingForm } from '#e2e/pages/booking.ts';
+import { WallDesigner } from '#e2e/pages/wall-designer.ts';
+import { drawn } from './drawn.ts';
+import type { Figure } from './figure.ts';
+import { heap, measureStep, openPage, slowDown } from './measure.ts';
+import type { ProfileName, Step } from './measure.ts';
+import type { Booking } from './picture.ts';
+import { median } from './statistics.ts';
+
+/** Laying out a wall of the busy world, of a meeting of thousands. */
+
+const STYLE = 'Network Operations 16x8';
+const BOXES = 128;
+/** As many as a hand makes in a second. */
+const MOVES = 60;
+const OPERATIONS = 500;
+
+export interface WallMeasures {
+  /** From the click on the wall's tab, its style being known, to all boxes on the screen, in ms. */
+  first: number;
+  drag: Step;
+  drop: Step;
+  band: Step;
+  zoom: Step;
+  /** From the click to the frame that shows what was before, in ms. */
+  undo: number;
+  /** MiB that so many operations leave behind. */
+  growth: number;
+}
+
+export async function measureWalls(
+  browser: Browser,
+  origin: string,
+  { path, storageState }: Booking,
+  profile: ProfileName,
+): Promise<WallMeasures> {
+  const { page, cdp, close } = await openPage(browser, storageState);
+  page.setDefaultTimeout(60_000);
+  await page.goto(origin + path);
+  const wall = new WallDesigner(page);
+  const form = new BookingForm(page);
+  await form.steps.getByRole('link', { name: 'TV walls' }).click();
+  await wall.presets.startNew('wall');
+  await wall.addWall('Control Room 6x4');
+  await wall.addWall(STYLE);
+  await wall.action('Fill in').click();
+  await wall.box('hdu128').waitFor();
+  await wall.tab(/^Control Room/).click();
+  await wall.boxes
+    .getByRole('option')
+    .nth(BOXES - 1)
+    .waitFor({ state: 'detached' });
+
+  await slowDown(cdp, profile);
+  const first = await drawn(wall.tab(/^Network/), '[role=listbox] [data-place]', BOXES);
+  await slowDown(cdp, 'none');
+  const stage = await placeOf(wall.boxes);
+  const at = (x: number, y: number) =>
+    [stage.x + stage.width * x, stage.y + stage.height * y] as const;
+  const across = async (from: number) => {
+    for (let move = 1; move <= MOVES; move += 1) {
+      const along = move / MOVES;
+      await page.mouse.move(...at(from + (0.96 - from) * along, from + (0.92 - from) * along));
+    }
+  };
+
+  await page.mouse.move(...at(0.06, 0.1));
+  const drag = await measureStep(page, cdp, profile, async () => {
+    await page.mouse.down();
+    await across(0.06);
+  });
+  const drop = await measureStep(page, cdp, profile, () => page.mouse.up());
+  await slowDown(cdp, profile);
+  const undo = await undone(wall.undo);
+  await slowDown(cdp, 'none');
+
+  await page.mouse.move(stage.x + 3, stage.y + 3);
+  const band = await measureStep(page, cdp, profile, async () => {
+    await page.mouse.down();
+    await across(0.01);
+  });
+  await page.mouse.up();
+  // or nothing was caught at all
+  await wall.selected.nth(BOXES / 2).waitFor();
+
+  await page.mouse.move(...at(0.4, 0.4));
+  await page.keyboard.down('Control');
+  const zoom = await measureStep(page, cdp, profile, async () => {
+    for (let turn = 0; turn < MOVES / 2; turn += 1) {
+      await page.mouse.wheel(0, turn < MOVES / 4 ? -60 : 60);
+      await page.waitForTimeout(16);
+    }
+  });
+  await page.keyboard.up('Control');
+  const growth = await grown(page, cdp, wall);
+  await close();
+  return { first, drag, drop, band, zoom, undo, growth };
+}
+
+/** `slow` at cpu4; what is to be painted within a budget is so unthrottled. */
+export function wallFigures(
+  plain: readonly WallMeasures[],
+  slow: readonly WallMeasures[],
+): Figure[] {
+  const wall = `wall, ${BOXES} boxes and 5,000 people`;
+  const of = (list: readonly WallMeasures[], read: (one: WallMeasures) => number) =>
+    median(list.map(read));
+  return [
+    {
+      name: `${wall}: on the screen, unthrottled`,
+      value: of(plain, ({ first }) => first),
+      unit: 'ms',
+      aim: 300,
+    },
+    { name: `${wall}: on the screen, cpu4`, value: of(slow, ({ first }) => first), unit: 'ms' },
+    {
+      name: `${wall}: longest frame gap dragging, cpu4`,
+      value: of(slow, ({ drag }) => drag.longestGap),
+      unit: 'ms',
+      aim: 32,
+    },
+    {
+      name: `${wall}: longest frame gap of the rubber band, cpu4`,
+      value: of(slow, ({ band }) => band.longestGap),
+      unit: 'ms',
+      aim: 32,
+    },
+    {
+      name: `${wall}: longest frame gap zooming, cpu4`,
+      value: of(slow, ({ zoom }) => zoom.longestGap),
+      unit: 'ms',
+      aim: 32,
+    },
+    {
+      name: `${wall}: drop, cpu4`,
+      value: of(slow, ({ drop }) => drop.worstInteraction),
+      unit: 'ms',
+      aim: 100,
+    },
+    {
+      name: `${wall}: undo, unthrottled`,
+      value: of(plain, ({ undo }) => undo),
+      unit: 'ms',
+      aim: 50,
+    },
+    {
+      name: `${wall}: heap after ${OPERATIONS} operations, more`,
+      value: of(plain, ({ growth }) => growth),
+      unit: 'MiB',
+    },
+  ];
+}
+
+/** Clears a box and takes it back, again and again. */
+async function grown(page: Page, cdp: CDPSession, wall: WallDesigner): Promise<number> {
+  await wall.zoom.getByRole('button', { name: 'Show the whole wall' }).click();
+  await wall.box('hdu1').click();
+  const rounds = async (count: number) => {
+    for (let round = 0; round < count; round += 1) {
+      await page.keyboard.press('Delete');
+      await page.keyboard.press('Control+z');
+    }
+  };
+  // the steps that are kept are full by then
+  await rounds(20);
+  const before = await heap(cdp);
+  await rounds(OPERATIONS / 2);
+  return (await heap(cdp)) - before;
+}
+
+async function placeOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('no wall on the screen');
+  return box;
+}
+
+/** From the click to the frame after it, in ms, measured in the page. */
+function undone(button: Locator): Promise<number> {
+  return button.evaluate(
+    (element: HTMLElement) =>
+      new Promise<number>((resolve) => {
+        const begun = performance.now();
+        element.click();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)));
+      }),
+  );
+}
