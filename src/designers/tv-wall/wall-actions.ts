@@ -9,7 +9,7 @@ import {
   UserAddOutlined,
 } from '@ant-design/icons';
 import type zh from '#app/i18n/zh-CN/wall-designer.ts';
-import { emptyAmong, notYetOnWall } from '#app/domain/tv-wall/placing.ts';
+import { emptyAmong, everybodyOnWall } from '#app/domain/tv-wall/placing.ts';
 import { chooseAll } from '../people/selection.ts';
 import type { KeyedAction } from '../editing/keyed-action.ts';
 import type { WallDesk } from './use-wall-desk.ts';
@@ -44,7 +44,7 @@ export const wallActions: readonly WallAction[] = [
       if (emptyAmong(wall, on.selected.length > 1 ? on.selected : on.ids).length === 0) {
         return 'noEmpty';
       }
-      return notYetOnWall(wall, people).length === 0 ? 'nobodyLeft' : undefined;
+      return everybodyOnWall(wall, people) ? 'nobodyLeft' : undefined;
     },
     run: ({ on, people, run }) => run(filledUp(on, people)),
   },

@@ -1,5 +1,12 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import { useId, useCallback } from 'react';
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '#app/domain/tv-wall/lint.ts';
 import type { WallPreset } from '#app/domain/tv-wall/wall.ts';
@@ -89,12 +96,12 @@ export function WallEditor(props: WallEditorProps) {
       chosen: new Set(adds ? [...selection.chosen, ...keysOf] : keysOf),
     });
   });
-  const goTo = (box: string) => {
+  const goTo = useStable((box: string) => {
     const where = surface.boxes.findIndex((each) => each.id === box);
     if (where < 0) return;
     desk.select(selectBox(surface, where));
     focusBox(where);
-  };
+  });
   const onBack = useStable(() => focusBox(at));
   const onKeyDownCapture = (event: KeyboardEvent) => {
     // what waits for a box is given up first, wherever the focus is

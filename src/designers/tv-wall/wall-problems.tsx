@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '#app/domain/tv-wall/lint.ts';
 import { ProblemList } from '../vmp/problems/problem-list.tsx';
@@ -12,7 +13,7 @@ interface WallProblemsProps {
 }
 
 /** What will not show as somebody means it, the worst first. */
-export function WallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
+function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
   const { t } = useTranslation('wallProblems');
   const said = useWallProblemText();
   return (
@@ -33,3 +34,6 @@ export function WallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
     />
   );
 }
+
+/** Not drawn again with every selection. */
+export const WallProblems = memo(PlainWallProblems);

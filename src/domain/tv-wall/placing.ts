@@ -104,9 +104,20 @@ export function boxesFrom(wall: Wall, boxes: readonly string[], first: string): 
   return [first, ...emptyAmong(wall, around).filter((box) => box !== first)];
 }
 
-/** Those whom no box shows by name, alone or in a quad split, in their order. */
+/** Those whom no box shows by name, in a quad split or a poll, in their order. */
 export function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
-  const shown = new Set(
+  const shown = shownOn(wall);
+  return people.filter((person) => !shown.has(personKey(person)));
+}
+
+/** Whether nobody is left whom no box shows; of thousands it looks at no more than it must. */
+export function everybodyOnWall(wall: Wall, people: readonly Participant[]): boolean {
+  const shown = shownOn(wall);
+  return people.every((person) => shown.has(personKey(person)));
+}
+
+function shownOn(wall: Wall): ReadonlySet<string> {
+  return new Set(
     Object.values(wall.boxes).flatMap((content) => {
       if (content.kind === 'member') return [personKey(content.person)];
       if (content.kind === 'quad') return content.parts.map(({ person }) => personKey(person));
@@ -114,7 +125,6 @@ export function notYetOnWall(wall: Wall, people: readonly Participant[]): readon
       return [];
     }),
   );
-  return people.filter((person) => !shown.has(personKey(person)));
 }
 
 /** Fills the empty boxes, in the order given, with people whom the wall does not show yet. */
