@@ -40,7 +40,10 @@ export function PanelButton({
     const leave = ({ target }: Event) => {
       // a dialog that the panel opened belongs to it; what was pressed may have gone by now
       if (!(target instanceof Element) || !target.isConnected) return;
-      if (place.current?.contains(target) || target.closest('[role=dialog]')) return;
+      if (place.current?.contains(target)) return;
+      const dialog = target.closest('[role=dialog]');
+      // one that the button itself stands in was there before
+      if (dialog !== null && !dialog.contains(place.current)) return;
       setOpen(false);
     };
     const escape = (event: KeyboardEvent) => {
