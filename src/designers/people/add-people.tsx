@@ -23,7 +23,7 @@ interface AddPeopleProps {
   readonly onAdd: (people: readonly Person[]) => void;
 }
 
-/** The ways people come in: met lately, out of the directory, pasted, out of a file. */
+/** The ways people come in: met lately, pasted, out of a file, out of the directory. */
 export function AddPeople(props: AddPeopleProps) {
   const { recent, directory, seats, seat, onSeat, pasted, onPasted, onAdd } = props;
   const { t } = useTranslation('people');
@@ -56,15 +56,6 @@ export function AddPeople(props: AddPeopleProps) {
             label: t('add.recent'),
             children: <RecentTab recent={recent} seats={seats} onAdd={onAdd} />,
           },
-          ...(directory
-            ? [
-                {
-                  key: 'directory',
-                  label: t('add.directory'),
-                  children: <DirectoryTab directory={directory} seats={seats} onAdd={onAdd} />,
-                },
-              ]
-            : []),
           {
             key: 'paste',
             label: t('add.paste'),
@@ -86,6 +77,16 @@ export function AddPeople(props: AddPeopleProps) {
               />
             ),
           },
+          // the last: it comes when it has answered, and nothing moves aside for it
+          ...(directory
+            ? [
+                {
+                  key: 'directory',
+                  label: t('add.directory'),
+                  children: <DirectoryTab directory={directory} seats={seats} onAdd={onAdd} />,
+                },
+              ]
+            : []),
         ]}
       />
     </section>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { paths } from '#app/app/paths.ts';
 import type { Resource } from '#app/api/generated/types.gen.ts';
 import { systemQueries } from '#app/api/queries/system.ts';
 import { ReadState } from '#app/components/read-state.tsx';
@@ -20,7 +21,7 @@ export function ResourcesBlock() {
     refetchInterval: quietly,
   });
   return (
-    <Block title={t('resources.title')}>
+    <Block title={t('resources.title')} more={{ to: paths.system, label: t('resources.all') }}>
       <ReadState query={resources} offered={offered} failed={t('resources.failed')} rows={3}>
         {({ resources: lines = [] }) =>
           lines.length === 0 ? (

@@ -71,6 +71,7 @@ export default {
   },
   resources: {
     title: 'Resources in use',
+    all: 'System',
     none: 'The platform tells of no resources.',
     failed: 'The use of resources could not be read',
     upTo: 'Meetings of up to {{n}}',

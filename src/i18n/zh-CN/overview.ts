@@ -65,6 +65,7 @@ export default {
   },
   resources: {
     title: '资源占用',
+    all: '系统',
     none: '平台没有给出资源。',
     failed: '资源占用没能读取',
     upTo: '{{n}} 方会议',
