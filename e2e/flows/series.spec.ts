@@ -168,6 +168,10 @@ test.describe('the page of a series', () => {
     await page.getByRole('link', { name: 'Open this meeting' }).click();
     await page.getByRole('link', { name: 'Open the whole series' }).click();
     await expect(page).toHaveURL(new RegExp(`${series}$`));
+    await page.goto(`${paths.meetings}?cols=name,series`);
+    const row = page.getByRole('row', { name: /研发晨会/ }).first();
+    await row.locator(`a[href="${paths.series(series)}"]`).click();
+    await expect(one.strip).toBeVisible();
   });
 
   test('several dates are cancelled in one call, chosen by pointer, stretch and keys', async ({

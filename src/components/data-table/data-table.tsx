@@ -187,7 +187,7 @@ function rowIndexOf(target: EventTarget): number | undefined {
 }
 
 /**
- * The link of the row that was clicked, wherever in the row; nothing for what the browser does better (a new tab, a
+ * The link of the row that was clicked, wherever in the row, or the one within it that was; nothing for what the browser does better (a new tab, a
  * text being selected, the check box).
  */
 function linkUnder(event: MouseEvent<HTMLElement>): string | undefined {
@@ -196,7 +196,8 @@ function linkUnder(event: MouseEvent<HTMLElement>): string | undefined {
   if (!(event.target instanceof Element) || event.target.closest('input, button, label')) {
     return undefined;
   }
-  const link = event.target.closest('[data-index]')?.querySelector('a');
+  const row = event.target.closest('[data-index]');
+  const link = event.target.closest('a') ?? row?.querySelector('a');
   const selecting = getSelection()?.isCollapsed === false;
   if (!link || (selecting && !event.target.closest('a'))) return undefined;
   return link.getAttribute('href') ?? undefined;

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
+import { paths } from '#app/app/paths.ts';
 import type { Column } from '#app/components/data-table/columns.ts';
 import { PlainStateMark } from '#app/components/meeting-state.tsx';
 import type { ColumnKey } from './list-query.ts';
@@ -26,7 +27,7 @@ const shapes: Readonly<Record<ColumnKey, Shape>> = {
   number: { width: 104, cell: (row) => row.number },
   type: { width: 112, cell: (row, words) => words.type(row.type) },
   creator: { width: 128, cell: (row) => row.creator },
-  series: { width: 140, cell: (row, words) => words.series(row) },
+  series: { width: 140, cell: (row, words) => seriesLink(row, words.series(row)) },
 };
 
 export function meetingColumns(
@@ -43,6 +44,16 @@ export function meetingColumns(
       cell: (row) => cell(row, words),
     };
   });
+}
+
+/** By the pointer alone: the keyboard goes by rows, and the meeting's page leads there too. */
+function seriesLink({ series }: MeetingRow, text: string): ReactNode {
+  if (series === '') return '';
+  return (
+    <a href={paths.series(series)} tabIndex={-1}>
+      {text}
+    </a>
+  );
 }
 
 function TimeSpan({ day, clock }: { readonly day: string; readonly clock: string }) {
