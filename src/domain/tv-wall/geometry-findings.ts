@@ -146,11 +146,9 @@ function snapped(edges: readonly number[], tolerance: number) {
   return { lines, at: (edge: number) => lineOf.get(edge) ?? 0 };
 }
 
+/** Along an edge, not at a corner. */
 function touches(box: Rectangle, area: Rectangle, bezel: number): boolean {
-  return (
-    box.x <= area.x + area.width + bezel &&
-    box.x + box.width >= area.x - bezel &&
-    box.y <= area.y + area.height + bezel &&
-    box.y + box.height >= area.y - bezel
-  );
+  const across = Math.min(box.x + box.width, area.x + area.width) - Math.max(box.x, area.x);
+  const down = Math.min(box.y + box.height, area.y + area.height) - Math.max(box.y, area.y);
+  return across >= -bezel && down >= -bezel && (across > bezel || down > bezel);
 }

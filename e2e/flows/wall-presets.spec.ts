@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { paths } from '#app/app/paths.ts';
+import { BookingForm } from '../pages/booking.ts';
+import { openPresets, Presets, presetWithUnknowns, putPreset } from '../pages/presets.ts';
+import { TemplateEditorForm } from '../pages/template-editor.ts';
+import { expect, test } from '../test.ts';
+
+const WALL = 'Control Room 6x4';
+
+/** In an open editor: a wall of that style, its first box showing the speaker. */
+async function layOut(page: Page): Promise<void> {
+  const editor = page.getByRole('dialog');
+  await editor.getByRole('button', { name: WALL }).click();
+  await editor.getByRole('option', { name: /^Box hdu1:/ }).click();
+  await editor.getByRole('button', { name: /^Speaker/ }).click();
+  await expect(editor.getByRole('option', { name: /^Box hdu1: Speaker/ })).toBeVisible();
+}
+
+test.describe('a new booking', () => {
+  test.beforeEach(async ({ app, page }) => {
+    await app.signIn('desk', paths.book);
+    const form = new BookingForm(page);
+    await form.fillIn('With walls');
+    await form.addPerson('ann@example.com');
+  });
+
+  test('stages walls, keeps them through a reload, tells them at the end and hands them over', async ({
+    page,
+    world,
+  }) => {
+    const form = new BookingForm(page);
+    const presets = new Presets(page);
+    await form.goTo('TV walls');
+    await presets.startNew('wall');
+    await presets.name.fill('Stage');
+    await layOut(page);
+    await page.reload();
+    await expect(presets.name).toHaveValue('Stage');
+    await expect(page.getByRole('option', { name: /^Box hdu1: Speaker/ })).toBeVisible();
+    await presets.saved();
+    await expect(presets.row('wall', 'Stage')).toContainText('1 wall · 1 box in use');
+    const [made] = await world.calls('createMeetingTvWallPreset');
+    expect(made?.params).toMatchObject({
+      name: 'Stage',
+      tvwalls: [{ mode: 1, show_mt_name: 1, members: [{ hdu_id: '1_1', member_type: 2 }] }],
+    });
+
+    await form.goTo('Review');
+    const told = page.getByRole('list', { name: 'TV-wall presets' });
+    await expect(told).toContainText('Stage');
+    await expect(told).toContainText('1 wall · 1 box in use');
+    await form.book();
+    await page.getByRole('link', { name: 'Open the meeting' }).click();
+    await expect(presets.row('wall', 'Stage')).toContainText('1 box in use');
+  });
+
+  test('is booked though no style can be read', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    const presets = new Presets(page);
+    await world.fault('http-500@listTvWallStyles,http-500@getTvWallStyle');
+    await form.goTo('TV walls');
+    await presets.startNew('wall');
+    const told = page.getByRole('alert').filter({ hasText: 'list of TV-wall styles' });
+    await expect(told).toBeVisible();
+    await presets.name.fill('Later');
+    await presets.saved();
+    await form.goTo('Review');
+    await expect(page.getByRole('list', { name: 'TV-wall presets' })).toContainText('Later');
+    await form.book();
+  });
+
+  test('that is discarded deletes the walls it staged', async ({ page, world }) => {
+    const form = new BookingForm(page);
+    await form.goTo('TV walls');
+    await new Presets(page).create('wall', 'Not needed');
+    await form.isKept();
+    await page.getByRole('link', { name: 'Meetings' }).click();
+    await page.getByRole('button', { name: 'Leave, discard draft' }).click();
+    await expect(page.getByText('1 preset staged for this draft was deleted')).toBeVisible();
+    expect(await world.calls('deleteMeetingTvWallPreset')).toHaveLength(1);
+  });
+});
+
+test('walls of a template come along to a meeting that is booked from it', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', paths.templates);
+  const form = new TemplateEditorForm(page);
+  const template = await form.openNamed(app, 'Customer Call');
+  await form.goTo('TV walls');
+  const presets = new Presets(page);
+  await presets.startNew('wall');
+  await presets.name.fill('Of the template');
+  await layOut(page);
+  await presets.saved();
+  await expect(presets.row('wall', 'Of the template')).toContainText('1 box in use');
+  await page.goto(paths.bookFrom(template));
+  const booking = new BookingForm(page);
+  await booking.goTo('Review');
+  await booking.send().click();
+  await booking.numberOfResult();
+  await expect
+    .poll(async () => (await world.calls('createMeetingTvWallPreset')).map(({ params }) => params))
+    .toMatchObject([{ name: 'Of the template', tvwalls: [{ members: [{ member_type: 2 }] }] }]);
+});
+
+test('somebody on the walls is found and replaced everywhere in one step', async ({
+  app,
+  page,
+  world,
+}) => {
+  const { presets, meetings } = await openPresets(app);
+  const [meeting] = meetings;
+  if (!meeting) throw new Error('no meeting');
+  await putPreset(app, meeting, 'wall', presetWithUnknowns('wall', meeting));
+  await page.reload();
+  await presets.open('wall', 'From elsewhere');
+  const editor = page.getByRole('dialog');
+  await expect(editor).toContainText('no longer has this TV-wall style');
+  await editor.getByText('Where is everybody on the walls?').click();
+  await editor.getByRole('option', { name: /^Ann/ }).first().click();
+  const uses = editor.getByRole('list', { name: 'Places of Ann' });
+  await expect(uses).toHaveText(/Wall 1, box 7_1.*Wall 1, box 7_2, part 3/);
+  const other = editor.getByRole('searchbox', { name: /Replace by/ });
+  await other.fill('1077');
+  await other.press('Enter');
+  await editor.getByRole('button', { name: 'Replace everywhere by 1077' }).click();
+  await presets.saved();
+  const [call] = await world.calls('updateMeetingTvWallPreset');
+  const account = { account: '1077', account_type: 5 };
+  expect(call?.params).toMatchObject({
+    x_later: { deep: [1, null] },
+    tvwalls: [
+      {
+        x_glow: 2,
+        members: [
+          { ...account, hdu_id: '7_1', mt_chn_idx: 1 },
+          { hdu_id: '7_2', spilt: [{ ...account, sub_chn_index: 2 }] },
+        ],
+      },
+    ],
+  });
+});
+
+test('one wall preset goes to several meetings, each with its result', async ({
+  app,
+  page,
+  world,
+}) => {
+  const { presets, meetings } = await openPresets(app);
+  const [own, second, third] = meetings;
+  if (!own || !second || !third) throw new Error('too few meetings');
+  await putPreset(app, own, 'wall', presetWithUnknowns('wall', own, 'Stage'));
+  const theirs = presetWithUnknowns('wall', third, 'Stage');
+  await putPreset(app, third, 'wall', { ...theirs, tvwalls: [] });
+  await page.reload();
+  await presets.press('wall', 'Stage', 'Push elsewhere');
+  for (const { number } of [second, third]) {
+    await page.getByRole('searchbox', { name: 'Find', exact: true }).fill(number);
+    await page
+      .getByRole('list', { name: 'Places to push to' })
+      .getByRole('checkbox')
+      .first()
+      .check();
+  }
+  await page.getByRole('button', { name: 'See what changes' }).click();
+  await expect(page.getByText('Walls: 0 → 1')).toBeVisible();
+  await world.fault('refused@updateMeetingTvWallPreset*1');
+  await page.getByRole('button', { name: 'Push to 2 places' }).click();
+  await page.getByRole('button', { name: /^Retry/ }).click();
+  await expect(page.getByText('2 of 2 done')).toBeVisible();
+  const [pushed] = (await world.calls('createMeetingTvWallPreset')).slice(-1);
+  expect(pushed?.params).toMatchObject({
+    tvwalls: [{ x_glow: 2, members: [{ conf_e164: second.number, x_box: 'odd' }, {}] }],
+  });
+});
