@@ -18,6 +18,8 @@ interface BoxFaceProps {
   readonly words: BoxWords;
   /** How many em of the box's letters stand in one line. */
   readonly ems: number;
+  /** The wall's batch poll fills it. */
+  readonly polled: boolean;
   /** The meeting's own, for the boxes that show it. */
   readonly meetingPicture: Composition | null;
 }
@@ -27,7 +29,8 @@ const CAPTION = 0.72;
 const PART = 0.8;
 
 /** What is drawn in one box; to the eye alone: the box around it says it in words. */
-export function BoxFace({ content, shown, words, ems, meetingPicture }: BoxFaceProps) {
+export function BoxFace(props: BoxFaceProps) {
+  const { content, shown, words, ems, meetingPicture } = props;
   if (shown?.kind === 'one') {
     return <ShownFace content={content} shown={shown.shown} words={words} ems={ems} />;
   }
@@ -59,8 +62,18 @@ export function BoxFace({ content, shown, words, ems, meetingPicture }: BoxFaceP
       </span>
     );
   }
-  if (content.kind === 'empty') return null;
+  if (content.kind === 'empty') return props.polled ? <Polled words={words} /> : null;
   return <Words content={content} words={words} ems={ems} />;
+}
+
+/** An empty box that will not stay so. */
+function Polled({ words }: Pick<BoxFaceProps, 'words'>) {
+  return (
+    <span className={styles['middle']} data-quiet="true">
+      <i data-icon="poll" />
+      <span className={styles['caption']}>{words.kind('batch-poll')}</span>
+    </span>
+  );
 }
 
 function Words({ content, words, ems }: Pick<BoxFaceProps, 'content' | 'words' | 'ems'>) {

@@ -20,6 +20,8 @@ interface WallBoxProps {
   readonly cell: Rectangle;
   readonly name: string;
   readonly content: BoxContent;
+  /** The wall's batch poll fills it, where it is empty. */
+  readonly polled: boolean;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly shown: BoxShown | undefined;
@@ -33,7 +35,9 @@ interface WallBoxProps {
 /** One box at its place; few elements, as there may be more than a hundred. */
 function PlainWallBox(props: WallBoxProps) {
   const { box, place, cell, name, content, selected, shown, problems, worst, words } = props;
-  const said = words.content(content);
+  const said = [words.content(content), ...(props.polled ? [words.kind('batch-poll')] : [])].join(
+    ' · ',
+  );
   const what = shown === undefined ? said : `${said}, ${words.shown(shown)}`;
   const troubles = words.troubles(box.channel);
   const badge = words.badge(box.channel);
@@ -78,6 +82,7 @@ function PlainWallBox(props: WallBoxProps) {
         shown={shown}
         words={words}
         ems={ems}
+        polled={props.polled}
         meetingPicture={props.meetingPicture}
       />
     </div>

@@ -110,6 +110,7 @@ export function WallStage(props: WallStageProps) {
             const cell = cells[place];
             const trouble = troubles.get(box.id);
             const playing = placeOfId?.get(box.id);
+            const content = contentAt(wall, box.id);
             if (cell === undefined) return null;
             return (
               <WallBox
@@ -118,7 +119,8 @@ export function WallStage(props: WallStageProps) {
                 place={place}
                 cell={cell}
                 name={surface.nameOf(box.id)}
-                content={contentAt(wall, box.id)}
+                content={content}
+                polled={wall.mode === 'batch-poll' && content.kind === 'empty'}
                 selected={selection.chosen.has(box.key)}
                 tabStop={place === at}
                 shown={playing === undefined ? undefined : shown?.[playing]}
