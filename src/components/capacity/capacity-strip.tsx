@@ -45,7 +45,7 @@ export function CapacityStrip({ forecast, span }: CapacityStripProps) {
   };
   return (
     // drawn with elements: an image of many parts
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+    // oxlint-disable jsx-a11y/prefer-tag-over-role
     <svg
       role="img"
       aria-label={label}
@@ -57,5 +57,6 @@ export function CapacityStrip({ forecast, span }: CapacityStripProps) {
         <rect key={step.from} data-full={step.others >= total || undefined} {...box(step)} />
       ))}
     </svg>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
   );
 }

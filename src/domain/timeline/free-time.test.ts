@@ -98,17 +98,17 @@ const name = (stop: Stop<{ readonly id: string }> | undefined) =>
     ? `#${stop.block.item.id}`
     : new Date(stop.at).toISOString().slice(11, 16));
 
-describe('arrow keys', () => {
-  const walk = (row: typeof busy, from: string, direction: 1 | -1, steps: number) => {
-    const path: (string | undefined)[] = [];
-    let stop: Stop<{ readonly id: string }> | undefined = stopAt(row, clock(from), rules);
-    for (let step = 0; step < steps && stop; step += 1) {
-      stop = nextStop<{ readonly id: string }>(row, stop, direction, rules);
-      path.push(name(stop));
-    }
-    return path;
-  };
+const walk = (row: typeof busy, from: string, direction: 1 | -1, steps: number) => {
+  const path: (string | undefined)[] = [];
+  let stop: Stop<{ readonly id: string }> | undefined = stopAt(row, clock(from), rules);
+  for (let step = 0; step < steps && stop; step += 1) {
+    stop = nextStop<{ readonly id: string }>(row, stop, direction, rules);
+    path.push(name(stop));
+  }
+  return path;
+};
 
+describe('arrow keys', () => {
   test('stop at free stretches and at meetings', () => {
     expect(walk(busy, '08:30', 1, 6)).toEqual(['#0', '10:00', '10:30', '11:00', '#1', '12:00']);
     expect(walk(busy, '12:00', -1, 6)).toEqual(['#1', '11:00', '10:30', '10:00', '#0', '08:30']);

@@ -36,8 +36,8 @@ test('rooms by region and name; a meeting in two rooms is in both, one not read 
 
 test('people as they were chosen', () => {
   const people = [
-    { key: 'q', name: 'Quentin', account: '2' },
-    { key: 'p', name: '', account: '1' },
+    { key: 'q', name: 'Quentin', detail: '2' },
+    { key: 'p', name: '1', detail: '' },
   ];
   const rows = rowsByPerson(meetings, people, attendance, window);
   expect(told(rows)).toEqual(['q: b', 'p: a b']);

@@ -84,13 +84,13 @@ export function rowsByRoom<Item extends TimelineItem>(
 /** Somebody's meetings each, in the order they were chosen. */
 export function rowsByPerson<Item extends TimelineItem>(
   meetings: readonly Item[],
-  people: readonly { readonly key: string; readonly name: string; readonly account: string }[],
+  people: readonly { readonly key: string; readonly name: string; readonly detail: string }[],
   attendance: ReadonlyMap<string, Attendance>,
   window: Window,
 ): TimelineRow<Item>[] {
   const byPerson = grouped(meetings, ({ id }) => attendance.get(id)?.people ?? []);
-  return people.map(({ key, name, account }) =>
-    ownRow(key, name || account, name ? account : '', byPerson.get(key) ?? [], window),
+  return people.map(({ key, name, detail }) =>
+    ownRow(key, name, detail, byPerson.get(key) ?? [], window),
   );
 }
 

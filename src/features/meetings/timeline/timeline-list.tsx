@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { PlainStateMark } from '#app/components/meeting-state.tsx';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import type { Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import styles from './timeline.module.css';
 
-const ITEM = 40;
+/** In px; of two lines on a narrow screen. */
+const ITEM = { wide: 40, narrow: 58 } as const;
 
 type Entry =
   | { readonly key: string; readonly row: Row; readonly meeting?: undefined }
@@ -26,6 +28,7 @@ interface TimelineListProps {
 export function TimelineList({ rows, search, openId, words }: TimelineListProps) {
   const { t } = useTranslation('timeline');
   const scroller = useRef<HTMLElement>(null);
+  const item = ITEM[useMedia(narrowScreen) ? 'narrow' : 'wide'];
   const entries = useMemo(
     () =>
       rows.flatMap((row): Entry[] => [
@@ -43,7 +46,7 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
   const virtual = useVirtualizer({
     count: entries.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ITEM,
+    estimateSize: () => item,
     getItemKey: (index) => entries[index]?.key ?? index,
     overscan: 8,
   });
@@ -62,7 +65,7 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
               key={key}
               aria-setsize={entries.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)`, height: ITEM }}
+              style={{ transform: `translateY(${start}px)`, height: item }}
             >
               {meeting === undefined ? (
                 <h2>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { timelineQueries } from '#app/api/queries/timeline.ts';
 import { virtualRoomQueries } from '#app/api/queries/virtual-rooms.ts';
 import { personKey } from '#app/domain/people/accounts.ts';
+import { personLabel } from '#app/domain/people/person-label.ts';
 import type { TimelineWindow } from '#app/domain/timeline/days.ts';
 import { rowsByPerson, rowsByRoom, rowsByVirtualRoom } from '#app/domain/timeline/rows.ts';
 import { printedTime } from '#app/components/time/time-range.ts';
@@ -71,7 +72,12 @@ export function useTimelineRows(
   const rows = useMemo(() => {
     if (kind === 'virtual') return rowsByVirtualRoom(meetings, virtualRooms ?? [], window);
     if (kind === 'rooms') return rowsByRoom(meetings, known, window, collator(i18n.language));
-    const chosen = people.map((person) => ({ ...person, key: personKey(person) }));
+    const chosen = people.map((person) => ({
+      key: personKey(person),
+      name: personLabel(person),
+      // the platform's own ids tell nobody anything
+      detail: person.name === '' || person.kind === 'moid' ? '' : person.account,
+    }));
     return rowsByPerson(meetings, chosen, new Map([...known, ...(bookedPeople ?? [])]), window);
   }, [kind, meetings, virtualRooms, known, bookedPeople, people, window, i18n.language]);
 
