@@ -26,7 +26,7 @@ test.describe('what it shows', () => {
       .click();
     await timeline.isRead();
     await expect(timeline.row(ROOM)).toBeVisible();
-    await expect(timeline.block('Design Critique')).toHaveAccessibleName(/, Running$/);
+    await expect(timeline.block('Design Critique')).toHaveAccessibleName(/^Running /);
 
     await timeline.show('Week');
     await expect(page).toHaveURL(/view=week/);
@@ -54,11 +54,11 @@ test.describe('what it shows', () => {
     await app.signIn('admin', paths.timeline);
     await timeline.isRead();
     await expect(
-      timeline.row('音视频巡检室').getByRole('link', { name: /^设备巡检连线,/ }),
+      timeline.row('音视频巡检室').getByRole('link', { name: /^Running 设备巡检连线,/ }),
     ).toBeVisible();
     const rest = timeline.row('In no virtual room');
     await expect(
-      rest.getByRole('link', { name: /^华东区应急值守,.*permanent, Running$/ }),
+      rest.getByRole('link', { name: /^Running 华东区应急值守,.*permanent$/ }),
     ).toBeVisible();
     await expect(timeline.row(ROOM).getByRole('link')).toHaveCount(0);
   });

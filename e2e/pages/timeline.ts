@@ -38,7 +38,9 @@ export class Timeline {
 
   /** A meeting's block, in whichever row. */
   block(name: string): Locator {
-    return this.board.getByRole('link', { name: new RegExp(`^${name},`) });
+    return this.board.getByRole('link', {
+      name: new RegExp(`^(Running |Awaiting approval )?${name},`),
+    });
   }
 
   /** The place of the keyboard. */

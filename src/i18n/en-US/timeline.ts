@@ -21,6 +21,7 @@ export default {
   part: '{{name}} ({{part}} of {{parts}})',
   permanent: 'permanent',
   block: '{{name}}, {{time}}, {{state}}',
+  markedBlock: '{{state}} {{name}}, {{time}}',
   zone: 'Times in {{zone}}',
   stop: {
     free: '{{row}}, {{from}}, free until {{until}}',

@@ -18,6 +18,7 @@ export default {
   part: '{{name}}（{{part}}/{{parts}}）',
   permanent: '永久',
   block: '{{name}}，{{time}}，{{state}}',
+  markedBlock: '{{state}} {{name}}，{{time}}',
   zone: '时间为 {{zone}}',
   stop: {
     free: '{{row}}，{{from}} 空闲至 {{until}}',

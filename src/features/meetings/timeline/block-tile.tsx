@@ -3,6 +3,7 @@ import { paths } from '#app/app/paths.ts';
 import { meetingStates } from '#app/domain/meeting/state.ts';
 import type { Placed } from '#app/domain/timeline/lanes.ts';
 import { spot } from './spot.ts';
+import { isMarked } from './use-board-words.ts';
 import type { BoardWords } from './use-board-words.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import styles from './board.module.css';
@@ -28,7 +29,6 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
   return blocks.map(({ item, start, end, lane, fromBefore, onwards }) => {
     const minutes = (end - start) / MINUTE;
     const state = item.state === undefined ? undefined : meetingStates.nameOf(item.state);
-    const marked = state === 'running' || state === 'awaiting-approval';
     const label = words.block(item);
     return (
       <a
@@ -47,7 +47,7 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
         style={spot((start - windowStart) / MINUTE, minutes, lane - firstLane)}
       >
         <span>
-          {marked && <b>{words.state(item)}</b>}
+          {isMarked(item) && <b>{words.state(item)} </b>}
           {words.name(item)}
         </span>
       </a>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { useMeetingStateText } from '#app/components/meeting-state.tsx';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -10,6 +11,11 @@ import type { RowKind } from './timeline-query.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
 const MINUTE = 60_000;
+
+/** What runs or waits for approval says so on its block. */
+export function isMarked({ state }: TimelineMeeting): boolean {
+  return state === MeetingState.Running || state === MeetingState.AwaitingApproval;
+}
 
 export type BoardWords = ReturnType<typeof useBoardWords>;
 
@@ -44,8 +50,9 @@ export function useBoardWords(kind: RowKind) {
         key === REST && name === '' ? t(`rest.${kind === 'rooms' ? 'rooms' : 'virtual'}`) : name,
       name: ({ name }: TimelineMeeting) => name || t('unnamed'),
       state: (meeting: TimelineMeeting) => state(meeting.state),
+      /** Begins with the words that stand on the block. */
       block: (meeting: TimelineMeeting) =>
-        t('block', {
+        t(isMarked(meeting) ? 'markedBlock' : 'block', {
           name: meeting.name || t('unnamed'),
           time: span(meeting),
           state: state(meeting.state),
