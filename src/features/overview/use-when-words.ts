@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 
@@ -10,17 +11,14 @@ const soon = 24 * 60;
 export function useWhenWords() {
   const { t } = useTranslation('overview');
   const format = useTimeFormat();
+  const duration = useDurationWords();
   const now = useNow();
   const isToday = (at: number) => new Date(at).toDateString() === new Date(now).toDateString();
   const moment = (at: number) =>
     isToday(at) ? format.time(new Date(at)) : format.dateTime(new Date(at));
-  const length = (minutes: number) =>
-    minutes < 60
-      ? t('when.minutes', { count: minutes })
-      : t('when.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
   const within = (at: number | null | undefined) => {
     const left = at === undefined || at === null ? 0 : Math.ceil((at - now) / minute);
-    return left > 0 && left <= soon ? length(left) : undefined;
+    return left > 0 && left <= soon ? duration(left) : undefined;
   };
   return {
     moment,

@@ -30,9 +30,6 @@ export default {
     until: 'until {{time}}',
     startsIn: 'in {{time}}',
     left: '{{time}} left',
-    minutes_one: '{{count}} min',
-    minutes_other: '{{count}} min',
-    hours: '{{hours}} h {{minutes}} min',
   },
   quick: {
     title: 'Book from a template',
