@@ -40,7 +40,7 @@ export class RepeatsForm {
 
   /** A day of the calendar that is shown: `2026-11-24`. */
   day(day: string): Locator {
-    return this.preview.getByRole('button', { name: dayName(day) });
+    return this.preview.getByRole('button', { name: longDayName(day) });
   }
 
   async repeats(): Promise<void> {
@@ -144,7 +144,14 @@ export class SeriesPage {
   }
 }
 
-/** How a day begins in English: `Tue, 11/24/2026`. */
+/** A day of the calendar as it is read out: `Tuesday, November 24, 2026`. */
+function longDayName(day: string): string {
+  return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** A day in a table: `Tue, 11/24/2026`. */
 export function dayName(day: string): string {
   return new Intl.DateTimeFormat('en-US', {
     year: 'numeric',

@@ -24,6 +24,8 @@ function dayWords(language: string) {
   return {
     /** `Thu, 12/24/2026` in the language's own order. */
     day: format({ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }),
+    /** `Thursday, December 24, 2026`: to be read out. */
+    longDay: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
     /** Without its year, for places where that is clear. */
     shortDay: format({ month: '2-digit', day: '2-digit', weekday: 'short' }),
     month: format({ year: 'numeric', month: 'long' }),

@@ -45,10 +45,10 @@ export const MonthStrip = memo(function MonthStrip(props: MonthStripProps) {
             data-active={day.key === active || undefined}
             aria-selected={isChosen.has(day.key)}
             aria-disabled={day.status !== 'next' && day.status !== 'coming'}
-            aria-label={words.name(day)}
           >
-            <span>{words.face(day)}</span>
-            <small>{words.mark(day)}</small>
+            <span aria-hidden>{words.face(day)}</span>
+            <small aria-hidden>{words.mark(day)}</small>
+            <span className="visually-hidden">{words.name(day)}</span>
           </div>
         ))}
       </div>

@@ -74,7 +74,7 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
         data-conflicts={conflicts}
         data-focused={day === focused}
         tabIndex={day === focused ? 0 : -1}
-        aria-label={`${words.day(day)}: ${state}`}
+        aria-label={`${words.longDay(day)}: ${state}`}
         aria-pressed={canToggle ? is !== 'skipped' : undefined}
         aria-disabled={!canToggle}
         onFocus={() => onFocus(day)}
