@@ -37,7 +37,7 @@ export function BoxFace(props: BoxFaceProps) {
   if (content.kind === 'quad') {
     const parts = shown?.kind === 'quad' ? shown.parts : undefined;
     return (
-      <span className={styles['quad']}>
+      <span className={styles['quad']} aria-hidden>
         {QUAD_INDEXES.map((index) => {
           const seen = parts?.[index];
           const person =
@@ -51,7 +51,7 @@ export function BoxFace(props: BoxFaceProps) {
   const picture = pictureIn(content, meetingPicture);
   if (picture !== null) {
     return (
-      <span className={styles['nested']}>
+      <span className={styles['nested']} aria-hidden>
         <SmallPicture
           composition={picture}
           shown={shown?.kind === 'picture' ? shown.panes : undefined}
@@ -69,7 +69,7 @@ export function BoxFace(props: BoxFaceProps) {
 /** An empty box that will not stay so. */
 function Polled({ words }: Pick<BoxFaceProps, 'words'>) {
   return (
-    <span className={styles['middle']} data-quiet="true">
+    <span className={styles['middle']} data-quiet="true" aria-hidden>
       <i data-icon="poll" />
       <span className={styles['caption']}>{words.kind('batch-poll')}</span>
     </span>
@@ -79,7 +79,7 @@ function Polled({ words }: Pick<BoxFaceProps, 'words'>) {
 function Words({ content, words, ems }: Pick<BoxFaceProps, 'content' | 'words' | 'ems'>) {
   const member = content.kind === 'member';
   return (
-    <span className={styles['middle']}>
+    <span className={styles['middle']} aria-hidden>
       {!member && <i data-icon={iconOf(content.kind)} />}
       <span className={styles['what']}>{shortened(words.content(content), linesOf(ems))}</span>
       {member && content.channel !== undefined && (
@@ -100,7 +100,7 @@ function ShownFace({ content, shown, words, ems }: ShownFaceProps) {
   if (quiet && content.kind === 'empty' && turn === null) return null;
   if (shown.kind === 'platform-decides') return <Words content={content} words={words} ems={ems} />;
   return (
-    <span className={styles['middle']} data-quiet={quiet}>
+    <span className={styles['middle']} data-quiet={quiet} aria-hidden>
       <span className={styles['what']}>
         {shortened(words.shown({ kind: 'one', shown }), linesOf(ems))}
       </span>

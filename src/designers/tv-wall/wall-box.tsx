@@ -62,7 +62,7 @@ function PlainWallBox(props: WallBoxProps) {
       data-drag={kind === 'empty' ? undefined : `box:${box.id}`}
       data-kind={isRawCode(kind) ? 'raw' : kind}
     >
-      <span className={styles['top']}>
+      <span className={styles['top']} aria-hidden>
         <span className={styles['alias']}>
           {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}
         </span>
