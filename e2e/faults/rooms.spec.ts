@@ -173,6 +173,6 @@ test('a status that cannot be read again leaves the list standing, and says so',
   await expect(rooms.alert).toContainText('The status could not be read again');
   await expect(rooms.row(ROOM)).toBeVisible();
   await world.clearFaults();
-  await rooms.alert.getByRole('button', { name: 'Retry' }).click();
+  await rooms.alert.getByRole('button', { name: 'Try again' }).click();
   await expect(rooms.alert).toHaveCount(0);
 });

@@ -26,7 +26,7 @@ test.describe('the list', () => {
     await expect(rooms.search).toHaveValue('drop-in');
     await rooms.search.fill('no such room');
     await page.getByRole('button', { name: 'Show all rooms' }).click();
-    await page.getByRole('button', { name: 'Status' }).click();
+    await page.getByRole('button', { name: 'Status', exact: true }).click();
     await expect.poll(() => rooms.names()).toHaveLength(5);
     expect((await rooms.names())[0]).toBe('音视频巡检室');
   });
@@ -375,7 +375,10 @@ test.describe('a meeting in a room', () => {
     await form.goTo('What and when');
     await choose('Hamburg Bridge');
     await form.goTo('Media and security');
+    const find = page.getByRole('searchbox', { name: 'Find a setting' });
+    await find.fill('guest meeting');
     await expect(page.getByRole('switch', { name: 'Guest meeting' })).not.toBeChecked();
+    await find.fill('');
     await expect(page.getByRole('switch', { name: 'Anonymous terminals may join' })).toBeChecked();
   });
 

@@ -1,5 +1,5 @@
 import type { Db, Meeting } from '../db/db.ts';
-import { MINUTE, platformDay } from '../db/platform-time.ts';
+import { platformDay } from '../db/platform-time.ts';
 import { answer, type Call } from '../http/call.ts';
 import { isObject, numberOf, textOf, type JsonObject } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
@@ -10,22 +10,13 @@ import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
 import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
 import { windowOf } from '../rules/meeting-times.ts';
 import { pageOf } from '../rules/paging.ts';
-import {
-  addMeeting,
-  booked,
-  bookingOf,
-  handOver,
-  minutesOf,
-  stored,
-  type Booking,
-} from './booking.ts';
+import { addMeeting, booked, bookingOf, handOver, minutesOf, stored } from './booking.ts';
 import type { HandlerTable } from './handler.ts';
-import { meetingIn } from './room-use.ts';
+import { bookedInRoom, checkRoomIsFree, FROM_ROOM, meetingIn } from './room-use.ts';
 import { bookingByNumber, checkOwner, meetingById, meetingByNumber } from './lookup.ts';
 import { bookedDetail, bookedRow, meetingDetail, meetingRow, namedList } from './meeting-shapes.ts';
 
 const INSTANT = 1;
-const FROM_ROOM = 4;
 const ID_LENGTH = 32;
 
 /** Operations 1-13. */
@@ -201,33 +192,6 @@ function instantFields(
   if (room === undefined) throw new Refusal('noSuchRoom');
   if (meetingIn(db, from, now) !== undefined) throw new Refusal('roomInUse');
   return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
-}
-
-/**
- * A booking names its room like an instant meeting does: no source prints a word for it, the client's assumption
- * (`create_type` 4 in operation 5) is taken.
- */
-function bookedInRoom(
-  db: Db,
-  params: JsonObject,
-): { readonly fields: JsonObject; readonly extra: { room?: string; joinNumber?: string } } {
-  if (numberOf(params.create_type) !== FROM_ROOM) return { fields: params, extra: {} };
-  requireFields(params, ['template_id']);
-  const room = db.virtualRooms.get(textOf(params.template_id));
-  if (room === undefined) throw new Refusal('noSuchRoom');
-  const fields = { conf_type: 0, ...room.fields, ...params };
-  return { fields, extra: { room: room.id, joinNumber: room.number } };
-}
-
-/** 51122: a meeting is in the room at that time. */
-function checkRoomIsFree(db: Db, room: string, { start, minutes }: Booking): void {
-  const end = minutes === 0 ? Infinity : start + minutes * MINUTE;
-  for (const meeting of db.meetings.values()) {
-    if (meeting.room !== room || meeting.status === 'cancelled') continue;
-    if (meeting.status !== 'refused' && meeting.start < end && start < endOf(meeting)) {
-      throw new Refusal('noFreeRoom');
-    }
-  }
 }
 
 /** Operations 10 and 11. Who took part is known once a meeting has begun; here, most of them did. */

@@ -13,24 +13,31 @@ import { addMeeting, booked, checkBooking, handOver, minutesOf, stored } from '.
 import type { HandlerTable } from './handler.ts';
 import { checkOwner, meetingById, notBegun } from './lookup.ts';
 import { cancel } from './meetings.ts';
+import { bookedInRoom, checkRoomIsFree } from './room-use.ts';
 import { seriesDetail } from './series-shape.ts';
 
 /** Operations 78-82. */
 export const seriesHandlers = {
   createSeries: (call, { db, clock }) => {
     const now = clock.now();
-    checkBooking(db, call.params);
+    const { fields, extra } = bookedInRoom(db, call.params);
+    checkBooking(db, fields);
     checkStart(db, call.params.start_time, now);
     const starts = startsOf(db, call.params, now);
     checkNames(db, call.params, starts, new Set());
+    for (const start of starts) {
+      if (extra.room !== undefined) {
+        checkRoomIsFree(db, extra.room, { start, minutes: minutesOf(fields) });
+      }
+    }
     const id = newId(db);
-    const meetings = starts.map((start) => addDate(db, id, call.params, start, call.person, now));
+    const meetings = starts.map((start) => addDate(db, id, fields, start, call.person, now, extra));
     const first = meetings[0];
     if (first === undefined) throw invalid('meeting_formular', '没有任何会议日期');
     db.series.set(id, {
       id,
       creator: call.person?.account ?? '',
-      fields: stored(call.params),
+      fields: stored(fields),
       meetings: meetings.map((meeting) => meeting.id),
       modified: now,
     });
@@ -147,9 +154,13 @@ function addDate(
   start: number,
   by: Person | undefined,
   now: number,
+  inRoom: Pick<Partial<Meeting>, 'room' | 'joinNumber'> = {},
 ): Meeting {
   const { meeting_formular: _rule, ...fields } = stored(params);
-  return addMeeting(db, { fields, start, minutes: minutesOf(params) }, by, now, { series });
+  return addMeeting(db, { fields, start, minutes: minutesOf(params) }, by, now, {
+    series,
+    ...inRoom,
+  });
 }
 
 /** A day that has a date keeps its meeting and id; a day that has none gets one; the rest is dropped. */

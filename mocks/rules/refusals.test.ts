@@ -197,6 +197,31 @@ describe('approval and capacity', () => {
     expect(new Set(here.map(({ conf_id }) => conf_id)).size).toBe(2);
   });
 
+  test('a series in a virtual room needs it free on every date', async () => {
+    const { db, refusal } = world();
+    const [free = '', , other = ''] = db.virtualRooms.keys();
+    const day = (at: number) => new Date(at + 8 * HOUR).toISOString().slice(0, 10);
+    const inRoom = (name: string, at: number, template_id: string) => ({
+      ...booking(name, at),
+      create_type: 4,
+      template_id,
+    });
+    const rule = {
+      start_date: day(TOMORROW),
+      end_date: day(TOMORROW + 72 * HOUR),
+      repeat_type: 1,
+      frequency: 1,
+    };
+    const series = (template_id: string) =>
+      refusal('createSeries', {
+        params: { ...inRoom('例会', TOMORROW, template_id), meeting_formular: rule },
+      });
+    const params = inRoom('占用', TOMORROW + 48 * HOUR, free);
+    expect(await refusal('bookMeeting', { params })).toBe('accepted');
+    expect(await series(free)).toBe(51_122);
+    expect(await series(other)).toBe('accepted');
+  });
+
   test('room names are unique and rooms are limited', async () => {
     const { db, refusal } = world({ settings: { virtualRoomLimit: 6 } });
     const taken = textOf(db.virtualRooms.values().next().value?.fields.name);

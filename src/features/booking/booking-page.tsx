@@ -39,7 +39,12 @@ export function BookingPage() {
   const result = query.get('result');
   if (result !== null) {
     return (
-      <BookingResult meetingId={result} did={query.get('did')} planned={query.get('planned')} />
+      <BookingResult
+        meetingId={result}
+        did={query.get('did')}
+        planned={query.get('planned')}
+        room={query.get('in')}
+      />
     );
   }
 
@@ -196,13 +201,12 @@ interface WizardProps extends SourceProps {
 
 function Wizard({ draftId, store, seed, start, template, first, draft }: WizardProps) {
   const [query] = useSearchParams();
-  const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query)));
-  const [mode] = useState({ kind: 'new' as const, seed });
-
-  function unasked() {
+  const unasked = () => {
     if (seed === undefined) return first ?? freshBooking();
     return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
-  }
+  };
+  const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query)));
+  const [mode] = useState({ kind: 'new' as const, seed });
 
   return (
     <BookingWizard

@@ -14,6 +14,7 @@ import { PageHeader } from '#app/components/page-header.tsx';
 import { endOf, parseTime } from '#app/domain/time.ts';
 import { SeriesResult } from './repeats/series-result.tsx';
 import { useBookingWords } from './use-booking-words.ts';
+import { RoomOfResult } from './virtual-room/room-of-result.tsx';
 import styles from './booking.module.css';
 
 interface BookingResultProps {
@@ -22,10 +23,12 @@ interface BookingResultProps {
   readonly did: string | null;
   /** Of a series: how many dates it was to have, where that is known; null for one meeting. */
   readonly planned: string | null;
+  /** Id of the virtual room it was booked in; null for none. */
+  readonly room: string | null;
 }
 
 /** What came of it: the number, the invitation, and what is usually done next. */
-export function BookingResult({ meetingId, did, planned }: BookingResultProps) {
+export function BookingResult({ meetingId, did, planned, room }: BookingResultProps) {
   const { t } = useTranslation('booking');
   const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
   const heading = useRef<HTMLDivElement>(null);
@@ -78,6 +81,9 @@ export function BookingResult({ meetingId, did, planned }: BookingResultProps) {
           meetingId={meetingId}
           planned={planned === '' ? undefined : Number(planned)}
         />
+      )}
+      {meeting.data && room !== null && (
+        <RoomOfResult roomId={room} number={meeting.data.e164 || meeting.data.conf_id || ''} />
       )}
       {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}
     </div>

@@ -13,18 +13,15 @@ import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
 import { rememberTemplate } from '#app/components/templates/recent-templates.ts';
-import { newStagingKey } from '#app/components/presets/staging-key.ts';
 import { sameJson } from '#app/domain/json.ts';
-import type { JsonObject } from '#app/domain/json.ts';
 import { nextRoundTime } from '#app/domain/time.ts';
 import { BookingProvider } from './booking-context.ts';
 import type { BookingMode, StepId } from './booking-context.ts';
 import { bookingProblems } from './booking-problems.ts';
 import type { BookingField } from './booking-problems.ts';
-import { seedOf } from '#app/domain/meeting/seed.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { draftOf, editDraftId, saveNewDraft, seriesDraftId } from './draft-store.ts';
+import { draftOf, editDraftId } from './draft-store.ts';
 import type { Attempt, DraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { FailureNotice } from './failure-notice.tsx';
@@ -36,6 +33,7 @@ import { StepList } from './step-list.tsx';
 import { stepOf, STEPS, stepWith } from './steps.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import { useConflicts } from './use-conflicts.ts';
+import { useMoves } from './use-moves.ts';
 import { useNameCheck } from './use-name-check.ts';
 import { usePlatformFacts } from './use-platform-facts.ts';
 import { useReviewKey } from './use-review-key.ts';
@@ -93,19 +91,24 @@ export function BookingWizard(props: BookingWizardProps) {
   const keepDraft = () => draft.remember(draft.attempt());
   const files = useBookingFiles(mode, form, values.key, keepDraft);
   const pendingFiles = files.pending.active + files.pending.unsent;
+  const leaveDraft = () => {
+    left.current = true;
+    draft.drop();
+  };
+  const { moveTo, moveToSeries, restart } = useMoves({ mode, store, form, leaveDraft });
   const sending = useSend({
     mode,
     platform,
     draft,
     onSent: ({ meetingId: id }, sent) => {
-      left.current = true;
-      draft.drop();
+      leaveDraft();
       if (sent.template !== '') rememberTemplate(sent.template);
       const did = isEdit ? 'saved' : sent.kind === 'instant' ? 'started' : 'booked';
       const search = new URLSearchParams({ result: id, did });
       if (sent.kind === 'recurring') {
         search.set('planned', isEdit ? '' : String(afterSending(sent, platform, false).planned));
       }
+      if (!isEdit && sent.room !== '') search.set('in', sent.room);
       void navigate({ pathname: paths.book, search: search.toString() });
     },
     onBookedEarlier: ({ conferenceId, seriesId }) =>
@@ -160,45 +163,6 @@ export function BookingWizard(props: BookingWizardProps) {
     const next = new URLSearchParams(query);
     next.set('step', id);
     if (id !== step.id) void navigate({ pathname, search: next.toString() });
-  }
-
-  /** To the draft of another form that takes over what was typed. */
-  function moveTo(id: string, conferenceId?: string, original = isEdit ? mode.opened : undefined) {
-    left.current = true;
-    draft.drop();
-    store.save({
-      id,
-      savedAt: Date.now(),
-      // presets belong to the meeting that has them, or had them handed over
-      values: {
-        ...form.getValues(),
-        kind: conferenceId === undefined && values.kind === 'recurring' ? 'recurring' : 'scheduled',
-        key: conferenceId === undefined && values.template !== '' ? newStagingKey() : '',
-      },
-      ...(conferenceId !== undefined && { conferenceId }),
-      ...(conferenceId === undefined && original && { original: seedOf(original) }),
-    });
-    void navigate(
-      conferenceId === undefined
-        ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
-        : paths.editMeeting(conferenceId),
-    );
-  }
-
-  function moveToSeries(seriesId: string) {
-    left.current = true;
-    draft.drop();
-    const now = { ...form.getValues(), kind: 'recurring' as const, key: '' };
-    store.save({ id: seriesDraftId(seriesId), savedAt: Date.now(), values: now, seriesId });
-    void navigate(paths.editSeries(seriesId));
-  }
-
-  function restart(seed: JsonObject, next: BookingValues) {
-    left.current = true;
-    draft.drop();
-    const id = saveNewDraft(store, next, seed);
-    const search = new URLSearchParams({ draft: id, template: next.template }).toString();
-    void navigate({ pathname: paths.book, search }, { replace: true });
   }
 
   async function send(now: BookingValues, decision?: Parameters<typeof sending.send>[1]) {

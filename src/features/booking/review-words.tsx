@@ -25,8 +25,11 @@ export function WhenInWords() {
     <Facts
       facts={[
         [t('review.name'), name.trim() === '' ? missing : name],
-        [t('review.room'), values.room === '' ? undefined : <RoomInWords roomId={values.room} />],
-        [t('review.repeats'), kind === 'recurring' ? <RepeatsInWords /> : undefined],
+        [
+          t('review.room'),
+          values.room === '' ? undefined : <RoomInWords key="room" roomId={values.room} />,
+        ],
+        [t('review.repeats'), kind === 'recurring' ? <RepeatsInWords key="repeats" /> : undefined],
         [t('review.start'), startInWords()],
         [t('review.end'), endInWords()],
         [t('review.duration'), isDuration(minutes) ? words.duration(minutes) : missing],

@@ -25,7 +25,7 @@ export function WhenStep() {
     <div className={styles['narrow']}>
       {mayUseTemplate && <TemplateChoice />}
       {mode.kind === 'new' && <KindField />}
-      {mode.kind === 'new' && values.kind !== 'recurring' && <RoomField />}
+      {mode.kind === 'new' && <RoomField />}
       <NameField />
       {values.kind !== 'instant' && (
         <StartField suggested={isCopy && formState.dirtyFields.start === undefined} />

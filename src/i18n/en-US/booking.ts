@@ -170,6 +170,10 @@ export default {
     exclusive_other: 'Only for {{count}} users',
     settings: 'Its settings were taken over; what you change goes over them',
     open: 'Open the room',
+    held: 'Held in the virtual room {{name}}',
+    notHeld: 'The meeting is there, but not in the virtual room {{name}}',
+    notHeldWhy:
+      'Its number is {{number}}, the room’s is {{room}}: this platform does not take a room with a booking.',
     reading: 'Reading the virtual room…',
     readFailed: 'The virtual room could not be read',
   },
