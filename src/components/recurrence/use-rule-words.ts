@@ -62,9 +62,11 @@ export function useRuleWords(): (rule: RepeatRule, first: DayNumber) => string {
           return t('rule.workdays');
         case 'weekly': {
           const days = words.list(pattern.weekdays.map(words.weekday));
+          // a language takes the names it says this with
+          const short = words.list(pattern.weekdays.map(words.shortWeekday));
           return pattern.every === 1
-            ? t('rule.weeklyEach', { days })
-            : t('rule.weekly', { count: pattern.every, days });
+            ? t('rule.weeklyEach', { days, short })
+            : t('rule.weekly', { count: pattern.every, days, short });
         }
         case 'monthly':
           return pattern.every === 1
