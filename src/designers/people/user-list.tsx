@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergePeople } from '#app/domain/people/accounts.ts';
+import type { DirectorySource } from '#app/components/directory/directory-source.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
 import { recogniseLine } from '#app/domain/people/recognise.ts';
 import type { Seat } from '#app/domain/people/roles.ts';
@@ -26,6 +27,8 @@ interface UserListProps {
   readonly value: readonly Person[];
   readonly onChange: (value: readonly Person[]) => void;
   readonly recent: RecentPeople;
+  /** Absent where the platform has none. */
+  readonly directory?: DirectorySource | undefined;
   /** What stands in the paste box; it is the caller's to keep. */
   readonly pasted: string;
   readonly onPasted: (text: string) => void;
@@ -33,7 +36,7 @@ interface UserListProps {
 
 /** A plain list of people, without seats and roles; beside it the ways they come in. */
 export function UserList(props: UserListProps) {
-  const { label, empty, value, onChange, recent, pasted, onPasted } = props;
+  const { label, empty, value, onChange, recent, directory, pasted, onPasted } = props;
   const { t } = useTranslation('people');
   const edits = useEdits(value, onChange);
   const people = edits.value;
@@ -120,7 +123,14 @@ export function UserList(props: UserListProps) {
             </Button>
           </div>
         </section>
-        <AddPeople recent={recent} seats={seats} pasted={pasted} onPasted={onPasted} onAdd={add} />
+        <AddPeople
+          recent={recent}
+          directory={directory}
+          seats={seats}
+          pasted={pasted}
+          onPasted={onPasted}
+          onAdd={add}
+        />
       </div>
     </section>
   );

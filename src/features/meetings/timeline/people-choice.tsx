@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '#app/api/queries/people.ts';
+import { useDirectory } from '#app/components/directory/use-directory.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { mergePeople, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
@@ -82,10 +83,12 @@ export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
 
 function MorePeople({ people, onChange }: PeopleChoiceProps) {
   const recent = useQuery(peopleQueries.recent());
+  const directory = useDirectory();
   const [pasted, setPasted] = useState('');
   const seats = new Map<string, Seat>(people.map((person) => [personKey(person), 'members']));
   return (
     <AddPeople
+      directory={directory}
       recent={{
         people: recent.data,
         error: recent.error,

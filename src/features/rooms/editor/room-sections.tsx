@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '#app/api/queries/people.ts';
+import { useDirectory } from '#app/components/directory/use-directory.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { UserList } from '#app/designers/people/user-list.tsx';
 import { SettingsEditor } from '#app/designers/settings/settings-editor.tsx';
@@ -91,6 +92,7 @@ function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>)
   const { control } = useFormContext<RoomValues>();
   const { field: users } = useController({ control, name: 'users' });
   const recent = useQuery(peopleQueries.recent());
+  const directory = useDirectory();
   const [pasted, setPasted] = useState('');
   return (
     <>
@@ -119,6 +121,7 @@ function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>)
           empty={t('edit.usersEmpty')}
           value={users.value}
           onChange={users.onChange}
+          directory={directory}
           recent={{
             people: recent.data,
             error: recent.error,
