@@ -55,6 +55,7 @@ export function PresetForm(props: PresetFormProps) {
     others: names.filter(({ id }) => id !== address.id).map(({ name }) => name),
     meetingNumber: meeting.number,
     onSaved: (name, lost) => {
+      walls.remember();
       void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name }));
       onClose();
     },

@@ -4,6 +4,8 @@ import type { PresetName } from '#app/api/queries/preset-calls.ts';
 import { wallStyleQueries } from '#app/api/queries/wall-styles.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import type { WallStyle } from '#app/domain/tv-wall/wall-style.ts';
+import { rememberedStyle, rememberStyles } from './remembered-styles.ts';
+import type { StyleOutline } from './remembered-styles.ts';
 
 /** The styles of a platform, as the designer of walls asks for them. */
 export interface WallStyles {
@@ -16,6 +18,10 @@ export interface WallStyles {
   readonly onRetryList: () => void;
   readonly onRetryStyle: (id: string) => void;
   readonly onRefreshChannels: (id: string) => void;
+  /** The style as it was when walls were last saved on it in this browser. */
+  readonly before: (id: string) => StyleOutline | undefined;
+  /** Walls were saved on the styles as they are now. */
+  readonly remember: () => void;
 }
 
 /** Reads the styles of these ids; a style that the list does not have is gone. */
@@ -40,6 +46,10 @@ export function useWallStyles(ids: readonly string[], enabled = true): WallStyle
       return data ?? (isError || !reads ? 'failed' : 'loading');
     };
   }, [asked, known, names, reads]);
+  const before = useMemo(() => {
+    const outlines = new Map(asked.split('\n').map((id) => [id, rememberedStyle(id)]));
+    return (id: string) => outlines.get(id);
+  }, [asked]);
   const again = useCallback(
     (id: string) =>
       void queryClient.refetchQueries({ queryKey: wallStyleQueries.live(id).queryKey }),
@@ -52,5 +62,7 @@ export function useWallStyles(ids: readonly string[], enabled = true): WallStyle
     onRetryList: () => void list.refetch(),
     onRetryStyle: again,
     onRefreshChannels: again,
+    before,
+    remember: () => rememberStyles(known.flatMap(({ data }) => data ?? [])),
   };
 }

@@ -3,11 +3,13 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { WallPreset } from '#app/domain/tv-wall/wall.ts';
+import type { WallStyle } from '#app/domain/tv-wall/wall-style.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { useEdits } from '../editing/edits.ts';
 import type { WallDesignerProps, WallMeeting } from '../tv-wall/wall-designer-props.ts';
 import { onWalls } from '../where-used/uses-lookup.ts';
 import { WhereUsed } from '../where-used/where-used.tsx';
+import { StyleNews } from './style-news.tsx';
 import { WithHistory } from './with-history.tsx';
 import styles from './designs.module.css';
 
@@ -18,6 +20,7 @@ export interface WallHost extends Omit<
 > {
   readonly listFailure: unknown;
   readonly onRetryList: () => void;
+  readonly before: (styleId: string) => Pick<WallStyle, 'boxes' | 'frame'> | undefined;
 }
 
 interface WallDesignProps {
@@ -38,14 +41,24 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
   const { t } = useTranslation('wallPresets');
   const edits = useEdits(value, onChange);
   const { people } = meeting;
-  const { listFailure, onRetryList, ...host } = walls;
+  const { styles: known, styleOf, onRetryStyle, onRefreshChannels } = walls;
+  const { listFailure, onRetryList, before } = walls;
   return (
     <WithHistory history={edits.history}>
       {listFailure !== null && (
         <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
       )}
+      <StyleNews edits={edits} styleOf={styleOf} before={before} />
       <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-        <WallDesigner edits={edits} people={people} meeting={meeting} {...host} />
+        <WallDesigner
+          edits={edits}
+          people={people}
+          meeting={meeting}
+          styles={known}
+          styleOf={styleOf}
+          {...(onRetryStyle && { onRetryStyle })}
+          {...(onRefreshChannels && { onRefreshChannels })}
+        />
       </Suspense>
       {value.walls.length > 0 && (
         <details className={styles['whereUsed']}>

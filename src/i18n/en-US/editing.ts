@@ -63,6 +63,7 @@ export default {
     quadPart: 'Quad split of box {{what}}',
     addWall: 'Add the wall “{{what}}”',
     removeWall: 'Remove the wall “{{what}}”',
+    carryOver: '“{{what}}”: contents carried over to the new channels',
     moveWall: 'Move the wall “{{what}}”',
     create: 'Create {{what}}',
     remove: 'Remove {{what}}',

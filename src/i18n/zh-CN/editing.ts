@@ -45,6 +45,7 @@ export default {
     quadPart: '屏 {{what}} 的四分屏',
     addWall: '添加电视墙“{{what}}”',
     removeWall: '去掉电视墙“{{what}}”',
+    carryOver: '“{{what}}”：内容移到改号的屏',
     moveWall: '移动电视墙“{{what}}”',
     create: '新建{{what}}',
     remove: '去掉{{what}}',

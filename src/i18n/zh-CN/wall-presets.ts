@@ -9,5 +9,15 @@ export default {
   list: '电视墙预案',
   failed: '电视墙预案没能读取',
   stylesFailed: '电视墙风格的列表没能读取，暂时不能添加电视墙；已有的内容不受影响',
+  news: {
+    title: '“{{name}}”的布局在上次保存之后有变化',
+    carry: '把内容移到改号的屏',
+    added: '新增的屏：{{names}}',
+    renamed: '原处换了通道的屏：{{names}}',
+    relabelled: '改名的屏：{{names}}',
+    moved: '位置或大小不同的屏：{{names}}',
+    more: '{{names}}等 {{count}} 块屏',
+    join: '、',
+  },
   whereUsed: '每个人在电视墙的哪些地方？',
 };
