@@ -63,6 +63,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
     windowStart: window.start,
     zoom,
     label,
+    perMinute,
     onLook: props.onLook,
   });
   const rules = { window, now, step: slotStep(zoom), offsetAt: browserOffset };

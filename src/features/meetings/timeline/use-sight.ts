@@ -18,16 +18,21 @@ interface SightOptions {
   readonly windowStart: number;
   readonly zoom: number;
   readonly label: number;
+  /** Width of a minute right now, in px: another one while a wheel zooms. */
+  readonly perMinute: () => number;
   /** Times in sight, once the board rests. */
   readonly onLook: (from: number, to: number) => void;
 }
 
 /** Which stretches of time are in sight; changes by whole stretches, not with every scrolled pixel. */
-export function useSight({ scroller, windowStart, zoom, label, onLook }: SightOptions): Sight {
+export function useSight(options: SightOptions): Sight {
+  const { scroller, windowStart, zoom, label, perMinute: liveScale, onLook } = options;
   const [sight, setSight] = useState<Sight>({ stretch: 1, first: 0, last: -1 });
   const look = useRef(onLook);
+  const scale = useRef(liveScale);
   useEffect(() => {
     look.current = onLook;
+    scale.current = liveScale;
   });
 
   useLayoutEffect(() => {
@@ -53,6 +58,8 @@ export function useSight({ scroller, windowStart, zoom, label, onLook }: SightOp
     const first = see();
     if (first) setSight(first);
     const update = () => {
+      // drawn again once the zoom has come to rest
+      if (Math.abs(scale.current() - perMinute) > perMinute / 1000) return;
       const next = see();
       if (next) startTransition(() => setSight(next));
     };
