@@ -160,11 +160,14 @@ it('what changes nothing is no step', () => {
   expect(strayGone(on(start), [], [])).toBeUndefined();
 });
 
+/** What all boxes show, drawn or not. */
+function all({ walls }: WallPreset): readonly string[] {
+  return walls.flatMap(({ boxes }) => Object.values(boxes).map(content)).toSorted();
+}
+
 it('moving boxes about never loses or doubles a content', () => {
   const anyBox = fc.constantFrom(...IDS, '9_9');
   const moves = fc.array(fc.tuple(anyBox, fc.constantFrom(...IDS)), { maxLength: 40 });
-  const all = ({ walls }: WallPreset) =>
-    walls.flatMap(({ boxes }) => Object.values(boxes).map(content)).toSorted();
   fc.assert(
     fc.property(moves, (steps) => {
       const start = preset(
