@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { openPresets, Presets, presetWithUnknowns, putPreset } from '../pages/presets.ts';
@@ -174,5 +175,65 @@ test('one wall preset goes to several meetings, each with its result', async ({
   const [pushed] = (await world.calls('createMeetingTvWallPreset')).slice(-1);
   expect(pushed?.params).toMatchObject({
     tvwalls: [{ x_glow: 2, members: [{ conf_e164: second.number, x_box: 'odd' }, {}] }],
+  });
+});
+
+const styleList = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+test('a style that changed since: what maps stays, what moved house is carried over', async ({
+  app,
+  page,
+  world,
+}) => {
+  const { presets, meetings } = await openPresets(app);
+  const [meeting] = meetings;
+  if (!meeting) throw new Error('no meeting');
+  const { data } = styleList.parse(await app.ask('/api/v1/mc/tvwall_styles?count=0'));
+  const style = data.find(({ name }) => name === WALL);
+  if (!style) throw new Error('no such style');
+  const person = { account: '1001', account_type: 5, name: 'Ann', conf_e164: meeting.number };
+  await putPreset(app, meeting, 'wall', {
+    name: 'Of last week',
+    tvwalls: [
+      {
+        style_id: style.id,
+        mode: 1,
+        show_mt_name: 1,
+        members: [
+          { ...person, hdu_id: 'old_1', member_type: 1, x_box: 'odd' },
+          { ...person, hdu_id: '1_2', member_type: 3 },
+          { ...person, hdu_id: 'elsewhere', member_type: 2 },
+        ],
+      },
+    ],
+  });
+  // the first box had another channel then
+  const box = { box_x: 0, box_y: 0, box_width: 150, box_height: 126, parent_box_width: 900 };
+  const details = [{ ...box, hdu_id: 'old_1', hdu_alias: 'old' }];
+  await page.evaluate(
+    (kept) => localStorage.setItem('console.wall-styles', kept),
+    JSON.stringify([[style.id, { details }]]),
+  );
+  await page.reload();
+  await presets.open('wall', 'Of last week');
+  const editor = page.getByRole('dialog');
+  await expect(editor).toContainText('old_1 → 1_1');
+  await expect(editor.getByRole('option', { name: /^Box hdu2: Chair/ })).toBeVisible();
+  await expect(editor.getByRole('region', { name: /^2 contents/ })).toBeVisible();
+  await editor.getByRole('button', { name: 'Carry contents over to the new channels' }).click();
+  await expect(editor.getByRole('option', { name: /^Box hdu1: Ann/ })).toBeVisible();
+  await expect(editor.getByRole('region', { name: /^1 content/ })).toContainText('Speaker');
+  await presets.saved();
+  const [call] = await world.calls('updateMeetingTvWallPreset');
+  expect(call?.params).toMatchObject({
+    tvwalls: [
+      {
+        members: expect.arrayContaining([
+          expect.objectContaining({ hdu_id: '1_1', account: '1001', x_box: 'odd' }),
+          expect.objectContaining({ hdu_id: '1_2', member_type: 3 }),
+          expect.objectContaining({ hdu_id: 'elsewhere', member_type: 2 }),
+        ]),
+      },
+    ],
   });
 });
