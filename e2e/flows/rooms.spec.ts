@@ -301,6 +301,7 @@ test.describe('a meeting in a room', () => {
     await expect(page.getByText('London Drop-in · 0000005')).toBeVisible();
     await form.send('Start now').click();
     await expect(page.getByRole('heading', { name: 'The meeting has started' })).toBeVisible();
+    await expect(page.getByText('Held in the virtual room London Drop-in')).toBeVisible();
     const [call] = await world.calls('startMeeting');
     expect(call?.params).toMatchObject({
       create_type: 4,
