@@ -45,7 +45,26 @@ export function addWall(db: Db, name: string, columns: number, rows: number): vo
 
 /** One that was put together carelessly: two boxes overlap, two are one channel, one sticks out, and there is a hole. */
 export function addOddWall(db: Db): void {
-  const box = (hdu_id: string, box_x: number, box_y: number, box_width: number): WallBox => ({
+  const id = newId(db);
+  db.wallStyles.set(id, {
+    id,
+    name: 'Lobby, uneven',
+    creator: 'desk',
+    columns: 3,
+    rows: 2,
+    parentWidth: PARENT_WIDTH,
+    boxes: [
+      lobbyBox('9_1', 0, 0, 300),
+      lobbyBox('9_2', 260, 0, 300),
+      lobbyBox('9_3', 560, 0, 380),
+      lobbyBox('9_4', 0, 200, 300),
+      lobbyBox('9_4', 600, 200, 300),
+    ],
+  });
+}
+
+function lobbyBox(hdu_id: string, box_x: number, box_y: number, box_width: number): WallBox {
+  return {
     hdu_alias: `lobby ${hdu_id}`,
     hdu_id,
     box_x,
@@ -56,21 +75,5 @@ export function addOddWall(db: Db): void {
     used: 0,
     volume: 8,
     silence: 0,
-  });
-  const id = newId(db);
-  db.wallStyles.set(id, {
-    id,
-    name: 'Lobby, uneven',
-    creator: 'desk',
-    columns: 3,
-    rows: 2,
-    parentWidth: PARENT_WIDTH,
-    boxes: [
-      box('9_1', 0, 0, 300),
-      box('9_2', 260, 0, 300),
-      box('9_3', 560, 0, 380),
-      box('9_4', 0, 200, 300),
-      box('9_4', 600, 200, 300),
-    ],
-  });
+  };
 }
