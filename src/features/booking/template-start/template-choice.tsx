@@ -21,7 +21,8 @@ import { useTemplateGroups } from './use-template-groups.ts';
 export function TemplateChoice() {
   const { t } = useTranslation('booking');
   const { values, restart } = useBooking();
-  const { formState } = useFormContext<BookingValues>();
+  // read while drawing: nothing keeps count of what was typed for somebody who asks later
+  const { dirtyFields } = useFormContext<BookingValues>().formState;
   const queryClient = useQueryClient();
   const describe = useErrorText();
   const offered = useOffered('listTemplates');
@@ -44,9 +45,9 @@ export function TemplateChoice() {
       const seed = bookingOfTemplate(await queryClient.fetchQuery(bookingQueries.forTemplate(id)));
       const fresh = templateBooking(seed, id);
       const asked = askedTime(query);
-      const startIsChosen = formState.dirtyFields.start || asked.start !== undefined;
+      const startIsChosen = dirtyFields.start || asked.start !== undefined;
       const typed = {
-        ...(formState.dirtyFields.name && values.name !== '' && { name: values.name }),
+        ...(dirtyFields.name && values.name !== '' && { name: values.name }),
         ...(startIsChosen && { start: values.start }),
         ...(asked.durationMinutes !== undefined && { durationMinutes: values.durationMinutes }),
       };
