@@ -410,6 +410,8 @@ test.describe('on a telephone', () => {
     await wall.person('Boris').tap();
     await wall.box('hdu3').tap();
     await wall.shows({ hdu1: 'Anna', hdu2: 'Speaker', hdu3: 'Boris' });
+    // what waited for a box has selected none
+    await wall.box('hdu3').tap();
     await wall.action('Clear').tap();
     await wall.shows({ hdu3: EMPTY });
   });

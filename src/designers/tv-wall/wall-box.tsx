@@ -55,13 +55,13 @@ function PlainWallBox(props: WallBoxProps) {
       role="option"
       tabIndex={props.tabStop ? 0 : -1}
       aria-selected={selected}
-      aria-label={option}
-      // the same words: what the box has no room for
+      // what the box has no room for
       title={option}
       data-place={place}
       data-drag={kind === 'empty' ? undefined : `box:${box.id}`}
       data-kind={isRawCode(kind) ? 'raw' : kind}
     >
+      <span className={styles['said']}>{option}</span>
       <span className={styles['top']} aria-hidden>
         <span className={styles['alias']}>
           {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}
