@@ -40,19 +40,28 @@ export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): 
     const board = scroller.current;
     if (board === null) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let frame = 0;
+    let next = live.current;
+    let x = 0;
     const wheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      const next = boundZoom(live.current * 2 ** (-event.deltaY / DOUBLING));
-      const x = event.clientX - board.getBoundingClientRect().left - label;
-      scaleTo(board, live, next, Math.max(x, 0));
+      // what turns between two frames is scaled, and laid out, once
+      if (frame === 0) next = live.current;
+      next = boundZoom(next * 2 ** (-event.deltaY / DOUBLING));
+      x = Math.max(event.clientX - board.getBoundingClientRect().left - label, 0);
+      frame ||= requestAnimationFrame(() => {
+        frame = 0;
+        scaleTo(board, live, next, x);
+      });
       clearTimeout(timer);
-      timer = setTimeout(() => settle.current(Math.round(live.current)), REST);
+      timer = setTimeout(() => settle.current(Math.round(next)), REST);
     };
     // React listens passively, which could not keep the browser from zooming the page
     board.addEventListener('wheel', wheel, { passive: false });
     return () => {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       board.removeEventListener('wheel', wheel);
     };
   }, [scroller, label]);
