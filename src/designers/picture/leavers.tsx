@@ -26,12 +26,13 @@ interface LeaversProps {
 export function Leavers({ edits, people: all }: LeaversProps) {
   const { people } = usePicturePeople(all);
   const { value: picture, kept, keep } = edits;
+  // thousands of people are gone through when they change, not with every pane that is filled
+  const here = useMemo(() => new Set(people.map(personKey)), [people]);
   const gone = useMemo(() => {
-    if (people.length === 0) return [];
-    const here = new Set(people.map(personKey));
+    if (here.size === 0) return [];
     const used = everyPerson(picture).map(({ person }) => person);
     return used.filter((person) => !here.has(personKey(person)));
-  }, [people, picture]);
+  }, [here, picture]);
   const asked = gone.filter((person) => !kept.has(personKey(person)));
   if (asked.length === 0) return null;
   return (

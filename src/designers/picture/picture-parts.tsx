@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
 import { NEW_MIX } from '#app/domain/vmp/mix.ts';
@@ -45,7 +45,7 @@ function usePart<Key extends PicturePart>(
   );
 }
 
-export function VmpPart({ bitrate, ...props }: PartProps) {
+function PlainVmpPart({ bitrate, ...props }: PartProps) {
   const { edits } = props;
   const { people, chair } = usePicturePeople(props.people);
   const { poll } = edits.value;
@@ -61,7 +61,7 @@ export function VmpPart({ bitrate, ...props }: PartProps) {
   );
 }
 
-export function MixPart(props: PartProps) {
+function PlainMixPart(props: PartProps) {
   const { edits } = props;
   const { people } = usePicturePeople(props.people);
   const own = usePart(edits, 'mix');
@@ -72,7 +72,7 @@ export function MixPart(props: PartProps) {
   );
 }
 
-export function PollPart(props: PartProps) {
+function PlainPollPart(props: PartProps) {
   const { edits } = props;
   const { people } = usePicturePeople(props.people);
   const own = usePart(edits, 'poll');
@@ -84,10 +84,16 @@ export function PollPart(props: PartProps) {
 }
 
 /** Where everybody is used in all of it. */
-export function UsedPart({ edits, people: meetingPeople }: PartProps) {
+function PlainUsedPart({ edits, people: meetingPeople }: PartProps) {
   const { people } = usePicturePeople(meetingPeople);
   return <WhereUsed edits={edits} lookup={inPicture} people={people} />;
 }
+
+// the form around them is drawn again with everything that follows from a change: they are not
+export const VmpPart = memo(PlainVmpPart);
+export const MixPart = memo(PlainMixPart);
+export const PollPart = memo(PlainPollPart);
+export const UsedPart = memo(PlainUsedPart);
 
 interface PartFrameProps extends PartProps {
   readonly part: PicturePart;

@@ -22,7 +22,10 @@ export interface PictureSectionProps {
   readonly people: MeetingPeople;
   /** The highest bit rate of the meeting in kbit/s, where it is known. */
   readonly bitrate?: number | undefined;
-  /** What the platform keeps although it does not begin with the meeting: offered before a new one. */
+  /**
+   * What the platform keeps although it does not begin with the meeting: offered before a new one. The same object
+   * until it changes.
+   */
   readonly keptOff?: PictureAndSound;
   /** Parts with something the platform refuses. */
   readonly wrong: ReadonlySet<PicturePart>;
@@ -34,7 +37,8 @@ export interface PictureSectionProps {
 
 /** What everybody sees and hears: the picture, the mix and the poll, with one history for all. */
 export function PictureSection(props: PictureSectionProps) {
-  const { edits, wrong, tab, onTab, presets } = props;
+  const { edits, people, bitrate, keptOff, wrong, tab, onTab, presets } = props;
+  const part = { edits, people, bitrate, ...(keptOff && { keptOff }) };
   const { t } = useTranslation('picture');
   const onKeyDown = useHistoryKeys(edits.history);
   return (
@@ -57,10 +61,10 @@ export function PictureSection(props: PictureSectionProps) {
                   {wrong.has(key) && <span className={styles['wrong']}>{t('parts.problem')}</span>}
                 </>
               ),
-              children: <Part {...props} />,
+              children: <Part {...part} />,
             };
           }),
-          { key: 'used', label: t('parts.used'), children: <UsedPart {...props} /> },
+          { key: 'used', label: t('parts.used'), children: <UsedPart {...part} /> },
           ...(presets === undefined
             ? []
             : [{ key: 'presets', label: t('parts.presets'), children: presets }]),

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useAddressWord } from '#app/components/use-address-word.ts';
 import { Leavers } from '#app/designers/picture/leavers.tsx';
 import { PictureSection, tabOf } from '#app/designers/picture/picture-section.tsx';
@@ -14,6 +15,10 @@ import styles from '../booking.module.css';
 export default function PictureStep() {
   const { mode, values, problems } = useBooking();
   const edits = usePictureEdits();
+  const keptOff = useMemo(
+    () => (mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE),
+    [mode],
+  );
   const wrong = new Set(
     problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
   );
@@ -27,7 +32,7 @@ export default function PictureStep() {
         edits={edits}
         people={values.people}
         bitrate={meetingBitrate(values.settings)}
-        keptOff={mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE}
+        keptOff={keptOff}
         wrong={wrong}
         tab={tab}
         onTab={setTab}
