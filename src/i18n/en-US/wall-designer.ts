@@ -191,7 +191,8 @@ export default {
     choosePart: 'Choose a person for part {{part}}',
     clearPart: 'Clear part {{part}}',
     partEmpty: 'Empty',
-    readOnly: "The platform's batch poll is here; it is read only. Put something else in to replace it.",
+    readOnly:
+      "The platform's batch poll is here; it is read only. Put something else in to replace it.",
     state: 'Channel',
     nothingMore: 'Nothing more to set',
     choosePerson: 'Choose a person',

@@ -10,7 +10,8 @@ export default {
     'style-missing': 'No TV-wall style has been chosen',
     'style-gone': 'The platform no longer has this TV-wall style: nothing will show',
     'box-unknown_one': 'The style no longer has the box of {{count}} content: it will not show',
-    'box-unknown_other': 'The style no longer has the boxes of {{count}} contents: they will not show',
+    'box-unknown_other':
+      'The style no longer has the boxes of {{count}} contents: they will not show',
     'box-repeated_one': '{{count}} content competes with another for the same box',
     'box-repeated_other': '{{count}} contents compete with others for the same box',
     'box-offline_one': '{{count}} box with something in it is offline',
