@@ -3,7 +3,14 @@ import { freshRule } from '#app/domain/recurrence/repeat-rule.ts';
 import type { RepeatRule } from '#app/domain/recurrence/repeat-rule.ts';
 import type { LocalStart } from '../booking-values.ts';
 import type { PlatformClock } from './series-clock.ts';
-import { comingDates, seriesPlan, toggled, trimmed, withinHorizon } from './series-plan.ts';
+import {
+  comingDates,
+  ruleDates,
+  seriesPlan,
+  toggled,
+  trimmed,
+  withinHorizon,
+} from './series-plan.ts';
 import type { SeriesPlan } from './series-plan.ts';
 
 const shanghai: PlatformClock = {
@@ -66,13 +73,20 @@ describe('the instants of a series', () => {
     expect(withinHorizon(plan, freshRule())).toMatchObject({ ends: 'date', last: '2026-12-30' });
   });
 
-  it('are worked out once for the same question', () => {
-    const repeats = { rule: freshRule(), skipped: [], reason: '' };
+  it('are worked out once for the same question, whichever dates are left out', () => {
     const start = { local: '2026-03-30T09:00', zone: 'Asia/Shanghai' };
-    const plan = seriesPlan(start, repeats, shanghai);
-    expect(seriesPlan(start, repeats, { ...shanghai, now: 0 })).toBe(plan);
-    expect(seriesPlan({ ...start, local: '2026-03-31T09:00' }, repeats, shanghai)).not.toBe(plan);
-    expect(seriesPlan({ ...start, local: '' }, repeats, shanghai)).toBeUndefined();
+    const ask = (from: LocalStart, count: number) =>
+      ruleDates(from, { ...freshRule(), count }, { ...shanghai, now: count });
+    const dates = ask(start, 5);
+    expect(dates?.dates).toHaveLength(5);
+    expect(ask(start, 5)).toBe(dates);
+    expect(ask(start, 6)?.dates).toHaveLength(6);
+    expect(ask({ ...start, local: '2026-03-31T09:00' }, 5)).not.toEqual(dates);
+    expect(ask({ ...start, local: '' }, 5)).toBeUndefined();
+    const skipped = ['2026-04-06'];
+    const repeats = { rule: { ...freshRule(), count: 5 }, skipped, reason: '' };
+    expect(seriesPlan(start, repeats, shanghai)?.kept).toHaveLength(4);
+    expect(ask(start, 5)).toEqual(dates);
   });
 });
 

@@ -9,78 +9,87 @@ import type { Repeats } from './repeats.ts';
 import { seriesClock } from './series-clock.ts';
 import type { PlatformClock, SeriesClock } from './series-clock.ts';
 
-export interface PlannedDate {
+/** A date of a rule, whether it takes place or not. */
+export interface RuleDate {
   readonly day: DayNumber;
   /** `2026-12-24`. */
   readonly text: string;
   readonly at: number;
   readonly clock: ZonedInstant['clock'];
-  readonly isSkipped: boolean;
   /** Later than the platform takes. */
   readonly isBeyond: boolean;
 }
 
-/** Every date a form's rule means. */
-export interface SeriesPlan {
+export interface PlannedDate extends RuleDate {
+  readonly isSkipped: boolean;
+}
+
+/** What a rule means by itself. */
+export interface RuleDates {
   readonly clock: SeriesClock;
-  readonly dates: readonly PlannedDate[];
-  /** Those that are to take place. */
-  readonly kept: readonly PlannedDate[];
+  readonly dates: readonly RuleDate[];
   readonly monthsWithout: number;
   readonly problem: RuleProblem | undefined;
 }
 
-/** Undefined while no start is chosen. Remembered: a form asks for it with every key. */
-export function seriesPlan(
-  start: LocalStart,
-  repeats: Repeats,
-  platform: PlatformClock,
-): SeriesPlan | undefined {
-  const { offset, horizon } = platform;
-  const question = [start.local, start.zone, offset, horizon].join(' ');
-  const known = remembered.get(repeats);
-  if (known?.question === question) return known.plan;
-  const plan = planned(start, repeats, platform);
-  remembered.set(repeats, { question, plan });
-  return plan;
+/** Every date a form's rule means. */
+export interface SeriesPlan extends RuleDates {
+  readonly dates: readonly PlannedDate[];
+  /** Those that are to take place. */
+  readonly kept: readonly PlannedDate[];
 }
 
-const remembered = new WeakMap<
-  Repeats,
-  { readonly question: string; readonly plan: SeriesPlan | undefined }
->();
+/** The form as it is, as it was a moment ago, and as it was opened. */
+const MOST_REMEMBERED = 4;
+const remembered = new Map<string, RuleDates | undefined>();
 
-function planned(
+/**
+ * Undefined while no start is chosen. Remembered: a form asks for it with every key, and whoever leaves a
+ * date out gets the same dates as before.
+ */
+export function ruleDates(
+  start: LocalStart,
+  rule: RepeatRule,
+  platform: PlatformClock,
+): RuleDates | undefined {
+  const { offset, horizon } = platform;
+  const question = JSON.stringify([start, rule, offset, horizon]);
+  if (!remembered.has(question)) {
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined && remembered.size === MOST_REMEMBERED) remembered.delete(oldest);
+    remembered.set(question, datesOf(start, rule, platform));
+  }
+  return remembered.get(question);
+}
+
+function datesOf(
+  start: LocalStart,
+  rule: RepeatRule,
+  platform: PlatformClock,
+): RuleDates | undefined {
+  const clock = seriesClock(start, platform);
+  if (clock === undefined) return undefined;
+  const { days, monthsWithout } = expand(rule, clock.first);
+  const dates = days.flatMap((day): RuleDate[] => {
+    const instant = clock.instantOn(day);
+    if (instant === undefined) return [];
+    const isBeyond = isBeyondHorizon(instant.at, platform.horizon);
+    return [{ day, text: dayText(day), at: instant.at, clock: instant.clock, isBeyond }];
+  });
+  return { clock, dates, monthsWithout, problem: ruleProblem(rule, clock.first) };
+}
+
+/** The dates of the rule, with those that are left out. Undefined while no start is chosen. */
+export function seriesPlan(
   start: LocalStart,
   { rule, skipped }: Repeats,
   platform: PlatformClock,
 ): SeriesPlan | undefined {
-  const clock = seriesClock(start, platform);
-  if (clock === undefined) return undefined;
-  const { days, monthsWithout } = expand(rule, clock.first);
+  const meant = ruleDates(start, rule, platform);
+  if (meant === undefined) return undefined;
   const out = new Set(skipped);
-  const dates = days.flatMap((day) => {
-    const instant = clock.instantOn(day);
-    if (instant === undefined) return [];
-    const text = dayText(day);
-    return [
-      {
-        day,
-        text,
-        at: instant.at,
-        clock: instant.clock,
-        isSkipped: out.has(text),
-        isBeyond: isBeyondHorizon(instant.at, platform.horizon),
-      },
-    ];
-  });
-  return {
-    clock,
-    dates,
-    kept: dates.filter(({ isSkipped }) => !isSkipped),
-    monthsWithout,
-    problem: ruleProblem(rule, clock.first),
-  };
+  const dates = meant.dates.map((date) => ({ ...date, isSkipped: out.has(date.text) }));
+  return { ...meant, dates, kept: dates.filter(({ isSkipped }) => !isSkipped) };
 }
 
 /** What the platform is told of a new series, and what is left to do once it is there. */

@@ -13,7 +13,7 @@ import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from '../use-platform-facts.ts';
 import { roomConflicts, useRoomMeetings } from '../virtual-room/use-room-conflicts.ts';
 import { monthWindows } from './month-windows.ts';
-import { seriesPlan } from './series-plan.ts';
+import { ruleDates } from './series-plan.ts';
 
 const SETTLED = 300;
 
@@ -44,10 +44,10 @@ export function useSeriesCheck(
 ): SeriesCheck {
   const values = useDebounced(typed, SETTLED);
   const { now, offset, horizon, resources } = platform;
-  const plan = isSeries ? seriesPlan(values.start, values.repeats, platform) : undefined;
+  const meant = isSeries ? ruleDates(values.start, values.repeats.rule, platform) : undefined;
   const minutes = isDuration(values.durationMinutes) ? values.durationMinutes : undefined;
   // a date that is left out is checked too: it may be put back
-  const dates = plan?.dates;
+  const dates = meant?.dates;
   const coming = useMemo(
     () => (dates ?? []).filter(({ at }) => edited === undefined || at > now),
     [dates, edited, now],
@@ -141,7 +141,8 @@ export function useSeriesCheck(
   };
 
   function stateOf(): SeriesCheck['state'] {
-    if (plan === undefined || minutes === undefined || plan.problem !== undefined) return 'waiting';
+    if (meant === undefined || minutes === undefined || meant.problem !== undefined)
+      return 'waiting';
     if (reads.failed !== undefined) return 'failed';
     return values === typed && reads.done === windows.length ? 'checked' : 'checking';
   }
