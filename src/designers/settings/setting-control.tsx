@@ -146,6 +146,8 @@ function Options(props: SettingControlProps & { readonly options: readonly Optio
         onChange={onChange}
         options={[...all]}
         disabled={disabled}
+        // a value that is not offered makes one too many for radios: the label is theirs then
+        aria-labelledby={labelId}
         aria-describedby={describedBy}
       />
     );

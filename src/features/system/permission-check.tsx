@@ -73,13 +73,7 @@ export function PermissionCheck() {
         >
           {field('caller')}
           {field('callee')}
-          <Button
-            type="primary"
-            htmlType="submit"
-            disabled={!offered}
-            title={reason}
-            loading={answer.isFetching}
-          >
+          <Button type="primary" htmlType="submit" disabled={!offered} title={reason}>
             {t('permission.check')}
           </Button>
         </form>
