@@ -1,16 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries, type Seat } from '#app/api/queries/meeting-detail.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
+import { FatefulDialog } from './fateful-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { MeetingTime } from './meeting-time.tsx';
 import { useFatefulWrite } from './use-fateful-write.ts';
-import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
-import styles from './meeting-page.module.css';
 
 interface CancelDialogProps {
   readonly facts: MeetingFacts;
@@ -25,7 +23,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
   const { message } = App.useApp();
   const [missing, setMissing] = useState(false);
   const reasonId = useId();
-  const { busy, outcome, run, lookAgain } = useFatefulWrite({
+  const attempt = useFatefulWrite({
     meetingId: facts.id,
     write: () =>
       cancelBookedMeeting({
@@ -44,58 +42,41 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
     const isMissing = reason.trim() === '';
     setMissing(isMissing);
     if (isMissing) document.getElementById(reasonId)?.focus();
-    else run();
+    else attempt.run();
   }
 
   return (
-    <Modal
-      open
-      title={t('cancelDialog.title', { name: facts.name })}
-      okText={t('cancelDialog.confirm')}
-      okButtonProps={{ danger: true, loading: busy }}
-      cancelText={t('cancelDialog.keep')}
-      onOk={submit}
-      onCancel={onClose}
-      mask={{ closable: false }}
+    <FatefulDialog
+      facts={facts}
+      attempt={attempt}
+      words={{
+        title: t('cancelDialog.title', { name: facts.name }),
+        confirm: t('cancelDialog.confirm'),
+        keep: t('cancelDialog.keep'),
+        unchanged: t('cancelDialog.stillStands'),
+      }}
+      who={{
+        members: <Invited meetingId={facts.id} seat="members" />,
+        audience: <Invited meetingId={facts.id} seat="audience" />,
+      }}
+      onConfirm={submit}
+      onClose={onClose}
     >
-      <div className={styles['dialog']}>
-        <dl className={styles['facts']}>
-          <dt>{t('facts.when')}</dt>
-          <dd>
-            <MeetingTime facts={facts} />
-          </dd>
-          <dt>{t('people.members')}</dt>
-          <dd>
-            <Invited meetingId={facts.id} seat="members" />
-          </dd>
-          <dt>{t('people.audience')}</dt>
-          <dd>
-            <Invited meetingId={facts.id} seat="audience" />
-          </dd>
-        </dl>
-        <p>
-          {t('cancelDialog.consequence')} {facts.seriesId !== '' && t('cancelDialog.oneDate')}
-        </p>
-        <ReasonField
-          id={reasonId}
-          label={t('cancelDialog.reason')}
-          placeholder={t('cancelDialog.reasonHint')}
-          value={reason}
-          problem={missing ? t('cancelDialog.reasonMissing') : undefined}
-          onChange={(typed) => {
-            onReason(typed);
-            setMissing(false);
-          }}
-        />
-        {!busy && (
-          <WriteOutcomeNotice
-            outcome={outcome}
-            unchanged={t('cancelDialog.stillStands')}
-            onLookAgain={lookAgain}
-          />
-        )}
-      </div>
-    </Modal>
+      <p>
+        {t('cancelDialog.consequence')} {facts.seriesId !== '' && t('cancelDialog.oneDate')}
+      </p>
+      <ReasonField
+        id={reasonId}
+        label={t('cancelDialog.reason')}
+        placeholder={t('cancelDialog.reasonHint')}
+        value={reason}
+        problem={missing ? t('cancelDialog.reasonMissing') : undefined}
+        onChange={(typed) => {
+          onReason(typed);
+          setMissing(false);
+        }}
+      />
+    </FatefulDialog>
   );
 }
 

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { endMeeting } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries, type Seat } from '#app/api/queries/meeting-detail.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { meetingStates } from '#app/domain/meeting/state.ts';
+import { FatefulDialog } from './fateful-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { MeetingTime } from './meeting-time.tsx';
 import { useFatefulWrite } from './use-fateful-write.ts';
-import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
-import styles from './meeting-page.module.css';
 
 interface EndDialogProps {
   readonly facts: MeetingFacts;
@@ -20,7 +18,7 @@ interface EndDialogProps {
 export function EndDialog({ facts, onClose }: EndDialogProps) {
   const { t } = useTranslation('meeting');
   const { message } = App.useApp();
-  const { busy, outcome, run, lookAgain } = useFatefulWrite({
+  const attempt = useFatefulWrite({
     meetingId: facts.id,
     write: () => endMeeting({ path: { conf_id: facts.conferenceId } }),
     happened: ({ state }) => meetingStates.nameOf(state ?? 0) === 'ended',
@@ -31,44 +29,28 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
   });
 
   return (
-    <Modal
-      open
-      title={t('endDialog.title', { name: facts.name })}
-      okText={t('endDialog.confirm')}
-      okButtonProps={{ danger: true, loading: busy }}
-      cancelText={t('endDialog.keep')}
-      cancelButtonProps={{ autoFocus: true }}
-      onOk={run}
-      onCancel={onClose}
-      mask={{ closable: false }}
-    >
-      <div className={styles['dialog']}>
+    <FatefulDialog
+      facts={facts}
+      attempt={attempt}
+      words={{
+        title: t('endDialog.title', { name: facts.name }),
+        confirm: t('endDialog.confirm'),
+        keep: t('endDialog.keep'),
+        unchanged: t('endDialog.stillRuns'),
+      }}
+      who={{
+        members: <Present meetingId={facts.id} seat="members" />,
+        audience: <Present meetingId={facts.id} seat="audience" />,
+      }}
+      focusKeep
+      onConfirm={attempt.run}
+      onClose={onClose}
+      lead={
         <p>
           <strong>{t('endDialog.consequence')}</strong>
         </p>
-        <dl className={styles['facts']}>
-          <dt>{t('facts.when')}</dt>
-          <dd>
-            <MeetingTime facts={facts} />
-          </dd>
-          <dt>{t('people.members')}</dt>
-          <dd>
-            <Present meetingId={facts.id} seat="members" />
-          </dd>
-          <dt>{t('people.audience')}</dt>
-          <dd>
-            <Present meetingId={facts.id} seat="audience" />
-          </dd>
-        </dl>
-        {!busy && (
-          <WriteOutcomeNotice
-            outcome={outcome}
-            unchanged={t('endDialog.stillRuns')}
-            onLookAgain={lookAgain}
-          />
-        )}
-      </div>
-    </Modal>
+      }
+    />
   );
 }
 
