@@ -1,6 +1,12 @@
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { MeetingFilters } from '#app/api/queries/meetings.ts';
-import { asDay, namedRanges, windowOf, type NamedRange, type TimeRange } from '#app/components/time/time-range.ts';
+import {
+  asDay,
+  namedRanges,
+  windowOf,
+  type NamedRange,
+  type TimeRange,
+} from '#app/components/time/time-range.ts';
 
 /** The tabs, in the order shown. */
 export const stateTabs = ['all', 'running', 'booked', 'awaiting', 'refused', 'ended'] as const;

@@ -2,7 +2,12 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { dayOf } from '#app/domain/time.ts';
-import { dayStart, namedRanges, type DayRange, type TimeRange } from '#app/components/time/time-range.ts';
+import {
+  dayStart,
+  namedRanges,
+  type DayRange,
+  type TimeRange,
+} from '#app/components/time/time-range.ts';
 import styles from './meetings.module.css';
 
 const DayRangePicker = lazy(() => import('./day-range-picker.tsx'));
