@@ -18,6 +18,12 @@ const person = (account: string, account_type = 1): JsonObject => ({ account, ac
 const many = (count: number) => Array.from({ length: count }, (_, index) => person(`p${index}`));
 const video = (bitrate: number) => ({ bitrate, resolution: 13, format: 4, frame: 30 });
 
+const bookingIn = (room: string, name: string, at: number) => ({
+  ...booking(name, at),
+  create_type: 4,
+  template_id: room,
+});
+
 describe('a name', () => {
   const good = ['周会', 'a', 'a-b_c.d@e', '界'.repeat(21), 'x'.repeat(64), '你好!(一)'];
   const bad = [
@@ -184,8 +190,8 @@ describe('approval and capacity', () => {
   test('a booking in a virtual room has its number to join by, and the room to itself at that time', async () => {
     const { db, ok, refusal } = world();
     const [free = ''] = db.virtualRooms.keys();
-    const inRoom = (name: string, at: number, template_id = free) =>
-      refusal('bookMeeting', { params: { ...booking(name, at), create_type: 4, template_id } });
+    const inRoom = (name: string, at: number, room = free) =>
+      refusal('bookMeeting', { params: bookingIn(room, name, at) });
     expect(await inRoom('甲', TOMORROW)).toBe('accepted');
     expect(await inRoom('乙', TOMORROW)).toBe(51_122);
     expect(await inRoom('丙', TOMORROW + 24 * HOUR)).toBe('accepted');
@@ -201,11 +207,6 @@ describe('approval and capacity', () => {
     const { db, refusal } = world();
     const [free = '', , other = ''] = db.virtualRooms.keys();
     const day = (at: number) => new Date(at + 8 * HOUR).toISOString().slice(0, 10);
-    const inRoom = (name: string, at: number, template_id: string) => ({
-      ...booking(name, at),
-      create_type: 4,
-      template_id,
-    });
     const rule = {
       start_date: day(TOMORROW),
       end_date: day(TOMORROW + 72 * HOUR),
@@ -214,9 +215,9 @@ describe('approval and capacity', () => {
     };
     const series = (template_id: string) =>
       refusal('createSeries', {
-        params: { ...inRoom('例会', TOMORROW, template_id), meeting_formular: rule },
+        params: { ...bookingIn(template_id, '例会', TOMORROW), meeting_formular: rule },
       });
-    const params = inRoom('占用', TOMORROW + 48 * HOUR, free);
+    const params = bookingIn(free, '占用', TOMORROW + 48 * HOUR);
     expect(await refusal('bookMeeting', { params })).toBe('accepted');
     expect(await series(free)).toBe(51_122);
     expect(await series(other)).toBe('accepted');

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { listMeetingFiles, uploadMeetingFile } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries } from '#app/api/queries/meeting-detail.ts';
 import { createUploadTransport } from '#app/api/upload-transport.ts';
@@ -25,13 +25,11 @@ interface FileOwner {
 /** Uploads to one meeting, alive as long as the component; leaving cancels what is on the way. */
 export function useFileUploads({ id, ensureId }: FileOwner): FileUploads {
   const queryClient = useQueryClient();
-  const owner = useRef({ id, ensureId });
-  useEffect(() => {
-    owner.current = { id, ensureId };
-  });
+  const [owner] = useState(() => latest({ id, ensureId }));
+  useEffect(() => owner.set({ id, ensureId }));
   const [run] = useState(() => {
-    const ensure = () => owner.current.ensureId();
-    const known = () => queryClient.getQueryData(filesKey(owner.current.id))?.meeting_files ?? [];
+    const ensure = () => owner.get().ensureId();
+    const known = () => queryClient.getQueryData(filesKey(owner.get().id))?.meeting_files ?? [];
     return createUploadRun<true, FileProblem>({
       read: () => Promise.resolve(true),
       problems: (upload, all) => {
@@ -63,6 +61,17 @@ export function useFileUploads({ id, ensureId }: FileOwner): FileUploads {
   });
   useEffect(() => () => run.cancelAll(), [run]);
   return run;
+}
+
+/** What was said last, for calls that come long after they were begun. */
+function latest<T>(first: T) {
+  let now = first;
+  return {
+    get: () => now,
+    set: (next: T) => {
+      now = next;
+    },
+  };
 }
 
 const filesKey = (id: string) => meetingDetailQueries.files(id).queryKey;
