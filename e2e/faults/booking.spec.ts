@@ -1,15 +1,7 @@
-import type { Page } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
+import { impatient } from '../impatient.ts';
 import { BookingForm, meetingsNamed } from '../pages/booking.ts';
 import { expect, test } from '../test.ts';
-
-/** The console waits half a minute for a write; so patient is no test. */
-async function impatient(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-  });
-}
 
 interface Write {
   readonly operation: 'bookMeeting' | 'startMeeting' | 'updateBookedMeeting';

@@ -1,3 +1,4 @@
+import { impatient } from '../impatient.ts';
 import { MeetingFiles, textFile } from '../pages/files.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test } from '../test.ts';
@@ -6,11 +7,7 @@ const lost = ['http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const
 let files: MeetingFiles;
 
 test.beforeEach(async ({ app, page }) => {
-  // The console waits half a minute for a write; so patient is no test.
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-  });
+  await impatient(page);
   await (await MeetingScreen.signIn(app)).open('Board Call', '#files');
   files = new MeetingFiles(page);
   await expect(files.list.getByRole('listitem')).toHaveCount(1);

@@ -1,14 +1,11 @@
 import { paths } from '#app/app/paths.ts';
+import { impatient } from '../impatient.ts';
 import { jpeg } from '../pages/jpeg.ts';
 import { Library } from '../pages/library.ts';
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app, page }) => {
-  // The console waits half a minute for a write; so patient is no test.
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-  });
+  await impatient(page);
   await app.signIn('admin', paths.library);
   await expect(new Library(page).says('3 in all')).toBeVisible();
 });

@@ -1,13 +1,10 @@
+import { impatient } from '../impatient.ts';
 import { families, openPresets, PRESET, presetWithUnknowns, putPreset } from '../pages/presets.ts';
 import type { Presets } from '../pages/presets.ts';
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ page }) => {
-  // The console waits half a minute for a write; so patient is no test.
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-  });
+  await impatient(page);
 });
 
 const lost = ['http-500', 'cut-before', 'malformed-json'] as const;

@@ -1,4 +1,5 @@
 import { paths } from '#app/app/paths.ts';
+import { impatient } from '../impatient.ts';
 import { roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
 import { expect, test } from '../test.ts';
 
@@ -7,11 +8,7 @@ const NEW = 'Through the storm';
 const lost = ['http-500', 'cut-before', 'cut-middle', 'malformed-json', 'timeout'] as const;
 
 test.beforeEach(async ({ app, page }) => {
-  // The console waits half a minute for a write; so patient is no test.
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-  });
+  await impatient(page);
   await app.signIn('admin', paths.rooms);
 });
 

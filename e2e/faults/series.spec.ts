@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
+import { impatient } from '../impatient.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { daysOf, RepeatsForm, SeriesPage } from '../pages/series.ts';
 import { expect, test } from '../test.ts';
@@ -9,14 +9,6 @@ test.beforeEach(async ({ app, page }) => {
   await app.signIn('desk', paths.book);
   await expect(new BookingForm(page).name).toBeVisible();
 });
-
-/** The console waits half a minute for a write; so patient is no test. */
-async function impatient(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const patient = AbortSignal.timeout.bind(AbortSignal);
-    AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-  });
-}
 
 const refusals = ['refused', 'refused-bare', 'refused-code-0'] as const;
 const lost = ['timeout', 'http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const;

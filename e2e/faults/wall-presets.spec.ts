@@ -1,4 +1,5 @@
 import { paths } from '#app/app/paths.ts';
+import { impatient } from '../impatient.ts';
 import { Presets } from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';
@@ -8,11 +9,7 @@ test.describe('wall presets of a template', () => {
   test.slow();
 
   test.beforeEach(async ({ app, page }) => {
-    // The console waits half a minute for a write; so patient is no test.
-    await page.addInitScript(() => {
-      const patient = AbortSignal.timeout.bind(AbortSignal);
-      AbortSignal.timeout = (milliseconds) => patient(Math.min(milliseconds, 3_000));
-    });
+    await impatient(page);
     await app.signIn('desk', paths.templates);
     const form = new TemplateEditorForm(page);
     await form.openNamed(app, 'Customer Call');
