@@ -24,6 +24,7 @@ test.describe('drafts', () => {
 
     await page.getByRole('button', { name: 'Account desk' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL(/\/login$/); // or it would overtake what is opened next
     await app.signInByHand('desk', paths.book);
     await page.getByRole('link', { name: 'Resume “Half done”' }).click();
     await expect(form.name).toHaveValue('Half done');
@@ -48,6 +49,7 @@ test.describe('drafts', () => {
     await form.isKept();
     await page.getByRole('button', { name: 'Account desk' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL(/\/login$/); // or it would overtake what is opened next
     await app.signInByHand('admin', paths.book);
     await expect(form.name).toBeVisible();
     await expect(page.getByText('Mine alone')).toBeHidden();
