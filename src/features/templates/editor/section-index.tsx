@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { SECTIONS } from './template-sections.ts';
@@ -15,8 +15,15 @@ export function SectionIndex({ problemsIn }: SectionIndexProps) {
   const { t } = useTranslation('templateEditor');
   const { hash, search } = useLocation();
   const seen = useSectionInSight();
+  const goneTo = useRef('');
 
-  useEffect(() => goTo(hash.slice(1)), [hash]);
+  useEffect(() => {
+    // the address of a click may come late: by then one may be elsewhere
+    const section = hash.slice(1);
+    if (section === goneTo.current) return;
+    goneTo.current = section;
+    goTo(section);
+  }, [hash]);
 
   return (
     <nav className={styles['index']} aria-label={t('index')}>
@@ -29,7 +36,10 @@ export function SectionIndex({ problemsIn }: SectionIndexProps) {
                 to={{ search, hash: `#${id}` }}
                 aria-current={id === seen ? 'location' : undefined}
                 // once more to where the address leads already
-                onClick={() => goTo(id)}
+                onClick={() => {
+                  goneTo.current = id;
+                  goTo(id);
+                }}
               >
                 {t(`sections.${id}`)}
                 {problems > 0 && (
