@@ -4,13 +4,13 @@ import type { Mix } from '#app/domain/vmp/mix.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import type { Poll } from '#app/domain/vmp/poll.ts';
 import { useEdits } from '../editing/edits.ts';
+import { WithHistory } from '../editing/with-history.tsx';
 import { MixEditor } from '../mix/mix-editor.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import type { WallMeeting } from '../tv-wall/wall-designer-props.ts';
 import { VmpComposer } from '../vmp/vmp-composer.tsx';
 import { WallDesign } from './wall-design.tsx';
 import type { WallHost } from './wall-design.tsx';
-import { WithHistory } from './with-history.tsx';
 
 interface DesignEditorProps {
   readonly design: Design;

@@ -6,11 +6,11 @@ import type { WallPreset } from '#app/domain/tv-wall/wall.ts';
 import type { WallStyle } from '#app/domain/tv-wall/wall-style.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { useEdits } from '../editing/edits.ts';
+import { WithHistory } from '../editing/with-history.tsx';
 import type { WallDesignerProps, WallMeeting } from '../tv-wall/wall-designer-props.ts';
 import { onWalls } from '../where-used/uses-lookup.ts';
 import { WhereUsed } from '../where-used/where-used.tsx';
 import { StyleNews } from './style-news.tsx';
-import { WithHistory } from './with-history.tsx';
 import styles from './designs.module.css';
 
 /** The styles of the platform, and what stood in the way of reading their list. */

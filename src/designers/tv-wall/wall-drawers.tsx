@@ -10,15 +10,13 @@ import type { Participant } from '#app/domain/vmp/participant.ts';
 import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import type { Poll } from '#app/domain/vmp/poll.ts';
 import { narrow } from '../editing/edits.ts';
-import type { EditHistory, Edits } from '../editing/edits.ts';
-import { HistoryBar } from '../editing/history-bar.tsx';
-import { useHistoryKeys } from '../editing/use-history-keys.ts';
+import type { Edits } from '../editing/edits.ts';
+import { WithHistory } from '../editing/with-history.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import { PersonPicker } from '../where-used/person-picker.tsx';
 import type { WallDesk } from './use-wall-desk.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { setAll, setPart } from './wall-edits.ts';
-import styles from './wall.module.css';
 
 // it comes when a box's own picture is laid out
 const VmpComposer = lazy(async () => ({
@@ -180,21 +178,4 @@ function withContent(
   content: BoxContent,
 ): WallPreset {
   return withWall(preset, place, (wall) => assign(wall, box, content));
-}
-
-interface WithHistoryProps {
-  readonly history: EditHistory;
-  readonly children: React.ReactNode;
-}
-
-function WithHistory({ history, children }: WithHistoryProps) {
-  const onKeyDown = useHistoryKeys(history);
-  return (
-    // the keys of the history work wherever the focus is inside
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles['pictureEditor']} onKeyDown={onKeyDown}>
-      <HistoryBar history={history} />
-      {children}
-    </div>
-  );
 }

@@ -10,13 +10,11 @@ import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import type { Poll } from '#app/domain/vmp/poll.ts';
 import { narrow } from '../editing/edits.ts';
 import type { Edits } from '../editing/edits.ts';
-import { HistoryBar } from '../editing/history-bar.tsx';
-import { useHistoryKeys } from '../editing/use-history-keys.ts';
+import { WithHistory } from '../editing/with-history.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import { LayoutPicker } from './layout-picker/layout-picker.tsx';
 import { useLayoutWords } from './layout-picker/use-layout-words.ts';
 import { usePaneWords } from './pane-words.ts';
-import styles from './composer.module.css';
 
 /** What is edited beside the picture; a pane's poll by the slot of the pane. */
 export type OpenDrawer = 'layout' | 'batch-poll' | { readonly slot: number };
@@ -55,7 +53,11 @@ export function ComposerDrawers({ open, onClose, edits, people, onSay }: Compose
         size={narrowPage ? '100%' : 640}
         destroyOnHidden
       >
-        {poll && <PollPage edits={poll} people={people} />}
+        {poll && (
+          <WithHistory history={poll.history}>
+            <PollEditor edits={poll} people={people} />
+          </WithHistory>
+        )}
       </Drawer>
     </>
   );
@@ -80,23 +82,6 @@ function pollEdits(
     edits,
     () => source.poll,
     (whole, poll) => assign(whole, slot, { ...whole.panes[slot], source: { kind: 'poll', poll } }),
-  );
-}
-
-interface PollPageProps {
-  readonly edits: Edits<Poll>;
-  readonly people: readonly Participant[];
-}
-
-function PollPage({ edits, people }: PollPageProps) {
-  const onKeyDown = useHistoryKeys(edits.history);
-  return (
-    // the keys of the history work wherever the focus is inside
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles['drawerPage']} onKeyDown={onKeyDown}>
-      <HistoryBar history={edits.history} />
-      <PollEditor edits={edits} people={people} />
-    </div>
   );
 }
 
@@ -139,14 +124,13 @@ function Layouts({ edits, people, onSay }: LayoutsProps) {
     );
   };
   return (
-    <div className={styles['drawerPage']}>
-      <HistoryBar history={edits.history} />
+    <WithHistory history={edits.history}>
       <LayoutPicker
         value={picture.layout}
         onChange={choose}
         people={people}
         preferredStyle={picture.preferredStyle}
       />
-    </div>
+    </WithHistory>
   );
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { EditHistory } from '../editing/edits.ts';
-import { HistoryBar } from '../editing/history-bar.tsx';
-import { useHistoryKeys } from '../editing/use-history-keys.ts';
-import styles from './designs.module.css';
+import type { EditHistory } from './edits.ts';
+import { HistoryBar } from './history-bar.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
+import styles from './history-bar.module.css';
 
 interface WithHistoryProps {
   readonly history: EditHistory;
@@ -15,7 +15,7 @@ export function WithHistory({ history, children }: WithHistoryProps) {
   return (
     // the keys of the history serve whatever has the focus in here
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles['editor']} onKeyDown={onKeyDown}>
+    <div className={styles['under']} onKeyDown={onKeyDown}>
       <HistoryBar history={history} />
       {children}
     </div>
