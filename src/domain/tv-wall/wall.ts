@@ -26,11 +26,11 @@ export const boxTypes = codeNames([
   [4, 'meeting-poll'],
   /** A poll of the box's own. */
   [5, 'poll'],
-  /** 选看画面合成: the meeting's composed picture. */
+  /** The meeting's composed picture. */
   [6, 'selected-picture'],
   /** Only ever returned, never sent by choice. */
   [7, 'batch-poll'],
-  /** 自主多画面: a composed picture of the box's own. */
+  /** A composed picture of the box's own. */
   [8, 'own-picture'],
   [9, 'quad'],
   [10, 'content'],
