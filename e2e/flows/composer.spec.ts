@@ -1,4 +1,5 @@
 import { Composer } from '../pages/composer.ts';
+import { tabTo } from '../pages/gestures.ts';
 import { expect, test } from '../test.ts';
 
 const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'] as const;
@@ -65,7 +66,7 @@ test('several people are dragged at once: into the pane and the empty ones after
   const composer = new Composer(page);
   await composer.open(app, 'Composed in bulk', PEOPLE);
   await composer.drag(composer.person('Emma'), composer.pane(3));
-  for (const name of ['Anna', 'Boris', 'Carla']) await composer.box(name).click();
+  for (const name of ['Anna', 'Boris', 'Carla']) await composer.check(name).click();
   await composer.drag(composer.person('Boris'), composer.pane(2));
   await composer.shows('Carla', 'Anna', 'Emma', 'Boris');
   await composer.undo.click();
@@ -99,8 +100,8 @@ test('clicked: a pane and then who goes in, or the other way round; several in o
   await composer.pane(4).click({ modifiers: ['Shift'] });
   await expect(page.getByText('Into pane 2, then 2 more')).toBeVisible();
   await composer.pane(2).click({ modifiers: ['Control'] });
-  await composer.box('Emma').click();
-  await composer.box('Dmitri').click();
+  await composer.check('Emma').click();
+  await composer.check('Dmitri').click();
   await page.getByRole('button', { name: 'Put in order' }).click();
   await composer.shows('Content', 'Boris', 'Dmitri', 'Emma');
 
@@ -134,7 +135,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, taken back', asy
   await composer.open(app, 'Composed by keys', PEOPLE);
   const { keyboard } = page;
 
-  await composer.tabTo(composer.pane(1));
+  await tabTo(composer.pane(1));
   await keyboard.press('Enter');
   await expect(composer.find).toBeFocused();
   await keyboard.type('car');
@@ -183,7 +184,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, taken back', asy
 
   await keyboard.press('l');
   const picker = page.getByRole('dialog', { name: 'Choose a layout' });
-  await composer.tabTo(picker.getByRole('searchbox'));
+  await tabTo(picker.getByRole('searchbox'));
   await keyboard.type('3x3');
   await keyboard.press('Enter');
   await keyboard.press('Enter');

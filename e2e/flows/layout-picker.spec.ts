@@ -1,4 +1,5 @@
 import { Composer } from '../pages/composer.ts';
+import { tabTo } from '../pages/gestures.ts';
 import { LayoutPicker } from '../pages/layout-picker.ts';
 import { expect, test } from '../test.ts';
 
@@ -70,7 +71,7 @@ test('by keyboard alone: searched, gone through by rows, chosen', async ({ app, 
   await composer.action('Layout').focus();
   await page.keyboard.press('Enter');
   const picker = new LayoutPicker(page);
-  await composer.tabTo(picker.search);
+  await tabTo(picker.search);
   await page.keyboard.type('2 panes');
   await page.keyboard.press('Enter');
   await expect(picker.found.first()).toBeFocused();
@@ -87,8 +88,8 @@ test('by keyboard alone: searched, gone through by rows, chosen', async ({ app, 
   await expect(picker.search).toHaveValue('');
 
   // every list is one stop; in the last one the layout in use has the focus
-  await composer.tabTo(picker.list('For 6 people').first());
-  await composer.tabTo(picker.all.and(page.locator('[aria-selected=true]')));
+  await tabTo(picker.list('For 6 people').first());
+  await tabTo(picker.all.and(page.locator('[aria-selected=true]')));
   await page.keyboard.press('End');
   await expect(picker.layout(27)).toBeFocused();
   await page.keyboard.press('Home');

@@ -55,7 +55,7 @@ test('by keyboard alone: turn by turn, and how often everybody is seen', async (
   const composer = new Composer(page);
   await composer.open(app, 'Turn by turn', PEOPLE);
   await composer.chooseLayout('1 pane');
-  for (const name of PEOPLE) await composer.box(name).click();
+  for (const name of PEOPLE) await composer.check(name).click();
   await page.getByRole('button', { name: 'Make a poll' }).click();
   await composer.pane(1).click();
   const bar = player(page);

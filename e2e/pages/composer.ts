@@ -1,28 +1,16 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { paths } from '#app/app/paths.ts';
 import type { App } from '../app.ts';
-import { BookingForm } from './booking.ts';
-import { PeopleForm } from './people.ts';
+import { Desk } from './desk.ts';
 
 /** The composer of the picture, as the booking form has it. */
-export class Composer {
-  readonly page: Page;
-  readonly form: BookingForm;
-
+export class Composer extends Desk {
   constructor(page: Page) {
-    this.page = page;
-    this.form = new BookingForm(page);
+    super(page, 'Picture actions');
   }
 
   /** A booking of tomorrow with these people, at the picture that is still the platform's to compose. */
   async open(app: App, name: string, people: readonly string[]): Promise<void> {
-    await app.signIn('desk', paths.book);
-    await this.form.fillIn(name);
-    await this.form.goTo('People');
-    const list = new PeopleForm(this.page);
-    await list.paste(people.map((person) => `${person} <${person.toLowerCase()}@example.com>`));
-    await list.add(people.length);
-    await this.form.steps.getByRole('link', { name: 'Picture and sound' }).click();
+    await this.book(app, name, people, 'Picture and sound');
     await this.page.getByRole('button', { name: 'Lay out a picture' }).click();
     await expect(this.panes).toBeVisible();
   }
@@ -40,51 +28,12 @@ export class Composer {
     return this.panes.getByRole('option', { name: new RegExp(`^Pane ${number}\\b`) });
   }
 
-  get people(): Locator {
-    return this.page.getByRole('listbox', { name: 'People to put in' });
-  }
-
-  person(name: string): Locator {
-    return this.people.getByRole('option', { name });
-  }
-
-  /** The box before somebody, to choose several. */
-  box(name: string): Locator {
-    return this.person(name).locator('[data-check]');
-  }
-
-  source(name: string): Locator {
-    return this.page
-      .getByRole('group', { name: 'Sources' })
-      .getByRole('button', { name, exact: true });
-  }
-
-  get find(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people' });
-  }
-
-  get toolbar(): Locator {
-    return this.page.getByRole('toolbar', { name: 'Picture actions' });
-  }
-
-  action(name: string): Locator {
-    return this.toolbar.getByRole('button', { name });
-  }
-
   get tray(): Locator {
     return this.page.getByRole('region', { name: 'Tray' });
   }
 
   waiting(what: string): Locator {
     return this.tray.getByRole('button', { name: `${what}: put back into a pane` });
-  }
-
-  get undo(): Locator {
-    return this.page.getByRole('button', { name: /^Undo/ });
-  }
-
-  get redo(): Locator {
-    return this.page.getByRole('button', { name: /^Redo/ });
   }
 
   /** One after another, the first pane first. */
@@ -110,36 +59,4 @@ export class Composer {
     await this.page.getByRole('combobox', { name: field }).click();
     await this.page.getByTitle(option, { exact: true }).last().click();
   }
-
-  /** With the mouse, in small steps; `held` is pressed on the way. */
-  async drag(from: Locator, to: Locator, held?: 'Control' | 'Alt'): Promise<void> {
-    await this.lift(from, to);
-    if (held) await this.page.keyboard.down(held);
-    await this.page.mouse.up();
-    if (held) await this.page.keyboard.up(held);
-  }
-
-  /** The same, up to where the button would be let go. */
-  async lift(from: Locator, to: Locator): Promise<void> {
-    const start = await middleOf(from);
-    const end = await middleOf(to);
-    await this.page.mouse.move(start.x, start.y);
-    await this.page.mouse.down();
-    await this.page.mouse.move(end.x, end.y, { steps: 8 });
-  }
-
-  /** Goes on by Tab until it has the focus. */
-  async tabTo(target: Locator): Promise<void> {
-    await expect(async () => {
-      await this.page.keyboard.press('Tab');
-      await expect(target).toBeFocused({ timeout: 100 });
-    }).toPass({ intervals: [10] });
-  }
-}
-
-async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-  await expect(locator).toBeInViewport();
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${locator.toString()} is not on the page`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

@@ -97,13 +97,4 @@ export class PollMix {
     );
     await mouse.up();
   }
-
-  /** Presses Tab until the focus is there. */
-  async tabTo(target: Locator): Promise<void> {
-    await expect(target).toBeVisible();
-    await expect(async () => {
-      await this.page.keyboard.press('Tab');
-      await expect(target).toBeFocused({ timeout: 50 });
-    }).toPass({ intervals: [0] });
-  }
 }

@@ -1,0 +1,89 @@
+import type { Locator, Page } from '@playwright/test';
+import { paths } from '#app/app/paths.ts';
+import type { App } from '../app.ts';
+import { BookingForm } from './booking.ts';
+import { middleOf } from './gestures.ts';
+import type { Point } from './gestures.ts';
+import { PeopleForm } from './people.ts';
+
+/** What the composer of pictures and the designer of TV walls have alike, in the booking form. */
+export class Desk {
+  readonly page: Page;
+  readonly form: BookingForm;
+  /** The actions on what is selected. */
+  readonly toolbar: Locator;
+
+  constructor(page: Page, toolbar: string) {
+    this.page = page;
+    this.form = new BookingForm(page);
+    this.toolbar = page.getByRole('toolbar', { name: toolbar });
+  }
+
+  /** A booking of tomorrow with these people, at a step. */
+  async book(app: App, name: string, people: readonly string[], step: string): Promise<void> {
+    await app.signIn('desk', paths.book);
+    await this.form.fillIn(name);
+    await this.form.goTo('People');
+    const list = new PeopleForm(this.page);
+    await list.paste(people.map((person) => `${person} <${person.toLowerCase()}@example.com>`));
+    await list.add(people.length);
+    await this.form.steps.getByRole('link', { name: step }).click();
+  }
+
+  get people(): Locator {
+    return this.page.getByRole('listbox', { name: 'People to put in' });
+  }
+
+  person(name: string): Locator {
+    return this.people.getByRole('option', { name });
+  }
+
+  /** The box before somebody, to choose several. */
+  check(name: string): Locator {
+    return this.person(name).locator('[data-check]');
+  }
+
+  get find(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Find people' });
+  }
+
+  source(name: string): Locator {
+    return this.page
+      .getByRole('group', { name: 'Sources' })
+      .getByRole('button', { name, exact: true });
+  }
+
+  action(name: string): Locator {
+    return this.toolbar.getByRole('button', { name });
+  }
+
+  /** Of the designer itself, where the form around it has a history as well. */
+  get undo(): Locator {
+    return this.page.getByRole('button', { name: /^Undo/ }).last();
+  }
+
+  get redo(): Locator {
+    return this.page.getByRole('button', { name: /^Redo/ }).last();
+  }
+
+  /** With the mouse, in small steps; `held` is pressed on the way. */
+  async drag(from: Locator, to: Locator, held?: 'Control' | 'Alt'): Promise<void> {
+    await this.lift(from, to);
+    if (held) await this.page.keyboard.down(held);
+    await this.page.mouse.up();
+    if (held) await this.page.keyboard.up(held);
+  }
+
+  /** The same, up to where the button would be let go. */
+  async lift(from: Locator, to: Locator): Promise<void> {
+    const start = await middleOf(from);
+    await this.liftAt(start, await middleOf(to));
+  }
+
+  async liftAt(start: Point, end: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(start.x, start.y);
+    await mouse.down();
+    await mouse.move(end.x, end.y, { steps: 8 });
+  }
+}
