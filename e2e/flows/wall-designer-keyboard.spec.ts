@@ -71,3 +71,24 @@ test('by keyboard alone: found, put in, moved, copied, swapped, zoomed, taken ba
   await keyboard.press('Control+Shift+z');
   await wall.shows({ hdu3: EMPTY });
 });
+
+test('Escape gives up the panes chosen in a picture of its own first, then leaves it', async ({
+  app,
+  page,
+}) => {
+  const wall = new WallDesigner(page);
+  await wall.open(app, 'Escaped', PEOPLE);
+  await wall.addWall(CONTROL_ROOM);
+  await wall.box('hdu1').click();
+  await wall.source('Own multi-view').click();
+  await page.getByRole('button', { name: 'Lay out…' }).click();
+  const picture = page.getByRole('dialog', { name: 'Multi-view of box hdu1' });
+  const pane = picture.getByRole('option', { name: /^Pane 1\b/ });
+  await pane.click();
+  await expect(pane).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Escape');
+  await expect(pane).toHaveAttribute('aria-selected', 'false');
+  await expect(picture).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(picture).toBeHidden();
+});

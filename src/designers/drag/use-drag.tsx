@@ -7,7 +7,7 @@ import styles from './drag.module.css';
 
 type DragOptions<Carried, Place> = Omit<DragHost<Carried, Place>, 'root' | 'ghost'>;
 
-interface Dragging {
+export interface Dragging {
   readonly onPointerDown: (event: PointerEvent) => void;
   /** What follows the pointer; to be drawn somewhere. */
   readonly ghost: React.ReactNode;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { swallowClick } from '../drag/follow-pointer.ts';
 import { ROW_HEIGHT } from '../people/pick-list.tsx';
 
 /** A press that moves less than this, in px, is a click. */
@@ -126,14 +127,4 @@ function show(element: HTMLElement | null, transform: string) {
   if (element === null) return;
   element.hidden = false;
   element.style.transform = transform;
-}
-
-function stop(event: MouseEvent) {
-  event.stopPropagation();
-}
-
-/** The click that ends a drag chooses nothing. */
-function swallowClick() {
-  window.addEventListener('click', stop, { capture: true, once: true });
-  setTimeout(() => window.removeEventListener('click', stop, { capture: true }));
 }

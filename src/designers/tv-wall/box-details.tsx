@@ -8,6 +8,7 @@ import { SmallPicture } from './small-picture.tsx';
 import type { WallDesk } from './use-wall-desk.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import type { WallMeeting } from './wall-designer-props.ts';
+import look from '../desk/desk.module.css';
 import styles from './wall.module.css';
 
 interface BoxDetailsProps {
@@ -24,7 +25,7 @@ export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsPr
   switch (content.kind) {
     case 'poll':
       return (
-        <div className={styles['row']}>
+        <div className={look['row']}>
           <Button
             size="small"
             icon={<EditOutlined aria-hidden />}
@@ -32,7 +33,7 @@ export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsPr
           >
             {t('properties.editPoll')}
           </Button>
-          <span className={styles['soft']}>
+          <span className={look['soft']}>
             <PollInWords poll={content.poll} />
           </span>
         </div>
@@ -56,7 +57,7 @@ export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsPr
       );
     case 'selected-picture':
       return meeting.picture === null ? (
-        <span className={styles['soft']}>{t('properties.meetingPictureNone')}</span>
+        <span className={look['soft']}>{t('properties.meetingPictureNone')}</span>
       ) : (
         <span className={styles['thumbnail']}>
           <SmallPicture composition={meeting.picture} />
@@ -64,7 +65,7 @@ export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsPr
       );
     case 'meeting-poll':
       return (
-        <span className={styles['soft']}>
+        <span className={look['soft']}>
           {meeting.poll === null ? (
             t('properties.meetingPollNone')
           ) : (
@@ -75,7 +76,7 @@ export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsPr
     case 'quad':
       return <QuadFields desk={desk} box={box} parts={content.parts} onOpen={onOpen} />;
     case 'batch-poll':
-      return <span className={styles['soft']}>{t('properties.readOnly')}</span>;
+      return <span className={look['soft']}>{t('properties.readOnly')}</span>;
     default:
       return null;
   }

@@ -9,7 +9,7 @@ import type { Shown, Turn } from '#app/domain/vmp/schedule.ts';
 import type { BoxWords } from './box-words.ts';
 import { shortened } from './shortened.ts';
 import { SmallPicture } from './small-picture.tsx';
-import styles from './wall.module.css';
+import styles from './wall-stage.module.css';
 
 interface BoxFaceProps {
   readonly content: BoxContent;

@@ -11,7 +11,7 @@ import type { OpenWallDrawer } from './wall-drawers.tsx';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { cleared, setAll, setChannel } from './wall-edits.ts';
 import { contentWith, isSource, SOURCES } from './wall-sources.tsx';
-import look from '../vmp/composer.module.css';
+import look from '../desk/desk.module.css';
 import styles from './wall.module.css';
 
 interface BoxPropertiesProps {
@@ -130,7 +130,7 @@ export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
 
 function ChannelChips({ channel }: { readonly channel: ChannelState | null }) {
   const { t } = useTranslation('wallDesigner');
-  if (channel === null) return <span className={styles['soft']}>{t('states.unknown')}</span>;
+  if (channel === null) return <span className={look['soft']}>{t('states.unknown')}</span>;
   const { online, used, silent, volume } = channel;
   return (
     <span className={styles['chips']}>

@@ -3,7 +3,7 @@ import { contentAt } from '#app/domain/tv-wall/wall.ts';
 import type { Wall } from '#app/domain/tv-wall/wall.ts';
 import type { ViewControl } from './view-control.ts';
 import type { WallSurface } from './wall-surface.ts';
-import styles from './wall.module.css';
+import styles from './wall-stage.module.css';
 
 interface MinimapProps {
   readonly surface: WallSurface;

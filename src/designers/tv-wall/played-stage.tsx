@@ -4,7 +4,7 @@ import { useClock } from '../vmp/simulator/use-clock.ts';
 import { useWallSimulator } from './use-wall-simulator.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { WallStage } from './wall-stage.tsx';
-import look from '../vmp/composer.module.css';
+import look from '../desk/desk.module.css';
 
 interface PlayedStageProps extends Omit<
   ComponentProps<typeof WallStage>,

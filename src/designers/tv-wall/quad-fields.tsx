@@ -6,7 +6,7 @@ import type { QuadPart } from '#app/domain/tv-wall/wall.ts';
 import type { WallDesk } from './use-wall-desk.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import { setPart } from './wall-edits.ts';
-import look from '../vmp/composer.module.css';
+import look from '../desk/desk.module.css';
 import styles from './wall.module.css';
 
 interface QuadFieldsProps {

@@ -4,7 +4,7 @@ import type { Shown } from '#app/domain/vmp/schedule.ts';
 import { boxOf } from '../vmp/composition-picture.tsx';
 import { cellsOf } from '../vmp/pane-cells.ts';
 import { signsOf } from '../vmp/pane-words.ts';
-import styles from './wall.module.css';
+import styles from './wall-stage.module.css';
 
 interface SmallPictureProps {
   readonly composition: Composition;

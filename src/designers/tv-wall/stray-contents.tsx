@@ -1,22 +1,20 @@
-import { CloseOutlined, WarningOutlined } from '@ant-design/icons';
+import { WarningOutlined } from '@ant-design/icons';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { styleDifference } from '#app/domain/tv-wall/style-difference.ts';
 import type { BoxContent } from '#app/domain/tv-wall/wall.ts';
+import { KeptList } from '../desk/kept-list.tsx';
+import type { Kept } from '../desk/kept-list.tsx';
 import { KindIcon } from './kind-icon.tsx';
 import type { WallDesk } from './use-wall-desk.ts';
 import { strayGone } from './wall-edits.ts';
 import type { Carried } from './wall-edits.ts';
-import look from '../vmp/composer.module.css';
+import look from '../desk/desk.module.css';
 import styles from './wall.module.css';
 
-interface Stray {
-  readonly key: string;
-  readonly from: string;
+interface Stray extends Pick<Kept, 'key' | 'from' | 'mark' | 'onDrop'> {
   readonly content: BoxContent;
   readonly carried: Carried;
-  readonly mark: string;
-  readonly drop: () => void;
 }
 
 /** What the preset has for boxes that the style does not: kept, to be moved or let go. */
@@ -31,7 +29,7 @@ export function StrayContents({ desk }: { readonly desk: WallDesk }) {
       content,
       carried: { kind: 'box', from: { wall: on.place, box } },
       mark: `box:${box}`,
-      drop: () => run(strayGone(on, [box], [])),
+      onDrop: () => run(strayGone(on, [box], [])),
     })),
     ...wall.repeated.map(({ box, content }, index): Stray => ({
       key: `repeated ${index}`,
@@ -39,7 +37,7 @@ export function StrayContents({ desk }: { readonly desk: WallDesk }) {
       content,
       carried: { kind: 'repeated', wall: on.place, index },
       mark: `repeated:${index}`,
-      drop: () => run(strayGone(on, [], [index])),
+      onDrop: () => run(strayGone(on, [], [index])),
     })),
   ];
   if (strays.length === 0) return null;
@@ -54,34 +52,19 @@ export function StrayContents({ desk }: { readonly desk: WallDesk }) {
         <WarningOutlined aria-hidden /> {t('strays.title', { count: strays.length })}
       </h3>
       <p>{t('strays.text')}</p>
-      <ul>
-        {strays.map(({ key, from, content, carried, mark, drop }) => {
+      <KeptList
+        kept={strays.map(({ content, carried, ...stray }) => {
           const what = words.content(content);
-          return (
-            <li key={key}>
-              <button
-                type="button"
-                aria-label={t('strays.move', { what })}
-                title={t('strays.move', { what })}
-                data-drag={mark}
-                onClick={() => move(carried)}
-              >
-                <KindIcon kind={content.kind} />
-                <span>{what}</span>
-                <small>{from}</small>
-              </button>
-              <button
-                type="button"
-                aria-label={t('strays.drop', { what })}
-                title={t('strays.drop', { what })}
-                onClick={drop}
-              >
-                <CloseOutlined />
-              </button>
-            </li>
-          );
+          return {
+            ...stray,
+            icon: <KindIcon kind={content.kind} />,
+            what,
+            moveWords: t('strays.move', { what }),
+            onMove: () => move(carried),
+            dropWords: t('strays.drop', { what }),
+          };
         })}
-      </ul>
+      />
       {strays.length > 1 && (
         <button
           type="button"

@@ -9,7 +9,7 @@ import { BoxFace } from './box-face.tsx';
 import type { BoxWords } from './box-words.ts';
 import { emsOf, shortened } from './shortened.ts';
 import { letterSize } from './wall-surface.ts';
-import styles from './wall.module.css';
+import styles from './wall-stage.module.css';
 
 /** The letters of the box's name are so much smaller than the others. */
 const TOP = 0.72;
@@ -63,9 +63,7 @@ function PlainWallBox(props: WallBoxProps) {
     >
       <span className={styles['said']}>{option}</span>
       <span className={styles['top']} aria-hidden>
-        <span className={styles['alias']}>
-          {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}
-        </span>
+        <span>{shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}</span>
         {badge !== undefined && (
           <span className={styles['state']} data-offline={box.channel?.online === false}>
             {badge}

@@ -83,7 +83,7 @@ export function WallDesigner(props: WallDesignerProps) {
         <div className={styles['message']}>
           <b>{t('empty.title')}</b>
           <p>{t('empty.text')}</p>
-          <StyleList styles={known} used={NONE} onAdd={add} />
+          <StyleList styles={known} used={NONE} onAdd={add} cards />
         </div>
       ) : (
         <>

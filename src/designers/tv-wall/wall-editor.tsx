@@ -1,26 +1,20 @@
-import {
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-} from 'react';
+import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '#app/domain/tv-wall/lint.ts';
 import type { WallPreset } from '#app/domain/tv-wall/wall.ts';
 import type { WallStyle } from '#app/domain/tv-wall/wall-style.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
+import { DeskFrame } from '../desk/desk-frame.tsx';
+import type { PaletteHandle } from '../desk/palette.tsx';
+import { clickSpot } from '../desk/spots.ts';
 import type { Edits } from '../editing/edits.ts';
-import { toggle } from '../people/selection.ts';
 import { useStable } from '../use-stable.ts';
-import type { PaletteHandle } from '../vmp/palette.tsx';
 import { BoxProperties } from './box-properties.tsx';
+import { boxSpots } from './box-spots.ts';
 import { problemsByBox } from './grouped-wall-problems.ts';
 import { PlayedStage } from './played-stage.tsx';
 import { StrayContents } from './stray-contents.tsx';
-import { areaTo, useBoxKeys } from './use-box-keys.ts';
+import { useBoxKeys } from './use-box-keys.ts';
 import { selectBox, useWallDesk } from './use-wall-desk.ts';
 import type { Luggage } from './use-wall-desk.ts';
 import { useWallDrag } from './use-wall-drag.tsx';
@@ -34,8 +28,7 @@ import { WallProblems } from './wall-problems.tsx';
 import { WallSettings } from './wall-settings.tsx';
 import { WallToolbar } from './wall-toolbar.tsx';
 import { ZoomBar } from './zoom-bar.tsx';
-import look from '../vmp/composer.module.css';
-import styles from './wall.module.css';
+import look from '../desk/desk.module.css';
 
 interface WallEditorProps {
   readonly edits: Edits<WallPreset>;
@@ -55,10 +48,10 @@ export function WallEditor(props: WallEditorProps) {
   const { edits, place, style, people, meeting, luggage, problems } = props;
   const { t } = useTranslation('wallDesigner');
   const id = useId();
-  const root = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLElement>(null);
   const palette = useRef<PaletteHandle>(null);
   const desk = useWallDesk({ edits, place, style, people, luggage });
-  const { surface, selection, armed, boxes, at } = desk;
+  const { surface, selection, armed, at } = desk;
   const [control] = useState(() => new ViewControl(surface.area));
   const [open, setOpen] = useState<OpenWallDrawer | null>(null);
   const troubles = useMemo(() => problemsByBox(problems), [problems]);
@@ -70,20 +63,12 @@ export function WallEditor(props: WallEditorProps) {
       ?.querySelector<HTMLElement>(`[data-place="${where}"]`)
       ?.focus({ preventScroll: true });
   });
-  const places = useMemo(() => ({ findPerson: () => palette.current?.focus() }), []);
-  const keys = useBoxKeys({ desk, control, places, focusBox });
+  const ways = useMemo(() => ({ findPerson: () => palette.current?.focus() }), []);
+  const keys = useBoxKeys({ desk, control, ways, focusBox });
   const drag = useWallDrag({ root, palette, desk, control });
 
   const onBox = useStable((where: number, event: MouseEvent) => {
-    const box = surface.boxes[where];
-    if (box === undefined) return;
-    if (armed !== null) desk.putDown(armed, { on: 'box', box: box.id });
-    else if (event.shiftKey) desk.select(areaTo(surface, selection, at, where));
-    else if (event.ctrlKey || event.metaKey) desk.select(toggle(selection, box.key));
-    else {
-      const alone = boxes.length === 1 && boxes[0] === box.id;
-      desk.select(alone ? toggle(selection, box.key) : selectBox(surface, where));
-    }
+    clickSpot(boxSpots(desk, focusBox), where, event);
     focusBox(where);
   });
   const onGround = useStable(() => desk.select({ ...selection, chosen: new Set() }));
@@ -103,34 +88,20 @@ export function WallEditor(props: WallEditorProps) {
     focusBox(where);
   });
   const onBack = useStable(() => focusBox(at));
-  const onKeyDownCapture = (event: KeyboardEvent) => {
-    // what waits for a box is given up first, wherever the focus is
-    if (event.key !== 'Escape' || armed === null || event.nativeEvent.isComposing) return;
-    desk.arm(null);
-    event.preventDefault();
-    event.stopPropagation();
-  };
   const close = useCallback(() => setOpen(null), []);
 
   return (
-    // what can be dragged is found by what was pressed; every drag has its click and its key
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section
-      ref={root}
-      className={look['composer']}
-      aria-label={style.name}
-      onPointerDown={drag.onPointerDown}
-      onKeyDownCapture={onKeyDownCapture}
-    >
-      <div className={look['columns']}>
-        <WallPalette desk={desk} handle={palette} onBack={onBack} />
-        <div className={look['centre']}>
-          <div className={look['bar']}>
-            <div className={styles['bar']}>
-              <WallToolbar desk={desk} places={places} />
-              <ZoomBar control={control} />
-            </div>
-          </div>
+    <DeskFrame
+      root={root}
+      label={style.name}
+      drag={drag}
+      onGiveUp={armed === null ? undefined : () => desk.arm(null)}
+      palette={<WallPalette desk={desk} handle={palette} onBack={onBack} />}
+      centre={
+        <>
+          <WallToolbar desk={desk} ways={ways}>
+            <ZoomBar control={control} />
+          </WallToolbar>
           <PlayedStage
             desk={desk}
             control={control}
@@ -147,8 +118,10 @@ export function WallEditor(props: WallEditorProps) {
             <StrayContents desk={desk} />
           </PlayedStage>
           <WallProblems problems={problems} nameOf={surface.nameOf} onGoTo={goTo} />
-        </div>
-        <div className={look['properties']}>
+        </>
+      }
+      properties={
+        <>
           <BoxProperties desk={desk} meeting={meeting} onOpen={setOpen} />
           <WallSettings
             desk={desk}
@@ -156,11 +129,11 @@ export function WallEditor(props: WallEditorProps) {
             onRemove={props.onRemove}
             onRefresh={props.onRefresh}
           />
-        </div>
-      </div>
-      {drag.ghost}
-      {surface.boxes.length === 0 && <p className={styles['soft']}>{t('style.noBoxes')}</p>}
+        </>
+      }
+    >
+      {surface.boxes.length === 0 && <p className={look['soft']}>{t('style.noBoxes')}</p>}
       <WallDrawers open={open} onClose={close} edits={edits} desk={desk} meeting={meeting} />
-    </section>
+    </DeskFrame>
   );
 }

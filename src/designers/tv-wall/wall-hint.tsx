@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { HintLine } from '../desk/hint-line.tsx';
 import type { WallDesk } from './use-wall-desk.ts';
 import { contentOf } from './wall-edits.ts';
-import look from '../vmp/composer.module.css';
 
 interface WallHintProps {
   readonly desk: WallDesk;
@@ -12,22 +12,15 @@ interface WallHintProps {
 export function WallHint({ desk, id }: WallHintProps) {
   const { t } = useTranslation('wallDesigner');
   const { armed, notice, arm } = desk;
-  const waiting = armedWords();
   return (
-    <div className={look['hint']} data-armed={armed !== null}>
-      <output>{waiting ?? notice}</output>
-      {armed !== null && (
-        <button type="button" className={look['link']} onClick={() => arm(null)}>
-          {t('hint.cancel')}
-        </button>
-      )}
-      <span id={id} data-hint="keys" hidden={armed !== null || Boolean(notice)}>
-        {t('hint.keys')}
-      </span>
-      <span data-hint="tap" hidden={armed !== null || Boolean(notice)}>
-        {t('hint.tap')}
-      </span>
-    </div>
+    <HintLine
+      id={id}
+      armed={armed !== null}
+      said={armedWords() ?? notice}
+      keys={t('hint.keys')}
+      tap={t('hint.tap')}
+      onCancel={() => arm(null)}
+    />
   );
 
   function armedWords(): string | undefined {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '#app/domain/tv-wall/lint.ts';
-import { ProblemList } from '../vmp/problems/problem-list.tsx';
+import { ProblemList } from '../desk/problem-list.tsx';
 import { groupWallProblems } from './grouped-wall-problems.ts';
 import { useWallProblemText } from './use-wall-problem-text.ts';
 

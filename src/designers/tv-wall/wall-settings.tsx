@@ -9,7 +9,7 @@ import { NEW_POLL } from '#app/domain/vmp/poll.ts';
 import { PollInWords } from '../poll/poll-in-words.tsx';
 import type { WallDesk } from './use-wall-desk.ts';
 import { edit } from './wall-edits.ts';
-import look from '../vmp/composer.module.css';
+import look from '../desk/desk.module.css';
 import styles from './wall.module.css';
 
 interface WallSettingsProps {
@@ -44,7 +44,7 @@ export function WallSettings({ desk, onEditPoll, onRemove, onRefresh }: WallSett
     <section className={look['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('settings.label')}</h3>
       <span className={look['label']}>{t('settings.style')}</span>
-      <span className={styles['soft']}>
+      <span className={look['soft']}>
         {style.columns > 0 && style.rows > 0
           ? t('settings.geometry', {
               columns: style.columns,
@@ -73,7 +73,7 @@ export function WallSettings({ desk, onEditPoll, onRemove, onRefresh }: WallSett
         {t(`settings.modeHelp.${known}`)}
       </p>
       <span className={look['label']}>{t('settings.batchPoll')}</span>
-      <div className={styles['row']}>
+      <div className={look['row']}>
         <Button
           size="small"
           icon={<EditOutlined aria-hidden />}
@@ -83,7 +83,7 @@ export function WallSettings({ desk, onEditPoll, onRemove, onRefresh }: WallSett
         >
           {t('settings.editBatchPoll')}
         </Button>
-        <span className={styles['soft']}>
+        <span className={look['soft']}>
           {batchPoll === null ? t('settings.noBatchPoll') : <PollInWords poll={batchPoll} />}
         </span>
       </div>

@@ -4,8 +4,8 @@ import { EMPTY_BOX } from '#app/domain/tv-wall/wall.ts';
 import type { BoxContent } from '#app/domain/tv-wall/wall.ts';
 import { NEW_COMPOSITION } from '#app/domain/vmp/composition.ts';
 import { NEW_POLL } from '#app/domain/vmp/poll.ts';
+import { SourceButtons } from '../desk/source-buttons.tsx';
 import { KindIcon } from './kind-icon.tsx';
-import look from '../vmp/composer.module.css';
 
 /** What a box can show besides one person. */
 export const SOURCES = [
@@ -48,21 +48,14 @@ interface WallSourcesProps {
 function PlainWallSources({ onPut }: WallSourcesProps) {
   const { t } = useTranslation('wallDesigner');
   return (
-    <fieldset className={look['sources']} aria-label={t('palette.sources')}>
-      {SOURCES.map((source) => (
-        <button
-          key={source}
-          type="button"
-          title={t(`kindHelp.${source}`)}
-          data-drag={`source:${source}`}
-          data-kind={source}
-          onClick={() => onPut(contentWith(source))}
-        >
-          <KindIcon kind={source} />
-          <span>{t(`kinds.${source}`)}</span>
-        </button>
-      ))}
-    </fieldset>
+    <SourceButtons
+      label={t('palette.sources')}
+      sources={SOURCES}
+      icon={KindIcon}
+      wordOf={(source) => t(`kinds.${source}`)}
+      helpOf={(source) => t(`kindHelp.${source}`)}
+      onPut={(source) => onPut(contentWith(source))}
+    />
   );
 }
 

@@ -18,7 +18,7 @@ import type { WallDesk } from './use-wall-desk.ts';
 import type { ViewControl } from './view-control.ts';
 import { WallBox } from './wall-box.tsx';
 import { SURFACE_WIDTH } from './wall-surface.ts';
-import styles from './wall.module.css';
+import styles from './wall-stage.module.css';
 
 /** What is wrong in one box. */
 export interface BoxTrouble {

@@ -1,10 +1,11 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { AppstoreAddOutlined, PlusOutlined } from '@ant-design/icons';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '#app/domain/tv-wall/lint.ts';
 import type { StyleName } from './wall-designer-props.ts';
-import styles from './wall.module.css';
+import look from '../desk/desk.module.css';
+import styles from './wall-tabs.module.css';
 
 export interface WallTab {
   readonly key: string;
@@ -83,7 +84,7 @@ export function WallTabs(props: WallTabsProps) {
 type AddWallProps = Pick<WallTabsProps, 'styles' | 'used' | 'onAdd'>;
 
 /** The styles of the platform, to add a wall for one. */
-export function AddWall(props: AddWallProps) {
+function AddWall(props: AddWallProps) {
   const { t } = useTranslation('wallDesigner');
   return (
     <PanelButton label={t('tabs.add')} icon={<PlusOutlined aria-hidden />} quiet align="start">
@@ -92,15 +93,21 @@ export function AddWall(props: AddWallProps) {
   );
 }
 
-export function StyleList({ styles: known, used, onAdd }: AddWallProps) {
+interface StyleListProps extends AddWallProps {
+  /** Each a card of its own, where nothing is there yet; lines of a menu otherwise. */
+  readonly cards?: boolean;
+}
+
+export function StyleList({ styles: known, used, onAdd, cards = false }: StyleListProps) {
   const { t } = useTranslation('wallDesigner');
-  if (known === undefined) return <p className={styles['soft']}>{t('tabs.loading')}</p>;
-  if (known.length === 0) return <p className={styles['soft']}>{t('tabs.none')}</p>;
+  if (known === undefined) return <p className={look['soft']}>{t('tabs.loading')}</p>;
+  if (known.length === 0) return <p className={look['soft']}>{t('tabs.none')}</p>;
   return (
-    <ul className={styles['addList']}>
+    <ul className={styles[cards ? 'cards' : 'menu']}>
       {known.map(({ id, name }) => (
         <li key={id}>
           <button type="button" onClick={() => onAdd(id)}>
+            {cards && <AppstoreAddOutlined aria-hidden />}
             <span>{name}</span>
             {used.has(id) && <small>{t('tabs.added')}</small>}
           </button>

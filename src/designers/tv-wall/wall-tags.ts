@@ -1,8 +1,8 @@
-import { personKey } from '#app/domain/people/accounts.ts';
 import { peopleInBox } from '#app/domain/tv-wall/people-on-walls.ts';
 import type { BoxPlace } from '#app/domain/tv-wall/people-on-walls.ts';
 import type { Wall } from '#app/domain/tv-wall/wall.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
+import { paletteKey } from '../desk/palette-rows.ts';
 
 /** Where somebody is on the wall already. */
 export interface WallMark {
@@ -27,7 +27,7 @@ export function wallMarks({
 }: Pick<Wall, 'boxes' | 'batchPoll' | 'mode'>): ReadonlyMap<string, WallMark> {
   const marks = new Map<string, Marking>();
   const markOf = (person: Participant): Marking => {
-    const key = personKey(person);
+    const key = paletteKey(person);
     const known = marks.get(key) ?? { boxes: [], polled: false, inside: false };
     marks.set(key, known);
     return known;

@@ -1,14 +1,15 @@
 import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZOOM_STEP } from '#app/domain/tv-wall/view.ts';
 import type { ViewControl } from './view-control.ts';
-import look from '../vmp/composer.module.css';
+import look from '../desk/desk.module.css';
 import styles from './wall.module.css';
 
 /** Zoom by buttons; how far it is stands between them, written as the view moves. */
 export function ZoomBar({ control }: { readonly control: ViewControl }) {
   const { t } = useTranslation('wallDesigner');
+  const { t: keyed } = useTranslation('editing');
   const percent = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const follow = () => {
@@ -17,36 +18,23 @@ export function ZoomBar({ control }: { readonly control: ViewControl }) {
     follow();
     return control.listen(follow);
   }, [control]);
+  const button = (id: 'out' | 'in' | 'fit', key: string, icon: ReactNode, run: () => void) => (
+    <button
+      type="button"
+      className={look['tool']}
+      aria-label={t(`zoom.${id}`)}
+      title={keyed('withKey', { what: t(`zoom.${id}`), key })}
+      onClick={run}
+    >
+      {icon}
+    </button>
+  );
   return (
     <fieldset className={styles['zoom']} aria-label={t('zoom.label')}>
-      <button
-        type="button"
-        className={look['tool']}
-        aria-label={t('zoom.out')}
-        title={t('toolbar.withKey', { what: t('zoom.out'), key: '−' })}
-        onClick={() => control.zoomBy(1 / ZOOM_STEP)}
-      >
-        <ZoomOutOutlined aria-hidden />
-      </button>
+      {button('out', '−', <ZoomOutOutlined aria-hidden />, () => control.zoomBy(1 / ZOOM_STEP))}
       <span ref={percent} className={styles['percent']} aria-hidden />
-      <button
-        type="button"
-        className={look['tool']}
-        aria-label={t('zoom.in')}
-        title={t('toolbar.withKey', { what: t('zoom.in'), key: '+' })}
-        onClick={() => control.zoomBy(ZOOM_STEP)}
-      >
-        <ZoomInOutlined aria-hidden />
-      </button>
-      <button
-        type="button"
-        className={look['tool']}
-        aria-label={t('zoom.fit')}
-        title={t('toolbar.withKey', { what: t('zoom.fit'), key: '0' })}
-        onClick={() => control.fit()}
-      >
-        <CompressOutlined aria-hidden />
-      </button>
+      {button('in', '+', <ZoomInOutlined aria-hidden />, () => control.zoomBy(ZOOM_STEP))}
+      {button('fit', '0', <CompressOutlined aria-hidden />, () => control.fit())}
     </fieldset>
   );
 }

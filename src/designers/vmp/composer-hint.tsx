@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { HintLine } from '../desk/hint-line.tsx';
 import { usePaneWords } from './pane-words.ts';
 import type { Composer } from './use-composer.ts';
-import styles from './composer.module.css';
 
 interface ComposerHintProps {
   readonly composer: Composer;
@@ -14,20 +14,14 @@ export function ComposerHint({ composer, id }: ComposerHintProps) {
   const { armed, notice, arm } = composer;
   const words = useArmedWords(composer);
   return (
-    <div className={styles['hint']} data-armed={armed !== null}>
-      <output>{words ?? notice}</output>
-      {armed !== null && (
-        <button type="button" className={styles['link']} onClick={() => arm(null)}>
-          {t('hint.cancel')}
-        </button>
-      )}
-      <span id={id} data-hint="keys" hidden={armed !== null || Boolean(notice)}>
-        {t('hint.keys')}
-      </span>
-      <span data-hint="tap" hidden={armed !== null || Boolean(notice)}>
-        {t('hint.tap')}
-      </span>
-    </div>
+    <HintLine
+      id={id}
+      armed={armed !== null}
+      said={words ?? notice}
+      keys={t('hint.keys')}
+      tap={t('hint.tap')}
+      onCancel={() => arm(null)}
+    />
   );
 }
 

@@ -4,7 +4,7 @@ import { isRawCode } from '#app/domain/code-names.ts';
 import { namePositions, nameSizes } from '#app/domain/vmp/composition.ts';
 import type { NameStyle } from '#app/domain/vmp/composition.ts';
 import styles from './name-style.module.css';
-import composerStyles from './composer.module.css';
+import look from '../desk/desk.module.css';
 
 interface NameStyleFieldsProps {
   readonly value: NameStyle;
@@ -24,7 +24,7 @@ export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsPr
   const asInput = /^#[\da-f]{6}$/i.test(color) ? color.toLowerCase() : '#ffffff';
   return (
     <fieldset className={styles['names']} aria-label={t('settings.nameStyle')} disabled={disabled}>
-      <span className={composerStyles['label']}>{t('settings.color')}</span>
+      <span className={look['label']}>{t('settings.color')}</span>
       <div className={styles['colors']}>
         <input
           type="color"
@@ -46,7 +46,7 @@ export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsPr
           />
         ))}
       </div>
-      <span id={`${id}-position`} className={composerStyles['label']}>
+      <span id={`${id}-position`} className={look['label']}>
         {t('settings.position')}
       </span>
       <div className={styles['places']} role="radiogroup" aria-labelledby={`${id}-position`}>
@@ -63,7 +63,7 @@ export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsPr
         ))}
         {isRawCode(position) && <Raw code={position} />}
       </div>
-      <span id={`${id}-size`} className={composerStyles['label']}>
+      <span id={`${id}-size`} className={look['label']}>
         {t('settings.size')}
       </span>
       <div className={styles['sizes']} role="radiogroup" aria-labelledby={`${id}-size`}>
@@ -87,8 +87,6 @@ export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsPr
 function Raw({ code }: { readonly code: string }) {
   const { t } = useTranslation('composer');
   return (
-    <span className={composerStyles['soft']}>
-      {t('settings.raw', { code: code.slice('raw:'.length) })}
-    </span>
+    <span className={look['soft']}>{t('settings.raw', { code: code.slice('raw:'.length) })}</span>
   );
 }

@@ -2,14 +2,14 @@ import { useDeferredValue, useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
+import { Palette } from '../desk/palette.tsx';
+import type { PaletteHandle } from '../desk/palette.tsx';
+import { shortList } from '../desk/palette-parts.tsx';
+import type { PaletteTag } from '../desk/palette-parts.tsx';
 import { useStable } from '../use-stable.ts';
-import { paletteMarks } from './palette-rows.ts';
-import type { PaletteMark } from './palette-rows.ts';
-import { Palette } from './palette.tsx';
-import type { PaletteHandle } from './palette.tsx';
-import { shortList } from './palette-parts.tsx';
-import type { PaletteTag } from './palette-parts.tsx';
-import { SourceButtons } from './source-buttons.tsx';
+import { paneMarks } from './pane-marks.ts';
+import type { PaneMark } from './pane-marks.ts';
+import { PaneSources } from './pane-sources.tsx';
 import type { Composer } from './use-composer.ts';
 
 interface PanePaletteProps {
@@ -27,7 +27,7 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
   const tags = useMemo(
     () =>
       new Map(
-        [...paletteMarks({ panes, tray, poll, mode })].map(([key, mark]) => [
+        [...paneMarks({ panes, tray, poll, mode })].map(([key, mark]) => [
           key,
           tagsOf(mark, {
             pane: (numbers) => t('palette.inPane', { panes: shortList(numbers) }),
@@ -43,7 +43,7 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
     composer.putInOrder(list.map(paneOf)),
   );
   // the palette is drawn again only when something in it changes
-  const sources = useMemo(() => <SourceButtons onPut={put} />, [put]);
+  const sources = useMemo(() => <PaneSources onPut={put} />, [put]);
   const words = useMemo(
     () => ({ keys: t('palette.keys'), nobodyWhy: t('palette.nobodyWhy') }),
     [t],
@@ -91,7 +91,7 @@ interface TagWords {
   readonly waiting: string;
 }
 
-function tagsOf(mark: PaletteMark, words: TagWords): readonly PaletteTag[] {
+function tagsOf(mark: PaneMark, words: TagWords): readonly PaletteTag[] {
   const { panes, polled, waiting } = mark;
   return [
     ...(panes.length > 0 ? [{ text: words.pane(panes), tone: 'in' as const }] : []),

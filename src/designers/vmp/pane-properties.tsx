@@ -9,8 +9,9 @@ import { PollInWords } from '../poll/poll-in-words.tsx';
 import { setChannel, setSource } from './composer-edits.ts';
 import { sizeAt } from './pane-cells.ts';
 import { usePaneWords } from './pane-words.ts';
-import { isSource, paneWith, SOURCES } from './source-buttons.tsx';
+import { isSource, paneWith, SOURCES } from './pane-sources.tsx';
 import type { Composer } from './use-composer.ts';
+import look from '../desk/desk.module.css';
 import styles from './composer.module.css';
 
 interface PanePropertiesProps {
@@ -40,7 +41,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
   const channel = channels.size === 1 ? pane?.channel : undefined;
 
   return (
-    <section className={styles['section']} aria-labelledby={`${id}-title`}>
+    <section className={look['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title()}</h3>
       <label htmlFor={`${id}-source`}>{t('properties.source')}</label>
       <Select
@@ -72,7 +73,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
           )
         }
       />
-      <span className={styles['label']}>{t('properties.poll')}</span>
+      <span className={look['label']}>{t('properties.poll')}</span>
       <div className={styles['panePoll']}>{pollRow(alike ? pane : undefined)}</div>
     </section>
   );
@@ -90,7 +91,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
     const source = chosen?.source;
     if (source?.kind === 'meeting-poll') {
       return (
-        <span className={styles['soft']}>
+        <span className={look['soft']}>
           {meetingPoll === null ? (
             t('properties.meetingPollNone')
           ) : (
@@ -100,14 +101,14 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
       );
     }
     if (source?.kind !== 'poll' || slots.length !== 1 || slot === undefined) {
-      return <span className={styles['soft']}>{t('properties.noPoll')}</span>;
+      return <span className={look['soft']}>{t('properties.noPoll')}</span>;
     }
     return (
       <>
         <Button size="small" icon={<EditOutlined />} onClick={() => onEditPoll(slot)}>
           {t('properties.editPoll')}
         </Button>
-        <span className={styles['soft']}>
+        <span className={look['soft']}>
           <PollInWords poll={source.poll} />
         </span>
       </>

@@ -10,7 +10,7 @@ import type { Composition, CompositionSettings } from '#app/domain/vmp/compositi
 import type { StepName } from '../editing/step-name.ts';
 import { PollInWords } from '../poll/poll-in-words.tsx';
 import { NameStyleFields } from './name-style-fields.tsx';
-import styles from './composer.module.css';
+import look from '../desk/desk.module.css';
 
 interface PictureSettingsProps {
   readonly picture: Composition;
@@ -38,7 +38,7 @@ function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettings
   const modeWords = (name: Composition['mode']) => wordOf(name, (one) => t(`modes.${one}`));
 
   return (
-    <section className={styles['section']} aria-labelledby={`${id}-title`}>
+    <section className={look['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('settings.label')}</h3>
       <label htmlFor={`${id}-mode`}>{t('settings.mode')}</label>
       <Select
@@ -51,7 +51,7 @@ function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettings
         }))}
         onChange={(chosen) => onChange({ code: 'mode', what: modeWords(chosen) }, { mode: chosen })}
       />
-      <p id={`${id}-mode-help`} className={styles['help']} data-long>
+      <p id={`${id}-mode-help`} className={look['help']} data-long>
         {t(isRawCode(mode) ? 'modeHelp.unknown' : `modeHelp.${mode}`)}
       </p>
       <label htmlFor={`${id}-style`}>{t('settings.preferredStyle')}</label>
@@ -67,7 +67,7 @@ function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettings
         }))}
         onChange={(chosen) => change(t('settings.preferredStyle'), { preferredStyle: chosen })}
       />
-      <p id={`${id}-style-help`} className={styles['help']}>
+      <p id={`${id}-style-help`} className={look['help']}>
         {automatic
           ? t(isRawCode(preferredStyle) ? 'styleHelp.unknown' : `styleHelp.${preferredStyle}`)
           : t('settings.preferredStyleWhy')}
@@ -111,7 +111,7 @@ function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettings
         }
       />
       {background.enabled && (
-        <div className={styles['wide']}>
+        <div className={look['wide']}>
           <BackgroundField
             value={background.image}
             onChange={(image) =>
@@ -161,8 +161,8 @@ function BatchPoll({ picture, onChange, onEdit }: BatchPollProps) {
   const serves = mode === 'custom-batch-poll' || mode === 'automatic-poll';
   return (
     <>
-      <span className={styles['label']}>{t('settings.batchPoll')}</span>
-      <div className={styles['pollRow']}>
+      <span className={look['label']}>{t('settings.batchPoll')}</span>
+      <div className={look['row']}>
         <Button
           size="small"
           icon={<EditOutlined />}
@@ -181,7 +181,7 @@ function BatchPoll({ picture, onChange, onEdit }: BatchPollProps) {
             onClick={() => onChange({ code: 'batchPoll' }, { poll: null })}
           />
         )}
-        <span className={styles['soft']}>
+        <span className={look['soft']}>
           {poll !== null && serves && <PollInWords poll={poll} />}
           {poll === null && serves && t('settings.noBatchPoll')}
           {!serves && t('settings.batchPollWhy')}
@@ -202,7 +202,7 @@ interface ToggleProps {
 function Toggle({ label, help, checked, disabled = false, onChange }: ToggleProps) {
   const id = useId();
   return (
-    <div className={styles['toggle']}>
+    <div className={look['toggle']}>
       <Switch
         id={id}
         size="small"
@@ -213,7 +213,7 @@ function Toggle({ label, help, checked, disabled = false, onChange }: ToggleProp
       />
       <label htmlFor={id}>{label}</label>
       {help !== undefined && (
-        <span id={`${id}-help`} className={styles['soft']}>
+        <span id={`${id}-help`} className={look['soft']}>
           {help}
         </span>
       )}

@@ -5,6 +5,7 @@ import { SimulatorBar } from './simulator/simulator-bar.tsx';
 import { useClock } from './simulator/use-clock.ts';
 import { useSimulator } from './simulator/use-simulator.ts';
 import type { Composer } from './use-composer.ts';
+import look from '../desk/desk.module.css';
 import styles from './composer.module.css';
 
 interface PictureStageProps {
@@ -25,7 +26,7 @@ export function PictureStage({ meeting, children, ...frame }: PictureStageProps)
   const stage = useRef<HTMLDivElement>(null);
   useClock(stage, simulator);
   return (
-    <div ref={stage} className={styles['stage']}>
+    <div ref={stage} className={look['stage']}>
       <div className={styles['screen']}>
         <PaneFrame {...frame} shown={simulator.shown} chair={meeting.chair} />
       </div>

@@ -1,9 +1,11 @@
-import { CloseOutlined, InboxOutlined } from '@ant-design/icons';
+import { InboxOutlined } from '@ant-design/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pane } from '#app/domain/vmp/composition.ts';
+import { KeptList } from '../desk/kept-list.tsx';
 import { SourceIcon } from './pane-face.tsx';
 import { usePaneWords } from './pane-words.ts';
+import look from '../desk/desk.module.css';
 import styles from './composer.module.css';
 
 interface TrayProps {
@@ -23,40 +25,27 @@ function PlainTray({ tray, onPlace, onDrop }: TrayProps) {
         {tray.length > 0 && <b> {tray.length}</b>}
       </span>
       {tray.length === 0 ? (
-        <span className={styles['soft']}>{t('tray.empty')}</span>
+        <span className={look['soft']}>{t('tray.empty')}</span>
       ) : (
-        <ul>
-          {tray.map((pane, index) => {
+        <KeptList
+          kept={tray.map((pane, index) => {
             const what = words.content(pane);
-            return (
+            return {
               // the same may wait twice: it is known by its place
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={index}>
-                <button
-                  type="button"
-                  aria-label={t('tray.place', { what })}
-                  title={t('tray.place', { what })}
-                  data-drag={`tray:${index}`}
-                  onClick={() => onPlace(index)}
-                >
-                  <SourceIcon kind={pane.source.kind} />
-                  <span>{what}</span>
-                </button>
-                <button
-                  type="button"
-                  aria-label={t('tray.drop', { what })}
-                  title={t('tray.drop', { what })}
-                  onClick={() => onDrop([index])}
-                >
-                  <CloseOutlined />
-                </button>
-              </li>
-            );
+              key: String(index),
+              icon: <SourceIcon kind={pane.source.kind} />,
+              what,
+              mark: `tray:${index}`,
+              moveWords: t('tray.place', { what }),
+              onMove: () => onPlace(index),
+              dropWords: t('tray.drop', { what }),
+              onDrop: () => onDrop([index]),
+            };
           })}
-        </ul>
+        />
       )}
       {tray.length > 1 && (
-        <button type="button" className={styles['link']} onClick={() => onDrop([...tray.keys()])}>
+        <button type="button" className={look['link']} onClick={() => onDrop([...tray.keys()])}>
           {t('tray.dropAll')}
         </button>
       )}

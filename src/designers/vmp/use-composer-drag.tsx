@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { isEmpty } from '#app/domain/vmp/composition.ts';
 import { hitPane } from '#app/domain/vmp/layouts.ts';
 import { paneOf } from '#app/domain/vmp/placing.ts';
+import type { PaletteHandle } from '../desk/palette.tsx';
 import { zoneAt } from '../drag/follow-pointer.ts';
 import type { Point, Zones } from '../drag/follow-pointer.ts';
 import { useDrag } from '../drag/use-drag.tsx';
 import type { Carried, DropPlace } from './composer-edits.ts';
-import type { PaletteHandle } from './palette.tsx';
 import { cellsOf } from './pane-cells.ts';
 import { usePaneWords } from './pane-words.ts';
-import { isSource, paneWith } from './source-buttons.tsx';
+import { isSource, paneWith } from './pane-sources.tsx';
 import type { Composer } from './use-composer.ts';
 
 interface ComposerDrag {

@@ -74,7 +74,6 @@ export default {
     toTray: 'To tray',
     assign: 'Find a person for it',
     selectAll: 'Select all panes',
-    withKey: '{{what}} ({{key}})',
   },
   why: {
     selectPane: 'Select panes first',
@@ -93,7 +92,6 @@ export default {
     armedMany_one: '{{count}} person: starting at which pane? Choose one; Esc cancels',
     armedMany_other: '{{count}} people: starting at which pane? Choose one; Esc cancels',
     armedSwap: 'Swap pane {{pane}} with which? Choose one; Esc cancels',
-    cancel: 'Cancel',
   },
   said: {
     copied: 'Copied pane {{pane}}: {{what}}',

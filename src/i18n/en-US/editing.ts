@@ -11,6 +11,8 @@ export default {
   undone: 'Undone: {{step}}',
   redone: 'Redone: {{step}}',
   done: '{{step}}',
+  cancel: 'Cancel',
+  withKey: '{{what}} ({{key}})',
   steps: {
     layout: 'Layout: {{what}}',
     mode: 'Mode: {{what}}',

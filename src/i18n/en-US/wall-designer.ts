@@ -110,7 +110,6 @@ export default {
     clear: 'Clear',
     assign: 'Find a person for it',
     selectAll: 'Select all',
-    withKey: '{{what}} ({{key}})',
   },
   why: {
     selectBox: 'Select boxes first',
@@ -137,7 +136,6 @@ export default {
     armedMany_other: '{{count}}: starting at which box? Choose one; Esc cancels',
     armedSwap: 'Swap “{{box}}” with which? Choose one; Esc cancels',
     armedMove: 'Move “{{what}}” to which box? Choose one; Esc cancels',
-    cancel: 'Cancel',
   },
   said: {
     copied_one: '{{count}} box copied',

@@ -70,7 +70,6 @@ export default {
     toTray: '待放',
     assign: '找人放入',
     selectAll: '全选窗格',
-    withKey: '{{what}}（{{key}}）',
   },
   why: {
     selectPane: '先选择窗格',
@@ -88,7 +87,6 @@ export default {
     armed: '“{{what}}”放到哪个窗格？点选窗格，Esc 取消',
     armedMany_other: '{{count}} 人从哪个窗格开始放？点选窗格，Esc 取消',
     armedSwap: '窗格 {{pane}} 和哪个窗格交换？点选窗格，Esc 取消',
-    cancel: '取消',
   },
   said: {
     copied: '已复制窗格 {{pane}}：{{what}}',

@@ -9,6 +9,8 @@ export default {
   undone: '已撤销：{{step}}',
   redone: '已重做：{{step}}',
   done: '{{step}}',
+  cancel: '取消',
+  withKey: '{{what}}（{{key}}）',
   steps: {
     layout: '换布局：{{what}}',
     mode: '换模式：{{what}}',

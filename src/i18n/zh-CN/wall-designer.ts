@@ -103,7 +103,6 @@ export default {
     clear: '清空',
     assign: '找人放入',
     selectAll: '全选',
-    withKey: '{{what}}（{{key}}）',
   },
   why: {
     selectBox: '先选择屏',
@@ -129,7 +128,6 @@ export default {
     armedMany_other: '{{count}} 项从哪块屏开始放？点选屏，Esc 取消',
     armedSwap: '“{{box}}”和哪块屏交换？点选屏，Esc 取消',
     armedMove: '“{{what}}”移到哪块屏？点选屏，Esc 取消',
-    cancel: '取消',
   },
   said: {
     copied_other: '已复制 {{count}} 块屏',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { groupProblems } from '#app/domain/vmp/grouped-problems.ts';
 import type { CompositionProblem } from '#app/domain/vmp/lint.ts';
-import { ProblemList } from './problem-list.tsx';
+import { ProblemList } from '../../desk/problem-list.tsx';
 import { useProblemText } from './use-problem-text.ts';
 
 interface CompositionProblemsProps {

@@ -23,7 +23,8 @@ import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
 import type { PaletteTag } from './palette-parts.tsx';
 import { useStable } from '../use-stable.ts';
-import styles from './composer.module.css';
+import look from './desk.module.css';
+import styles from './palette.module.css';
 
 /** What a designer asks of its palette. */
 export interface PaletteHandle {
@@ -164,7 +165,7 @@ function PlainPalette(props: PaletteProps) {
             {all.length === 0 ? (
               <span>{words.nobodyWhy}</span>
             ) : (
-              <button type="button" className={styles['link']} onClick={() => setQuery('')}>
+              <button type="button" className={look['link']} onClick={() => setQuery('')}>
                 {t('palette.showAll')}
               </button>
             )}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { usePersonWords } from '../people/person-words.ts';
 import type { PaletteAction } from './palette.tsx';
-import styles from './composer.module.css';
+import look from './desk.module.css';
+import styles from './palette.module.css';
 
 /** Where somebody is already, in a word or two. */
 export interface PaletteTag {
@@ -74,7 +75,7 @@ export function PaletteFooter({ chosen, target, actions, onAction }: PaletteFoot
     <div className={styles['paletteFooter']}>
       <div>
         <span className={styles['target']}>{target}</span>
-        <span className={styles['soft']}>
+        <span className={look['soft']}>
           {chosen > 0 ? t('palette.chosen', { count: chosen }) : t('palette.none')}
         </span>
       </div>

@@ -1,39 +1,13 @@
 import type { Composition, Pane } from '#app/domain/vmp/composition.ts';
-import { personKey } from '#app/domain/people/accounts.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
+import { paletteKey } from '../desk/palette-rows.ts';
 
 /** Where somebody is in the picture already. */
-export interface PaletteMark {
+export interface PaneMark {
   /** Numbers as they are shown: from 1. */
   readonly panes: readonly number[];
   readonly polled: boolean;
   readonly waiting: boolean;
-}
-
-export interface PaletteRow {
-  readonly key: string;
-  readonly person: Participant;
-}
-
-// A person is an immutable value, so what follows from it can be kept as long as it lives.
-const keys = new WeakMap<Participant, string>();
-
-function keyOf(person: Participant): string {
-  const known = keys.get(person);
-  if (known !== undefined) return known;
-  const key = personKey(person);
-  keys.set(person, key);
-  return key;
-}
-
-/** Everybody once. */
-export function paletteRows(people: readonly Participant[]): readonly PaletteRow[] {
-  const rows = new Map<string, PaletteRow>();
-  for (const person of people) {
-    const key = keyOf(person);
-    if (!rows.has(key)) rows.set(key, { key, person });
-  }
-  return [...rows.values()];
 }
 
 interface Marking {
@@ -43,15 +17,15 @@ interface Marking {
 }
 
 /** By person; who is nowhere is not listed. */
-export function paletteMarks({
+export function paneMarks({
   panes,
   tray,
   poll,
   mode,
-}: Pick<Composition, 'panes' | 'tray' | 'poll' | 'mode'>): ReadonlyMap<string, PaletteMark> {
+}: Pick<Composition, 'panes' | 'tray' | 'poll' | 'mode'>): ReadonlyMap<string, PaneMark> {
   const marks = new Map<string, Marking>();
   const mark = (person: Participant) => {
-    const key = keyOf(person);
+    const key = paletteKey(person);
     const known = marks.get(key) ?? { panes: [], polled: false, waiting: false };
     marks.set(key, known);
     return known;

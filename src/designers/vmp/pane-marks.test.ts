@@ -4,7 +4,7 @@ import type { Composition } from '#app/domain/vmp/composition.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { paneOf, pollPaneOf } from '#app/domain/vmp/placing.ts';
 import { NEW_POLL } from '#app/domain/vmp/poll.ts';
-import { paletteMarks, paletteRows } from './palette-rows.ts';
+import { paneMarks } from './pane-marks.ts';
 
 const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
 const custom: Composition = { ...NEW_COMPOSITION, mode: 'custom' };
@@ -19,7 +19,7 @@ it('marks who is in a pane, in a poll, in the tray', () => {
     ]),
     [2],
   );
-  const marks = paletteMarks(composition);
+  const marks = paneMarks(composition);
   expect(marks.get('e164:1001')).toEqual({ panes: [1, 4], polled: true, waiting: false });
   expect(marks.get('e164:1002')).toEqual({ panes: [], polled: true, waiting: false });
   expect(marks.get('e164:1003')).toEqual({ panes: [], polled: false, waiting: true });
@@ -28,11 +28,6 @@ it('marks who is in a pane, in a poll, in the tray', () => {
 
 it('counts the batch poll only where it is shown', () => {
   const batch: Composition = { ...custom, poll: { ...NEW_POLL, members: [person('1001')] } };
-  expect(paletteMarks(batch).size).toBe(0);
-  expect(paletteMarks({ ...batch, mode: 'custom-batch-poll' }).get('e164:1001')?.polled).toBe(true);
-});
-
-it('lists everybody once', () => {
-  const rows = paletteRows([person('1001'), person('1002'), { ...person('1001'), name: 'again' }]);
-  expect(rows.map(({ key }) => key)).toEqual(['e164:1001', 'e164:1002']);
+  expect(paneMarks(batch).size).toBe(0);
+  expect(paneMarks({ ...batch, mode: 'custom-batch-poll' }).get('e164:1001')?.polled).toBe(true);
 });

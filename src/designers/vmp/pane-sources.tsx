@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { EMPTY_PANE } from '#app/domain/vmp/composition.ts';
 import type { Pane } from '#app/domain/vmp/composition.ts';
 import { NEW_POLL } from '#app/domain/vmp/poll.ts';
+import { SourceButtons } from '../desk/source-buttons.tsx';
 import { SourceIcon } from './pane-face.tsx';
-import styles from './composer.module.css';
 
 /** What a pane can follow besides one person. */
 export const SOURCES = ['speaker', 'chair', 'content', 'meeting-poll', 'poll', 'empty'] as const;
@@ -20,29 +20,22 @@ export function paneWith(source: Source): Pane {
   return { source: source === 'poll' ? { kind: 'poll', poll: NEW_POLL } : { kind: source } };
 }
 
-interface SourceButtonsProps {
+interface PaneSourcesProps {
   readonly onPut: (pane: Pane) => void;
 }
 
-function PlainSourceButtons({ onPut }: SourceButtonsProps) {
+function PlainPaneSources({ onPut }: PaneSourcesProps) {
   const { t } = useTranslation('composer');
   return (
-    <fieldset className={styles['sources']} aria-label={t('palette.sources')}>
-      {SOURCES.map((source) => (
-        <button
-          key={source}
-          type="button"
-          title={t(`sourceHelp.${source}`)}
-          data-drag={`source:${source}`}
-          data-kind={source}
-          onClick={() => onPut(paneWith(source))}
-        >
-          <SourceIcon kind={source} />
-          <span>{t(`sources.${source}`)}</span>
-        </button>
-      ))}
-    </fieldset>
+    <SourceButtons
+      label={t('palette.sources')}
+      sources={SOURCES}
+      icon={SourceIcon}
+      wordOf={(source) => t(`sources.${source}`)}
+      helpOf={(source) => t(`sourceHelp.${source}`)}
+      onPut={(source) => onPut(paneWith(source))}
+    />
   );
 }
 
-export const SourceButtons = memo(PlainSourceButtons);
+export const PaneSources = memo(PlainPaneSources);

@@ -6,7 +6,7 @@ import {
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './composition-problems.module.css';
+import styles from './problem-list.module.css';
 
 export type Severity = 'error' | 'warning' | 'note';
 
