@@ -3,9 +3,8 @@ import { Button, Input } from 'antd';
 import { useDeferredValue, useMemo, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/domain/vmp/participant.ts';
+import { NameLines } from '../people/name-lines.tsx';
 import { filterPeople, keyOf } from '../people/people-rows.ts';
-import { Contact } from '../people/person-line.tsx';
-import { usePersonWords } from '../people/person-words.ts';
 import { PickList } from '../people/pick-list.tsx';
 import { chooseAll, NOTHING } from '../people/selection.ts';
 import { TypedAccounts } from './typed-button.tsx';
@@ -81,7 +80,13 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
             onSelection={setSelection}
             onEnter={() => freshChosen > 0 && add(chosen.map(({ person }) => person))}
             gathers
-            renderRow={({ key, person }) => <Candidate person={person} listed={listed.has(key)} />}
+            renderRow={({ key, person }) => (
+              <NameLines
+                person={person}
+                soft={listed.has(key)}
+                aside={listed.has(key) ? t('add.listed') : undefined}
+              />
+            )}
           />
         ) : (
           <p className={styles['empty']}>
@@ -119,24 +124,5 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
         )}
       </div>
     </section>
-  );
-}
-
-interface CandidateProps {
-  readonly person: Participant;
-  readonly listed: boolean;
-}
-
-function Candidate({ person, listed }: CandidateProps) {
-  const { t } = useTranslation('memberOrder');
-  const words = usePersonWords();
-  return (
-    <span className={styles['who']} data-listed={listed}>
-      <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
-        {listed && <span className={styles['listed']}>{t('add.listed')}</span>}
-      </span>
-      <Contact person={person} />
-    </span>
   );
 }

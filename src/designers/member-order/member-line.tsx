@@ -1,9 +1,9 @@
 import { HolderOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/domain/vmp/participant.ts';
-import { Contact } from '../people/person-line.tsx';
-import { usePersonWords } from '../people/person-words.ts';
+import { NameLines } from '../people/name-lines.tsx';
 import type { MemberRow } from './member-rows.ts';
+import lines from '../people/name-lines.module.css';
 import styles from './member-order.module.css';
 
 /** Something that each member is or is not, changed in the list. */
@@ -26,20 +26,15 @@ interface MemberLineProps {
 /** A member with the number of the place; plain elements, as it is drawn with every key. */
 export function MemberLine({ row, repeated, foreign, state }: MemberLineProps) {
   const { t } = useTranslation('memberOrder');
-  const words = usePersonWords();
   const { person, index } = row;
   const on = state?.isOn(person) ?? false;
   return (
     <>
       <span className={styles['number']}>{index + 1}</span>
-      <span className={styles['who']}>
-        <span className={styles['name']}>
-          <span className={styles['text']}>{words.name(person)}</span>
-          {repeated && <span className={styles['mark']}>{t('repeated')}</span>}
-          {foreign && <span className={styles['mark']}>{t('foreign')}</span>}
-        </span>
-        <Contact person={person} />
-      </span>
+      <NameLines person={person}>
+        {repeated && <span className={lines['odd']}>{t('repeated')}</span>}
+        {foreign && <span className={lines['odd']}>{t('foreign')}</span>}
+      </NameLines>
       {state && (
         <span className={styles['switch']} data-switch data-on={on}>
           {on ? state.label : state.offLabel}

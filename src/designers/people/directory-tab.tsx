@@ -8,9 +8,10 @@ import type { DirectoryPerson } from '#app/domain/people/directory.ts';
 import type { Seat } from '#app/domain/people/roles.ts';
 import { DepartmentTree } from './department-tree.tsx';
 import { keyOf } from './people-rows.ts';
-import { usePersonWords } from './person-words.ts';
+import { NameLines } from './name-lines.tsx';
 import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
+import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
 interface DirectoryTabProps {
@@ -120,19 +121,17 @@ interface DirectoryLineProps {
 
 function DirectoryLine({ entry, seated }: DirectoryLineProps) {
   const { t } = useTranslation('people');
-  const words = usePersonWords();
   const { person, contact, departments } = entry;
   return (
-    <span className={styles['who']} data-merged={seated}>
-      <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
-        <span className={styles['how']}>
-          {seated ? t('recent.added') : departments.join(' · ')}
+    <NameLines
+      person={person}
+      soft={seated}
+      aside={seated ? t('recent.added') : departments.join(' · ')}
+      below={
+        <span className={lines['contact']}>
+          <span className={lines['text']}>{contact.join(' · ') || person.account}</span>
         </span>
-      </span>
-      <span className={styles['contact']}>
-        <span className={styles['text']}>{contact.join(' · ') || person.account}</span>
-      </span>
-    </span>
+      }
+    />
   );
 }

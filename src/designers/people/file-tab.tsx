@@ -69,7 +69,7 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
         onDrop={onDrop}
       >
         <FileExcelOutlined />
-        {file?.state === 'read' && <b className={styles['text']}>{file.name}</b>}
+        {file?.state === 'read' && <b>{file.name}</b>}
         <Button
           size={file?.state === 'read' ? 'small' : 'middle'}
           aria-describedby={`${id}-accepted`}

@@ -3,9 +3,10 @@ import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Arrival, Intake } from './intake.ts';
-import { Contact } from './person-line.tsx';
+import { Contact } from './name-lines.tsx';
 import { usePersonWords } from './person-words.ts';
 import { WindowedList } from './windowed-list.tsx';
+import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
 /** What became of every line: added, merged with somebody, or refused and why. */
@@ -54,8 +55,8 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
       <>
         {place}
         <CloseCircleFilled className={styles['refused'] ?? ''} />
-        <span className={styles['who']}>
-          <span className={styles['text']}>{arrival.text}</span>
+        <span className={lines['lines']}>
+          <span className={lines['text']}>{arrival.text}</span>
           <span className={styles['reason']}>{t(`results.problem.${arrival.problem}`)}</span>
         </span>
       </>
@@ -66,9 +67,10 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
     <>
       {place}
       {merged ? <MergeCellsOutlined /> : <CheckCircleFilled className={styles['fine'] ?? ''} />}
-      <span className={styles['who']} data-merged={merged}>
-        <span className={styles['text']}>
-          {words.name(arrival.person)} <small>{noteOf(arrival, t)}</small>
+      <span className={lines['lines']} data-soft={merged}>
+        <span className={lines['text']}>
+          {words.name(arrival.person)}{' '}
+          <small className={styles['remark']}>{noteOf(arrival, t)}</small>
         </span>
         <Contact person={arrival.person} />
       </span>

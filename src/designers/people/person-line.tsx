@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '#app/domain/people/accounts.ts';
+import { Contact, NameLines } from './name-lines.tsx';
 import type { PersonRow } from './people-rows.ts';
 import { usePersonWords } from './person-words.ts';
 import styles from './people.module.css';
@@ -16,36 +16,20 @@ function PlainPersonLine({ row }: { readonly row: PersonRow }) {
     bitrate !== undefined && `${bitrate} kbit/s`,
   ].filter(Boolean);
   return (
-    <span className={styles['who']}>
-      <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
-        {marks.map((mark) => (
-          <span key={mark} className={styles['mark']} data-mark={mark}>
-            {t(`roles.${mark}`)}
-          </span>
-        ))}
-        {seat !== 'members' && (
-          <span className={styles['mark']} data-mark={seat ?? 'none'}>
-            {seat === null ? t('panel.noSeat') : t('roles.audience')}
-          </span>
-        )}
-      </span>
-      <Contact person={person} after={how.join(' ')} />
-    </span>
+    <NameLines person={person} below={<Contact person={person} after={how.join(' ')} />}>
+      {marks.map((mark) => (
+        <span key={mark} className={styles['mark']} data-mark={mark}>
+          {t(`roles.${mark}`)}
+        </span>
+      ))}
+      {seat !== 'members' && (
+        <span className={styles['mark']} data-mark={seat ?? 'none'}>
+          {seat === null ? t('panel.noSeat') : t('roles.audience')}
+        </span>
+      )}
+    </NameLines>
   );
 }
 
 /** Drawn again only when something of the person changes: the list around it is with every key. */
 export const PersonLine = memo(PlainPersonLine);
-
-/** Kind and account; the account alone stands above, where a name would. */
-export function Contact({ person, after }: { readonly person: Person; readonly after?: string }) {
-  const words = usePersonWords();
-  return (
-    <span className={styles['contact']}>
-      <span className={styles['kind']}>{words.kind(person.kind)}</span>
-      {person.name !== '' && <span className={styles['text']}>{person.account}</span>}
-      {after && <span className={styles['how']}>{after}</span>}
-    </span>
-  );
-}

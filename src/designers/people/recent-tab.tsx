@@ -5,8 +5,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Person } from '#app/domain/people/accounts.ts';
 import type { Seat } from '#app/domain/people/roles.ts';
 import { filterPeople, keyOf } from './people-rows.ts';
-import { Contact } from './person-line.tsx';
-import { usePersonWords } from './person-words.ts';
+import { NameLines } from './name-lines.tsx';
 import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
 import styles from './people.module.css';
@@ -98,16 +97,11 @@ interface RecentLineProps {
 
 function RecentLine({ row: { person, meetings, seated } }: RecentLineProps) {
   const { t } = useTranslation('people');
-  const words = usePersonWords();
   return (
-    <span className={styles['who']} data-merged={seated}>
-      <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
-        <span className={styles['how']}>
-          {seated ? t('recent.added') : t('recent.meetings', { count: meetings })}
-        </span>
-      </span>
-      <Contact person={person} />
-    </span>
+    <NameLines
+      person={person}
+      soft={seated}
+      aside={seated ? t('recent.added') : t('recent.meetings', { count: meetings })}
+    />
   );
 }

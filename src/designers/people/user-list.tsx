@@ -10,9 +10,8 @@ import type { Seat } from '#app/domain/people/roles.ts';
 import { useEdits } from '../editing/edits.ts';
 import { HistoryBar } from '../editing/history-bar.tsx';
 import { AddPeople } from './add-people.tsx';
+import { NameLines } from './name-lines.tsx';
 import { filterPeople, keyOf } from './people-rows.ts';
-import { Contact } from './person-line.tsx';
-import { usePersonWords } from './person-words.ts';
 import { PickList } from './pick-list.tsx';
 import type { RecentPeople } from './recent-tab.tsx';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
@@ -99,7 +98,7 @@ export function UserList(props: UserListProps) {
               onSelection={setSelection}
               onDelete={remove}
               gathers
-              renderRow={({ person }) => <UserLine person={person} />}
+              renderRow={({ person }) => <NameLines person={person} />}
             />
           ) : (
             <div className={styles['empty']}>
@@ -133,17 +132,5 @@ export function UserList(props: UserListProps) {
         />
       </div>
     </section>
-  );
-}
-
-function UserLine({ person }: { readonly person: Person }) {
-  const words = usePersonWords();
-  return (
-    <span className={styles['who']}>
-      <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
-      </span>
-      <Contact person={person} />
-    </span>
   );
 }

@@ -4,9 +4,8 @@ import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { typedAccounts } from '../member-order/typed-accounts.ts';
+import { NameLines } from '../people/name-lines.tsx';
 import { filterPeople, keyOf } from '../people/people-rows.ts';
-import { Contact } from '../people/person-line.tsx';
-import { usePersonWords } from '../people/person-words.ts';
 import { PickList } from '../people/pick-list.tsx';
 import { NOTHING, pick } from '../people/selection.ts';
 import styles from './where-used.module.css';
@@ -63,7 +62,7 @@ export function PersonPicker(props: PersonPickerProps) {
             const row = rows.find(({ key }) => key === active);
             if (row) onChoose(row.person);
           }}
-          renderRow={({ person }) => <PersonRow person={person} note={renderNote?.(person)} />}
+          renderRow={({ person }) => <NameLines person={person}>{renderNote?.(person)}</NameLines>}
         />
       ) : (
         <p className={styles['empty']}>{t(people.length === 0 ? 'nobody' : 'notFound')}</p>
@@ -77,22 +76,4 @@ function typedPerson(query: string, all: readonly { readonly key: string }[]) {
   const [person, ...more] = typedAccounts(query, new Map()).people;
   if (person === undefined || more.length > 0) return undefined;
   return all.some(({ key }) => key === keyOf(person)) ? undefined : person;
-}
-
-interface PersonRowProps {
-  readonly person: Participant;
-  readonly note: ReactNode;
-}
-
-function PersonRow({ person, note }: PersonRowProps) {
-  const words = usePersonWords();
-  return (
-    <span className={styles['who']}>
-      <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
-        {note}
-      </span>
-      <Contact person={person} />
-    </span>
-  );
 }

@@ -9,6 +9,7 @@ import { usePersonWords } from '../people/person-words.ts';
 import { PersonPicker } from './person-picker.tsx';
 import type { UsesLookup } from './uses-lookup.ts';
 import { UsesOfPerson } from './uses-of-person.tsx';
+import lines from '../people/name-lines.module.css';
 import styles from './where-used.module.css';
 
 interface WhereUsedProps<T> {
@@ -73,7 +74,7 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
             const foreign = people.length > 0 && !inMeeting.has(keyOf(person));
             return (
               <>
-                {foreign && <span className={styles['mark']}>{t('foreign')}</span>}
+                {foreign && <span className={lines['odd']}>{t('foreign')}</span>}
                 <span className={styles['count']} data-none={count === 0}>
                   {count === 0 ? t('unused') : t('places', { count })}
                 </span>
