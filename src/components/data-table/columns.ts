@@ -9,13 +9,7 @@ export interface Column<Row> {
   /** Takes a share of the room that is left. */
   readonly grows?: boolean;
   readonly align?: 'end';
-  readonly sortable?: boolean;
   readonly cell: (row: Row) => ReactNode;
-}
-
-export interface SortedBy {
-  readonly by: string;
-  readonly descending: boolean;
 }
 
 export interface Selection<Row> {

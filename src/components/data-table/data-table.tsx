@@ -8,15 +8,11 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  gridTemplate,
-  smallestWidth,
-  type Column,
-  type Selection,
-  type SortedBy,
-} from './columns.ts';
+import type { SortOrder } from '#app/domain/sort-order.ts';
+import { gridTemplate, smallestWidth, type Column, type Selection } from './columns.ts';
 import { DataRow } from './data-row.tsx';
 import { TableHead } from './table-head.tsx';
+import { useRowHeight } from './use-row-height.ts';
 import { useRowKeys } from './use-row-keys.ts';
 import styles from './data-table.module.css';
 
@@ -27,7 +23,7 @@ const headHeight = 34;
 /** Where a row's name goes in a text that is the same for all of them. */
 const place = '\u0000';
 
-interface DataTableProps<Row> {
+interface DataTableProps<Row, Key extends string> {
   /** Name of the table. */
   readonly label: string;
   readonly columns: readonly Column<Row>[];
@@ -39,12 +35,13 @@ interface DataTableProps<Row> {
   readonly onFollow: (href: string) => void;
   /** The row whose details are open. */
   readonly currentKey?: string | undefined;
-  readonly sort: SortedBy;
-  readonly onSort: (by: string) => void;
+  /** Keys of the columns that it is sorted by. */
+  readonly sortKeys: readonly Key[];
+  readonly sort: SortOrder<Key>;
+  readonly onSort: (sort: SortOrder<Key>) => void;
   readonly selection?: Selection<Row>;
   /** A row in two lines instead of columns, for a narrow place. */
   readonly stacked?: ((row: Row) => ReactNode) | undefined;
-  readonly rowHeight: number;
   /** Rows before the first of these, and in all, for assistive technology. */
   readonly offset?: number;
   readonly total?: number;
@@ -58,9 +55,10 @@ interface DataTableProps<Row> {
  * A table of light rows of one height, only those in sight drawn when there are many. Arrow keys, Home and End move
  * between rows, Enter follows the row's link, Space selects.
  */
-export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { columns, rows, keyOf, selection, stacked, rowHeight, offset = 0, viewKey } = props;
+export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
+  const { columns, rows, keyOf, selection, stacked, offset = 0, viewKey } = props;
   const { t } = useTranslation('table');
+  const rowHeight = useRowHeight(Boolean(stacked));
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number>();
   /** Where a range selected with Shift begins. */
@@ -136,6 +134,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           columns={columns}
           rows={rows}
           keyOf={keyOf}
+          sortKeys={props.sortKeys}
           sort={props.sort}
           onSort={props.onSort}
           selection={selection}

@@ -1,20 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import type { Column, Selection, SortedBy } from './columns.ts';
+import { pressedSort, type SortOrder } from '#app/domain/sort-order.ts';
+import type { Column, Selection } from './columns.ts';
 import styles from './data-table.module.css';
 
-interface TableHeadProps<Row> {
+interface TableHeadProps<Row, Key extends string> {
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
-  readonly sort: SortedBy;
-  readonly onSort: (by: string) => void;
+  readonly sortKeys: readonly Key[];
+  readonly sort: SortOrder<Key>;
+  readonly onSort: (sort: SortOrder<Key>) => void;
   readonly selection: Selection<Row> | undefined;
   readonly stacked: boolean;
 }
 
 /** Titles that sort, and the check box for every row of the page. */
-export function TableHead<Row>(props: TableHeadProps<Row>) {
-  const { columns, sort, onSort, selection, stacked } = props;
+export function TableHead<Row, Key extends string>(props: TableHeadProps<Row, Key>) {
+  const { columns, sortKeys, sort, onSort, selection, stacked } = props;
   const { t } = useTranslation('table');
   const everyRow = t('selectAll', { n: props.rows.length });
   return (
@@ -30,31 +32,38 @@ export function TableHead<Row>(props: TableHeadProps<Row>) {
             {columns[0]?.title}
           </th>
         ) : (
-          columns.map(({ key, title, align, sortable }) => (
-            <th
-              key={key}
-              scope="col"
-              className={styles['headCell']}
-              data-align={align}
-              aria-sort={sortable ? direction(key, sort) : undefined}
-            >
-              {sortable ? (
-                <button type="button" className={styles['sort']} onClick={() => onSort(key)}>
-                  <span className={styles['headText']}>{title}</span>
-                  <span className={styles['arrow']} aria-hidden />
-                </button>
-              ) : (
-                title
-              )}
-            </th>
-          ))
+          columns.map(({ key, title, align }) => {
+            const by = sortKeys.find((known) => known === key);
+            return (
+              <th
+                key={key}
+                scope="col"
+                className={styles['headCell']}
+                data-align={align}
+                aria-sort={by && direction(by, sort)}
+              >
+                {by ? (
+                  <button
+                    type="button"
+                    className={styles['sort']}
+                    onClick={() => onSort(pressedSort(by, sort))}
+                  >
+                    <span className={styles['headText']}>{title}</span>
+                    <span className={styles['arrow']} aria-hidden />
+                  </button>
+                ) : (
+                  title
+                )}
+              </th>
+            );
+          })
         )}
       </tr>
     </thead>
   );
 }
 
-interface EveryRowProps<Row> extends Pick<TableHeadProps<Row>, 'rows' | 'keyOf'> {
+interface EveryRowProps<Row> extends Pick<TableHeadProps<Row, string>, 'rows' | 'keyOf'> {
   readonly selection: Selection<Row>;
   readonly label: string;
 }
@@ -79,7 +88,7 @@ function EveryRow<Row>({ rows, keyOf, selection, label }: EveryRowProps<Row>) {
   );
 }
 
-function direction(key: string, sort: SortedBy): 'ascending' | 'descending' | 'none' {
+function direction(key: string, sort: SortOrder): 'ascending' | 'descending' | 'none' {
   if (sort.by !== key) return 'none';
   return sort.descending ? 'descending' : 'ascending';
 }

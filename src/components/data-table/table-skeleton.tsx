@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useRowHeight } from './use-row-height.ts';
 import styles from './data-table.module.css';
 
 /** The place of rows that are on their way, at the size they will have. */
-export function TableSkeleton({ rowHeight }: { readonly rowHeight: number }) {
+export function TableSkeleton({ stacked }: { readonly stacked: boolean }) {
   const { t } = useTranslation('shell');
+  const rowHeight = useRowHeight(stacked);
   return (
     <div className={styles['table']} aria-busy style={{ overflow: 'hidden' }}>
       <output className="visually-hidden">{t('loading')}</output>

@@ -1,4 +1,5 @@
 import { sorts, type Sort } from '#app/components/background-images/arranged.ts';
+import { addressSearch } from '#app/domain/address-search.ts';
 
 /** What the library shows; all of it stands in the address. */
 export interface LibraryQuery {
@@ -19,10 +20,5 @@ export function parseLibraryQuery(search: URLSearchParams): LibraryQuery {
 
 /** `?q=…`, defaults left out; empty for the plain page. */
 export function librarySearch({ text, sort, image }: LibraryQuery): string {
-  const search = new URLSearchParams();
-  if (text.trim() !== '') search.set('q', text);
-  if (sort !== 'newest') search.set('sort', sort);
-  if (image !== undefined) search.set('image', image);
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
+  return addressSearch({ q: text, sort: sort === 'newest' ? undefined : sort, image });
 }

@@ -6,52 +6,32 @@ import type { LiveRow } from '#app/api/queries/lives.ts';
 import type { Column } from '#app/components/data-table/columns.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
-import { usePreferences } from '#app/components/preferences.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
-import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { isRawCode } from '#app/domain/code-names.ts';
 import { encryptions } from '#app/domain/meeting/setting-values.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { arrangedLives, livesSearch, sortKeys, type LivesQuery, type Sort } from './lives-query.ts';
 import styles from './lives.module.css';
 
-export const rowHeights = {
-  columns: { compact: 34, comfortable: 42 },
-  stacked: { compact: 54, comfortable: 62 },
-} as const;
-
 interface LiveTableProps {
   readonly rows: readonly LiveRow[];
   readonly view: LivesQuery;
+  /** Rows of two lines, for a narrow place. */
+  readonly stacked: boolean;
   readonly stale: boolean;
   readonly onSort: (sort: Sort) => void;
 }
 
 /** The rows; the answer has no ids, so each leads to the meetings of its name. */
-export function LiveTable({ rows, view, stale, onSort }: LiveTableProps) {
+export function LiveTable({ rows, view, stacked, stale, onSort }: LiveTableProps) {
   const { t, i18n } = useTranslation('lives');
   const navigate = useNavigate();
-  const { density } = usePreferences();
-  const stacked = useMedia(narrowScreen);
   const words = useLiveWords();
   const columns = useMemo(
     (): readonly Column<LiveRow>[] => [
-      {
-        key: 'name',
-        title: t('columns.name'),
-        width: 220,
-        grows: true,
-        sortable: true,
-        cell: words.name,
-      },
-      { key: 'start', title: t('columns.start'), width: 200, sortable: true, cell: words.start },
-      {
-        key: 'encryption',
-        title: t('columns.encryption'),
-        width: 120,
-        sortable: true,
-        cell: words.encryption,
-      },
+      { key: 'name', title: t('columns.name'), width: 220, grows: true, cell: words.name },
+      { key: 'start', title: t('columns.start'), width: 200, cell: words.start },
+      { key: 'encryption', title: t('columns.encryption'), width: 120, cell: words.encryption },
       {
         key: 'company',
         title: t('columns.company'),
@@ -71,13 +51,10 @@ export function LiveTable({ rows, view, stale, onSort }: LiveTableProps) {
       keyOf={({ key }) => key}
       hrefOf={({ name }) => `${paths.meetings}?${new URLSearchParams({ q: name }).toString()}`}
       onFollow={(href) => void navigate(href)}
+      sortKeys={sortKeys}
       sort={view.sort}
-      onSort={(key) => {
-        const by = sortKeys.find((known) => known === key);
-        if (by) onSort({ by, descending: view.sort.by === by && !view.sort.descending });
-      }}
+      onSort={onSort}
       stacked={stacked ? secondLine : undefined}
-      rowHeight={rowHeights[stacked ? 'stacked' : 'columns'][density]}
       stale={stale}
       viewKey={livesSearch(view)}
     />

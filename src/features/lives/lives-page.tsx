@@ -1,4 +1,3 @@
-import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -8,10 +7,12 @@ import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { LiveFilterBar } from './live-filter-bar.tsx';
-import { LiveTable, rowHeights } from './live-table.tsx';
+import { LiveTable } from './live-table.tsx';
 import { filtersOf, livesSearch, parseLivesQuery, type LivesQuery } from './lives-query.ts';
 import styles from '#app/components/list-page/list-page.module.css';
 import own from './lives.module.css';
@@ -29,6 +30,7 @@ export function LivesPage() {
     enabled: asks,
     placeholderData: (before) => before,
   });
+  const narrow = useMedia(narrowScreen);
   const rows = asks ? list.data : undefined;
   const narrowed = view.text.trim() !== '' || view.from !== undefined || view.to !== undefined;
 
@@ -52,12 +54,9 @@ export function LivesPage() {
         <div className={styles['status']}>
           <output>{rows && t('count', { count: rows.length })}</output>
           <span className={styles['statusEnd']}>
-            <Button
-              type="text"
-              size="small"
-              icon={<ReloadOutlined spin={list.isFetching} />}
-              aria-label={t('refresh')}
-              title={t('refresh')}
+            <RefreshButton
+              label={t('refresh')}
+              busy={list.isFetching}
               onClick={() => void list.refetch()}
             />
           </span>
@@ -66,7 +65,7 @@ export function LivesPage() {
       {!asks && (
         <ListEmpty title={t('empty.askTitle')} why={offered ? t('empty.askWhy') : reason} />
       )}
-      {asks && list.isPending && <TableSkeleton rowHeight={rowHeights.columns.compact} />}
+      {asks && list.isPending && <TableSkeleton stacked={narrow} />}
       {rows?.length === 0 && (
         <ListEmpty
           title={t(narrowed ? 'empty.noMatchTitle' : 'empty.nothingTitle')}
@@ -86,6 +85,7 @@ export function LivesPage() {
         <LiveTable
           rows={rows}
           view={view}
+          stacked={narrow}
           stale={list.isPlaceholderData}
           onSort={(sort) => show({ ...view, sort }, false)}
         />

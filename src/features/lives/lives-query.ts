@@ -5,17 +5,15 @@ import {
   type LiveSource,
 } from '#app/api/queries/lives.ts';
 import { asDay, windowOf } from '#app/components/time/time-range.ts';
+import { addressSearch } from '#app/domain/address-search.ts';
 import { arrangeRows } from '#app/domain/arrange-rows.ts';
+import { parseSort, sameSort, writeSort, type SortOrder } from '#app/domain/sort-order.ts';
 import { parseTime } from '#app/domain/time.ts';
 
 /** Columns that the list can be sorted by. */
 export const sortKeys = ['name', 'start', 'encryption'] as const;
-export type SortKey = (typeof sortKeys)[number];
-
-export interface Sort {
-  readonly by: SortKey;
-  readonly descending: boolean;
-}
+type SortKey = (typeof sortKeys)[number];
+export type Sort = SortOrder<SortKey>;
 
 /** What the list shows; all of it stands in the address. */
 export interface LivesQuery {
@@ -33,32 +31,26 @@ const usualSort: Sort = { by: 'start', descending: false };
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseLivesQuery(search: URLSearchParams): LivesQuery {
-  const order = search.get('sort');
-  const descending = order?.startsWith('-') ?? false;
-  const by = sortKeys.find((key) => key === (descending ? order?.slice(1) : order));
   return {
     source: liveSources.find((known) => known === search.get('by')) ?? 'domain',
     id: search.get('id')?.trim() ?? '',
     text: search.get('q') ?? '',
     from: asDay(search.get('from')),
     to: asDay(search.get('to')),
-    sort: by === undefined ? usualSort : { by, descending },
+    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
   };
 }
 
 /** `?by=…&id=…`, defaults left out; empty for the plain page. */
 export function livesSearch({ source, id, text, from, to, sort }: LivesQuery): string {
-  const search = new URLSearchParams();
-  if (source !== 'domain') search.set('by', source);
-  if (id !== '') search.set('id', id);
-  if (text.trim() !== '') search.set('q', text);
-  if (from !== undefined) search.set('from', from);
-  if (to !== undefined) search.set('to', to);
-  if (sort.by !== usualSort.by || sort.descending) {
-    search.set('sort', sort.descending ? `-${sort.by}` : sort.by);
-  }
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
+  return addressSearch({
+    by: source === 'domain' ? undefined : source,
+    id,
+    q: text,
+    from,
+    to,
+    sort: sameSort(sort, usualSort) ? undefined : writeSort(sort),
+  });
 }
 
 /** What the platform is asked; an end before its start asks for nothing, so the start is the day of both. */

@@ -1,12 +1,11 @@
-import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ResourceType } from '#app/api/generated/types.gen.ts';
 import type { Resource, ResourcesAnswer } from '#app/api/generated/types.gen.ts';
 import { systemQueries } from '#app/api/queries/system.ts';
 import { useSettingTexts } from '#app/components/meeting-settings/use-setting-texts.ts';
 import { ReadState } from '#app/components/read-state.tsx';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { isRawCode } from '#app/domain/code-names.ts';
@@ -34,12 +33,9 @@ export function ResourcesSection() {
             <span className={styles['soft']}>
               {t('resources.read', { time: clock(new Date(query.dataUpdatedAt)) })}
             </span>
-            <Button
-              type="text"
-              size="small"
-              icon={<ReloadOutlined spin={query.isFetching} />}
-              aria-label={t('resources.refresh')}
-              title={t('resources.refresh')}
+            <RefreshButton
+              label={t('resources.refresh')}
+              busy={query.isFetching}
               onClick={() => void query.refetch()}
             />
           </p>

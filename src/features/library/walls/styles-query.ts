@@ -1,3 +1,5 @@
+import { addressSearch } from '#app/domain/address-search.ts';
+
 /** Seconds between two reads of the channels. */
 export const intervals = [5, 15, 60] as const;
 export type Interval = (typeof intervals)[number];
@@ -23,10 +25,5 @@ export function parseStylesQuery(search: URLSearchParams): StylesQuery {
 
 /** `?style=…`, defaults left out; empty for the plain page. */
 export function stylesSearch({ text, style, every }: StylesQuery): string {
-  const search = new URLSearchParams();
-  if (text.trim() !== '') search.set('q', text);
-  if (style !== undefined) search.set('style', style);
-  if (style !== undefined && every !== undefined) search.set('every', String(every));
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
+  return addressSearch({ q: text, style, every: style && every?.toString() });
 }

@@ -39,7 +39,6 @@ export function meetingColumns(
     return {
       key,
       title: words.column(key),
-      sortable: true,
       ...shape,
       cell: (row) => cell(row, words),
     };

@@ -7,6 +7,8 @@ import {
   type NamedRange,
   type TimeRange,
 } from '#app/components/time/time-range.ts';
+import { addressSearch } from '#app/domain/address-search.ts';
+import { parseSort, sameSort, writeSort, type SortOrder } from '#app/domain/sort-order.ts';
 
 /** The tabs, in the order shown. */
 export const stateTabs = ['all', 'running', 'booked', 'awaiting', 'refused', 'ended'] as const;
@@ -26,10 +28,7 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-export interface Sort {
-  readonly by: ColumnKey;
-  readonly descending: boolean;
-}
+export type Sort = SortOrder<ColumnKey>;
 
 export const pageSizes = [20, 50, 100] as const;
 export type PageSize = (typeof pageSizes)[number] | 'all';
@@ -76,7 +75,7 @@ export function parseListQuery(search: URLSearchParams): ListQuery {
     state,
     range: rangeIn(search) ?? defaultRange(state),
     text: search.get('q') ?? '',
-    sort: sortIn(search.get('sort')) ?? defaultSort(state),
+    sort: parseSort(columnKeys, search.get('sort')) ?? defaultSort(state),
     size: size === 'all' ? size : (pageSizes.find((n) => String(n) === size) ?? defaultSize),
     page: Number.isInteger(page) && page > 0 ? page : 1,
     columns: columnsIn(search.get('cols')),
@@ -86,19 +85,15 @@ export function parseListQuery(search: URLSearchParams): ListQuery {
 /** The address of a view, `?state=…`, defaults left out; empty for the plain list. */
 export function listSearch(query: ListQuery): string {
   const { state, range, text, sort, size, page, columns } = query;
-  const search = new URLSearchParams();
-  if (state !== 'all') search.set('state', state);
-  if (typeof range !== 'string') {
-    search.set('from', range.from);
-    search.set('to', range.to);
-  } else if (range !== defaultRange(state)) search.set('range', range);
-  if (text.trim() !== '') search.set('q', text);
-  if (!sameSort(sort, defaultSort(state))) search.set('sort', writeSort(sort));
-  if (size !== defaultSize) search.set('size', String(size));
-  if (page > 1) search.set('page', String(page));
-  if (columns) search.set('cols', columns.join(','));
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
+  return addressSearch({
+    state: state === 'all' ? undefined : state,
+    ...(typeof range === 'string' ? { range: range === defaultRange(state) ? '' : range } : range),
+    q: text,
+    sort: sameSort(sort, defaultSort(state)) ? undefined : writeSort(sort),
+    size: size === defaultSize ? undefined : String(size),
+    page: page > 1 ? String(page) : undefined,
+    cols: columns?.join(','),
+  });
 }
 
 /** Another tab: what suits only the old one (its usual range and order) is not carried over. */
@@ -160,18 +155,4 @@ function rangeIn(search: URLSearchParams): TimeRange | undefined {
   const to = asDay(search.get('to'));
   if (from !== undefined && to !== undefined && from <= to) return { from, to };
   return namedRanges.find((known) => known === search.get('range'));
-}
-
-function sortIn(text: string | null): Sort | undefined {
-  const descending = text?.startsWith('-') ?? false;
-  const by = columnKeys.find((key) => key === (descending ? text?.slice(1) : text));
-  return by && { by, descending };
-}
-
-function writeSort({ by, descending }: Sort): string {
-  return descending ? `-${by}` : by;
-}
-
-export function sameSort(one: Sort, other: Sort): boolean {
-  return one.by === other.by && one.descending === other.descending;
 }

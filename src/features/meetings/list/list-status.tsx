@@ -1,7 +1,7 @@
-import { ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { hasFilters, withoutFilters, type ListQuery } from './list-query.ts';
 import { stretchOf } from './page-of.ts';
@@ -71,14 +71,7 @@ export function ListStatus(props: ListStatusProps) {
             </Button>
           </>
         )}
-        <Button
-          type="text"
-          size="small"
-          icon={<ReloadOutlined spin={list.refreshing} />}
-          aria-label={t('status.refresh')}
-          title={t('status.refresh')}
-          onClick={list.retry}
-        />
+        <RefreshButton label={t('status.refresh')} busy={list.refreshing} onClick={list.retry} />
       </span>
     </div>
   );

@@ -6,7 +6,6 @@ import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
-import { usePreferences } from '#app/components/preferences.ts';
 import { columnChoice } from './column-choice.ts';
 import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -27,11 +26,6 @@ import styles from './meetings.module.css';
 
 const BulkCancelDialog = lazy(() => import('./bulk-cancel-dialog.tsx'));
 
-const rowHeights = {
-  columns: { compact: 34, comfortable: 42 },
-  stacked: { compact: 54, comfortable: 62 },
-} as const;
-
 interface MeetingListProps {
   /** The meeting whose details are open. */
   readonly openId: string | undefined;
@@ -43,7 +37,6 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
   const { t } = useTranslation('meetings');
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const { density } = usePreferences();
   const today = useToday();
   const words = useMeetingWords(today);
   const view = useListView();
@@ -58,7 +51,6 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
   const chosen = query.columns ?? remembered;
   const columns = useMemo(() => meetingColumns(chosen, words), [chosen, words]);
   const secondLine = useMemo(() => stackedMeeting(words), [words]);
-  const rowHeight = rowHeights[stacked ? 'stacked' : 'columns'][density];
 
   if (list.complete && list.rows.length === 0 && list.total > 0) {
     const last = { ...query, page: pagesOf(list.total, query.size) };
@@ -68,12 +60,6 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
   const chooseColumns = (keys: readonly ColumnKey[]) => {
     columnChoice.set(keys);
     show({ ...shown, columns: keys }, true);
-  };
-  const sortBy = (key: string) => {
-    const by = columnKeys.find((known) => known === key);
-    if (!by) return;
-    const descending = query.sort.by === by && !query.sort.descending;
-    show({ ...shown, sort: { by, descending }, page: 1 });
   };
   const note = query.state === 'awaiting' || query.state === 'refused' ? query.state : undefined;
 
@@ -113,7 +99,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
         onCancel={() => setCancelling(selection.latest(list.matches))}
         exporting={exporting}
       />
-      {list.pending && <TableSkeleton rowHeight={rowHeight} />}
+      {list.pending && <TableSkeleton stacked={stacked} />}
       {list.complete && list.total === 0 && <MeetingEmpty query={shown} onShow={show} />}
       {(list.rows.length > 0 || (!list.complete && !list.pending && list.loaded > 0)) && (
         <DataTable
@@ -124,15 +110,15 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
           hrefOf={(row) => paths.meeting(row.id) + search}
           onFollow={(href) => void navigate(href)}
           currentKey={openId}
+          sortKeys={columnKeys}
           sort={shown.sort}
-          onSort={sortBy}
+          onSort={(sort) => show({ ...shown, sort, page: 1 })}
           selection={{
             keys: selection.chosen,
             labelOf: words.name,
             onToggle: selection.toggle,
           }}
           stacked={stacked ? secondLine : undefined}
-          rowHeight={rowHeight}
           offset={stretchOf(shown).first}
           total={list.total}
           stale={list.stale}

@@ -1,7 +1,6 @@
-import { ReloadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { useZone } from '#app/components/time/use-zone.ts';
 import type { TimelineMeetings } from './use-timeline-meetings.ts';
 import type { TimelineRows } from './use-timeline-rows.ts';
@@ -63,14 +62,7 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
         {details !== false && <span>{details}</span>}
         <output className="visually-hidden">{list.complete ? said.join(' · ') : ''}</output>
         <span className={styles['zone']}>{t('zone', { zone: zone.label })}</span>
-        <Button
-          type="text"
-          size="small"
-          icon={<ReloadOutlined spin={list.refreshing} />}
-          aria-label={t('status.refresh')}
-          title={t('status.refresh')}
-          onClick={list.retry}
-        />
+        <RefreshButton label={t('status.refresh')} busy={list.refreshing} onClick={list.retry} />
       </div>
     </>
   );

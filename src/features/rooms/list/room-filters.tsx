@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { parseSort, shows, sortKeys, writeSort, type RoomQuery } from './room-query.ts';
-import styles from '#app/components/list-page/list-page.module.css';
+import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
+import { SortSelect } from '#app/components/list-page/sort-select.tsx';
+import { shows, sortKeys, type RoomQuery } from './room-query.ts';
 
 interface RoomFiltersProps {
   readonly view: RoomQuery;
@@ -14,37 +15,23 @@ export function RoomFilters({ view, showsSort, onShow }: RoomFiltersProps) {
   const { t } = useTranslation('rooms');
   return (
     <>
-      <select
-        className={styles['select']}
-        aria-label={t('show.label')}
-        value={view.show}
-        onChange={({ target }) =>
-          onShow({ ...view, show: shows.find((known) => known === target.value) ?? 'all' })
-        }
-      >
-        {shows.map((show) => (
-          <option key={show} value={show}>
-            {t(`show.${show}`)}
-          </option>
-        ))}
-      </select>
+      <ChoiceSelect
+        label={t('show.label')}
+        choices={shows}
+        chosen={view.show}
+        words={(show) => t(`show.${show}`)}
+        onChoose={(show) => onShow({ ...view, show })}
+      />
       {showsSort && (
-        <select
-          className={styles['select']}
-          aria-label={t('sort.label')}
-          value={writeSort(view.sort)}
-          onChange={({ target }) => onShow({ ...view, sort: parseSort(target.value) ?? view.sort })}
-        >
-          {sortKeys.flatMap((by) =>
-            [false, true].map((descending) => (
-              <option key={writeSort({ by, descending })} value={writeSort({ by, descending })}>
-                {t(descending ? 'sort.descending' : 'sort.ascending', {
-                  column: t(`columns.${by}`),
-                })}
-              </option>
-            )),
-          )}
-        </select>
+        <SortSelect
+          label={t('sort.label')}
+          keys={sortKeys}
+          sort={view.sort}
+          words={({ by, descending }) =>
+            t(descending ? 'sort.descending' : 'sort.ascending', { column: t(`columns.${by}`) })
+          }
+          onSort={(sort) => onShow({ ...view, sort })}
+        />
       )}
     </>
   );

@@ -1,19 +1,17 @@
 import type { RoomRow } from '#app/api/queries/virtual-rooms.ts';
 import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
+import { addressSearch } from '#app/domain/address-search.ts';
 import { arrangeRows } from '#app/domain/arrange-rows.ts';
+import { parseSort, sameSort, writeSort, type SortOrder } from '#app/domain/sort-order.ts';
 
 /** Columns that the list can be sorted by. */
 export const sortKeys = ['name', 'number', 'status', 'type', 'size', 'users'] as const;
-export type SortKey = (typeof sortKeys)[number];
+type SortKey = (typeof sortKeys)[number];
+export type Sort = SortOrder<SortKey>;
 
 /** Which rooms are shown. */
 export const shows = ['all', 'idle', 'inUse', 'exclusive'] as const;
 export type Show = (typeof shows)[number];
-
-export interface Sort {
-  readonly by: SortKey;
-  readonly descending: boolean;
-}
 
 /** What the list shows; all of it stands in the address. */
 export interface RoomQuery {
@@ -29,29 +27,17 @@ export function parseRoomQuery(search: URLSearchParams): RoomQuery {
   return {
     text: search.get('q') ?? '',
     show: shows.find((known) => known === search.get('show')) ?? 'all',
-    sort: parseSort(search.get('sort')) ?? usualSort,
+    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
   };
 }
 
 /** `?q=…`, defaults left out; empty for the plain list. */
 export function roomSearch({ text, show, sort }: RoomQuery): string {
-  const search = new URLSearchParams();
-  if (text.trim() !== '') search.set('q', text);
-  if (show !== 'all') search.set('show', show);
-  if (sort.by !== usualSort.by || sort.descending) search.set('sort', writeSort(sort));
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
-}
-
-/** `-name` for a descending order. */
-export function writeSort({ by, descending }: Sort): string {
-  return descending ? `-${by}` : by;
-}
-
-export function parseSort(text: string | null): Sort | undefined {
-  const descending = text?.startsWith('-') ?? false;
-  const by = sortKeys.find((key) => key === (descending ? text?.slice(1) : text));
-  return by && { by, descending };
+  return addressSearch({
+    q: text,
+    show: show === 'all' ? undefined : show,
+    sort: sameSort(sort, usualSort) ? undefined : writeSort(sort),
+  });
 }
 
 /** A room's facts as words. */

@@ -1,8 +1,9 @@
-import { PauseOutlined, PlayCircleOutlined, ReloadOutlined } from '@ant-design/icons';
+import { PauseOutlined, PlayCircleOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
 import { STATUS_EVERY, type RoomRow } from '#app/api/queries/virtual-rooms.ts';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import styles from '#app/components/list-page/list-page.module.css';
 
@@ -47,14 +48,7 @@ export function RoomStatusLine(props: RoomStatusLineProps) {
           title={pause}
           onClick={() => onPause(!paused)}
         />
-        <Button
-          type="text"
-          size="small"
-          icon={<ReloadOutlined spin={refreshing} />}
-          aria-label={t('live.refresh')}
-          title={t('live.refresh')}
-          onClick={onRefresh}
-        />
+        <RefreshButton label={t('live.refresh')} busy={refreshing} onClick={onRefresh} />
       </span>
     </div>
   );

@@ -5,16 +5,10 @@ import { paths } from '#app/app/paths.ts';
 import type { RoomRow } from '#app/api/queries/virtual-rooms.ts';
 import type { Column } from '#app/components/data-table/columns.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
-import { usePreferences } from '#app/components/preferences.ts';
 import { RoomStatusMark } from '#app/components/room-status.tsx';
 import type { RoomWords } from '../use-room-words.ts';
 import { roomSearch, sortKeys, type RoomQuery, type Sort } from './room-query.ts';
 import styles from '../rooms.module.css';
-
-export const rowHeights = {
-  columns: { compact: 34, comfortable: 42 },
-  stacked: { compact: 54, comfortable: 62 },
-} as const;
 
 interface RoomTableProps {
   readonly rows: readonly RoomRow[];
@@ -29,7 +23,6 @@ interface RoomTableProps {
 export function RoomTable({ rows, view, words, stacked, onSort }: RoomTableProps) {
   const { t } = useTranslation('rooms');
   const navigate = useNavigate();
-  const { density } = usePreferences();
   const columns = useMemo(() => roomColumns(words, (key) => t(`columns.${key}`)), [words, t]);
   const secondLine = useMemo(() => stackedRoom(words), [words]);
   return (
@@ -40,13 +33,10 @@ export function RoomTable({ rows, view, words, stacked, onSort }: RoomTableProps
       keyOf={idOf}
       hrefOf={({ id }) => paths.room(id)}
       onFollow={(href) => void navigate(href)}
+      sortKeys={sortKeys}
       sort={view.sort}
-      onSort={(key) => {
-        const by = sortKeys.find((known) => known === key);
-        if (by) onSort({ by, descending: view.sort.by === by && !view.sort.descending });
-      }}
+      onSort={onSort}
       stacked={stacked ? secondLine : undefined}
-      rowHeight={rowHeights[stacked ? 'stacked' : 'columns'][density]}
       viewKey={roomSearch(view)}
     />
   );
@@ -58,17 +48,16 @@ type Title = 'name' | 'number' | 'status' | 'type' | 'size' | 'users' | 'formats
 function roomColumns(words: RoomWords, titleOf: (key: Title) => string): Column<RoomRow>[] {
   const column = (key: Title, width: number) => ({ key, title: titleOf(key), width });
   return [
-    { ...column('name', 200), grows: true, sortable: true, cell: words.name },
-    { ...column('number', 104), sortable: true, cell: ({ number }) => number },
+    { ...column('name', 200), grows: true, cell: words.name },
+    { ...column('number', 104), cell: ({ number }) => number },
     {
       ...column('status', 220),
       grows: true,
-      sortable: true,
       cell: (row) => <RoomStatusMark status={row.status} text={words.status(row)} />,
     },
-    { ...column('type', 132), sortable: true, cell: words.type },
-    { ...column('size', 116), sortable: true, align: 'end', cell: words.size },
-    { ...column('users', 124), sortable: true, cell: words.users },
+    { ...column('type', 132), cell: words.type },
+    { ...column('size', 116), align: 'end', cell: words.size },
+    { ...column('users', 124), cell: words.users },
     { ...column('formats', 240), grows: true, cell: words.formats },
   ];
 }

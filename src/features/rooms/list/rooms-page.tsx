@@ -17,7 +17,7 @@ import { useRoomWords } from '../use-room-words.ts';
 import { RoomFilters } from './room-filters.tsx';
 import { arrangedRooms, parseRoomQuery, roomSearch, type RoomQuery } from './room-query.ts';
 import { RoomStatusLine } from './room-status-line.tsx';
-import { rowHeights, RoomTable } from './room-table.tsx';
+import { RoomTable } from './room-table.tsx';
 import styles from '#app/components/list-page/list-page.module.css';
 
 /** The virtual rooms with what happens in them at present. */
@@ -72,7 +72,7 @@ export function RoomsPage() {
         onPause={setPaused}
         onRefresh={() => void list.refetch()}
       />
-      {list.isPending && <TableSkeleton rowHeight={rowHeights.columns.compact} />}
+      {list.isPending && <TableSkeleton stacked={narrow} />}
       {all?.length === 0 && (
         <ListEmpty title={t('empty.nothingTitle')} why={t('empty.nothingWhy')}>
           <LinkButton to={paths.newRoom} type="primary">

@@ -1,6 +1,8 @@
 import { operations } from '#app/api/generated/operations.gen.ts';
 import type { OperationFacts, OperationId } from '#app/api/generated/operations.gen.ts';
+import { addressSearch } from '#app/domain/address-search.ts';
 import { arrangeRows } from '#app/domain/arrange-rows.ts';
+import { parseSort, sameSort, writeSort, type SortOrder } from '#app/domain/sort-order.ts';
 import { OPERATION_PLACES, type PlaceId } from './operation-places.ts';
 
 /** An operation of the contract, or a neighbouring one that the console uses. */
@@ -23,7 +25,7 @@ export const documented = operationRows.filter(
 ).length;
 
 export const sortKeys = ['number', 'title', 'call', 'level'] as const;
-export type SortKey = (typeof sortKeys)[number];
+type SortKey = (typeof sortKeys)[number];
 
 export const shows = ['all', 'offered', 'missing', 'neighbours'] as const;
 export type Show = (typeof shows)[number];
@@ -32,31 +34,27 @@ export type Show = (typeof shows)[number];
 export interface OperationQuery {
   readonly text: string;
   readonly show: Show;
-  readonly sort: { readonly by: SortKey; readonly descending: boolean };
+  readonly sort: SortOrder<SortKey>;
 }
+
+const usualSort: OperationQuery['sort'] = { by: 'number', descending: false };
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseOperationQuery(search: URLSearchParams): OperationQuery {
-  const order = search.get('sort');
-  const descending = order?.startsWith('-') ?? false;
-  const by = sortKeys.find((key) => key === (descending ? order?.slice(1) : order));
   return {
     text: search.get('q') ?? '',
     show: shows.find((known) => known === search.get('show')) ?? 'all',
-    sort: by === undefined ? { by: 'number', descending: false } : { by, descending },
+    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
   };
 }
 
 /** `?q=…`, defaults left out; empty for the plain table. */
 export function operationSearch({ text, show, sort }: OperationQuery): string {
-  const search = new URLSearchParams();
-  if (text.trim() !== '') search.set('q', text);
-  if (show !== 'all') search.set('show', show);
-  if (sort.by !== 'number' || sort.descending) {
-    search.set('sort', sort.descending ? `-${sort.by}` : sort.by);
-  }
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
+  return addressSearch({
+    q: text,
+    show: show === 'all' ? undefined : show,
+    sort: sameSort(sort, usualSort) ? undefined : writeSort(sort),
+  });
 }
 
 /** Whether a platform of a level has it; one outside the document tells no level. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { pressedSort } from '#app/domain/sort-order.ts';
 import { PLACES } from './operation-places.ts';
 import {
   isOffered,
@@ -45,10 +46,7 @@ export function OperationTable({ rows, level, words, sort, onSort }: OperationTa
                   {by === undefined ? (
                     title
                   ) : (
-                    <button
-                      type="button"
-                      onClick={() => onSort({ by, descending: sorted && !sort.descending })}
-                    >
+                    <button type="button" onClick={() => onSort(pressedSort(by, sort))}>
                       {title}
                       {sorted && <span aria-hidden>{sort.descending ? ' ▾' : ' ▴'}</span>}
                     </button>

@@ -1,10 +1,12 @@
-import { DownloadOutlined, ReloadOutlined, UploadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/api/queries/templates.ts';
+import { SortSelect } from '#app/components/list-page/sort-select.tsx';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
-import { parseSort, sortKeys, writeSort, type TemplateQuery } from './template-query.ts';
+import { sortKeys, type TemplateQuery } from './template-query.ts';
 import type { TemplateTask } from './use-template-dialogs.tsx';
 import styles from './templates.module.css';
 
@@ -31,23 +33,15 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
         onChange={(text) => onShow({ ...view, text }, true)}
       />
       {showsSort && (
-        <select
-          className={styles['select']}
-          aria-label={t('sort.label')}
-          value={writeSort(view.sort)}
-          onChange={({ target }) =>
-            onShow({ ...view, sort: parseSort(target.value) ?? view.sort }, false)
+        <SortSelect
+          label={t('sort.label')}
+          keys={sortKeys}
+          sort={view.sort}
+          words={({ by, descending }) =>
+            t(descending ? 'sort.descending' : 'sort.ascending', { column: t(`columns.${by}`) })
           }
-        >
-          {sortKeys.flatMap((by) => [
-            <option key={by} value={writeSort({ by, descending: false })}>
-              {t('sort.ascending', { column: t(`columns.${by}`) })}
-            </option>,
-            <option key={`-${by}`} value={writeSort({ by, descending: true })}>
-              {t('sort.descending', { column: t(`columns.${by}`) })}
-            </option>,
-          ])}
-        </select>
+          onSort={(sort) => onShow({ ...view, sort }, false)}
+        />
       )}
       <span className={styles['toolsEnd']}>
         <Button
@@ -119,14 +113,7 @@ export function ListStatus(props: ListStatusProps) {
           </Button>
         </>
       )}
-      <Button
-        type="text"
-        size="small"
-        icon={<ReloadOutlined spin={refreshing} />}
-        aria-label={t('status.refresh')}
-        title={t('status.refresh')}
-        onClick={onRefresh}
-      />
+      <RefreshButton label={t('status.refresh')} busy={refreshing} onClick={onRefresh} />
     </div>
   );
 }

@@ -6,47 +6,29 @@ import { TemplateCounts } from './template-counts.tsx';
 import type { TemplateWords } from './use-template-words.ts';
 import styles from './templates.module.css';
 
+type Title = 'name' | 'number' | 'type' | 'chair' | 'formats' | 'people';
+
 interface ColumnOptions {
   readonly words: TemplateWords;
-  readonly titleOf: (key: 'name' | 'number' | 'type' | 'chair' | 'formats' | 'people') => string;
+  readonly titleOf: (key: Title) => string;
   readonly chosenId: string | undefined;
 }
 
 /** Plain text and classes: a row is made while somebody types or scrolls. */
 export function templateColumns(options: ColumnOptions): readonly Column<TemplateRow>[] {
   const { words, titleOf, chosenId } = options;
+  const column = (key: Title, width: number) => ({ key, title: titleOf(key), width });
   return [
     {
-      key: 'name',
-      title: titleOf('name'),
-      width: 220,
+      ...column('name', 220),
       grows: true,
-      sortable: true,
       cell: (row) => <Name row={row} words={words} chosen={row.id === chosenId} />,
     },
-    {
-      key: 'number',
-      title: titleOf('number'),
-      width: 104,
-      sortable: true,
-      cell: (row) => row.number,
-    },
-    { key: 'type', title: titleOf('type'), width: 128, sortable: true, cell: words.type },
-    { key: 'chair', title: titleOf('chair'), width: 128, sortable: true, cell: (row) => row.chair },
-    {
-      key: 'formats',
-      title: titleOf('formats'),
-      width: 260,
-      grows: true,
-      sortable: true,
-      cell: words.formats,
-    },
-    {
-      key: 'people',
-      title: titleOf('people'),
-      width: 208,
-      cell: (row) => <TemplateCounts row={row} />,
-    },
+    { ...column('number', 104), cell: (row) => row.number },
+    { ...column('type', 128), cell: words.type },
+    { ...column('chair', 128), cell: (row) => row.chair },
+    { ...column('formats', 260), grows: true, cell: words.formats },
+    { ...column('people', 208), cell: (row) => <TemplateCounts row={row} /> },
   ];
 }
 

@@ -1,14 +1,12 @@
 import type { TemplateRow } from '#app/api/queries/templates.ts';
+import { addressSearch } from '#app/domain/address-search.ts';
 import { arrangeRows } from '#app/domain/arrange-rows.ts';
+import { parseSort, sameSort, writeSort, type SortOrder } from '#app/domain/sort-order.ts';
 
 /** Columns that the list can be sorted by. */
 export const sortKeys = ['name', 'number', 'type', 'chair', 'formats'] as const;
-export type SortKey = (typeof sortKeys)[number];
-
-export interface Sort {
-  readonly by: SortKey;
-  readonly descending: boolean;
-}
+type SortKey = (typeof sortKeys)[number];
+export type Sort = SortOrder<SortKey>;
 
 /** What the list shows; all of it stands in the address. */
 export interface TemplateQuery {
@@ -24,32 +22,18 @@ const usualSort: Sort = { by: 'name', descending: false };
 export function parseTemplateQuery(search: URLSearchParams): TemplateQuery {
   return {
     text: search.get('q') ?? '',
-    sort: parseSort(search.get('sort')) ?? usualSort,
+    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
     template: search.get('template') || undefined,
   };
 }
 
 /** `?q=…`, defaults left out; empty for the plain list. */
 export function templateSearch({ text, sort, template }: TemplateQuery): string {
-  const search = new URLSearchParams();
-  if (text.trim() !== '') search.set('q', text);
-  if (sort.by !== usualSort.by || sort.descending !== usualSort.descending) {
-    search.set('sort', writeSort(sort));
-  }
-  if (template !== undefined) search.set('template', template);
-  const written = search.toString();
-  return written === '' ? '' : `?${written}`;
-}
-
-/** `-name` for a descending order. */
-export function writeSort({ by, descending }: Sort): string {
-  return descending ? `-${by}` : by;
-}
-
-export function parseSort(text: string | null): Sort | undefined {
-  const descending = text?.startsWith('-') ?? false;
-  const by = sortKeys.find((key) => key === (descending ? text?.slice(1) : text));
-  return by && { by, descending };
+  return addressSearch({
+    q: text,
+    sort: sameSort(sort, usualSort) ? undefined : writeSort(sort),
+    template,
+  });
 }
 
 /** A template's facts as words. */

@@ -4,16 +4,10 @@ import { useNavigate } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import type { TemplateRow } from '#app/api/queries/templates.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
-import { usePreferences } from '#app/components/preferences.ts';
 import type { useTemplateSelection } from './selection.ts';
 import { stackedTemplate, templateColumns } from './template-columns.tsx';
 import { sortKeys, templateSearch, type Sort, type TemplateQuery } from './template-query.ts';
 import type { TemplateWords } from './use-template-words.ts';
-
-export const rowHeights = {
-  columns: { compact: 34, comfortable: 42 },
-  stacked: { compact: 54, comfortable: 62 },
-} as const;
 
 interface TemplateTableProps {
   readonly rows: readonly TemplateRow[];
@@ -31,7 +25,6 @@ export function TemplateTable(props: TemplateTableProps) {
   const { rows, view, words, chosenId, stacked, selection, onSort } = props;
   const { t } = useTranslation('templates');
   const navigate = useNavigate();
-  const { density } = usePreferences();
   const columns = useMemo(
     () => templateColumns({ words, titleOf: (key) => t(`columns.${key}`), chosenId }),
     [words, t, chosenId],
@@ -46,14 +39,11 @@ export function TemplateTable(props: TemplateTableProps) {
       hrefOf={({ id }) => `${paths.templates}${templateSearch({ ...view, template: id })}`}
       onFollow={(href) => void navigate(href)}
       currentKey={view.template}
+      sortKeys={sortKeys}
       sort={view.sort}
-      onSort={(key) => {
-        const by = sortKeys.find((known) => known === key);
-        if (by) onSort({ by, descending: view.sort.by === by && !view.sort.descending });
-      }}
+      onSort={onSort}
       selection={{ keys: selection.keys, labelOf: words.name, onToggle: selection.toggle }}
       stacked={stacked ? secondLine : undefined}
-      rowHeight={rowHeights[stacked ? 'stacked' : 'columns'][density]}
       viewKey={templateSearch({ ...view, template: undefined })}
     />
   );

@@ -1,6 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
@@ -8,6 +7,7 @@ import { templateQueries } from '#app/api/queries/templates.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
+import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -22,7 +22,7 @@ import {
   templateSearch,
   type TemplateQuery,
 } from './template-query.ts';
-import { rowHeights, TemplateTable } from './template-table.tsx';
+import { TemplateTable } from './template-table.tsx';
 import { useTemplateDialogs } from './use-template-dialogs.tsx';
 import { useTemplateWords } from './use-template-words.ts';
 import styles from './templates.module.css';
@@ -60,14 +60,14 @@ export function TemplatesPage() {
       if (deleted.some(({ id }) => id === openId)) show(plain, true);
     },
   });
-  const place = useReturnTo(openId);
+  useReturnTo(openId, rowOf);
   const beside = openId !== undefined && wide;
   const stacked = narrow || beside;
   const stray = all && chosen.data && !all.some(({ id }) => id === chosenId) && !list.isFetching;
 
   return (
     <div className={styles['page']} data-open={beside ? 'beside' : openId && 'instead'}>
-      <div ref={place} className={styles['list']} hidden={openId !== undefined && !wide}>
+      <div className={styles['list']} hidden={openId !== undefined && !wide}>
         <PageHeader
           title={t('title')}
           actions={
@@ -103,7 +103,7 @@ export function TemplatesPage() {
           onClear={selection.clear}
           onAsk={ask}
         />
-        {list.isPending && <TableSkeleton rowHeight={rowHeights.columns.compact} />}
+        {list.isPending && <TableSkeleton stacked={stacked} />}
         {all && rows.length === 0 && (
           <TemplateEmpty
             text={view.text}
@@ -145,18 +145,9 @@ export function TemplatesPage() {
   );
 }
 
-/** Closing a summary leads back to its row. */
-function useReturnTo(open: string | undefined) {
-  const list = useRef<HTMLDivElement>(null);
-  const last = useRef(open);
-  useEffect(() => {
-    const closed = last.current;
-    last.current = open;
-    if (open !== undefined || closed === undefined) return;
-    const links = list.current?.querySelectorAll<HTMLAnchorElement>('[data-index] a') ?? [];
-    [...links]
-      .find(({ search }) => new URLSearchParams(search).get('template') === closed)
-      ?.focus();
-  }, [open]);
-  return list;
+/** The link of a template's row. */
+function rowOf(id: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-index] a')].find(
+    ({ search }) => new URLSearchParams(search).get('template') === id,
+  );
 }

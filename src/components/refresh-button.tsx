@@ -1,0 +1,23 @@
+import { ReloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+
+interface RefreshButtonProps {
+  readonly label: string;
+  /** It is being read at the moment. */
+  readonly busy: boolean;
+  readonly onClick: () => void;
+}
+
+/** Reads again what stands beside it; turns while that is on its way. */
+export function RefreshButton({ label, busy, onClick }: RefreshButtonProps) {
+  return (
+    <Button
+      type="text"
+      size="small"
+      icon={<ReloadOutlined spin={busy} />}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    />
+  );
+}
