@@ -5,13 +5,16 @@ import { ErrorNotice } from './error-notice.tsx';
 import type { Offered } from './use-api-level.ts';
 import styles from './read-state.module.css';
 
+/** What of a query says whether it was read. */
+export interface Read<T> {
+  readonly data: T | undefined;
+  readonly error: unknown;
+  readonly isError: boolean;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface ReadStateProps<T> {
-  readonly query: {
-    readonly data: T | undefined;
-    readonly error: unknown;
-    readonly isError: boolean;
-    readonly refetch: () => Promise<unknown>;
-  };
+  readonly query: Read<T>;
   readonly offered: Offered;
   /** What could not be read, in words. */
   readonly failed: string;

@@ -5,6 +5,7 @@ import { BackgroundImage } from '#app/components/background-images/background-im
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { nameOf } from '#app/components/background-images/arranged.ts';
+import cards from './cards.module.css';
 import styles from './library.module.css';
 
 /** Of the link that opens an image. */
@@ -38,11 +39,11 @@ export function ImageCard({ image, to, open, selected, onSelect }: ImageCardProp
       <Link
         id={cardId(image.file_id)}
         to={to}
-        className={styles['open']}
+        className={cards['open']}
         aria-current={open || undefined}
       >
         <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
-        <span className={styles['name']} title={name}>
+        <span className={cards['name']} title={name}>
           {name}
         </span>
       </Link>

@@ -1,20 +1,19 @@
-import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { backgroundImageQueries } from '#app/api/queries/background-images.ts';
 import { BackgroundImage } from '#app/components/background-images/background-image.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { CopyButton } from '#app/components/invitation/copy-button.tsx';
+import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { isAdvisedSize } from '#app/domain/background-image/image-check.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { nameOf } from '#app/components/background-images/arranged.ts';
 import { ImageUses } from './image-uses.tsx';
 import type { UsesLooking } from './use-uses-look.ts';
+import known from './detail.module.css';
 import styles from './library.module.css';
 
 interface ImageDetailProps {
@@ -33,23 +32,21 @@ export function ImageDetail({ id, listed, back, beside, looking, onDelete }: Ima
   const { t } = useTranslation('library');
   const query = useQuery({ ...backgroundImageQueries.one(id), enabled: listed !== null });
   const image = query.data ?? listed;
-  const place = useRef<HTMLElement>(null);
   // in place of the grid it is what the page is about
   const Heading = beside ? 'h2' : 'h1';
-  useEffect(() => {
-    // in place of the grid: what had the focus is gone
-    if (!beside) place.current?.focus();
-  }, [beside]);
   return (
-    <section ref={place} tabIndex={-1} aria-label={t('detail.region')} className={styles['detail']}>
-      <Link to={back} className={styles['leave']} replace>
-        {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
-        {t(beside ? 'detail.close' : 'detail.back')}
-      </Link>
+    <OpenedDetail
+      label={t('detail.region')}
+      beside={beside}
+      back={back}
+      leave={t(beside ? 'detail.close' : 'detail.back')}
+      replace
+      scrolls="page"
+    >
       {listed === null ? (
         <>
-          <Heading>{t('detail.gone')}</Heading>
-          <p className={styles['soft']}>{t('detail.goneWhy', { id })}</p>
+          <Heading className={known['title']}>{t('detail.gone')}</Heading>
+          <p className={known['soft']}>{t('detail.goneWhy', { id })}</p>
         </>
       ) : (
         <>
@@ -60,11 +57,11 @@ export function ImageDetail({ id, listed, back, beside, looking, onDelete }: Ima
               onRetry={() => void query.refetch()}
             />
           )}
-          {image && <Heading>{nameOf(image)}</Heading>}
+          {image && <Heading className={known['title']}>{nameOf(image)}</Heading>}
           {image && <Facts image={image} looking={looking} onDelete={() => onDelete(image)} />}
         </>
       )}
-    </section>
+    </OpenedDetail>
   );
 }
 
@@ -82,7 +79,7 @@ function Facts({ image, looking, onDelete }: FactsProps) {
   return (
     <>
       <BackgroundImage key={id} id={id} alt={nameOf(image)} className={styles['large']} />
-      <dl className={styles['facts']}>
+      <dl className={known['facts']}>
         <dt>{t('detail.pixels')}</dt>
         <dd>
           <Pixels id={id} />
@@ -90,7 +87,7 @@ function Facts({ image, looking, onDelete }: FactsProps) {
         <dt>{t('detail.size')}</dt>
         <dd>
           {image.file_size || t('detail.notKnown')}
-          {image.file_size && <div className={styles['soft']}>{t('detail.sizeWhy')}</div>}
+          {image.file_size && <div className={known['soft']}>{t('detail.sizeWhy')}</div>}
         </dd>
         <dt>{t('detail.kind')}</dt>
         <dd>{image.extension_name || image.file_type || t('detail.notKnown')}</dd>
@@ -103,7 +100,7 @@ function Facts({ image, looking, onDelete }: FactsProps) {
             : image.create_time || t('detail.notKnown')}
         </dd>
         <dt>{t('detail.id')}</dt>
-        <dd className={styles['id']}>
+        <dd className={known['id']}>
           {id}
           <CopyButton text={() => id} label={t('detail.copyId')} iconOnly size="small" />
         </dd>
@@ -133,7 +130,7 @@ function Pixels({ id }: { readonly id: string }) {
   return (
     <>
       {t('detail.pixelsOf', { width: size.width, height: size.height })}
-      <div className={styles['soft']}>
+      <div className={known['soft']}>
         {t(isAdvisedSize(size) ? 'detail.advised' : 'detail.notAdvised')}
       </div>
     </>

@@ -1,22 +1,18 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
-import { ErrorNotice } from '#app/components/error-notice.tsx';
-import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
-import { ImageCard } from './image-card.tsx';
 import { arranged, sorts } from '#app/components/background-images/arranged.ts';
-import { librarySearch, type LibraryQuery } from './library-query.ts';
+import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
+import type { Read } from '#app/components/read-state.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { CardList } from './card-list.tsx';
+import { ImageCard } from './image-card.tsx';
+import { librarySearch, type LibraryQuery } from './library-query.ts';
 import styles from './library.module.css';
 
 interface ImageListProps {
-  readonly query: {
-    readonly data: readonly StoredFile[] | undefined;
-    readonly error: unknown;
-    readonly isError: boolean;
-    readonly refetch: () => Promise<unknown>;
-  };
+  readonly query: Read<readonly StoredFile[]>;
   readonly view: LibraryQuery;
   readonly onShow: (view: LibraryQuery) => void;
   readonly onDelete: (images: readonly StoredFile[]) => void;
@@ -41,22 +37,15 @@ export function ImageList({ query, view, onShow, onDelete }: ImageListProps) {
           text={view.text}
           onChange={(text) => onShow({ ...view, text })}
         />
-        <select
-          className={styles['select']}
-          aria-label={t('list.sort')}
-          value={view.sort}
-          onChange={({ target }) =>
-            onShow({ ...view, sort: sorts.find((sort) => sort === target.value) ?? 'newest' })
-          }
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`list.sorts.${sort}`)}
-            </option>
-          ))}
-        </select>
+        <ChoiceSelect
+          label={t('list.sort')}
+          choices={sorts}
+          chosen={view.sort}
+          words={(sort) => t(`list.sorts.${sort}`)}
+          onChoose={(sort) => onShow({ ...view, sort })}
+        />
         {query.data && (
-          <output className={styles['count']}>
+          <output className={styles['soft']}>
             {found.length === all.length
               ? t('list.count', { n: all.length })
               : t('list.countFound', { found: found.length, n: all.length })}
@@ -89,49 +78,30 @@ export function ImageList({ query, view, onShow, onDelete }: ImageListProps) {
           </div>
         )}
       </div>
-      {query.isError && (
-        <ErrorNotice
-          title={t('list.failed')}
-          error={query.error}
-          onRetry={() => void query.refetch()}
-        />
-      )}
-      {!query.data && !query.isError && <Loading />}
-      {query.data && all.length === 0 && (
-        <ListEmpty title={t('list.nothingTitle')} why={t('list.nothingWhy')} />
-      )}
-      {all.length > 0 && found.length === 0 && (
-        <ListEmpty title={t('list.noMatchTitle')} why={t('list.noMatchWhy', { text: view.text })}>
-          <Button type="primary" onClick={() => onShow({ ...view, text: '' })}>
-            {t('list.clearSearch')}
-          </Button>
-        </ListEmpty>
-      )}
-      {found.length > 0 && (
-        <ul className={styles['grid']} aria-label={t('list.images')}>
-          {found.map((image) => (
-            <ImageCard
-              key={image.file_id}
-              image={image}
-              to={librarySearch({ ...view, image: image.file_id })}
-              open={image.file_id === view.image}
-              selected={chosen.has(image.file_id)}
-              onSelect={(on) => select(image.file_id, on)}
-            />
-          ))}
-        </ul>
-      )}
+      <CardList
+        query={query}
+        words={{
+          label: t('list.images'),
+          failed: t('list.failed'),
+          nothingTitle: t('list.nothingTitle'),
+          nothingWhy: t('list.nothingWhy'),
+          noMatchTitle: t('list.noMatchTitle'),
+          noMatchWhy: t('list.noMatchWhy', { text: view.text }),
+          clearSearch: t('list.clearSearch'),
+        }}
+        onClear={() => onShow({ ...view, text: '' })}
+      >
+        {found.map((image) => (
+          <ImageCard
+            key={image.file_id}
+            image={image}
+            to={librarySearch({ ...view, image: image.file_id })}
+            open={image.file_id === view.image}
+            selected={chosen.has(image.file_id)}
+            onSelect={(on) => select(image.file_id, on)}
+          />
+        ))}
+      </CardList>
     </>
-  );
-}
-
-function Loading() {
-  const { t } = useTranslation('shell');
-  return (
-    <output aria-label={t('loading')} className={styles['grid']}>
-      {[0, 1, 2, 3, 4, 5].map((place) => (
-        <Skeleton.Node key={place} active className={styles['skeleton'] ?? ''} />
-      ))}
-    </output>
   );
 }

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
@@ -9,6 +8,7 @@ import { useUploadRun } from '#app/components/background-images/upload/use-uploa
 import { isActive, isUnsent } from '#app/components/upload-queue/upload-run.ts';
 import { useUploads } from '#app/components/upload-queue/use-uploads.ts';
 import { LeaveGuard } from '#app/components/leave-guard.tsx';
+import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
@@ -39,7 +39,7 @@ export function LibraryPage() {
     if (deleted.some(({ file_id: id }) => id === view.image)) show({ ...view, image: undefined });
   });
   const { image: open } = view;
-  useReturnTo(open);
+  useReturnTo(open, (id) => document.getElementById(cardId(id)));
   const listed = images.data?.find(({ file_id: id }) => id === open);
 
   if (!offered.offered) {
@@ -73,17 +73,6 @@ export function LibraryPage() {
       <UploadGuard run={uploads} />
     </div>
   );
-}
-
-/** Closing an image leads back to its place in the grid. */
-function useReturnTo(open: string | undefined) {
-  const last = useRef(open);
-  useEffect(() => {
-    if (open === undefined && last.current !== undefined) {
-      document.getElementById(cardId(last.current))?.focus();
-    }
-    last.current = open;
-  }, [open]);
 }
 
 /** What is on its way or waits for the person is not left behind unasked. */

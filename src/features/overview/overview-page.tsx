@@ -2,6 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { ActionLink } from '#app/components/action-link.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { DraftsBlock } from './drafts-block.tsx';
 import { ExpiringBlock } from './expiring-block.tsx';
@@ -18,9 +19,9 @@ export function OverviewPage() {
       <PageHeader
         title={t('title')}
         actions={
-          <Link to={paths.book} className={styles['primary']}>
+          <ActionLink to={paths.book} kind="primary">
             <PlusOutlined aria-hidden /> {t('book')}
-          </Link>
+          </ActionLink>
         }
       />
       <div className={styles['columns']}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { templateQueries } from '#app/api/queries/templates.ts';
+import { ActionLink } from '#app/components/action-link.tsx';
 import { ReadState } from '#app/components/read-state.tsx';
 import { recentTemplates } from '#app/components/templates/recent-templates.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
@@ -20,12 +21,10 @@ export function QuickBookBlock() {
   return (
     <Block title={t('quick.title')} more={{ to: paths.templates, label: t('quick.all') }}>
       <div className={styles['actions']}>
-        <Link to={paths.quickBook} className={styles['secondary']} title={t('quick.defaultWhy')}>
+        <ActionLink to={paths.quickBook} kind="secondary" title={t('quick.defaultWhy')}>
           <ThunderboltOutlined aria-hidden /> {t('quick.default')}
-        </Link>
-        <Link to={paths.book} className={styles['plain']}>
-          {t('quick.blank')}
-        </Link>
+        </ActionLink>
+        <Link to={paths.book}>{t('quick.blank')}</Link>
       </div>
       <ReadState query={list} offered={offered} failed={t('quick.failed')} rows={2}>
         {(rows) => {

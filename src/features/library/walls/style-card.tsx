@@ -9,6 +9,7 @@ import { useNear } from '#app/components/background-images/use-near.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { WallDrawing } from '#app/designers/tv-wall/wall-drawing.tsx';
 import { geometryFindings } from '#app/domain/tv-wall/geometry-findings.ts';
+import cards from '../cards.module.css';
 import styles from './walls.module.css';
 
 interface StyleCardProps {
@@ -34,17 +35,17 @@ export function StyleCard({ style, to, open }: StyleCardProps) {
   const findings = data ? geometryFindings(data).length : 0;
   const name = style.name || t('list.unnamed');
   return (
-    <li ref={place} className={styles['card']} data-open={open || undefined}>
+    <li ref={place} className={cards['card']} data-open={open || undefined}>
       <Link
         id={cardId(style.id)}
         to={{ search: to }}
         replace
         aria-label={t('list.open', { name })}
         aria-current={open || undefined}
-        className={styles['open']}
+        className={cards['open']}
       >
         <span className={styles['thumbnail']}>{data && <WallDrawing style={data} plain />}</span>
-        <span className={styles['name']}>{name}</span>
+        <span className={cards['name']}>{name}</span>
       </Link>
       <div className={styles['about']}>
         {isError && !data ? (

@@ -1,12 +1,11 @@
-import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { wallStyleQueries } from '#app/api/queries/wall-styles.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { CopyButton } from '#app/components/invitation/copy-button.tsx';
+import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { WallDrawing } from '#app/designers/tv-wall/wall-drawing.tsx';
@@ -17,7 +16,7 @@ import { Findings, keysOf } from './findings.tsx';
 import { LiveBar } from './live-bar.tsx';
 import type { Interval } from './styles-query.ts';
 import { useLiveStyle } from './use-live-style.ts';
-import styles from './walls.module.css';
+import known from '../detail.module.css';
 
 interface StyleDetailProps {
   readonly id: string;
@@ -37,23 +36,21 @@ export function StyleDetail({ id, isGone, every, onEvery, back, beside }: StyleD
   const read = useQuery({ ...wallStyleQueries.one(id), enabled: offered && !isGone });
   const live = useLiveStyle(id, every, offered && !isGone);
   const style = live.style ?? read.data;
-  const place = useRef<HTMLElement>(null);
   // in place of the list it is what the page is about
   const Heading = beside ? 'h2' : 'h1';
-  useEffect(() => {
-    // in place of the list: what had the focus is gone
-    if (!beside) place.current?.focus();
-  }, [beside]);
   return (
-    <section ref={place} tabIndex={-1} aria-label={t('detail.region')} className={styles['detail']}>
-      <Link to={{ search: back }} className={styles['leave']} replace>
-        {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
-        {t(beside ? 'detail.close' : 'detail.back')}
-      </Link>
+    <OpenedDetail
+      label={t('detail.region')}
+      beside={beside}
+      back={{ search: back }}
+      leave={t(beside ? 'detail.close' : 'detail.back')}
+      replace
+      scrolls="page"
+    >
       {isGone && (
         <>
-          <Heading>{t('detail.gone')}</Heading>
-          <p className={styles['soft']}>{t('detail.goneWhy', { id })}</p>
+          <Heading className={known['title']}>{t('detail.gone')}</Heading>
+          <p className={known['soft']}>{t('detail.goneWhy', { id })}</p>
         </>
       )}
       {!offered && <p>{reason}</p>}
@@ -68,13 +65,13 @@ export function StyleDetail({ id, isGone, every, onEvery, back, beside }: StyleD
       {style && !isGone && (
         <>
           {!beside && <PageTitle title={style.name || t('list.unnamed')} />}
-          <Heading>{style.name || t('list.unnamed')}</Heading>
+          <Heading className={known['title']}>{style.name || t('list.unnamed')}</Heading>
           <Contents style={style}>
             <LiveBar live={live} every={every} onEvery={onEvery} />
           </Contents>
         </>
       )}
-    </section>
+    </OpenedDetail>
   );
 }
 
@@ -94,7 +91,7 @@ function Contents({ style, children }: ContentsProps) {
         marked={new Set(shown && keysOf(shown))}
         hole={shown?.code === 'gap' ? shown.area : undefined}
       />
-      <dl className={styles['facts']}>
+      <dl className={known['facts']}>
         <dt>{t('detail.grid')}</dt>
         <dd>
           {columns > 0 && rows > 0 ? t('detail.gridOf', { columns, rows }) : t('detail.notKnown')}
@@ -104,7 +101,7 @@ function Contents({ style, children }: ContentsProps) {
         <dt>{t('detail.creator')}</dt>
         <dd>{creator || t('detail.notKnown')}</dd>
         <dt>{t('detail.id')}</dt>
-        <dd className={styles['id']}>
+        <dd className={known['id']}>
           {id}
           <CopyButton text={() => id} label={t('detail.copyId')} iconOnly size="small" />
         </dd>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { wallStyleQueries } from '#app/api/queries/wall-styles.ts';
+import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
@@ -27,7 +27,7 @@ export function WallStylesPage() {
   const list = useQuery({ ...wallStyleQueries.list(), enabled: offered.offered });
   const show = (next: StylesQuery) => setSearch(stylesSearch(next), { replace: true });
   const { style: open } = view;
-  useReturnTo(open);
+  useReturnTo(open, (id) => document.getElementById(cardId(id)));
   const isGone = list.data?.every(({ id }) => id !== open) === true && !list.isFetching;
   return (
     <div className={styles['page']} data-open={open !== undefined && wide ? 'beside' : undefined}>
@@ -53,15 +53,4 @@ export function WallStylesPage() {
       )}
     </div>
   );
-}
-
-/** Closing a style leads back to its place in the list. */
-function useReturnTo(open: string | undefined) {
-  const last = useRef(open);
-  useEffect(() => {
-    if (open === undefined && last.current !== undefined) {
-      document.getElementById(cardId(last.current))?.focus();
-    }
-    last.current = open;
-  }, [open]);
 }

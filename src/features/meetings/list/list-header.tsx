@@ -1,7 +1,7 @@
 import { PlusOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { ActionLink } from '#app/components/action-link.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { ViewSwitch, type MeetingsView } from '../view-switch.tsx';
 import styles from './meetings.module.css';
@@ -15,16 +15,16 @@ interface ListHeaderProps {
 export function ListHeader({ beside, view = 'list' }: ListHeaderProps) {
   const { t } = useTranslation('meetings');
   const book = (
-    <Link to={paths.book} className={styles['primary']}>
+    <ActionLink to={paths.book} kind="primary">
       <PlusOutlined aria-hidden /> {t('book')}
-    </Link>
+    </ActionLink>
   );
   if (!beside) {
     const actions = (
       <>
-        <Link to={paths.quickBook} className={styles['secondary']} title={t('quickBookWhy')}>
+        <ActionLink to={paths.quickBook} kind="secondary" title={t('quickBookWhy')}>
           <ThunderboltOutlined aria-hidden /> {t('quickBook')}
-        </Link>
+        </ActionLink>
         {book}
       </>
     );

@@ -2,9 +2,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { ActionLink } from '#app/components/action-link.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { hasFilters, listSearch, withoutFilters, type ListQuery } from './list-query.ts';
-import styles from './meetings.module.css';
 
 interface MeetingEmptyProps {
   readonly query: ListQuery;
@@ -29,9 +29,9 @@ export function MeetingEmpty({ query, onShow }: MeetingEmptyProps) {
   }
   return (
     <ListEmpty title={t('empty.nothingTitle')} why={t('empty.nothingWhy')}>
-      <Link to={paths.book} className={styles['primary']}>
+      <ActionLink to={paths.book} kind="primary">
         {t('book')}
-      </Link>
+      </ActionLink>
       <Link to={{ search: listSearch(everything) }}>{t('empty.past')}</Link>
     </ListEmpty>
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { paths } from '#app/app/paths.ts';
 import type { RowKind } from './timeline-query.ts';
@@ -17,14 +18,12 @@ export function TimelineEmpty({ kind, reading }: TimelineEmptyProps) {
     return <output className={styles['empty']}>{t('empty.roomsReading')}</output>;
   }
   return (
-    <div className={styles['empty']}>
-      <h2>{t(`empty.${kind}Title`)}</h2>
-      <p>{t(`empty.${kind}Why`)}</p>
+    <ListEmpty title={t(`empty.${kind}Title`)} why={t(`empty.${kind}Why`)}>
       {kind === 'virtual' && (
         <LinkButton type="primary" to={paths.book}>
           {t('empty.book')}
         </LinkButton>
       )}
-    </div>
+    </ListEmpty>
   );
 }

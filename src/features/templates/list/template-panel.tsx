@@ -1,12 +1,10 @@
-import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { Member, TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
 import { templateQueries, templateSeats } from '#app/api/queries/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
 import { DefaultMark } from './default-mark.tsx';
 import { PanelActions, type PanelActionsProps } from './panel-actions.tsx';
@@ -30,51 +28,49 @@ interface TemplatePanelProps {
 export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePanelProps) {
   const { t } = useTranslation('templates');
   const summary = useQuery(templateQueries.summary(id));
-  const place = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // in place of the list: what had the focus is gone
-    if (!beside) place.current?.focus();
-  }, [beside]);
   const gone = isNoSuchTemplate(summary.error);
   return (
-    <section ref={place} tabIndex={-1} aria-label={t('panel.region')} className={styles['panel']}>
-      <Link to={back} className={styles['leave']}>
-        {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
-        {t(beside ? 'panel.close' : 'panel.back')}
-      </Link>
-      {gone && (
-        <div role="alert">
-          <h2>{t('panel.gone')}</h2>
-          <p className={styles['soft']}>{t('panel.goneWhy', { id })}</p>
-        </div>
-      )}
-      {summary.isError && !gone && (
-        <ErrorNotice
-          title={t('panel.failed')}
-          error={summary.error}
-          onRetry={() => void summary.refetch()}
-        />
-      )}
-      {summary.isPending && <Skeleton active title paragraph={{ rows: 8 }} />}
-      {summary.data && !gone && (
-        <>
-          <div className={styles['title']}>
-            <h2>{summary.data.name || t('unnamed')}</h2>
-            {chosen && <DefaultMark />}
+    <OpenedDetail
+      label={t('panel.region')}
+      beside={beside}
+      back={back}
+      leave={t(beside ? 'panel.close' : 'panel.back')}
+    >
+      <div className={styles['panel']}>
+        {gone && (
+          <div role="alert">
+            <h2>{t('panel.gone')}</h2>
+            <p className={styles['soft']}>{t('panel.goneWhy', { id })}</p>
           </div>
-          {actions && <PanelActions {...actions} id={id} chosen={chosen} />}
-          <Facts summary={summary.data} />
-          <h3>{t('panel.people')}</h3>
-          {templateSeats.map((seat) => (
-            <PanelPeople key={`${id} ${seat}`} id={id} seat={seat} summary={summary.data} />
-          ))}
-          <h3>{t('panel.picture')}</h3>
-          <PanelPicture key={id} id={id} />
-          <h3>{t('panel.settings')}</h3>
-          <SettingsInWords values={summary.data} />
-        </>
-      )}
-    </section>
+        )}
+        {summary.isError && !gone && (
+          <ErrorNotice
+            title={t('panel.failed')}
+            error={summary.error}
+            onRetry={() => void summary.refetch()}
+          />
+        )}
+        {summary.isPending && <Skeleton active title paragraph={{ rows: 8 }} />}
+        {summary.data && !gone && (
+          <>
+            <div className={styles['title']}>
+              <h2>{summary.data.name || t('unnamed')}</h2>
+              {chosen && <DefaultMark />}
+            </div>
+            {actions && <PanelActions {...actions} id={id} chosen={chosen} />}
+            <Facts summary={summary.data} />
+            <h3>{t('panel.people')}</h3>
+            {templateSeats.map((seat) => (
+              <PanelPeople key={`${id} ${seat}`} id={id} seat={seat} summary={summary.data} />
+            ))}
+            <h3>{t('panel.picture')}</h3>
+            <PanelPicture key={id} id={id} />
+            <h3>{t('panel.settings')}</h3>
+            <SettingsInWords values={summary.data} />
+          </>
+        )}
+      </div>
+    </OpenedDetail>
   );
 }
 

@@ -1,0 +1,44 @@
+import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, type To } from 'react-router';
+import styles from './opened-detail.module.css';
+
+interface OpenedDetailProps {
+  readonly label: string;
+  /** Whether it stands beside the list; else in its place. */
+  readonly beside: boolean;
+  /** Address of the list without it. */
+  readonly back: To;
+  /** What the way back is called. */
+  readonly leave: string;
+  /** Closing it is no step of its own in the history. */
+  readonly replace?: boolean;
+  /** What scrolls beside it: the list by itself, or the page, which it then does not leave. */
+  readonly scrolls?: 'list' | 'page';
+  readonly children: ReactNode;
+}
+
+/** What is open of a list, with the way back to the list. */
+export function OpenedDetail(props: OpenedDetailProps) {
+  const { label, beside, back, leave, replace = false, scrolls = 'list', children } = props;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // in place of the list: what had the focus is gone
+    if (!beside) place.current?.focus();
+  }, [beside]);
+  return (
+    <section
+      ref={place}
+      tabIndex={-1}
+      aria-label={label}
+      className={styles['detail']}
+      data-beside={beside ? scrolls : undefined}
+    >
+      <Link to={back} className={styles['leave']} replace={replace}>
+        {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
+        {leave}
+      </Link>
+      {children}
+    </section>
+  );
+}
