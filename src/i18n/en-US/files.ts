@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/files.ts';
+import queue from './upload-queue.ts';
 
 export default {
   none: 'No files. The platform deletes a meeting file 7 days after its upload.',
@@ -50,29 +51,19 @@ export default {
       '{{count}} files were not uploaded: try again, or take them off the list',
   },
   upload: {
+    ...queue,
     region: 'Upload files',
     drop: 'Drop files here, or',
     dropNow: 'Let go to upload them',
-    choose: 'Choose files…',
     limits:
       'At most 20 MB each, 10 a meeting; txt, doc(x), xls(x), ppt(x), pdf, rar, zip, jpg, png, bmp',
     queue: 'Upload queue',
     start: 'Upload files ({{n}})',
-    cancelAll: 'Cancel all',
-    cancel: 'Cancel',
-    cancelNamed: 'Cancel the upload of {{name}}',
-    retry: 'Upload again',
-    retryNamed: 'Upload {{name}} again',
     retryFailed: 'Retry the failed ({{n}})',
-    lookAgain: 'Look again',
-    remove: 'Take {{name}} off the list',
-    clearDone: 'Clear the finished',
-    progress: 'Upload progress of {{name}}',
-    megabytes: '{{value}} MB',
-    kilobytes: '{{value}} KB',
     anyway: 'Upload anyway',
     anywayNamed: 'Upload {{name}} anyway',
     summary: {
+      ...queue.summary,
       ready_one: '{{count}} ready',
       ready_other: '{{count}} ready',
       mend_one: '{{count}} cannot be uploaded',
@@ -83,26 +74,17 @@ export default {
       done_other: '{{count}} uploaded',
       failed_one: '{{count}} failed',
       failed_other: '{{count}} failed',
-      separator: ', ',
     },
     states: {
-      reading: 'Checking…',
-      ready: 'Ready',
-      refused: 'Cannot be uploaded',
+      ...queue.states,
       mend: 'Cannot be uploaded yet',
-      waiting: 'Waiting its turn',
-      sending: 'Uploading {{percent}}%',
-      sent: 'Sent, waiting for the platform’s answer…',
       looking: 'Looking among the meeting’s files…',
-      done: 'Uploaded',
       doneFound: 'Uploaded: the answer was lost, but it was found among the files',
-      failed: 'Failed',
       failedLooked: 'Failed: the answer was lost, and the file is not among the meeting’s files',
-      cancelled: 'Cancelled',
       unknown: 'Outcome unknown: it may have been uploaded',
     },
     problems: {
-      'empty-file': 'The file is empty',
+      ...queue.problems,
       'too-large': 'Larger than 20 MB',
       'unknown-extension': 'Not of a type the platform is known to take',
       'no-room': 'A meeting has at most 10 files and there is no place left; delete another first',

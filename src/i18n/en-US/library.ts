@@ -1,5 +1,6 @@
 import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/library.ts';
+import queue from './upload-queue.ts';
 
 export default {
   title: 'Background images',
@@ -96,30 +97,20 @@ export default {
     confirm: 'Delete these images ({{n}})',
   },
   upload: {
+    ...queue,
     region: 'Upload images',
     drop: 'Drop JPEG images here, or',
     dropNow: 'Let go to add them',
-    choose: 'Choose files…',
     limits:
       'JPG/JPEG, at most 5 MB, names of at most 15 characters; 3840×2160 or 1920×1080 advised',
     queue: 'Images to upload',
     name: 'Name of {{name}}',
     nameCount: '{{n}}/15',
     start: 'Upload images ({{n}})',
-    cancelAll: 'Cancel all',
-    cancel: 'Cancel',
-    cancelNamed: 'Cancel the upload of {{name}}',
-    retry: 'Upload again',
-    retryNamed: 'Upload {{name}} again',
     retryFailed: 'Retry the failed ({{n}})',
-    lookAgain: 'Look again',
-    remove: 'Take {{name}} off the list',
-    clearDone: 'Clear the finished',
-    progress: 'Upload progress of {{name}}',
-    megabytes: '{{value}} MB',
-    kilobytes: '{{value}} KB',
     useName: 'Use “{{name}}”',
     summary: {
+      ...queue.summary,
       ready_one: '{{count}} ready',
       ready_other: '{{count}} ready',
       mend_one: '{{count}} needs attention',
@@ -130,26 +121,17 @@ export default {
       done_other: '{{count}} uploaded',
       failed_one: '{{count}} failed',
       failed_other: '{{count}} failed',
-      separator: ', ',
     },
     states: {
-      reading: 'Checking…',
-      ready: 'Ready',
-      refused: 'Cannot be uploaded',
+      ...queue.states,
       mend: 'Needs a change',
-      waiting: 'Waiting its turn',
-      sending: 'Uploading {{percent}}%',
-      sent: 'Sent, waiting for the platform’s answer…',
       looking: 'Looking for it in the library…',
-      done: 'Uploaded',
       doneFound: 'Uploaded: the answer was lost, the image was found in the library',
-      failed: 'Failed',
       failedLooked: 'Failed: the answer was lost, and the image is not in the library',
-      cancelled: 'Cancelled',
       unknown: 'Outcome unknown: it may be in the library',
     },
     problems: {
-      'empty-file': 'The file is empty',
+      ...queue.problems,
       'not-jpeg': 'Its content is no JPEG; the platform takes jpg and jpeg only',
       'too-large': 'Larger than 5 MB: compress it first',
       'wrong-extension': 'Its content is JPEG, but its extension is neither jpg nor jpeg',

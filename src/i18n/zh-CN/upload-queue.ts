@@ -1,0 +1,28 @@
+/** What every upload queue says, whatever is uploaded; the areas that have one add words of their own. */
+export default {
+  choose: '选择文件…',
+  cancelAll: '全部取消',
+  cancel: '取消',
+  cancelNamed: '取消上传 {{name}}',
+  retry: '重新上传',
+  retryNamed: '重新上传 {{name}}',
+  lookAgain: '再查一次',
+  remove: '从列表移除 {{name}}',
+  clearDone: '清除已完成的',
+  progress: '{{name}} 的上传进度',
+  megabytes: '{{value}} MB',
+  kilobytes: '{{value}} KB',
+  summary: { separator: '，' },
+  states: {
+    reading: '正在检查…',
+    ready: '待上传',
+    refused: '不能上传',
+    waiting: '排队中',
+    sending: '正在上传 {{percent}}%',
+    sent: '已发送，等待平台答复…',
+    done: '已上传',
+    failed: '未成功',
+    cancelled: '已取消',
+  },
+  problems: { 'empty-file': '文件是空的' },
+} as const;
