@@ -61,6 +61,7 @@ test('every operation has a level, a state and a place that leads somewhere', as
   const table = page.getByRole('region', { name: 'Operations' });
   await expect(page.getByText('94 of 94 operations offered')).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(103);
+  await expect(page.getByText('102 shown, 8 of them outside the document')).toBeVisible();
   await page.getByRole('searchbox').fill('virtual_meeting_rooms delete');
   await expect(table.getByRole('row')).toHaveCount(2);
   await expect(table.getByRole('row').last()).toContainText('offered');

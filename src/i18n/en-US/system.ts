@@ -92,6 +92,10 @@ export default {
     count: '{{offered}} of {{total}} operations offered',
     shown_one: '{{count}} shown',
     shown_other: '{{count}} shown',
+    beyond_one:
+      ', {{count}} of them outside the document: signing in, directory, recording servers',
+    beyond_other:
+      ', {{count}} of them outside the document: signing in, directory, recording servers',
     show: {
       label: 'Which operations',
       all: 'All',
@@ -106,11 +110,6 @@ export default {
       level: 'Level',
       offered: 'Here',
       places: 'Where in the console',
-    },
-    sort: {
-      ascending: '{{column}}, ascending',
-      descending: '{{column}}, descending',
-      label: 'Order',
     },
     offered: 'offered',
     missing: 'needs level {{level}}',

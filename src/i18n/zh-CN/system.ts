@@ -85,6 +85,7 @@ export default {
     levelUnknown: '尚不清楚平台的级别，暂视为全部可用',
     count: '{{total}} 个接口中有 {{offered}} 个可用',
     shown_other: '显示 {{count}} 个',
+    beyond_other: '，其中 {{count}} 个在文档之外：登录与保活、通讯录、录播服务器',
     show: {
       label: '显示哪些接口',
       all: '全部',
@@ -100,7 +101,6 @@ export default {
       offered: '此平台',
       places: '在控制台何处使用',
     },
-    sort: { ascending: '{{column}}，升序', descending: '{{column}}，降序', label: '排序' },
     offered: '可用',
     missing: '需要级别 {{level}}',
     optional: '平台提供时可用',

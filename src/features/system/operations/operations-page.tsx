@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { systemQueries } from '#app/api/queries/system.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
+import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
@@ -40,6 +41,7 @@ export function OperationsPage() {
   const offered = operationRows.filter(
     (row) => row.facts.contractNumber !== undefined && isOffered(row, level),
   ).length;
+  const beyond = rows.filter(({ facts }) => facts.contractNumber === undefined).length;
 
   return (
     <div className={styles['page']}>
@@ -54,25 +56,19 @@ export function OperationsPage() {
           text={view.text}
           onChange={(text) => show({ ...view, text }, true)}
         />
-        <select
-          className={styles['select']}
-          aria-label={t('operations.show.label')}
-          value={view.show}
-          onChange={({ target }) =>
-            show({ ...view, show: shows.find((known) => known === target.value) ?? 'all' }, false)
-          }
-        >
-          {shows.map((one) => (
-            <option key={one} value={one}>
-              {t(`operations.show.${one}`)}
-            </option>
-          ))}
-        </select>
+        <ChoiceSelect
+          label={t('operations.show.label')}
+          choices={shows}
+          chosen={view.show}
+          words={(one) => t(`operations.show.${one}`)}
+          onChoose={(one) => show({ ...view, show: one }, false)}
+        />
       </div>
       <div className={styles['status']}>
         <output>
           {t('operations.count', { offered, total: documented })} ·{' '}
           {t('operations.shown', { count: rows.length })}
+          {beyond > 0 && t('operations.beyond', { count: beyond })}
         </output>
         <span className={styles['statusEnd']}>
           {level === undefined ? t('operations.levelUnknown') : t('operations.level', { level })}
