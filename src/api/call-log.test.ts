@@ -24,7 +24,7 @@ describe('the call log', () => {
       operationId: 'bookMeeting',
       method: 'POST',
       path: '/api/v1/mc/booked_confs',
-      form: { params: { name: '周会', recorder: { recorder_mode: 1 } } },
+      form: { params: { name: 'Weekly', recorder: { recorder_mode: 1 } } },
       minApiLevel: 3,
       duration: expect.any(Number),
       outcome: { state: 'failed', failure: 'refused', code: 51102, description: undefined },

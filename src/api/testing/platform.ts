@@ -37,7 +37,7 @@ export const yes: Answer = () => Response.json({ success: 1 });
 export const booking = {
   body: {
     params: {
-      name: '周会',
+      name: 'Weekly',
       start_time: '2026-03-31T15:42:40+08:00',
       conf_type: 0,
       voice_activity_detection: 0,
