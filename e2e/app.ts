@@ -1,11 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
+import { makeSession, PASSWORD } from './session.ts';
 
 export type Account = 'admin' | 'desk';
 
-const PASSWORD = 'demo-only-1';
-const tokenAnswer = z.object({ account_token: z.string() });
+const thing = z.record(z.string(), z.unknown());
 
 /** What a person does first and everywhere, in the person's words; areas add their own in e2e/pages/. */
 export class App {
@@ -26,12 +26,7 @@ export class App {
    * it, without the page. How a person gets in is `signInByHand`, and has tests of its own.
    */
   async signIn(as: Account = 'admin', address: string = paths.meetings): Promise<void> {
-    const { request } = this.page.context();
-    const made: unknown = await (await request.post('/api/v1/system/token')).json();
-    this.#token = tokenAnswer.parse(made).account_token;
-    const form = { username: as, password: PASSWORD, account_token: this.#token };
-    const answer: unknown = await (await request.post('/api/v1/system/login', { form })).json();
-    expect(answer).toMatchObject({ success: 1 });
+    this.#token = await makeSession(this.page.context().request, as);
     await this.page.addInitScript((username) => {
       // once: who signs out later stays signed out
       if (sessionStorage.getItem('e2e.signed-in') !== null) return;
@@ -51,6 +46,12 @@ export class App {
     return answer.json();
   }
 
+  /** One thing as the platform answers it, without the answer's envelope. */
+  async read(address: string): Promise<Record<string, unknown>> {
+    const { success: _envelope, ...read } = thing.parse(await this.ask(address));
+    return read;
+  }
+
   /** A write beside the page, as somebody else would make it meanwhile. */
   async tell(address: string, params: unknown): Promise<unknown> {
     const { request } = this.page.context();
@@ -64,13 +65,27 @@ export class App {
   /** Opens an address and signs in there; ends where the address leads. */
   async signInByHand(as: Account = 'admin', address: string = paths.meetings): Promise<void> {
     await this.page.goto(address);
-    const username = this.page.getByLabel(/^(Username|用户名)$/);
-    // Before the script runs, the page holds the form once in each language.
-    await expect(username).toHaveCount(1);
-    await username.fill(as);
-    await this.page.getByLabel(/^(Password|密码)$/).fill(PASSWORD);
+    await this.fillInSignIn(as);
     await this.page.getByRole('button', { name: /^(Sign in|登录)$/ }).click();
     await expect(this.navigation).toBeVisible();
+  }
+
+  async fillInSignIn(username: string, password = PASSWORD): Promise<void> {
+    const name = this.page.getByLabel(/^(Username|用户名)$/);
+    // Before the script runs, the page holds the form once in each language.
+    await expect(name).toHaveCount(1);
+    await name.fill(username);
+    await this.page.getByLabel(/^(Password|密码)$/).fill(password);
+  }
+
+  /** Gives the password over the page, where the session has run out. */
+  async signInAgain(password = PASSWORD): Promise<void> {
+    await this.signInPrompt.getByRole('textbox', { name: 'Password' }).fill(password);
+    await this.page.keyboard.press('Enter');
+  }
+
+  get signInPrompt(): Locator {
+    return this.page.getByRole('dialog', { name: 'Sign in again to continue' });
   }
 
   /** Opens an address as somebody who is signed in. */

@@ -11,6 +11,8 @@ interface Fixtures {
   /** A stand-in platform of this test's own; every page of the context lives in it. */
   world: World;
   app: App;
+  /** Somebody else's browser in the same world. */
+  elsewhere: App;
   /** What the browser complains of fails the test, unless it is expected here. */
   complaints: Complaints;
 }
@@ -54,6 +56,13 @@ export const test = base.extend<Fixtures>({
 
   app: async ({ page }, use) => {
     await use(new App(page));
+  },
+
+  elsewhere: async ({ browser, baseURL, world }, use) => {
+    const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    await context.addCookies([world.cookie]);
+    await use(new App(await context.newPage()));
+    await context.close();
   },
 });
 

@@ -2,6 +2,7 @@ import { paths } from '#app/app/paths.ts';
 import { impatient } from '../impatient.ts';
 import { BookingForm, meetingsNamed } from '../pages/booking.ts';
 import { expect, test } from '../test.ts';
+import { lost, refusals } from './broken-answers.ts';
 
 interface Write {
   readonly operation: 'bookMeeting' | 'startMeeting' | 'updateBookedMeeting';
@@ -55,15 +56,7 @@ const writes: readonly Write[] = [
   },
 ];
 
-const refusals = ['refused', 'refused-bare', 'refused-code-0'] as const;
-const lost = [
-  'timeout',
-  'http-500',
-  'http-503',
-  'cut-before',
-  'cut-middle',
-  'malformed-json',
-] as const;
+const everyLoss = ['http-503', ...lost] as const;
 
 for (const write of writes) {
   test.describe(write.operation, () => {
@@ -104,7 +97,7 @@ for (const write of writes) {
       world,
     }) => {
       const form = new BookingForm(page);
-      for (const [tries, fault] of lost.entries()) {
+      for (const [tries, fault] of everyLoss.entries()) {
         await test.step(fault, async () => {
           await world.fault(`${fault}@${write.operation}*1`);
           await form.send(write.button).click();
@@ -123,7 +116,7 @@ for (const write of writes) {
       expect(await meetingsNamed(world, NAME)).toHaveLength(1);
     });
 
-    for (const fault of lost) {
+    for (const fault of everyLoss) {
       test(`${fault} after the effect: found, not sent again`, async ({ page, world }) => {
         const form = new BookingForm(page);
         await world.fault(`${fault}@${write.operation}*1!after`);
@@ -149,15 +142,14 @@ for (const write of writes) {
     });
 
     test('session expired: asks for the password over the page and goes on', async ({
+      app,
       page,
       world,
     }) => {
       const form = new BookingForm(page);
       await world.fault(`session-expired@${write.operation}*1`);
       await form.send(write.button).click();
-      const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
-      await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
-      await page.keyboard.press('Enter');
+      await app.signInAgain();
       await form.numberOfResult();
       expect(await meetingsNamed(world, NAME)).toHaveLength(1);
     });

@@ -8,8 +8,7 @@ test('a call whose connection breaks is told and not sent again until the person
 }) => {
   await world.fault('cut-before@signIn*1');
   await page.goto(paths.signIn);
-  await page.getByLabel('Username').fill('admin');
-  await page.getByLabel('Password', { exact: true }).fill('demo-only-1');
+  await app.fillInSignIn('admin');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('alert')).toContainText('The platform cannot be reached');
   expect(await world.calls('signIn')).toHaveLength(1);

@@ -2,8 +2,8 @@ import { impatient } from '../impatient.ts';
 import { MeetingFiles, textFile } from '../pages/files.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test } from '../test.ts';
+import { broken, lost } from './broken-answers.ts';
 
-const lost = ['http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const;
 let files: MeetingFiles;
 
 test.beforeEach(async ({ app, page }) => {
@@ -14,7 +14,7 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 test.describe('uploading', () => {
-  for (const fault of ['refused', ...lost, 'upload-cut'] as const) {
+  for (const fault of ['refused', ...broken, 'upload-cut'] as const) {
     test(`${fault}: told, sent again by hand`, async ({ world }) => {
       await world.fault(`${fault}@uploadMeetingFile*1`);
       await files.choose(textFile('a.txt'));
@@ -28,7 +28,7 @@ test.describe('uploading', () => {
     });
   }
 
-  for (const fault of lost) {
+  for (const fault of broken) {
     test(`${fault} after the effect: found, not sent again`, async ({ world }) => {
       await world.fault(`${fault}@uploadMeetingFile*1!after`);
       await files.choose(textFile('a.txt'));
@@ -61,7 +61,7 @@ test.describe('uploading', () => {
 });
 
 test.describe('deleting', () => {
-  for (const fault of ['refused', ...lost, 'timeout'] as const) {
+  for (const fault of ['refused', ...lost] as const) {
     test(`${fault} before the effect: told, and done when asked again`, async ({ world }) => {
       await files.askToDelete('minutes.txt');
       await world.fault(`${fault}@deleteMeetingFile*1`);
@@ -74,7 +74,7 @@ test.describe('deleting', () => {
     });
   }
 
-  for (const fault of [...lost, 'timeout'] as const) {
+  for (const fault of lost) {
     test(`${fault} after the effect: found to be gone, not deleted twice`, async ({ world }) => {
       await files.askToDelete('minutes.txt');
       await world.fault(`${fault}@deleteMeetingFile*1!after`);

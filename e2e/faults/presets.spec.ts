@@ -2,12 +2,11 @@ import { impatient } from '../impatient.ts';
 import { families, openPresets, PRESET, presetWithUnknowns, putPreset } from '../pages/presets.ts';
 import type { Presets } from '../pages/presets.ts';
 import { expect, test } from '../test.ts';
+import { broken } from './broken-answers.ts';
 
 test.beforeEach(async ({ page }) => {
   await impatient(page);
 });
-
-const lost = ['http-500', 'cut-before', 'malformed-json'] as const;
 
 /** Faults in a row share one filled-in editor: each is told, and what was typed stands. */
 async function throughFaults(presets: Presets, fault: (spec: string) => Promise<void>) {
@@ -15,7 +14,7 @@ async function throughFaults(presets: Presets, fault: (spec: string) => Promise<
   await presets.save.click();
   await expect(presets.outcome).toContainText('The platform did not do it');
   await expect(presets.name).toHaveValue('Through the storm');
-  for (const how of lost) {
+  for (const how of broken) {
     await fault(`${how}*1`);
     await presets.save.click();
     await expect(presets.outcome).toContainText('We checked: the preset was not saved');

@@ -1,11 +1,11 @@
 import { paths } from '#app/app/paths.ts';
 import { impatient } from '../impatient.ts';
-import { roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
+import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
 import { expect, test } from '../test.ts';
+import { lost } from './broken-answers.ts';
 
 const ROOM = 'Hamburg Bridge';
 const NEW = 'Through the storm';
-const lost = ['http-500', 'cut-before', 'cut-middle', 'malformed-json', 'timeout'] as const;
 
 test.beforeEach(async ({ app, page }) => {
   await impatient(page);
@@ -18,14 +18,14 @@ test.describe('making a room', () => {
     app,
     world,
   }) => {
-    const rooms = new Rooms(page);
+    const form = new RoomForm(page);
     await page.goto(paths.newRoom);
-    await rooms.name.fill(NEW);
+    await form.name.fill(NEW);
     await world.fault('refused@createVirtualRoom*1');
-    await rooms.save('Create room').click();
-    await expect(rooms.alert).toContainText('The room was not created');
-    await expect(rooms.name).toHaveValue(NEW);
-    await rooms.save('Create room').click();
+    await form.save('Create room').click();
+    await expect(form.alert).toContainText('The room was not created');
+    await expect(form.name).toHaveValue(NEW);
+    await form.save('Create room').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
     expect(await roomsNamed(app, NEW)).toHaveLength(1);
   });
@@ -36,23 +36,23 @@ test.describe('making a room', () => {
       app,
       world,
     }) => {
-      const rooms = new Rooms(page);
+      const form = new RoomForm(page);
       await page.goto(paths.newRoom);
-      await rooms.name.fill(NEW);
+      await form.name.fill(NEW);
       await world.fault(`${fault}@createVirtualRoom*1`);
-      await rooms.save('Create room').click();
-      await expect(rooms.alert).toContainText('Checked: the room was not created');
-      await rooms.save('Create room').click();
+      await form.save('Create room').click();
+      await expect(form.alert).toContainText('Checked: the room was not created');
+      await form.save('Create room').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
       expect(await roomsNamed(app, NEW)).toHaveLength(1);
     });
 
     test(`${fault} after the effect: found, not made twice`, async ({ page, app, world }) => {
-      const rooms = new Rooms(page);
+      const form = new RoomForm(page);
       await page.goto(paths.newRoom);
-      await rooms.name.fill(NEW);
+      await form.name.fill(NEW);
       await world.fault(`${fault}@createVirtualRoom*1!after`);
-      await rooms.save('Create room').click();
+      await form.save('Create room').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
       expect(await roomsNamed(app, NEW)).toHaveLength(1);
       expect(await world.calls('createVirtualRoom')).toHaveLength(1);
@@ -64,15 +64,15 @@ test.describe('making a room', () => {
     app,
     world,
   }) => {
-    const rooms = new Rooms(page);
+    const form = new RoomForm(page);
     await page.goto(paths.newRoom);
-    await rooms.name.fill(NEW);
-    await rooms.isKept();
+    await form.name.fill(NEW);
+    await form.isKept();
     await world.fault(
       'http-500@createVirtualRoom*1!after,slow@listVirtualRooms*1,http-500@listVirtualRooms*4',
     );
-    await rooms.save('Create room').click();
-    await expect(rooms.alert).toContainText('It is not known yet whether the room was created');
+    await form.save('Create room').click();
+    await expect(form.alert).toContainText('It is not known yet whether the room was created');
     await world.clearFaults();
     await page.getByRole('button', { name: 'Check and try again' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
@@ -88,38 +88,36 @@ test.describe('changing a room', () => {
       app,
       world,
     }) => {
-      const rooms = new Rooms(page);
-      const id = await rooms.edit(app, ROOM);
-      await rooms.name.fill(NEW);
+      const form = new RoomForm(page);
+      const id = await form.edit(app, ROOM);
+      await form.name.fill(NEW);
       await world.fault(`${fault}@updateVirtualRoom*1`);
-      await rooms.save('Save changes').click();
-      await expect(rooms.alert).toContainText('Checked: the changes were not saved');
-      await expect(rooms.name).toHaveValue(NEW);
-      await rooms.save('Save changes').click();
+      await form.save('Save changes').click();
+      await expect(form.alert).toContainText('Checked: the changes were not saved');
+      await expect(form.name).toHaveValue(NEW);
+      await form.save('Save changes').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
       expect((await roomNow(app, id))['name']).toBe(NEW);
     });
 
     test(`${fault} after the effect: read back, done`, async ({ page, app, world }) => {
-      const rooms = new Rooms(page);
-      await rooms.edit(app, ROOM);
-      await rooms.name.fill(NEW);
+      const form = new RoomForm(page);
+      await form.edit(app, ROOM);
+      await form.name.fill(NEW);
       await world.fault(`${fault}@updateVirtualRoom*1!after`);
-      await rooms.save('Save changes').click();
+      await form.save('Save changes').click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
       expect(await world.calls('updateVirtualRoom')).toHaveLength(1);
     });
   }
 
   test('a session that ends while it is saved costs nothing', async ({ page, app, world }) => {
-    const rooms = new Rooms(page);
-    const id = await rooms.edit(app, ROOM);
-    await rooms.name.fill(NEW);
+    const form = new RoomForm(page);
+    const id = await form.edit(app, ROOM);
+    await form.name.fill(NEW);
     await world.fault('session-expired@updateVirtualRoom*1');
-    await rooms.save('Save changes').click();
-    const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
-    await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
-    await page.keyboard.press('Enter');
+    await form.save('Save changes').click();
+    await app.signInAgain();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
     expect((await roomNow(app, id))['name']).toBe(NEW);
   });
@@ -164,12 +162,13 @@ test('a status that cannot be read again leaves the list standing, and says so',
   world,
 }) => {
   const rooms = new Rooms(page);
+  const alert = page.getByRole('main').getByRole('alert');
   await expect(rooms.row(ROOM)).toBeVisible();
   await world.fault('refused@listVirtualRooms*4');
   await page.getByRole('button', { name: 'Read now' }).click();
-  await expect(rooms.alert).toContainText('The status could not be read again');
+  await expect(alert).toContainText('The status could not be read again');
   await expect(rooms.row(ROOM)).toBeVisible();
   await world.clearFaults();
-  await rooms.alert.getByRole('button', { name: 'Try again' }).click();
-  await expect(rooms.alert).toHaveCount(0);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(alert).toHaveCount(0);
 });

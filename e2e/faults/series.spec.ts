@@ -3,15 +3,13 @@ import { impatient } from '../impatient.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { daysOf, RepeatsForm, SeriesPage } from '../pages/series.ts';
 import { expect, test } from '../test.ts';
+import { lost, refusals } from './broken-answers.ts';
 
 test.beforeEach(async ({ app, page }) => {
   await impatient(page);
   await app.signIn('desk', paths.book);
   await expect(new BookingForm(page).name).toBeVisible();
 });
-
-const refusals = ['refused', 'refused-bare', 'refused-code-0'] as const;
-const lost = ['timeout', 'http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const;
 
 test.describe('createSeries', () => {
   test.slow();

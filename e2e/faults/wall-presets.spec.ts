@@ -3,6 +3,7 @@ import { impatient } from '../impatient.ts';
 import { Presets } from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';
+import { broken } from './broken-answers.ts';
 
 /** Those of meetings are in presets.spec.ts, beside the other families. */
 test.describe('wall presets of a template', () => {
@@ -39,7 +40,7 @@ test.describe('wall presets of a template', () => {
       await presets.save.click();
       await expect(presets.outcome).toContainText('The platform did not do it');
       await expect(box).toBeVisible();
-      for (const how of ['http-500', 'cut-before', 'malformed-json']) {
+      for (const how of broken) {
         await world.fault(`${how}@${operation}*1`);
         await presets.save.click();
         await expect(presets.outcome).toContainText('We checked: the preset was not saved');

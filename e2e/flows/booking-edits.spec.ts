@@ -1,5 +1,4 @@
 import { paths } from '#app/app/paths.ts';
-import { App } from '../app.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { expect, test } from '../test.ts';
 
@@ -31,9 +30,8 @@ test.describe('an edit', () => {
 
   test('that meets somebody else’s shows both, and saves what was chosen', async ({
     page,
-    browser,
+    elsewhere,
     world,
-    baseURL,
   }) => {
     const form = new BookingForm(page);
     await form.fillIn('Original');
@@ -42,15 +40,11 @@ test.describe('an edit', () => {
     await form.name.fill('Mine');
     await form.chooseDuration('2 h');
 
-    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
-    await elsewhere.addCookies([world.cookie]);
-    const other = await elsewhere.newPage();
-    await new App(other).signIn('admin', paths.editMeeting(number));
-    const theirs = new BookingForm(other);
+    await elsewhere.signIn('admin', paths.editMeeting(number));
+    const theirs = new BookingForm(elsewhere.page);
     await theirs.name.fill('Theirs');
     await theirs.chooseTime('11:00');
     await theirs.book('Save changes');
-    await elsewhere.close();
 
     await form.goTo('Review');
     await form.send('Save changes').click();

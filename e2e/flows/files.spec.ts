@@ -1,6 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { paths } from '#app/app/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
+import { downloaded } from '../pages/downloaded.ts';
 import { MeetingFiles, textFile } from '../pages/files.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test } from '../test.ts';
@@ -20,11 +21,10 @@ test.describe('files of a meeting', () => {
   test('each says how long it is there, and is downloaded', async ({ page }) => {
     await expect(files.file('议程.txt')).toContainText('Deleted in 6 days');
     await expect(files.file('seating plan.txt')).toContainText('About to be deleted');
-    const arriving = page.waitForEvent('download');
-    await files.link('seating plan.txt').click();
-    const download = await arriving;
-    expect(download.suggestedFilename()).toBe('seating plan.txt');
-    expect(await readFile(await download.path(), 'utf8')).toBe('Row A: guests');
+    expect(await downloaded(page, () => files.link('seating plan.txt').click())).toEqual({
+      name: 'seating plan.txt',
+      text: 'Row A: guests',
+    });
   });
 
   test('several are dropped and chosen; each goes in a request of its own', async ({ world }) => {

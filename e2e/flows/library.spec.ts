@@ -1,7 +1,9 @@
 import type { Locator } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
+import { sidewaysOverflow } from '../overflow.ts';
 import { BookingForm } from '../pages/booking.ts';
-import { jpeg, jpegBytes, type TestFile } from '../pages/jpeg.ts';
+import { chooseFiles, type TestFile } from '../pages/file-upload.ts';
+import { jpeg, jpegBytes } from '../pages/jpeg.ts';
 import { BackgroundChooser, Library } from '../pages/library.ts';
 import { expect, test } from '../test.ts';
 import type { World } from '../world.ts';
@@ -166,7 +168,7 @@ test.describe('the library of the office', () => {
     expect(await world.calls('deleteBackgroundImages')).toHaveLength(0);
     const again = await library.deleteOpen();
     await again.confirm();
-    await expect(again.image('forest.jpg')).toContainText('Done');
+    await expect(again.item('forest.jpg')).toContainText('Done');
     await again.press('Done');
     await expect(library.details).toBeHidden();
     await expect(library.images('forest.jpg')).toHaveCount(0);
@@ -185,9 +187,8 @@ test.describe('the library of the office', () => {
   test('is worked with the keyboard alone', async ({ page }) => {
     const library = new Library(page);
     await expect(library.images('forest.jpg')).toBeVisible();
-    const opened = page.waitForEvent('filechooser');
-    await library.uploads.getByRole('button', { name: 'Choose files…' }).press('Enter');
-    await (await opened).setFiles([jpeg('a name that is long.jpg')]);
+    const open = () => library.chooseButton.press('Enter');
+    await chooseFiles(page, open, [jpeg('a name that is long.jpg')]);
     await library.nameOf('a name that is long.jpg').press('Control+a');
     await page.keyboard.type('short');
     await library.uploads.getByRole('button', { name: /^Upload images/ }).press('Enter');
@@ -214,15 +215,11 @@ test.describe('the library of the office', () => {
     await library.choose(jpeg('a name that is long.jpg'), jpeg('hall.jpg'));
     await library.send();
     await expect(library.upload('hall.jpg')).toContainText('Uploaded');
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    expect(await overflow()).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
     await library.open('hall.jpg');
     await expect(library.grid).toBeHidden();
     await expect(library.details).toBeFocused();
-    expect(await overflow()).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
     await library.details.getByRole('link', { name: 'Back to the list' }).click();
     await expect(library.images('hall.jpg')).toBeFocused();
     // what waits for a new name is still there

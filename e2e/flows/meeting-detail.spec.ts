@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { paths } from '#app/app/paths.ts';
+import { downloaded } from '../pages/downloaded.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test as base } from '../test.ts';
 
@@ -119,14 +119,11 @@ test('the invitation is copied in either language, with the password when asked'
 test('the calendar file has the meeting; a permanent one has no end', async ({ meeting, page }) => {
   const calendarOf = async (name: string) => {
     await meeting.open(name);
-    const download = page.waitForEvent('download');
-    await meeting
-      .part('Invitation')
-      .getByRole('button', { name: 'Download calendar file' })
-      .click();
-    const file = await download;
-    expect(file.suggestedFilename()).toBe(`${name}.ics`);
-    return readFile(await file.path(), 'utf8');
+    const invitation = meeting.part('Invitation');
+    const button = invitation.getByRole('button', { name: 'Download calendar file' });
+    const file = await downloaded(page, () => button.click());
+    expect(file.name).toBe(`${name}.ics`);
+    return file.text;
   };
   const timed = await calendarOf('Board Call');
   expect(timed).toContain('SUMMARY:Board Call\r\n');

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { sidewaysOverflow } from '../overflow.ts';
+import { downloaded } from '../pages/downloaded.ts';
 import { MeetingsList } from '../pages/meetings-list.ts';
 import { expect, test as base } from '../test.ts';
 
@@ -199,10 +200,7 @@ test.describe('one of them', () => {
     await expect(list.table).toBeHidden();
     await page.getByRole('link', { name: 'Back to the meetings' }).click();
     await expect(list.row('Design Critique')).toBeVisible();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 });
 
@@ -216,8 +214,8 @@ test.describe('cancelling several', () => {
     await app.signIn();
     await list.select('Board Call', 'Weekly Standup London', 'Design Critique');
     const cancel = await list.cancelSelected();
-    await expect(cancel.meeting('Board Call')).toBeVisible();
-    await expect(cancel.meeting('Design Critique')).toHaveCount(0);
+    await expect(cancel.item('Board Call')).toBeVisible();
+    await expect(cancel.item('Design Critique')).toHaveCount(0);
     await expect(cancel.dialog).toContainText('1 of the selected meetings');
     await cancel.confirm('   ');
     await expect(cancel.dialog.getByRole('alert')).toHaveText('Please give a reason');
@@ -258,7 +256,7 @@ test.describe('cancelling several', () => {
     await world.fault('cut-before@cancelBookedMeeting*1!after');
     const cancel = await list.cancelSelected();
     await cancel.confirm('Moved');
-    await expect(cancel.meeting('Board Call')).toContainText('Outcome unknown');
+    await expect(cancel.item('Board Call')).toContainText('Outcome unknown');
     await expect(cancel.dialog.getByRole('button', { name: /Retry/ })).toHaveCount(0);
     await cancel.press('Look what became of the unknown');
     await expect(cancel.dialog.getByRole('status')).toHaveText('1 of 1 done');
@@ -285,12 +283,10 @@ test('a list that cannot be read says so and comes back when asked', async ({
 test('the export holds every match, on whichever page', async ({ app, list, page }) => {
   await app.signIn('admin', '/meetings?range=all&size=20');
   await expect(list.says(/^1–20 of/)).toBeAttached();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Export CSV' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(/^meetings-\d{4}-\d\d-\d\d\.csv$/);
-  const lines = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+  const exporting = page.getByRole('button', { name: 'Export CSV' });
+  const { name, text } = await downloaded(page, () => exporting.click());
+  expect(name).toMatch(/^meetings-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = text.trimEnd().split('\r\n');
   const total = Number(
     (
       await list

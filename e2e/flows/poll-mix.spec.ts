@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
+import { expectNothingSerious } from '../accessibility.ts';
 import type { App } from '../app.ts';
+import { sidewaysOverflow } from '../overflow.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { tabTo } from '../pages/gestures.ts';
 import { PeopleForm } from '../pages/people.ts';
@@ -294,10 +296,7 @@ test('by tapping alone, where the page is narrow', async ({ app, page, world }) 
   await editor.member('Cem').click();
   await editor.bar.getByRole('button', { name: 'Up', exact: true }).click();
   await editor.expectOrder(['Ann', 'Cem', 'Ben']);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await sidewaysOverflow(page)).toBe(0);
   await form.book();
   expect((await booked(world))['poll']).toMatchObject({ members: accounts(['Ann', 'Cem', 'Ben']) });
 });
@@ -323,9 +322,3 @@ test('filled-in editors are accessible in both themes', async ({ app, page }) =>
     await page.emulateMedia({ colorScheme: 'light' });
   }
 });
-
-async function expectNothingSerious(axe: AxeBuilder) {
-  const { violations } = await axe.analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}

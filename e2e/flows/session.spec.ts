@@ -1,4 +1,5 @@
 import { paths } from '#app/app/paths.ts';
+import { PASSWORD } from '../session.ts';
 import { expect, test } from '../test.ts';
 
 test('signing in leads to the page that was asked for', async ({ app, page }) => {
@@ -7,10 +8,9 @@ test('signing in leads to the page that was asked for', async ({ app, page }) =>
   await expect(page.getByRole('button', { name: 'Account desk' })).toBeVisible();
 });
 
-test('a wrong password is said at the form and keeps the name', async ({ page }) => {
+test('a wrong password is said at the form and keeps the name', async ({ app, page }) => {
   await page.goto(paths.signIn);
-  await page.getByLabel('Username').fill('admin');
-  await page.getByRole('textbox', { name: 'Password' }).fill('wrong');
+  await app.fillInSignIn('admin', 'wrong');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toHaveText('Wrong username or password');
   await expect(page.getByLabel('Username')).toHaveValue('admin');
@@ -51,14 +51,11 @@ test('a session that ends asks for the password over the page and goes on', asyn
   await app.signInByHand();
   await world.fault('session-expired*1');
   await page.reload();
-  const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
-  await expect(prompt).toBeVisible();
-  await prompt.getByRole('textbox', { name: 'Password' }).fill('not it');
-  await page.keyboard.press('Enter');
-  await expect(prompt.getByRole('alert')).toHaveText('Wrong username or password');
-  await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
-  await page.keyboard.press('Enter');
-  await expect(prompt).toBeHidden();
+  await app.signInAgain('not it');
+  const { signInPrompt } = app;
+  await expect(signInPrompt.getByRole('alert')).toHaveText('Wrong username or password');
+  await app.signInAgain();
+  await expect(signInPrompt).toBeHidden();
   await expect(page.getByRole('heading', { level: 1, name: 'Meetings' })).toBeVisible();
 });
 
@@ -77,7 +74,7 @@ test('locking hides nothing that was done and needs the password', async ({ app,
   await page.getByRole('combobox', { name: 'Command palette' }).fill('lock');
   await page.keyboard.press('Enter');
   const prompt = page.getByRole('dialog', { name: 'Console locked' });
-  await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
+  await prompt.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
   await prompt.getByRole('button', { name: 'Continue' }).click();
   await expect(prompt).toBeHidden();
 });

@@ -1,5 +1,4 @@
 import { paths } from '#app/app/paths.ts';
-import { App } from '../app.ts';
 import { TemplateEditorForm, templateNow, templatesNamed } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';
 
@@ -168,9 +167,7 @@ test.describe('an edit of a template', () => {
   test('that meets somebody else’s shows both, and saves what was chosen', async ({
     page,
     app,
-    browser,
-    world,
-    baseURL,
+    elsewhere,
   }) => {
     test.slow(); // a second person is at work
     const form = new TemplateEditorForm(page);
@@ -178,16 +175,12 @@ test.describe('an edit of a template', () => {
     await form.name.fill('Mine');
     await form.addPerson('mine@example.com');
 
-    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
-    await elsewhere.addCookies([world.cookie]);
-    const other = await elsewhere.newPage();
-    await new App(other).signIn('desk', paths.template(id));
-    const theirs = new TemplateEditorForm(other);
+    await elsewhere.signIn('desk', paths.template(id));
+    const theirs = new TemplateEditorForm(elsewhere.page);
     await theirs.name.fill('Theirs');
     await theirs.addPerson('theirs@example.com');
     await theirs.save('Save changes').click();
     await theirs.isSaved();
-    await elsewhere.close();
 
     await form.save('Save changes').click();
     await expect(form.changed).toBeVisible();
@@ -209,9 +202,7 @@ test.describe('an edit of a template', () => {
     await form.name.fill('Signed in again');
     await world.fault('session-expired@updateTemplate*1');
     await form.save('Save changes').click();
-    const prompt = page.getByRole('dialog', { name: 'Sign in again to continue' });
-    await prompt.getByRole('textbox', { name: 'Password' }).fill('demo-only-1');
-    await page.keyboard.press('Enter');
+    await app.signInAgain();
     await form.isSaved();
     expect((await world.calls('updateTemplate')).at(-1)?.params['name']).toBe('Signed in again');
     await expect(page).toHaveURL(new RegExp(`/templates/${id}$`));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
+import { sidewaysOverflow } from '../overflow.ts';
 import { templateNames, TemplatesList } from '../pages/templates.ts';
 import { expect, test } from '../test.ts';
 
@@ -173,10 +174,7 @@ test.describe('the templates of the office', () => {
     await expect(list.table).toBeHidden();
     await list.summary.getByRole('link', { name: 'Back to the templates' }).click();
     await expect(list.link('全员大会')).toBeFocused();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 
   test('a summary of one that is gone says so', async ({ app, page }) => {

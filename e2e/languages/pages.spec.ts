@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
+import { expectNothingSerious } from '../accessibility.ts';
 import { everyPage, knownThings } from '../every-page.ts';
+import { sidewaysOverflow } from '../overflow.ts';
 import { expect, test } from '../test.ts';
 
 /**
@@ -17,10 +19,11 @@ for (const [name, address] of Object.entries(everyPage)) {
     await app.signIn('admin', '/nowhere');
     await page.goto(address(await knownThings(app)));
     await settled(page);
-    await expectNothingSerious(page);
+    await expectNothingSerious(new AxeBuilder({ page }));
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expectContrast(page); // the one thing that colours change
+    // the one thing that colours change
+    await expectNothingSerious(new AxeBuilder({ page }).withRules('color-contrast'));
     await page.setViewportSize({ width: 360, height: 740 });
     await page.reload();
     await settled(page);
@@ -28,10 +31,7 @@ for (const [name, address] of Object.entries(everyPage)) {
     const text = (await page.locator('body').innerText()).replaceAll(/\S*(:\/\/|@)\S*/g, '');
     expect(text).not.toMatch(/\b[a-z]+[A-Za-z]*\.[a-z]+[A-Za-z]*\.[a-zA-Z.]+\b/); // area.group.key
     expect(text).not.toContain('{{');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
   });
 }
 
@@ -42,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('sign-in is accessible', async ({ page }) => {
       await page.goto(paths.signIn);
       await page.locator('button[type=submit]:visible').click();
-      await expectNothingSerious(page);
+      await expectNothingSerious(new AxeBuilder({ page }));
     });
 
     test('what opens over a page is accessible', async ({ app, page }) => {
@@ -50,30 +50,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await settled(page);
       await page.keyboard.press('Control+k');
       await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
-      await expectNothingSerious(page);
+      await expectNothingSerious(new AxeBuilder({ page }));
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+Shift+A');
       await expect(page.getByRole('dialog')).toBeVisible();
-      await expectNothingSerious(page);
+      await expectNothingSerious(new AxeBuilder({ page }));
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill('lock');
       await page.keyboard.press('Enter');
       await expect(page.locator('input[autocomplete=current-password]')).toBeFocused();
-      await expectNothingSerious(page);
+      await expectNothingSerious(new AxeBuilder({ page }));
     });
   });
-}
-
-async function expectContrast(page: Page) {
-  await expectNothingSerious(page, new AxeBuilder({ page }).withRules('color-contrast'));
-}
-
-async function expectNothingSerious(page: Page, axe = new AxeBuilder({ page })) {
-  const { violations } = await axe.analyze();
-  const serious = violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(serious).toEqual([]);
 }
 
 async function settled(page: Page) {

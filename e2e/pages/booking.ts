@@ -1,16 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, request, type Locator } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
+import { makeSession } from '../session.ts';
 import type { World } from '../world.ts';
+import { SavedForm } from './saved-form.ts';
 
 /** The booking form, in the words of who fills it in. */
-export class BookingForm {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
+export class BookingForm extends SavedForm {
   get name(): Locator {
     return this.page.getByRole('textbox', { name: 'Meeting name' });
   }
@@ -21,10 +17,6 @@ export class BookingForm {
 
   get startTime(): Locator {
     return this.page.getByRole('textbox', { name: 'Start time' });
-  }
-
-  get alert(): Locator {
-    return this.page.getByRole('main').getByRole('alert');
   }
 
   get conflicts(): Locator {
@@ -89,17 +81,9 @@ export class BookingForm {
   }
 
   /** Types an account into the people step. */
-  async addPerson(account: string): Promise<void> {
+  override async addPerson(account: string): Promise<void> {
     await this.goTo('People');
-    const find = this.page.getByRole('searchbox', { name: 'Find people or type an account' });
-    await find.fill(account);
-    await find.press('Enter');
-    await expect(find).toHaveValue('');
-  }
-
-  /** Waits until what was typed is kept: nothing is lost from here on. */
-  async isKept(): Promise<void> {
-    await expect(this.page.getByText(/^Draft saved at/)).toBeVisible();
+    await super.addPerson(account);
   }
 
   /** From a filled-in form to the page that tells what came of it; answers the meeting's number. */
@@ -140,32 +124,23 @@ const listAnswer = z.object({
  * counts when an answer was lost.
  */
 export async function meetingsNamed(world: World, name: string): Promise<string[]> {
-  const { name: cookie, value, url: origin } = world.cookie;
-  const form = { method: 'POST', headers: { cookie: `${cookie}=${value}` } };
-  const { account_token: token } = z
-    .object({ account_token: z.string() })
-    .parse(await (await fetch(`${origin}/api/v1/system/token`, form)).json());
-  const signedIn = await fetch(`${origin}/api/v1/system/login`, {
-    ...form,
-    headers: { ...form.headers, 'API-Level': '11' },
-    body: new URLSearchParams({
-      username: 'admin',
-      password: 'demo-only-1',
-      account_token: token,
-    }),
+  const { name: cookie, value, url } = world.cookie;
+  const kept = { path: '/', expires: -1, httpOnly: false, secure: false, sameSite: 'Lax' } as const;
+  const beside = await request.newContext({
+    baseURL: url,
+    extraHTTPHeaders: { 'API-Level': '11' },
+    storageState: {
+      cookies: [{ ...kept, name: cookie, value, domain: new URL(url).hostname }],
+      origins: [],
+    },
   });
-  const session = signedIn.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0] ?? '')
-    .join('; ');
-  const query = new URLSearchParams({
-    account_token: token,
-    count: '0',
+  const params = {
+    account_token: await makeSession(beside, 'admin'),
+    count: 0,
     start_time: new Date(Date.now() - 86_400_000).toISOString(),
-  });
-  const answer = await fetch(`${origin}/api/v1/mc/meetings?${query.toString()}`, {
-    headers: { cookie: `${cookie}=${value}; ${session}`, 'API-Level': '11' },
-  });
-  const { meetings } = listAnswer.parse(await answer.json());
+  };
+  const answer: unknown = await (await beside.get('/api/v1/mc/meetings', { params })).json();
+  await beside.dispose();
+  const { meetings } = listAnswer.parse(answer);
   return meetings.filter((row) => row.name === name).map((row) => row.meeting_id);
 }

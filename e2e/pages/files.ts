@@ -1,7 +1,7 @@
-import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import type { App } from '../app.ts';
-import type { TestFile } from './jpeg.ts';
+import { FileUpload, type TestFile } from './file-upload.ts';
 
 const answer = z.object({
   meeting_files: z.array(z.object({ file_id: z.string(), file_name: z.string() })),
@@ -12,16 +12,13 @@ export function textFile(name: string, content = 'Hello'): TestFile {
 }
 
 /** The files of a meeting, on its page or in the booking form, in the words of who works with them (English). */
-export class MeetingFiles {
-  readonly page: Page;
+export class MeetingFiles extends FileUpload {
   readonly list: Locator;
-  readonly uploads: Locator;
   readonly dialog: Locator;
 
   constructor(page: Page) {
-    this.page = page;
+    super(page, 'Upload files', 'Let go to upload them');
     this.list = page.getByRole('list', { name: 'Meeting files' });
-    this.uploads = page.getByRole('region', { name: 'Upload files' });
     this.dialog = page.getByRole('dialog');
   }
 
@@ -39,57 +36,12 @@ export class MeetingFiles {
     return this.list.getByRole('link', { name: `Download ${name}` });
   }
 
-  /** The line of one upload. */
-  upload(name: string): Locator {
-    return this.uploads.getByRole('listitem', { name, exact: true });
-  }
-
-  /** Presses the button and chooses files, as a person does. */
-  async choose(...files: readonly TestFile[]): Promise<void> {
-    await (await this.#chooser()).setFiles([...files]);
-  }
-
-  /** The same, of files on disk. */
-  async chooseFromDisk(...addresses: readonly string[]): Promise<void> {
-    await (await this.#chooser()).setFiles([...addresses]);
-  }
-
-  async #chooser(): Promise<FileChooser> {
-    const opened = this.page.waitForEvent('filechooser');
-    await this.uploads.getByRole('button', { name: 'Choose files…' }).click();
-    return opened;
-  }
-
   /** The next upload that the page sends; answers what it goes under. */
   async sentUnder(): Promise<string> {
     const request = await this.page.waitForRequest(
       (one) => one.method() === 'POST' && one.url().includes('/meeting_files/'),
     );
     return new URL(request.url()).pathname.split('/').at(-1) ?? '';
-  }
-
-  /** Drops files on the page. */
-  async drop(...files: readonly TestFile[]): Promise<void> {
-    const dropped = files.map(({ name, mimeType, buffer }) => ({
-      name,
-      mimeType,
-      content: buffer.toString('utf8'),
-    }));
-    const transfer = await this.page.evaluateHandle((given) => {
-      const data = new DataTransfer();
-      for (const { name, mimeType, content } of given) {
-        data.items.add(new File([content], name, { type: mimeType }));
-      }
-      return data;
-    }, dropped);
-    const main = this.page.getByRole('main');
-    await main.dispatchEvent('dragover', { dataTransfer: transfer });
-    await expect(this.uploads).toContainText('Let go to upload them');
-    await main.dispatchEvent('drop', { dataTransfer: transfer });
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    await this.uploads.getByRole('button', { name }).click();
   }
 
   /** Opens the dialog that deletes one. */

@@ -1,9 +1,4 @@
-/** A file as a browser's file field takes it in a test. */
-export interface TestFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
+import type { TestFile } from './file-upload.ts';
 
 const two = (value: number) => [value >> 8, value & 0xff];
 const segment = (code: number, body: readonly number[]) => [

@@ -1,45 +1,22 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { ResultsDialog } from './results-dialog.ts';
+import { TablePage } from './table-page.ts';
 
 /** The list of meetings, in the words of whoever works with it (English). */
-export class MeetingsList {
-  readonly page: Page;
-  readonly table: Locator;
+export class MeetingsList extends TablePage {
   readonly search: Locator;
   readonly range: Locator;
 
   constructor(page: Page) {
-    this.page = page;
-    this.table = page.getByRole('grid', { name: 'Meetings' });
+    super(page, 'Meetings');
     this.search = page.getByRole('searchbox', { name: 'Search name, number, creator' });
     this.range = page.getByRole('combobox', { name: 'Time range' });
-  }
-
-  /** A meeting's row; of several of that name the first. */
-  row(name: string): Locator {
-    return this.table
-      .getByRole('row')
-      .filter({ has: this.link(name) })
-      .first();
-  }
-
-  link(name: string): Locator {
-    return this.page.getByRole('link', { name, exact: true });
   }
 
   tab(name: string): Locator {
     return this.page
       .getByRole('navigation', { name: 'Filter by state' })
       .getByRole('link', { name });
-  }
-
-  /** What the line over the table says. */
-  says(text: string | RegExp): Locator {
-    return this.page.getByRole('status').filter({ hasText: text });
-  }
-
-  /** Names of the rows drawn, from the top. */
-  async names(): Promise<string[]> {
-    return this.table.locator('tbody').getByRole('link').allInnerTexts();
   }
 
   async open(name: string): Promise<void> {
@@ -49,13 +26,6 @@ export class MeetingsList {
 
   get details(): Locator {
     return this.page.getByRole('region', { name: 'Meeting details' });
-  }
-
-  async select(...names: readonly string[]): Promise<void> {
-    for (const name of names) {
-      // oxlint-disable-next-line no-await-in-loop -- one box after another, as a person checks them
-      await this.table.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check();
-    }
   }
 
   async sortBy(column: string): Promise<void> {
@@ -73,26 +43,17 @@ export class MeetingsList {
   }
 }
 
-class BulkCancel {
-  readonly dialog: Locator;
+class BulkCancel extends ResultsDialog {
   readonly reason: Locator;
 
   constructor(page: Page) {
-    this.dialog = page.getByRole('dialog', { name: /^Cancel meetings/ });
+    super(page, /^Cancel meetings/);
     this.reason = this.dialog.getByRole('textbox', { name: 'Reason' });
-  }
-
-  meeting(name: string): Locator {
-    return this.dialog.getByRole('listitem').filter({ hasText: name });
   }
 
   async confirm(reason: string): Promise<void> {
     await this.reason.fill(reason);
-    await this.dialog.getByRole('button', { name: /^Cancel these meetings/ }).click();
-  }
-
-  async press(name: string | RegExp): Promise<void> {
-    await this.dialog.getByRole('button', { name }).click();
+    await this.press(/^Cancel these meetings/);
   }
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { chooseFiles, type TestFile } from './file-upload.ts';
 
 /** The people step of the booking form. */
 export class PeopleForm {
@@ -46,13 +47,10 @@ export class PeopleForm {
     await this.pasteBox.fill(lines.join('\n'));
   }
 
-  async chooseFile(file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  async chooseFile(file: TestFile): Promise<void> {
     await this.open('File');
-    const [chooser] = await Promise.all([
-      this.page.waitForEvent('filechooser'),
-      this.page.getByRole('button', { name: /^(Choose a|Another) file$/ }).click(),
-    ]);
-    await chooser.setFiles(file);
+    const choose = this.page.getByRole('button', { name: /^(Choose a|Another) file$/ });
+    await chooseFiles(this.page, () => choose.click(), [file]);
   }
 
   /** Presses the button that says how many are added. */

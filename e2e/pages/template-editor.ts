@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/app/paths.ts';
 import type { App } from '../app.ts';
+import { SavedForm } from './saved-form.ts';
 
 export type TemplateSection =
   'Basics' | 'People' | 'Media and security' | 'Picture and sound' | 'TV walls';
@@ -11,13 +12,7 @@ const rows = z.object({
 });
 
 /** The page a template is made or changed on, in the words of whoever does (English). */
-export class TemplateEditorForm {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
+export class TemplateEditorForm extends SavedForm {
   get name(): Locator {
     return this.page.getByRole('textbox', { name: 'Template name' });
   }
@@ -26,16 +21,8 @@ export class TemplateEditorForm {
     return this.page.getByRole('checkbox', { name: 'Reserve a meeting number for this template' });
   }
 
-  get findPeople(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people or type an account' });
-  }
-
   get index(): Locator {
     return this.page.getByRole('navigation', { name: 'Sections of the template' });
-  }
-
-  get alert(): Locator {
-    return this.page.getByRole('main').getByRole('alert');
   }
 
   get changed(): Locator {
@@ -71,17 +58,6 @@ export class TemplateEditorForm {
     await expect(this.section(section).getByRole('heading', { level: 2 })).toBeFocused();
   }
 
-  async addPerson(account: string): Promise<void> {
-    await this.findPeople.fill(account);
-    await this.findPeople.press('Enter');
-    await expect(this.findPeople).toHaveValue('');
-  }
-
-  /** Waits until what was typed is kept: nothing is lost from here on. */
-  async isKept(): Promise<void> {
-    await expect(this.page.getByText(/^Draft saved at/)).toBeVisible();
-  }
-
   /** Waits until the page shows the template as the platform has it: nothing typed is left to save. */
   async isSaved(): Promise<void> {
     await expect(this.page).toHaveURL(/\/templates\/(?!new)/);
@@ -96,11 +72,7 @@ export async function templatesNamed(app: App, name: string): Promise<string[]> 
   return templates.filter((row) => row.name === name).map((row) => row.template_id);
 }
 
-/** A template as the platform answers it, without the answer's envelope. */
-export async function templateNow(app: App, id: string): Promise<Record<string, unknown>> {
-  const answer = z
-    .record(z.string(), z.unknown())
-    .parse(await app.ask(`/api/v1/mc/personal_templates/${id}`));
-  const { success: _envelope, ...template } = answer;
-  return template;
+/** A template as the platform has it. */
+export function templateNow(app: App, id: string): Promise<Record<string, unknown>> {
+  return app.read(`/api/v1/mc/personal_templates/${id}`);
 }

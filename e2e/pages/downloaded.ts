@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+
+/** Does what hands over a file; answers the name it is offered under, and its text. */
+export async function downloaded(
+  page: Page,
+  doing: () => Promise<unknown>,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const coming = page.waitForEvent('download');
+  await doing();
+  const download = await coming;
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  };
+}

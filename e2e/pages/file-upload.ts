@@ -1,0 +1,76 @@
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
+
+/** A file as a browser's file field takes it in a test. */
+export interface TestFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Opens the browser's file chooser, as a person does, and chooses: files, or addresses on disk. */
+export async function chooseFiles(
+  page: Page,
+  open: () => Promise<void>,
+  files: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const opened = page.waitForEvent('filechooser');
+  await open();
+  await (await opened).setFiles(files);
+}
+
+/** A page that files are uploaded from: where they are taken in, and the line of each. */
+export class FileUpload {
+  readonly page: Page;
+  readonly uploads: Locator;
+  readonly #whenOver: string;
+
+  /** @param whenOver what it says while files are held over the page */
+  constructor(page: Page, region: string, whenOver: string) {
+    this.page = page;
+    this.uploads = page.getByRole('region', { name: region });
+    this.#whenOver = whenOver;
+  }
+
+  get chooseButton(): Locator {
+    return this.uploads.getByRole('button', { name: 'Choose files…' });
+  }
+
+  async choose(...files: readonly TestFile[]): Promise<void> {
+    await chooseFiles(this.page, () => this.chooseButton.click(), files);
+  }
+
+  /** The same, of files on disk. */
+  async chooseFromDisk(...addresses: readonly string[]): Promise<void> {
+    await chooseFiles(this.page, () => this.chooseButton.click(), addresses);
+  }
+
+  /** Drops files on the page. */
+  async drop(...files: readonly TestFile[]): Promise<void> {
+    const dropped = files.map(({ name, mimeType, buffer }) => ({
+      name,
+      mimeType,
+      content: buffer.toString('base64'),
+    }));
+    const transfer = await this.page.evaluateHandle((given) => {
+      const data = new DataTransfer();
+      for (const { name, mimeType, content } of given) {
+        const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: mimeType }));
+      }
+      return data;
+    }, dropped);
+    const main = this.page.getByRole('main');
+    await main.dispatchEvent('dragover', { dataTransfer: transfer });
+    await expect(this.uploads).toContainText(this.#whenOver);
+    await main.dispatchEvent('drop', { dataTransfer: transfer });
+  }
+
+  /** The line of one file. */
+  upload(name: string): Locator {
+    return this.uploads.getByRole('listitem', { name, exact: true });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.uploads.getByRole('button', { name }).click();
+  }
+}

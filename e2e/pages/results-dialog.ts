@@ -1,0 +1,19 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A dialog that does one thing to several, with a result for each (English). */
+export class ResultsDialog {
+  readonly dialog: Locator;
+
+  constructor(page: Page, name: string | RegExp) {
+    this.dialog = page.getByRole('dialog', { name });
+  }
+
+  /** One of those it is about, with what became of it. */
+  item(name: string): Locator {
+    return this.dialog.getByRole('listitem').filter({ hasText: name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.dialog.getByRole('button', { name }).click();
+  }
+}

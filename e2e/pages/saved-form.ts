@@ -1,0 +1,30 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A form that is kept as a draft while it is filled in, in the words of who does (English). */
+export class SavedForm {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get alert(): Locator {
+    return this.page.getByRole('main').getByRole('alert');
+  }
+
+  get findPeople(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Find people or type an account' });
+  }
+
+  /** Types an account into the list of people. */
+  async addPerson(account: string): Promise<void> {
+    await this.findPeople.fill(account);
+    await this.findPeople.press('Enter');
+    await expect(this.findPeople).toHaveValue('');
+  }
+
+  /** Waits until what was typed is kept: nothing is lost from here on. */
+  async isKept(): Promise<void> {
+    await expect(this.page.getByText(/^Draft saved at/)).toBeVisible();
+  }
+}
