@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { Alert, App } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelDates, readSeriesDates, seriesQueries } from '#app/api/queries/series.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useReason } from '#app/components/form/use-reason.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { WriteOutcome } from '#app/components/write-outcome/write-and-look.ts';
-import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
+import { WriteDialog } from '#app/components/write-outcome/write-dialog.tsx';
 import type { SeriesDay } from '#app/domain/recurrence/series-days.ts';
 import styles from './series.module.css';
 
@@ -31,9 +32,8 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
   const { dateTime } = useTimeFormat();
   const queryClient = useQueryClient();
   const writes = useLookedWrite();
-  const [missing, setMissing] = useState(false);
+  const given = useReason(reason, onReason);
   const [asked, setAsked] = useState(days.length);
-  const reasonId = useId();
   const count = days.length;
   const gone = asked - count;
 
@@ -48,16 +48,12 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
   }
 
   async function submit() {
-    const isMissing = reason.trim() === '';
-    setMissing(isMissing);
-    if (isMissing) {
-      document.getElementById(reasonId)?.focus();
-      return;
-    }
+    const why = given.take();
+    if (why === undefined) return;
     const ids = days.map(({ meetingId }) => meetingId);
     setAsked(ids.length);
     const outcome = await writes.run(() => ({
-      write: () => cancelDates(seriesId, ids, reason.trim()),
+      write: () => cancelDates(seriesId, ids, why),
       isDone: async () => {
         const left = await readSeriesDates(seriesId);
         return !left.some(({ id }) => ids.includes(id));
@@ -71,53 +67,42 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
   }
 
   return (
-    <Modal
-      open
-      title={t('cancel.title', { count })}
-      okText={t('cancel.confirm', { count })}
-      okButtonProps={{ danger: true, loading: writes.busy, disabled: count === 0 }}
-      cancelText={t('cancel.keep')}
-      onOk={() => void submit()}
-      onCancel={onClose}
-      mask={{ closable: false }}
+    <WriteDialog
+      words={{
+        title: t('cancel.title', { count }),
+        confirm: t('cancel.confirm', { count }),
+        keep: t('cancel.keep'),
+        unchanged:
+          gone > 0 && count > 0 ? t('cancel.partly', { done: gone }) : t('cancel.stillStands'),
+      }}
+      busy={writes.busy}
+      outcome={writes.outcome}
+      disabled={count === 0}
+      onConfirm={() => void submit()}
+      onLookAgain={(error) => void lookAgain(error)}
+      onClose={onClose}
     >
-      <div className={styles['dialog']}>
-        <p>
-          {t('cancel.consequence', { count })}{' '}
-          {remains === 0 ? t('cancel.remainsNone') : t('cancel.remains', { count: remains })}
-        </p>
-        <ul
-          className={styles['targets']}
-          aria-label={t('cancel.which')}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
-          tabIndex={0}
-        >
-          {days.map(({ key, at }) => (
-            <li key={key}>{dateTime(new Date(at))}</li>
-          ))}
-        </ul>
-        <ReasonField
-          id={reasonId}
-          label={t('cancel.reason')}
-          value={reason}
-          placeholder={t('cancel.reasonHint')}
-          problem={missing ? t('cancel.reasonMissing') : undefined}
-          onChange={(next) => {
-            onReason(next);
-            setMissing(false);
-          }}
-        />
-        {!writes.busy && (
-          <WriteOutcomeNotice
-            outcome={writes.outcome}
-            unchanged={
-              gone > 0 && count > 0 ? t('cancel.partly', { done: gone }) : t('cancel.stillStands')
-            }
-            onLookAgain={(error) => void lookAgain(error)}
-          />
-        )}
-        {count === 0 && <Alert type="info" showIcon title={t('cancel.done', { count: asked })} />}
-      </div>
-    </Modal>
+      <p>
+        {t('cancel.consequence', { count })}{' '}
+        {remains === 0 ? t('cancel.remainsNone') : t('cancel.remains', { count: remains })}
+      </p>
+      <ul
+        className={styles['targets']}
+        aria-label={t('cancel.which')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+        tabIndex={0}
+      >
+        {days.map(({ key, at }) => (
+          <li key={key}>{dateTime(new Date(at))}</li>
+        ))}
+      </ul>
+      <ReasonField
+        {...given.field}
+        label={t('cancel.reason')}
+        placeholder={t('cancel.reasonHint')}
+        problem={given.isMissing ? t('cancel.reasonMissing') : undefined}
+      />
+      {count === 0 && <Alert type="info" showIcon title={t('cancel.done', { count: asked })} />}
+    </WriteDialog>
   );
 }

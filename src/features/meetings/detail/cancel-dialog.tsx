@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries, type Seat } from '#app/api/queries/meeting-detail.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useReason } from '#app/components/form/use-reason.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { FatefulDialog } from './fateful-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -21,8 +21,7 @@ interface CancelDialogProps {
 export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogProps) {
   const { t } = useTranslation('meeting');
   const { message } = App.useApp();
-  const [missing, setMissing] = useState(false);
-  const reasonId = useId();
+  const asked = useReason(reason, onReason);
   const attempt = useFatefulWrite({
     meetingId: facts.id,
     write: () =>
@@ -38,13 +37,6 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
     },
   });
 
-  function submit() {
-    const isMissing = reason.trim() === '';
-    setMissing(isMissing);
-    if (isMissing) document.getElementById(reasonId)?.focus();
-    else attempt.run();
-  }
-
   return (
     <FatefulDialog
       facts={facts}
@@ -59,22 +51,19 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
         members: <Invited meetingId={facts.id} seat="members" />,
         audience: <Invited meetingId={facts.id} seat="audience" />,
       }}
-      onConfirm={submit}
+      onConfirm={() => {
+        if (asked.take() !== undefined) attempt.run();
+      }}
       onClose={onClose}
     >
       <p>
         {t('cancelDialog.consequence')} {facts.seriesId !== '' && t('cancelDialog.oneDate')}
       </p>
       <ReasonField
-        id={reasonId}
+        {...asked.field}
         label={t('cancelDialog.reason')}
         placeholder={t('cancelDialog.reasonHint')}
-        value={reason}
-        problem={missing ? t('cancelDialog.reasonMissing') : undefined}
-        onChange={(typed) => {
-          onReason(typed);
-          setMissing(false);
-        }}
+        problem={asked.isMissing ? t('cancelDialog.reasonMissing') : undefined}
       />
     </FatefulDialog>
   );

@@ -1,8 +1,7 @@
-import { Modal } from 'antd';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '#app/api/queries/meeting-detail.ts';
-import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
+import { WriteDialog } from '#app/components/write-outcome/write-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
 import type { useFatefulWrite } from './use-fateful-write.ts';
@@ -11,13 +10,7 @@ import styles from './meeting-page.module.css';
 interface FatefulDialogProps {
   readonly facts: MeetingFacts;
   readonly attempt: ReturnType<typeof useFatefulWrite>;
-  readonly words: {
-    readonly title: string;
-    readonly confirm: string;
-    readonly keep: string;
-    /** What is true when the look found nothing changed. */
-    readonly unchanged: string;
-  };
+  readonly words: ComponentProps<typeof WriteDialog>['words'];
   /** Whom it touches, of each list. */
   readonly who: Readonly<Record<Seat, ReactNode>>;
   /** Not where a field in it has the focus. */
@@ -34,40 +27,28 @@ interface FatefulDialogProps {
 export function FatefulDialog(props: FatefulDialogProps) {
   const { facts, attempt, words, who, focusKeep = false, onConfirm, onClose } = props;
   const { t } = useTranslation('meeting');
-  const { busy, outcome, lookAgain } = attempt;
   return (
-    <Modal
-      open
-      title={words.title}
-      okText={words.confirm}
-      okButtonProps={{ danger: true, loading: busy }}
-      cancelText={words.keep}
-      cancelButtonProps={{ autoFocus: focusKeep }}
-      onOk={onConfirm}
-      onCancel={onClose}
-      mask={{ closable: false }}
+    <WriteDialog
+      words={words}
+      busy={attempt.busy}
+      outcome={attempt.outcome}
+      focusKeep={focusKeep}
+      onConfirm={onConfirm}
+      onLookAgain={attempt.lookAgain}
+      onClose={onClose}
     >
-      <div className={styles['dialog']}>
-        {props.lead}
-        <dl className={styles['facts']}>
-          <dt>{t('facts.when')}</dt>
-          <dd>
-            <MeetingTime facts={facts} />
-          </dd>
-          <dt>{t('people.members')}</dt>
-          <dd>{who.members}</dd>
-          <dt>{t('people.audience')}</dt>
-          <dd>{who.audience}</dd>
-        </dl>
-        {props.children}
-        {!busy && (
-          <WriteOutcomeNotice
-            outcome={outcome}
-            unchanged={words.unchanged}
-            onLookAgain={lookAgain}
-          />
-        )}
-      </div>
-    </Modal>
+      {props.lead}
+      <dl className={styles['facts']}>
+        <dt>{t('facts.when')}</dt>
+        <dd>
+          <MeetingTime facts={facts} />
+        </dd>
+        <dt>{t('people.members')}</dt>
+        <dd>{who.members}</dd>
+        <dt>{t('people.audience')}</dt>
+        <dd>{who.audience}</dd>
+      </dl>
+      {props.children}
+    </WriteDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/api/queries/meetings.ts';
 import { BulkDialog } from '#app/components/bulk-run/bulk-dialog.tsx';
 import { useJobRun } from '#app/components/bulk-run/job-report.tsx';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useReason } from '#app/components/form/use-reason.ts';
 import { createCancelRun } from './cancel-run.ts';
 import { canBeCancelled } from './selection.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
@@ -21,21 +22,16 @@ interface BulkCancelDialogProps {
 export default function BulkCancelDialog({ meetings, words, onClose }: BulkCancelDialogProps) {
   const { t } = useTranslation('meetings');
   const queryClient = useQueryClient();
-  const id = useId();
   const [targets] = useState(() => meetings.filter(canBeCancelled));
   const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
+  const asked = useReason(reason, setReason);
   const [run, setRun] = useState(() => createCancelRun(targets, ''));
   const { begun } = useJobRun(run);
   const skipped = meetings.length - targets.length;
 
   const start = () => {
-    const given = reason.trim();
-    setMissing(given === '');
-    if (given === '') {
-      document.getElementById(id)?.focus();
-      return;
-    }
+    const given = asked.take();
+    if (given === undefined) return;
     const cancelling = createCancelRun(targets, given);
     setRun(cancelling);
     void cancelling.start();
@@ -69,15 +65,10 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
       <p>{t('cancel.consequence')}</p>
       {skipped > 0 && <p className={styles['skipped']}>{t('cancel.skipped', { n: skipped })}</p>}
       <ReasonField
-        id={id}
+        {...asked.field}
         label={t('cancel.reason')}
-        value={reason}
         readOnly={begun}
-        problem={missing ? t('cancel.reasonMissing') : undefined}
-        onChange={(typed) => {
-          setReason(typed);
-          setMissing(false);
-        }}
+        problem={asked.isMissing ? t('cancel.reasonMissing') : undefined}
       />
     </BulkDialog>
   );

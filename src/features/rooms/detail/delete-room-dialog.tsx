@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/app/paths.ts';
@@ -11,7 +11,7 @@ import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
 import { useLookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { WriteOutcome } from '#app/components/write-outcome/write-and-look.ts';
-import { WriteOutcomeNotice } from '#app/components/write-outcome/write-outcome.tsx';
+import { WriteDialog } from '#app/components/write-outcome/write-dialog.tsx';
 import { saysNoSuchRoom } from '../editor/refused-field.ts';
 import { MeetingList } from './room-meetings.tsx';
 import styles from '../rooms.module.css';
@@ -29,7 +29,6 @@ export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDi
   const client = useQueryClient();
   const navigate = useNavigate();
   const deletion = useLookedWrite();
-  const { busy, outcome } = deletion;
   const users = room.exclusive_users?.length ?? 0;
 
   async function remove() {
@@ -50,34 +49,27 @@ export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDi
   }
 
   return (
-    <Modal
-      open
-      title={t('remove.title', { name: room.name || t('unnamed') })}
-      okText={t('remove.confirm')}
-      okButtonProps={{ danger: true, loading: busy }}
-      cancelText={t('remove.keep')}
-      cancelButtonProps={{ autoFocus: true, disabled: busy }}
-      closable={!busy}
-      keyboard={!busy}
-      mask={{ closable: false }}
-      onOk={() => void remove()}
-      onCancel={onClose}
+    <WriteDialog
+      words={{
+        title: t('remove.title', { name: room.name || t('unnamed') }),
+        confirm: t('remove.confirm'),
+        keep: t('remove.keep'),
+        unchanged: t('remove.unchanged'),
+      }}
+      busy={deletion.busy}
+      outcome={deletion.outcome}
+      focusKeep
+      staysWhileBusy
+      onConfirm={() => void remove()}
+      onLookAgain={(lost) => void lookAgain(lost)}
+      onClose={onClose}
     >
-      <div className={styles['dialog']}>
-        <p>
-          <strong>{t('remove.consequence', { number: room.e164 ?? '' })}</strong>
-        </p>
-        <Touched room={room} />
-        {users > 0 && <p>{t('remove.users', { count: users })}</p>}
-        {!busy && (
-          <WriteOutcomeNotice
-            outcome={outcome}
-            unchanged={t('remove.unchanged')}
-            onLookAgain={(lost) => void lookAgain(lost)}
-          />
-        )}
-      </div>
-    </Modal>
+      <p>
+        <strong>{t('remove.consequence', { number: room.e164 ?? '' })}</strong>
+      </p>
+      <Touched room={room} />
+      {users > 0 && <p>{t('remove.users', { count: users })}</p>}
+    </WriteDialog>
   );
 }
 
