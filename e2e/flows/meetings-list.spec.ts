@@ -198,8 +198,9 @@ test.describe('one of them', () => {
     await app.signIn('admin', '/meetings?state=running');
     await list.open('Design Critique');
     await expect(list.table).toBeHidden();
+    await expect(list.details).toBeFocused();
     await page.getByRole('link', { name: 'Back to the meetings' }).click();
-    await expect(list.row('Design Critique')).toBeVisible();
+    await expect(list.link('Design Critique')).toBeFocused();
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, type To } from 'react-router';
+import { focusIsLost } from './focus-is-lost.ts';
 import styles from './opened-detail.module.css';
 
 interface OpenedDetailProps {
@@ -23,8 +24,8 @@ export function OpenedDetail(props: OpenedDetailProps) {
   const { label, beside, back, leave, replace = false, scrolls = 'list', children } = props;
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
-    // in place of the list: what had the focus is gone
-    if (!beside) place.current?.focus();
+    // in place of the list the link that was pressed is hidden
+    if (!beside && focusIsLost()) place.current?.focus();
   }, [beside]);
   return (
     <section

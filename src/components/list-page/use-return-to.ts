@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusIsLost } from './focus-is-lost.ts';
 
 /**
  * Closing what is open leads back to its place in the list.
@@ -11,7 +12,8 @@ export function useReturnTo(
 ): void {
   const last = useRef(open);
   useEffect(() => {
-    if (open === undefined && last.current !== undefined) linkOf(last.current)?.focus();
+    const closed = open === undefined ? last.current : undefined;
     last.current = open;
+    if (closed !== undefined && focusIsLost()) linkOf(closed)?.focus();
   });
 }

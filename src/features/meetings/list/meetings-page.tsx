@@ -1,7 +1,8 @@
-import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useLocation, useMatch } from 'react-router';
+import { Outlet, useLocation, useMatch } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
+import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { MeetingList } from './meeting-list.tsx';
 import styles from './meetings.module.css';
@@ -17,21 +18,29 @@ export function MeetingsPage() {
   const wide = useMedia(roomForBoth);
   const narrow = useMedia(narrowScreen);
   const beside = open !== undefined && wide;
-  const back = { pathname: paths.meetings, search };
+  useReturnTo(open, rowOf);
   return (
     <div className={styles['page']} data-open={beside ? 'beside' : open && 'instead'}>
       <div className={styles['list']} hidden={open !== undefined && !wide}>
         <MeetingList openId={open} stacked={narrow || beside} />
       </div>
       {open !== undefined && (
-        <section aria-label={t('detail.region')} className={styles['detail']}>
-          <Link to={back} className={styles['leave']}>
-            {wide ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
-            {wide ? t('detail.close') : t('detail.back')}
-          </Link>
+        <OpenedDetail
+          label={t('detail.region')}
+          beside={wide}
+          back={{ pathname: paths.meetings, search }}
+          leave={t(wide ? 'detail.close' : 'detail.back')}
+        >
           <Outlet />
-        </section>
+        </OpenedDetail>
       )}
     </div>
+  );
+}
+
+/** The link of a meeting's row. */
+function rowOf(id: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLAnchorElement>('[data-index] a')].find(
+    ({ pathname }) => pathname === paths.meeting(id),
   );
 }

@@ -1,9 +1,9 @@
-import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet, useNavigate } from 'react-router';
+import { Outlet, useNavigate } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useOffered } from '#app/components/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import type { FreeSpan } from '#app/domain/timeline/free-time.ts';
@@ -115,13 +115,14 @@ export function TimelinePage() {
         {board && booking.offered && <p className={styles['how']}>{t('bookHow')}</p>}
       </div>
       {openId !== undefined && (
-        <section aria-label={t('detail.region')} className={listStyles['detail']}>
-          <Link to={{ pathname: paths.timeline, search }} className={listStyles['leave']}>
-            {wide ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
-            {t(wide ? 'detail.close' : 'detail.back')}
-          </Link>
+        <OpenedDetail
+          label={t('detail.region')}
+          beside={wide}
+          back={{ pathname: paths.timeline, search }}
+          leave={t(wide ? 'detail.close' : 'detail.back')}
+        >
           <Outlet />
-        </section>
+        </OpenedDetail>
       )}
     </div>
   );
