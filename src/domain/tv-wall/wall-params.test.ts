@@ -1,54 +1,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyPoll, objectOf, personFields } from '../testing/contract-objects.ts';
 import type { Participant } from '../vmp/participant.ts';
 import { assign, assignToAll, clear, memberContent, swap } from './placing.ts';
 import { addWall, contentAt, removeWall, withWall } from './wall.ts';
 import type { WallPreset } from './wall.ts';
 import { fromWallPreset, toWallPreset } from './wall-params.ts';
 
-const json = fc.jsonValue({ maxDepth: 1 });
-const extra = fc.dictionary(
-  fc.oneof(fc.constantFrom('extra', '__proto__', 'constructor'), fc.string({ maxLength: 4 })),
-  json,
-  { maxKeys: 2 },
-);
-/** Known fields, any of them missing or of a wrong type, over unknown ones. */
-function objectOf(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> {
-  const odd = Object.entries(fields).map(([name, value]) => [
-    name,
-    fc.oneof({ weight: 9, arbitrary: value }, json),
-  ]);
-  return fc
-    .tuple(extra, fc.record(Object.fromEntries(odd), { requiredKeys: [] }))
-    .map(([unknown, known]) => ({ ...unknown, ...known }));
-}
-const person = {
-  account: fc.constantFrom('a', 'b', 'c', ''),
-  account_type: fc.constantFrom(1, 5, 99),
-  name: fc.string(),
-  conf_e164: fc.string(),
-};
-const poll = objectOf({
-  num: fc.nat(),
-  keep_time: fc.nat(),
-  mode: fc.constantFrom(1, 3, 5),
-  members: fc.array(objectOf(person), { maxLength: 3 }),
-});
 const box = objectOf({
-  ...person,
+  ...personFields,
   hdu_id: fc.constantFrom('1_1', '1_2', '2_1', '7', '', '__proto__'),
   member_type: fc.integer({ min: 0, max: 12 }),
   mt_chn_idx: fc.nat(4),
-  poll,
+  poll: anyPoll,
   vmp: objectOf({
     layout: fc.constantFrom(1, 5, 90),
     mode: fc.nat(5),
-    members: fc.array(objectOf({ ...person, member_type: fc.nat(8), chn_idx: fc.nat(5) }), {
+    members: fc.array(objectOf({ ...personFields, member_type: fc.nat(8), chn_idx: fc.nat(5) }), {
       maxLength: 3,
     }),
   }),
   spilt: fc.array(
-    objectOf({ ...person, sub_chn_index: fc.integer({ min: -1, max: 5 }), mt_chn_idx: fc.nat(3) }),
+    objectOf({
+      ...personFields,
+      sub_chn_index: fc.integer({ min: -1, max: 5 }),
+      mt_chn_idx: fc.nat(3),
+    }),
     { maxLength: 5 },
   ),
 });
@@ -56,7 +33,7 @@ const wall = objectOf({
   style_id: fc.constantFrom('s1', 's2', ''),
   mode: fc.nat(3),
   show_mt_name: fc.nat(2),
-  batch_poll: poll,
+  batch_poll: anyPoll,
   members: fc.array(box, { maxLength: 6 }),
 });
 const preset = objectOf({

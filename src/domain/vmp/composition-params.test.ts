@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyPoll, objectOf, personFields } from '../testing/contract-objects.ts';
 import { fromVmp, toVmp } from './composition-params.ts';
 import {
   assign,
@@ -15,40 +16,12 @@ import type { Composition } from './composition.ts';
 import type { Participant } from './participant.ts';
 import { NEW_POLL } from './poll.ts';
 
-const json = fc.jsonValue({ maxDepth: 1 });
-const extra = fc.dictionary(
-  fc.oneof(fc.constantFrom('extra', '__proto__', 'constructor'), fc.string({ maxLength: 4 })),
-  json,
-  { maxKeys: 2 },
-);
-/** Known fields, any of them missing or of a wrong type, over unknown ones. */
-function objectOf(fields: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<object> {
-  const odd = Object.entries(fields).map(([name, value]) => [
-    name,
-    fc.oneof({ weight: 9, arbitrary: value }, json),
-  ]);
-  return fc
-    .tuple(extra, fc.record(Object.fromEntries(odd), { requiredKeys: [] }))
-    .map(([unknown, known]) => ({ ...unknown, ...known }));
-}
-const person = {
-  account: fc.constantFrom('a', 'b', 'c', ''),
-  account_type: fc.constantFrom(1, 5, 99),
-  name: fc.string(),
-  conf_e164: fc.string(),
-};
-const poll = objectOf({
-  num: fc.nat(),
-  keep_time: fc.nat(),
-  mode: fc.constantFrom(1, 3, 5),
-  members: fc.array(objectOf(person), { maxLength: 3 }),
-});
 const pane = objectOf({
-  ...person,
+  ...personFields,
   member_type: fc.constantFrom(1, 2, 3, 4, 6, 7, 9),
   chn_idx: fc.integer({ min: -1, max: 8 }),
   mt_chn_idx: fc.nat(4),
-  poll,
+  poll: anyPoll,
 });
 const flag = fc.nat(2);
 const vmp = objectOf({
@@ -63,7 +36,7 @@ const vmp = objectOf({
   background_image_enable: flag,
   background_image: fc.string(),
   mt_name_style: objectOf({ font_color: fc.string(), position: fc.nat(5), font_size: fc.nat(3) }),
-  poll,
+  poll: anyPoll,
   members: fc.array(pane, { maxLength: 6 }),
 });
 
