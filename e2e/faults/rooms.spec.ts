@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { paths } from '#app/app/paths.ts';
 import { impatient } from '../impatient.ts';
 import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
@@ -12,21 +13,31 @@ test.beforeEach(async ({ app, page }) => {
   await app.signIn('admin', paths.rooms);
 });
 
+/** The page of the room that was made or changed. */
+async function isShown(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+}
+
 test.describe('making a room', () => {
+  let form: RoomForm;
+
+  test.beforeEach(async ({ page }) => {
+    form = new RoomForm(page);
+    await page.goto(paths.newRoom);
+    await form.name.fill(NEW);
+  });
+
   test('refused: told, nothing typed is lost, tried again by hand', async ({
     page,
     app,
     world,
   }) => {
-    const form = new RoomForm(page);
-    await page.goto(paths.newRoom);
-    await form.name.fill(NEW);
     await world.fault('refused@createVirtualRoom*1');
     await form.save('Create room').click();
     await expect(form.alert).toContainText('The room was not created');
     await expect(form.name).toHaveValue(NEW);
     await form.save('Create room').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+    await isShown(page);
     expect(await roomsNamed(app, NEW)).toHaveLength(1);
   });
 
@@ -36,24 +47,18 @@ test.describe('making a room', () => {
       app,
       world,
     }) => {
-      const form = new RoomForm(page);
-      await page.goto(paths.newRoom);
-      await form.name.fill(NEW);
       await world.fault(`${fault}@createVirtualRoom*1`);
       await form.save('Create room').click();
       await expect(form.alert).toContainText('Checked: the room was not created');
       await form.save('Create room').click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      await isShown(page);
       expect(await roomsNamed(app, NEW)).toHaveLength(1);
     });
 
     test(`${fault} after the effect: found, not made twice`, async ({ page, app, world }) => {
-      const form = new RoomForm(page);
-      await page.goto(paths.newRoom);
-      await form.name.fill(NEW);
       await world.fault(`${fault}@createVirtualRoom*1!after`);
       await form.save('Create room').click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      await isShown(page);
       expect(await roomsNamed(app, NEW)).toHaveLength(1);
       expect(await world.calls('createVirtualRoom')).toHaveLength(1);
     });
@@ -64,9 +69,6 @@ test.describe('making a room', () => {
     app,
     world,
   }) => {
-    const form = new RoomForm(page);
-    await page.goto(paths.newRoom);
-    await form.name.fill(NEW);
     await form.isKept();
     await world.fault(
       'http-500@createVirtualRoom*1!after,slow@listVirtualRooms*1,http-500@listVirtualRooms*4',
@@ -75,7 +77,7 @@ test.describe('making a room', () => {
     await expect(form.alert).toContainText('It is not known yet whether the room was created');
     await world.clearFaults();
     await page.getByRole('button', { name: 'Check and try again' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+    await isShown(page);
     expect(await roomsNamed(app, NEW)).toHaveLength(1);
     expect(await world.calls('createVirtualRoom')).toHaveLength(1);
   });
@@ -96,7 +98,7 @@ test.describe('changing a room', () => {
       await expect(form.alert).toContainText('Checked: the changes were not saved');
       await expect(form.name).toHaveValue(NEW);
       await form.save('Save changes').click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      await isShown(page);
       expect((await roomNow(app, id))['name']).toBe(NEW);
     });
 
@@ -106,7 +108,7 @@ test.describe('changing a room', () => {
       await form.name.fill(NEW);
       await world.fault(`${fault}@updateVirtualRoom*1!after`);
       await form.save('Save changes').click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+      await isShown(page);
       expect(await world.calls('updateVirtualRoom')).toHaveLength(1);
     });
   }
@@ -118,7 +120,7 @@ test.describe('changing a room', () => {
     await world.fault('session-expired@updateVirtualRoom*1');
     await form.save('Save changes').click();
     await app.signInAgain();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+    await isShown(page);
     expect((await roomNow(app, id))['name']).toBe(NEW);
   });
 });
@@ -132,11 +134,11 @@ test.describe('deleting a room', () => {
     }) => {
       const rooms = new Rooms(page);
       await rooms.open(app, ROOM);
-      await page.getByRole('button', { name: 'Delete' }).click();
+      await rooms.askToDelete();
       await world.fault(`${fault}@deleteVirtualRoom*1`);
-      await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+      await rooms.confirmDeletion();
       await expect(rooms.deletion.getByRole('alert')).toContainText('the room is still there');
-      await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+      await rooms.confirmDeletion();
       await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
       expect(await roomsNamed(app, ROOM)).toEqual([]);
     });
@@ -148,9 +150,9 @@ test.describe('deleting a room', () => {
     }) => {
       const rooms = new Rooms(page);
       await rooms.open(app, ROOM);
-      await page.getByRole('button', { name: 'Delete' }).click();
+      await rooms.askToDelete();
       await world.fault(`${fault}@deleteVirtualRoom*1!after`);
-      await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+      await rooms.confirmDeletion();
       await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
       expect(await world.calls('deleteVirtualRoom')).toHaveLength(1);
     });

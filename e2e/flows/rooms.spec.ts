@@ -110,14 +110,14 @@ test.describe('one room', () => {
   }) => {
     const rooms = new Rooms(page);
     await rooms.open(app, 'London Drop-in');
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await rooms.askToDelete();
     await expect(rooms.deletion).toContainText('1 meeting to come uses it');
     await expect(rooms.deletion).toContainText('Weekly Standup London');
     await page.keyboard.press('Enter');
     await expect(rooms.deletion).toBeHidden();
     expect(await world.calls('deleteVirtualRoom')).toEqual([]);
-    await page.getByRole('button', { name: 'Delete' }).click();
-    await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+    await rooms.askToDelete();
+    await rooms.confirmDeletion();
     await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
     expect(await roomsNamed(app, 'London Drop-in')).toEqual([]);
   });
@@ -125,9 +125,9 @@ test.describe('one room', () => {
   test('in use is refused by the platform, and stays', async ({ page, app }) => {
     const rooms = new Rooms(page);
     await rooms.open(app, '音视频巡检室');
-    await page.getByRole('button', { name: 'Delete' }).click();
+    await rooms.askToDelete();
     await expect(rooms.deletion).toContainText('A meeting is running in it: “设备巡检连线”');
-    await rooms.deletion.getByRole('button', { name: 'Delete the room' }).click();
+    await rooms.confirmDeletion();
     await expect(rooms.deletion.getByRole('alert')).toContainText('99991');
     expect(await roomsNamed(app, '音视频巡检室')).toHaveLength(1);
   });

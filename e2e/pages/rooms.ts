@@ -28,6 +28,15 @@ export class Rooms extends TablePage {
     return this.page.getByRole('dialog', { name: /^Delete the virtual room/ });
   }
 
+  /** Opens the dialog that deletes the open room. */
+  async askToDelete(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Delete' }).click();
+  }
+
+  async confirmDeletion(): Promise<void> {
+    await this.deletion.getByRole('button', { name: 'Delete the room' }).click();
+  }
+
   section(name: 'Now and next' | 'Who may use it' | 'How to get in' | 'Media and security') {
     return this.page.getByRole('region', { name, exact: true });
   }
