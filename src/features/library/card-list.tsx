@@ -6,45 +6,42 @@ import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import type { Read } from '#app/components/read-state.tsx';
 import styles from './cards.module.css';
 
+/** What it says, of its own things. */
+type CardWord =
+  'failed' | 'nothingTitle' | 'nothingWhy' | 'noMatchTitle' | 'noMatchWhy' | 'clearSearch';
+
 interface CardListProps {
   readonly query: Read<readonly unknown[]>;
-  readonly words: {
-    readonly label: string;
-    readonly failed: string;
-    readonly nothingTitle: string;
-    readonly nothingWhy: string;
-    readonly noMatchTitle: string;
-    readonly noMatchWhy: string;
-    readonly clearSearch: string;
-  };
+  readonly label: string;
+  readonly words: (word: CardWord) => string;
   readonly onClear: () => void;
   /** A card for each that the search found. */
   readonly children: readonly ReactNode[];
 }
 
 /** A grid of cards, or why there is none: still read, failed, nothing there, nothing found. */
-export function CardList({ query, words, onClear, children: cards }: CardListProps) {
+export function CardList({ query, label, words, onClear, children: cards }: CardListProps) {
   const { data: all } = query;
   return (
     <>
       {query.isError && (
         <ErrorNotice
-          title={words.failed}
+          title={words('failed')}
           error={query.error}
           onRetry={() => void query.refetch()}
         />
       )}
       {!all && !query.isError && <Loading />}
-      {all?.length === 0 && <ListEmpty title={words.nothingTitle} why={words.nothingWhy} />}
+      {all?.length === 0 && <ListEmpty title={words('nothingTitle')} why={words('nothingWhy')} />}
       {all && all.length > 0 && cards.length === 0 && (
-        <ListEmpty title={words.noMatchTitle} why={words.noMatchWhy}>
+        <ListEmpty title={words('noMatchTitle')} why={words('noMatchWhy')}>
           <Button type="primary" onClick={onClear}>
-            {words.clearSearch}
+            {words('clearSearch')}
           </Button>
         </ListEmpty>
       )}
       {cards.length > 0 && (
-        <ul className={styles['cards']} aria-label={words.label}>
+        <ul className={styles['cards']} aria-label={label}>
           {cards}
         </ul>
       )}

@@ -80,15 +80,8 @@ export function ImageList({ query, view, onShow, onDelete }: ImageListProps) {
       </div>
       <CardList
         query={query}
-        words={{
-          label: t('list.images'),
-          failed: t('list.failed'),
-          nothingTitle: t('list.nothingTitle'),
-          nothingWhy: t('list.nothingWhy'),
-          noMatchTitle: t('list.noMatchTitle'),
-          noMatchWhy: t('list.noMatchWhy', { text: view.text }),
-          clearSearch: t('list.clearSearch'),
-        }}
+        label={t('list.images')}
+        words={(word) => t(`list.${word}`, { text: view.text })}
         onClear={() => onShow({ ...view, text: '' })}
       >
         {found.map((image) => (

@@ -40,15 +40,8 @@ export function StyleList({ query, view, onShow }: StyleListProps) {
       </div>
       <CardList
         query={query}
-        words={{
-          label: t('list.label'),
-          failed: t('list.failed'),
-          nothingTitle: t('list.nothingTitle'),
-          nothingWhy: t('list.nothingWhy'),
-          noMatchTitle: t('list.noMatchTitle'),
-          noMatchWhy: t('list.noMatchWhy', { text: view.text }),
-          clearSearch: t('list.clearSearch'),
-        }}
+        label={t('list.label')}
+        words={(word) => t(`list.${word}`, { text: view.text })}
         onClear={() => onShow({ ...view, text: '' })}
       >
         {found.map((style) => (
