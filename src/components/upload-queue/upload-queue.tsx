@@ -33,7 +33,7 @@ export function UploadQueue<Facts, Problem extends string>(
     <section aria-label={words('region')} className={styles['panel']}>
       <div className={styles['zone']} data-dragging={dragging || undefined}>
         <CloudUploadOutlined className={styles['icon']} aria-hidden />
-        <span className={styles['drop']}>{words(dragging ? 'dropNow' : 'drop')}</span>
+        <span>{words(dragging ? 'dropNow' : 'drop')}</span>
         <Button
           type={uploads.length === 0 && !secondary ? 'primary' : 'default'}
           onClick={() => chooser.current?.click()}

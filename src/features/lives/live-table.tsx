@@ -11,7 +11,7 @@ import { isRawCode } from '#app/domain/code-names.ts';
 import { encryptions } from '#app/domain/meeting/setting-values.ts';
 import { parseTime } from '#app/domain/time.ts';
 import { arrangedLives, livesSearch, sortKeys, type LivesQuery, type Sort } from './lives-query.ts';
-import styles from './lives.module.css';
+import line from '#app/components/data-table/second-line.module.css';
 
 interface LiveTableProps {
   readonly rows: readonly LiveRow[];
@@ -65,7 +65,7 @@ export function LiveTable({ rows, view, stacked, stale, onSort }: LiveTableProps
 function stackedLive(words: ReturnType<typeof useLiveWords>) {
   return function StackedLive(row: LiveRow) {
     return (
-      <div className={styles['second']}>
+      <div className={line['line']}>
         <span>{words.start(row)}</span>
         <span>{words.encryption(row)}</span>
       </div>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/app/paths.ts';
-import styles from './view-switch.module.css';
+import styles from './segments.module.css';
 
 const views = [
   { view: 'list', to: paths.meetings },
@@ -14,7 +14,7 @@ export type MeetingsView = (typeof views)[number]['view'];
 export function ViewSwitch({ current }: { readonly current: MeetingsView }) {
   const { t } = useTranslation('timeline');
   return (
-    <nav aria-label={t('views.label')} className={styles['switch']}>
+    <nav aria-label={t('views.label')} className={styles['segments']}>
       {views.map(({ view, to }) => (
         <Link key={view} to={to} aria-current={view === current ? 'page' : undefined}>
           {t(`views.${view}`)}

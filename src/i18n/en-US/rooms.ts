@@ -37,11 +37,7 @@ export default {
     inUse: 'In use',
     exclusive: 'For certain users only',
   },
-  sort: {
-    label: 'Order',
-    ascending: '{{column}}, ascending',
-    descending: '{{column}}, descending',
-  },
+  sort: { label: 'Order' },
   count: {
     all_one: '{{count}} room, {{inUse}} in use',
     all_other: '{{count}} rooms, {{inUse}} in use',

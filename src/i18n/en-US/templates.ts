@@ -16,11 +16,7 @@ export default {
     formats: 'Video formats',
     people: 'People',
   },
-  sort: {
-    label: 'Sort by',
-    ascending: '{{column}}, ascending',
-    descending: '{{column}}, descending',
-  },
+  sort: { label: 'Sort by' },
   types: { raw: 'Kind {{type}}', unknown: 'Not known' },
   noNumber: 'None reserved',
   noChair: 'Nobody',

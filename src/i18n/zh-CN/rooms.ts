@@ -27,7 +27,7 @@ export default {
     inUse: '使用中',
     exclusive: '仅限专属用户',
   },
-  sort: { label: '排序', ascending: '{{column}}，升序', descending: '{{column}}，降序' },
+  sort: { label: '排序' },
   count: {
     all_other: '共 {{count}} 间，{{inUse}} 间使用中',
     found_other: '{{found}} 间，共 {{count}} 间，其中 {{inUse}} 间使用中',

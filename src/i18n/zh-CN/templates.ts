@@ -13,7 +13,7 @@ export default {
     formats: '视频格式',
     people: '人员',
   },
-  sort: { label: '排序', ascending: '{{column}}，升序', descending: '{{column}}，降序' },
+  sort: { label: '排序' },
   types: { raw: '类型 {{type}}', unknown: '未知' },
   noNumber: '未预留',
   noChair: '未指定',

@@ -5,6 +5,7 @@ import type { Column } from '#app/components/data-table/columns.ts';
 import { PlainStateMark } from '#app/components/meeting-state.tsx';
 import type { ColumnKey } from './list-query.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
+import line from '#app/components/data-table/second-line.module.css';
 import styles from './meetings.module.css';
 
 interface Shape {
@@ -69,12 +70,12 @@ export function stackedMeeting(words: MeetingWords) {
   return function StackedMeeting(row: MeetingRow): ReactNode {
     const { day, clock } = words.span(row);
     return (
-      <div className={styles['second']}>
+      <div className={line['line']}>
         <PlainStateMark state={row.state} text={words.state(row.state)} />
-        <span className={styles['when']}>
+        <span className={line['gives']}>
           {day} {clock}
         </span>
-        <span className={styles['number']}>{row.number}</span>
+        <span className={line['last']}>{row.number}</span>
       </div>
     );
   };

@@ -13,6 +13,7 @@ import { stepDay, timelineViews } from '#app/domain/timeline/days.ts';
 import { asDay } from '#app/components/time/time-range.ts';
 import { nextZoom, rowKinds, withView } from './timeline-query.ts';
 import type { TimelineQuery } from './timeline-query.ts';
+import segments from '../segments.module.css';
 import styles from './timeline.module.css';
 
 interface TimelineToolbarProps {
@@ -121,7 +122,7 @@ interface ChoiceProps<Value extends string> {
 /** A few choices side by side, one of them pressed. */
 function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
   return (
-    <fieldset className={styles['choice']} aria-label={label}>
+    <fieldset className={segments['segments']} aria-label={label}>
       {options.map((option) => (
         <button
           key={option.value}

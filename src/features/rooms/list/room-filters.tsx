@@ -27,9 +27,7 @@ export function RoomFilters({ view, showsSort, onShow }: RoomFiltersProps) {
           label={t('sort.label')}
           keys={sortKeys}
           sort={view.sort}
-          words={({ by, descending }) =>
-            t(descending ? 'sort.descending' : 'sort.ascending', { column: t(`columns.${by}`) })
-          }
+          words={(by) => t(`columns.${by}`)}
           onSort={(sort) => onShow({ ...view, sort })}
         />
       )}

@@ -8,7 +8,7 @@ import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { RoomStatusMark } from '#app/components/room-status.tsx';
 import type { RoomWords } from '../use-room-words.ts';
 import { roomSearch, sortKeys, type RoomQuery, type Sort } from './room-query.ts';
-import styles from '../rooms.module.css';
+import line from '#app/components/data-table/second-line.module.css';
 
 interface RoomTableProps {
   readonly rows: readonly RoomRow[];
@@ -66,9 +66,11 @@ function roomColumns(words: RoomWords, titleOf: (key: Title) => string): Column<
 function stackedRoom(words: RoomWords) {
   return function StackedRoom(row: RoomRow): ReactNode {
     return (
-      <div className={styles['second']}>
-        <RoomStatusMark status={row.status} text={words.status(row)} />
-        <span className={styles['number']}>{row.number}</span>
+      <div className={line['line']}>
+        <span className={line['gives']}>
+          <RoomStatusMark status={row.status} text={words.status(row)} />
+        </span>
+        <span className={line['last']}>{row.number}</span>
       </div>
     );
   };

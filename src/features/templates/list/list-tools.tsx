@@ -37,9 +37,7 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
           label={t('sort.label')}
           keys={sortKeys}
           sort={view.sort}
-          words={({ by, descending }) =>
-            t(descending ? 'sort.descending' : 'sort.ascending', { column: t(`columns.${by}`) })
-          }
+          words={(by) => t(`columns.${by}`)}
           onSort={(sort) => onShow({ ...view, sort }, false)}
         />
       )}

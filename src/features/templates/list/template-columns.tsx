@@ -4,6 +4,7 @@ import type { Column } from '#app/components/data-table/columns.ts';
 import { DefaultMark } from './default-mark.tsx';
 import { TemplateCounts } from './template-counts.tsx';
 import type { TemplateWords } from './use-template-words.ts';
+import line from '#app/components/data-table/second-line.module.css';
 import styles from './templates.module.css';
 
 type Title = 'name' | 'number' | 'type' | 'chair' | 'formats' | 'people';
@@ -51,11 +52,11 @@ function Name({ row, words, chosen }: NameProps) {
 export function stackedTemplate(words: TemplateWords) {
   return function StackedTemplate(row: TemplateRow): ReactNode {
     return (
-      <div className={styles['second']}>
+      <div className={line['line']}>
         <span>{words.type(row)}</span>
-        {row.chair !== '' && <span className={styles['chair']}>{row.chair}</span>}
+        {row.chair !== '' && <span className={line['gives']}>{row.chair}</span>}
         <TemplateCounts row={row} />
-        <span className={styles['number']}>{row.number}</span>
+        <span className={line['last']}>{row.number}</span>
       </div>
     );
   };
