@@ -18,3 +18,9 @@ export function useSessionState(): SessionState {
     () => session.get(),
   );
 }
+
+/** Of who is signed in; empty where nobody is. */
+export function useUsername(): string {
+  const state = useSessionState();
+  return state.status === 'signed-out' ? '' : state.username;
+}

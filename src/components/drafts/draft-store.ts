@@ -90,6 +90,18 @@ export function createDraftStore<D extends StoredDraft>(
   };
 }
 
+/** One store a person, so that every view of the drafts hears of every change. */
+export function storeByPerson<D extends StoredDraft>(
+  create: (username: string) => DraftStore<D>,
+): (username: string) => DraftStore<D> {
+  const stores = new Map<string, DraftStore<D>>();
+  return (username) => {
+    const store = stores.get(username) ?? create(username);
+    stores.set(username, store);
+    return store;
+  };
+}
+
 function keysOf(storage: Storage): string[] {
   return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
     (key) => key !== null,

@@ -1,4 +1,3 @@
-import { isApiError } from '#app/api/api-error.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import {
   createPreset,
@@ -8,6 +7,7 @@ import {
   updatePreset,
 } from '#app/api/queries/presets.ts';
 import type { PresetOwner } from '#app/api/queries/presets.ts';
+import { isRefusedWith } from '#app/api/refusal.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { designChanges } from '#app/domain/vmp/design-changes.ts';
@@ -65,16 +65,10 @@ export function isLike(family: DesignFamily, a: JsonObject, b: JsonObject): bool
 }
 
 export function isNoSuchPreset(error: unknown): boolean {
-  return isRefused(error, ErrorCode.NoSuchPreset);
+  return isRefusedWith(error, ErrorCode.NoSuchPreset);
 }
 
 /** Whether a refusal is about the name: taken, or its length. */
 export function concernsName(error: unknown): boolean {
-  return (
-    isRefused(error, ErrorCode.PresetNameExists) || isRefused(error, ErrorCode.PresetNameLength)
-  );
-}
-
-function isRefused(error: unknown, code: number): boolean {
-  return isApiError(error) && error.failure === 'refused' && error.code === code;
+  return isRefusedWith(error, ErrorCode.PresetNameExists, ErrorCode.PresetNameLength);
 }

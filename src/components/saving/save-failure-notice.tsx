@@ -1,32 +1,33 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { SaveFailure } from './use-save.ts';
 import styles from './saving.module.css';
 
-type Told = Exclude<SaveFailure, { kind: 'changed-meanwhile' }>;
+export type ToldFailure = Exclude<SaveFailure, { kind: 'changed-meanwhile' }>;
 
 interface SaveFailureNoticeProps {
-  readonly failure: Told;
+  readonly failure: ToldFailure;
   /** It is told at a field, and the person was taken there. */
   readonly atField: boolean;
   /** What is true now, by how it ended. */
   readonly titleOf: (kind: 'failed' | 'notDone' | 'unclear') => string;
-  /** Where what was edited is not there any more: what to say of that, and the way on. */
-  readonly gone:
-    { readonly title: string; readonly kept: string; readonly makeNew: string } | undefined;
+  /** Of a failure with another way on than to try again. */
+  readonly instead:
+    | { readonly title: string; readonly description: ReactNode; readonly action: ReactNode }
+    | undefined;
   readonly onAgain: () => void;
-  readonly onMakeNew: () => void;
 }
 
 /** Why it is not saved, on top of the form, with what to do about it. */
 export function SaveFailureNotice(props: SaveFailureNoticeProps) {
-  const { failure, atField, titleOf, gone, onAgain, onMakeNew } = props;
+  const { failure, atField, titleOf, instead, onAgain } = props;
   const { t } = useTranslation('booking');
   const describe = useErrorText();
   const box = useRef<HTMLDivElement>(null);
   const { kind, error } = failure;
+  const unclear = kind === 'unclear';
 
   useEffect(() => {
     if (!atField) {
@@ -35,41 +36,21 @@ export function SaveFailureNotice(props: SaveFailureNoticeProps) {
     }
   }, [atField]);
 
+  const content = instead ?? {
+    title: titleOf(kind === 'not-done' ? 'notDone' : kind),
+    description: (
+      <>
+        <p>{describe(error)}</p>
+        <p>{t(unclear ? 'failure.unclearWhy' : 'failure.kept')}</p>
+      </>
+    ),
+    action: (
+      <Button onClick={onAgain}>{t(unclear ? 'failure.checkAndRetry' : 'failure.again')}</Button>
+    ),
+  };
   return (
     <div ref={box} tabIndex={-1} className={styles['failure']}>
-      <Alert type="error" showIcon role="alert" {...content()} />
+      <Alert type="error" showIcon role="alert" {...content} />
     </div>
   );
-
-  function content() {
-    if (gone !== undefined) {
-      return {
-        title: gone.title,
-        description: (
-          <>
-            <p>{describe(error)}</p>
-            <p>{gone.kept}</p>
-          </>
-        ),
-        action: (
-          <Button type="primary" onClick={onMakeNew}>
-            {gone.makeNew}
-          </Button>
-        ),
-      };
-    }
-    const unclear = kind === 'unclear';
-    return {
-      title: titleOf(kind === 'not-done' ? 'notDone' : kind),
-      description: (
-        <>
-          <p>{describe(error)}</p>
-          <p>{t(unclear ? 'failure.unclearWhy' : 'failure.kept')}</p>
-        </>
-      ),
-      action: (
-        <Button onClick={onAgain}>{t(unclear ? 'failure.checkAndRetry' : 'failure.again')}</Button>
-      ),
-    };
-  }
 }

@@ -7,28 +7,31 @@ export type SaveFailure =
   | { readonly kind: 'failed'; readonly error: unknown }
   | Extract<SaveResult, { kind: 'not-done' | 'unclear' | 'changed-meanwhile' }>;
 
-interface SaveOptions<Values> {
-  readonly send: (values: Values, decision: Decision | undefined) => Promise<SaveResult>;
-  readonly onSaved: (id: string) => void | Promise<void>;
+interface SaveOptions<Values, Made> {
+  readonly send: (values: Values, decision: Decision | undefined) => Promise<SaveResult<Made>>;
+  readonly onSaved: (made: Made, values: Values) => void | Promise<void>;
   /** An earlier try of something new went through, as it was then. */
-  readonly onMadeEarlier: (id: string) => void;
+  readonly onMadeEarlier: (made: Made) => void | Promise<void>;
 }
 
 export interface Saving<Values> {
   readonly busy: boolean;
   /** How often it was tried, to tell one failure from the next. */
   readonly tries: number;
+  /** What was sent last. */
+  readonly sent: Values | undefined;
   readonly failure: SaveFailure | undefined;
   readonly clearFailure: () => void;
   readonly save: (values: Values, decision?: Decision) => Promise<SaveFailure | undefined>;
 }
 
 /** Saves a form, one at a time however often it is asked to. */
-export function useSave<Values>(options: SaveOptions<Values>): Saving<Values> {
+export function useSave<Values, Made = string>(options: SaveOptions<Values, Made>): Saving<Values> {
   const { send, onSaved, onMadeEarlier } = options;
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [tries, setTries] = useState(0);
+  const [sent, setSent] = useState<Values>();
   const [failure, setFailure] = useState<SaveFailure>();
 
   async function save(values: Values, decision?: Decision) {
@@ -36,11 +39,12 @@ export function useSave<Values>(options: SaveOptions<Values>): Saving<Values> {
     underWay.current = true;
     setBusy(true);
     setTries((before) => before + 1);
+    setSent(() => values);
     setFailure(undefined);
     try {
       const result = await send(values, decision);
-      if (result.kind === 'saved') await onSaved(result.id);
-      else if (result.kind === 'made-earlier') onMadeEarlier(result.id);
+      if (result.kind === 'saved') await onSaved(result.made, values);
+      else if (result.kind === 'made-earlier') await onMadeEarlier(result.made);
       else return fail(result);
       return undefined;
     } catch (error) {
@@ -56,5 +60,5 @@ export function useSave<Values>(options: SaveOptions<Values>): Saving<Values> {
     return how;
   }
 
-  return { busy, tries, failure, clearFailure: () => setFailure(undefined), save };
+  return { busy, tries, sent, failure, clearFailure: () => setFailure(undefined), save };
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { createDraftStore } from '#app/components/drafts/draft-store.ts';
+import { createDraftStore, storeByPerson } from '#app/components/drafts/draft-store.ts';
 import type { DraftStore, StoredDraft } from '#app/components/drafts/draft-store.ts';
-import { useSessionState } from '#app/components/session-context.ts';
+import { useUsername } from '#app/components/session-context.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 
 /**
@@ -20,21 +20,13 @@ export interface PendingCancel extends StoredDraft {
 
 const PREFIX = 'console.series-cancels';
 
-const stores = new Map<string, DraftStore<PendingCancel>>();
-
-function pendingStoreOf(username: string): DraftStore<PendingCancel> {
-  let store = stores.get(username);
-  if (store === undefined) {
-    store = createDraftStore(localStorage, { prefix: `${PREFIX}:${username}:`, read });
-    stores.set(username, store);
-  }
-  return store;
-}
+const pendingStoreOf = storeByPerson((username) =>
+  createDraftStore(localStorage, { prefix: `${PREFIX}:${username}:`, read }),
+);
 
 /** Of who is signed in. */
 export function usePendingStore(): DraftStore<PendingCancel> {
-  const session = useSessionState();
-  return pendingStoreOf(session.status === 'signed-out' ? '' : session.username);
+  return pendingStoreOf(useUsername());
 }
 
 /** What is left to do of a series, or of a meeting whose series is not known. */

@@ -237,3 +237,9 @@ export type SettingValueNames = {
   ]: S['values']['names'][number];
 };
 export type SettingWord = (typeof SETTINGS)[number]['word'];
+
+/** The words of the contract that hold settings: `recorder` of `recorder.live_password`. */
+export const SETTING_WORDS: readonly string[] = [
+  ...new Set(SETTINGS.map(({ word }) => word.replace(/\..*/, ''))),
+  'video_formats',
+];

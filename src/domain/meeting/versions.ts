@@ -74,6 +74,25 @@ export function writeTookEffect(
   return changed.every(asBefore) ? 'not-done' : 'unclear';
 }
 
+/** How the versions of one thing are held against each other. */
+export interface Versions {
+  readonly differences: (opened: JsonObject, mine: JsonObject, theirs: JsonObject) => Difference[];
+  readonly merged: typeof mergedVersions;
+  readonly tookEffect: (
+    before: JsonObject,
+    sent: JsonObject,
+    readBack: JsonObject,
+  ) => ReturnType<typeof writeTookEffect>;
+}
+
+export function versionsOf(derived: DerivedWords): Versions {
+  return {
+    differences: (...three) => differencesAmong(...three, derived),
+    merged: mergedVersions,
+    tookEffect: (...three) => writeTookEffect(...three, derived),
+  };
+}
+
 /** Whether everything that was sent is in what is read; the platform may have added to it. */
 function covers(read: unknown, sent: unknown, word: string): boolean {
   if (Array.isArray(sent)) {

@@ -9,6 +9,7 @@ import { templateQueries } from '#app/api/queries/templates.ts';
 import { virtualRoomQueries } from '#app/api/queries/virtual-rooms.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { useUsername } from '#app/components/session-context.ts';
 import { useOffered } from '#app/components/use-api-level.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { bookingOfTemplate } from '#app/domain/template/booking-of-template.ts';
@@ -18,11 +19,11 @@ import { askedTime, atAskedTime } from './asked-time.ts';
 import { BookingResult } from './booking-result.tsx';
 import { BookingWizard } from './booking-wizard.tsx';
 import { DraftNotice } from './draft-notice.tsx';
+import { draftStoreOf } from './draft-store.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import type { BookingValues } from './booking-values.ts';
 import { copiedBooking, freshBooking } from './first-values.ts';
 import { templateBooking } from './template-start/template-booking.ts';
-import { useDraftStore } from './use-draft-store.ts';
 import { roomBooking } from './virtual-room/room-booking.ts';
 import styles from './booking.module.css';
 
@@ -34,7 +35,7 @@ import styles from './booking.module.css';
 export function BookingPage() {
   const [query] = useSearchParams();
   const { pathname } = useLocation();
-  const store = useDraftStore();
+  const store = draftStoreOf(useUsername());
   const [id] = useState(newDraftId);
   const result = query.get('result');
   if (result !== null) {

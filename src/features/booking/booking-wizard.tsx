@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { newDraftId } from '#app/components/drafts/draft-store.ts';
+import { editDraftId } from '#app/components/drafts/form-drafts.ts';
 import { useDiscard } from '#app/components/drafts/use-discard.tsx';
 import { useDraft } from '#app/components/drafts/use-draft.ts';
-import { useErrorText } from '#app/components/error-text.ts';
-import { useFormValues } from '#app/components/form/use-form-values.ts';
-import { LeaveGuard } from '#app/components/leave-guard.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { DraftGuard } from '#app/components/saving/draft-guard.tsx';
+import type { Decision } from '#app/components/saving/send-edit.ts';
+import { useRefusal } from '#app/components/saving/use-refusal.ts';
+import { useRestoredForm } from '#app/components/saving/use-restored-form.ts';
 import { ChangedMeanwhile } from '#app/designers/versions/changed-meanwhile.tsx';
 import { rememberTemplate } from '#app/components/templates/recent-templates.ts';
 import { sameJson } from '#app/domain/json.ts';
@@ -21,7 +23,7 @@ import { bookingProblems } from './booking-problems.ts';
 import type { BookingField } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { draftOf, editDraftId } from './draft-store.ts';
+import { draftOf } from './draft-store.ts';
 import type { Attempt, DraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { FailureNotice } from './failure-notice.tsx';
@@ -60,24 +62,17 @@ export function BookingWizard(props: BookingWizardProps) {
   const { mode, store, draftId, pristine } = props;
   const { t } = useTranslation(['booking', 'files', 'series']);
   const words = useBookingWords();
-  const describe = useErrorText();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [query] = useSearchParams();
   const form = useForm<BookingValues>({ defaultValues: pristine });
-  const [restored] = useState(() => {
-    if (props.typed) form.reset(props.typed, { keepDefaultValues: true });
-    return props.typed !== undefined;
-  });
-  const values = useFormValues(form);
-  const dirty = !sameJson(values, pristine);
+  const { restored, values, dirty } = useRestoredForm(form, pristine, props.typed);
   const platform = usePlatformFacts(values.start.zone);
   const step = stepOf(query.get('step'));
   const isEdit = mode.kind === 'edit';
   const meetingId = isEdit ? mode.meetingId : undefined;
   const left = useRef(false);
   const [seen, setSeen] = useState<ReadonlySet<StepId>>(new Set());
-  const [refusedWith, setRefusedWith] = useState<BookingValues>();
 
   const draft = useDraft({
     store,
@@ -122,9 +117,8 @@ export function BookingWizard(props: BookingWizardProps) {
     meetingId,
   );
   const problems = bookingProblems(values, problemFacts());
-  const failure = sending.failure;
-  const refusal = failure?.kind === 'failed' ? failure.error : undefined;
-  const refusedField = fieldOfRefusal(refusal);
+  const { failure } = sending;
+  const { refusalAt } = useRefusal(sending, values, fieldOfRefusal);
   const focus = useWizardFocus(step.id);
   const unstage = useUnstageBooking();
   const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
@@ -146,10 +140,7 @@ export function BookingWizard(props: BookingWizardProps) {
     nameCheck,
     problemAt: (field: BookingField) => {
       const own = problems.find((problem) => problem.field === field);
-      if (own !== undefined && wasSeen(field)) return words.problem(own);
-      return refusedField === field && sameJson(values, refusedWith)
-        ? describe(refusal)
-        : undefined;
+      return own !== undefined && wasSeen(field) ? words.problem(own) : refusalAt(field);
     },
     goTo,
     restart,
@@ -165,11 +156,11 @@ export function BookingWizard(props: BookingWizardProps) {
     if (id !== step.id) void navigate({ pathname, search: next.toString() });
   }
 
-  async function send(now: BookingValues, decision?: Parameters<typeof sending.send>[1]) {
+  async function send(decision?: Decision) {
+    const now = { ...form.getValues() };
     const [first] = bookingProblems(now, problemFacts());
     if (first !== undefined) return showField(first.field);
-    setRefusedWith({ ...now });
-    const failed = await sending.send(now, decision);
+    const failed = await sending.save(now, decision);
     const field = failed?.kind === 'failed' ? fieldOfRefusal(failed.error) : undefined;
     if (field !== undefined) showField(field);
   }
@@ -198,10 +189,12 @@ export function BookingWizard(props: BookingWizardProps) {
       <FormProvider {...form}>
         <SeriesProvider>
           <PictureEdits>
-            <LeaveGuard
-              dirty={dirty || pendingFiles > 0}
-              kept={draft.state === 'kept' || draft.state === 'keeping' || !dirty}
-              interrupts={pendingFiles > 0}
+            <DraftGuard
+              draft={draft}
+              dirty={dirty}
+              interrupts={
+                pendingFiles > 0 ? t('files:leave.consequence', { count: pendingFiles }) : undefined
+              }
               staysHere={(next) =>
                 left.current ||
                 (next.pathname === pathname &&
@@ -210,18 +203,6 @@ export function BookingWizard(props: BookingWizardProps) {
               onDiscard={() => {
                 void unstage(form.getValues('key'));
                 draft.drop();
-              }}
-              words={{
-                title: t('leave.title'),
-                consequence: [
-                  pendingFiles > 0 && t('files:leave.consequence', { count: pendingFiles }),
-                  dirty && t(draft.state === 'failed' ? 'leave.notKept' : 'leave.kept'),
-                ]
-                  .filter(Boolean)
-                  .join(' '),
-                stay: t('leave.stay'),
-                leave: t('leave.leave'),
-                discard: t('leave.discard'),
               }}
             />
             <StepList
@@ -234,17 +215,13 @@ export function BookingWizard(props: BookingWizardProps) {
               <FailureNotice
                 key={sending.tries}
                 failure={failure}
-                onAgain={() => void send(form.getValues())}
+                onAgain={() => void send()}
                 bookInstead={{
                   label: t('failure.bookInstead', { time: words.time(soon) }),
                   run: () => {
                     form.setValue('kind', 'scheduled', { shouldDirty: true });
                     form.setValue('start', localAt(soon, zone), { shouldDirty: true });
-                    void send({
-                      ...form.getValues(),
-                      kind: 'scheduled',
-                      start: localAt(soon, zone),
-                    });
+                    void send();
                   },
                 }}
                 onMakeNew={() => moveTo(newDraftId())}
@@ -257,9 +234,7 @@ export function BookingWizard(props: BookingWizardProps) {
                 why={t('threeWay.why')}
                 differences={failure.differences}
                 busy={sending.busy}
-                onSave={(choices) =>
-                  void send(form.getValues(), { theirs: failure.theirs, choices })
-                }
+                onSave={(choices) => void send({ theirs: failure.theirs, choices })}
                 onBack={sending.clearFailure}
               />
             ) : (
@@ -286,7 +261,7 @@ export function BookingWizard(props: BookingWizardProps) {
                     isEdit ? 'go.save' : values.kind === 'instant' ? 'go.start' : 'go.book',
                   )}
                   canSendAnywhere={values.template !== ''}
-                  onSend={() => void send(form.getValues())}
+                  onSend={() => void send()}
                   onGo={goTo}
                   onDiscard={() => {
                     files.uploads.cancelAll();

@@ -1,6 +1,13 @@
-import { createDraftStore as createStore, newDraftId } from '#app/components/drafts/draft-store.ts';
 import { draftPrefix } from '#app/components/drafts/draft-prefix.ts';
+import {
+  createDraftStore as createStore,
+  newDraftId,
+  storeByPerson,
+} from '#app/components/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/components/drafts/draft-store.ts';
+import { isFormDraft, type FormDraft } from '#app/components/drafts/form-drafts.ts';
+import { isAttempt as isNamedAttempt } from '#app/components/saving/send-new.ts';
+import type { Attempt as NamedAttempt } from '#app/components/saving/send-new.ts';
 import { isJsonObject } from '#app/domain/json.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { isPeople } from '#app/domain/people/is-people.ts';
@@ -10,39 +17,24 @@ import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
 import { isRepeats, NO_REPEATS } from './repeats/repeats.ts';
 
-/**
- * An unfinished booking. A draft may hold a meeting's password; it goes when the meeting is booked or
- * the draft discarded.
- */
-export interface Draft extends StoredDraft {
-  readonly values: BookingValues;
-  /** What was read: of an edit the meeting as it was opened, of a copy what was taken over. */
-  readonly original?: JsonObject;
+/** An unfinished booking. */
+export interface Draft extends FormDraft<BookingValues, Attempt> {
   /** Of an edit: the meeting's number. */
   readonly conferenceId?: string;
   /** Of an edit of a whole series: its id. */
   readonly seriesId?: string;
-  /** A booking that was sent and of which no answer came: to be looked for before it is sent again. */
-  readonly attempt?: Attempt;
 }
 
-export interface Attempt {
+/** A booking that was sent and of which no answer came. */
+export interface Attempt extends NamedAttempt {
   readonly kind: BookingValues['kind'];
-  readonly name: string;
   /** Of a booked one, as it was sent. */
   readonly startTime?: string;
-  /** Ids of the meetings of that name that were there before. */
-  readonly before: readonly string[];
 }
 
 export type DraftStore = Store<Draft>;
 
-/** The draft an edit of this meeting is kept in. */
-export function editDraftId(conferenceId: string): string {
-  return `edit-${conferenceId}`;
-}
-
-/** The same of a whole series. */
+/** The draft an edit of a whole series is kept in. */
 export function seriesDraftId(seriesId: string): string {
   return `series-${seriesId}`;
 }
@@ -70,17 +62,8 @@ export function draftOf(
   };
 }
 
-const stores = new Map<string, DraftStore>();
-
-/** One store a person, so that every view of the drafts hears of every change. */
-export function draftStoreOf(username: string): DraftStore {
-  let store = stores.get(username);
-  if (store === undefined) {
-    store = createDraftStore(localStorage, username);
-    stores.set(username, store);
-  }
-  return store;
-}
+/** The drafts of a person. */
+export const draftStoreOf = storeByPerson((username) => createDraftStore(localStorage, username));
 
 /** Keeps a form that nobody has open yet; answers the draft's id. */
 export function saveNewDraft(
@@ -109,7 +92,7 @@ function readDraft(draft: unknown): Draft | undefined {
     room: typeof room === 'string' ? room : '',
   };
   const whole = { ...draft, values: { ...values, ...kept } };
-  return isDraft(whole) ? whole : undefined;
+  return isFormDraft(whole, isValues, isAttempt) ? whole : undefined;
 }
 
 /** Numbers that may be half typed. */
@@ -127,16 +110,8 @@ function reviveNumbers(key: string, value: unknown): unknown {
   return number && value === null ? Number.NaN : value;
 }
 
-function isDraft(value: unknown): value is Draft {
-  if (!isJsonObject(value)) return false;
-  const { id, savedAt, values, original, attempt } = value;
-  return (
-    typeof id === 'string' &&
-    typeof savedAt === 'number' &&
-    isValues(values) &&
-    (original === undefined || isJsonObject(original)) &&
-    (attempt === undefined || (isJsonObject(attempt) && Array.isArray(attempt['before'])))
-  );
+function isAttempt(value: unknown): value is Attempt {
+  return isNamedAttempt(value) && 'kind' in value;
 }
 
 function isValues(value: unknown): value is BookingValues {

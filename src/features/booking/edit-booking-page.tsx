@@ -7,59 +7,36 @@ import { paths } from '#app/app/paths.ts';
 import { bookingQueries } from '#app/api/queries/booking.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { newDraftId } from '#app/components/drafts/draft-store.ts';
+import { editDraftId } from '#app/components/drafts/form-drafts.ts';
+import { useOpenedDraft } from '#app/components/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { RestoredNotice } from '#app/components/saving/restored-notice.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
 import { seedOf } from '#app/domain/meeting/seed.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { BookingWizard } from './booking-wizard.tsx';
-import { editDraftId } from './draft-store.ts';
+import { draftStoreOf } from './draft-store.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { browserZone } from './first-values.ts';
 import { saysNotEditable } from './refusal-field.ts';
-import { useBookingWords } from './use-booking-words.ts';
-import { useDraftStore } from './use-draft-store.ts';
 import styles from './booking.module.css';
 
 /** Changes a booked meeting, by its number, through the form that books one. */
 export function EditBookingPage() {
   const { conferenceId = '' } = useParams();
-  const store = useDraftStore();
-  return <EditBooking key={conferenceId} conferenceId={conferenceId} store={store} />;
+  return <EditBooking key={conferenceId} conferenceId={conferenceId} />;
 }
 
-interface EditBookingProps {
-  readonly conferenceId: string;
-  readonly store: DraftStore;
-}
-
-function EditBooking({ conferenceId, store }: EditBookingProps) {
+function EditBooking({ conferenceId }: { readonly conferenceId: string }) {
   const { t } = useTranslation('booking');
-  const words = useBookingWords();
-  const [draft, setDraft] = useState(() => store.get(editDraftId(conferenceId)));
+  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, editDraftId(conferenceId));
   const read = useQuery(bookingQueries.forEdit(conferenceId));
 
   return (
     <div className={styles['page']}>
       <PageHeader title={t('title.edit')} aside={conferenceId} />
-      {draft && read.data && (
-        <Alert
-          type="info"
-          showIcon
-          title={t('draft.restored', { time: words.at(draft.savedAt) })}
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                store.remove(draft.id);
-                setDraft(undefined);
-              }}
-            >
-              {t('draft.startOver')}
-            </Button>
-          }
-        />
-      )}
+      {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
       {read.isPending && (
         <output aria-label={t('loading')}>
           <Skeleton active paragraph={{ rows: 6 }} />
@@ -67,7 +44,7 @@ function EditBooking({ conferenceId, store }: EditBookingProps) {
       )}
       {read.isError &&
         (saysNotEditable(read.error) ? (
-          <TooLate error={read.error} draft={draft} store={store} />
+          <TooLate error={read.error} draft={draft} store={drafts} />
         ) : (
           <ErrorNotice
             title={t('readFailed')}
@@ -79,7 +56,7 @@ function EditBooking({ conferenceId, store }: EditBookingProps) {
         <EditWizard
           key={draft ? 'draft' : 'read'}
           conferenceId={conferenceId}
-          store={store}
+          store={drafts}
           opened={draft?.original ?? read.data}
           draft={draft}
         />
@@ -88,7 +65,9 @@ function EditBooking({ conferenceId, store }: EditBookingProps) {
   );
 }
 
-interface EditWizardProps extends EditBookingProps {
+interface EditWizardProps {
+  readonly conferenceId: string;
+  readonly store: DraftStore;
   readonly opened: JsonObject;
   readonly draft: Draft | undefined;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedMeanwhile } from '#app/domain/meeting/versions.ts';
 import { pathId } from '#app/domain/three-way.ts';
-import { editDifferences, editTookEffect, mergedEdit } from './edit-merge.ts';
+import { meetingVersions } from './edit-merge.ts';
 
 const opened = {
   success: 1,
@@ -20,7 +20,7 @@ const mine = { ...opened, name: 'Mine', invite_members: [...opened.invite_member
 describe('an edit while somebody else edits', () => {
   it('sees nothing where nobody else did, though derived figures moved', () => {
     const theirs = { ...opened, invited_mt_num: 9 };
-    const differences = editDifferences(opened, mine, theirs);
+    const differences = meetingVersions.differences(opened, mine, theirs);
     expect(changedMeanwhile(differences)).toBe(false);
     expect(differences.map(({ path }) => path)).toEqual([
       ['name'],
@@ -35,10 +35,15 @@ describe('an edit while somebody else edits', () => {
       later: { deep: 2 },
       invite_members: [...opened.invite_members, carol],
     };
-    const differences = editDifferences(opened, mine, theirs);
+    const differences = meetingVersions.differences(opened, mine, theirs);
     expect(changedMeanwhile(differences)).toBe(true);
     expect(differences.some(({ state }) => state === 'conflict')).toBe(true);
-    const merged = mergedEdit(opened, mine, theirs, new Map([[pathId(['name']), 'mine']]));
+    const merged = meetingVersions.merged(
+      opened,
+      mine,
+      theirs,
+      new Map([[pathId(['name']), 'mine']]),
+    );
     expect(merged['name']).toBe('Mine');
     expect(merged['later']).toEqual({ deep: 2 });
     expect(merged['invite_members']).toEqual(
@@ -53,13 +58,15 @@ describe('an edit while somebody else edits', () => {
       start_time: '2026-03-31T17:00:00+08:00',
       end_time: '2026-03-31T18:00:00+08:00',
     };
-    expect(mergedEdit(opened, longer, later, new Map())).toMatchObject({
+    expect(meetingVersions.merged(opened, longer, later, new Map())).toMatchObject({
       start_time: '2026-03-31T17:00:00+08:00',
       duration: 90,
       end_time: '2026-03-31T18:30:00+08:00',
     });
     const permanent = { ...opened, duration: 0 };
-    expect(mergedEdit(opened, permanent, later, new Map())).not.toHaveProperty('end_time');
+    expect(meetingVersions.merged(opened, permanent, later, new Map())).not.toHaveProperty(
+      'end_time',
+    );
   });
 });
 
@@ -68,14 +75,14 @@ describe('a write whose answer was lost', () => {
 
   it('was done where the meeting reads as sent, names of people and figures aside', () => {
     const readBack = { ...sent, invited_mt_num: 1, invite_members: [{ ...bob, name: 'Bob Q' }] };
-    expect(editTookEffect(opened, sent, readBack)).toBe('done');
+    expect(meetingVersions.tookEffect(opened, sent, readBack)).toBe('done');
   });
 
   it('was not done where it reads as before', () => {
-    expect(editTookEffect(opened, sent, { ...opened })).toBe('not-done');
+    expect(meetingVersions.tookEffect(opened, sent, { ...opened })).toBe('not-done');
   });
 
   it('is unclear where it reads as neither', () => {
-    expect(editTookEffect(opened, sent, { ...opened, name: 'Other' })).toBe('unclear');
+    expect(meetingVersions.tookEffect(opened, sent, { ...opened, name: 'Other' })).toBe('unclear');
   });
 });

@@ -1,6 +1,6 @@
 import type { JsonObject } from '#app/domain/json.ts';
 import * as versions from '#app/domain/meeting/versions.ts';
-import type { Choices, Difference } from '#app/domain/three-way.ts';
+import type { Choices } from '#app/domain/three-way.ts';
 import { endTimeOf } from './booking-params.ts';
 
 /** One meeting in three versions: objects of operations 6 and 9. */
@@ -12,17 +12,14 @@ const DERIVED: versions.DerivedWords = new Set([
   'creator',
 ]);
 
-/** Differences that concern a person; what the platform derives is left out. */
-export function editDifferences(
-  opened: JsonObject,
-  mine: JsonObject,
-  theirs: JsonObject,
-): Difference[] {
-  return versions.differencesAmong(opened, mine, theirs, DERIVED);
-}
+/** The end follows the start and the duration. */
+export const meetingVersions: versions.Versions = {
+  ...versions.versionsOf(DERIVED),
+  merged: mergedEdit,
+};
 
 /** What to send after the choices. The end follows the start and the duration that were chosen. */
-export function mergedEdit(
+function mergedEdit(
   opened: JsonObject,
   mine: JsonObject,
   theirs: JsonObject,
@@ -35,9 +32,4 @@ export function mergedEdit(
   const end = timesAreTheirs ? theirs['end_time'] : endTimeOf(start, duration);
   const { end_time: _stale, ...rest } = merged;
   return end === undefined ? rest : { ...rest, end_time: end };
-}
-
-/** As `writeTookEffect` of any version: what is derived is not looked at. */
-export function editTookEffect(before: JsonObject, sent: JsonObject, readBack: JsonObject) {
-  return versions.writeTookEffect(before, sent, readBack, DERIVED);
 }

@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
-import { useSessionState } from '#app/components/session-context.ts';
+import { useUsername } from '#app/components/session-context.ts';
 import { MEETING_NAME_BYTES, utf8Length } from '#app/domain/naming.ts';
 import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -14,8 +14,7 @@ export function NameField() {
   const { control } = useFormContext<BookingValues>();
   const { values, nameCheck, problemAt } = useBooking();
   const describe = useErrorText();
-  const session = useSessionState();
-  const user = session.status === 'signed-out' ? '' : session.username;
+  const user = useUsername();
   const refusal = nameCheck.state === 'refused' ? describe(nameCheck.error) : undefined;
   const hints = {
     idle: undefined,

@@ -3,9 +3,9 @@ import { ChangeList } from '#app/designers/versions/change-list.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
 import { useBooking } from './booking-context.ts';
 import { toBookParams } from './booking-params.ts';
-import { editDifferences } from './edit-merge.ts';
+import { meetingVersions } from './edit-merge.ts';
 import { editedSeries } from './repeats/edited-series.ts';
-import { seriesDifferences } from './repeats/series-merge.ts';
+import { seriesVersions } from './repeats/series-merge.ts';
 import styles from './booking.module.css';
 
 /** What an edit is about to change, each with what it was. */
@@ -14,8 +14,8 @@ export function ReviewChanges({ opened }: { readonly opened: JsonObject }) {
   const { mode, values, platform } = useBooking();
   const isSeries = mode.kind === 'edit' && mode.series !== undefined;
   const changes = isSeries
-    ? seriesDifferences(opened, editedSeries(values, opened, platform), opened)
-    : editDifferences(opened, toBookParams(values, opened), opened);
+    ? seriesVersions.differences(opened, editedSeries(values, opened, platform), opened)
+    : meetingVersions.differences(opened, toBookParams(values, opened), opened);
   return (
     <section className={styles['reviewed']} data-changes>
       <div className={styles['reviewedHead']}>

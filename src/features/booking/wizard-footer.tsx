@@ -1,11 +1,10 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useBookingWords } from './use-booking-words.ts';
 import type { KeptDraft } from '#app/components/drafts/use-draft.ts';
+import { FormFooter } from '#app/components/saving/form-footer.tsx';
 import { STEPS } from './steps.tsx';
 import type { WizardStep } from './steps.tsx';
 import type { StepId } from './booking-context.ts';
-import styles from './booking.module.css';
 
 interface WizardFooterProps {
   readonly step: WizardStep;
@@ -25,47 +24,41 @@ export function WizardFooter(props: WizardFooterProps) {
   const { step, draft, canDiscard, busy, sendLabel, canSendAnywhere } = props;
   const { onSend, onGo, onDiscard } = props;
   const { t } = useTranslation('booking');
-  const words = useBookingWords();
   const index = STEPS.indexOf(step);
   const before = STEPS[index - 1];
   const next = STEPS[index + 1];
   const sends = canSendAnywhere || next === undefined;
-  const draftWords = {
-    none: t('draft.none'),
-    keeping: t('draft.keeping'),
-    kept: draft.savedAt === undefined ? '' : t('draft.kept', { time: words.time(draft.savedAt) }),
-    failed: t('draft.failed'),
-  };
   return (
-    <div className={styles['footer']}>
-      <span className={styles['draft']} data-state={draft.state}>
-        {draftWords[draft.state]}
-      </span>
+    <FormFooter
+      draft={draft}
+      ways={
+        <>
+          {before && <Button onClick={() => onGo(before.id)}>{t('go.back')}</Button>}
+          {next && (
+            <Button type={sends ? 'default' : 'primary'} onClick={() => onGo(next.id)}>
+              {t('go.next', { step: t(next.label) })}
+            </Button>
+          )}
+          {sends && (
+            <Button
+              type="primary"
+              loading={busy}
+              onClick={(event) => {
+                // the second half of a double click on the step before is no decision to book
+                if (event.detail <= 1) onSend();
+              }}
+            >
+              {busy ? t('go.sending') : sendLabel}
+            </Button>
+          )}
+        </>
+      }
+    >
       {canDiscard && (
         <Button type="text" disabled={busy} onClick={onDiscard}>
           {t('draft.discard')}
         </Button>
       )}
-      <span className={styles['way']}>
-        {before && <Button onClick={() => onGo(before.id)}>{t('go.back')}</Button>}
-        {next && (
-          <Button type={sends ? 'default' : 'primary'} onClick={() => onGo(next.id)}>
-            {t('go.next', { step: t(next.label) })}
-          </Button>
-        )}
-        {sends && (
-          <Button
-            type="primary"
-            loading={busy}
-            onClick={(event) => {
-              // the second half of a double click on the step before is no decision to book
-              if (event.detail <= 1) onSend();
-            }}
-          >
-            {busy ? t('go.sending') : sendLabel}
-          </Button>
-        )}
-      </span>
-    </div>
+    </FormFooter>
   );
 }

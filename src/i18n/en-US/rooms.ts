@@ -62,7 +62,6 @@ export default {
   page: {
     reading: 'Reading the virtual room…',
     failed: 'The virtual room could not be read',
-    gone: 'This virtual room is no longer there',
     goneWhy: 'It was deleted, or the address is wrong.',
     back: 'To the virtual rooms',
     number: 'Number {{number}}',
@@ -170,6 +169,7 @@ export default {
       },
     },
     gone: {
+      title: 'This virtual room is no longer there',
       kept: 'Everything you typed is still here; you can make it a new room.',
       makeNew: 'Make it a new room',
     },

@@ -49,7 +49,6 @@ export default {
   page: {
     reading: '正在读取虚拟会议室…',
     failed: '读取虚拟会议室失败',
-    gone: '这间虚拟会议室已不存在',
     goneWhy: '它已被删除，或者地址有误。',
     back: '返回虚拟会议室列表',
     number: '号码 {{number}}',
@@ -141,6 +140,10 @@ export default {
       },
       unclear: { make: '尚不清楚会议室是否已创建', save: '尚不清楚修改是否已保存' },
     },
-    gone: { kept: '您输入的内容都还在，可以另存为新的会议室。', makeNew: '另存为新会议室' },
+    gone: {
+      title: '这间虚拟会议室已不存在',
+      kept: '您输入的内容都还在，可以另存为新的会议室。',
+      makeNew: '另存为新会议室',
+    },
   },
 } as const;

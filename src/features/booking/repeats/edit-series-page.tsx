@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { seriesQueries } from '#app/api/queries/series.ts';
+import { useOpenedDraft } from '#app/components/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RestoredNotice } from '#app/components/saving/restored-notice.tsx';
@@ -15,41 +16,26 @@ import { expand } from '#app/domain/recurrence/repeat-rule.ts';
 import { fromBookedMeeting } from '../booking-params.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { BookingWizard } from '../booking-wizard.tsx';
-import { seriesDraftId } from '../draft-store.ts';
+import { draftStoreOf, seriesDraftId } from '../draft-store.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
 import { browserZone } from '../first-values.ts';
-import { useDraftStore } from '../use-draft-store.ts';
 import { readSeriesTimes } from './series-params.ts';
 import styles from '../booking.module.css';
 
 /** Changes a whole series through the form that books one. */
 export function EditSeriesPage() {
   const { seriesId = '' } = useParams();
-  const store = useDraftStore();
-  return <EditSeries key={seriesId} seriesId={seriesId} store={store} />;
+  return <EditSeries key={seriesId} seriesId={seriesId} />;
 }
 
-interface EditSeriesProps {
-  readonly seriesId: string;
-  readonly store: DraftStore;
-}
-
-function EditSeries({ seriesId, store }: EditSeriesProps) {
+function EditSeries({ seriesId }: { readonly seriesId: string }) {
   const { t } = useTranslation('series');
-  const [draft, setDraft] = useState(() => store.get(seriesDraftId(seriesId)));
+  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, seriesDraftId(seriesId));
   const read = useQuery(seriesQueries.forEdit(seriesId));
   return (
     <div className={styles['page']}>
       <PageHeader title={t('edit.title')} />
-      {draft && read.data && (
-        <RestoredNotice
-          draft={draft}
-          onStartOver={() => {
-            store.remove(draft.id);
-            setDraft(undefined);
-          }}
-        />
-      )}
+      {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
       {read.isPending && (
         <output aria-label={t('edit.reading')}>
           <Skeleton active paragraph={{ rows: 6 }} />
@@ -66,7 +52,7 @@ function EditSeries({ seriesId, store }: EditSeriesProps) {
         <SeriesWizard
           key={draft ? 'draft' : 'read'}
           seriesId={seriesId}
-          store={store}
+          store={drafts}
           opened={draft?.original ?? read.data.series}
           dates={read.data.dates}
           draft={draft}
@@ -76,7 +62,9 @@ function EditSeries({ seriesId, store }: EditSeriesProps) {
   );
 }
 
-interface SeriesWizardProps extends EditSeriesProps {
+interface SeriesWizardProps {
+  readonly seriesId: string;
+  readonly store: DraftStore;
   readonly opened: JsonObject;
   readonly dates: readonly ListedDate[];
   readonly draft: Draft | undefined;

@@ -1,6 +1,5 @@
 import type { JsonObject } from '#app/domain/json.ts';
 import * as versions from '#app/domain/meeting/versions.ts';
-import type { Choices, Difference } from '#app/domain/three-way.ts';
 import { formatTime, parseTime } from '#app/domain/time.ts';
 
 /**
@@ -31,32 +30,17 @@ const DERIVED: versions.DerivedWords = new Set([
   'regular_room_static',
 ]);
 
-/** Differences that concern a person; what moves on by itself is left out. */
-export function seriesDifferences(
-  opened: JsonObject,
-  mine: JsonObject,
-  theirs: JsonObject,
-): Difference[] {
-  return versions.differencesAmong(opened, mine, aligned(opened, theirs), DERIVED);
-}
+const plain = versions.versionsOf(DERIVED);
 
-/** What to send after the choices. */
-export function mergedSeries(
-  opened: JsonObject,
-  mine: JsonObject,
-  theirs: JsonObject,
-  choices: Choices,
-): JsonObject {
-  return versions.mergedVersions(opened, mine, aligned(opened, theirs), choices);
-}
+/** Of the start the time of day counts: the next date is another one by now. */
+export const seriesVersions: versions.Versions = {
+  differences: (opened, mine, theirs) => plain.differences(opened, mine, aligned(opened, theirs)),
+  merged: (opened, mine, theirs, choices) =>
+    plain.merged(opened, mine, aligned(opened, theirs), choices),
+  tookEffect: (before, sent, readBack) => plain.tookEffect(before, sent, aligned(sent, readBack)),
+};
 
-/** As `writeTookEffect` of any version; of the start the time of day counts. */
-export function seriesTookEffect(before: JsonObject, sent: JsonObject, readBack: JsonObject) {
-  const start = clockOf(sent) === clockOf(readBack) ? { start_time: sent['start_time'] } : {};
-  return versions.writeTookEffect(before, sent, { ...readBack, ...start }, DERIVED);
-}
-
-/** The same time of day on a later date is no change: the next date is another one by now. */
+/** The same time of day on a later date is no change. */
 function aligned(opened: JsonObject, theirs: JsonObject): JsonObject {
   return clockOf(opened) === clockOf(theirs)
     ? { ...theirs, start_time: opened['start_time'] }

@@ -6,7 +6,7 @@ import type { BookingValues } from '../booking-values.ts';
 import { fromBookedMeeting } from '../booking-params.ts';
 import { afterSending, editedSeries, timesOfSeries } from './edited-series.ts';
 import { readSeriesTimes } from './series-params.ts';
-import { mergedSeries, seriesDifferences, seriesTookEffect } from './series-merge.ts';
+import { seriesVersions } from './series-merge.ts';
 
 const ZONE = 'Asia/Shanghai';
 const platform = {
@@ -144,10 +144,10 @@ describe('a series in three versions', () => {
       start_time: '2026-04-21T11:00:00+08:00',
       state: 1,
     };
-    expect(seriesDifferences(opened, mine, theirs)).toMatchObject([
+    expect(seriesVersions.differences(opened, mine, theirs)).toMatchObject([
       { path: ['name'], state: 'mine' },
     ]);
-    expect(mergedSeries(opened, mine, theirs, new Map())).toMatchObject({
+    expect(seriesVersions.merged(opened, mine, theirs, new Map())).toMatchObject({
       name: 'Mine',
       start_time: opened['start_time'],
     });
@@ -159,14 +159,16 @@ describe('a series in three versions', () => {
       start_time: '2026-04-14T12:00:00+08:00',
       meeting_formular: { ...Object(opened['meeting_formular']), frequency: 3 },
     };
-    const paths = seriesDifferences(opened, mine, theirs).map(({ path }) => path.join('.'));
+    const paths = seriesVersions
+      .differences(opened, mine, theirs)
+      .map(({ path }) => path.join('.'));
     expect(paths.toSorted()).toEqual(['meeting_formular', 'name', 'start_time']);
   });
 
   it('took effect when it reads as sent, whichever date comes next', () => {
     const sent = { ...opened, start_time: '2026-04-14T15:00:00+08:00' };
     const readBack = { ...opened, start_time: '2026-04-21T15:00:00+08:00' };
-    expect(seriesTookEffect(opened, sent, readBack)).toBe('done');
-    expect(seriesTookEffect(opened, sent, opened)).toBe('not-done');
+    expect(seriesVersions.tookEffect(opened, sent, readBack)).toBe('done');
+    expect(seriesVersions.tookEffect(opened, sent, opened)).toBe('not-done');
   });
 });

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useSessionState } from '#app/components/session-context.ts';
+import { useUsername } from '#app/components/session-context.ts';
 import { storedValue, type StoredValue } from './stored-value.ts';
 
 /** A view with a name: what the address says of it, without the page. */
@@ -54,8 +54,7 @@ function storeOf(username: string): StoredValue<SavedFilters> {
 
 /** The saved filters of whoever is signed in. */
 export function useSavedFilters() {
-  const session = useSessionState();
-  const store = storeOf(session.status === 'signed-out' ? '' : session.username);
+  const store = storeOf(useUsername());
   const list = useSyncExternalStore(store.subscribe, store.get);
   return { list, change: store.set };
 }

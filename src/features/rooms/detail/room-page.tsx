@@ -35,7 +35,7 @@ export function RoomPage() {
   if (read.isError && saysNoSuchRoom(read.error)) {
     return (
       <PageMessage
-        title={t('page.gone')}
+        title={t('edit.gone.title')}
         actions={<LinkButton to={paths.rooms}>{t('page.back')}</LinkButton>}
       >
         {t('page.goneWhy')}

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Input, Switch } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { peopleQueries } from '#app/api/queries/people.ts';
 import { useDirectory } from '#app/components/directory/use-directory.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
+import { FormSection } from '#app/components/saving/form-section.tsx';
 import { UserList } from '#app/designers/people/user-list.tsx';
 import { SettingsEditor } from '#app/designers/settings/settings-editor.tsx';
 import type { JsonObject } from '#app/domain/json.ts';
@@ -13,6 +14,7 @@ import { MEETING_NAME_BYTES, utf8Length } from '#app/domain/naming.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
 import { placeOf, sectionOf, type RoomField } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
+import form from '#app/components/saving/saving.module.css';
 import styles from '../rooms.module.css';
 
 interface RoomSectionsProps {
@@ -30,9 +32,9 @@ export function RoomSections({ values, opened, nameProblem, refusalAt }: RoomSec
   const { control } = useFormContext<RoomValues>();
   const { field: settings } = useController({ control, name: 'settings' });
   return (
-    <div className={styles['sections']}>
-      <Section field="name" refusal={undefined}>
-        <div className={styles['narrow']}>
+    <div className={form['sections']}>
+      <FormSection id={sectionOf.name} title={t('edit.sections.what')}>
+        <div className={form['narrow']}>
           <FormField
             control={control}
             name="name"
@@ -46,13 +48,23 @@ export function RoomSections({ values, opened, nameProblem, refusalAt }: RoomSec
             {(field, props) => <Input {...props} {...field} required autoComplete="off" />}
           </FormField>
         </div>
-      </Section>
-      <Section field="users" refusal={refusalAt('users')}>
+      </FormSection>
+      <FormSection
+        id={sectionOf.users}
+        title={t('edit.sections.users')}
+        place={placeOf('users')}
+        refusal={refusalAt('users')}
+      >
         <Users values={values} opened={opened} />
-      </Section>
-      <Section field="settings" refusal={refusalAt('settings')}>
+      </FormSection>
+      <FormSection
+        id={sectionOf.settings}
+        title={t('edit.sections.settings')}
+        place={placeOf('settings')}
+        refusal={refusalAt('settings')}
+      >
         <SettingsEditor value={settings.value} onChange={settings.onChange} owner="room" />
-      </Section>
+      </FormSection>
     </div>
   );
 
@@ -62,28 +74,6 @@ export function RoomSections({ values, opened, nameProblem, refusalAt }: RoomSec
       ? t('page.number', { number })
       : t('edit.numberComes');
   }
-}
-
-interface SectionProps {
-  readonly field: RoomField;
-  readonly refusal: string | undefined;
-  readonly children: ReactNode;
-}
-
-function Section({ field, refusal, children }: SectionProps) {
-  const { t } = useTranslation('rooms');
-  const id = sectionOf[field];
-  // the name has its own control to go to
-  const whole = field === 'name' ? undefined : placeOf(field);
-  return (
-    <section aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t(`edit.sections.${id}`)}</h2>
-      <div id={whole} {...(whole !== undefined && { tabIndex: -1 })} className={styles['place']}>
-        {refusal !== undefined && <Alert type="error" showIcon role="alert" title={refusal} />}
-        {children}
-      </div>
-    </section>
-  );
 }
 
 /** Everybody, or certain users; and the domains that see it, which are the platform's to set. */

@@ -2,14 +2,13 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { paths } from '#app/app/paths.ts';
+import { becomesNew } from '#app/components/drafts/form-drafts.ts';
 import { useErrorText } from '#app/components/error-text.ts';
-import { NEW_TEMPLATE } from './template-drafts.ts';
-import type { TemplateDraft, TemplateDrafts } from './template-drafts.ts';
+import type { FormOpening } from '#app/components/saving/form-rules.ts';
+import type { TemplateValues } from './template-values.ts';
 
-interface GoneNoticeProps {
+interface GoneNoticeProps extends Pick<FormOpening<TemplateValues>, 'draft' | 'drafts'> {
   readonly error: unknown;
-  readonly draft: TemplateDraft | undefined;
-  readonly drafts: TemplateDrafts;
 }
 
 /** The template was deleted; what was typed before that can still become a new one. */
@@ -17,12 +16,6 @@ export function GoneNotice({ error, draft, drafts }: GoneNoticeProps) {
   const { t } = useTranslation('templateEditor');
   const describe = useErrorText();
   const navigate = useNavigate();
-
-  function makeNew({ values, id }: TemplateDraft) {
-    drafts.save({ id: NEW_TEMPLATE, savedAt: Date.now(), values });
-    drafts.remove(id);
-    void navigate(paths.newTemplate);
-  }
 
   return (
     <Alert
@@ -39,7 +32,13 @@ export function GoneNotice({ error, draft, drafts }: GoneNoticeProps) {
       }
       action={
         draft && (
-          <Button type="primary" onClick={() => makeNew(draft)}>
+          <Button
+            type="primary"
+            onClick={() => {
+              becomesNew(drafts, draft);
+              void navigate(paths.newTemplate);
+            }}
+          >
             {t('gone.makeNew')}
           </Button>
         )

@@ -59,11 +59,11 @@ function useOwner() {
   const { mode, keepDraft } = useTemplateEditing();
   const { control, getValues, setValue } = useFormContext<TemplateValues>();
   const key = useWatch({ control, name: 'key' });
-  const id = mode.kind === 'edit' ? mode.templateId : key;
+  const id = mode.kind === 'edit' ? mode.id : key;
   return {
     owner: id === '' ? undefined : owned(id),
     ensureOwner: (): PresetOwner => {
-      const known = mode.kind === 'edit' ? mode.templateId : getValues('key');
+      const known = mode.kind === 'edit' ? mode.id : getValues('key');
       if (known !== '') return owned(known);
       const made = newStagingKey();
       setValue('key', made, { shouldDirty: true });

@@ -1,49 +1,20 @@
-import { isApiError } from '#app/api/api-error.ts';
-import { citedWord } from '#app/api/cited-word.ts';
-import { SETTINGS } from '#app/domain/meeting/settings.ts';
+import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { isRefusedWith, refusalReader } from '#app/api/refusal.ts';
+import { SETTING_WORDS } from '#app/domain/meeting/settings.ts';
 import { PEOPLE_WORDS } from '#app/domain/people/people-fields.ts';
 import type { TemplateField } from './template-problems.ts';
 
-/**
- * Where a refusal of the platform belongs. Codes: field notes, section 3. The same number can mean
- * another thing in another module, so a field that the platform's own words name comes first.
- */
-const FIELD_OF_CODE: Readonly<Record<number, TemplateField>> = {
-  20101: 'settings',
-  20105: 'name',
-  20106: 'number',
-  20120: 'settings',
-  20121: 'settings',
-  20301: 'people',
-  20333: 'picture',
-  20334: 'picture',
-  24102: 'settings',
-  24205: 'settings',
-  99992: 'people',
-};
-
-const FIELD_OF_WORD: ReadonlyMap<string, TemplateField> = new Map<string, TemplateField>([
-  ...SETTINGS.map(({ word }) => [word.split('.')[0] ?? word, 'settings'] as const),
-  ['video_formats', 'settings'],
-  ...Object.values(PEOPLE_WORDS).map((word) => [word, 'people'] as const),
-  ...['vmp', 'mix', 'poll'].map((word) => [word, 'picture'] as const),
-  ['name', 'name'],
-  ['duration', 'duration'],
-  ['bind_e164', 'number'],
-  ['e164', 'number'],
+/** `duration` is a setting as well: it is asked for on top of the page. */
+export const refusedField = refusalReader<TemplateField>([
+  { field: 'name', codes: [20105], words: ['name'] },
+  { field: 'duration', words: ['duration'] },
+  { field: 'number', codes: [20106], words: ['bind_e164', 'e164'] },
+  { field: 'people', codes: [20301, 99992], words: Object.values(PEOPLE_WORDS) },
+  { field: 'settings', codes: [20101, 20120, 20121, 24102, 24205], words: SETTING_WORDS },
+  { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll'] },
 ]);
 
-/** "No such template": it was deleted. */
-const NO_SUCH_TEMPLATE = 99998;
-
-/** The field a refusal concerns; undefined for one about the whole template, or no refusal at all. */
-export function refusedField(error: unknown): TemplateField | undefined {
-  if (!isApiError(error) || error.failure !== 'refused') return undefined;
-  const cited = citedWord(error);
-  const named = cited === undefined ? undefined : FIELD_OF_WORD.get(cited);
-  return named ?? (error.code === undefined ? undefined : FIELD_OF_CODE[error.code]);
-}
-
+/** It was deleted. */
 export function saysGone(error: unknown): boolean {
-  return isApiError(error) && error.failure === 'refused' && error.code === NO_SUCH_TEMPLATE;
+  return isRefusedWith(error, ErrorCode.NoSuchTemplate);
 }

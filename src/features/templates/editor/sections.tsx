@@ -1,8 +1,9 @@
-import { Alert, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { lazy, Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/components/background-images/use-near.ts';
+import { FormSection } from '#app/components/saving/form-section.tsx';
 import { SettingsEditor } from '#app/designers/settings/settings-editor.tsx';
 import { PeopleSection } from './people-section.tsx';
 import { useTemplateEditing } from './template-context.ts';
@@ -11,6 +12,7 @@ import { placeOf } from './template-sections.ts';
 import type { SectionId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
 import { WhatSection } from './what-section.tsx';
+import form from '#app/components/saving/saving.module.css';
 import styles from './template-editor.module.css';
 
 /** Comes with its designers once it is nearly in sight. */
@@ -20,7 +22,7 @@ const WallsOfTemplate = lazy(() => import('./walls-of-template.tsx'));
 /** All of the template, one section below the other. */
 export function Sections() {
   return (
-    <div className={styles['sections']}>
+    <div className={form['sections']}>
       <Section id="what">
         <WhatSection />
       </Section>
@@ -54,17 +56,15 @@ interface SectionProps {
 function Section({ id, field, children }: SectionProps) {
   const { t } = useTranslation('templateEditor');
   const { refusalAt } = useTemplateEditing();
-  const refusal = field && refusalAt(field);
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
-      <h2 id={`${id}-title`} tabIndex={-1}>
-        {t(`sections.${id}`)}
-      </h2>
-      <div id={field && placeOf(field)} tabIndex={field && -1} className={styles['place']}>
-        {refusal !== undefined && <Alert type="error" showIcon role="alert" title={refusal} />}
-        {children}
-      </div>
-    </section>
+    <FormSection
+      id={id}
+      title={t(`sections.${id}`)}
+      place={field && placeOf(field)}
+      refusal={field && refusalAt(field)}
+    >
+      {children}
+    </FormSection>
   );
 }
 

@@ -1,12 +1,12 @@
 import { createContext, useContext } from 'react';
+import type { FormMode } from '#app/components/saving/form-rules.ts';
 import type { PictureEdits } from '#app/designers/picture/use-picture-edits.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
 import type { TemplateValues } from './template-values.ts';
-import type { TemplateMode } from './send-template.ts';
 
 /** What the sections of the editor share besides the form itself. */
 export interface TemplateEditing {
-  readonly mode: TemplateMode;
+  readonly mode: FormMode;
   readonly values: TemplateValues;
   readonly problems: readonly TemplateProblem[];
   readonly picture: PictureEdits;

@@ -5,19 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { templateEditQueries } from '#app/api/queries/template-edit.ts';
+import { editDraftId, NEW_DRAFT } from '#app/components/drafts/form-drafts.ts';
+import { useOpenedDraft } from '#app/components/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RestoredNotice } from '#app/components/saving/restored-notice.tsx';
-import { useSessionState } from '#app/components/session-context.ts';
-import type { JsonObject } from '#app/domain/json.ts';
 import { GoneNotice } from './gone-notice.tsx';
 import { saysGone } from './refused-field.ts';
-import { draftOf, NEW_TEMPLATE, templateDraftsOf } from './template-drafts.ts';
-import type { TemplateDraft } from './template-drafts.ts';
+import { templateDraftsOf } from './template-drafts.ts';
 import { TemplateEditor } from './template-editor.tsx';
-import { fromTemplate } from './template-params.ts';
-import { emptyTemplate } from './template-values.ts';
-import styles from './template-editor.module.css';
+import styles from '#app/components/saving/saving.module.css';
 
 /** Makes a template or changes one: everything on one page. */
 export function TemplateEditorPage() {
@@ -25,37 +22,18 @@ export function TemplateEditorPage() {
   return templateId === undefined ? <New /> : <Edit key={templateId} templateId={templateId} />;
 }
 
-/** What is kept of an unfinished form, as it was when the page was opened. */
-function useOpenedDraft(id: string) {
-  const session = useSessionState();
-  const drafts = templateDraftsOf(session.status === 'signed-out' ? '' : session.username);
-  const [draft, setDraft] = useState(() => drafts.get(id));
-  return {
-    drafts,
-    draft,
-    startOver: () => {
-      drafts.remove(id);
-      setDraft(undefined);
-    },
-  };
-}
-
 function New() {
   const { t } = useTranslation('templateEditor');
   const navigate = useNavigate();
-  const { drafts, draft, startOver } = useOpenedDraft(NEW_TEMPLATE);
-  const [pristine] = useState(emptyTemplate);
-  const [mode] = useState({ kind: 'new' as const });
+  const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, NEW_DRAFT);
   return (
     <div className={styles['page']}>
       <PageHeader title={t('title.new')} />
       {draft && <RestoredNotice draft={draft} onStartOver={startOver} />}
       <TemplateEditor
         key={draft ? 'draft' : 'fresh'}
-        mode={mode}
+        mode={{ kind: 'new' }}
         drafts={drafts}
-        draftId={NEW_TEMPLATE}
-        pristine={pristine}
         draft={draft}
         onSaved={(id) => void navigate(paths.template(id), { replace: true })}
       />
@@ -66,7 +44,7 @@ function New() {
 function Edit({ templateId }: { readonly templateId: string }) {
   const { t } = useTranslation('templateEditor');
   const client = useQueryClient();
-  const { drafts, draft, startOver } = useOpenedDraft(draftOf(templateId));
+  const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, editDraftId(templateId));
   const read = useQuery(templateEditQueries.one(templateId));
   // a form begins anew with what was read after it was saved
   const [round, setRound] = useState(0);
@@ -97,10 +75,9 @@ function Edit({ templateId }: { readonly templateId: string }) {
           />
         ))}
       {read.data && (
-        <Opened
+        <TemplateEditor
           key={`${going ? 'draft' : 'read'} ${round}`}
-          templateId={templateId}
-          opened={going?.original ?? read.data}
+          mode={{ kind: 'edit', id: templateId, opened: going?.original ?? read.data }}
           drafts={drafts}
           draft={going}
           onSaved={async () => {
@@ -113,21 +90,5 @@ function Edit({ templateId }: { readonly templateId: string }) {
         />
       )}
     </div>
-  );
-}
-
-interface OpenedProps {
-  readonly templateId: string;
-  readonly opened: JsonObject;
-  readonly drafts: ReturnType<typeof templateDraftsOf>;
-  readonly draft: TemplateDraft | undefined;
-  readonly onSaved: () => Promise<void>;
-}
-
-function Opened({ templateId, opened, ...props }: OpenedProps) {
-  const [pristine] = useState(() => fromTemplate(opened));
-  const [mode] = useState({ kind: 'edit' as const, templateId, opened });
-  return (
-    <TemplateEditor mode={mode} draftId={draftOf(templateId)} pristine={pristine} {...props} />
   );
 }

@@ -1,23 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
+import type { FormWords } from '#app/components/saving/form-rules.ts';
 import type { TemplateProblem } from './template-problems.ts';
+import { sectionWith } from './template-sections.ts';
 
-/** Problems of a template in words. */
-export function useTemplateWords() {
-  const { t } = useTranslation('booking');
+/** The words of the form of a template. */
+export function useTemplateWords(): FormWords<TemplateProblem> {
+  const { t } = useTranslation(['templateEditor', 'booking']);
   const name = useNameProblemText();
-
   return {
-    /** Problems of people, settings and the picture are told where they are, and only counted here. */
-    problem: (problem: TemplateProblem): string | undefined => {
-      switch (problem.field) {
-        case 'name':
-          return name(problem.problem);
-        case 'duration':
-          return t('problems.duration-missing');
-        default:
-          return undefined;
-      }
+    text: (key, count = 0) => t(key, { count }),
+    section: (field) => t(`sections.${sectionWith(field)}`),
+    problem: ({ field, problem }) => {
+      if (field === 'name') return name(problem);
+      return field === 'duration' ? t('booking:problems.duration-missing') : undefined;
     },
   };
 }

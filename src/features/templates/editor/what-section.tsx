@@ -9,7 +9,7 @@ import { isDuration } from '#app/domain/time.ts';
 import { useTemplateEditing } from './template-context.ts';
 import { placeOf } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
-import styles from './template-editor.module.css';
+import styles from '#app/components/saving/saving.module.css';
 
 /** What meetings of the template are called, how long they last and under which number they are. */
 export function WhatSection() {

@@ -6,11 +6,11 @@ import { templateQueries, templateSeats } from '#app/api/queries/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { SettingsInWords } from '#app/components/meeting-settings/settings-in-words.tsx';
+import { saysGone } from '../editor/refused-field.ts';
 import { DefaultMark } from './default-mark.tsx';
 import { PanelActions, type PanelActionsProps } from './panel-actions.tsx';
 import { PanelPeople } from './panel-people.tsx';
 import { PanelPicture } from './panel-picture.tsx';
-import { isNoSuchTemplate } from './template-writes.ts';
 import styles from './panel.module.css';
 
 interface TemplatePanelProps {
@@ -28,7 +28,7 @@ interface TemplatePanelProps {
 export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePanelProps) {
   const { t } = useTranslation('templates');
   const summary = useQuery(templateQueries.summary(id));
-  const gone = isNoSuchTemplate(summary.error);
+  const gone = saysGone(summary.error);
   return (
     <OpenedDetail
       label={t('panel.region')}

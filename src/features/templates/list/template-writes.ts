@@ -1,4 +1,3 @@
-import { isApiError } from '#app/api/api-error.ts';
 import {
   clearDefaultTemplate,
   deleteTemplate,
@@ -6,7 +5,6 @@ import {
   listTemplates,
   setDefaultTemplate,
 } from '#app/api/generated/sdk.gen.ts';
-import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { readTemplateForEdit } from '#app/api/queries/template-edit.ts';
 import type { TemplateRow } from '#app/api/queries/templates.ts';
 import { WHOLE_LIST } from '#app/api/queries/whole-list.ts';
@@ -15,6 +13,7 @@ import { createJobRun, type JobRun } from '#app/components/bulk-run/job-run.ts';
 import type { LookedWrite } from '#app/components/write-outcome/use-looked-write.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { copiedParams } from '#app/domain/template/template-copy.ts';
+import { saysGone } from '../editor/refused-field.ts';
 
 /** Writes of templates that are looked for where their answer was lost, and never repeated blindly. */
 
@@ -53,7 +52,7 @@ export function createDeleteRun(rows: readonly TemplateRow[]): JobRun {
       try {
         await deleteTemplate({ path: { template_id: id } });
       } catch (error) {
-        if (!isNoSuchTemplate(error)) throw error;
+        if (!saysGone(error)) throw error;
       }
     },
     check: async ({ id }) => {
@@ -74,10 +73,4 @@ export function createReadRun(
     // a read changes nothing: one without an answer is simply not read
     check: () => Promise.resolve(false),
   });
-}
-
-export function isNoSuchTemplate(error: unknown): boolean {
-  return (
-    isApiError(error) && error.failure === 'refused' && error.code === ErrorCode.NoSuchTemplate
-  );
 }

@@ -1,0 +1,20 @@
+import { useState } from 'react';
+import { useUsername } from '#app/components/session-context.ts';
+import type { DraftStore, StoredDraft } from './draft-store.ts';
+
+/** What is kept of an unfinished form, as it was when the page was opened. */
+export function useOpenedDraft<D extends StoredDraft>(
+  draftsOf: (username: string) => DraftStore<D>,
+  id: string,
+) {
+  const drafts = draftsOf(useUsername());
+  const [draft, setDraft] = useState(() => drafts.get(id));
+  return {
+    drafts,
+    draft,
+    startOver: () => {
+      drafts.remove(id);
+      setDraft(undefined);
+    },
+  };
+}
