@@ -5,29 +5,35 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import styles from './saving.module.css';
 
 interface FormFooterProps {
-  readonly draft: Pick<KeptDraft, 'state' | 'savedAt'>;
-  readonly children: ReactNode;
+  readonly draft?: Pick<KeptDraft, 'state' | 'savedAt'>;
+  readonly children?: ReactNode;
   /** At the end, the primary one last. */
   readonly ways: ReactNode;
 }
 
 /** At the foot of a form, always in sight: where the draft stands, what else there is to tell, and the ways on. */
-export function FormFooter({ draft: { state, savedAt }, children, ways }: FormFooterProps) {
+export function FormFooter({ draft, children, ways }: FormFooterProps) {
+  return (
+    <div className={styles['footer']}>
+      {draft && <DraftLine {...draft} />}
+      {children}
+      <span className={styles['ways']}>{ways}</span>
+    </div>
+  );
+}
+
+function DraftLine({ state, savedAt }: Pick<KeptDraft, 'state' | 'savedAt'>) {
   const { t } = useTranslation('booking');
   const { time } = useTimeFormat();
-  const draftWords = {
+  const words = {
     none: t('draft.none'),
     keeping: t('draft.keeping'),
     kept: savedAt === undefined ? '' : t('draft.kept', { time: time(new Date(savedAt)) }),
     failed: t('draft.failed'),
   };
   return (
-    <div className={styles['footer']}>
-      <span className={styles['draft']} data-state={state}>
-        {draftWords[state]}
-      </span>
-      {children}
-      <span className={styles['ways']}>{ways}</span>
-    </div>
+    <span className={styles['draft']} data-state={state}>
+      {words[state]}
+    </span>
   );
 }

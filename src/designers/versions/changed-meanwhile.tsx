@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormFooter } from '#app/components/saving/form-footer.tsx';
 import { ThreeWayView } from '#app/components/three-way/three-way-view.tsx';
 import { defaultSide, pathId } from '#app/domain/three-way.ts';
 import type { Choices, Difference } from '#app/domain/three-way.ts';
@@ -47,14 +48,16 @@ export function ChangedMeanwhile(props: ChangedMeanwhileProps) {
         rows={rows}
         onChoose={(id, side) => setChoices(new Map([...choices, [id, side]]))}
       />
-      <div className={styles['footer']}>
-        <span className={styles['way']}>
-          <Button onClick={onBack}>{t('threeWay.back')}</Button>
-          <Button type="primary" loading={busy} onClick={() => onSave(choices)}>
-            {t('threeWay.save')}
-          </Button>
-        </span>
-      </div>
+      <FormFooter
+        ways={
+          <>
+            <Button onClick={onBack}>{t('threeWay.back')}</Button>
+            <Button type="primary" loading={busy} onClick={() => onSave(choices)}>
+              {t('threeWay.save')}
+            </Button>
+          </>
+        }
+      />
     </section>
   );
 }

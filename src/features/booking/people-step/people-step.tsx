@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useController, useFormContext } from 'react-hook-form';
-import { peopleQueries } from '#app/api/queries/people.ts';
-import { useDirectory } from '#app/components/directory/use-directory.ts';
+import { usePeopleSources } from '#app/components/directory/use-people-sources.ts';
 import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
@@ -17,8 +15,7 @@ export function PeopleStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'people' });
   const { values } = useBooking();
-  const recent = useQuery(peopleQueries.recent());
-  const directory = useDirectory();
+  const sources = usePeopleSources();
   const [pasted, setPasted] = usePasteBox();
   const picture = usePictureEdits();
   return (
@@ -28,12 +25,7 @@ export function PeopleStep() {
       <PeopleEditor
         value={field.value}
         onChange={field.onChange}
-        recent={{
-          people: recent.data,
-          error: recent.error,
-          onRetry: () => void recent.refetch(),
-        }}
-        directory={directory}
+        {...sources}
         pasted={pasted}
         onPasted={setPasted}
         meetingBitrate={meetingBitrate(values.settings)}

@@ -1,10 +1,8 @@
 import { CloseOutlined, TeamOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { peopleQueries } from '#app/api/queries/people.ts';
-import { useDirectory } from '#app/components/directory/use-directory.ts';
+import { usePeopleSources } from '#app/components/directory/use-people-sources.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { mergePeople, personKey } from '#app/domain/people/accounts.ts';
 import type { Person } from '#app/domain/people/accounts.ts';
@@ -82,18 +80,12 @@ export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
 }
 
 function MorePeople({ people, onChange }: PeopleChoiceProps) {
-  const recent = useQuery(peopleQueries.recent());
-  const directory = useDirectory();
+  const sources = usePeopleSources();
   const [pasted, setPasted] = useState('');
   const seats = new Map<string, Seat>(people.map((person) => [personKey(person), 'members']));
   return (
     <AddPeople
-      directory={directory}
-      recent={{
-        people: recent.data,
-        error: recent.error,
-        onRetry: () => void recent.refetch(),
-      }}
+      {...sources}
       seats={seats}
       pasted={pasted}
       onPasted={setPasted}

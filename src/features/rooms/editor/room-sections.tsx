@@ -1,10 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { Alert, Input, Switch } from 'antd';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { peopleQueries } from '#app/api/queries/people.ts';
-import { useDirectory } from '#app/components/directory/use-directory.ts';
+import { usePeopleSources } from '#app/components/directory/use-people-sources.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { FormSection } from '#app/components/saving/form-section.tsx';
 import { UserList } from '#app/designers/people/user-list.tsx';
@@ -81,8 +79,7 @@ function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>)
   const { t } = useTranslation('rooms');
   const { control } = useFormContext<RoomValues>();
   const { field: users } = useController({ control, name: 'users' });
-  const recent = useQuery(peopleQueries.recent());
-  const directory = useDirectory();
+  const sources = usePeopleSources();
   const [pasted, setPasted] = useState('');
   return (
     <>
@@ -111,12 +108,7 @@ function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>)
           empty={t('edit.usersEmpty')}
           value={users.value}
           onChange={users.onChange}
-          directory={directory}
-          recent={{
-            people: recent.data,
-            error: recent.error,
-            onRetry: () => void recent.refetch(),
-          }}
+          {...sources}
           pasted={pasted}
           onPasted={setPasted}
         />

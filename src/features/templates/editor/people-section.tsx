@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import { peopleQueries } from '#app/api/queries/people.ts';
-import { useDirectory } from '#app/components/directory/use-directory.ts';
+import { usePeopleSources } from '#app/components/directory/use-people-sources.ts';
 import { PeopleEditor } from '#app/designers/people/people-editor.tsx';
 import { Leavers } from '#app/designers/picture/leavers.tsx';
 import { meetingBitrate } from '#app/domain/meeting/settings-rules.ts';
@@ -14,8 +12,7 @@ export function PeopleSection() {
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'people' });
   const { values, picture } = useTemplateEditing();
-  const recent = useQuery(peopleQueries.recent());
-  const directory = useDirectory();
+  const sources = usePeopleSources();
   const [pasted, setPasted] = useState('');
   return (
     <>
@@ -24,12 +21,7 @@ export function PeopleSection() {
         owner="template"
         value={field.value}
         onChange={field.onChange}
-        recent={{
-          people: recent.data,
-          error: recent.error,
-          onRetry: () => void recent.refetch(),
-        }}
-        directory={directory}
+        {...sources}
         pasted={pasted}
         onPasted={setPasted}
         meetingBitrate={meetingBitrate(values.settings)}
