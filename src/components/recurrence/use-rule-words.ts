@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayNumber, Weekday } from '#app/domain/recurrence/calendar-day.ts';
 import type { RepeatRule } from '#app/domain/recurrence/repeat-rule.ts';
 import { ruleTokens } from '#app/domain/recurrence/rule-tokens.ts';
+import { perLanguage } from '#app/i18n/per-language.ts';
 
 const DAY = 86_400_000;
 /** 1970-01-05 was a Monday. */
@@ -10,17 +10,17 @@ const MONDAY = 4;
 
 /** Days of a calendar, weekdays and months in the person's language; one object a language. */
 export function useDayWords() {
-  const { i18n } = useTranslation();
-  return useMemo(() => dayWords(i18n.language), [i18n.language]);
+  return dayWords(useTranslation().i18n.language);
 }
 
-function dayWords(language: string) {
+const dayWords = perLanguage((language) => {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (day: DayNumber) => made.format(day * DAY);
   };
   const long = format({ weekday: 'long' });
   const short = format({ weekday: 'short' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
   return {
     /** `Thu, 12/24/2026` in the language's own order. */
     day: format({ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }),
@@ -31,10 +31,9 @@ function dayWords(language: string) {
     month: format({ year: 'numeric', month: 'long' }),
     weekday: (weekday: Weekday) => long(MONDAY + weekday - 1),
     shortWeekday: (weekday: Weekday) => short(MONDAY + weekday - 1),
-    list: (items: readonly string[]) =>
-      new Intl.ListFormat(language, { type: 'conjunction', style: 'long' }).format(items),
+    list: (items: readonly string[]) => list.format(items),
   };
-}
+});
 
 /** A rule as a sentence: every two weeks on Monday and Thursday, until a day. */
 export function useRuleWords(): (rule: RepeatRule, first: DayNumber) => string {

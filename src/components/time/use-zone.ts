@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { perLanguage } from '#app/i18n/per-language.ts';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */
 export interface Zone {
@@ -25,43 +25,21 @@ export function useZone(): Zone {
 
 /** Formats moments in the person's language and zone; one object a language, for long lists to hold on to. */
 export function useTimeFormat() {
-  const { i18n } = useTranslation();
-  return useMemo(() => timeFormat(i18n.language), [i18n.language]);
+  return timeFormat(useTranslation().i18n.language);
 }
 
-function timeFormat(language: string) {
-  const format = (options: Intl.DateTimeFormatOptions) => formatter(language, options);
+const timeFormat = perLanguage((language) => {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const made = new Intl.DateTimeFormat(language, options);
+    return (at: Date) => made.format(at);
+  };
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
     /** `2026-11-22 Sun 14:30` in the language's own order. */
-    dateTime: (at: Date) =>
-      format({
-        year: 'numeric',
-        month: '2-digit',
-        day: '2-digit',
-        weekday: 'short',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-      }).format(at),
-    date: (at: Date) =>
-      format({ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }).format(at),
-    clock: (at: Date) =>
-      format({ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(
-        at,
-      ),
-    time: (at: Date) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at),
+    dateTime: format({ ...day, ...time }),
+    date: format(day),
+    clock: format({ ...time, second: '2-digit' }),
+    time: format(time),
   };
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a formatter costs more than using it a thousand times. */
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let made = formatters.get(key);
-  if (!made) {
-    made = new Intl.DateTimeFormat(language, options);
-    formatters.set(key, made);
-  }
-  return made;
-}
+});

@@ -40,6 +40,13 @@ export function useBoardWords(kind: RowKind) {
       const sameDay = day(start) === day(end - 1);
       return `${moment(start)}–${sameDay ? time(end) : moment(end)}`;
     };
+    const blocks = new WeakMap<TimelineMeeting, string>();
+    const block = (meeting: TimelineMeeting) =>
+      t(isMarked(meeting) ? 'markedBlock' : 'block', {
+        name: meeting.name || t('unnamed'),
+        time: span(meeting),
+        state: state(meeting.state),
+      });
     return {
       day,
       time,
@@ -50,13 +57,12 @@ export function useBoardWords(kind: RowKind) {
         key === REST && name === '' ? t(`rest.${kind === 'rooms' ? 'rooms' : 'virtual'}`) : name,
       name: ({ name }: TimelineMeeting) => name || t('unnamed'),
       state: (meeting: TimelineMeeting) => state(meeting.state),
-      /** Begins with the words that stand on the block. */
-      block: (meeting: TimelineMeeting) =>
-        t(isMarked(meeting) ? 'markedBlock' : 'block', {
-          name: meeting.name || t('unnamed'),
-          time: span(meeting),
-          state: state(meeting.state),
-        }),
+      /** Begins with the words that stand on the block; put together once a meeting. */
+      block: (meeting: TimelineMeeting) => {
+        const text = blocks.get(meeting) ?? block(meeting);
+        blocks.set(meeting, text);
+        return text;
+      },
     };
     // the translator's functions change with the language alone
     // oxlint-disable-next-line react/exhaustive-deps

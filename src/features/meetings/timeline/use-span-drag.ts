@@ -57,8 +57,9 @@ function follow(
     if (signal.aborted) return;
     const { left, right } = board.getBoundingClientRect();
     board.scrollLeft += pull(x - left - label) - pull(right - x);
-    span = spanTo(x);
-    if (ghost.current) show(ghost.current, span);
+    const next = spanTo(x);
+    if (ghost.current && !sameSpan(next, span)) show(ghost.current, next);
+    span = next;
     requestAnimationFrame(frame);
   };
   signal.addEventListener('abort', () => {
@@ -91,6 +92,10 @@ function follow(
     event.stopPropagation();
     controller.abort();
   });
+}
+
+function sameSpan(one: FreeSpan | undefined, other: FreeSpan | undefined): boolean {
+  return one !== undefined && one.start === other?.start && one.end === other.end;
 }
 
 /** How fast to scroll at this distance from an edge; negative: backwards. */

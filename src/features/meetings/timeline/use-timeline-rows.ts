@@ -8,6 +8,7 @@ import { personLabel } from '#app/domain/people/person-label.ts';
 import type { TimelineWindow } from '#app/domain/timeline/days.ts';
 import { rowsByPerson, rowsByRoom, rowsByVirtualRoom } from '#app/domain/timeline/rows.ts';
 import { printedTime } from '#app/components/time/time-range.ts';
+import { perLanguage } from '#app/i18n/per-language.ts';
 import type { Row } from './board-measures.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import { useAttendance } from './use-attendance.ts';
@@ -37,7 +38,7 @@ export interface RowsFailure {
 }
 
 const NONE: readonly string[] = [];
-const collators = new Map<string, Intl.Collator>();
+const collator = perLanguage((language) => new Intl.Collator(language, { numeric: true }));
 
 /** The rows of a view. What a meeting's own row does not tell is read for the times in sight alone. */
 export function useTimelineRows(
@@ -120,10 +121,4 @@ export function useTimelineRows(
     read: details.read,
     failures,
   };
-}
-
-function collator(language: string): Intl.Collator {
-  const made = collators.get(language) ?? new Intl.Collator(language, { numeric: true });
-  collators.set(language, made);
-  return made;
 }
