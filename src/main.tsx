@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { configureApi } from './api/client.ts';
 import type { Session } from './api/session.ts';
+import { fetchAhead } from './app/fetch-ahead.ts';
 import { fetchPage } from './app/pages.ts';
 import { paths } from './app/paths.ts';
 import { loadWords } from './app/words.ts';
@@ -54,6 +55,7 @@ async function showApp(root: Root, session: Session): Promise<void> {
     history.replaceState(null, '', insidePath(here.searchParams.get('next')));
   }
   fetchPage(location.pathname);
+  fetchAhead();
   const [{ App }, texts] = await Promise.all([loadApp(), loadWords(getPreferences().language)]);
   document.documentElement.dataset['screen'] = 'app';
   root.render(<App session={session} texts={texts} />);

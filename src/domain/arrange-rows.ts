@@ -1,3 +1,4 @@
+import { collatorOf } from './collator.ts';
 import { prepareSearch, searchRows } from './search.ts';
 
 interface Arrangement<Row> {
@@ -19,7 +20,7 @@ export function arrangeRows<Row>(
   rows: readonly Row[],
   { text, wordsOf, keyOf, descending, language }: Arrangement<Row>,
 ): readonly Row[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = collatorOf(language);
   return found(rows, text, wordsOf)
     .map((row) => ({ row, key: keyOf(row) }))
     .toSorted(({ key: one }, { key: other }) => {

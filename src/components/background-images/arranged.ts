@@ -1,4 +1,5 @@
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { collatorOf } from '#app/domain/collator.ts';
 import { prepareSearch, searchRows } from '#app/domain/search.ts';
 import { parseTime } from '#app/domain/time.ts';
 
@@ -23,7 +24,7 @@ export function arranged(
     })),
   );
   const found = searchRows(index, text).flatMap((place) => images[place] ?? []);
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = collatorOf(language);
   const order: Record<Sort, (one: StoredFile, other: StoredFile) => number> = {
     newest: (one, other) => timeOf(other) - timeOf(one),
     oldest: (one, other) => timeOf(one) - timeOf(other),

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DayNumber, Weekday } from '#app/domain/recurrence/calendar-day.ts';
 import type { RepeatRule } from '#app/domain/recurrence/repeat-rule.ts';
 import { ruleTokens } from '#app/domain/recurrence/rule-tokens.ts';
-import { perLanguage } from '#app/i18n/per-language.ts';
+import { perLanguage } from '#app/domain/per-language.ts';
 
 const DAY = 86_400_000;
 /** 1970-01-05 was a Monday. */

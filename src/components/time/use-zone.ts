@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { perLanguage } from '#app/i18n/per-language.ts';
+import { perLanguage } from '#app/domain/per-language.ts';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */
 export interface Zone {

@@ -1,3 +1,4 @@
+import { collatorOf } from '#app/domain/collator.ts';
 import type { Participant } from '#app/domain/vmp/participant.ts';
 import { keyOf } from '../people/people-rows.ts';
 
@@ -46,7 +47,7 @@ export function sortedByName(
   members: readonly Participant[],
   language: string,
 ): readonly Participant[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = collatorOf(language);
   const sorted = members
     .map((person) => ({ person, word: person.name || person.account }))
     .toSorted((a, b) => compare(a.word, b.word))

@@ -5,6 +5,7 @@ import {
   type MeetingFilters,
   type MeetingRow,
 } from '#app/api/queries/meetings.ts';
+import { collatorOf } from '#app/domain/collator.ts';
 import { formatTime } from '#app/domain/time.ts';
 import { comparisonFor, findRows, minutesOf, nothingSorted, takeIn } from './arrange.ts';
 import type { ListQuery } from './list-query.ts';
@@ -26,7 +27,7 @@ export async function readView({ query, filters, language, ...options }: ReadOpt
 }
 
 function sortAll(chunks: readonly MeetingChunk[], { sort }: ListQuery, language: string) {
-  const compare = comparisonFor(sort, new Intl.Collator(language, { numeric: true }));
+  const compare = comparisonFor(sort, collatorOf(language));
   return chunks.reduce((sorted, chunk) => takeIn(sorted, chunk, compare), nothingSorted).rows;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { MeetingChunk, MeetingRow } from '#app/api/queries/meetings.ts';
 import { comparisonFor, isPrefix, nothingSorted, takeIn, type Sorted } from './arrange.ts';
 import type { Sort } from './list-query.ts';
+import { collatorOf } from '#app/domain/collator.ts';
 
 interface Progress {
   readonly order: string;
@@ -24,7 +25,7 @@ export function useSortedRows(
 
   useEffect(() => {
     if (byPlatform) return undefined;
-    const collator = new Intl.Collator(language, { numeric: true });
+    const collator = collatorOf(language);
     const [by, descending] = [sort.by, sort.descending];
     const compare = comparisonFor({ by, descending }, collator);
     const kept = progress.current;

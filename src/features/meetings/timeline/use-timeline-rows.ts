@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { timelineQueries } from '#app/api/queries/timeline.ts';
 import { virtualRoomQueries } from '#app/api/queries/virtual-rooms.ts';
+import { collatorOf } from '#app/domain/collator.ts';
 import { personKey } from '#app/domain/people/accounts.ts';
 import { personLabel } from '#app/domain/people/person-label.ts';
 import type { TimelineWindow } from '#app/domain/timeline/days.ts';
 import { rowsByPerson, rowsByRoom, rowsByVirtualRoom } from '#app/domain/timeline/rows.ts';
 import { printedTime } from '#app/components/time/time-range.ts';
-import { perLanguage } from '#app/i18n/per-language.ts';
 import type { Row } from './board-measures.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import { useAttendance } from './use-attendance.ts';
@@ -38,7 +38,6 @@ export interface RowsFailure {
 }
 
 const NONE: readonly string[] = [];
-const collator = perLanguage((language) => new Intl.Collator(language, { numeric: true }));
 
 /** The rows of a view. What a meeting's own row does not tell is read for the times in sight alone. */
 export function useTimelineRows(
@@ -72,7 +71,7 @@ export function useTimelineRows(
   const { known } = details;
   const rows = useMemo(() => {
     if (kind === 'virtual') return rowsByVirtualRoom(meetings, virtualRooms ?? [], window);
-    if (kind === 'rooms') return rowsByRoom(meetings, known, window, collator(i18n.language));
+    if (kind === 'rooms') return rowsByRoom(meetings, known, window, collatorOf(i18n.language));
     const chosen = people.map((person) => ({
       key: personKey(person),
       name: personLabel(person),
