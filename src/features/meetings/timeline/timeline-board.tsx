@@ -52,13 +52,12 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const { density } = usePreferences();
   const label = LABEL[useMedia(narrowScreen) ? 'narrow' : 'wide'];
   const scroller = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLDivElement>(null);
   const ghost = useRef<HTMLDivElement>(null);
   const keysId = useId();
   const now = useNow();
   // thousands of meetings are put into bands when they change, not with every scroll
   const layout = useMemo(() => layOut(rows, density), [rows, density]);
-  const { perMinute } = useBoardScale({ scroller, canvas, zoom, label, onZoom });
+  const { perMinute } = useBoardScale({ scroller, zoom, label, onZoom });
   const sight = useSight({
     scroller,
     windowStart: window.start,
@@ -127,7 +126,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
           // the keys go through times and meetings: the grid pattern
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           role="grid"
-          ref={canvas}
           aria-label={t('board')}
           aria-rowcount={layout.bands.length + 1}
           aria-busy={props.stale}

@@ -7,9 +7,8 @@ const REST = 160;
 const DOUBLING = 240;
 
 interface ScaleOptions {
+  /** Holds the canvas alone. */
   readonly scroller: RefObject<HTMLDivElement | null>;
-  /** What is scrolled, as wide as the time is long. */
-  readonly canvas: RefObject<HTMLDivElement | null>;
   /** Width of an hour in px. */
   readonly zoom: number;
   /** Of the names at the left edge, in px. */
@@ -21,7 +20,7 @@ interface ScaleOptions {
  * The width of a minute on the board, as a custom property of its canvas. Ctrl and the wheel zoom
  * around the pointer: nothing is drawn again before the wheel rests.
  */
-export function useBoardScale({ scroller, canvas, zoom, label, onZoom }: ScaleOptions): {
+export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): {
   /** Width of a minute right now, in px. */
   readonly perMinute: () => number;
 } {
@@ -35,8 +34,8 @@ export function useBoardScale({ scroller, canvas, zoom, label, onZoom }: ScaleOp
     const board = scroller.current;
     if (board === null) return;
     const middle = (board.clientWidth - label) / 2;
-    scaleTo(board, canvas.current, live, zoom, middle);
-  }, [scroller, canvas, zoom, label]);
+    scaleTo(board, live, zoom, middle);
+  }, [scroller, zoom, label]);
 
   useEffect(() => {
     const board = scroller.current;
@@ -54,7 +53,7 @@ export function useBoardScale({ scroller, canvas, zoom, label, onZoom }: ScaleOp
       x = Math.max(event.clientX - board.getBoundingClientRect().left - label, 0);
       frame ||= requestAnimationFrame(() => {
         frame = 0;
-        scaleTo(board, canvas.current, live, next, x);
+        scaleTo(board, live, next, x);
       });
       clearTimeout(timer);
       timer = setTimeout(() => settle.current(Math.round(next)), REST);
@@ -66,21 +65,18 @@ export function useBoardScale({ scroller, canvas, zoom, label, onZoom }: ScaleOp
       cancelAnimationFrame(frame);
       board.removeEventListener('wheel', wheel);
     };
-  }, [scroller, canvas, label]);
+  }, [scroller, label]);
 
   return { perMinute: () => live.current / 60 };
 }
 
 /** Keeps the moment at `x` px from the names where it is. */
-function scaleTo(
-  board: HTMLElement,
-  canvas: HTMLElement | null,
-  live: { current: number },
-  zoom: number,
-  x: number,
-) {
+function scaleTo(board: HTMLElement, live: { current: number }, zoom: number, x: number) {
   const minute = (board.scrollLeft + x) / (live.current / 60);
   live.current = zoom;
-  canvas?.style.setProperty('--minute-width', `${zoom / 60}px`);
+  const [canvas] = board.children;
+  if (canvas instanceof HTMLElement) {
+    canvas.style.setProperty('--minute-width', `${zoom / 60}px`);
+  }
   board.scrollLeft = minute * (zoom / 60) - x;
 }
