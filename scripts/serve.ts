@@ -50,6 +50,8 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
   });
   // Uploads of 20 MB over slow lines take longer than Node's five minutes.
   server.requestTimeout = 0;
+  // As long as nginx keeps it: after Node's five seconds a call of a busy machine meets a closed line.
+  server.keepAliveTimeout = 75_000;
   const port = await listen(server, options.port, host);
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,

@@ -40,6 +40,9 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     });
   });
 
+  // as long as nginx keeps it: after Node's five seconds a call of a busy machine meets a closed line
+  server.keepAliveTimeout = 75_000;
+
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const request = toRequest(incoming, outgoing);
     const response =
