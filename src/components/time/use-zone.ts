@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { perLanguage } from '#app/domain/per-language.ts';
+import { browserZone } from './browser-zone.ts';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */
 export interface Zone {
@@ -19,7 +20,7 @@ export function offsetLabel(at: Date): string {
 }
 
 export function useZone(): Zone {
-  const name = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const name = browserZone();
   return { name, label: `${name} (UTC${offsetLabel(new Date())})` };
 }
 

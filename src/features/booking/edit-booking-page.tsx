@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { paths } from '#app/app/paths.ts';
 import { bookingQueries } from '#app/api/queries/booking.ts';
+import { browserZone } from '#app/components/time/browser-zone.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { newDraftId } from '#app/components/drafts/draft-store.ts';
 import { editDraftId } from '#app/components/drafts/form-drafts.ts';
@@ -18,7 +19,6 @@ import { fromBookedMeeting } from './booking-params.ts';
 import { BookingWizard } from './booking-wizard.tsx';
 import { draftStoreOf } from './draft-store.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
-import { browserZone } from './first-values.ts';
 import { saysNotEditable } from './refusal-field.ts';
 import styles from './booking.module.css';
 

@@ -1,3 +1,4 @@
+import { browserZone } from '#app/components/time/browser-zone.ts';
 import type { JsonObject } from '#app/domain/json.ts';
 import { nextRoundTime } from '#app/domain/time.ts';
 import { fromBookedMeeting } from './booking-params.ts';
@@ -6,10 +7,6 @@ import type { BookingValues } from './booking-values.ts';
 import { localAt, offsetIn, sameTimeNextWeek } from './zone-time.ts';
 
 /** What a form starts from: the clock and the zone are the browser's. */
-
-export function browserZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
 
 /** A new meeting, at the next full quarter of an hour. */
 export function freshBooking(): BookingValues {

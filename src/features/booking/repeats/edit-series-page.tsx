@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { seriesQueries } from '#app/api/queries/series.ts';
+import { browserZone } from '#app/components/time/browser-zone.ts';
 import { useOpenedDraft } from '#app/components/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
@@ -18,7 +19,6 @@ import type { BookingValues } from '../booking-values.ts';
 import { BookingWizard } from '../booking-wizard.tsx';
 import { draftStoreOf, seriesDraftId } from '../draft-store.ts';
 import type { Draft, DraftStore } from '../draft-store.ts';
-import { browserZone } from '../first-values.ts';
 import { readSeriesTimes } from './series-params.ts';
 import styles from '../booking.module.css';
 
