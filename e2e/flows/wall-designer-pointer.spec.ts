@@ -1,4 +1,4 @@
-import { middleOf, placeOf } from '../pages/gestures.ts';
+import { drawFinger, middleOf, placeOf } from '../pages/gestures.ts';
 import { BOARDROOM, CONTROL_ROOM, EMPTY, PEOPLE, WallDesigner } from '../pages/wall-designer.ts';
 import { expect, test } from '../test.ts';
 
@@ -177,5 +177,31 @@ test.describe('on a telephone', () => {
     await wall.box('hdu3').tap();
     await wall.action('Clear').tap();
     await wall.shows({ hdu3: EMPTY });
+  });
+
+  test('one finger draws a wall that is zoomed in, and scrolls the page over a whole one', async ({
+    app,
+    page,
+  }) => {
+    const wall = new WallDesigner(page);
+    await wall.open(app, 'Walls by finger', PEOPLE);
+    await wall.addWall(BOARDROOM);
+    const box = wall.box('hdu5');
+    const people = async () => Math.round((await wall.people.boundingBox())?.y ?? Number.NaN);
+    await box.scrollIntoViewIfNeeded();
+    const whole = await middleOf(box);
+    const before = await people();
+    await drawFinger(page, whole, { x: whole.x, y: whole.y - 60 });
+    await expect.poll(people).toBeLessThan(before - 20);
+
+    const closer = wall.zoom.getByRole('button', { name: 'Zoom in' });
+    await closer.tap();
+    await closer.tap();
+    await expect.poll(async () => (await placeOf(box)).width).toBeGreaterThan(120);
+    const near = await middleOf(box);
+    const still = await people();
+    await drawFinger(page, near, { x: near.x + 20, y: near.y + 40 });
+    await expect.poll(async () => Math.round((await middleOf(box)).y - near.y)).toBe(40);
+    expect(await people()).toBe(still);
   });
 });

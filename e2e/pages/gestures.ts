@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** In px of the page. */
 export interface Point {
@@ -25,4 +25,21 @@ export async function tabTo(target: Locator): Promise<void> {
     await target.page().keyboard.press('Tab');
     await expect(target).toBeFocused({ timeout: 100 });
   }).toPass({ intervals: [10] });
+}
+
+/** One finger drawn over the screen. */
+export async function drawFinger(page: Page, from: Point, to: Point): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await touch('touchStart', [from]);
+  for (let step = 1; step <= 6; step += 1) {
+    const way = step / 6;
+    // oxlint-disable-next-line no-await-in-loop -- one move after another
+    await touch('touchMove', [
+      { x: from.x + (to.x - from.x) * way, y: from.y + (to.y - from.y) * way },
+    ]);
+  }
+  await touch('touchEnd', []);
+  await cdp.detach();
 }

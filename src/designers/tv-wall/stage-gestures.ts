@@ -77,6 +77,9 @@ export function listenToStage(host: GestureHost): () => void {
     if (fingers.size === 1 && !control.whole) begin(drawView(event, control, stage));
     else if (fingers.size === 2) begin(pinch(fingers, control, stage));
   };
+  const onTouchMove = (event: TouchEvent) => {
+    if (event.cancelable && !control.whole) event.preventDefault();
+  };
   const onFingerGone = (event: PointerEvent) => {
     if (fingers.delete(event.pointerId) && fingers.size > 0) gesture?.end();
   };
@@ -97,6 +100,8 @@ export function listenToStage(host: GestureHost): () => void {
   stage.addEventListener('wheel', onWheel, { signal, passive: false });
   stage.addEventListener('pointerdown', onPointerDown, { signal });
   stage.addEventListener('mousedown', noScroller, { signal });
+  // said by `touch-action` it would lay out everything in the stage at the first step of a zoom
+  stage.addEventListener('touchmove', onTouchMove, { signal, passive: false });
   document.addEventListener('pointerup', onFingerGone, { signal });
   document.addEventListener('pointercancel', onFingerGone, { signal });
   document.addEventListener('keydown', onKey, { signal });
