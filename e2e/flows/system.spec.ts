@@ -83,3 +83,30 @@ test.describe('on an older platform', () => {
     await expect(table.getByText('needs level 10')).toHaveCount(3);
   });
 });
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test('the numbers of a resource stand beside or below each other', async ({ page }) => {
+    const row = page.getByRole('region', { name: 'Resources in use' }).locator('tbody tr').first();
+    await expect(row).toContainText('33% in use');
+    const overlaps = await row.locator('th, td').evaluateAll((cells) => {
+      const drawn = cells.map((cell) => {
+        const { left, top, height } = cell.getBoundingClientRect();
+        return { left, top, right: left + cell.scrollWidth, bottom: top + height };
+      });
+      return drawn.filter((one, place) =>
+        drawn
+          .slice(place + 1)
+          .some(
+            (other) =>
+              one.left < other.right &&
+              other.left < one.right &&
+              one.top < other.bottom &&
+              other.top < one.bottom,
+          ),
+      ).length;
+    });
+    expect(overlaps).toBe(0);
+  });
+});
