@@ -43,6 +43,14 @@ test('the API panel tells what was asked, and gives it as a command line', async
   expect(copied).not.toContain('demo-only-1');
 });
 
+test('the code of a page comes when its link is pointed at', async ({ app, page }) => {
+  await app.signIn();
+  const code = page.waitForRequest(/\/templates-page-[^/]+\.js$/);
+  await page.getByRole('navigation').getByRole('link', { name: 'Templates' }).hover();
+  await code;
+  await expect(page).toHaveTitle('Meetings · Meeting Console');
+});
+
 test('an address that is none says so', async ({ app, page }) => {
   await app.signIn('admin', '/nowhere/at-all');
   await expect(

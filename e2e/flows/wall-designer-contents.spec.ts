@@ -112,9 +112,7 @@ test('a wall whose style is gone keeps all it has: on another style, moved box b
   page,
   world,
 }) => {
-  const { presets, meetings } = await openPresets(app);
-  const [meeting] = meetings;
-  if (!meeting) throw new Error('no meeting');
+  const { presets, meeting } = await openPresets(app);
   await putPreset(app, meeting, 'wall', presetWithUnknowns('wall', meeting));
   await page.reload();
   await presets.open('wall', 'From elsewhere');

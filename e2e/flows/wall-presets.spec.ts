@@ -112,9 +112,7 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   page,
   world,
 }) => {
-  const { presets, meetings } = await openPresets(app);
-  const [meeting] = meetings;
-  if (!meeting) throw new Error('no meeting');
+  const { presets, meeting } = await openPresets(app);
   await putPreset(app, meeting, 'wall', presetWithUnknowns('wall', meeting));
   await page.reload();
   await presets.open('wall', 'From elsewhere');
@@ -185,9 +183,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
   page,
   world,
 }) => {
-  const { presets, meetings } = await openPresets(app);
-  const [meeting] = meetings;
-  if (!meeting) throw new Error('no meeting');
+  const { presets, meeting } = await openPresets(app);
   const { data } = styleList.parse(await app.ask('/api/v1/mc/tvwall_styles?count=0'));
   const style = data.find(({ name }) => name === WALL);
   if (!style) throw new Error('no such style');

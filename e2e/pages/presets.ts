@@ -134,15 +134,17 @@ export async function bookedMeetings(app: App): Promise<Booked[]> {
 }
 
 /** Signs in, and goes to the presets of the first booked meeting. */
-export async function openPresets(app: App): Promise<{ presets: Presets; meetings: Booked[] }> {
+export async function openPresets(
+  app: App,
+): Promise<{ presets: Presets; meeting: Booked; meetings: Booked[] }> {
   await app.signIn('admin');
   const meetings = await bookedMeetings(app);
-  const [first] = meetings;
-  if (!first) throw new Error('the office has no booked meeting');
-  await app.open(paths.meeting(first.id));
+  const [meeting] = meetings;
+  if (!meeting) throw new Error('the office has no booked meeting');
+  await app.open(paths.meeting(meeting.id));
   const presets = new Presets(app.page);
   await expect(presets.list('poll')).toBeVisible();
-  return { presets, meetings };
+  return { presets, meeting, meetings };
 }
 
 const created = z.object({ success: z.literal(1), id: z.string() });

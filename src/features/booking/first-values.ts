@@ -6,9 +6,7 @@ import { emptyBooking } from './booking-values.ts';
 import type { BookingValues } from './booking-values.ts';
 import { localAt, offsetIn, sameTimeNextWeek } from './zone-time.ts';
 
-/** What a form starts from: the clock and the zone are the browser's. */
-
-/** A new meeting, at the next full quarter of an hour. */
+/** A new meeting, at the next full quarter of an hour by the browser's clock and zone. */
 export function freshBooking(): BookingValues {
   const zone = browserZone();
   const now = Date.now();
