@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
-import type * as prerender from '../src/features/session/sign-in-prerender.tsx';
+import type * as prerender from '../src/pages/sign-in/sign-in-prerender.tsx';
 import { customProperties, palettes } from '../src/app/palette.ts';
 
 /**
@@ -15,7 +15,7 @@ export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
       order: 'pre',
       async handler(html) {
         const { module } = await runnerImport<typeof prerender>(
-          './src/features/session/sign-in-prerender.tsx',
+          './src/pages/sign-in/sign-in-prerender.tsx',
           {
             configFile: false,
             logLevel: 'error',

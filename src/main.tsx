@@ -4,11 +4,11 @@ import { configureApi } from './api/client.ts';
 import type { Session } from './api/session.ts';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { fetchPage } from './app/pages.ts';
-import { paths } from './app/paths.ts';
+import { paths } from '#app/pages/paths.ts';
 import { loadWords } from './app/words.ts';
 import { getPreferences } from './components/preferences.ts';
-import { SignInPage } from './features/session/sign-in-page.tsx';
-import { typedBeforeStart } from './features/session/typed-before-start.ts';
+import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
+import { typedBeforeStart } from '#app/pages/sign-in/typed-before-start.ts';
 import { startI18n } from './i18n/i18n.ts';
 
 const loadApp = () => import('./app/app.tsx');

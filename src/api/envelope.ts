@@ -1,4 +1,4 @@
-import { isJsonObject } from '#app/domain/json.ts';
+import { isJsonObject } from '#app/lib/json.ts';
 import { ApiError } from './api-error.ts';
 
 /**

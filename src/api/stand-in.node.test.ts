@@ -1,7 +1,7 @@
 /** The generated layer against the stand-in platform, over real HTTP. */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fullUpdate } from '#app/domain/full-update.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
 import { parseFaults } from '#mocks/faults.ts';
 import { startPlatform, type Platform } from '#mocks/node/server.ts';
 import { isApiError, type ApiFailure } from './api-error.ts';

@@ -1,33 +1,32 @@
-import { paths } from './paths.ts';
+import { paths } from '#app/pages/paths.ts';
 
 /** The pages, each a piece of code of its own. */
 export const pages = {
-  overview: async () => (await import('#app/features/overview/overview-page.tsx')).OverviewPage,
-  meetings: async () =>
-    (await import('#app/features/meetings/list/meetings-page.tsx')).MeetingsPage,
-  meeting: async () => (await import('#app/features/meetings/detail/meeting-page.tsx')).MeetingPage,
+  overview: async () => (await import('#app/pages/overview/overview-page.tsx')).OverviewPage,
+  meetings: async () => (await import('#app/pages/meetings/list/meetings-page.tsx')).MeetingsPage,
+  meeting: async () => (await import('#app/pages/meeting/meeting-page.tsx')).MeetingPage,
   timeline: async () =>
-    (await import('#app/features/meetings/timeline/timeline-page.tsx')).TimelinePage,
-  book: async () => (await import('#app/features/booking/booking-page.tsx')).BookingPage,
-  edit: async () => (await import('#app/features/booking/edit-booking-page.tsx')).EditBookingPage,
-  series: async () => (await import('#app/features/series/series-page.tsx')).SeriesPage,
+    (await import('#app/pages/meetings/timeline/timeline-page.tsx')).TimelinePage,
+  book: async () => (await import('#app/pages/booking/booking-page.tsx')).BookingPage,
+  edit: async () => (await import('#app/pages/booking/edit-booking-page.tsx')).EditBookingPage,
+  series: async () => (await import('#app/pages/series/series-page.tsx')).SeriesPage,
   editSeries: async () =>
-    (await import('#app/features/booking/repeats/edit-series-page.tsx')).EditSeriesPage,
+    (await import('#app/pages/booking/repeats/edit-series-page.tsx')).EditSeriesPage,
   templates: async () =>
-    (await import('#app/features/templates/list/templates-page.tsx')).TemplatesPage,
+    (await import('#app/pages/templates/list/templates-page.tsx')).TemplatesPage,
   template: async () =>
-    (await import('#app/features/templates/editor/template-editor-page.tsx')).TemplateEditorPage,
-  rooms: async () => (await import('#app/features/rooms/list/rooms-page.tsx')).RoomsPage,
-  room: async () => (await import('#app/features/rooms/detail/room-page.tsx')).RoomPage,
+    (await import('#app/pages/templates/editor/template-editor-page.tsx')).TemplateEditorPage,
+  rooms: async () => (await import('#app/pages/rooms/list/rooms-page.tsx')).RoomsPage,
+  room: async () => (await import('#app/pages/rooms/detail/room-page.tsx')).RoomPage,
   editRoom: async () =>
-    (await import('#app/features/rooms/editor/room-editor-page.tsx')).RoomEditorPage,
+    (await import('#app/pages/rooms/editor/room-editor-page.tsx')).RoomEditorPage,
   wallStyles: async () =>
-    (await import('#app/features/library/walls/wall-styles-page.tsx')).WallStylesPage,
-  lives: async () => (await import('#app/features/lives/lives-page.tsx')).LivesPage,
-  system: async () => (await import('#app/features/system/system-page.tsx')).SystemPage,
+    (await import('#app/pages/library/walls/wall-styles-page.tsx')).WallStylesPage,
+  lives: async () => (await import('#app/pages/lives/lives-page.tsx')).LivesPage,
+  system: async () => (await import('#app/pages/system/system-page.tsx')).SystemPage,
   operations: async () =>
-    (await import('#app/features/system/operations/operations-page.tsx')).OperationsPage,
-  library: async () => (await import('#app/features/library/library-page.tsx')).LibraryPage,
+    (await import('#app/pages/system/operations/operations-page.tsx')).OperationsPage,
+  library: async () => (await import('#app/pages/library/library-page.tsx')).LibraryPage,
 };
 
 /**

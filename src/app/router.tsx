@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createBrowserRouter, redirect } from 'react-router';
 import { PageLoading } from '#app/components/page-loading.tsx';
-import { startMeetingsRead } from '#app/features/meetings/list/first-read.ts';
-import { startOverviewRead } from '#app/features/overview/reads.ts';
+import { startMeetingsRead } from '#app/pages/meetings/list/first-read.ts';
+import { startOverviewRead } from '#app/pages/overview/reads.ts';
 import { ErrorPage } from './error-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { pages } from './pages.ts';
-import { paths } from './paths.ts';
+import { paths } from '#app/pages/paths.ts';
 import { Shell } from './shell/shell.tsx';
 
 /** A page split off by its route. */

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { templateQueries } from '#app/api/queries/templates.ts';
+import { templateQueries } from '#app/features/template/api/templates.ts';
 import { setPreferences, type Density, type Theme } from '#app/components/preferences.ts';
 import { useSession } from '#app/components/session-context.ts';
-import { useOffered } from '#app/components/use-api-level.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
-import { paths } from '../paths.ts';
+import { paths } from '#app/pages/paths.ts';
 import { destinations } from './destinations.tsx';
 import './command-palette.css';
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigation } from 'react-router';
 import { useSessionState } from '#app/components/session-context.ts';
-import { SessionGuard } from '#app/features/session/session-guard.tsx';
+import { SessionGuard } from '#app/pages/sign-in/session-guard.tsx';
 import { NavigationRail } from './navigation-rail.tsx';
 import { OfflineBanner } from './offline-banner.tsx';
 import { TopBar } from './top-bar.tsx';

@@ -8,7 +8,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { SortOrder } from '#app/domain/sort-order.ts';
+import type { SortOrder } from '#app/lib/sort-order.ts';
 import { gridTemplate, smallestWidth, type Column, type Selection } from './columns.ts';
 import { DataRow } from './data-row.tsx';
 import { TableHead } from './table-head.tsx';

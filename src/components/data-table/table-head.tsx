@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { pressedSort, type SortOrder } from '#app/domain/sort-order.ts';
+import { pressedSort, type SortOrder } from '#app/lib/sort-order.ts';
 import type { Column, Selection } from './columns.ts';
 import styles from './data-table.module.css';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { NameProblem } from '#app/domain/naming.ts';
+import type { NameProblem } from '#app/lib/naming.ts';
 
 /** What is wrong with the name of a meeting or a template, as a sentence. */
 export function useNameProblemText(): (problem: NameProblem) => string {

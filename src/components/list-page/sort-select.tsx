@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { parseSort, writeSort, type SortOrder } from '#app/domain/sort-order.ts';
+import { parseSort, writeSort, type SortOrder } from '#app/lib/sort-order.ts';
 import { ChoiceSelect } from './choice-select.tsx';
 
 interface SortSelectProps<Key extends string> {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isJsonObject } from '#app/domain/json.ts';
+import { isJsonObject } from '#app/lib/json.ts';
 import styles from './raw-fields.module.css';
 
 interface RawFieldsProps {

@@ -1,4 +1,4 @@
-import { formatTime } from '#app/domain/time.ts';
+import { formatTime } from '#app/lib/time.ts';
 
 /** Ranges by name; `upcoming` is the platform's own: from now on, the running meetings included. */
 export const namedRanges = ['upcoming', 'today', 'week', 'next7', 'last30', 'all'] as const;

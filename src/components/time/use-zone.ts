@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { perLanguage } from '#app/domain/per-language.ts';
+import { perLanguage } from '#app/lib/per-language.ts';
 import { browserZone } from './browser-zone.ts';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */

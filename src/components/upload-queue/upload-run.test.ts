@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type ApiFailure } from '#app/api/api-error.ts';
-import {
-  nameKey,
-  problemsOf,
-  type ImageProblem,
-} from '#app/domain/background-image/image-check.ts';
+import { nameKey, problemsOf, type ImageProblem } from '#app/features/image/model/image-check.ts';
 import { createUploadRun, type Stored, type UploadRunOptions } from './upload-run.ts';
 
 interface Facts {

@@ -1,5 +1,5 @@
 import { isApiError } from '#app/api/api-error.ts';
-import { fileNameOf, splitName, type FileName } from '#app/domain/files/file-name.ts';
+import { fileNameOf, splitName, type FileName } from '#app/lib/file-name.ts';
 
 /**
  * - `ready` not asked to be sent yet · `waiting` for its turn · `sending`

@@ -1,0 +1,37 @@
+import { Radio } from 'antd';
+import { useId } from 'react';
+import { Field } from '../form/field.tsx';
+import type { RawCode } from '#app/lib/code-names.ts';
+
+interface ModeChoiceProps<Name extends string> {
+  readonly label: string;
+  readonly value: Name | RawCode;
+  /** Those of the contract; one that it does not list is offered while it is chosen. */
+  readonly names: readonly Name[];
+  readonly wordOf: (mode: Name | RawCode) => string;
+  readonly onChoose: (mode: Name | RawCode) => void;
+}
+
+/** One of a few ways a thing works, all in sight. */
+export function ModeChoice<Name extends string>(props: ModeChoiceProps<Name>) {
+  const { label, value, names, wordOf, onChoose } = props;
+  const id = useId();
+  const modes = names.some((name) => name === value) ? names : [...names, value];
+  return (
+    <Field id={id} label={label}>
+      {() => (
+        <Radio.Group
+          id={id}
+          optionType="button"
+          aria-label={label}
+          value={value}
+          onChange={({ target }) => {
+            const chosen = modes.find((one) => one === target.value);
+            if (chosen !== undefined) onChoose(chosen);
+          }}
+          options={modes.map((one) => ({ value: one, label: wordOf(one) }))}
+        />
+      )}
+    </Field>
+  );
+}

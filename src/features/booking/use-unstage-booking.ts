@@ -1,9 +1,0 @@
-import { useUnstageFiles } from '#app/components/meeting-files/use-unstage-files.ts';
-import { useUnstage } from '#app/components/presets/use-unstage.ts';
-
-/** Deletes what was staged under a key for a booking that will not be: presets and files. */
-export function useUnstageBooking(): (key: string) => Promise<unknown> {
-  const presets = useUnstage('meeting');
-  const files = useUnstageFiles();
-  return (key) => Promise.all([presets(key), files(key)]);
-}

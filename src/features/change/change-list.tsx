@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { pathId } from '#app/lib/three-way.ts';
+import type { Difference } from '#app/lib/three-way.ts';
+import { useVersionWords } from './use-version-words.tsx';
+import styles from './versions.module.css';
+
+/** What an edit is about to change, each with what it was. */
+export function ChangeList({ changes }: { readonly changes: readonly Difference[] }) {
+  const { t } = useTranslation('booking');
+  const inWords = useVersionWords();
+  if (changes.length === 0) return <p className={styles['quiet']}>{t('review.noChanges')}</p>;
+  return (
+    <dl className={styles['changes']}>
+      {changes.map((change) => {
+        const { label, say } = inWords(change);
+        return (
+          <div key={pathId(change.path)}>
+            <dt>{label}</dt>
+            <dd>
+              {say(change.mine)}
+              <span className={styles['before']}>
+                {t('review.before', { value: '' })}
+                {say(change.base)}
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,123 @@
+import { fullUpdate } from '#app/lib/full-update.ts';
+import { isJsonObject, sameJson } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { keyOfRow, PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
+import { mergeWith, threeWay } from '#app/lib/three-way.ts';
+import type { Choices, Difference, IsWhole, KeyOfItem } from '#app/lib/three-way.ts';
+import { parseTime } from '#app/lib/time.ts';
+
+/**
+ * A meeting, a template or a virtual room in versions: as it was opened, as it is to be sent, as the platform has it
+ * now. All are objects that were read, or would be sent, of its detail and its update.
+ */
+
+/** Lists of people, a virtual room's users among them. */
+const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'exclusive_users']);
+
+/** What the platform works out by itself: a difference in it tells nothing and decides nothing. */
+export type DerivedWords = ReadonlySet<string>;
+
+/** People of a list are known by their account, wherever they stand. */
+export const keyOfItem: KeyOfItem = (path, item) =>
+  path.length === 1 && PEOPLE.has(path[0] ?? '') ? keyOfRow(item) : undefined;
+
+/** A picture whose layout is of one side and whose panes are of the other is nobody's; nor is such a rule. */
+const isWhole: IsWhole = ([word = '', ...inside]) => inside.length === 0 && WHOLE.has(word);
+
+const WHOLE: ReadonlySet<string> = new Set(['vmp', 'mix', 'poll', 'meeting_formular']);
+
+/** Differences that concern a person; what the platform derives is left out. */
+export function differencesAmong(
+  opened: JsonObject,
+  mine: JsonObject,
+  theirs: JsonObject,
+  derived: DerivedWords,
+): Difference[] {
+  return threeWay(plain(opened), plain(mine), plain(theirs), keyOfItem, isWhole).filter(
+    ({ path }) => !derived.has(path[0] ?? ''),
+  );
+}
+
+/** Whether somebody else changed anything since it was opened. */
+export function changedMeanwhile(differences: readonly Difference[]): boolean {
+  return differences.some(({ state }) => state !== 'mine');
+}
+
+/** What to send after the choices. */
+export function mergedVersions(
+  opened: JsonObject,
+  mine: JsonObject,
+  theirs: JsonObject,
+  choices: Choices,
+): JsonObject {
+  return mergeWith(plain(opened), plain(mine), plain(theirs), choices, keyOfItem, isWhole);
+}
+
+/**
+ * After a write whose answer was lost: `done` where what was to change reads as it was sent, `not-done`
+ * where it reads as before, `unclear` where it is neither.
+ */
+export function writeTookEffect(
+  before: JsonObject,
+  sent: JsonObject,
+  readBack: JsonObject,
+  derived: DerivedWords,
+): 'done' | 'not-done' | 'unclear' {
+  const words = [...new Set([...Object.keys(before), ...Object.keys(sent)])];
+  const changed = words.filter((word) => {
+    return !derived.has(word) && !sameJson(plain(before)[word], plain(sent)[word]);
+  });
+  const asBefore = (word: string) => sameJson(readBack[word], before[word]);
+  const asSent = (word: string) =>
+    Object.hasOwn(sent, word) ? covers(readBack[word], sent[word], word) : !asBefore(word);
+  if (changed.every(asSent)) return 'done';
+  return changed.every(asBefore) ? 'not-done' : 'unclear';
+}
+
+/** How the versions of one thing are held against each other. */
+export interface Versions {
+  readonly differences: (opened: JsonObject, mine: JsonObject, theirs: JsonObject) => Difference[];
+  readonly merged: typeof mergedVersions;
+  readonly tookEffect: (
+    before: JsonObject,
+    sent: JsonObject,
+    readBack: JsonObject,
+  ) => ReturnType<typeof writeTookEffect>;
+}
+
+export function versionsOf(derived: DerivedWords): Versions {
+  return {
+    differences: (...three) => differencesAmong(...three, derived),
+    merged: mergedVersions,
+    tookEffect: (...three) => writeTookEffect(...three, derived),
+  };
+}
+
+/** Whether everything that was sent is in what is read; the platform may have added to it. */
+function covers(read: unknown, sent: unknown, word: string): boolean {
+  if (Array.isArray(sent)) {
+    const items: readonly unknown[] = sent;
+    if (!Array.isArray(read) || read.length !== items.length) return false;
+    const list: readonly unknown[] = read;
+    return items.every((item, index) => {
+      const key = keyOfItem([word], item);
+      const same = key === undefined ? undefined : list.find((r) => keyOfItem([word], r) === key);
+      return covers(same ?? list[index], item, word);
+    });
+  }
+  if (isJsonObject(sent)) {
+    if (!isJsonObject(read)) return false;
+    return Object.keys(sent).every((field) => {
+      // the display name of a person is the platform's to give: it is ignored on write
+      if (field === 'name' && (PEOPLE.has(word) || Object.hasOwn(sent, 'account'))) return true;
+      return covers(read[field], sent[field], word);
+    });
+  }
+  if (sameJson(read, sent)) return true;
+  const at = parseTime(sent)?.at;
+  return at !== undefined && parseTime(read)?.at === at;
+}
+
+function plain(read: JsonObject): JsonObject {
+  return fullUpdate(read, {});
+}

@@ -1,0 +1,171 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SecretWord } from '#app/features/setting/secret-word.tsx';
+import { useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
+import { useSettingTexts } from '#app/features/setting/use-setting-texts.ts';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { callProtocols } from '#app/features/people/model/accounts.ts';
+import { settingsInWords, withField } from '#app/features/setting/model/settings-in-words.ts';
+import { SETTINGS } from '#app/features/setting/model/settings.ts';
+import type { Setting } from '#app/features/setting/model/setting.ts';
+import type { Difference } from '#app/lib/three-way.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
+import { parseTime } from '#app/lib/time.ts';
+import { PEOPLE_WORDS, readPerson } from '#app/features/people/model/people-fields.ts';
+
+const ALL: readonly Setting[] = SETTINGS;
+const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'exclusive_users']);
+const NAMED_FIELDS = [
+  'name',
+  'start_time',
+  'duration',
+  'invite_members',
+  'audiences',
+  'vips',
+  'chairman',
+  'speaker',
+  'keep_calling_members',
+  'doubleflow_members',
+  'video_formats',
+  'meeting_formular',
+  'bind_e164',
+  'exclusive',
+  'exclusive_users',
+  'visible_user_domains',
+] as const;
+
+export interface DifferenceInWords {
+  readonly label: string;
+  /** A version of the field in words. */
+  readonly say: (value: unknown) => ReactNode;
+}
+
+/** Says what a difference between two versions of a meeting or a template is about; what is not known shows raw. */
+export function useDifferenceWords(): (difference: Difference) => DifferenceInWords {
+  const { t, i18n } = useTranslation('booking');
+  const texts = useSettingTexts();
+  const { dateTime } = useTimeFormat();
+  const duration = useDurationWords();
+  const repeats = useRuleWords();
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+
+  const raw = (value: unknown) =>
+    value === undefined || value === '' ? (
+      t('threeWay.nothing')
+    ) : (
+      <code>{typeof value === 'string' ? value : JSON.stringify(value)}</code>
+    );
+
+  return ({ path, base, mine, theirs }) => {
+    const word = path.join('.');
+    const [head = '', key] = path;
+    const setting = ALL.find((candidate) => candidate.word === word);
+    if (setting !== undefined && setting.key !== 'duration') {
+      return {
+        label: texts.label(setting),
+        say: (value) => {
+          const [told] = settingsInWords(withField({}, setting.word, value));
+          if (told === undefined) return t('threeWay.nothing');
+          const text = texts.meaning(setting, told.meaning);
+          const { meaning } = told;
+          return meaning.kind === 'text' && meaning.secret && meaning.text !== '' ? (
+            <SecretWord label={texts.label(setting)} text={text} />
+          ) : (
+            text
+          );
+        },
+      };
+    }
+    const named = NAMED_FIELDS.find((field) => field === head);
+    const label = named === undefined ? word : t(`fields.${named}`);
+    if (head === 'start_time') {
+      return {
+        label,
+        say: (value) => {
+          const at = parseTime(value)?.at;
+          return at === undefined ? raw(value) : dateTime(new Date(at));
+        },
+      };
+    }
+    if (head === 'meeting_formular') {
+      return {
+        label,
+        say: (value) => {
+          const read = readRepeat(value);
+          return read?.first === undefined ? raw(value) : repeats(read.rule, read.first);
+        },
+      };
+    }
+    if (head === 'duration') {
+      return {
+        label,
+        say: (value) => (typeof value === 'number' ? duration(value) : raw(value)),
+      };
+    }
+    if (head === 'bind_e164') {
+      return {
+        label,
+        say: (value) =>
+          value === 1 || value === 0 || value === undefined
+            ? t(value === 1 ? 'fields.reserved' : 'fields.notReserved')
+            : raw(value),
+      };
+    }
+    if (head === 'exclusive') {
+      return {
+        label,
+        say: (value) =>
+          value === 1 || value === 0
+            ? t(value === 1 ? 'fields.onlyUsers' : 'fields.everybody')
+            : raw(value),
+      };
+    }
+    if (PEOPLE.has(head)) return people(label, path, [base, mine, theirs]);
+    return { label, say: key === undefined && head === 'name' ? plain : raw };
+  };
+
+  function plain(value: unknown): ReactNode {
+    return typeof value === 'string' && value !== '' ? value : t('threeWay.nothing');
+  }
+
+  function people(
+    role: string,
+    [, key, ...inside]: readonly string[],
+    versions: readonly unknown[],
+  ): DifferenceInWords {
+    const field = inside.join('.');
+    if (key === undefined) {
+      return {
+        label: role,
+        say: (value) => {
+          const rows = Array.isArray(value) ? value : [value];
+          const names = rows.map(readPerson).filter((person) => person !== null);
+          return names.length === 0 ? t('threeWay.nothing') : list(names.map(personLabel));
+        },
+      };
+    }
+    const known = versions.map(readPerson).find((person) => person !== null);
+    const person = known ? personLabel(known) : key.slice(key.indexOf(':') + 1);
+    if (field === '') {
+      return {
+        label: t('threeWay.person', { list: role, person }),
+        say: (value) => t(value === undefined ? 'threeWay.absent' : 'threeWay.present'),
+      };
+    }
+    const fields: Readonly<Record<string, string>> = {
+      protocol: t('fields.protocol'),
+      bitrate: t('fields.bitrate'),
+      name: t('fields.personName'),
+    };
+    return {
+      label: t('threeWay.personField', { list: role, person, field: fields[field] ?? field }),
+      say: (value) =>
+        field === 'protocol' && typeof value === 'number'
+          ? callProtocols.nameOf(value)
+          : raw(value),
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { useNow } from '#app/components/time/use-now.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useConfirm } from '#app/components/use-confirm.tsx';
+import { writeAndLook } from '#app/saving/write-and-look.ts';
+import { daysLeft, leavesAt } from './model/file-life.ts';
+import { fileLink } from './model/file-link.ts';
+import { parseTime } from '#app/lib/time.ts';
+import { removing } from './file-writes.ts';
+import styles from './meeting-files.module.css';
+
+interface FileLineProps {
+  readonly file: StoredFile;
+  readonly ownerId: string;
+  readonly staged: boolean;
+}
+
+/** One file: to be downloaded, how long it is still there, to be deleted. */
+export function FileLine({ file, ownerId, staged }: FileLineProps) {
+  const { t } = useTranslation('files');
+  const { message } = App.useApp();
+  const confirm = useConfirm();
+  const queryClient = useQueryClient();
+  const deletes = useOffered('deleteMeetingFile');
+  const format = useTimeFormat();
+  const now = useNow();
+  const name = file.file_name || file.file_id;
+  const uploaded = parseTime(file.create_time)?.at;
+  const left = uploaded === undefined ? undefined : daysLeft(uploaded, now);
+  const facts = [
+    file.creator_name,
+    uploaded !== undefined && format.dateTime(new Date(uploaded)),
+  ].filter(Boolean);
+
+  function remove() {
+    confirm({
+      title: t('remove.title', { name }),
+      consequence: t(staged ? 'remove.consequenceStaged' : 'remove.consequence'),
+      confirm: t('remove.confirm'),
+      danger: true,
+      run: async () => {
+        const ended = await writeAndLook(removing(ownerId, file.file_id));
+        if (ended.outcome !== 'done') throw ended.error;
+        void message.success(t('remove.done', { name }));
+        await queryClient.invalidateQueries({
+          queryKey: meetingDetailQueries.files(ownerId).queryKey,
+        });
+      },
+    });
+  }
+
+  return (
+    <li className={styles['file']}>
+      <PaperClipOutlined className={styles['clip']} aria-hidden />
+      <span className={styles['name']}>
+        <Download name={name} url={file.file_url} />
+      </span>
+      {uploaded !== undefined && left !== undefined && (
+        <span
+          className={styles['left']}
+          data-soon={left <= 1 || undefined}
+          title={t('leavesAt', { time: format.dateTime(new Date(leavesAt(uploaded))) })}
+        >
+          {left > 0 ? t('daysLeft', { count: left }) : t('leavesToday')}
+        </span>
+      )}
+      <Button
+        size="small"
+        type="text"
+        icon={<DeleteOutlined aria-hidden />}
+        className={styles['delete'] ?? ''}
+        aria-label={t('remove.actionOf', { name })}
+        title={deletes.reason ?? t('remove.action')}
+        disabled={!deletes.offered}
+        onClick={remove}
+      />
+      <span className={styles['facts']}>
+        {file.file_size && <span title={t('sizeWhy')}>{t('size', { size: file.file_size })}</span>}
+        {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+      </span>
+    </li>
+  );
+}
+
+/** Followed only where it leads to the platform, or by http(s) elsewhere; always saved, never shown as a page here. */
+function Download({ name, url }: { readonly name: string; readonly url: string | undefined }) {
+  const { t } = useTranslation('files');
+  const link = fileLink(url, location.origin);
+  switch (link.kind) {
+    case 'platform':
+      return (
+        <a href={link.href} download={name} aria-label={t('open', { name })}>
+          {name}
+        </a>
+      );
+    case 'elsewhere':
+      return (
+        <>
+          <a
+            href={link.href}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={t('openElsewhere', { name, host: link.host })}
+          >
+            {name}
+          </a>
+          <small className={styles['soft']}>{t('elsewhere', { host: link.host })}</small>
+        </>
+      );
+    default:
+      return (
+        <>
+          {name}
+          <small className={styles['soft']}>{url ? t('noLink', { url }) : t('noAddress')}</small>
+        </>
+      );
+  }
+}

@@ -1,0 +1,101 @@
+import { queryOptions } from '@tanstack/react-query';
+import { ApiError } from '#app/api/api-error.ts';
+import {
+  getBackgroundImage,
+  listBackgroundImages,
+  previewBackgroundImage,
+} from '#app/api/generated/sdk.gen.ts';
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
+
+/** A picture small enough to keep many of, and the size of the whole one in pixels. */
+export interface PicturePreview {
+  readonly picture: Blob;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Longest side of what is kept, in pixels. A picture of 3840×2160 may have 5 MB, and a library has many: what is
+ * shown is never larger than a composed picture on the page.
+ */
+const longestSide = 960;
+const quality = 0.85;
+/** What scrolled out of sight is soon let go. */
+const keptFor = 60_000;
+
+/** Background pictures of composed pictures: contract, operations 73-77. */
+export const backgroundImageQueries = {
+  /** Key of all reads of pictures. */
+  everything: () => ['background-images'] as const,
+
+  /** Operation 74: all of them, it knows no pages. */
+  list: () =>
+    queryOptions({
+      queryKey: [...backgroundImageQueries.everything(), 'list'],
+      queryFn: async ({ signal }): Promise<readonly StoredFile[]> =>
+        (await listBackgroundImages({ signal })).list,
+    }),
+
+  /** Operation 76; null where the answer has no picture in it. */
+  one: (fileId: string) =>
+    queryOptions({
+      queryKey: [...backgroundImageQueries.everything(), 'one', fileId],
+      queryFn: async ({ signal }): Promise<StoredFile | null> =>
+        (await getBackgroundImage({ path: { file_id: fileId }, signal })).data ?? null,
+    }),
+
+  /** Operation 75, made small. What an id stands for never changes. */
+  preview: (fileId: string) =>
+    queryOptions({
+      queryKey: [...backgroundImageQueries.everything(), 'preview', fileId],
+      queryFn: async ({ signal }) => {
+        // The document prints a JSON answer for this call, and so does its type: the picture itself comes.
+        const answer: unknown = await previewBackgroundImage({
+          path: { file_id: fileId },
+          parseAs: 'blob',
+          signal,
+        });
+        return previewOf(answer);
+      },
+      staleTime: Infinity,
+      gcTime: keptFor,
+    }),
+};
+
+async function previewOf(file: unknown): Promise<PicturePreview> {
+  const whole = file instanceof Blob ? await decoded(file) : undefined;
+  if (!(file instanceof Blob) || whole === undefined) {
+    throw new ApiError({
+      failure: 'malformed',
+      operationId: 'previewBackgroundImage',
+      write: false,
+    });
+  }
+  const { width, height } = whole;
+  const scale = longestSide / Math.max(width, height);
+  const picture = scale < 1 ? await drawnSmaller(whole, scale) : file;
+  whole.close();
+  return { picture, width, height };
+}
+
+/** `undefined` when it is no picture that this browser can read. */
+async function decoded(file: Blob): Promise<ImageBitmap | undefined> {
+  try {
+    return await createImageBitmap(file);
+  } catch {
+    return undefined;
+  }
+}
+
+async function drawnSmaller(whole: ImageBitmap, scale: number): Promise<Blob> {
+  const canvas = new OffscreenCanvas(
+    Math.max(1, Math.round(whole.width * scale)),
+    Math.max(1, Math.round(whole.height * scale)),
+  );
+  const context = canvas.getContext('2d');
+  if (context) {
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(whole, 0, 0, canvas.width, canvas.height);
+  }
+  return canvas.convertToBlob({ type: 'image/jpeg', quality });
+}

@@ -1,0 +1,76 @@
+import { WarningOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { backgroundImageQueries } from './api/background-images.ts';
+import { BackgroundImage } from './background-image.tsx';
+import { libraryAddress } from './library-address.ts';
+import styles from './background-field.module.css';
+
+const ChooseDialog = lazy(() => import('./choose-dialog.tsx'));
+
+interface BackgroundFieldProps {
+  /** Id of an image of the library; empty for none. */
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  /** Of the button that chooses, for a label of its own. */
+  readonly id?: string;
+}
+
+/** Chooses a background image from the library. An id that is not there any more is kept, and said. */
+export function BackgroundField({ value, onChange, id }: BackgroundFieldProps) {
+  const { t } = useTranslation('library');
+  const [choosing, setChoosing] = useState(false);
+  const { data: images } = useQuery({ ...backgroundImageQueries.list(), enabled: value !== '' });
+  const image = images?.find(({ file_id: known }) => known === value);
+  const gone = value !== '' && images !== undefined && image === undefined;
+  return (
+    <div className={styles['field']}>
+      {value !== '' && (
+        <div className={styles['chosen']}>
+          {gone ? (
+            <WarningOutlined className={styles['warning']} aria-hidden />
+          ) : (
+            <BackgroundImage id={value} alt="" className={styles['thumbnail']} />
+          )}
+          <div className={styles['words']}>
+            <div className={styles['name']}>
+              {gone ? t('field.gone') : image?.file_name || value}
+            </div>
+            {gone && <div className={styles['soft']}>{t('field.goneWhy', { id: value })}</div>}
+          </div>
+        </div>
+      )}
+      <div className={styles['actions']}>
+        <Button {...(id !== undefined && { id })} onClick={() => setChoosing(true)}>
+          {t(value === '' ? 'field.choose' : 'field.change')}
+        </Button>
+        {value !== '' && <Button onClick={() => onChange('')}>{t('field.clear')}</Button>}
+        <a
+          href={
+            value === '' || gone
+              ? libraryAddress
+              : `${libraryAddress}?image=${encodeURIComponent(value)}`
+          }
+          target="_blank"
+          rel="noreferrer"
+        >
+          {t('field.openLibrary')}
+        </a>
+      </div>
+      <Suspense>
+        {choosing && (
+          <ChooseDialog
+            value={value}
+            onClose={() => setChoosing(false)}
+            onChoose={(chosen) => {
+              setChoosing(false);
+              onChange(chosen);
+            }}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}

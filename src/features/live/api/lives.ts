@@ -1,0 +1,102 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  getMeeting,
+  listLives,
+  listMeetings,
+  listRecordingServers,
+} from '#app/api/generated/sdk.gen.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+
+/** By whose id live meetings are asked for: without one of them the platform answers nothing. */
+export const liveSources = ['domain', 'recorder', 'room'] as const;
+export type LiveSource = (typeof liveSources)[number];
+
+const WORD_OF = {
+  domain: 'user_domain_moid',
+  recorder: 'vrs_moid',
+  room: 'machine_room_moid',
+} as const satisfies Record<LiveSource, string>;
+
+export interface LiveFilters {
+  readonly source: LiveSource;
+  /** moid of the user domain, the recording server or the machine room. */
+  readonly id: string;
+  /** Part of the meeting's name; the platform looks. */
+  readonly name: string;
+  /** ISO 8601 with an offset; absent: open. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
+export interface LiveRow {
+  /** Place in the answer: it has no ids. */
+  readonly key: string;
+  readonly name: string;
+  /** As the platform printed it. */
+  readonly start: string;
+  /** `EncryptionType`, or a number that the contract does not list. */
+  readonly encryption: number | undefined;
+  readonly company: string;
+}
+
+export interface KnownSource {
+  readonly id: string;
+  /** Empty where only the id is known. */
+  readonly name: string;
+}
+
+const long = 10 * 60_000;
+
+/** Booked live meetings: contract, operation 35. */
+export const livesQueries = {
+  /** All of them: the filters are the platform's work. */
+  list: ({ source, id, name, from, to }: LiveFilters) =>
+    queryOptions({
+      queryKey: ['lives', 'list', source, id, name, from, to],
+      queryFn: async ({ signal }): Promise<readonly LiveRow[]> => {
+        const { data } = await listLives({
+          query: {
+            [WORD_OF[source]]: id,
+            ...(name !== '' && { name }),
+            ...(from !== undefined && { start_time: from }),
+            ...(to !== undefined && { end_time: to }),
+            ...WHOLE_LIST,
+          },
+          signal,
+        });
+        return data.map((live, place) => ({
+          key: String(place),
+          name: live.name ?? '',
+          start: live.start_time ?? '',
+          encryption: live.encrypted_type,
+          company: live.company_moid ?? '',
+        }));
+      },
+    }),
+
+  /**
+   * Ids to choose from. No operation lists user domains: the one of a meeting to come is taken
+   * (operations 3 and 4). Recording servers come from the neighbouring directory, where it answers;
+   * machine rooms from nowhere.
+   */
+  known: (source: LiveSource) =>
+    queryOptions({
+      queryKey: ['lives', 'known', source],
+      queryFn: ({ signal }) => readKnown(source, signal),
+      staleTime: long,
+      retry: false,
+    }),
+};
+
+async function readKnown(source: LiveSource, signal: AbortSignal): Promise<readonly KnownSource[]> {
+  if (source === 'room') return [];
+  if (source === 'recorder') {
+    const { vrs = [] } = await listRecordingServers({ signal });
+    return vrs.flatMap(({ moid, name }) => (moid ? [{ id: moid, name: name ?? '' }] : []));
+  }
+  const { meetings } = await listMeetings({ query: { start: 0, count: 1 }, signal });
+  const [first] = meetings;
+  if (first === undefined) return [];
+  const detail = await getMeeting({ path: { meeting_id: first.meeting_id }, signal });
+  return detail.user_domain_moid ? [{ id: detail.user_domain_moid, name: '' }] : [];
+}

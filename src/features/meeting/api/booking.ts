@@ -1,0 +1,152 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  getBookedMeeting,
+  getMeeting,
+  getTemplate,
+  listBookedMeetings,
+  listMeetingAudiences,
+  listMeetingMembers,
+  listMeetings,
+  validateMeetingName,
+} from '#app/api/generated/sdk.gen.ts';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { parseTime } from '#app/lib/time.ts';
+import type { Span } from '#app/lib/time.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+
+interface NameCheck {
+  readonly name: string;
+  /** ISO 8601 with an offset. */
+  readonly start: string;
+  readonly end: string | undefined;
+  /** Of the meeting that is being changed. */
+  readonly meetingId: string | undefined;
+}
+
+/** What a booking reads before it is sent. */
+export const bookingQueries = {
+  /** Whether the platform takes a name: operation 13, refused where it does not. */
+  name: ({ name, start, end, meetingId }: NameCheck) =>
+    queryOptions({
+      queryKey: ['booking', 'name', name, start, end, meetingId],
+      queryFn: ({ signal }) =>
+        validateMeetingName({
+          query: { conf_name: name, start_time: start, end_time: end, meeting_id: meetingId },
+          signal,
+        }),
+      staleTime: 15_000,
+    }),
+  /** Booked meetings of a window with their people: one call (operation 8, `count` 0). */
+  booked: (from: string, to: string | undefined) =>
+    queryOptions({
+      queryKey: ['booking', 'booked', from, to],
+      queryFn: ({ signal }) =>
+        listBookedMeetings({
+          query: { start_time: from, end_time: to, ...WHOLE_LIST },
+          signal,
+        }),
+      staleTime: 15_000,
+    }),
+  /**
+   * When the meetings that run now began and end (operation 3): operation 8 lists only what has not
+   * begun.
+   */
+  running: () =>
+    queryOptions({
+      queryKey: ['booking', 'running'],
+      queryFn: async ({ signal }): Promise<readonly Span[]> => {
+        const { meetings } = await listMeetings({
+          query: { state: String(MeetingState.Running), ...WHOLE_LIST },
+          signal,
+        });
+        return meetings.flatMap(({ start_time, end_time }) => {
+          const start = parseTime(start_time)?.at;
+          return start === undefined ? [] : [{ start, end: parseTime(end_time)?.at ?? null }];
+        });
+      },
+      staleTime: 60_000,
+    }),
+  /** A booked meeting with all it has to send back: operation 9, and its audience (operation 10). */
+  forEdit: (conferenceId: string) =>
+    queryOptions({
+      queryKey: ['booking', 'edit', conferenceId],
+      queryFn: ({ signal }) => readForEdit(conferenceId, signal),
+      // opened once, then held against what the platform has when it is saved
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  /** Operation 40, for a booking that takes everything from it. */
+  forTemplate: (templateId: string) =>
+    queryOptions({
+      queryKey: ['booking', 'template', templateId],
+      queryFn: ({ signal }) => getTemplate({ path: { template_id: templateId }, signal }),
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  /** A meeting to copy, past ones included. */
+  forCopy: (meetingId: string) =>
+    queryOptions({
+      queryKey: ['booking', 'copy', meetingId],
+      queryFn: ({ signal }) => readForCopy(meetingId, signal),
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+};
+
+/** Of a participant, not of an invitation: known once the meeting has begun. */
+const PARTICIPATION: ReadonlySet<string> = new Set([
+  'participate_no',
+  'is_participated',
+  'participated_type',
+]);
+
+/**
+ * The meeting as an edit sends it back. The audience is not in operation 9's answer but would be lost
+ * by a full update: it is read beside it and put in its place.
+ */
+export async function readForEdit(
+  conferenceId: string,
+  signal?: AbortSignal,
+): Promise<Record<string, unknown>> {
+  const booked = await getBookedMeeting({ path: { conf_id: conferenceId }, signal });
+  if ('audiences' in booked || booked.meeting_id === undefined) return { ...booked };
+  const { audiences } = await listMeetingAudiences({
+    path: { meeting_id: booked.meeting_id },
+    query: WHOLE_LIST,
+    signal,
+  });
+  return audiences.length === 0 ? { ...booked } : { ...booked, audiences: invitations(audiences) };
+}
+
+/** A booked meeting reads whole; of a past one the detail, its people and its audience are put together. */
+async function readForCopy(
+  meetingId: string,
+  signal: AbortSignal,
+): Promise<Record<string, unknown>> {
+  const detail = await getMeeting({ path: { meeting_id: meetingId }, signal });
+  const { conf_id: number } = detail;
+  if (number !== undefined) {
+    const booked = await readForEdit(number, signal).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      return undefined; // started, ended or no longer there: the detail has to do
+    });
+    // a number comes back after a meeting is over, so it may be another meeting's by now
+    if (booked?.['meeting_id'] === meetingId) return booked;
+  }
+  const page = { path: { meeting_id: meetingId }, query: WHOLE_LIST, signal };
+  const [members, audience] = await Promise.all([
+    listMeetingMembers(page),
+    listMeetingAudiences(page),
+  ]);
+  return {
+    ...detail,
+    invite_members: invitations(members.memebers),
+    audiences: invitations(audience.audiences),
+  };
+}
+
+function invitations(rows: readonly object[]): Record<string, unknown>[] {
+  return rows.map((row) =>
+    Object.fromEntries(Object.entries(row).filter(([field]) => !PARTICIPATION.has(field))),
+  );
+}

@@ -1,0 +1,163 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { listMeetings } from '#app/api/generated/sdk.gen.ts';
+import type { MeetingItem } from '#app/api/generated/types.gen.ts';
+import { prepareSearch, type SearchIndex } from '#app/lib/search.ts';
+import { parseTime } from '#app/lib/time.ts';
+
+/**
+ * A row of the list of meetings: the few facts that a list shows, sorts and searches. The platform's row also
+ * carries every coming meeting of a series; ten thousand of those would not be a list any more.
+ */
+export interface MeetingRow {
+  readonly id: string;
+  /** E.164 number; empty where the platform gives none. */
+  readonly number: string;
+  readonly name: string;
+  /** `MeetingState`, or a number that the contract does not list. */
+  readonly state: number | undefined;
+  /** `MeetingType`, or a number that the contract does not list. */
+  readonly type: number | undefined;
+  /** Milliseconds since 1970 UTC. */
+  readonly start: number | undefined;
+  /** `null`: a permanent meeting has no end. */
+  readonly end: number | null;
+  /** Name of the creator, or the account where there is no name. */
+  readonly creator: string;
+  /** Id of the series; empty for a single meeting. */
+  readonly series: string;
+  /** Meetings of the series that are still to come. */
+  readonly remaining: number;
+}
+
+/** What the platform filters by itself (contract, operation 3, "获取会议列表"). */
+export interface MeetingFilters {
+  /** `MeetingState`; absent: every state. */
+  readonly state?: number;
+  /** ISO 8601; absent: from the platform's present time on. */
+  readonly from?: string;
+  /** ISO 8601; absent: no end. */
+  readonly to?: string;
+  /** By start time. */
+  readonly descending: boolean;
+}
+
+/** Some neighbouring rows of a list, prepared for the search. */
+export interface MeetingChunk {
+  /** Place of the first row in the whole list. */
+  readonly first: number;
+  readonly rows: readonly MeetingRow[];
+  /** Rows of the whole list. */
+  readonly total: number;
+  readonly index: SearchIndex;
+}
+
+interface Stretch {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Enough to fill a screen at once. */
+const firstStretch: Stretch = { first: 0, count: 50 };
+/** Small enough to be read and indexed within a frame or two. */
+const stretchSize = 500;
+/** A meeting that ends between two reads moves the rest up: the next read starts a little earlier. */
+const overlap = 10;
+
+export const meetingQueries = {
+  /** Prefix of everything known about lists of meetings, to invalidate after a write. */
+  lists: () => ['meetings', 'list'] as const,
+  /** One page, cut by the platform. */
+  page: (filters: MeetingFilters, stretch: Stretch) =>
+    queryOptions({
+      queryKey: ['meetings', 'list', 'page', filters, stretch],
+      queryFn: ({ signal }) => readChunk(filters, stretch, signal),
+      structuralSharing: false,
+    }),
+  /**
+   * The whole list in stretches, one read at a time: the platform searches and sorts by nothing but the time, so
+   * the console does, over everything.
+   */
+  whole: (filters: MeetingFilters) =>
+    infiniteQueryOptions({
+      queryKey: ['meetings', 'list', 'whole', filters],
+      queryFn: ({ pageParam, signal }) => readChunk(filters, pageParam, signal),
+      initialPageParam: firstStretch,
+      getNextPageParam: stretchAfter,
+      structuralSharing: false,
+      staleTime: 60_000,
+      gcTime: 60_000,
+      refetchOnWindowFocus: false,
+    }),
+};
+
+/** Reads the whole list, for an export; `onProgress` tells the rows so far and the rows there are. */
+export async function readAllMeetings(
+  filters: MeetingFilters,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number, all: number) => void },
+): Promise<MeetingChunk[]> {
+  const chunks: MeetingChunk[] = [];
+  let stretch: Stretch | undefined = { first: 0, count: stretchSize };
+  while (stretch) {
+    // oxlint-disable-next-line no-await-in-loop -- a stretch starts where the one before it ended
+    const chunk: MeetingChunk = await readChunk(filters, stretch, signal);
+    chunks.push(chunk);
+    onProgress(chunk.first + chunk.rows.length, chunk.total);
+    stretch = stretchAfter(chunk);
+  }
+  return chunks;
+}
+
+async function readChunk(
+  filters: MeetingFilters,
+  { first, count }: Stretch,
+  signal: AbortSignal,
+): Promise<MeetingChunk> {
+  const { state, from, to, descending } = filters;
+  const { total, meetings } = await listMeetings({
+    query: {
+      ...(state !== undefined && { state: String(state) }),
+      ...(from !== undefined && { start_time: from }),
+      ...(to !== undefined && { end_time: to }),
+      start: first,
+      count,
+      order: descending ? 1 : 0,
+    },
+    signal,
+  });
+  const rows = meetings.map(toRow);
+  return { first, rows, total, index: prepareSearch(rows) };
+}
+
+/** What to read after a stretch; nothing when it was the last. */
+export function stretchAfter({ first, rows, total }: MeetingChunk): Stretch | undefined {
+  const next = first + rows.length;
+  if (rows.length === 0 || next >= total) return undefined;
+  return { first: rows.length > overlap ? next - overlap : next, count: stretchSize };
+}
+
+/** The rows of several stretches in order, each meeting once. */
+export function joinChunks(chunks: readonly MeetingChunk[]): MeetingRow[] {
+  const seen = new Set<string>();
+  return chunks.flatMap(({ rows }) =>
+    rows.filter(({ id }) => {
+      if (seen.has(id)) return false;
+      seen.add(id);
+      return true;
+    }),
+  );
+}
+
+function toRow(item: MeetingItem): MeetingRow {
+  return {
+    id: item.meeting_id,
+    number: item.conf_id || item.e164 || '',
+    name: item.name ?? '',
+    state: item.state,
+    type: item.conf_type,
+    start: parseTime(item.start_time)?.at,
+    end: parseTime(item.end_time)?.at ?? null,
+    creator: item.creator?.name || item.creator?.account || '',
+    series: item.regular_meeting_moid ?? '',
+    remaining: item.regular_simple_dto?.residue_meeting_size ?? 0,
+  };
+}

@@ -1,0 +1,77 @@
+import { queryOptions } from '@tanstack/react-query';
+import { getMeeting, listBookedMeetings } from '#app/api/generated/sdk.gen.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { readPerson } from '#app/features/people/model/people-fields.ts';
+import type { Attendance, MeetingRoom } from '../model/timeline/rows.ts';
+import { isJsonObject } from '#app/lib/json.ts';
+import { fewAtOnce } from '#app/api/few-at-once.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+
+/** A meeting's rooms and people, for the row it belongs to. */
+export interface MeetingAttendance extends Attendance {
+  readonly persons: readonly Person[];
+}
+
+/** Details cost a call each: what somebody opens meanwhile shall not wait behind all of them. */
+const inTurn = fewAtOnce(4);
+
+export const timelineQueries = {
+  /** Key of everything that was read for timelines. */
+  everything: () => ['meetings', 'attendance'] as const,
+
+  /** Operation 4, for its rooms and people alone. */
+  attendance: (meetingId: string) =>
+    queryOptions({
+      queryKey: [...timelineQueries.everything(), meetingId],
+      queryFn: ({ signal }) =>
+        inTurn(signal, async (): Promise<MeetingAttendance> => {
+          const detail = await getMeeting({ path: { meeting_id: meetingId }, signal });
+          return { rooms: roomsOf(detail), ...peopleOf(detail.members) };
+        }),
+      staleTime: 5 * 60_000,
+      gcTime: 15 * 60_000,
+    }),
+
+  /** People of the meetings that have not begun, all in one call (operation 8); rooms it does not tell. */
+  bookedPeople: (from: string, to: string) =>
+    queryOptions({
+      queryKey: ['meetings', 'booked-people', from, to],
+      queryFn: async ({ signal }): Promise<ReadonlyMap<string, MeetingAttendance>> => {
+        const query = { start_time: from, end_time: to, ...WHOLE_LIST };
+        const { booked_confs: rows } = await listBookedMeetings({ query, signal });
+        return new Map(
+          rows.flatMap(({ meeting_id: id, invite_members: members }) =>
+            id === undefined ? [] : [[id, { rooms: [], ...peopleOf(members) }]],
+          ),
+        );
+      },
+      staleTime: 60_000,
+      structuralSharing: false,
+    }),
+};
+
+function peopleOf(members: readonly unknown[] | undefined) {
+  const persons = (members ?? []).map(readPerson).filter((person) => person !== null);
+  return { persons, people: persons.map(personKey) };
+}
+
+/** `regular_rooms` is not in the printed answer, but stands in that of a series. */
+function roomsOf(detail: { readonly [field: string]: unknown }): MeetingRoom[] {
+  return [detail['rooms'], detail['regular_rooms']].flatMap((list) =>
+    Array.isArray(list) ? list.flatMap(toRoom) : [],
+  );
+}
+
+function toRoom(value: unknown): MeetingRoom[] {
+  if (!isJsonObject(value)) return [];
+  const { id, name, region_name: region } = value;
+  const known = typeof id === 'number' || typeof id === 'string' ? String(id) : '';
+  const key = known || `${text(region)} ${text(name)}`.trim();
+  if (key === '') return [];
+  return [{ id: key, name: text(name) || key, region: text(region) }];
+}
+
+function text(field: unknown): string {
+  return typeof field === 'string' ? field : '';
+}

@@ -1,0 +1,65 @@
+import type { Invitation } from '../model/invitation.ts';
+import { parseTime, formatOffset } from '#app/lib/time.ts';
+import en from '#app/i18n/en-US/invitation.ts';
+import type { Language } from '#app/i18n/languages.ts';
+import zh from '#app/i18n/zh-CN/invitation.ts';
+
+/** Both languages, whichever the console speaks: the guest may read the other one. */
+const letters = { 'zh-CN': zh.letter, 'en-US': en.letter } satisfies Record<Language, object>;
+
+/** The invitation as text to be pasted into a mail or a chat: a line for each fact there is. */
+export function invitationText(
+  invitation: Invitation,
+  language: Language,
+  zoneName: string,
+): string {
+  const letter = letters[language];
+  const { password, needsPassword, link, liveUrl, chairName, organiserName } = invitation;
+  const lines = [
+    fill(letter.heading, { name: invitation.title }),
+    fill(letter.when, { when: whenText(invitation, language, zoneName) }),
+    invitation.number && fill(letter.number, { number: invitation.number }),
+    password === undefined
+      ? needsPassword && letter.askPassword
+      : fill(letter.password, { password }),
+    link !== undefined && fill(letter.link, { link }),
+    liveUrl !== undefined && fill(letter.live, { link: liveUrl }),
+    chairName !== undefined && fill(letter.chair, { name: chairName }),
+    organiserName !== undefined && fill(letter.organiser, { name: organiserName }),
+  ];
+  return lines.filter(Boolean).join('\n');
+}
+
+/** `2026年3月31日 周二 23:30–23:45 (UTC+08:00, Asia/Shanghai)`, days and words in the letter's language. */
+function whenText(
+  { start, end, sameDay }: Invitation,
+  language: Language,
+  zoneName: string,
+): string {
+  const from = moment(start, language);
+  const to = end === undefined ? undefined : moment(end, language);
+  const range =
+    to === undefined
+      ? fill(letters[language].permanent, { start: `${from.day} ${from.clock}` })
+      : `${from.day} ${from.clock} – ${sameDay ? '' : `${to.day} `}${to.clock}`;
+  return `${range} (UTC${from.offset}, ${zoneName})`;
+}
+
+/** A printed time taken apart in the offset it is printed with. */
+function moment(printed: string, language: Language) {
+  const time = parseTime(printed);
+  if (time === undefined) return { day: printed, clock: '', offset: '' };
+  const offset = time.offset ?? 0;
+  const onTheWall = new Date(time.at + offset * 60_000);
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(onTheWall);
+  return {
+    day: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
+    clock: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    offset: formatOffset(offset),
+  };
+}
+
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}

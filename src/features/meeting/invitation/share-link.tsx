@@ -1,0 +1,75 @@
+import { QRCode } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { CopyButton } from '#app/components/copy-button.tsx';
+import { webAddress } from './web-address.ts';
+import styles from './invitation.module.css';
+
+interface ShareLinkProps {
+  readonly joinLink: string | undefined;
+  readonly liveLink: string | undefined;
+  readonly meetingNumber: string;
+}
+
+const qrSize = 116;
+
+/** The addresses of a meeting: to follow, to copy, to scan. */
+export function ShareLink({ joinLink, liveLink, meetingNumber }: ShareLinkProps) {
+  const { t } = useTranslation('invitation');
+  return (
+    <div className={styles['share']}>
+      <div className={styles['addresses']}>
+        {joinLink ? (
+          <Address label={t('link')} copyLabel={t('copyLink')} address={joinLink} />
+        ) : (
+          <p className={styles['none']}>
+            <strong>{t('noLink')}</strong>{' '}
+            {meetingNumber ? t('noLinkWhy', { number: meetingNumber }) : t('noLinkNoNumber')}
+          </p>
+        )}
+        {liveLink && (
+          <Address label={t('liveLink')} copyLabel={t('copyLiveLink')} address={liveLink} />
+        )}
+      </div>
+      {joinLink && (
+        <figure className={styles['code']} aria-label={t('qr')}>
+          {/* Always dark on white: that is what scanners read, in either theme. */}
+          <div aria-hidden>
+            <QRCode
+              type="svg"
+              value={joinLink}
+              size={qrSize}
+              bordered={false}
+              color="#000000"
+              bgColor="#ffffff"
+            />
+          </div>
+          <figcaption>{t('qrHint')}</figcaption>
+        </figure>
+      )}
+    </div>
+  );
+}
+
+interface AddressProps {
+  readonly label: string;
+  readonly copyLabel: string;
+  readonly address: string;
+}
+
+function Address({ label, copyLabel, address }: AddressProps) {
+  const { t } = useTranslation('invitation');
+  const target = webAddress(address);
+  return (
+    <div className={styles['address']}>
+      <span className={styles['label']}>{label}</span>
+      {target ? (
+        <a href={target} target="_blank" rel="noreferrer">
+          {address}
+        </a>
+      ) : (
+        <span title={t('unsafeLink')}>{address}</span>
+      )}
+      <CopyButton iconOnly size="small" label={copyLabel} text={() => address} />
+    </div>
+  );
+}

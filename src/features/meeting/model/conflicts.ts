@@ -1,0 +1,171 @@
+import { capacityAt } from '#app/features/platform/model/capacity.ts';
+import type { CapacityForecast, CapacityPool } from '#app/features/platform/model/capacity.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { dayOf, isBeyondHorizon, overlaps, spanOf } from '#app/lib/time.ts';
+import type { Span } from '#app/lib/time.ts';
+
+/**
+ * What stands against a booking before it is sent. One pass over the known meetings, so ten
+ * thousand of them are no matter. `blocks`: the platform is known to refuse it; `warns`: it will
+ * take it, or what it will do is not known, and the person decides.
+ */
+
+export interface BookingDraft {
+  readonly name: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly start: number;
+  /** 0: permanent. */
+  readonly durationMinutes: number;
+  readonly people: readonly Person[];
+  /** The meeting that is being edited: it is no conflict with itself. */
+  readonly meetingId?: string;
+  /** Most terminals that may join. */
+  readonly maxJoin?: number;
+  readonly virtualRoomId?: string;
+  readonly roomIds?: readonly string[];
+  /** The contract's number of the resolution, where resources are counted by it. */
+  readonly resolution?: number;
+}
+
+export interface KnownMeeting extends Span {
+  readonly id: string;
+  readonly name: string;
+  /** Over, refused or cancelled: it holds neither people nor rooms any more. */
+  readonly over?: boolean;
+  /** Keys of its people (`personKey`), as far as they are known. */
+  readonly memberKeys?: readonly string[];
+  readonly virtualRoomId?: string;
+  readonly roomIds?: readonly string[];
+  /** Most terminals that may join, where it is known. */
+  readonly size?: number;
+}
+
+export interface BookingFacts {
+  readonly now: number;
+  /** Of the platform: "the same day" is a day there. */
+  readonly platformOffset: number;
+  readonly meetings: readonly KnownMeeting[];
+  /** The latest start the platform takes; undefined where it tells none. */
+  readonly horizon?: number;
+  readonly resources?: CapacityPool;
+  /** Meetings that run now; those in `meetings` have not begun. */
+  readonly running?: readonly Span[];
+}
+
+interface Base {
+  readonly severity: 'blocks' | 'warns';
+}
+
+export type Conflict = Base &
+  (
+    | { readonly code: 'start-in-past'; readonly start: number }
+    | { readonly code: 'beyond-horizon'; readonly start: number; readonly horizon: number }
+    | { readonly code: 'name-taken'; readonly meeting: KnownMeeting }
+    | {
+        readonly code: 'person-busy';
+        readonly person: Person;
+        readonly meetings: readonly KnownMeeting[];
+      }
+    | {
+        readonly code: 'virtual-room-busy' | 'room-busy';
+        readonly roomId: string;
+        readonly meeting: KnownMeeting;
+      }
+    | { readonly code: 'too-many-people'; readonly count: number; readonly max: number }
+    | {
+        readonly code: 'capacity-exceeded';
+        readonly size: number;
+        readonly forecast: CapacityForecast;
+      }
+  );
+
+export type ConflictCode = Conflict['code'];
+
+/** Everything against the booking, what blocks first. */
+export function findConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
+  const found = [
+    ...startConflicts(draft, facts),
+    ...meetingConflicts(draft, facts),
+    ...capacityConflicts(draft, facts),
+  ];
+  return [
+    ...found.filter(({ severity }) => severity === 'blocks'),
+    ...found.filter(({ severity }) => severity === 'warns'),
+  ];
+}
+
+function startConflicts({ start }: BookingDraft, { now, horizon }: BookingFacts): Conflict[] {
+  if (start < now) return [{ code: 'start-in-past', severity: 'blocks', start }];
+  if (horizon !== undefined && isBeyondHorizon(start, horizon)) {
+    return [{ code: 'beyond-horizon', severity: 'blocks', start, horizon }];
+  }
+  return [];
+}
+
+function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
+  const { platformOffset } = facts;
+  const span = spanOf(draft.start, draft.durationMinutes);
+  const name = draft.name.trim();
+  const day = dayOf(draft.start, platformOffset);
+  const rooms = new Set(draft.roomIds);
+  const busy = new Map<string, KnownMeeting[]>(
+    draft.people.map((person) => [personKey(person), []]),
+  );
+  const conflicts: Conflict[] = [];
+  for (const meeting of facts.meetings) {
+    if (meeting.id === draft.meetingId) continue;
+    // 51124: the same name on the same day. Whether one that is over still counts is not known.
+    if (meeting.name.trim() === name && dayOf(meeting.start, platformOffset) === day) {
+      const severity = meeting.over ? 'warns' : 'blocks';
+      conflicts.push({ code: 'name-taken', severity, meeting });
+    }
+    if (meeting.over || !overlaps(span, meeting)) continue;
+    for (const key of new Set(meeting.memberKeys)) busy.get(key)?.push(meeting);
+    const virtual = draft.virtualRoomId;
+    // 99991: the room is in use.
+    if (virtual !== undefined && virtual === meeting.virtualRoomId) {
+      conflicts.push({ code: 'virtual-room-busy', severity: 'blocks', roomId: virtual, meeting });
+    }
+    for (const roomId of meeting.roomIds ?? []) {
+      if (rooms.has(roomId)) {
+        conflicts.push({ code: 'room-busy', severity: 'warns', roomId, meeting });
+      }
+    }
+  }
+  const seen = new Set<string>();
+  for (const person of draft.people) {
+    const key = personKey(person);
+    const meetings = busy.get(key) ?? [];
+    if (meetings.length === 0 || seen.has(key)) continue;
+    seen.add(key);
+    conflicts.push({ code: 'person-busy', severity: 'warns', person, meetings });
+  }
+  return conflicts;
+}
+
+/** A pool that is used up is a warning: what the platform does about it by then is not known. */
+function capacityConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
+  const conflicts: Conflict[] = [];
+  const needed = new Set(draft.people.map(personKey)).size;
+  const { maxJoin, resolution, meetingId } = draft;
+  if (maxJoin !== undefined && needed > maxJoin) {
+    conflicts.push({ code: 'too-many-people', severity: 'blocks', count: needed, max: maxJoin });
+  }
+  const { resources: pool, meetings, running } = facts;
+  if (pool === undefined || maxJoin === undefined) return conflicts;
+  const forecast = capacityAt(
+    { span: spanOf(draft.start, draft.durationMinutes), size: maxJoin, resolution, meetingId },
+    {
+      pool,
+      booked: meetings
+        .filter(({ over }) => over !== true)
+        .map(({ id, start, end, size }) => ({ id, start, end, size })),
+      ...(running && { running }),
+    },
+  );
+  if (forecast?.standing === 'full') {
+    conflicts.push({ code: 'capacity-exceeded', severity: 'warns', size: maxJoin, forecast });
+  }
+  return conflicts;
+}

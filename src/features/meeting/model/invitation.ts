@@ -1,0 +1,95 @@
+import { formatTime, wallClock } from '#app/lib/time.ts';
+
+/** What an invitation says; the sentences are made elsewhere, in the reader's language. */
+
+export interface InvitedMeeting {
+  readonly id: string;
+  readonly name: string;
+  /** The number to dial. */
+  readonly number: string;
+  readonly start: number;
+  /** Null: permanent. */
+  readonly end: number | null;
+  readonly password?: string;
+  readonly link?: string;
+  readonly liveUrl?: string;
+  readonly chairName?: string;
+  readonly organiserName?: string;
+}
+
+export interface Invitation {
+  readonly title: string;
+  readonly number: string;
+  /** With the offset it is printed in: nobody has to guess the zone. */
+  readonly start: string;
+  /** Undefined: permanent. */
+  readonly end: string | undefined;
+  readonly sameDay: boolean;
+  readonly durationMinutes: number | undefined;
+  /** Undefined where there is none or it is not to be shown. */
+  readonly password: string | undefined;
+  /** There is one, shown or not. */
+  readonly needsPassword: boolean;
+  readonly link: string | undefined;
+  readonly liveUrl: string | undefined;
+  readonly chairName: string | undefined;
+  readonly organiserName: string | undefined;
+}
+
+/** The facts of an invitation as seen at `offset`; the password only when asked for. */
+export function invitationOf(
+  meeting: InvitedMeeting,
+  { offset, showPassword }: { readonly offset: number; readonly showPassword: boolean },
+): Invitation {
+  const { start, end } = meeting;
+  const startText = formatTime(start, offset);
+  const endText = end === null ? undefined : formatTime(end, offset);
+  const password = filled(meeting.password);
+  return {
+    title: meeting.name,
+    number: meeting.number,
+    start: startText,
+    end: endText,
+    sameDay: endText === undefined || endText.slice(0, 10) === startText.slice(0, 10),
+    durationMinutes: end === null ? undefined : minutesBetween(start, end),
+    password: showPassword ? password : undefined,
+    needsPassword: password !== undefined,
+    link: filled(meeting.link),
+    liveUrl: filled(meeting.liveUrl),
+    chairName: filled(meeting.chairName),
+    organiserName: filled(meeting.organiserName),
+  };
+}
+
+/** Year, month, day, hour, minute: how calendar files are told a time. */
+export type DateParts = readonly [number, number, number, number, number];
+
+export interface CalendarEntry {
+  /** Stays the same for one meeting, so that a second file replaces the first. */
+  readonly uid: string;
+  readonly title: string;
+  /** In UTC. */
+  readonly start: DateParts;
+  /** Undefined: permanent, an entry without an end. */
+  readonly durationMinutes: number | undefined;
+  readonly url: string | undefined;
+}
+
+export function calendarEntryOf(meeting: InvitedMeeting): CalendarEntry {
+  const { year, month, day, hour, minute } = wallClock(meeting.start, 0);
+  return {
+    uid: `meeting-${meeting.id}`,
+    title: meeting.name,
+    start: [year, month, day, hour, minute],
+    durationMinutes: meeting.end === null ? undefined : minutesBetween(meeting.start, meeting.end),
+    url: filled(meeting.link),
+  };
+}
+
+function minutesBetween(start: number, end: number): number {
+  return Math.round((end - start) / 60_000);
+}
+
+function filled(text: string | undefined): string | undefined {
+  return text === undefined || text.trim() === '' ? undefined : text;
+}

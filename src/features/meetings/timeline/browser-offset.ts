@@ -1,4 +1,0 @@
-import type { OffsetAt } from '#app/domain/timeline/days.ts';
-
-/** Minutes east of UTC that clocks show in the browser's zone: the one all times are shown in. */
-export const browserOffset: OffsetAt = (at) => -new Date(at).getTimezoneOffset();

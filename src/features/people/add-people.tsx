@@ -1,0 +1,94 @@
+import { Segmented, Tabs } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DirectorySource } from './directory/directory-source.ts';
+import type { Person } from './model/accounts.ts';
+import type { Seat } from './model/roles.ts';
+import { DirectoryTab } from './directory-tab.tsx';
+import { FileTab, type PeopleFile } from './file-tab.tsx';
+import { PasteTab } from './paste-tab.tsx';
+import { RecentTab, type RecentPeople } from './recent-tab.tsx';
+import styles from './people.module.css';
+
+interface AddPeopleProps {
+  readonly recent: RecentPeople;
+  /** Absent where the platform has none. */
+  readonly directory?: DirectorySource | undefined;
+  readonly seats: ReadonlyMap<string, Seat>;
+  /** Where they are seated; absent where there is but one list. */
+  readonly seat?: Seat;
+  readonly onSeat?: (seat: Seat) => void;
+  readonly pasted: string;
+  readonly onPasted: (text: string) => void;
+  readonly onAdd: (people: readonly Person[]) => void;
+}
+
+/** The ways people come in: met lately, pasted, out of a file, out of the directory. */
+export function AddPeople(props: AddPeopleProps) {
+  const { recent, directory, seats, seat, onSeat, pasted, onPasted, onAdd } = props;
+  const { t } = useTranslation('people');
+  const [tab, setTab] = useState(pasted === '' ? 'recent' : 'paste');
+  const [file, setFile] = useState<PeopleFile>();
+  return (
+    <section className={styles['add']} aria-label={t('add.title')}>
+      {seat !== undefined && onSeat !== undefined && (
+        <div className={styles['to']}>
+          <span>{t('add.to')}</span>
+          <Segmented<Seat>
+            size="small"
+            aria-label={t('add.to')}
+            value={seat}
+            onChange={onSeat}
+            options={[
+              { value: 'members', label: t('roles.members') },
+              { value: 'audience', label: t('roles.audience') },
+            ]}
+          />
+        </div>
+      )}
+      <Tabs
+        size="small"
+        activeKey={tab}
+        onChange={setTab}
+        items={[
+          {
+            key: 'recent',
+            label: t('add.recent'),
+            children: <RecentTab recent={recent} seats={seats} onAdd={onAdd} />,
+          },
+          {
+            key: 'paste',
+            label: t('add.paste'),
+            children: <PasteTab text={pasted} onText={onPasted} seats={seats} onAdd={onAdd} />,
+          },
+          {
+            key: 'file',
+            label: t('add.file'),
+            children: (
+              <FileTab
+                file={file}
+                onFile={setFile}
+                seats={seats}
+                onAdd={onAdd}
+                onMend={(lines) => {
+                  onPasted(pasted === '' ? lines : `${pasted}\n${lines}`);
+                  setTab('paste');
+                }}
+              />
+            ),
+          },
+          // the last: it comes when it has answered, and nothing moves aside for it
+          ...(directory
+            ? [
+                {
+                  key: 'directory',
+                  label: t('add.directory'),
+                  children: <DirectoryTab directory={directory} seats={seats} onAdd={onAdd} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </section>
+  );
+}

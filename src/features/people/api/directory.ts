@@ -1,0 +1,73 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import {
+  listDepartmentAccounts,
+  listDepartments,
+  searchAccounts,
+} from '#app/api/generated/sdk.gen.ts';
+import type { Department, DirectoryAccount } from '#app/api/generated/types.gen.ts';
+import { ApiError } from '#app/api/api-error.ts';
+
+/** People come in steps that fill a screen several times. */
+const step = 200;
+const minutes = 60_000;
+
+interface AccountPage {
+  readonly total: number;
+  readonly accounts: readonly DirectoryAccount[];
+}
+
+/** Of whom: a department's, or those found. */
+export type DirectoryScope = { readonly department: string } | { readonly text: string };
+
+/**
+ * The neighbouring directory (field notes, section 6): a platform may not have it. Nothing is asked twice of one that
+ * does not answer.
+ */
+export const directoryQueries = {
+  departments: () =>
+    queryOptions({
+      queryKey: ['directory', 'departments'],
+      queryFn: async ({ signal }): Promise<readonly Department[]> => {
+        const { departments } = await listDepartments({ signal });
+        if (!Array.isArray(departments)) throw otherShape('listDepartments');
+        return departments;
+      },
+      retry: false,
+      staleTime: 10 * minutes,
+      gcTime: 30 * minutes,
+      refetchOnWindowFocus: false,
+    }),
+
+  people: (scope: DirectoryScope) =>
+    infiniteQueryOptions({
+      queryKey: ['directory', 'people', scope],
+      queryFn: ({ pageParam: start, signal }) => readPage(scope, start, signal),
+      initialPageParam: 0,
+      getNextPageParam: (last, pages) => {
+        const read = pages.reduce((sum, page) => sum + page.accounts.length, 0);
+        return last.accounts.length > 0 && read < last.total ? read : undefined;
+      },
+      retry: false,
+      staleTime: 5 * minutes,
+      refetchOnWindowFocus: false,
+    }),
+};
+
+async function readPage(
+  scope: DirectoryScope,
+  start: number,
+  signal: AbortSignal,
+): Promise<AccountPage> {
+  const page = { start, count: step };
+  const answer =
+    'department' in scope
+      ? await listDepartmentAccounts({ path: { moid: scope.department }, query: page, signal })
+      : await searchAccounts({ query: { ...page, account: scope.text }, signal });
+  const { accounts, total } = answer;
+  if (!Array.isArray(accounts)) throw otherShape('searchAccounts');
+  return { accounts, total: total ?? accounts.length };
+}
+
+function otherShape(operationId: string): ApiError {
+  return new ApiError({ failure: 'malformed', operationId, write: false });
+}

@@ -1,0 +1,64 @@
+import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Department } from './model/directory.ts';
+import styles from './people.module.css';
+
+interface DepartmentTreeProps {
+  readonly departments: readonly Department[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** Departments under one another; what is below one shows when it is opened. */
+export function DepartmentTree({ departments, chosen, onChoose }: DepartmentTreeProps) {
+  const { t } = useTranslation('people');
+  return (
+    <ul className={styles['departments']} aria-label={t('directory.departments')}>
+      {departments.map((one) => (
+        <Branch key={one.id} department={one} chosen={chosen} onChoose={onChoose} />
+      ))}
+    </ul>
+  );
+}
+
+interface BranchProps extends Omit<DepartmentTreeProps, 'departments'> {
+  readonly department: Department;
+}
+
+function Branch({ department: { id, name, children }, chosen, onChoose }: BranchProps) {
+  const { t } = useTranslation('people');
+  const [open, setOpen] = useState(false);
+  const called = name || id;
+  const below = t(open ? 'directory.close' : 'directory.open', { name: called });
+  return (
+    <li>
+      <span className={styles['department']} data-chosen={id === chosen || undefined}>
+        {children.length > 0 ? (
+          <button
+            type="button"
+            className={styles['fold']}
+            aria-expanded={open}
+            aria-label={below}
+            title={below}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? <CaretDownOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
+          </button>
+        ) : (
+          <span className={styles['fold']} />
+        )}
+        <button type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+          {called}
+        </button>
+      </span>
+      {open && children.length > 0 && (
+        <ul>
+          {children.map((one) => (
+            <Branch key={one.id} department={one} chosen={chosen} onChoose={onChoose} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { Button, Input, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DirectorySource, FoundPeople } from './directory/directory-source.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import type { Person } from './model/accounts.ts';
+import type { DirectoryPerson } from './model/directory.ts';
+import type { Seat } from './model/roles.ts';
+import { DepartmentTree } from './department-tree.tsx';
+import { keyOf } from './people-rows.ts';
+import { NameLines } from './name-lines.tsx';
+import { PickList } from './pick-list.tsx';
+import { chooseAll, NOTHING } from './selection.ts';
+import lines from './name-lines.module.css';
+import styles from './people.module.css';
+
+interface DirectoryTabProps {
+  readonly directory: DirectorySource;
+  readonly seats: ReadonlyMap<string, Seat>;
+  readonly onAdd: (people: readonly Person[]) => void;
+}
+
+/** People of the platform's own directory: by department, or found. */
+export function DirectoryTab({ directory, seats, onAdd }: DirectoryTabProps) {
+  const { t } = useTranslation('people');
+  const { departments, view, onView, found } = directory;
+  return (
+    <div className={styles['intake']}>
+      <Input
+        type="search"
+        allowClear
+        aria-label={t('directory.find')}
+        placeholder={t('directory.find')}
+        value={view.text}
+        onChange={(event) => onView({ ...view, text: event.target.value })}
+      />
+      {view.text.trim() === '' && departments.length > 0 && (
+        <DepartmentTree
+          departments={departments}
+          chosen={view.department}
+          onChoose={(department) => onView({ text: '', department })}
+        />
+      )}
+      {found === undefined ? (
+        <p className={styles['hint']}>{t('directory.choose')}</p>
+      ) : (
+        <Found key={view.department} found={found} view={view} seats={seats} onAdd={onAdd} />
+      )}
+    </div>
+  );
+}
+
+interface FoundProps extends Pick<DirectoryTabProps, 'seats' | 'onAdd'> {
+  readonly found: FoundPeople;
+  readonly view: DirectorySource['view'];
+}
+
+function Found({ found, view, seats, onAdd }: FoundProps) {
+  const { t } = useTranslation('people');
+  const [selection, setSelection] = useState(NOTHING);
+  const { people, total, error, onRetry, onMore, reading } = found;
+  if (people === undefined) {
+    return error ? (
+      <ErrorNotice title={t('directory.failed')} error={error} onRetry={onRetry} />
+    ) : (
+      <output aria-label={t('directory.loading')}>
+        <Skeleton active title={false} paragraph={{ rows: 5 }} />
+      </output>
+    );
+  }
+  if (people.length === 0) return <p className={styles['hint']}>{t('directory.nobody')}</p>;
+
+  const rows = people.map((entry) => {
+    const key = keyOf(entry.person);
+    return { key, entry, seated: seats.has(key) };
+  });
+  const chosen = rows.filter(({ key, seated }) => selection.chosen.has(key) && !seated);
+  const add = () => {
+    if (chosen.length === 0) return;
+    onAdd(chosen.map(({ entry }) => entry.person));
+    setSelection({ ...NOTHING, active: selection.active });
+  };
+  return (
+    <>
+      <PickList
+        label={t('directory.list')}
+        rows={rows}
+        viewKey={`${view.department ?? ''} ${view.text}`}
+        selection={selection}
+        onSelection={setSelection}
+        onEnter={add}
+        gathers
+        renderRow={(row) => <DirectoryLine entry={row.entry} seated={row.seated} />}
+      />
+      {Boolean(error) && (
+        <ErrorNotice title={t('directory.failed')} error={error} onRetry={onRetry} />
+      )}
+      <div className={styles['actions']}>
+        <Button type="primary" disabled={chosen.length === 0} onClick={add}>
+          {t('add.people', { count: chosen.length })}
+        </Button>
+        <Button
+          onClick={() => setSelection(chosen.length > 0 ? NOTHING : chooseAll(selection, rows))}
+        >
+          {t(chosen.length > 0 ? 'recent.clear' : 'recent.selectAll')}
+        </Button>
+        {onMore && (
+          <Button loading={reading} onClick={onMore}>
+            {t('directory.more', { shown: people.length, total })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface DirectoryLineProps {
+  readonly entry: DirectoryPerson;
+  readonly seated: boolean;
+}
+
+function DirectoryLine({ entry, seated }: DirectoryLineProps) {
+  const { t } = useTranslation('people');
+  const { person, contact, departments } = entry;
+  return (
+    <NameLines
+      person={person}
+      soft={seated}
+      aside={seated ? t('recent.added') : departments.join(' · ')}
+      below={
+        <span className={lines['contact']}>
+          <span className={lines['text']}>{contact.join(' · ') || person.account}</span>
+        </span>
+      }
+    />
+  );
+}

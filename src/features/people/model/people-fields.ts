@@ -1,0 +1,128 @@
+import { isJsonObject, sameJson } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { accountKinds, callProtocols, personKey } from './accounts.ts';
+import type { Person } from './accounts.ts';
+import type { MeetingPeople } from './roles.ts';
+
+/**
+ * People of a meeting between the contract's fields and ours. What nobody touched goes back as it
+ * was read, unknown fields of each person included.
+ */
+
+type PeopleList = 'members' | 'audience' | 'vips' | 'keepCalling' | 'contentSharers';
+type SinglePerson = 'chair' | 'speaker';
+
+export const PEOPLE_WORDS: Readonly<Record<PeopleList | SinglePerson, string>> = {
+  members: 'invite_members',
+  audience: 'audiences',
+  vips: 'vips',
+  chair: 'chairman',
+  speaker: 'speaker',
+  keepCalling: 'keep_calling_members',
+  contentSharers: 'doubleflow_members',
+};
+const LISTS: readonly PeopleList[] = [
+  'members',
+  'audience',
+  'vips',
+  'keepCalling',
+  'contentSharers',
+];
+const SINGLES: readonly SinglePerson[] = ['chair', 'speaker'];
+
+/** Nobody is an absent person or one without an account. */
+export function readPerson(value: unknown): Person | null {
+  if (!isJsonObject(value)) return null;
+  const { account, account_type: kind, name, protocol, bitrate } = value;
+  if (typeof account !== 'string' || account === '') return null;
+  return {
+    account,
+    kind: accountKinds.nameOf(typeof kind === 'number' ? kind : accountKinds.valueOf('moid')),
+    name: typeof name === 'string' ? name : '',
+    ...(typeof protocol === 'number' && { protocol: callProtocols.nameOf(protocol) }),
+    ...(typeof bitrate === 'number' && { bitrate }),
+  };
+}
+
+export function readPeople(answer: JsonObject): MeetingPeople {
+  const list = (key: PeopleList) => readList(answer[PEOPLE_WORDS[key]]);
+  return {
+    members: list('members'),
+    audience: list('audience'),
+    vips: list('vips'),
+    chair: readPerson(answer[PEOPLE_WORDS.chair]),
+    speaker: readPerson(answer[PEOPLE_WORDS.speaker]),
+    keepCalling: list('keepCalling'),
+    contentSharers: list('contentSharers'),
+  };
+}
+
+/** The contract's fields of people that differ from what was read; undefined takes a field out. */
+export function peopleChanges(people: MeetingPeople, original: JsonObject): JsonObject {
+  const before = readPeople(original);
+  const lists = LISTS.filter((key) => !sameJson(people[key], before[key])).map((key) => {
+    const word = PEOPLE_WORDS[key];
+    return [word, writeList(people[key], original[word], key)] as const;
+  });
+  const singles = SINGLES.filter((key) => !sameJson(people[key], before[key])).map((key) => {
+    const word = PEOPLE_WORDS[key];
+    return [word, writeSingle(people[key], original[word])] as const;
+  });
+  return Object.fromEntries([...lists, ...singles]);
+}
+
+/** Who a row of the contract is; undefined for what is no person. */
+export function keyOfRow(row: unknown): string | undefined {
+  const person = readPerson(row);
+  return person === null ? undefined : personKey(person);
+}
+
+function readList(value: unknown): readonly Person[] {
+  if (!Array.isArray(value)) return [];
+  return value.map(readPerson).filter((person) => person !== null);
+}
+
+function writeList(people: readonly Person[], original: unknown, list: PeopleList): JsonObject[] {
+  const rows = Array.isArray(original) ? original.filter(isJsonObject) : [];
+  const rowOf = new Map(rows.map((row) => [keyOfRow(row), row]));
+  // how somebody is called belongs to an invitation, not to a role
+  const invited = list === 'members' || list === 'audience';
+  return people.map((person) => {
+    const row = rowOf.get(personKey(person));
+    return row === undefined ? writePerson(person, invited) : overRow(person, row, invited);
+  });
+}
+
+/** Only what was changed is laid over the row that was read. */
+function overRow(person: Person, row: JsonObject, invited: boolean): JsonObject {
+  const before = readPerson(row);
+  if (before === null) return writePerson(person, invited);
+  const from = writePerson(before, invited);
+  const to = writePerson(person, invited);
+  const changed = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter(
+    (field) => !sameJson(from[field], to[field]),
+  );
+  const kept = Object.entries(row).filter(([field]) => !changed.includes(field));
+  const set = changed.filter((field) => to[field] !== undefined).map((f) => [f, to[f]] as const);
+  return Object.fromEntries([...kept, ...set]);
+}
+
+/** Another person takes nothing of the one before; nobody leaves the field out. */
+function writeSingle(person: Person | null, original: unknown): JsonObject | undefined {
+  if (person === null) return undefined;
+  const written = writePerson(person, false);
+  if (!isJsonObject(original)) return written;
+  const gone = Object.keys(original).map((field) => [field, undefined] as const);
+  return { ...Object.fromEntries(gone), ...written };
+}
+
+function writePerson(person: Person, invited: boolean): JsonObject {
+  return {
+    account: person.account,
+    account_type: accountKinds.valueOf(person.kind),
+    ...(person.name !== '' && { name: person.name }),
+    ...(invited &&
+      person.protocol !== undefined && { protocol: callProtocols.valueOf(person.protocol) }),
+    ...(invited && person.bitrate !== undefined && { bitrate: person.bitrate }),
+  };
+}

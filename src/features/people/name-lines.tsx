@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { Person } from './model/accounts.ts';
+import { usePersonWords } from './person-words.ts';
+import styles from './name-lines.module.css';
+
+interface NameLinesProps {
+  readonly person: Person;
+  /** Not to be chosen again, such as somebody who is there already. */
+  readonly soft?: boolean;
+  /** Marks behind the name; plain elements. */
+  readonly children?: ReactNode;
+  /** At the end of the name's line. */
+  readonly aside?: ReactNode;
+  /** The second line; kind and account unless said otherwise. */
+  readonly below?: ReactNode;
+}
+
+/** Somebody in a list: the name, below it kind and account. */
+export function NameLines(props: NameLinesProps) {
+  const { person, soft = false, children, aside, below = <Contact person={person} /> } = props;
+  const words = usePersonWords();
+  return (
+    <span className={styles['lines']} data-soft={soft}>
+      <span className={styles['name']}>
+        <span className={styles['text']}>{words.name(person)}</span>
+        {children}
+        {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
+      </span>
+      {below}
+    </span>
+  );
+}
+
+/** Kind and account; the account alone stands above, where a name would. */
+export function Contact({ person, after }: { readonly person: Person; readonly after?: string }) {
+  const words = usePersonWords();
+  return (
+    <span className={styles['contact']}>
+      <span className={styles['kind']}>{words.kind(person.kind)}</span>
+      {person.name !== '' && <span className={styles['text']}>{person.account}</span>}
+      {after && <span className={styles['aside']}>{after}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { seatPeople } from './model/roles.ts';
+import type { MeetingPeople, Seat } from './model/roles.ts';
+import type { SettingsOwner } from '#app/features/setting/model/settings-owner.ts';
+import type { Person } from './model/accounts.ts';
+import type { DirectorySource } from './directory/directory-source.ts';
+import { AddPeople } from './add-people.tsx';
+import { seatsOf } from './intake.ts';
+import { MarksProvider, offeredMarks } from './offered-marks.ts';
+import { PeoplePanel } from './people-panel.tsx';
+import type { RecentPeople } from './recent-tab.tsx';
+import { usePeopleEdits } from './use-people-edits.ts';
+import styles from './people.module.css';
+
+interface PeopleEditorProps {
+  readonly value: MeetingPeople;
+  readonly onChange: (value: MeetingPeople) => void;
+  readonly recent: RecentPeople;
+  /** Absent where the platform has none. */
+  readonly directory?: DirectorySource | undefined;
+  /** What stands in the paste box; it is the caller's to keep. */
+  readonly pasted: string;
+  readonly onPasted: (text: string) => void;
+  /** Whose people: what it has not is not offered. A meeting's unless said otherwise. */
+  readonly owner?: SettingsOwner;
+  /** The meeting's own bit rate in kbit/s, where it is known. */
+  readonly meetingBitrate?: number | undefined;
+}
+
+/**
+ * The people of a meeting, thousands of them if need be: who they are and what each is there for, on
+ * one side; the ways they come in, on the other. Every edit can be undone.
+ */
+export function PeopleEditor(props: PeopleEditorProps) {
+  const {
+    value,
+    onChange,
+    recent,
+    directory,
+    pasted,
+    onPasted,
+    meetingBitrate,
+    owner = 'meeting',
+  } = props;
+  const { t } = useTranslation('people');
+  const edits = usePeopleEdits(value, onChange);
+  const [seat, setSeat] = useState<Seat>('members');
+  // thousands of people are gone through when they change, not with every key in the paste box
+  const seats = useMemo(() => seatsOf(value), [value]);
+
+  const add = (people: readonly Person[]) => {
+    if (people.length === 0) return;
+    const seated = seatPeople(value, seat, people).people;
+    edits.apply({ code: 'add', count: people.length }, { people: seated, promoted: 0 });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'z' && !event.shiftKey) edits.undo();
+    else if (key === 'y' || key === 'z') edits.redo();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    // the keys that undo work wherever the focus is inside
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles['editor']} aria-label={t('panel.title')} onKeyDown={onKeyDown}>
+      <MarksProvider value={offeredMarks(owner, value)}>
+        <div className={styles['halves']}>
+          <PeoplePanel
+            people={value}
+            seats={seats}
+            edits={edits}
+            seat={seat}
+            meetingBitrate={meetingBitrate}
+          />
+          <AddPeople
+            recent={recent}
+            directory={directory}
+            seats={seats}
+            seat={seat}
+            onSeat={setSeat}
+            pasted={pasted}
+            onPasted={onPasted}
+            onAdd={add}
+          />
+        </div>
+      </MarksProvider>
+    </section>
+  );
+}
+
+/** Where the keys belong to what is being typed. */
+function isTextField(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}

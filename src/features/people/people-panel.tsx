@@ -1,0 +1,151 @@
+import { PlusOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from './model/accounts.ts';
+import { recogniseLine } from './model/recognise.ts';
+import { seatPeople } from './model/roles.ts';
+import type { MeetingPeople, Seat } from './model/roles.ts';
+import { countRows, filterRows, keyOf, peopleRows, type PeopleFilter } from './people-rows.ts';
+import { PeopleChooser } from './people-chooser.tsx';
+import { PeopleProblems } from './people-problems.tsx';
+import { usePersonWords } from './person-words.ts';
+import { PEOPLE_WORDS } from './recognise-cached.ts';
+import { RoleFilter } from './role-filter.tsx';
+import type { PeopleEdits } from './use-people-edits.ts';
+import styles from './people.module.css';
+
+interface PeoplePanelProps {
+  readonly people: MeetingPeople;
+  readonly seats: ReadonlyMap<string, Seat>;
+  /** Where who is typed is seated. */
+  readonly seat: Seat;
+  readonly edits: PeopleEdits;
+  readonly meetingBitrate: number | undefined;
+}
+
+/** Who is in the meeting: found, filtered by role, chosen, changed. */
+function PlainPeoplePanel({ people, seats, seat, edits, meetingBitrate }: PeoplePanelProps) {
+  const { t } = useTranslation('people');
+  const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState<PeopleFilter>('all');
+  const shownQuery = useDeferredValue(query);
+  // thousands of rows are made when the people change, not with every key
+  const all = useMemo(() => peopleRows(people), [people]);
+  const counts = useMemo(() => countRows(all), [all]);
+  const rows = useMemo(() => filterRows(all, filter, shownQuery), [all, filter, shownQuery]);
+  const typed = typedPerson(query);
+  const typedSeat = typed && seats.get(keyOf(typed));
+
+  const addTyped = () => {
+    if (typed === undefined || typedSeat !== undefined) return;
+    const seated = seatPeople(people, seat, [typed]).people;
+    edits.apply({ code: 'add', count: 1 }, { people: seated, promoted: 0 });
+    setQuery('');
+  };
+  const showAll = useCallback(() => {
+    setQuery('');
+    setFilter('all');
+  }, []);
+  return (
+    <section className={styles['panel']} aria-label={t('panel.label')}>
+      <div className={styles['find']}>
+        <Input
+          type="search"
+          allowClear
+          prefix={<SearchOutlined />}
+          aria-label={t('panel.findLabel')}
+          placeholder={t('panel.find')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onPressEnter={addTyped}
+        />
+        <History edits={edits} />
+      </div>
+      <RoleFilter people={people} counts={counts} filter={filter} onFilter={setFilter} />
+      <div className={styles['stage']}>
+        <Typed person={typed} seat={typedSeat} onAdd={addTyped} />
+        <PeopleChooser
+          people={people}
+          rows={rows}
+          viewKey={`${filter} ${shownQuery}`}
+          total={all.length}
+          edits={edits}
+          meetingBitrate={meetingBitrate}
+          onShowAll={showAll}
+        />
+      </div>
+      <PeopleProblems
+        people={people}
+        meetingBitrate={meetingBitrate}
+        edits={edits}
+        onShowVips={() => {
+          setQuery('');
+          setFilter('vips');
+        }}
+      />
+    </section>
+  );
+}
+
+/** Not drawn again while somebody types into the paste box beside it. */
+export const PeoplePanel = memo(PlainPeoplePanel);
+
+/** The account that stands in the search box, if it is one. */
+function typedPerson(query: string): Person | undefined {
+  const reading = recogniseLine(query, PEOPLE_WORDS);
+  return 'person' in reading ? reading.person : undefined;
+}
+
+interface TypedProps {
+  readonly person: Person | undefined;
+  readonly seat: Seat | undefined;
+  readonly onAdd: () => void;
+}
+
+function Typed({ person, seat, onAdd }: TypedProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  if (person === undefined) return null;
+  const { account, kind } = person;
+  if (seat !== undefined) {
+    return (
+      <output className={styles['typed']}>
+        {t('panel.typedSeated', { account, seat: t(`seats.${seat}`) })}
+      </output>
+    );
+  }
+  return (
+    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined />} onClick={onAdd}>
+      {t('panel.addTyped', { account, kind: words.kindName(kind) })}
+    </Button>
+  );
+}
+
+function History({ edits }: { readonly edits: PeopleEdits }) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  const { undoStep, redoStep } = edits;
+  const undoName = undoStep && t('panel.undoOf', { step: words.step(undoStep) });
+  const redoName = redoStep && t('panel.redoOf', { step: words.step(redoStep) });
+  return (
+    <>
+      <Button
+        type="text"
+        icon={<UndoOutlined />}
+        aria-label={undoName ?? t('panel.undo')}
+        title={undoName}
+        disabled={undoStep === undefined}
+        onClick={edits.undo}
+      />
+      <Button
+        type="text"
+        icon={<RedoOutlined />}
+        aria-label={redoName ?? t('panel.redo')}
+        title={redoName}
+        disabled={redoStep === undefined}
+        onClick={edits.redo}
+      />
+    </>
+  );
+}

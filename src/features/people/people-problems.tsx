@@ -1,0 +1,97 @@
+import { WarningFilled } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { checkPeople } from './model/roles.ts';
+import type { MeetingPeople, PeopleProblem } from './model/roles.ts';
+import type { Person } from './model/accounts.ts';
+import { call, seat, tidy } from './edits.ts';
+import { usePersonWords } from './person-words.ts';
+import type { PeopleEdits } from './use-people-edits.ts';
+import styles from './people.module.css';
+
+/** Names that are told one by one; more are counted. */
+const MOST_NAMES = 3;
+
+interface PeopleProblemsProps {
+  readonly people: MeetingPeople;
+  readonly meetingBitrate: number | undefined;
+  readonly edits: PeopleEdits;
+  readonly onShowVips: () => void;
+}
+
+/** What does not fit together, each kind once, with the way to mend it for everybody at a time. */
+export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: PeopleProblemsProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  // thousands of people are checked when they change, not with every key
+  const all = useMemo(() => checkPeople(people, meetingBitrate), [people, meetingBitrate]);
+  if (all.length === 0) return null;
+  const codes = [...new Set(all.map(({ code }) => code))];
+
+  const names = (persons: readonly Person[]) => {
+    const told = [...new Set(persons.slice(0, MOST_NAMES).map((one) => words.name(one)))];
+    const joined = told.join(t('problems.join'));
+    return persons.length > MOST_NAMES
+      ? t('problems.more', { names: joined, count: persons.length })
+      : joined;
+  };
+  const mend = (count: number, next: MeetingPeople) =>
+    edits.apply({ code: 'mend', count }, { people: next, promoted: 0 });
+
+  return (
+    <section className={styles['problems']} aria-label={t('problems.title')}>
+      <ul>
+        {codes.map((code) => {
+          const group = all.filter((one) => one.code === code);
+          const [problem] = group;
+          if (problem === undefined) return null;
+          const persons = group.flatMap((one) => ('person' in one ? [one.person] : []));
+          const { said, fix, run } = remedy(problem, persons);
+          return (
+            <li key={problem.code}>
+              <WarningFilled />
+              <span>{said}</span>
+              <Button size="small" onClick={run}>
+                {fix}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+
+  function remedy(problem: PeopleProblem, persons: readonly Person[]) {
+    const count = persons.length;
+    switch (problem.code) {
+      case 'too-many-vips':
+        return {
+          said: t('problems.too-many-vips', { count: problem.count, max: problem.max }),
+          fix: t('problems.fix.vips'),
+          run: onShowVips,
+        };
+      case 'bitrate-above-meeting': {
+        const { max } = problem;
+        return {
+          said: t('problems.bitrate-above-meeting', { names: names(persons), max }),
+          fix: t('problems.fix.bitrate', { max }),
+          run: () => mend(count, call(people, persons, { bitrate: max }).people),
+        };
+      }
+      case 'listed-twice':
+      case 'member-and-audience':
+        return {
+          said: t(`problems.${problem.code}`, { names: names(persons) }),
+          fix: t('problems.fix.tidy'),
+          run: () => mend(count, tidy(people)),
+        };
+      default:
+        return {
+          said: t(`problems.${problem.code}`, { names: names(persons) }),
+          fix: t('problems.fix.seat'),
+          run: () => mend(count, seat(people, 'members', persons).people),
+        };
+    }
+  }
+}

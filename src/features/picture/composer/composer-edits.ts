@@ -1,0 +1,205 @@
+import {
+  assign,
+  assignMany,
+  clear,
+  dropFromTray,
+  isEmpty,
+  paste,
+  placeFromTray,
+  sendToTray,
+  swap,
+} from '../model/composition.ts';
+import type { Composition, Pane } from '../model/composition.ts';
+import {
+  byHand,
+  emptySlots,
+  fillAutomatically,
+  placeInOrder,
+  slotsFrom,
+} from '../model/placing.ts';
+import type { Participant } from '../model/participant.ts';
+import type { StepName } from '#app/components/undo/step-name.ts';
+
+/** What gestures do to a composed picture, whether by drag, click or key; undefined: nothing. */
+
+/** What is dragged, or waits for a click on a pane. */
+export type Carried =
+  /** People or a source. */
+  | { readonly kind: 'panes'; readonly panes: readonly Pane[] }
+  | { readonly kind: 'slot'; readonly slot: number }
+  | { readonly kind: 'tray'; readonly index: number };
+
+export type DropPlace =
+  { readonly on: 'pane'; readonly slot: number } | { readonly on: 'tray' | 'out' };
+
+export interface Edit {
+  readonly step: StepName;
+  readonly next: Composition;
+}
+
+/** What a pane shows, in words. */
+type Words = (pane: Pane) => string;
+
+export interface How {
+  /** A pane is copied instead of swapped. */
+  readonly copy?: boolean;
+  /** The selected panes: what happens to one of several happens to all. */
+  readonly selected?: readonly number[];
+  readonly words: Words;
+}
+
+export function putDown(
+  composition: Composition,
+  carried: Carried,
+  place: DropPlace,
+  how: How,
+): Edit | undefined {
+  if (place.on === 'pane') return ontoPane(composition, carried, place.slot, how);
+  const { selected = [] } = how;
+  switch (carried.kind) {
+    case 'slot': {
+      const slots = selected.includes(carried.slot) ? selected : [carried.slot];
+      return place.on === 'tray' ? toTray(composition, slots) : empty(composition, slots);
+    }
+    case 'tray':
+      return place.on === 'out' ? dropWaiting(composition, [carried.index]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function ontoPane(
+  composition: Composition,
+  carried: Carried,
+  slot: number,
+  { copy = false, selected = [], words }: How,
+): Edit | undefined {
+  switch (carried.kind) {
+    case 'slot': {
+      const pane = composition.panes[carried.slot];
+      if (pane === undefined || carried.slot === slot) return undefined;
+      return copy ? pasteInto(composition, [slot], pane) : swapped(composition, carried.slot, slot);
+    }
+    case 'tray': {
+      const pane = composition.tray[carried.index];
+      if (pane === undefined) return undefined;
+      return edit(
+        composition,
+        { code: 'assign', who: words(pane), pane: slot + 1 },
+        byHand(placeFromTray(composition, carried.index, slot)),
+      );
+    }
+    default: {
+      const among = selected.length > 1 && selected.includes(slot);
+      const slots = among ? selected : slotsFrom(composition, slot);
+      return putInto(composition, slots, carried.panes, words);
+    }
+  }
+}
+
+/** The first into the first of the panes and so on. */
+export function putInto(
+  composition: Composition,
+  slots: readonly number[],
+  panes: readonly Pane[],
+  words: Words,
+): Edit | undefined {
+  const [slot] = slots;
+  const [pane] = panes;
+  if (slot === undefined || pane === undefined) return undefined;
+  const count = Math.min(slots.length, panes.length);
+  const step: StepName =
+    count === 1
+      ? { code: 'assign', who: words(pane), pane: slot + 1 }
+      : { code: 'assignMany', count };
+  return edit(composition, step, byHand(placeInOrder(composition, slots, panes)));
+}
+
+/** The same source in all of the panes; each keeps its channel. */
+export function setSource(
+  composition: Composition,
+  slots: readonly number[],
+  pane: Pane,
+  words: Words,
+): Edit | undefined {
+  const [slot] = slots;
+  if (slot === undefined) return undefined;
+  if (isEmpty(pane)) return empty(composition, slots);
+  const next = assignMany(
+    composition,
+    slots.map((each) => [each, { ...composition.panes[each], source: pane.source }]),
+  );
+  const step: StepName =
+    slots.length === 1
+      ? { code: 'assign', who: words(pane), pane: slot + 1 }
+      : { code: 'assignMany', count: slots.length };
+  return edit(composition, step, byHand(next));
+}
+
+/** The terminal's channel that panes show; undefined: none is asked for. */
+export function setChannel(
+  composition: Composition,
+  slots: readonly number[],
+  channel: number | undefined,
+): Edit | undefined {
+  const [slot] = slots;
+  if (slot === undefined) return undefined;
+  const next = slots.reduce((picture, each) => {
+    const pane = picture.panes[each];
+    if (pane === undefined) return picture;
+    const { source } = pane;
+    return assign(picture, each, channel === undefined ? { source } : { source, channel });
+  }, composition);
+  return edit(composition, { code: 'channel', pane: slot + 1 }, next);
+}
+
+export function empty(composition: Composition, slots: readonly number[]): Edit | undefined {
+  const count = filledOf(composition, slots).length;
+  return edit(composition, { code: 'clear', count }, clear(composition, slots));
+}
+
+export function toTray(composition: Composition, slots: readonly number[]): Edit | undefined {
+  const count = filledOf(composition, slots).length;
+  return edit(composition, { code: 'toTray', count }, sendToTray(composition, slots));
+}
+
+export function swapped(composition: Composition, a: number, b: number): Edit | undefined {
+  const step = { code: 'swap', what: `${a + 1} ↔ ${b + 1}` } as const;
+  return edit(composition, step, swap(composition, a, b));
+}
+
+export function pasteInto(
+  composition: Composition,
+  slots: readonly number[],
+  pane: Pane,
+): Edit | undefined {
+  const step = { code: 'paste', count: slots.length } as const;
+  return edit(composition, step, byHand(paste(composition, slots, pane)));
+}
+
+export function fillUp(composition: Composition, people: readonly Participant[]): Edit | undefined {
+  const next = fillAutomatically(composition, people);
+  const count = emptySlots(composition).length - emptySlots(next).length;
+  return next === composition ? undefined : { step: { code: 'fill', count }, next: byHand(next) };
+}
+
+export function dropWaiting(composition: Composition, places: readonly number[]): Edit | undefined {
+  const step = { code: 'dropTray', count: places.length } as const;
+  return edit(composition, step, dropFromTray(composition, places));
+}
+
+export function filledOf({ panes }: Composition, slots: readonly number[]): readonly number[] {
+  return slots.filter((slot) => {
+    const pane = panes[slot];
+    return pane !== undefined && !isEmpty(pane);
+  });
+}
+
+function edit(before: Composition, step: StepName, next: Composition): Edit | undefined {
+  return samePicture(before, next) ? undefined : { step, next };
+}
+
+/** The same but for a mode that follows from a change there was none of. */
+function samePicture(before: Composition, next: Composition): boolean {
+  return before === next || (before.panes === next.panes && before.tray === next.tray);
+}

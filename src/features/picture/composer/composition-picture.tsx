@@ -1,0 +1,80 @@
+import { memo, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Composition } from '../model/composition.ts';
+import type { PaneCell } from '../model/layouts.ts';
+import type { Shown } from '../model/schedule.ts';
+import { BackgroundImage } from '#app/features/image/background-image.tsx';
+import { cellsOf } from './pane-cells.ts';
+import { PaneFace } from './pane-face.tsx';
+import { usePaneWords } from './pane-words.ts';
+import styles from './picture.module.css';
+
+interface CompositionPictureProps {
+  readonly composition: Composition;
+  /** What each pane shows at a moment of the play. */
+  readonly shown?: readonly Shown[];
+  /** Without words, as in a list. */
+  readonly size?: 'small';
+}
+
+/** A composed picture to look at: the panes at their true places with who or what is in them. */
+function PlainCompositionPicture({ composition, shown, size }: CompositionPictureProps) {
+  const { t } = useTranslation('composer');
+  const words = usePaneWords();
+  const { panes, mode, nameStyle, showNames, background, layout } = composition;
+  const cells = cellsOf(composition);
+  const automatic = mode === 'automatic';
+  const said = panes.map((pane, slot) => words.option(layout, slot, words.content(pane)));
+  return (
+    // drawn with elements: an image of many parts
+    // oxlint-disable jsx-a11y/prefer-tag-over-role
+    <div
+      className={styles['frame']}
+      role="img"
+      aria-label={automatic ? t('automaticPicture') : said.join(t('and'))}
+      data-size={size}
+      data-automatic={automatic}
+    >
+      {background.enabled && background.image !== '' && (
+        <BackgroundImage id={background.image} alt="" className={styles['background']} />
+      )}
+      {panes.map((pane, slot) => (
+        <div
+          // a pane is known by its place
+          // oxlint-disable-next-line react/no-array-index-key
+          key={slot}
+          className={styles['pane']}
+          style={boxOf(cells[slot])}
+        >
+          <PaneFace
+            pane={pane}
+            slot={slot}
+            nameStyle={nameStyle}
+            showNames={showNames && size !== 'small'}
+            shown={shown?.[slot]}
+          />
+        </div>
+      ))}
+      {automatic && <span className={styles['automatic']}>{t('automaticPicture')}</span>}
+    </div>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
+  );
+}
+
+/** Not drawn again while the list or page around it is. */
+export const CompositionPicture = memo(PlainCompositionPicture);
+
+function percent(part: number): string {
+  return `${part * 100}%`;
+}
+
+/** The place of a pane in its frame. */
+export function boxOf(cell: PaneCell | undefined): CSSProperties {
+  const { x, y, width, height } = cell ?? { x: 0, y: 0, width: 0, height: 0 };
+  return {
+    left: percent(x),
+    top: percent(y),
+    width: percent(width),
+    height: percent(height),
+  };
+}

@@ -1,0 +1,101 @@
+import { useDeferredValue, useMemo, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Participant } from '../model/participant.ts';
+import { paneOf, pollPaneOf } from '../model/placing.ts';
+import { Palette } from '../designer/palette.tsx';
+import type { PaletteHandle } from '../designer/palette.tsx';
+import { shortList } from '../designer/palette-parts.tsx';
+import type { PaletteTag } from '../designer/palette-parts.tsx';
+import { useStable } from '#app/components/use-stable.ts';
+import { paneMarks } from './pane-marks.ts';
+import type { PaneMark } from './pane-marks.ts';
+import { PaneSources } from './pane-sources.tsx';
+import type { Composer } from './use-composer.ts';
+
+interface PanePaletteProps {
+  readonly composer: Composer;
+  readonly handle: RefObject<PaletteHandle | null>;
+  readonly onBack: () => void;
+}
+
+/** Who and what can be put into the panes of a picture. */
+export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
+  const { t } = useTranslation('composer');
+  const { composition, people, slots, put } = composer;
+  // who is where is said once the panes are drawn
+  const { panes, tray, poll, mode } = useDeferredValue(composition);
+  const tags = useMemo(
+    () =>
+      new Map(
+        [...paneMarks({ panes, tray, poll, mode })].map(([key, mark]) => [
+          key,
+          tagsOf(mark, {
+            pane: (numbers) => t('palette.inPane', { panes: shortList(numbers) }),
+            polled: t('palette.polled'),
+            waiting: t('palette.waiting'),
+          }),
+        ]),
+      ),
+    [panes, tray, poll, mode, t],
+  );
+  const putPerson = useStable((person: Participant) => put(paneOf(person)));
+  const putInOrder = useStable((list: readonly Participant[]) =>
+    composer.putInOrder(list.map(paneOf)),
+  );
+  // the palette is drawn again only when something in it changes
+  const sources = useMemo(() => <PaneSources onPut={put} />, [put]);
+  const words = useMemo(
+    () => ({ keys: t('palette.keys'), nobodyWhy: t('palette.nobodyWhy') }),
+    [t],
+  );
+  const actions = useMemo(
+    () => [
+      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putInOrder },
+      {
+        id: 'poll',
+        label: t('palette.poll'),
+        help: t('palette.pollHelp'),
+        run: (list: readonly Participant[]) => put(pollPaneOf(list)),
+      },
+    ],
+    [t, put, putInOrder],
+  );
+  return (
+    <Palette
+      people={people}
+      sources={sources}
+      tags={tags}
+      target={target()}
+      words={words}
+      actions={actions}
+      handle={handle}
+      onPut={putPerson}
+      onPutInOrder={putInOrder}
+      onBack={onBack}
+    />
+  );
+
+  function target(): string {
+    const [first] = slots;
+    if (first === undefined) return t('palette.noTarget');
+    const pane = first + 1;
+    return slots.length === 1
+      ? t('palette.into', { panes: String(pane) })
+      : t('palette.intoNext', { pane, count: slots.length - 1 });
+  }
+}
+
+interface TagWords {
+  readonly pane: (numbers: readonly number[]) => string;
+  readonly polled: string;
+  readonly waiting: string;
+}
+
+function tagsOf(mark: PaneMark, words: TagWords): readonly PaletteTag[] {
+  const { panes, polled, waiting } = mark;
+  return [
+    ...(panes.length > 0 ? [{ text: words.pane(panes), tone: 'in' as const }] : []),
+    ...(polled ? [{ text: words.polled, tone: 'soft' as const }] : []),
+    ...(waiting ? [{ text: words.waiting, tone: 'soft' as const }] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import type { ComposerMeeting } from './composer-meeting.ts';
+import { PaneFrame } from './pane-frame.tsx';
+import { SimulatorBar } from '../simulator/simulator-bar.tsx';
+import { useClock } from '../simulator/use-clock.ts';
+import { useSimulator } from '../simulator/use-simulator.ts';
+import type { Composer } from './use-composer.ts';
+import look from '../designer/designer.module.css';
+import styles from './composer.module.css';
+
+interface PictureStageProps {
+  readonly composer: Composer;
+  readonly meeting: ComposerMeeting;
+  readonly describedBy: string;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onPane: (slot: number, event: MouseEvent) => void;
+  readonly onCompose: () => void;
+  /** Between the panes and the play. */
+  readonly children: ReactNode;
+}
+
+/** The panes, and the play that runs in them: drawn by itself when something turns. */
+export function PictureStage({ meeting, children, ...frame }: PictureStageProps) {
+  const { composer } = frame;
+  const simulator = useSimulator(composer.composition, composer.people, meeting);
+  const stage = useRef<HTMLDivElement>(null);
+  useClock(stage, simulator);
+  return (
+    <div ref={stage} className={look['stage']}>
+      <div className={styles['screen']}>
+        <PaneFrame {...frame} shown={simulator.shown} chair={meeting.chair} />
+      </div>
+      {children}
+      <SimulatorBar simulator={simulator} />
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  AppstoreOutlined,
+  ClearOutlined,
+  CopyOutlined,
+  SnippetsOutlined,
+  SwapOutlined,
+  ThunderboltOutlined,
+  UserAddOutlined,
+} from '@ant-design/icons';
+import type { ComponentType, KeyboardEvent } from 'react';
+import { actionOfKey } from '#app/components/undo/keyed-action.ts';
+import type { KeyedAction } from '#app/components/undo/keyed-action.ts';
+import { pick } from '#app/features/people/selection.ts';
+import type { Spots } from './spots.ts';
+
+/**
+ * What can be done with panes or boxes: a designer's bar and its keyboard read one table of these.
+ * `Id` and `Why` are keys of its texts.
+ */
+export interface DeskAction<
+  Desk,
+  Ways,
+  Id extends string = string,
+  Why extends string = string,
+> extends KeyedAction {
+  readonly id: Id;
+  readonly icon: ComponentType<{ 'aria-hidden'?: boolean }>;
+  /** Not on the bar: a key, or another place, is enough. */
+  readonly quiet?: boolean;
+  /** Its word stands beside its icon, however narrow the bar. */
+  readonly worded?: boolean;
+  /** Why it cannot be done now; undefined: it can. */
+  readonly why: (desk: Desk) => Why | undefined;
+  readonly run: (desk: Desk, ways: Ways) => void;
+}
+
+/** Where an action of either designer may lead. */
+export interface DeskWays {
+  readonly findPerson: () => void;
+}
+
+const always = () => undefined;
+
+/** What both can do has the same sign and the same key in both. */
+export const sharedActions = {
+  fill: { id: 'fill', icon: ThunderboltOutlined, keys: ['f'], worded: true },
+  assign: {
+    id: 'assign',
+    icon: UserAddOutlined,
+    keys: ['Enter'],
+    quiet: true,
+    why: always,
+    run: (_: unknown, { findPerson }: DeskWays) => findPerson(),
+  },
+  swap: { id: 'swap', icon: SwapOutlined, keys: ['s'] },
+  copy: { id: 'copy', icon: CopyOutlined, keys: ['c'], command: true },
+  paste: { id: 'paste', icon: SnippetsOutlined, keys: ['v'], command: true },
+  clear: { id: 'clear', icon: ClearOutlined, keys: ['Delete', 'Backspace'] },
+  selectAll: {
+    id: 'selectAll',
+    icon: AppstoreOutlined,
+    keys: ['a'],
+    command: true,
+    quiet: true,
+    why: always,
+  },
+} as const;
+
+interface Acting<Desk, Ways> {
+  readonly actions: readonly DeskAction<Desk, Ways>[];
+  readonly desk: Desk;
+  readonly ways: Ways;
+  readonly spots: Spots;
+}
+
+/** Does what a key stands for, where that can be done now. True: it stands for something. */
+export function actByKey<Desk, Ways>(
+  event: KeyboardEvent,
+  { actions, desk, ways, spots }: Acting<Desk, Ways>,
+): boolean {
+  const action = actionOfKey(actions, event);
+  if (action === undefined) return false;
+  const key = spots.keyOf(spots.at);
+  // the spot that the keyboard is at counts, where none is chosen
+  if (action.id === sharedActions.assign.id && spots.chosen === 0 && key !== undefined) {
+    spots.select(pick(key));
+  }
+  if (action.why(desk) === undefined) action.run(desk, ways);
+  return true;
+}

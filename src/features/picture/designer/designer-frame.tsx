@@ -1,0 +1,48 @@
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { Dragging } from '#app/components/drag/use-drag.tsx';
+import styles from './designer.module.css';
+
+interface DeskFrameProps {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly drag: Dragging;
+  /** Gives up what waits for a pane or box; undefined: nothing waits. */
+  readonly onGiveUp: (() => void) | undefined;
+  readonly palette: ReactNode;
+  /** What is filled, with its actions and problems. */
+  readonly centre: ReactNode;
+  readonly properties: ReactNode;
+  /** What opens beside it. */
+  readonly children: ReactNode;
+}
+
+/** People and sources on one side, what they are put into in the middle, its properties on the other. */
+export function DeskFrame(props: DeskFrameProps) {
+  const { root, label, drag, onGiveUp } = props;
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    // what waits is given up first, wherever the focus is
+    if (event.key !== 'Escape' || onGiveUp === undefined || event.nativeEvent.isComposing) return;
+    onGiveUp();
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // what can be dragged is found by what was pressed; every drag has its click and its key
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={root}
+      className={styles['desk']}
+      aria-label={label}
+      onPointerDown={drag.onPointerDown}
+      onKeyDownCapture={onKeyDownCapture}
+    >
+      <div className={styles['columns']}>
+        {props.palette}
+        <div className={styles['centre']}>{props.centre}</div>
+        <div className={styles['properties']}>{props.properties}</div>
+      </div>
+      {drag.ghost}
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import styles from './designer.module.css';
+
+interface HintLineProps {
+  /** Of the words about keys, for what they describe. */
+  readonly id: string;
+  /** Something waits for a pane or box. */
+  readonly armed: boolean;
+  /** What waits, or else what has happened. */
+  readonly said: string | undefined;
+  /** What the keys do, and what a finger does: said while there is nothing else to say. */
+  readonly keys: string;
+  readonly tap: string;
+  readonly onCancel: () => void;
+}
+
+/** What can be done now. */
+export function HintLine({ id, armed, said, keys, tap, onCancel }: HintLineProps) {
+  const { t } = useTranslation('editing');
+  const hidden = armed || Boolean(said);
+  return (
+    <div className={styles['hint']} data-armed={armed}>
+      <output>{said}</output>
+      {armed && (
+        <button type="button" className={styles['link']} onClick={onCancel}>
+          {t('cancel')}
+        </button>
+      )}
+      <span id={id} data-hint="keys" hidden={hidden}>
+        {keys}
+      </span>
+      <span data-hint="tap" hidden={hidden}>
+        {tap}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Participant } from '../model/participant.ts';
+import { usePersonWords } from '#app/features/people/person-words.ts';
+import type { PaletteAction } from './palette.tsx';
+import look from './designer.module.css';
+import styles from './palette.module.css';
+
+/** Where somebody is already, in a word or two. */
+export interface PaletteTag {
+  readonly text: string;
+  /** `in`: by name, where everybody sees it. */
+  readonly tone: 'in' | 'soft';
+}
+
+interface PaletteLineProps {
+  readonly rowKey: string;
+  readonly person: Participant;
+  readonly tags: readonly PaletteTag[] | undefined;
+}
+
+function PlainPaletteLine({ rowKey, person, tags = [] }: PaletteLineProps) {
+  const words = usePersonWords();
+  return (
+    <span className={styles['person']} data-drag={`person:${rowKey}`}>
+      <span className={styles['who']}>
+        <span>{words.name(person)}</span>
+        {person.name !== '' && (
+          <small>
+            {words.kind(person.kind)} {person.account}
+          </small>
+        )}
+      </span>
+      <span className={styles['marks']}>
+        {tags.map(({ text, tone }) => (
+          <span key={text} className={styles['mark']} data-tone={tone}>
+            {text}
+          </span>
+        ))}
+      </span>
+    </span>
+  );
+}
+
+/** Drawn again only when something of the person changes: the list around it is with every key. */
+export const PaletteLine = memo(
+  PlainPaletteLine,
+  (a, b) => a.rowKey === b.rowKey && a.person === b.person && textOf(a) === textOf(b),
+);
+
+function textOf({ tags = [] }: PaletteLineProps): string {
+  return tags.map(({ text }) => text).join('\n');
+}
+
+const MOST_LISTED = 3;
+
+/** Numbers or names of places; of many the first ones. */
+export function shortList(places: readonly (number | string)[]): string {
+  const more = places.length > MOST_LISTED;
+  return `${places.slice(0, MOST_LISTED).join(', ')}${more ? ' …' : ''}`;
+}
+
+interface PaletteFooterProps {
+  /** How many people. */
+  readonly chosen: number;
+  readonly target: string;
+  readonly actions: readonly PaletteAction[];
+  readonly onAction: (action: PaletteAction) => void;
+}
+
+/** Where what is clicked goes, and what can be done with several people at once. */
+export function PaletteFooter({ chosen, target, actions, onAction }: PaletteFooterProps) {
+  const { t } = useTranslation('composer');
+  return (
+    <div className={styles['paletteFooter']}>
+      <div>
+        <span className={styles['target']}>{target}</span>
+        <span className={look['soft']}>
+          {chosen > 0 ? t('palette.chosen', { count: chosen }) : t('palette.none')}
+        </span>
+      </div>
+      <div>
+        {actions.map((action) => (
+          <button
+            key={action.id}
+            type="button"
+            className={styles['small']}
+            title={action.help}
+            disabled={chosen === 0}
+            onClick={() => onAction(action)}
+          >
+            {action.label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

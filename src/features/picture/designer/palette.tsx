@@ -1,0 +1,192 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Input, type InputRef } from 'antd';
+import {
+  memo,
+  useDeferredValue,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Participant } from '../model/participant.ts';
+import { filterPeople } from '#app/features/people/people-rows.ts';
+import { PickList } from '#app/features/people/pick-list.tsx';
+import { goTo, indexOf, NOTHING } from '#app/features/people/selection.ts';
+import type { Selection } from '#app/features/people/selection.ts';
+import { paletteRows } from './palette-rows.ts';
+import type { PaletteRow } from './palette-rows.ts';
+import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
+import type { PaletteTag } from './palette-parts.tsx';
+import { useStable } from '#app/components/use-stable.ts';
+import look from './designer.module.css';
+import styles from './palette.module.css';
+
+/** What a designer asks of its palette. */
+export interface PaletteHandle {
+  readonly focus: () => void;
+  /** The person, or all chosen ones where the person is one of them. */
+  readonly peopleOf: (key: string) => readonly Participant[];
+}
+
+/** What can be done with the chosen people besides putting them in one by one. */
+export interface PaletteAction {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly run: (people: readonly Participant[]) => void;
+}
+
+interface PaletteProps {
+  readonly people: readonly Participant[];
+  /** Buttons of what can be put in besides people. */
+  readonly sources: ReactNode;
+  /** Where somebody is already, by person key. */
+  readonly tags: ReadonlyMap<string, readonly PaletteTag[]>;
+  /** Where what is clicked goes, in words. */
+  readonly target: string;
+  /** The keys of the list, and why nobody is in it. */
+  readonly words: { readonly keys: string; readonly nobodyWhy: string };
+  readonly actions: readonly PaletteAction[];
+  readonly handle: RefObject<PaletteHandle | null>;
+  readonly onPut: (person: Participant) => void;
+  readonly onPutInOrder: (people: readonly Participant[]) => void;
+  /** Something was put in by keyboard: back to where it went. */
+  readonly onBack: () => void;
+}
+
+/** Who and what can be put into panes or boxes: sources, and people by the thousand. */
+function PlainPalette(props: PaletteProps) {
+  const { people, words, onPut, onBack } = props;
+  const { t } = useTranslation('composer');
+  const id = useId();
+  const [query, setQuery] = useState('');
+  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const shownQuery = useDeferredValue(query);
+  const search = useRef<InputRef>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // thousands of rows are made when the people change, not with every key
+  const all = useMemo(() => paletteRows(people), [people]);
+  const rows = useMemo(() => filterPeople(all, shownQuery), [all, shownQuery]);
+  const chosen = useMemo(
+    () => all.filter(({ key }) => selection.chosen.has(key)).map(({ person }) => person),
+    [all, selection.chosen],
+  );
+
+  useImperativeHandle(props.handle, () => ({
+    focus: () => search.current?.focus({ cursor: 'all' }),
+    peopleOf: (key) => {
+      const row = all.find((each) => each.key === key);
+      if (row === undefined) return [];
+      return selection.chosen.has(key) ? chosen : [row.person];
+    },
+  }));
+
+  const putChosen = () => {
+    const row = rows[indexOf(rows, selection.active)];
+    if (chosen.length > 0) putInOrder(chosen);
+    else if (row !== undefined) onPut(row.person);
+    else return;
+    onBack();
+  };
+  const choiceIsDone = () => setSelection({ ...selection, chosen: NOTHING.chosen });
+  const putInOrder = (list: readonly Participant[]) => {
+    props.onPutInOrder(list);
+    choiceIsDone();
+  };
+  const onSearchKey = (event: KeyboardEvent) => {
+    // an input method takes the keys that choose its words
+    if (event.nativeEvent.isComposing) return;
+    const [first] = query === shownQuery ? rows : filterPeople(all, query);
+    if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
+      onPut(first.person);
+      setQuery('');
+      onBack();
+    } else if (event.key === 'ArrowDown' && first !== undefined) {
+      setSelection(goTo(selection, first.key));
+      place.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+    } else if (event.key === 'Escape') {
+      if (query === '') onBack();
+      else setQuery('');
+    } else if (event.key !== 'Enter') return;
+    // never into the form around
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onRowClick = useStable((row: PaletteRow, target: Element) => {
+    if (target.closest('[data-check]')) return false;
+    setSelection(goTo(selection, row.key));
+    onPut(row.person);
+    return true;
+  });
+
+  return (
+    <section
+      ref={place}
+      className={styles['palette']}
+      aria-label={t('palette.label')}
+      data-drop="out"
+    >
+      {props.sources}
+      <Input
+        ref={search}
+        type="search"
+        allowClear
+        prefix={<SearchOutlined />}
+        aria-label={t('palette.find')}
+        placeholder={t('palette.find')}
+        value={query}
+        onChange={(event) => setQuery(event.target.value)}
+        onKeyDown={onSearchKey}
+      />
+      <div className={styles['people']}>
+        {rows.length > 0 ? (
+          <PickList
+            label={t('palette.list')}
+            describedBy={`${id}-keys`}
+            rows={rows}
+            viewKey={shownQuery}
+            selection={selection}
+            onSelection={setSelection}
+            gathers
+            onEnter={putChosen}
+            onRowClick={onRowClick}
+            renderRow={({ key, person }) => (
+              <PaletteLine rowKey={key} person={person} tags={props.tags.get(key)} />
+            )}
+          />
+        ) : (
+          <div className={styles['nobody']}>
+            <b>{t(all.length === 0 ? 'palette.nobody' : 'palette.nobodyFound')}</b>
+            {all.length === 0 ? (
+              <span>{words.nobodyWhy}</span>
+            ) : (
+              <button type="button" className={look['link']} onClick={() => setQuery('')}>
+                {t('palette.showAll')}
+              </button>
+            )}
+          </div>
+        )}
+        <span id={`${id}-keys`} className="visually-hidden">
+          {words.keys}
+        </span>
+      </div>
+      <PaletteFooter
+        chosen={chosen.length}
+        target={props.target}
+        actions={props.actions}
+        onAction={({ run }) => {
+          run(chosen);
+          choiceIsDone();
+        }}
+      />
+    </section>
+  );
+}
+
+/** Not drawn again with what happens in the panes' properties or in the play. */
+export const Palette = memo(PlainPalette);

@@ -1,0 +1,213 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { movedItems, withoutItems } from '../model/ordered-list.ts';
+import type { Participant } from '../model/participant.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
+import type { StepName } from '#app/components/undo/step-name.ts';
+import { keyOf } from '#app/features/people/people-rows.ts';
+import { PickList, ROW_HEIGHT } from '#app/features/people/pick-list.tsx';
+import { NOTHING, pick } from '#app/features/people/selection.ts';
+import { MemberLine, type MemberSwitch } from './member-line.tsx';
+import type { Told } from './member-order.tsx';
+import { destination, firstPlaceAfter, memberRows, reversed, sortedByName } from './member-rows.ts';
+import type { Direction } from './member-rows.ts';
+import { OrderBar } from './order-bar.tsx';
+import { RepeatedMembers } from './repeated-members.tsx';
+import { useNames, useSaidWords } from './member-texts.ts';
+import { useRowDrag } from './use-row-drag.ts';
+import styles from './member-order.module.css';
+
+interface MemberListProps {
+  readonly edits: Edits<readonly Participant[]>;
+  readonly people: readonly Participant[];
+  readonly label: string;
+  readonly most: number;
+  readonly problem: string | undefined;
+  readonly state: MemberSwitch | undefined;
+  readonly told: Told | undefined;
+  readonly onTold: (told: Told) => void;
+}
+
+/** With Alt held, and with Alt and Shift. */
+const DIRECTION_OF_KEY: Readonly<Record<string, readonly [Direction, Direction]>> = {
+  ArrowUp: ['up', 'top'],
+  ArrowDown: ['down', 'end'],
+};
+
+/** The members: chosen, moved by pointer, button or key, taken out. */
+export function MemberList(props: MemberListProps) {
+  const { edits, people, label, most, problem, state, told, onTold } = props;
+  const { t, i18n } = useTranslation('memberOrder');
+  const words = useSaidWords();
+  const names = useNames();
+  const id = useId();
+  const half = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLDivElement>(null);
+  const members = edits.value;
+  // thousands of rows are made when the members change, not with every key
+  const rows = useMemo(() => memberRows(members), [members]);
+  const inMeeting = useMemo(() => new Set(people.map(keyOf)), [people]);
+  const [selection, setSelection] = useState(NOTHING);
+  const chosen = rows.filter(({ key }) => selection.chosen.has(key));
+
+  // what was moved stays chosen; of what was added none is, or a drag of one would take all along
+  const [shownFor, setShownFor] = useState(told);
+  if (told !== shownFor) {
+    setShownFor(told);
+    const moved = told && rows.slice(told.first, told.first + told.count);
+    const [first] = moved ?? [];
+    if (moved && first) {
+      const stay = told.said.code === 'moved' ? moved : [];
+      const keys = new Set(stay.map(({ key }) => key));
+      setSelection({ active: first.key, anchor: first.key, chosen: keys });
+    }
+  }
+  useEffect(() => {
+    if (told && told.count > 0) bringIntoSight(scroller.current, told.first, told.count);
+  }, [told]);
+
+  const apply = (
+    step: StepName,
+    next: readonly Participant[],
+    what: Pick<Told, 'said' | 'first' | 'count'>,
+  ) => {
+    edits.apply(step, next);
+    onTold({ ...what, step, before: edits.history.said });
+  };
+  const move = (places: readonly number[], before: number) => {
+    const next = movedItems(members, places, before);
+    if (next === members) return;
+    const [first, count] = [firstPlaceAfter(places, before), places.length];
+    const moved = next.slice(first, first + count);
+    const said = { code: 'moved', people: moved, first, total: next.length } as const;
+    apply({ code: 'moveMembers', count }, next, { said, first, count });
+  };
+  const moveChosen = (direction: Direction) => {
+    const taken = chosen.length > 0 ? chosen : rows.filter(({ key }) => key === selection.active);
+    const places = taken.map(({ index }) => index);
+    if (places.length > 0) move(places, destination(direction, places, rows.length));
+  };
+  const removeChosen = () => {
+    if (chosen.length === 0) return;
+    const places = chosen.map(({ index }) => index);
+    const next = withoutItems(members, places);
+    const leaving = chosen.map(({ person }) => person);
+    const said = { code: 'removed', people: leaving } as const;
+    apply({ code: 'removeMembers', count: places.length }, next, { said, first: 0, count: 0 });
+    const after = memberRows(next)[Math.min(...places, next.length - 1)];
+    setSelection(after ? pick(after.key) : NOTHING);
+    const list = next.length > 0 ? scroller.current : half.current;
+    list?.focus();
+  };
+  const reorder = (code: 'sorted' | 'reversed', next: readonly Participant[]) => {
+    const step = code === 'sorted' ? 'sortMembers' : 'reverseMembers';
+    apply({ code: step }, next, { said: { code }, first: 0, count: 0 });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const direction = event.altKey && DIRECTION_OF_KEY[event.key]?.[event.shiftKey ? 1 : 0];
+    const switches = state !== undefined && event.key.toLowerCase() === 'm';
+    if (direction) moveChosen(direction);
+    else if (switches && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      const persons = chosen.map(({ person }) => person);
+      state.set(persons, !persons.every(state.isOn));
+    } else return false;
+    return true;
+  };
+  const onPointerDown = useRowDrag({
+    scroller,
+    ghost,
+    line,
+    count: rows.length,
+    onStart: (index) => {
+      const row = rows[index];
+      const along = row && selection.chosen.has(row.key) ? chosen : row ? [row] : [];
+      if (row && !selection.chosen.has(row.key)) setSelection(pick(row.key));
+      const text = names(along.map(({ person }) => person));
+      return { places: along.map((one) => one.index), text };
+    },
+    onDrop: move,
+  });
+
+  return (
+    <section ref={half} tabIndex={-1} className={styles['half']} aria-label={label}>
+      <div className={styles['head']}>
+        <span>{label}</span>
+        <span className={styles['amount']} data-full={members.length > most}>
+          {Number.isFinite(most)
+            ? t('countOf', { count: members.length, most })
+            : t('count', { count: members.length })}
+        </span>
+      </div>
+      <div className={styles['problem']} aria-live="polite">
+        {problem}
+      </div>
+      <div className={styles['stage']}>
+        {rows.length > 0 ? (
+          <PickList
+            label={label}
+            describedBy={`${id}-keys`}
+            rows={rows}
+            viewKey=""
+            selection={selection}
+            onSelection={setSelection}
+            onDelete={removeChosen}
+            scroller={scroller}
+            onKey={onKey}
+            onRowClick={(row, target) => {
+              if (!state || !target.closest('[data-switch]')) return false;
+              state.set([row.person], !state.isOn(row.person));
+              return true;
+            }}
+            onPointerDown={onPointerDown}
+            renderRow={(row) => (
+              <MemberLine
+                row={row}
+                state={state}
+                repeated={row.key !== keyOf(row.person)}
+                foreign={people.length > 0 && !inMeeting.has(keyOf(row.person))}
+              />
+            )}
+          >
+            <div ref={line} className={styles['line']} hidden aria-hidden />
+          </PickList>
+        ) : (
+          <p className={styles['empty']}>{t('empty')}</p>
+        )}
+      </div>
+      <OrderBar
+        chosen={chosen}
+        count={rows.length}
+        state={state}
+        onMove={moveChosen}
+        onRemove={removeChosen}
+        onSort={() => reorder('sorted', sortedByName(members, i18n.language))}
+        onReverse={() => reorder('reversed', reversed(members))}
+      />
+      <output
+        className={styles['said']}
+        data-short={told?.said.code === 'added' && told.said.tooMany.length > 0}
+      >
+        {told && words(told.said)}
+      </output>
+      <RepeatedMembers edits={edits} rows={rows} />
+      <span id={`${id}-keys`} className="visually-hidden">
+        {t(state ? 'keysWithSwitch' : 'keys', { what: state?.label ?? '' })}
+      </span>
+      {createPortal(
+        <div ref={ghost} className={styles['ghost']} hidden aria-hidden />,
+        document.body,
+      )}
+    </section>
+  );
+}
+
+/** Scrolls the list just so far that these rows are seen, of more than it holds the first. */
+function bringIntoSight(list: HTMLElement | null, first: number, count: number) {
+  if (list === null) return;
+  const [top, bottom] = [first * ROW_HEIGHT, (first + count) * ROW_HEIGHT];
+  const lowest = Math.max(list.scrollTop, bottom - list.clientHeight);
+  list.scrollTop = Math.min(lowest, top);
+}

@@ -1,0 +1,236 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyPoll, objectOf, personFields } from '#app/lib/testing/contract-objects.ts';
+import { fromVmp, toVmp } from './composition-params.ts';
+import {
+  assign,
+  changeComposition,
+  clear,
+  EMPTY_PANE,
+  isEmpty,
+  NEW_COMPOSITION,
+  setLayout,
+  swap,
+} from './composition.ts';
+import type { Composition } from './composition.ts';
+import type { Participant } from './participant.ts';
+import { NEW_POLL } from './poll.ts';
+
+const pane = objectOf({
+  ...personFields,
+  member_type: fc.constantFrom(1, 2, 3, 4, 6, 7, 9),
+  chn_idx: fc.integer({ min: -1, max: 8 }),
+  mt_chn_idx: fc.nat(4),
+  poll: anyPoll,
+});
+const flag = fc.nat(2);
+const vmp = objectOf({
+  name: fc.string(),
+  mode: fc.nat(5),
+  layout: fc.constantFrom(1, 5, 6, 22, 90),
+  preferred_style: fc.nat(3),
+  except_self: flag,
+  voice_hint: flag,
+  show_mt_name: flag,
+  broadcast: flag,
+  background_image_enable: flag,
+  background_image: fc.string(),
+  mt_name_style: objectOf({ font_color: fc.string(), position: fc.nat(5), font_size: fc.nat(3) }),
+  poll: anyPoll,
+  members: fc.array(pane, { maxLength: 6 }),
+});
+
+const someone = (account: string): Participant => ({ account, kind: 'e164', name: '' });
+const memberPane = (account: string) => ({
+  source: { kind: 'member', person: someone(account) } as const,
+});
+
+const original = {
+  id: 'p1',
+  name: 'Stage',
+  layout: 6,
+  mode: 1,
+  preferred_style: 9,
+  voice_hint: 1,
+  show_mt_name: 1,
+  broadcast: 1,
+  mt_name_style: { font_color: '#00FF00', position: 4, font_size: 7, shadow: true },
+  depth: { of: ['unknown'] },
+  poll: { num: 3, keep_time: 20, mode: 3, members: [{ account: 'p', x: 1 }], speed: 2 },
+  members: [
+    { account: 'a', account_type: 5, conf_e164: '1', member_type: 1, chn_idx: 0, zoom: 3 },
+    { account: 's', account_type: 5, conf_e164: '1', member_type: 2, chn_idx: 1, zoom: 4 },
+    {
+      account: '',
+      account_type: 1,
+      conf_e164: '1',
+      member_type: 6,
+      chn_idx: 2,
+      poll: { num: 0, keep_time: 5, mode: 1, members: [{ account: 'b', seat: 8 }], tempo: 1 },
+    },
+    { account: 'x', account_type: 5, conf_e164: '1', member_type: 12, chn_idx: 3 },
+    { account: 'w', account_type: 5, conf_e164: '1', member_type: 1, chn_idx: 30, zoom: 5 },
+  ],
+};
+const [rowA, rowS, rowPoll, rowX, rowW] = original.members;
+
+describe('untouched', () => {
+  it('goes back as the same object, unknown fields at every depth included', () => {
+    fc.assert(
+      fc.property(vmp, (value) => {
+        expect(toVmp(fromVmp({ ...value }), value)).toEqual(value);
+      }),
+    );
+  });
+
+  it('goes back without the envelope of its answer', () => {
+    expect(toVmp(fromVmp(original), { success: 1, ...original })).toEqual(original);
+  });
+
+  it('in its panes keeps every row, whatever else changes', () => {
+    fc.assert(
+      fc.property(vmp, fc.array(pane, { maxLength: 6 }), fc.string(), (value, members, name) => {
+        const read = { ...value, members };
+        const renamed = changeComposition(fromVmp(read), { name });
+        expect(toVmp(renamed, read)['members']).toEqual(members);
+      }),
+    );
+  });
+});
+
+describe('what is read', () => {
+  const read = fromVmp(original);
+
+  it('has names, and numbers that no document lists as they are', () => {
+    expect([read.mode, read.preferredStyle]).toEqual(['custom', 'raw:9']);
+    expect(read.nameStyle).toEqual({ color: '#00FF00', position: 'bottom-center', size: 'raw:7' });
+    expect(read.panes.map(({ source }) => source.kind)).toEqual([
+      'member',
+      'speaker',
+      'poll',
+      'raw:12',
+      'empty',
+      'empty',
+    ]);
+    expect(read.poll).toMatchObject({ rounds: 3, interval: 20, mode: 'audio-video' });
+  });
+
+  it('puts what stands outside the layout in the tray', () => {
+    expect(read.tray).toEqual([
+      { source: { kind: 'member', person: { ...someone('w'), meetingNumber: '1' } } },
+    ]);
+  });
+
+  it('has the defaults of the contract where fields are missing', () => {
+    expect(fromVmp({})).toEqual(NEW_COMPOSITION);
+  });
+});
+
+/** Without the empty panes at the end: nobody knows how many an unknown layout has. */
+const sources = ({ panes }: Composition) =>
+  panes.slice(0, panes.findLastIndex((pane) => !isEmpty(pane)) + 1).map(({ source }) => source);
+
+describe('what is sent', () => {
+  const read = fromVmp(original);
+
+  it('moves the fields of a row with what it shows', () => {
+    expect(toVmp(swap(read, 0, 5), original)['members']).toEqual([
+      rowS,
+      rowPoll,
+      rowX,
+      { ...rowA, chn_idx: 5 },
+      rowW,
+    ]);
+  });
+
+  it('gives a new row what the contract wants, and takes an emptied pane out', () => {
+    const next = assign(clear(read, [1, 3]), 0, memberPane('n'));
+    const speaker = assign(next, 4, { source: { kind: 'speaker' }, channel: 2 });
+    expect(toVmp(speaker, original, '77')['members']).toEqual([
+      { account: 'n', account_type: 5, conf_e164: '77', member_type: 1, chn_idx: 0 },
+      rowPoll,
+      { ...rowS, chn_idx: 4, mt_chn_idx: 2 },
+      rowW,
+    ]);
+    const chair = assign(fromVmp({}), 3, { source: { kind: 'chair' } });
+    expect(toVmp(chair, {}, '77')['members']).toEqual([
+      { account: '', account_type: 1, conf_e164: '77', member_type: 3, chn_idx: 3 },
+    ]);
+  });
+
+  it('gives a copied pane a row of its own', () => {
+    const copy = read.panes[0] ?? EMPTY_PANE;
+    const { zoom: _, ...plain } = { zoom: 0, ...rowA, chn_idx: 1 };
+    expect(toVmp(assign(read, 1, copy), original)['members']).toEqual([
+      rowA,
+      plain,
+      rowPoll,
+      rowX,
+      rowW,
+    ]);
+  });
+
+  it('drops the second row of a slot that was emptied, and keeps it else', () => {
+    const twice = { layout: 5, members: [rowA, { ...rowS, chn_idx: 0 }, { ...rowX, chn_idx: 1 }] };
+    const opened = fromVmp(twice);
+    expect(opened.tray.map(({ source }) => source.kind)).toEqual(['speaker']);
+    expect(toVmp(clear(opened, [0]), twice)['members']).toEqual([{ ...rowX, chn_idx: 1 }]);
+    expect(toVmp(clear(opened, [1]), twice)['members']).toEqual(twice.members.slice(0, 2));
+  });
+
+  it('changes a pane poll under its unknown fields', () => {
+    const source = read.panes[2]?.source;
+    const polled = source?.kind === 'poll' ? source.poll : NEW_POLL;
+    const slower = assign(read, 2, { source: { kind: 'poll', poll: { ...polled, interval: 9 } } });
+    expect(toVmp(slower, original)['members']).toEqual([
+      rowA,
+      rowS,
+      { ...rowPoll, poll: { ...rowPoll?.poll, keep_time: 9 } },
+      rowX,
+      rowW,
+    ]);
+  });
+
+  it('leaves the batch poll and the name style their unknown fields', () => {
+    const faster = changeComposition(read, {
+      poll: read.poll && { ...read.poll, interval: 10 },
+      nameStyle: { ...read.nameStyle, size: 'small' },
+    });
+    expect(toVmp(faster, original)).toEqual({
+      ...original,
+      poll: { ...original.poll, keep_time: 10 },
+      mt_name_style: { ...original.mt_name_style, font_size: 0 },
+    });
+    expect(toVmp(changeComposition(read, { poll: null }), original)).not.toHaveProperty('poll');
+  });
+
+  it('sends nothing of who waits since the layout is smaller', () => {
+    const one = setLayout(read, 1);
+    expect(one.tray).toHaveLength(4);
+    expect(toVmp(one, original)).toEqual({ ...original, layout: 1, members: [rowA, rowW] });
+  });
+
+  it('has every mandatory row when it is new', () => {
+    expect(toVmp(NEW_COMPOSITION)).toEqual({
+      layout: 5,
+      mode: 2,
+      voice_hint: 1,
+      show_mt_name: 1,
+      broadcast: 1,
+      members: [],
+    });
+    const style = { ...NEW_COMPOSITION.nameStyle, color: '#FF0000' };
+    const own = changeComposition(NEW_COMPOSITION, { nameStyle: style, exceptSelf: true });
+    expect(toVmp(own)).toMatchObject({ except_self: 1, mt_name_style: { font_color: '#FF0000' } });
+  });
+
+  it('reads back as what was composed', () => {
+    fc.assert(
+      fc.property(vmp, fc.nat(5), fc.nat(5), fc.constantFrom('a', 'z'), (value, a, b, account) => {
+        const edited = swap(assign(fromVmp({ ...value }), a, memberPane(account)), a, b);
+        const again = fromVmp(toVmp(edited, value));
+        expect(sources(again)).toEqual(sources(edited));
+      }),
+    );
+  });
+});

@@ -1,0 +1,264 @@
+import { codeNames } from '#app/lib/code-names.ts';
+import type { RawCode } from '#app/lib/code-names.ts';
+import { sameJson } from '#app/lib/json.ts';
+import { layoutOf, paneSizeAt } from './layouts.ts';
+import type { Participant } from './participant.ts';
+import { patched } from './patched.ts';
+import type { Poll } from './poll.ts';
+
+/**
+ * A composed picture as it is edited: the contract's `vmp` in our words. Edits are pure; one that
+ * changes nothing gives the same object back.
+ */
+
+export const compositionModes = codeNames([
+  [1, 'custom'],
+  [2, 'automatic'],
+  /** Marked as reserved by the contract. */
+  [3, 'automatic-poll'],
+  [4, 'custom-batch-poll'],
+]);
+export type CompositionMode = (typeof compositionModes.names)[number];
+
+/** What the platform prefers where it chooses the layout itself (`preferred_style`). */
+export const preferredStyles = codeNames([
+  [0, 'classic'],
+  [1, 'one-big'],
+  [2, 'equal'],
+]);
+export type PreferredStyle = (typeof preferredStyles.names)[number];
+
+export const namePositions = codeNames([
+  [0, 'top-left'],
+  [1, 'bottom-left'],
+  [2, 'top-right'],
+  [3, 'bottom-right'],
+  [4, 'bottom-center'],
+]);
+export const nameSizes = codeNames([
+  [0, 'small'],
+  [1, 'medium'],
+  [2, 'large'],
+]);
+
+export interface NameStyle {
+  /** `#RRGGBB` */
+  readonly color: string;
+  readonly position: (typeof namePositions.names)[number] | RawCode;
+  readonly size: (typeof nameSizes.names)[number] | RawCode;
+}
+
+/** What a pane shows (`member_type`). */
+export type PaneSource =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'member'; readonly person: Participant }
+  | { readonly kind: 'speaker' | 'chair' | 'meeting-poll' | 'content' }
+  /** A poll of the pane's own. */
+  | { readonly kind: 'poll'; readonly poll: Poll }
+  /** A type that the contract does not list: shown as it is, and kept. */
+  | { readonly kind: RawCode; readonly person: Participant | null };
+
+export interface Pane {
+  readonly source: PaneSource;
+  /** `mt_chn_idx`: which channel of the terminal; absent where none was chosen. */
+  readonly channel?: number;
+}
+
+export interface Composition {
+  /** Of a preset. */
+  readonly name: string;
+  readonly mode: CompositionMode | RawCode;
+  readonly layout: number;
+  readonly preferredStyle: PreferredStyle | RawCode;
+  /** One pane for each slot of the layout. */
+  readonly panes: readonly Pane[];
+  /** What found no room in the layout; it is not part of the picture. */
+  readonly tray: readonly Pane[];
+  /** Of an automatic picture: nobody sees themselves (n-1). */
+  readonly exceptSelf: boolean;
+  readonly voiceHint: boolean;
+  readonly showNames: boolean;
+  readonly broadcast: boolean;
+  readonly nameStyle: NameStyle;
+  readonly background: { readonly enabled: boolean; readonly image: string };
+  /** The batch poll. */
+  readonly poll: Poll | null;
+}
+
+export const EMPTY_PANE: Pane = { source: { kind: 'empty' } };
+
+/** The contract's defaults. */
+export const NEW_COMPOSITION: Composition = {
+  name: '',
+  mode: 'automatic',
+  layout: 5,
+  preferredStyle: 'one-big',
+  panes: [EMPTY_PANE, EMPTY_PANE, EMPTY_PANE, EMPTY_PANE],
+  tray: [],
+  exceptSelf: false,
+  voiceHint: true,
+  showNames: true,
+  broadcast: true,
+  nameStyle: { color: '#FFFFFF', position: 'bottom-left', size: 'medium' },
+  background: { enabled: false, image: '' },
+  poll: null,
+};
+
+export type CompositionSettings = Omit<Composition, 'layout' | 'panes' | 'tray'>;
+
+/** Everything but the layout and the panes. */
+export function changeComposition(
+  composition: Composition,
+  patch: Partial<CompositionSettings>,
+): Composition {
+  return patched(composition, patch);
+}
+
+export function isEmpty({ source }: Pane): boolean {
+  return source.kind === 'empty';
+}
+
+/** Puts panes in their slots; a slot that the layout does not have is passed over. */
+export function assignMany(
+  composition: Composition,
+  panes: readonly (readonly [slot: number, pane: Pane])[],
+): Composition {
+  const bySlot = new Map(panes);
+  const next = composition.panes.map((pane, slot) => {
+    const to = bySlot.get(slot) ?? pane;
+    return sameJson(pane, to) ? pane : to;
+  });
+  return withPanes(composition, next, composition.tray);
+}
+
+export function assign(composition: Composition, slot: number, pane: Pane): Composition {
+  return assignMany(composition, [[slot, pane]]);
+}
+
+/** Empties panes. */
+export function clear(composition: Composition, slots: readonly number[]): Composition {
+  return assignMany(
+    composition,
+    slots.map((slot) => [slot, EMPTY_PANE]),
+  );
+}
+
+/** The same content in several panes: copied from one, pasted into others. */
+export function paste(composition: Composition, slots: readonly number[], pane: Pane): Composition {
+  return assignMany(
+    composition,
+    slots.map((slot) => [slot, pane]),
+  );
+}
+
+export function swap(composition: Composition, a: number, b: number): Composition {
+  const [paneA, paneB] = [composition.panes[a], composition.panes[b]];
+  if (paneA === undefined || paneB === undefined) return composition;
+  return assignMany(composition, [
+    [a, paneB],
+    [b, paneA],
+  ]);
+}
+
+export interface Filled {
+  readonly composition: Composition;
+  /** For whom there was no empty pane. */
+  readonly left: readonly Pane[];
+}
+
+/** Puts panes into the empty slots in slot order: the large ones first. */
+export function fill(composition: Composition, incoming: readonly Pane[]): Filled {
+  const free = [...composition.panes.keys()].filter((slot) => {
+    const pane = composition.panes[slot];
+    return pane !== undefined && isEmpty(pane);
+  });
+  const placed = incoming.slice(0, free.length).map((pane, index): [number, Pane] => [
+    // as many free slots as panes placed
+    free[index] ?? -1,
+    pane,
+  ]);
+  return { composition: assignMany(composition, placed), left: incoming.slice(free.length) };
+}
+
+/**
+ * Another layout. Everybody keeps the size of their pane as far as the new layout has such panes,
+ * and their place among those; gaps stay where there is room for them. Large ones too many become
+ * small, small ones too many take free large panes. What still does not fit waits in the tray; what
+ * waited is given back where there is room.
+ */
+export function setLayout(composition: Composition, layout: number): Composition {
+  const to = layoutOf(layout);
+  if (layout === composition.layout || to === undefined) return composition;
+  const from = layoutOf(composition.layout);
+  const oneSize = from === undefined || from.equal || to.equal;
+  const bigSlots = oneSize ? to.cells.length : to.big;
+  const isBig = (slot: number) => oneSize || paneSizeAt(from, slot) === 'big';
+  const [bigs, smalls] = [
+    fitted(
+      composition.panes.filter((_, slot) => isBig(slot)),
+      bigSlots,
+    ),
+    composition.panes.filter((_, slot) => !isBig(slot)),
+  ];
+  // Large ones too many come before the small ones, which then close up.
+  const demoted = bigs.slice(bigSlots);
+  const rest = fitted(
+    demoted.length > 0 ? [...demoted, ...smalls.filter((p) => !isEmpty(p))] : smalls,
+    to.cells.length - bigSlots,
+  );
+  const panes = Array.from(to.cells, (_, slot) => {
+    const pane = slot < bigSlots ? bigs[slot] : rest[slot - bigSlots];
+    return pane ?? EMPTY_PANE;
+  });
+  const over = rest.slice(to.cells.length - bigSlots).filter((pane) => !isEmpty(pane));
+  const placed = { ...composition, layout, panes, tray: NOTHING };
+  const { composition: filled, left } = fill(placed, [...over, ...composition.tray]);
+  return { ...filled, tray: left };
+}
+
+const NOTHING: readonly Pane[] = [];
+
+/** `panes` for `room` slots: as they stand if all content fits so, else without the gaps. */
+function fitted(panes: readonly Pane[], room: number): readonly Pane[] {
+  const last = panes.findLastIndex((pane) => !isEmpty(pane));
+  return last < room ? panes.slice(0, last + 1) : panes.filter((pane) => !isEmpty(pane));
+}
+
+/** From the tray into a pane; what was there takes its place in the tray. */
+export function placeFromTray(composition: Composition, index: number, slot: number): Composition {
+  const [waiting, shown] = [composition.tray[index], composition.panes[slot]];
+  if (waiting === undefined || shown === undefined) return composition;
+  const tray = composition.tray.flatMap((pane, place) => {
+    if (place !== index) return [pane];
+    return isEmpty(shown) ? [] : [shown];
+  });
+  return { ...assign(composition, slot, waiting), tray };
+}
+
+/** Out of the picture, to wait in the tray. */
+export function sendToTray(composition: Composition, slots: readonly number[]): Composition {
+  const leaving = slots.flatMap((slot) => composition.panes[slot] ?? []);
+  const waiting = leaving.filter((pane) => !isEmpty(pane));
+  if (waiting.length === 0) return composition;
+  return { ...clear(composition, slots), tray: [...composition.tray, ...waiting] };
+}
+
+/** Lets what waits at these places of the tray go. */
+export function dropFromTray(composition: Composition, places: readonly number[]): Composition {
+  const tray = composition.tray.filter((_, index) => !places.includes(index));
+  return withPanes(composition, composition.panes, tray);
+}
+
+/** The composition with other panes and tray; the same one where both are the same panes. */
+export function withPanes(
+  composition: Composition,
+  panes: readonly Pane[],
+  tray: readonly Pane[],
+): Composition {
+  const same = samePanes(composition.panes, panes) && samePanes(composition.tray, tray);
+  return same ? composition : { ...composition, panes, tray };
+}
+
+function samePanes(a: readonly Pane[], b: readonly Pane[]): boolean {
+  return a.length === b.length && a.every((pane, index) => pane === b[index]);
+}

@@ -1,0 +1,139 @@
+import { vmpLayouts } from './layouts.ts';
+import type { PanePosition, VmpLayout } from './layouts.ts';
+import type { PreferredStyle } from './composition.ts';
+import type { RawCode } from '#app/lib/code-names.ts';
+
+/** Finding a layout by what it looks like. Reading a person's words: `layout-words.ts`. */
+
+/** Panes that a layout must have together. */
+export interface WantedGroup {
+  readonly size?: 'big' | 'small';
+  /** `many`: three or more. */
+  readonly count?: number | 'many';
+  readonly position?: PanePosition;
+}
+
+export interface LayoutQuery {
+  /** A bare number: so many panes, or the layout of that number. */
+  readonly number?: number;
+  readonly panes?: number;
+  readonly people?: number;
+  readonly equal?: boolean;
+  /** Pictures in the picture. */
+  readonly overlay?: boolean;
+  readonly grid?: { readonly rows: number; readonly columns: number };
+  readonly groups?: readonly WantedGroup[];
+}
+
+/** How well something is met; 0: not at all. */
+const EXACTLY = 2;
+const PARTLY = 1;
+
+/**
+ * The layouts that meet everything asked for, the closest first, then those with fewer panes. A
+ * query that asks for nothing finds all.
+ */
+export function findLayouts(query: LayoutQuery): readonly number[] {
+  const found = vmpLayouts.flatMap((layout) => {
+    const marks = marksOf(layout, query);
+    return marks.includes(0) ? [] : [{ layout, mark: marks.reduce((sum, m) => sum + m, 0) }];
+  });
+  return found
+    .toSorted((a, b) => b.mark - a.mark || byRoom(a.layout, b.layout))
+    .map(({ layout }) => layout.id);
+}
+
+/**
+ * Layouts for so many people: with a pane for each and the fewest left empty first; of those the
+ * preferred kind first. For more people than any layout has panes, the largest.
+ */
+export function suggestLayouts(
+  people: number,
+  style?: PreferredStyle | RawCode,
+): readonly number[] {
+  const panes = [...new Set(vmpLayouts.map((layout) => layout.cells.length))];
+  const most = Math.max(...panes);
+  const wanted = Math.min(Math.max(people, 1), most);
+  const spare = (layout: VmpLayout) => layout.cells.length - wanted;
+  const liked = (layout: VmpLayout) => (styleOf(layout) === style ? 0 : 1);
+  return vmpLayouts
+    .filter((layout) => spare(layout) >= 0 && spare(layout) <= MOST_SPARE)
+    .toSorted((a, b) => spare(a) - spare(b) || liked(a) - liked(b) || a.id - b.id)
+    .map(({ id }) => id);
+}
+
+/** A suggestion leaves no more panes empty than this. */
+const MOST_SPARE = 3;
+
+/**
+ * The kind of a layout in the words of `preferred_style`: all equal, or one large among small ones.
+ * What the platform calls classic is not stated; a layout of neither kind has none.
+ */
+export function styleOf({ equal, big, small }: VmpLayout): PreferredStyle | undefined {
+  if (equal) return 'equal';
+  return big === 1 && small > 0 ? 'one-big' : undefined;
+}
+
+function byRoom(a: VmpLayout, b: VmpLayout): number {
+  return a.cells.length - b.cells.length || a.id - b.id;
+}
+
+/** One mark for each thing asked for. */
+function marksOf(layout: VmpLayout, query: LayoutQuery): number[] {
+  const { number, panes, people, equal, overlay, grid, groups = [] } = query;
+  const count = layout.cells.length;
+  const is = (met: boolean) => (met ? EXACTLY : 0);
+  return [
+    ...(number === undefined
+      ? []
+      : [count === number ? EXACTLY : layout.id === number ? PARTLY : 0]),
+    ...(panes === undefined ? [] : [is(count === panes)]),
+    ...(people === undefined ? [] : [markOfPeople(count, people)]),
+    ...(equal === undefined ? [] : [is(layout.equal === equal)]),
+    ...(overlay === undefined ? [] : [is(layout.overlay === overlay)]),
+    ...(grid === undefined ? [] : [markOfGrid(layout, grid)]),
+    ...groups.map((group) => markOfGroup(layout, group)),
+  ];
+}
+
+/** The fewer panes stay empty, the nearer to exact. */
+function markOfPeople(panes: number, people: number): number {
+  const most = Math.max(...vmpLayouts.map((layout) => layout.cells.length));
+  const spare = panes - Math.min(people, most);
+  return spare < 0 || spare > MOST_SPARE ? 0 : EXACTLY - spare / (MOST_SPARE + 1);
+}
+
+function markOfGrid(
+  layout: VmpLayout,
+  { rows, columns }: { rows: number; columns: number },
+): number {
+  const found = layout.groups.some((g) => g.rows === rows && g.columns === columns);
+  if (!found) return 0;
+  return layout.groups.length === 1 ? EXACTLY : PARTLY;
+}
+
+function markOfGroup(layout: VmpLayout, wanted: WantedGroup): number {
+  const sized = layout.groups.filter(
+    ({ size }) => wanted.size === undefined || size === wanted.size,
+  );
+  const { count, position } = wanted;
+  if (position === undefined) {
+    const total = sized.reduce((sum, group) => sum + group.count, 0);
+    return total > 0 && isCount(total, count) ? EXACTLY : 0;
+  }
+  const marks = sized
+    .filter((group) => isCount(group.count, count))
+    .map((group) => markOfPosition(group.position, position));
+  return Math.max(0, ...marks);
+}
+
+function isCount(count: number, wanted: WantedGroup['count']): boolean {
+  if (wanted === undefined) return true;
+  return wanted === 'many' ? count >= 3 : count === wanted;
+}
+
+/** A corner is partly each of its sides. */
+function markOfPosition(position: PanePosition, wanted: PanePosition): number {
+  if (position === wanted) return EXACTLY;
+  return position.split('-').includes(wanted) ? PARTLY : 0;
+}

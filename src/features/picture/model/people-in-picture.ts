@@ -1,0 +1,86 @@
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { takeOutOfMix, replaceInMix, usesInMix } from './mix.ts';
+import type { Participant } from './participant.ts';
+import { everyUse, replacePerson, takeOut } from './people-in-composition.ts';
+import type { Place } from './people-in-composition.ts';
+import type { PictureAndSound } from './picture-and-sound.ts';
+import { replaceInPoll, takeOutOfPoll } from './poll.ts';
+
+/** Where somebody is used in all that a meeting shows and mixes, and another in their place. */
+
+export type Use =
+  | Place
+  /** Member `place` of the meeting's own poll. */
+  | { readonly in: 'meeting-poll'; readonly place: number }
+  /** `active`: also among those mixed at present. */
+  | { readonly in: 'mix'; readonly active: boolean };
+
+export interface UsedPerson {
+  readonly person: Participant;
+  readonly uses: readonly Use[];
+}
+
+/** Everybody somewhere in the picture or the sound, in the order they are first met, with the uses. */
+export function everyPerson(picture: PictureAndSound): readonly UsedPerson[] {
+  const { vmp, mix, poll } = picture;
+  const found = new Map<string, { person: Participant; uses: Use[] }>();
+  const meet = (person: Participant, use: Use) => {
+    const key = personKey(person);
+    const entry = found.get(key);
+    if (entry === undefined) found.set(key, { person, uses: [use] });
+    else entry.uses.push(use);
+  };
+  if (vmp !== null) for (const { person, place } of everyUse(vmp)) meet(person, place);
+  for (const [place, person] of (poll?.members ?? []).entries()) {
+    meet(person, { in: 'meeting-poll', place });
+  }
+  if (mix !== null) {
+    const active = new Set(mix.active.map(personKey));
+    const mixed = new Map([...mix.members, ...mix.active].map((one) => [personKey(one), one]));
+    for (const [key, person] of mixed) meet(person, { in: 'mix', active: active.has(key) });
+  }
+  return [...found.values()];
+}
+
+/** In the order panes, batch poll, tray, meeting poll, mix. */
+export function usesOf(picture: PictureAndSound, person: Participant): readonly Use[] {
+  const key = personKey(person);
+  return everyPerson(picture).find((entry) => personKey(entry.person) === key)?.uses ?? [];
+}
+
+/**
+ * `after` wherever `before` is; in a poll or a mix nobody is listed twice for it. The same picture
+ * where `before` is nowhere, or is `after`.
+ */
+export function replaceEverywhere(
+  picture: PictureAndSound,
+  before: Participant,
+  after: Participant,
+): PictureAndSound {
+  if (personKey(before) === personKey(after)) return picture;
+  const { vmp, mix, poll } = picture;
+  return withParts(picture, {
+    vmp: vmp && replacePerson(vmp, before, after),
+    mix: mix && (usesInMix(mix, before).length === 0 ? mix : replaceInMix(mix, before, after)),
+    poll: poll && replaceInPoll(poll, before, after),
+  });
+}
+
+/** Takes people out of every pane, poll and mix; a poll or a mix stays, without members if need be. */
+export function takeOutEverywhere(
+  picture: PictureAndSound,
+  leaving: readonly Participant[],
+): PictureAndSound {
+  const { vmp, mix, poll } = picture;
+  return withParts(picture, {
+    vmp: vmp && takeOut(vmp, leaving),
+    mix: mix && takeOutOfMix(mix, leaving),
+    poll: poll && takeOutOfPoll(poll, leaving),
+  });
+}
+
+function withParts(picture: PictureAndSound, parts: PictureAndSound): PictureAndSound {
+  const same =
+    parts.vmp === picture.vmp && parts.mix === picture.mix && parts.poll === picture.poll;
+  return same ? picture : { ...picture, ...parts };
+}

@@ -1,0 +1,81 @@
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { assignMany, changeComposition, fill, isEmpty } from './composition.ts';
+import type { Composition, Pane } from './composition.ts';
+import type { Participant } from './participant.ts';
+import { NEW_POLL } from './poll.ts';
+import { everyUse } from './people-in-composition.ts';
+
+/** Putting many people and sources into a picture at once. */
+
+export function paneOf(person: Participant): Pane {
+  return { source: { kind: 'member', person } };
+}
+
+/** One pane in which people are shown in turn. */
+export function pollPaneOf(people: readonly Participant[]): Pane {
+  return { source: { kind: 'poll', poll: { ...NEW_POLL, members: people } } };
+}
+
+/** A picture that the platform composes by itself becomes one that is composed by hand. */
+export function byHand(composition: Composition): Composition {
+  return composition.mode === 'automatic'
+    ? changeComposition(composition, { mode: 'custom' })
+    : composition;
+}
+
+/** The first into the first of these slots and so on, as far as there are both. */
+export function placeInOrder(
+  composition: Composition,
+  slots: readonly number[],
+  panes: readonly Pane[],
+): Composition {
+  return assignMany(
+    composition,
+    slots.flatMap((slot, index) => {
+      const pane = panes[index];
+      return pane === undefined ? [] : [[slot, pane] as const];
+    }),
+  );
+}
+
+/** Where several put down on one pane go: that pane, then the empty ones after it, then those before. */
+export function slotsFrom(composition: Composition, slot: number): readonly number[] {
+  const empty = emptySlots(composition).filter((other) => other !== slot);
+  return [slot, ...empty.filter((other) => other > slot), ...empty.filter((other) => other < slot)];
+}
+
+export function emptySlots({ panes }: Composition): readonly number[] {
+  return [...panes.entries()].flatMap(([slot, pane]) => (isEmpty(pane) ? [slot] : []));
+}
+
+/** Those who are in no pane, no poll that is shown and not in the tray, in their order. */
+export function notYetIn(
+  composition: Composition,
+  people: readonly Participant[],
+): readonly Participant[] {
+  const batch = composition.mode === 'custom-batch-poll';
+  const used = new Set(
+    everyUse(composition)
+      .filter(({ place }) => batch || place.in !== 'batch-poll')
+      .map(({ person }) => personKey(person)),
+  );
+  return people.filter((person) => !used.has(personKey(person)));
+}
+
+/**
+ * Fills the empty panes: with what waits in the tray, then with people who are not in the picture
+ * yet. The same picture where there is no empty pane or nobody to fill it with.
+ */
+export function fillAutomatically(
+  composition: Composition,
+  people: readonly Participant[],
+): Composition {
+  const room = emptySlots(composition).length;
+  if (room === 0) return composition;
+  const { tray } = composition;
+  const incoming = notYetIn(composition, people).slice(0, Math.max(room - tray.length, 0));
+  const panes = [...tray, ...incoming.map(paneOf)];
+  if (panes.length === 0) return composition;
+  const filled = fill(composition, panes);
+  return tray.length === 0 ? filled.composition : { ...filled.composition, tray: tray.slice(room) };
+}

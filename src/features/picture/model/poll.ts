@@ -1,0 +1,141 @@
+import { codeNames } from '#app/lib/code-names.ts';
+import type { RawCode } from '#app/lib/code-names.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
+import { isJsonObject, sameJson } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { numberOf } from '#app/lib/typed-number.ts';
+import type { TypedNumber } from '#app/lib/typed-number.ts';
+import { movedItems, withoutItems } from './ordered-list.ts';
+import {
+  addParticipants,
+  placesOf,
+  readParticipants,
+  replaceParticipant,
+  withoutParticipants,
+  writeParticipants,
+} from './participant.ts';
+import type { Participant } from './participant.ts';
+import { patched } from './patched.ts';
+import { changesBetween } from './row-carry.ts';
+
+/** Polling: people shown in turn. Edits are pure; one that changes nothing gives the same object. */
+
+export const pollModes = codeNames([
+  [1, 'video'],
+  [3, 'audio-video'],
+]);
+export type PollMode = (typeof pollModes.names)[number];
+
+export interface Poll {
+  readonly name: string;
+  readonly mode: PollMode | RawCode;
+  /** `num`: how often everybody has a turn; 0 is endless. */
+  readonly rounds: TypedNumber;
+  /** `keep_time`: seconds that each stays. */
+  readonly interval: TypedNumber;
+  readonly members: readonly Participant[];
+}
+
+/** Intervals to have at hand, in seconds. */
+export const POLL_INTERVALS = [15, 30, 60] as const;
+
+export const NEW_POLL: Poll = { name: '', mode: 'video', rounds: 0, interval: 15, members: [] };
+
+/** A poll of the contract (`poll`, `batch_poll`, a preset); what is missing is as in a new one. */
+export function fromPoll(value: JsonObject): Poll {
+  const { name, mode, num, keep_time: interval, members } = value;
+  return {
+    name: typeof name === 'string' ? name : NEW_POLL.name,
+    mode: typeof mode === 'number' ? pollModes.nameOf(mode) : NEW_POLL.mode,
+    rounds: typeof num === 'number' ? num : NEW_POLL.rounds,
+    interval: typeof interval === 'number' ? interval : NEW_POLL.interval,
+    members: readParticipants(members),
+  };
+}
+
+/**
+ * The object to send. What was not changed goes back as it was read; a changed poll has every
+ * mandatory row. `meetingNumber` (`conf_e164`) serves people who have none of their own.
+ */
+export function toPoll(poll: Poll, original?: unknown, meetingNumber?: string): JsonObject {
+  const read = isJsonObject(original) ? original : {};
+  const before = fromPoll(read);
+  if (isJsonObject(original) && sameJson(before, poll)) return fullUpdate(read, {});
+  const fields = changesBetween(written(before), written(poll), read, MANDATORY);
+  const sameMembers = sameJson(before.members, poll.members) && Array.isArray(read['members']);
+  if (sameMembers) return fullUpdate(read, fields);
+  const members = writeParticipants(poll.members, read['members'], meetingNumber);
+  return fullUpdate(read, { ...fields, members });
+}
+
+const MANDATORY = ['mode', 'num', 'keep_time'];
+
+function written({ name, mode, rounds, interval }: Poll): JsonObject {
+  return { name, mode: pollModes.valueOf(mode), num: rounds, keep_time: interval };
+}
+
+export function changePoll(poll: Poll, patch: Partial<Omit<Poll, 'members'>>): Poll {
+  return patched(poll, patch);
+}
+
+function withMembers(poll: Poll, members: readonly Participant[]): Poll {
+  return members === poll.members ? poll : { ...poll, members };
+}
+
+/** Puts people at the end, nobody twice; `duplicates` were listed already. */
+export function addToPoll(
+  poll: Poll,
+  people: readonly Participant[],
+): { readonly poll: Poll; readonly duplicates: readonly Participant[] } {
+  const { people: members, duplicates } = addParticipants(poll.members, people);
+  return { poll: withMembers(poll, members), duplicates };
+}
+
+/** Takes out the members at these places of the list. */
+export function removeFromPoll(poll: Poll, places: readonly number[]): Poll {
+  return withMembers(poll, withoutItems(poll.members, places));
+}
+
+/** Moves the members at `places` before the one that was at `before` (the length: to the end). */
+export function moveInPoll(poll: Poll, places: readonly number[], before: number): Poll {
+  return withMembers(poll, movedItems(poll.members, places, before));
+}
+
+export function takeOutOfPoll(poll: Poll, leaving: readonly Participant[]): Poll {
+  return withMembers(poll, withoutParticipants(poll.members, leaving));
+}
+
+export function replaceInPoll(poll: Poll, before: Participant, after: Participant): Poll {
+  return withMembers(poll, replaceParticipant(poll.members, before, after));
+}
+
+/** The places in the list where somebody stands. */
+export function placesInPoll(poll: Poll, person: Participant): readonly number[] {
+  return placesOf(poll.members, person);
+}
+
+export type PollProblem =
+  | { readonly code: 'poll-without-members' }
+  /** Seconds and rounds are whole numbers, the seconds at least one. */
+  | { readonly code: 'poll-interval-invalid'; readonly interval: TypedNumber }
+  | { readonly code: 'poll-rounds-invalid'; readonly rounds: TypedNumber }
+  | { readonly code: 'poll-member-twice'; readonly person: Participant; readonly place: number };
+
+export function checkPoll(poll: Poll): PollProblem[] {
+  const problems: PollProblem[] = [];
+  const { interval, rounds, members } = poll;
+  if (members.length === 0) problems.push({ code: 'poll-without-members' });
+  if (!Number.isInteger(interval) || numberOf(interval) < 1) {
+    problems.push({ code: 'poll-interval-invalid', interval });
+  }
+  if (!Number.isInteger(rounds) || numberOf(rounds) < 0) {
+    problems.push({ code: 'poll-rounds-invalid', rounds });
+  }
+  const seen = new Set<string>();
+  for (const [place, person] of members.entries()) {
+    const repeated = seen.size === seen.add(personKey(person)).size;
+    if (repeated) problems.push({ code: 'poll-member-twice', person, place });
+  }
+  return problems;
+}

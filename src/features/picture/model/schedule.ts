@@ -1,0 +1,225 @@
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { numberOf } from '#app/lib/typed-number.ts';
+import { isEmpty } from './composition.ts';
+import type { Composition, Pane } from './composition.ts';
+import type { Participant } from './participant.ts';
+import type { Poll } from './poll.ts';
+
+/**
+ * Who is shown when: the composed picture played without a clock of its own. Seconds count from the
+ * beginning of the play; all polls begin with it. Assumed, as the document is silent: after its last
+ * round a poll stays where it is; a batch poll fills the panes that nothing else is put in, as many
+ * people at a time as there are such panes, and leaves the rest of its last batch empty.
+ */
+
+/** What happens in the meeting meanwhile; events in the order of time. */
+export interface Scene {
+  readonly speaker?: readonly { readonly at: number; readonly person: Participant | null }[];
+  readonly content?: readonly { readonly at: number; readonly shared: boolean }[];
+  readonly chair?: Participant | null;
+  readonly meetingPoll?: Poll | null;
+}
+
+/** A turn of a poll; `until` null: it stays. */
+export interface Turn {
+  /** From 0 to `of` - 1: the member, or the batch. */
+  readonly step: number;
+  readonly of: number;
+  /** From 1. */
+  readonly round: number;
+  readonly since: number;
+  readonly until: number | null;
+}
+
+export type Shown =
+  | { readonly kind: 'person'; readonly person: Participant; readonly turn: Turn | null }
+  | { readonly kind: 'content' }
+  | {
+      readonly kind: 'nobody';
+      readonly why: 'empty' | 'no-speaker' | 'no-chair' | 'no-content' | 'no-poll' | 'no-members';
+      readonly turn: Turn | null;
+    }
+  /** An automatic picture, or a source that no document lists. */
+  | { readonly kind: 'platform-decides' };
+
+/** What each pane shows at a moment, in slot order. */
+export function picture(
+  composition: Composition,
+  atSeconds: number,
+  scene: Scene = {},
+): readonly Shown[] {
+  const { panes, poll } = composition;
+  if (!isComposedByHand(composition)) return panes.map(() => ({ kind: 'platform-decides' }));
+  const batch = batchSlots(composition);
+  return panes.map((pane, slot) => {
+    const place = batch.indexOf(slot);
+    return place < 0 || poll === null
+      ? shownIn(pane, atSeconds, scene)
+      : shownOfBatch(poll, place, batch.length, atSeconds);
+  });
+}
+
+/** Where a poll of so many steps is at a moment; null for one without members. */
+export function turnOf(
+  poll: Pick<Poll, 'interval' | 'rounds'>,
+  steps: number,
+  atSeconds: number,
+): Turn | null {
+  if (steps < 1) return null;
+  const [interval, rounds] = [numberOf(poll.interval), numberOf(poll.rounds)];
+  const at = Math.max(atSeconds, 0);
+  const still = steps === 1 || !(interval > 0);
+  if (still) return { step: 0, of: steps, round: 1, since: 0, until: null };
+  const turns = rounds > 0 ? rounds * steps : Number.POSITIVE_INFINITY;
+  const turn = Math.min(Math.floor(at / interval), turns - 1);
+  return {
+    step: turn % steps,
+    of: steps,
+    round: Math.floor(turn / steps) + 1,
+    since: turn * interval,
+    until: turn === turns - 1 ? null : (turn + 1) * interval,
+  };
+}
+
+/** How often people are seen, whatever the speaker does. */
+export interface Coverage {
+  /**
+   * Everybody who is seen again and again is seen at least once in so many seconds; 0: always.
+   * Null where nobody is.
+   */
+  readonly seconds: number | null;
+  /** In no pane and no poll that is shown. */
+  readonly never: readonly Participant[];
+  /** Only while the rounds of a poll last. */
+  readonly atFirst: readonly Participant[];
+}
+
+/** Undefined where the platform decides who is shown. Panes that follow the speaker do not count. */
+export function everyoneSeenEvery(
+  composition: Composition,
+  people: readonly Participant[],
+  scene: Scene = {},
+): Coverage | undefined {
+  if (!isComposedByHand(composition)) return undefined;
+  const seen = sightings(composition, scene);
+  const never: Participant[] = [];
+  const atFirst: Participant[] = [];
+  let seconds: number | null = null;
+  for (const person of people) {
+    const every = seen.get(personKey(person));
+    if (every === undefined) never.push(person);
+    else if (every === Number.POSITIVE_INFINITY) atFirst.push(person);
+    else seconds = Math.max(seconds ?? 0, every);
+  }
+  return { seconds, never, atFirst };
+}
+
+/** By person key the seconds within which they are seen again; infinite: not again some day. */
+export function seenEvery(
+  composition: Composition,
+  scene: Scene = {},
+): ReadonlyMap<string, number> {
+  return isComposedByHand(composition) ? sightings(composition, scene) : new Map();
+}
+
+function isComposedByHand({ mode }: Composition): boolean {
+  return mode === 'custom' || mode === 'custom-batch-poll';
+}
+
+/** The slots that the batch poll fills, where there is one. */
+export function batchSlots({ mode, panes }: Composition): readonly number[] {
+  if (mode !== 'custom-batch-poll') return [];
+  return [...panes.entries()].flatMap(([slot, pane]) => (isEmpty(pane) ? [slot] : []));
+}
+
+function shownIn({ source }: Pane, at: number, scene: Scene): Shown {
+  switch (source.kind) {
+    case 'empty':
+      return nobody('empty');
+    case 'member':
+      return { kind: 'person', person: source.person, turn: null };
+    case 'poll':
+      return shownOfPoll(source.poll, at);
+    case 'meeting-poll':
+      return scene.meetingPoll ? shownOfPoll(scene.meetingPoll, at) : nobody('no-poll');
+    case 'speaker': {
+      const speaker = latest(scene.speaker, at)?.person ?? null;
+      return speaker === null
+        ? nobody('no-speaker')
+        : { kind: 'person', person: speaker, turn: null };
+    }
+    case 'chair':
+      return scene.chair ? { kind: 'person', person: scene.chair, turn: null } : nobody('no-chair');
+    case 'content':
+      return latest(scene.content, at)?.shared === true
+        ? { kind: 'content' }
+        : nobody('no-content');
+    default:
+      return { kind: 'platform-decides' };
+  }
+}
+
+function nobody(why: Extract<Shown, { kind: 'nobody' }>['why'], turn: Turn | null = null): Shown {
+  return { kind: 'nobody', why, turn };
+}
+
+function latest<E extends { readonly at: number }>(
+  events: readonly E[] | undefined,
+  at: number,
+): E | undefined {
+  return events?.findLast((event) => event.at <= at);
+}
+
+function shownOfPoll(poll: Poll, at: number): Shown {
+  const turn = turnOf(poll, poll.members.length, at);
+  const person = turn === null ? undefined : poll.members[turn.step];
+  return person === undefined ? nobody('no-members') : { kind: 'person', person, turn };
+}
+
+function shownOfBatch(poll: Poll, place: number, panes: number, at: number): Shown {
+  const turn = turnOf(poll, Math.ceil(poll.members.length / panes), at);
+  if (turn === null) return nobody('no-members');
+  const person = poll.members[turn.step * panes + place];
+  return person === undefined ? nobody('empty', turn) : { kind: 'person', person, turn };
+}
+
+function sightings(composition: Composition, scene: Scene): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  const see = (person: Participant, every: number) => {
+    const key = personKey(person);
+    seen.set(key, Math.min(seen.get(key) ?? Number.POSITIVE_INFINITY, every));
+  };
+  const seePoll = (poll: Poll, atOnce: number) => {
+    const steps = Math.ceil(poll.members.length / atOnce);
+    const stepsByPerson = new Map<string, { person: Participant; steps: number[] }>();
+    for (const [place, person] of poll.members.entries()) {
+      const entry = stepsByPerson.get(personKey(person)) ?? { person, steps: [] };
+      entry.steps.push(Math.floor(place / atOnce));
+      stepsByPerson.set(personKey(person), entry);
+    }
+    for (const entry of stepsByPerson.values()) {
+      see(entry.person, secondsBetween(poll, [...new Set(entry.steps)], steps));
+    }
+  };
+  for (const { source } of composition.panes) {
+    if (source.kind === 'member') see(source.person, 0);
+    else if (source.kind === 'chair' && scene.chair) see(scene.chair, 0);
+    else if (source.kind === 'poll') seePoll(source.poll, 1);
+    else if (source.kind === 'meeting-poll' && scene.meetingPoll) seePoll(scene.meetingPoll, 1);
+  }
+  const batch = batchSlots(composition);
+  if (batch.length > 0 && composition.poll !== null) seePoll(composition.poll, batch.length);
+  return seen;
+}
+
+/** The longest time from one of these steps to the next, over all rounds. */
+function secondsBetween(poll: Poll, own: readonly number[], steps: number): number {
+  const [interval, rounds] = [numberOf(poll.interval), numberOf(poll.rounds)];
+  if (own.length === steps) return 0;
+  // A poll that does not turn shows its first step for ever.
+  if (!(interval > 0)) return own.includes(0) ? 0 : Number.POSITIVE_INFINITY;
+  if (rounds > 0 && !own.includes(steps - 1)) return Number.POSITIVE_INFINITY;
+  const [first = 0] = own;
+  const next = [...own.slice(1), first + steps];
+  return Math.max(...next.map((step, index) => step - (own[index] ?? 0))) * interval;
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { groupProblems } from '../model/grouped-problems.ts';
+import type { CompositionProblem } from '../model/lint.ts';
+import { ProblemList } from '../designer/problem-list.tsx';
+import { useProblemText } from './use-problem-text.ts';
+
+interface CompositionProblemsProps {
+  readonly problems: readonly CompositionProblem[];
+  /** Takes to a pane, by its slot. */
+  readonly onGoTo: (slot: number) => void;
+}
+
+/** What does not fit together in a composed picture, the worst first, like problems in one line. */
+export function CompositionProblems({ problems, onGoTo }: CompositionProblemsProps) {
+  const { t } = useTranslation('pictureProblems');
+  const said = useProblemText();
+  return (
+    <ProblemList
+      title={t('title')}
+      none={t('none')}
+      places={t('panes')}
+      lines={groupProblems(problems).map((group) => ({
+        severity: group.severity,
+        said: said(group),
+        places: group.slots.map((slot) => ({
+          key: String(slot),
+          name: String(slot + 1),
+          goTo: t('goTo', { pane: slot + 1 }),
+          onGo: () => onGoTo(slot),
+        })),
+      }))}
+    />
+  );
+}

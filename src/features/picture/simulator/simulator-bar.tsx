@@ -1,0 +1,125 @@
+import {
+  BorderOutlined,
+  CaretRightOutlined,
+  PauseOutlined,
+  StepForwardOutlined,
+  SwapOutlined,
+} from '@ant-design/icons';
+import { Button, Switch } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PLAY_SPEEDS, SPEAKER_STAYS } from '../model/play.ts';
+import { CoverageWords } from './coverage-words.tsx';
+import { PlayedTime } from './played-time.tsx';
+import type { Simulator } from './use-simulator.ts';
+import styles from './simulator.module.css';
+
+interface SimulatorBarProps {
+  readonly simulator: Simulator;
+  /** What is played; a composed picture unless said otherwise. */
+  readonly of?: 'picture' | 'wall';
+}
+
+/** Plays the picture: the clock, who speaks, whether content is shared, and who is seen how often. */
+export function SimulatorBar({ simulator, of = 'picture' }: SimulatorBarProps) {
+  const { t } = useTranslation('simulator');
+  const { state, plays, next } = simulator;
+  const playing = state === 'playing';
+  return (
+    <section className={styles['bar']} aria-label={t(`title.${of}`)}>
+      {plays && (
+        <div className={styles['controls']}>
+          <div className={styles['clock']}>
+            <Button
+              type={playing ? 'default' : 'primary'}
+              icon={playing ? <PauseOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
+              onClick={playing ? simulator.pause : simulator.play}
+            >
+              {t(playing ? 'pause' : 'play')}
+            </Button>
+            <Button
+              type="text"
+              icon={<BorderOutlined aria-hidden />}
+              aria-label={t('stop')}
+              title={t('stop')}
+              disabled={state === 'stopped'}
+              onClick={simulator.stop}
+            />
+            <Button
+              type="text"
+              icon={<StepForwardOutlined aria-hidden />}
+              aria-label={t('next')}
+              title={t('next')}
+              disabled={next === null}
+              onClick={() => next !== null && simulator.seek(next)}
+            />
+            <PlayedTime simulator={simulator} />
+          </div>
+          <Speeds simulator={simulator} />
+          <Happenings simulator={simulator} of={of} />
+        </div>
+      )}
+      <CoverageWords simulator={simulator} />
+      <output className="visually-hidden">{plays && t(`said.${state}`)}</output>
+    </section>
+  );
+}
+
+function Speeds({ simulator }: SimulatorBarProps) {
+  const { t } = useTranslation('simulator');
+  return (
+    <fieldset className={styles['speeds']} aria-label={t('speed')}>
+      {PLAY_SPEEDS.map((speed) => (
+        <button
+          key={speed}
+          type="button"
+          aria-label={t('speedOf', { speed })}
+          aria-pressed={speed === simulator.speed}
+          onClick={() => simulator.setSpeed(speed)}
+        >
+          {speed}×
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What happens in the meeting meanwhile; only what some pane shows can be made to happen. */
+function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
+  const { t } = useTranslation('simulator');
+  const content = useId();
+  const { follows, speaker, contentShared } = simulator;
+  const name = speaker && (speaker.name || speaker.account);
+  const speaks = follows.speaker && speaker !== null;
+  return (
+    <>
+      <Button
+        icon={<SwapOutlined aria-hidden />}
+        disabled={!speaks || simulator.people < 2}
+        title={
+          follows.speaker
+            ? t('nextSpeakerHow', { seconds: SPEAKER_STAYS })
+            : t(`nobodyFollows.${of}`)
+        }
+        onClick={simulator.nextSpeaker}
+      >
+        {t('nextSpeaker')}
+      </Button>
+      <label className={styles['happening']} htmlFor={content}>
+        <Switch
+          id={content}
+          size="small"
+          checked={contentShared}
+          disabled={!follows.content}
+          onChange={simulator.setContent}
+        />
+        <span title={follows.content ? undefined : t(`noContentPane.${of}`)}>{t('content')}</span>
+      </label>
+      {speaks && (
+        <span className={styles['speaker']}>
+          {t('speaker')} <b>{name}</b>
+        </span>
+      )}
+    </>
+  );
+}

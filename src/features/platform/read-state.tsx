@@ -1,0 +1,42 @@
+import { Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import type { Offered } from './use-api-level.ts';
+import styles from './read-state.module.css';
+
+/** What of a query says whether it was read. */
+export interface Read<T> {
+  readonly data: T | undefined;
+  readonly error: unknown;
+  readonly isError: boolean;
+  readonly refetch: () => Promise<unknown>;
+}
+
+interface ReadStateProps<T> {
+  readonly query: Read<T>;
+  readonly offered: Offered;
+  /** What could not be read, in words. */
+  readonly failed: string;
+  readonly rows?: number;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** One read by itself: too old a platform, still reading, failed, or there. What was read stays over a later failure. */
+export function ReadState<T>({ query, offered, failed, rows = 2, children }: ReadStateProps<T>) {
+  const { t } = useTranslation('shell');
+  if (!offered.offered) return <p className={styles['soft']}>{offered.reason}</p>;
+  return (
+    <>
+      {query.isError && (
+        <ErrorNotice title={failed} error={query.error} onRetry={() => void query.refetch()} />
+      )}
+      {query.data === undefined && !query.isError && (
+        <output aria-label={t('loading')}>
+          <Skeleton active title={false} paragraph={{ rows }} />
+        </output>
+      )}
+      {query.data !== undefined && children(query.data)}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import type { CapacityForecast } from './model/capacity.ts';
+
+/** A forecast in words: what it says, and what it does not know. */
+export function useCapacityWords() {
+  const { t } = useTranslation('capacity');
+  const { dateTime } = useTimeFormat();
+  const at = (moment: number) => dateTime(new Date(moment));
+
+  function standing(forecast: CapacityForecast, size: number): string {
+    const { peak, total, peakFrom, peakTo } = forecast;
+    if (forecast.standing !== 'full') return t(forecast.standing, { peak, total, size });
+    const from = at(peakFrom);
+    const told =
+      peakTo === null
+        ? t('fullOnwards', { total, size, peak, from })
+        : t('full', { total, size, peak, from, to: at(peakTo) });
+    return `${told} ${t('fullWhy')}`;
+  }
+
+  function limits({ atMost, unknown }: CapacityForecast): string {
+    return [
+      t('counts'),
+      ...(atMost ? [t('atMost')] : []),
+      ...(unknown > 0 ? [t('unknown', { n: unknown })] : []),
+    ].join(' ');
+  }
+
+  return { standing, limits };
+}

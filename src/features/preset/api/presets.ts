@@ -1,0 +1,95 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { JsonObject } from '#app/lib/json.ts';
+import type { DesignFamily } from '../model/designs.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingPresetCalls } from './meeting-preset-calls.ts';
+import type { FamilyCalls, PresetName } from './preset-calls.ts';
+import { templatePresetCalls } from './template-preset-calls.ts';
+import { templateQueries } from '#app/features/template/api/templates.ts';
+
+/**
+ * Whose presets: a meeting's, a personal template's, or those staged under a key for one of them that is not there
+ * yet.
+ */
+export interface PresetOwner {
+  readonly kind: 'meeting' | 'template';
+  readonly id: string;
+}
+
+function callsOf({ kind }: PresetOwner, family: DesignFamily): FamilyCalls {
+  return { meeting: meetingPresetCalls, template: templatePresetCalls }[kind][family];
+}
+
+/** The operations of a family, to ask whether the platform offers them. */
+export function presetOperations(kind: PresetOwner['kind'], family: DesignFamily) {
+  return callsOf({ kind, id: '' }, family).operations;
+}
+
+export const presetQueries = {
+  /** Key of everything about an owner's presets. */
+  all: (owner: PresetOwner) => [
+    ...(owner.kind === 'meeting'
+      ? meetingDetailQueries.everything(owner.id)
+      : templateQueries.about(owner.id)),
+    'presets',
+  ],
+  list: (owner: PresetOwner, family: DesignFamily) =>
+    queryOptions({
+      queryKey: [...presetQueries.all(owner), family, 'names'],
+      queryFn: ({ signal }) => callsOf(owner, family).list(owner.id, signal),
+    }),
+  one: (owner: PresetOwner, family: DesignFamily, id: string) =>
+    queryOptions({
+      queryKey: [...presetQueries.all(owner), family, 'one', id],
+      queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
+    }),
+  /** One that is opened to be changed: read once, then held against what is there when it is saved. */
+  forEdit: (owner: PresetOwner, family: DesignFamily, id: string) =>
+    queryOptions({
+      queryKey: [...presetQueries.all(owner), family, 'edit', id],
+      queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+};
+
+/** As it stands on the platform now. */
+export function readPreset(
+  owner: PresetOwner,
+  family: DesignFamily,
+  id: string,
+): Promise<JsonObject> {
+  return callsOf(owner, family).get(owner.id, id);
+}
+
+export function readPresetNames(
+  owner: PresetOwner,
+  family: DesignFamily,
+): Promise<readonly PresetName[]> {
+  return callsOf(owner, family).list(owner.id);
+}
+
+export function createPreset(
+  owner: PresetOwner,
+  family: DesignFamily,
+  params: JsonObject,
+): Promise<string | undefined> {
+  return callsOf(owner, family).create(owner.id, params);
+}
+
+export function updatePreset(
+  owner: PresetOwner,
+  family: DesignFamily,
+  id: string,
+  params: JsonObject,
+): Promise<unknown> {
+  return callsOf(owner, family).update(owner.id, id, params);
+}
+
+export function deletePreset(
+  owner: PresetOwner,
+  family: DesignFamily,
+  id: string,
+): Promise<unknown> {
+  return callsOf(owner, family).remove(owner.id, id);
+}

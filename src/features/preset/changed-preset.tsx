@@ -1,0 +1,100 @@
+import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JsonObject } from '#app/lib/json.ts';
+import { designChanges } from './model/design-changes.ts';
+import { newDesign, readDesign } from './model/designs.ts';
+import type { Design } from './model/designs.ts';
+import type { DesignParts } from './design-parts.ts';
+import styles from './presets.module.css';
+
+interface ChangedPresetProps {
+  readonly parts: DesignParts;
+  readonly opened: JsonObject | undefined;
+  readonly mine: Design;
+  readonly myName: string;
+  readonly theirs: JsonObject;
+  readonly busy: boolean;
+  readonly onSaveMine: () => void;
+  readonly onTakeTheirs: () => void;
+  readonly onBack: () => void;
+}
+
+/** Somebody else changed the preset that is open: what each side did, and whose version holds. */
+export function ChangedPreset(props: ChangedPresetProps) {
+  const { parts, opened, mine, myName, theirs, busy, onSaveMine, onTakeTheirs, onBack } = props;
+  const { t } = useTranslation('presets');
+  const box = useRef<HTMLElement>(null);
+  const { family } = mine;
+  const base = opened === undefined ? newDesign(family) : readDesign(family, opened);
+  const other = readDesign(family, theirs);
+
+  useEffect(() => box.current?.focus(), []);
+
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      className={styles['changed']}
+      aria-label={t('changedMeanwhile.title')}
+    >
+      <Alert
+        type="warning"
+        showIcon
+        title={t('changedMeanwhile.title')}
+        description={t('changedMeanwhile.why')}
+      />
+      <div className={styles['versions']}>
+        <Version
+          parts={parts}
+          title={t('changedMeanwhile.mine')}
+          design={mine}
+          name={myName}
+          base={base}
+        />
+        <Version
+          parts={parts}
+          title={t('changedMeanwhile.theirs')}
+          design={other}
+          name={other.value.name}
+          base={base}
+        />
+      </div>
+      <div className={styles['line']}>
+        <Button type="primary" danger loading={busy} onClick={onSaveMine}>
+          {t('changedMeanwhile.saveMine')}
+        </Button>
+        <Button disabled={busy} onClick={onTakeTheirs}>
+          {t('changedMeanwhile.takeTheirs')}
+        </Button>
+        <Button disabled={busy} onClick={onBack}>
+          {t('changedMeanwhile.back')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+interface VersionProps extends Pick<ChangedPresetProps, 'parts'> {
+  readonly title: string;
+  readonly design: Design;
+  readonly name: string;
+  /** As it was opened. */
+  readonly base: Design;
+}
+
+function Version({ parts, title, design, name, base }: VersionProps) {
+  const { t } = useTranslation('presets');
+  const changes = designChanges(base, design);
+  return (
+    <section className={styles['version']}>
+      <h3>{title}</h3>
+      <parts.Summary design={design} />
+      {name !== base.value.name && <p>{t('changedMeanwhile.renamed', { name })}</p>}
+      {changes.length === 0 && name === base.value.name && (
+        <p className={styles['soft']}>{t('changedMeanwhile.nothing')}</p>
+      )}
+      <parts.Changes changes={changes} />
+    </section>
+  );
+}

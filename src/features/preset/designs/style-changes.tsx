@@ -1,0 +1,90 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { carriedOver, styleDifference } from '#app/features/tv-wall/model/style-difference.ts';
+import type { StyleDifference } from '#app/features/tv-wall/model/style-difference.ts';
+import { withWall } from '#app/features/tv-wall/model/wall.ts';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
+import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
+import type { WallDesignerProps } from '#app/features/tv-wall/designer/wall-designer-props.ts';
+import styles from './designs.module.css';
+
+interface StyleNewsProps extends Pick<WallDesignerProps, 'styleOf'> {
+  readonly edits: Edits<WallPreset>;
+  /** The style as it was when walls were last saved on it here, where that is known. */
+  readonly before: (styleId: string) => Pick<WallStyle, 'boxes' | 'frame'> | undefined;
+}
+
+/**
+ * What became of the walls' styles since: boxes that came, were moved, or have another id or name.
+ * Contents without a box are shown beside their wall by the designer itself.
+ */
+export function StyleNews({ edits, styleOf, before }: StyleNewsProps) {
+  const { t } = useTranslation('wallPresets');
+  const preset = edits.value;
+  const news = preset.walls.flatMap((wall, place) => {
+    const style = styleOf(wall.styleId);
+    const was = before(wall.styleId);
+    if (typeof style === 'string' || was === undefined) return [];
+    return [{ place, name: style.name, difference: styleDifference(wall, style, was) }];
+  });
+  return news
+    .filter(({ difference }) => isNews(difference))
+    .map(({ place, name, difference }) => {
+      const carries = difference.lost.some(({ successor }) => successor !== null);
+      return (
+        <Alert
+          key={place}
+          type="warning"
+          showIcon
+          title={t('news.title', { name })}
+          description={
+            <ul className={styles['changes']}>
+              <Lines difference={difference} />
+            </ul>
+          }
+          action={
+            carries && (
+              <Button
+                size="small"
+                onClick={() =>
+                  edits.apply(
+                    { code: 'carryOver', what: name },
+                    withWall(preset, place, (wall) => carriedOver(wall, difference)),
+                  )
+                }
+              >
+                {t('news.carry')}
+              </Button>
+            )
+          }
+        />
+      );
+    });
+}
+
+function isNews({ added, renamed, relabelled, moved }: StyleDifference): boolean {
+  return [added, renamed, relabelled, moved].some((list) => list.length > 0);
+}
+
+/** So many are named; the rest is a number. */
+const NAMED = 8;
+
+function Lines({ difference }: { readonly difference: StyleDifference }) {
+  const { t } = useTranslation('wallPresets');
+  const { added, renamed, relabelled, moved } = difference;
+  const list = (names: readonly string[]) =>
+    names.length > NAMED
+      ? t('news.more', { names: names.slice(0, NAMED).join(t('news.join')), count: names.length })
+      : names.join(t('news.join'));
+  const arrows = (pairs: readonly { readonly from: string; readonly to: string }[]) =>
+    list(pairs.map(({ from, to }) => `${from} → ${to}`));
+  return (
+    <>
+      {added.length > 0 && <li>{t('news.added', { names: list(added) })}</li>}
+      {renamed.length > 0 && <li>{t('news.renamed', { names: arrows(renamed) })}</li>}
+      {relabelled.length > 0 && <li>{t('news.relabelled', { names: arrows(relabelled) })}</li>}
+      {moved.length > 0 && <li>{t('news.moved', { names: list(moved) })}</li>}
+    </>
+  );
+}

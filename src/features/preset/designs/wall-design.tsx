@@ -1,0 +1,75 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
+import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { useEdits } from '#app/components/undo/edits.ts';
+import { WithHistory } from '#app/components/undo/with-history.tsx';
+import type {
+  WallDesignerProps,
+  WallMeeting,
+} from '#app/features/tv-wall/designer/wall-designer-props.ts';
+import { onWalls } from '../where-used/uses-lookup.ts';
+import { WhereUsed } from '../where-used/where-used.tsx';
+import { StyleNews } from './style-changes.tsx';
+import styles from './designs.module.css';
+
+/** The styles of the platform, and what stood in the way of reading their list. */
+export interface WallHost extends Omit<
+  WallDesignerProps,
+  'edits' | 'people' | 'meeting' | 'named'
+> {
+  readonly listFailure: unknown;
+  readonly onRetryList: () => void;
+  readonly before: (styleId: string) => Pick<WallStyle, 'boxes' | 'frame'> | undefined;
+}
+
+interface WallDesignProps {
+  readonly value: WallPreset;
+  readonly onChange: (value: WallPreset) => void;
+  readonly meeting: WallMeeting & { readonly people: readonly Participant[] };
+  readonly walls: WallHost;
+}
+
+/** Comes when somebody lays out walls. */
+const WallDesigner = lazy(async () => {
+  const { WallDesigner: designer } =
+    await import('#app/features/tv-wall/designer/wall-designer.tsx');
+  return { default: designer };
+});
+
+/** TV walls with a history of their own, and where everybody is on them. */
+export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps) {
+  const { t } = useTranslation('wallPresets');
+  const edits = useEdits(value, onChange);
+  const { people } = meeting;
+  const { styles: known, styleOf, onRetryStyle, onRefreshChannels } = walls;
+  const { listFailure, onRetryList, before } = walls;
+  return (
+    <WithHistory history={edits.history}>
+      {listFailure !== null && (
+        <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
+      )}
+      <StyleNews edits={edits} styleOf={styleOf} before={before} />
+      <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+        <WallDesigner
+          edits={edits}
+          people={people}
+          meeting={meeting}
+          styles={known}
+          styleOf={styleOf}
+          {...(onRetryStyle && { onRetryStyle })}
+          {...(onRefreshChannels && { onRefreshChannels })}
+        />
+      </Suspense>
+      {value.walls.length > 0 && (
+        <details className={styles['whereUsed']}>
+          <summary>{t('whereUsed')}</summary>
+          <WhereUsed edits={edits} lookup={onWalls} people={people} />
+        </details>
+      )}
+    </WithHistory>
+  );
+}

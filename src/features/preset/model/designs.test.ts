@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { assign, NEW_COMPOSITION, setLayout } from '#app/features/picture/model/composition.ts';
+import { designChanges } from './design-changes.ts';
+import {
+  designFamilies,
+  designIn,
+  newDesign,
+  peopleIn,
+  readDesign,
+  renamed,
+  withDesign,
+  writeDesign,
+} from './designs.ts';
+import { NEW_MIX } from '#app/features/picture/model/mix.ts';
+import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { checkPresetName, freePresetName } from './preset-names.ts';
+
+const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
+const bob = { account: '1002', kind: 'e164', name: 'Bob' } as const;
+const member = (person: typeof ann | typeof bob) =>
+  ({ source: { kind: 'member', person } }) as const;
+
+describe('a preset', () => {
+  it.each(designFamilies)('%s that nobody touched goes back as it was read', (family) => {
+    const read = { id: 'p', name: 'N', mode: 1, later: { deep: 1 }, members: [{ odd: 1 }] };
+    expect(writeDesign(readDesign(family, read), read, '7')).toEqual(read);
+  });
+
+  it.each(designFamilies)('%s keeps what is unknown when it gets another name', (family) => {
+    const read = { id: 'p', name: 'N', mode: 1, later: { deep: 1 }, members: [{ odd: 1 }] };
+    const sent = writeDesign(renamed(readDesign(family, read), 'M'), read, '7');
+    expect(sent).toMatchObject({ ...read, name: 'M' });
+  });
+
+  it.each(PICTURE_PARTS)('%s stands in its place of a whole', (family) => {
+    const design = renamed(newDesign(family), 'N');
+    if (design.family === 'wall') throw new TypeError('no part of a whole');
+    expect(designIn(NO_PICTURE, family)).toBeUndefined();
+    expect(designIn(withDesign(NO_PICTURE, design), family)).toEqual(design);
+    expect(renamed(design, 'N')).toBe(design);
+  });
+
+  it('knows its people', () => {
+    const poll = { ...NEW_POLL, members: [bob] };
+    const value = assign({ ...NEW_COMPOSITION, poll }, 2, member(ann));
+    expect(peopleIn({ family: 'vmp', value })).toEqual([ann, bob]);
+  });
+});
+
+describe('what changed', () => {
+  const base = assign(NEW_COMPOSITION, 0, member(ann));
+  const changes = (after: typeof base) =>
+    designChanges({ family: 'vmp', value: base }, { family: 'vmp', value: after });
+
+  it('is nothing for other names and the number of another meeting', () => {
+    const named = { ...ann, name: 'Ann Q', meetingNumber: '7' };
+    const after = {
+      ...base,
+      name: 'other',
+      panes: [{ source: { kind: 'member', person: named } } as const, ...base.panes.slice(1)],
+    };
+    expect(changes(after)).toEqual([]);
+  });
+
+  it('names panes of the same layout, and counts them in another', () => {
+    expect(changes(assign(base, 0, member(bob)))).toEqual([
+      {
+        code: 'pane',
+        pane: 1,
+        before: { kind: 'member', person: ann },
+        after: { kind: 'member', person: bob },
+      },
+    ]);
+    expect(changes(setLayout(base, 12))).toMatchObject([{ code: 'layout', before: 5, after: 12 }]);
+  });
+
+  it('names settings and the mode', () => {
+    expect(changes({ ...base, mode: 'custom', voiceHint: false })).toEqual([
+      { code: 'mode', before: 'automatic', after: 'custom' },
+      { code: 'setting', setting: 'voiceHint' },
+    ]);
+  });
+
+  it('tells who came and who went, and a mere change of order', () => {
+    const poll = (...members: (typeof ann | typeof bob)[]) =>
+      ({ family: 'poll', value: { ...NEW_POLL, members } }) as const;
+    expect(designChanges(poll(ann), poll(bob))).toEqual([
+      { code: 'members', added: [bob], removed: [ann] },
+    ]);
+    expect(designChanges(poll(ann, bob), poll(bob, ann))).toEqual([
+      { code: 'members', added: [], removed: [] },
+    ]);
+    const slow = { family: 'poll', value: { ...NEW_POLL, interval: 30, members: [ann] } } as const;
+    expect(designChanges(poll(ann), slow)).toEqual([{ code: 'interval', before: 15, after: 30 }]);
+  });
+
+  it('tells who is mixed, and who is at present', () => {
+    const mix = { family: 'mix', value: { ...NEW_MIX, members: [ann, bob] } } as const;
+    const active = { family: 'mix', value: { ...mix.value, active: [bob] } } as const;
+    expect(designChanges(mix, active)).toEqual([{ code: 'active', added: [bob], removed: [] }]);
+  });
+});
+
+describe('the name of a preset', () => {
+  it.each([
+    ['', 'preset-name-empty'],
+    ['  ', 'preset-name-empty'],
+    ['Taken', 'preset-name-taken'],
+    ['\u4f1a'.repeat(22), 'preset-name-too-long'],
+  ])('%j: %s', (name, code) => {
+    expect(checkPresetName(name, ['Taken'])?.code).toBe(code);
+  });
+
+  it('may have 64 bytes and any character', () => {
+    expect(checkPresetName('\u4f1a'.repeat(21), [])).toBeUndefined();
+    expect(checkPresetName('50% & more', ['Taken'])).toBeUndefined();
+  });
+
+  it('of a copy is free, and no longer than it may be', () => {
+    expect(freePresetName('Panel', ['Panel', 'Panel 2'])).toBe('Panel 3');
+    const long = '\u4f1a'.repeat(21);
+    expect(freePresetName(long, [long])).toBe(`${'\u4f1a'.repeat(20)} 2`);
+  });
+});

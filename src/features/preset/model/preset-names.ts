@@ -1,0 +1,33 @@
+import { MEETING_NAME_BYTES, truncateToBytes, utf8Length } from '#app/lib/naming.ts';
+
+/**
+ * Names of presets. The contract states no rule; the platform refuses a name that is taken (21731)
+ * or too long (21732). The length is taken to be that of every other name.
+ */
+export const PRESET_NAME_BYTES = MEETING_NAME_BYTES;
+
+export type PresetNameProblem =
+  | { readonly code: 'preset-name-empty' | 'preset-name-taken' }
+  | { readonly code: 'preset-name-too-long'; readonly bytes: number; readonly max: number };
+
+/** What is wrong with a name beside those of the other presets of its family. */
+export function checkPresetName(
+  name: string,
+  others: readonly string[],
+): PresetNameProblem | undefined {
+  if (name.trim() === '') return { code: 'preset-name-empty' };
+  const bytes = utf8Length(name);
+  if (bytes > PRESET_NAME_BYTES) {
+    return { code: 'preset-name-too-long', bytes, max: PRESET_NAME_BYTES };
+  }
+  return others.includes(name) ? { code: 'preset-name-taken' } : undefined;
+}
+
+/** A name like this one that is free: with the first number that is. */
+export function freePresetName(name: string, others: readonly string[]): string {
+  for (let number = 2; ; number += 1) {
+    const ending = ` ${number}`;
+    const candidate = `${truncateToBytes(name, PRESET_NAME_BYTES - ending.length)}${ending}`;
+    if (!others.includes(candidate)) return candidate;
+  }
+}

@@ -1,0 +1,151 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { memo, useMemo, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import { NEW_MIX } from '#app/features/picture/model/mix.ts';
+import { everyPerson } from '#app/features/picture/model/people-in-picture.ts';
+import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
+import type {
+  PictureAndSound,
+  PicturePart,
+} from '#app/features/picture/model/picture-and-sound.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { narrow } from '#app/components/undo/edits.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
+import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
+import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
+import { inPicture } from '../where-used/uses-lookup.ts';
+import { WhereUsed } from '../where-used/where-used.tsx';
+import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
+import type { PictureSectionProps } from './picture-section.tsx';
+import { usePicturePeople } from './use-picture-people.ts';
+import styles from './picture.module.css';
+
+type PartProps = Pick<PictureSectionProps, 'edits' | 'people' | 'bitrate' | 'keptOff'>;
+
+type Part<Key extends PicturePart> = NonNullable<PictureAndSound[Key]>;
+
+const BLANK: { readonly [Key in PicturePart]: Part<Key> } = {
+  vmp: NEW_COMPOSITION,
+  mix: NEW_MIX,
+  poll: NEW_POLL,
+};
+
+/** The edits of one part; it begins with a new one. */
+function usePart<Key extends PicturePart>(
+  edits: Edits<PictureAndSound>,
+  key: Key,
+): Edits<Part<Key>> {
+  return useMemo(
+    () =>
+      narrow<PictureAndSound, Part<Key>>(
+        edits,
+        (whole) => whole[key] ?? BLANK[key],
+        (whole, part) => (whole[key] === part ? whole : { ...whole, [key]: part }),
+      ),
+    [edits, key],
+  );
+}
+
+function PlainVmpPart({ bitrate, ...props }: PartProps) {
+  const { edits } = props;
+  const { people, chair } = usePicturePeople(props.people);
+  const { poll } = edits.value;
+  const meeting = useMemo(
+    () => ({ chair, poll, ...(bitrate !== undefined && { bitrate }) }),
+    [chair, poll, bitrate],
+  );
+  const own = usePart(edits, 'vmp');
+  return (
+    <PartFrame part="vmp" {...props}>
+      <VmpComposer edits={own} people={people} meeting={meeting} />
+    </PartFrame>
+  );
+}
+
+function PlainMixPart(props: PartProps) {
+  const { edits } = props;
+  const { people } = usePicturePeople(props.people);
+  const own = usePart(edits, 'mix');
+  return (
+    <PartFrame part="mix" {...props}>
+      <MixEditor edits={own} people={people} />
+    </PartFrame>
+  );
+}
+
+function PlainPollPart(props: PartProps) {
+  const { edits } = props;
+  const { people } = usePicturePeople(props.people);
+  const own = usePart(edits, 'poll');
+  return (
+    <PartFrame part="poll" {...props}>
+      <PollEditor edits={own} people={people} />
+    </PartFrame>
+  );
+}
+
+/** Where everybody is used in all of it. */
+function PlainUsedPart({ edits, people: meetingPeople }: PartProps) {
+  const { people } = usePicturePeople(meetingPeople);
+  return <WhereUsed edits={edits} lookup={inPicture} people={people} />;
+}
+
+// the form around them is drawn again with everything that follows from a change: they are not
+export const VmpPart = memo(PlainVmpPart);
+export const MixPart = memo(PlainMixPart);
+export const PollPart = memo(PlainPollPart);
+export const UsedPart = memo(PlainUsedPart);
+
+interface PartFrameProps extends PartProps {
+  readonly part: PicturePart;
+  readonly children: ReactNode;
+}
+
+/** A part that is set, with the way to take it away; or that it is not, with the way to set it. */
+function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFrameProps) {
+  const { t } = useTranslation('picture');
+  const frame = useRef<HTMLDivElement>(null);
+  const what = t(`what.${part}`);
+  const { value } = edits;
+  // what the platform keeps for a meeting that never had one is as good as nothing
+  const used = everyPerson({ ...NO_PICTURE, [part]: keptOff[part] }).length > 0;
+
+  const put = (code: 'create' | 'remove', whole: PictureAndSound) => {
+    edits.apply({ code, what }, whole);
+    // the button that was pressed goes, the focus stays here
+    frame.current?.focus({ preventScroll: true });
+  };
+  const create = () => {
+    const start = used ? keptOff : BLANK;
+    put('create', { ...value, [part]: start[part] });
+  };
+  return (
+    <div ref={frame} tabIndex={-1} className={styles['frame']}>
+      {value[part] === null ? (
+        <div className={styles['notSet']}>
+          <p className={styles['notSetTitle']}>{t(`notSet.${part}`)}</p>
+          <p className={styles['soft']}>{t(used ? 'notSet.keptOff' : `notSet.why.${part}`)}</p>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={create}>
+            {t(used ? 'notSet.switchOn' : `create.${part}`)}
+          </Button>
+        </div>
+      ) : (
+        <div className={styles['part']}>
+          {children}
+          <div className={styles['actions']}>
+            <Button
+              danger
+              type="text"
+              icon={<DeleteOutlined aria-hidden />}
+              onClick={() => put('remove', { ...value, [part]: null })}
+            >
+              {t(`remove.${part}`)}
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

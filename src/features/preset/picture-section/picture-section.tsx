@@ -1,0 +1,83 @@
+import { Tabs } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingPeople } from '#app/features/people/model/roles.ts';
+import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
+import type {
+  PictureAndSound,
+  PicturePart,
+} from '#app/features/picture/model/picture-and-sound.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
+import { HistoryBar } from '#app/components/undo/history-bar.tsx';
+import { useHistoryKeys } from '#app/components/undo/use-history-keys.ts';
+import { MixPart, PollPart, UsedPart, VmpPart } from './picture-parts.tsx';
+import styles from './picture.module.css';
+
+/** `used`: where everybody is, over all parts. */
+export type PictureTab = PicturePart | 'used' | 'presets';
+
+const OTHER_TABS: readonly PictureTab[] = ['used', 'presets'];
+
+const COMPONENTS = { vmp: VmpPart, mix: MixPart, poll: PollPart } as const;
+
+export interface PictureSectionProps {
+  readonly edits: Edits<PictureAndSound>;
+  readonly people: MeetingPeople;
+  /** The highest bit rate of the meeting in kbit/s, where it is known. */
+  readonly bitrate?: number | undefined;
+  /**
+   * What the platform keeps although it does not begin with the meeting: offered before a new one. The same object
+   * until it changes.
+   */
+  readonly keptOff?: PictureAndSound;
+  /** Parts with something the platform refuses. */
+  readonly wrong: ReadonlySet<PicturePart>;
+  readonly tab: PictureTab;
+  readonly onTab: (tab: PictureTab) => void;
+  /** The presets of the host, where it has any: a tab of their own. */
+  readonly presets?: ReactNode;
+}
+
+/** What everybody sees and hears: the picture, the mix and the poll, with one history for all. */
+export function PictureSection(props: PictureSectionProps) {
+  const { edits, people, bitrate, keptOff, wrong, tab, onTab, presets } = props;
+  const part = { edits, people, bitrate, ...(keptOff && { keptOff }) };
+  const { t } = useTranslation('picture');
+  const onKeyDown = useHistoryKeys(edits.history);
+  return (
+    // the keys of the history serve the whole section
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className={styles['section']} onKeyDown={onKeyDown}>
+      <HistoryBar history={edits.history} />
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => onTab(tabOf(key) ?? 'vmp')}
+        destroyOnHidden
+        items={[
+          ...PICTURE_PARTS.map((key) => {
+            const Part = COMPONENTS[key];
+            return {
+              key,
+              label: (
+                <>
+                  {t(`parts.${key}`)}
+                  {wrong.has(key) && <span className={styles['wrong']}>{t('parts.problem')}</span>}
+                </>
+              ),
+              children: <Part {...part} />,
+            };
+          }),
+          { key: 'used', label: t('parts.used'), children: <UsedPart {...part} /> },
+          ...(presets === undefined
+            ? []
+            : [{ key: 'presets', label: t('parts.presets'), children: presets }]),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** A tab by its name, as it stands in an address. */
+export function tabOf(name: string | null): PictureTab | undefined {
+  return [...PICTURE_PARTS, ...OTHER_TABS].find((tab) => tab === name);
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import type { MeetingPeople } from '#app/features/people/model/roles.ts';
+import {
+  everyPerson,
+  replaceEverywhere,
+  takeOutEverywhere,
+} from '#app/features/picture/model/people-in-picture.ts';
+import type { PictureEdits } from './use-picture-edits.ts';
+import { usePicturePeople } from './use-picture-people.ts';
+
+const UsedNotice = lazy(async () => {
+  const { UsedNotice: default_ } = await import('../where-used/used-notice.tsx');
+  return { default: default_ };
+});
+
+interface LeaversProps {
+  readonly edits: PictureEdits;
+  readonly people: MeetingPeople;
+}
+
+/**
+ * Offers to take those out of picture and sound who are no people of the meeting or template, or to
+ * put others in their places. One without a list of people has no such ones.
+ */
+export function Leavers({ edits, people: all }: LeaversProps) {
+  const { people } = usePicturePeople(all);
+  const { value: picture, kept, keep } = edits;
+  // thousands of people are gone through when they change, not with every pane that is filled
+  const here = useMemo(() => new Set(people.map(personKey)), [people]);
+  const gone = useMemo(() => {
+    if (here.size === 0) return [];
+    const used = everyPerson(picture).map(({ person }) => person);
+    return used.filter((person) => !here.has(personKey(person)));
+  }, [here, picture]);
+  const asked = gone.filter((person) => !kept.has(personKey(person)));
+  if (asked.length === 0) return null;
+  return (
+    <Suspense>
+      <UsedNotice
+        picture={picture}
+        gone={asked}
+        people={people}
+        onTakeOut={(leaving) =>
+          edits.apply(
+            {
+              code: 'takeOut',
+              who: leaving.map(({ name, account }) => name || account).join(', '),
+            },
+            takeOutEverywhere(picture, leaving),
+          )
+        }
+        onReplace={(before, after) =>
+          edits.apply(
+            {
+              code: 'replacePerson',
+              who: before.name || before.account,
+              what: after.name || after.account,
+            },
+            replaceEverywhere(picture, before, after),
+          )
+        }
+        onKeep={() => keep(asked.map(personKey))}
+      />
+    </Suspense>
+  );
+}

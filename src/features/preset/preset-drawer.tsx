@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { Drawer } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presetQueries } from './api/presets.ts';
+import type { PresetOwner } from './api/presets.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import type { DesignParts, PresetMeeting } from './design-parts.ts';
+import { NEW_PRESET } from './preset-address.ts';
+import type { PresetAddress } from './preset-address.ts';
+import { readPresetDraft } from './preset-drafts.ts';
+import { PresetForm } from './preset-form.tsx';
+
+interface PresetDrawerProps {
+  readonly owner: PresetOwner | undefined;
+  readonly ensureOwner: () => PresetOwner;
+  readonly address: PresetAddress;
+  readonly meeting: PresetMeeting;
+  readonly parts: DesignParts;
+  /** Why nothing can be saved here. */
+  readonly obstacle: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** One preset over the page, to be read and changed. */
+export function PresetDrawer(props: PresetDrawerProps) {
+  const { owner, address, onClose } = props;
+  const { t } = useTranslation('presets');
+  const { family, id } = address;
+  const isNew = id === NEW_PRESET;
+  const [draft] = useState(() => readPresetDraft(owner, address));
+  const [asking, setAsking] = useState(false);
+  const [dirty, setDirty] = useState(false);
+  const query = useQuery({
+    ...presetQueries.forEdit(owner ?? { kind: 'meeting', id: '' }, family, id),
+    enabled: owner !== undefined && !isNew,
+  });
+  const ready = isNew || query.data !== undefined;
+
+  return (
+    <Drawer
+      open
+      size="min(1480px, 100vw)"
+      title={t(isNew ? `editor.titleNew.${family}` : `editor.title.${family}`)}
+      mask={{ closable: false }}
+      keyboard={false}
+      onClose={() => (dirty ? setAsking(true) : onClose())}
+      styles={{ body: { padding: '12px 20px', position: 'relative' } }}
+    >
+      {query.isError && (
+        <ErrorNotice
+          title={t('oneFailed')}
+          error={query.error}
+          onRetry={() => void query.refetch()}
+        />
+      )}
+      {!ready && !query.isError && <PageLoading />}
+      {ready && (
+        <PresetForm
+          {...props}
+          read={isNew ? undefined : query.data}
+          draft={draft}
+          asking={asking}
+          onAsk={() => setAsking(true)}
+          onAsked={() => setAsking(false)}
+          onDirty={setDirty}
+        />
+      )}
+    </Drawer>
+  );
+}

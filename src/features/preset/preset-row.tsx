@@ -1,0 +1,197 @@
+import {
+  CheckOutlined,
+  CopyOutlined,
+  DeleteOutlined,
+  EditOutlined,
+  SendOutlined,
+} from '@ant-design/icons';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App, Button } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presetOperations, presetQueries, readPreset } from './api/presets.ts';
+import type { PresetName } from './api/preset-calls.ts';
+import type { PresetOwner } from './api/presets.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useConfirm } from '#app/components/use-confirm.tsx';
+import { writeAndLook } from '#app/saving/write-and-look.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
+import { readDesign } from './model/designs.ts';
+import type { DesignFamily, PictureDesign } from './model/designs.ts';
+import { freePresetName } from './model/preset-names.ts';
+import type { DesignParts } from './design-parts.ts';
+import { NameDialog } from './name-dialog.tsx';
+import { usePresetAddress } from './preset-address.ts';
+import { readPresetDraft } from './preset-drafts.ts';
+import { creating, removing, updating } from './preset-writes.ts';
+import styles from './presets.module.css';
+
+interface PresetRowProps {
+  readonly owner: PresetOwner;
+  readonly family: DesignFamily;
+  readonly preset: PresetName;
+  /** Names that are taken by others. */
+  readonly others: readonly string[];
+  readonly parts: DesignParts;
+  readonly obstacle: string | undefined;
+  readonly canPush: boolean;
+  readonly onOpen: () => void;
+  readonly onApply?: (design: PictureDesign) => void;
+}
+
+/** One preset: what it looks like, and what can be done with it. */
+export function PresetRow(props: PresetRowProps) {
+  const { owner, family, preset, others, parts, obstacle, canPush, onOpen, onApply } = props;
+  const { t } = useTranslation('presets');
+  const { message } = App.useApp();
+  const confirm = useConfirm();
+  const queryClient = useQueryClient();
+  const [, push] = usePresetAddress('push');
+  const [asking, setAsking] = useState<'rename' | 'duplicate'>();
+  const read = useQuery(presetQueries.one(owner, family, preset.id));
+  const operations = presetOperations(owner.kind, family);
+  const may = {
+    create: useOffered(operations.create),
+    update: useOffered(operations.update),
+    remove: useOffered(operations.remove),
+  };
+  const name = preset.name || t('unnamed');
+  const design = read.data && readDesign(family, read.data);
+  const refresh = () => queryClient.invalidateQueries({ queryKey: presetQueries.all(owner) });
+
+  function remove() {
+    confirm({
+      title: t('remove.title', { name }),
+      consequence: t('remove.consequence'),
+      confirm: t('remove.confirm'),
+      danger: true,
+      run: async () => {
+        const ended = await writeAndLook(removing(owner, family, preset.id));
+        if (ended.outcome !== 'done') throw ended.error;
+        void message.success(t('remove.done', { name }));
+        await refresh();
+      },
+    });
+  }
+
+  return (
+    <li className={styles['row']}>
+      <div className={styles['summary']}>
+        {design ? <parts.Summary design={design} /> : <span className={styles['empty']} />}
+      </div>
+      <div className={styles['about']}>
+        <button
+          type="button"
+          className={styles['open']}
+          aria-label={t('actions.open', { name })}
+          onClick={onOpen}
+        >
+          {name}
+        </button>
+        {readPresetDraft(owner, { family, id: preset.id }) && (
+          <span className={styles['unsaved']}>{t('unsaved')}</span>
+        )}
+        <div className={styles['actions']}>
+          {onApply && design && design.family !== 'wall' && (
+            <Action
+              icon={<CheckOutlined aria-hidden />}
+              label={t('actions.apply')}
+              name={name}
+              onRun={() => onApply(design)}
+            />
+          )}
+          <Action
+            icon={<EditOutlined aria-hidden />}
+            label={t('actions.rename')}
+            name={name}
+            why={obstacle ?? may.update.reason}
+            onRun={() => setAsking('rename')}
+          />
+          <Action
+            icon={<CopyOutlined aria-hidden />}
+            label={t('actions.duplicate')}
+            name={name}
+            why={obstacle ?? may.create.reason}
+            onRun={() => setAsking('duplicate')}
+          />
+          {canPush && (
+            <Action
+              icon={<SendOutlined aria-hidden />}
+              label={t('actions.push')}
+              name={name}
+              why={may.create.reason}
+              onRun={() => push({ family, id: preset.id })}
+            />
+          )}
+          <Action
+            icon={<DeleteOutlined aria-hidden />}
+            label={t('actions.remove')}
+            name={name}
+            danger
+            why={obstacle ?? may.remove.reason}
+            onRun={remove}
+          />
+        </div>
+      </div>
+      {read.isError && (
+        <ErrorNotice
+          title={t('oneFailed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+      {asking && (
+        <NameDialog
+          title={t(`name.${asking}`, { name })}
+          suggested={
+            asking === 'rename'
+              ? preset.name
+              : freePresetName(preset.name, [preset.name, ...others])
+          }
+          others={asking === 'rename' ? others : [preset.name, ...others]}
+          prepare={async (chosen) => {
+            const now = await readPreset(owner, family, preset.id);
+            if (asking === 'rename') {
+              return updating(owner, family, preset.id, fullUpdate(now, { name: chosen }));
+            }
+            return creating(owner, family, fullUpdate(now, { name: chosen, id: undefined }));
+          }}
+          onDone={(chosen, lost) => {
+            void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
+            setAsking(undefined);
+            void refresh();
+          }}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+    </li>
+  );
+}
+
+interface ActionProps {
+  readonly icon: ReactNode;
+  readonly label: string;
+  /** Of the preset: tells the buttons of rows apart. */
+  readonly name: string;
+  readonly why?: string | undefined;
+  readonly danger?: boolean;
+  readonly onRun: () => void;
+}
+
+function Action({ icon, label, name, why, danger = false, onRun }: ActionProps) {
+  return (
+    <Button
+      type="text"
+      size="small"
+      icon={icon}
+      danger={danger}
+      disabled={why !== undefined}
+      title={why}
+      aria-label={`${label}: ${name}`}
+      onClick={onRun}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,173 @@
+import { PlusOutlined, SaveOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presetOperations, presetQueries } from './api/presets.ts';
+import type { PresetOwner } from './api/presets.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { designIn } from './model/designs.ts';
+import type { DesignFamily, PictureDesign } from './model/designs.ts';
+import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import type { DesignParts, PresetMeeting } from './design-parts.ts';
+import { NEW_PRESET, usePresetAddress } from './preset-address.ts';
+import type { PresetAddress } from './preset-address.ts';
+import { PresetDrawer } from './preset-drawer.tsx';
+import { PresetRow } from './preset-row.tsx';
+import { PushDrawer } from './push/push-drawer.tsx';
+import { SaveCurrent } from './save-current.tsx';
+import styles from './presets.module.css';
+
+export interface PresetsPanelProps {
+  /** In this order. */
+  readonly families: readonly DesignFamily[];
+  /** Whose they are; a meeting's where it is not said. */
+  readonly kind?: PresetOwner['kind'];
+  /** None while nothing was staged yet. */
+  readonly owner: PresetOwner | undefined;
+  /** The owner, made now where there is none yet. */
+  readonly ensureOwner: () => PresetOwner;
+  readonly meeting: PresetMeeting;
+  readonly parts: DesignParts;
+  /** Why presets cannot be changed here; nothing where they can. */
+  readonly obstacle?: string | undefined;
+  /** Whether a preset can be pushed to other meetings. */
+  readonly canPush?: boolean;
+  /** What is laid out at present: can be saved as a preset. */
+  readonly current?: PictureAndSound;
+  /** Puts a preset in the place of what is laid out. */
+  readonly onApply?: (design: PictureDesign) => void;
+}
+
+/** The presets of a meeting or template; one that is opened stands in the address. */
+export function PresetsPanel(props: PresetsPanelProps) {
+  const { families, owner, ensureOwner, meeting, parts, obstacle, canPush = false } = props;
+  const [named, setOpen] = usePresetAddress('preset');
+  const [namedPush, setPushed] = usePresetAddress('push');
+  // another panel of the page may have the other families
+  const ours = (address: PresetAddress | undefined) =>
+    address && families.includes(address.family) ? address : undefined;
+  const [open, pushed] = [ours(named), ours(namedPush)];
+  return (
+    <div className={styles['panel']}>
+      {families.map((family) => (
+        <Family key={family} {...props} family={family} onOpen={(id) => setOpen({ family, id })} />
+      ))}
+      {open && (owner !== undefined || open.id === NEW_PRESET) && (
+        <PresetDrawer
+          key={`${open.family}:${open.id}`}
+          owner={owner}
+          ensureOwner={ensureOwner}
+          address={open}
+          meeting={meeting}
+          parts={parts}
+          obstacle={obstacle}
+          onClose={() => setOpen(undefined)}
+        />
+      )}
+      {pushed && canPush && owner !== undefined && (
+        <PushDrawer
+          key={`${pushed.family}:${pushed.id}`}
+          owner={owner}
+          address={pushed}
+          meetingNumber={meeting.number}
+          parts={parts}
+          onClose={() => setPushed(undefined)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface FamilyProps extends PresetsPanelProps {
+  readonly family: DesignFamily;
+  readonly onOpen: (id: string) => void;
+}
+
+function Family(props: FamilyProps) {
+  const { owner, ensureOwner, parts, obstacle, current, onApply, family, onOpen, meeting } = props;
+  const { kind = 'meeting', canPush = false } = props;
+  const { t } = useTranslation('presets');
+  const [saving, setSaving] = useState(false);
+  const operations = presetOperations(kind, family);
+  const reads = useOffered(operations.list);
+  const creates = useOffered(operations.create);
+  const list = useQuery({
+    ...presetQueries.list(owner ?? { kind, id: '' }, family),
+    enabled: owner !== undefined && reads.offered,
+  });
+  const why = obstacle ?? creates.reason;
+  const now = current && designIn(current, family);
+  const presets = owner === undefined ? [] : list.data;
+  const names = presets?.map(({ name }) => name) ?? [];
+
+  return (
+    <section className={styles['family']} aria-label={t(`familyPresets.${family}`)}>
+      <header className={styles['familyHead']}>
+        <h3>{t(`families.${family}`)}</h3>
+        <div className={styles['line']}>
+          {now && (
+            <Button
+              size="small"
+              icon={<SaveOutlined aria-hidden />}
+              disabled={why !== undefined}
+              title={why}
+              aria-label={t(`actions.saveCurrentOf.${now.family}`)}
+              onClick={() => setSaving(true)}
+            >
+              {t('actions.saveCurrent')}
+            </Button>
+          )}
+          <Button
+            size="small"
+            icon={<PlusOutlined aria-hidden />}
+            disabled={why !== undefined}
+            title={why}
+            aria-label={t(`actions.createOf.${family}`)}
+            onClick={() => onOpen(NEW_PRESET)}
+          >
+            {t('actions.create')}
+          </Button>
+        </div>
+      </header>
+      {!reads.offered && <p className={styles['soft']}>{reads.reason}</p>}
+      {list.isError && (
+        <ErrorNotice title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {presets === undefined && !list.isError && reads.offered && (
+        <output aria-label={t('loading')}>
+          <Skeleton active title={false} paragraph={{ rows: 1 }} />
+        </output>
+      )}
+      {presets?.length === 0 && reads.offered && <p className={styles['soft']}>{t('none')}</p>}
+      {owner !== undefined && presets !== undefined && presets.length > 0 && (
+        <ul className={styles['rows']}>
+          {presets.map((preset) => (
+            <PresetRow
+              key={preset.id}
+              owner={owner}
+              family={family}
+              preset={preset}
+              others={names.filter((name) => name !== preset.name)}
+              parts={parts}
+              obstacle={obstacle}
+              canPush={canPush}
+              onOpen={() => onOpen(preset.id)}
+              {...(onApply && { onApply })}
+            />
+          ))}
+        </ul>
+      )}
+      {saving && now && (
+        <SaveCurrent
+          ensureOwner={ensureOwner}
+          design={now}
+          names={names}
+          meetingNumber={meeting.number}
+          onClose={() => setSaving(false)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQueries } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presetQueries } from '../api/presets.ts';
+import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import type { DesignParts } from '../design-parts.ts';
+import styles from '../presets.module.css';
+import type { PushedPreset, PushPlan } from './push-plan.ts';
+import { comparedTo, createPushRun } from './push-run.ts';
+import type { PushJob } from './push-run.ts';
+import type { PushTarget } from './push-target.ts';
+import { TargetName } from './target-name.tsx';
+
+interface DifferencesProps {
+  readonly preset: PushedPreset;
+  readonly targets: readonly PushTarget[];
+  readonly parts: DesignParts;
+  readonly onBack: () => void;
+  readonly onPush: (run: JobRun, jobs: readonly PushJob[]) => void;
+}
+
+/** What the push would do at each target, before anything is sent. */
+export function Differences({ preset, targets, parts, onBack, onPush }: DifferencesProps) {
+  const { t } = useTranslation('presets');
+  // never one of an earlier look: what is shown here is what is replaced
+  const [look] = useState(() => Date.now());
+  const plans = useQueries({
+    queries: targets.map((target) => ({
+      queryKey: [...presetQueries.all(target), preset.family, 'compared', look],
+      queryFn: () => comparedTo(target, preset),
+      staleTime: Infinity,
+      gcTime: 0,
+    })),
+  });
+  const jobs = targets.flatMap((target, place): PushJob[] => {
+    const plan = plans[place]?.data;
+    return plan === undefined || plan.kind === 'same' ? [] : [{ target, plan }];
+  });
+  const settled = plans.every(({ isPending }) => !isPending);
+  const compared = plans.filter(({ data }) => data !== undefined).length;
+
+  function push() {
+    const run = createPushRun(preset.family, jobs, t('push.changed'));
+    onPush(run, jobs);
+    void run.start();
+  }
+
+  return (
+    <>
+      <ul className={styles['differences']}>
+        {targets.map((target, place) => {
+          const plan = plans[place];
+          return (
+            <li key={target.id}>
+              <TargetName target={target} />
+              {plan?.isError && (
+                <ErrorNotice
+                  title={t('push.checkFailed')}
+                  error={plan.error}
+                  onRetry={() => void plan.refetch()}
+                />
+              )}
+              {plan?.isPending && <output className={styles['soft']}>{t('push.checking')}</output>}
+              {plan?.data && <Plan plan={plan.data} parts={parts} />}
+            </li>
+          );
+        })}
+      </ul>
+      {settled && jobs.length === 0 && compared === targets.length && (
+        <p className={styles['soft']}>{t('push.nothing')}</p>
+      )}
+      <div className={styles['pushFoot']}>
+        <Button onClick={onBack}>{t('push.back')}</Button>
+        {(jobs.length > 0 || !settled) && (
+          <Button type="primary" disabled={!settled} onClick={push}>
+            {t('push.go', { count: settled ? jobs.length : targets.length })}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+interface PlanProps extends Pick<DifferencesProps, 'parts'> {
+  readonly plan: PushPlan;
+}
+
+function Plan({ plan, parts }: PlanProps) {
+  const { t } = useTranslation('presets');
+  if (plan.kind === 'same') return <p className={styles['soft']}>{t('push.same')}</p>;
+  if (plan.kind === 'new') return <p>{t('push.isNew')}</p>;
+  return (
+    <div>
+      <p>{t('push.replaces')}</p>
+      <parts.Changes changes={plan.changes} />
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { presetQueries } from '../api/presets.ts';
+import type { PresetOwner } from '../api/presets.ts';
+import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import { readDesign } from '../model/designs.ts';
+import type { DesignParts } from '../design-parts.ts';
+import type { PresetAddress } from '../preset-address.ts';
+import styles from '../presets.module.css';
+import { Differences } from './differences.tsx';
+import { PushReport } from './push-report.tsx';
+import type { PushJob } from './push-run.ts';
+import type { PushTarget } from './push-target.ts';
+import { TargetList } from './target-list.tsx';
+
+interface PushDrawerProps {
+  readonly owner: PresetOwner;
+  readonly address: PresetAddress;
+  readonly meetingNumber: string;
+  readonly parts: DesignParts;
+  readonly onClose: () => void;
+}
+
+/** Puts one preset into several meetings or templates: which ones, what changes in each, and what came of it. */
+export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushDrawerProps) {
+  const { t } = useTranslation('presets');
+  const queryClient = useQueryClient();
+  const { family, id } = address;
+  const read = useQuery(presetQueries.one(owner, family, id));
+  const [chosen, setChosen] = useState<readonly PushTarget[]>([]);
+  const [comparing, setComparing] = useState(false);
+  const [pushing, setPushing] = useState<{ run: JobRun; jobs: readonly PushJob[] }>();
+  const [busy, setBusy] = useState(false);
+  const preset = read.data && { family, read: read.data, from: meetingNumber };
+  const design = read.data && readDesign(family, read.data);
+
+  function close() {
+    for (const { target } of pushing?.jobs ?? []) {
+      void queryClient.invalidateQueries({ queryKey: presetQueries.all(target) });
+    }
+    onClose();
+  }
+
+  return (
+    <Drawer
+      open
+      size="min(720px, 100vw)"
+      title={t('push.title', { name: design?.value.name || t('unnamed') })}
+      mask={{ closable: false }}
+      closable={!busy}
+      keyboard={!busy}
+      onClose={close}
+    >
+      <div className={styles['push']}>
+        {read.isError && (
+          <ErrorNotice
+            title={t('oneFailed')}
+            error={read.error}
+            onRetry={() => void read.refetch()}
+          />
+        )}
+        {read.isPending && <PageLoading />}
+        {design && <parts.Summary design={design} />}
+        {preset && !comparing && (
+          <>
+            <p className={styles['soft']}>{t('push.explain')}</p>
+            <TargetList except={owner} chosen={chosen} onChoose={setChosen} />
+            <div className={styles['pushFoot']}>
+              <Button
+                type="primary"
+                disabled={chosen.length === 0}
+                onClick={() => setComparing(true)}
+              >
+                {t('push.next')}
+              </Button>
+            </div>
+          </>
+        )}
+        {preset && comparing && !pushing && (
+          <Differences
+            preset={preset}
+            targets={chosen}
+            parts={parts}
+            onBack={() => setComparing(false)}
+            onPush={(run, jobs) => setPushing({ run, jobs })}
+          />
+        )}
+        {pushing && (
+          <PushReport run={pushing.run} jobs={pushing.jobs} onBusy={setBusy} onClose={close} />
+        )}
+      </div>
+    </Drawer>
+  );
+}

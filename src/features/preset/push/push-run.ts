@@ -1,0 +1,71 @@
+import { ApiError } from '#app/api/api-error.ts';
+import { createPreset, readPreset, readPresetNames, updatePreset } from '../api/presets.ts';
+import { createJobRun } from '#app/saving/bulk-run/job-run.ts';
+import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
+import { sameJson } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import type { DesignFamily } from '../model/designs.ts';
+import { isLike } from '../preset-writes.ts';
+import { pushPlan } from './push-plan.ts';
+import type { ExistingPreset, PushedPreset, PushPlan } from './push-plan.ts';
+import type { PushTarget } from './push-target.ts';
+
+export interface PushJob {
+  readonly target: PushTarget;
+  readonly plan: Exclude<PushPlan, { kind: 'same' }>;
+}
+
+/** Reads what a target has of that name, and what the push would do there. */
+export async function comparedTo(target: PushTarget, preset: PushedPreset): Promise<PushPlan> {
+  return pushPlan(
+    preset,
+    await namesake(target, preset.family, preset.read['name']),
+    target.number,
+  );
+}
+
+async function namesake(
+  target: PushTarget,
+  family: DesignFamily,
+  name: unknown,
+): Promise<ExistingPreset | undefined> {
+  const found = (await readPresetNames(target, family)).find((one) => one.name === name);
+  if (found === undefined) return undefined;
+  return { id: found.id, read: await readPreset(target, family, found.id) };
+}
+
+/**
+ * Puts a preset into several meetings or templates. What was shown is what is replaced: a target whose preset was
+ * changed since is not written to, and says so (`changedWords`).
+ */
+export function createPushRun(
+  family: DesignFamily,
+  jobs: readonly PushJob[],
+  changedWords: string,
+): JobRun {
+  return createJobRun({
+    items: jobs,
+    run: async ({ target, plan }) => {
+      if (plan.kind === 'new') return createPreset(target, family, plan.params);
+      const now = await readPreset(target, family, plan.id);
+      if (!sameJson(plain(now), plain(plan.existing)) && !isLike(family, now, plan.params)) {
+        throw new ApiError({
+          failure: 'refused',
+          operationId: 'pushPreset',
+          write: false,
+          description: changedWords,
+        });
+      }
+      return updatePreset(target, family, plan.id, plan.params);
+    },
+    check: async ({ target, plan }) => {
+      const there = await namesake(target, family, plan.params['name']);
+      return there !== undefined && isLike(family, there.read, plan.params);
+    },
+  });
+}
+
+function plain(read: JsonObject): JsonObject {
+  return fullUpdate(read, {});
+}

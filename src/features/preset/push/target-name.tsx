@@ -1,0 +1,29 @@
+import { SnippetsOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { MeetingStateMark } from '#app/features/meeting/meeting-state.tsx';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import styles from '../presets.module.css';
+import type { PushTarget } from './push-target.ts';
+
+/** A meeting or template by name, with what tells it from its namesakes. */
+export function TargetName({ target }: { readonly target: PushTarget }) {
+  const { t } = useTranslation('presets');
+  const { dateTime } = useTimeFormat();
+  const { kind, name, state, start, number, creator } = target;
+  const facts = [start === undefined ? '' : dateTime(new Date(start)), number, creator];
+  return (
+    <span className={styles['target']}>
+      <span className={styles['targetName']}>{name || t('unnamed')}</span>
+      <span className={styles['soft']}>
+        {kind === 'meeting' ? (
+          <MeetingStateMark state={state} />
+        ) : (
+          <>
+            <SnippetsOutlined aria-hidden /> {t('push.template')}
+          </>
+        )}{' '}
+        {facts.filter(Boolean).join(' · ')}
+      </span>
+    </span>
+  );
+}

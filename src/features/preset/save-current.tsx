@@ -1,0 +1,52 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { presetQueries } from './api/presets.ts';
+import type { PresetOwner } from './api/presets.ts';
+import { renamed, writeDesign } from './model/designs.ts';
+import type { PictureDesign } from './model/designs.ts';
+import { freePresetName } from './model/preset-names.ts';
+import { NameDialog } from './name-dialog.tsx';
+import { creating } from './preset-writes.ts';
+
+interface SaveCurrentProps {
+  readonly ensureOwner: () => PresetOwner;
+  readonly design: PictureDesign;
+  readonly names: readonly string[];
+  readonly meetingNumber: string;
+  readonly onClose: () => void;
+}
+
+/** Keeps what is laid out at present as a preset, under a name that is asked for. */
+export function SaveCurrent({
+  ensureOwner,
+  design,
+  names,
+  meetingNumber,
+  onClose,
+}: SaveCurrentProps) {
+  const { t } = useTranslation('presets');
+  const { message } = App.useApp();
+  const queryClient = useQueryClient();
+  const { name } = design.value;
+  return (
+    <NameDialog
+      title={t(`name.saveCurrent.${design.family}`)}
+      suggested={names.includes(name) ? freePresetName(name, names) : name}
+      others={names}
+      prepare={(chosen) =>
+        creating(
+          ensureOwner(),
+          design.family,
+          writeDesign(renamed(design, chosen), {}, meetingNumber),
+        )
+      }
+      onDone={(chosen, lost) => {
+        void queryClient.invalidateQueries({ queryKey: presetQueries.all(ensureOwner()) });
+        void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
+        onClose();
+      }}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,162 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { presetQueries, readPreset } from './api/presets.ts';
+import type { PresetOwner } from './api/presets.ts';
+import { useLookedWrite } from '#app/saving/use-looked-write.ts';
+import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
+import { sameJson } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { newDesign, readDesign, renamed, writeDesign } from './model/designs.ts';
+import { checkPresetName } from './model/preset-names.ts';
+import { NEW_PRESET } from './preset-address.ts';
+import type { PresetAddress } from './preset-address.ts';
+import { dropPresetDraft, keepPresetDraft } from './preset-drafts.ts';
+import type { PresetDraft } from './preset-drafts.ts';
+import { creating, isNoSuchPreset, updating } from './preset-writes.ts';
+
+interface PresetFormOptions {
+  readonly owner: PresetOwner | undefined;
+  /** The owner, made now where there is none yet. */
+  readonly ensureOwner: () => PresetOwner;
+  readonly address: PresetAddress;
+  /** As it was read; absent of a new one. */
+  readonly read: JsonObject | undefined;
+  readonly draft: PresetDraft | undefined;
+  /** Names of the others of its family. */
+  readonly others: readonly string[];
+  readonly meetingNumber: string;
+  readonly onSaved: (name: string, answerLost: boolean) => void;
+}
+
+/** Thrown instead of sending: somebody else changed the preset. */
+class ChangedMeanwhile extends Error {
+  readonly theirs: JsonObject;
+  constructor(theirs: JsonObject) {
+    super('changed meanwhile');
+    this.theirs = theirs;
+  }
+}
+
+/** A preset that is open to be changed: its values, and the way they are saved. */
+export function usePresetForm(options: PresetFormOptions) {
+  const { owner, ensureOwner, address, read, draft, others, meetingNumber, onSaved } = options;
+  const { family, id } = address;
+  const queryClient = useQueryClient();
+  const writes = useLookedWrite();
+  const [values, setValues] = useState<PresetDraft>(() => draft ?? pristineOf(address, read));
+  const [aside, setAside] = useState<PresetDraft>();
+  const [theirs, setTheirs] = useState<JsonObject>();
+  const [isNew, setIsNew] = useState(id === NEW_PRESET);
+  const [tried, setTried] = useState(false);
+  const over = useRef(false);
+
+  const { name, design, opened } = values;
+  const dirty = !sameJson(withoutOpened(values), withoutOpened(pristineOf(address, opened)));
+  const untouchedName = opened !== undefined && name === (opened['name'] ?? '');
+  const nameProblem = untouchedName && !isNew ? undefined : checkPresetName(name, others);
+
+  useEffect(() => {
+    if (over.current) return;
+    if (dirty) keepPresetDraft(owner, { family, id }, values);
+    else dropPresetDraft(owner, { family, id });
+  }, [dirty, values, owner, family, id]);
+
+  /** Saved or thrown away: nothing that happens to this form brings it back. */
+  function forget() {
+    over.current = true;
+    dropPresetDraft(owner, address);
+  }
+
+  function change(next: Partial<PresetDraft>) {
+    setValues((before) => ({ ...before, ...next }));
+    if (next.name !== undefined && writes.outcome?.outcome === 'not-done') writes.clear();
+  }
+
+  /** `over`: their version, where it was decided that this one holds. */
+  async function save(over?: JsonObject) {
+    setTried(true);
+    if (nameProblem !== undefined || writes.outcome?.outcome === 'unknown') return;
+    setTheirs(undefined);
+    const mine = renamed(design, name);
+    settle(
+      await writes.run(async () => {
+        const target = ensureOwner();
+        if (isNew) return creating(target, family, writeDesign(mine, {}, meetingNumber));
+        const now = await readPreset(target, family, id);
+        const sent = writeDesign(mine, opened, meetingNumber);
+        if (over !== undefined && sameJson(plain(now), plain(over))) {
+          return updating(target, family, id, writeDesign(mine, now, meetingNumber));
+        }
+        const asOpened = opened !== undefined && sameJson(plain(now), plain(opened));
+        if (!asOpened && !sameJson(plain(now), sent)) throw new ChangedMeanwhile(now);
+        return updating(target, family, id, sent);
+      }),
+    );
+  }
+
+  function settle(ended: WriteOutcome | undefined) {
+    if (ended?.outcome === 'not-done' && ended.error instanceof ChangedMeanwhile) {
+      setTheirs(ended.error.theirs);
+      writes.clear();
+    }
+    if (ended?.outcome !== 'done') return;
+    forget();
+    void queryClient.invalidateQueries({ queryKey: presetQueries.all(ensureOwner()) });
+    onSaved(name, ended.answerLost);
+  }
+
+  return {
+    name,
+    design,
+    opened,
+    dirty,
+    busy: writes.busy,
+    outcome: writes.outcome,
+    /** Told once there was a chance to mend it. */
+    nameProblem: tried || (name !== '' && !untouchedName) ? nameProblem : undefined,
+    /** Their version, while it is to be decided which one holds. */
+    theirs,
+    /** What was set aside when theirs was taken. */
+    aside,
+    isGone: writes.outcome?.outcome === 'not-done' && isNoSuchPreset(writes.outcome.error),
+    change,
+    save,
+    lookAgain: async (error: unknown) => settle(await writes.lookAgain(error)),
+    backToEditing: () => setTheirs(undefined),
+    takeTheirs: () => {
+      if (theirs === undefined) return;
+      setAside(values);
+      change(pristineOf(address, theirs));
+      setTheirs(undefined);
+    },
+    backToMine: () => {
+      if (aside === undefined) return;
+      change({ name: aside.name, design: aside.design });
+      setAside(undefined);
+    },
+    startOver: () => setValues(pristineOf(address, read ?? opened)),
+    saveAsNew: () => {
+      setIsNew(true);
+      writes.clear();
+    },
+    discard: forget,
+  };
+}
+
+function pristineOf({ family }: PresetAddress, read: JsonObject | undefined): PresetDraft {
+  const design = read === undefined ? newDesign(family) : readDesign(family, read);
+  return {
+    name: design.value.name,
+    design,
+    ...(read !== undefined && { opened: read }),
+  };
+}
+
+function withoutOpened({ name, design }: PresetDraft) {
+  return [name, renamed(design, '')];
+}
+
+function plain(read: JsonObject): JsonObject {
+  return fullUpdate(read, {});
+}

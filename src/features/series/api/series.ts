@@ -1,0 +1,98 @@
+import { queryOptions } from '@tanstack/react-query';
+import { fewAtOnce } from '#app/api/few-at-once.ts';
+import {
+  cancelSeriesMeetings,
+  getMeeting,
+  getSeries,
+  listBookedMeetings,
+  listSeriesDates,
+} from '#app/api/generated/sdk.gen.ts';
+import type { ListedDate } from '../model/match-dates.ts';
+import { parseTime } from '#app/lib/time.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+
+/** A series of many months is checked month by month: so many reads at a time. */
+const inTurn = fewAtOnce(2);
+
+export const seriesQueries = {
+  /** Prefix of everything about one series. */
+  everything: (seriesId: string) => ['series', seriesId] as const,
+  /** Operation 81. */
+  detail: (seriesId: string) =>
+    queryOptions({
+      queryKey: [...seriesQueries.everything(seriesId), 'detail'],
+      queryFn: ({ signal }) => readSeries(seriesId, signal),
+    }),
+  /** Operation 82: its meetings that were not cancelled, in order. */
+  dates: (seriesId: string) =>
+    queryOptions({
+      queryKey: [...seriesQueries.everything(seriesId), 'dates'],
+      queryFn: ({ signal }) => readSeriesDates(seriesId, signal),
+    }),
+  /** The series as it is opened for an edit, with its dates: held against what the platform has when it is saved. */
+  forEdit: (seriesId: string) =>
+    queryOptions({
+      queryKey: [...seriesQueries.everything(seriesId), 'edit'],
+      queryFn: async ({ signal }) => {
+        const [series, dates] = await Promise.all([
+          readSeries(seriesId, signal),
+          readSeriesDates(seriesId, signal),
+        ]);
+        return { series, dates };
+      },
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+  /** Booked meetings of a stretch of time with their people (operation 8), for the conflicts of a series. */
+  bookedIn: (from: string, to: string) =>
+    queryOptions({
+      queryKey: ['booking', 'booked', from, to],
+      queryFn: ({ signal }) =>
+        inTurn(signal, () =>
+          listBookedMeetings({
+            query: { start_time: from, end_time: to, ...WHOLE_LIST },
+            signal,
+          }),
+        ),
+      staleTime: 15_000,
+    }),
+};
+
+export async function readSeries(
+  seriesId: string,
+  signal?: AbortSignal,
+): Promise<Record<string, unknown>> {
+  const read = await getSeries({ path: { regular_meeting_moid: seriesId }, signal });
+  return { ...read };
+}
+
+export async function readSeriesDates(
+  seriesId: string,
+  signal?: AbortSignal,
+): Promise<ListedDate[]> {
+  const { data } = await listSeriesDates({ path: { regular_meeting_moid: seriesId }, signal });
+  return data
+    .flatMap(({ meeting_moid: id, day }) => {
+      const at = parseTime(day)?.at;
+      return at === undefined ? [] : [{ id, at }];
+    })
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** The series a meeting belongs to (operation 4); empty where it belongs to none. */
+export async function seriesOfMeeting(meetingId: string): Promise<string> {
+  const { regular_meeting_moid: series } = await getMeeting({ path: { meeting_id: meetingId } });
+  return series ?? '';
+}
+
+/** Operation 80: several meetings of a series in one call, with one reason. */
+export async function cancelDates(
+  seriesId: string,
+  meetingIds: readonly string[],
+  reason: string,
+): Promise<void> {
+  await cancelSeriesMeetings({
+    path: { regular_meeting_moid: seriesId },
+    body: { params: { meeting_moids: meetingIds.join(','), reason } },
+  });
+}

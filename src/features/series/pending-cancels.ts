@@ -1,0 +1,62 @@
+import { useSyncExternalStore } from 'react';
+import { createDraftStore, storeByPerson } from '#app/saving/drafts/draft-store.ts';
+import type { DraftStore, StoredDraft } from '#app/saving/drafts/draft-store.ts';
+import { useUsername } from '#app/components/session-context.ts';
+import { isJsonObject } from '#app/lib/json.ts';
+
+/**
+ * Dates of a saved series that are still to be cancelled: noted before the series is sent out of hand,
+ * forgotten once they are gone. What a lost connection leaves undone is found again on any later day.
+ */
+export interface PendingCancel extends StoredDraft {
+  /** The meeting that the platform answered with; also the id of the note. */
+  readonly id: string;
+  /** Empty while it is not known. */
+  readonly seriesId: string;
+  /** The instants of the dates, ms since 1970 UTC. */
+  readonly starts: readonly number[];
+  readonly reason: string;
+}
+
+const PREFIX = 'console.series-cancels';
+
+const pendingStoreOf = storeByPerson((username) =>
+  createDraftStore(localStorage, { prefix: `${PREFIX}:${username}:`, read }),
+);
+
+/** Of who is signed in. */
+export function usePendingStore(): DraftStore<PendingCancel> {
+  return pendingStoreOf(useUsername());
+}
+
+/** What is left to do of a series, or of a meeting whose series is not known. */
+export function usePending({
+  meetingId,
+  seriesId,
+}: {
+  readonly meetingId?: string;
+  readonly seriesId?: string;
+}): PendingCancel | undefined {
+  const store = usePendingStore();
+  return useSyncExternalStore(store.subscribe, store.list).find(
+    (pending) =>
+      pending.id === meetingId || (seriesId !== undefined && pending.seriesId === seriesId),
+  );
+}
+
+function read(value: unknown): PendingCancel | undefined {
+  return isPending(value) ? value : undefined;
+}
+
+function isPending(value: unknown): value is PendingCancel {
+  if (!isJsonObject(value)) return false;
+  const { id, savedAt, seriesId, starts, reason } = value;
+  return (
+    typeof id === 'string' &&
+    typeof savedAt === 'number' &&
+    typeof seriesId === 'string' &&
+    Array.isArray(starts) &&
+    starts.every((start) => typeof start === 'number') &&
+    typeof reason === 'string'
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { useSettingTexts } from '../use-setting-texts.ts';
+import type { MeetingSettings } from '../model/meeting-settings.ts';
+import type { SettingsOwner } from '../model/settings-owner.ts';
+import { MeetingTypeNote } from './meeting-type-note.tsx';
+import { rowState, SettingRow } from './setting-row.tsx';
+import { checkSettings, isChanged, type FormSetting } from '../model/settings-rules.ts';
+import type { SettingsGroup } from './settings-groups.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
+import { VideoFormatsField } from './video-formats-field.tsx';
+
+interface GroupCardProps {
+  /** Of the title, for the index to go to. */
+  readonly id: string;
+  readonly group: SettingsGroup;
+  readonly value: MeetingSettings;
+  readonly onSet: SetSetting;
+  readonly owner: SettingsOwner;
+}
+
+/** The settings of one group; the seldom used ones folded unless one of them says something. */
+export function GroupCard({ id, group: { group, usual, seldom }, ...props }: GroupCardProps) {
+  const { value: settings, onSet, owner } = props;
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  const wrong = new Set(checkSettings(settings).map(({ key }) => key));
+  const telling = seldom.some((setting) => isChanged(setting, settings) || wrong.has(setting.key));
+  const row = (setting: FormSetting) => (
+    <SettingRow
+      key={setting.key}
+      setting={setting}
+      owner={owner}
+      onSet={onSet}
+      {...rowState(setting, settings)}
+    />
+  );
+
+  return (
+    <section className={styles['card']} aria-labelledby={id}>
+      <h3 id={id} tabIndex={-1}>
+        {texts.group(group)}
+      </h3>
+      {usual.map((setting) => (
+        <div key={setting.key}>
+          {row(setting)}
+          {setting.key === 'meetingType' && (
+            <MeetingTypeNote type={settings.meetingType} owner={owner} />
+          )}
+        </div>
+      ))}
+      {group === 'media' && <VideoFormatsField value={settings} onSet={onSet} />}
+      {seldom.length > 0 && (
+        <details className={styles['fold']} open={telling}>
+          <summary>{t('step.more', { count: seldom.length })}</summary>
+          {seldom.map(row)}
+        </details>
+      )}
+    </section>
+  );
+}

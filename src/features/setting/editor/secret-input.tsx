@@ -1,0 +1,91 @@
+import {
+  CopyOutlined,
+  EyeInvisibleOutlined,
+  EyeOutlined,
+  ThunderboltOutlined,
+} from '@ant-design/icons';
+import { Button, Input, Space } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { keyWarnings } from '../model/media.ts';
+import { utf8Length } from '#app/lib/naming.ts';
+import { useCopy } from '#app/components/use-copy.ts';
+import styles from './settings.module.css';
+
+interface SecretInputProps {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly generate: () => string;
+  readonly max: number;
+  /** The characters are checked elsewhere, strictly. */
+  readonly strict: boolean;
+  readonly disabled: boolean;
+  readonly invalid: boolean;
+  readonly describedBy: string;
+}
+
+/** A password or key: shown on request, made at random, copied; odd characters are warned of only. */
+export function SecretInput(props: SecretInputProps) {
+  const { id, label, value, onChange, max, disabled, invalid } = props;
+  const { t } = useTranslation('settings');
+  const [shown, setShown] = useState(false);
+  const copy = useCopy();
+  const unusual = props.strict
+    ? undefined
+    : keyWarnings(value).find(({ code }) => code === 'key-unusual-characters');
+
+  return (
+    <>
+      <Space.Compact className={styles['secret']}>
+        <Input
+          id={id}
+          type={shown ? 'text' : 'password'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          autoComplete="new-password"
+          spellCheck={false}
+          disabled={disabled}
+          status={invalid ? 'error' : ''}
+          aria-invalid={invalid}
+          aria-describedby={props.describedBy}
+          suffix={
+            <span className={styles['bytes']}>
+              {t('secret.bytes', { bytes: utf8Length(value), max })}
+            </span>
+          }
+        />
+        <Button
+          icon={shown ? <EyeInvisibleOutlined /> : <EyeOutlined />}
+          aria-label={t(shown ? 'secret.hide' : 'secret.show', { label })}
+          disabled={disabled}
+          onClick={() => setShown(!shown)}
+        />
+        <Button
+          icon={<CopyOutlined />}
+          aria-label={t('secret.copyOf', { label })}
+          disabled={disabled || value === ''}
+          onClick={() => copy(value)}
+        />
+        <Button
+          className={styles['generate'] ?? ''}
+          icon={<ThunderboltOutlined />}
+          aria-label={t('secret.generateFor', { label })}
+          disabled={disabled}
+          onClick={() => {
+            onChange(props.generate());
+            setShown(true);
+          }}
+        >
+          {t('secret.generate')}
+        </Button>
+      </Space.Compact>
+      {unusual && 'characters' in unusual && (
+        <output className={styles['warning']}>
+          {t('secret.unusual', { characters: unusual.characters.join(' ') })}
+        </output>
+      )}
+    </>
+  );
+}

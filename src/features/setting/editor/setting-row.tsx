@@ -1,0 +1,120 @@
+import { Button } from 'antd';
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettingTexts } from '../use-setting-texts.ts';
+import type { MeetingSettings, SettingValue } from '../model/meeting-settings.ts';
+import type { SettingsOwner } from '../model/settings-owner.ts';
+import { isSeenWhole, SettingControl } from './setting-control.tsx';
+import {
+  checkSetting,
+  defaultOf,
+  idleBecauseOf,
+  isChanged,
+  type FormSetting,
+} from '../model/settings-rules.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
+import { useProblemText } from './use-problem-text.ts';
+
+interface RowState {
+  readonly value: SettingValue | undefined;
+  /** The setting that makes this one idle as things stand. */
+  readonly idleBecause: FormSetting | undefined;
+}
+
+/** What a row shows of all the settings: the rest may change without it. */
+export function rowState(setting: FormSetting, settings: MeetingSettings): RowState {
+  return { value: settings[setting.key], idleBecause: idleBecauseOf(setting, settings) };
+}
+
+interface SettingRowProps extends RowState {
+  readonly setting: FormSetting;
+  readonly owner: SettingsOwner;
+  /** The same function every time. */
+  readonly onSet: SetSetting;
+}
+
+/** One setting: name and explanation, control, what is wrong with it, why it is idle. */
+function PlainSettingRow({ setting, value, idleBecause, owner, onSet }: SettingRowProps) {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  const problemText = useProblemText();
+  const idle = useIdleText(setting, idleBecause);
+  const [typing, setTyping] = useState(false);
+  const id = `settings.${setting.key}`;
+  const onChange = (next: SettingValue | undefined) => onSet(setting.key, next);
+
+  const label = texts.label(setting);
+  const changed = isChanged(setting, { [setting.key]: value });
+  const problem = value === undefined ? undefined : checkSetting(setting, value);
+  // Half a password is no mistake yet.
+  const said = problem && !typing ? problemText(problem) : undefined;
+  const [labelId, helpId, problemId] = [`${id}-label`, `${id}-help`, `${id}-problem`];
+
+  return (
+    <div
+      className={styles['row']}
+      data-idle={idle !== undefined || undefined}
+      onFocus={() => setTyping(true)}
+      onBlur={() => setTyping(false)}
+    >
+      <div className={styles['name']}>
+        <div className={styles['label']}>
+          {isSeenWhole(setting) ? (
+            <span id={labelId}>{setting.kind === 'raw' ? <code>{label}</code> : label}</span>
+          ) : (
+            <label id={labelId} htmlFor={id}>
+              {label}
+            </label>
+          )}
+          {changed && (
+            <Button
+              type="link"
+              size="small"
+              className={styles['reset']}
+              aria-label={t('step.resetSetting', { label })}
+              onClick={() => onChange(defaultOf(setting))}
+            >
+              {t('step.reset')}
+            </Button>
+          )}
+        </div>
+        <div id={helpId} className={styles['help']}>
+          {idle ?? (setting.kind === 'raw' ? t('step.unknownField') : texts.help(setting))}
+        </div>
+      </div>
+      <div className={styles['control']}>
+        <SettingControl
+          setting={setting}
+          owner={owner}
+          value={value ?? defaultOf(setting)}
+          onChange={onChange}
+          id={id}
+          labelId={labelId}
+          describedBy={said ? `${helpId} ${problemId}` : helpId}
+          disabled={idle !== undefined}
+          invalid={said !== undefined}
+        />
+        {said && (
+          <p id={problemId} role="alert" className={styles['problem']}>
+            {said}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Of dozens of rows, only those that a change concerns are drawn again. */
+export const SettingRow = memo(PlainSettingRow);
+
+/** Which setting makes this one idle, and what it would have to be; nothing while it has its effect. */
+function useIdleText(setting: FormSetting, other: FormSetting | undefined): string | undefined {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  if (other === undefined || setting.when === undefined) return undefined;
+  const names = setting.when.is.map((needed) =>
+    'values' in other ? texts.valueName(other, other.values.nameOf(needed)) : t('on'),
+  );
+  return t('step.idle', { other: texts.label(other), values: names.join(t('step.or')) });
+}

@@ -1,0 +1,122 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { Button, Input } from 'antd';
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettingTexts } from '../use-setting-texts.ts';
+import type { SettingGroup } from '../model/setting.ts';
+import type { MeetingSettings } from '../model/meeting-settings.ts';
+import type { SettingsOwner } from '../model/settings-owner.ts';
+import { GroupCard } from './group-card.tsx';
+import { GroupIndex } from './group-index.tsx';
+import { rowState, SettingRow } from './setting-row.tsx';
+import { hasEveryWord, matchesQuery, settingsGroups } from './settings-groups.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
+import { VideoFormatsField } from './video-formats-field.tsx';
+
+interface SettingsEditorProps {
+  readonly value: MeetingSettings;
+  readonly onChange: (value: MeetingSettings) => void;
+  /** Whose settings: what it has not is not offered. */
+  readonly owner: SettingsOwner;
+}
+
+/**
+ * Media and security: every documented setting, grouped, searchable, seldom used ones folded. It stands beside other
+ * fields and is long: typing into those draws none of it again.
+ */
+export const SettingsEditor = memo(function SettingsEditor({
+  value,
+  onChange,
+  owner,
+}: SettingsEditorProps) {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  const [query, setQuery] = useState('');
+  const prefix = useId();
+  const onSet = useSetSetting(value, onChange);
+  const groups = settingsGroups(value, owner);
+  const cardId = (group: SettingGroup) => `${prefix}-${group}`;
+  const searching = query.trim() !== '';
+  const found = searching
+    ? groups
+        .flatMap(({ usual, seldom }) => [...usual, ...seldom])
+        .filter((setting) => matchesQuery(setting, texts, query))
+    : [];
+  const formatsFound =
+    searching &&
+    hasEveryWord(query, [t('labels.videoFormats'), t('help.videoFormats'), 'video_formats']);
+  const count = found.length + (formatsFound ? 1 : 0);
+
+  return (
+    <div className={styles['editor']}>
+      <div className={styles['search']}>
+        <Input
+          type="search"
+          allowClear
+          prefix={<SearchOutlined />}
+          placeholder={t('step.searchHint')}
+          aria-label={t('step.search')}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <output className={styles['found']}>{count > 0 && t('step.found', { count })}</output>
+      </div>
+      {searching ? (
+        <section className={styles['card']}>
+          {count === 0 && (
+            <p className={styles['nothing']}>
+              {t('step.nothingFound', { query: query.trim() })}{' '}
+              <Button type="link" size="small" onClick={() => setQuery('')}>
+                {t('step.clearSearch')}
+              </Button>
+            </p>
+          )}
+          {found.map((setting) => (
+            <SettingRow
+              key={setting.key}
+              setting={setting}
+              owner={owner}
+              onSet={onSet}
+              {...rowState(setting, value)}
+            />
+          ))}
+          {formatsFound && <VideoFormatsField value={value} onSet={onSet} />}
+        </section>
+      ) : (
+        <div className={styles['columns']}>
+          <GroupIndex groups={groups} value={value} cardId={cardId} />
+          <div className={styles['cards']}>
+            {groups.map((group) => (
+              <GroupCard
+                key={group.group}
+                id={cardId(group.group)}
+                group={group}
+                value={value}
+                onSet={onSet}
+                owner={owner}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+});
+
+/** The same function every time: rows are not drawn again for its sake. */
+function useSetSetting(
+  value: MeetingSettings,
+  onChange: (value: MeetingSettings) => void,
+): SetSetting {
+  const latest = useRef({ value, onChange });
+  useLayoutEffect(() => {
+    latest.current = { value, onChange };
+  });
+  return useCallback((key, next) => {
+    const value = { ...latest.current.value, [key]: next };
+    // another change may come before this one is drawn
+    latest.current = { ...latest.current, value };
+    latest.current.onChange(value);
+  }, []);
+}

@@ -1,0 +1,84 @@
+import { foldWidth } from '#app/lib/fold-width.ts';
+import { SETTING_GROUPS, type SettingGroup } from '../model/setting.ts';
+import type { SettingTexts } from '../use-setting-texts.ts';
+import type { FormSettingKey, MeetingSettings } from '../model/meeting-settings.ts';
+import { isOffered, type SettingsOwner } from '../model/settings-owner.ts';
+import { FORM_SETTINGS, type FormSetting } from '../model/settings-rules.ts';
+
+/** Seldom touched: folded until somebody asks, or one of them is not at its default. */
+const SELDOM: ReadonlySet<FormSettingKey> = new Set<FormSettingKey>([
+  'maxTerminals',
+  'autoEnd',
+  'category',
+  'level',
+  'preferredProtocol',
+  'doNotDisturb',
+  'terminalAuthentication',
+  'guestMeeting',
+  'securityLevel',
+  'watermark',
+  'videoPreference',
+  'multipleStreams',
+  'errorCorrection',
+  'reforming',
+  'resourceReservation',
+  'muteExemption',
+  'audioFormats',
+  'shareOnSpeaking',
+  'cascadeMode',
+  'cascadeUpload',
+  'cascadeReturn',
+  'cascadeAutoEnd',
+]);
+
+const isSeldom = ({ key, kind }: FormSetting) => SELDOM.has(key) || kind === 'raw';
+
+export interface SettingsGroup {
+  readonly group: SettingGroup;
+  readonly usual: readonly FormSetting[];
+  readonly seldom: readonly FormSetting[];
+}
+
+/**
+ * The settings as they are laid out. One of unknown meaning, or one that the owner is not said to
+ * have, is there only where the platform gave a value; the former can be looked at, nothing else.
+ */
+export function settingsGroups(settings: MeetingSettings, owner: SettingsOwner): SettingsGroup[] {
+  return SETTING_GROUPS.map((group) => {
+    const all = FORM_SETTINGS.filter(
+      (setting) =>
+        setting.group === group &&
+        (settings[setting.key] !== undefined ||
+          (setting.kind !== 'raw' && isOffered(setting, owner))),
+    );
+    return {
+      group,
+      usual: all.filter((setting) => !isSeldom(setting)),
+      seldom: all.filter(isSeldom),
+    };
+  }).filter(({ usual, seldom }) => usual.length + seldom.length > 0);
+}
+
+/** Whether each word of the query is in the setting's label, help, values, or the contract's word. */
+export function matchesQuery(setting: FormSetting, texts: SettingTexts, query: string): boolean {
+  const names = 'values' in setting ? setting.values.names : [];
+  return hasEveryWord(query, [
+    texts.label(setting),
+    texts.help(setting),
+    texts.group(setting.group),
+    setting.word,
+    ...names.map((name) => texts.valueName(setting, name)),
+  ]);
+}
+
+/** Letter case and width aside. */
+export function hasEveryWord(query: string, texts: readonly string[]): boolean {
+  const text = comparable(texts.join('\n'));
+  return comparable(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function comparable(text: string): string {
+  return foldWidth(text).toLowerCase().trim();
+}

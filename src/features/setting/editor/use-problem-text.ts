@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { HIGHEST_BITRATE, LOWEST_BITRATE } from '../model/media.ts';
+import type { SettingProblem } from '../model/settings-rules.ts';
+
+/** What is wrong with a setting, as a sentence that says what to do. */
+export function useProblemText(): (problem: SettingProblem) => string {
+  const { t } = useTranslation('settings');
+  return (problem) => {
+    switch (problem.code) {
+      case 'too-long':
+        return t('problems.too-long', { bytes: problem.bytes, max: problem.max });
+      case 'out-of-range':
+        return problem.max === Infinity
+          ? t('problems.at-least', { min: problem.min })
+          : t('problems.out-of-range', { min: problem.min, max: problem.max });
+      case 'too-many-formats':
+        return t('problems.too-many-formats', { max: problem.max });
+      case 'bitrate-out-of-range':
+        return t('problems.bitrate-out-of-range', {
+          number: problem.index + 1,
+          min: LOWEST_BITRATE,
+          max: HIGHEST_BITRATE,
+        });
+      case 'format-listed-twice':
+        return t('problems.format-listed-twice', { number: problem.index + 1 });
+      default:
+        return t('problems.live-password');
+    }
+  };
+}

@@ -1,0 +1,157 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, InputNumber, Select } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSettingTexts } from '../use-setting-texts.ts';
+import type { CodeNames } from '#app/lib/code-names.ts';
+import {
+  checkVideoFormats,
+  HIGHEST_BITRATE,
+  LOWEST_BITRATE,
+  MOST_VIDEO_FORMATS,
+  usualVideoFormat,
+  type VideoFormat,
+} from '../model/media.ts';
+import { meetingTypes, videoCodecs, videoResolutions } from '../model/setting-values.ts';
+import type { MeetingSettings } from '../model/meeting-settings.ts';
+import type { SetSetting } from './settings-value.ts';
+import styles from './settings.module.css';
+import { useProblemText } from './use-problem-text.ts';
+
+interface VideoFormatsFieldProps {
+  readonly value: MeetingSettings;
+  readonly onSet: SetSetting;
+}
+
+/** The main video formats of the meeting: up to four rows; none leaves it to the platform. */
+export function VideoFormatsField({ value, onSet }: VideoFormatsFieldProps) {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  const problemText = useProblemText();
+  const id = useId();
+  const usual = usualVideoFormat(value.meetingType === meetingTypes.valueOf('sfu'));
+  const formats = value.videoFormats ?? [];
+  const put = (next: readonly VideoFormat[]) => onSet('videoFormats', next);
+  const full = formats.length >= MOST_VIDEO_FORMATS;
+  const problems = checkVideoFormats(formats).map((problem) =>
+    problemText({ key: 'videoFormats', ...problem }),
+  );
+  const change = (index: number, part: Partial<VideoFormat>) =>
+    put(formats.map((row, at) => (at === index ? { ...row, ...part } : row)));
+
+  return (
+    <fieldset className={styles['formats']} aria-labelledby={`${id}-label`}>
+      <div className={styles['name']}>
+        <div className={styles['label']}>
+          <span id={`${id}-label`}>{t('labels.videoFormats')}</span>
+        </div>
+        <div className={styles['help']}>
+          {t('help.videoFormats')}
+          {formats.length === 0 && (
+            <div>{t('formats.usual', { format: texts.videoFormat(usual) })}</div>
+          )}
+        </div>
+      </div>
+      {formats.length > 0 && (
+        <ol className={styles['format-rows']}>
+          {formats.map((row, index) => (
+            <FormatRow
+              // Rows are told apart by their place only: two may be equal while one is being changed.
+              key={index}
+              row={row}
+              number={index + 1}
+              onChange={(part) => change(index, part)}
+              onRemove={() => put(formats.filter((_, at) => at !== index))}
+            />
+          ))}
+        </ol>
+      )}
+      <Button
+        size="small"
+        icon={<PlusOutlined />}
+        disabled={full}
+        onClick={() => put([...formats, nextFormat(formats, usual)])}
+      >
+        {full ? t('formats.full', { max: MOST_VIDEO_FORMATS }) : t('formats.add')}
+      </Button>
+      {problems.map((said) => (
+        <p key={said} role="alert" className={styles['problem']}>
+          {said}
+        </p>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Sizes to offer one after the other when formats are added. */
+const USUAL_SIZES = ['720p', '1080p', '4k', '4cif'] as const;
+
+/** The usual format, in a picture size that is not in the list yet. */
+function nextFormat(formats: readonly VideoFormat[], usual: VideoFormat): VideoFormat {
+  const used = new Set(formats.map(({ resolution }) => resolution));
+  const sizes = [usual.resolution, ...USUAL_SIZES.map((size) => videoResolutions.valueOf(size))];
+  return { ...usual, resolution: sizes.find((size) => !used.has(size)) ?? usual.resolution };
+}
+
+interface FormatRowProps {
+  readonly row: VideoFormat;
+  readonly number: number;
+  readonly onChange: (part: Partial<VideoFormat>) => void;
+  readonly onRemove: () => void;
+}
+
+function FormatRow({ row, number, onChange, onRemove }: FormatRowProps) {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  const named = (part: string) => `${t('formats.row', { number })}: ${part}`;
+  const options = (
+    table: CodeNames<string>,
+    names: Readonly<Record<string, string>>,
+    now: number,
+  ) =>
+    [...new Set([...table.names.map((name) => table.valueOf(name)), now])].map((value) => ({
+      value,
+      label: names[table.nameOf(value)] ?? texts.raw(value),
+    }));
+  return (
+    <li>
+      <Select
+        aria-label={named(t('formats.codec'))}
+        value={row.format}
+        onChange={(format) => onChange({ format })}
+        options={options(videoCodecs, t('codecs', { returnObjects: true }), row.format)}
+      />
+      <Select
+        aria-label={named(t('formats.resolution'))}
+        value={row.resolution}
+        onChange={(resolution) => onChange({ resolution })}
+        options={options(
+          videoResolutions,
+          t('resolutions', { returnObjects: true }),
+          row.resolution,
+        )}
+      />
+      <InputNumber
+        aria-label={named(t('formats.frame'))}
+        value={Number.isNaN(row.frame) ? null : row.frame}
+        min={1}
+        onChange={(frame) => onChange({ frame: frame ?? Number.NaN })}
+        suffix={t('formats.frameUnit')}
+      />
+      <InputNumber
+        aria-label={named(t('formats.bitrate'))}
+        value={Number.isNaN(row.bitrate) ? null : row.bitrate}
+        step={64}
+        status={row.bitrate >= LOWEST_BITRATE && row.bitrate <= HIGHEST_BITRATE ? '' : 'error'}
+        onChange={(bitrate) => onChange({ bitrate: bitrate ?? Number.NaN })}
+        suffix="kbit/s"
+      />
+      <Button
+        type="text"
+        icon={<DeleteOutlined />}
+        aria-label={t('formats.remove', { number })}
+        onClick={onRemove}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,95 @@
+import { checkVideoFormats, isLivePassword, KEY_BYTES, type VideoFormatProblem } from './media.ts';
+import type { Setting } from './setting.ts';
+import { matters, withField } from './settings-in-words.ts';
+import { SETTINGS } from './settings.ts';
+import { utf8Length } from '#app/lib/naming.ts';
+import type { FormSettingKey, MeetingSettings, SettingValue } from './meeting-settings.ts';
+
+/** A setting of this step; the duration is told with the time of the meeting. */
+export type FormSetting = Setting & { readonly key: FormSettingKey };
+
+export const FORM_SETTINGS: readonly FormSetting[] = SETTINGS.filter(
+  (setting) => setting.key !== 'duration',
+);
+
+const FORM_SETTING_BY_WORD = new Map(FORM_SETTINGS.map((setting) => [setting.word, setting]));
+
+/** The stated default, as it travels; `undefined` where the platform decides or nothing is known. */
+export function defaultOf(setting: FormSetting): SettingValue | undefined {
+  if (setting.kind === 'raw' || setting.default === null) return undefined;
+  return setting.kind === 'number' && setting.asText ? String(setting.default) : setting.default;
+}
+
+/** The setting that this one depends on, if any. */
+export function masterOf(setting: FormSetting): FormSetting | undefined {
+  return FORM_SETTING_BY_WORD.get(setting.when?.word ?? '');
+}
+
+/** The setting that makes this one idle as things stand; `undefined` while it has its effect. */
+export function idleBecauseOf(
+  setting: FormSetting,
+  settings: MeetingSettings,
+): FormSetting | undefined {
+  const other = masterOf(setting);
+  if (other === undefined) return undefined;
+  const value = settings[other.key] ?? defaultOf(other);
+  return matters(setting, withField({}, other.word, value)) ? undefined : other;
+}
+
+/** Whether it was chosen to be something else than its default. */
+export function isChanged(setting: FormSetting, settings: MeetingSettings): boolean {
+  const chosen = settings[setting.key];
+  if (chosen === undefined || setting.kind === 'raw') return false;
+  if (setting.kind === 'list') return Array.isArray(chosen) && chosen.length > 0;
+  if (setting.kind === 'number') return Number(chosen) !== setting.default;
+  return chosen !== setting.default;
+}
+
+export type SettingProblem = {
+  /** Of the control; `settings.<key>` is its place in the form. */
+  readonly key: keyof MeetingSettings;
+} & (
+  | { readonly code: 'too-long'; readonly bytes: number; readonly max: number }
+  | { readonly code: 'live-password' }
+  | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
+  | VideoFormatProblem
+);
+
+/** What the platform would refuse. An idle setting is checked too: it is sent as it stands. */
+export function checkSettings(settings: MeetingSettings): SettingProblem[] {
+  const problems = FORM_SETTINGS.flatMap((setting): SettingProblem[] => {
+    const value = settings[setting.key];
+    const problem = value === undefined ? undefined : checkSetting(setting, value);
+    return problem === undefined ? [] : [problem];
+  });
+  const formats = checkVideoFormats(settings.videoFormats ?? []);
+  return [...problems, ...formats.map((problem) => ({ key: 'videoFormats' as const, ...problem }))];
+}
+
+/** As `checkSettings`, of one setting's value. */
+export function checkSetting(
+  setting: FormSetting,
+  value: SettingValue,
+): SettingProblem | undefined {
+  const { key } = setting;
+  if (setting.kind === 'text' && typeof value === 'string') {
+    if (setting.charset === 'live-password') {
+      return isLivePassword(value) ? undefined : { key, code: 'live-password' };
+    }
+    const bytes = utf8Length(value);
+    const max = setting.maxBytes ?? KEY_BYTES;
+    return bytes > max ? { key, code: 'too-long', bytes, max } : undefined;
+  }
+  if (setting.kind !== 'number') return undefined;
+  const { min, max } = setting;
+  const amount = Number(value);
+  const fits = Number.isInteger(amount) && amount >= min && amount <= max;
+  return fits ? undefined : { key, code: 'out-of-range', min, max };
+}
+
+/** The highest bit rate of the meeting in kbit/s that is known: no member's may be above it. */
+export function meetingBitrate(settings: MeetingSettings): number | undefined {
+  const rates = [settings.bitrate, ...(settings.videoFormats ?? []).map((row) => row.bitrate)];
+  const known = rates.filter((rate) => typeof rate === 'number' && rate > 0);
+  return known.length > 0 ? Math.max(...known.map(Number)) : undefined;
+}

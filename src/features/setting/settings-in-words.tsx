@@ -1,0 +1,90 @@
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JsonObject } from '#app/lib/json.ts';
+import { SecretWord } from './secret-word.tsx';
+import { groupsOfWords, type Entry } from './setting-entries.ts';
+import styles from './settings-in-words.module.css';
+import { useSettingTexts } from './use-setting-texts.ts';
+
+interface SettingsInWordsProps {
+  /** An answer of the platform, or fields in the contract's words: what it has is told. */
+  readonly values: JsonObject;
+  /** As it was before: what differs stands out, with what it was. */
+  readonly compareTo?: JsonObject;
+}
+
+/** The settings of a meeting, a template or a virtual room, read only, grouped, in the field's words. */
+export function SettingsInWords({ values, compareTo }: SettingsInWordsProps) {
+  const { t } = useTranslation('settings');
+  const texts = useSettingTexts();
+  const [tersely, setTersely] = useState(compareTo !== undefined);
+  const groups = groupsOfWords(texts, values, compareTo);
+  const wanted = (entry: Entry) =>
+    compareTo ? entry.was !== undefined : !entry.isDefault && !entry.isWord;
+  const shown = groups
+    .map((group) => ({ ...group, entries: group.entries.filter((e) => !tersely || wanted(e)) }))
+    .filter(({ entries }) => entries.length > 0);
+
+  return (
+    <div className={styles['words']}>
+      <Segmented
+        size="small"
+        aria-label={t('words.show')}
+        value={tersely}
+        onChange={setTersely}
+        options={[
+          { value: false, label: t('words.all') },
+          { value: true, label: t(compareTo ? 'words.compareOnly' : 'words.changedOnly') },
+        ]}
+      />
+      {shown.length === 0 && (
+        <p className={styles['nothing']}>
+          {t(compareTo ? 'words.nothingCompared' : 'words.nothingChanged')}
+        </p>
+      )}
+      <div className={styles['groups']}>
+        {shown.map(({ group, entries }) => (
+          <section key={group} className={styles['group']}>
+            <h3 className={styles['title']}>{texts.group(group)}</h3>
+            {group === 'advanced' && (
+              <p className={styles['why']}>{t('words.platformFieldsWhy')}</p>
+            )}
+            <dl className={styles['list']}>
+              {entries.map((entry) => (
+                <Row key={entry.key} entry={entry} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Row({ entry }: { readonly entry: Entry }) {
+  const { t } = useTranslation('settings');
+  const { label, lines, was, secret, isDefault, matters, isWord } = entry;
+  const quiet = isDefault || isWord || !matters;
+  const weight = was === undefined ? (quiet ? 'dim' : 'plain') : 'changed';
+  return (
+    <div className={styles['row']} data-weight={weight}>
+      <dt>{isWord ? <code>{label}</code> : label}</dt>
+      <dd>
+        {lines.map((line) =>
+          secret ? (
+            <SecretWord key={line} label={label} text={line} />
+          ) : (
+            <div key={line}>{line}</div>
+          ),
+        )}
+        {was !== undefined && (
+          <div className={styles['was']}>
+            {secret ? t('words.changed') : t('words.was', { value: was.join('; ') })}
+          </div>
+        )}
+        {!matters && <div className={styles['idle']}>{t('words.notInEffect')}</div>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  getTemplate,
+  getTemplateMix,
+  getTemplatePoll,
+  getTemplateVmp,
+  listTemplateAudiences,
+  listTemplateMembers,
+  listTemplateVips,
+} from '#app/api/generated/sdk.gen.ts';
+import { templateQueries } from './templates.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+
+type Answer = Record<string, unknown>;
+
+export const templateEditQueries = {
+  /** A template with all it has to send back, opened once and held against what is there when saved. */
+  one: (templateId: string) =>
+    queryOptions({
+      queryKey: [...templateQueries.about(templateId), 'edit'],
+      queryFn: ({ signal }) => readTemplateForEdit(templateId, signal),
+      staleTime: Infinity,
+      gcTime: 0,
+    }),
+};
+
+/**
+ * The template as an edit sends it back. A full update loses whatever it does not carry, so what the
+ * detail (operation 40) leaves out is read beside it and put in its place:
+ * people by their own lists (operations 42, 43 and 47), whose totals also tell of a list cut short;
+ * picture, poll and mix (operations 44 to 46);
+ * and `bind_e164`, which the document prints in the request alone: a template with a number reserves one.
+ */
+export async function readTemplateForEdit(
+  templateId: string,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const path = { template_id: templateId };
+  const call = { path, ...(signal && { signal }) };
+  const first = { ...call, query: { start: 0, count: 1 } };
+  const all = { ...call, query: WHOLE_LIST };
+  const [detail, members, audience, vips] = await Promise.all([
+    getTemplate(call),
+    listTemplateMembers(first),
+    listTemplateAudiences(first),
+    listTemplateVips(first),
+  ]);
+  const read: Answer = { ...detail };
+  const lists = [
+    ['invite_members', members.total, async () => (await listTemplateMembers(all)).invite_members],
+    ['audiences', audience.total, async () => (await listTemplateAudiences(all)).audiences],
+    ['vips', vips.total, async () => (await listTemplateVips(all)).vips],
+  ] as const;
+  const parts = [
+    ['vmp', async () => (await getTemplateVmp(all)).vmp],
+    ['poll', async () => (await getTemplatePoll(all)).poll],
+    ['mix', async () => (await getTemplateMix(all)).mix],
+  ] as const;
+  const beside = await Promise.all([
+    ...lists.map(async ([word, total, readAll]) => {
+      const carried = read[word];
+      const isWhole = Array.isArray(carried) ? carried.length >= total : total === 0;
+      return isWhole ? [] : [[word, await readAll()] as const];
+    }),
+    ...parts.map(async ([word, readAll]) => {
+      const part = word in read ? undefined : await readAll();
+      return part === undefined ? [] : [[word, part] as const];
+    }),
+  ]);
+  const bound = 'bind_e164' in read || !read['e164'] ? {} : { bind_e164: 1 };
+  return { ...read, ...bound, ...Object.fromEntries(beside.flat()) };
+}

@@ -1,0 +1,143 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Input, Modal } from 'antd';
+import { useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { templateQueries } from './api/templates.ts';
+import { Field } from '#app/components/form/field.tsx';
+import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
+import { copyPresets } from '#app/features/preset/copy-presets.ts';
+import { newStagingKey } from '#app/features/preset/staging-key.ts';
+import { useUnstage } from '#app/features/preset/use-unstage.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useLookedWrite } from '#app/saving/use-looked-write.ts';
+import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
+import type { JsonObject } from '#app/lib/json.ts';
+import { checkMeetingName, MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { creatingTemplate } from './creating-template.ts';
+
+interface NewTemplateDialogProps {
+  readonly title: string;
+  readonly confirm: string;
+  /** Told when it is there under that name. */
+  readonly doneWords: (name: string) => string;
+  /** The name that is offered. */
+  readonly firstName: string;
+  /** Names of other templates: to be used all the same. */
+  readonly taken?: ReadonlySet<string>;
+  /** Whose presets it gets, where the platform has such, and the number (`conf_e164`) of that one. */
+  readonly presetsOf: PresetOwner & { readonly number: string };
+  /** Reads everything else that it is made of, each time it is tried. */
+  readonly read: () => Promise<JsonObject>;
+  /** Told the id of the new one, where it is known. */
+  readonly onClose: (created?: string) => void;
+  /** What goes into it. */
+  readonly children: ReactNode;
+}
+
+/**
+ * Makes a template of something that is there, under a name that is asked for, with its picture, mix and poll presets:
+ * those wait under a key of their own, and are taken back where nothing comes of it.
+ */
+export function NewTemplateDialog(props: NewTemplateDialogProps) {
+  const { title, confirm, doneWords, firstName, taken, presetsOf, read, onClose, children } = props;
+  const { t } = useTranslation('templates');
+  const { message } = App.useApp();
+  const queryClient = useQueryClient();
+  const sentence = useNameProblemText();
+  const unstage = useUnstage('template');
+  const takesPresets = useOffered('createTemplateMixPreset').offered;
+  const id = useId();
+  const { busy, outcome, run, lookAgain } = useLookedWrite();
+  const [key] = useState(newStagingKey);
+  const created = useRef<string>(undefined);
+  const [name, setName] = useState(firstName);
+  const [problem] = checkMeetingName(name);
+
+  async function prepare() {
+    const params = await read();
+    if (takesPresets) await copyPresets(presetsOf, { kind: 'template', id: key }, presetsOf.number);
+    return creatingTemplate(
+      { ...params, name, ...(takesPresets && { template_key: key }) },
+      (templateId) => {
+        created.current = templateId;
+      },
+    );
+  }
+  function refresh() {
+    void queryClient.invalidateQueries({ queryKey: templateQueries.list().queryKey });
+  }
+  function finish(ended: WriteOutcome | undefined) {
+    if (ended?.outcome !== 'done') return;
+    refresh();
+    message.success(doneWords(name));
+    onClose(created.current);
+  }
+  async function start() {
+    if (problem) document.getElementById(id)?.focus();
+    else finish(await run(prepare));
+  }
+  async function look(error: unknown) {
+    finish(await lookAgain(error));
+  }
+  function close() {
+    if (outcome?.outcome === 'not-done' && takesPresets) void unstage(key);
+    // it may have been made all the same: then the list tells, and its presets are its own
+    if (outcome?.outcome === 'unknown') refresh();
+    onClose();
+  }
+
+  return (
+    <Modal
+      open
+      title={title}
+      okText={confirm}
+      okButtonProps={{
+        loading: busy,
+        // looked for first: it may have been made
+        disabled: outcome?.outcome === 'unknown',
+      }}
+      cancelText={t('newOne.cancel')}
+      cancelButtonProps={{ disabled: busy }}
+      closable={!busy}
+      keyboard={!busy}
+      mask={{ closable: false }}
+      onOk={() => void start()}
+      onCancel={close}
+    >
+      <Field
+        id={id}
+        label={t('newOne.name')}
+        required
+        problem={problem && sentence(problem)}
+        hint={taken?.has(name) ? t('newOne.taken') : undefined}
+        count={t('newOne.bytes', { bytes: utf8Length(name), max: MEETING_NAME_BYTES })}
+      >
+        {({ status, ...control }) => (
+          <Input
+            {...control}
+            {...(status && { status })}
+            autoFocus
+            required
+            autoComplete="off"
+            value={name}
+            readOnly={busy}
+            onChange={({ target }) => setName(target.value)}
+            onPressEnter={() => void start()}
+          />
+        )}
+      </Field>
+      {children}
+      <p>{t(takesPresets ? 'newOne.presets' : 'newOne.noPresets')}</p>
+      {!busy && (
+        <WriteOutcomeNotice
+          outcome={outcome}
+          unchanged={t('newOne.unchanged')}
+          onLookAgain={(error) => void look(error)}
+        />
+      )}
+    </Modal>
+  );
+}

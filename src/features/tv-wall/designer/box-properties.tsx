@@ -1,0 +1,152 @@
+import { InputNumber } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sameJson } from '#app/lib/json.ts';
+import { contentAt } from '../model/wall.ts';
+import type { BoxContent } from '../model/wall.ts';
+import type { ChannelState } from '../model/wall-style.ts';
+import { BoxDetails } from './box-details.tsx';
+import type { WallDesk } from './use-wall-desk.ts';
+import type { OpenWallDrawer } from './wall-drawers.tsx';
+import type { WallMeeting } from './wall-designer-props.ts';
+import { cleared, setAll, setChannel } from './wall-edits.ts';
+import { contentWith, isSource, SOURCES } from './wall-sources.tsx';
+import look from '#app/features/picture/designer/designer.module.css';
+import styles from './wall.module.css';
+
+interface BoxPropertiesProps {
+  readonly desk: WallDesk;
+  readonly meeting: WallMeeting;
+  readonly onOpen: (drawer: OpenWallDrawer) => void;
+}
+
+/** Among the kinds of a choice: what the boxes have and the list has not. */
+const OWN = 'own';
+const PERSON = 'member';
+
+/** What the selected boxes show, and all that can be set of it; its rows stay where they are. */
+export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
+  const { t } = useTranslation('wallDesigner');
+  const id = useId();
+  const { boxes, wall, words, on, run, surface } = desk;
+  const [box] = boxes;
+  const none = box === undefined;
+  const contents = boxes.map((each) => contentAt(wall, each));
+  const [content] = contents;
+  const alike = content !== undefined && contents.every((each) => sameJson(each, content));
+  const sameKind = content !== undefined && contents.every(({ kind }) => kind === content.kind);
+  const members = sameKind && content.kind === PERSON;
+  const channels = new Set(contents.map((each) => ('channel' in each ? each.channel : undefined)));
+  const channel = channels.size === 1 ? [...channels][0] : undefined;
+
+  return (
+    <section className={look['section']} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{title()}</h3>
+      <label htmlFor={`${id}-kind`}>{t('properties.kind')}</label>
+      <select
+        id={`${id}-kind`}
+        className={styles['select']}
+        disabled={none}
+        value={kindValue()}
+        onChange={({ target }) => choose(target.value)}
+      >
+        {(none || !sameKind) && (
+          <option value="" disabled>
+            {none ? t('properties.none') : t('properties.several')}
+          </option>
+        )}
+        {sameKind && kindValue() === OWN && <option value={OWN}>{words.kind(content.kind)}</option>}
+        <option value={PERSON}>{t('kinds.member')}</option>
+        {SOURCES.map((source) => (
+          <option key={source} value={source}>
+            {t(`kinds.${source}`)}
+          </option>
+        ))}
+      </select>
+      <span className={look['label']}>{t('properties.person')}</span>
+      <button
+        type="button"
+        className={styles['who']}
+        disabled={none}
+        onClick={() => onOpen({ kind: 'person', boxes })}
+      >
+        {members
+          ? alike
+            ? words.content(content)
+            : t('properties.several')
+          : t('properties.choose')}
+      </button>
+      <label htmlFor={`${id}-channel`} title={t('properties.channelHelp')}>
+        {t('properties.channel')}
+      </label>
+      <InputNumber
+        id={`${id}-channel`}
+        disabled={!members}
+        min={0}
+        precision={0}
+        placeholder={channels.size > 1 ? t('properties.several') : t('properties.channelUnset')}
+        title={t('properties.channelHelp')}
+        value={members ? (channel ?? null) : null}
+        onChange={(typed) =>
+          run(
+            setChannel(on, boxes, typed ?? undefined),
+            // what is typed in one go for the same boxes is one step
+            `box channel ${on.place} ${boxes.join()}`,
+          )
+        }
+      />
+      <div className={styles['more']}>
+        {box !== undefined && boxes.length === 1 && <ChannelChips channel={stateOf(box)} />}
+        {box !== undefined && boxes.length === 1 && content !== undefined && (
+          <BoxDetails desk={desk} box={box} content={content} meeting={meeting} onOpen={onOpen} />
+        )}
+      </div>
+    </section>
+  );
+
+  function title(): string {
+    if (box === undefined) return t('properties.none');
+    return boxes.length === 1
+      ? t('box', { box: surface.nameOf(box) })
+      : t('properties.boxes', { count: boxes.length });
+  }
+
+  function kindValue(): string {
+    if (!sameKind) return '';
+    const { kind }: BoxContent = content;
+    return kind === PERSON || isSource(kind) ? kind : OWN;
+  }
+
+  function choose(kind: string) {
+    if (kind === PERSON) onOpen({ kind: 'person', boxes });
+    else if (kind === 'empty') run(cleared(on, boxes));
+    else if (isSource(kind)) run(setAll(on, boxes, contentWith(kind)));
+  }
+
+  function stateOf(each: string): ChannelState | null {
+    return surface.boxes.find(({ id: other }) => other === each)?.channel ?? null;
+  }
+}
+
+function ChannelChips({ channel }: { readonly channel: ChannelState | null }) {
+  const { t } = useTranslation('wallDesigner');
+  if (channel === null) return <span className={look['soft']}>{t('states.unknown')}</span>;
+  const { online, used, silent, volume } = channel;
+  return (
+    <span className={styles['chips']}>
+      <span className={styles['chip']} data-tone={online ? 'good' : 'bad'}>
+        {t(online ? 'states.online' : 'states.offline')}
+      </span>
+      {online && (
+        <>
+          <span className={styles['chip']} data-tone={used ? 'warn' : undefined}>
+            {t(used ? 'states.used' : 'states.free')}
+          </span>
+          <span className={styles['chip']} data-tone={silent ? 'warn' : undefined}>
+            {silent ? t('states.silent') : t('states.volume', { volume })}
+          </span>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
+import { contentAt } from '../model/wall.ts';
+import type { Wall } from '../model/wall.ts';
+import type { ViewControl } from './view-control.ts';
+import type { WallSurface } from './wall-surface.ts';
+import styles from './wall-stage.module.css';
+
+interface MinimapProps {
+  readonly surface: WallSurface;
+  readonly wall: Wall;
+  readonly control: ViewControl;
+}
+
+/** Of walls with so many boxes. */
+export const MINIMAP_FROM = 40;
+const WIDTH = 168;
+
+/** The whole wall in a corner, with what is in sight; where it is pressed is what is looked at. */
+export function Minimap({ surface, wall, control }: MinimapProps) {
+  const lens = useRef<HTMLDivElement>(null);
+  const { area, cells, boxes } = surface;
+  const scale = WIDTH / area.width;
+  const height = Math.max(area.height * scale, 12);
+
+  useEffect(() => {
+    const follow = () => {
+      const { x, y, width, height: tall } = control.sight;
+      const element = lens.current;
+      if (element === null) return;
+      element.style.transform = `translate(${(x - area.x) * scale}px, ${(y - area.y) * scale}px)`;
+      element.style.width = `${width * scale}px`;
+      element.style.height = `${tall * scale}px`;
+    };
+    follow();
+    return control.listen(follow);
+  }, [control, area, scale]);
+
+  const paths = useMemo(() => {
+    const outline = (filled: boolean) =>
+      cells
+        .flatMap(({ x, y, width, height: tall }, place) => {
+          const id = boxes[place]?.id ?? '';
+          const own = contentAt(wall, id).kind !== 'empty';
+          return own === filled ? [`M${x} ${y}h${width}v${tall}h${-width}Z`] : [];
+        })
+        .join('');
+    return { empty: outline(false), filled: outline(true) };
+  }, [cells, boxes, wall]);
+
+  const look = (event: PointerEvent<HTMLDivElement>) => {
+    const corner = event.currentTarget.getBoundingClientRect();
+    control.centreOn({
+      x: area.x + (event.clientX - corner.left) / scale,
+      y: area.y + (event.clientY - corner.top) / scale,
+    });
+  };
+  return (
+    // another way to what the arrow keys, the wheel and a drag do
+    <div
+      className={styles['minimap']}
+      style={{ width: WIDTH, height }}
+      data-over-stage
+      aria-hidden
+      onPointerDown={(event) => {
+        event.stopPropagation();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        look(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.currentTarget.hasPointerCapture(event.pointerId)) look(event);
+      }}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <svg viewBox={`${area.x} ${area.y} ${area.width} ${area.height}`}>
+        <path d={paths.empty} data-filled="false" />
+        <path d={paths.filled} data-filled="true" />
+      </svg>
+      <div ref={lens} className={styles['lens']} />
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { filledBoxes } from '../model/wall.ts';
+import type { Wall } from '../model/wall.ts';
+import { useBoxWords } from './box-words.ts';
+import type { StyleName } from './wall-designer-props.ts';
+import styles from './wall.module.css';
+
+interface StyleMissingProps {
+  readonly state: 'loading' | 'failed' | 'gone';
+  readonly wall: Wall;
+  readonly known: readonly StyleName[] | undefined;
+  readonly onRetry?: (() => void) | undefined;
+  readonly onChange: (styleId: string) => void;
+  readonly onRemove: () => void;
+}
+
+/** A wall that cannot be drawn: why, what is kept of it, and what can be done. */
+export function StyleMissing(props: StyleMissingProps) {
+  const { state, wall, known = [], onRetry, onChange, onRemove } = props;
+  const { t } = useTranslation('wallDesigner');
+  const words = useBoxWords();
+  const [chosen, setChosen] = useState('');
+  if (state === 'loading') {
+    return (
+      <output className={styles['message']} aria-busy>
+        {t('style.loading')}
+      </output>
+    );
+  }
+  if (state === 'failed') {
+    return (
+      <div className={styles['message']} role="alert">
+        <b>{t('style.failed')}</b>
+        {onRetry && <Button onClick={onRetry}>{t('style.retry')}</Button>}
+      </div>
+    );
+  }
+  const filled = filledBoxes(wall);
+  return (
+    <div className={styles['message']}>
+      <b>{t('style.gone')}</b>
+      <p>{t('style.goneText')}</p>
+      {filled.length > 0 && (
+        <span className={styles['chips']}>
+          {filled.map((box) => (
+            <span key={box} className={styles['chip']}>
+              {t('option', { box, what: words.content(wall.boxes[box] ?? { kind: 'empty' }) })}
+            </span>
+          ))}
+        </span>
+      )}
+      <div className={styles['choices']}>
+        <select
+          className={styles['select']}
+          aria-label={t('style.changeTo')}
+          value={chosen}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          <option value="" disabled>
+            {t('style.changeTo')}
+          </option>
+          {known.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <Button type="primary" disabled={chosen === ''} onClick={() => onChange(chosen)}>
+          {t('style.change')}
+        </Button>
+        <Button danger type="text" onClick={onRemove}>
+          {t('tabs.remove')}
+        </Button>
+      </div>
+    </div>
+  );
+}

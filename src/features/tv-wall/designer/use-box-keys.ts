@@ -1,0 +1,62 @@
+import type { KeyboardEvent } from 'react';
+import { ZOOM_STEP } from '../model/view.ts';
+import { actByKey } from '#app/features/picture/designer/designer-action.ts';
+import type { DeskWays } from '#app/features/picture/designer/designer-action.ts';
+import { spotKey, takeSpot, walkTo } from '#app/features/picture/designer/spots.ts';
+import type { Spots } from '#app/features/picture/designer/spots.ts';
+import { useStable } from '#app/components/use-stable.ts';
+import { boxSpots } from './box-spots.ts';
+import type { WallDesk } from './use-wall-desk.ts';
+import type { ViewControl } from './view-control.ts';
+import { wallActions } from './wall-actions.ts';
+
+interface BoxKeys {
+  readonly desk: WallDesk;
+  readonly control: ViewControl;
+  readonly ways: DeskWays;
+  readonly focusBox: (place: number) => void;
+}
+
+/**
+ * The keys of the boxes: arrows lead to the neighbour and choose it, with Shift the rectangle up to
+ * it, with Ctrl they only move; Page keys follow the order of reading. Space takes in or out, held
+ * it drags the view; `+`, `-` and `0` zoom; the other keys are the actions'. While something waits
+ * for a box, arrows only move, and Enter or Space puts it there.
+ */
+export function useBoxKeys({ desk, control, ways, focusBox }: BoxKeys) {
+  const onKeyDown = useStable((event: KeyboardEvent) => {
+    const spots = boxSpots(desk, focusBox);
+    const done =
+      // Space is done when it is let go
+      event.key === ' ' ||
+      paged(event, spots) ||
+      zoomed(event, control) ||
+      spotKey(event, spots) ||
+      actByKey(event, { actions: wallActions, desk, ways, spots });
+    if (done) event.preventDefault();
+  });
+  const onKeyUp = useStable((event: KeyboardEvent) => {
+    // held down it was dragging the view
+    if (event.key !== ' ' || control.spaceTaken) return;
+    takeSpot(boxSpots(desk, focusBox));
+    event.preventDefault();
+  });
+  return { onKeyDown, onKeyUp };
+}
+
+function paged(event: KeyboardEvent, spots: Spots): boolean {
+  const { at, count } = spots;
+  if (event.key === 'PageDown') walkTo(event, spots, Math.min(at + 1, count - 1));
+  else if (event.key === 'PageUp') walkTo(event, spots, Math.max(at - 1, 0));
+  else return false;
+  return true;
+}
+
+function zoomed(event: KeyboardEvent, control: ViewControl): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key === '+' || event.key === '=') control.zoomBy(ZOOM_STEP);
+  else if (event.key === '-') control.zoomBy(1 / ZOOM_STEP);
+  else if (event.key === '0') control.fit();
+  else return false;
+  return true;
+}

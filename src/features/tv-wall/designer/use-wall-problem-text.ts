@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import type { WallProblem } from '../model/lint.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
+import { useProblemText } from '#app/features/picture/problems/use-problem-text.ts';
+
+/** Names that are told one by one; more are counted. */
+const MOST_NAMES = 3;
+
+interface ToldProblem {
+  readonly problem: WallProblem;
+  /** How many there are like it. */
+  readonly count: number;
+  readonly people: readonly Participant[];
+}
+
+/** Problems of one kind in one sentence, the boxes aside. */
+export function useWallProblemText(): (told: ToldProblem) => string {
+  const { t } = useTranslation('wallProblems');
+  const picture = useTranslation('pictureProblems').t;
+  const pictureText = useProblemText();
+  const namesOf = (people: readonly Participant[]) => {
+    const names = people.slice(0, MOST_NAMES).map(({ name, account }) => name || account);
+    const joined = names.join(picture('join'));
+    return people.length > names.length
+      ? picture('more', {
+          names: joined,
+          count: people.length - names.length,
+          total: people.length,
+        })
+      : joined;
+  };
+
+  return ({ problem, count, people }) => {
+    switch (problem.code) {
+      case 'box-unknown':
+      case 'box-repeated':
+      case 'box-offline':
+      case 'box-in-use':
+      case 'box-empty':
+      case 'box-on-two-walls':
+        return t(`said.${problem.code}`, { count });
+      case 'source-unknown':
+        return t('said.source-unknown', { type: problem.type });
+      case 'mode-unknown':
+        return t('said.mode-unknown', { mode: problem.mode });
+      case 'quad-index-twice':
+        return t('said.quad-index-twice', { part: problem.index + 1 });
+      case 'quad-index-outside':
+        return t('said.quad-index-outside', { index: problem.index });
+      case 'quad-incomplete':
+        return t('said.quad-incomplete', {
+          parts: problem.missing.map((index) => index + 1).join(', '),
+        });
+      case 'picture': {
+        const [group] = groupProblems([problem.problem]);
+        return t('said.picture', { problem: group === undefined ? '' : pictureText(group) });
+      }
+      case 'person-not-in-meeting':
+      case 'person-twice':
+        return t(`said.${problem.code}`, { names: namesOf(people) });
+      case 'poll-without-members':
+        return problem.box === null
+          ? picture('polls.batch.poll-without-members')
+          : t('polls.box.poll-without-members');
+      case 'poll-interval-invalid': {
+        const { interval } = problem;
+        return problem.box === null
+          ? picture('polls.batch.poll-interval-invalid', { interval })
+          : t('polls.box.poll-interval-invalid', { interval });
+      }
+      case 'poll-rounds-invalid': {
+        const { rounds } = problem;
+        return problem.box === null
+          ? picture('polls.batch.poll-rounds-invalid', { rounds })
+          : t('polls.box.poll-rounds-invalid', { rounds });
+      }
+      case 'poll-member-twice': {
+        const names = namesOf(people);
+        return problem.box === null
+          ? picture('polls.batch.poll-member-twice', { names })
+          : t('polls.box.poll-member-twice', { names });
+      }
+      default:
+        return t(`said.${problem.code}`);
+    }
+  };
+}

@@ -1,0 +1,75 @@
+import { ScissorOutlined } from '@ant-design/icons';
+import type zh from '#app/i18n/zh-CN/wall-designer.ts';
+import { emptyAmong, everybodyOnWall } from '../model/placing.ts';
+import { sharedActions } from '#app/features/picture/designer/designer-action.ts';
+import type { DeskAction, DeskWays } from '#app/features/picture/designer/designer-action.ts';
+import { chooseAll } from '#app/features/people/selection.ts';
+import type { WallDesk } from './use-wall-desk.ts';
+import { cleared, filledOf, filledUp, pasted, pasteTargets, swapped } from './wall-edits.ts';
+
+type WallAction = DeskAction<
+  WallDesk,
+  DeskWays,
+  keyof Omit<(typeof zh)['toolbar'], 'label'>,
+  keyof (typeof zh)['why']
+>;
+
+export const wallActions: readonly WallAction[] = [
+  {
+    ...sharedActions.fill,
+    why: ({ wall, on, people }) => {
+      if (wall.mode === 'batch-poll') return 'batchFills';
+      if (emptyAmong(wall, on.selected.length > 1 ? on.selected : on.ids).length === 0) {
+        return 'noEmpty';
+      }
+      return everybodyOnWall(wall, people) ? 'nobodyLeft' : undefined;
+    },
+    run: ({ on, people, run }) => run(filledUp(on, people)),
+  },
+  sharedActions.assign,
+  {
+    ...sharedActions.swap,
+    why: ({ boxes }) => (boxes.length === 1 || boxes.length === 2 ? undefined : 'selectOneOrTwo'),
+    run: ({ on, boxes, arm, run }) => {
+      const [a, b] = boxes;
+      if (a === undefined) return;
+      const from = { wall: on.place, box: a };
+      if (b === undefined) arm({ kind: 'box', from });
+      else run(swapped(on, from, b));
+    },
+  },
+  {
+    id: 'cut',
+    icon: ScissorOutlined,
+    keys: ['x'],
+    command: true,
+    why: nothingSelected,
+    run: ({ cut }) => cut(),
+  },
+  {
+    ...sharedActions.copy,
+    why: nothingSelected,
+    run: ({ copy }) => copy(),
+  },
+  {
+    ...sharedActions.paste,
+    why: ({ clip, boxes }) => {
+      if (clip.length === 0) return 'nothingCopied';
+      return boxes.length === 0 ? 'selectBox' : undefined;
+    },
+    run: ({ on, clip, run }) => run(pasted(on, pasteTargets(on, clip), clip)),
+  },
+  {
+    ...sharedActions.clear,
+    why: nothingSelected,
+    run: ({ on, boxes, run }) => run(cleared(on, boxes)),
+  },
+  {
+    ...sharedActions.selectAll,
+    run: ({ surface, selection, select }) => select(chooseAll(selection, surface.boxes)),
+  },
+];
+
+function nothingSelected({ on, boxes }: WallDesk): 'selectFilled' | undefined {
+  return filledOf(on, boxes).length > 0 ? undefined : 'selectFilled';
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { HintLine } from '#app/features/picture/designer/hint-line.tsx';
+import type { WallDesk } from './use-wall-desk.ts';
+import { contentOf } from './wall-edits.ts';
+
+interface WallHintProps {
+  readonly desk: WallDesk;
+  readonly id: string;
+}
+
+/** What can be done now: what waits for a box, what has happened, or else the keys. */
+export function WallHint({ desk, id }: WallHintProps) {
+  const { t } = useTranslation('wallDesigner');
+  const { armed, notice, arm } = desk;
+  return (
+    <HintLine
+      id={id}
+      armed={armed !== null}
+      said={armedWords() ?? notice}
+      keys={t('hint.keys')}
+      tap={t('hint.tap')}
+      onCancel={() => arm(null)}
+    />
+  );
+
+  function armedWords(): string | undefined {
+    if (armed === null) return undefined;
+    const { on, words, wall, surface } = desk;
+    if (armed.kind === 'box') {
+      const { from } = armed;
+      if (from.wall === on.place && on.ids.includes(from.box)) {
+        return t('hint.armedSwap', { box: surface.nameOf(from.box) });
+      }
+      return t('hint.armedMove', { what: words.content(contentOf(on.preset, from)) });
+    }
+    if (armed.kind === 'repeated') {
+      const content = wall.repeated[armed.index]?.content;
+      return content && t('hint.armedMove', { what: words.content(content) });
+    }
+    const [content] = armed.contents;
+    if (content === undefined) return undefined;
+    return armed.contents.length === 1
+      ? t('hint.armed', { what: words.content(content) })
+      : t('hint.armedMany', { count: armed.contents.length });
+  }
+}

@@ -1,0 +1,105 @@
+import { useMemo, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { memberContent, pollContent, quadContent } from '../model/placing.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { Palette } from '#app/features/picture/designer/palette.tsx';
+import type { PaletteHandle } from '#app/features/picture/designer/palette.tsx';
+import { shortList } from '#app/features/picture/designer/palette-parts.tsx';
+import type { PaletteTag } from '#app/features/picture/designer/palette-parts.tsx';
+import { useStable } from '#app/components/use-stable.ts';
+import type { WallDesk } from './use-wall-desk.ts';
+import { WallSources } from './wall-sources.tsx';
+import { wallMarks } from './wall-tags.ts';
+import type { WallMark } from './wall-tags.ts';
+
+interface WallPaletteProps {
+  readonly desk: WallDesk;
+  readonly handle: RefObject<PaletteHandle | null>;
+  readonly onBack: () => void;
+}
+
+/** Who and what can be put into the boxes of a wall. */
+export function WallPalette({ desk, handle, onBack }: WallPaletteProps) {
+  const { t } = useTranslation('wallDesigner');
+  const { wall, people, boxes, surface, put } = desk;
+  const { boxes: contents, batchPoll, mode } = wall;
+  const { nameOf } = surface;
+  const tags = useMemo(() => {
+    const words = {
+      box: (ids: readonly string[]) =>
+        t('palette.inBox', { boxes: shortList(ids.map((id) => nameOf(id))) }),
+      polled: t('palette.polled'),
+      inside: t('palette.inside'),
+    };
+    const marks = wallMarks({ boxes: contents, batchPoll, mode });
+    return new Map([...marks].map(([key, mark]) => [key, tagsOf(mark, words)]));
+  }, [contents, batchPoll, mode, nameOf, t]);
+  const putPerson = useStable((person: Participant) => put(memberContent(person)));
+  const putInOrder = useStable((list: readonly Participant[]) =>
+    desk.putInOrder(list.map(memberContent)),
+  );
+  const putQuads = useStable((list: readonly Participant[]) => {
+    const quads = Array.from({ length: Math.ceil(list.length / 4) }, (_, at) =>
+      quadContent(list.slice(at * 4, at * 4 + 4)),
+    );
+    const [only] = quads;
+    if (quads.length === 1 && only !== undefined) put(only);
+    else desk.putInOrder(quads);
+  });
+  // the palette is drawn again only when something in it changes
+  const sources = useMemo(() => <WallSources onPut={put} />, [put]);
+  const words = useMemo(
+    () => ({ keys: t('palette.keys'), nobodyWhy: t('palette.nobodyWhy') }),
+    [t],
+  );
+  const actions = useMemo(
+    () => [
+      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putInOrder },
+      {
+        id: 'poll',
+        label: t('palette.poll'),
+        help: t('palette.pollHelp'),
+        run: (list: readonly Participant[]) => put(pollContent(list)),
+      },
+      { id: 'quad', label: t('palette.quad'), help: t('palette.quadHelp'), run: putQuads },
+    ],
+    [t, put, putInOrder, putQuads],
+  );
+  const [first] = boxes;
+  const box = first === undefined ? undefined : nameOf(first);
+  const target =
+    box === undefined
+      ? t('palette.noTarget')
+      : boxes.length === 1
+        ? t('palette.into', { box })
+        : t('palette.intoNext', { box, count: boxes.length - 1 });
+  return (
+    <Palette
+      people={people}
+      sources={sources}
+      tags={tags}
+      target={target}
+      words={words}
+      actions={actions}
+      handle={handle}
+      onPut={putPerson}
+      onPutInOrder={putInOrder}
+      onBack={onBack}
+    />
+  );
+}
+
+interface TagWords {
+  readonly box: (ids: readonly string[]) => string;
+  readonly polled: string;
+  readonly inside: string;
+}
+
+function tagsOf({ boxes, polled, inside }: WallMark, words: TagWords): readonly PaletteTag[] {
+  const soft = [...(polled ? [words.polled] : []), ...(inside ? [words.inside] : [])];
+  return [
+    ...(boxes.length > 0 ? [{ text: words.box(boxes), tone: 'in' as const }] : []),
+    // two lines are all there is room for
+    ...(soft.length > 0 ? [{ text: soft.join(' · '), tone: 'soft' as const }] : []),
+  ];
+}

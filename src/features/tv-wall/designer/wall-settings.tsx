@@ -1,0 +1,117 @@
+import { DeleteOutlined, EditOutlined, ReloadOutlined } from '@ant-design/icons';
+import { Button, Switch } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRawCode } from '#app/lib/code-names.ts';
+import { changeWall, wallModes } from '../model/wall.ts';
+import type { Wall, WallMode } from '../model/wall.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
+import type { WallDesk } from './use-wall-desk.ts';
+import { edit } from './wall-edits.ts';
+import look from '#app/features/picture/designer/designer.module.css';
+import styles from './wall.module.css';
+
+interface WallSettingsProps {
+  readonly desk: WallDesk;
+  readonly onEditPoll: () => void;
+  readonly onRemove: () => void;
+  readonly onRefresh?: (() => void) | undefined;
+}
+
+/** Mode, names and batch poll of one wall, and what its style is. */
+export function WallSettings({ desk, onEditPoll, onRemove, onRefresh }: WallSettingsProps) {
+  const { t } = useTranslation('wallDesigner');
+  const id = useId();
+  const { wall, style, on, run } = desk;
+  const { mode, showNames, batchPoll } = wall;
+  const known = isRawCode(mode) ? 'raw' : mode;
+  const modeName = (of: Wall['mode']) =>
+    isRawCode(of)
+      ? t('settings.modes.raw', { code: of.slice('raw:'.length) })
+      : t(`settings.modes.${of}`);
+  const setMode = (next: WallMode) =>
+    run(
+      edit(on, { code: 'mode', what: modeName(next) }, (before) =>
+        changeWall(before, {
+          mode: next,
+          // a wall that polls in batches has a poll
+          ...(next === 'batch-poll' && before.batchPoll === null && { batchPoll: NEW_POLL }),
+        }),
+      ),
+    );
+  return (
+    <section className={look['section']} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t('settings.label')}</h3>
+      <span className={look['label']}>{t('settings.style')}</span>
+      <span className={look['soft']}>
+        {style.columns > 0 && style.rows > 0
+          ? t('settings.geometry', {
+              columns: style.columns,
+              rows: style.rows,
+              count: style.boxes.length,
+            })
+          : t('settings.boxes', { count: style.boxes.length })}
+      </span>
+      <label htmlFor={`${id}-mode`}>{t('settings.mode')}</label>
+      <select
+        id={`${id}-mode`}
+        className={styles['select']}
+        value={mode}
+        onChange={({ target }) => {
+          if (wallModes.isName(target.value)) setMode(target.value);
+        }}
+      >
+        {isRawCode(mode) && <option value={mode}>{modeName(mode)}</option>}
+        {wallModes.names.map((each) => (
+          <option key={each} value={each}>
+            {modeName(each)}
+          </option>
+        ))}
+      </select>
+      <p className={look['help']} data-long="true">
+        {t(`settings.modeHelp.${known}`)}
+      </p>
+      <span className={look['label']}>{t('settings.batchPoll')}</span>
+      <div className={look['row']}>
+        <Button
+          size="small"
+          icon={<EditOutlined aria-hidden />}
+          disabled={mode !== 'batch-poll'}
+          title={mode === 'batch-poll' ? undefined : t('settings.batchPollWhy')}
+          onClick={onEditPoll}
+        >
+          {t('settings.editBatchPoll')}
+        </Button>
+        <span className={look['soft']}>
+          {batchPoll === null ? t('settings.noBatchPoll') : <PollInWords poll={batchPoll} />}
+        </span>
+      </div>
+      <div className={look['toggle']}>
+        <Switch
+          id={`${id}-names`}
+          size="small"
+          checked={showNames}
+          onChange={(next) =>
+            run(
+              edit(on, { code: 'setting', what: t('settings.showNames') }, (before) =>
+                changeWall(before, { showNames: next }),
+              ),
+            )
+          }
+        />
+        <label htmlFor={`${id}-names`}>{t('settings.showNames')}</label>
+      </div>
+      <div className={look['wide']}>
+        {onRefresh && (
+          <Button type="text" icon={<ReloadOutlined aria-hidden />} onClick={onRefresh}>
+            {t('refresh')}
+          </Button>
+        )}
+        <Button danger type="text" icon={<DeleteOutlined aria-hidden />} onClick={onRemove}>
+          {t('tabs.remove')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import { boundsOf, drawnArea, inReadingOrder } from '../model/wall-style.ts';
+import type { Rectangle, StyleBox, WallStyle } from '../model/wall-style.ts';
+
+/** So wide a wall is drawn, whatever its own units; zoom does the rest. */
+export const SURFACE_WIDTH = 1000;
+
+/** A style made ready to be drawn and walked over: its boxes as one reads, in units of the surface. */
+export interface WallSurface {
+  readonly area: Rectangle;
+  /** As one reads: the place in the list is a box's place everywhere in the designer. */
+  readonly boxes: readonly StyleBox[];
+  /** Where each stands, in the same order. */
+  readonly cells: readonly Rectangle[];
+  /** The ids of the boxes, each once, in the same order. */
+  readonly ids: readonly string[];
+  /** By the key of a drawn box its place in the list. */
+  readonly placeOf: ReadonlyMap<string, number>;
+  /** What a box is called: its channel's name, with the id where several have that name. */
+  readonly nameOf: (id: string) => string;
+}
+
+export function surfaceOf(style: WallStyle): WallSurface {
+  const drawn = drawnArea(style);
+  const scale = SURFACE_WIDTH / (drawn.width || 1);
+  const boxes = inReadingOrder(style.boxes);
+  const cells = boxes.map(({ x, y, width, height }) => ({
+    x: (x - drawn.x) * scale,
+    y: (y - drawn.y) * scale,
+    width: width * scale,
+    height: height * scale,
+  }));
+  const names = namesOf(boxes);
+  return {
+    area: boundsOf([{ x: 0, y: 0, width: SURFACE_WIDTH, height: drawn.height * scale }, ...cells]),
+    boxes,
+    cells,
+    ids: [...new Set(boxes.map(({ id }) => id))],
+    placeOf: new Map(boxes.map(({ key }, place) => [key, place])),
+    nameOf: (id) => names.get(id) ?? id,
+  };
+}
+
+function namesOf(boxes: readonly StyleBox[]): ReadonlyMap<string, string> {
+  const idsByAlias = new Map<string, Set<string>>();
+  for (const { id, alias } of boxes) {
+    idsByAlias.set(alias, (idsByAlias.get(alias) ?? new Set()).add(id));
+  }
+  return new Map(
+    boxes.map(({ id, alias }) => {
+      if (alias === '') return [id, id];
+      return [id, (idsByAlias.get(alias)?.size ?? 0) > 1 ? `${alias} ${id}` : alias];
+    }),
+  );
+}
+
+/** Of a box's letters, in units of the surface: what its size carries. */
+export function letterSize({ width, height }: Rectangle): number {
+  return Math.min(Math.max(Math.min(width / 6, height / 4.5), 3), 26);
+}

@@ -1,0 +1,118 @@
+import { AppstoreAddOutlined, PlusOutlined } from '@ant-design/icons';
+import { useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PanelButton } from '#app/components/panel-button.tsx';
+import type { WallSeverity } from '../model/lint.ts';
+import type { StyleName } from './wall-designer-props.ts';
+import look from '#app/features/picture/designer/designer.module.css';
+import styles from './wall-tabs.module.css';
+
+export interface WallTab {
+  readonly key: string;
+  readonly name: string;
+  /** "3/24", where the style is known. */
+  readonly filled: string;
+  readonly problems: number;
+  readonly worst: WallSeverity | undefined;
+}
+
+interface WallTabsProps {
+  readonly tabs: readonly WallTab[];
+  readonly active: number;
+  /** Of the element that shows the active one. */
+  readonly panelId: string;
+  readonly onActive: (place: number) => void;
+  readonly styles: readonly StyleName[] | undefined;
+  readonly used: ReadonlySet<string>;
+  readonly onAdd: (styleId: string) => void;
+}
+
+/** The walls of one preset; arrow keys lead from tab to tab. */
+export function WallTabs(props: WallTabsProps) {
+  const { tabs, active, panelId, onActive } = props;
+  const { t } = useTranslation('wallDesigner');
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = tabs.length - 1;
+    const to: Readonly<Record<string, number>> = {
+      ArrowRight: Math.min(active + 1, last),
+      ArrowLeft: Math.max(active - 1, 0),
+      Home: 0,
+      End: last,
+    };
+    const place = to[event.key];
+    if (place === undefined) return;
+    event.preventDefault();
+    onActive(place);
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
+  };
+  return (
+    <div className={styles['tabs']}>
+      {/* the focus is on the tabs, one of them at a time */}
+      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+      <div
+        ref={list}
+        className={styles['tabList']}
+        role="tablist"
+        aria-label={t('tabs.label')}
+        onKeyDown={onKeyDown}
+      >
+        {tabs.map(({ key, name, filled, problems, worst }, place) => (
+          <button
+            key={key}
+            type="button"
+            role="tab"
+            className={styles['tab']}
+            aria-selected={place === active}
+            aria-controls={place === active ? panelId : undefined}
+            tabIndex={place === active ? 0 : -1}
+            onClick={() => onActive(place)}
+          >
+            <span>{name}</span>
+            <small>{filled}</small>
+            {problems > 0 && worst !== 'note' && (
+              <small data-severity={worst}>{t('tabs.problems', { count: problems })}</small>
+            )}
+          </button>
+        ))}
+      </div>
+      <AddWall {...props} />
+    </div>
+  );
+}
+
+type AddWallProps = Pick<WallTabsProps, 'styles' | 'used' | 'onAdd'>;
+
+/** The styles of the platform, to add a wall for one. */
+function AddWall(props: AddWallProps) {
+  const { t } = useTranslation('wallDesigner');
+  return (
+    <PanelButton label={t('tabs.add')} icon={<PlusOutlined aria-hidden />} quiet align="start">
+      <StyleList {...props} />
+    </PanelButton>
+  );
+}
+
+interface StyleListProps extends AddWallProps {
+  /** Each a card of its own, where nothing is there yet; lines of a menu otherwise. */
+  readonly cards?: boolean;
+}
+
+export function StyleList({ styles: known, used, onAdd, cards = false }: StyleListProps) {
+  const { t } = useTranslation('wallDesigner');
+  if (known === undefined) return <p className={look['soft']}>{t('tabs.loading')}</p>;
+  if (known.length === 0) return <p className={look['soft']}>{t('tabs.none')}</p>;
+  return (
+    <ul className={styles[cards ? 'cards' : 'menu']}>
+      {known.map(({ id, name }) => (
+        <li key={id}>
+          <button type="button" onClick={() => onAdd(id)}>
+            {cards && <AppstoreAddOutlined aria-hidden />}
+            <span>{name}</span>
+            {used.has(id) && <small>{t('tabs.added')}</small>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { changeComposition, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { lintPreset, lintWall } from './lint.ts';
+import type { MeetingAroundWall } from './lint.ts';
+import { assignMany, memberContent, pollContent } from './placing.ts';
+import { newWall } from './wall.ts';
+import type { BoxContent, QuadPart, Wall } from './wall.ts';
+import { readWallStyle } from './wall-style.ts';
+
+const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
+const ann = person('1');
+const stranger = person('9');
+const ids = ['1_1', '1_2'];
+const style = readWallStyle(
+  {
+    style_id: 's',
+    details: ids.map((id, index) => ({
+      hdu_id: id,
+      box_x: index * 100,
+      box_y: 0,
+      box_width: 100,
+      box_height: 50,
+      parent_box_width: 200,
+      online: 1,
+      used: 0,
+    })),
+  },
+  true,
+);
+const offline = {
+  ...style,
+  boxes: style.boxes.map((box) => ({ ...box, channel: channel(false) })),
+};
+const inUse = { ...style, boxes: style.boxes.map((box) => ({ ...box, channel: channel(true) })) };
+function channel(online: boolean) {
+  return { online, used: online, silent: false, volume: 0 };
+}
+const speaker: BoxContent = { kind: 'speaker' };
+const wallWith = (content: BoxContent, rest: Partial<Wall> = {}): Wall => ({
+  ...assignMany(newWall('s'), [
+    ['1_1', content],
+    ['1_2', speaker],
+  ]),
+  ...rest,
+});
+const quad = (...indexes: readonly number[]): BoxContent => ({
+  kind: 'quad',
+  parts: indexes.map((index): QuadPart => ({ index, person: person(String(index)) })),
+});
+const own: BoxContent = {
+  kind: 'own-picture',
+  picture: changeComposition(NEW_COMPOSITION, { mode: 'custom' }),
+};
+const codes = (wall: Wall, meeting: MeetingAroundWall = {}, of: typeof style | null = style) => [
+  ...new Set(lintWall(wall, of, meeting).map(({ code }) => code)),
+];
+
+const isMember = (one: Participant) => one.account !== stranger.account;
+
+describe('one wall', () => {
+  it.each<[string, Wall, readonly string[], MeetingAroundWall?]>([
+    ['nothing wrong', wallWith(memberContent(ann)), []],
+    ['no style', wallWith(speaker, { styleId: '' }), ['style-missing']],
+    ['an empty box', assignMany(newWall('s'), [['1_1', speaker]]), ['box-empty']],
+    ['nothing at all', newWall('s'), ['wall-empty']],
+    ['a content without a box', assignMany(wallWith(speaker), [['7_7', speaker]]), ['box-unknown']],
+    [
+      'two contents for a box',
+      wallWith(speaker, { repeated: [{ box: '1_1', content: speaker }] }),
+      ['box-repeated'],
+    ],
+    ['a poll without members', wallWith(pollContent([])), ['poll-without-members']],
+    ['a poll member twice', wallWith(pollContent([ann, ann])), ['poll-member-twice']],
+    ['a quad index twice', wallWith(quad(0, 1, 2, 3, 3)), ['quad-index-twice']],
+    ['a quad index that is none', wallWith(quad(0, 1, 2, 3, 4)), ['quad-index-outside']],
+    ['a quad with empty parts', wallWith(quad(0, 2)), ['quad-incomplete']],
+    ['an empty quad', wallWith(quad()), ['quad-empty']],
+    ['a picture with empty panes', wallWith(own), ['picture']],
+    ['a kind that nobody knows', wallWith({ kind: 'raw:12', person: null }), ['source-unknown']],
+    [
+      'a person in two boxes',
+      assignMany(
+        newWall('s'),
+        ids.map((id) => [id, memberContent(ann)]),
+      ),
+      ['person-twice'],
+    ],
+    [
+      'the poll of a meeting without one',
+      wallWith({ kind: 'meeting-poll' }),
+      ['meeting-poll-missing'],
+      { meetingPoll: null },
+    ],
+    ['the poll of a meeting nobody asked about', wallWith({ kind: 'meeting-poll' }), []],
+    [
+      'the picture of a meeting without one',
+      wallWith({ kind: 'selected-picture' }),
+      ['meeting-picture-missing'],
+      { meetingPicture: null },
+    ],
+    [
+      'a batch poll that is missing',
+      { ...newWall('s'), mode: 'batch-poll' },
+      ['batch-poll-missing'],
+    ],
+    [
+      'a batch poll that is empty',
+      { ...newWall('s'), mode: 'batch-poll', batchPoll: NEW_POLL },
+      ['poll-without-members'],
+    ],
+    [
+      'a batch poll with no box left',
+      wallWith(speaker, { mode: 'batch-poll', batchPoll: { ...NEW_POLL, members: [ann] } }),
+      ['batch-poll-without-boxes'],
+    ],
+    [
+      'a batch poll of a custom wall',
+      wallWith(speaker, { batchPoll: { ...NEW_POLL, members: [ann] } }),
+      ['batch-poll-ignored'],
+    ],
+    ['a mode that nobody knows', wallWith(speaker, { mode: 'raw:5' }), ['mode-unknown']],
+  ])('%s', (_, wall, expected, meeting) => {
+    expect(codes(wall, meeting)).toEqual(expected);
+  });
+
+  it('tells a style that is gone, and nothing of one that nobody read', () => {
+    expect(codes(wallWith(speaker), {}, null)).toEqual(['style-gone']);
+    expect(lintWall(newWall('s'), undefined)).toEqual([]);
+  });
+
+  it('tells of offline and used boxes where they show something', () => {
+    const wall = assignMany(newWall('s'), [['1_1', speaker]]);
+    expect(lintWall(wall, offline)).toContainEqual({ code: 'box-offline', box: '1_1' });
+    expect(lintWall(wall, inUse)).toContainEqual({ code: 'box-in-use', box: '1_1' });
+    expect(codes(newWall('s'), {}, offline)).toEqual(['wall-empty']);
+    const polled: Wall = {
+      ...newWall('s'),
+      mode: 'batch-poll',
+      batchPoll: { ...NEW_POLL, members: [ann] },
+    };
+    expect(codes(polled, {}, offline)).toEqual(['box-offline']);
+  });
+
+  it('finds strangers in every kind of content, not where nothing is shown', () => {
+    const contents: readonly BoxContent[] = [
+      memberContent(stranger),
+      pollContent([stranger]),
+      { kind: 'quad', parts: [{ index: 0, person: stranger }] },
+      {
+        kind: 'own-picture',
+        picture: {
+          ...NEW_COMPOSITION,
+          mode: 'custom',
+          panes: [{ source: { kind: 'member', person: stranger } }],
+        },
+      },
+    ];
+    for (const content of contents) {
+      expect(codes(wallWith(content), { isMember })).toContain('person-not-in-meeting');
+    }
+    const batchPoll = { ...NEW_POLL, members: [stranger] };
+    expect(codes({ ...newWall('s'), mode: 'batch-poll', batchPoll }, { isMember })).toEqual([
+      'person-not-in-meeting',
+    ]);
+    expect(codes(wallWith(speaker, { batchPoll }), { isMember })).toEqual(['batch-poll-ignored']);
+  });
+});
+
+it('a preset tells of one style on two walls and of one channel on two', () => {
+  const same = { name: '', walls: [wallWith(speaker), wallWith(speaker)] };
+  expect(lintPreset(same, () => style).map((list) => list.map(({ code }) => code))).toEqual([
+    ['style-twice'],
+    ['style-twice'],
+  ]);
+  const shared = { name: '', walls: [wallWith(speaker), wallWith(speaker, { styleId: 't' })] };
+  expect(lintPreset(shared, () => style)[1]).toContainEqual({
+    code: 'box-on-two-walls',
+    box: '1_2',
+    other: 0,
+  });
+});

@@ -1,0 +1,274 @@
+import { isRawCode } from '#app/lib/code-names.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import type { Composition } from '#app/features/picture/model/composition.ts';
+import { lint as lintComposition } from '#app/features/picture/model/lint.ts';
+import type { CompositionProblem } from '#app/features/picture/model/lint.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { checkPoll } from '#app/features/picture/model/poll.ts';
+import type { Poll, PollProblem } from '#app/features/picture/model/poll.ts';
+import { peopleInBox } from './people-on-walls.ts';
+import type { BoxPlace } from './people-on-walls.ts';
+import { batchBoxes } from './play.ts';
+import { contentAt, filledBoxes, QUAD_INDEXES } from './wall.ts';
+import type { BoxContent, Wall, WallPreset } from './wall.ts';
+import { idsInReadingOrder } from './wall-style.ts';
+import type { ChannelState, WallStyle } from './wall-style.ts';
+
+/** What will not show on a wall as somebody means it, as codes with the box; nothing is forbidden. */
+export type WallProblem =
+  | { readonly code: 'style-missing' }
+  /** The platform does not list the style (any more). */
+  | { readonly code: 'style-gone'; readonly styleId: string }
+  /** A content for a box that the style does not have. */
+  | { readonly code: 'box-unknown' | 'box-repeated'; readonly box: string }
+  /** Of a box that shows something. */
+  | { readonly code: 'box-offline' | 'box-in-use'; readonly box: string }
+  | { readonly code: 'box-empty'; readonly box: string }
+  | { readonly code: 'wall-empty' }
+  | { readonly code: 'source-unknown'; readonly box: string; readonly type: number }
+  /** The box's own poll, or the batch poll where `box` is null. */
+  | (PollProblem & { readonly box: string | null })
+  | { readonly code: 'meeting-poll-missing' | 'meeting-picture-missing'; readonly box: string }
+  | { readonly code: 'quad-empty'; readonly box: string }
+  | {
+      readonly code: 'quad-index-twice' | 'quad-index-outside';
+      readonly box: string;
+      readonly index: number;
+    }
+  /** Parts of a quad split that show nothing. */
+  | { readonly code: 'quad-incomplete'; readonly box: string; readonly missing: readonly number[] }
+  /** In the box's own picture. */
+  | { readonly code: 'picture'; readonly box: string; readonly problem: CompositionProblem }
+  | {
+      readonly code: 'person-not-in-meeting';
+      readonly person: Participant;
+      /** Null: the wall's batch poll. */
+      readonly box: string | null;
+      readonly place: BoxPlace | null;
+    }
+  /** The same channel of the same terminal by itself in several boxes. */
+  | {
+      readonly code: 'person-twice';
+      readonly person: Participant;
+      readonly boxes: readonly string[];
+    }
+  | { readonly code: 'batch-poll-missing' | 'batch-poll-ignored' | 'batch-poll-without-boxes' }
+  | { readonly code: 'mode-unknown'; readonly mode: number }
+  /** Another wall of the same preset is of this style, too. */
+  | { readonly code: 'style-twice'; readonly other: number }
+  /** Another wall of the same preset shows something in the same decoder channel. */
+  | { readonly code: 'box-on-two-walls'; readonly box: string; readonly other: number };
+
+export type WallProblemCode = WallProblem['code'];
+export type WallSeverity = 'error' | 'warning' | 'note';
+
+/** An error leaves a box black or shows it what nobody meant; a note says what has no effect. */
+export const WALL_SEVERITIES: Readonly<Record<WallProblemCode, WallSeverity>> = {
+  'style-missing': 'error',
+  'style-gone': 'error',
+  'box-unknown': 'error',
+  'box-repeated': 'warning',
+  'box-offline': 'error',
+  'box-in-use': 'warning',
+  'box-empty': 'note',
+  'wall-empty': 'warning',
+  'source-unknown': 'note',
+  'poll-without-members': 'error',
+  'poll-interval-invalid': 'error',
+  'poll-rounds-invalid': 'error',
+  'poll-member-twice': 'warning',
+  'meeting-poll-missing': 'error',
+  'meeting-picture-missing': 'warning',
+  'quad-empty': 'error',
+  'quad-index-twice': 'error',
+  'quad-index-outside': 'warning',
+  'quad-incomplete': 'warning',
+  picture: 'warning',
+  'person-not-in-meeting': 'error',
+  'person-twice': 'note',
+  'batch-poll-missing': 'error',
+  'batch-poll-ignored': 'note',
+  'batch-poll-without-boxes': 'error',
+  'mode-unknown': 'note',
+  'style-twice': 'error',
+  'box-on-two-walls': 'warning',
+};
+
+/** What is known of the meeting; what is missing is not checked. */
+export interface MeetingAroundWall {
+  readonly isMember?: (person: Participant) => boolean;
+  /** Null: the meeting has no poll. */
+  readonly meetingPoll?: Poll | null;
+  /** Null: the meeting has no picture of its own. */
+  readonly meetingPicture?: Composition | null;
+}
+
+/**
+ * Style by id: null is a style that the platform does not have, undefined one that nobody has read
+ * yet; of that one nothing is said.
+ */
+export type StyleLookup = (styleId: string) => WallStyle | null | undefined;
+
+/** Problems of every wall, in the order of the walls. */
+export function lintPreset(
+  preset: WallPreset,
+  styleOf: StyleLookup,
+  meeting: MeetingAroundWall = {},
+): readonly (readonly WallProblem[])[] {
+  return preset.walls.map((wall, place) => [
+    ...lintWall(wall, styleOf(wall.styleId), meeting),
+    ...besideOthers(preset, place),
+  ]);
+}
+
+/** In the order wall, boxes as one reads, people. */
+export function lintWall(
+  wall: Wall,
+  style: WallStyle | null | undefined,
+  meeting: MeetingAroundWall = {},
+): WallProblem[] {
+  const ids = style ? idsInReadingOrder(style) : [];
+  return [
+    ...aboutStyle(wall, style),
+    ...aboutBatchPoll(wall, style ? ids : undefined),
+    ...(style ? aboutChannels(wall, style) : []),
+    ...(style ? emptyBoxes(wall, ids) : []),
+    ...filledBoxes(wall).flatMap((box) => aboutContent(box, contentAt(wall, box), meeting)),
+    ...repetitions(wall),
+    ...strangers(wall, meeting),
+  ];
+}
+
+function aboutStyle(wall: Wall, style: WallStyle | null | undefined): WallProblem[] {
+  const repeated = wall.repeated.map(({ box }) => ({ code: 'box-repeated', box }) as const);
+  if (wall.styleId === '') return [{ code: 'style-missing' }, ...repeated];
+  if (style === null) return [{ code: 'style-gone', styleId: wall.styleId }, ...repeated];
+  if (style === undefined) return repeated;
+  const known = new Set(style.boxes.map(({ id }) => id));
+  const lost = filledBoxes(wall).filter((box) => !known.has(box));
+  return [...lost.map((box) => ({ code: 'box-unknown', box }) as const), ...repeated];
+}
+
+function aboutBatchPoll(wall: Wall, ids: readonly string[] | undefined): WallProblem[] {
+  const { mode, batchPoll } = wall;
+  if (isRawCode(mode)) return [{ code: 'mode-unknown', mode: Number(mode.slice('raw:'.length)) }];
+  if (mode === 'custom') {
+    const used = filledBoxes(wall).some((box) => contentAt(wall, box).kind === 'batch-poll');
+    if (used || batchPoll === null || batchPoll.members.length === 0) return [];
+    return [{ code: 'batch-poll-ignored' }];
+  }
+  const nowhere = ids !== undefined && batchBoxes(wall, ids).length === 0;
+  return [
+    ...(batchPoll === null
+      ? [{ code: 'batch-poll-missing' } as const]
+      : checkPoll(batchPoll).map((problem) => ({ ...problem, box: null }))),
+    ...(nowhere ? [{ code: 'batch-poll-without-boxes' } as const] : []),
+  ];
+}
+
+function aboutChannels(wall: Wall, style: WallStyle): WallProblem[] {
+  const polled = new Set(batchBoxes(wall, idsInReadingOrder(style)));
+  const states = new Map<string, ChannelState>();
+  for (const { id, channel } of style.boxes) if (channel !== null) states.set(id, channel);
+  return [...states].flatMap(([box, { online, used }]): WallProblem[] => {
+    if (contentAt(wall, box).kind === 'empty' && !polled.has(box)) return [];
+    if (!online) return [{ code: 'box-offline', box }];
+    return used ? [{ code: 'box-in-use', box }] : [];
+  });
+}
+
+function emptyBoxes(wall: Wall, ids: readonly string[]): WallProblem[] {
+  if (wall.mode === 'batch-poll' || ids.length === 0) return [];
+  const empty = ids.filter((box) => contentAt(wall, box).kind === 'empty');
+  if (empty.length === ids.length) return [{ code: 'wall-empty' }];
+  return empty.map((box) => ({ code: 'box-empty', box }) as const);
+}
+
+function aboutContent(
+  box: string,
+  content: BoxContent,
+  { meetingPoll, meetingPicture }: MeetingAroundWall,
+): WallProblem[] {
+  switch (content.kind) {
+    case 'poll':
+      return checkPoll(content.poll).map((problem) => ({ ...problem, box }));
+    case 'meeting-poll':
+      return meetingPoll === null ? [{ code: 'meeting-poll-missing', box }] : [];
+    case 'selected-picture':
+      return meetingPicture === null ? [{ code: 'meeting-picture-missing', box }] : [];
+    case 'own-picture':
+      // Who is no member is told for the box, as in every other kind.
+      return lintComposition(content.picture, {
+        ...(meetingPoll !== undefined && { meetingPoll }),
+      }).map((problem) => ({ code: 'picture', box, problem }));
+    case 'quad':
+      return aboutQuad(box, content.parts);
+    default:
+      return isRawCode(content.kind)
+        ? [{ code: 'source-unknown', box, type: Number(content.kind.slice('raw:'.length)) }]
+        : [];
+  }
+}
+
+function aboutQuad(
+  box: string,
+  parts: Extract<BoxContent, { kind: 'quad' }>['parts'],
+): WallProblem[] {
+  if (parts.length === 0) return [{ code: 'quad-empty', box }];
+  const indexes = parts.map(({ index }) => index);
+  const allowed: readonly number[] = QUAD_INDEXES;
+  const distinct = [...new Set(indexes)];
+  const missing = allowed.filter((index) => !indexes.includes(index));
+  const twice = distinct.filter((one) => indexes.filter((index) => index === one).length > 1);
+  return [
+    ...twice.map((index) => ({ code: 'quad-index-twice', box, index }) as const),
+    ...distinct
+      .filter((index) => !allowed.includes(index))
+      .map((index) => ({ code: 'quad-index-outside', box, index }) as const),
+    ...(missing.length > 0 ? [{ code: 'quad-incomplete', box, missing } as const] : []),
+  ];
+}
+
+function repetitions({ boxes }: Wall): WallProblem[] {
+  const found = new Map<string, { person: Participant; boxes: string[] }>();
+  for (const [box, content] of Object.entries(boxes)) {
+    if (content.kind !== 'member') continue;
+    const key = `${personKey(content.person)} ${content.channel ?? ''}`;
+    const entry = found.get(key) ?? { person: content.person, boxes: [] };
+    entry.boxes.push(box);
+    found.set(key, entry);
+  }
+  return [...found.values()]
+    .filter((entry) => entry.boxes.length > 1)
+    .map((entry) => ({ code: 'person-twice', ...entry }) as const);
+}
+
+/** In what is shown: not in a batch poll that is not, nor in the tray of a box's own picture. */
+function strangers(wall: Wall, { isMember }: MeetingAroundWall): WallProblem[] {
+  if (isMember === undefined) return [];
+  const inBoxes = Object.entries(wall.boxes).flatMap(([box, content]) =>
+    peopleInBox(content)
+      .filter(({ place }) => place.in !== 'box-picture' || place.within.in !== 'tray')
+      .map((use) => ({ ...use, box })),
+  );
+  const polled = wall.mode === 'batch-poll' ? (wall.batchPoll?.members ?? []) : [];
+  return [...inBoxes, ...polled.map((person) => ({ person, box: null, place: null }))]
+    .filter(({ person }) => !isMember(person))
+    .map((use) => ({ code: 'person-not-in-meeting', ...use }) as const);
+}
+
+function besideOthers({ walls }: WallPreset, place: number): WallProblem[] {
+  const wall = walls[place];
+  if (wall === undefined) return [];
+  const own = filledBoxes(wall);
+  return walls.flatMap((other, index): WallProblem[] => {
+    if (index === place) return [];
+    if (other.styleId === wall.styleId && wall.styleId !== '') {
+      return [{ code: 'style-twice', other: index }];
+    }
+    const theirs = new Set(filledBoxes(other));
+    return own
+      .filter((box) => theirs.has(box))
+      .map((box) => ({ code: 'box-on-two-walls', box, other: index }));
+  });
+}

@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import {
+  assign,
+  assignMany,
+  assignToAll,
+  boxesFrom,
+  clear,
+  copied,
+  fillAutomatically,
+  fillInOrder,
+  memberContent,
+  paste,
+  pollContent,
+  quadContent,
+  swap,
+  withQuadPart,
+} from './placing.ts';
+import { addWall, contentAt, newWall, NEW_WALL_PRESET, withWall } from './wall.ts';
+import type { BoxContent, Wall, WallPreset } from './wall.ts';
+
+const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
+const [ann, bob, cleo] = ['1', '2', '3'].map(person);
+if (ann === undefined || bob === undefined || cleo === undefined) throw new TypeError('nobody');
+const ids = ['1_1', '1_2', '1_3', '1_4'];
+const empty = newWall('s');
+const shown = (wall: Wall) =>
+  ids.map((id) => {
+    const content = contentAt(wall, id);
+    return content.kind === 'member' ? content.person.account : content.kind;
+  });
+
+describe('a call that changes nothing gives the same object', () => {
+  const wall = assign(empty, '1_1', memberContent(ann));
+  it.each<[string, Wall]>([
+    ['the same content', assign(wall, '1_1', memberContent({ ...ann }))],
+    ['clearing what is empty', clear(wall, ['1_2', 'elsewhere'])],
+    ['nothing to place', assignMany(wall, [])],
+    ['nobody left to fill with', fillAutomatically(wall, ids, [ann])],
+    ['an empty clip', paste(wall, ids, [])],
+  ])('%s', (_, next) => {
+    expect(next).toBe(wall);
+  });
+
+  it('swapping a box with itself, or with one of no wall', () => {
+    const preset: WallPreset = { name: '', walls: [wall] };
+    const here = { wall: 0, box: '1_1' };
+    expect(swap(preset, here, here)).toBe(preset);
+    expect(swap(preset, here, { wall: 4, box: '1_1' })).toBe(preset);
+  });
+});
+
+it('fills empty boxes in the order given and tells who found none', () => {
+  const taken = assign(empty, '1_2', { kind: 'speaker' });
+  const { wall, left } = fillInOrder(taken, ids, [ann, bob, cleo, person('4')].map(memberContent));
+  expect(shown(wall)).toEqual(['1', 'speaker', '2', '3']);
+  expect(left).toEqual([memberContent(person('4'))]);
+});
+
+it('fills by itself with those whom no box shows yet, alone, in a poll or in a quad split', () => {
+  const wall = assignMany(empty, [
+    ['1_1', quadContent([ann])],
+    ['1_2', pollContent([bob])],
+  ]);
+  expect(shown(fillAutomatically(wall, ids, [ann, bob, cleo]))).toEqual([
+    'quad',
+    'poll',
+    '3',
+    'empty',
+  ]);
+});
+
+it('several put down on one box take that one and then empty ones', () => {
+  const wall = assign(empty, '1_4', memberContent(ann));
+  expect(boxesFrom(wall, ids, '1_3')).toEqual(['1_3', '1_1', '1_2']);
+  expect(boxesFrom(wall, ids, '1_4')).toEqual(['1_4', '1_1', '1_2', '1_3']);
+});
+
+it('one copied content goes everywhere, several one by one, empty ones included', () => {
+  const wall = assignMany(empty, [
+    ['1_1', memberContent(ann)],
+    ['1_4', memberContent(bob)],
+  ]);
+  expect(shown(paste(wall, ids, copied(wall, ['1_1'])))).toEqual(['1', '1', '1', '1']);
+  expect(shown(paste(wall, ['1_3', '1_4'], copied(wall, ['1_1', '1_2'])))).toEqual([
+    '1',
+    'empty',
+    '1',
+    'empty',
+  ]);
+});
+
+it('boxes of two walls are swapped', () => {
+  const two = addWall(addWall(NEW_WALL_PRESET, 'a'), 'b');
+  const filled = withWall(two, 0, (wall) => assign(wall, '1_1', memberContent(ann)));
+  const swapped = swap(filled, { wall: 0, box: '1_1' }, { wall: 1, box: '9_9' });
+  expect(swapped.walls.map(({ boxes }) => boxes)).toEqual([{}, { '9_9': memberContent(ann) }]);
+});
+
+it('a part of a quad split is set, moved in order and taken out', () => {
+  const one = withQuadPart([], 3, { person: ann });
+  const two = withQuadPart(one, 0, { person: bob, channel: 1 });
+  expect(two.map(({ index, person: who }) => [index, who.account])).toEqual([
+    [0, '2'],
+    [3, '1'],
+  ]);
+  expect(withQuadPart(two, 1, null)).toBe(two);
+  expect(withQuadPart(two, 0, { person: bob, channel: 1 })).toBe(two);
+  expect(withQuadPart([...two, { index: 0, person: cleo }], 0, { person: ann })).toEqual([
+    { index: 0, person: ann },
+    { index: 3, person: ann },
+  ]);
+});
+
+/** Every kind of operation, in any order. */
+const anyBox = fc.constantFrom(...ids, 'gone', '__proto__');
+const anyContent: fc.Arbitrary<BoxContent> = fc.oneof(
+  fc.constantFrom('1', '2', '3').map((account) => memberContent(person(account))),
+  fc.constant<BoxContent>({ kind: 'chair' }),
+);
+const anyWall = fc
+  .array(fc.tuple(anyBox, anyContent), { maxLength: 6 })
+  .map((contents) => assignMany(empty, contents));
+
+const everything = ({ walls }: WallPreset) =>
+  walls
+    .flatMap(({ boxes }) => Object.values(boxes))
+    .map((content) => JSON.stringify(content))
+    .toSorted();
+
+describe('whatever is done', () => {
+  it('swapping loses nothing and twice is as before', () => {
+    fc.assert(
+      fc.property(anyWall, anyWall, anyBox, anyBox, fc.nat(1), fc.nat(1), (a, b, x, y, i, j) => {
+        const preset: WallPreset = { name: '', walls: [a, b] };
+        const [from, to] = [
+          { wall: i, box: x },
+          { wall: j, box: y },
+        ];
+        const once = swap(preset, from, to);
+        expect(everything(once)).toEqual(everything(preset));
+        expect(swap(once, from, to)).toEqual(preset);
+      }),
+    );
+  });
+
+  it('filling leaves what is there and loses nobody', () => {
+    fc.assert(
+      fc.property(anyWall, fc.array(anyContent, { maxLength: 8 }), (wall, contents) => {
+        const { wall: filled, left } = fillInOrder(wall, ids, contents);
+        for (const [box, content] of Object.entries(wall.boxes)) {
+          expect(contentAt(filled, box)).toBe(content);
+        }
+        const added = Object.keys(filled.boxes).length - Object.keys(wall.boxes).length;
+        expect(added + left.length).toBe(contents.length);
+      }),
+    );
+  });
+
+  it('the boxes that are not named stay the same objects', () => {
+    fc.assert(
+      fc.property(anyWall, fc.subarray(ids), anyContent, (wall, boxes, content) => {
+        const next = assignToAll(wall, boxes, content);
+        for (const box of [...ids, 'gone', '__proto__'].filter((id) => !boxes.includes(id))) {
+          expect(contentAt(next, box)).toBe(contentAt(wall, box));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,191 @@
+import { sameJson } from '#app/lib/json.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { contentAt, EMPTY_BOX, withWall } from './wall.ts';
+import type { BoxContent, QuadPart, Wall, WallPreset } from './wall.ts';
+
+/**
+ * Putting contents into boxes. Boxes are named by their ids; ids that the style does not have are
+ * boxes all the same. A call that changes nothing gives the same object back.
+ */
+
+export function memberContent(person: Participant): BoxContent {
+  return { kind: 'member', person };
+}
+
+/** One box in which people are shown in turn. */
+export function pollContent(people: readonly Participant[]): BoxContent {
+  return { kind: 'poll', poll: { ...NEW_POLL, members: people } };
+}
+
+/** Of up to four people, each in a part of their own. */
+export function quadContent(people: readonly Participant[]): BoxContent {
+  return {
+    kind: 'quad',
+    parts: people.slice(0, 4).map((person, index): QuadPart => ({ index, person })),
+  };
+}
+
+/** Puts contents in boxes; an empty content empties the box. */
+export function assignMany(
+  wall: Wall,
+  contents: readonly (readonly [box: string, content: BoxContent])[],
+): Wall {
+  const changed = contents.filter(([box, content]) => !sameJson(contentAt(wall, box), content));
+  if (changed.length === 0) return wall;
+  const named = new Map(changed);
+  const kept = Object.entries(wall.boxes).map(
+    ([box, content]) => [box, named.get(box) ?? content] as const,
+  );
+  const added = [...named].filter(([box]) => !Object.hasOwn(wall.boxes, box));
+  const filled = [...kept, ...added].filter(
+    ([box, { kind }]) => kind !== 'empty' || !named.has(box),
+  );
+  return { ...wall, boxes: Object.fromEntries(filled) };
+}
+
+export function assign(wall: Wall, box: string, content: BoxContent): Wall {
+  return assignMany(wall, [[box, content]]);
+}
+
+/** The same content in many boxes. */
+export function assignToAll(wall: Wall, boxes: readonly string[], content: BoxContent): Wall {
+  return assignMany(
+    wall,
+    boxes.map((box) => [box, content]),
+  );
+}
+
+/** The first content into the first of these boxes and so on, as far as there are both. */
+export function placeInOrder(
+  wall: Wall,
+  boxes: readonly string[],
+  contents: readonly BoxContent[],
+): Wall {
+  return assignMany(
+    wall,
+    boxes.flatMap((box, index) => {
+      const content = contents[index];
+      return content === undefined ? [] : [[box, content] as const];
+    }),
+  );
+}
+
+export function clear(wall: Wall, boxes: readonly string[]): Wall {
+  return assignToAll(wall, boxes, EMPTY_BOX);
+}
+
+/** The boxes of this list that show nothing, in its order. */
+export function emptyAmong(wall: Wall, boxes: readonly string[]): readonly string[] {
+  return boxes.filter((box) => contentAt(wall, box).kind === 'empty');
+}
+
+export interface FilledWall {
+  readonly wall: Wall;
+  /** For whom there was no empty box. */
+  readonly left: readonly BoxContent[];
+}
+
+/** Fills those of these boxes that are empty, in the order of the list. */
+export function fillInOrder(
+  wall: Wall,
+  boxes: readonly string[],
+  contents: readonly BoxContent[],
+): FilledWall {
+  const free = emptyAmong(wall, [...new Set(boxes)]);
+  return { wall: placeInOrder(wall, free, contents), left: contents.slice(free.length) };
+}
+
+/** Where several put down on one box go: that box, then the empty ones after it, then those before. */
+export function boxesFrom(wall: Wall, boxes: readonly string[], first: string): readonly string[] {
+  const place = boxes.indexOf(first);
+  const around = [...boxes.slice(place + 1), ...boxes.slice(0, Math.max(place, 0))];
+  return [first, ...emptyAmong(wall, around).filter((box) => box !== first)];
+}
+
+/** Those whom no box shows by name, in a quad split or a poll, in their order. */
+export function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
+  const shown = shownOn(wall);
+  return people.filter((person) => !shown.has(personKey(person)));
+}
+
+/** Whether nobody is left whom no box shows; of thousands it looks at no more than it must. */
+export function everybodyOnWall(wall: Wall, people: readonly Participant[]): boolean {
+  const shown = shownOn(wall);
+  return people.every((person) => shown.has(personKey(person)));
+}
+
+function shownOn(wall: Wall): ReadonlySet<string> {
+  return new Set(
+    Object.values(wall.boxes).flatMap((content) => {
+      if (content.kind === 'member') return [personKey(content.person)];
+      if (content.kind === 'quad') return content.parts.map(({ person }) => personKey(person));
+      if (content.kind === 'poll') return content.poll.members.map(personKey);
+      return [];
+    }),
+  );
+}
+
+/** Fills the empty boxes, in the order given, with people whom the wall does not show yet. */
+export function fillAutomatically(
+  wall: Wall,
+  boxes: readonly string[],
+  people: readonly Participant[],
+): Wall {
+  return fillInOrder(wall, boxes, notYetOnWall(wall, people).map(memberContent)).wall;
+}
+
+/** A box of one of the preset's walls. */
+export interface BoxAddress {
+  /** Place among the preset's walls. */
+  readonly wall: number;
+  readonly box: string;
+}
+
+/** Exchanges what two boxes show, of the same wall or of two. */
+export function swap(preset: WallPreset, a: BoxAddress, b: BoxAddress): WallPreset {
+  const [wallA, wallB] = [preset.walls[a.wall], preset.walls[b.wall]];
+  if (wallA === undefined || wallB === undefined) return preset;
+  const [contentA, contentB] = [contentAt(wallA, a.box), contentAt(wallB, b.box)];
+  const first = withWall(preset, a.wall, (wall) => assign(wall, a.box, contentB));
+  return withWall(first, b.wall, (wall) => assign(wall, b.box, contentA));
+}
+
+/** What boxes show, to be pasted elsewhere; empty ones included, so that places match. */
+export function copied(wall: Wall, boxes: readonly string[]): readonly BoxContent[] {
+  return boxes.map((box) => contentAt(wall, box));
+}
+
+/** One content goes into every target; several go one by one, as far as there are both. */
+export function paste(wall: Wall, targets: readonly string[], clip: readonly BoxContent[]): Wall {
+  const [only] = clip;
+  return clip.length === 1 && only !== undefined
+    ? assignToAll(wall, targets, only)
+    : placeInOrder(wall, targets, clip);
+}
+
+/** Takes a repeated content off the list beside the wall. */
+export function dropRepeated(wall: Wall, place: number): Wall {
+  const repeated = wall.repeated.filter((_, index) => index !== place);
+  return repeated.length === wall.repeated.length ? wall : { ...wall, repeated };
+}
+
+/** Another part of a quad split; null takes it out. An index listed twice is listed once after. */
+export function withQuadPart(
+  parts: readonly QuadPart[],
+  index: number,
+  part: Omit<QuadPart, 'index'> | null,
+): readonly QuadPart[] {
+  const first = parts.findIndex((other) => other.index === index);
+  if (part === null) {
+    return first < 0 ? parts : parts.filter((other) => other.index !== index);
+  }
+  const next: QuadPart = { ...part, index };
+  if (first < 0) return [...parts, next].toSorted((a, b) => a.index - b.index);
+  const changed = parts.flatMap((other, place) => {
+    if (other.index !== index) return [other];
+    return place === first ? [next] : [];
+  });
+  return sameJson(changed, parts) ? parts : changed;
+}

@@ -1,0 +1,226 @@
+import type { Composition } from '#app/features/picture/model/composition.ts';
+import { EMPTY_PANE, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import type { Pane } from '#app/features/picture/model/composition.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { contentTurn, followed, sceneOf, speakerTurn } from '#app/features/picture/model/play.ts';
+import type { Play, PlayedMeeting, Stage } from '#app/features/picture/model/play.ts';
+import { picture, seenEvery } from '#app/features/picture/model/schedule.ts';
+import type { Coverage, Scene, Shown } from '#app/features/picture/model/schedule.ts';
+import type { Poll } from '#app/features/picture/model/poll.ts';
+import { contentAt, QUAD_INDEXES, quadPartAt } from './wall.ts';
+import type { BoxContent, Wall } from './wall.ts';
+
+/**
+ * A wall played without a clock of its own: what every box shows at a moment, by the rules of a
+ * composed picture (`vmp/schedule.ts`). Assumed, as the document is silent: a batch poll fills, in
+ * the order the boxes are given, those that nothing else is put in; a box with the meeting's
+ * picture plays that picture.
+ */
+
+export type BoxShown =
+  | { readonly kind: 'one'; readonly shown: Shown }
+  /** One for each pane of the picture's layout. */
+  | {
+      readonly kind: 'picture';
+      readonly composition: Composition;
+      readonly panes: readonly Shown[];
+    }
+  /** Of index 0 to 3. */
+  | { readonly kind: 'quad'; readonly parts: readonly Shown[] };
+
+export interface WallScene extends Scene {
+  /** The picture that everybody sees; null or absent: the platform does as it likes. */
+  readonly meetingPicture?: Composition | null;
+}
+
+/** A meeting as the wall plays it. */
+export interface PlayedWallMeeting extends PlayedMeeting {
+  readonly picture: Composition | null;
+}
+
+/** What the boxes of these ids show, in the same order. */
+export function wallAt(
+  wall: Wall,
+  boxes: readonly string[],
+  atSeconds: number,
+  scene: WallScene = {},
+): readonly BoxShown[] {
+  const polled = batchBoxes(wall, boxes);
+  const batch = batchPicture(wall.batchPoll, polled.length);
+  const shownOfBatch = picture(batch, atSeconds);
+  return boxes.map((box) => {
+    const place = polled.indexOf(box);
+    const shown = place < 0 ? undefined : shownOfBatch[place];
+    return shown === undefined
+      ? contentShown(contentAt(wall, box), atSeconds, scene)
+      : { kind: 'one', shown };
+  });
+}
+
+/** The boxes that the wall's batch poll fills. */
+export function batchBoxes(wall: Wall, boxes: readonly string[]): readonly string[] {
+  return boxes.filter((box) => {
+    const { kind } = contentAt(wall, box);
+    return kind === 'batch-poll' || (wall.mode === 'batch-poll' && kind === 'empty');
+  });
+}
+
+/** A wall's batch poll is the batch poll of a picture with as many empty panes. */
+function batchPicture(poll: Poll | null, panes: number): Composition {
+  return {
+    ...NEW_COMPOSITION,
+    mode: 'custom-batch-poll',
+    panes: Array.from({ length: panes }, () => EMPTY_PANE),
+    poll: poll ?? { name: '', mode: 'video', rounds: 0, interval: 0, members: [] },
+  };
+}
+
+function contentShown(content: BoxContent, at: number, scene: WallScene): BoxShown {
+  switch (content.kind) {
+    case 'own-picture':
+      return pictureShown(content.picture, at, scene);
+    case 'selected-picture':
+      return scene.meetingPicture
+        ? pictureShown(scene.meetingPicture, at, scene)
+        : { kind: 'one', shown: { kind: 'platform-decides' } };
+    case 'quad':
+      return {
+        kind: 'quad',
+        parts: shownOf(
+          QUAD_INDEXES.map((index) => {
+            const part = quadPartAt(content.parts, index);
+            return part === undefined ? EMPTY_PANE : memberPane(part.person);
+          }),
+          at,
+          scene,
+        ),
+      };
+    default: {
+      const [shown] = shownOf([paneOf(content)], at, scene);
+      return { kind: 'one', shown: shown ?? { kind: 'platform-decides' } };
+    }
+  }
+}
+
+function pictureShown(composition: Composition, at: number, scene: Scene): BoxShown {
+  return { kind: 'picture', composition, panes: picture(composition, at, scene) };
+}
+
+function shownOf(panes: readonly Pane[], at: number, scene: Scene): readonly Shown[] {
+  return picture({ ...NEW_COMPOSITION, mode: 'custom', panes }, at, scene);
+}
+
+function memberPane(person: Participant): Pane {
+  return { source: { kind: 'member', person } };
+}
+
+/** The pane that shows what a box of a simple kind shows. */
+function paneOf(content: BoxContent): Pane {
+  switch (content.kind) {
+    case 'empty':
+      return EMPTY_PANE;
+    case 'member':
+      return memberPane(content.person);
+    case 'poll':
+      return { source: { kind: 'poll', poll: content.poll } };
+    case 'speaker':
+    case 'chair':
+    case 'meeting-poll':
+    case 'content':
+      return { source: { kind: content.kind } };
+    default:
+      return { source: { kind: 'raw:0', person: null } };
+  }
+}
+
+/** The scene of a moment of the play. */
+export function wallSceneOf(play: Play, meeting: PlayedWallMeeting): WallScene {
+  return { ...sceneOf(play, meeting), meetingPicture: meeting.picture };
+}
+
+/** The time around the present moment in which nothing turns, of what the wall shows. */
+export function wallStageOf(
+  wall: Wall,
+  boxes: readonly string[],
+  play: Play,
+  meeting: PlayedWallMeeting,
+): Stage {
+  const shown = wallAt(wall, boxes, play.at, wallSceneOf(play, meeting)).flatMap(everyShown);
+  const spans: Stage[] = shown.flatMap((one) =>
+    'turn' in one && one.turn !== null ? [one.turn] : [],
+  );
+  const { speaker, content } = wallFollows(wall, boxes, meeting.picture);
+  const turn = speaker ? speakerTurn(play, meeting.people.length) : null;
+  if (turn !== null) spans.push(turn);
+  if (content) {
+    const next = play.content.find((event) => event.at > play.at)?.at ?? null;
+    spans.push({ since: contentTurn(play).at, until: next });
+  }
+  const ends = spans.flatMap(({ until }) => (until === null ? [] : [until]));
+  return {
+    since: Math.max(0, ...spans.map(({ since }) => since)),
+    until: ends.length === 0 ? null : Math.min(...ends),
+  };
+}
+
+function everyShown(box: BoxShown): readonly Shown[] {
+  if (box.kind === 'one') return [box.shown];
+  return box.kind === 'picture' ? box.panes : box.parts;
+}
+
+/** Whether some box, or a pane in one, follows the speaker or shared content. */
+export function wallFollows(
+  wall: Wall,
+  boxes: readonly string[],
+  meetingPicture: Composition | null,
+): { speaker: boolean; content: boolean } {
+  const each = boxes.map((box) => contentAt(wall, box));
+  const pictures = each.flatMap((content) => picturesIn(content, meetingPicture)).map(followed);
+  return {
+    speaker: each.some(({ kind }) => kind === 'speaker') || pictures.some(({ speaker }) => speaker),
+    content: each.some(({ kind }) => kind === 'content') || pictures.some(({ content }) => content),
+  };
+}
+
+function picturesIn(
+  content: BoxContent,
+  meetingPicture: Composition | null,
+): readonly Composition[] {
+  if (content.kind === 'own-picture') return [content.picture];
+  return content.kind === 'selected-picture' && meetingPicture !== null ? [meetingPicture] : [];
+}
+
+/** How often people are seen on the wall; boxes that follow the speaker do not count. */
+export function wallCoverage(
+  wall: Wall,
+  boxes: readonly string[],
+  people: readonly Participant[],
+  meeting: Pick<PlayedWallMeeting, 'chair' | 'poll' | 'picture'>,
+): Coverage {
+  const scene: Scene = { chair: meeting.chair, meetingPoll: meeting.poll };
+  const contents = boxes.map((box) => contentAt(wall, box));
+  const panes = contents.flatMap((content) =>
+    content.kind === 'quad'
+      ? content.parts.map(({ person }) => memberPane(person))
+      : [paneOf(content)],
+  );
+  const pictures = [
+    { ...NEW_COMPOSITION, mode: 'custom', panes } as const,
+    batchPicture(wall.batchPoll, batchBoxes(wall, boxes).length),
+    ...new Set(contents.flatMap((content) => picturesIn(content, meeting.picture))),
+  ];
+  const best = new Map<string, number>();
+  for (const one of pictures) {
+    for (const [key, seconds] of seenEvery(one, scene)) {
+      best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, seconds));
+    }
+  }
+  const seen = people.map((person) => best.get(personKey(person)));
+  const again = seen.filter((seconds) => seconds !== undefined).filter(Number.isFinite);
+  return {
+    seconds: again.length === 0 ? null : Math.max(...again),
+    never: people.filter((_, place) => seen[place] === undefined),
+    atFirst: people.filter((_, place) => seen[place] === Number.POSITIVE_INFINITY),
+  };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import { newDesign, peopleIn } from '#app/features/preset/model/designs.ts';
+import { isDesign } from '#app/features/preset/model/is-picture.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { assignMany, memberContent } from './placing.ts';
+import { newWall } from './wall.ts';
+import type { Wall, WallPreset } from './wall.ts';
+import { wallChanges } from './wall-changes.ts';
+
+const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
+const wall: Wall = {
+  ...assignMany(newWall('s'), [
+    ['1', memberContent(ann)],
+    ['2', { kind: 'poll', poll: { ...NEW_POLL, members: [ann] } }],
+    ['3', { kind: 'quad', parts: [{ index: 1, person: ann }] }],
+    ['4', { kind: 'own-picture', picture: NEW_COMPOSITION }],
+    ['5', { kind: 'raw:12', person: null }],
+    ['6', { kind: 'speaker' }],
+  ]),
+  repeated: [{ box: '1', content: { kind: 'chair' } }],
+};
+const preset = (...walls: readonly Wall[]): WallPreset => ({ name: 'N', walls });
+const changes = (after: Wall) => wallChanges(preset(wall), preset(after));
+
+describe('what differs between walls', () => {
+  it('is nothing for other names and the number of another meeting', () => {
+    const named = memberContent({ ...ann, name: 'Ann Q', meetingNumber: '7' });
+    expect(changes(assignMany(wall, [['1', named]]))).toEqual([]);
+  });
+
+  it('is told box by box, and as a number where there are many', () => {
+    expect(changes(assignMany(wall, [['6', { kind: 'empty' }]]))).toEqual([
+      { code: 'box', wall: 1, box: '6', before: { kind: 'speaker' }, after: { kind: 'empty' } },
+    ]);
+    const many = Array.from({ length: 20 }, (_, at) => [`9_${at}`, { kind: 'chair' }] as const);
+    expect(changes(assignMany(wall, many))).toEqual([{ code: 'boxes', wall: 1, count: 20 }]);
+  });
+
+  it.each([
+    ['styleId', { styleId: 't' }],
+    ['mode', { mode: 'batch-poll' }],
+    ['showNames', { showNames: false }],
+    ['batchPoll', { batchPoll: NEW_POLL }],
+    ['repeated', { repeated: [] }],
+  ] as const)('is told of %s', (setting, patch) => {
+    expect(changes({ ...wall, ...patch })).toEqual([{ code: 'wall-setting', wall: 1, setting }]);
+  });
+
+  it('counts walls that came or went', () => {
+    expect(wallChanges(preset(wall), preset())).toEqual([{ code: 'walls', before: 1, after: 0 }]);
+  });
+});
+
+describe('walls that were kept as text', () => {
+  const kept: unknown = JSON.parse(JSON.stringify({ family: 'wall', value: preset(wall) }));
+
+  it('are a design again', () => {
+    expect(isDesign(kept, 'wall')).toBe(true);
+    expect(isDesign(newDesign('wall'), 'wall')).toBe(true);
+    expect(peopleIn({ family: 'wall', value: preset(wall) })).toEqual([ann, ann, ann]);
+  });
+
+  it.each([
+    ['a wall without boxes', { ...wall, boxes: undefined }],
+    ['a box of nobody', { ...wall, boxes: { '1': { kind: 'member' } } }],
+    ['a quad split of nobody', { ...wall, boxes: { '1': { kind: 'quad', parts: [{}] } } }],
+    ['a poll of another shape', { ...wall, batchPoll: {} }],
+    ['a picture of another shape', { ...wall, boxes: { '1': { kind: 'own-picture' } } }],
+  ])('are none with %s', (_, odd) => {
+    expect(isDesign({ family: 'wall', value: { name: '', walls: [odd] } }, 'wall')).toBe(false);
+  });
+});

@@ -1,0 +1,54 @@
+import { sameJson } from '#app/lib/json.ts';
+import { samePeople } from '#app/features/picture/model/same-people.ts';
+import { contentAt } from './wall.ts';
+import type { BoxContent, Wall, WallPreset } from './wall.ts';
+
+/** What differs between two versions of TV walls, as codes; walls are counted from 1. */
+export type WallChange =
+  | { readonly code: 'walls'; readonly before: number; readonly after: number }
+  | {
+      readonly code: 'box';
+      readonly wall: number;
+      readonly box: string;
+      readonly before: BoxContent;
+      readonly after: BoxContent;
+    }
+  /** More boxes than are told one by one, or of another style. */
+  | { readonly code: 'boxes'; readonly wall: number; readonly count: number }
+  | { readonly code: 'wall-setting'; readonly wall: number; readonly setting: WallSetting };
+
+const SETTINGS = ['styleId', 'mode', 'showNames', 'batchPoll', 'repeated'] as const;
+export type WallSetting = (typeof SETTINGS)[number];
+
+/** So many boxes are told one by one. */
+const TOLD = 12;
+
+/** Names aside. A wall is compared with the one in its place. */
+export function wallChanges(before: WallPreset, after: WallPreset): readonly WallChange[] {
+  const counts = [before.walls.length, after.walls.length] as const;
+  return [
+    ...(counts[0] === counts[1]
+      ? []
+      : [{ code: 'walls', before: counts[0], after: counts[1] } as const]),
+    ...after.walls.flatMap((wall, place) => {
+      const was = before.walls[place];
+      return was === undefined ? [] : changesOf(was, wall, place + 1);
+    }),
+  ];
+}
+
+function changesOf(before: Wall, after: Wall, wall: number): WallChange[] {
+  const settings = SETTINGS.filter(
+    (one) => !sameJson(samePeople(before[one]), samePeople(after[one])),
+  );
+  const names = [...new Set([...Object.keys(before.boxes), ...Object.keys(after.boxes)])];
+  const boxes = names
+    .map((box) => ({ box, before: contentAt(before, box), after: contentAt(after, box) }))
+    .filter((one) => !sameJson(samePeople(one.before), samePeople(one.after)));
+  return [
+    ...settings.map((setting) => ({ code: 'wall-setting', wall, setting }) as const),
+    ...(boxes.length > TOLD
+      ? [{ code: 'boxes', wall, count: boxes.length } as const]
+      : boxes.map((one) => ({ code: 'box', wall, ...one }) as const)),
+  ];
+}

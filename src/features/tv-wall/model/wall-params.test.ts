@@ -1,0 +1,266 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyPoll, objectOf, personFields } from '#app/lib/testing/contract-objects.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { assign, assignToAll, clear, memberContent, swap } from './placing.ts';
+import { addWall, contentAt, removeWall, withWall } from './wall.ts';
+import type { WallPreset } from './wall.ts';
+import { fromWallPreset, toWallPreset } from './wall-params.ts';
+
+const box = objectOf({
+  ...personFields,
+  hdu_id: fc.constantFrom('1_1', '1_2', '2_1', '7', '', '__proto__'),
+  member_type: fc.integer({ min: 0, max: 12 }),
+  mt_chn_idx: fc.nat(4),
+  poll: anyPoll,
+  vmp: objectOf({
+    layout: fc.constantFrom(1, 5, 90),
+    mode: fc.nat(5),
+    members: fc.array(objectOf({ ...personFields, member_type: fc.nat(8), chn_idx: fc.nat(5) }), {
+      maxLength: 3,
+    }),
+  }),
+  spilt: fc.array(
+    objectOf({
+      ...personFields,
+      sub_chn_index: fc.integer({ min: -1, max: 5 }),
+      mt_chn_idx: fc.nat(3),
+    }),
+    { maxLength: 5 },
+  ),
+});
+const wall = objectOf({
+  style_id: fc.constantFrom('s1', 's2', ''),
+  mode: fc.nat(3),
+  show_mt_name: fc.nat(2),
+  batch_poll: anyPoll,
+  members: fc.array(box, { maxLength: 6 }),
+});
+const preset = objectOf({
+  id: fc.string(),
+  name: fc.string(),
+  tvwalls: fc.array(wall, { maxLength: 3 }),
+});
+
+const someone = (account: string): Participant => ({ account, kind: 'e164', name: '' });
+
+const row = (account: string, hdu: string, rest: object) => ({
+  account,
+  account_type: 5,
+  conf_e164: '1',
+  hdu_id: hdu,
+  ...rest,
+});
+const original = {
+  id: 'p1',
+  name: 'Stage',
+  later: { of: ['unknown'] },
+  tvwalls: [
+    {
+      style_id: 's1',
+      mode: 1,
+      show_mt_name: 1,
+      glow: 2,
+      batch_poll: { num: 3, keep_time: 20, mode: 3, members: [{ account: 'p', x: 1 }], speed: 2 },
+      members: [
+        row('a', '1_1', { member_type: 1, mt_chn_idx: 2, zoom: 3 }),
+        row('', '1_2', { member_type: 2, zoom: 4 }),
+        row('', '1_3', {
+          member_type: 5,
+          poll: { num: 0, keep_time: 5, mode: 1, members: [{ account: 'b', seat: 8 }], tempo: 1 },
+        }),
+        row('', '1_4', {
+          member_type: 9,
+          spilt: [
+            { account: 'q', account_type: 5, sub_chn_index: 0, mt_chn_idx: 1, tint: 1 },
+            { account: 'r', account_type: 5, sub_chn_index: 3 },
+          ],
+        }),
+        row('', '2_1', { member_type: 8, vmp: { layout: 1, mode: 1, members: [], odd: 1 } }),
+        row('x', '2_2', { member_type: 12 }),
+        row('', '2_3', { member_type: 7, zoom: 5 }),
+        row('z', '1_1', { member_type: 1, zoom: 6 }),
+        { zoom: 7 },
+      ],
+    },
+  ],
+};
+const rows = original.tvwalls[0]?.members ?? [];
+const read = fromWallPreset(original);
+const membersOf = (sent: object, place = 0): unknown =>
+  'tvwalls' in sent && Array.isArray(sent.tvwalls)
+    ? Object.entries({ ...sent.tvwalls[place] }).find(([word]) => word === 'members')?.[1]
+    : undefined;
+const asRead = (row: object) => JSON.stringify(fromWallPreset({ tvwalls: [row] }).walls);
+const onFirst = (change: Parameters<typeof withWall>[2]) => withWall(read, 0, change);
+
+describe('untouched', () => {
+  it('goes back as the same object, unknown fields at every depth included', () => {
+    fc.assert(
+      fc.property(preset, (value) => {
+        expect(toWallPreset(fromWallPreset({ ...value }), value)).toEqual(value);
+      }),
+    );
+  });
+
+  it('goes back without the envelope of its answer', () => {
+    expect(toWallPreset(read, { success: 1, ...original })).toEqual(original);
+  });
+
+  it('in its boxes keeps every row, whatever else changes', () => {
+    fc.assert(
+      fc.property(fc.array(box, { maxLength: 6 }), fc.string(), (members, style) => {
+        const value = { name: 'N', tvwalls: [{ style_id: 's', mode: 1, members, odd: 1 }] };
+        const before = fromWallPreset(value);
+        const changed = withWall(before, 0, (one) => ({ ...one, styleId: `${style}!` }));
+        expect(membersOf(toWallPreset(changed, value))).toEqual(members);
+      }),
+    );
+  });
+
+  it('keeps the other walls when one is taken away', () => {
+    fc.assert(
+      // of walls that read alike nobody can tell which one is gone
+      fc.property(
+        fc.uniqueArray(wall, { minLength: 2, maxLength: 3, selector: asRead }),
+        (walls) => {
+          const value = { name: 'N', tvwalls: walls };
+          const sent = toWallPreset(removeWall(fromWallPreset(value), 0), value);
+          expect(sent['tvwalls']).toEqual(walls.slice(1));
+        },
+      ),
+    );
+  });
+});
+
+describe('what is read', () => {
+  it('has a kind for every type of the contract, and others as they are', () => {
+    const boxes = read.walls[0]?.boxes ?? {};
+    expect(Object.entries(boxes).map(([id, { kind }]) => [id, kind])).toEqual([
+      ['1_1', 'member'],
+      ['1_2', 'speaker'],
+      ['1_3', 'poll'],
+      ['1_4', 'quad'],
+      ['2_1', 'own-picture'],
+      ['2_2', 'raw:12'],
+      ['2_3', 'batch-poll'],
+    ]);
+    expect(boxes['1_1']).toEqual({
+      kind: 'member',
+      person: { ...someone('a'), meetingNumber: '1' },
+      channel: 2,
+    });
+    expect(boxes['1_4']).toMatchObject({
+      parts: [
+        { index: 0, person: someone('q'), channel: 1 },
+        { index: 3, person: someone('r') },
+      ],
+    });
+    expect(read.walls[0]?.batchPoll).toMatchObject({ rounds: 3, interval: 20 });
+  });
+
+  it('puts a second content of one box beside the wall', () => {
+    expect(read.walls[0]?.repeated).toEqual([
+      { box: '1_1', content: memberContent({ ...someone('z'), meetingNumber: '1' }) },
+    ]);
+  });
+
+  it.each([
+    [4, 'meeting-poll'],
+    [3, 'chair'],
+    [6, 'selected-picture'],
+    [10, 'content'],
+  ])('type %i is %s', (type, kind) => {
+    const value = { tvwalls: [{ members: [{ hdu_id: '1_1', member_type: type }] }] };
+    expect(fromWallPreset(value).walls[0]?.boxes['1_1']).toEqual({ kind });
+  });
+
+  it('a member row without an account is an empty box', () => {
+    const value = { tvwalls: [{ members: [{ hdu_id: '1_1', member_type: 1, account: '' }] }] };
+    expect(fromWallPreset(value).walls[0]?.boxes['1_1']).toEqual({ kind: 'empty' });
+  });
+});
+
+/** As everybody of the one meeting. */
+const plain = (value: WallPreset): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll(',"meetingNumber":"1"', ''));
+
+describe('what is sent', () => {
+  it('a new wall has every mandatory row, and so has a new box', () => {
+    const fresh = withWall(addWall({ name: 'New', walls: [] }, 's9'), 0, (one) =>
+      assign(assign(one, '3_1', { kind: 'speaker' }), '3_2', memberContent(someone('a'))),
+    );
+    expect(toWallPreset(fresh, undefined, '77')).toEqual({
+      name: 'New',
+      tvwalls: [
+        {
+          style_id: 's9',
+          mode: 1,
+          show_mt_name: 1,
+          members: [
+            { account: '', account_type: 1, conf_e164: '77', member_type: 2, hdu_id: '3_1' },
+            { account: 'a', account_type: 5, conf_e164: '77', member_type: 1, hdu_id: '3_2' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('an emptied box has no row; the others keep theirs', () => {
+    const sent = toWallPreset(
+      onFirst((one) => clear(one, ['1_2'])),
+      original,
+    );
+    expect(membersOf(sent)).toEqual(rows.filter((each) => each !== rows[1]));
+  });
+
+  it('a content that moved takes the fields of its row along', () => {
+    const moved = swap(read, { wall: 0, box: '1_2' }, { wall: 0, box: '1_4' });
+    const sent = membersOf(toWallPreset(moved, original));
+    expect(sent).toContainEqual({ ...rows[1], hdu_id: '1_4' });
+    expect(sent).toContainEqual({ ...rows[3], hdu_id: '1_2' });
+  });
+
+  it('a changed poll, picture or quad split keeps what is not known of it', () => {
+    const changed = onFirst((one) => {
+      const [pollBox, quad, own] = ['1_3', '1_4', '2_1'].map((id) => contentAt(one, id));
+      if (pollBox?.kind !== 'poll' || quad?.kind !== 'quad' || own?.kind !== 'own-picture') {
+        throw new TypeError('other kinds');
+      }
+      const parts = quad.parts.map((part) => (part.index === 0 ? { ...part, index: 2 } : part));
+      const next = assign(one, '1_3', { ...pollBox, poll: { ...pollBox.poll, interval: 9 } });
+      return assign(assign(next, '1_4', { ...quad, parts }), '2_1', {
+        ...own,
+        picture: { ...own.picture, layout: 5 },
+      });
+    });
+    const sent = membersOf(toWallPreset(changed, original));
+    expect(sent).toContainEqual(
+      expect.objectContaining({
+        hdu_id: '1_3',
+        poll: expect.objectContaining({ keep_time: 9, tempo: 1 }),
+      }),
+    );
+    expect(sent).toContainEqual(
+      expect.objectContaining({
+        hdu_id: '1_4',
+        spilt: [
+          { account: 'q', account_type: 5, sub_chn_index: 2, mt_chn_idx: 1, tint: 1 },
+          { account: 'r', account_type: 5, sub_chn_index: 3 },
+        ],
+      }),
+    );
+    expect(sent).toContainEqual(
+      expect.objectContaining({
+        hdu_id: '2_1',
+        vmp: expect.objectContaining({ layout: 5, odd: 1 }),
+      }),
+    );
+  });
+
+  it('is read again as what was edited', () => {
+    const filled = onFirst((one) => assignToAll(one, ['8_1', '8_2'], memberContent(someone('n'))));
+    const again = fromWallPreset(toWallPreset(filled, original, '1'));
+    expect(plain(again)).toEqual(plain(filled));
+  });
+});

@@ -1,0 +1,169 @@
+import { codeNames } from '#app/lib/code-names.ts';
+import type { RawCode } from '#app/lib/code-names.ts';
+import type { Composition } from '#app/features/picture/model/composition.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { patched } from '#app/features/picture/model/patched.ts';
+import type { Poll } from '#app/features/picture/model/poll.ts';
+
+/**
+ * What every box of one or several TV walls shows, as it is edited: the contract's `tv_wall` and the
+ * TV-wall presets in our words. All of it is plain JSON. Edits are pure; one that changes nothing
+ * gives the same object back (`placing.ts`).
+ */
+
+export const wallModes = codeNames([
+  [1, 'custom'],
+  /** The wall's boxes show the members of one poll, batch after batch. */
+  [2, 'batch-poll'],
+]);
+export type WallMode = (typeof wallModes.names)[number];
+
+/** `member_type` of a box, in the contract's order. */
+export const boxTypes = codeNames([
+  [1, 'member'],
+  [2, 'speaker'],
+  [3, 'chair'],
+  [4, 'meeting-poll'],
+  /** A poll of the box's own. */
+  [5, 'poll'],
+  /** The meeting's composed picture. */
+  [6, 'selected-picture'],
+  /** Only ever returned, never sent by choice. */
+  [7, 'batch-poll'],
+  /** A composed picture of the box's own. */
+  [8, 'own-picture'],
+  [9, 'quad'],
+  [10, 'content'],
+]);
+
+/** One of the four parts of a quad split (`spilt`). */
+export interface QuadPart {
+  /** `sub_chn_index`: 0 to 3 by our reading; anything else is kept as it is. */
+  readonly index: number;
+  readonly person: Participant;
+  /** `mt_chn_idx`: which channel of the terminal. */
+  readonly channel?: number;
+}
+
+export const QUAD_INDEXES = [0, 1, 2, 3] as const;
+
+export type BoxContent =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'member'; readonly person: Participant; readonly channel?: number }
+  | {
+      readonly kind:
+        'speaker' | 'chair' | 'meeting-poll' | 'selected-picture' | 'content' | 'batch-poll';
+    }
+  | { readonly kind: 'poll'; readonly poll: Poll }
+  | { readonly kind: 'own-picture'; readonly picture: Composition }
+  /** Parts in the platform's order; an index may lack or come twice. */
+  | { readonly kind: 'quad'; readonly parts: readonly QuadPart[] }
+  /** A type that the contract does not list: shown as it is, and kept. */
+  | { readonly kind: RawCode; readonly person: Participant | null };
+
+export type BoxKind = BoxContent['kind'];
+
+/** Kinds to choose from, in the contract's order: all that may be sent. */
+export const CHOOSABLE_KINDS = [
+  'member',
+  'speaker',
+  'chair',
+  'meeting-poll',
+  'poll',
+  'selected-picture',
+  'own-picture',
+  'quad',
+  'content',
+] as const satisfies readonly BoxKind[];
+
+/** Kinds that say everything by themselves. */
+export const FOLLOW_KINDS = [
+  'speaker',
+  'chair',
+  'meeting-poll',
+  'selected-picture',
+  'content',
+] as const satisfies readonly BoxKind[];
+
+export interface Wall {
+  /** `style_id` */
+  readonly styleId: string;
+  readonly mode: WallMode | RawCode;
+  readonly showNames: boolean;
+  /** The poll of mode `batch-poll`; kept in the others. */
+  readonly batchPoll: Poll | null;
+  /**
+   * By box id, also of boxes that the style does not have (any more). A box that is not named is
+   * empty: ask `contentAt`.
+   */
+  readonly boxes: Readonly<Record<string, BoxContent>>;
+  /** Further contents that were read for a box which has one already: shown beside, and kept. */
+  readonly repeated: readonly { readonly box: string; readonly content: BoxContent }[];
+}
+
+export interface WallPreset {
+  readonly name: string;
+  readonly walls: readonly Wall[];
+}
+
+export const EMPTY_BOX: BoxContent = { kind: 'empty' };
+
+export const NEW_WALL_PRESET: WallPreset = { name: '', walls: [] };
+
+export function newWall(styleId: string): Wall {
+  return {
+    styleId,
+    mode: 'custom',
+    showNames: true,
+    batchPoll: null,
+    boxes: {},
+    repeated: [],
+  };
+}
+
+export function contentAt({ boxes }: Pick<Wall, 'boxes'>, box: string): BoxContent {
+  return (Object.hasOwn(boxes, box) ? boxes[box] : undefined) ?? EMPTY_BOX;
+}
+
+/** Ids of the boxes that show something. */
+export function filledBoxes({ boxes }: Pick<Wall, 'boxes'>): readonly string[] {
+  return Object.entries(boxes).flatMap(([box, { kind }]) => (kind === 'empty' ? [] : [box]));
+}
+
+/** Everything but the boxes. A wall that polls in batches has a poll. */
+export type WallSettings = Omit<Wall, 'boxes' | 'repeated'>;
+
+export function changeWall(wall: Wall, patch: Partial<WallSettings>): Wall {
+  return patched(wall, patch);
+}
+
+/** The part of a quad split at that index; of several the first. */
+export function quadPartAt(parts: readonly QuadPart[], index: number): QuadPart | undefined {
+  return parts.find((part) => part.index === index);
+}
+
+/** The wall at that place of the preset, changed; the same preset where it stays as it is. */
+export function withWall(
+  preset: WallPreset,
+  place: number,
+  change: (wall: Wall) => Wall,
+): WallPreset {
+  const wall = preset.walls[place];
+  if (wall === undefined) return preset;
+  const next = change(wall);
+  return next === wall ? preset : { ...preset, walls: preset.walls.with(place, next) };
+}
+
+export function addWall(preset: WallPreset, styleId: string): WallPreset {
+  return { ...preset, walls: [...preset.walls, newWall(styleId)] };
+}
+
+export function removeWall(preset: WallPreset, place: number): WallPreset {
+  const walls = preset.walls.filter((_, index) => index !== place);
+  return walls.length === preset.walls.length ? preset : { ...preset, walls };
+}
+
+/** The wall on another style: every content stays under its box's id, on the wall or beside it. */
+export function setStyle(wall: Wall, styleId: string): Wall {
+  return changeWall(wall, { styleId });
+}

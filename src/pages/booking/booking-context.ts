@@ -1,0 +1,64 @@
+import { createContext, useContext } from 'react';
+import type { JsonObject } from '#app/lib/json.ts';
+import type { ListedDate } from '#app/features/series/model/match-dates.ts';
+import type { BookingField, BookingProblem } from './booking-problems.ts';
+import type { BookingValues } from './booking-values.ts';
+import type { BookingFiles } from './files-step/use-booking-files.ts';
+import type { ConflictCheck } from './use-conflicts.ts';
+import type { NameCheck } from './use-name-check.ts';
+import type { PlatformFacts } from './use-platform-facts.ts';
+
+export type BookingMode =
+  | {
+      readonly kind: 'new';
+      /** What a copy took over. */
+      readonly seed: JsonObject | undefined;
+    }
+  | {
+      readonly kind: 'edit';
+      readonly conferenceId: string;
+      readonly meetingId: string | undefined;
+      /** The meeting as it was opened. */
+      readonly opened: JsonObject;
+      /** Where a whole series is edited, not one meeting; it has no number and no id of its own then. */
+      readonly series?: EditedSeries;
+    };
+
+export interface EditedSeries {
+  readonly id: string;
+  /** Its dates that were not cancelled, when it was opened. */
+  readonly dates: readonly ListedDate[];
+  /** The days of its rule then, as `2026-12-24`. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/** `?step=` of the address. */
+export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'walls' | 'files' | 'review';
+
+/** What the steps of the wizard share besides the form itself. */
+export interface Booking {
+  readonly mode: BookingMode;
+  readonly values: BookingValues;
+  readonly platform: PlatformFacts;
+  readonly files: BookingFiles;
+  readonly problems: readonly BookingProblem[];
+  readonly conflicts: ConflictCheck;
+  readonly nameCheck: NameCheck;
+  /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
+  readonly problemAt: (field: BookingField) => string | undefined;
+  readonly goTo: (step: StepId) => void;
+  /** Keeps the draft at once: what is done next relies on it. */
+  readonly keepDraft: () => void;
+  /** Begins anew from what was read somewhere; the form goes on from `values`. */
+  readonly restart: (seed: JsonObject, values: BookingValues) => void;
+}
+
+const BookingContext = createContext<Booking | undefined>(undefined);
+
+export const BookingProvider = BookingContext.Provider;
+
+export function useBooking(): Booking {
+  const booking = useContext(BookingContext);
+  if (!booking) throw new Error('no booking above this component');
+  return booking;
+}

@@ -1,0 +1,222 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
+import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { newDraftId } from '#app/saving/drafts/draft-store.ts';
+import { templateQueries } from '#app/features/template/api/templates.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { useUsername } from '#app/components/session-context.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { bookingOfTemplate } from '#app/features/template/model/booking-of-template.ts';
+import { parseTime } from '#app/lib/time.ts';
+import { seedOf } from '#app/features/meeting/model/seed.ts';
+import { askedTime, atAskedTime } from './asked-time.ts';
+import { BookingResult } from './booking-result.tsx';
+import { BookingWizard } from './booking-wizard.tsx';
+import { DraftNotice } from './draft-notice.tsx';
+import { draftStoreOf } from './draft-store.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
+import type { BookingValues } from './booking-values.ts';
+import { copiedBooking, freshBooking } from './first-values.ts';
+import { templateBooking } from './template-start/template-booking.ts';
+import { roomBooking } from './virtual-room/room-booking.ts';
+import styles from './booking.module.css';
+
+/**
+ * Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?template=` one to
+ * take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: at once), `?start=` and `?duration=` when it is to be,
+ * `?step=`; `?result=` what came of it.
+ */
+export function BookingPage() {
+  const [query] = useSearchParams();
+  const { pathname } = useLocation();
+  const store = draftStoreOf(useUsername());
+  const [id] = useState(newDraftId);
+  const result = query.get('result');
+  if (result !== null) {
+    return (
+      <BookingResult
+        meetingId={result}
+        did={query.get('did')}
+        planned={query.get('planned')}
+        room={query.get('in')}
+      />
+    );
+  }
+
+  const draftId = query.get('draft');
+  if (draftId === null || draftId === '') {
+    const next = new URLSearchParams(query);
+    next.set('draft', store.get(id) ? newDraftId() : id);
+    return <Navigate replace to={{ pathname, search: next.toString() }} />;
+  }
+  return (
+    <NewBooking
+      key={draftId}
+      draftId={draftId}
+      from={query.get('from')}
+      template={query.get('template')}
+      room={query.get('room')}
+      store={store}
+    />
+  );
+}
+
+interface NewBookingProps {
+  readonly draftId: string;
+  readonly from: string | null;
+  readonly template: string | null;
+  readonly room: string | null;
+  readonly store: DraftStore;
+}
+
+function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
+  const { t } = useTranslation('booking');
+  const [draft] = useState(() => store.get(draftId));
+  const seed = draft?.original;
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t(from === null ? 'title.new' : 'title.copy')} />
+      <DraftNotice store={store} except={draftId} />
+      {draft !== undefined ? (
+        <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
+      ) : from !== null ? (
+        <CopiedBooking draftId={draftId} from={from} store={store} />
+      ) : template === 'default' ? (
+        <DefaultTemplate />
+      ) : template !== null ? (
+        <TemplatedBooking draftId={draftId} template={template} store={store} />
+      ) : room !== null ? (
+        <BookingInRoom draftId={draftId} room={room} store={store} />
+      ) : (
+        <Wizard draftId={draftId} store={store} seed={undefined} />
+      )}
+    </div>
+  );
+}
+
+interface SourceProps {
+  readonly draftId: string;
+  readonly store: DraftStore;
+}
+
+/** The default template may have changed since the address was made. */
+function DefaultTemplate() {
+  const { t } = useTranslation('booking');
+  const { offered } = useOffered('getDefaultTemplate');
+  const chosen = useQuery({ ...templateQueries.chosen(), enabled: offered });
+  const [query] = useSearchParams();
+  if (offered && chosen.isPending) return <Reading label={t('template.reading')} />;
+  if (offered && chosen.isError) {
+    return (
+      <ErrorNotice
+        title={t('template.defaultFailed')}
+        error={chosen.error}
+        onRetry={() => void chosen.refetch()}
+      />
+    );
+  }
+  const next = new URLSearchParams(query);
+  if (chosen.data) next.set('template', chosen.data.id);
+  else next.delete('template');
+  return <Navigate replace to={{ search: next.toString() }} />;
+}
+
+/** Reads the template first; the wizard then starts from it. */
+function TemplatedBooking(props: SourceProps & { readonly template: string }) {
+  const { draftId, template, store } = props;
+  const { t } = useTranslation('booking');
+  const read = useQuery(bookingQueries.forTemplate(template));
+  if (read.isPending) return <Reading label={t('template.reading')} />;
+  if (read.isError) {
+    return (
+      <ErrorNotice
+        title={t('template.readFailed')}
+        error={read.error}
+        onRetry={() => void read.refetch()}
+      />
+    );
+  }
+  const seed = bookingOfTemplate(read.data);
+  return <Wizard draftId={draftId} store={store} seed={seed} template={template} />;
+}
+
+/** Reads the room first; the wizard then starts from its settings. */
+function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: string }) {
+  const { t } = useTranslation('booking');
+  const [query] = useSearchParams();
+  const read = useQuery(virtualRoomQueries.one(room));
+  if (read.isPending) return <Reading label={t('room.reading')} />;
+  if (read.isError) {
+    return (
+      <ErrorNotice
+        title={t('room.readFailed')}
+        error={read.error}
+        onRetry={() => void read.refetch()}
+      />
+    );
+  }
+  const kind = query.get('when') === 'now' ? 'instant' : 'scheduled';
+  const first = roomBooking(room, read.data, kind);
+  return <Wizard draftId={draftId} store={store} seed={undefined} first={first} />;
+}
+
+function Reading({ label }: { readonly label: string }) {
+  return (
+    <output aria-label={label}>
+      <Skeleton active paragraph={{ rows: 6 }} />
+    </output>
+  );
+}
+
+/** Reads the meeting to copy first; the wizard then starts from it. */
+function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: string }) {
+  const { t } = useTranslation('booking');
+  const copy = useQuery(bookingQueries.forCopy(from));
+  if (copy.isPending) return <Reading label={t('loading')} />;
+  if (copy.isError) {
+    return (
+      <ErrorNotice title={t('copyFailed')} error={copy.error} onRetry={() => void copy.refetch()} />
+    );
+  }
+  const start = parseTime(copy.data['start_time'])?.at;
+  return (
+    <Wizard draftId={draftId} store={store} seed={seedOf(copy.data)} {...(start && { start })} />
+  );
+}
+
+interface WizardProps extends SourceProps {
+  readonly seed: JsonObject | undefined;
+  /** When the copied meeting was. */
+  readonly start?: number;
+  readonly template?: string;
+  /** A form that is made already. */
+  readonly first?: BookingValues;
+  readonly draft?: Draft | undefined;
+}
+
+function Wizard({ draftId, store, seed, start, template, first, draft }: WizardProps) {
+  const [query] = useSearchParams();
+  const unasked = () => {
+    if (seed === undefined) return first ?? freshBooking();
+    return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
+  };
+  const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query)));
+  const [mode] = useState({ kind: 'new' as const, seed });
+
+  return (
+    <BookingWizard
+      mode={mode}
+      store={store}
+      draftId={draftId}
+      pristine={pristine}
+      typed={draft?.values}
+      attempt={draft?.attempt}
+    />
+  );
+}

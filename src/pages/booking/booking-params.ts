@@ -1,0 +1,124 @@
+import { fullUpdate } from '#app/lib/full-update.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
+import { endOf, formatTime, parseTime } from '#app/lib/time.ts';
+import type { BookingValues, LocalStart } from './booking-values.ts';
+import { pictureFields, readBookingPicture } from './picture-fields.ts';
+import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
+import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
+import { NO_REPEATS } from './repeats/repeats.ts';
+import { instantOf, localAt, wireTime } from './zone-time.ts';
+
+/**
+ * A booking between the contract and the form. `original` is always what was read: for an edit the
+ * meeting itself, for a copy its `seedOf`. Every field that the form does not change goes back
+ * as it came, unknown ones included.
+ */
+
+/** `create_type` of an instant meeting: from nothing, from a personal template, in a virtual room. */
+const INSTANT = 1;
+const FROM_TEMPLATE = 3;
+const IN_ROOM = 4;
+
+/** The form's values of a meeting that was read, its start on the clock of `zone`. */
+export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
+  const { name, start_time: start, duration } = answer;
+  const printed = parseTime(start, 0);
+  return {
+    name: typeof name === 'string' ? name : '',
+    kind: 'scheduled',
+    start: printed === undefined ? { local: '', zone } : localAt(printed.at, zone),
+    repeats: NO_REPEATS,
+    durationMinutes: typeof duration === 'number' ? duration : Number.NaN,
+    people: readPeople(answer),
+    settings: readSettings(answer),
+    picture: readBookingPicture(answer),
+    key: '',
+    template: '',
+    room: '',
+  };
+}
+
+/** `params` of operations 5 and 6. The times must be ones; the form says so where they are not. */
+export function toBookParams(values: BookingValues, original: JsonObject = {}): JsonObject {
+  const { start, durationMinutes } = values;
+  const instant = instantOf(start);
+  const moved = instant !== undefined && !sameStart(start, original['start_time']);
+  const resized = durationMinutes !== original['duration'] && !Number.isNaN(durationMinutes);
+  const endMoves = (moved || resized) && Object.hasOwn(original, 'end_time');
+  return withMandatory(
+    fullUpdate(original, {
+      ...ownChanges(values, original),
+      ...(moved && { start_time: wireTime(instant) }),
+      ...(endMoves && { end_time: endTime(values) }),
+      ...inRoom(values),
+    }),
+  );
+}
+
+/**
+ * `params` of operation 1: no times, it starts when it arrives. Of one from a template the platform takes what only
+ * the template has, such as its presets; all that the form holds is sent and goes over it.
+ */
+export function toStartParams(values: BookingValues, original: JsonObject = {}): JsonObject {
+  return withMandatory({
+    ...fullUpdate(original, ownChanges(values, original)),
+    create_type: INSTANT,
+    ...(values.template !== '' && { create_type: FROM_TEMPLATE, template_id: values.template }),
+    ...inRoom(values),
+  });
+}
+
+/** `params` of operations 78 and 79: as a booking's, with the times and the rule that were worked out. */
+export function toSeriesParams(
+  values: BookingValues,
+  times: JsonObject,
+  original: JsonObject = {},
+): JsonObject {
+  return withMandatory(
+    fullUpdate(original, { ...ownChanges(values, original), ...times, ...inRoom(values) }),
+  );
+}
+
+/** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */
+export function endTimeOf(startTime: unknown, duration: unknown): string | undefined {
+  const start = parseTime(startTime, 0);
+  if (start === undefined || typeof duration !== 'number') return undefined;
+  const end = endOf(start.at, duration);
+  return end === null ? undefined : formatTime(end, start.offset ?? 0);
+}
+
+/** The same of one that is booked, as operation 5 prints no word for it (ASSUMPTIONS.md). */
+function inRoom({ room }: BookingValues): JsonObject {
+  return room === '' ? {} : { create_type: IN_ROOM, template_id: room };
+}
+
+function ownChanges(values: BookingValues, original: JsonObject): JsonObject {
+  const { name, durationMinutes, people, settings, picture, key } = values;
+  return {
+    ...(name !== original['name'] && (name !== '' || 'name' in original) && { name }),
+    ...(durationMinutes !== original['duration'] &&
+      !Number.isNaN(durationMinutes) && { duration: durationMinutes }),
+    ...peopleChanges(people, original),
+    ...settingChanges(settings, original),
+    ...pictureFields(picture, original),
+    ...(key !== '' && { meeting_key: key }),
+  };
+}
+
+function endTime({ start, durationMinutes }: BookingValues): string | undefined {
+  const instant = instantOf(start);
+  return instant && endTimeOf(wireTime(instant), durationMinutes);
+}
+
+/** To the minute: the form shows no seconds, and so changes none. */
+function sameStart(start: LocalStart, printed: unknown): boolean {
+  const before = parseTime(printed, 0);
+  return before !== undefined && localAt(before.at, start.zone).local === start.local;
+}
+
+/** The rows that the contract says must be there; an edit has read them already. */
+function withMandatory(params: JsonObject): JsonObject {
+  const { conf_type, voice_activity_detection, max_join_mt } = defaultSettings();
+  return { conf_type, voice_activity_detection, max_join_mt, ...params };
+}

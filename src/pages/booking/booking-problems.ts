@@ -1,0 +1,114 @@
+import { checkMeetingName } from '#app/lib/naming.ts';
+import type { NameProblem } from '#app/lib/naming.ts';
+import { checkPeople } from '#app/features/people/model/roles.ts';
+import type { MeetingPeople, PeopleProblem } from '#app/features/people/model/roles.ts';
+import { checkPicture } from '#app/features/picture/model/check-picture.ts';
+import type { PictureProblem } from '#app/features/picture/model/check-picture.ts';
+import { isBeyondHorizon, isDuration } from '#app/lib/time.ts';
+import type { BookingValues } from './booking-values.ts';
+import { checkSettings, meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
+import { repeatsProblem } from './repeats/repeats-problems.ts';
+import type { OpenedRepeats, RepeatsProblem } from './repeats/repeats-problems.ts';
+import { instantOf } from './zone-time.ts';
+
+/** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
+export type BookingField =
+  'name' | 'start' | 'duration' | 'room' | 'repeats' | 'people' | 'settings' | 'picture' | 'files';
+
+export type TimeProblem =
+  | { readonly code: 'start-missing' | 'start-in-past' }
+  | { readonly code: 'beyond-horizon'; readonly horizon: number };
+export interface FilesProblem {
+  readonly code: 'files-on-the-way' | 'files-not-sent';
+  readonly count: number;
+}
+export type DurationProblem = { readonly code: 'duration-missing' };
+
+export type BookingProblem =
+  | { readonly field: 'name'; readonly problem: NameProblem }
+  | { readonly field: 'start'; readonly problem: TimeProblem }
+  | { readonly field: 'duration'; readonly problem: DurationProblem }
+  | { readonly field: 'repeats'; readonly problem: RepeatsProblem }
+  | { readonly field: 'people'; readonly problem: PeopleProblem }
+  | { readonly field: 'settings'; readonly problem: SettingProblem }
+  | { readonly field: 'picture'; readonly problem: PictureProblem }
+  | { readonly field: 'files'; readonly problem: FilesProblem };
+
+export interface ProblemFacts {
+  /** Files that are not with the meeting yet: booked now, it would be without them. */
+  readonly files?: { readonly active: number; readonly unsent: number };
+  readonly now: number;
+  /** The latest start the platform takes, where it tells one. */
+  readonly horizon: number | undefined;
+  /** The start that an edited meeting had: it is not reproached with having come near. */
+  readonly openedStart?: string;
+  /** Minutes east of UTC of the platform's clock, which a series repeats by. */
+  readonly offset?: number;
+  /** Of a series that is edited: how it repeated. */
+  readonly openedRepeats?: OpenedRepeats;
+}
+
+/** The platform forgives a start within the minute in which the form is sent. */
+const GRACE = 60_000;
+
+/** Everything that stands between the form and being sent, in the order of the screen. */
+export function bookingProblems(values: BookingValues, facts: ProblemFacts): BookingProblem[] {
+  const { name, durationMinutes, people, settings, picture } = values;
+  return [
+    ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
+    ...startProblems(values, facts).map((problem) => ({ field: 'start' as const, problem })),
+    ...(isDuration(durationMinutes)
+      ? []
+      : [{ field: 'duration' as const, problem: { code: 'duration-missing' as const } }]),
+    ...repeatsProblems(values, facts),
+    ...peopleProblems(people, meetingBitrate(settings)).map((problem) => ({
+      field: 'people' as const,
+      problem,
+    })),
+    ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+    ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
+    ...filesProblems(facts).map((problem) => ({ field: 'files' as const, problem })),
+  ];
+}
+
+function filesProblems({ files = { active: 0, unsent: 0 } }: ProblemFacts): FilesProblem[] {
+  if (files.active > 0) return [{ code: 'files-on-the-way', count: files.active }];
+  return files.unsent > 0 ? [{ code: 'files-not-sent', count: files.unsent }] : [];
+}
+
+/** Thousands of people are gone through when they change, not with every key typed elsewhere. */
+function peopleProblems(people: MeetingPeople, bitrate: number | undefined) {
+  const known = checked.get(people);
+  if (known !== undefined && known.bitrate === bitrate) return known.problems;
+  const problems = checkPeople(people, bitrate);
+  checked.set(people, { bitrate, problems });
+  return problems;
+}
+
+const checked = new WeakMap<
+  MeetingPeople,
+  { readonly bitrate: number | undefined; readonly problems: readonly PeopleProblem[] }
+>();
+
+function repeatsProblems(
+  values: BookingValues,
+  { now, horizon, offset = 0, openedRepeats }: ProblemFacts,
+): BookingProblem[] {
+  const problem = repeatsProblem(values, { now, horizon, offset }, openedRepeats);
+  return problem === undefined ? [] : [{ field: 'repeats', problem }];
+}
+
+function startProblems(
+  { kind, start }: BookingValues,
+  { now, horizon, openedStart }: ProblemFacts,
+): TimeProblem[] {
+  if (kind === 'instant') return [];
+  const at = instantOf(start)?.at;
+  if (at === undefined) return [{ code: 'start-missing' }];
+  if (start.local === openedStart) return [];
+  if (at < now - GRACE) return [{ code: 'start-in-past' }];
+  return horizon !== undefined && isBeyondHorizon(at, horizon)
+    ? [{ code: 'beyond-horizon', horizon }]
+    : [];
+}

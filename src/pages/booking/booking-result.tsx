@@ -1,0 +1,145 @@
+import { CheckCircleFilled, ClockCircleFilled } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Skeleton } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { paths } from '#app/pages/paths.ts';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { endOf, parseTime } from '#app/lib/time.ts';
+import { SeriesResult } from './repeats/series-result.tsx';
+import { useBookingWords } from './use-booking-words.ts';
+import { RoomOfResult } from './virtual-room/room-of-result.tsx';
+import styles from './booking.module.css';
+
+interface BookingResultProps {
+  readonly meetingId: string;
+  /** `booked`, `started` or `saved`. */
+  readonly did: string | null;
+  /** Of a series: how many dates it was to have, where that is known; null for one meeting. */
+  readonly planned: string | null;
+  /** Id of the virtual room it was booked in; null for none. */
+  readonly room: string | null;
+}
+
+/** What came of it: the number, the invitation, and what is usually done next. */
+export function BookingResult({ meetingId, did, planned, room }: BookingResultProps) {
+  const { t } = useTranslation('booking');
+  const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
+  const heading = useRef<HTMLDivElement>(null);
+  const done = did === 'started' || did === 'saved' ? did : 'booked';
+  const awaits = meeting.data?.state === MeetingState.AwaitingApproval;
+
+  useEffect(() => heading.current?.focus(), []);
+
+  return (
+    <div ref={heading} tabIndex={-1} className={styles['result']}>
+      <PageHeader
+        title={t(planned === null ? `result.${done}` : `result.series.${done}`)}
+        aside={
+          awaits ? (
+            <ClockCircleFilled className={styles['awaiting']} aria-hidden />
+          ) : (
+            <CheckCircleFilled className={styles['done']} aria-hidden />
+          )
+        }
+        actions={
+          <>
+            <LinkButton type="primary" to={paths.meeting(meetingId)}>
+              {t('result.open')}
+            </LinkButton>
+            <LinkButton to={paths.book}>{t('result.another')}</LinkButton>
+            <LinkButton to={`${paths.book}?${new URLSearchParams({ from: meetingId }).toString()}`}>
+              {t('result.duplicate')}
+            </LinkButton>
+          </>
+        }
+      />
+      {meeting.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {meeting.isError && (
+        <ErrorNotice
+          title={t('result.readFailed')}
+          error={meeting.error}
+          onRetry={() => void meeting.refetch()}
+        />
+      )}
+      {awaits && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('result.awaiting')}
+          description={t('result.awaitingWhy')}
+        />
+      )}
+      {planned !== null && (
+        <SeriesResult
+          meetingId={meetingId}
+          planned={planned === '' ? undefined : Number(planned)}
+        />
+      )}
+      {meeting.data && room !== null && (
+        <RoomOfResult roomId={room} number={meeting.data.e164 || meeting.data.conf_id || ''} />
+      )}
+      {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}
+    </div>
+  );
+}
+
+interface FactsProps {
+  readonly meetingId: string;
+  readonly meeting: MeetingDetailAnswer;
+}
+
+function Facts({ meetingId, meeting }: FactsProps) {
+  const { t } = useTranslation('booking');
+  const words = useBookingWords();
+  const { name = '', password, chairman, creator } = meeting;
+  const number = meeting.e164 || meeting.conf_id || '';
+  const start = parseTime(meeting.start_time)?.at;
+  const end = start === undefined ? undefined : endOf(start, meeting.duration ?? 0);
+  return (
+    <>
+      <section className={styles['reviewed']}>
+        <h2 className={styles['stepTitle']}>{name}</h2>
+        <dl className={styles['facts']}>
+          <div>
+            <dt>{t('result.number')}</dt>
+            <dd className={styles['big']}>{number}</dd>
+          </div>
+          {start !== undefined && (
+            <div>
+              <dt>{t('result.start')}</dt>
+              <dd>{words.at(start)}</dd>
+            </div>
+          )}
+          <div>
+            <dt>{t('result.end')}</dt>
+            <dd>{end === null || end === undefined ? t('result.permanent') : words.at(end)}</dd>
+          </div>
+        </dl>
+      </section>
+      {start !== undefined && end !== undefined && (
+        <section className={styles['reviewed']}>
+          <h2 className={styles['stepTitle']}>{t('result.invite')}</h2>
+          <InvitationPanel
+            meeting={{
+              id: meetingId,
+              name,
+              number,
+              start,
+              end,
+              ...(password && { password }),
+              ...(chairman?.name && { chairName: chairman.name }),
+              ...(creator?.name && { organiserName: creator.name }),
+            }}
+          />
+        </section>
+      )}
+    </>
+  );
+}

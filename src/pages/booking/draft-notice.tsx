@@ -1,0 +1,69 @@
+import { Button } from 'antd';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
+import { useBookingWords } from './use-booking-words.ts';
+import { useUnstageBooking } from './use-unstage-booking.ts';
+import styles from './booking.module.css';
+
+interface DraftNoticeProps {
+  readonly store: DraftStore;
+  /** The one that is open. */
+  readonly except: string;
+}
+
+/** Other bookings that were begun here and not finished: to go on with, or to throw away. */
+export function DraftNotice({ store, except }: DraftNoticeProps) {
+  const { t } = useTranslation('booking');
+  const words = useBookingWords();
+  const unstage = useUnstageBooking();
+  const drafts = useSyncExternalStore(store.subscribe, store.list).filter(
+    ({ id }) => id !== except,
+  );
+  if (drafts.length === 0) return null;
+  return (
+    <details className={styles['drafts']} open={drafts.length <= 3}>
+      <summary>{t('draft.notice', { count: drafts.length })}</summary>
+      <ul>
+        {drafts.map((draft) => {
+          const name = draft.values.name.trim() || t('draft.unnamed');
+          return (
+            <li key={draft.id}>
+              <span className={styles['draftName']}>
+                {(draft.conferenceId ?? draft.seriesId) !== undefined && `${t('draft.editOf')}: `}
+                {name}
+              </span>
+              <span className={styles['quiet']}>
+                {t('draft.savedAt', { time: words.at(draft.savedAt) })}
+              </span>
+              <Link to={addressOf(draft)} aria-label={t('draft.resumeOf', { name })}>
+                {t('draft.resume')}
+              </Link>
+              <Button
+                type="link"
+                size="small"
+                danger
+                aria-label={t('draft.discardOf', { name })}
+                onClick={() => {
+                  void unstage(draft.values.key);
+                  store.remove(draft.id);
+                }}
+              >
+                {t('draft.discard')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function addressOf({ id, conferenceId, seriesId }: Draft) {
+  if (seriesId !== undefined) return paths.editSeries(seriesId);
+  return conferenceId === undefined
+    ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
+    : paths.editMeeting(conferenceId);
+}

@@ -1,0 +1,142 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { browserZone } from '#app/components/time/browser-zone.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { newDraftId } from '#app/saving/drafts/draft-store.ts';
+import { editDraftId } from '#app/saving/drafts/form-drafts.ts';
+import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { RestoredNotice } from '#app/saving/restored-notice.tsx';
+import type { JsonObject } from '#app/lib/json.ts';
+import { seedOf } from '#app/features/meeting/model/seed.ts';
+import { fromBookedMeeting } from './booking-params.ts';
+import { BookingWizard } from './booking-wizard.tsx';
+import { draftStoreOf } from './draft-store.ts';
+import type { Draft, DraftStore } from './draft-store.ts';
+import { saysNotEditable } from './refusal-field.ts';
+import styles from './booking.module.css';
+
+/** Changes a booked meeting, by its number, through the form that books one. */
+export function EditBookingPage() {
+  const { conferenceId = '' } = useParams();
+  return <EditBooking key={conferenceId} conferenceId={conferenceId} />;
+}
+
+function EditBooking({ conferenceId }: { readonly conferenceId: string }) {
+  const { t } = useTranslation('booking');
+  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, editDraftId(conferenceId));
+  const read = useQuery(bookingQueries.forEdit(conferenceId));
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t('title.edit')} aside={conferenceId} />
+      {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
+      {read.isPending && (
+        <output aria-label={t('loading')}>
+          <Skeleton active paragraph={{ rows: 6 }} />
+        </output>
+      )}
+      {read.isError &&
+        (saysNotEditable(read.error) ? (
+          <TooLate error={read.error} draft={draft} store={drafts} />
+        ) : (
+          <ErrorNotice
+            title={t('readFailed')}
+            error={read.error}
+            onRetry={() => void read.refetch()}
+          />
+        ))}
+      {read.data && (
+        <EditWizard
+          key={draft ? 'draft' : 'read'}
+          conferenceId={conferenceId}
+          store={drafts}
+          opened={draft?.original ?? read.data}
+          draft={draft}
+        />
+      )}
+    </div>
+  );
+}
+
+interface EditWizardProps {
+  readonly conferenceId: string;
+  readonly store: DraftStore;
+  readonly opened: JsonObject;
+  readonly draft: Draft | undefined;
+}
+
+function EditWizard({ conferenceId, store, opened, draft }: EditWizardProps) {
+  const { meeting_id: id } = opened;
+  const [pristine] = useState(() => fromBookedMeeting(opened, browserZone()));
+  const [mode] = useState({
+    kind: 'edit' as const,
+    conferenceId,
+    meetingId: typeof id === 'string' ? id : undefined,
+    opened,
+  });
+  return (
+    <BookingWizard
+      mode={mode}
+      store={store}
+      draftId={editDraftId(conferenceId)}
+      pristine={pristine}
+      typed={draft?.values}
+      attempt={undefined}
+    />
+  );
+}
+
+interface TooLateProps {
+  readonly error: unknown;
+  readonly draft: Draft | undefined;
+  readonly store: DraftStore;
+}
+
+/** The meeting started, ended or was cancelled; what was typed before that can still become a booking. */
+function TooLate({ error, draft, store }: TooLateProps) {
+  const { t } = useTranslation('booking');
+  const describe = useErrorText();
+  const navigate = useNavigate();
+
+  function makeNew({ values, original, id }: Draft) {
+    const newId = newDraftId();
+    store.save({
+      id: newId,
+      savedAt: Date.now(),
+      values,
+      ...(original && { original: seedOf(original) }),
+    });
+    store.remove(id);
+    void navigate({ pathname: paths.book, search: `?draft=${newId}` });
+  }
+
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('failure.notEditable')}
+      description={
+        <>
+          <p>{describe(error)}</p>
+          {draft && <p>{t('failure.notEditableWhy')}</p>}
+          <Link to={paths.meetings}>{t('failure.toMeetings')}</Link>
+        </>
+      }
+      action={
+        draft && (
+          <Button type="primary" onClick={() => makeNew(draft)}>
+            {t('failure.toNew')}
+          </Button>
+        )
+      }
+    />
+  );
+}

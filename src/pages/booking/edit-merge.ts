@@ -1,0 +1,35 @@
+import type { JsonObject } from '#app/lib/json.ts';
+import * as versions from '#app/features/change/model/versions.ts';
+import type { Choices } from '#app/lib/three-way.ts';
+import { endTimeOf } from './booking-params.ts';
+
+/** One meeting in three versions: objects of operations 6 and 9. */
+
+const DERIVED: versions.DerivedWords = new Set([
+  'end_time',
+  'invited_mt_num',
+  'regular_simple_dto',
+  'creator',
+]);
+
+/** The end follows the start and the duration. */
+export const meetingVersions: versions.Versions = {
+  ...versions.versionsOf(DERIVED),
+  merged: mergedEdit,
+};
+
+/** What to send after the choices. The end follows the start and the duration that were chosen. */
+function mergedEdit(
+  opened: JsonObject,
+  mine: JsonObject,
+  theirs: JsonObject,
+  choices: Choices,
+): JsonObject {
+  const merged = versions.mergedVersions(opened, mine, theirs, choices);
+  const { start_time: start, duration } = merged;
+  if (!Object.hasOwn(merged, 'end_time') && !Object.hasOwn(theirs, 'end_time')) return merged;
+  const timesAreTheirs = start === theirs['start_time'] && duration === theirs['duration'];
+  const end = timesAreTheirs ? theirs['end_time'] : endTimeOf(start, duration);
+  const { end_time: _stale, ...rest } = merged;
+  return end === undefined ? rest : { ...rest, end_time: end };
+}

@@ -1,0 +1,29 @@
+import { browserZone } from '#app/components/time/browser-zone.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { nextRoundTime } from '#app/lib/time.ts';
+import { fromBookedMeeting } from './booking-params.ts';
+import { emptyBooking } from './booking-values.ts';
+import type { BookingValues } from './booking-values.ts';
+import { localAt, offsetIn, sameTimeNextWeek } from './zone-time.ts';
+
+/** A new meeting, at the next full quarter of an hour by the browser's clock and zone. */
+export function freshBooking(): BookingValues {
+  const zone = browserZone();
+  const now = Date.now();
+  return emptyBooking(localAt(nextRoundTime(now, offsetIn(zone, now)), zone));
+}
+
+/** A copy; its time is proposed from the original's, the first such weekday that is still free of it. */
+export function copiedBooking(seed: JsonObject, originalStart: number | undefined): BookingValues {
+  const zone = browserZone();
+  const values = fromBookedMeeting(seed, zone);
+  const fresh = freshBooking();
+  const duration = Number.isNaN(values.durationMinutes)
+    ? fresh.durationMinutes
+    : values.durationMinutes;
+  const start =
+    originalStart === undefined
+      ? fresh.start
+      : sameTimeNextWeek(localAt(originalStart, zone), Math.max(Date.now(), originalStart));
+  return { ...values, durationMinutes: duration, start };
+}

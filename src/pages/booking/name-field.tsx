@@ -1,0 +1,48 @@
+import { Input } from 'antd';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '#app/components/error-text.ts';
+import { FormField } from '#app/components/form/form-field.tsx';
+import { useUsername } from '#app/components/session-context.ts';
+import { MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { useBooking } from './booking-context.ts';
+import type { BookingValues } from './booking-values.ts';
+
+/** The meeting's name, checked as it is typed by its rules and, once typing rests, by the platform. */
+export function NameField() {
+  const { t } = useTranslation('booking');
+  const { control } = useFormContext<BookingValues>();
+  const { values, nameCheck, problemAt } = useBooking();
+  const describe = useErrorText();
+  const user = useUsername();
+  const refusal = nameCheck.state === 'refused' ? describe(nameCheck.error) : undefined;
+  const hints = {
+    idle: undefined,
+    checking: t('when.nameChecking'),
+    free: t('when.nameFree'),
+    unchecked: t('when.nameUnchecked'),
+    refused: undefined,
+  };
+  return (
+    <FormField
+      control={control}
+      name="name"
+      id="booking-name"
+      label={t('when.name')}
+      required
+      problem={problemAt('name') ?? refusal}
+      hint={hints[nameCheck.state]}
+      count={t('when.bytes', { bytes: utf8Length(values.name), max: MEETING_NAME_BYTES })}
+    >
+      {(field, controlProps) => (
+        <Input
+          {...controlProps}
+          {...field}
+          required
+          autoComplete="off"
+          placeholder={t('when.namePlaceholder', { user })}
+        />
+      )}
+    </FormField>
+  );
+}

@@ -1,0 +1,35 @@
+import { useController, useFormContext } from 'react-hook-form';
+import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { PeopleEditor } from '#app/features/people/people-editor.tsx';
+import { useBooking } from '../booking-context.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { Leavers } from '#app/features/preset/picture-section/removed-people.tsx';
+import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import { usePictureEdits } from '../picture-step/picture-edits.tsx';
+import { StepRefusal } from '../step-refusal.tsx';
+import styles from './people-step.module.css';
+import { usePasteBox } from './use-paste-box.ts';
+
+/** The people of a booking. Whom one met lately is read when this step is first seen. */
+export function PeopleStep() {
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'people' });
+  const { values } = useBooking();
+  const sources = usePeopleSources();
+  const [pasted, setPasted] = usePasteBox();
+  const picture = usePictureEdits();
+  return (
+    <div id="booking-people" tabIndex={-1} className={styles['step']}>
+      <StepRefusal field="people" />
+      <Leavers edits={picture} people={values.people} />
+      <PeopleEditor
+        value={field.value}
+        onChange={field.onChange}
+        {...sources}
+        pasted={pasted}
+        onPasted={setPasted}
+        meetingBitrate={meetingBitrate(values.settings)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { sameJson } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import {
+  pictureChanges,
+  PICTURE_PARTS,
+  readPicture,
+} from '#app/features/picture/model/picture-and-sound.ts';
+import type {
+  PictureAndSound,
+  PicturePart,
+} from '#app/features/picture/model/picture-and-sound.ts';
+
+/**
+ * Picture, mix and poll of a meeting between the contract and the form. The platform answers all
+ * three for every meeting, set or not; `vmp_enable`, `mix_enable` and `poll_enable` tell (by their
+ * names: the document is silent) whether they begin with the meeting. One that does not is null in
+ * the form, and goes back as it was read.
+ */
+
+const SWITCHES = { vmp: 'vmp_enable', mix: 'mix_enable', poll: 'poll_enable' } as const;
+export const PICTURE_SWITCHES: readonly string[] = Object.values(SWITCHES);
+
+function isSwitchedOff(answer: JsonObject, part: PicturePart): boolean {
+  return answer[SWITCHES[part]] === 0;
+}
+
+/** What begins with the meeting. */
+export function readBookingPicture(answer: JsonObject): PictureAndSound {
+  const all = readPicture(answer);
+  return {
+    vmp: isSwitchedOff(answer, 'vmp') ? null : all.vmp,
+    mix: isSwitchedOff(answer, 'mix') ? null : all.mix,
+    poll: isSwitchedOff(answer, 'poll') ? null : all.poll,
+  };
+}
+
+/** What the platform keeps although it does not begin with the meeting. */
+export function keptSwitchedOff(answer: JsonObject): PictureAndSound {
+  const all = readPicture(answer);
+  return {
+    vmp: isSwitchedOff(answer, 'vmp') ? all.vmp : null,
+    mix: isSwitchedOff(answer, 'mix') ? all.mix : null,
+    poll: isSwitchedOff(answer, 'poll') ? all.poll : null,
+  };
+}
+
+/** The contract's fields that differ from what was read; undefined takes a field out. */
+export function pictureFields(picture: PictureAndSound, original: JsonObject): JsonObject {
+  const before = readBookingPicture(original);
+  const read = readPicture(original);
+  const changed = PICTURE_PARTS.filter((part) => !sameJson(picture[part], before[part]));
+  const untouched = Object.fromEntries(
+    PICTURE_PARTS.filter((part) => !changed.includes(part)).map((part) => [part, read[part]]),
+  );
+  const switches = changed.flatMap((part) => {
+    const on = picture[part] !== null;
+    const told = Object.hasOwn(original, SWITCHES[part]);
+    return on || told ? [[SWITCHES[part], Number(on)] as const] : [];
+  });
+  return {
+    ...pictureChanges({ ...picture, ...untouched }, original, meetingNumberOf(original)),
+    ...Object.fromEntries(switches),
+  };
+}
+
+/** `conf_e164` of people without one: the meeting's own; a meeting that is not there yet has none. */
+export function meetingNumberOf({ e164, conf_id: number }: JsonObject): string {
+  const known = [e164, number].find((value) => typeof value === 'string' && value !== '');
+  return typeof known === 'string' ? known : '';
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { seriesQueries } from '#app/features/series/api/series.ts';
+import { browserZone } from '#app/components/time/browser-zone.ts';
+import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { RestoredNotice } from '#app/saving/restored-notice.tsx';
+import type { JsonObject } from '#app/lib/json.ts';
+import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
+import type { ListedDate } from '#app/features/series/model/match-dates.ts';
+import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
+import { expand } from '#app/features/recurrence/model/repeat-rule.ts';
+import { fromBookedMeeting } from '../booking-params.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { BookingWizard } from '../booking-wizard.tsx';
+import { draftStoreOf, seriesDraftId } from '../draft-store.ts';
+import type { Draft, DraftStore } from '../draft-store.ts';
+import { readSeriesTimes } from './series-params.ts';
+import styles from '../booking.module.css';
+
+/** Changes a whole series through the form that books one. */
+export function EditSeriesPage() {
+  const { seriesId = '' } = useParams();
+  return <EditSeries key={seriesId} seriesId={seriesId} />;
+}
+
+function EditSeries({ seriesId }: { readonly seriesId: string }) {
+  const { t } = useTranslation('series');
+  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, seriesDraftId(seriesId));
+  const read = useQuery(seriesQueries.forEdit(seriesId));
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t('edit.title')} />
+      {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
+      {read.isPending && (
+        <output aria-label={t('edit.reading')}>
+          <Skeleton active paragraph={{ rows: 6 }} />
+        </output>
+      )}
+      {read.isError && (
+        <ErrorNotice
+          title={t('edit.readFailed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+      {read.data && (
+        <SeriesWizard
+          key={draft ? 'draft' : 'read'}
+          seriesId={seriesId}
+          store={drafts}
+          opened={draft?.original ?? read.data.series}
+          dates={read.data.dates}
+          draft={draft}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SeriesWizardProps {
+  readonly seriesId: string;
+  readonly store: DraftStore;
+  readonly opened: JsonObject;
+  readonly dates: readonly ListedDate[];
+  readonly draft: Draft | undefined;
+}
+
+function SeriesWizard({ seriesId, store, opened, dates, draft }: SeriesWizardProps) {
+  const [pristine] = useState(() => fromSeries(opened));
+  const [mode] = useState({
+    kind: 'edit' as const,
+    conferenceId: '',
+    meetingId: undefined,
+    opened,
+    series: { id: seriesId, dates, opened: daysOf(opened) },
+  });
+  return (
+    <BookingWizard
+      mode={mode}
+      store={store}
+      draftId={seriesDraftId(seriesId)}
+      pristine={pristine}
+      typed={draft?.values}
+      attempt={undefined}
+    />
+  );
+}
+
+function fromSeries(opened: JsonObject): BookingValues {
+  const zone = browserZone();
+  return {
+    ...fromBookedMeeting(opened, zone),
+    ...readSeriesTimes(opened, zone),
+    kind: 'recurring',
+  };
+}
+
+/** The days of the rule as it was opened. */
+function daysOf(opened: JsonObject): ReadonlySet<string> {
+  const read = readRepeat(opened['meeting_formular']);
+  if (read?.first === undefined) return new Set();
+  return new Set(expand(read.rule, read.first).days.map(dayText));
+}

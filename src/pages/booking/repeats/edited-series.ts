@@ -1,0 +1,50 @@
+import type { JsonObject } from '#app/lib/json.ts';
+import { toSeriesParams } from '../booking-params.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { changedSeriesFields, newSeriesFields } from './series-params.ts';
+import type { PlatformClock } from './series-clock.ts';
+import { seriesPlan, trimmed } from './series-plan.ts';
+
+/** `params` of operation 79: all that was read, with what was changed. */
+export function editedSeries(
+  values: BookingValues,
+  opened: JsonObject,
+  platform: PlatformClock,
+): JsonObject {
+  const { start, repeats } = values;
+  const plan = seriesPlan(start, repeats, platform);
+  const times = plan === undefined ? {} : changedSeriesFields(plan, repeats, opened, platform.now);
+  return toSeriesParams(values, times, opened);
+}
+
+/** What is worked out of the rule of a new series: undefined for any other booking. */
+export function timesOfSeries(
+  { kind, start, repeats }: BookingValues,
+  platform: PlatformClock,
+): JsonObject | undefined {
+  if (kind !== 'recurring') return undefined;
+  const plan = seriesPlan(start, repeats, platform);
+  return plan && newSeriesFields(plan, repeats);
+}
+
+export interface AfterSending {
+  /** Dates that the platform should have now. */
+  readonly planned: number;
+  /** Instants of the dates that are to be cancelled once the series is there. */
+  readonly toCancel: readonly number[];
+}
+
+/** What is left to do once a series is saved. */
+export function afterSending(
+  { start, repeats }: BookingValues,
+  platform: PlatformClock,
+  isEdit: boolean,
+): AfterSending {
+  const plan = seriesPlan(start, repeats, platform);
+  if (plan === undefined) return { planned: 0, toCancel: [] };
+  const between = new Set(trimmed(plan, repeats.rule).toCancel);
+  const toCancel = plan.dates.filter(({ isSkipped, text, at }) =>
+    isEdit ? isSkipped && at > platform.now : between.has(text),
+  );
+  return { planned: plan.kept.length, toCancel: toCancel.map(({ at }) => at) };
+}

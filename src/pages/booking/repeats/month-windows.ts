@@ -1,0 +1,31 @@
+import { firstOfMonth, monthOf } from '#app/features/recurrence/model/calendar-day.ts';
+
+export interface MonthWindow {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** More are not read for one booking. */
+const MOST = 24;
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/**
+ * The months, of the platform's calendar, in which these meetings of so many minutes lie. Where they are
+ * more than would be read, the first ones, and until when that is.
+ */
+export function monthWindows(
+  starts: readonly number[],
+  minutes: number,
+  offset: number,
+): { readonly windows: readonly MonthWindow[]; readonly checkedUntil: number | undefined } {
+  const monthAt = (at: number) => monthOf(Math.floor((at + offset * MINUTE) / DAY));
+  const beginOf = (month: number) => firstOfMonth(month) * DAY - offset * MINUTE;
+  const months = [
+    ...new Set(starts.flatMap((at) => [monthAt(at), monthAt(at + minutes * MINUTE)])),
+  ].toSorted((a, b) => a - b);
+  const windows = months
+    .slice(0, MOST)
+    .map((month) => ({ from: beginOf(month), to: beginOf(month + 1) }));
+  return { windows, checkedUntil: months.length > MOST ? windows.at(-1)?.to : undefined };
+}

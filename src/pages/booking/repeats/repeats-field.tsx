@@ -1,0 +1,108 @@
+import { Button } from 'antd';
+import { useController, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useDayWords, useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
+import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
+import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
+import { formatOffset } from '#app/lib/time.ts';
+import { useBooking } from '../booking-context.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { SeriesMatrix } from './conflict-matrix.tsx';
+import { RuleEditor } from './rule-editor.tsx';
+import { SeriesCalendar } from './series-calendar.tsx';
+import { useSeriesOfBooking } from './series-context.tsx';
+import { withinHorizon } from './series-plan.ts';
+import { SkippedDates } from './skipped-dates.tsx';
+import { useToggledDates } from './use-toggled-dates.ts';
+import styles from './repeats.module.css';
+
+/** How the meeting repeats: the rule, the dates it means, and what stands against each. */
+export function RepeatsField() {
+  const { t } = useTranslation('series');
+  const { control, getValues, setValue } = useFormContext<BookingValues>();
+  // what is typed shows at once, the dates it means follow
+  const { field } = useController({ control, name: 'repeats' });
+  const { values, platform, problemAt, mode } = useBooking();
+  const { plan, check, gone } = useSeriesOfBooking();
+  const words = useRuleWords();
+  const days = useDayWords();
+  const toggle = useToggledDates();
+  const problem = problemAt('repeats');
+  const change = (part: Partial<RepeatRule>) => {
+    const now = getValues('repeats');
+    setValue('repeats', { ...now, rule: { ...now.rule, ...part } }, { shouldDirty: true });
+  };
+  if (plan === undefined) {
+    return (
+      <section id="booking-repeats" tabIndex={-1} className={styles['repeats']}>
+        <h3>{t('editor.legend')}</h3>
+        <p className={styles['quiet']}>{t('preview.wait')}</p>
+      </section>
+    );
+  }
+  const { clock, dates } = plan;
+  const { rule } = values.repeats;
+  const first = dates[0];
+  const beyond = dates.some(({ isBeyond }) => isBeyond);
+  const shortened = withinHorizon(plan, rule);
+  const unusual = (kind: 'skipped' | 'twice') =>
+    plan.kept.filter(({ clock: shown }) => shown === kind).length;
+  return (
+    <section
+      id="booking-repeats"
+      tabIndex={-1}
+      className={styles['repeats']}
+      aria-label={t('editor.legend')}
+    >
+      <h3>{t('editor.legend')}</h3>
+      {mode.kind === 'edit' && <p className={styles['quiet']}>{t('edit.concerns')}</p>}
+      <RuleEditor
+        rule={field.value.rule}
+        plan={plan}
+        lastDay={
+          platform.horizon === undefined ? undefined : dayText(clock.dayOf(platform.horizon))
+        }
+        onChange={change}
+      />
+      <div className={styles['problem']} aria-live="polite">
+        {problem}
+        {beyond && shortened !== rule && (
+          <Button size="small" onClick={() => change(shortened)}>
+            {t('endAtHorizon', { day: shortened.last })}
+          </Button>
+        )}
+      </div>
+      <p className={styles['words']}>{words(rule, clock.first)}</p>
+      {first !== undefined && first.day !== clock.first && (
+        <p className={styles['mind']}>{t('editor.firstIs', { day: days.day(first.day) })}</p>
+      )}
+      {clock.isPlatforms && (
+        <p className={styles['mind']}>
+          {t('editor.platformDays', { offset: formatOffset(platform.offset), time: clock.time })}
+        </p>
+      )}
+      {(['skipped', 'twice'] as const).map(
+        (kind) =>
+          unusual(kind) > 0 && (
+            <p key={kind} className={styles['mind']}>
+              {t(`clock.${kind}`, { count: unusual(kind) })}
+            </p>
+          ),
+      )}
+      {dates.length > 0 && (
+        <>
+          <SeriesCalendar
+            plan={plan}
+            gone={gone}
+            conflicts={check.byDay}
+            now={platform.now}
+            isEdit={mode.kind === 'edit'}
+            onToggle={toggle}
+          />
+          <SkippedDates />
+          <SeriesMatrix />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,188 @@
+import { DatePicker, Form, InputNumber, Radio } from 'antd';
+import dayjs from 'dayjs';
+import { useTranslation } from 'react-i18next';
+import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
+import { isRawCode } from '#app/lib/code-names.ts';
+import { dayParts, WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
+import type { Weekday } from '#app/features/recurrence/model/calendar-day.ts';
+import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
+import type { AnyRepeatKind } from '#app/features/recurrence/model/codes.ts';
+import { weekdaysOf } from '#app/features/recurrence/model/repeat-rule.ts';
+import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
+import type { SeriesPlan } from './series-plan.ts';
+import styles from './repeats.module.css';
+
+interface RuleEditorProps {
+  readonly rule: RepeatRule;
+  readonly plan: SeriesPlan;
+  /** The last day the platform takes; undefined where it tells none. */
+  readonly lastDay: string | undefined;
+  /** Only what is changed: what is shown may be behind what was typed. */
+  readonly onChange: (part: Partial<RepeatRule>) => void;
+}
+
+/** How it repeats: by what, every how many, on which weekdays, until when. */
+export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorProps) {
+  const { t } = useTranslation('series');
+  const { kind } = rule;
+  const { date } = dayParts(plan.clock.first);
+  return (
+    <div className={styles['rule']}>
+      <Form.Item label={t('editor.kind')} layout="vertical" colon={false}>
+        <div className={styles['line']}>
+          <Radio.Group
+            optionType="button"
+            aria-label={t('editor.kind')}
+            value={kind}
+            onChange={({ target }) => {
+              const chosen: unknown = target.value;
+              if (typeof chosen === 'string' && isKind(chosen)) set({ kind: chosen });
+            }}
+            options={[
+              ...repeatKinds.names.map((name) => ({
+                value: name,
+                label: t(`editor.kinds.${name}`),
+              })),
+              ...(isRawCode(kind)
+                ? [
+                    {
+                      value: kind,
+                      label: t('editor.unknownKind', { type: kind.slice('raw:'.length) }),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          {repeatKinds.isName(kind) && (
+            <label className={styles['every']}>
+              {t('editor.every')}
+              <InputNumber<number>
+                min={1}
+                max={999}
+                precision={0}
+                className={styles['number'] ?? ''}
+                value={Number.isNaN(rule.every) ? null : rule.every}
+                onChange={(every) => set({ every: every ?? Number.NaN })}
+              />
+              {t(`editor.every_${kind}`)}
+            </label>
+          )}
+        </div>
+        {isRawCode(kind) && (
+          <p className={styles['quiet']}>
+            {t('editor.unknownWhy', { type: kind.slice('raw:'.length) })}
+          </p>
+        )}
+        {kind === 'monthly' && (
+          <p className={styles['quiet']}>
+            {t('editor.monthlyWhy', { date })}
+            {plan.monthsWithout > 0 &&
+              ` ${t('editor.monthsWithout', { count: plan.monthsWithout, date })}`}
+          </p>
+        )}
+      </Form.Item>
+      {kind === 'weekly' && (
+        <WeekdayChoice
+          chosen={weekdaysOf(rule, plan.clock.first)}
+          onChange={(weekdays) => set({ weekdays })}
+        />
+      )}
+      <Form.Item label={t('editor.ends')} layout="vertical" colon={false}>
+        <div className={styles['line']}>
+          <Radio.Group
+            optionType="button"
+            aria-label={t('editor.ends')}
+            value={rule.ends}
+            onChange={({ target }) => set({ ends: target.value === 'date' ? 'date' : 'count' })}
+            options={[
+              { value: 'count', label: t('editor.endsCount') },
+              { value: 'date', label: t('editor.endsDate') },
+            ]}
+          />
+          {rule.ends === 'count' ? (
+            <label className={styles['every']}>
+              <InputNumber<number>
+                aria-label={t('editor.count')}
+                min={1}
+                max={9999}
+                precision={0}
+                className={styles['number'] ?? ''}
+                value={Number.isNaN(rule.count) ? null : rule.count}
+                onChange={(count) => set({ count: count ?? Number.NaN })}
+              />
+              {t('editor.countUnit')}
+            </label>
+          ) : (
+            <LastDay last={rule.last} lastDay={lastDay} onChange={(last) => set({ last })} />
+          )}
+        </div>
+      </Form.Item>
+    </div>
+  );
+}
+
+const DATE = 'YYYY-MM-DD';
+
+interface LastDayProps {
+  readonly last: string;
+  readonly lastDay: string | undefined;
+  readonly onChange: (last: string) => void;
+}
+
+function LastDay({ last, lastDay, onChange }: LastDayProps) {
+  const { t } = useTranslation('series');
+  return (
+    <DatePicker
+      aria-label={t('editor.last')}
+      value={last === '' ? null : dayjs(last)}
+      format={DATE}
+      allowClear={false}
+      needConfirm={false}
+      disabledDate={(day) => lastDay !== undefined && day.format(DATE) > lastDay}
+      // taken as soon as it reads as a date: what is typed fast would be lost where the picker is still opening
+      onCalendarChange={(day) => {
+        const one = day !== null && 'length' in day ? day[0] : day;
+        if (one) onChange(one.format(DATE));
+      }}
+      onChange={(day) => {
+        if (day !== null && !('length' in day)) onChange(day.format(DATE));
+      }}
+    />
+  );
+}
+
+interface WeekdayChoiceProps {
+  readonly chosen: readonly Weekday[];
+  readonly onChange: (weekdays: readonly Weekday[]) => void;
+}
+
+/** The last one that is chosen stays: a week without a day is no rule. */
+function WeekdayChoice({ chosen, onChange }: WeekdayChoiceProps) {
+  const { t } = useTranslation('series');
+  const words = useDayWords();
+  const toggle = (weekday: Weekday) => {
+    const next = WEEKDAYS.filter((day) => chosen.includes(day) !== (day === weekday));
+    if (next.length > 0) onChange(next);
+  };
+  return (
+    <fieldset className={styles['weekdays']}>
+      <legend>{t('editor.weekdays')}</legend>
+      {WEEKDAYS.map((weekday) => (
+        <label key={weekday} className={styles['weekday']}>
+          <input
+            type="checkbox"
+            className={styles['weekdayBox']}
+            aria-label={words.weekday(weekday)}
+            checked={chosen.includes(weekday)}
+            onChange={() => toggle(weekday)}
+          />
+          <span aria-hidden>{words.shortWeekday(weekday)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function isKind(value: string): value is AnyRepeatKind {
+  return repeatKinds.isName(value) || isRawCode(value);
+}

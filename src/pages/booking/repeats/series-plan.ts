@@ -1,0 +1,147 @@
+import { dayOfText, dayText } from '#app/features/recurrence/model/calendar-day.ts';
+import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
+import {
+  endingOn,
+  expand,
+  ruleProblem,
+  weekdaysOf,
+} from '#app/features/recurrence/model/repeat-rule.ts';
+import type { RepeatRule, RuleProblem } from '#app/features/recurrence/model/repeat-rule.ts';
+import { isBeyondHorizon } from '#app/lib/time.ts';
+import type { LocalStart } from '../booking-values.ts';
+import type { ZonedInstant } from '../zone-time.ts';
+import type { Repeats } from './repeats.ts';
+import { seriesClock } from './series-clock.ts';
+import type { PlatformClock, SeriesClock } from './series-clock.ts';
+
+/** A date of a rule, whether it takes place or not. */
+export interface RuleDate {
+  readonly day: DayNumber;
+  /** `2026-12-24`. */
+  readonly text: string;
+  readonly at: number;
+  readonly clock: ZonedInstant['clock'];
+  /** Later than the platform takes. */
+  readonly isBeyond: boolean;
+}
+
+export interface PlannedDate extends RuleDate {
+  readonly isSkipped: boolean;
+}
+
+/** What a rule means by itself. */
+export interface RuleDates {
+  readonly clock: SeriesClock;
+  readonly dates: readonly RuleDate[];
+  readonly monthsWithout: number;
+  readonly problem: RuleProblem | undefined;
+}
+
+/** Every date a form's rule means. */
+export interface SeriesPlan extends RuleDates {
+  readonly dates: readonly PlannedDate[];
+  /** Those that are to take place. */
+  readonly kept: readonly PlannedDate[];
+}
+
+/** The form as it is, as it was a moment ago, and as it was opened. */
+const MOST_REMEMBERED = 4;
+const remembered = new Map<string, RuleDates | undefined>();
+
+/**
+ * Undefined while no start is chosen. Remembered: a form asks for it with every key, and whoever leaves a
+ * date out gets the same dates as before.
+ */
+export function ruleDates(
+  start: LocalStart,
+  rule: RepeatRule,
+  platform: PlatformClock,
+): RuleDates | undefined {
+  const { offset, horizon } = platform;
+  const question = JSON.stringify([start, rule, offset, horizon]);
+  if (!remembered.has(question)) {
+    const [oldest] = remembered.keys();
+    if (oldest !== undefined && remembered.size === MOST_REMEMBERED) remembered.delete(oldest);
+    remembered.set(question, datesOf(start, rule, platform));
+  }
+  return remembered.get(question);
+}
+
+function datesOf(
+  start: LocalStart,
+  rule: RepeatRule,
+  platform: PlatformClock,
+): RuleDates | undefined {
+  const clock = seriesClock(start, platform);
+  if (clock === undefined) return undefined;
+  const { days, monthsWithout } = expand(rule, clock.first);
+  const dates = days.flatMap((day): RuleDate[] => {
+    const instant = clock.instantOn(day);
+    if (instant === undefined) return [];
+    const isBeyond = isBeyondHorizon(instant.at, platform.horizon);
+    return [{ day, text: dayText(day), at: instant.at, clock: instant.clock, isBeyond }];
+  });
+  return { clock, dates, monthsWithout, problem: ruleProblem(rule, clock.first) };
+}
+
+/** The dates of the rule, with those that are left out. Undefined while no start is chosen. */
+export function seriesPlan(
+  start: LocalStart,
+  { rule, skipped }: Repeats,
+  platform: PlatformClock,
+): SeriesPlan | undefined {
+  const meant = ruleDates(start, rule, platform);
+  if (meant === undefined) return undefined;
+  const out = new Set(skipped);
+  const dates = meant.dates.map((date) => ({ ...date, isSkipped: out.has(date.text) }));
+  return { ...meant, dates, kept: dates.filter(({ isSkipped }) => !isSkipped) };
+}
+
+/** What the platform is told of a new series, and what is left to do once it is there. */
+export interface PlainSeries {
+  readonly first: DayNumber;
+  readonly rule: RepeatRule;
+  /** Left out between others: to be cancelled, as the platform knows no exceptions. */
+  readonly toCancel: readonly string[];
+}
+
+/** Days that are left out at either end never come to be: the series begins later and ends earlier. */
+export function trimmed({ clock, dates, kept }: SeriesPlan, rule: RepeatRule): PlainSeries {
+  const first = kept[0];
+  const last = kept.at(-1);
+  if (first === undefined || last === undefined) return { first: clock.first, rule, toCancel: [] };
+  const whole = { ...rule, weekdays: rule.kind === 'weekly' ? weekdaysOf(rule, clock.first) : [] };
+  return {
+    first: first.day,
+    rule: endingOn(whole, last.day),
+    toCancel: dates
+      .filter(({ day, isSkipped }) => isSkipped && day > first.day && day < last.day)
+      .map(({ text }) => text),
+  };
+}
+
+/** The rule with its end at the last date that the platform takes. */
+export function withinHorizon({ dates }: SeriesPlan, rule: RepeatRule): RepeatRule {
+  const last = dates.findLast(({ isBeyond }) => !isBeyond);
+  return last === undefined ? rule : endingOn(rule, last.day);
+}
+
+/** Dates that are still to come, of those that will be: what was cancelled or has begun is not asked about any more. */
+export function comingDates(
+  dates: readonly PlannedDate[],
+  gone: ReadonlySet<string>,
+  since: number,
+): readonly PlannedDate[] {
+  return dates.filter(({ at, text }) => at > since && !gone.has(text));
+}
+
+/** A day put in or taken out. */
+export function toggled(repeats: Repeats, day: string): Repeats {
+  const { skipped } = repeats;
+  return {
+    ...repeats,
+    skipped: skipped.includes(day)
+      ? skipped.filter((other) => other !== day)
+      : [...skipped, day].toSorted((a, b) => (dayOfText(a) ?? 0) - (dayOfText(b) ?? 0)),
+  };
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { paths } from '#app/pages/paths.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { seriesQueries } from '#app/features/series/api/series.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { usePending } from '#app/features/series/pending-cancels.ts';
+import { PendingNotice } from '#app/features/series/pending-notice.tsx';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import booking from '../booking.module.css';
+import styles from './repeats.module.css';
+
+interface SeriesResultProps {
+  readonly meetingId: string;
+  /** How many dates there were to be; undefined where that was not counted. */
+  readonly planned: number | undefined;
+}
+
+/** So many of its dates are named. */
+const NAMED = 6;
+
+/** Of a series that was saved: the dates the platform made of it, and what is left to do. */
+export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
+  const { t } = useTranslation('series');
+  const { dateTime } = useTimeFormat();
+  const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
+  const seriesId = meeting.data?.regular_meeting_moid ?? '';
+  const dates = useQuery({ ...seriesQueries.dates(seriesId), enabled: seriesId !== '' });
+  const pending = usePending({ meetingId });
+  const made = dates.data?.length;
+  const expected = planned === undefined ? undefined : planned + (pending?.starts.length ?? 0);
+  return (
+    <>
+      {pending && <PendingNotice pending={pending} />}
+      {seriesId !== '' && (
+        <section className={booking['reviewed']}>
+          <div className={booking['reviewedHead']}>
+            <h2 className={booking['stepTitle']}>{t('page.sections.dates')}</h2>
+            <LinkButton type="primary" to={paths.series(seriesId)}>
+              {t('result.open')}
+            </LinkButton>
+          </div>
+          {dates.isError && (
+            <ErrorNotice
+              title={t('result.datesFailed')}
+              error={dates.error}
+              onRetry={() => void dates.refetch()}
+            />
+          )}
+          {made !== undefined && (
+            <>
+              <p>{t('result.made', { count: made })}</p>
+              {expected !== undefined && expected !== made && (
+                <Alert
+                  type="warning"
+                  showIcon
+                  title={t('result.differs', { planned: expected, made })}
+                />
+              )}
+              <ul className={styles['plainList']}>
+                {dates.data?.slice(0, NAMED).map(({ id, at }) => (
+                  <li key={id}>{dateTime(new Date(at))}</li>
+                ))}
+                {made > NAMED && <li>{t('skips.more', { count: made - NAMED })}</li>}
+              </ul>
+            </>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

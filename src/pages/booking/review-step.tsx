@@ -1,0 +1,91 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useSearchParams } from 'react-router';
+import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
+import { fullUpdate } from '#app/lib/full-update.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
+import { useBooking } from './booking-context.ts';
+import type { StepId } from './booking-context.ts';
+import { settingChanges } from '#app/features/setting/model/settings-fields.ts';
+import { FilesInWords } from './files-step/files-in-words.tsx';
+import { ReviewChanges } from './review-changes.tsx';
+import { PeopleInWords, WhenInWords } from './review-words.tsx';
+import styles from './booking.module.css';
+
+/** Drawn by the designers, which come when they are needed. */
+const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
+const WallsInWords = lazy(() => import('./walls-step/walls-in-words.tsx'));
+
+/** The whole booking in words before it is sent; what is not as usual stands out. */
+export function ReviewStep() {
+  const { t } = useTranslation('booking');
+  const { mode, values } = useBooking();
+  const before = mode.kind === 'edit' ? mode.opened : (mode.seed ?? {});
+  const settings = fullUpdate(before, settingChanges(values.settings, before));
+  return (
+    <>
+      {mode.kind === 'edit' && <ReviewChanges opened={mode.opened} />}
+      <Section step="when" title={t('review.what')}>
+        <WhenInWords />
+      </Section>
+      <Section step="people" title={t('review.people')}>
+        <PeopleInWords />
+      </Section>
+      <Section step="settings" title={t('review.settings')}>
+        <SettingsInWords
+          values={onlySettings(settings)}
+          compareTo={mode.kind === 'edit' ? onlySettings(mode.opened) : defaultSettings()}
+        />
+      </Section>
+      <Section step="picture" title={t('review.picture')}>
+        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+          <PictureInWords picture={values.picture} />
+        </Suspense>
+      </Section>
+      <Section step="walls" title={t('review.walls')}>
+        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 1 }} />}>
+          <WallsInWords />
+        </Suspense>
+      </Section>
+      <Section step="files" title={t('review.files')}>
+        <FilesInWords />
+      </Section>
+    </>
+  );
+}
+
+/** Objects of other areas have steps of their own; names and times are told above. */
+function onlySettings(fields: JsonObject): JsonObject {
+  const { name: _name, duration: _duration, ...rest } = fields;
+  return rest;
+}
+
+interface SectionProps {
+  readonly step: StepId;
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+function Section({ step, title, children }: SectionProps) {
+  const { t } = useTranslation('booking');
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  const there = new URLSearchParams(query);
+  there.set('step', step);
+  return (
+    <section className={styles['reviewed']}>
+      <div className={styles['reviewedHead']}>
+        <h3>{title}</h3>
+        <Link
+          to={{ pathname, search: there.toString() }}
+          aria-label={t('review.change', { section: title })}
+        >
+          {t('review.changeShort')}
+        </Link>
+      </div>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { endOf, isDuration } from '#app/lib/time.ts';
+import { useBooking } from './booking-context.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import { useBookingWords } from './use-booking-words.ts';
+import { RoomInWords } from './virtual-room/room-in-words.tsx';
+import { RepeatsInWords } from './repeats/repeats-in-words.tsx';
+import { instantOf } from './zone-time.ts';
+import styles from './booking.module.css';
+
+/** So many names are read at a glance; the rest is a number. */
+const NAMED = 12;
+
+export function WhenInWords() {
+  const { t } = useTranslation('booking');
+  const { values } = useBooking();
+  const words = useBookingWords();
+  const { name, kind, start, durationMinutes: minutes } = values;
+  const at = instantOf(start)?.at;
+  const end = at === undefined || !isDuration(minutes) ? undefined : endOf(at, minutes);
+  const missing = <em className={styles['missing']}>{t('review.missing')}</em>;
+  return (
+    <Facts
+      facts={[
+        [t('review.name'), name.trim() === '' ? missing : name],
+        [
+          t('review.room'),
+          values.room === '' ? undefined : <RoomInWords key="room" roomId={values.room} />,
+        ],
+        [t('review.repeats'), kind === 'recurring' ? <RepeatsInWords key="repeats" /> : undefined],
+        [t('review.start'), startInWords()],
+        [t('review.end'), endInWords()],
+        [t('review.duration'), isDuration(minutes) ? words.duration(minutes) : missing],
+      ]}
+    />
+  );
+
+  function startInWords(): ReactNode {
+    if (kind === 'instant') return t('review.now');
+    return at === undefined ? missing : words.at(at);
+  }
+
+  function endInWords(): ReactNode {
+    if (minutes === 0) return t('review.noEnd');
+    return kind !== 'scheduled' || end === undefined || end === null ? undefined : words.at(end);
+  }
+}
+
+export function PeopleInWords() {
+  const { t } = useTranslation('booking');
+  const { values } = useBooking();
+  const { people } = values;
+  const words = useBookingWords();
+  return (
+    <Facts
+      facts={[
+        [t('review.members'), named(people.members) ?? t('review.nobody')],
+        [t('review.chair'), single(people.chair)],
+        [t('review.speaker'), single(people.speaker)],
+        [t('review.audience'), named(people.audience)],
+        [t('review.vips'), named(people.vips)],
+        [t('review.keepCalling'), named(people.keepCalling)],
+        [t('review.contentSharers'), named(people.contentSharers)],
+      ]}
+    />
+  );
+
+  function named(list: readonly Person[]): string | undefined {
+    if (list.length === 0) return undefined;
+    const names = words.list(list.slice(0, NAMED).map(personLabel));
+    return list.length > NAMED ? t('review.and', { names, total: list.length }) : names;
+  }
+}
+
+function single(person: Person | null): string | undefined {
+  return person === null ? undefined : personLabel(person);
+}
+
+/** Labels and what they say; what says nothing is left out. */
+function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className={styles['facts']}>
+      {facts
+        .filter(([, value]) => value !== undefined)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  bookMeeting,
+  getTemplateSummary,
+  listMeetings,
+  startMeeting,
+} from '#app/api/generated/sdk.gen.ts';
+import type { BookMeetingParams, StartMeetingParams } from '#app/api/generated/types.gen.ts';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { copyPresets } from '#app/features/preset/copy-presets.ts';
+import type { SaveResult } from '#app/saving/send-edit.ts';
+import { sendNew } from '#app/saving/send-new.ts';
+import { textOf } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { formatTime, parseTime } from '#app/lib/time.ts';
+import { toBookParams, toSeriesParams, toStartParams } from './booking-params.ts';
+import type { BookingValues } from './booking-values.ts';
+import type { Attempt } from './draft-store.ts';
+import { sendSeries } from './repeats/send-series.ts';
+
+export interface Sent {
+  readonly meetingId: string;
+  readonly conferenceId: string;
+  /** Where it is a series that an earlier try had made. */
+  readonly seriesId?: string;
+}
+
+interface NewBooking {
+  readonly values: BookingValues;
+  /** Of a series: its start and its rule, worked out. */
+  readonly times?: JsonObject | undefined;
+  /** What a copy took over; nothing else. */
+  readonly seed: JsonObject | undefined;
+  /** A try of which no answer ever came. */
+  readonly earlier: Attempt | undefined;
+  /** Keeps a try, or forgets it, before anything else happens. */
+  readonly remember: (attempt: Attempt | undefined) => void;
+  /** Whether presets of the template it comes from can be staged for it. */
+  readonly takesPresets: boolean;
+}
+
+/**
+ * Books or starts a new meeting: it is never there twice.
+ * @throws the platform's refusal, or the failure of a read before anything was sent
+ */
+export function sendBooking(booking: NewBooking): Promise<SaveResult<Sent>> {
+  const { values, earlier, remember, takesPresets } = booking;
+  const params = paramsOf(booking);
+  // one that starts at once from a template has them from the platform, unless it is made from a room
+  const stagesPresets =
+    takesPresets && values.template !== '' && (values.kind !== 'instant' || values.room !== '');
+  return sendNew({
+    attempt: attemptOf(values, params),
+    earlier,
+    remember,
+    namesakes,
+    ...(stagesPresets && { prepare: () => stagePresets(values) }),
+    create: () => send(values, params),
+  });
+}
+
+async function stagePresets({ template, key }: BookingValues): Promise<void> {
+  const { e164 = '' } = await getTemplateSummary({ path: { template_id: template } });
+  await copyPresets({ kind: 'template', id: template }, { kind: 'meeting', id: key }, e164);
+}
+
+function paramsOf({ values, seed, times = {} }: NewBooking): JsonObject {
+  if (values.kind === 'instant') return toStartParams(values, seed);
+  return values.kind === 'recurring'
+    ? toSeriesParams(values, times, seed)
+    : toBookParams(values, seed);
+}
+
+async function send(values: BookingValues, params: JsonObject): Promise<Sent> {
+  if (values.kind === 'instant') {
+    if (!isStartParams(params)) throw new TypeError('not a meeting to start');
+    return sentOf(await startMeeting({ body: { params } }));
+  }
+  if (values.kind === 'recurring') return sendSeries(params);
+  if (!isBookParams(params)) throw new TypeError('not a meeting to book');
+  return sentOf(await bookMeeting({ body: { params } }));
+}
+
+export function sentOf(answer: JsonObject): Sent {
+  return { meetingId: textOf(answer['meeting_id']), conferenceId: textOf(answer['conf_id']) };
+}
+
+function attemptOf({ kind, name }: BookingValues, params: JsonObject): Attempt {
+  const { start_time: start } = params;
+  const startTime = typeof start === 'string' && kind !== 'instant' ? start : undefined;
+  return { kind, name, before: [], ...(startTime && { startTime }) };
+}
+
+/** Meetings of a name: of its minute for one that is booked, running ones for one that starts now. */
+async function namesakes({ kind, name, startTime }: Attempt): Promise<ReadonlyMap<string, Sent>> {
+  const start = parseTime(startTime);
+  const minute = start && {
+    start_time: formatTime(start.at, start.offset ?? 0),
+    end_time: formatTime(start.at + 60_000, start.offset ?? 0),
+  };
+  const state = kind === 'instant' ? { state: String(MeetingState.Running) } : {};
+  const { meetings } = await listMeetings({ query: { ...minute, ...state, ...WHOLE_LIST } });
+  return new Map(
+    meetings
+      .filter((row) => row.name === name && (!start || parseTime(row.start_time)?.at === start.at))
+      .map(sentOf)
+      .filter(({ meetingId }) => meetingId !== '')
+      .map((sent) => [sent.meetingId, sent]),
+  );
+}
+
+export function isBookParams(params: JsonObject): params is BookMeetingParams & JsonObject {
+  return isStartParams(params) && typeof params['start_time'] === 'string';
+}
+
+function isStartParams(params: JsonObject): params is StartMeetingParams & JsonObject {
+  return typeof params['name'] === 'string' && params['conf_type'] !== undefined;
+}

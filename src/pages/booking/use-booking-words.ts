@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import type { BookingProblem } from './booking-problems.ts';
+import { useRepeatsWords } from './repeats/use-repeats-words.ts';
+
+/** Times, durations, problems and conflicts of a booking in words. */
+export function useBookingWords() {
+  const { t, i18n } = useTranslation(['booking', 'files']);
+  const { dateTime, time } = useTimeFormat();
+  const duration = useDurationWords();
+  const name = useNameProblemText();
+  const repeats = useRepeatsWords();
+  const at = (milliseconds: number) => dateTime(new Date(milliseconds));
+  const list = (items: readonly string[]) =>
+    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+
+  /** Problems of people, settings and the picture are told where they are, and only counted here. */
+  function problem({ field, problem: it }: BookingProblem): string | undefined {
+    if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
+    if (field === 'name') return name(it);
+    if (field === 'repeats') return repeats(it);
+    if (field === 'files') return t(`files:problems.${it.code}`, { count: it.count });
+    switch (it.code) {
+      case 'beyond-horizon':
+        return t('problems.beyond-horizon', { until: at(it.horizon) });
+      default:
+        return t(`problems.${it.code}`);
+    }
+  }
+
+  function conflict(it: Conflict): string {
+    switch (it.code) {
+      case 'start-in-past':
+        return t('conflicts.start-in-past');
+      case 'beyond-horizon':
+        return t('conflicts.beyond-horizon', { until: at(it.horizon) });
+      case 'name-taken':
+        return t('conflicts.name-taken', { time: at(it.meeting.start) });
+      case 'person-busy': {
+        const person = personLabel(it.person);
+        const [first] = it.meetings;
+        const meeting = first?.name ?? '';
+        return it.meetings.length > 1
+          ? t('conflicts.person-busy-more', { person, meeting, total: it.meetings.length })
+          : t('conflicts.person-busy', { person, meeting, time: first ? at(first.start) : '' });
+      }
+      case 'virtual-room-busy':
+      case 'room-busy':
+        return t(`conflicts.${it.code}`, { meeting: it.meeting.name });
+      case 'too-many-people':
+        return t('conflicts.too-many-people', { count: it.count, max: it.max });
+      default: {
+        const { total, peakFrom } = it.forecast;
+        return t('conflicts.capacity-exceeded', { total, size: it.size, time: at(peakFrom) });
+      }
+    }
+  }
+
+  return {
+    at,
+    time: (milliseconds: number) => time(new Date(milliseconds)),
+    duration,
+    problem,
+    conflict,
+    list,
+  };
+}

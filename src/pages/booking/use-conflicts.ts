@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
+import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
+import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
+import { dayOf, endOf, formatOffset, formatTime, isDuration, parseTime } from '#app/lib/time.ts';
+import type { BookingValues } from './booking-values.ts';
+import { keyOfRow } from '#app/features/people/model/people-fields.ts';
+import { useDebounced } from '#app/components/use-debounced.ts';
+import type { PlatformFacts } from './use-platform-facts.ts';
+import { useRoomConflicts } from './virtual-room/use-room-conflicts.ts';
+import { instantOf } from './zone-time.ts';
+
+const DAY = 24 * 60 * 60_000;
+const SETTLED = 300;
+
+export type ConflictCheck =
+  /** No time to check for yet. */
+  | { readonly state: 'waiting' }
+  | { readonly state: 'checking'; readonly conflicts: readonly Conflict[] }
+  | { readonly state: 'checked'; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly state: 'failed';
+      readonly error: unknown;
+      readonly retry: () => void;
+      readonly conflicts: readonly Conflict[];
+    };
+
+/**
+ * What stands against the booking as typed. One list call over the days it touches, so that moving it
+ * within a day asks for nothing new; a call that is no longer wanted is cancelled.
+ */
+export function useConflicts(
+  typed: BookingValues,
+  platform: PlatformFacts,
+  meetingId: string | undefined,
+): ConflictCheck {
+  const values = useDebounced(typed, SETTLED);
+  const start = startOf(values, platform);
+  const duration = isDuration(values.durationMinutes) ? values.durationMinutes : undefined;
+  const span = start === undefined || duration === undefined ? undefined : { start, duration };
+  const [from, to] = span === undefined ? [''] : daysOf(span.start, span.duration, platform.offset);
+  const known = useQuery({
+    ...bookingQueries.booked(from, to),
+    enabled: span !== undefined,
+    select: knownMeetings,
+    placeholderData: (before) => before,
+  });
+  const running = useQuery(bookingQueries.running()).data;
+  const inRoom = useRoomConflicts(values, span);
+  const { name, people, settings } = values;
+  const { members } = people;
+  const resolution = settings.videoFormats?.[0]?.resolution;
+  const maxJoin = settings.maxTerminals;
+  const { now, offset, horizon, resources } = platform;
+  const meetings = known.data;
+  const instant = values.kind === 'instant';
+  // thousands of people are looked up when something of it changes, not with every key
+  const others = useMemo(() => {
+    if (start === undefined || duration === undefined) return [];
+    return findConflicts(
+      {
+        name,
+        start,
+        durationMinutes: duration,
+        people: members,
+        ...(meetingId && { meetingId }),
+        ...(typeof maxJoin === 'number' && { maxJoin }),
+        ...(resolution !== undefined && { resolution }),
+      },
+      {
+        now: instant ? start : now,
+        platformOffset: offset,
+        meetings: meetings ?? [],
+        ...(horizon !== undefined && { horizon }),
+        ...(resources && { resources }),
+        ...(running && { running }),
+      },
+    );
+  }, [
+    name,
+    start,
+    duration,
+    members,
+    meetingId,
+    maxJoin,
+    resolution,
+    instant,
+    now,
+    offset,
+    meetings,
+    horizon,
+    resources,
+    running,
+  ]);
+  const conflicts = inRoom.length === 0 ? others : [...inRoom, ...others];
+  if (span === undefined) return { state: 'waiting' };
+  if (known.isError) {
+    return {
+      state: 'failed',
+      error: known.error,
+      retry: () => void known.refetch(),
+      conflicts,
+    };
+  }
+  const settled = values === typed && !known.isPending && !known.isPlaceholderData;
+  return { state: settled ? 'checked' : 'checking', conflicts };
+}
+
+/** A series is checked date by date elsewhere. */
+function startOf({ kind, start }: BookingValues, { now }: PlatformFacts): number | undefined {
+  if (kind === 'recurring') return undefined;
+  return kind === 'instant' ? now : instantOf(start)?.at;
+}
+
+/** From the first moment of the platform's day of the start to the end of the last day it touches. */
+export function daysOf(
+  start: number,
+  duration: number,
+  offset: number,
+): [string, string | undefined] {
+  const midnight = (at: number) =>
+    parseTime(`${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? at;
+  const end = endOf(start, duration);
+  return [
+    formatTime(midnight(start), offset),
+    end === null ? undefined : formatTime(midnight(end) + DAY, offset),
+  ];
+}
+
+export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
+  return rows.flatMap((row) => {
+    const start = parseTime(row.start_time)?.at;
+    if (start === undefined || row.meeting_id === undefined) return [];
+    const end = parseTime(row.end_time)?.at;
+    const keys = (row.invite_members ?? []).map(keyOfRow).filter((key) => key !== undefined);
+    return [
+      {
+        id: row.meeting_id,
+        name: row.name ?? '',
+        start,
+        end: end !== undefined && end > start ? end : endOf(start, row.duration ?? 0),
+        memberKeys: keys,
+        ...(row.max_join_mt !== undefined && { size: row.max_join_mt }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { isApiError } from '#app/api/api-error.ts';
+import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { checkMeetingName } from '#app/lib/naming.ts';
+import { endOf, formatTime, isDuration } from '#app/lib/time.ts';
+import type { BookingValues } from './booking-values.ts';
+import { useDebounced } from '#app/components/use-debounced.ts';
+import type { PlatformFacts } from './use-platform-facts.ts';
+import { instantOf } from './zone-time.ts';
+
+export type NameCheck =
+  /** Nothing to ask: the name or the time is not right yet, or the name was not touched. */
+  | { readonly state: 'idle' | 'checking' | 'free' | 'unchecked' }
+  | { readonly state: 'refused'; readonly error: unknown };
+
+const SETTLED = 400;
+const MINUTE = 60_000;
+
+/** What the platform says about the name at that time, asked once typing has settled. */
+export function useNameCheck(
+  typed: BookingValues,
+  platform: PlatformFacts,
+  meetingId: string | undefined,
+): NameCheck {
+  const { name, kind, start, durationMinutes: minutes } = typed;
+  const isInstant = kind === 'instant';
+  // to the minute, so that "now" asks once a minute at most
+  const at = isInstant ? Math.floor(platform.now / MINUTE) * MINUTE : instantOf(start)?.at;
+  const askable = checkMeetingName(name).length === 0 && at !== undefined && isDuration(minutes);
+  const end = askable ? endOf(at, minutes) : null;
+  const question = askable
+    ? `${formatTime(at, platform.offset)} ${end === null ? '' : formatTime(end, platform.offset)} ${name}`
+    : '';
+  const settled = useDebounced(question, SETTLED);
+  const [from = '', to = '', ...words] = settled.split(' ');
+  const check = useQuery({
+    ...bookingQueries.name({
+      name: words.join(' '),
+      start: from,
+      end: to || undefined,
+      meetingId,
+    }),
+    enabled: settled !== '',
+  });
+  if (question === '') return { state: 'idle' };
+  if (settled !== question || check.isPending) return { state: 'checking' };
+  if (!check.isError) return { state: 'free' };
+  const { error } = check;
+  return isApiError(error) && error.failure === 'refused'
+    ? { state: 'refused', error }
+    : { state: 'unchecked' };
+}

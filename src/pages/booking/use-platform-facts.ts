@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { systemQueries } from '#app/features/platform/api/system.ts';
+import type { BookingFacts } from '#app/features/meeting/model/conflicts.ts';
+import { bookingHorizon, parseTime } from '#app/lib/time.ts';
+import { useNow } from './use-now.ts';
+import { offsetIn } from './zone-time.ts';
+
+export interface PlatformFacts {
+  readonly now: number;
+  /** Minutes east of UTC that the platform writes its times in; the zone's own until it is known. */
+  readonly offset: number;
+  /** The latest start the platform takes, where it tells one. */
+  readonly horizon: number | undefined;
+  readonly resources: BookingFacts['resources'];
+}
+
+/** `resource_type`: 2 counts by resolution (field notes, section 4). */
+const BY_RESOLUTION = 2;
+
+/** What the platform tells about booking in general. While it has not answered, nothing is assumed. */
+export function usePlatformFacts(zone: string): PlatformFacts {
+  const now = useNow();
+  const deadline = useQuery(systemQueries.deadline()).data?.data?.deadline;
+  const answered = useQuery(systemQueries.resources()).data;
+  const offset = parseTime(deadline)?.offset ?? offsetIn(zone, now);
+  // the same until the platform answers anew: what is checked against it is not checked again
+  const resources = useMemo(
+    () =>
+      answered && {
+        countsByResolution: answered.resource_type === BY_RESOLUTION,
+        lines: (answered.resources ?? []).map((line) => ({
+          name: line.name ?? '',
+          size: line.max_join_mt,
+          resolution: line.resolution ?? 0,
+          used: line.used ?? 0,
+          total: line.total ?? 0,
+        })),
+      },
+    [answered],
+  );
+  return { now, offset, horizon: bookingHorizon(deadline, offset), resources };
+}

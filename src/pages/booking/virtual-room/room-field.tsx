@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { Field } from '#app/components/form/field.tsx';
+import { RoomStatusMark, useRoomStatusText } from '#app/features/room/room-status.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useBooking } from '../booking-context.ts';
+import { useRoomChoice } from './use-room-settings.ts';
+import styles from './virtual-room.module.css';
+
+/** Among the options: no room. */
+const NONE = '';
+
+/** The virtual room a new meeting is held in, if any; its settings come along. */
+export function RoomField() {
+  const { t } = useTranslation('booking');
+  const { values, problemAt } = useBooking();
+  const describe = useErrorText();
+  const offered = useOffered('listVirtualRooms');
+  const rooms = useQuery({
+    ...virtualRoomQueries.list(),
+    enabled: offered.offered,
+    refetchInterval: values.room === NONE ? false : STATUS_EVERY,
+  });
+  const choose = useRoomChoice();
+  const [reading, setReading] = useState(false);
+  const [failure, setFailure] = useState<unknown>();
+  const statusText = useRoomStatusText();
+  const all = rooms.data ?? [];
+  const chosen = all.find(({ id }) => id === values.room);
+  if (!offered.offered || (rooms.data?.length === 0 && values.room === NONE)) return null;
+
+  async function take(roomId: string) {
+    setFailure(undefined);
+    setReading(true);
+    try {
+      await choose(roomId);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setReading(false);
+    }
+  }
+
+  const missing = rooms.data !== undefined && values.room !== NONE && chosen === undefined;
+  return (
+    <Field
+      id="booking-room"
+      label={t('room.label')}
+      problem={
+        problemAt('room') ??
+        (missing ? t('room.gone') : failure === undefined ? undefined : describe(failure))
+      }
+      hint={hint()}
+    >
+      {({ status, ...control }) => (
+        <Select
+          {...control}
+          {...(status && { status })}
+          aria-label={t('room.label')}
+          showSearch={{ optionFilterProp: 'label' }}
+          allowClear={values.room !== NONE}
+          placeholder={t('room.none')}
+          loading={reading || rooms.isPending}
+          value={values.room === NONE ? null : values.room}
+          notFoundContent={t(rooms.isError ? 'room.failed' : 'room.noMatch')}
+          options={all.map(({ id, name, number, status: state }) => ({
+            value: id,
+            label: [name, number, state === 0 ? '' : statusText(state)].filter(Boolean).join(' · '),
+          }))}
+          onChange={(roomId: string | null | undefined) => void take(roomId ?? NONE)}
+        />
+      )}
+    </Field>
+  );
+
+  function hint() {
+    if (values.room === NONE) return t('room.why');
+    if (chosen === undefined) return undefined;
+    return (
+      <span className={styles['chosen']}>
+        <RoomStatusMark
+          status={chosen.status}
+          text={
+            chosen.meeting === ''
+              ? statusText(chosen.status)
+              : t('room.heldNow', { meeting: chosen.meeting })
+          }
+        />
+        {chosen.exclusive === 1 && <span>{t('room.exclusive', { count: chosen.users })}</span>}
+        <span>{t('room.settings')}</span>
+        <Link to={paths.room(chosen.id)}>{t('room.open')}</Link>
+      </span>
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import type { RoomMeeting } from '#app/features/room/api/virtual-rooms.ts';
+import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
+import { overlaps, spanOf } from '#app/lib/time.ts';
+import type { BookingValues } from '../booking-values.ts';
+
+interface Wanted {
+  readonly start: number;
+  /** Minutes; 0: permanent. */
+  readonly duration: number;
+}
+
+/**
+ * Meetings in the chosen room that overlap with the one that is being booked: 99991, the room is in
+ * use, or 51122, it is not free then. Known by the room's number; one that runs and has no end is in
+ * the way of everything.
+ */
+export function useRoomConflicts(
+  { room }: Pick<BookingValues, 'room'>,
+  wanted: Wanted | undefined,
+): readonly Conflict[] {
+  const meetings = useRoomMeetings(room);
+  if (room === '' || wanted === undefined) return [];
+  return roomConflicts(room, meetings, wanted);
+}
+
+/** Meetings of a room, by its id; none while none is chosen or they are not read. */
+export function useRoomMeetings(room: string): readonly RoomMeeting[] {
+  const rooms = useQuery({ ...virtualRoomQueries.list(), enabled: room !== '' });
+  const number = rooms.data?.find(({ id }) => id === room)?.number ?? '';
+  const meetings = useQuery({ ...virtualRoomQueries.meetings(number), enabled: number !== '' });
+  return meetings.data ?? NONE;
+}
+
+const NONE: readonly RoomMeeting[] = [];
+
+/** As `useRoomConflicts`, of meetings that are known. */
+export function roomConflicts(
+  roomId: string,
+  meetings: readonly RoomMeeting[],
+  { start, duration }: Wanted,
+): readonly Conflict[] {
+  const span = spanOf(start, duration);
+  return meetings.flatMap(({ id, name, start: begins, end = null }) => {
+    if (begins === undefined || !overlaps(span, { start: begins, end })) return [];
+    const meeting = { id, name, start: begins, end };
+    return [{ code: 'virtual-room-busy', severity: 'blocks', roomId, meeting }];
+  });
+}

@@ -1,0 +1,62 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { backgroundImageQueries } from '#app/features/image/api/background-images.ts';
+import { nameOf } from '#app/features/image/arranged.ts';
+import { BackgroundImage } from '#app/features/image/background-image.tsx';
+import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
+import { createDeleteRun } from './delete-run.ts';
+import { ImageUses } from './image-uses.tsx';
+import type { UsesLooking } from './use-uses-look.ts';
+import styles from './library.module.css';
+
+interface DeleteDialogProps {
+  readonly images: readonly StoredFile[];
+  readonly looking: UsesLooking;
+  /** Told which are gone. */
+  readonly onClose: (deleted: readonly StoredFile[]) => void;
+}
+
+/** Deletes images after saying what that means, with a result for each. */
+export default function DeleteDialog({ images: targets, looking, onClose }: DeleteDialogProps) {
+  const { t } = useTranslation('library');
+  const queryClient = useQueryClient();
+  const [run] = useState(() => createDeleteRun(targets));
+  const n = targets.length;
+
+  const close = (deleted: readonly StoredFile[], begun: boolean) => {
+    for (const { file_id: id } of deleted) {
+      queryClient.removeQueries({ queryKey: backgroundImageQueries.preview(id).queryKey });
+      queryClient.removeQueries({ queryKey: backgroundImageQueries.one(id).queryKey });
+    }
+    if (begun) {
+      void queryClient.invalidateQueries({ queryKey: backgroundImageQueries.list().queryKey });
+    }
+    onClose(deleted);
+  };
+
+  return (
+    <BulkDialog
+      run={run}
+      items={targets}
+      labels={targets.map((image) => (
+        <div key={image.file_id} className={styles['target']}>
+          <BackgroundImage id={image.file_id} alt="" className={styles['targetPicture']} />
+          <strong>{nameOf(image)}</strong>
+        </div>
+      ))}
+      title={t('remove.title', { n })}
+      confirm={t('remove.confirm', { n })}
+      onClose={close}
+      further={
+        <section aria-label={t('detail.usedBy')} className={styles['usedBy']}>
+          <h3>{t('detail.usedBy')}</h3>
+          <ImageUses imageIds={targets.map(({ file_id: id }) => id)} looking={looking} />
+        </section>
+      }
+    >
+      <p>{t('remove.consequence')}</p>
+    </BulkDialog>
+  );
+}

@@ -1,0 +1,17 @@
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { deleteBackgroundImages, listBackgroundImages } from '#app/api/generated/sdk.gen.ts';
+import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+
+/**
+ * Deletes images (contract, operation 77). The operation takes several ids, but answers `{"success": 1}` or a refusal
+ * for all of them together: which one is in the way, and whether the others are gone, it does not say. One call each
+ * gives each its own result.
+ */
+export function createDeleteRun(images: readonly StoredFile[]): JobRun {
+  return createJobRun({
+    items: images,
+    run: ({ file_id: id }) => deleteBackgroundImages({ body: { params: { file_ids: [id] } } }),
+    check: async ({ file_id: id }) =>
+      !(await listBackgroundImages()).list.some(({ file_id: left }) => left === id),
+  });
+}

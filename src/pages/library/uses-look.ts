@@ -1,0 +1,92 @@
+import {
+  getBookedMeeting,
+  getTemplate,
+  listMeetings,
+  listTemplates,
+} from '#app/api/generated/sdk.gen.ts';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { meetingPresetCalls } from '#app/features/preset/api/meeting-preset-calls.ts';
+import { templatePresetCalls } from '#app/features/preset/api/template-preset-calls.ts';
+import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { usesIn, type ImageUse } from './known-uses.ts';
+
+/** What may have pictures of its own. */
+interface PictureOwner {
+  readonly name: string;
+  /** Its own picture; a running meeting's cannot be read. */
+  readonly readPicture: (() => Promise<unknown>) | undefined;
+  readonly presets: (typeof meetingPresetCalls)['vmp'];
+  readonly id: string;
+}
+
+/** A look through everything that can be asked what pictures it has. */
+export interface UsesLook {
+  readonly run: JobRun;
+  /** Grows as the run goes on. */
+  readonly found: readonly ImageUse[];
+  /** Meetings further ahead that it leaves out. */
+  readonly leftOut: number;
+}
+
+/** Meetings looked through, the next ones first: each costs a call and one for every preset. */
+const mostMeetings = 500;
+const all = 0;
+
+/**
+ * The platform cannot be asked who uses an image. This reads what can be read: meetings that are booked, awaiting
+ * approval or running, templates, and the picture presets of them.
+ */
+export async function startUsesLook(): Promise<UsesLook> {
+  const [meetings, templates] = await Promise.all([meetingOwners(), templateOwners()]);
+  const owners = [...meetings.slice(0, mostMeetings), ...templates];
+  const found: ImageUse[] = [];
+  const run = createJobRun({
+    items: owners,
+    concurrency: 4,
+    run: async (owner) => void found.push(...(await usesBy(owner))),
+    // nothing but reads: none is ever in doubt
+    check: () => Promise.resolve(false),
+  });
+  void run.start();
+  return { run, found, leftOut: Math.max(0, meetings.length - mostMeetings) };
+}
+
+async function usesBy({ id, name, readPicture, presets }: PictureOwner): Promise<ImageUse[]> {
+  const own = usesIn(await readPicture?.(), name, name);
+  const names = await presets.list(id);
+  const whole = await Promise.all(names.map((preset) => presets.get(id, preset.id)));
+  return [
+    ...own,
+    ...whole.flatMap((preset, place) => usesIn(preset, name, names[place]?.name ?? '')),
+  ];
+}
+
+async function meetingOwners(): Promise<readonly PictureOwner[]> {
+  const { meetings } = await listMeetings({ query: { count: all } });
+  const wanted: readonly (number | undefined)[] = [
+    MeetingState.Booked,
+    MeetingState.AwaitingApproval,
+    MeetingState.Running,
+  ];
+  return meetings
+    .filter(({ state }) => wanted.includes(state))
+    .map(({ meeting_id: id, conf_id: conferenceId, name, state }) => ({
+      id,
+      name: name ?? '',
+      readPicture:
+        state === MeetingState.Running || conferenceId === undefined
+          ? undefined
+          : () => getBookedMeeting({ path: { conf_id: conferenceId } }),
+      presets: meetingPresetCalls.vmp,
+    }));
+}
+
+async function templateOwners(): Promise<readonly PictureOwner[]> {
+  const { personal_templates: templates } = await listTemplates({ query: { count: all } });
+  return templates.map(({ template_id: id, name }) => ({
+    id,
+    name: name ?? '',
+    readPicture: () => getTemplate({ path: { template_id: id } }),
+    presets: templatePresetCalls.vmp,
+  }));
+}

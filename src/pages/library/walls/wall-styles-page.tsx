@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
+import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useMedia } from '#app/components/use-media.ts';
+import { LibraryTabs } from '../library-tabs.tsx';
+import { cardId } from './style-card.tsx';
+import { StyleDetail } from './style-detail.tsx';
+import { StyleList } from './style-list.tsx';
+import { parseStylesQuery, stylesSearch } from './styles-query.ts';
+import type { StylesQuery } from './styles-query.ts';
+import styles from './walls.module.css';
+
+/** From here on a style opens beside the list; below, in its place. */
+const roomForBoth = '(min-width: 1100px)';
+
+/** The styles of TV walls that the platform has: their geometry, and what their channels do. */
+export function WallStylesPage() {
+  const { t } = useTranslation('wallStyles');
+  const offered = useOffered('listTvWallStyles');
+  const [search, setSearch] = useSearchParams();
+  const view = parseStylesQuery(search);
+  const wide = useMedia(roomForBoth);
+  const list = useQuery({ ...wallStyleQueries.list(), enabled: offered.offered });
+  const show = (next: StylesQuery) => setSearch(stylesSearch(next), { replace: true });
+  const { style: open } = view;
+  useReturnTo(open, (id) => document.getElementById(cardId(id)));
+  const isGone = list.data?.every(({ id }) => id !== open) === true && !list.isFetching;
+  return (
+    <div className={styles['page']} data-open={open !== undefined && wide ? 'beside' : undefined}>
+      <div className={styles['list']} hidden={open !== undefined && !wide}>
+        <PageHeader title={t('title')} />
+        <LibraryTabs />
+        {offered.offered ? (
+          <StyleList query={list} view={view} onShow={show} />
+        ) : (
+          <p>{offered.reason}</p>
+        )}
+      </div>
+      {open !== undefined && (
+        <StyleDetail
+          key={open}
+          id={open}
+          isGone={isGone}
+          every={view.every}
+          onEvery={(every) => show({ ...view, every })}
+          back={stylesSearch({ ...view, style: undefined }) || '?'}
+          beside={wide}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { livesQueries } from '#app/features/live/api/lives.ts';
+import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { RefreshButton } from '#app/components/refresh-button.tsx';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
+import { LiveFilterBar } from './live-filter-bar.tsx';
+import { LiveTable } from './live-table.tsx';
+import { filtersOf, livesSearch, parseLivesQuery, type LivesQuery } from './lives-query.ts';
+import styles from '#app/components/list-page/list-page.module.css';
+import own from './lives.module.css';
+
+/** Booked live meetings; the platform tells them by user domain, recording server or machine room only. */
+export function LivesPage() {
+  const { t } = useTranslation('lives');
+  const [search, setSearch] = useSearchParams();
+  const view = parseLivesQuery(search);
+  const show = (next: LivesQuery, replace: boolean) => setSearch(livesSearch(next), { replace });
+  const { offered, reason } = useOffered('listLives');
+  const asks = offered && view.id !== '';
+  const list = useQuery({
+    ...livesQueries.list(filtersOf(view)),
+    enabled: asks,
+    placeholderData: (before) => before,
+  });
+  const narrow = useMedia(narrowScreen);
+  const rows = asks ? list.data : undefined;
+  const narrowed = view.text.trim() !== '' || view.from !== undefined || view.to !== undefined;
+
+  return (
+    <div className={own['page']}>
+      <PageHeader title={t('title')} />
+      <LiveFilterBar key={`${view.source} ${view.id}`} view={view} onShow={show} />
+      <div className={styles['tools']}>
+        <SearchBox
+          label={t('search')}
+          clearLabel={t('clearSearch')}
+          text={view.text}
+          onChange={(text) => show({ ...view, text }, true)}
+        />
+        <Days view={view} onShow={show} />
+      </div>
+      {list.isError && asks && (
+        <ErrorNotice title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />
+      )}
+      {asks && (
+        <div className={styles['status']}>
+          <output>{rows && t('count', { count: rows.length })}</output>
+          <span className={styles['statusEnd']}>
+            <RefreshButton
+              label={t('refresh')}
+              busy={list.isFetching}
+              onClick={() => void list.refetch()}
+            />
+          </span>
+        </div>
+      )}
+      {!asks && (
+        <ListEmpty title={t('empty.askTitle')} why={offered ? t('empty.askWhy') : reason} />
+      )}
+      {asks && list.isPending && <TableSkeleton stacked={narrow} />}
+      {rows?.length === 0 && (
+        <ListEmpty
+          title={t(narrowed ? 'empty.noMatchTitle' : 'empty.nothingTitle')}
+          why={t(narrowed ? 'empty.noMatchWhy' : `empty.nothingWhy.${view.source}`)}
+        >
+          {narrowed && (
+            <Button
+              type="primary"
+              onClick={() => show({ ...view, text: '', from: undefined, to: undefined }, false)}
+            >
+              {t('empty.clear')}
+            </Button>
+          )}
+        </ListEmpty>
+      )}
+      {rows && rows.length > 0 && (
+        <LiveTable
+          rows={rows}
+          view={view}
+          stacked={narrow}
+          stale={list.isPlaceholderData}
+          onSort={(sort) => show({ ...view, sort }, false)}
+        />
+      )}
+    </div>
+  );
+}
+
+interface DaysProps {
+  readonly view: LivesQuery;
+  readonly onShow: (view: LivesQuery, replace: boolean) => void;
+}
+
+/** First and last day; left empty, from now on and without an end. */
+function Days({ view, onShow }: DaysProps) {
+  const { t } = useTranslation('lives');
+  const day = (word: 'from' | 'to') => (
+    <label>
+      {t(`days.${word}`)}{' '}
+      <input
+        type="date"
+        className={styles['field']}
+        value={view[word] ?? ''}
+        {...(word === 'to' && view.from !== undefined && { min: view.from })}
+        onChange={({ target }) => onShow({ ...view, [word]: target.value || undefined }, false)}
+      />
+    </label>
+  );
+  return (
+    <>
+      {day('from')}
+      {day('to')}
+    </>
+  );
+}

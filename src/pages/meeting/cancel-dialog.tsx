@@ -1,0 +1,93 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
+import { meetingDetailQueries, type Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useReason } from '#app/components/form/use-reason.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { FatefulDialog } from './end-or-cancel-dialog.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import { useFatefulWrite } from './use-end-or-cancel.ts';
+
+interface CancelDialogProps {
+  readonly facts: MeetingFacts;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Cancels a booking with a reason, after telling what that touches. */
+export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogProps) {
+  const { t } = useTranslation('meeting');
+  const { message } = App.useApp();
+  const asked = useReason(reason, onReason);
+  const attempt = useFatefulWrite({
+    meetingId: facts.id,
+    write: () =>
+      cancelBookedMeeting({
+        path: { conf_id: facts.conferenceId },
+        body: { params: { reason: reason.trim() } },
+      }),
+    happened: () => false, // a cancelled meeting is gone; one that can be read still stands
+    onDone: (answerLost) => {
+      void message.success(t(answerLost ? 'cancelDialog.doneLost' : 'cancelDialog.done'));
+      onReason('');
+      onClose();
+    },
+  });
+
+  return (
+    <FatefulDialog
+      facts={facts}
+      attempt={attempt}
+      words={{
+        title: t('cancelDialog.title', { name: facts.name }),
+        confirm: t('cancelDialog.confirm'),
+        keep: t('cancelDialog.keep'),
+        unchanged: t('cancelDialog.stillStands'),
+      }}
+      who={{
+        members: <Invited meetingId={facts.id} seat="members" />,
+        audience: <Invited meetingId={facts.id} seat="audience" />,
+      }}
+      onConfirm={() => {
+        if (asked.take() !== undefined) attempt.run();
+      }}
+      onClose={onClose}
+    >
+      <p>
+        {t('cancelDialog.consequence')} {facts.seriesId !== '' && t('cancelDialog.oneDate')}
+      </p>
+      <ReasonField
+        {...asked.field}
+        label={t('cancelDialog.reason')}
+        placeholder={t('cancelDialog.reasonHint')}
+        problem={asked.isMissing ? t('cancelDialog.reasonMissing') : undefined}
+      />
+    </FatefulDialog>
+  );
+}
+
+const namesShown = 3;
+
+function Invited({ meetingId, seat }: { readonly meetingId: string; readonly seat: Seat }) {
+  const { t } = useTranslation('meeting');
+  const { offered } = useOffered(
+    seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
+  );
+  const { data, isError } = useInfiniteQuery({
+    ...meetingDetailQueries.people(meetingId, seat),
+    enabled: offered,
+  });
+  const first = data?.pages[0];
+  if (first === undefined) return isError || !offered ? t('people.countUnknown') : '…';
+  if (first.total === 0) return t('people.nobody');
+  const names = first.people
+    .slice(0, namesShown)
+    .flatMap(({ name, account }) => name || account || []);
+  const list = names.join(t('people.separator'));
+  return first.total > names.length
+    ? t('people.someAndTotal', { names: list, count: first.total })
+    : list;
+}

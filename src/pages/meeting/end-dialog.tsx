@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { endMeeting } from '#app/api/generated/sdk.gen.ts';
+import { meetingDetailQueries, type Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { meetingStates } from '#app/features/meeting/model/state.ts';
+import { FatefulDialog } from './end-or-cancel-dialog.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import { useFatefulWrite } from './use-end-or-cancel.ts';
+
+interface EndDialogProps {
+  readonly facts: MeetingFacts;
+  readonly onClose: () => void;
+}
+
+/** Ends a running meeting, after telling whom that disconnects. */
+export function EndDialog({ facts, onClose }: EndDialogProps) {
+  const { t } = useTranslation('meeting');
+  const { message } = App.useApp();
+  const attempt = useFatefulWrite({
+    meetingId: facts.id,
+    write: () => endMeeting({ path: { conf_id: facts.conferenceId } }),
+    happened: ({ state }) => meetingStates.nameOf(state ?? 0) === 'ended',
+    onDone: (answerLost) => {
+      void message.success(t(answerLost ? 'endDialog.doneLost' : 'endDialog.done'));
+      onClose();
+    },
+  });
+
+  return (
+    <FatefulDialog
+      facts={facts}
+      attempt={attempt}
+      words={{
+        title: t('endDialog.title', { name: facts.name }),
+        confirm: t('endDialog.confirm'),
+        keep: t('endDialog.keep'),
+        unchanged: t('endDialog.stillRuns'),
+      }}
+      who={{
+        members: <Present meetingId={facts.id} seat="members" />,
+        audience: <Present meetingId={facts.id} seat="audience" />,
+      }}
+      focusKeep
+      onConfirm={attempt.run}
+      onClose={onClose}
+      lead={
+        <p>
+          <strong>{t('endDialog.consequence')}</strong>
+        </p>
+      }
+    />
+  );
+}
+
+/** How many are in the meeting now: everybody is counted, not only the rows on screen. */
+function Present({ meetingId, seat }: { readonly meetingId: string; readonly seat: Seat }) {
+  const { t } = useTranslation('meeting');
+  const { offered } = useOffered(
+    seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
+  );
+  const { data, isError } = useQuery({
+    ...meetingDetailQueries.everybody(meetingId, seat),
+    enabled: offered,
+  });
+  if (data === undefined) return isError || !offered ? t('people.countUnknown') : '…';
+  if (data.total === 0) return t('people.nobody');
+  const joined = data.people.filter((person) => person.is_participated === 1).length;
+  return t('endDialog.joined', { count: joined, total: data.total });
+}

@@ -1,0 +1,54 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import { WriteDialog } from '#app/saving/write-dialog.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import { MeetingTime } from './meeting-time.tsx';
+import type { useFatefulWrite } from './use-end-or-cancel.ts';
+import styles from './meeting-page.module.css';
+
+interface FatefulDialogProps {
+  readonly facts: MeetingFacts;
+  readonly attempt: ReturnType<typeof useFatefulWrite>;
+  readonly words: ComponentProps<typeof WriteDialog>['words'];
+  /** Whom it touches, of each list. */
+  readonly who: Readonly<Record<Seat, ReactNode>>;
+  /** Not where a field in it has the focus. */
+  readonly focusKeep?: boolean;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  /** Above the facts. */
+  readonly lead?: ReactNode;
+  /** Below them. */
+  readonly children?: ReactNode;
+}
+
+/** Ends or cancels a meeting after telling when it is and whom that touches; stays until it is done or given up. */
+export function FatefulDialog(props: FatefulDialogProps) {
+  const { facts, attempt, words, who, focusKeep = false, onConfirm, onClose } = props;
+  const { t } = useTranslation('meeting');
+  return (
+    <WriteDialog
+      words={words}
+      busy={attempt.busy}
+      outcome={attempt.outcome}
+      focusKeep={focusKeep}
+      onConfirm={onConfirm}
+      onLookAgain={attempt.lookAgain}
+      onClose={onClose}
+    >
+      {props.lead}
+      <dl className={styles['facts']}>
+        <dt>{t('facts.when')}</dt>
+        <dd>
+          <MeetingTime facts={facts} />
+        </dd>
+        <dt>{t('people.members')}</dt>
+        <dd>{who.members}</dd>
+        <dt>{t('people.audience')}</dt>
+        <dd>{who.audience}</dd>
+      </dl>
+      {props.children}
+    </WriteDialog>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
+
+/** The list and its queue come beside the page, not before it. */
+const FilesHost = lazy(() => import('./files-host.tsx'));
+
+/** The files of a meeting: to be read, added and deleted. */
+export function FilesSection({ meetingId }: { readonly meetingId: string }) {
+  const { t } = useTranslation('meeting');
+  const { offered } = useOffered('listMeetingFiles');
+  const { data } = useQuery({ ...meetingDetailQueries.files(meetingId), enabled: offered });
+  return (
+    <DetailSection anchor="files" title={t('sections.files')} count={data?.meeting_files.length}>
+      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+        <FilesHost key={meetingId} meetingId={meetingId} />
+      </Suspense>
+    </DetailSection>
+  );
+}

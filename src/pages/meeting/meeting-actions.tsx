@@ -1,0 +1,96 @@
+import {
+  CloseCircleOutlined,
+  CopyOutlined,
+  EditOutlined,
+  PoweroffOutlined,
+  SnippetsOutlined,
+} from '@ant-design/icons';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { obstacleTo, type MeetingAction } from '#app/features/meeting/model/state.ts';
+import { ActionButton } from './action-button.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
+import { EndDialog } from './end-dialog.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import styles from './meeting-page.module.css';
+
+const SaveAsTemplateDialog = lazy(() => import('./save-as-template-dialog.tsx'));
+
+/** What can be done with this meeting; what cannot keeps its place and says why. */
+export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
+  const { t } = useTranslation('meeting');
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState<'cancel' | 'end' | 'template'>();
+  // Kept here: closing the dialog by mistake loses nothing that was typed.
+  const [reason, setReason] = useState('');
+  const offered = {
+    edit: useOffered('updateBookedMeeting'),
+    cancel: useOffered('cancelBookedMeeting'),
+    end: useOffered('endMeeting'),
+    duplicate: useOffered('bookMeeting'),
+    'save-as-template': useOffered('createTemplate'),
+  };
+
+  function obstacle(action: MeetingAction): string | undefined {
+    const code = obstacleTo(action, facts.state);
+    if (code !== undefined) return t(`obstacles.${code}`);
+    const needsNumber = action !== 'duplicate' && action !== 'save-as-template';
+    if (needsNumber && facts.conferenceId === '') return t('obstacles.no-number');
+    return offered[action].reason;
+  }
+
+  return (
+    <div className={styles['actions']}>
+      <ActionButton
+        primary={facts.state !== 'running'}
+        label={t('actions.edit')}
+        icon={<EditOutlined aria-hidden />}
+        obstacle={obstacle('edit')}
+        onRun={() => void navigate(paths.editMeeting(facts.conferenceId))}
+      />
+      <ActionButton
+        label={t('actions.duplicate')}
+        icon={<CopyOutlined aria-hidden />}
+        obstacle={obstacle('duplicate')}
+        onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id)}`)}
+      />
+      <ActionButton
+        label={t('actions.saveAsTemplate')}
+        icon={<SnippetsOutlined aria-hidden />}
+        obstacle={obstacle('save-as-template')}
+        onRun={() => setAsking('template')}
+      />
+      <ActionButton
+        danger
+        label={t('actions.cancel')}
+        icon={<CloseCircleOutlined aria-hidden />}
+        obstacle={obstacle('cancel')}
+        onRun={() => setAsking('cancel')}
+      />
+      <ActionButton
+        danger
+        label={t('actions.end')}
+        icon={<PoweroffOutlined aria-hidden />}
+        obstacle={obstacle('end')}
+        onRun={() => setAsking('end')}
+      />
+      {asking === 'cancel' && (
+        <CancelDialog
+          facts={facts}
+          reason={reason}
+          onReason={setReason}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {asking === 'template' && (
+        <Suspense>
+          <SaveAsTemplateDialog facts={facts} onClose={() => setAsking(undefined)} />
+        </Suspense>
+      )}
+      {asking === 'end' && <EndDialog facts={facts} onClose={() => setAsking(undefined)} />}
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import type {
+  BookedMeetingDetailAnswer,
+  MeetingDetailAnswer,
+} from '#app/api/generated/types.gen.ts';
+import type { RawCode } from '#app/lib/code-names.ts';
+import { isJsonObject } from '#app/lib/json.ts';
+import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
+import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
+import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
+import { meetingStates, type MeetingState } from '#app/features/meeting/model/state.ts';
+import { accountKinds, type Person } from '#app/features/people/model/accounts.ts';
+import { parseTime, type PrintedTime } from '#app/lib/time.ts';
+
+/** What the page tells about a meeting before anything else, read from the answers once. */
+export interface MeetingFacts {
+  readonly id: string;
+  /** `conf_id`: what a booking is changed, cancelled and ended by. */
+  readonly conferenceId: string;
+  /** The number to dial. */
+  readonly number: string;
+  readonly name: string;
+  readonly brief: string;
+  readonly state: MeetingState | RawCode;
+  /** The state as it came. */
+  readonly stateCode: number | undefined;
+  readonly start: PrintedTime | undefined;
+  readonly end: PrintedTime | undefined;
+  /** `duration` 0: it has no end. */
+  readonly isPermanent: boolean;
+  readonly durationMinutes: number | undefined;
+  readonly creator: Person | undefined;
+  /** The creator's telephone numbers. */
+  readonly creatorPhones: readonly string[];
+  readonly chair: Person | undefined;
+  readonly speaker: Person | undefined;
+  readonly rooms: readonly { readonly name: string; readonly region: string }[];
+  readonly password: string;
+  readonly seriesId: string;
+}
+
+export function meetingFacts(answer: MeetingDetailAnswer): MeetingFacts {
+  const number = text(answer.e164) || text(answer.conf_id);
+  const { creator } = answer;
+  return {
+    id: text(answer.meeting_id),
+    conferenceId: text(answer.conf_id) || number,
+    number,
+    name: text(answer.name),
+    brief: text(answer.brief),
+    state: meetingStates.nameOf(answer.state ?? 0),
+    stateCode: answer.state,
+    start: parseTime(answer.start_time),
+    end: parseTime(answer.end_time),
+    isPermanent: answer.duration === 0,
+    durationMinutes: typeof answer.duration === 'number' ? answer.duration : undefined,
+    creator: personOf(creator),
+    creatorPhones: [text(creator?.mobile), text(creator?.telephone)].filter(Boolean),
+    chair: personOf(answer.chairman),
+    speaker: personOf(answer.speaker),
+    rooms: (answer.rooms ?? []).flatMap((room) =>
+      text(room.name) ? [{ name: text(room.name), region: text(room.region_name) }] : [],
+    ),
+    password: text(answer.password),
+    seriesId: text(answer.regular_meeting_moid),
+  };
+}
+
+/** Somebody an answer names; undefined where the platform left the place empty. */
+export function personOf(value: unknown): Person | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const account = text(value['account']);
+  const name = text(value['name']);
+  if (account === '' && name === '') return undefined;
+  const kind = value['account_type'];
+  return { account, name, kind: accountKinds.nameOf(typeof kind === 'number' ? kind : 0) };
+}
+
+/** Numbers of meetings come back: a booking read by number counts only if it is this meeting's. */
+export function bookingOfMeeting(
+  booking: BookedMeetingDetailAnswer | undefined,
+  meetingId: string,
+): BookedMeetingDetailAnswer | undefined {
+  const its = text(booking?.meeting_id);
+  return its === '' || bareId(its) === bareId(meetingId) ? booking : undefined;
+}
+
+/** What an invitation needs; undefined while the platform tells no start. */
+export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined {
+  if (facts.start === undefined) return undefined;
+  const { isPermanent, end, durationMinutes, start } = facts;
+  const lasting =
+    durationMinutes === undefined ? null : start.at + Math.max(durationMinutes, 0) * 60_000;
+  return {
+    id: facts.id,
+    name: facts.name,
+    number: facts.number,
+    start: start.at,
+    end: isPermanent ? null : (end?.at ?? lasting),
+    password: facts.password,
+    ...(facts.chair && { chairName: facts.chair.name || facts.chair.account }),
+    ...(facts.creator && { organiserName: facts.creator.name || facts.creator.account }),
+  };
+}
+
+/** The next moment at which the platform moves the meeting on by itself. */
+export function nextTurn(facts: MeetingFacts, now: number): number | undefined {
+  const turns = [facts.start?.at, facts.isPermanent ? undefined : facts.end?.at];
+  const ahead = turns.flatMap((at) => (at !== undefined && at > now ? [at] : []));
+  return ahead.length === 0 ? undefined : Math.min(...ahead);
+}
+
+/** Told by the overview and by the people: not settings, and nothing that is left over. */
+const toldElsewhere: ReadonlySet<string> = new Set(
+  (
+    'success error_code description meeting_id conf_id name brief state start_time end_time duration ' +
+    'e164 regular_meeting_moid creator chairman speaker members rooms password regular_simple_dto ' +
+    'invite_members keep_calling_members doubleflow_members invited_mt_num ' +
+    'vmp_enable mix_enable poll_enable'
+  ).split(' '),
+);
+
+/** Every field that no other part of the page tells, from both answers; the booking knows more. */
+export function fieldsOfMeeting(
+  answer: MeetingDetailAnswer,
+  booking: BookedMeetingDetailAnswer | undefined,
+): SortedFields {
+  return sortedFields({ ...answer, ...booking }, toldElsewhere);
+}
+
+/** Some answers print an id with dashes, some without. */
+function bareId(id: string): string {
+  return id.toLowerCase().replaceAll('-', '');
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}

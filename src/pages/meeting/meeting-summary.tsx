@@ -1,0 +1,108 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { CopyButton } from '#app/components/copy-button.tsx';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { KindMark } from './kind-mark.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import { MeetingTime } from './meeting-time.tsx';
+import { SecretValue } from './secret-value.tsx';
+import { SeriesDates } from './series-dates.tsx';
+import styles from './meeting-page.module.css';
+
+interface MeetingSummaryProps {
+  readonly facts: MeetingFacts;
+  /** What the booking tells about the series it belongs to. */
+  readonly series: BookedMeetingDetailAnswer['regular_simple_dto'];
+}
+
+/** Who, when, where and how to get in, at a glance. */
+export function MeetingSummary({ facts, series }: MeetingSummaryProps) {
+  const { t } = useTranslation('meeting');
+  const rooms = facts.rooms.map(({ name, region }) => (region ? `${name} (${region})` : name));
+  return (
+    <dl className={styles['facts']}>
+      <Fact label={t('facts.when')}>
+        <MeetingTime facts={facts} />
+      </Fact>
+      <Fact label={t('facts.number')}>
+        {facts.number ? (
+          <>
+            <span className={styles['number']}>{facts.number}</span>
+            <CopyButton
+              iconOnly
+              size="small"
+              label={t('facts.copyNumber')}
+              text={() => facts.number}
+            />
+          </>
+        ) : (
+          <None />
+        )}
+      </Fact>
+      <Fact label={t('facts.creator')}>
+        <Somebody person={facts.creator} />
+        {facts.creatorPhones.length > 0 && (
+          <span className={styles['soft']}> {facts.creatorPhones.join(' · ')}</span>
+        )}
+      </Fact>
+      <Fact label={t('facts.chair')}>
+        <Somebody person={facts.chair} />
+      </Fact>
+      <Fact label={t('facts.speaker')}>
+        <Somebody person={facts.speaker} />
+      </Fact>
+      {rooms.length > 0 && (
+        <Fact label={t('facts.rooms')}>{rooms.join(t('people.separator'))}</Fact>
+      )}
+      <Fact label={t('facts.password')}>
+        {facts.password ? (
+          <SecretValue label={t('facts.password')} value={facts.password} />
+        ) : (
+          <None />
+        )}
+      </Fact>
+      {facts.brief && (
+        <Fact label={t('facts.brief')}>
+          <span className={styles['brief']}>{facts.brief}</span>
+        </Fact>
+      )}
+      {facts.seriesId && (
+        <Fact label={t('facts.series')}>
+          <SeriesDates meetingId={facts.id} seriesId={facts.seriesId} series={series} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function None() {
+  const { t } = useTranslation('meeting');
+  return <span className={styles['soft']}>{t('facts.none')}</span>;
+}
+
+function Somebody({ person }: { readonly person: Person | undefined }) {
+  if (person === undefined) return <None />;
+  return (
+    <>
+      {person.name || person.account} <KindMark kind={person.kind} />
+      {person.name && person.name !== person.account && (
+        <>
+          {' '}
+          <span className={styles['account']} title={person.account}>
+            {person.account}
+          </span>
+        </>
+      )}
+    </>
+  );
+}

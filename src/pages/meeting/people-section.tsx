@@ -1,0 +1,97 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import {
+  meetingDetailQueries,
+  seats,
+  type Seat,
+} from '#app/features/meeting/api/meeting-detail.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
+import type { MeetingFacts } from './meeting-facts.ts';
+import { PeopleList } from './people-list.tsx';
+import { personRow, rowContext } from './people-rows.ts';
+import { ReadState } from '#app/features/platform/read-state.tsx';
+
+interface PeopleSectionProps {
+  readonly facts: MeetingFacts;
+  readonly booking: BookedMeetingDetailAnswer | undefined;
+}
+
+/** Members and audience, each read page by page as one scrolls. */
+export function PeopleSection({ facts, booking }: PeopleSectionProps) {
+  const { t } = useTranslation('meeting');
+  const [search, setSearch] = useSearchParams();
+  const seat: Seat = search.get('seat') === 'audience' ? 'audience' : 'members';
+  const offered = {
+    members: useOffered('listMeetingMembers'),
+    audience: useOffered('listMeetingAudiences'),
+  };
+  const reads = {
+    members: useInfiniteQuery({
+      ...meetingDetailQueries.people(facts.id, 'members'),
+      enabled: offered.members.offered,
+    }),
+    audience: useInfiniteQuery({
+      ...meetingDetailQueries.people(facts.id, 'audience'),
+      enabled: offered.audience.offered,
+    }),
+  };
+  const query = reads[seat];
+  const context = rowContext(facts, booking);
+
+  function choose(next: Seat) {
+    setSearch(
+      (now) => {
+        const changed = new URLSearchParams(now);
+        if (next === 'audience') changed.set('seat', next);
+        else changed.delete('seat');
+        return changed;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+
+  const label = (which: Seat) => {
+    const total = reads[which].data?.pages[0]?.total;
+    const name = t(`people.${which}`);
+    return total === undefined ? name : t('people.withCount', { name, count: total });
+  };
+
+  return (
+    <DetailSection
+      anchor="people"
+      title={t('sections.people')}
+      extra={
+        <Segmented
+          size="small"
+          aria-label={t('people.which')}
+          value={seat}
+          onChange={choose}
+          options={seats.map((value) => ({ value, label: label(value) }))}
+        />
+      }
+    >
+      <ReadState query={query} offered={offered[seat]} failed={t(`people.failed.${seat}`)} rows={4}>
+        {({ pages }) => (
+          <PeopleList
+            // another list: its own search, scrolled to its own top
+            key={seat}
+            label={t(`people.${seat}`)}
+            empty={t(`people.empty.${seat}`)}
+            rows={pages
+              .flatMap(({ people }) => people)
+              .map((person, place) => personRow(person, place, context))}
+            total={pages[0]?.total ?? 0}
+            showsJoined={facts.state === 'running' || facts.state === 'ended'}
+            hasMore={query.hasNextPage}
+            isReading={query.isFetchingNextPage}
+            readMore={query.fetchNextPage}
+          />
+        )}
+      </ReadState>
+    </DetailSection>
+  );
+}

@@ -1,0 +1,90 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
+import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { designParts } from '#app/features/preset/designs/design-parts.ts';
+import { designFamilies } from '#app/features/preset/model/designs.ts';
+import { accountKinds, personKey } from '#app/features/people/model/accounts.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { NO_PICTURE, readPicture } from '#app/features/picture/model/picture-and-sound.ts';
+import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import type { MeetingFacts } from './meeting-facts.ts';
+
+interface PresetsHostProps {
+  readonly facts: MeetingFacts;
+  readonly booking: BookedMeetingDetailAnswer | undefined;
+}
+
+/** Picture, mix and poll presets of this meeting, to look at and, while it is not over, to change. */
+export default function PresetsHost({ facts, booking }: PresetsHostProps) {
+  const { t } = useTranslation('presets');
+  const owner: PresetOwner = { kind: 'meeting', id: facts.id };
+  const meeting = usePresetMeeting(facts, booking);
+  const over = facts.state !== 'booked' && facts.state !== 'running';
+  return (
+    <PresetsPanel
+      families={designFamilies}
+      canPush
+      owner={owner}
+      ensureOwner={() => owner}
+      meeting={meeting}
+      parts={designParts}
+      {...(over && { obstacle: t('notNow') })}
+      {...(booking && { current: switchedOn(booking) })}
+    />
+  );
+}
+
+/** Its own picture, mix and poll, as far as they begin with the meeting. */
+function switchedOn(booking: BookedMeetingDetailAnswer): PictureAndSound {
+  const { vmp, mix, poll } = readPicture(booking);
+  return {
+    vmp: booking.vmp_enable === 0 ? null : vmp,
+    mix: booking.mix_enable === 0 ? null : mix,
+    poll: booking.poll_enable === 0 ? null : poll,
+  };
+}
+
+/** Those who can be in its pictures: everybody who is invited, its chair and its speaker. */
+function usePresetMeeting(
+  { id, number, chair, speaker }: MeetingFacts,
+  booking: BookedMeetingDetailAnswer | undefined,
+): PresetMeeting {
+  const { offered } = useOffered('listMeetingMembers');
+  const members = useQuery({
+    ...meetingDetailQueries.everybody(id, 'members'),
+    staleTime: 60_000,
+    enabled: offered,
+  }).data?.people;
+  const chairKey = chair && personKey(chair);
+  const speakerKey = speaker && personKey(speaker);
+  const people = useMemo(() => {
+    const invited = (members ?? []).flatMap(({ account = '', account_type: kind, name = '' }) =>
+      account === '' ? [] : [{ account, kind: accountKinds.nameOf(kind ?? 0), name }],
+    );
+    const leading = [chair, speaker].flatMap((one) => (one ? [participantOf(one)] : []));
+    return [...new Map([...invited, ...leading].map((one) => [personKey(one), one])).values()];
+    // who chairs and who speaks is read anew with every refresh; here only whether it is another
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [members, chairKey, speakerKey]);
+  const { poll, vmp } = booking === undefined ? NO_PICTURE : switchedOn(booking);
+  const { bitrate } = booking ?? {};
+  return {
+    people,
+    chair: chair ? participantOf(chair) : null,
+    poll,
+    picture: vmp,
+    ...(typeof bitrate === 'number' && { bitrate }),
+    number,
+  };
+}
+
+function participantOf({ account, kind, name }: Person): Participant {
+  return { account, kind, name };
+}

@@ -1,0 +1,75 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
+import { useJobRun } from '#app/saving/bulk-run/job-report.tsx';
+import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useReason } from '#app/components/form/use-reason.ts';
+import { createCancelRun } from './cancel-run.ts';
+import { canBeCancelled } from './selection.ts';
+import type { MeetingWords } from './use-meeting-words.ts';
+import styles from './meetings.module.css';
+
+interface BulkCancelDialogProps {
+  readonly meetings: readonly MeetingRow[];
+  readonly words: MeetingWords;
+  /** Told which were cancelled. */
+  readonly onClose: (cancelled: readonly MeetingRow[]) => void;
+}
+
+/** Cancels several meetings for one reason, with a result for each. */
+export default function BulkCancelDialog({ meetings, words, onClose }: BulkCancelDialogProps) {
+  const { t } = useTranslation('meetings');
+  const queryClient = useQueryClient();
+  const [targets] = useState(() => meetings.filter(canBeCancelled));
+  const [reason, setReason] = useState('');
+  const asked = useReason(reason, setReason);
+  const [run, setRun] = useState(() => createCancelRun(targets, ''));
+  const { begun } = useJobRun(run);
+  const skipped = meetings.length - targets.length;
+
+  const start = () => {
+    const given = asked.take();
+    if (given === undefined) return;
+    const cancelling = createCancelRun(targets, given);
+    setRun(cancelling);
+    void cancelling.start();
+  };
+
+  return (
+    <BulkDialog
+      run={run}
+      items={targets}
+      labels={targets.map((meeting) => {
+        const { day, clock } = words.span(meeting);
+        const facts = [`${day} ${clock}`, meeting.number];
+        if (meeting.series !== '') facts.push(t('cancel.inSeries'));
+        return (
+          <div key={meeting.id}>
+            <strong>{words.name(meeting)}</strong>
+            <div className={styles['facts']}>{facts.join(' · ')}</div>
+          </div>
+        );
+      })}
+      title={t('cancel.title', { n: targets.length })}
+      confirm={t('cancel.confirm', { n: targets.length })}
+      keep={t('cancel.keep')}
+      focusInside
+      onConfirm={start}
+      onClose={(cancelled) => {
+        if (begun) void queryClient.invalidateQueries({ queryKey: ['meetings'] });
+        onClose(cancelled);
+      }}
+    >
+      <p>{t('cancel.consequence')}</p>
+      {skipped > 0 && <p className={styles['skipped']}>{t('cancel.skipped', { n: skipped })}</p>}
+      <ReasonField
+        {...asked.field}
+        label={t('cancel.reason')}
+        readOnly={begun}
+        problem={asked.isMissing ? t('cancel.reasonMissing') : undefined}
+      />
+    </BulkDialog>
+  );
+}

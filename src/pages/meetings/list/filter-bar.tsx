@@ -1,0 +1,64 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { sameSort } from '#app/lib/sort-order.ts';
+import { listSearch, type ColumnKey } from './list-query.ts';
+import { RangeChoice } from './range-choice.tsx';
+import { SavedFiltersPanel } from './saved-filters-panel.tsx';
+import type { useListView } from './use-list-view.ts';
+import { ViewPanel } from './view-panel.tsx';
+import styles from './meetings.module.css';
+
+interface FilterBarProps {
+  readonly view: ReturnType<typeof useListView>;
+  readonly today: Date;
+  readonly pathname: string;
+  readonly columns: readonly ColumnKey[];
+  readonly onColumns: (columns: readonly ColumnKey[]) => void;
+  readonly exporting: boolean;
+  readonly onExport: () => void;
+}
+
+/** Search and time range; saved filters, view settings and export at the end. */
+export function FilterBar(props: FilterBarProps) {
+  const { view, today, pathname, columns, onColumns, exporting, onExport } = props;
+  const { query, shown, search, show } = view;
+  const { t } = useTranslation('meetings');
+  return (
+    <div className={styles['filters']}>
+      <SearchBox
+        label={t('search')}
+        clearLabel={t('clearSearch')}
+        text={shown.text}
+        onChange={search}
+      />
+      <RangeChoice
+        range={query.range}
+        today={today}
+        onChange={(range) => show({ ...shown, range, page: 1 })}
+      />
+      <span className={styles['tools']}>
+        <SavedFiltersPanel
+          pathname={pathname}
+          search={listSearch({ ...shown, page: 1, columns: undefined })}
+        />
+        <ViewPanel
+          columns={columns}
+          onColumns={onColumns}
+          sort={query.sort}
+          onSort={(sort) => {
+            if (!sameSort(sort, query.sort)) show({ ...shown, sort, page: 1 });
+          }}
+        />
+        <Button
+          icon={<DownloadOutlined />}
+          loading={exporting}
+          aria-label={t('export.button')}
+          title={t('export.button')}
+          onClick={onExport}
+        />
+      </span>
+    </div>
+  );
+}

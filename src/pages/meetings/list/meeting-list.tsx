@@ -1,0 +1,147 @@
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation, useNavigate } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import { DataTable } from '#app/components/data-table/data-table.tsx';
+import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { columnChoice } from './column-choice.ts';
+import { meetingColumns, stackedMeeting } from './columns.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { MeetingEmpty } from './meeting-empty.tsx';
+import { ListHeader } from './list-header.tsx';
+import { columnKeys, filtersOf, listSearch, type ColumnKey } from './list-query.ts';
+import { ListStatus } from './list-status.tsx';
+import { pagesOf, stretchOf } from './page-of.ts';
+import { Pager } from './pager.tsx';
+import { useMeetingSelection } from './selection.ts';
+import { StateTabs } from './state-tabs.tsx';
+import { useExport } from './use-export.ts';
+import { useListView } from './use-list-view.ts';
+import { useMeetingList } from './use-meeting-list.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
+import { useToday } from './use-today.ts';
+import styles from './meetings.module.css';
+
+const BulkCancelDialog = lazy(() => import('./bulk-cancel-dialog.tsx'));
+
+interface MeetingListProps {
+  /** The meeting whose details are open. */
+  readonly openId: string | undefined;
+  /** Rows of two lines, for a narrow place. */
+  readonly stacked: boolean;
+}
+
+export function MeetingList({ openId, stacked }: MeetingListProps) {
+  const { t } = useTranslation('meetings');
+  const { search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const today = useToday();
+  const words = useMeetingWords(today);
+  const view = useListView();
+  const { query, shown, show } = view;
+  const filters = useMemo(() => filtersOf(shown, today), [shown, today]);
+  const list = useMeetingList(shown, filters);
+  const selection = useMeetingSelection();
+  const exporting = useExport(words);
+  const [cancelling, setCancelling] = useState<readonly MeetingRow[]>();
+
+  const remembered = useSyncExternalStore(columnChoice.subscribe, columnChoice.get);
+  const chosen = query.columns ?? remembered;
+  const columns = useMemo(() => meetingColumns(chosen, words), [chosen, words]);
+  const secondLine = useMemo(() => stackedMeeting(words), [words]);
+
+  if (list.complete && list.rows.length === 0 && list.total > 0) {
+    const last = { ...query, page: pagesOf(list.total, query.size) };
+    return <Navigate replace to={{ pathname, search: listSearch(last) }} />;
+  }
+
+  const chooseColumns = (keys: readonly ColumnKey[]) => {
+    columnChoice.set(keys);
+    show({ ...shown, columns: keys }, true);
+  };
+  const note = query.state === 'awaiting' || query.state === 'refused' ? query.state : undefined;
+
+  return (
+    <>
+      <ListHeader beside={openId !== undefined} />
+      <StateTabs query={query} pathname={pathname} />
+      <FilterBar
+        view={view}
+        today={today}
+        pathname={pathname}
+        columns={chosen}
+        onColumns={chooseColumns}
+        exporting={exporting.progress !== undefined}
+        onExport={() =>
+          void exporting.start(
+            shown,
+            filters,
+            list.whole && list.complete ? list.matches : undefined,
+          )
+        }
+      />
+      {note && <p className={styles['note']}>{t(`notes.${note}`)}</p>}
+      {list.error !== undefined && (
+        <ErrorNotice
+          title={list.loaded === 0 ? t('failed') : t(list.whole ? 'failedRest' : 'failedRefresh')}
+          error={list.error}
+          onRetry={list.retry}
+        />
+      )}
+      <ListStatus
+        list={list}
+        query={shown}
+        selected={selection.chosen}
+        onShow={show}
+        onClear={selection.clear}
+        onCancel={() => setCancelling(selection.latest(list.matches))}
+        exporting={exporting}
+      />
+      {list.pending && <TableSkeleton stacked={stacked} />}
+      {list.complete && list.total === 0 && <MeetingEmpty query={shown} onShow={show} />}
+      {(list.rows.length > 0 || (!list.complete && !list.pending && list.loaded > 0)) && (
+        <DataTable
+          label={t('listLabel')}
+          columns={columns}
+          rows={list.rows}
+          keyOf={idOf}
+          hrefOf={(row) => paths.meeting(row.id) + search}
+          onFollow={(href) => void navigate(href)}
+          currentKey={openId}
+          sortKeys={columnKeys}
+          sort={shown.sort}
+          onSort={(sort) => show({ ...shown, sort, page: 1 })}
+          selection={{
+            keys: selection.chosen,
+            labelOf: words.name,
+            onToggle: selection.toggle,
+          }}
+          stacked={stacked ? secondLine : undefined}
+          offset={stretchOf(shown).first}
+          total={list.total}
+          stale={list.stale}
+          viewKey={listSearch({ ...shown, columns: undefined })}
+        />
+      )}
+      {list.loaded > 0 && <Pager query={shown} total={list.total} onChange={show} />}
+      {cancelling && (
+        <Suspense>
+          <BulkCancelDialog
+            meetings={cancelling}
+            words={words}
+            onClose={(cancelled) => {
+              selection.toggle(cancelled, false);
+              setCancelling(undefined);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function idOf({ id }: MeetingRow): string {
+  return id;
+}

@@ -1,0 +1,71 @@
+import { App } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeetingFilters, MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { useZone } from '#app/components/time/use-zone.ts';
+import { dayOf } from '#app/lib/time.ts';
+import { saveFile } from '#app/components/save-file.ts';
+import { meetingsCsv, readView } from './export-meetings.ts';
+import type { ListQuery } from './list-query.ts';
+import type { MeetingWords } from './use-meeting-words.ts';
+
+export interface Export {
+  /** Rows read so far, of how many; absent when nothing is being exported. */
+  readonly progress: { readonly done: number; readonly all: number } | undefined;
+  /** `known`: the rows, where they are all here already. */
+  readonly start: (
+    query: ListQuery,
+    filters: MeetingFilters,
+    known: readonly MeetingRow[] | undefined,
+  ) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** Export of everything a view stands for; leaving the page or "stop" ends it. */
+export function useExport(words: MeetingWords): Export {
+  const { t, i18n } = useTranslation('meetings');
+  const { message } = App.useApp();
+  const describe = useErrorText();
+  const zone = useZone();
+  const running = useRef<AbortController>(undefined);
+  const [progress, setProgress] = useState<Export['progress']>();
+  useEffect(() => () => running.current?.abort(), []);
+
+  const headers = [
+    t('export.headers.name'),
+    t('export.headers.number'),
+    t('export.headers.state'),
+    `${t('export.headers.start')} (${zone.name})`,
+    `${t('export.headers.end')} (${zone.name})`,
+    t('export.headers.minutes'),
+    t('export.headers.type'),
+    t('export.headers.creator'),
+    t('export.headers.series'),
+    t('export.headers.id'),
+  ];
+
+  const start: Export['start'] = async (query, filters, known) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current = controller;
+    setProgress({ done: 0, all: 0 });
+    const onProgress = (done: number, all: number) => setProgress({ done, all });
+    try {
+      const rows =
+        known ?? (await readView({ query, filters, language: i18n.language, signal, onProgress }));
+      const csv = await meetingsCsv(rows, { headers, state: words.state, type: words.type });
+      if (signal.aborted) return;
+      const now = new Date();
+      const day = dayOf(now.getTime(), -now.getTimezoneOffset());
+      const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
+      saveFile(file, `${t('export.file')}-${day}.csv`);
+      message.success(t('export.done', { n: rows.length }));
+    } catch (error) {
+      if (!signal.aborted) message.error(`${t('export.failed')}: ${describe(error)}`, 8);
+    } finally {
+      setProgress(undefined);
+    }
+  };
+  return { progress, start, stop: () => running.current?.abort() };
+}

@@ -1,0 +1,103 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  joinChunks,
+  meetingQueries,
+  type MeetingChunk,
+  type MeetingFilters,
+  type MeetingRow,
+} from '#app/features/meeting/api/meetings.ts';
+import { findRows } from './arrange.ts';
+import { needsWhole, type ListQuery } from './list-query.ts';
+import { cutPage, stretchOf } from './page-of.ts';
+import { useSortedRows } from './use-sorted-rows.ts';
+
+/** How often a list that somebody looks at is read again. */
+const refreshEvery = 60_000;
+
+export interface MeetingList {
+  /** The rows of this page, in order. */
+  readonly rows: readonly MeetingRow[];
+  /** Every row that matches, where the console has them all to look at; else this page's. */
+  readonly matches: readonly MeetingRow[];
+  /** How many match, on every page. */
+  readonly total: number;
+  /** Rows here, of how many in the range; equal once everything is here. */
+  readonly loaded: number;
+  readonly available: number;
+  /** Whether the console searches and sorts, and so needs every row. */
+  readonly whole: boolean;
+  /** Whether what is shown answers what is asked; else it is still on its way. */
+  readonly complete: boolean;
+  /** Nothing has arrived yet. */
+  readonly pending: boolean;
+  /** An older view is shown while this one is on its way. */
+  readonly stale: boolean;
+  readonly error: unknown;
+  readonly refreshing: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * The meetings that a view shows. The platform cuts the pages as long as it can; a search or another order needs
+ * every row of the range, which arrive in stretches while the first are already on the screen.
+ */
+export function useMeetingList(query: ListQuery, filters: MeetingFilters): MeetingList {
+  const { i18n } = useTranslation();
+  const whole = needsWhole(query);
+  const paged = useQuery({
+    ...meetingQueries.page(filters, stretchOf(query)),
+    enabled: !whole,
+    placeholderData: keepPreviousData,
+    refetchInterval: refreshEvery,
+  });
+  const all = useWholeList(filters, whole);
+
+  const { data: firstPage } = paged;
+  const ownPages = whole ? all.data?.pages : undefined;
+  const chunks = useMemo(
+    (): readonly MeetingChunk[] => ownPages ?? (firstPage ? [firstPage] : []),
+    [ownPages, firstPage],
+  );
+  const joined = useMemo(() => joinChunks(chunks), [chunks]);
+  const sorted = useSortedRows(chunks, query.sort, i18n.language);
+  const found = useMemo(() => findRows(chunks, query.text), [chunks, query.text]);
+  const matches = useMemo(() => {
+    const ordered = sorted ?? joined;
+    return found ? ordered.filter(({ id }) => found.has(id)) : ordered;
+  }, [sorted, joined, found]);
+
+  const source = whole ? all : paged;
+  const last = chunks.at(-1);
+  const available = last?.total ?? 0;
+  const hasOwn = whole ? ownPages !== undefined : firstPage !== undefined;
+  return {
+    rows: whole ? cutPage(matches, query) : matches,
+    matches,
+    total: whole ? matches.length : available,
+    loaded: joined.length,
+    available,
+    whole,
+    complete: hasOwn && !source.isPlaceholderData && !(whole && all.hasNextPage),
+    pending: chunks.length === 0 && !source.isError,
+    stale: chunks.length > 0 && (source.isPlaceholderData || !hasOwn),
+    error: source.error ?? undefined,
+    refreshing: source.isFetching,
+    retry: () => void (whole && all.isFetchNextPageError ? all.fetchNextPage() : source.refetch()),
+  };
+}
+
+/** Every row, stretch after stretch for as long as somebody looks; leaving cancels the one under way. */
+export function useWholeList(filters: MeetingFilters, wanted: boolean) {
+  const list = useInfiniteQuery({
+    ...meetingQueries.whole(filters),
+    enabled: wanted,
+    placeholderData: keepPreviousData,
+  });
+  const { hasNextPage, isFetching, isError, fetchNextPage } = list;
+  useEffect(() => {
+    if (wanted && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [wanted, hasNextPage, isFetching, isError, fetchNextPage]);
+  return list;
+}

@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { gapAround } from '#app/features/meeting/model/timeline/free-time.ts';
+import type { FreeSpan, FreeTimeRules } from '#app/features/meeting/model/timeline/free-time.ts';
+import { HEAD, placeOf } from './board-measures.ts';
+import type { BoardLayout } from './board-measures.ts';
+import { spot } from './spot.ts';
+import type { BoardCursor } from './use-board-cursor.ts';
+import type { BoardWords } from './use-board-words.ts';
+import styles from './board.module.css';
+
+const MINUTE = 60_000;
+/** Between the cursor and the edge that it is brought in from, in px. */
+const MARGIN = 24;
+
+interface CursorCellProps {
+  readonly cursor: BoardCursor;
+  readonly layout: BoardLayout;
+  readonly rules: FreeTimeRules;
+  readonly words: BoardWords;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly perMinute: () => number;
+  readonly label: number;
+  readonly describedBy: string;
+  readonly onPress: () => void;
+}
+
+/**
+ * The one place on the board that has the focus. Every stop is an element of its own, so that moving
+ * on is a change of focus and is read out as one.
+ */
+export function CursorCell(props: CursorCellProps) {
+  const { cursor, layout, rules, words, scroller, perMinute, label, onPress } = props;
+  const { t } = useTranslation('timeline');
+  const cell = useRef<HTMLButtonElement>(null);
+  const seen = useRef(0);
+  const { row, stop, chosen, moves } = cursor;
+  const gap = stop.kind === 'free' ? gapAround(row, stop.at, rules) : undefined;
+  const span = chosen ?? spanOfStop();
+  const place = placeOf(layout, row.key, stop.kind === 'meeting' ? stop.block.lane : undefined);
+
+  function spanOfStop(): FreeSpan {
+    if (stop.kind === 'meeting') return { start: stop.block.start, end: stop.block.end };
+    const end = Math.min(stop.at + rules.step * MINUTE, rules.window.end);
+    if (gap === undefined) return { start: stop.at, end };
+    return { start: Math.max(stop.at, gap.start), end: Math.min(end, gap.end) };
+  }
+
+  useLayoutEffect(() => {
+    if (seen.current === moves) return;
+    seen.current = moves;
+    cell.current?.focus({ preventScroll: true });
+    const board = scroller.current;
+    if (board === null || place === undefined) return;
+    const left = ((span.start - rules.window.start) / MINUTE) * perMinute();
+    const right = ((span.end - rules.window.start) / MINUTE) * perMinute();
+    bring(board, {
+      left,
+      right: Math.min(right, left + board.clientWidth / 2),
+      top: place.top - HEAD,
+      bottom: place.top + place.height,
+      label,
+    });
+  });
+
+  if (place === undefined) return null;
+  const name = words.row(row);
+  const told = () => {
+    if (chosen) {
+      return t('stop.chosen', {
+        row: name,
+        span: words.span(chosen),
+        duration: words.length(chosen),
+      });
+    }
+    if (stop.kind === 'meeting') {
+      return t('stop.meeting', { row: name, meeting: words.block(stop.block.item) });
+    }
+    const from = words.moment(span.start);
+    if (gap === undefined) return t('stop.over', { row: name, from });
+    return t('stop.free', { row: name, from, until: words.moment(gap.end) });
+  };
+  return (
+    // oxlint-disable jsx-a11y/prefer-tag-over-role -- a cell of a grid that is drawn by hand
+    <div role="row">
+      <div role="gridcell">
+        <button
+          key={`${row.key} ${stop.kind === 'meeting' ? stop.block.item.id : stop.at} ${chosen?.end ?? ''}`}
+          ref={cell}
+          type="button"
+          className={styles['cursor']}
+          data-chosen={chosen ? true : undefined}
+          aria-label={told()}
+          aria-describedby={props.describedBy}
+          style={{
+            top: place.top,
+            height: place.height,
+            ...spot((span.start - rules.window.start) / MINUTE, (span.end - span.start) / MINUTE),
+          }}
+          onClick={onPress}
+        />
+      </div>
+    </div>
+    // oxlint-enable jsx-a11y/prefer-tag-over-role
+  );
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly label: number;
+}
+
+function bring(board: HTMLElement, { left, right, top, bottom, label }: Box) {
+  const width = board.clientWidth - label;
+  if (left < board.scrollLeft) board.scrollLeft = left - MARGIN;
+  else if (right > board.scrollLeft + width) board.scrollLeft = right - width + MARGIN;
+  if (top < board.scrollTop) board.scrollTop = top;
+  else if (bottom > board.scrollTop + board.clientHeight) {
+    board.scrollTop = bottom - board.clientHeight + MARGIN;
+  }
+}

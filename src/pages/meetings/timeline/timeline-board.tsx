@@ -1,0 +1,196 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '#app/components/preferences.ts';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
+import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
+import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
+import { slotStep } from '#app/features/meeting/model/timeline/ticks.ts';
+import { useNow } from '#app/components/time/use-now.ts';
+import { BandRow } from './band-row.tsx';
+import { HEAD, LABEL, layOut } from './board-measures.ts';
+import type { Row } from './board-measures.ts';
+import { browserOffset } from './browser-offset.ts';
+import { ChosenBar } from './chosen-bar.tsx';
+import { CursorCell } from './cursor-cell.tsx';
+import { NowLine } from './now-line.tsx';
+import { TimeAxis } from './time-axis.tsx';
+import { nextZoom } from './timeline-query.ts';
+import { useBoardCursor } from './use-board-cursor.ts';
+import { useBoardPointer } from './use-board-pointer.ts';
+import { useBoardScale } from './use-board-scale.ts';
+import type { BoardWords } from './use-board-words.ts';
+import { useFirstSight } from './use-first-sight.ts';
+import { useSight } from './use-sight.ts';
+import styles from './board.module.css';
+
+const MINUTE = 60_000;
+
+interface TimelineBoardProps {
+  readonly rows: readonly Row[];
+  readonly window: TimelineWindow;
+  /** Width of an hour in px. */
+  readonly zoom: number;
+  readonly onZoom: (zoom: number) => void;
+  readonly openId: string | undefined;
+  readonly onOpen: (meetingId: string) => void;
+  readonly mayBook: boolean;
+  readonly onBook: (row: Row, span: FreeSpan) => void;
+  /** Times in sight, once the board rests. */
+  readonly onLook: (from: number, to: number) => void;
+  /** Counts the times that somebody asked to see now. */
+  readonly toNow: number;
+  readonly corner: string;
+  readonly words: BoardWords;
+  readonly stale: boolean;
+}
+
+/** Rows of meetings over time: scrolled, zoomed, dragged on, or gone through by keys. */
+export function TimelineBoard(props: TimelineBoardProps) {
+  const { rows, window, zoom, onZoom, mayBook, onBook, onOpen, words } = props;
+  const { t } = useTranslation('timeline');
+  const { density } = usePreferences();
+  const label = LABEL[useMedia(narrowScreen) ? 'narrow' : 'wide'];
+  const scroller = useRef<HTMLDivElement>(null);
+  const ghost = useRef<HTMLDivElement>(null);
+  const keysId = useId();
+  const now = useNow();
+  // thousands of meetings are put into bands when they change, not with every scroll
+  const layout = useMemo(() => layOut(rows, density), [rows, density]);
+  const { perMinute } = useBoardScale({ scroller, zoom, label, onZoom });
+  const sight = useSight({
+    scroller,
+    windowStart: window.start,
+    zoom,
+    label,
+    perMinute,
+    onLook: props.onLook,
+  });
+  const rules = { window, now, step: slotStep(zoom), offsetAt: browserOffset };
+  const board = useBoardCursor({
+    rows,
+    rules,
+    mayBook,
+    onZoom: (direction) => onZoom(nextZoom(zoom, direction)),
+  });
+  const { cursor } = board;
+
+  // nothing memoised here is handed the virtualizer
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: layout.bands.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => layout.heights[index] ?? 0,
+    getItemKey: (index) => layout.bands[index]?.key ?? index,
+    overscan: 2,
+    paddingStart: HEAD,
+  });
+  useEffect(() => virtual.measure(), [virtual, layout]);
+
+  useFirstSight({ scroller, ...window, toNow: props.toNow, perMinute });
+
+  const pointer = useBoardPointer({
+    scroller,
+    ghost,
+    label,
+    layout,
+    window,
+    rules,
+    perMinute,
+    mayBook,
+    words,
+    onOpen,
+    onBook,
+    onChoose: board.choose,
+  });
+  const press = () => {
+    if (cursor === undefined) return;
+    if (cursor.stop.kind === 'meeting') {
+      onOpen(cursor.stop.block.item.id);
+      return;
+    }
+    const span = board.toBook();
+    if (span) onBook(cursor.row, span);
+  };
+
+  return (
+    <>
+      <div
+        ref={scroller}
+        className={styles['board']}
+        data-may-book={mayBook || undefined}
+        data-stale={props.stale || undefined}
+        style={{ '--label': `${label}px`, '--lane-height': `${layout.lane}px` }}
+      >
+        <div
+          // the keys go through times and meetings: the grid pattern
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+          role="grid"
+          aria-label={t('board')}
+          aria-rowcount={layout.bands.length + 1}
+          aria-busy={props.stale}
+          tabIndex={-1}
+          className={styles['canvas']}
+          style={{
+            '--minutes': (window.end - window.start) / MINUTE,
+            height: virtual.getTotalSize(),
+          }}
+          onClick={pointer.onClick}
+          onPointerDown={pointer.onPointerDown}
+          onKeyDown={(event) => {
+            if (board.onKey(event)) event.preventDefault();
+          }}
+        >
+          <TimeAxis window={window} zoom={zoom} corner={props.corner} words={words} />
+          <div aria-hidden className={styles['gutter']} />
+          {virtual.getVirtualItems().map(({ index, key }) => {
+            const band = layout.bands[index];
+            return (
+              band && (
+                <BandRow
+                  key={key}
+                  band={band}
+                  index={index}
+                  top={layout.tops[index] ?? 0}
+                  height={layout.heights[index] ?? 0}
+                  windowStart={window.start}
+                  sight={sight}
+                  openId={props.openId}
+                  words={words}
+                />
+              )
+            );
+          })}
+          <NowLine window={window} words={words} />
+          {cursor && (
+            <CursorCell
+              cursor={cursor}
+              layout={layout}
+              rules={rules}
+              words={words}
+              scroller={scroller}
+              perMinute={perMinute}
+              label={label}
+              describedBy={keysId}
+              onPress={press}
+            />
+          )}
+          <div ref={ghost} className={styles['ghost']} hidden />
+        </div>
+      </div>
+      <span id={keysId} className="visually-hidden">
+        {t('stop.keys')}
+      </span>
+      {cursor && (
+        <ChosenBar
+          cursor={cursor}
+          step={rules.step}
+          words={words}
+          onStretch={(direction) => board.stretch(direction)}
+          onClear={board.clear}
+          onBook={press}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useNavigate } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useMedia } from '#app/components/use-media.ts';
+import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
+import { durationOf } from '#app/lib/time.ts';
+import { REST } from '#app/features/meeting/model/timeline/rows.ts';
+import { ListHeader } from '../list/list-header.tsx';
+import { roomForBoth } from '../list/meetings-page.tsx';
+import { printedTime } from '#app/components/time/time-range.ts';
+import listStyles from '../list/meetings.module.css';
+import type { Row } from './board-measures.ts';
+import { PeopleButton, PeopleChoice } from './people-choice.tsx';
+import { TimelineBoard } from './timeline-board.tsx';
+import { TimelineEmpty } from './timeline-empty.tsx';
+import { TimelineList } from './timeline-list.tsx';
+import { TimelineStatus } from './timeline-status.tsx';
+import { TimelineToolbar } from './timeline-toolbar.tsx';
+import { useBoardWords } from './use-board-words.ts';
+import { useTimelineMeetings } from './use-timeline-meetings.ts';
+import { useTimelineRows } from './use-timeline-rows.ts';
+import type { Look } from './use-timeline-rows.ts';
+import { useTimelineView } from './use-timeline-view.ts';
+import styles from './timeline.module.css';
+
+/** Meetings over time, by room or person, and the one that is open beside them. */
+export function TimelinePage() {
+  const { t } = useTranslation('timeline');
+  const navigate = useNavigate();
+  const { query, day, today, window, openId, search, show, open } = useTimelineView();
+  const wide = useMedia(roomForBoth);
+  const [look, setLook] = useState<Look>();
+  const [toNow, setToNow] = useState(0);
+  const [choosing, setChoosing] = useState(query.people.length === 0);
+  const booking = useOffered('bookMeeting');
+  const words = useBoardWords(query.rows);
+  const list = useTimelineMeetings(window);
+  const timeline = useTimelineRows(
+    query,
+    window,
+    list.meetings,
+    query.asList ? { from: window.start, to: window.end } : look,
+  );
+  const beside = openId !== undefined && wide;
+  const { rows } = timeline;
+  const reading = !list.complete || timeline.read < timeline.wanted || look === undefined;
+
+  const book = (row: Row, span: FreeSpan) => {
+    const room = query.rows === 'virtual' && row.key !== REST ? row.key : undefined;
+    void navigate(
+      paths.bookAt({ start: printedTime(span.start), duration: durationOf(span), room }),
+    );
+  };
+  const board = !query.asList && (rows.length > 0 || query.rows === 'rooms');
+
+  return (
+    <div className={listStyles['page']} data-open={beside ? 'beside' : openId && 'instead'}>
+      <div className={styles['timeline']} hidden={openId !== undefined && !wide}>
+        <ListHeader beside={openId !== undefined} view="timeline" />
+        <TimelineToolbar
+          query={query}
+          day={day}
+          today={today}
+          onShow={show}
+          onToday={() => {
+            show({ ...query, date: undefined });
+            setToNow((times) => times + 1);
+          }}
+        >
+          {query.rows === 'people' && (
+            <PeopleButton
+              count={query.people.length}
+              open={choosing}
+              onToggle={() => setChoosing(!choosing)}
+            />
+          )}
+        </TimelineToolbar>
+        <TimelineStatus list={list} rows={timeline} />
+        <div className={styles['body']}>
+          {query.rows === 'people' && choosing && (
+            <PeopleChoice people={query.people} onChange={(people) => show({ ...query, people })} />
+          )}
+          <div className={styles['rows']}>
+            {timeline.pending || (list.pending && rows.length === 0) ? (
+              <Skeleton active paragraph={{ rows: 8 }} />
+            ) : (
+              rows.length === 0 && <TimelineEmpty kind={query.rows} reading={reading} />
+            )}
+            {board && !timeline.pending && (
+              <TimelineBoard
+                rows={rows}
+                window={window}
+                zoom={query.zoom}
+                onZoom={(zoom) => show({ ...query, zoom }, true)}
+                openId={openId}
+                onOpen={open}
+                mayBook={booking.offered}
+                onBook={book}
+                onLook={(from, to) => setLook({ from, to })}
+                toNow={toNow}
+                corner={t(`corner.${query.rows}`)}
+                words={words}
+                stale={list.stale}
+              />
+            )}
+            {query.asList && rows.length > 0 && (
+              <TimelineList rows={rows} search={search} openId={openId} words={words} />
+            )}
+          </div>
+        </div>
+        {board && booking.offered && <p className={styles['how']}>{t('bookHow')}</p>}
+      </div>
+      {openId !== undefined && (
+        <OpenedDetail
+          label={t('detail.region')}
+          beside={wide}
+          back={{ pathname: paths.timeline, search }}
+          leave={t(wide ? 'detail.close' : 'detail.back')}
+        >
+          <Outlet />
+        </OpenedDetail>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,138 @@
+import {
+  LeftOutlined,
+  RightOutlined,
+  UnorderedListOutlined,
+  BarChartOutlined,
+  ZoomInOutlined,
+  ZoomOutOutlined,
+} from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { stepDay, timelineViews } from '#app/features/meeting/model/timeline/days.ts';
+import { asDay } from '#app/components/time/time-range.ts';
+import { nextZoom, rowKinds, withView } from './timeline-query.ts';
+import type { TimelineQuery } from './timeline-query.ts';
+import segments from '../segments.module.css';
+import styles from './timeline.module.css';
+
+interface TimelineToolbarProps {
+  readonly query: TimelineQuery;
+  /** The day that is shown. */
+  readonly day: string;
+  readonly today: string;
+  readonly onShow: (query: TimelineQuery) => void;
+  readonly onToday: () => void;
+  /** What only some rows need. */
+  readonly children?: ReactNode;
+}
+
+/** What is shown and how large: days, rows, zoom. */
+export function TimelineToolbar(props: TimelineToolbarProps) {
+  const { query, day, onShow, children } = props;
+  const { t } = useTranslation('timeline');
+  const zoom = (direction: 1 | -1) => onShow({ ...query, zoom: nextZoom(query.zoom, direction) });
+  return (
+    <div className={styles['toolbar']}>
+      <span className={styles['group']}>
+        <IconButton
+          label={t('date.before')}
+          icon={<LeftOutlined />}
+          onClick={() => onShow({ ...query, date: stepDay(query.view, day, -1) })}
+        />
+        <input
+          type="date"
+          className={styles['field']}
+          aria-label={t('date.label')}
+          value={day}
+          onChange={({ target }) => {
+            const date = asDay(target.value);
+            if (date) onShow({ ...query, date });
+          }}
+        />
+        <IconButton
+          label={t('date.after')}
+          icon={<RightOutlined />}
+          onClick={() => onShow({ ...query, date: stepDay(query.view, day, 1) })}
+        />
+        <Button onClick={props.onToday}>{t('date.today')}</Button>
+      </span>
+      <Choice
+        label={t('span.label')}
+        options={timelineViews.map((view) => ({ value: view, label: t(`span.${view}`) }))}
+        value={query.view}
+        onChange={(view) => onShow(withView(query, view))}
+      />
+      <Choice
+        label={t('rows.label')}
+        options={rowKinds.map((rows) => ({ value: rows, label: t(`rows.${rows}`) }))}
+        value={query.rows}
+        onChange={(rows) => onShow({ ...query, rows })}
+      />
+      {children}
+      <span className={styles['group']} data-end>
+        {!query.asList && (
+          <>
+            <IconButton
+              label={t('zoom.out')}
+              icon={<ZoomOutOutlined />}
+              disabled={nextZoom(query.zoom, -1) === query.zoom}
+              onClick={() => zoom(-1)}
+            />
+            <IconButton
+              label={t('zoom.in')}
+              icon={<ZoomInOutlined />}
+              disabled={nextZoom(query.zoom, 1) === query.zoom}
+              onClick={() => zoom(1)}
+            />
+          </>
+        )}
+        <Button
+          icon={query.asList ? <BarChartOutlined rotate={90} /> : <UnorderedListOutlined />}
+          aria-label={t(query.asList ? 'asBoard' : 'asList')}
+          onClick={() => onShow({ ...query, asList: !query.asList })}
+        >
+          {t(query.asList ? 'asBoard' : 'asList')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, icon, disabled = false, onClick }: IconButtonProps) {
+  return (
+    <Button icon={icon} aria-label={label} title={label} disabled={disabled} onClick={onClick} />
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** A few choices side by side, one of them pressed. */
+function Choice<Value extends string>({ label, options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <fieldset className={segments['segments']} aria-label={label}>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
+          {option.label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { useMeetingStateText } from '#app/features/meeting/meeting-state.tsx';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
+import { REST } from '#app/features/meeting/model/timeline/rows.ts';
+import type { Row } from './board-measures.ts';
+import type { RowKind } from './timeline-query.ts';
+import type { TimelineMeeting } from './use-timeline-meetings.ts';
+
+const MINUTE = 60_000;
+
+/** What runs or waits for approval says so on its block. */
+export function isMarked({ state }: TimelineMeeting): boolean {
+  return state === MeetingState.Running || state === MeetingState.AwaitingApproval;
+}
+
+export type BoardWords = ReturnType<typeof useBoardWords>;
+
+/** Times, rows and meetings of the board in words; one object as long as the language stays. */
+export function useBoardWords(kind: RowKind) {
+  const { t, i18n } = useTranslation('timeline');
+  const format = useTimeFormat();
+  const state = useMeetingStateText();
+  const duration = useDurationWords();
+  return useMemo(() => {
+    const days = new Intl.DateTimeFormat(i18n.language, {
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+    });
+    const day = (at: number) => days.format(at);
+    const time = (at: number) => format.time(new Date(at));
+    const moment = (at: number) => `${day(at)} ${time(at)}`;
+    const span = ({ start, end }: { readonly start: number; readonly end: number | null }) => {
+      if (end === null) return `${moment(start)}–, ${t('permanent')}`;
+      // midnight is the end of a day, not the beginning of the next
+      const sameDay = day(start) === day(end - 1);
+      return `${moment(start)}–${sameDay ? time(end) : moment(end)}`;
+    };
+    const blocks = new WeakMap<TimelineMeeting, string>();
+    const block = (meeting: TimelineMeeting) =>
+      t(isMarked(meeting) ? 'markedBlock' : 'block', {
+        name: meeting.name || t('unnamed'),
+        time: span(meeting),
+        state: state(meeting.state),
+      });
+    return {
+      day,
+      time,
+      moment,
+      span,
+      length: (of: FreeSpan) => duration(Math.round((of.end - of.start) / MINUTE)),
+      row: ({ key, name }: Pick<Row, 'key' | 'name'>) =>
+        key === REST && name === '' ? t(`rest.${kind === 'rooms' ? 'rooms' : 'virtual'}`) : name,
+      name: ({ name }: TimelineMeeting) => name || t('unnamed'),
+      state: (meeting: TimelineMeeting) => state(meeting.state),
+      /** Begins with the words that stand on the block; put together once a meeting. */
+      block: (meeting: TimelineMeeting) => {
+        const text = blocks.get(meeting) ?? block(meeting);
+        blocks.set(meeting, text);
+        return text;
+      },
+    };
+    // the translator's functions change with the language alone
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [t, i18n.language, format, kind]);
+}

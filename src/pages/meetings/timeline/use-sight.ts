@@ -1,0 +1,77 @@
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
+import { stretchesInSight, stretchFor } from '#app/features/meeting/model/timeline/tiles.ts';
+import type { Sight } from './band-row.tsx';
+
+const MINUTE = 60_000;
+/** What is looked at for so many ms is worth a call for each of its meetings. */
+const LINGER = 300;
+
+interface SightOptions {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly windowStart: number;
+  readonly zoom: number;
+  readonly label: number;
+  /** Width of a minute right now, in px: another one while a wheel zooms. */
+  readonly perMinute: () => number;
+  /** Times in sight, once the board rests. */
+  readonly onLook: (from: number, to: number) => void;
+}
+
+/** Which stretches of time are in sight; changes by whole stretches, not with every scrolled pixel. */
+export function useSight(options: SightOptions): Sight {
+  const { scroller, windowStart, zoom, label, perMinute: liveScale, onLook } = options;
+  const [sight, setSight] = useState<Sight>({ stretch: 1, first: 0, last: -1 });
+  const look = useRef(onLook);
+  const scale = useRef(liveScale);
+  useEffect(() => {
+    look.current = onLook;
+    scale.current = liveScale;
+  });
+
+  useLayoutEffect(() => {
+    const board = scroller.current;
+    if (board === null) return undefined;
+    const perMinute = zoom / 60;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest: Sight | undefined;
+    const see = () => {
+      const minutes = Math.max(board.clientWidth - label, 1) / perMinute;
+      const from = windowStart + (board.scrollLeft / perMinute) * MINUTE;
+      const to = from + minutes * MINUTE;
+      const stretch = stretchFor(minutes);
+      const next = { stretch, ...stretchesInSight(from, to, windowStart, stretch) };
+      clearTimeout(timer);
+      timer = setTimeout(() => look.current(from, to), LINGER);
+      if (latest && latest.stretch === stretch) {
+        if (latest.first === next.first && latest.last === next.last) return undefined;
+      }
+      latest = next;
+      return next;
+    };
+    const first = see();
+    if (first) setSight(first);
+    const update = () => {
+      // drawn again once the zoom has come to rest
+      if (Math.abs(scale.current() - perMinute) > perMinute / 1000) return;
+      const next = see();
+      if (next) startTransition(() => setSight(next));
+    };
+    const resized = new ResizeObserver(update);
+    resized.observe(board);
+    board.addEventListener('scroll', update, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      resized.disconnect();
+      board.removeEventListener('scroll', update);
+    };
+  }, [scroller, windowStart, zoom, label]);
+
+  return sight;
+}

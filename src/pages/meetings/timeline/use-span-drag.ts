@@ -1,0 +1,104 @@
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
+import { swallowClick, THRESHOLD } from '#app/components/drag/follow-pointer.ts';
+import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
+
+/** So near to the edge, in px, the board scrolls by itself, so many px a frame at most. */
+const EDGE = 40;
+const FASTEST = 14;
+
+interface SpanDrag {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** What shows the span, inside of what scrolls. */
+  readonly ghost: RefObject<HTMLDivElement | null>;
+  /** Of the names at the left edge, in px. */
+  readonly label: number;
+  /** What a press takes hold of: its row, the way from a pointer to a span, and where to show it. */
+  readonly onStart: (event: globalThis.PointerEvent) =>
+    | {
+        readonly spanTo: (clientX: number) => FreeSpan | undefined;
+        readonly show: (ghost: HTMLElement, span: FreeSpan | undefined) => void;
+        readonly drop: (span: FreeSpan) => void;
+      }
+    | undefined;
+}
+
+/**
+ * A span dragged out on the board by mouse or pen; a finger scrolls. Nothing is rendered while the
+ * pointer moves: the ghost is moved by hand, once a frame. Escape gives up.
+ */
+export function useSpanDrag(drag: SpanDrag): (event: PointerEvent<HTMLDivElement>) => void {
+  const running = useRef<AbortController>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  return (event) => {
+    if (event.button !== 0 || !event.isPrimary || event.pointerType === 'touch') return;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+    const held = drag.onStart(event.nativeEvent);
+    if (held === undefined) return;
+    running.current?.abort();
+    running.current = new AbortController();
+    follow(drag, held, event.nativeEvent, running.current);
+  };
+}
+
+function follow(
+  { scroller, ghost, label }: SpanDrag,
+  { spanTo, show, drop }: NonNullable<ReturnType<SpanDrag['onStart']>>,
+  press: globalThis.PointerEvent,
+  controller: AbortController,
+) {
+  const board = scroller.current;
+  if (board === null) return;
+  const { signal } = controller;
+  let x = press.clientX;
+  let begun = false;
+  let span: FreeSpan | undefined;
+
+  const frame = () => {
+    if (signal.aborted) return;
+    const { left, right } = board.getBoundingClientRect();
+    board.scrollLeft += pull(x - left - label) - pull(right - x);
+    const next = spanTo(x);
+    if (ghost.current && !sameSpan(next, span)) show(ghost.current, next);
+    span = next;
+    requestAnimationFrame(frame);
+  };
+  signal.addEventListener('abort', () => {
+    if (ghost.current) ghost.current.hidden = true;
+  });
+  const on = <K extends keyof WindowEventMap>(type: K, run: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, run, { signal, capture: true });
+  on('pointermove', (event) => {
+    ({ clientX: x } = event);
+    if (begun || Math.abs(x - press.clientX) < THRESHOLD) return;
+    begun = true;
+    board.setPointerCapture(press.pointerId);
+    requestAnimationFrame(frame);
+  });
+  on('pointerup', (event) => {
+    controller.abort();
+    if (!begun) return;
+    swallowClick();
+    const chosen = spanTo(event.clientX);
+    if (chosen) drop(chosen);
+  });
+  on('pointercancel', () => controller.abort());
+  on('blur', ({ target }) => {
+    // of the window, not of what was pressed
+    if (target === window) controller.abort();
+  });
+  on('keydown', (event) => {
+    if (event.key !== 'Escape' || !begun) return;
+    event.preventDefault();
+    event.stopPropagation();
+    controller.abort();
+  });
+}
+
+function sameSpan(one: FreeSpan | undefined, other: FreeSpan | undefined): boolean {
+  return one !== undefined && one.start === other?.start && one.end === other.end;
+}
+
+/** How fast to scroll at this distance from an edge; negative: backwards. */
+function pull(distance: number): number {
+  return -Math.min(Math.max((EDGE - distance) / EDGE, 0), 1) * FASTEST;
+}

@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { timelineQueries } from '#app/features/meeting/api/timeline.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { collatorOf } from '#app/lib/collator.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
+import {
+  rowsByPerson,
+  rowsByRoom,
+  rowsByVirtualRoom,
+} from '#app/features/meeting/model/timeline/rows.ts';
+import { printedTime } from '#app/components/time/time-range.ts';
+import type { Row } from './board-measures.ts';
+import type { TimelineQuery } from './timeline-query.ts';
+import { useAttendance } from './use-attendance.ts';
+import type { TimelineMeeting } from './use-timeline-meetings.ts';
+
+/** Times that somebody looks at. */
+export interface Look {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TimelineRows {
+  readonly rows: readonly Row[];
+  /** Nothing can be laid out yet. */
+  readonly pending: boolean;
+  /** Details of meetings in view: how far they have been read. */
+  readonly wanted: number;
+  readonly read: number;
+  readonly failures: readonly RowsFailure[];
+}
+
+export interface RowsFailure {
+  readonly what: 'rooms' | 'details' | 'people';
+  readonly count: number;
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
+const NONE: readonly string[] = [];
+
+/** The rows of a view. What a meeting's own row does not tell is read for the times in sight alone. */
+export function useTimelineRows(
+  { rows: kind, people }: TimelineQuery,
+  window: TimelineWindow,
+  meetings: readonly TimelineMeeting[],
+  look: Look | undefined,
+): TimelineRows {
+  const { i18n } = useTranslation();
+  const byPerson = kind === 'people' && people.length > 0;
+  const rooms = useQuery({ ...virtualRoomQueries.list(), enabled: kind === 'virtual' });
+  const booked = useQuery({
+    ...timelineQueries.bookedPeople(printedTime(window.start), printedTime(window.end)),
+    enabled: byPerson,
+  });
+  const bookedPeople = byPerson ? booked.data : undefined;
+  const bookedSettled = bookedPeople !== undefined || booked.isError;
+
+  const wanted = useMemo(() => {
+    if (look === undefined || kind === 'virtual') return NONE;
+    if (kind === 'people' && !(byPerson && bookedSettled)) return NONE;
+    const inSight = meetings.filter(
+      ({ id, start, end }) =>
+        start < look.to && (end ?? Infinity) > look.from && !bookedPeople?.has(id),
+    );
+    return inSight.map(({ id }) => id);
+  }, [look, kind, byPerson, bookedSettled, bookedPeople, meetings]);
+  const details = useAttendance(wanted);
+
+  const virtualRooms = rooms.data;
+  const { known } = details;
+  const rows = useMemo(() => {
+    if (kind === 'virtual') return rowsByVirtualRoom(meetings, virtualRooms ?? [], window);
+    if (kind === 'rooms') return rowsByRoom(meetings, known, window, collatorOf(i18n.language));
+    const chosen = people.map((person) => ({
+      key: personKey(person),
+      name: personLabel(person),
+      // the platform's own ids tell nobody anything
+      detail: person.name === '' || person.kind === 'moid' ? '' : person.account,
+    }));
+    return rowsByPerson(meetings, chosen, new Map([...known, ...(bookedPeople ?? [])]), window);
+  }, [kind, meetings, virtualRooms, known, bookedPeople, people, window, i18n.language]);
+
+  const failures: RowsFailure[] = [
+    ...(kind === 'virtual' && rooms.isError
+      ? [
+          {
+            what: 'rooms' as const,
+            count: 0,
+            error: rooms.error,
+            retry: () => void rooms.refetch(),
+          },
+        ]
+      : []),
+    ...(byPerson && booked.isError
+      ? [
+          {
+            what: 'people' as const,
+            count: 0,
+            error: booked.error,
+            retry: () => void booked.refetch(),
+          },
+        ]
+      : []),
+    ...(details.failed > 0
+      ? [
+          {
+            what: 'details' as const,
+            count: details.failed,
+            error: details.error,
+            retry: details.retry,
+          },
+        ]
+      : []),
+  ];
+  return {
+    rows,
+    pending: kind === 'virtual' && rooms.isPending,
+    wanted: details.wanted,
+    read: details.read,
+    failures,
+  };
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { waitingDrafts, type WaitingDraft } from '#app/saving/drafts/waiting-drafts.ts';
+import { useSessionState } from '#app/components/session-context.ts';
+import { Block } from './block.tsx';
+import { useWhenWords } from './use-when-words.ts';
+import styles from './overview.module.css';
+
+const most = 6;
+
+/** What was begun in this browser and not finished: bookings, templates, rooms. */
+export function DraftsBlock() {
+  const { t } = useTranslation('overview');
+  const words = useWhenWords();
+  const session = useSessionState();
+  const username = 'username' in session ? session.username : '';
+  // nothing on this page changes them
+  const [drafts] = useState(() => waitingDrafts(localStorage, username));
+  return (
+    <Block title={t('drafts.title')} count={drafts.length}>
+      {drafts.length === 0 ? (
+        <p className={styles['soft']}>{t('drafts.none')}</p>
+      ) : (
+        <ul className={styles['rows']}>
+          {drafts.slice(0, most).map((draft) => (
+            <li key={draft.kind + draft.id} className={styles['item']}>
+              <Link to={addressOf(draft)} className={styles['name']}>
+                {draft.name || t('unnamed')}
+              </Link>
+              <span className={styles['soft']}>
+                {t(`drafts.kinds.${kindOf(draft)}`)} ·{' '}
+                {t('drafts.savedAt', { time: words.moment(draft.savedAt) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {drafts.length > most && (
+        <p className={styles['soft']}>{t('drafts.more', { count: drafts.length - most })}</p>
+      )}
+    </Block>
+  );
+}
+
+const edits = 'edit-';
+
+function kindOf({ kind, id, conferenceId, seriesId }: WaitingDraft) {
+  const isEdit = conferenceId !== undefined || seriesId !== undefined || id.startsWith(edits);
+  return isEdit ? (`${kind}Edit` as const) : kind;
+}
+
+function addressOf({ kind, id, conferenceId, seriesId }: WaitingDraft): string {
+  const edited = id.startsWith(edits) ? id.slice(edits.length) : undefined;
+  switch (kind) {
+    case 'template':
+      return edited === undefined ? paths.newTemplate : paths.template(edited);
+    case 'room':
+      return edited === undefined ? paths.newRoom : paths.editRoom(edited);
+    default:
+      if (seriesId !== undefined) return paths.editSeries(seriesId);
+      return conferenceId === undefined
+        ? `${paths.book}?${new URLSearchParams({ draft: id }).toString()}`
+        : paths.editMeeting(conferenceId);
+  }
+}

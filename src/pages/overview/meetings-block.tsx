@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import { ReadState } from '#app/features/platform/read-state.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { Block } from './block.tsx';
+import { overviewReads, quietly } from './reads.ts';
+import { useWhenWords } from './use-when-words.ts';
+import styles from './overview.module.css';
+
+interface MeetingsBlockProps {
+  readonly state: keyof typeof overviewReads;
+  /** What to do where there is none. */
+  readonly empty?: ReactNode;
+}
+
+/** The first meetings of a state; the list has all of them. */
+export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
+  const { t } = useTranslation('overview');
+  const offered = useOffered('listMeetings');
+  const query = useQuery({
+    ...overviewReads[state](),
+    enabled: offered.offered,
+    refetchInterval: quietly,
+  });
+  return (
+    <Block
+      title={t(`${state}.title`)}
+      count={query.data?.total}
+      more={{ to: `${paths.meetings}?state=${state}`, label: t(`${state}.all`) }}
+    >
+      <ReadState query={query} offered={offered} failed={t(`${state}.failed`)} rows={3}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p className={styles['soft']}>
+              {t(`${state}.none`)} {empty}
+            </p>
+          ) : (
+            <ul className={styles['rows']}>
+              {rows.map((row) => (
+                <Line key={row.id} row={row} state={state} />
+              ))}
+            </ul>
+          )
+        }
+      </ReadState>
+    </Block>
+  );
+}
+
+function Line({ row, state }: { readonly row: MeetingRow; readonly state: string }) {
+  const { t } = useTranslation('overview');
+  const words = useWhenWords();
+  return (
+    <li className={styles['line']}>
+      <span className={styles['when']}>
+        {state === 'running' ? words.until(row.end) : words.from(row.start)}
+      </span>
+      <Link to={paths.meeting(row.id)} className={styles['name']}>
+        {row.name || t('unnamed')}
+      </Link>
+      <span className={styles['relation']}>
+        {state === 'running' ? words.left(row.end) : words.startsIn(row.start)}
+      </span>
+      <span className={styles['number']}>{row.number}</span>
+    </li>
+  );
+}

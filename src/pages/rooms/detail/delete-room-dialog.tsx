@@ -1,0 +1,120 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { deleteVirtualRoom, listVirtualRooms } from '#app/api/generated/sdk.gen.ts';
+import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
+import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { useLookedWrite } from '#app/saving/use-looked-write.ts';
+import type { LookedWrite } from '#app/saving/use-looked-write.ts';
+import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { WriteDialog } from '#app/saving/write-dialog.tsx';
+import { saysNoSuchRoom } from '../editor/refused-field.ts';
+import { MeetingList } from './room-meetings.tsx';
+import styles from '../rooms.module.css';
+
+interface DeleteRoomDialogProps {
+  readonly roomId: string;
+  readonly room: VirtualRoomDetailAnswer;
+  readonly onClose: () => void;
+}
+
+/** Deletes a room after telling what that ends: the running meeting, those to come, its users. */
+export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDialogProps) {
+  const { t } = useTranslation('rooms');
+  const { message } = App.useApp();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const deletion = useLookedWrite();
+  const users = room.exclusive_users?.length ?? 0;
+
+  async function remove() {
+    settled(await deletion.run(() => deleting(roomId)));
+  }
+
+  async function lookAgain(lost: unknown) {
+    settled(await deletion.lookAgain(lost));
+  }
+
+  function settled(ended: WriteOutcome | undefined) {
+    if (ended?.outcome !== 'done') return;
+    void message.success(t(ended.answerLost ? 'remove.doneLost' : 'remove.done'));
+    // the page of what is gone asks no more
+    client.removeQueries({ queryKey: virtualRoomQueries.one(roomId).queryKey });
+    void client.invalidateQueries({ queryKey: virtualRoomQueries.everything() });
+    void navigate(paths.rooms, { replace: true });
+  }
+
+  return (
+    <WriteDialog
+      words={{
+        title: t('remove.title', { name: room.name || t('unnamed') }),
+        confirm: t('remove.confirm'),
+        keep: t('remove.keep'),
+        unchanged: t('remove.unchanged'),
+      }}
+      busy={deletion.busy}
+      outcome={deletion.outcome}
+      focusKeep
+      staysWhileBusy
+      onConfirm={() => void remove()}
+      onLookAgain={(lost) => void lookAgain(lost)}
+      onClose={onClose}
+    >
+      <p>
+        <strong>{t('remove.consequence', { number: room.e164 ?? '' })}</strong>
+      </p>
+      <Touched room={room} />
+      {users > 0 && <p>{t('remove.users', { count: users })}</p>}
+    </WriteDialog>
+  );
+}
+
+/** The meetings that a deletion concerns. */
+function Touched({ room }: { readonly room: VirtualRoomDetailAnswer }) {
+  const { t } = useTranslation('rooms');
+  const read = useQuery({
+    ...virtualRoomQueries.meetings(room.e164 ?? ''),
+    staleTime: 0,
+  });
+  const coming = read.data?.filter(({ running }) => !running) ?? [];
+  const inUse = room.status === VirtualRoomStatus.InUse;
+  return (
+    <>
+      {inUse && (
+        <p className={styles['warning']}>
+          {t('remove.running', { name: room.conf_name || t('now.unnamed') })}
+        </p>
+      )}
+      {read.isPending && <p className={styles['soft']}>{t('remove.checking')}</p>}
+      {read.isError && <p className={styles['warning']}>{t('remove.unchecked')}</p>}
+      {coming.length > 0 && (
+        <>
+          <p className={styles['warning']}>{t('remove.coming', { count: coming.length })}</p>
+          <MeetingList meetings={coming} />
+        </>
+      )}
+      {read.data?.length === 0 && !inUse && <p className={styles['soft']}>{t('remove.nothing')}</p>}
+    </>
+  );
+}
+
+/** Operation 90; one that is gone already was deleted, by whomever. */
+function deleting(roomId: string): LookedWrite {
+  return {
+    write: async () => {
+      try {
+        await deleteVirtualRoom({ path: { vmr_id: roomId } });
+      } catch (error) {
+        if (!saysNoSuchRoom(error)) throw error;
+      }
+    },
+    isDone: async () => {
+      const { virtual_meeting_rooms: rooms } = await listVirtualRooms({ query: WHOLE_LIST });
+      return rooms.every(({ id }) => id !== roomId);
+    },
+  };
+}

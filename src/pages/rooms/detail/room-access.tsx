@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { readUsers } from '../editor/room-params.ts';
+import { VisibleDomains } from '../visible-domains.tsx';
+import styles from '../rooms.module.css';
+
+/** Who may hold meetings in a room, and which domains see it. */
+export function RoomAccess({ room }: { readonly room: VirtualRoomDetailAnswer }) {
+  const { t } = useTranslation('rooms');
+  const users = readUsers(room);
+  return (
+    <>
+      <p className={styles['soft']}>{whoMay()}</p>
+      {users.length > 0 && (
+        <ul className={styles['list']}>
+          {users.map((user) => (
+            <li key={personKey(user)}>
+              <span>{personLabel(user)}</span>
+              {user.name !== '' && <span className={styles['soft']}>{user.account}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      {room.exclusive === 0 && users.length > 0 && (
+        <p className={styles['soft']}>{t('access.kept')}</p>
+      )}
+      <VisibleDomains room={room} />
+    </>
+  );
+
+  function whoMay() {
+    switch (room.exclusive) {
+      case 0:
+      case undefined:
+        return t('access.everybody');
+      case 1:
+        return t(users.length === 0 ? 'access.nobody' : 'access.only');
+      default:
+        return t('access.raw', { value: room.exclusive });
+    }
+  }
+}

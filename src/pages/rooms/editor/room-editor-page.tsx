@@ -1,0 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { becomesNew, editDraftId, NEW_DRAFT } from '#app/saving/drafts/form-drafts.ts';
+import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { PageMessage } from '#app/components/page-message.tsx';
+import type { FormOpening } from '#app/saving/form-rules.ts';
+import { RestoredNotice } from '#app/saving/restored-notice.tsx';
+import { saysNoSuchRoom } from './refused-field.ts';
+import { roomDraftsOf } from './room-drafts.ts';
+import { RoomEditor } from './room-editor.tsx';
+import type { RoomValues } from './room-values.ts';
+import styles from '#app/saving/saving.module.css';
+
+/** Makes a virtual room or changes one: everything on one page. */
+export function RoomEditorPage() {
+  const { roomId } = useParams();
+  return roomId === undefined ? <New /> : <Edit key={roomId} roomId={roomId} />;
+}
+
+function New() {
+  const { t } = useTranslation('rooms');
+  const { drafts, draft, startOver } = useOpenedDraft(roomDraftsOf, NEW_DRAFT);
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t('edit.newTitle')} />
+      {draft && <RestoredNotice draft={draft} onStartOver={startOver} />}
+      <RoomEditor
+        key={draft ? 'draft' : 'fresh'}
+        mode={{ kind: 'new' }}
+        drafts={drafts}
+        draft={draft}
+      />
+    </div>
+  );
+}
+
+function Edit({ roomId }: { readonly roomId: string }) {
+  const { t } = useTranslation('rooms');
+  const { drafts, draft, startOver } = useOpenedDraft(roomDraftsOf, editDraftId(roomId));
+  const read = useQuery(virtualRoomQueries.forEdit(roomId));
+  if (read.isError && saysNoSuchRoom(read.error)) {
+    return <Gone draft={draft} drafts={drafts} />;
+  }
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={read.data?.name || t('title')} aside={read.data?.e164} />
+      {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
+      {read.isPending && (
+        <output aria-label={t('page.reading')}>
+          <Skeleton active paragraph={{ rows: 8 }} />
+        </output>
+      )}
+      {read.isError && (
+        <ErrorNotice
+          title={t('page.failed')}
+          error={read.error}
+          onRetry={() => void read.refetch()}
+        />
+      )}
+      {read.data && (
+        <RoomEditor
+          key={draft ? 'draft' : 'read'}
+          mode={{ kind: 'edit', id: roomId, opened: draft?.original ?? read.data }}
+          drafts={drafts}
+          draft={draft}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The room was deleted; what was typed before that can still become a new one. */
+function Gone({ draft, drafts }: Pick<FormOpening<RoomValues>, 'draft' | 'drafts'>) {
+  const { t } = useTranslation('rooms');
+  const navigate = useNavigate();
+
+  return (
+    <PageMessage
+      title={t('edit.gone.title')}
+      actions={
+        <>
+          {draft && (
+            <Button
+              type="primary"
+              onClick={() => {
+                becomesNew(drafts, draft);
+                void navigate(paths.newRoom);
+              }}
+            >
+              {t('edit.gone.makeNew')}
+            </Button>
+          )}
+          <LinkButton to={paths.rooms}>{t('page.back')}</LinkButton>
+        </>
+      }
+    >
+      {t(draft ? 'edit.gone.kept' : 'page.goneWhy')}
+    </PageMessage>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
+import type { FormOpening } from '#app/saving/form-rules.ts';
+import { useSavedForm } from '#app/saving/use-saved-form.ts';
+import { SavedForm } from '#app/features/change/saved-form.tsx';
+import { roomForm } from './room-form.ts';
+import { fromRoom } from './room-params.ts';
+import { sectionOf, type RoomField } from './room-problems.ts';
+import { RoomSections } from './room-sections.tsx';
+import { emptyRoom, type RoomValues } from './room-values.ts';
+
+/** The form of a virtual room: its sections, what stands against saving it, and the way out of it. */
+export function RoomEditor(opening: FormOpening<RoomValues>) {
+  const { t } = useTranslation('rooms');
+  const nameText = useNameProblemText();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [pristine] = useState(() =>
+    opening.mode.kind === 'edit' ? fromRoom(opening.mode.opened) : emptyRoom(),
+  );
+  const form = useForm<RoomValues>({ defaultValues: pristine });
+  const saved = useSavedForm({
+    ...opening,
+    rules: roomForm,
+    form,
+    pristine,
+    words: {
+      text: (key, count = 0) => t(`edit.${key}`, { count }),
+      section: (field: RoomField) => t(`edit.sections.${sectionOf[field]}`),
+      problem: ({ field, problem }) => (field === 'name' ? nameText(problem) : undefined),
+    },
+    onSaved: (roomId) => {
+      void client.invalidateQueries({ queryKey: virtualRoomQueries.everything() });
+      void navigate(roomId === '' ? paths.rooms : paths.room(roomId), { replace: true });
+    },
+  });
+  const { mode, values, problemAt, refusalAt } = saved;
+  return (
+    <SavedForm saved={saved}>
+      <RoomSections
+        values={values}
+        opened={mode.kind === 'edit' ? mode.opened : undefined}
+        nameProblem={problemAt('name')}
+        refusalAt={refusalAt}
+      />
+    </SavedForm>
+  );
+}

@@ -1,0 +1,21 @@
+import { paths } from '#app/pages/paths.ts';
+import type { FormRules } from '#app/saving/form-rules.ts';
+import { refusedField, saysNoSuchRoom } from './refused-field.ts';
+import { placeOf, roomProblems } from './room-problems.ts';
+import type { RoomField, RoomProblem } from './room-problems.ts';
+import type { RoomValues } from './room-values.ts';
+import { roomChanges, sendNewRoom, sendRoomEdit } from './send-room.ts';
+
+/** What the form of a virtual room goes by. */
+export const roomForm: FormRules<RoomValues, RoomField, RoomProblem> = {
+  problemsOf: roomProblems,
+  changesOf: roomChanges,
+  valueAt: (values, field) => values[field],
+  placeOf,
+  make: sendNewRoom,
+  update: sendRoomEdit,
+  refusedField,
+  saysGone: saysNoSuchRoom,
+  takenOver: (values) => values,
+  paths: { new: paths.newRoom, edit: paths.editRoom },
+};

@@ -1,0 +1,27 @@
+import { checkSettings } from '#app/features/setting/model/settings-rules.ts';
+import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
+import { checkMeetingName } from '#app/lib/naming.ts';
+import type { NameProblem } from '#app/lib/naming.ts';
+import type { RoomValues } from './room-values.ts';
+
+/** The parts of the form that a problem or a refusal can concern; also its sections. */
+export type RoomField = 'name' | 'users' | 'settings';
+
+export const sectionOf = { name: 'what', users: 'users', settings: 'settings' } as const;
+
+export type RoomProblem =
+  | { readonly field: 'name'; readonly problem: NameProblem }
+  | { readonly field: 'settings'; readonly problem: SettingProblem };
+
+/** Everything that stands between the form and being saved, in the order of the page. */
+export function roomProblems({ name, settings }: RoomValues): RoomProblem[] {
+  return [
+    ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
+    ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+  ];
+}
+
+/** Of the control that a field is mended with, or of the section that is one whole. */
+export function placeOf(field: RoomField): string {
+  return `room-${field}`;
+}

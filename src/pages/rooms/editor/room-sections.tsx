@@ -1,0 +1,128 @@
+import { Alert, Input, Switch } from 'antd';
+import { useState } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { FormField } from '#app/components/form/form-field.tsx';
+import { FormSection } from '#app/saving/form-section.tsx';
+import { UserList } from '#app/features/people/user-list.tsx';
+import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import type { JsonObject } from '#app/lib/json.ts';
+import { MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { VisibleDomains } from '../visible-domains.tsx';
+import { placeOf, sectionOf, type RoomField } from './room-problems.ts';
+import type { RoomValues } from './room-values.ts';
+import form from '#app/saving/saving.module.css';
+import styles from '../rooms.module.css';
+
+interface RoomSectionsProps {
+  readonly values: RoomValues;
+  /** The room as it was opened; a new one has none. */
+  readonly opened: JsonObject | undefined;
+  readonly nameProblem: string | undefined;
+  /** The platform's refusal, where it is about this part. */
+  readonly refusalAt: (field: RoomField) => string | undefined;
+}
+
+/** All of the room, one section below the other. */
+export function RoomSections({ values, opened, nameProblem, refusalAt }: RoomSectionsProps) {
+  const { t } = useTranslation('rooms');
+  const { control } = useFormContext<RoomValues>();
+  const { field: settings } = useController({ control, name: 'settings' });
+  return (
+    <div className={form['sections']}>
+      <FormSection id={sectionOf.name} title={t('edit.sections.what')}>
+        <div className={form['narrow']}>
+          <FormField
+            control={control}
+            name="name"
+            id={placeOf('name')}
+            label={t('edit.name')}
+            required
+            problem={nameProblem}
+            hint={numberHint()}
+            count={t('edit.bytes', { bytes: utf8Length(values.name), max: MEETING_NAME_BYTES })}
+          >
+            {(field, props) => <Input {...props} {...field} required autoComplete="off" />}
+          </FormField>
+        </div>
+      </FormSection>
+      <FormSection
+        id={sectionOf.users}
+        title={t('edit.sections.users')}
+        place={placeOf('users')}
+        refusal={refusalAt('users')}
+      >
+        <Users values={values} opened={opened} />
+      </FormSection>
+      <FormSection
+        id={sectionOf.settings}
+        title={t('edit.sections.settings')}
+        place={placeOf('settings')}
+        refusal={refusalAt('settings')}
+      >
+        <SettingsEditor value={settings.value} onChange={settings.onChange} owner="room" />
+      </FormSection>
+    </div>
+  );
+
+  function numberHint() {
+    const number = opened?.['e164'];
+    return typeof number === 'string' && number !== ''
+      ? t('page.number', { number })
+      : t('edit.numberComes');
+  }
+}
+
+/** Everybody, or certain users; and the domains that see it, which are the platform's to set. */
+function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>) {
+  const { t } = useTranslation('rooms');
+  const { control } = useFormContext<RoomValues>();
+  const { field: users } = useController({ control, name: 'users' });
+  const sources = usePeopleSources();
+  const [pasted, setPasted] = useState('');
+  return (
+    <>
+      <FormField
+        control={control}
+        name="exclusive"
+        id="room-exclusive"
+        label={t('edit.exclusive')}
+        hint={t(values.exclusive ? 'edit.exclusiveWhy' : 'edit.everybodyWhy')}
+      >
+        {({ value, onChange }, { id, ...props }) => (
+          <Switch
+            id={id}
+            checked={value}
+            onChange={onChange}
+            aria-describedby={props['aria-describedby']}
+          />
+        )}
+      </FormField>
+      {values.exclusive && values.users.length === 0 && (
+        <Alert type="warning" showIcon title={t('edit.nobody')} />
+      )}
+      {values.exclusive ? (
+        <UserList
+          label={t('edit.users')}
+          empty={t('edit.usersEmpty')}
+          value={users.value}
+          onChange={users.onChange}
+          {...sources}
+          pasted={pasted}
+          onPasted={setPasted}
+        />
+      ) : (
+        values.users.length > 0 && (
+          <p className={styles['soft']}>{t('edit.keptUsers', { count: values.users.length })}</p>
+        )
+      )}
+      {opened && (
+        <>
+          <VisibleDomains room={opened} />
+          <p className={styles['soft']}>{t('edit.domainsWhy')}</p>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,101 @@
+import { PlusOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
+import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
+import { useRoomWords } from '../use-room-words.ts';
+import { RoomFilters } from './room-filters.tsx';
+import { arrangedRooms, parseRoomQuery, roomSearch, type RoomQuery } from './room-query.ts';
+import { RoomStatusLine } from './room-status-line.tsx';
+import { RoomTable } from './room-table.tsx';
+import styles from '#app/components/list-page/list-page.module.css';
+
+/** The virtual rooms with what happens in them at present. */
+export function RoomsPage() {
+  const { t, i18n } = useTranslation('rooms');
+  const [search, setSearch] = useSearchParams();
+  const view = parseRoomQuery(search);
+  const show = (next: RoomQuery, replace: boolean) => setSearch(roomSearch(next), { replace });
+  const [paused, setPaused] = useState(false);
+  // a hidden tab asks for nothing: the query library waits until it is seen again
+  const list = useQuery({
+    ...virtualRoomQueries.list(),
+    refetchInterval: paused ? false : STATUS_EVERY,
+  });
+  const narrow = useMedia(narrowScreen);
+  const words = useRoomWords();
+  const { data: all } = list;
+  const rows = arrangedRooms(all ?? [], view, words, i18n.language);
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <LinkButton to={paths.newRoom} type="primary" icon={<PlusOutlined />}>
+            {t('new')}
+          </LinkButton>
+        }
+      />
+      <div className={styles['tools']}>
+        <SearchBox
+          label={t('search')}
+          clearLabel={t('clearSearch')}
+          text={view.text}
+          onChange={(text) => show({ ...view, text }, true)}
+        />
+        <RoomFilters view={view} showsSort={narrow} onShow={(next) => show(next, false)} />
+      </div>
+      {list.isError && (
+        <ErrorNotice
+          title={t(all ? 'failedRefresh' : 'failed')}
+          error={list.error}
+          onRetry={() => void list.refetch()}
+        />
+      )}
+      <RoomStatusLine
+        found={rows.length}
+        all={all}
+        readAt={list.dataUpdatedAt}
+        refreshing={list.isFetching}
+        paused={paused}
+        onPause={setPaused}
+        onRefresh={() => void list.refetch()}
+      />
+      {list.isPending && <TableSkeleton stacked={narrow} />}
+      {all?.length === 0 && (
+        <ListEmpty title={t('empty.nothingTitle')} why={t('empty.nothingWhy')}>
+          <LinkButton to={paths.newRoom} type="primary">
+            {t('new')}
+          </LinkButton>
+        </ListEmpty>
+      )}
+      {all && all.length > 0 && rows.length === 0 && (
+        <ListEmpty title={t('empty.noMatchTitle')} why={t('empty.noMatchWhy')}>
+          <Button type="primary" onClick={() => show({ ...view, text: '', show: 'all' }, false)}>
+            {t('empty.clear')}
+          </Button>
+        </ListEmpty>
+      )}
+      {rows.length > 0 && (
+        <RoomTable
+          rows={rows}
+          view={view}
+          words={words}
+          stacked={narrow}
+          onSort={(sort) => show({ ...view, sort }, false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { isJsonObject } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import styles from './rooms.module.css';
+
+/** The user domains that see a room (`visible_user_domains` of operation 92), read only. */
+export function VisibleDomains({ room }: { readonly room: JsonObject }) {
+  const { t } = useTranslation('rooms');
+  const listed = room['visible_user_domains'];
+  const domains = Array.isArray(listed) ? listed.filter(isJsonObject) : [];
+  return (
+    <dl className={styles['facts']}>
+      <dt>{t('access.domains')}</dt>
+      <dd>
+        {domains.length === 0
+          ? t('access.noDomains')
+          : domains.map(({ name, moid }) => (
+              <div key={String(moid)}>
+                {typeof name === 'string' && name !== '' ? name : t('access.unnamedDomain')}{' '}
+                {typeof moid === 'string' && <code className={styles['soft']}>{moid}</code>}
+              </div>
+            ))}
+      </dd>
+    </dl>
+  );
+}

@@ -1,0 +1,108 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, App } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cancelDates, readSeriesDates, seriesQueries } from '#app/features/series/api/series.ts';
+import { ReasonField } from '#app/components/form/reason-field.tsx';
+import { useReason } from '#app/components/form/use-reason.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { useLookedWrite } from '#app/saving/use-looked-write.ts';
+import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { WriteDialog } from '#app/saving/write-dialog.tsx';
+import type { SeriesDay } from '#app/features/series/model/series-days.ts';
+import styles from './series.module.css';
+
+interface CancelDatesDialogProps {
+  readonly seriesId: string;
+  /** Those that are chosen and still there. */
+  readonly days: readonly SeriesDay[];
+  /** How many are left of the series afterwards. */
+  readonly remains: number;
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Cancels the chosen dates in one call, with one reason, after telling what that touches. */
+export function CancelDatesDialog(props: CancelDatesDialogProps) {
+  const { seriesId, days, remains, reason, onReason, onDone, onClose } = props;
+  const { t } = useTranslation('series');
+  const { message } = App.useApp();
+  const { dateTime } = useTimeFormat();
+  const queryClient = useQueryClient();
+  const writes = useLookedWrite();
+  const given = useReason(reason, onReason);
+  const [asked, setAsked] = useState(days.length);
+  const count = days.length;
+  const gone = asked - count;
+
+  function settle(outcome: WriteOutcome | undefined, cancelled: number) {
+    if (outcome === undefined) return;
+    void queryClient.invalidateQueries({ queryKey: seriesQueries.everything(seriesId) });
+    void queryClient.invalidateQueries({ queryKey: ['meetings'] });
+    if (outcome.outcome !== 'done') return;
+    const done = outcome.answerLost ? 'cancel.doneLost' : 'cancel.done';
+    void message.success(t(done, { count: cancelled }));
+    onDone();
+  }
+
+  async function submit() {
+    const why = given.take();
+    if (why === undefined) return;
+    const ids = days.map(({ meetingId }) => meetingId);
+    setAsked(ids.length);
+    const outcome = await writes.run(() => ({
+      write: () => cancelDates(seriesId, ids, why),
+      isDone: async () => {
+        const left = await readSeriesDates(seriesId);
+        return !left.some(({ id }) => ids.includes(id));
+      },
+    }));
+    settle(outcome, ids.length);
+  }
+
+  async function lookAgain(error: unknown) {
+    settle(await writes.lookAgain(error), asked);
+  }
+
+  return (
+    <WriteDialog
+      words={{
+        title: t('cancel.title', { count }),
+        confirm: t('cancel.confirm', { count }),
+        keep: t('cancel.keep'),
+        unchanged:
+          gone > 0 && count > 0 ? t('cancel.partly', { done: gone }) : t('cancel.stillStands'),
+      }}
+      busy={writes.busy}
+      outcome={writes.outcome}
+      disabled={count === 0}
+      onConfirm={() => void submit()}
+      onLookAgain={(error) => void lookAgain(error)}
+      onClose={onClose}
+    >
+      <p>
+        {t('cancel.consequence', { count })}{' '}
+        {remains === 0 ? t('cancel.remainsNone') : t('cancel.remains', { count: remains })}
+      </p>
+      <ul
+        className={styles['targets']}
+        aria-label={t('cancel.which')}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+        tabIndex={0}
+      >
+        {days.map(({ key, at }) => (
+          <li key={key}>{dateTime(new Date(at))}</li>
+        ))}
+      </ul>
+      <ReasonField
+        {...given.field}
+        label={t('cancel.reason')}
+        placeholder={t('cancel.reasonHint')}
+        problem={given.isMissing ? t('cancel.reasonMissing') : undefined}
+      />
+      {count === 0 && <Alert type="info" showIcon title={t('cancel.done', { count: asked })} />}
+    </WriteDialog>
+  );
+}

@@ -1,0 +1,147 @@
+import { useEffect, useMemo, useRef } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
+import { byMonth } from '#app/features/series/model/series-days.ts';
+import type { SeriesDay } from '#app/features/series/model/series-days.ts';
+import { everyOpenDate, movedBy, stretchedTo, toggledDate } from './date-choice.ts';
+import type { DateChoice } from './date-choice.ts';
+import { dateId, MonthStrip } from './month-strip.tsx';
+import type { StripWords } from './month-strip.tsx';
+import styles from './series.module.css';
+
+interface DatesStripProps {
+  readonly days: readonly SeriesDay[];
+  readonly offset: number;
+  readonly choice: DateChoice;
+  readonly onChoice: (choice: DateChoice) => void;
+}
+
+/** Keys that lead from one date to another, by how many. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowDown: 1,
+  PageUp: -10,
+  PageDown: 10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Every date as one of a strip; those that have not begun are chosen by click, stretch and keyboard. */
+export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) {
+  const { t, i18n } = useTranslation('series');
+  const { dateTime, time } = useTimeFormat();
+  const calendar = useDayWords();
+  const months = useMemo(() => byMonth(days, offset), [days, offset]);
+  const list = useRef<HTMLDivElement>(null);
+  const byKeyboard = useRef(false);
+  const words = useMemo((): StripWords => {
+    const shortDate = new Intl.DateTimeFormat(i18n.language, {
+      month: '2-digit',
+      day: '2-digit',
+      weekday: 'short',
+    });
+    const usual = usualTime(days, (at) => time(new Date(at)));
+    return {
+      face: ({ at }) => shortDate.format(at),
+      name: ({ at, status, isOffRule }) =>
+        [dateTime(new Date(at)), t(`dates.status.${status}`), isOffRule && t('dates.moved')]
+          .filter(Boolean)
+          .join(', '),
+      mark: ({ at, status, isOffRule }) => {
+        const clock = time(new Date(at));
+        return [
+          clock === usual ? '' : clock,
+          status === 'coming' ? '' : t(`dates.status.${status}`),
+          isOffRule ? t('dates.moved') : '',
+        ]
+          .filter(Boolean)
+          .join(' · ');
+      },
+    };
+  }, [days, i18n.language, dateTime, time, t]);
+
+  useEffect(() => {
+    if (!byKeyboard.current || choice.active === undefined) return;
+    byKeyboard.current = false;
+    document.getElementById(dateId(choice.active))?.scrollIntoView({ block: 'nearest' });
+  });
+
+  function onClick(event: MouseEvent) {
+    const { target } = event;
+    const key =
+      target instanceof Element
+        ? target.closest('[data-key]')?.getAttribute('data-key')
+        : undefined;
+    if (!key) return;
+    onChoice(event.shiftKey ? stretchedTo(choice, days, key) : toggledDate(choice, days, key));
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = byKey(event);
+    if (next === undefined) return;
+    event.preventDefault();
+    byKeyboard.current = true;
+    onChoice(next);
+  }
+
+  function byKey(event: KeyboardEvent): DateChoice | undefined {
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      const key = movedBy(choice, days, step);
+      return event.shiftKey
+        ? stretchedTo(choice, days, key)
+        : { ...choice, active: key, anchor: key };
+    }
+    if (event.key === ' ') {
+      const key = choice.active ?? movedBy(choice, days, 0);
+      return toggledDate(choice, days, key);
+    }
+    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+      return everyOpenDate(choice, days);
+    }
+    if (event.key === 'Escape' && choice.chosen.size > 0) return { ...choice, chosen: new Set() };
+    return undefined;
+  }
+
+  return (
+    <div
+      ref={list}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list shows no months and no states
+      role="listbox"
+      tabIndex={0}
+      className={styles['strip']}
+      aria-label={t('dates.label')}
+      aria-multiselectable
+      aria-activedescendant={choice.active === undefined ? undefined : dateId(choice.active)}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      {months.map(({ month, days: ofMonth }) => (
+        <MonthStrip
+          key={month}
+          label={calendar.month(firstOfMonth(month))}
+          days={ofMonth}
+          chosen={ofMonth
+            .filter(({ key }) => choice.chosen.has(key))
+            .map(({ key }) => key)
+            .join()}
+          active={ofMonth.some(({ key }) => key === choice.active) ? choice.active : undefined}
+          words={words}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** The time of day that most dates have: it is not told on each. */
+function usualTime(days: readonly SeriesDay[], timeOf: (at: number) => string): string {
+  const counts = new Map<string, number>();
+  for (const { at } of days) counts.set(timeOf(at), (counts.get(timeOf(at)) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
+  return most?.[0] ?? '';
+}

@@ -1,0 +1,155 @@
+import { ReloadOutlined } from '@ant-design/icons';
+import { useQuery } from '@tanstack/react-query';
+import { Button, Skeleton } from 'antd';
+import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { isApiError } from '#app/api/api-error.ts';
+import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { seriesQueries } from '#app/features/series/api/series.ts';
+import { paths } from '#app/pages/paths.ts';
+import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { PageMessage } from '#app/components/page-message.tsx';
+import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
+import { usePending } from '#app/features/series/pending-cancels.ts';
+import { PendingNotice } from '#app/features/series/pending-notice.tsx';
+import { useNow } from '#app/components/time/use-now.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { seriesDays } from '#app/features/series/model/series-days.ts';
+import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
+import { DatesSection } from './dates-section.tsx';
+import { seriesFacts } from './series-facts.ts';
+import { SeriesPeople } from './series-people.tsx';
+import { SeriesSummary } from './series-summary.tsx';
+import styles from './series.module.css';
+
+/** Drawn by the designers, which come when they are needed. */
+const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
+
+/** Dates begin and end, and others may change them. */
+const EVERY = 30_000;
+
+/** One series: its rule in words, every date, and all that its meetings have in common. */
+export function SeriesPage() {
+  const { t } = useTranslation('series');
+  const { seriesId = '' } = useParams();
+  const offered = useOffered('getSeries');
+  const editable = useOffered('updateSeries');
+  const enabled = offered.offered;
+  const series = useQuery({ ...seriesQueries.detail(seriesId), enabled, refetchInterval: EVERY });
+  const dates = useQuery({ ...seriesQueries.dates(seriesId), enabled, refetchInterval: EVERY });
+  const pending = usePending({ seriesId });
+  const now = useNow();
+  const answer = series.data;
+  const facts = useMemo(() => answer && seriesFacts(answer), [answer]);
+  const listed = dates.data;
+  const days = useMemo(
+    () =>
+      facts && listed
+        ? seriesDays({ ...facts, listed, minutes: facts.minutes ?? 0, now })
+        : undefined,
+    [facts, listed, now],
+  );
+
+  if (isGone(series.error)) {
+    return (
+      <PageMessage
+        title={t('page.gone')}
+        actions={<LinkButton to={paths.meetings}>{t('page.toMeetings')}</LinkButton>}
+      >
+        {t('page.goneWhy')}
+      </PageMessage>
+    );
+  }
+  const refresh = () => {
+    void series.refetch();
+    void dates.refetch();
+  };
+  return (
+    <article className={styles['page']}>
+      <PageHeader
+        title={facts?.name || t('page.title')}
+        aside={facts && <span className={styles['soft']}>{t('page.title')}</span>}
+        actions={
+          facts && (
+            <>
+              {editable.offered && (
+                <LinkButton type="primary" to={paths.editSeries(seriesId)}>
+                  {t('page.edit')}
+                </LinkButton>
+              )}
+              <Button
+                icon={<ReloadOutlined spin={series.isFetching || dates.isFetching} />}
+                aria-label={t('page.refresh')}
+                onClick={refresh}
+              />
+            </>
+          )
+        }
+      />
+      {!offered.offered && <p>{offered.reason}</p>}
+      {pending && <PendingNotice pending={pending} />}
+      {series.isError && (
+        <ErrorNotice
+          title={t(facts ? 'page.stale' : 'page.failed')}
+          error={series.error}
+          onRetry={refresh}
+        />
+      )}
+      {enabled && series.isPending && (
+        <output aria-label={t('page.reading')}>
+          <Skeleton active paragraph={{ rows: 8 }} />
+        </output>
+      )}
+      {facts && answer && (
+        <>
+          <DetailSection anchor="rule" title={t('page.sections.rule')}>
+            <SeriesSummary facts={facts} days={days} />
+          </DetailSection>
+          {dates.isError && (
+            <ErrorNotice
+              title={t(days ? 'page.stale' : 'page.datesFailed')}
+              error={dates.error}
+              onRetry={refresh}
+            />
+          )}
+          {dates.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+          {days && <DatesSection seriesId={seriesId} days={days} offset={facts.offset} />}
+          <SeriesPeople people={facts.people} />
+          {facts.roomsByDay.length > 0 && (
+            <DetailSection anchor="rooms" title={t('page.sections.rooms')}>
+              <dl className={styles['facts']}>
+                {facts.roomsByDay.map(({ day, rooms }) => (
+                  <div key={day} className={styles['row']}>
+                    <dt>{day}</dt>
+                    <dd>{rooms.join(' · ')}</dd>
+                  </div>
+                ))}
+              </dl>
+            </DetailSection>
+          )}
+          <DetailSection anchor="picture" title={t('page.sections.picture')}>
+            <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>
+              <PictureInWords picture={readPicture(answer)} />
+            </Suspense>
+          </DetailSection>
+          <DetailSection anchor="settings" title={t('page.sections.settings')}>
+            <SettingsInWords values={facts.fields.settings} />
+          </DetailSection>
+          <RawFields fields={facts.fields.others} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    isApiError(error) &&
+    (error.code === ErrorCode.NoSuchMeeting || error.code === ErrorCode.MeetingCancelled)
+  );
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { systemQueries } from '#app/features/platform/api/system.ts';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { OperationTable } from './operation-table.tsx';
+import {
+  arrangedOperations,
+  documented,
+  isOffered,
+  operationRows,
+  operationSearch,
+  parseOperationQuery,
+  shows,
+  type OperationQuery,
+} from './operation-query.ts';
+import { useOperationWords } from './use-operation-words.ts';
+import styles from '#app/components/list-page/list-page.module.css';
+
+/** Every operation of the API: the level it needs, whether this platform has it, and where it is used here. */
+export function OperationsPage() {
+  const { t, i18n } = useTranslation('system');
+  const [search, setSearch] = useSearchParams();
+  const view = parseOperationQuery(search);
+  const show = (next: OperationQuery, replace: boolean) =>
+    setSearch(operationSearch(next), { replace });
+  const level = useQuery(systemQueries.version()).data?.api_level;
+  const words = useOperationWords();
+  const rows = useMemo(
+    () => arrangedOperations(view, level, words, i18n.language),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the view is made anew from the address
+    [search, level, words, i18n.language],
+  );
+  const offered = operationRows.filter(
+    (row) => row.facts.contractNumber !== undefined && isOffered(row, level),
+  ).length;
+  const beyond = rows.filter(({ facts }) => facts.contractNumber === undefined).length;
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader
+        title={t('operations.title')}
+        actions={<LinkButton to={paths.system}>{t('operations.back')}</LinkButton>}
+      />
+      <div className={styles['tools']}>
+        <SearchBox
+          label={t('operations.search')}
+          clearLabel={t('operations.clearSearch')}
+          text={view.text}
+          onChange={(text) => show({ ...view, text }, true)}
+        />
+        <ChoiceSelect
+          label={t('operations.show.label')}
+          choices={shows}
+          chosen={view.show}
+          words={(one) => t(`operations.show.${one}`)}
+          onChoose={(one) => show({ ...view, show: one }, false)}
+        />
+      </div>
+      <div className={styles['status']}>
+        <output>
+          {t('operations.count', { offered, total: documented })} ·{' '}
+          {t('operations.shown', { count: rows.length })}
+          {beyond > 0 && t('operations.beyond', { count: beyond })}
+        </output>
+        <span className={styles['statusEnd']}>
+          {level === undefined ? t('operations.levelUnknown') : t('operations.level', { level })}
+        </span>
+      </div>
+      {rows.length === 0 ? (
+        <ListEmpty title={t('operations.noMatchTitle')} why={t('operations.noMatchWhy')}>
+          <Button type="primary" onClick={() => show({ ...view, text: '', show: 'all' }, false)}>
+            {t('operations.showAll')}
+          </Button>
+        </ListEmpty>
+      ) : (
+        <OperationTable
+          rows={rows}
+          level={level}
+          words={words}
+          sort={view.sort}
+          onSort={(sort) => show({ ...view, sort }, false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useAddressWord } from '#app/components/use-address-word.ts';
+import { Leavers } from '#app/features/preset/picture-section/removed-people.tsx';
+import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
+import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
+import { PresetsOfTemplate } from './presets-of-template.tsx';
+import { useTemplateEditing } from './template-context.ts';
+
+/** Picture, sound, poll and presets of a template. `?part=` names the open one. */
+export default function PictureOfTemplate() {
+  const { values, problems, picture } = useTemplateEditing();
+  const wrong = new Set(
+    problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
+  );
+  const [named, setTab] = useAddressWord('part');
+  const tab = tabOf(named) ?? PICTURE_PARTS.find((each) => wrong.has(each)) ?? 'vmp';
+  return (
+    <>
+      <Leavers edits={picture} people={values.people} />
+      <PictureSection
+        edits={picture}
+        people={values.people}
+        bitrate={meetingBitrate(values.settings)}
+        wrong={wrong}
+        tab={tab}
+        onTab={setTab}
+        presets={<PresetsOfTemplate families={PICTURE_PARTS} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { App } from 'antd';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { newStagingKey } from '#app/features/preset/staging-key.ts';
+import { designParts } from '#app/features/preset/designs/design-parts.ts';
+import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
+import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import { withDesign } from '#app/features/preset/model/designs.ts';
+import type { DesignFamily } from '#app/features/preset/model/designs.ts';
+import { useTemplateEditing } from './template-context.ts';
+import type { TemplateValues } from './template-values.ts';
+import styles from './template-editor.module.css';
+
+/** Presets of the template: its own, or staged for one that is not there yet. */
+export function PresetsOfTemplate({ families }: { readonly families: readonly DesignFamily[] }) {
+  const { t } = useTranslation('presets');
+  const { message } = App.useApp();
+  const { mode, values, picture: edits } = useTemplateEditing();
+  const { people, chair } = usePicturePeople(values.people);
+  const { owner, ensureOwner } = useOwner();
+  const number = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
+  return (
+    <div className={styles['presets']}>
+      <p className={styles['quiet']}>{t(mode.kind === 'edit' ? 'savedAtOnce' : 'staged')}</p>
+      <PresetsPanel
+        families={families}
+        owner={owner}
+        ensureOwner={ensureOwner}
+        parts={designParts}
+        meeting={{
+          people,
+          chair,
+          poll: edits.value.poll,
+          picture: edits.value.vmp,
+          bitrate: meetingBitrate(values.settings),
+          number: typeof number === 'string' ? number : '',
+        }}
+        canPush={mode.kind === 'edit'}
+        kind="template"
+        current={edits.value}
+        onApply={(design) => {
+          const name = design.value.name || t('unnamed');
+          edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
+          void message.success(t('applied', { name }));
+        }}
+      />
+    </div>
+  );
+}
+
+function owned(id: string): PresetOwner {
+  return { kind: 'template', id };
+}
+
+/** The template, or the key of one that is made when the first preset is saved and kept before it is sent. */
+function useOwner() {
+  const { mode, keepDraft } = useTemplateEditing();
+  const { control, getValues, setValue } = useFormContext<TemplateValues>();
+  const key = useWatch({ control, name: 'key' });
+  const id = mode.kind === 'edit' ? mode.id : key;
+  return {
+    owner: id === '' ? undefined : owned(id),
+    ensureOwner: (): PresetOwner => {
+      const known = mode.kind === 'edit' ? mode.id : getValues('key');
+      if (known !== '') return owned(known);
+      const made = newStagingKey();
+      setValue('key', made, { shouldDirty: true });
+      keepDraft();
+      return owned(made);
+    },
+  };
+}

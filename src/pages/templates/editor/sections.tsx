@@ -1,0 +1,102 @@
+import { Skeleton } from 'antd';
+import { lazy, Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useNear } from '#app/features/image/use-near.ts';
+import { FormSection } from '#app/saving/form-section.tsx';
+import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import { PeopleSection } from './people-section.tsx';
+import { useTemplateEditing } from './template-context.ts';
+import type { TemplateField } from './template-problems.ts';
+import { placeOf } from './template-sections.ts';
+import type { SectionId } from './template-sections.ts';
+import type { TemplateValues } from './template-values.ts';
+import { WhatSection } from './what-section.tsx';
+import form from '#app/saving/saving.module.css';
+import styles from './template-editor.module.css';
+
+/** Comes with its designers once it is nearly in sight. */
+const PictureOfTemplate = lazy(() => import('./picture-of-template.tsx'));
+const WallsOfTemplate = lazy(() => import('./walls-of-template.tsx'));
+
+/** All of the template, one section below the other. */
+export function Sections() {
+  return (
+    <div className={form['sections']}>
+      <Section id="what">
+        <WhatSection />
+      </Section>
+      <Section id="people" field="people">
+        <PeopleSection />
+      </Section>
+      <Section id="settings" field="settings">
+        <Settings />
+      </Section>
+      <Section id="picture" field="picture">
+        <WhenNear>
+          <PictureOfTemplate />
+        </WhenNear>
+      </Section>
+      <Section id="walls">
+        <WhenNear>
+          <WallsOfTemplate />
+        </WhenNear>
+      </Section>
+    </div>
+  );
+}
+
+interface SectionProps {
+  readonly id: SectionId;
+  /** Where the section is one whole: the field whose refusals are told on top of it. */
+  readonly field?: TemplateField;
+  readonly children: ReactNode;
+}
+
+function Section({ id, field, children }: SectionProps) {
+  const { t } = useTranslation('templateEditor');
+  const { refusalAt } = useTemplateEditing();
+  return (
+    <FormSection
+      id={id}
+      title={t(`sections.${id}`)}
+      place={field && placeOf(field)}
+      refusal={field && refusalAt(field)}
+    >
+      {children}
+    </FormSection>
+  );
+}
+
+/** Takes longest to draw of all: name and people are there before. */
+function Settings() {
+  const { t } = useTranslation('templateEditor');
+  const { control } = useFormContext<TemplateValues>();
+  const { field } = useController({ control, name: 'settings' });
+  const othersAreDrawn = useDeferredValue(true, false);
+  if (!othersAreDrawn) return <Waiting label={t('loadingSettings')} />;
+  return <SettingsEditor value={field.value} onChange={field.onChange} owner="template" />;
+}
+
+/** Drawn once it was nearly in sight, and from then on. */
+function WhenNear({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('templateEditor');
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place);
+  const [wasNear, setWasNear] = useState(false);
+  if (near && !wasNear) setWasNear(true);
+  const waiting = <Waiting label={t('loadingDesigners')} />;
+  return (
+    <div ref={place} className={styles['designer']}>
+      {wasNear ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
+    </div>
+  );
+}
+
+function Waiting({ label }: { readonly label: string }) {
+  return (
+    <output aria-label={label}>
+      <Skeleton active paragraph={{ rows: 8 }} />
+    </output>
+  );
+}

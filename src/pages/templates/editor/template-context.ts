@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react';
+import type { FormMode } from '#app/saving/form-rules.ts';
+import type { PictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
+import type { TemplateField, TemplateProblem } from './template-problems.ts';
+import type { TemplateValues } from './template-values.ts';
+
+/** What the sections of the editor share besides the form itself. */
+export interface TemplateEditing {
+  readonly mode: FormMode;
+  readonly values: TemplateValues;
+  readonly problems: readonly TemplateProblem[];
+  readonly picture: PictureEdits;
+  /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
+  readonly problemAt: (field: TemplateField) => string | undefined;
+  /** What the platform said against a field. */
+  readonly refusalAt: (field: TemplateField) => string | undefined;
+  /** Keeps the draft at once, before something is sent that it must know of. */
+  readonly keepDraft: () => void;
+}
+
+const TemplateContext = createContext<TemplateEditing | undefined>(undefined);
+
+export const TemplateProvider = TemplateContext.Provider;
+
+export function useTemplateEditing(): TemplateEditing {
+  const editing = useContext(TemplateContext);
+  if (!editing) throw new Error('no template above this component');
+  return editing;
+}

@@ -1,0 +1,94 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Skeleton } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { paths } from '#app/pages/paths.ts';
+import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
+import { editDraftId, NEW_DRAFT } from '#app/saving/drafts/form-drafts.ts';
+import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
+import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { PageHeader } from '#app/components/page-header.tsx';
+import { RestoredNotice } from '#app/saving/restored-notice.tsx';
+import { GoneNotice } from './gone-notice.tsx';
+import { saysGone } from './refused-field.ts';
+import { templateDraftsOf } from './template-drafts.ts';
+import { TemplateEditor } from './template-editor.tsx';
+import styles from '#app/saving/saving.module.css';
+
+/** Makes a template or changes one: everything on one page. */
+export function TemplateEditorPage() {
+  const { templateId } = useParams();
+  return templateId === undefined ? <New /> : <Edit key={templateId} templateId={templateId} />;
+}
+
+function New() {
+  const { t } = useTranslation('templateEditor');
+  const navigate = useNavigate();
+  const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, NEW_DRAFT);
+  return (
+    <div className={styles['page']}>
+      <PageHeader title={t('title.new')} />
+      {draft && <RestoredNotice draft={draft} onStartOver={startOver} />}
+      <TemplateEditor
+        key={draft ? 'draft' : 'fresh'}
+        mode={{ kind: 'new' }}
+        drafts={drafts}
+        draft={draft}
+        onSaved={(id) => void navigate(paths.template(id), { replace: true })}
+      />
+    </div>
+  );
+}
+
+function Edit({ templateId }: { readonly templateId: string }) {
+  const { t } = useTranslation('templateEditor');
+  const client = useQueryClient();
+  const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, editDraftId(templateId));
+  const read = useQuery(templateEditQueries.one(templateId));
+  // a form begins anew with what was read after it was saved
+  const [round, setRound] = useState(0);
+  const going = round === 0 ? draft : undefined;
+  const number = read.data?.['e164'];
+  const name = read.data?.['name'];
+
+  return (
+    <div className={styles['page']}>
+      <PageHeader
+        title={typeof name === 'string' && name !== '' ? name : t('title.edit')}
+        aside={typeof number === 'string' && number !== '' ? number : undefined}
+      />
+      {going && read.data && <RestoredNotice draft={going} onStartOver={startOver} />}
+      {read.isPending && (
+        <output aria-label={t('loading')}>
+          <Skeleton active paragraph={{ rows: 8 }} />
+        </output>
+      )}
+      {read.isError &&
+        (saysGone(read.error) ? (
+          <GoneNotice error={read.error} draft={going} drafts={drafts} />
+        ) : (
+          <ErrorNotice
+            title={t('readFailed')}
+            error={read.error}
+            onRetry={() => void read.refetch()}
+          />
+        ))}
+      {read.data && (
+        <TemplateEditor
+          key={`${going ? 'draft' : 'read'} ${round}`}
+          mode={{ kind: 'edit', id: templateId, opened: going?.original ?? read.data }}
+          drafts={drafts}
+          draft={going}
+          onSaved={async () => {
+            await client.refetchQueries(
+              { queryKey: templateEditQueries.one(templateId).queryKey },
+              { throwOnError: false },
+            );
+            setRound((before) => before + 1);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useController, useForm } from 'react-hook-form';
+import { templateQueries } from '#app/features/template/api/templates.ts';
+import { useUnstage } from '#app/features/preset/use-unstage.ts';
+import type { FormOpening } from '#app/saving/form-rules.ts';
+import { useSavedForm } from '#app/saving/use-saved-form.ts';
+import { usePictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
+import { SavedForm } from '#app/features/change/saved-form.tsx';
+import { SectionIndex } from './section-index.tsx';
+import { Sections } from './sections.tsx';
+import { TemplateProvider } from './template-context.ts';
+import { templateForm } from './template-form.ts';
+import { fromTemplate } from './template-params.ts';
+import { sectionWith } from './template-sections.ts';
+import { emptyTemplate, type TemplateValues } from './template-values.ts';
+import { useTemplateWords } from './use-template-words.ts';
+import styles from './template-editor.module.css';
+
+interface TemplateEditorProps extends FormOpening<TemplateValues> {
+  readonly onSaved: (templateId: string) => void | Promise<void>;
+}
+
+/** The form of a template: its sections, what stands against saving it, and the way out of it. */
+export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
+  const words = useTemplateWords();
+  const client = useQueryClient();
+  const unstage = useUnstage('template');
+  const [pristine] = useState(() =>
+    opening.mode.kind === 'edit' ? fromTemplate(opening.mode.opened) : emptyTemplate(),
+  );
+  const form = useForm<TemplateValues>({ defaultValues: pristine });
+  const { field: picture } = useController({ control: form.control, name: 'picture' });
+  const pictureEdits = usePictureEdits(picture.value, picture.onChange);
+  const saved = useSavedForm({
+    ...opening,
+    rules: templateForm,
+    words,
+    form,
+    pristine,
+    onSaved: (templateId) => {
+      void client.invalidateQueries({
+        queryKey: templateQueries.everything(),
+        // what is open here is held against the platform when it is saved, not before
+        predicate: ({ queryKey }) => queryKey.at(-1) !== 'edit',
+      });
+      return onSaved(templateId);
+    },
+    onThrownAway: ({ key }) => void unstage(key),
+  });
+  const { mode, values, problems, shown, problemAt, refusalAt, keepDraft } = saved;
+  return (
+    <TemplateProvider
+      value={{ mode, values, problems, picture: pictureEdits, problemAt, refusalAt, keepDraft }}
+    >
+      <SavedForm saved={saved}>
+        <div className={styles['columns']}>
+          <SectionIndex
+            problemsIn={(id) => shown.filter(({ field }) => sectionWith(field) === id).length}
+          />
+          <Sections />
+        </div>
+      </SavedForm>
+    </TemplateProvider>
+  );
+}

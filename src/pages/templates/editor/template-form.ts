@@ -1,0 +1,26 @@
+import { paths } from '#app/pages/paths.ts';
+import type { FormRules } from '#app/saving/form-rules.ts';
+import { refusedField, saysGone } from './refused-field.ts';
+import { sendNewTemplate, sendTemplateEdit, templateChanges } from './send-template.ts';
+import { templateProblems } from './template-problems.ts';
+import type { TemplateField, TemplateProblem } from './template-problems.ts';
+import { placeOf } from './template-sections.ts';
+import type { TemplateValues } from './template-values.ts';
+
+/** What the form of a template goes by. */
+export const templateForm: FormRules<TemplateValues, TemplateField, TemplateProblem> = {
+  problemsOf: templateProblems,
+  changesOf: templateChanges,
+  valueAt: (values, field) => {
+    if (field === 'duration') return values.durationMinutes;
+    return field === 'number' ? values.reservesNumber : values[field];
+  },
+  placeOf,
+  make: sendNewTemplate,
+  update: sendTemplateEdit,
+  refusedField,
+  saysGone,
+  // presets belong to the template that has them, or had them handed over
+  takenOver: (values) => ({ ...values, key: '' }),
+  paths: { new: paths.newTemplate, edit: paths.template },
+};

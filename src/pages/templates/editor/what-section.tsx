@@ -1,0 +1,95 @@
+import { Checkbox, Input } from 'antd';
+import { useFormContext } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { DurationInput } from '#app/components/form/duration-input.tsx';
+import { FormField } from '#app/components/form/form-field.tsx';
+import { useDurationWords } from '#app/components/time/use-duration-words.ts';
+import { MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { isDuration } from '#app/lib/time.ts';
+import { useTemplateEditing } from './template-context.ts';
+import { placeOf } from './template-sections.ts';
+import type { TemplateValues } from './template-values.ts';
+import styles from '#app/saving/saving.module.css';
+
+/** What meetings of the template are called, how long they last and under which number they are. */
+export function WhatSection() {
+  const { t } = useTranslation('templateEditor');
+  const { control } = useFormContext<TemplateValues>();
+  const { values, problemAt } = useTemplateEditing();
+  const duration = useDurationWords();
+  const { durationMinutes: minutes } = values;
+  return (
+    <div className={styles['narrow']}>
+      <FormField
+        control={control}
+        name="name"
+        id={placeOf('name')}
+        label={t('what.name')}
+        required
+        problem={problemAt('name')}
+        hint={t('what.nameHint')}
+        count={t('what.bytes', { bytes: utf8Length(values.name), max: MEETING_NAME_BYTES })}
+      >
+        {(field, controlProps) => (
+          <Input {...controlProps} {...field} required autoComplete="off" />
+        )}
+      </FormField>
+      <FormField
+        control={control}
+        name="durationMinutes"
+        id={placeOf('duration')}
+        label={t('what.duration')}
+        required
+        problem={problemAt('duration')}
+        hint={isDuration(minutes) ? lasts() : undefined}
+      >
+        {({ value, onChange, onBlur }, controlProps) => (
+          <DurationInput value={value} onChange={onChange} onBlur={onBlur} control={controlProps} />
+        )}
+      </FormField>
+      <NumberField />
+    </div>
+  );
+
+  function lasts() {
+    return minutes === 0 ? t('what.permanent') : t('what.lasts', { duration: duration(minutes) });
+  }
+}
+
+/** Whether meetings of the template keep a number of their own, and which it is. */
+function NumberField() {
+  const { t } = useTranslation('templateEditor');
+  const { control } = useFormContext<TemplateValues>();
+  const { mode, values, problemAt } = useTemplateEditing();
+  const e164 = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
+  const number = typeof e164 === 'string' && e164 !== '' ? e164 : undefined;
+  return (
+    <FormField
+      control={control}
+      name="reservesNumber"
+      id={placeOf('number')}
+      label={t('what.number')}
+      problem={problemAt('number')}
+      hint={hint()}
+    >
+      {({ value, onChange, onBlur }, { id, ...control_ }) => (
+        <Checkbox
+          id={id}
+          checked={value}
+          onBlur={onBlur}
+          onChange={({ target }) => onChange(target.checked)}
+          aria-describedby={control_['aria-describedby']}
+        >
+          {t('what.reserve')}
+        </Checkbox>
+      )}
+    </FormField>
+  );
+
+  function hint() {
+    if (values.reservesNumber) {
+      return number === undefined ? t('what.numberComes') : t('what.numberIs', { number });
+    }
+    return number === undefined ? t('what.noNumber') : t('what.numberGoes', { number });
+  }
+}

@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import {
+  templateQueries,
+  type DefaultChoice,
+  type TemplateRow,
+} from '#app/features/template/api/templates.ts';
+import { useLookedWrite } from '#app/saving/use-looked-write.ts';
+import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
+import { choosing, clearing } from './template-writes.ts';
+
+interface ChosenDialogProps {
+  /** The template to be the default; none clears it. */
+  readonly row: TemplateRow | undefined;
+  /** The one that is the default now. */
+  readonly chosen: DefaultChoice | null;
+  readonly nameOf: (row: { readonly name: string }) => string;
+  readonly onClose: () => void;
+}
+
+/** Sets or clears the default template, after telling which one it was. */
+export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDialogProps) {
+  const { t } = useTranslation('templates');
+  const { message } = App.useApp();
+  const queryClient = useQueryClient();
+  const { busy, outcome, run, lookAgain } = useLookedWrite();
+  const before = chosen ? nameOf(chosen) : '';
+
+  const finish = (ended: WriteOutcome | undefined) => {
+    void queryClient.invalidateQueries({ queryKey: templateQueries.chosen().queryKey });
+    if (ended?.outcome !== 'done') return;
+    message.success(row ? t('chosen.isSet', { name: nameOf(row) }) : t('chosen.isCleared'));
+    onClose();
+  };
+  const start = async () => finish(await run(() => (row ? choosing(row) : clearing())));
+  const look = async (error: unknown) => finish(await lookAgain(error));
+
+  return (
+    <Modal
+      open
+      title={
+        row ? t('chosen.setTitle', { name: nameOf(row) }) : t('chosen.clearTitle', { name: before })
+      }
+      okText={t(row ? 'chosen.set' : 'chosen.clear')}
+      okButtonProps={{ loading: busy, danger: !row }}
+      cancelText={t('chosen.keep')}
+      cancelButtonProps={{ disabled: busy }}
+      closable={!busy}
+      keyboard={!busy}
+      mask={{ closable: false }}
+      onOk={() => void start()}
+      onCancel={onClose}
+    >
+      {row ? (
+        <>
+          <p>{chosen ? t('chosen.replaces', { name: before }) : t('chosen.first')}</p>
+          <p>{t('chosen.effect')}</p>
+        </>
+      ) : (
+        <p>{t('chosen.clearWhy')}</p>
+      )}
+      {!busy && (
+        <WriteOutcomeNotice
+          outcome={outcome}
+          unchanged={t(row ? 'chosen.unchangedSet' : 'chosen.unchangedClear')}
+          onLookAgain={(error) => void look(error)}
+        />
+      )}
+    </Modal>
+  );
+}

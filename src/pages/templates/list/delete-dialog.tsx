@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { templateQueries, type TemplateRow } from '#app/features/template/api/templates.ts';
+import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
+import { createDeleteRun } from './template-writes.ts';
+import styles from './dialogs.module.css';
+
+interface DeleteDialogProps {
+  readonly rows: readonly TemplateRow[];
+  /** Id of the default template. */
+  readonly chosenId: string | undefined;
+  readonly nameOf: (row: { readonly name: string }) => string;
+  /** Told which are gone. */
+  readonly onClose: (deleted: readonly TemplateRow[]) => void;
+}
+
+/** Deletes templates after saying what that touches, with a result for each. */
+export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: DeleteDialogProps) {
+  const { t } = useTranslation('templates');
+  const queryClient = useQueryClient();
+  const [targets] = useState(rows);
+  const [run] = useState(() => createDeleteRun(targets));
+  const count = targets.length;
+  const labels = useMemo(
+    () =>
+      targets.map((row) => (
+        <div key={row.id}>
+          <strong>{nameOf(row)}</strong>
+          {row.id === chosenId && <div className={styles['warning']}>{t('remove.isDefault')}</div>}
+          {row.number !== '' && (
+            <div className={styles['soft']}>{t('remove.bound', { number: row.number })}</div>
+          )}
+        </div>
+      )),
+    [targets, chosenId, nameOf, t],
+  );
+
+  const close = (deleted: readonly TemplateRow[], begun: boolean) => {
+    for (const { id } of deleted) {
+      queryClient.removeQueries({ queryKey: templateQueries.about(id) });
+    }
+    if (begun) {
+      void queryClient.invalidateQueries({ queryKey: templateQueries.list().queryKey });
+      void queryClient.invalidateQueries({ queryKey: templateQueries.chosen().queryKey });
+    }
+    onClose(deleted);
+  };
+
+  return (
+    <BulkDialog
+      run={run}
+      items={targets}
+      labels={labels}
+      title={t('remove.title', { count })}
+      confirm={t('remove.confirm', { count })}
+      onClose={close}
+    >
+      <p>{t('remove.consequence', { count })}</p>
+      <p className={styles['soft']}>{t('remove.unknown')}</p>
+    </BulkDialog>
+  );
+}

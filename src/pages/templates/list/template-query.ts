@@ -1,0 +1,78 @@
+import type { TemplateRow } from '#app/features/template/api/templates.ts';
+import { addressSearch } from '#app/lib/address-search.ts';
+import { arrangeRows } from '#app/lib/arrange-rows.ts';
+import { parseSort, sameSort, writeSort, type SortOrder } from '#app/lib/sort-order.ts';
+
+/** Columns that the list can be sorted by. */
+export const sortKeys = ['name', 'number', 'type', 'chair', 'formats'] as const;
+type SortKey = (typeof sortKeys)[number];
+export type Sort = SortOrder<SortKey>;
+
+/** What the list shows; all of it stands in the address. */
+export interface TemplateQuery {
+  readonly text: string;
+  readonly sort: Sort;
+  /** Id of the template whose summary is open. */
+  readonly template: string | undefined;
+}
+
+const usualSort: Sort = { by: 'name', descending: false };
+
+/** Reads the address; what it does not say, or says wrongly, is the default. */
+export function parseTemplateQuery(search: URLSearchParams): TemplateQuery {
+  return {
+    text: search.get('q') ?? '',
+    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
+    template: search.get('template') || undefined,
+  };
+}
+
+/** `?q=…`, defaults left out; empty for the plain list. */
+export function templateSearch({ text, sort, template }: TemplateQuery): string {
+  return addressSearch({
+    q: text,
+    sort: sameSort(sort, usualSort) ? undefined : writeSort(sort),
+    template,
+  });
+}
+
+/** A template's facts as words. */
+export interface RowWords {
+  readonly type: (row: TemplateRow) => string;
+  readonly formats: (row: TemplateRow) => string;
+  /** More that a search finds it by, such as the words of another language. */
+  readonly hidden: (row: TemplateRow) => string;
+}
+
+/**
+ * The rows in which every word of the search occurs, whatever column it is in, in the chosen order.
+ * What has no value comes last either way; among equals the platform's order stays.
+ */
+export function arranged(
+  rows: readonly TemplateRow[],
+  { text, sort }: Pick<TemplateQuery, 'text' | 'sort'>,
+  words: RowWords,
+  language: string,
+): readonly TemplateRow[] {
+  const keyOf: Readonly<Record<SortKey, (row: TemplateRow) => string>> = {
+    name: (row) => row.name,
+    number: (row) => row.number,
+    type: words.type,
+    chair: (row) => row.chair,
+    formats: (row) => (row.formats.length === 0 ? '' : words.formats(row)),
+  };
+  return arrangeRows(rows, {
+    text,
+    wordsOf: (row) => [
+      row.name,
+      row.number,
+      row.chair,
+      words.type(row),
+      words.formats(row),
+      words.hidden(row),
+    ],
+    keyOf: keyOf[sort.by],
+    descending: sort.descending,
+    language,
+  });
+}

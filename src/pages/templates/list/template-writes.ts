@@ -1,0 +1,76 @@
+import {
+  clearDefaultTemplate,
+  deleteTemplate,
+  getDefaultTemplate,
+  listTemplates,
+  setDefaultTemplate,
+} from '#app/api/generated/sdk.gen.ts';
+import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts';
+import type { TemplateRow } from '#app/features/template/api/templates.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { beginTemplates } from '#app/features/template/creating-template.ts';
+import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+import type { LookedWrite } from '#app/saving/use-looked-write.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { copiedParams } from '#app/features/template/model/template-copy.ts';
+import { saysGone } from '../editor/refused-field.ts';
+
+/** Writes of templates that are looked for where their answer was lost, and never repeated blindly. */
+
+/** Operation 86: the one chosen before is not chosen any more. */
+export function choosing({ id, name, number }: TemplateRow): LookedWrite {
+  return {
+    write: () =>
+      setDefaultTemplate({ body: { params: { e164: number, template_moid: id, name } } }),
+    isDone: async () => (await getDefaultTemplate()).data?.template_moid === id,
+  };
+}
+
+/** Operation 87. */
+export function clearing(): LookedWrite {
+  return {
+    write: () => clearDefaultTemplate(),
+    isDone: async () => ((await getDefaultTemplate()).data?.template_moid ?? '') === '',
+  };
+}
+
+/** Creates templates, a few at once; one whose answer was lost is looked for by name among the new. */
+export async function createImportRun(templates: readonly JsonObject[]): Promise<JobRun> {
+  const creation = await beginTemplates();
+  return createJobRun({
+    items: templates,
+    run: creation.create,
+    check: async (params) => (await creation.find(params)) !== undefined,
+  });
+}
+
+/** Operation 38; one that is gone already was deleted, by whomever. */
+export function createDeleteRun(rows: readonly TemplateRow[]): JobRun {
+  return createJobRun({
+    items: rows,
+    run: async ({ id }) => {
+      try {
+        await deleteTemplate({ path: { template_id: id } });
+      } catch (error) {
+        if (!saysGone(error)) throw error;
+      }
+    },
+    check: async ({ id }) => {
+      const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
+      return rows.every(({ template_id: left }) => left !== id);
+    },
+  });
+}
+
+/** Reads templates to be exported; `onRead` gets each. */
+export function createReadRun(
+  rows: readonly TemplateRow[],
+  onRead: (row: TemplateRow, params: JsonObject) => void,
+): JobRun {
+  return createJobRun({
+    items: rows,
+    run: async (row) => onRead(row, copiedParams(await readTemplateForEdit(row.id))),
+    // a read changes nothing: one without an answer is simply not read
+    check: () => Promise.resolve(false),
+  });
+}

@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VideoFormat } from '#app/api/generated/types.gen.ts';
+import type { TemplateRow } from '#app/features/template/api/templates.ts';
+import { useSettingTexts } from '#app/features/setting/use-setting-texts.ts';
+import { isRawCode } from '#app/lib/code-names.ts';
+import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
+import englishWords from '#app/i18n/en-US/template-words.ts';
+import chineseWords from '#app/i18n/zh-CN/template-words.ts';
+import type { RowWords } from './template-query.ts';
+
+export interface TemplateWords extends RowWords {
+  readonly name: (row: Pick<TemplateRow, 'name'>) => string;
+  readonly kind: (type: number | undefined) => string;
+}
+
+/** The facts of a template in words, made once for a whole list. `chosenId` is the default one. */
+export function useTemplateWords(chosenId: string | undefined): TemplateWords {
+  const { t } = useTranslation('templates');
+  const { t: settings } = useTranslation('settings');
+  const texts = useSettingTexts();
+  // the texts are other ones only in another language, which `t` tells
+  return useMemo(() => {
+    const kind = (type: number | undefined) => {
+      if (type === undefined) return t('types.unknown');
+      const name = meetingTypes.nameOf(type);
+      return isRawCode(name) ? t('types.raw', { type }) : settings(`values.meetingType.${name}`);
+    };
+    const format = ({ format: codec, resolution, frame, bitrate }: VideoFormat) =>
+      texts.videoFormat({
+        format: codec ?? 0,
+        resolution: resolution ?? 0,
+        frame: frame ?? 0,
+        bitrate: bitrate ?? 0,
+      });
+    const said = new Map<string, string>();
+    return {
+      name: ({ name }) => name || t('unnamed'),
+      kind,
+      type: ({ type }) => kind(type),
+      formats: ({ formats }) => {
+        const key = JSON.stringify(formats);
+        const known = said.get(key);
+        if (known !== undefined) return known;
+        const all = [...new Set(formats.map(format))];
+        const text = all.length === 0 ? t('formatsLeft') : all.join(' / ');
+        said.set(key, text);
+        return text;
+      },
+      hidden: ({ id, type }) => {
+        const name = meetingTypes.nameOf(type ?? -1);
+        const languages = [englishWords, chineseWords];
+        return languages
+          .flatMap((words) => [
+            isRawCode(name) ? '' : words[name],
+            id === chosenId ? words.chosen : '',
+          ])
+          .join('\n');
+      },
+    };
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `texts` follows `settings`
+  }, [t, settings, chosenId]);
+}

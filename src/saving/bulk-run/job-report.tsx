@@ -1,0 +1,102 @@
+import { Button } from 'antd';
+import { memo, useSyncExternalStore, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '#app/components/error-text.ts';
+import { JobMark } from '#app/components/job-mark.tsx';
+import { countJobs, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
+import styles from './job-report.module.css';
+
+export function useJobRun(run: JobRun): JobRunSnapshot {
+  return useSyncExternalStore(run.subscribe, run.get);
+}
+
+interface JobReportProps {
+  readonly run: JobRun;
+  /** What each job is about, in the order of the run's items; kept the same where there are many. */
+  readonly labels: readonly ReactNode[];
+}
+
+/** Progress and the result of each job, with the ways to stop, to look again and to try again. */
+export function JobReport({ run, labels }: JobReportProps) {
+  const { t } = useTranslation('bulkRun');
+  const { jobs, active, stopping, begun } = useJobRun(run);
+  const counts = countJobs(jobs);
+  const ended = jobs.length - counts.left;
+  const words = [
+    t('doneOf', { done: counts.done, all: jobs.length }),
+    ...(counts.failed > 0 ? [t('failedCount', { n: counts.failed })] : []),
+    ...(counts.unknown > 0 ? [t('unknownCount', { n: counts.unknown })] : []),
+  ];
+  return (
+    <div>
+      {begun && (
+        <>
+          <progress
+            aria-label={t('progress')}
+            max={jobs.length}
+            value={ended}
+            className={styles['bar']}
+          />
+          <div className={styles['summary']}>
+            <output>{words.join(t('separator'))}</output>
+            {active && (
+              <Button size="small" disabled={stopping} onClick={run.stop}>
+                {stopping ? t('stopping') : t('stop')}
+              </Button>
+            )}
+            {!active && counts.unknown > 0 && (
+              <Button size="small" onClick={() => void run.checkUnknown()}>
+                {t('check')}
+              </Button>
+            )}
+            {!active && counts.failed > 0 && (
+              <Button size="small" onClick={() => void run.retryFailed()}>
+                {t('retryFailed', { n: counts.failed })}
+              </Button>
+            )}
+            {!active && counts.left > 0 && (
+              <Button size="small" onClick={() => void run.start()}>
+                {t('resume', { n: counts.left })}
+              </Button>
+            )}
+          </div>
+        </>
+      )}
+      <ul className={styles['jobs']}>
+        {jobs.map((job, place) => (
+          // jobs never move
+          // oxlint-disable-next-line react/no-array-index-key
+          <JobLine key={place} job={job} label={labels[place]} begun={begun} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface JobLineProps {
+  readonly job: JobState;
+  readonly label: ReactNode;
+  readonly begun: boolean;
+}
+
+/** Drawn again only when its own job moves on: a run of hundreds tells of each twice. */
+const JobLine = memo(function JobLine({ job, label, begun }: JobLineProps) {
+  return (
+    <li data-state={job.state}>
+      <JobMark shape={job.state === 'checking' ? 'running' : job.state} />
+      <div className={styles['label']}>{label}</div>
+      {begun && <Outcome job={job} />}
+    </li>
+  );
+});
+
+function Outcome({ job }: { readonly job: JobState }) {
+  const { t } = useTranslation('bulkRun');
+  const describe = useErrorText();
+  return (
+    <div className={styles['outcome']}>
+      {t(`states.${job.state}`)}
+      {'error' in job && <div className={styles['why']}>{describe(job.error)}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { StoredDraft } from './drafts/draft-store.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import styles from './saving.module.css';
+
+interface RestoredNoticeProps {
+  readonly draft: StoredDraft;
+  readonly onStartOver: () => void;
+}
+
+/** What was typed before is back; or is thrown away. */
+export function RestoredNotice({ draft, onStartOver }: RestoredNoticeProps) {
+  const { t } = useTranslation('booking');
+  const { dateTime } = useTimeFormat();
+  return (
+    <Alert
+      className={styles['restored'] ?? ''}
+      type="info"
+      showIcon
+      title={t('draft.restored', { time: dateTime(new Date(draft.savedAt)) })}
+      action={
+        <Button size="small" onClick={onStartOver}>
+          {t('draft.startOver')}
+        </Button>
+      }
+    />
+  );
+}

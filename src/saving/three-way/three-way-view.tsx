@@ -1,0 +1,81 @@
+import { Radio } from 'antd';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Difference, Side } from '#app/lib/three-way.ts';
+import styles from './three-way.module.css';
+
+export interface ThreeWayRow {
+  readonly id: string;
+  readonly label: string;
+  readonly state: Difference['state'];
+  readonly opened: ReactNode;
+  readonly mine: ReactNode;
+  readonly theirs: ReactNode;
+  readonly chosen: Side;
+}
+
+interface ThreeWayViewProps {
+  readonly rows: readonly ThreeWayRow[];
+  readonly onChoose: (id: string, side: Side) => void;
+}
+
+/** One object in three versions, field by field, with what is to hold. Needs no decision: no choice shown. */
+export function ThreeWayView({ rows, onChoose }: ThreeWayViewProps) {
+  const { t } = useTranslation('booking');
+  const groups = (['conflict', 'theirs', 'mine', 'both-same'] as const)
+    .map((state) => ({ state, rows: rows.filter((row) => row.state === state) }))
+    .filter((group) => group.rows.length > 0);
+  return (
+    <div className={styles['view']}>
+      {groups.map((group) => (
+        <section key={group.state} aria-label={t(`threeWay.groups.${group.state}`)}>
+          <h3 className={styles['group']}>
+            {t(`threeWay.groups.${group.state}`)} <span>{group.rows.length}</span>
+          </h3>
+          {group.rows.map((row) => (
+            <Row key={row.id} row={row} onChoose={(side) => onChoose(row.id, side)} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Row({
+  row,
+  onChoose,
+}: {
+  readonly row: ThreeWayRow;
+  readonly onChoose: (side: Side) => void;
+}) {
+  const { t } = useTranslation('booking');
+  const id = useId();
+  const { label, state, opened, mine, theirs, chosen } = row;
+  return (
+    <fieldset className={styles['row']}>
+      <legend id={id} className={styles['label']}>
+        {label}
+      </legend>
+      <div className={styles['opened']}>
+        {t('threeWay.opened')}: {opened}
+      </div>
+      {state === 'both-same' ? (
+        <div className={styles['version']}>{theirs}</div>
+      ) : (
+        <Radio.Group
+          className={styles['choice']}
+          value={chosen}
+          aria-labelledby={id}
+          onChange={({ target }) => onChoose(target.value === 'mine' ? 'mine' : 'theirs')}
+        >
+          <Radio value="mine" className={styles['version']}>
+            <span className={styles['whose']}>{t('threeWay.mine')}</span> {mine}
+          </Radio>
+          <Radio value="theirs" className={styles['version']}>
+            <span className={styles['whose']}>{t('threeWay.theirs')}</span> {theirs}
+          </Radio>
+        </Radio.Group>
+      )}
+    </fieldset>
+  );
+}
