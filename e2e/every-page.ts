@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { App } from './app.ts';
 
 /** Ids of what the office has, for addresses that name something. */

@@ -11,7 +11,7 @@ import os from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { App } from '#e2e/app.ts';
 import { World } from '#e2e/world.ts';
 import { table } from './bench/figure.ts';

@@ -90,8 +90,7 @@ function pointsDown({ file, target }: Import): boolean {
   if (from !== to) return from < to;
   if (roomOf(file) === roomOf(target)) return true;
   if (within(file, 'src/features')) return levelOf(file) < levelOf(target);
-  if (within(file, 'src/pages')) return target === 'src/pages/paths.ts';
-  return true;
+  return !within(file, 'src/pages');
 }
 
 const sources = globSync('{src,mocks}/**/*.{ts,tsx}').filter(

@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { expect, test } from '#e2e/test.ts';
 
 test('a call whose connection breaks is told and not sent again until the person says so', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { impatient } from '../impatient.ts';
 import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
 import { expect, test } from '../test.ts';

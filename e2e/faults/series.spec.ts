@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { impatient } from '../impatient.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { daysOf, RepeatsForm, SeriesPage } from '../pages/series.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { impatient } from '../impatient.ts';
 import { Presets } from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';

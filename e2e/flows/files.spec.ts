@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { downloaded } from '../pages/downloaded.ts';
 import { MeetingFiles, textFile } from '../pages/files.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { sidewaysOverflow } from '../overflow.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { chooseFiles, type TestFile } from '../pages/file-upload.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { expect, test } from '../test.ts';
 
 const DOMAIN = '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60';

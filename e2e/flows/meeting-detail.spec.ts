@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { downloaded } from '../pages/downloaded.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test as base } from '../test.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { PeopleForm } from '../pages/people.ts';
 import {

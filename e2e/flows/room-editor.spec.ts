@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
 import { expect, test } from '../test.ts';
 

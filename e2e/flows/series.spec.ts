@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { knownThings } from '../every-page.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { dayName, daysOf, RepeatsForm, seriesNamed, SeriesPage } from '../pages/series.ts';

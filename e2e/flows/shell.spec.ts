@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { expect, test } from '../test.ts';
 
 test('the language changes in place and stays', async ({ app, page }) => {

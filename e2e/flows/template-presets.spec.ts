@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { families, PRESET, Presets } from '../pages/presets.ts';
 import { TemplateEditorForm, templatesNamed } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { sidewaysOverflow } from '../overflow.ts';
 import { templateNames, TemplatesList } from '../pages/templates.ts';
 import { expect, test } from '../test.ts';

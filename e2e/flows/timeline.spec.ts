@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { dayFromToday, Timeline } from '../pages/timeline.ts';
 import { expect, test as base } from '../test.ts';

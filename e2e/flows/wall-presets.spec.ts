@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { openPresets, Presets, presetWithUnknowns, putPreset } from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';

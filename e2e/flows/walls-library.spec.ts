@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { WallStyles } from '../pages/wall-styles.ts';
 import { expect, test } from '../test.ts';
 import type { World } from '../world.ts';

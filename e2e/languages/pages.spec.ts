@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { expectNothingSerious } from '../accessibility.ts';
 import { everyPage, knownThings } from '../every-page.ts';
 import { sidewaysOverflow } from '../overflow.ts';

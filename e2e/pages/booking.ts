@@ -1,6 +1,6 @@
 import { expect, request, type Locator } from '@playwright/test';
 import { z } from 'zod';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { makeSession } from '../session.ts';
 import type { World } from '../world.ts';
 import { SavedForm } from './saved-form.ts';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
 import { BookingForm } from './booking.ts';
 import { middleOf } from './gestures.ts';

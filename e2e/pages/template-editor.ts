@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { z } from 'zod';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
 import { SavedForm } from './saved-form.ts';
 

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 
 /** The timeline of meetings, in the words of whoever works with it (English). */
 export class Timeline {

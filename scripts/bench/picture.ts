@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, CDPSession, Locator, Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '#e2e/pages/booking.ts';
 import { PeopleForm } from '#e2e/pages/people.ts';
 import { drawn } from './drawn.ts';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { TemplateEditorForm } from '#e2e/pages/template-editor.ts';
 import { TemplatesList } from '#e2e/pages/templates.ts';
 import { drawn } from './drawn.ts';

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { Timeline } from '#e2e/pages/timeline.ts';
 import { drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';

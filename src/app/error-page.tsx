@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRouteError } from 'react-router';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 
 /** What stands in place of a page that failed to load or to render. */
 export function ErrorPage() {

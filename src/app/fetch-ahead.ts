@@ -1,4 +1,4 @@
-import { fetchPage } from './pages.ts';
+import { fetchPage } from './routes.ts';
 
 /**
  * Fetches the code of a page when a link to it is pointed at or focused: by the time it is pressed, the

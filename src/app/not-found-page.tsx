@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { PageMessage } from '#app/components/page-message.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 
 export function NotFoundPage() {
   const { t } = useTranslation('shell');

@@ -5,7 +5,7 @@ import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import styles from './account-panel.module.css';
 
 /** Who is signed in, how the console looks for them, and the way out. */

@@ -7,7 +7,7 @@ import { setPreferences, type Density, type Theme } from '#app/components/prefer
 import { useSession } from '#app/components/session-context.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { destinations } from './destinations.tsx';
 import './command-palette.css';
 

@@ -4,7 +4,7 @@ import { NavLink, useLocation } from 'react-router';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { destinations } from './destinations.tsx';
 import styles from './navigation-rail.module.css';
 

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from './api/background-images.ts';
 import { BackgroundImage } from './background-image.tsx';
-import { libraryAddress } from './library-address.ts';
+import { paths } from '#app/lib/paths.ts';
 import styles from './background-field.module.css';
 
 const ChooseDialog = lazy(() => import('./choose-dialog.tsx'));
@@ -50,8 +50,8 @@ export function BackgroundField({ value, onChange, id }: BackgroundFieldProps) {
         <a
           href={
             value === '' || gone
-              ? libraryAddress
-              : `${libraryAddress}?image=${encodeURIComponent(value)}`
+              ? paths.library
+              : `${paths.library}?image=${encodeURIComponent(value)}`
           }
           target="_blank"
           rel="noreferrer"

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';

@@ -3,7 +3,7 @@ import { Suspense, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { newDraftId } from '#app/saving/drafts/draft-store.ts';
 import { editDraftId } from '#app/saving/drafts/form-drafts.ts';
 import { useDiscard } from '#app/saving/drafts/use-discard.tsx';

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { useUnstageBooking } from './use-unstage-booking.ts';

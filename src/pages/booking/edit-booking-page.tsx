@@ -3,7 +3,7 @@ import { Alert, Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { browserZone } from '#app/components/time/browser-zone.ts';
 import { useErrorText } from '#app/components/error-text.ts';

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { SaveFailureNotice, type ToldFailure } from '#app/saving/save-failure-notice.tsx';

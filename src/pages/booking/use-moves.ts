@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { backgroundImageQueries } from '#app/features/image/api/background-images.ts';
 import { UploadPanel } from '#app/features/image/upload/upload-panel.tsx';
 import { useUploadRun } from '#app/features/image/upload/use-upload-run.ts';

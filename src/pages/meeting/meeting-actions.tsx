@@ -8,7 +8,7 @@ import {
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { obstacleTo, type MeetingAction } from '#app/features/meeting/model/state.ts';
 import { ActionButton } from './action-button.tsx';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { isApiError } from '#app/api/api-error.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { NewTemplateDialog } from '#app/features/template/new-template-dialog.tsx';
 import { templateOfMeeting } from '#app/features/template/model/template-of-meeting.ts';

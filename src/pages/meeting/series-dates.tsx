@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/lib/time.ts';
 import styles from './meeting-page.module.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { waitingDrafts, type WaitingDraft } from '#app/saving/drafts/waiting-drafts.ts';
 import { useSessionState } from '#app/components/session-context.ts';
 import { Block } from './block.tsx';

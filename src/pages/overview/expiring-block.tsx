@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';

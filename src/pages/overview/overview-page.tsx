@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { DraftsBlock } from './drafts-block.tsx';

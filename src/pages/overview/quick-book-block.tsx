@@ -2,7 +2,7 @@ import { ThunderboltOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { ReadState } from '#app/features/platform/read-state.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { Resource } from '#app/api/generated/types.gen.ts';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';

@@ -3,7 +3,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { useErrorText } from '#app/components/error-text.ts';

@@ -7,7 +7,7 @@ import { useParams } from 'react-router';
 import { isApiError } from '#app/api/api-error.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';

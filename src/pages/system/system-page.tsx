@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';

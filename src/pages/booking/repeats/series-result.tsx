@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { Column } from '#app/components/data-table/columns.ts';
 import { PlainStateMark } from '#app/features/meeting/meeting-state.tsx';
 import type { ColumnKey } from './list-query.ts';

@@ -1,6 +1,6 @@
 import { PlusOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { ViewSwitch, type MeetingsView } from '../view-switch.tsx';

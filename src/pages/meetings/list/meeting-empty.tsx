@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { hasFilters, listSearch, withoutFilters, type ListQuery } from './list-query.ts';

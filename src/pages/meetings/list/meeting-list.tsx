@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';

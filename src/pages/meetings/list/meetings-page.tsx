@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useMatch } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';

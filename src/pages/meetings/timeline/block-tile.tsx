@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
 import type { Placed } from '#app/features/meeting/model/timeline/lanes.ts';
 import { spot } from './spot.ts';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { RowKind } from './timeline-query.ts';
 import styles from './timeline.module.css';
 

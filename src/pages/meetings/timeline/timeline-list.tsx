@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { PlainStateMark } from '#app/features/meeting/meeting-state.tsx';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import type { Row } from './board-measures.ts';

@@ -2,7 +2,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { dayAt, windowOf } from '#app/features/meeting/model/timeline/days.ts';
 import { useToday } from '../list/use-today.ts';
 import { browserOffset } from './browser-offset.ts';

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { deleteVirtualRoom, listVirtualRooms } from '#app/api/generated/sdk.gen.ts';
 import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
 import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';

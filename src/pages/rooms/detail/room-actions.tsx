@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
 import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { LinkButton } from '#app/components/link-button.tsx';

@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

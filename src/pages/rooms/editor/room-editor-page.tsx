@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { becomesNew, editDraftId, NEW_DRAFT } from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';

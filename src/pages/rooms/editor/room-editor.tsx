@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';

@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { FormRules } from '#app/saving/form-rules.ts';
 import { refusedField, saysNoSuchRoom } from './refused-field.ts';
 import { placeOf, roomProblems } from './room-problems.ts';

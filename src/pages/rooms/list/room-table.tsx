@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { RoomRow } from '#app/features/room/api/virtual-rooms.ts';
 import type { Column } from '#app/components/data-table/columns.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';

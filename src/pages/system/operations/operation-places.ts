@@ -1,4 +1,4 @@
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { OperationId } from '#app/api/generated/operations.gen.ts';
 
 /**

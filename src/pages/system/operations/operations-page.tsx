@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';

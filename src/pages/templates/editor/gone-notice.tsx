@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { becomesNew } from '#app/saving/drafts/form-drafts.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';

@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
 import { editDraftId, NEW_DRAFT } from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import styles from './panel.module.css';

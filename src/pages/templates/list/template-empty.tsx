@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import type { useTemplateSelection } from './selection.ts';

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { paths } from '#app/pages/paths.ts';
+import { paths } from '#app/lib/paths.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';

@@ -1,0 +1,109 @@
+import type { ComponentType } from 'react';
+import { matchesPattern, patterns } from '#app/lib/paths.ts';
+
+/** One address: its shape, and the page it shows, a piece of code of its own. */
+export interface Route {
+  readonly pattern: string;
+  readonly load: () => Promise<ComponentType>;
+  /** Addresses which open beside this page, inside it. */
+  readonly beside?: readonly Route[];
+}
+
+const loadMeeting = async () => (await import('#app/pages/meeting/meeting-page.tsx')).MeetingPage;
+const loadTemplate = async () =>
+  (await import('#app/pages/templates/editor/template-editor-page.tsx')).TemplateEditorPage;
+const loadRoomEditor = async () =>
+  (await import('#app/pages/rooms/editor/room-editor-page.tsx')).RoomEditorPage;
+
+/** Every address behind the sign-in. Where two patterns fit, the first one holds. */
+export const routes: readonly Route[] = [
+  {
+    pattern: patterns.overview,
+    load: async () => (await import('#app/pages/overview/overview-page.tsx')).OverviewPage,
+  },
+  {
+    pattern: patterns.timeline,
+    load: async () => (await import('#app/pages/meetings/timeline/timeline-page.tsx')).TimelinePage,
+    beside: [{ pattern: patterns.timelineMeeting, load: loadMeeting }],
+  },
+  {
+    pattern: patterns.meetings,
+    load: async () => (await import('#app/pages/meetings/list/meetings-page.tsx')).MeetingsPage,
+    beside: [{ pattern: patterns.meeting, load: loadMeeting }],
+  },
+  {
+    pattern: patterns.book,
+    load: async () => (await import('#app/pages/booking/booking-page.tsx')).BookingPage,
+  },
+  {
+    pattern: patterns.editMeeting,
+    load: async () => (await import('#app/pages/booking/edit-booking-page.tsx')).EditBookingPage,
+  },
+  {
+    pattern: patterns.series,
+    load: async () => (await import('#app/pages/series/series-page.tsx')).SeriesPage,
+  },
+  {
+    pattern: patterns.editSeries,
+    load: async () =>
+      (await import('#app/pages/booking/repeats/edit-series-page.tsx')).EditSeriesPage,
+  },
+  {
+    pattern: patterns.templates,
+    load: async () => (await import('#app/pages/templates/list/templates-page.tsx')).TemplatesPage,
+  },
+  { pattern: patterns.newTemplate, load: loadTemplate },
+  { pattern: patterns.template, load: loadTemplate },
+  {
+    pattern: patterns.rooms,
+    load: async () => (await import('#app/pages/rooms/list/rooms-page.tsx')).RoomsPage,
+  },
+  { pattern: patterns.newRoom, load: loadRoomEditor },
+  {
+    pattern: patterns.room,
+    load: async () => (await import('#app/pages/rooms/detail/room-page.tsx')).RoomPage,
+  },
+  { pattern: patterns.editRoom, load: loadRoomEditor },
+  {
+    pattern: patterns.library,
+    load: async () => (await import('#app/pages/library/library-page.tsx')).LibraryPage,
+  },
+  {
+    pattern: patterns.wallStyles,
+    load: async () =>
+      (await import('#app/pages/library/walls/wall-styles-page.tsx')).WallStylesPage,
+  },
+  {
+    pattern: patterns.lives,
+    load: async () => (await import('#app/pages/lives/lives-page.tsx')).LivesPage,
+  },
+  {
+    pattern: patterns.system,
+    load: async () => (await import('#app/pages/system/system-page.tsx')).SystemPage,
+  },
+  {
+    pattern: patterns.operations,
+    load: async () =>
+      (await import('#app/pages/system/operations/operations-page.tsx')).OperationsPage,
+  },
+];
+
+/** The routes an address shows, outermost first. */
+export function routesOf(pathname: string, among: readonly Route[] = routes): readonly Route[] {
+  for (const route of among) {
+    if (matchesPattern(route.pattern, pathname)) return [route];
+    const inside = routesOf(pathname, route.beside ?? []);
+    if (inside.length > 0) return [route, ...inside];
+  }
+  return [];
+}
+
+/**
+ * Fetches the code of the page an address leads to, beside the app's own: the router asks for it
+ * only when the app is there.
+ */
+export function fetchPage(pathname: string): void {
+  for (const { load } of routesOf(pathname)) {
+    void load().catch(() => undefined); // the router asks again, and tells
+  }
+}

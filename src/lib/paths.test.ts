@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { matchesPattern, paths, patterns } from './paths.ts';
+
+it.each([
+  [paths.meeting('a/b?c#d $& %'), patterns.meeting],
+  [paths.timelineMeeting('7'), patterns.timelineMeeting],
+  [paths.editMeeting('0512'), patterns.editMeeting],
+  [paths.series('7'), patterns.series],
+  [paths.editSeries('7'), patterns.editSeries],
+  [paths.template('7'), patterns.template],
+  [paths.room('7'), patterns.room],
+  [paths.editRoom('7'), patterns.editRoom],
+  ['/meetings/', patterns.meetings],
+  ['/', patterns.overview],
+])('%s has the shape %s', (address, pattern) => {
+  expect(matchesPattern(pattern, address)).toBe(true);
+});
+
+it.each([
+  ['/meetings', patterns.meeting],
+  ['/meetings/7/people', patterns.meeting],
+  ['/rooms/7', patterns.editRoom],
+  ['/rooms/7/view', patterns.editRoom],
+])('%s has not the shape %s', (address, pattern) => {
+  expect(matchesPattern(pattern, address)).toBe(false);
+});
+
+it('writes an id so that it stays one segment', () => {
+  expect(paths.meeting('a/b?c#d $& %')).toBe('/meetings/a%2Fb%3Fc%23d%20%24%26%20%25');
+});

@@ -1,0 +1,81 @@
+/** What a booking begins from, of a time that was chosen. */
+interface BookedTime {
+  /** ISO 8601 with an offset. */
+  readonly start: string;
+  /** Minutes. */
+  readonly duration: number;
+  /** Id of a virtual room. */
+  readonly room?: string | undefined;
+}
+
+/** The shape of every address of the console, as the router reads it. */
+export const patterns = {
+  overview: '/',
+  signIn: '/login',
+  meetings: '/meetings',
+  meeting: '/meetings/:meetingId',
+  timeline: '/meetings/timeline',
+  /** A meeting beside the timeline. */
+  timelineMeeting: '/meetings/timeline/:meetingId',
+  book: '/book',
+  editMeeting: '/book/:conferenceId',
+  /** There is no list of series in the contract: they are reached from their meetings. */
+  series: '/series/:seriesId',
+  editSeries: '/series/:seriesId/edit',
+  templates: '/templates',
+  newTemplate: '/templates/new',
+  template: '/templates/:templateId',
+  rooms: '/rooms',
+  newRoom: '/rooms/new',
+  room: '/rooms/:roomId',
+  editRoom: '/rooms/:roomId/edit',
+  library: '/library',
+  wallStyles: '/library/walls',
+  lives: '/lives',
+  system: '/system',
+  operations: '/system/operations',
+} as const;
+
+/** Builds the address of one thing: the pattern has one parameter. */
+const addressOf = (pattern: string) => (id: string) =>
+  pattern.replace(/:\w+/, () => encodeURIComponent(id));
+
+/** Every address of the console, to link to. */
+export const paths = {
+  ...patterns,
+  meeting: addressOf(patterns.meeting),
+  timelineMeeting: addressOf(patterns.timelineMeeting),
+  editMeeting: addressOf(patterns.editMeeting),
+  series: addressOf(patterns.series),
+  editSeries: addressOf(patterns.editSeries),
+  template: addressOf(patterns.template),
+  room: addressOf(patterns.room),
+  editRoom: addressOf(patterns.editRoom),
+  /** From a personal template, which fills in everything but name and time. */
+  bookFrom: (templateId: string) => `/book?template=${encodeURIComponent(templateId)}`,
+  /** From the default template, whichever it is. */
+  quickBook: '/book?template=default',
+  /** At a time that was chosen. */
+  bookAt: ({ start, duration, room }: BookedTime) => {
+    const query = { start, duration: String(duration), ...(room !== undefined && { room }) };
+    return `/book?${new URLSearchParams(query).toString()}`;
+  },
+  /** A meeting in a virtual room, which fills in everything but name and time. */
+  bookInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}`,
+  /** The same, starting now. */
+  startInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}&when=now`,
+} as const;
+
+/** Whether an address has the shape of a pattern: a parameter takes any one segment. */
+export function matchesPattern(pattern: string, pathname: string): boolean {
+  const wanted = segments(pattern);
+  const given = segments(pathname);
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, index) => segment.startsWith(':') || segment === given[index])
+  );
+}
+
+function segments(path: string): string[] {
+  return path.split('/').filter(Boolean);
+}
