@@ -3,7 +3,8 @@ import { setupWorker } from 'msw/browser';
 import type { Settings } from './db/db.ts';
 import { parseFaults } from './faults.ts';
 import { isScenarioName, type ScenarioName } from './scenarios/scenarios.ts';
-import { createMockWorld, type Snapshot, type World } from './world.ts';
+import type { Snapshot, World } from './world-state.ts';
+import { createMockWorld } from './world.ts';
 
 /** What the page's address chooses. Another choice than the saved world's makes a new world. */
 interface Choice {

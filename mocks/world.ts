@@ -1,51 +1,13 @@
 import { http, type HttpHandler } from 'msw/http';
-import { createClock, type Clock, type Now } from './clock.ts';
-import { createDb, defaultSettings, type Db, type Settings } from './db/db.ts';
+import { createClock, type Clock } from './clock.ts';
+import { createDb, defaultSettings, type Db } from './db/db.ts';
 import { newId } from './db/ids.ts';
-import { createFaults, type Faults, type FaultSpec } from './faults.ts';
-import type { Call, CallRecord } from './http/call.ts';
+import { createFaults } from './faults.ts';
+import type { CallRecord } from './http/call.ts';
 import { serve, serveFile, valueNames, type Route } from './http/serve.ts';
 import { operations, type Operation } from './operations.ts';
-import { scenarios, type ScenarioName } from './scenarios/scenarios.ts';
-
-export interface WorldOptions {
-  readonly scenario: ScenarioName;
-  readonly now?: Now | undefined;
-  readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
-  readonly settings?: Partial<Settings> | undefined;
-  /** A world saved by `snapshot()`; it goes on where it stood. */
-  readonly snapshot?: Snapshot | undefined;
-  /** `createToken` needs no key and secret: the part of the reverse proxy (field-notes.md, section 1). */
-  readonly supplyCredentials?: boolean | undefined;
-  /** Remembers the session cookie for clients that cannot (Node's fetch keeps none). */
-  readonly keepsCookie?: boolean | undefined;
-}
-
-/** A whole world, for `structuredClone` and IndexedDB. */
-export interface Snapshot {
-  readonly db: Db;
-  readonly ahead: number;
-}
-
-export interface World {
-  /** One identity for the world's life; its contents change with `reset`. */
-  readonly db: Db;
-  readonly clock: Clock;
-  readonly faults: Faults;
-  readonly calls: readonly CallRecord[];
-  readonly handlers: readonly HttpHandler[];
-  readonly options: WorldOptions;
-  /** Back to the scenario's beginning: data, sessions, clock, faults and recorded calls. */
-  reset(): void;
-  snapshot(): Snapshot;
-  /** Called after every answered call; returns the way to stop. */
-  onCall(listener: (call: CallRecord) => void): () => void;
-  /** Signs somebody in without HTTP. */
-  signIn(account?: 'admin' | 'desk'): { readonly token: string; readonly cookie: string };
-  keptCookie(): string;
-  keepCookie(cookie: string): void;
-  record(call: Omit<Call, 'person'>, outcome: string, fault: string | undefined): void;
-}
+import { scenarios } from './scenarios/scenarios.ts';
+import type { World, WorldOptions } from './world-state.ts';
 
 const MOST_CALLS = 5000;
 const SEED = 20_260_331;

@@ -1,6 +1,6 @@
 import type { Answer, Call } from '../http/call.ts';
 import type { OperationId } from '../operations.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world-state.ts';
 
 /** What one operation does; refuses by throwing a `Refusal`. */
 export type Handler = (

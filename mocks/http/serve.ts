@@ -2,7 +2,7 @@ import { fileAt } from '../handlers/files.ts';
 import { handlers } from '../handlers/handlers.ts';
 import type { FaultSpec } from '../faults.ts';
 import type { Operation } from '../operations.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world-state.ts';
 import { answer, type Answer, type Call } from './call.ts';
 import { decodeRequest, readBody, type Decoded } from './decode.ts';
 import { notStated, Refusal } from './refusal.ts';

@@ -1,7 +1,8 @@
 import { parseFaults, type FaultSpec } from '../faults.ts';
 import { isObject } from '../http/json.ts';
 import { isScenarioName } from '../scenarios/scenarios.ts';
-import { createMockWorld, type World, type WorldOptions } from '../world.ts';
+import type { World, WorldOptions } from '../world-state.ts';
+import { createMockWorld } from '../world.ts';
 
 const PREFIX = '/__stand-in/worlds';
 const COOKIE = 'stand_in_world';

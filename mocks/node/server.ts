@@ -5,7 +5,8 @@ import type { Now } from '../clock.ts';
 import type { Settings } from '../db/db.ts';
 import type { FaultSpec } from '../faults.ts';
 import type { ScenarioName } from '../scenarios/scenarios.ts';
-import { createMockWorld, type World } from '../world.ts';
+import type { World } from '../world-state.ts';
+import { createMockWorld } from '../world.ts';
 import { createControl } from './control.ts';
 
 export interface PlatformOptions {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { booking, callerOf } from '../testing/caller.ts';
-import { createMockWorld, type WorldOptions } from '../world.ts';
+import type { WorldOptions } from '../world-state.ts';
+import { createMockWorld } from '../world.ts';
 
 const HOUR = 3_600_000;
 const start = new Date('2026-03-31T10:00:00+08:00').getTime();

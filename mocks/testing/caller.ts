@@ -2,7 +2,7 @@ import { getResponse } from 'msw';
 import type { JsonObject } from '../http/json.ts';
 import { isObject } from '../http/json.ts';
 import { operations, type OperationId } from '../operations.ts';
-import type { World } from '../world.ts';
+import type { World } from '../world-state.ts';
 
 export interface Ask {
   readonly path?: Readonly<Record<string, string>>;

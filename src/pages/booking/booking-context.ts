@@ -1,36 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { JsonObject } from '#app/lib/json.ts';
-import type { ListedDate } from '#app/features/series/model/match-dates.ts';
+import type { BookingMode } from './booking-mode.ts';
 import type { BookingField, BookingProblem } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { BookingFiles } from './files-step/use-booking-files.ts';
 import type { ConflictCheck } from './use-conflicts.ts';
 import type { NameCheck } from './use-name-check.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
-
-export type BookingMode =
-  | {
-      readonly kind: 'new';
-      /** What a copy took over. */
-      readonly seed: JsonObject | undefined;
-    }
-  | {
-      readonly kind: 'edit';
-      readonly conferenceId: string;
-      readonly meetingId: string | undefined;
-      /** The meeting as it was opened. */
-      readonly opened: JsonObject;
-      /** Where a whole series is edited, not one meeting; it has no number and no id of its own then. */
-      readonly series?: EditedSeries;
-    };
-
-export interface EditedSeries {
-  readonly id: string;
-  /** Its dates that were not cancelled, when it was opened. */
-  readonly dates: readonly ListedDate[];
-  /** The days of its rule then, as `2026-12-24`. */
-  readonly opened: ReadonlySet<string>;
-}
 
 /** `?step=` of the address. */
 export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'walls' | 'files' | 'review';

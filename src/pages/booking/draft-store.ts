@@ -12,7 +12,7 @@ import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { isPeople } from '#app/features/people/model/is-people.ts';
 import { isPicture } from '#app/features/preset/model/is-picture.ts';
-import type { BookingMode } from './booking-context.ts';
+import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
 import { isRepeats, NO_REPEATS } from './repeats/repeats.ts';

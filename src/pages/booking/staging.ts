@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
-import type { BookingMode } from './booking-context.ts';
+import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 
 /** What presets and files of the booking are kept under: the meeting that is edited, else the key; empty for none. */

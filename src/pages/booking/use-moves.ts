@@ -4,7 +4,7 @@ import { paths } from '#app/lib/paths.ts';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
-import type { BookingMode } from './booking-context.ts';
+import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import { saveNewDraft, seriesDraftId } from './draft-store.ts';
 import type { DraftStore } from './draft-store.ts';

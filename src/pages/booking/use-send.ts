@@ -5,7 +5,7 @@ import type { Decision, SaveResult } from '#app/saving/send-edit.ts';
 import { useSave, type Saving } from '#app/saving/use-save.ts';
 import { usePendingStore } from '#app/features/series/pending-cancels.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import type { BookingMode } from './booking-context.ts';
+import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { Attempt } from './draft-store.ts';
 import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';

@@ -2,9 +2,16 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
-import type { PaletteAction } from './palette.tsx';
 import look from './designer.module.css';
 import styles from './palette.module.css';
+
+/** What can be done with the chosen people besides putting them in one by one. */
+export interface PaletteAction {
+  readonly id: string;
+  readonly label: string;
+  readonly help: string;
+  readonly run: (people: readonly Participant[]) => void;
+}
 
 /** Where somebody is already, in a word or two. */
 export interface PaletteTag {

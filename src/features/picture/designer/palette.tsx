@@ -21,7 +21,7 @@ import type { Selection } from '#app/features/people/selection.ts';
 import { paletteRows } from './palette-rows.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
-import type { PaletteTag } from './palette-parts.tsx';
+import type { PaletteAction, PaletteTag } from './palette-parts.tsx';
 import { useStable } from '#app/components/use-stable.ts';
 import look from './designer.module.css';
 import styles from './palette.module.css';
@@ -31,14 +31,6 @@ export interface PaletteHandle {
   readonly focus: () => void;
   /** The person, or all chosen ones where the person is one of them. */
   readonly peopleOf: (key: string) => readonly Participant[];
-}
-
-/** What can be done with the chosen people besides putting them in one by one. */
-export interface PaletteAction {
-  readonly id: string;
-  readonly label: string;
-  readonly help: string;
-  readonly run: (people: readonly Participant[]) => void;
 }
 
 interface PaletteProps {

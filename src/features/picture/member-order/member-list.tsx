@@ -9,7 +9,7 @@ import { keyOf } from '#app/features/people/people-rows.ts';
 import { PickList, ROW_HEIGHT } from '#app/features/people/pick-list.tsx';
 import { NOTHING, pick } from '#app/features/people/selection.ts';
 import { MemberLine, type MemberSwitch } from './member-line.tsx';
-import type { Told } from './member-order.tsx';
+import type { MemberChange } from './member-change.ts';
 import { destination, firstPlaceAfter, memberRows, reversed, sortedByName } from './member-rows.ts';
 import type { Direction } from './member-rows.ts';
 import { OrderBar } from './order-bar.tsx';
@@ -25,8 +25,8 @@ interface MemberListProps {
   readonly most: number;
   readonly problem: string | undefined;
   readonly state: MemberSwitch | undefined;
-  readonly told: Told | undefined;
-  readonly onTold: (told: Told) => void;
+  readonly change: MemberChange | undefined;
+  readonly onChange: (change: MemberChange) => void;
 }
 
 /** With Alt held, and with Alt and Shift. */
@@ -37,7 +37,7 @@ const DIRECTION_OF_KEY: Readonly<Record<string, readonly [Direction, Direction]>
 
 /** The members: chosen, moved by pointer, button or key, taken out. */
 export function MemberList(props: MemberListProps) {
-  const { edits, people, label, most, problem, state, told, onTold } = props;
+  const { edits, people, label, most, problem, state, change, onChange } = props;
   const { t, i18n } = useTranslation('memberOrder');
   const words = useSaidWords();
   const names = useNames();
@@ -54,28 +54,28 @@ export function MemberList(props: MemberListProps) {
   const chosen = rows.filter(({ key }) => selection.chosen.has(key));
 
   // what was moved stays chosen; of what was added none is, or a drag of one would take all along
-  const [shownFor, setShownFor] = useState(told);
-  if (told !== shownFor) {
-    setShownFor(told);
-    const moved = told && rows.slice(told.first, told.first + told.count);
+  const [shownFor, setShownFor] = useState(change);
+  if (change !== shownFor) {
+    setShownFor(change);
+    const moved = change && rows.slice(change.first, change.first + change.count);
     const [first] = moved ?? [];
     if (moved && first) {
-      const stay = told.said.code === 'moved' ? moved : [];
+      const stay = change.said.code === 'moved' ? moved : [];
       const keys = new Set(stay.map(({ key }) => key));
       setSelection({ active: first.key, anchor: first.key, chosen: keys });
     }
   }
   useEffect(() => {
-    if (told && told.count > 0) bringIntoSight(scroller.current, told.first, told.count);
-  }, [told]);
+    if (change && change.count > 0) bringIntoSight(scroller.current, change.first, change.count);
+  }, [change]);
 
   const apply = (
     step: StepName,
     next: readonly Participant[],
-    what: Pick<Told, 'said' | 'first' | 'count'>,
+    what: Pick<MemberChange, 'said' | 'first' | 'count'>,
   ) => {
     edits.apply(step, next);
-    onTold({ ...what, step, before: edits.history.said });
+    onChange({ ...what, step, before: edits.history.said });
   };
   const move = (places: readonly number[], before: number) => {
     const next = movedItems(members, places, before);
@@ -188,9 +188,9 @@ export function MemberList(props: MemberListProps) {
       />
       <output
         className={styles['said']}
-        data-short={told?.said.code === 'added' && told.said.tooMany.length > 0}
+        data-short={change?.said.code === 'added' && change.said.tooMany.length > 0}
       >
-        {told && words(told.said)}
+        {change && words(change.said)}
       </output>
       <RepeatedMembers edits={edits} rows={rows} />
       <span id={`${id}-keys`} className="visually-hidden">

@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Participant } from '../model/participant.ts';
-import type { EditHistory, Edits } from '#app/components/undo/edits.ts';
-import type { StepName } from '#app/components/undo/step-name.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
 import { AddMembers } from './add-members.tsx';
+import { isStillSo, type MemberChange } from './member-change.ts';
 import { MemberList } from './member-list.tsx';
 import type { MemberSwitch } from './member-line.tsx';
-import type { Said } from './member-texts.ts';
 import styles from './member-order.module.css';
 
 /** What came of putting people at the end of a list. */
@@ -32,22 +31,11 @@ interface MemberOrderProps {
   readonly state?: MemberSwitch;
 }
 
-/** What was done last: told until something else is done, or it is undone. */
-export interface Told {
-  readonly said: Said;
-  readonly step: StepName;
-  /** What the history had to say before; still so where nothing changed. */
-  readonly before: EditHistory['said'];
-  /** The rows to bring into sight for it. */
-  readonly first: number;
-  readonly count: number;
-}
-
 /** Members in their order, thousands if need be, and beside them the people to add from. */
 export function MemberOrder(props: MemberOrderProps) {
   const { edits, people, add, label, most = Number.POSITIVE_INFINITY, state } = props;
   const { value: members, history } = edits;
-  const [told, setTold] = useState<Told>();
+  const [change, setChange] = useState<MemberChange>();
   const listed = useMemo(() => new Set(members.map(keyOf)), [members]);
 
   const onAdd = (incoming: readonly Participant[]) => {
@@ -56,7 +44,7 @@ export function MemberOrder(props: MemberOrderProps) {
     const step = { code: 'addMembers', count } as const;
     edits.apply(step, added.members);
     const skipped = added.duplicates.length;
-    setTold({
+    setChange({
       said: { code: 'added', count, skipped, tooMany: added.tooMany, most },
       step,
       before: history.said,
@@ -76,19 +64,11 @@ export function MemberOrder(props: MemberOrderProps) {
           most={most}
           problem={props.problem}
           state={state}
-          told={told && isStillSo(told, history.said) ? told : undefined}
-          onTold={setTold}
+          change={change && isStillSo(change, history.said) ? change : undefined}
+          onChange={setChange}
         />
         <AddMembers people={people} listed={listed} onAdd={onAdd} />
       </div>
     </div>
   );
-}
-
-/** By the history, not by the list: a form may hand back a copy of what it was given. */
-export function isStillSo(
-  { step, before }: Pick<Told, 'step' | 'before'>,
-  now: EditHistory['said'],
-) {
-  return now === before || (now?.how === 'done' && now.step === step);
 }

@@ -12,17 +12,27 @@ import type {
 } from '#app/features/picture/model/picture-and-sound.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { narrow } from '#app/components/undo/edits.ts';
+import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import { inPicture } from '../where-used/uses-lookup.ts';
 import { WhereUsed } from '../where-used/where-used.tsx';
 import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
-import type { PictureSectionProps } from './picture-section.tsx';
 import { usePicturePeople } from './use-picture-people.ts';
 import styles from './picture.module.css';
 
-type PartProps = Pick<PictureSectionProps, 'edits' | 'people' | 'bitrate' | 'keptOff'>;
+export interface PicturePartProps {
+  readonly edits: Edits<PictureAndSound>;
+  readonly people: MeetingPeople;
+  /** The highest bit rate of the meeting in kbit/s, where it is known. */
+  readonly bitrate?: number | undefined;
+  /**
+   * What the platform keeps although it does not begin with the meeting: offered before a new one. The same object
+   * until it changes.
+   */
+  readonly keptOff?: PictureAndSound;
+}
 
 type Part<Key extends PicturePart> = NonNullable<PictureAndSound[Key]>;
 
@@ -48,7 +58,7 @@ function usePart<Key extends PicturePart>(
   );
 }
 
-function PlainVmpPart({ bitrate, ...props }: PartProps) {
+function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
   const { edits } = props;
   const { people, chair } = usePicturePeople(props.people);
   const { poll } = edits.value;
@@ -64,7 +74,7 @@ function PlainVmpPart({ bitrate, ...props }: PartProps) {
   );
 }
 
-function PlainMixPart(props: PartProps) {
+function PlainMixPart(props: PicturePartProps) {
   const { edits } = props;
   const { people } = usePicturePeople(props.people);
   const own = usePart(edits, 'mix');
@@ -75,7 +85,7 @@ function PlainMixPart(props: PartProps) {
   );
 }
 
-function PlainPollPart(props: PartProps) {
+function PlainPollPart(props: PicturePartProps) {
   const { edits } = props;
   const { people } = usePicturePeople(props.people);
   const own = usePart(edits, 'poll');
@@ -87,7 +97,7 @@ function PlainPollPart(props: PartProps) {
 }
 
 /** Where everybody is used in all of it. */
-function PlainUsedPart({ edits, people: meetingPeople }: PartProps) {
+function PlainUsedPart({ edits, people: meetingPeople }: PicturePartProps) {
   const { people } = usePicturePeople(meetingPeople);
   return <WhereUsed edits={edits} lookup={inPicture} people={people} />;
 }
@@ -98,7 +108,7 @@ export const MixPart = memo(PlainMixPart);
 export const PollPart = memo(PlainPollPart);
 export const UsedPart = memo(PlainUsedPart);
 
-interface PartFrameProps extends PartProps {
+interface PartFrameProps extends PicturePartProps {
   readonly part: PicturePart;
   readonly children: ReactNode;
 }

@@ -1,16 +1,11 @@
 import { Tabs } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
-import type {
-  PictureAndSound,
-  PicturePart,
-} from '#app/features/picture/model/picture-and-sound.ts';
-import type { Edits } from '#app/components/undo/edits.ts';
+import type { PicturePart } from '#app/features/picture/model/picture-and-sound.ts';
 import { HistoryBar } from '#app/components/undo/history-bar.tsx';
 import { useHistoryKeys } from '#app/components/undo/use-history-keys.ts';
-import { MixPart, PollPart, UsedPart, VmpPart } from './picture-parts.tsx';
+import { MixPart, PollPart, UsedPart, VmpPart, type PicturePartProps } from './picture-parts.tsx';
 import styles from './picture.module.css';
 
 /** `used`: where everybody is, over all parts. */
@@ -20,16 +15,7 @@ const OTHER_TABS: readonly PictureTab[] = ['used', 'presets'];
 
 const COMPONENTS = { vmp: VmpPart, mix: MixPart, poll: PollPart } as const;
 
-export interface PictureSectionProps {
-  readonly edits: Edits<PictureAndSound>;
-  readonly people: MeetingPeople;
-  /** The highest bit rate of the meeting in kbit/s, where it is known. */
-  readonly bitrate?: number | undefined;
-  /**
-   * What the platform keeps although it does not begin with the meeting: offered before a new one. The same object
-   * until it changes.
-   */
-  readonly keptOff?: PictureAndSound;
+interface PictureSectionProps extends PicturePartProps {
   /** Parts with something the platform refuses. */
   readonly wrong: ReadonlySet<PicturePart>;
   readonly tab: PictureTab;

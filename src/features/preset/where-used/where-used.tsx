@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
-import { isStillSo, type Told } from '#app/features/picture/member-order/member-order.tsx';
+import { isStillSo, type MemberChange } from '#app/features/picture/member-order/member-change.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 import { PersonPicker } from './person-picker.tsx';
@@ -26,7 +26,9 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
   const { t } = useTranslation('whereUsed');
   const words = usePersonWords();
   const [chosen, setChosen] = useState<Participant | null>(first ?? null);
-  const [told, setTold] = useState<Pick<Told, 'step' | 'before'> & { readonly text: string }>();
+  const [change, setChange] = useState<
+    Pick<MemberChange, 'step' | 'before'> & { readonly text: string }
+  >();
   const { value } = edits;
   // thousands of people are gone through when the value changes, not with every key
   const used = useMemo(
@@ -43,7 +45,7 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
 
   const apply = (step: StepName, next: T, text: string) => {
     edits.apply(step, next);
-    setTold({ text, step, before: edits.history.said });
+    setChange({ text, step, before: edits.history.said });
   };
   const replace = (before: Participant, after: Participant) => {
     const next = lookup.replace(value, before, after);
@@ -96,7 +98,7 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
             />
           )}
           <output className={styles['said']}>
-            {told && isStillSo(told, edits.history.said) && told.text}
+            {change && isStillSo(change, edits.history.said) && change.text}
           </output>
         </div>
       </div>

@@ -1,7 +1,7 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { usePendingFiles, type PendingFiles } from '#app/features/file/pending-files.ts';
 import { useFileUploads, type FileUploads } from '#app/features/file/use-file-uploads.ts';
-import type { BookingMode } from '../booking-context.ts';
+import type { BookingMode } from '../booking-mode.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { ensureStagingId, stagingId } from '../staging.ts';
 

@@ -6,7 +6,7 @@ import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflic
 import { conflictMatrix } from '#app/features/series/model/conflict-matrix.ts';
 import type { ConflictMatrix } from '#app/features/series/model/conflict-matrix.ts';
 import { formatTime, isDuration } from '#app/lib/time.ts';
-import type { EditedSeries } from '../booking-context.ts';
+import type { EditedSeries } from '../booking-mode.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { knownMeetings } from '../use-conflicts.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';

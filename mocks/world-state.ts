@@ -1,0 +1,45 @@
+import type { HttpHandler } from 'msw/http';
+import type { Clock, Now } from './clock.ts';
+import type { Db, Settings } from './db/db.ts';
+import type { Faults, FaultSpec } from './faults.ts';
+import type { Call, CallRecord } from './http/call.ts';
+import type { ScenarioName } from './scenarios/scenarios.ts';
+
+export interface WorldOptions {
+  readonly scenario: ScenarioName;
+  readonly now?: Now | undefined;
+  readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
+  readonly settings?: Partial<Settings> | undefined;
+  /** A world saved by `snapshot()`; it goes on where it stood. */
+  readonly snapshot?: Snapshot | undefined;
+  /** `createToken` needs no key and secret: the part of the reverse proxy (field-notes.md, section 1). */
+  readonly supplyCredentials?: boolean | undefined;
+  /** Remembers the session cookie for clients that cannot (Node's fetch keeps none). */
+  readonly keepsCookie?: boolean | undefined;
+}
+
+/** A whole world, for `structuredClone` and IndexedDB. */
+export interface Snapshot {
+  readonly db: Db;
+  readonly ahead: number;
+}
+
+export interface World {
+  /** One identity for the world's life; its contents change with `reset`. */
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly calls: readonly CallRecord[];
+  readonly handlers: readonly HttpHandler[];
+  readonly options: WorldOptions;
+  /** Back to the scenario's beginning: data, sessions, clock, faults and recorded calls. */
+  reset(): void;
+  snapshot(): Snapshot;
+  /** Called after every answered call; returns the way to stop. */
+  onCall(listener: (call: CallRecord) => void): () => void;
+  /** Signs somebody in without HTTP. */
+  signIn(account?: 'admin' | 'desk'): { readonly token: string; readonly cookie: string };
+  keptCookie(): string;
+  keepCookie(cookie: string): void;
+  record(call: Omit<Call, 'person'>, outcome: string, fault: string | undefined): void;
+}
