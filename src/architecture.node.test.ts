@@ -19,6 +19,7 @@ const layers = [
 
 /** The nouns: each row may import the rows after it, and nothing beside it. */
 const features: readonly (readonly string[])[] = [
+  ['push'],
   ['series', 'template'],
   ['meeting'],
   ['room'],
@@ -37,13 +38,7 @@ const stillUpwards = [
   'src/features/file/use-file-uploads.ts -> src/features/meeting/api/meeting-detail.ts',
   'src/features/preset/api/presets.ts -> src/features/meeting/api/meeting-detail.ts',
   'src/features/preset/api/presets.ts -> src/features/template/api/templates.ts',
-  'src/features/preset/push/push-target.ts -> src/features/meeting/api/meetings.ts',
-  'src/features/preset/push/push-target.ts -> src/features/template/api/templates.ts',
-  'src/features/preset/push/target-name.tsx -> src/features/meeting/meeting-state.tsx',
-  'src/features/preset/push/use-targets.ts -> src/features/meeting/api/meetings.ts',
-  'src/features/preset/push/use-targets.ts -> src/features/template/api/templates.ts',
   'src/features/tv-wall/api/wall-styles.ts -> src/features/preset/api/preset-calls.ts',
-  'src/features/tv-wall/designer/wall-drawers.tsx -> src/features/preset/where-used/person-picker.tsx',
   'src/features/tv-wall/styles/use-wall-styles.ts -> src/features/preset/api/preset-calls.ts',
   'src/saving/send-edit.ts -> src/features/change/model/versions.ts',
 ];

@@ -1,7 +1,7 @@
 import { PlusOutlined, SaveOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations, presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
@@ -15,9 +15,17 @@ import { NEW_PRESET, usePresetAddress } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
 import { PresetDrawer } from './preset-drawer.tsx';
 import { PresetRow } from './preset-row.tsx';
-import { PushDrawer } from './push/push-drawer.tsx';
 import { SaveCurrent } from './save-current.tsx';
 import styles from './presets.module.css';
+
+/** What pushes a preset of somebody to others is given. */
+export interface PushProps {
+  readonly owner: PresetOwner;
+  readonly address: PresetAddress;
+  readonly meetingNumber: string;
+  readonly parts: DesignParts;
+  readonly onClose: () => void;
+}
 
 export interface PresetsPanelProps {
   /** In this order. */
@@ -32,8 +40,8 @@ export interface PresetsPanelProps {
   readonly parts: DesignParts;
   /** Why presets cannot be changed here; nothing where they can. */
   readonly obstacle?: string | undefined;
-  /** Whether a preset can be pushed to other meetings. */
-  readonly canPush?: boolean;
+  /** Pushes a preset to other meetings or templates, where that is offered. */
+  readonly Push?: ComponentType<PushProps> | undefined;
   /** What is laid out at present: can be saved as a preset. */
   readonly current?: PictureAndSound;
   /** Puts a preset in the place of what is laid out. */
@@ -42,7 +50,7 @@ export interface PresetsPanelProps {
 
 /** The presets of a meeting or template; one that is opened stands in the address. */
 export function PresetsPanel(props: PresetsPanelProps) {
-  const { families, owner, ensureOwner, meeting, parts, obstacle, canPush = false } = props;
+  const { families, owner, ensureOwner, meeting, parts, obstacle, Push } = props;
   const [named, setOpen] = usePresetAddress('preset');
   const [namedPush, setPushed] = usePresetAddress('push');
   // another panel of the page may have the other families
@@ -66,8 +74,8 @@ export function PresetsPanel(props: PresetsPanelProps) {
           onClose={() => setOpen(undefined)}
         />
       )}
-      {pushed && canPush && owner !== undefined && (
-        <PushDrawer
+      {pushed && Push && owner !== undefined && (
+        <Push
           key={`${pushed.family}:${pushed.id}`}
           owner={owner}
           address={pushed}
@@ -87,7 +95,7 @@ interface FamilyProps extends PresetsPanelProps {
 
 function Family(props: FamilyProps) {
   const { owner, ensureOwner, parts, obstacle, current, onApply, family, onOpen, meeting } = props;
-  const { kind = 'meeting', canPush = false } = props;
+  const { kind = 'meeting', Push } = props;
   const { t } = useTranslation('presets');
   const [saving, setSaving] = useState(false);
   const operations = presetOperations(kind, family);
@@ -152,7 +160,7 @@ function Family(props: FamilyProps) {
               others={names.filter((name) => name !== preset.name)}
               parts={parts}
               obstacle={obstacle}
-              canPush={canPush}
+              canPush={Push !== undefined}
               onOpen={() => onOpen(preset.id)}
               {...(onApply && { onApply })}
             />

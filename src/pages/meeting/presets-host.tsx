@@ -6,6 +6,7 @@ import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.t
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { designFamilies } from '#app/features/preset/model/designs.ts';
@@ -30,7 +31,7 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
   return (
     <PresetsPanel
       families={designFamilies}
-      canPush
+      Push={PushDrawer}
       owner={owner}
       ensureOwner={() => owner}
       meeting={meeting}

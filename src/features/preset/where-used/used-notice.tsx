@@ -7,7 +7,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
-import { PersonPicker } from './person-picker.tsx';
+import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import { useUseWords } from './use-use-words.ts';
 import styles from './where-used.module.css';
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
-import { PersonPicker } from './person-picker.tsx';
+import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import { useUseWords } from './use-use-words.ts';
 import type { AnyUse } from './uses-lookup.ts';
 import styles from './where-used.module.css';

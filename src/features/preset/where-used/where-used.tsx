@@ -6,7 +6,7 @@ import type { StepName } from '#app/components/undo/step-name.ts';
 import { isStillSo, type MemberChange } from '#app/features/picture/member-order/member-change.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
-import { PersonPicker } from './person-picker.tsx';
+import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import type { UsesLookup } from './uses-lookup.ts';
 import { UsesOfPerson } from './uses-of-person.tsx';
 import lines from '#app/features/people/name-lines.module.css';

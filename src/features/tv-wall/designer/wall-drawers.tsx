@@ -13,7 +13,7 @@ import { narrow } from '#app/components/undo/edits.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
-import { PersonPicker } from '#app/features/preset/where-used/person-picker.tsx';
+import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import type { WallDesk } from './use-wall-desk.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { setAll, setPart } from './wall-edits.ts';

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
 import { withDesign } from '#app/features/preset/model/designs.ts';
@@ -44,7 +45,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
           bitrate,
           number: isEdit ? meetingNumberOf(mode.opened) : '',
         }}
-        canPush={isEdit}
+        Push={isEdit ? PushDrawer : undefined}
         current={edits.value}
         onApply={(design) => {
           const name = design.value.name || t('unnamed');

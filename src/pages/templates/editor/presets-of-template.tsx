@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
@@ -37,7 +38,7 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
           bitrate: meetingBitrate(values.settings),
           number: typeof number === 'string' ? number : '',
         }}
-        canPush={mode.kind === 'edit'}
+        Push={mode.kind === 'edit' ? PushDrawer : undefined}
         kind="template"
         current={edits.value}
         onApply={(design) => {

@@ -1,12 +1,17 @@
 import { ApiError } from '#app/api/api-error.ts';
-import { createPreset, readPreset, readPresetNames, updatePreset } from '../api/presets.ts';
+import {
+  createPreset,
+  readPreset,
+  readPresetNames,
+  updatePreset,
+} from '#app/features/preset/api/presets.ts';
 import { createJobRun } from '#app/saving/bulk-run/job-run.ts';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import type { DesignFamily } from '../model/designs.ts';
-import { isLike } from '../preset-writes.ts';
+import type { DesignFamily } from '#app/features/preset/model/designs.ts';
+import { isLike } from '#app/features/preset/preset-writes.ts';
 import { pushPlan } from './push-plan.ts';
 import type { ExistingPreset, PushedPreset, PushPlan } from './push-plan.ts';
 import type { PushTarget } from './push-target.ts';

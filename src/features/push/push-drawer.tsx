@@ -2,31 +2,21 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presetQueries } from '../api/presets.ts';
-import type { PresetOwner } from '../api/presets.ts';
+import { presetQueries } from '#app/features/preset/api/presets.ts';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
-import { readDesign } from '../model/designs.ts';
-import type { DesignParts } from '../design-parts.ts';
-import type { PresetAddress } from '../preset-address.ts';
-import styles from '../presets.module.css';
+import { readDesign } from '#app/features/preset/model/designs.ts';
+import type { PushProps } from '#app/features/preset/presets-panel.tsx';
+import styles from './push.module.css';
 import { Differences } from './differences.tsx';
 import { PushReport } from './push-report.tsx';
 import type { PushJob } from './push-run.ts';
 import type { PushTarget } from './push-target.ts';
 import { TargetList } from './target-list.tsx';
 
-interface PushDrawerProps {
-  readonly owner: PresetOwner;
-  readonly address: PresetAddress;
-  readonly meetingNumber: string;
-  readonly parts: DesignParts;
-  readonly onClose: () => void;
-}
-
 /** Puts one preset into several meetings or templates: which ones, what changes in each, and what came of it. */
-export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushDrawerProps) {
+export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushProps) {
   const { t } = useTranslation('presets');
   const queryClient = useQueryClient();
   const { family, id } = address;

@@ -2,7 +2,7 @@ import { SnippetsOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { MeetingStateMark } from '#app/features/meeting/meeting-state.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
-import styles from '../presets.module.css';
+import styles from './push.module.css';
 import type { PushTarget } from './push-target.ts';
 
 /** A meeting or template by name, with what tells it from its namesakes. */

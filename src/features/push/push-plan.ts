@@ -1,11 +1,11 @@
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { designChanges } from '../model/design-changes.ts';
-import type { DesignChange } from '../model/design-changes.ts';
-import { movedToMeeting } from '../model/moved-to-meeting.ts';
-import { readDesign } from '../model/designs.ts';
-import type { DesignFamily } from '../model/designs.ts';
+import { designChanges } from '#app/features/preset/model/design-changes.ts';
+import type { DesignChange } from '#app/features/preset/model/design-changes.ts';
+import { movedToMeeting } from '#app/features/preset/model/moved-to-meeting.ts';
+import { readDesign } from '#app/features/preset/model/designs.ts';
+import type { DesignFamily } from '#app/features/preset/model/designs.ts';
 
 /** What putting a preset into another meeting comes to there. */
 export type PushPlan =

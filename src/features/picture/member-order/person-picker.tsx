@@ -2,13 +2,13 @@ import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Participant } from '#app/features/picture/model/participant.ts';
-import { typedAccounts } from '#app/features/picture/member-order/typed-accounts.ts';
+import type { Participant } from '../model/participant.ts';
+import { typedAccounts } from './typed-accounts.ts';
 import { NameLines } from '#app/features/people/name-lines.tsx';
 import { filterPeople, keyOf } from '#app/features/people/people-rows.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { NOTHING, pick } from '#app/features/people/selection.ts';
-import styles from './where-used.module.css';
+import styles from './person-picker.module.css';
 
 interface PersonPickerProps {
   /** Of the list and its search. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { joinChunks, meetingQueries } from '#app/features/meeting/api/meetings.ts';
-import type { PresetOwner } from '../api/presets.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { prepareSearch, searchRows } from '#app/lib/search.ts';
 import { meetingTarget, templateTarget } from './push-target.ts';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
-import styles from '../presets.module.css';
+import styles from './push.module.css';
 import type { PushJob } from './push-run.ts';
 import { TargetName } from './target-name.tsx';
 

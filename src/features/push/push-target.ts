@@ -1,5 +1,5 @@
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import type { PresetOwner } from '../api/presets.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 
 /** A meeting or a personal template that a preset can be put into. */
