@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError, isApiError } from './api-error.ts';
 import { logCall } from './call-log.ts';
 import { assertFile, assertSuccess } from './envelope.ts';
 import { client as generated } from './generated/client.gen.ts';
@@ -9,6 +9,7 @@ import { createToken, keepSessionAlive, keepTokenAlive, signIn } from './generat
 import { defaultWireStyle, encodeQuery, type WireStyle } from './params-codec.ts';
 import { createSession, type Session } from './session.ts';
 import { createTransport, tokenHeader } from './transport.ts';
+import { reportWrite } from './writes.ts';
 
 type Operation = (typeof operations)[number];
 type RequestOptions = Parameters<Client['post']>[0];
@@ -110,10 +111,24 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
         return answer;
       });
     if (sessionOperations.has(operation.id)) return send();
-    return session.run((token) => send(carrying(token)));
+    const answer = session.run((token) => send(carrying(token)));
+    return operation.method === 'GET' ? answer : reported(operation.id, answer);
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over each operation's answer, which passes through untouched
   return around as Client['post'];
+}
+
+/** Reports a write when it has ended. A refusal counts: often it says that what the page shows is out of date. */
+async function reported<T>(operationId: OperationId, answer: Promise<T>): Promise<T> {
+  try {
+    const done = await answer;
+    reportWrite({ operationId, lost: false });
+    return done;
+  } catch (error) {
+    // one that was cancelled on the way may have had its effect
+    reportWrite({ operationId, lost: !isApiError(error) || error.outcomeUnknown });
+    throw error;
+  }
 }
 
 async function logged<T>(

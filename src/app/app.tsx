@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import type { Session } from '#app/api/session.ts';
+import { followWrites } from '#app/api/stale-after.ts';
 import { SessionProvider } from '#app/components/session-context.ts';
 import { ConsoleLook } from './console-look.tsx';
 import { createQueryClient } from './query-client.ts';
@@ -20,6 +21,7 @@ giveStylesTheNonce();
 export function App({ session, texts }: AppProps) {
   const [queryClient] = useState(createQueryClient);
   const [router] = useState(() => createRouter(queryClient));
+  useEffect(() => followWrites(queryClient), [queryClient]);
   return (
     <SessionProvider value={session}>
       <QueryClientProvider client={queryClient}>

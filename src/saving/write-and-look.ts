@@ -1,4 +1,5 @@
 import { isApiError } from '#app/api/api-error.ts';
+import { reportLook } from '#app/api/writes.ts';
 
 /** How a write ended, as far as anybody can tell. */
 export type WriteOutcome =
@@ -42,5 +43,7 @@ export async function look(error: unknown, isDone: Write['isDone']): Promise<Wri
       : { outcome: 'not-done', error, answerLost: true };
   } catch {
     return { outcome: 'unknown', error };
+  } finally {
+    if (isApiError(error)) reportLook(error);
   }
 }

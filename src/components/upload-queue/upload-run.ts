@@ -54,7 +54,7 @@ export interface UploadRunOptions<Facts, Problem extends string> {
   /** What is there now, never from a cache. */
   readonly list: () => Promise<readonly Stored[]>;
   /** Told after each file that arrived. */
-  readonly onStored: (id: string) => void;
+  readonly onStored?: ((id: string) => void) | undefined;
   /** Files on the way at once. */
   readonly concurrency?: number;
 }
@@ -125,7 +125,7 @@ export function createUploadRun<Facts, Problem extends string>(
   const stored = (key: number, id: string, answerLost: boolean) => {
     known.add(id);
     settle(key, { state: 'done', id, answerLost });
-    onStored(id);
+    onStored?.(id);
   };
 
   /** A file of that name that was not there before. */

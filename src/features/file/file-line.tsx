@@ -1,9 +1,7 @@
 import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -26,7 +24,6 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
   const { t } = useTranslation('files');
   const { message } = App.useApp();
   const confirm = useConfirm();
-  const queryClient = useQueryClient();
   const deletes = useOffered('deleteMeetingFile');
   const format = useTimeFormat();
   const now = useNow();
@@ -48,9 +45,6 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
         const ended = await writeAndLook(removing(ownerId, file.file_id));
         if (ended.outcome !== 'done') throw ended.error;
         void message.success(t('remove.done', { name }));
-        await queryClient.invalidateQueries({
-          queryKey: meetingDetailQueries.files(ownerId).queryKey,
-        });
       },
     });
   }

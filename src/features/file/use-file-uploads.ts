@@ -56,7 +56,6 @@ export function useFileUploads({ id, ensureId }: FileOwner): FileUploads {
         queryClient.setQueryData(filesKey(key), answer);
         return answer.meeting_files;
       },
-      onStored: () => void queryClient.invalidateQueries({ queryKey: filesKey(ensure()) }),
     });
   });
   useEffect(() => () => run.cancelAll(), [run]);

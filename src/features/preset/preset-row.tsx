@@ -5,7 +5,7 @@ import {
   EditOutlined,
   SendOutlined,
 } from '@ant-design/icons';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -46,7 +46,6 @@ export function PresetRow(props: PresetRowProps) {
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
   const confirm = useConfirm();
-  const queryClient = useQueryClient();
   const [, push] = usePresetAddress('push');
   const [asking, setAsking] = useState<'rename' | 'duplicate'>();
   const read = useQuery(presetQueries.one(owner, family, preset.id));
@@ -58,7 +57,6 @@ export function PresetRow(props: PresetRowProps) {
   };
   const name = preset.name || t('unnamed');
   const design = read.data && readDesign(family, read.data);
-  const refresh = () => queryClient.invalidateQueries({ queryKey: presetQueries.all(owner) });
 
   function remove() {
     confirm({
@@ -70,7 +68,6 @@ export function PresetRow(props: PresetRowProps) {
         const ended = await writeAndLook(removing(owner, family, preset.id));
         if (ended.outcome !== 'done') throw ended.error;
         void message.success(t('remove.done', { name }));
-        await refresh();
       },
     });
   }
@@ -160,7 +157,6 @@ export function PresetRow(props: PresetRowProps) {
           onDone={(chosen, lost) => {
             void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
             setAsking(undefined);
-            void refresh();
           }}
           onClose={() => setAsking(undefined)}
         />

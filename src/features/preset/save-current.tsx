@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { renamed, writeDesign } from './model/designs.ts';
 import type { PictureDesign } from './model/designs.ts';
@@ -27,7 +25,6 @@ export function SaveCurrent({
 }: SaveCurrentProps) {
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
-  const queryClient = useQueryClient();
   const { name } = design.value;
   return (
     <NameDialog
@@ -42,7 +39,6 @@ export function SaveCurrent({
         )
       }
       onDone={(chosen, lost) => {
-        void queryClient.invalidateQueries({ queryKey: presetQueries.all(ensureOwner()) });
         void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));
         onClose();
       }}

@@ -1,6 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { presetQueries, readPreset } from './api/presets.ts';
+import { readPreset } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { useLookedWrite } from '#app/saving/use-looked-write.ts';
 import type { WriteOutcome } from '#app/saving/write-and-look.ts';
@@ -42,7 +41,6 @@ class ChangedMeanwhile extends Error {
 export function usePresetForm(options: PresetFormOptions) {
   const { owner, ensureOwner, address, read, draft, others, meetingNumber, onSaved } = options;
   const { family, id } = address;
-  const queryClient = useQueryClient();
   const writes = useLookedWrite();
   const [values, setValues] = useState<PresetDraft>(() => draft ?? pristineOf(address, read));
   const [aside, setAside] = useState<PresetDraft>();
@@ -102,7 +100,6 @@ export function usePresetForm(options: PresetFormOptions) {
     }
     if (ended?.outcome !== 'done') return;
     forget();
-    void queryClient.invalidateQueries({ queryKey: presetQueries.all(ensureOwner()) });
     onSaved(name, ended.answerLost);
   }
 

@@ -2,7 +2,8 @@ import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { presetQueries } from '#app/features/preset/api/presets.ts';
+import { presetOperations } from '#app/features/preset/api/presets.ts';
+import { readKey } from '#app/api/read-key.ts';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { DesignParts } from '#app/features/preset/design-parts.ts';
@@ -27,12 +28,15 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
   // never one of an earlier look: what is shown here is what is replaced
   const [look] = useState(() => Date.now());
   const plans = useQueries({
-    queries: targets.map((target) => ({
-      queryKey: [...presetQueries.all(target), preset.family, 'compared', look],
-      queryFn: () => comparedTo(target, preset),
-      staleTime: Infinity,
-      gcTime: 0,
-    })),
+    queries: targets.map((target) => {
+      const { list, get } = presetOperations(target.kind, preset.family);
+      return {
+        queryKey: readKey([list, get], target, 'compared', look),
+        queryFn: () => comparedTo(target, preset),
+        staleTime: 'static',
+        gcTime: 0,
+      } as const;
+    }),
   });
   const jobs = targets.flatMap((target, place): PushJob[] => {
     const plan = plans[place]?.data;

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -18,7 +18,6 @@ import { TargetList } from './target-list.tsx';
 /** Puts one preset into several meetings or templates: which ones, what changes in each, and what came of it. */
 export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushProps) {
   const { t } = useTranslation('presets');
-  const queryClient = useQueryClient();
   const { family, id } = address;
   const read = useQuery(presetQueries.one(owner, family, id));
   const [chosen, setChosen] = useState<readonly PushTarget[]>([]);
@@ -28,13 +27,6 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
   const preset = read.data && { family, read: read.data, from: meetingNumber };
   const design = read.data && readDesign(family, read.data);
 
-  function close() {
-    for (const { target } of pushing?.jobs ?? []) {
-      void queryClient.invalidateQueries({ queryKey: presetQueries.all(target) });
-    }
-    onClose();
-  }
-
   return (
     <Drawer
       open
@@ -43,7 +35,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
       mask={{ closable: false }}
       closable={!busy}
       keyboard={!busy}
-      onClose={close}
+      onClose={onClose}
     >
       <div className={styles['push']}>
         {read.isError && (
@@ -80,7 +72,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
           />
         )}
         {pushing && (
-          <PushReport run={pushing.run} jobs={pushing.jobs} onBusy={setBusy} onClose={close} />
+          <PushReport run={pushing.run} jobs={pushing.jobs} onBusy={setBusy} onClose={onClose} />
         )}
       </div>
     </Drawer>

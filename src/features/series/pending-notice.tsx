@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +18,6 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
   const { message } = App.useApp();
   const { date } = useTimeFormat();
   const describe = useErrorText();
-  const queryClient = useQueryClient();
   const store = usePendingStore();
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<WriteOutcome>();
@@ -31,7 +29,6 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
     setBusy(false);
     setOutcome(ended);
     if (ended.outcome === 'done') void message.success(t('pending.gone'));
-    void queryClient.invalidateQueries();
   }
 
   return (

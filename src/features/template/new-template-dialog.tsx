@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Input, Modal } from 'antd';
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateQueries } from './api/templates.ts';
 import { Field } from '#app/components/form/field.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
@@ -45,7 +43,6 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
   const { title, confirm, doneWords, firstName, taken, presetsOf, read, onClose, children } = props;
   const { t } = useTranslation('templates');
   const { message } = App.useApp();
-  const queryClient = useQueryClient();
   const sentence = useNameProblemText();
   const unstage = useUnstage('template');
   const takesPresets = useOffered('createTemplateMixPreset').offered;
@@ -66,12 +63,8 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
       },
     );
   }
-  function refresh() {
-    void queryClient.invalidateQueries({ queryKey: templateQueries.list().queryKey });
-  }
   function finish(ended: WriteOutcome | undefined) {
     if (ended?.outcome !== 'done') return;
-    refresh();
     message.success(doneWords(name));
     onClose(created.current);
   }
@@ -83,9 +76,8 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
     finish(await lookAgain(error));
   }
   function close() {
+    // one that may have been made all the same keeps its presets
     if (outcome?.outcome === 'not-done' && takesPresets) void unstage(key);
-    // it may have been made all the same: then the list tells, and its presets are its own
-    if (outcome?.outcome === 'unknown') refresh();
     onClose();
   }
 

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { seriesOfMeeting } from '#app/features/series/api/series.ts';
 import type { KeptDraft } from '#app/saving/drafts/use-draft.ts';
 import type { Decision, SaveResult } from '#app/saving/send-edit.ts';
@@ -28,7 +27,6 @@ interface SendOptions {
 /** Sends the form: a new meeting or series, or an edit of one. */
 export function useSend(options: SendOptions): Saving<BookingValues> {
   const { mode, platform, draft, onSent, onBookedEarlier } = options;
-  const queryClient = useQueryClient();
   const pending = usePendingStore();
   const staging = useOffered('createMeetingVmpPreset');
 
@@ -37,7 +35,6 @@ export function useSend(options: SendOptions): Saving<BookingValues> {
     onSaved: async (sent, values) => {
       if (values.kind === 'recurring') await cancelSkipped(sent, values);
       onSent(sent, values);
-      void queryClient.invalidateQueries();
     },
     onMadeEarlier: async (sent) => {
       const wasSeries = draft.attempt()?.kind === 'recurring';
@@ -45,7 +42,6 @@ export function useSend(options: SendOptions): Saving<BookingValues> {
         ...sent,
         ...(wasSeries && { seriesId: await seriesOfMeeting(sent.meetingId) }),
       });
-      void queryClient.invalidateQueries();
     },
   });
 

@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
-import { backgroundImageQueries } from '#app/features/image/api/background-images.ts';
 import { nameOf } from '#app/features/image/arranged.ts';
 import { BackgroundImage } from '#app/features/image/background-image.tsx';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
@@ -21,20 +19,8 @@ interface DeleteDialogProps {
 /** Deletes images after saying what that means, with a result for each. */
 export default function DeleteDialog({ images: targets, looking, onClose }: DeleteDialogProps) {
   const { t } = useTranslation('library');
-  const queryClient = useQueryClient();
   const [run] = useState(() => createDeleteRun(targets));
   const n = targets.length;
-
-  const close = (deleted: readonly StoredFile[], begun: boolean) => {
-    for (const { file_id: id } of deleted) {
-      queryClient.removeQueries({ queryKey: backgroundImageQueries.preview(id).queryKey });
-      queryClient.removeQueries({ queryKey: backgroundImageQueries.one(id).queryKey });
-    }
-    if (begun) {
-      void queryClient.invalidateQueries({ queryKey: backgroundImageQueries.list().queryKey });
-    }
-    onClose(deleted);
-  };
 
   return (
     <BulkDialog
@@ -48,7 +34,7 @@ export default function DeleteDialog({ images: targets, looking, onClose }: Dele
       ))}
       title={t('remove.title', { n })}
       confirm={t('remove.confirm', { n })}
-      onClose={close}
+      onClose={onClose}
       further={
         <section aria-label={t('detail.usedBy')} className={styles['usedBy']}>
           <h3>{t('detail.usedBy')}</h3>

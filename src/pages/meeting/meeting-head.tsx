@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
 import { MeetingStateMark } from '#app/features/meeting/meeting-state.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -48,11 +48,7 @@ export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) 
           icon={<ReloadOutlined spin={refreshing} aria-hidden />}
           aria-label={t('refresh')}
           title={t('readAt', { time: format.clock(new Date(updatedAt)) })}
-          onClick={() =>
-            void queryClient.invalidateQueries({
-              queryKey: meetingDetailQueries.everything(facts.id),
-            })
-          }
+          onClick={() => void queryClient.invalidateQueries(readsOfMeeting(facts.id))}
         />
       </header>
       <MeetingActions facts={facts} />

@@ -3,7 +3,7 @@ import { Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
@@ -102,7 +102,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
  */
 function useScrollToAnchor(meetingId: string, isReady: boolean) {
   const { hash } = useLocation();
-  const isReading = useIsFetching({ queryKey: meetingDetailQueries.everything(meetingId) }) > 0;
+  const isReading = useIsFetching(readsOfMeeting(meetingId)) > 0;
   const scrolledTo = useRef('');
   useEffect(() => {
     if (!isReady || hash === '' || scrolledTo.current === hash) return;

@@ -1,5 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { useMutation } from '@tanstack/react-query';
+import { getMeeting } from '#app/api/generated/sdk.gen.ts';
 import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { isGone } from './use-meeting.ts';
 import { look, writeAndLook, type WriteOutcome } from '#app/saving/write-and-look.ts';
@@ -12,14 +12,11 @@ interface FatefulWrite {
   readonly onDone: (answerLost: boolean) => void;
 }
 
-/** Ends or cancels: one write, a look where its answer was lost, and fresh data everywhere afterwards. */
+/** Ends or cancels: one write, and a look where its answer was lost. */
 export function useFatefulWrite({ meetingId, write, happened, onDone }: FatefulWrite) {
-  const queryClient = useQueryClient();
-
   async function isDone(): Promise<boolean> {
     try {
-      const query = meetingDetailQueries.meeting(meetingId);
-      return happened(await queryClient.fetchQuery({ ...query, staleTime: 0, retry: 1 }));
+      return happened(await getMeeting({ path: { meeting_id: meetingId } }));
     } catch (error) {
       if (isGone(error)) return true;
       throw error;
@@ -27,7 +24,6 @@ export function useFatefulWrite({ meetingId, write, happened, onDone }: FatefulW
   }
 
   function settled(outcome: WriteOutcome) {
-    void queryClient.invalidateQueries({ queryKey: ['meetings'] });
     if (outcome.outcome === 'done') onDone(outcome.answerLost);
   }
 

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isApiError } from '#app/api/api-error.ts';
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingDetailQueries, readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
 import { bookingOfMeeting, meetingFacts, nextTurn } from './meeting-facts.ts';
@@ -34,10 +34,7 @@ export function useMeeting(meetingId: string) {
     if (turn === undefined) return undefined;
     const wait = Math.min(Math.max(turn - Date.now(), 0) + grace, longestWait);
     const timer = setTimeout(
-      () =>
-        void queryClient.invalidateQueries({
-          queryKey: meetingDetailQueries.everything(meetingId),
-        }),
+      () => void queryClient.invalidateQueries(readsOfMeeting(meetingId)),
       wait,
     );
     return () => clearTimeout(timer);

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cancelDates, readSeriesDates, seriesQueries } from '#app/features/series/api/series.ts';
+import { cancelDates, readSeriesDates } from '#app/features/series/api/series.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -30,7 +29,6 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
   const { t } = useTranslation('series');
   const { message } = App.useApp();
   const { dateTime } = useTimeFormat();
-  const queryClient = useQueryClient();
   const writes = useLookedWrite();
   const given = useReason(reason, onReason);
   const [asked, setAsked] = useState(days.length);
@@ -38,10 +36,7 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
   const gone = asked - count;
 
   function settle(outcome: WriteOutcome | undefined, cancelled: number) {
-    if (outcome === undefined) return;
-    void queryClient.invalidateQueries({ queryKey: seriesQueries.everything(seriesId) });
-    void queryClient.invalidateQueries({ queryKey: ['meetings'] });
-    if (outcome.outcome !== 'done') return;
+    if (outcome?.outcome !== 'done') return;
     const done = outcome.answerLost ? 'cancel.doneLost' : 'cancel.done';
     void message.success(t(done, { count: cancelled }));
     onDone();

@@ -20,8 +20,8 @@ interface BulkDialogProps<Item> {
   readonly focusInside?: boolean;
   /** Instead of starting `run`, where something has to be right first. */
   readonly onConfirm?: () => void;
-  /** Told which items are done, and whether any was begun: others may be done although no answer said so. */
-  readonly onClose: (done: readonly Item[], begun: boolean) => void;
+  /** Told which items are done; others may be done although no answer said so. */
+  readonly onClose: (done: readonly Item[]) => void;
   /** The consequences, and what has to be filled in. */
   readonly children: ReactNode;
   /** Below the items until it begins. */
@@ -50,10 +50,7 @@ export function BulkDialog<Item>({
   const { jobs, active, begun } = useJobRun(run);
   const close = () => {
     if (active) return;
-    onClose(
-      items.filter((_, place) => jobs[place]?.state === 'done'),
-      begun,
-    );
+    onClose(items.filter((_, place) => jobs[place]?.state === 'done'));
   };
 
   return (

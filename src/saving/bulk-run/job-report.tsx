@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { memo, useSyncExternalStore, type ReactNode } from 'react';
+import { memo, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { holdWriteReports } from '#app/api/writes.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { JobMark } from '#app/components/job-mark.tsx';
 import { countJobs, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
@@ -20,6 +21,8 @@ interface JobReportProps {
 export function JobReport({ run, labels }: JobReportProps) {
   const { t } = useTranslation('bulkRun');
   const { jobs, active, stopping, begun } = useJobRun(run);
+  // the page below is read again once, when the report is closed
+  useEffect(holdWriteReports, []);
   const counts = countJobs(jobs);
   const ended = jobs.length - counts.left;
   const words = [

@@ -6,6 +6,7 @@ import {
   previewBackgroundImage,
 } from '#app/api/generated/sdk.gen.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { readKey } from '#app/api/read-key.ts';
 
 /** A picture small enough to keep many of, and the size of the whole one in pixels. */
 export interface PicturePreview {
@@ -25,13 +26,10 @@ const keptFor = 60_000;
 
 /** Background pictures of composed pictures: contract, operations 73-77. */
 export const backgroundImageQueries = {
-  /** Key of all reads of pictures. */
-  everything: () => ['background-images'] as const,
-
   /** Operation 74: all of them, it knows no pages. */
   list: () =>
     queryOptions({
-      queryKey: [...backgroundImageQueries.everything(), 'list'],
+      queryKey: readKey('listBackgroundImages'),
       queryFn: async ({ signal }): Promise<readonly StoredFile[]> =>
         (await listBackgroundImages({ signal })).list,
     }),
@@ -39,7 +37,7 @@ export const backgroundImageQueries = {
   /** Operation 76; null where the answer has no picture in it. */
   one: (fileId: string) =>
     queryOptions({
-      queryKey: [...backgroundImageQueries.everything(), 'one', fileId],
+      queryKey: readKey('getBackgroundImage', { file_id: fileId }),
       queryFn: async ({ signal }): Promise<StoredFile | null> =>
         (await getBackgroundImage({ path: { file_id: fileId }, signal })).data ?? null,
     }),
@@ -47,7 +45,7 @@ export const backgroundImageQueries = {
   /** Operation 75, made small. What an id stands for never changes. */
   preview: (fileId: string) =>
     queryOptions({
-      queryKey: [...backgroundImageQueries.everything(), 'preview', fileId],
+      queryKey: readKey('previewBackgroundImage', { file_id: fileId }),
       queryFn: async ({ signal }) => {
         // The document prints a JSON answer for this call, and so does its type: the picture itself comes.
         const answer: unknown = await previewBackgroundImage({

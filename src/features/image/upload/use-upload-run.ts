@@ -47,10 +47,7 @@ export function useUploadRun(onStored?: (id: string) => void): ImageUploads {
         queryClient.setQueryData(backgroundImageQueries.list().queryKey, list);
         return list;
       },
-      onStored: (id) => {
-        void queryClient.invalidateQueries({ queryKey: backgroundImageQueries.list().queryKey });
-        onStored?.(id);
-      },
+      onStored,
     }),
   );
   useEffect(() => () => run.cancelAll(), [run]);

@@ -5,6 +5,7 @@ import {
   listMeetings,
   listRecordingServers,
 } from '#app/api/generated/sdk.gen.ts';
+import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** By whose id live meetings are asked for: without one of them the platform answers nothing. */
@@ -45,6 +46,13 @@ export interface KnownSource {
   readonly name: string;
 }
 
+/** What tells of such ids. */
+const KNOWN_BY = {
+  domain: ['listMeetings', 'getMeeting'],
+  recorder: ['listRecordingServers'],
+  room: [],
+} as const satisfies Record<LiveSource, readonly ReadOperationId[]>;
+
 const long = 10 * 60_000;
 
 /** Booked live meetings: contract, operation 35. */
@@ -52,7 +60,7 @@ export const livesQueries = {
   /** All of them: the filters are the platform's work. */
   list: ({ source, id, name, from, to }: LiveFilters) =>
     queryOptions({
-      queryKey: ['lives', 'list', source, id, name, from, to],
+      queryKey: readKey('listLives', { source, id, name, from, to }),
       queryFn: async ({ signal }): Promise<readonly LiveRow[]> => {
         const { data } = await listLives({
           query: {
@@ -81,7 +89,7 @@ export const livesQueries = {
    */
   known: (source: LiveSource) =>
     queryOptions({
-      queryKey: ['lives', 'known', source],
+      queryKey: readKey(KNOWN_BY[source], { source }, 'known'),
       queryFn: ({ signal }) => readKnown(source, signal),
       staleTime: long,
       retry: false,

@@ -12,6 +12,7 @@ import {
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { parseTime } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 interface NameCheck {
@@ -28,7 +29,7 @@ export const bookingQueries = {
   /** Whether the platform takes a name: operation 13, refused where it does not. */
   name: ({ name, start, end, meetingId }: NameCheck) =>
     queryOptions({
-      queryKey: ['booking', 'name', name, start, end, meetingId],
+      queryKey: readKey('validateMeetingName', { name, start, end, meetingId }),
       queryFn: ({ signal }) =>
         validateMeetingName({
           query: { conf_name: name, start_time: start, end_time: end, meeting_id: meetingId },
@@ -39,7 +40,7 @@ export const bookingQueries = {
   /** Booked meetings of a window with their people: one call (operation 8, `count` 0). */
   booked: (from: string, to: string | undefined) =>
     queryOptions({
-      queryKey: ['booking', 'booked', from, to],
+      queryKey: readKey('listBookedMeetings', { from, to }),
       queryFn: ({ signal }) =>
         listBookedMeetings({
           query: { start_time: from, end_time: to, ...WHOLE_LIST },
@@ -53,7 +54,7 @@ export const bookingQueries = {
    */
   running: () =>
     queryOptions({
-      queryKey: ['booking', 'running'],
+      queryKey: readKey('listMeetings', { state: MeetingState.Running }, 'spans'),
       queryFn: async ({ signal }): Promise<readonly Span[]> => {
         const { meetings } = await listMeetings({
           query: { state: String(MeetingState.Running), ...WHOLE_LIST },
@@ -69,26 +70,34 @@ export const bookingQueries = {
   /** A booked meeting with all it has to send back: operation 9, and its audience (operation 10). */
   forEdit: (conferenceId: string) =>
     queryOptions({
-      queryKey: ['booking', 'edit', conferenceId],
+      queryKey: readKey(
+        ['getBookedMeeting', 'listMeetingAudiences'],
+        { conf_id: conferenceId },
+        'edit',
+      ),
       queryFn: ({ signal }) => readForEdit(conferenceId, signal),
       // opened once, then held against what the platform has when it is saved
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
   /** Operation 40, for a booking that takes everything from it. */
   forTemplate: (templateId: string) =>
     queryOptions({
-      queryKey: ['booking', 'template', templateId],
+      queryKey: readKey('getTemplate', { template_id: templateId }, 'start'),
       queryFn: ({ signal }) => getTemplate({ path: { template_id: templateId }, signal }),
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
   /** A meeting to copy, past ones included. */
   forCopy: (meetingId: string) =>
     queryOptions({
-      queryKey: ['booking', 'copy', meetingId],
+      queryKey: readKey(
+        ['getMeeting', 'getBookedMeeting', 'listMeetingMembers', 'listMeetingAudiences'],
+        { meeting_id: meetingId },
+        'copy',
+      ),
       queryFn: ({ signal }) => readForCopy(meetingId, signal),
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
 };

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, type QueryFilters } from '@tanstack/react-query';
 import {
   getBookedMeeting,
   getMeeting,
@@ -9,10 +9,17 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import { fewAtOnce } from '#app/api/few-at-once.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
+import { isJsonObject } from '#app/lib/json.ts';
+import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 export const seats = ['members', 'audience'] as const;
 export type Seat = (typeof seats)[number];
+
+const LISTED_BY = {
+  members: 'listMeetingMembers',
+  audience: 'listMeetingAudiences',
+} as const satisfies Record<Seat, ReadOperationId>;
 
 /** The first page of people is small, so that it is there at once; the rest comes in larger steps. */
 const firstPeople = 50;
@@ -41,29 +48,26 @@ async function readPeople(
   return { total, people: memebers };
 }
 
-/** Everything that is read about one meeting; `['meetings']` above it covers the lists as well. */
+/** Reads about one meeting. */
 export const meetingDetailQueries = {
-  /** Key of all reads about one meeting. */
-  everything: (meetingId: string) => ['meetings', 'detail', meetingId] as const,
-
   /** Operation 4, for a meeting in any state. */
   meeting: (meetingId: string) =>
     queryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'meeting'],
+      queryKey: readKey('getMeeting', { meeting_id: meetingId }),
       queryFn: ({ signal }) => getMeeting({ path: { meeting_id: meetingId }, signal }),
     }),
 
   /** Operation 9: more fields, for a meeting that has not begun. Asked by its number. */
   booking: (meetingId: string, conferenceId: string) =>
     queryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'booking', conferenceId],
+      queryKey: readKey('getBookedMeeting', { meeting_id: meetingId, conf_id: conferenceId }),
       queryFn: ({ signal }) => getBookedMeeting({ path: { conf_id: conferenceId }, signal }),
     }),
 
   /** Operations 10 and 11, page by page. */
   people: (meetingId: string, seat: Seat) =>
     infiniteQueryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'people', seat],
+      queryKey: readKey(LISTED_BY[seat], { meeting_id: meetingId }, 'pages'),
       queryFn: ({ pageParam: start, signal }) =>
         readPeople(
           meetingId,
@@ -81,7 +85,7 @@ export const meetingDetailQueries = {
   /** Operations 10 and 11 in one go, for a count that has to be right. */
   everybody: (meetingId: string, seat: Seat) =>
     queryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'everybody', seat],
+      queryKey: readKey(LISTED_BY[seat], { meeting_id: meetingId }, 'everybody'),
       queryFn: ({ signal }) => readPeople(meetingId, seat, WHOLE_LIST, signal),
       staleTime: 0,
     }),
@@ -89,15 +93,23 @@ export const meetingDetailQueries = {
   /** Operation 12. */
   link: (meetingId: string) =>
     queryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'link'],
+      queryKey: readKey('getMeetingLink', { meeting_id: meetingId }),
       queryFn: ({ signal }) => getMeetingLink({ path: { meeting_id: meetingId }, signal }),
     }),
 
   /** Operation 72. */
   files: (meetingId: string) =>
     queryOptions({
-      queryKey: [...meetingDetailQueries.everything(meetingId), 'files'],
+      queryKey: readKey('listMeetingFiles', { meeting_id: meetingId }),
       queryFn: ({ signal }) =>
         inTurn(signal, () => listMeetingFiles({ path: { id: meetingId }, signal })),
     }),
 };
+
+/** All reads about one meeting, its presets included. */
+export function readsOfMeeting(meetingId: string): QueryFilters {
+  return {
+    predicate: ({ queryKey: [, asked] }) =>
+      isJsonObject(asked) && asked['meeting_id'] === meetingId,
+  };
+}

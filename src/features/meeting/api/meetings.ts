@@ -3,6 +3,7 @@ import { listMeetings } from '#app/api/generated/sdk.gen.ts';
 import type { MeetingItem } from '#app/api/generated/types.gen.ts';
 import { prepareSearch, type SearchIndex } from '#app/lib/search.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { readKey } from '#app/api/read-key.ts';
 
 /**
  * A row of the list of meetings: the few facts that a list shows, sorts and searches. The platform's row also
@@ -64,12 +65,10 @@ const stretchSize = 500;
 const overlap = 10;
 
 export const meetingQueries = {
-  /** Prefix of everything known about lists of meetings, to invalidate after a write. */
-  lists: () => ['meetings', 'list'] as const,
   /** One page, cut by the platform. */
   page: (filters: MeetingFilters, stretch: Stretch) =>
     queryOptions({
-      queryKey: ['meetings', 'list', 'page', filters, stretch],
+      queryKey: readKey('listMeetings', filters, 'page', stretch),
       queryFn: ({ signal }) => readChunk(filters, stretch, signal),
       structuralSharing: false,
     }),
@@ -79,7 +78,7 @@ export const meetingQueries = {
    */
   whole: (filters: MeetingFilters) =>
     infiniteQueryOptions({
-      queryKey: ['meetings', 'list', 'whole', filters],
+      queryKey: readKey('listMeetings', filters, 'whole'),
       queryFn: ({ pageParam, signal }) => readChunk(filters, pageParam, signal),
       initialPageParam: firstStretch,
       getNextPageParam: stretchAfter,

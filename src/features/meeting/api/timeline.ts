@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryFilters } from '@tanstack/react-query';
 import { getMeeting, listBookedMeetings } from '#app/api/generated/sdk.gen.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -6,6 +6,7 @@ import { readPerson } from '#app/features/people/model/people-fields.ts';
 import type { Attendance, MeetingRoom } from '../model/timeline/rows.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import { fewAtOnce } from '#app/api/few-at-once.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** A meeting's rooms and people, for the row it belongs to. */
@@ -17,13 +18,10 @@ export interface MeetingAttendance extends Attendance {
 const inTurn = fewAtOnce(4);
 
 export const timelineQueries = {
-  /** Key of everything that was read for timelines. */
-  everything: () => ['meetings', 'attendance'] as const,
-
   /** Operation 4, for its rooms and people alone. */
   attendance: (meetingId: string) =>
     queryOptions({
-      queryKey: [...timelineQueries.everything(), meetingId],
+      queryKey: attendanceKey(meetingId),
       queryFn: ({ signal }) =>
         inTurn(signal, async (): Promise<MeetingAttendance> => {
           const detail = await getMeeting({ path: { meeting_id: meetingId }, signal });
@@ -36,7 +34,7 @@ export const timelineQueries = {
   /** People of the meetings that have not begun, all in one call (operation 8); rooms it does not tell. */
   bookedPeople: (from: string, to: string) =>
     queryOptions({
-      queryKey: ['meetings', 'booked-people', from, to],
+      queryKey: readKey('listBookedMeetings', { from, to }, 'people'),
       queryFn: async ({ signal }): Promise<ReadonlyMap<string, MeetingAttendance>> => {
         const query = { start_time: from, end_time: to, ...WHOLE_LIST };
         const { booked_confs: rows } = await listBookedMeetings({ query, signal });
@@ -50,6 +48,20 @@ export const timelineQueries = {
       structuralSharing: false,
     }),
 };
+
+const attendanceKey = (meetingId: string) =>
+  readKey('getMeeting', { meeting_id: meetingId }, 'attendance');
+
+/** The reads of these meetings' rooms and people. */
+export function attendanceOf(meetingIds: ReadonlySet<string>): QueryFilters {
+  return {
+    predicate: ({ queryKey: [name, asked, use] }) =>
+      name === 'getMeeting' &&
+      use === 'attendance' &&
+      isJsonObject(asked) &&
+      meetingIds.has(String(asked['meeting_id'])),
+  };
+}
 
 function peopleOf(members: readonly unknown[] | undefined) {
   const persons = (members ?? []).map(readPerson).filter((person) => person !== null);

@@ -6,6 +6,7 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import type { Department, DirectoryAccount } from '#app/api/generated/types.gen.ts';
 import { ApiError } from '#app/api/api-error.ts';
+import { readKey } from '#app/api/read-key.ts';
 
 /** People come in steps that fill a screen several times. */
 const step = 200;
@@ -26,7 +27,7 @@ export type DirectoryScope = { readonly department: string } | { readonly text: 
 export const directoryQueries = {
   departments: () =>
     queryOptions({
-      queryKey: ['directory', 'departments'],
+      queryKey: readKey('listDepartments'),
       queryFn: async ({ signal }): Promise<readonly Department[]> => {
         const { departments } = await listDepartments({ signal });
         if (!Array.isArray(departments)) throw otherShape('listDepartments');
@@ -40,7 +41,7 @@ export const directoryQueries = {
 
   people: (scope: DirectoryScope) =>
     infiniteQueryOptions({
-      queryKey: ['directory', 'people', scope],
+      queryKey: readKey('department' in scope ? 'listDepartmentAccounts' : 'searchAccounts', scope),
       queryFn: ({ pageParam: start, signal }) => readPage(scope, start, signal),
       initialPageParam: 0,
       getNextPageParam: (last, pages) => {

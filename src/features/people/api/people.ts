@@ -5,6 +5,7 @@ import type { Member } from '#app/api/generated/types.gen.ts';
 import { accountKinds, personKey } from '../model/accounts.ts';
 import type { Person } from '../model/accounts.ts';
 import { formatTime } from '#app/lib/time.ts';
+import { readKey } from '#app/api/read-key.ts';
 
 /** Somebody out of earlier meetings, and in how many of them. */
 export interface RecentPerson {
@@ -27,7 +28,7 @@ export const peopleQueries = {
    */
   recent: () =>
     queryOptions({
-      queryKey: ['people', 'recent'],
+      queryKey: readKey(['listBookedMeetings', 'listMeetings', 'getMeeting'], 'recent people'),
       queryFn: ({ signal }) => readRecent(Date.now(), signal),
       staleTime: 10 * 60_000,
       gcTime: 30 * 60_000,

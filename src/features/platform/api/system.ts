@@ -6,6 +6,7 @@ import {
   getVersion,
   listPlatforms,
 } from '#app/api/generated/sdk.gen.ts';
+import { readKey } from '#app/api/read-key.ts';
 
 const hour = 3_600_000;
 
@@ -14,34 +15,34 @@ export const systemQueries = {
   /** Version and API level; changes only when the platform is upgraded. */
   version: () =>
     queryOptions({
-      queryKey: ['system', 'version'],
+      queryKey: readKey('getVersion'),
       queryFn: ({ signal }) => getVersion({ signal }),
       staleTime: hour,
     }),
   /** How far ahead one may book. */
   deadline: () =>
     queryOptions({
-      queryKey: ['system', 'deadline'],
+      queryKey: readKey('getBookingDeadline'),
       queryFn: ({ signal }) => getBookingDeadline({ signal }),
       staleTime: hour,
     }),
   resources: () =>
     queryOptions({
-      queryKey: ['system', 'resources'],
+      queryKey: readKey('getResources'),
       queryFn: ({ signal }) => getResources({ signal }),
       staleTime: 30_000,
     }),
   /** Platforms that the user domain may use. */
   platforms: () =>
     queryOptions({
-      queryKey: ['system', 'platforms'],
+      queryKey: readKey('listPlatforms'),
       queryFn: async ({ signal }) => (await listPlatforms({ signal })).platforms,
       staleTime: hour,
     }),
   /** Operation 34: whether one terminal may call another; both by their E.164 numbers. */
   permission: (caller: string, callee: string) =>
     queryOptions({
-      queryKey: ['system', 'permission', caller, callee],
+      queryKey: readKey('getPointToPointPermission', { caller, callee }),
       queryFn: ({ signal }) => getPointToPointPermission({ query: { caller, callee }, signal }),
       staleTime: 0,
     }),

@@ -45,6 +45,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
     remove: (owner, id) => deleteMeetingVmpPreset({ path: { meeting_id: owner, vmp_id: id } }),
     operations: {
       list: 'listMeetingVmpPresets',
+      get: 'getMeetingVmpPreset',
       create: 'createMeetingVmpPreset',
       update: 'updateMeetingVmpPreset',
       remove: 'deleteMeetingVmpPreset',
@@ -68,6 +69,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
     remove: (owner, id) => deleteMeetingMixPreset({ path: { meeting_id: owner, mix_id: id } }),
     operations: {
       list: 'listMeetingMixPresets',
+      get: 'getMeetingMixPreset',
       create: 'createMeetingMixPreset',
       update: 'updateMeetingMixPreset',
       remove: 'deleteMeetingMixPreset',
@@ -94,6 +96,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
     remove: (owner, id) => deleteMeetingPollPreset({ path: { meeting_id: owner, poll_id: id } }),
     operations: {
       list: 'listMeetingPollPresets',
+      get: 'getMeetingPollPreset',
       create: 'createMeetingPollPreset',
       update: 'updateMeetingPollPreset',
       remove: 'deleteMeetingPollPreset',
@@ -126,6 +129,7 @@ export const meetingPresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = {
       deleteMeetingTvWallPreset({ path: { meeting_id: owner, tvwall_id: id } }),
     operations: {
       list: 'listMeetingTvWallPresets',
+      get: 'getMeetingTvWallPreset',
       create: 'createMeetingTvWallPreset',
       update: 'updateMeetingTvWallPreset',
       remove: 'deleteMeetingTvWallPreset',

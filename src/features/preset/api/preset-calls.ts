@@ -6,7 +6,8 @@ import type {
 } from '#app/api/generated/types.gen.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import type { OperationId } from '#app/api/generated/operations.gen.ts';
+import type { ReadOperationId } from '#app/api/read-key.ts';
+import type { WriteOperationId } from '#app/api/stale-after.ts';
 
 /** What both the presets of a meeting and those of a template need to be asked for. */
 
@@ -22,12 +23,13 @@ export interface FamilyCalls {
   readonly create: (owner: string, params: JsonObject) => Promise<string | undefined>;
   readonly update: (owner: string, id: string, params: JsonObject) => Promise<unknown>;
   readonly remove: (owner: string, id: string) => Promise<unknown>;
-  /** The operations behind it, to ask whether the platform offers them. */
+  /** The operations behind it: a read is keyed by them, and a platform may lack them. */
   readonly operations: {
-    readonly list: OperationId;
-    readonly create: OperationId;
-    readonly update: OperationId;
-    readonly remove: OperationId;
+    readonly list: ReadOperationId;
+    readonly get: ReadOperationId;
+    readonly create: WriteOperationId;
+    readonly update: WriteOperationId;
+    readonly remove: WriteOperationId;
   };
 }
 

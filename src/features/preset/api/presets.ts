@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { DesignFamily } from '../model/designs.ts';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { meetingPresetCalls } from './meeting-preset-calls.ts';
 import type { FamilyCalls, PresetName } from './preset-calls.ts';
 import { templatePresetCalls } from './template-preset-calls.ts';
-import { templateQueries } from '#app/features/template/api/templates.ts';
 
 /**
  * Whose presets: a meeting's, a personal template's, or those staged under a key for one of them that is not there
@@ -25,30 +24,28 @@ export function presetOperations(kind: PresetOwner['kind'], family: DesignFamily
   return callsOf({ kind, id: '' }, family).operations;
 }
 
+/** What a read of an owner's presets asks for. */
+function asked({ kind, id }: PresetOwner) {
+  return kind === 'meeting' ? { meeting_id: id } : { template_id: id };
+}
+
 export const presetQueries = {
-  /** Key of everything about an owner's presets. */
-  all: (owner: PresetOwner) => [
-    ...(owner.kind === 'meeting'
-      ? meetingDetailQueries.everything(owner.id)
-      : templateQueries.about(owner.id)),
-    'presets',
-  ],
   list: (owner: PresetOwner, family: DesignFamily) =>
     queryOptions({
-      queryKey: [...presetQueries.all(owner), family, 'names'],
+      queryKey: readKey(callsOf(owner, family).operations.list, asked(owner)),
       queryFn: ({ signal }) => callsOf(owner, family).list(owner.id, signal),
     }),
   one: (owner: PresetOwner, family: DesignFamily, id: string) =>
     queryOptions({
-      queryKey: [...presetQueries.all(owner), family, 'one', id],
+      queryKey: readKey(callsOf(owner, family).operations.get, { ...asked(owner), id }),
       queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
     }),
   /** One that is opened to be changed: read once, then held against what is there when it is saved. */
   forEdit: (owner: PresetOwner, family: DesignFamily, id: string) =>
     queryOptions({
-      queryKey: [...presetQueries.all(owner), family, 'edit', id],
+      queryKey: readKey(callsOf(owner, family).operations.get, { ...asked(owner), id }, 'edit'),
       queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
 };

@@ -48,6 +48,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
     remove: (owner, id) => deleteTemplateVmpPreset({ path: { template_id: owner, vmp_id: id } }),
     operations: {
       list: 'listTemplateVmpPresets',
+      get: 'getTemplateVmpPreset',
       create: 'createTemplateVmpPreset',
       update: 'updateTemplateVmpPreset',
       remove: 'deleteTemplateVmpPreset',
@@ -74,6 +75,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
     remove: (owner, id) => deleteTemplateMixPreset({ path: { template_id: owner, mix_id: id } }),
     operations: {
       list: 'listTemplateMixPresets',
+      get: 'getTemplateMixPreset',
       create: 'createTemplateMixPreset',
       update: 'updateTemplateMixPreset',
       remove: 'deleteTemplateMixPreset',
@@ -101,6 +103,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
     remove: (owner, id) => deleteTemplatePollPreset({ path: { template_id: owner, poll_id: id } }),
     operations: {
       list: 'listTemplatePollPresets',
+      get: 'getTemplatePollPreset',
       create: 'createTemplatePollPreset',
       update: 'updateTemplatePollPreset',
       remove: 'deleteTemplatePollPreset',
@@ -132,6 +135,7 @@ export const templatePresetCalls: Readonly<Record<DesignFamily, FamilyCalls>> = 
     remove: (owner, id) => deleteTemplateTvWallPreset({ path: { template_id: owner, pre_id: id } }),
     operations: {
       list: 'listTemplateTvWallPresets',
+      get: 'getTemplateTvWallPreset',
       create: 'createTemplateTvWallPreset',
       update: 'updateTemplateTvWallPreset',
       remove: 'deleteTemplateTvWallPreset',

@@ -8,6 +8,7 @@ import type {
   VirtualRoomParams,
 } from '#app/api/generated/types.gen.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** A row of the list of virtual rooms: what a list shows, sorts and searches. */
@@ -44,13 +45,10 @@ export const STATUS_EVERY = 15_000;
 
 /** Virtual meeting rooms: contract, operations 91 and 92. */
 export const virtualRoomQueries = {
-  /** Key of everything read about rooms, to invalidate after a write. */
-  everything: () => ['virtual-rooms'] as const,
-
   /** Operation 91: all of them; the platform searches by number only, so the console searches. */
   list: () =>
     queryOptions({
-      queryKey: ['virtual-rooms', 'list'],
+      queryKey: readKey('listVirtualRooms'),
       queryFn: async ({ signal }): Promise<readonly RoomRow[]> =>
         (await listVirtualRooms({ query: WHOLE_LIST, signal })).virtual_meeting_rooms.map(toRow),
     }),
@@ -58,16 +56,16 @@ export const virtualRoomQueries = {
   /** Operation 92. */
   one: (roomId: string) =>
     queryOptions({
-      queryKey: ['virtual-rooms', 'one', roomId],
+      queryKey: readKey('getVirtualRoom', { vmr_id: roomId }),
       queryFn: ({ signal }) => getVirtualRoom({ path: { vmr_id: roomId }, signal }),
     }),
 
   /** Operation 92, opened once and held against what is there when it is saved. */
   forEdit: (roomId: string) =>
     queryOptions({
-      queryKey: ['virtual-rooms', 'one', roomId, 'edit'],
+      queryKey: readKey('getVirtualRoom', { vmr_id: roomId }, 'edit'),
       queryFn: ({ signal }) => getVirtualRoom({ path: { vmr_id: roomId }, signal }),
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
 
@@ -77,7 +75,7 @@ export const virtualRoomQueries = {
    */
   meetings: (number: string) =>
     queryOptions({
-      queryKey: ['virtual-rooms', 'meetings'],
+      queryKey: readKey('listMeetings'),
       queryFn: ({ signal }) => listMeetings({ query: WHOLE_LIST, signal }),
       select: ({ meetings }) => inRoom(meetings, number),
     }),

@@ -9,30 +9,33 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import type { ListedDate } from '../model/match-dates.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** A series of many months is checked month by month: so many reads at a time. */
 const inTurn = fewAtOnce(2);
 
 export const seriesQueries = {
-  /** Prefix of everything about one series. */
-  everything: (seriesId: string) => ['series', seriesId] as const,
   /** Operation 81. */
   detail: (seriesId: string) =>
     queryOptions({
-      queryKey: [...seriesQueries.everything(seriesId), 'detail'],
+      queryKey: readKey('getSeries', { regular_meeting_moid: seriesId }),
       queryFn: ({ signal }) => readSeries(seriesId, signal),
     }),
   /** Operation 82: its meetings that were not cancelled, in order. */
   dates: (seriesId: string) =>
     queryOptions({
-      queryKey: [...seriesQueries.everything(seriesId), 'dates'],
+      queryKey: readKey('listSeriesDates', { regular_meeting_moid: seriesId }),
       queryFn: ({ signal }) => readSeriesDates(seriesId, signal),
     }),
   /** The series as it is opened for an edit, with its dates: held against what the platform has when it is saved. */
   forEdit: (seriesId: string) =>
     queryOptions({
-      queryKey: [...seriesQueries.everything(seriesId), 'edit'],
+      queryKey: readKey(
+        ['getSeries', 'listSeriesDates'],
+        { regular_meeting_moid: seriesId },
+        'edit',
+      ),
       queryFn: async ({ signal }) => {
         const [series, dates] = await Promise.all([
           readSeries(seriesId, signal),
@@ -40,13 +43,13 @@ export const seriesQueries = {
         ]);
         return { series, dates };
       },
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
   /** Booked meetings of a stretch of time with their people (operation 8), for the conflicts of a series. */
   bookedIn: (from: string, to: string) =>
     queryOptions({
-      queryKey: ['booking', 'booked', from, to],
+      queryKey: readKey('listBookedMeetings', { from, to }),
       queryFn: ({ signal }) =>
         inTurn(signal, () =>
           listBookedMeetings({

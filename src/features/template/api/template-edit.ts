@@ -8,7 +8,7 @@ import {
   listTemplateMembers,
   listTemplateVips,
 } from '#app/api/generated/sdk.gen.ts';
-import { templateQueries } from './templates.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 type Answer = Record<string, unknown>;
@@ -17,9 +17,21 @@ export const templateEditQueries = {
   /** A template with all it has to send back, opened once and held against what is there when saved. */
   one: (templateId: string) =>
     queryOptions({
-      queryKey: [...templateQueries.about(templateId), 'edit'],
+      queryKey: readKey(
+        [
+          'getTemplate',
+          'listTemplateMembers',
+          'listTemplateAudiences',
+          'listTemplateVips',
+          'getTemplateVmp',
+          'getTemplatePoll',
+          'getTemplateMix',
+        ],
+        { template_id: templateId },
+        'edit',
+      ),
       queryFn: ({ signal }) => readTemplateForEdit(templateId, signal),
-      staleTime: Infinity,
+      staleTime: 'static',
       gcTime: 0,
     }),
 };

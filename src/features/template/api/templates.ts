@@ -18,6 +18,7 @@ import type {
   VideoFormat,
 } from '#app/api/generated/types.gen.ts';
 import { fewAtOnce } from '#app/api/few-at-once.ts';
+import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** A row of the list of templates: what a list shows, sorts and searches. */
@@ -48,6 +49,12 @@ export interface DefaultChoice {
 export const templateSeats = ['members', 'audience', 'vips'] as const;
 export type TemplateSeat = (typeof templateSeats)[number];
 
+const LISTED_BY = {
+  members: 'listTemplateMembers',
+  audience: 'listTemplateAudiences',
+  vips: 'listTemplateVips',
+} as const satisfies Record<TemplateSeat, ReadOperationId>;
+
 interface PeoplePage {
   readonly total: number;
   readonly people: readonly Member[];
@@ -61,13 +68,10 @@ const inTurn = fewAtOnce(4);
 
 /** Personal templates and the default one: contract, operations 39, 41-47 and 85. */
 export const templateQueries = {
-  /** Key of everything read about templates, to invalidate after a write. */
-  everything: () => ['templates'] as const,
-
   /** Operation 39: all of them; the platform searches by number only, so the console searches. */
   list: () =>
     queryOptions({
-      queryKey: ['templates', 'list'],
+      queryKey: readKey('listTemplates'),
       queryFn: async ({ signal }): Promise<readonly TemplateRow[]> =>
         (await listTemplates({ query: WHOLE_LIST, signal })).personal_templates.map(toRow),
     }),
@@ -75,17 +79,14 @@ export const templateQueries = {
   /** Operation 85; null while none is chosen. */
   chosen: () =>
     queryOptions({
-      queryKey: ['templates', 'default'],
+      queryKey: readKey('getDefaultTemplate'),
       queryFn: async ({ signal }) => toChoice((await getDefaultTemplate({ signal })).data),
     }),
-
-  /** Key of all reads about one template. */
-  about: (templateId: string) => ['templates', 'one', templateId] as const,
 
   /** Operation 41: settings and counts. */
   summary: (templateId: string) =>
     queryOptions({
-      queryKey: ['templates', 'one', templateId, 'summary'],
+      queryKey: readKey('getTemplateSummary', { template_id: templateId }),
       queryFn: ({ signal }) =>
         inTurn(signal, () => getTemplateSummary({ path: { template_id: templateId }, signal })),
       staleTime: 5 * 60_000,
@@ -94,7 +95,7 @@ export const templateQueries = {
   /** Operation 43 for its total alone: the summary does not count the audience. */
   audienceCount: (templateId: string) =>
     queryOptions({
-      queryKey: ['templates', 'one', templateId, 'audience-count'],
+      queryKey: readKey('listTemplateAudiences', { template_id: templateId }, 'count'),
       queryFn: ({ signal }) =>
         inTurn(
           signal,
@@ -107,7 +108,7 @@ export const templateQueries = {
   /** Operations 42, 43 and 47, page by page. */
   people: (templateId: string, seat: TemplateSeat) =>
     infiniteQueryOptions({
-      queryKey: ['templates', 'one', templateId, 'people', seat],
+      queryKey: readKey(LISTED_BY[seat], { template_id: templateId }, 'pages'),
       queryFn: ({ pageParam: start, signal }) =>
         readPeople(
           templateId,
@@ -125,14 +126,16 @@ export const templateQueries = {
   /** Operations 42, 43 and 47 in one go. */
   everybody: (templateId: string, seat: TemplateSeat) =>
     queryOptions({
-      queryKey: ['templates', 'one', templateId, 'everybody', seat],
+      queryKey: readKey(LISTED_BY[seat], { template_id: templateId }, 'everybody'),
       queryFn: ({ signal }) => readPeople(templateId, seat, WHOLE_LIST, signal),
     }),
 
   /** Operations 44-46 together, each with all its people; what is not set is absent. */
   picture: (templateId: string) =>
     queryOptions({
-      queryKey: ['templates', 'one', templateId, 'picture'],
+      queryKey: readKey(['getTemplateVmp', 'getTemplatePoll', 'getTemplateMix'], {
+        template_id: templateId,
+      }),
       queryFn: async ({ signal }) => {
         const call = { path: { template_id: templateId }, query: WHOLE_LIST, signal };
         const [{ vmp }, { poll }, { mix }] = await Promise.all([

@@ -2,25 +2,23 @@ import { queryOptions } from '@tanstack/react-query';
 import { readWallStyle } from '../model/wall-style.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 import { getTvWallStyle, listTvWallStyles } from '#app/api/generated/sdk.gen.ts';
+import { readKey } from '#app/api/read-key.ts';
 import { namesOf } from '#app/features/preset/api/preset-calls.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** Styles of TV walls: contract, operations 68 and 69. Nothing here is ever written. */
 export const wallStyleQueries = {
-  /** Key of all reads of styles. */
-  everything: () => ['wall-styles'] as const,
-
   /** Operation 68: id and name of each, the oldest first. */
   list: () =>
     queryOptions({
-      queryKey: [...wallStyleQueries.everything(), 'list'],
+      queryKey: readKey('listTvWallStyles'),
       queryFn: async ({ signal }) => namesOf(await listTvWallStyles({ query: WHOLE_LIST, signal })),
     }),
 
   /** Operation 69: the geometry alone. */
   one: (styleId: string) =>
     queryOptions({
-      queryKey: [...wallStyleQueries.everything(), 'one', styleId],
+      queryKey: readKey('getTvWallStyle', { style_id: styleId }),
       queryFn: ({ signal }): Promise<WallStyle> => readStyle(styleId, false, signal),
       staleTime: 60_000,
     }),
@@ -28,7 +26,7 @@ export const wallStyleQueries = {
   /** Operation 69 with `status` 1: what the channels do as well, at the moment it is asked. */
   live: (styleId: string) =>
     queryOptions({
-      queryKey: [...wallStyleQueries.everything(), 'live', styleId],
+      queryKey: readKey('getTvWallStyle', { style_id: styleId, status: 1 }),
       queryFn: ({ signal }): Promise<WallStyle> => readStyle(styleId, true, signal),
       staleTime: 10_000,
     }),

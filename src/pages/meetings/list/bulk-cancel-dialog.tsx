@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
@@ -21,7 +20,6 @@ interface BulkCancelDialogProps {
 /** Cancels several meetings for one reason, with a result for each. */
 export default function BulkCancelDialog({ meetings, words, onClose }: BulkCancelDialogProps) {
   const { t } = useTranslation('meetings');
-  const queryClient = useQueryClient();
   const [targets] = useState(() => meetings.filter(canBeCancelled));
   const [reason, setReason] = useState('');
   const asked = useReason(reason, setReason);
@@ -57,10 +55,7 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
       keep={t('cancel.keep')}
       focusInside
       onConfirm={start}
-      onClose={(cancelled) => {
-        if (begun) void queryClient.invalidateQueries({ queryKey: ['meetings'] });
-        onClose(cancelled);
-      }}
+      onClose={onClose}
     >
       <p>{t('cancel.consequence')}</p>
       {skipped > 0 && <p className={styles['skipped']}>{t('cancel.skipped', { n: skipped })}</p>}

@@ -1,6 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { timelineQueries } from '#app/features/meeting/api/timeline.ts';
+import { attendanceOf, timelineQueries } from '#app/features/meeting/api/timeline.ts';
 import { createAttendanceReader } from './attendance-reader.ts';
 import type { AttendanceSource, AttendanceState } from './attendance-reader.ts';
 
@@ -18,10 +18,6 @@ export function useAttendance(ids: readonly string[]): AttendanceState & { retry
 function sourceIn(queryClient: QueryClient): AttendanceSource {
   return {
     read: (id) => queryClient.fetchQuery(timelineQueries.attendance(id)),
-    leave: (ids) =>
-      void queryClient.cancelQueries({
-        queryKey: timelineQueries.everything(),
-        predicate: ({ queryKey }) => ids.has(String(queryKey.at(-1))),
-      }),
+    leave: (ids) => void queryClient.cancelQueries(attendanceOf(ids)),
   };
 }

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -26,7 +26,6 @@ interface DeleteRoomDialogProps {
 export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDialogProps) {
   const { t } = useTranslation('rooms');
   const { message } = App.useApp();
-  const client = useQueryClient();
   const navigate = useNavigate();
   const deletion = useLookedWrite();
   const users = room.exclusive_users?.length ?? 0;
@@ -42,9 +41,6 @@ export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDi
   function settled(ended: WriteOutcome | undefined) {
     if (ended?.outcome !== 'done') return;
     void message.success(t(ended.answerLost ? 'remove.doneLost' : 'remove.done'));
-    // the page of what is gone asks no more
-    client.removeQueries({ queryKey: virtualRoomQueries.one(roomId).queryKey });
-    void client.invalidateQueries({ queryKey: virtualRoomQueries.everything() });
     void navigate(paths.rooms, { replace: true });
   }
 

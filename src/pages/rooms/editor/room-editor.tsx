@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
-import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
@@ -19,7 +17,6 @@ import { emptyRoom, type RoomValues } from './room-values.ts';
 export function RoomEditor(opening: FormOpening<RoomValues>) {
   const { t } = useTranslation('rooms');
   const nameText = useNameProblemText();
-  const client = useQueryClient();
   const navigate = useNavigate();
   const [pristine] = useState(() =>
     opening.mode.kind === 'edit' ? fromRoom(opening.mode.opened) : emptyRoom(),
@@ -36,7 +33,6 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
       problem: ({ field, problem }) => (field === 'name' ? nameText(problem) : undefined),
     },
     onSaved: (roomId) => {
-      void client.invalidateQueries({ queryKey: virtualRoomQueries.everything() });
       void navigate(roomId === '' ? paths.rooms : paths.room(roomId), { replace: true });
     },
   });

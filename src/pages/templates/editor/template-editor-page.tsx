@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -43,7 +43,6 @@ function New() {
 
 function Edit({ templateId }: { readonly templateId: string }) {
   const { t } = useTranslation('templateEditor');
-  const client = useQueryClient();
   const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, editDraftId(templateId));
   const read = useQuery(templateEditQueries.one(templateId));
   // a form begins anew with what was read after it was saved
@@ -81,10 +80,7 @@ function Edit({ templateId }: { readonly templateId: string }) {
           drafts={drafts}
           draft={going}
           onSaved={async () => {
-            await client.refetchQueries(
-              { queryKey: templateEditQueries.one(templateId).queryKey },
-              { throwOnError: false },
-            );
+            await read.refetch();
             setRound((before) => before + 1);
           }}
         />

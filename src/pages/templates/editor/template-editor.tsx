@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
-import { templateQueries } from '#app/features/template/api/templates.ts';
 import { useUnstage } from '#app/features/preset/use-unstage.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
@@ -24,7 +22,6 @@ interface TemplateEditorProps extends FormOpening<TemplateValues> {
 /** The form of a template: its sections, what stands against saving it, and the way out of it. */
 export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
   const words = useTemplateWords();
-  const client = useQueryClient();
   const unstage = useUnstage('template');
   const [pristine] = useState(() =>
     opening.mode.kind === 'edit' ? fromTemplate(opening.mode.opened) : emptyTemplate(),
@@ -38,14 +35,7 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
     words,
     form,
     pristine,
-    onSaved: (templateId) => {
-      void client.invalidateQueries({
-        queryKey: templateQueries.everything(),
-        // what is open here is held against the platform when it is saved, not before
-        predicate: ({ queryKey }) => queryKey.at(-1) !== 'edit',
-      });
-      return onSaved(templateId);
-    },
+    onSaved,
     onThrownAway: ({ key }) => void unstage(key),
   });
   const { mode, values, problems, shown, problemAt, refusalAt, keepDraft } = saved;

@@ -1,11 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import {
-  templateQueries,
-  type DefaultChoice,
-  type TemplateRow,
-} from '#app/features/template/api/templates.ts';
+import type { DefaultChoice, TemplateRow } from '#app/features/template/api/templates.ts';
 import { useLookedWrite } from '#app/saving/use-looked-write.ts';
 import type { WriteOutcome } from '#app/saving/write-and-look.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
@@ -24,12 +19,10 @@ interface ChosenDialogProps {
 export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDialogProps) {
   const { t } = useTranslation('templates');
   const { message } = App.useApp();
-  const queryClient = useQueryClient();
   const { busy, outcome, run, lookAgain } = useLookedWrite();
   const before = chosen ? nameOf(chosen) : '';
 
   const finish = (ended: WriteOutcome | undefined) => {
-    void queryClient.invalidateQueries({ queryKey: templateQueries.chosen().queryKey });
     if (ended?.outcome !== 'done') return;
     message.success(row ? t('chosen.isSet', { name: nameOf(row) }) : t('chosen.isCleared'));
     onClose();

@@ -1,7 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateQueries, type TemplateRow } from '#app/features/template/api/templates.ts';
+import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
 import { createDeleteRun } from './template-writes.ts';
 import styles from './dialogs.module.css';
@@ -18,7 +17,6 @@ interface DeleteDialogProps {
 /** Deletes templates after saying what that touches, with a result for each. */
 export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: DeleteDialogProps) {
   const { t } = useTranslation('templates');
-  const queryClient = useQueryClient();
   const [targets] = useState(rows);
   const [run] = useState(() => createDeleteRun(targets));
   const count = targets.length;
@@ -36,17 +34,6 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
     [targets, chosenId, nameOf, t],
   );
 
-  const close = (deleted: readonly TemplateRow[], begun: boolean) => {
-    for (const { id } of deleted) {
-      queryClient.removeQueries({ queryKey: templateQueries.about(id) });
-    }
-    if (begun) {
-      void queryClient.invalidateQueries({ queryKey: templateQueries.list().queryKey });
-      void queryClient.invalidateQueries({ queryKey: templateQueries.chosen().queryKey });
-    }
-    onClose(deleted);
-  };
-
   return (
     <BulkDialog
       run={run}
@@ -54,7 +41,7 @@ export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: Delete
       labels={labels}
       title={t('remove.title', { count })}
       confirm={t('remove.confirm', { count })}
-      onClose={close}
+      onClose={onClose}
     >
       <p>{t('remove.consequence', { count })}</p>
       <p className={styles['soft']}>{t('remove.unknown')}</p>

@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateQueries, type TemplateRow } from '#app/features/template/api/templates.ts';
+import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { countJobs, createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -34,7 +33,6 @@ const nothing = createJobRun({
 /** Makes templates out of a file: what is in it, what will be made of it, and how each went. */
 export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProps) {
   const { t } = useTranslation('templates');
-  const queryClient = useQueryClient();
   const chosen = useImportFile();
   const list = useRef<HTMLUListElement>(null);
   const [creation, setCreation] = useState<Creation>();
@@ -82,20 +80,15 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
       setPreparing(false);
     }
   };
-  const refresh = () =>
-    void queryClient.invalidateQueries({ queryKey: templateQueries.list().queryKey });
   const back = () => {
     const made = new Set(creation?.places.filter((_, job) => jobs[job]?.state === 'done'));
     chosen.setEntries(
       entries.map((entry, place) => (made.has(place) ? { ...entry, done: true } : entry)),
     );
     setCreation(undefined);
-    refresh();
   };
   const close = () => {
-    if (busy) return;
-    if (creation) refresh();
-    onClose();
+    if (!busy) onClose();
   };
 
   return (
