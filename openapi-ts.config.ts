@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from '@hey-api/openapi-ts';
+import { parse } from 'yaml';
+import { flatDescription } from './src/api/contract/flat-description.ts';
 
 export default defineConfig({
-  input: './src/api/openapi.yaml',
+  input: flatDescription(parse(readFileSync('./src/api/openapi.yaml', 'utf8'))),
   output: {
     path: './src/api/generated',
     module: { extension: '.ts' },
@@ -11,7 +14,7 @@ export default defineConfig({
   plugins: [
     // Enumerations become constants; their names are those of `x-enum-varnames`.
     { name: '@hey-api/typescript', enums: { mode: 'javascript', case: 'preserve' } },
-    { name: '@hey-api/client-fetch', throwOnError: true },
+    { name: '@hey-api/client-fetch', throwOnError: true, baseUrl: false },
     // The token and the cookie belong to the transport.
     { name: '@hey-api/sdk', auth: false, responseStyle: 'data' },
     {

@@ -2321,13 +2321,13 @@ export type TvWallMember = {
      */
     name?: string;
     /**
-     * Device number and channel index, as in `2_1`
-     */
-    hdu_id?: string;
-    /**
      * E.164 number of the meeting the member belongs to; in a cascade, of the local meeting
      */
     conf_e164?: string;
+    /**
+     * Device number and channel index, as in `2_1`
+     */
+    hdu_id?: string;
     /**
      * What the box follows
      */
@@ -2622,10 +2622,6 @@ export type MeetingItem = {
      */
     state?: number;
     /**
-     * Meeting type
-     */
-    conf_type?: number;
-    /**
      * Start time, ISO 8601
      */
     start_time?: string;
@@ -2637,6 +2633,10 @@ export type MeetingItem = {
      * Meeting number (E.164)
      */
     e164?: string;
+    /**
+     * Meeting type
+     */
+    conf_type?: number;
     /**
      * Id of the series the meeting belongs to, empty for a single meeting
      */
@@ -2712,17 +2712,9 @@ export type MeetingDetailAnswer = {
      */
     name?: string;
     /**
-     * Minutes or summary text
-     */
-    brief?: string;
-    /**
      * Meeting state
      */
     state?: number;
-    /**
-     * Meeting type
-     */
-    conf_type?: number;
     /**
      * Start time, ISO 8601
      */
@@ -2732,25 +2724,21 @@ export type MeetingDetailAnswer = {
      */
     end_time?: string;
     /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
      * Meeting number (E.164)
      */
     e164?: string;
+    /**
+     * Meeting type
+     */
+    conf_type?: number;
     /**
      * Id of the series the meeting belongs to, empty for a single meeting
      */
     regular_meeting_moid?: string;
     /**
-     * User domain id
+     * Creator
      */
-    user_domain_moid?: string;
-    /**
-     * Meeting password: letters, digits, `_`, `.`
-     */
-    password?: string;
+    creator?: Creator;
     /**
      * Encryption
      */
@@ -2764,37 +2752,13 @@ export type MeetingDetailAnswer = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -2804,81 +2768,41 @@ export type MeetingDetailAnswer = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
-     * Video meeting
-     */
-    video_meeting?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -2896,9 +2820,61 @@ export type MeetingDetailAnswer = {
      */
     cascade_return_para?: number;
     /**
-     * End cascaded meetings too
+     * Reserve media resources when the meeting is created
      */
-    cascade_auto_end?: number;
+    preoccupy_resource?: number;
+    /**
+     * Sensitivity of voice activation in seconds
+     */
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Forbid unmuting at the terminal
+     */
+    force_mute?: number;
     /**
      * Notify by text message
      */
@@ -2912,9 +2888,33 @@ export type MeetingDetailAnswer = {
      */
     wechat?: number;
     /**
-     * Creator
+     * Minutes or summary text
      */
-    creator?: Creator;
+    brief?: string;
+    /**
+     * User domain id
+     */
+    user_domain_moid?: string;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Video meeting
+     */
+    video_meeting?: number;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
+    /**
+     * End cascaded meetings too
+     */
+    cascade_auto_end?: number;
     /**
      * Chair (管理方)
      */
@@ -2951,17 +2951,21 @@ export type BookedMeetingItem = {
      */
     conf_id?: string;
     /**
-     * Name
-     */
-    name?: string;
-    /**
      * Meeting type
      */
     conf_type?: number;
     /**
-     * Meeting category
+     * Id of the series the meeting belongs to, empty for a single meeting
      */
-    conf_category?: number;
+    regular_meeting_moid?: string;
+    /**
+     * Creator
+     */
+    creator?: Creator;
+    /**
+     * Name
+     */
+    name?: string;
     /**
      * Start time, ISO 8601
      */
@@ -2971,25 +2975,25 @@ export type BookedMeetingItem = {
      */
     end_time?: string;
     /**
-     * Duration in minutes, 0 = permanent
+     * Meeting category
      */
-    duration?: number;
-    /**
-     * Id of the series the meeting belongs to, empty for a single meeting
-     */
-    regular_meeting_moid?: string;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
+    conf_category?: number;
     /**
      * Security level
      */
     security_level?: number;
     /**
-     * Meeting password: letters, digits, `_`, `.`
+     * Members who may share content
      */
-    password?: string;
+    doubleflow_members?: Array<Member>;
+    /**
+     * Series the meeting belongs to
+     */
+    regular_simple_dto?: SeriesSummary;
+    /**
+     * Number of invited terminals
+     */
+    invited_mt_num?: number;
     /**
      * Encryption
      */
@@ -3003,10 +3007,6 @@ export type BookedMeetingItem = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
@@ -3014,14 +3014,6 @@ export type BookedMeetingItem = {
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -3035,29 +3027,13 @@ export type BookedMeetingItem = {
      */
     mute?: number;
     /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
     /**
      * Normalisation (归一重整)
      */
@@ -3067,29 +3043,53 @@ export type BookedMeetingItem = {
      */
     enable_rtc?: number;
     /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
      * Audience seats
      */
     enable_audience?: number;
     /**
-     * Number of invited terminals
+     * Duration in minutes, 0 = permanent
      */
-    invited_mt_num?: number;
+    duration?: number;
     /**
-     * Creator
+     * Meeting password: letters, digits, `_`, `.`
      */
-    creator?: Creator;
+    password?: string;
     /**
-     * Series the meeting belongs to
+     * Meeting level 0-16, larger is higher
      */
-    regular_simple_dto?: SeriesSummary;
+    conf_level?: string;
+    /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Forbid unmuting at the terminal
+     */
+    force_mute?: number;
     /**
      * Invited members
      */
     invite_members?: Array<InviteMember>;
-    /**
-     * Members who may share content
-     */
-    doubleflow_members?: Array<Member>;
     [key: string]: unknown;
 };
 
@@ -3145,17 +3145,21 @@ export type BookedMeetingDetailAnswer = {
      */
     conf_id?: string;
     /**
-     * Name
-     */
-    name?: string;
-    /**
      * Meeting type
      */
     conf_type?: number;
     /**
-     * Meeting category
+     * Id of the series the meeting belongs to, empty for a single meeting
      */
-    conf_category?: number;
+    regular_meeting_moid?: string;
+    /**
+     * Creator
+     */
+    creator?: Creator;
+    /**
+     * Name
+     */
+    name?: string;
     /**
      * Start time, ISO 8601
      */
@@ -3165,25 +3169,25 @@ export type BookedMeetingDetailAnswer = {
      */
     end_time?: string;
     /**
-     * Duration in minutes, 0 = permanent
+     * Meeting category
      */
-    duration?: number;
-    /**
-     * Id of the series the meeting belongs to, empty for a single meeting
-     */
-    regular_meeting_moid?: string;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
+    conf_category?: number;
     /**
      * Security level
      */
     security_level?: number;
     /**
-     * Meeting password: letters, digits, `_`, `.`
+     * Members who may share content
      */
-    password?: string;
+    doubleflow_members?: Array<Member>;
+    /**
+     * Series the meeting belongs to
+     */
+    regular_simple_dto?: SeriesSummary;
+    /**
+     * Number of invited terminals
+     */
+    invited_mt_num?: number;
     /**
      * Encryption
      */
@@ -3197,41 +3201,13 @@ export type BookedMeetingDetailAnswer = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -3241,73 +3217,41 @@ export type BookedMeetingDetailAnswer = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -3325,37 +3269,69 @@ export type BookedMeetingDetailAnswer = {
      */
     cascade_return_para?: number;
     /**
-     * Picture composition starts with the meeting
+     * Reserve media resources when the meeting is created
      */
-    vmp_enable?: number;
+    preoccupy_resource?: number;
     /**
-     * Audio mix starts with the meeting
+     * Sensitivity of voice activation in seconds
      */
-    mix_enable?: number;
+    vacinterval?: number;
     /**
-     * Polling starts with the meeting
+     * Multiple streams
      */
-    poll_enable?: number;
+    multi_stream?: number;
     /**
-     * Notify by text message
+     * Watermark
      */
-    sms?: number;
+    watermark?: number;
     /**
-     * Notify by e-mail
+     * Do not disturb
      */
-    email?: number;
+    closed_conf?: number;
     /**
-     * Notify by WeChat
+     * Public or hidden meeting
      */
-    wechat?: number;
+    safe_conf?: number;
     /**
-     * Number of invited terminals
+     * Start silent (no sound out)
      */
-    invited_mt_num?: number;
+    silence?: number;
     /**
-     * Creator
+     * Quality or speed first
      */
-    creator?: Creator;
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
     /**
      * Chair (管理方)
      */
@@ -3385,10 +3361,6 @@ export type BookedMeetingDetailAnswer = {
      */
     recorder?: Recorder;
     /**
-     * Series the meeting belongs to
-     */
-    regular_simple_dto?: SeriesSummary;
-    /**
      * Main video formats
      */
     video_formats?: Array<VideoFormat>;
@@ -3401,9 +3373,37 @@ export type BookedMeetingDetailAnswer = {
      */
     keep_calling_members?: Array<Member>;
     /**
-     * Members who may share content
+     * Bit rate in kbit/s
      */
-    doubleflow_members?: Array<Member>;
+    bitrate?: number;
+    /**
+     * Forbid unmuting at the terminal
+     */
+    force_mute?: number;
+    /**
+     * Notify by text message
+     */
+    sms?: number;
+    /**
+     * Notify by e-mail
+     */
+    email?: number;
+    /**
+     * Notify by WeChat
+     */
+    wechat?: number;
+    /**
+     * Picture composition starts with the meeting
+     */
+    vmp_enable?: number;
+    /**
+     * Audio mix starts with the meeting
+     */
+    mix_enable?: number;
+    /**
+     * Polling starts with the meeting
+     */
+    poll_enable?: number;
     [key: string]: unknown;
 };
 
@@ -3647,10 +3647,6 @@ export type MixPresetAnswer = {
      */
     description?: string;
     /**
-     * Preset id
-     */
-    id?: string;
-    /**
      * Preset name
      */
     name?: string;
@@ -3666,6 +3662,10 @@ export type MixPresetAnswer = {
      * Members mixed at present
      */
     active_members?: Array<Member>;
+    /**
+     * Preset id
+     */
+    id?: string;
     [key: string]: unknown;
 };
 
@@ -3686,10 +3686,6 @@ export type PollPresetAnswer = {
      */
     description?: string;
     /**
-     * Preset id
-     */
-    id?: string;
-    /**
      * Preset name
      */
     name?: string;
@@ -3709,6 +3705,10 @@ export type PollPresetAnswer = {
      * Polled members
      */
     members?: Array<Member>;
+    /**
+     * Preset id
+     */
+    id?: string;
     [key: string]: unknown;
 };
 
@@ -3729,10 +3729,6 @@ export type TvWallPresetAnswer = {
      */
     description?: string;
     /**
-     * Preset id
-     */
-    id?: string;
-    /**
      * Preset name
      */
     name?: string;
@@ -3740,6 +3736,10 @@ export type TvWallPresetAnswer = {
      * TV walls
      */
     tvwalls?: Array<TvWall>;
+    /**
+     * Preset id
+     */
+    id?: string;
     [key: string]: unknown;
 };
 
@@ -3759,10 +3759,6 @@ export type VmpPresetAnswer = {
      * Error text of the platform
      */
     description?: string;
-    /**
-     * Preset id
-     */
-    id?: string;
     /**
      * Preset name
      */
@@ -3815,6 +3811,10 @@ export type VmpPresetAnswer = {
      * Panes
      */
     members?: Array<VmpMember>;
+    /**
+     * Preset id
+     */
+    id?: string;
     [key: string]: unknown;
 };
 
@@ -3866,6 +3866,18 @@ export type TemplateItem = {
      */
     conf_level?: string;
     /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Chair (管理方)
+     */
+    chairman?: Member;
+    /**
+     * Main video formats
+     */
+    video_formats?: Array<VideoFormat>;
+    /**
      * Encryption
      */
     encrypted_type?: number;
@@ -3878,14 +3890,6 @@ export type TemplateItem = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
-     * Video resolution
-     */
-    resolution?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
@@ -3893,14 +3897,6 @@ export type TemplateItem = {
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -3914,25 +3910,13 @@ export type TemplateItem = {
      */
     mute?: number;
     /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
     /**
      * Normalisation (归一重整)
      */
@@ -3942,21 +3926,37 @@ export type TemplateItem = {
      */
     enable_rtc?: number;
     /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
      * Audience seats
      */
     enable_audience?: number;
     /**
+     * Video resolution
+     */
+    resolution?: number;
+    /**
      * Cascade mode
      */
     cascade_mode?: number;
-    /**
-     * Chair (管理方)
-     */
-    chairman?: Member;
-    /**
-     * Main video formats
-     */
-    video_formats?: Array<VideoFormat>;
     [key: string]: unknown;
 };
 
@@ -4004,30 +4004,6 @@ export type TemplateDetailAnswer = {
      */
     description?: string;
     /**
-     * Name
-     */
-    name?: string;
-    /**
-     * Meeting type
-     */
-    conf_type?: number;
-    /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
-     * Meeting number (E.164)
-     */
-    e164?: string;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
-    /**
-     * Meeting password: letters, digits, `_`, `.`
-     */
-    password?: string;
-    /**
      * Encryption
      */
     encrypted_type?: number;
@@ -4044,33 +4020,9 @@ export type TemplateDetailAnswer = {
      */
     max_join_mt?: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -4080,77 +4032,41 @@ export type TemplateDetailAnswer = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Distribution type
-     */
-    distribute_type?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -4168,13 +4084,69 @@ export type TemplateDetailAnswer = {
      */
     cascade_return_para?: number;
     /**
-     * End cascaded meetings too
+     * Reserve media resources when the meeting is created
      */
-    cascade_auto_end?: number;
+    preoccupy_resource?: number;
     /**
-     * AI services
+     * Sensitivity of voice activation in seconds
      */
-    ai?: AiSettings;
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
     /**
      * Chair (管理方)
      */
@@ -4208,21 +4180,49 @@ export type TemplateDetailAnswer = {
      */
     video_formats?: Array<VideoFormat>;
     /**
-     * Audio formats, empty = all
-     */
-    audio_formats?: Array<number>;
-    /**
      * Invited members
      */
     invite_members?: Array<InviteMember>;
     /**
-     * Audience
-     */
-    audiences?: Array<InviteMember>;
-    /**
      * Members called until they answer
      */
     keep_calling_members?: Array<Member>;
+    /**
+     * Name
+     */
+    name?: string;
+    /**
+     * Meeting type
+     */
+    conf_type?: number;
+    /**
+     * Meeting number (E.164)
+     */
+    e164?: string;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
+     * Distribution type
+     */
+    distribute_type?: number;
+    /**
+     * End cascaded meetings too
+     */
+    cascade_auto_end?: number;
+    /**
+     * AI services
+     */
+    ai?: AiSettings;
+    /**
+     * Audio formats, empty = all
+     */
+    audio_formats?: Array<number>;
+    /**
+     * Audience
+     */
+    audiences?: Array<InviteMember>;
     /**
      * VIPs
      */
@@ -4259,10 +4259,6 @@ export type TemplateSummaryAnswer = {
      */
     conf_type?: number;
     /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
      * Meeting number (E.164)
      */
     e164?: string;
@@ -4271,9 +4267,17 @@ export type TemplateSummaryAnswer = {
      */
     conf_level?: string;
     /**
-     * Meeting password: letters, digits, `_`, `.`
+     * Bit rate in kbit/s
      */
-    password?: string;
+    bitrate?: number;
+    /**
+     * Chair (管理方)
+     */
+    chairman?: Member;
+    /**
+     * Main video formats
+     */
+    video_formats?: Array<VideoFormat>;
     /**
      * Encryption
      */
@@ -4287,10 +4291,6 @@ export type TemplateSummaryAnswer = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
@@ -4298,26 +4298,6 @@ export type TemplateSummaryAnswer = {
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -4331,37 +4311,13 @@ export type TemplateSummaryAnswer = {
      */
     mute?: number;
     /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
-    /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
@@ -4371,9 +4327,21 @@ export type TemplateSummaryAnswer = {
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -4390,6 +4358,46 @@ export type TemplateSummaryAnswer = {
      * Bandwidth parameter of the cascade return
      */
     cascade_return_para?: number;
+    /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
     /**
      * Number of invited members
      */
@@ -4411,17 +4419,9 @@ export type TemplateSummaryAnswer = {
      */
     poll_num?: number;
     /**
-     * Chair (管理方)
-     */
-    chairman?: Member;
-    /**
      * Speaker (发言人)
      */
     speaker?: Member;
-    /**
-     * Main video formats
-     */
-    video_formats?: Array<VideoFormat>;
     /**
      * Audio formats, empty = all
      */
@@ -4446,13 +4446,13 @@ export type TemplateMemberListAnswer = {
      */
     description?: string;
     /**
-     * Template id
-     */
-    template_id?: string;
-    /**
      * Number of all rows, whatever the page
      */
     total: number;
+    /**
+     * Template id
+     */
+    template_id?: string;
     /**
      * Invited members
      */
@@ -4477,13 +4477,13 @@ export type TemplateAudienceListAnswer = {
      */
     description?: string;
     /**
-     * Template id
-     */
-    template_id?: string;
-    /**
      * Number of all rows, whatever the page
      */
     total: number;
+    /**
+     * Template id
+     */
+    template_id?: string;
     /**
      * Audience
      */
@@ -4508,13 +4508,13 @@ export type TemplateVmpAnswer = {
      */
     description?: string;
     /**
-     * Template id
-     */
-    template_id?: string;
-    /**
      * Number of all rows, whatever the page
      */
     total?: number;
+    /**
+     * Template id
+     */
+    template_id?: string;
     /**
      * Picture composition (画面合成)
      */
@@ -4539,13 +4539,13 @@ export type TemplatePollAnswer = {
      */
     description?: string;
     /**
-     * Template id
-     */
-    template_id?: string;
-    /**
      * Number of all rows, whatever the page
      */
     total?: number;
+    /**
+     * Template id
+     */
+    template_id?: string;
     /**
      * Polling (轮询)
      */
@@ -4570,13 +4570,13 @@ export type TemplateMixAnswer = {
      */
     description?: string;
     /**
-     * Template id
-     */
-    template_id?: string;
-    /**
      * Number of all rows, whatever the page
      */
     total?: number;
+    /**
+     * Template id
+     */
+    template_id?: string;
     /**
      * Audio mix (混音)
      */
@@ -4601,13 +4601,13 @@ export type TemplateVipListAnswer = {
      */
     description?: string;
     /**
-     * Template id
-     */
-    template_id?: string;
-    /**
      * Number of all rows, whatever the page
      */
     total: number;
+    /**
+     * Template id
+     */
+    template_id?: string;
     /**
      * VIPs
      */
@@ -5000,10 +5000,6 @@ export type SeriesDetailAnswer = {
      */
     meeting_id?: string;
     /**
-     * Meeting id (moid)
-     */
-    meeting_moid?: string;
-    /**
      * Meeting number (E.164)
      */
     conf_id?: string;
@@ -5012,21 +5008,9 @@ export type SeriesDetailAnswer = {
      */
     name?: string;
     /**
-     * Minutes or summary text
-     */
-    brief?: string;
-    /**
      * Meeting state
      */
     state?: number;
-    /**
-     * Meeting type
-     */
-    conf_type?: number;
-    /**
-     * Meeting category
-     */
-    conf_category?: number;
     /**
      * Start time, ISO 8601
      */
@@ -5036,29 +5020,297 @@ export type SeriesDetailAnswer = {
      */
     end_time?: string;
     /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
-     * Last change, ISO 8601; may be empty
-     */
-    last_modify_time?: string;
-    /**
      * Meeting number (E.164)
      */
     e164?: string;
+    /**
+     * Meeting type
+     */
+    conf_type?: number;
     /**
      * Id of the series the meeting belongs to, empty for a single meeting
      */
     regular_meeting_moid?: string;
     /**
-     * User domain id
+     * Creator
      */
-    user_domain_moid?: string;
+    creator?: Creator;
+    /**
+     * Encryption
+     */
+    encrypted_type?: number;
+    /**
+     * Encryption key
+     */
+    encrypted_key?: string;
+    /**
+     * Two-way authentication of terminals
+     */
+    encrypted_auth?: number;
+    /**
+     * Largest number of terminals; older platforms use 8, 32 or 64
+     */
+    max_join_mt?: number;
+    /**
+     * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
+     */
+    conf_protocol?: number;
+    /**
+     * Guest meeting
+     */
+    public_conf?: number;
+    /**
+     * Anonymous terminals may join
+     */
+    anonymous_mt?: number;
+    /**
+     * Start muted
+     */
+    mute?: number;
+    /**
+     * Voice activation (语音激励)
+     */
+    voice_activity_detection?: number;
+    /**
+     * Who may share content
+     */
+    dual_mode?: number;
+    /**
+     * Normalisation (归一重整)
+     */
+    one_reforming?: number;
+    /**
+     * RTC terminals may join
+     */
+    enable_rtc?: number;
+    /**
+     * Number of call attempts
+     */
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
+    /**
+     * Cascade mode
+     */
+    cascade_mode?: number;
+    /**
+     * Cascade upload
+     */
+    cascade_upload?: number;
+    /**
+     * Cascade return
+     */
+    cascade_return?: number;
+    /**
+     * Bandwidth parameter of the cascade return
+     */
+    cascade_return_para?: number;
+    /**
+     * Reserve media resources when the meeting is created
+     */
+    preoccupy_resource?: number;
+    /**
+     * Sensitivity of voice activation in seconds
+     */
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
+    /**
+     * Chair (管理方)
+     */
+    chairman?: Member;
+    /**
+     * Speaker (发言人)
+     */
+    speaker?: Member;
+    /**
+     * Picture composition (画面合成)
+     */
+    vmp?: Vmp;
+    /**
+     * Audio mix (混音)
+     */
+    mix?: Mix;
+    /**
+     * Polling (轮询)
+     */
+    poll?: Poll;
+    /**
+     * Data collaboration
+     */
+    dcs?: DataCollaboration;
+    /**
+     * Recording and live broadcast
+     */
+    recorder?: Recorder;
+    /**
+     * Main video formats
+     */
+    video_formats?: Array<VideoFormat>;
+    /**
+     * Invited members
+     */
+    invite_members?: Array<InviteMember>;
+    /**
+     * Members called until they answer
+     */
+    keep_calling_members?: Array<Member>;
+    /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Forbid unmuting at the terminal
+     */
+    force_mute?: number;
+    /**
+     * Notify by text message
+     */
+    sms?: number;
+    /**
+     * Notify by e-mail
+     */
+    email?: number;
+    /**
+     * Notify by WeChat
+     */
+    wechat?: number;
     /**
      * Platform id
      */
     platform_id?: string;
+    /**
+     * Quantum encryption
+     */
+    quantum_encryption?: number;
+    /**
+     * Keep calling
+     */
+    call_chase?: number;
+    /**
+     * Cascade automatically
+     */
+    auto_cascade?: number;
+    /**
+     * Person responsible
+     */
+    responsible?: Member;
+    /**
+     * Presenter
+     */
+    presenter?: Member;
+    /**
+     * TV wall (电视墙)
+     */
+    tv_wall?: TvWallPlan;
+    /**
+     * Repetition rule of a series
+     */
+    meeting_formular?: RepeatRule;
+    /**
+     * Attendances
+     */
+    attendances?: Array<InviteMember>;
+    /**
+     * Frequently used terminals
+     */
+    often_mts?: Array<Member>;
+    /**
+     * Meeting rooms
+     */
+    rooms?: Array<MeetingRoom>;
+    /**
+     * Meeting rooms of the series, by day
+     */
+    regular_rooms?: Array<SeriesRooms>;
+    /**
+     * Room criteria
+     */
+    meeting_criteria_list?: Array<MeetingCriteria>;
+    /**
+     * Meeting id (moid)
+     */
+    meeting_moid?: string;
+    /**
+     * Minutes or summary text
+     */
+    brief?: string;
+    /**
+     * Meeting category
+     */
+    conf_category?: number;
+    /**
+     * Last change, ISO 8601; may be empty
+     */
+    last_modify_time?: string;
+    /**
+     * User domain id
+     */
+    user_domain_moid?: string;
     /**
      * Virtual room name
      */
@@ -5084,189 +5336,17 @@ export type SeriesDetailAnswer = {
      */
     qr_code_base64?: string;
     /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
-    /**
      * Security level
      */
     security_level?: number;
-    /**
-     * Meeting password: letters, digits, `_`, `.`
-     */
-    password?: string;
-    /**
-     * Encryption
-     */
-    encrypted_type?: number;
-    /**
-     * Encryption key
-     */
-    encrypted_key?: string;
-    /**
-     * Two-way authentication of terminals
-     */
-    encrypted_auth?: number;
-    /**
-     * Quantum encryption
-     */
-    quantum_encryption?: number;
-    /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
-     * Largest number of terminals; older platforms use 8, 32 or 64
-     */
-    max_join_mt?: number;
-    /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
-     * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
-     */
-    conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Keep calling
-     */
-    call_chase?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
-    /**
-     * Guest meeting
-     */
-    public_conf?: number;
-    /**
-     * Anonymous terminals may join
-     */
-    anonymous_mt?: number;
-    /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
-     * Start muted
-     */
-    mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
-    /**
-     * Voice activation (语音激励)
-     */
-    voice_activity_detection?: number;
-    /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
-     * Who may share content
-     */
-    dual_mode?: number;
     /**
      * Content sharing lock
      */
     dual_lock?: number;
     /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
-    /**
-     * Normalisation (归一重整)
-     */
-    one_reforming?: number;
-    /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
-     * RTC terminals may join
-     */
-    enable_rtc?: number;
-    /**
-     * Audience seats
-     */
-    enable_audience?: number;
-    /**
-     * Cascade mode
-     */
-    cascade_mode?: number;
-    /**
-     * Cascade upload
-     */
-    cascade_upload?: number;
-    /**
-     * Cascade return
-     */
-    cascade_return?: number;
-    /**
-     * Bandwidth parameter of the cascade return
-     */
-    cascade_return_para?: number;
-    /**
      * End cascaded meetings too
      */
     cascade_auto_end?: number;
-    /**
-     * Cascade automatically
-     */
-    auto_cascade?: number;
-    /**
-     * Notify by text message
-     */
-    sms?: number;
-    /**
-     * Notify by e-mail
-     */
-    email?: number;
-    /**
-     * Notify by WeChat
-     */
-    wechat?: number;
     /**
      * Sign-in
      */
@@ -5288,26 +5368,6 @@ export type SeriesDetailAnswer = {
      */
     ai?: AiSettings;
     /**
-     * Creator
-     */
-    creator?: Creator;
-    /**
-     * Chair (管理方)
-     */
-    chairman?: Member;
-    /**
-     * Speaker (发言人)
-     */
-    speaker?: Member;
-    /**
-     * Person responsible
-     */
-    responsible?: Member;
-    /**
-     * Presenter
-     */
-    presenter?: Member;
-    /**
      * Calling member
      */
     caller?: Member;
@@ -5315,34 +5375,6 @@ export type SeriesDetailAnswer = {
      * Called member
      */
     callee?: Member;
-    /**
-     * Picture composition (画面合成)
-     */
-    vmp?: Vmp;
-    /**
-     * Audio mix (混音)
-     */
-    mix?: Mix;
-    /**
-     * Polling (轮询)
-     */
-    poll?: Poll;
-    /**
-     * TV wall (电视墙)
-     */
-    tv_wall?: TvWallPlan;
-    /**
-     * Data collaboration
-     */
-    dcs?: DataCollaboration;
-    /**
-     * Recording and live broadcast
-     */
-    recorder?: Recorder;
-    /**
-     * Repetition rule of a series
-     */
-    meeting_formular?: RepeatRule;
     /**
      * Room statistics of the series
      */
@@ -5352,29 +5384,13 @@ export type SeriesDetailAnswer = {
      */
     room_static?: OpenObject;
     /**
-     * Main video formats
-     */
-    video_formats?: Array<VideoFormat>;
-    /**
      * Audio formats, empty = all
      */
     audio_formats?: Array<number>;
     /**
-     * Invited members
-     */
-    invite_members?: Array<InviteMember>;
-    /**
-     * Attendances
-     */
-    attendances?: Array<InviteMember>;
-    /**
      * Members
      */
     members?: Array<Attendee>;
-    /**
-     * Members called until they answer
-     */
-    keep_calling_members?: Array<Member>;
     /**
      * Members who may share content
      */
@@ -5383,22 +5399,6 @@ export type SeriesDetailAnswer = {
      * VIPs
      */
     vips?: Array<Member>;
-    /**
-     * Frequently used terminals
-     */
-    often_mts?: Array<Member>;
-    /**
-     * Meeting rooms
-     */
-    rooms?: Array<MeetingRoom>;
-    /**
-     * Meeting rooms of the series, by day
-     */
-    regular_rooms?: Array<SeriesRooms>;
-    /**
-     * Room criteria
-     */
-    meeting_criteria_list?: Array<MeetingCriteria>;
     [key: string]: unknown;
 };
 
@@ -5637,10 +5637,6 @@ export type VirtualRoomSavedAnswer = {
  */
 export type VirtualRoomItem = {
     /**
-     * Room id
-     */
-    id: string;
-    /**
      * Room name
      */
     name?: string;
@@ -5661,13 +5657,29 @@ export type VirtualRoomItem = {
      */
     e164?: string;
     /**
-     * Encryption key
-     */
-    encrypted_key?: string;
-    /**
      * Bit rate in kbit/s
      */
     bitrate?: number;
+    /**
+     * Reserved for `exclusive_users`
+     */
+    exclusive?: number;
+    /**
+     * Main video formats
+     */
+    video_formats?: Array<VideoFormat>;
+    /**
+     * Users the room is reserved for
+     */
+    exclusive_users?: Array<Member>;
+    /**
+     * Room id
+     */
+    id: string;
+    /**
+     * Encryption key
+     */
+    encrypted_key?: string;
     /**
      * Video resolution
      */
@@ -5684,18 +5696,6 @@ export type VirtualRoomItem = {
      * RTC terminals may join
      */
     enable_rtc?: number;
-    /**
-     * Reserved for `exclusive_users`
-     */
-    exclusive?: number;
-    /**
-     * Main video formats
-     */
-    video_formats?: Array<VideoFormat>;
-    /**
-     * Users the room is reserved for
-     */
-    exclusive_users?: Array<Member>;
     [key: string]: unknown;
 };
 
@@ -5763,6 +5763,22 @@ export type VirtualRoomDetailAnswer = {
      */
     e164?: string;
     /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Reserved for `exclusive_users`
+     */
+    exclusive?: number;
+    /**
+     * Main video formats
+     */
+    video_formats?: Array<VideoFormat>;
+    /**
+     * Users the room is reserved for
+     */
+    exclusive_users?: Array<Member>;
+    /**
      * Encryption
      */
     encrypted_type?: number;
@@ -5775,33 +5791,13 @@ export type VirtualRoomDetailAnswer = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
     /**
      * Guest meeting
      */
@@ -5815,45 +5811,37 @@ export type VirtualRoomDetailAnswer = {
      */
     mute?: number;
     /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
-    /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
-    /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
     /**
      * Who may share content
      */
     dual_mode?: number;
     /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
-    /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
+    /**
+     * Number of call attempts
+     */
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -5871,13 +5859,33 @@ export type VirtualRoomDetailAnswer = {
      */
     cascade_return_para?: number;
     /**
+     * Reserve media resources when the meeting is created
+     */
+    preoccupy_resource?: number;
+    /**
+     * Sensitivity of voice activation in seconds
+     */
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
      * Visible
      */
     visible?: number;
-    /**
-     * Reserved for `exclusive_users`
-     */
-    exclusive?: number;
     /**
      * Picture composition (画面合成)
      */
@@ -5891,17 +5899,9 @@ export type VirtualRoomDetailAnswer = {
      */
     recorder?: Recorder;
     /**
-     * Main video formats
-     */
-    video_formats?: Array<VideoFormat>;
-    /**
      * Audio formats, empty = all
      */
     audio_formats?: Array<number>;
-    /**
-     * Users the room is reserved for
-     */
-    exclusive_users?: Array<Member>;
     /**
      * User domains that see the room
      */
@@ -6126,38 +6126,6 @@ export type RecordingServerListAnswer = {
  */
 export type StartMeetingParams = {
     /**
-     * Template or room id, mandatory when `create_type` is 2-4: the other fields are overrides then
-     */
-    template_id?: string;
-    /**
-     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
-     */
-    name: string;
-    /**
-     * Meeting type; 4 lets the platform choose among traditional, port and SFU by the terminals, the rights of the user domain and the abilities of the machine room
-     */
-    conf_type: number;
-    /**
-     * Meeting category
-     */
-    conf_category?: number;
-    /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
-    /**
-     * Security level
-     */
-    security_level?: number;
-    /**
-     * Meeting password: letters, digits, `_`, `.`
-     */
-    password?: string;
-    /**
      * Encryption
      */
     encrypted_type?: number;
@@ -6170,41 +6138,13 @@ export type StartMeetingParams = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -6214,81 +6154,41 @@ export type StartMeetingParams = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Distribution type
-     */
-    distribute_type?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -6306,37 +6206,69 @@ export type StartMeetingParams = {
      */
     cascade_return_para?: number;
     /**
-     * End cascaded meetings too
+     * Reserve media resources when the meeting is created
      */
-    cascade_auto_end?: number;
+    preoccupy_resource?: number;
     /**
-     * Picture composition starts with the meeting
+     * Sensitivity of voice activation in seconds
      */
-    vmp_enable?: number;
+    vacinterval?: number;
     /**
-     * Audio mix starts with the meeting
+     * Multiple streams
      */
-    mix_enable?: number;
+    multi_stream?: number;
     /**
-     * Polling starts with the meeting
+     * Watermark
      */
-    poll_enable?: number;
+    watermark?: number;
     /**
-     * Notify by text message
+     * Do not disturb
      */
-    sms?: number;
+    closed_conf?: number;
     /**
-     * Notify by e-mail
+     * Public or hidden meeting
      */
-    email?: number;
+    safe_conf?: number;
     /**
-     * Notify by WeChat
+     * Start silent (no sound out)
      */
-    wechat?: number;
+    silence?: number;
     /**
-     * AI services
+     * Quality or speed first
      */
-    ai?: AiSettings;
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
     /**
      * Chair (管理方)
      */
@@ -6370,21 +6302,37 @@ export type StartMeetingParams = {
      */
     video_formats?: Array<VideoFormat>;
     /**
-     * Audio formats, empty = all
-     */
-    audio_formats?: Array<number>;
-    /**
      * Invited members
      */
     invite_members?: Array<InviteMember>;
     /**
-     * Audience
-     */
-    audiences?: Array<InviteMember>;
-    /**
      * Members called until they answer
      */
     keep_calling_members?: Array<Member>;
+    /**
+     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
+     */
+    name: string;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
+     * End cascaded meetings too
+     */
+    cascade_auto_end?: number;
+    /**
+     * AI services
+     */
+    ai?: AiSettings;
+    /**
+     * Audio formats, empty = all
+     */
+    audio_formats?: Array<number>;
+    /**
+     * Audience
+     */
+    audiences?: Array<InviteMember>;
     /**
      * Members who may share content
      */
@@ -6394,13 +6342,65 @@ export type StartMeetingParams = {
      */
     vips?: Array<Member>;
     /**
-     * What the instant meeting is made from
+     * Bit rate in kbit/s
      */
-    create_type?: number;
+    bitrate?: number;
+    /**
+     * Forbid unmuting at the terminal
+     */
+    force_mute?: number;
+    /**
+     * Notify by text message
+     */
+    sms?: number;
+    /**
+     * Notify by e-mail
+     */
+    email?: number;
+    /**
+     * Notify by WeChat
+     */
+    wechat?: number;
+    /**
+     * Meeting type; 4 lets the platform choose among traditional, port and SFU by the terminals, the rights of the user domain and the abilities of the machine room
+     */
+    conf_type: number;
+    /**
+     * Meeting category
+     */
+    conf_category?: number;
+    /**
+     * Security level
+     */
+    security_level?: number;
     /**
      * Client-made key (UUID without dashes) under which presets and files were staged
      */
     meeting_key?: string;
+    /**
+     * Distribution type
+     */
+    distribute_type?: number;
+    /**
+     * Picture composition starts with the meeting
+     */
+    vmp_enable?: number;
+    /**
+     * Audio mix starts with the meeting
+     */
+    mix_enable?: number;
+    /**
+     * Polling starts with the meeting
+     */
+    poll_enable?: number;
+    /**
+     * Template or room id, mandatory when `create_type` is 2-4: the other fields are overrides then
+     */
+    template_id?: string;
+    /**
+     * What the instant meeting is made from
+     */
+    create_type?: number;
     [key: string]: unknown;
 };
 
@@ -6409,38 +6409,6 @@ export type StartMeetingParams = {
  */
 export type BookMeetingParams = {
     /**
-     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
-     */
-    name: string;
-    /**
-     * Meeting type; 4 lets the platform choose among traditional, port and SFU by the terminals, the rights of the user domain and the abilities of the machine room
-     */
-    conf_type: number;
-    /**
-     * Meeting category
-     */
-    conf_category?: number;
-    /**
-     * Start time, ISO 8601
-     */
-    start_time: string;
-    /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
-    /**
-     * Security level
-     */
-    security_level?: number;
-    /**
-     * Meeting password: letters, digits, `_`, `.`
-     */
-    password?: string;
-    /**
      * Encryption
      */
     encrypted_type?: number;
@@ -6453,41 +6421,13 @@ export type BookMeetingParams = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -6497,81 +6437,41 @@ export type BookMeetingParams = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Distribution type
-     */
-    distribute_type?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -6589,37 +6489,69 @@ export type BookMeetingParams = {
      */
     cascade_return_para?: number;
     /**
-     * End cascaded meetings too
+     * Reserve media resources when the meeting is created
      */
-    cascade_auto_end?: number;
+    preoccupy_resource?: number;
     /**
-     * Picture composition starts with the meeting
+     * Sensitivity of voice activation in seconds
      */
-    vmp_enable?: number;
+    vacinterval?: number;
     /**
-     * Audio mix starts with the meeting
+     * Multiple streams
      */
-    mix_enable?: number;
+    multi_stream?: number;
     /**
-     * Polling starts with the meeting
+     * Watermark
      */
-    poll_enable?: number;
+    watermark?: number;
     /**
-     * Notify by text message
+     * Do not disturb
      */
-    sms?: number;
+    closed_conf?: number;
     /**
-     * Notify by e-mail
+     * Public or hidden meeting
      */
-    email?: number;
+    safe_conf?: number;
     /**
-     * Notify by WeChat
+     * Start silent (no sound out)
      */
-    wechat?: number;
+    silence?: number;
     /**
-     * AI services
+     * Quality or speed first
      */
-    ai?: AiSettings;
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
     /**
      * Chair (管理方)
      */
@@ -6653,21 +6585,37 @@ export type BookMeetingParams = {
      */
     video_formats?: Array<VideoFormat>;
     /**
-     * Audio formats, empty = all
-     */
-    audio_formats?: Array<number>;
-    /**
      * Invited members
      */
     invite_members?: Array<InviteMember>;
     /**
-     * Audience
-     */
-    audiences?: Array<InviteMember>;
-    /**
      * Members called until they answer
      */
     keep_calling_members?: Array<Member>;
+    /**
+     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
+     */
+    name: string;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
+     * End cascaded meetings too
+     */
+    cascade_auto_end?: number;
+    /**
+     * AI services
+     */
+    ai?: AiSettings;
+    /**
+     * Audio formats, empty = all
+     */
+    audio_formats?: Array<number>;
+    /**
+     * Audience
+     */
+    audiences?: Array<InviteMember>;
     /**
      * Members who may share content
      */
@@ -6677,20 +6625,25 @@ export type BookMeetingParams = {
      */
     vips?: Array<Member>;
     /**
-     * Client-made key (UUID without dashes) under which presets and files were staged
+     * Bit rate in kbit/s
      */
-    meeting_key?: string;
-    [key: string]: unknown;
-};
-
-/**
- * Parameters of a series; an update replaces everything, a missing field falls back to its default
- */
-export type SeriesParams = {
+    bitrate?: number;
     /**
-     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
+     * Forbid unmuting at the terminal
      */
-    name: string;
+    force_mute?: number;
+    /**
+     * Notify by text message
+     */
+    sms?: number;
+    /**
+     * Notify by e-mail
+     */
+    email?: number;
+    /**
+     * Notify by WeChat
+     */
+    wechat?: number;
     /**
      * Meeting type; 4 lets the platform choose among traditional, port and SFU by the terminals, the rights of the user domain and the abilities of the machine room
      */
@@ -6700,29 +6653,40 @@ export type SeriesParams = {
      */
     conf_category?: number;
     /**
-     * Start time, ISO 8601
-     */
-    start_time: string;
-    /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
-     * Platform id
-     */
-    platform_id?: string;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
-    /**
      * Security level
      */
     security_level?: number;
     /**
-     * Meeting password: letters, digits, `_`, `.`
+     * Client-made key (UUID without dashes) under which presets and files were staged
      */
-    password?: string;
+    meeting_key?: string;
+    /**
+     * Distribution type
+     */
+    distribute_type?: number;
+    /**
+     * Picture composition starts with the meeting
+     */
+    vmp_enable?: number;
+    /**
+     * Audio mix starts with the meeting
+     */
+    mix_enable?: number;
+    /**
+     * Polling starts with the meeting
+     */
+    poll_enable?: number;
+    /**
+     * Start time, ISO 8601
+     */
+    start_time: string;
+    [key: string]: unknown;
+};
+
+/**
+ * Parameters of a series; an update replaces everything, a missing field falls back to its default
+ */
+export type SeriesParams = {
     /**
      * Encryption
      */
@@ -6736,49 +6700,13 @@ export type SeriesParams = {
      */
     encrypted_auth?: number;
     /**
-     * Quantum encryption
-     */
-    quantum_encryption?: number;
-    /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Keep calling
-     */
-    call_chase?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -6788,77 +6716,41 @@ export type SeriesParams = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Forbid unmuting at the terminal
-     */
-    force_mute?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -6876,13 +6768,149 @@ export type SeriesParams = {
      */
     cascade_return_para?: number;
     /**
+     * Reserve media resources when the meeting is created
+     */
+    preoccupy_resource?: number;
+    /**
+     * Sensitivity of voice activation in seconds
+     */
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
+    /**
+     * Chair (管理方)
+     */
+    chairman?: Member;
+    /**
+     * Speaker (发言人)
+     */
+    speaker?: Member;
+    /**
+     * Picture composition (画面合成)
+     */
+    vmp?: Vmp;
+    /**
+     * Audio mix (混音)
+     */
+    mix?: Mix;
+    /**
+     * Polling (轮询)
+     */
+    poll?: Poll;
+    /**
+     * Data collaboration
+     */
+    dcs?: DataCollaboration;
+    /**
+     * Recording and live broadcast
+     */
+    recorder?: Recorder;
+    /**
+     * Main video formats
+     */
+    video_formats?: Array<VideoFormat>;
+    /**
+     * Invited members
+     */
+    invite_members?: Array<InviteMember>;
+    /**
+     * Members called until they answer
+     */
+    keep_calling_members?: Array<Member>;
+    /**
+     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
+     */
+    name: string;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
      * End cascaded meetings too
      */
     cascade_auto_end?: number;
     /**
-     * Cascade automatically
+     * AI services
      */
-    auto_cascade?: number;
+    ai?: AiSettings;
+    /**
+     * Audio formats, empty = all
+     */
+    audio_formats?: Array<number>;
+    /**
+     * Audience
+     */
+    audiences?: Array<InviteMember>;
+    /**
+     * Members who may share content
+     */
+    doubleflow_members?: Array<Member>;
+    /**
+     * VIPs
+     */
+    vips?: Array<Member>;
+    /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Forbid unmuting at the terminal
+     */
+    force_mute?: number;
     /**
      * Notify by text message
      */
@@ -6896,17 +6924,41 @@ export type SeriesParams = {
      */
     wechat?: number;
     /**
-     * AI services
+     * Meeting type; 4 lets the platform choose among traditional, port and SFU by the terminals, the rights of the user domain and the abilities of the machine room
      */
-    ai?: AiSettings;
+    conf_type: number;
     /**
-     * Chair (管理方)
+     * Meeting category
      */
-    chairman?: Member;
+    conf_category?: number;
     /**
-     * Speaker (发言人)
+     * Security level
      */
-    speaker?: Member;
+    security_level?: number;
+    /**
+     * Client-made key (UUID without dashes) under which presets and files were staged
+     */
+    meeting_key?: string;
+    /**
+     * Start time, ISO 8601
+     */
+    start_time: string;
+    /**
+     * Platform id
+     */
+    platform_id?: string;
+    /**
+     * Quantum encryption
+     */
+    quantum_encryption?: number;
+    /**
+     * Keep calling
+     */
+    call_chase?: number;
+    /**
+     * Cascade automatically
+     */
+    auto_cascade?: number;
     /**
      * Person responsible
      */
@@ -6916,65 +6968,17 @@ export type SeriesParams = {
      */
     presenter?: Member;
     /**
-     * Picture composition (画面合成)
-     */
-    vmp?: Vmp;
-    /**
-     * Audio mix (混音)
-     */
-    mix?: Mix;
-    /**
-     * Polling (轮询)
-     */
-    poll?: Poll;
-    /**
      * TV wall (电视墙)
      */
     tv_wall?: TvWallPlan;
-    /**
-     * Data collaboration
-     */
-    dcs?: DataCollaboration;
-    /**
-     * Recording and live broadcast
-     */
-    recorder?: Recorder;
     /**
      * Repetition rule of a series
      */
     meeting_formular?: RepeatRule;
     /**
-     * Main video formats
-     */
-    video_formats?: Array<VideoFormat>;
-    /**
-     * Audio formats, empty = all
-     */
-    audio_formats?: Array<number>;
-    /**
-     * Invited members
-     */
-    invite_members?: Array<InviteMember>;
-    /**
-     * Audience
-     */
-    audiences?: Array<InviteMember>;
-    /**
      * Attendances
      */
     attendances?: Array<InviteMember>;
-    /**
-     * Members called until they answer
-     */
-    keep_calling_members?: Array<Member>;
-    /**
-     * Members who may share content
-     */
-    doubleflow_members?: Array<Member>;
-    /**
-     * VIPs
-     */
-    vips?: Array<Member>;
     /**
      * Frequently used terminals
      */
@@ -6991,10 +6995,6 @@ export type SeriesParams = {
      * Room criteria
      */
     meeting_criteria_list?: Array<MeetingCriteria>;
-    /**
-     * Client-made key (UUID without dashes) under which presets and files were staged
-     */
-    meeting_key?: string;
     [key: string]: unknown;
 };
 
@@ -7002,30 +7002,6 @@ export type SeriesParams = {
  * Parameters of a personal template; an update replaces everything, a missing field falls back to its default
  */
 export type TemplateParams = {
-    /**
-     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
-     */
-    name: string;
-    /**
-     * Meeting type: 0, 1 or 2
-     */
-    conf_type: number;
-    /**
-     * Duration in minutes, 0 = permanent
-     */
-    duration?: number;
-    /**
-     * Reserve a meeting number; it comes back as `e164`
-     */
-    bind_e164?: number;
-    /**
-     * Meeting level 0-16, larger is higher
-     */
-    conf_level?: string;
-    /**
-     * Meeting password: letters, digits, `_`, `.`
-     */
-    password?: string;
     /**
      * Encryption
      */
@@ -7039,41 +7015,13 @@ export type TemplateParams = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource?: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
-    /**
-     * Do not disturb
-     */
-    closed_conf?: number;
-    /**
-     * Public or hidden meeting
-     */
-    safe_conf?: number;
     /**
      * Guest meeting
      */
@@ -7083,77 +7031,41 @@ export type TemplateParams = {
      */
     anonymous_mt?: number;
     /**
-     * End the meeting when nobody is left
-     */
-    auto_end?: number;
-    /**
      * Start muted
      */
     mute?: number;
-    /**
-     * Start silent (no sound out)
-     */
-    silence?: number;
-    /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
     /**
      * Voice activation (语音激励)
      */
     voice_activity_detection: number;
     /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
-    /**
-     * Quality or speed first
-     */
-    video_quality?: number;
-    /**
      * Who may share content
      */
     dual_mode?: number;
-    /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Start sharing at once on becoming the speaker
-     */
-    doubleflow?: number;
-    /**
-     * List of members who may share content
-     */
-    enable_dual_list?: number;
-    /**
-     * Distribution type
-     */
-    distribute_type?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
     /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
     /**
-     * Audience seats
+     * Number of call attempts
      */
-    enable_audience?: number;
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -7171,13 +7083,69 @@ export type TemplateParams = {
      */
     cascade_return_para?: number;
     /**
-     * End cascaded meetings too
+     * Reserve media resources when the meeting is created
      */
-    cascade_auto_end?: number;
+    preoccupy_resource?: number;
     /**
-     * AI services
+     * Sensitivity of voice activation in seconds
      */
-    ai?: AiSettings;
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * Do not disturb
+     */
+    closed_conf?: number;
+    /**
+     * Public or hidden meeting
+     */
+    safe_conf?: number;
+    /**
+     * Start silent (no sound out)
+     */
+    silence?: number;
+    /**
+     * Quality or speed first
+     */
+    video_quality?: number;
+    /**
+     * List of members who may share content
+     */
+    enable_dual_list?: number;
+    /**
+     * Audience seats
+     */
+    enable_audience?: number;
+    /**
+     * Duration in minutes, 0 = permanent
+     */
+    duration?: number;
+    /**
+     * Meeting password: letters, digits, `_`, `.`
+     */
+    password?: string;
+    /**
+     * Meeting level 0-16, larger is higher
+     */
+    conf_level?: string;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * End the meeting when nobody is left
+     */
+    auto_end?: number;
+    /**
+     * Start sharing at once on becoming the speaker
+     */
+    doubleflow?: number;
     /**
      * Chair (管理方)
      */
@@ -7211,21 +7179,37 @@ export type TemplateParams = {
      */
     video_formats?: Array<VideoFormat>;
     /**
-     * Audio formats, empty = all
-     */
-    audio_formats?: Array<number>;
-    /**
      * Invited members
      */
     invite_members?: Array<InviteMember>;
     /**
-     * Audience
-     */
-    audiences?: Array<InviteMember>;
-    /**
      * Members called until they answer
      */
     keep_calling_members?: Array<Member>;
+    /**
+     * Meeting name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
+     */
+    name: string;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
+    /**
+     * End cascaded meetings too
+     */
+    cascade_auto_end?: number;
+    /**
+     * AI services
+     */
+    ai?: AiSettings;
+    /**
+     * Audio formats, empty = all
+     */
+    audio_formats?: Array<number>;
+    /**
+     * Audience
+     */
+    audiences?: Array<InviteMember>;
     /**
      * Members who may share content
      */
@@ -7234,6 +7218,22 @@ export type TemplateParams = {
      * VIPs
      */
     vips?: Array<Member>;
+    /**
+     * Meeting type: 0, 1 or 2
+     */
+    conf_type: number;
+    /**
+     * Reserve a meeting number; it comes back as `e164`
+     */
+    bind_e164?: number;
+    /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * Distribution type
+     */
+    distribute_type?: number;
     /**
      * Client-made key (UUID without dashes) under which presets were staged
      */
@@ -7269,14 +7269,6 @@ export type VideoFormatParams = {
  */
 export type VirtualRoomParams = {
     /**
-     * Room name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
-     */
-    name: string;
-    /**
-     * Meeting type
-     */
-    conf_type?: number;
-    /**
      * Encryption
      */
     encrypted_type?: number;
@@ -7289,33 +7281,13 @@ export type VirtualRoomParams = {
      */
     encrypted_auth?: number;
     /**
-     * Bit rate in kbit/s
-     */
-    bitrate?: number;
-    /**
      * Largest number of terminals; older platforms use 8, 32 or 64
      */
     max_join_mt?: number;
     /**
-     * Reserve media resources when the meeting is created
-     */
-    preoccupy_resource: number;
-    /**
      * Preferred call protocol; absent: RTC if `enable_rtc`, else SIP
      */
     conf_protocol?: number;
-    /**
-     * How members are called
-     */
-    call_mode?: number;
-    /**
-     * Number of call attempts
-     */
-    call_times?: number;
-    /**
-     * Seconds between call attempts
-     */
-    call_interval?: number;
     /**
      * Guest meeting
      */
@@ -7329,45 +7301,37 @@ export type VirtualRoomParams = {
      */
     mute?: number;
     /**
-     * Who is exempt from mute-all
-     */
-    mute_filter?: number;
-    /**
      * Voice activation (语音激励)
      */
     voice_activity_detection?: number;
-    /**
-     * Sensitivity of voice activation in seconds
-     */
-    vacinterval?: number;
     /**
      * Who may share content
      */
     dual_mode?: number;
     /**
-     * Content sharing lock
-     */
-    dual_lock?: number;
-    /**
-     * Forward error correction
-     */
-    fec_mode?: number;
-    /**
      * Normalisation (归一重整)
      */
     one_reforming?: number;
     /**
-     * Multiple streams
-     */
-    multi_stream?: number;
-    /**
-     * Watermark
-     */
-    watermark?: number;
-    /**
      * RTC terminals may join
      */
     enable_rtc?: number;
+    /**
+     * Number of call attempts
+     */
+    call_times?: number;
+    /**
+     * Seconds between call attempts
+     */
+    call_interval?: number;
+    /**
+     * Who is exempt from mute-all
+     */
+    mute_filter?: number;
+    /**
+     * Forward error correction
+     */
+    fec_mode?: number;
     /**
      * Cascade mode
      */
@@ -7384,6 +7348,38 @@ export type VirtualRoomParams = {
      * Bandwidth parameter of the cascade return
      */
     cascade_return_para?: number;
+    /**
+     * Reserve media resources when the meeting is created
+     */
+    preoccupy_resource: number;
+    /**
+     * Sensitivity of voice activation in seconds
+     */
+    vacinterval?: number;
+    /**
+     * Multiple streams
+     */
+    multi_stream?: number;
+    /**
+     * Watermark
+     */
+    watermark?: number;
+    /**
+     * Meeting type
+     */
+    conf_type?: number;
+    /**
+     * Bit rate in kbit/s
+     */
+    bitrate?: number;
+    /**
+     * How members are called
+     */
+    call_mode?: number;
+    /**
+     * Content sharing lock
+     */
+    dual_lock?: number;
     /**
      * Visible
      */
@@ -7405,10 +7401,6 @@ export type VirtualRoomParams = {
      */
     recorder?: Recorder;
     /**
-     * Main video formats
-     */
-    video_formats: Array<VideoFormatParams>;
-    /**
      * Audio formats, empty = all
      */
     audio_formats?: Array<number>;
@@ -7420,6 +7412,14 @@ export type VirtualRoomParams = {
      * User domains that see the room
      */
     visible_user_domains?: Array<UserDomain>;
+    /**
+     * Room name. Not allowed: `% & * ^ ~ ' " ? / \ < > | $` and the backquote; `_ - . @` not as first or last character
+     */
+    name: string;
+    /**
+     * Main video formats
+     */
+    video_formats: Array<VideoFormatParams>;
     [key: string]: unknown;
 };
 
@@ -7653,13 +7653,13 @@ export type TvWallMemberParams = {
      */
     name: string;
     /**
-     * Device number and channel index, as in `2_1`
-     */
-    hdu_id: string;
-    /**
      * E.164 number of the meeting the member belongs to; in a cascade, of the local meeting
      */
     conf_e164: string;
+    /**
+     * Device number and channel index, as in `2_1`
+     */
+    hdu_id: string;
     /**
      * What the box follows
      */

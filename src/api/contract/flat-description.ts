@@ -1,0 +1,61 @@
+interface Schema {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly allOf?: readonly { readonly $ref: string }[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean;
+  readonly 'x-part'?: boolean;
+}
+
+interface Description {
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+}
+
+const toProperty = /^#\/components\/schemas\/(\w+)\/properties\/(\w+)$/;
+
+/**
+ * The API description with its shared parts put in their places, as the generator and the tests read it. Of an `allOf`
+ * the generator would make an intersection, and of every part a type.
+ *
+ * - A schema takes the properties and the required names of those in its `allOf`; its own definitions win.
+ * - A property that refers to one of another schema takes its definition.
+ * - A schema marked `x-part` is there for the others alone, and goes.
+ * - Every object is open, as JSON Schema has it where nothing is said; the generator wants it said.
+ */
+export function flatDescription<D extends Description>(description: D): D {
+  const { components } = description;
+  const types = Object.entries(components.schemas).filter(([, schema]) => !schema['x-part']);
+  const schemas = Object.fromEntries(types.map(([name, schema]) => [name, flat(schema)]));
+  return { ...description, components: { ...components, schemas } };
+
+  function flat({ allOf = [], required = [], ...own }: Schema): Schema {
+    if (own.type !== 'object') return own;
+    const bases = allOf.map(({ $ref }) => flat(schemaNamed($ref.slice($ref.lastIndexOf('/') + 1))));
+    const names = [...bases.flatMap((base) => base.required ?? []), ...required];
+    const ownProperties = Object.entries(own.properties ?? {});
+    return {
+      ...own,
+      ...(names.length > 0 && { required: [...new Set(names)] }),
+      properties: Object.fromEntries([
+        ...bases.flatMap((base) => Object.entries(base.properties ?? {})),
+        ...ownProperties.map(([name, property]) => [name, inPlace(property)] as const),
+      ]),
+      additionalProperties: true,
+    };
+  }
+
+  function inPlace(property: Schema): Schema {
+    const [, schema, name] = toProperty.exec(property.$ref ?? '') ?? [];
+    if (schema === undefined || name === undefined) return property;
+    const target = schemaNamed(schema).properties?.[name];
+    if (!target) throw new Error(`${property.$ref} leads nowhere`);
+    return inPlace(target);
+  }
+
+  function schemaNamed(name: string): Schema {
+    const schema = components.schemas[name];
+    if (!schema) throw new Error(`there is no schema ${name}`);
+    return schema;
+  }
+}
