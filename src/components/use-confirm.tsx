@@ -9,8 +9,8 @@ interface ConfirmOptions {
   readonly consequence: ReactNode;
   readonly confirm: string;
   readonly danger?: boolean;
-  /** Runs while the dialog stands; a failure is shown in it and it stays open. */
-  readonly run: () => Promise<void>;
+  /** Runs while the dialog stands; a failure that it answers is shown in it, and it stays open. */
+  readonly run: () => Promise<{ readonly error: unknown } | undefined>;
 }
 
 /** A dialog that states consequences before something is done. */
@@ -29,21 +29,20 @@ export function useConfirm(): (options: ConfirmOptions) => void {
       onOk: async () => {
         // what was said of the last try is not about this one
         dialog.update({ content: consequence });
-        try {
-          await run();
-        } catch (error) {
-          dialog.update({
-            content: (
-              <>
-                {consequence}
-                <p role="alert" style={{ color: 'var(--error)' }}>
-                  {describe(error)}
-                </p>
-              </>
-            ),
-          });
-          throw error;
-        }
+        const failure = await run();
+        if (failure === undefined) return;
+        dialog.update({
+          content: (
+            <>
+              {consequence}
+              <p role="alert" style={{ color: 'var(--error)' }}>
+                {describe(failure.error)}
+              </p>
+            </>
+          ),
+        });
+        // this is how antd is told to leave it open
+        throw failure.error;
       },
     });
     // to be waited for: then a failure, which keeps it open, is no error that nobody caught

@@ -1,7 +1,8 @@
 import type { FormDraft, FormDrafts } from './drafts/form-drafts.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { Difference } from '#app/lib/three-way.ts';
-import type { Decision, SaveResult } from './send-edit.ts';
+import type { Prepared, Refusal } from './outcome.ts';
+import type { Decision } from './send-edit.ts';
 import type { Attempt } from './send-new.ts';
 
 /** What a form makes or changes. */
@@ -52,10 +53,10 @@ export interface FormRules<
   readonly valueAt: (values: Values, field: Field) => unknown;
   /** The id of the control that a field is mended with, or of the section that is one whole. */
   readonly placeOf: (field: Field) => string;
-  readonly make: (form: NewForm<Values>) => Promise<SaveResult>;
-  readonly update: (form: EditedForm<Values>) => Promise<SaveResult>;
-  /** The field a refusal concerns; undefined for one about all of it, or no refusal at all. */
-  readonly refusedField: (error: unknown) => Field | undefined;
+  readonly make: (form: NewForm<Values>) => Promise<Prepared<string>>;
+  readonly update: (form: EditedForm<Values>) => Promise<Prepared<string>>;
+  /** The field a refusal concerns; undefined for one about all of it. */
+  readonly refusedField: (error: Refusal['error']) => Field | undefined;
   /** Whether a refusal says that what is edited is not there any more. */
   readonly saysGone: (error: unknown) => boolean;
   /** What another form takes over of what was typed. */

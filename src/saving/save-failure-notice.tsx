@@ -2,17 +2,18 @@ import { Alert, Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
-import type { SaveFailure } from './use-save.ts';
+import type { Failure } from './outcome.ts';
 import styles from './saving.module.css';
 
-export type ToldFailure = Exclude<SaveFailure, { kind: 'changed-meanwhile' }>;
+/** The texts for how it ended: certainly not saved, looked for and not there, or not known. */
+export type FailureText = 'failed' | 'notDone' | 'unclear';
 
 interface SaveFailureNoticeProps {
-  readonly failure: ToldFailure;
+  readonly failure: Failure;
   /** It is told at a field, and the person was taken there. */
   readonly atField: boolean;
   /** What is true now, by how it ended. */
-  readonly titleOf: (kind: 'failed' | 'notDone' | 'unclear') => string;
+  readonly titleOf: (how: FailureText) => string;
   /** Of a failure with another way on than to try again. */
   readonly instead:
     | { readonly title: string; readonly description: ReactNode; readonly action: ReactNode }
@@ -26,8 +27,9 @@ export function SaveFailureNotice(props: SaveFailureNoticeProps) {
   const { t } = useTranslation('booking');
   const describe = useErrorText();
   const box = useRef<HTMLDivElement>(null);
-  const { kind, error } = failure;
-  const unclear = kind === 'unclear';
+  const { error } = failure;
+  const how = textOf(failure);
+  const unclear = how === 'unclear';
 
   useEffect(() => {
     if (!atField) {
@@ -37,7 +39,7 @@ export function SaveFailureNotice(props: SaveFailureNoticeProps) {
   }, [atField]);
 
   const content = instead ?? {
-    title: titleOf(kind === 'not-done' ? 'notDone' : kind),
+    title: titleOf(how),
     description: (
       <>
         <p>{describe(error)}</p>
@@ -53,4 +55,9 @@ export function SaveFailureNotice(props: SaveFailureNoticeProps) {
       <Alert type="error" showIcon role="alert" {...content} />
     </div>
   );
+}
+
+function textOf(failure: Failure): FailureText {
+  if (failure.kind === 'unknown') return 'unclear';
+  return failure.kind === 'not-done' && failure.answerLost ? 'notDone' : 'failed';
 }

@@ -2,7 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
-import { sendEdit } from './send-edit.ts';
+import { sendAndLook } from './outcome.ts';
+import { prepareEdit } from './send-edit.ts';
 
 const lost = new ApiError({ failure: 'network', operationId: 'updateTemplate', write: true });
 const opened = { id: 'a', name: 'Weekly', duration: 60 };
@@ -17,17 +18,21 @@ function edit(reads: readonly JsonObject[], write = (): Promise<unknown> => Prom
     decision: undefined,
     versions: versionsOf(new Set(['id'])),
     read: () => Promise.resolve(left.shift() ?? {}),
+    isParams: (params: JsonObject): params is JsonObject => 'name' in params,
     write: vi.fn<(params: JsonObject) => Promise<unknown>>(write),
     made: (facts: JsonObject) => facts['id'],
   };
 }
 
+const sendEdit = async (one: ReturnType<typeof edit> | Parameters<typeof prepareEdit>[0]) =>
+  (await sendAndLook(() => prepareEdit(one))).outcome;
+
 it('sends all of it, and tells which it is by what was read and answered', async () => {
   const plain = edit([opened]);
-  expect(await sendEdit(plain)).toEqual({ kind: 'saved', made: 'a' });
+  expect(await sendEdit(plain)).toEqual({ kind: 'done', made: 'a', answerLost: false });
   expect(plain.write).toHaveBeenCalledWith(mine);
   const answered = edit([opened], () => Promise.resolve({ id: 'b' }));
-  expect(await sendEdit(answered)).toEqual({ kind: 'saved', made: 'b' });
+  expect(await sendEdit(answered)).toEqual({ kind: 'done', made: 'b', answerLost: false });
 });
 
 it('sends nothing over somebody else’s change until it is decided over just that', async () => {
@@ -38,7 +43,7 @@ it('sends nothing over somebody else’s change until it is decided over just th
 
   const decision = { theirs, choices: new Map() };
   const decided = { ...edit([theirs]), decision };
-  expect(await sendEdit(decided)).toMatchObject({ kind: 'saved' });
+  expect(await sendEdit(decided)).toMatchObject({ kind: 'done' });
   expect(decided.write).toHaveBeenCalledWith({ ...mine, duration: 90 });
 
   const moved = { ...edit([{ ...theirs, duration: 120 }]), decision };
@@ -47,16 +52,29 @@ it('sends nothing over somebody else’s change until it is decided over just th
 
 it('sends nothing where it reads as it is to be already', async () => {
   const same = edit([mine]);
-  expect(await sendEdit(same)).toEqual({ kind: 'saved', made: 'a' });
+  expect(await sendEdit(same)).toEqual({ kind: 'done', made: 'a', answerLost: false });
   expect(same.write).not.toHaveBeenCalled();
 });
 
 it.each([
-  [mine, 'saved'],
+  [mine, 'done'],
   [opened, 'not-done'],
-  [{ ...opened, name: 'Other' }, 'unclear'],
+  [{ ...opened, name: 'Other' }, 'unknown'],
 ])('looks where the answer was lost: %j is %s', async (readBack, kind) => {
   expect(await sendEdit(edit([opened, readBack], () => Promise.reject(lost)))).toMatchObject({
     kind,
   });
+});
+
+it('sends nothing that is not whole', async () => {
+  const broken = { ...edit([opened]), mine: { id: 'a' } };
+  expect(await sendEdit(broken)).toMatchObject({ kind: 'not-done', answerLost: false });
+  expect(broken.write).not.toHaveBeenCalled();
+});
+
+it('may have been saved where the answer was read in a way nobody expected', async () => {
+  const read = vi.fn<() => Promise<JsonObject>>().mockResolvedValueOnce(opened);
+  const odd = { ...edit([]), read: read.mockRejectedValue(lost) };
+  odd.write.mockRejectedValue(new TypeError('undefined is not an object'));
+  expect(await sendEdit(odd)).toMatchObject({ kind: 'unknown' });
 });

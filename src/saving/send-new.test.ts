@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
-import { sendNew, type Attempt } from './send-new.ts';
+import { sendAndLook } from './outcome.ts';
+import { prepareNew, type Attempt } from './send-new.ts';
 
 const lost = new ApiError({ failure: 'network', operationId: 'createTemplate', write: true });
 const refused = new ApiError({
@@ -10,6 +11,9 @@ const refused = new ApiError({
   code: 20105,
 });
 const attempt: Attempt = { name: 'Weekly', before: [] };
+
+const sendNew = async (thing: Parameters<typeof prepareNew<Attempt, string>>[0]) =>
+  (await sendAndLook(() => prepareNew(thing))).outcome;
 
 /** A platform that has things by name, and a browser that remembers a try. */
 function world(there: readonly string[], earlier?: Attempt) {
@@ -33,13 +37,14 @@ function world(there: readonly string[], earlier?: Attempt) {
 
 it('is noted with what was there before, then sent', async () => {
   const { thing, remembered } = world(['other']);
-  expect(await sendNew(thing)).toEqual({ kind: 'saved', made: 'made' });
+  expect(await sendNew(thing)).toEqual({ kind: 'done', made: 'made', answerLost: false });
   expect(remembered).toEqual([{ name: 'Weekly', before: ['other'] }]);
 });
 
 it('that is refused is forgotten', async () => {
   const { thing, remembered } = world([]);
-  await expect(sendNew({ ...thing, create: () => Promise.reject(refused) })).rejects.toBe(refused);
+  const outcome = await sendNew({ ...thing, create: () => Promise.reject(refused) });
+  expect(outcome).toEqual({ kind: 'refused', error: refused });
   expect(remembered.at(-1)).toBeUndefined();
 });
 
@@ -49,28 +54,32 @@ it('whose answer is lost is looked for, and stays noted where it is not there ye
     ids.push('made');
     throw lost;
   };
-  expect(await sendNew({ ...thing, create: done })).toEqual({ kind: 'saved', made: 'made' });
+  expect(await sendNew({ ...thing, create: done })).toEqual({
+    kind: 'done',
+    made: 'made',
+    answerLost: true,
+  });
 
   const again = world(['other']);
   const result = await sendNew({ ...again.thing, create: () => Promise.reject(lost) });
-  expect(result).toEqual({ kind: 'not-done', error: lost });
+  expect(result).toEqual({ kind: 'not-done', error: lost, answerLost: true });
   expect(again.remembered).toEqual([{ name: 'Weekly', before: ['other'] }]);
 });
 
-it('is unclear where looking for it fails as well', async () => {
+it('is unknown where looking for it fails as well', async () => {
   const { thing } = world([]);
   const namesakes = vi.fn<typeof thing.namesakes>(thing.namesakes);
   namesakes.mockResolvedValueOnce(new Map()).mockRejectedValueOnce(lost);
   const result = await sendNew({ ...thing, namesakes, create: () => Promise.reject(lost) });
-  expect(result).toEqual({ kind: 'unclear', error: lost });
+  expect(result).toEqual({ kind: 'unknown', error: lost });
 });
 
 it.each([
-  ['Weekly', 'saved'],
-  ['Daily', 'made-earlier'],
+  ['Weekly', 'done'],
+  ['Daily', 'done-earlier'],
 ])('that an earlier try as %s had made is %s, and nothing is sent', async (name, kind) => {
   const { thing } = world(['other', 'made'], { name, before: ['other'] });
-  expect(await sendNew(thing)).toEqual({ kind, made: 'made' });
+  expect(await sendNew(thing)).toMatchObject({ kind, made: 'made' });
   expect(thing.create).not.toHaveBeenCalled();
 });
 
@@ -82,7 +91,8 @@ it('of the same try again keeps what was there before the first', async () => {
 
 it('is neither noted nor sent where what comes before fails', async () => {
   const { thing, remembered } = world([]);
-  await expect(sendNew({ ...thing, prepare: () => Promise.reject(lost) })).rejects.toBe(lost);
+  const outcome = await sendNew({ ...thing, prepare: () => Promise.reject(lost) });
+  expect(outcome).toEqual({ kind: 'not-done', error: lost, answerLost: false });
   expect(remembered).toEqual([]);
   expect(thing.create).not.toHaveBeenCalled();
 });

@@ -1,5 +1,5 @@
 import { isJsonObject, sameJson } from '#app/lib/json.ts';
-import { isOutcomeUnknown, type SaveResult } from './send-edit.ts';
+import { done, type Prepared } from './outcome.ts';
 
 /** A new thing that was sent and of which no answer came: looked for before it is sent again. */
 export interface Attempt {
@@ -23,42 +23,39 @@ interface NewThing<A extends Attempt, Made> {
 }
 
 /**
- * Makes something new, known by its name.
- * @throws the platform's refusal, or the failure of what came before anything was sent
+ * Prepares something new, known by its name, so that it is never there twice.
+ * @throws the failure of what comes before anything is sent
  */
-export async function sendNew<A extends Attempt, Made>(
+export async function prepareNew<A extends Attempt, Made>(
   thing: NewThing<A, Made>,
-): Promise<SaveResult<Made>> {
+): Promise<Prepared<Made>> {
   const { attempt, earlier, remember, namesakes, prepare, create } = thing;
   const sameTry =
     earlier !== undefined && sameJson({ ...earlier, before: attempt.before }, attempt);
   if (earlier !== undefined) {
-    const found = await look(earlier);
-    if (found !== undefined) return { kind: sameTry ? 'saved' : 'made-earlier', made: found };
+    const found = await madeBy(earlier);
+    if (found.kind === 'done') {
+      return sameTry ? done(found.made, true) : { ...found, kind: 'done-earlier' };
+    }
   }
   await prepare?.();
   const tried = sameTry ? earlier : { ...attempt, before: [...(await namesakes(attempt)).keys()] };
-  remember(tried);
-  try {
-    return { kind: 'saved', made: await create() };
-  } catch (error) {
-    if (!isOutcomeUnknown(error)) {
-      remember(undefined);
-      throw error;
-    }
-    try {
-      const found = await look(tried);
-      // the try stays remembered: it may still be on its way, so the next one looks first
-      return found === undefined ? { kind: 'not-done', error } : { kind: 'saved', made: found };
-    } catch {
-      return { kind: 'unclear', error };
-    }
-  }
+  return {
+    send: () => {
+      remember(tried);
+      return create();
+    },
+    // one of which no answer came stays remembered: it may still be on its way, so the next try looks first
+    onNotTaken: () => remember(undefined),
+    look: () => madeBy(tried),
+  };
 
   /** What a try made, if it did: of its name, and not there before. */
-  async function look(tried: A): Promise<Made | undefined> {
-    const [, made] = [...(await namesakes(tried))].find(([id]) => !tried.before.includes(id)) ?? [];
-    return made;
+  async function madeBy(tried: A) {
+    const made = [...(await namesakes(tried))].find(([id]) => !tried.before.includes(id));
+    return made === undefined
+      ? { kind: 'not-done' as const }
+      : { kind: 'done' as const, made: made[1] };
   }
 }
 

@@ -1,19 +1,21 @@
 import { useErrorText } from '#app/components/error-text.ts';
 import { sameJson } from '#app/lib/json.ts';
-import type { Saving } from './use-save.ts';
+import type { Outcome, Refusal } from './outcome.ts';
 
 /** What the platform said against a field of what was sent: it holds until something is changed. */
 export function useRefusal<Values, Field extends string>(
-  { failure, sent }: Pick<Saving<Values>, 'failure' | 'sent'>,
+  outcome: Outcome | undefined,
+  sent: Values | undefined,
   values: Values,
-  fieldOf: (error: unknown) => Field | undefined,
+  fieldOf: (error: Refusal['error']) => Field | undefined,
 ) {
   const describe = useErrorText();
-  const error = failure?.kind === 'failed' ? failure.error : undefined;
-  const refused = fieldOf(error);
+  const refusal = outcome?.kind === 'refused' ? outcome : undefined;
+  const refused = refusal && fieldOf(refusal.error);
+  const holds = sameJson(values, sent);
   return {
     refused,
     refusalAt: (field: Field) =>
-      refused === field && sameJson(values, sent) ? describe(error) : undefined,
+      refusal && refused === field && holds ? describe(refusal.error) : undefined,
   };
 }

@@ -12,7 +12,7 @@ import type { Attempt } from './send-new.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useRestoredForm } from './use-restored-form.ts';
 import { useSaveKey } from './use-save-key.ts';
-import { useSave } from './use-save.ts';
+import { useWrite } from './use-write.ts';
 
 interface SavedFormOptions<
   Values extends FieldValues,
@@ -27,6 +27,12 @@ interface SavedFormOptions<
   readonly onSaved: (id: string) => void | Promise<void>;
   /** What was typed is gone for good. */
   readonly onThrownAway?: (typed: Values) => void;
+}
+
+/** What is sent of a form, after what was decided over somebody else's changes. */
+export interface SentForm<Values> {
+  readonly values: Values;
+  readonly decision: Decision | undefined;
 }
 
 export type SavedForm<
@@ -66,19 +72,23 @@ export function useSavedForm<
       ...(attempt && { attempt }),
     }),
   });
-  const saving = useSave<Values>({
-    send: (now, decision) =>
+  const saving = useWrite<SentForm<Values>, string>({
+    prepare: ({ values: now, decision }) =>
       isEdit
         ? rules.update({ ...mode, values: now, decision })
         : rules.make({ values: now, earlier: draft.attempt(), remember: draft.remember }),
-    onSaved: (id) => {
+    onEnded: (outcome) => {
+      if (outcome.kind === 'done-earlier') {
+        moveTo(editDraftId(outcome.made), rules.paths.edit(outcome.made));
+      }
+      if (outcome.kind !== 'done') return undefined;
       leave();
       void message.success(words.text(isEdit ? 'saved' : 'made'));
-      return options.onSaved(id);
+      return options.onSaved(outcome.made);
     },
-    onMadeEarlier: (id) => moveTo(editDraftId(id), rules.paths.edit(id)),
   });
-  const { refused, refusalAt } = useRefusal(saving, values, rules.refusedField);
+  const { outcome, sent } = saving;
+  const { refused, refusalAt } = useRefusal(outcome, sent?.values, values, rules.refusedField);
   const discard = useDiscard(form, pristine, onThrownAway);
   const problems = rules.problemsOf(values);
   const shown = problems.filter(
@@ -90,7 +100,7 @@ export function useSavedForm<
   );
 
   useSaveKey(() => {
-    if (saving.failure?.kind !== 'changed-meanwhile') void save();
+    if (outcome?.kind !== 'changed-meanwhile') void save();
   });
 
   function leave() {
@@ -110,8 +120,8 @@ export function useSavedForm<
     const [first] = rules.problemsOf(now);
     setAsked(true);
     if (first !== undefined) return show(first.field);
-    const failed = await saving.save(now, decision);
-    const field = failed?.kind === 'failed' ? rules.refusedField(failed.error) : undefined;
+    const ended = await saving.run({ values: now, decision });
+    const field = ended?.kind === 'refused' ? rules.refusedField(ended.error) : undefined;
     if (field !== undefined) show(field);
   }
 
@@ -149,7 +159,7 @@ export function useSavedForm<
     /** Begins anew; it can be taken back. */
     discard: () => {
       discard();
-      saving.clearFailure();
+      saving.clear();
       setAsked(false);
     },
     /** What was typed becomes something new: what was edited is gone. */

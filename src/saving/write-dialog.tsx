@@ -1,6 +1,6 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
-import type { WriteOutcome } from './write-and-look.ts';
+import type { Outcome } from './outcome.ts';
 import { WriteOutcomeNotice } from './write-outcome.tsx';
 import styles from './write-dialog.module.css';
 
@@ -14,7 +14,7 @@ interface WriteDialogProps {
   };
   readonly busy: boolean;
   /** How the last try ended. */
-  readonly outcome: WriteOutcome | undefined;
+  readonly outcome: Outcome | undefined;
   /** There is nothing (left) to be done. */
   readonly disabled?: boolean;
   /** The focus begins on keeping everything; not where a field in it has the focus. */
@@ -22,7 +22,7 @@ interface WriteDialogProps {
   /** Not left while it is busy: what comes after is its own to do. */
   readonly staysWhileBusy?: boolean;
   readonly onConfirm: () => void;
-  readonly onLookAgain: (error: unknown) => void;
+  readonly onLookAgain: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }

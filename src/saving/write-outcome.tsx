@@ -1,21 +1,21 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
-import type { WriteOutcome } from './write-and-look.ts';
+import { isFailure, type Outcome } from './outcome.ts';
 
-interface WriteOutcomeProps {
-  readonly outcome: WriteOutcome | undefined;
+interface WriteOutcomeNoticeProps {
+  readonly outcome: Outcome | undefined;
   /** What is true when the look found nothing changed. */
   readonly unchanged: string;
-  readonly onLookAgain: (error: unknown) => void;
+  readonly onLookAgain: () => void;
 }
 
 /** In the dialog: why it was not done, or that nobody knows yet and how to find out. */
-export function WriteOutcomeNotice({ outcome, unchanged, onLookAgain }: WriteOutcomeProps) {
+export function WriteOutcomeNotice({ outcome, unchanged, onLookAgain }: WriteOutcomeNoticeProps) {
   const { t } = useTranslation('meeting');
   const describe = useErrorText();
-  if (outcome === undefined || outcome.outcome === 'done') return null;
-  if (outcome.outcome === 'unknown') {
+  if (!isFailure(outcome)) return null;
+  if (outcome.kind === 'unknown') {
     return (
       <Alert
         type="warning"
@@ -24,7 +24,7 @@ export function WriteOutcomeNotice({ outcome, unchanged, onLookAgain }: WriteOut
         title={t('lost.unknown')}
         description={describe(outcome.error)}
         action={
-          <Button size="small" onClick={() => onLookAgain(outcome.error)}>
+          <Button size="small" onClick={onLookAgain}>
             {t('lost.lookAgain')}
           </Button>
         }
@@ -36,7 +36,7 @@ export function WriteOutcomeNotice({ outcome, unchanged, onLookAgain }: WriteOut
       type="error"
       showIcon
       role="alert"
-      title={outcome.answerLost ? unchanged : t('lost.refused')}
+      title={outcome.kind === 'not-done' && outcome.answerLost ? unchanged : t('lost.refused')}
       description={describe(outcome.error)}
     />
   );

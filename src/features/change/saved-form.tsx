@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useErrorText } from '#app/components/error-text.ts';
 import { DraftGuard } from '#app/saving/draft-guard.tsx';
+import { isFailure } from '#app/saving/outcome.ts';
 import { SaveFailureNotice } from '#app/saving/save-failure-notice.tsx';
 import type { SavedForm as Saved } from '#app/saving/use-saved-form.ts';
 import { ChangedMeanwhile } from './changed-meanwhile.tsx';
@@ -20,7 +21,7 @@ export function SavedForm<
   P extends { readonly field: F },
 >({ saved, children }: SavedFormProps<V, F, P>) {
   const { rules, words, form, mode, dirty, draft, saving, refused, save } = saved;
-  const { failure } = saving;
+  const { outcome } = saving;
   const describe = useErrorText();
   const verb = mode.kind === 'edit' ? 'save' : 'make';
   return (
@@ -31,27 +32,27 @@ export function SavedForm<
         staysHere={saved.staysHere}
         onDiscard={saved.throwAway}
       />
-      {failure && failure.kind !== 'changed-meanwhile' && (
+      {isFailure(outcome) && (
         <SaveFailureNotice
-          key={saving.tries}
-          failure={failure}
+          key={saving.since}
+          failure={outcome}
           atField={refused !== undefined}
           titleOf={(kind) => words.text(`failure.${kind}.${verb}`)}
           instead={
-            mode.kind === 'edit' && rules.saysGone(failure.error) ? gone(failure.error) : undefined
+            mode.kind === 'edit' && rules.saysGone(outcome.error) ? gone(outcome.error) : undefined
           }
           onAgain={() => void save()}
         />
       )}
-      {failure?.kind === 'changed-meanwhile' ? (
+      {outcome?.kind === 'changed-meanwhile' ? (
         <ChangedMeanwhile
-          key={saving.tries}
+          key={saving.since}
           title={words.text('changed.title')}
           why={words.text('changed.why')}
-          differences={failure.differences}
+          differences={outcome.differences}
           busy={saving.busy}
-          onSave={(choices) => void save({ theirs: failure.theirs, choices })}
-          onBack={saving.clearFailure}
+          onSave={(choices) => void save({ theirs: outcome.theirs, choices })}
+          onBack={saving.clear}
         />
       ) : (
         <Form component={false}>

@@ -2,11 +2,12 @@ import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { isFailure } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
-import { writeAndLook } from '#app/saving/write-and-look.ts';
 import { daysLeft, leavesAt } from './model/file-life.ts';
 import { fileLink } from './model/file-link.ts';
 import { parseTime } from '#app/lib/time.ts';
@@ -35,6 +36,13 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
     uploaded !== undefined && format.dateTime(new Date(uploaded)),
   ].filter(Boolean);
 
+  const removal = useWrite({
+    prepare: () => removing(ownerId, file.file_id),
+    onEnded: ({ kind }) => {
+      if (kind === 'done') void message.success(t('remove.done', { name }));
+    },
+  });
+
   function remove() {
     confirm({
       title: t('remove.title', { name }),
@@ -42,9 +50,8 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
       confirm: t('remove.confirm'),
       danger: true,
       run: async () => {
-        const ended = await writeAndLook(removing(ownerId, file.file_id));
-        if (ended.outcome !== 'done') throw ended.error;
-        void message.success(t('remove.done', { name }));
+        const ended = await removal.run();
+        return isFailure(ended) ? ended : undefined;
       },
     });
   }

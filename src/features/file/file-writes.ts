@@ -1,24 +1,17 @@
-import { isApiError } from '#app/api/api-error.ts';
 import { deleteMeetingFile, listMeetingFiles } from '#app/api/generated/sdk.gen.ts';
-import type { LookedWrite } from '#app/saving/use-looked-write.ts';
+import { foundIf, type Write } from '#app/saving/outcome.ts';
 
 /** Deletes a file (contract, operation 71); one that is gone already was deleted, by whomever. */
-export function removing(ownerId: string, fileId: string): LookedWrite {
-  const isGone = async () =>
-    !(await listMeetingFiles({ path: { id: ownerId } })).meeting_files.some(
-      ({ file_id: id }) => id === fileId,
-    );
+export function removing(ownerId: string, fileId: string): Write {
+  const look = async () => {
+    const { meeting_files: files } = await listMeetingFiles({ path: { id: ownerId } });
+    return foundIf(!files.some(({ file_id: id }) => id === fileId));
+  };
   return {
-    write: async () => {
-      try {
-        await deleteMeetingFile({ path: { id: fileId } });
-      } catch (error) {
-        // which refusal says that there is no such file is not stated: the list does
-        const refused = isApiError(error) && !error.outcomeUnknown;
-        if (!refused || !(await isGone().catch(() => false))) throw error;
-      }
-    },
-    isDone: isGone,
+    send: () => deleteMeetingFile({ path: { id: fileId } }),
+    // which refusal says that there is no such file is not stated: the list does
+    readRefusal: look,
+    look,
   };
 }
 

@@ -2,8 +2,8 @@ import { Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
-import { useLookedWrite } from '#app/saving/use-looked-write.ts';
-import type { LookedWrite } from '#app/saving/use-looked-write.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import { checkPresetName } from './model/preset-names.ts';
 import { NameInput, useNameProblemText } from './name-input.tsx';
@@ -16,7 +16,7 @@ interface NameDialogProps {
   readonly suggested: string;
   /** Names that are taken. */
   readonly others: readonly string[];
-  readonly prepare: (name: string) => Promise<LookedWrite> | LookedWrite;
+  readonly prepare: (name: string) => Prepared | Promise<Prepared>;
   readonly onDone: (name: string, answerLost: boolean) => void;
   readonly onClose: () => void;
 }
@@ -29,24 +29,20 @@ export function NameDialog(props: NameDialogProps) {
   const inWords = useNameProblemText();
   const [name, setName] = useState(suggested);
   const [tried, setTried] = useState(false);
-  const writes = useLookedWrite();
+  const writes = useWrite({
+    prepare,
+    onEnded: (ended, sent: string) => {
+      if (ended.kind === 'done') onDone(sent, ended.answerLost);
+    },
+  });
   const { busy, outcome } = writes;
   const wrong = checkPresetName(name, others);
-  const refused = outcome?.outcome === 'not-done' && concernsName(outcome.error);
+  const refused = outcome?.kind === 'refused' && concernsName(outcome.error);
 
-  function settle(ended: typeof outcome) {
-    if (ended?.outcome === 'done') onDone(name, ended.answerLost);
-  }
-
-  async function submit() {
+  function submit() {
     setTried(true);
     // what may have happened is looked for before anything is sent again
-    if (wrong !== undefined || outcome?.outcome === 'unknown') return;
-    settle(await writes.run(() => prepare(name)));
-  }
-
-  async function lookAgain(error: unknown) {
-    settle(await writes.lookAgain(error));
+    if (wrong === undefined && outcome?.kind !== 'unknown') void writes.run(name);
   }
 
   return (
@@ -55,9 +51,9 @@ export function NameDialog(props: NameDialogProps) {
       title={title}
       okText={t('name.save')}
       cancelText={t('name.cancel')}
-      okButtonProps={{ loading: busy, disabled: outcome?.outcome === 'unknown' }}
+      okButtonProps={{ loading: busy, disabled: outcome?.kind === 'unknown' }}
       mask={{ closable: false }}
-      onOk={() => void submit()}
+      onOk={submit}
       onCancel={onClose}
     >
       <div className={styles['dialog']}>
@@ -75,13 +71,13 @@ export function NameDialog(props: NameDialogProps) {
             setName(next);
             if (refused) writes.clear();
           }}
-          onEnter={() => void submit()}
+          onEnter={submit}
         />
         {!busy && !refused && (
           <WriteOutcomeNotice
             outcome={outcome}
             unchanged={t('editor.notSaved')}
-            onLookAgain={(error) => void lookAgain(error)}
+            onLookAgain={() => void writes.lookAgain()}
           />
         )}
       </div>

@@ -66,7 +66,7 @@ export function PresetForm(props: PresetFormProps) {
     isWall ? design.value.walls.map(({ styleId }) => styleId) : [],
     isWall,
   );
-  const refusedName = outcome?.outcome === 'not-done' && concernsName(outcome.error);
+  const refusedName = outcome?.kind === 'refused' && concernsName(outcome.error);
 
   useEffect(() => onDirty(dirty), [dirty, onDirty]);
   useEffect(() => {
@@ -84,7 +84,7 @@ export function PresetForm(props: PresetFormProps) {
         myName={form.name}
         theirs={theirs}
         busy={busy}
-        onSaveMine={() => void form.save(theirs)}
+        onSaveMine={() => form.save(theirs)}
         onTakeTheirs={form.takeTheirs}
         onBack={form.backToEditing}
       />
@@ -130,9 +130,9 @@ export function PresetForm(props: PresetFormProps) {
           <Button
             type="primary"
             loading={busy}
-            disabled={obstacle !== undefined || outcome?.outcome === 'unknown'}
+            disabled={obstacle !== undefined || outcome?.kind === 'unknown'}
             title={obstacle}
-            onClick={() => void form.save()}
+            onClick={() => form.save()}
           >
             {t(busy ? 'editor.saving' : 'editor.save')}
           </Button>
@@ -154,7 +154,7 @@ export function PresetForm(props: PresetFormProps) {
           <WriteOutcomeNotice
             outcome={outcome}
             unchanged={t('editor.notSaved')}
-            onLookAgain={(error) => void form.lookAgain(error)}
+            onLookAgain={() => void form.lookAgain()}
           />
         )
       )}

@@ -13,9 +13,10 @@ import { presetOperations, presetQueries, readPreset } from './api/presets.ts';
 import type { PresetName } from './api/preset-calls.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { isFailure } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
-import { writeAndLook } from '#app/saving/write-and-look.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { readDesign } from './model/designs.ts';
 import type { DesignFamily, PictureDesign } from './model/designs.ts';
@@ -58,6 +59,13 @@ export function PresetRow(props: PresetRowProps) {
   const name = preset.name || t('unnamed');
   const design = read.data && readDesign(family, read.data);
 
+  const removal = useWrite({
+    prepare: () => removing(owner, family, preset.id),
+    onEnded: ({ kind }) => {
+      if (kind === 'done') void message.success(t('remove.done', { name }));
+    },
+  });
+
   function remove() {
     confirm({
       title: t('remove.title', { name }),
@@ -65,9 +73,8 @@ export function PresetRow(props: PresetRowProps) {
       confirm: t('remove.confirm'),
       danger: true,
       run: async () => {
-        const ended = await writeAndLook(removing(owner, family, preset.id));
-        if (ended.outcome !== 'done') throw ended.error;
-        void message.success(t('remove.done', { name }));
+        const ended = await removal.run();
+        return isFailure(ended) ? ended : undefined;
       },
     });
   }

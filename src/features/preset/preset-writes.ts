@@ -8,7 +8,7 @@ import {
 } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
-import type { LookedWrite } from '#app/saving/use-looked-write.ts';
+import { foundIf, type Write } from '#app/saving/outcome.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { designChanges } from './model/design-changes.ts';
 import { readDesign } from './model/designs.ts';
@@ -21,14 +21,14 @@ export async function creating(
   owner: PresetOwner,
   family: DesignFamily,
   params: JsonObject,
-): Promise<LookedWrite> {
+): Promise<Write> {
   const before = new Set((await readPresetNames(owner, family)).map(({ id }) => id));
   return {
-    write: () => createPreset(owner, family, params),
-    isDone: async () =>
-      (await readPresetNames(owner, family)).some(
-        ({ id, name }) => name === params['name'] && !before.has(id),
-      ),
+    send: () => createPreset(owner, family, params),
+    look: async () => {
+      const now = await readPresetNames(owner, family);
+      return foundIf(now.some(({ id, name }) => name === params['name'] && !before.has(id)));
+    },
   };
 }
 
@@ -37,24 +37,22 @@ export function updating(
   family: DesignFamily,
   id: string,
   params: JsonObject,
-): LookedWrite {
+): Write {
   return {
-    write: () => updatePreset(owner, family, id, params),
-    isDone: async () => isLike(family, await readPreset(owner, family, id), params),
+    send: () => updatePreset(owner, family, id, params),
+    look: async () => foundIf(isLike(family, await readPreset(owner, family, id), params)),
   };
 }
 
 /** One that is gone already was deleted, by whomever. */
-export function removing(owner: PresetOwner, family: DesignFamily, id: string): LookedWrite {
+export function removing(owner: PresetOwner, family: DesignFamily, id: string): Write {
   return {
-    write: async () => {
-      try {
-        await deletePreset(owner, family, id);
-      } catch (error) {
-        if (!isNoSuchPreset(error)) throw error;
-      }
+    send: () => deletePreset(owner, family, id),
+    readRefusal: (refusal) => foundIf(isNoSuchPreset(refusal)),
+    look: async () => {
+      const now = await readPresetNames(owner, family);
+      return foundIf(now.every((one) => one.id !== id));
     },
-    isDone: async () => (await readPresetNames(owner, family)).every((one) => one.id !== id),
   };
 }
 

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { readPreset } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
-import { useLookedWrite } from '#app/saving/use-looked-write.ts';
-import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -28,20 +28,19 @@ interface PresetFormOptions {
   readonly onSaved: (name: string, answerLost: boolean) => void;
 }
 
-/** Thrown instead of sending: somebody else changed the preset. */
-class ChangedMeanwhile extends Error {
-  readonly theirs: JsonObject;
-  constructor(theirs: JsonObject) {
-    super('changed meanwhile');
-    this.theirs = theirs;
-  }
-}
-
 /** A preset that is open to be changed: its values, and the way they are saved. */
 export function usePresetForm(options: PresetFormOptions) {
   const { owner, ensureOwner, address, read, draft, others, meetingNumber, onSaved } = options;
   const { family, id } = address;
-  const writes = useLookedWrite();
+  const writes = useWrite({
+    prepare,
+    onEnded: (ended) => {
+      if (ended.kind === 'changed-meanwhile') setTheirs(ended.theirs);
+      if (ended.kind !== 'done') return;
+      forget();
+      onSaved(name, ended.answerLost);
+    },
+  });
   const [values, setValues] = useState<PresetDraft>(() => draft ?? pristineOf(address, read));
   const [aside, setAside] = useState<PresetDraft>();
   const [theirs, setTheirs] = useState<JsonObject>();
@@ -68,39 +67,31 @@ export function usePresetForm(options: PresetFormOptions) {
 
   function change(next: Partial<PresetDraft>) {
     setValues((before) => ({ ...before, ...next }));
-    if (next.name !== undefined && writes.outcome?.outcome === 'not-done') writes.clear();
+    if (next.name !== undefined && writes.outcome?.kind === 'refused') writes.clear();
   }
 
   /** `over`: their version, where it was decided that this one holds. */
-  async function save(over?: JsonObject) {
+  function save(over?: JsonObject) {
     setTried(true);
-    if (nameProblem !== undefined || writes.outcome?.outcome === 'unknown') return;
+    if (nameProblem !== undefined || writes.outcome?.kind === 'unknown') return;
     setTheirs(undefined);
-    const mine = renamed(design, name);
-    settle(
-      await writes.run(async () => {
-        const target = ensureOwner();
-        if (isNew) return creating(target, family, writeDesign(mine, {}, meetingNumber));
-        const now = await readPreset(target, family, id);
-        const sent = writeDesign(mine, opened, meetingNumber);
-        if (over !== undefined && sameJson(plain(now), plain(over))) {
-          return updating(target, family, id, writeDesign(mine, now, meetingNumber));
-        }
-        const asOpened = opened !== undefined && sameJson(plain(now), plain(opened));
-        if (!asOpened && !sameJson(plain(now), sent)) throw new ChangedMeanwhile(now);
-        return updating(target, family, id, sent);
-      }),
-    );
+    void writes.run(over);
   }
 
-  function settle(ended: WriteOutcome | undefined) {
-    if (ended?.outcome === 'not-done' && ended.error instanceof ChangedMeanwhile) {
-      setTheirs(ended.error.theirs);
-      writes.clear();
+  async function prepare(over: JsonObject | undefined): Promise<Prepared> {
+    const mine = renamed(design, name);
+    const target = ensureOwner();
+    if (isNew) return creating(target, family, writeDesign(mine, {}, meetingNumber));
+    const now = await readPreset(target, family, id);
+    const sent = writeDesign(mine, opened, meetingNumber);
+    if (over !== undefined && sameJson(plain(now), plain(over))) {
+      return updating(target, family, id, writeDesign(mine, now, meetingNumber));
     }
-    if (ended?.outcome !== 'done') return;
-    forget();
-    onSaved(name, ended.answerLost);
+    const asOpened = opened !== undefined && sameJson(plain(now), plain(opened));
+    if (!asOpened && !sameJson(plain(now), sent)) {
+      return { kind: 'changed-meanwhile', theirs: now, differences: [] };
+    }
+    return updating(target, family, id, sent);
   }
 
   return {
@@ -116,10 +107,10 @@ export function usePresetForm(options: PresetFormOptions) {
     theirs,
     /** What was set aside when theirs was taken. */
     aside,
-    isGone: writes.outcome?.outcome === 'not-done' && isNoSuchPreset(writes.outcome.error),
+    isGone: writes.outcome?.kind === 'refused' && isNoSuchPreset(writes.outcome.error),
     change,
     save,
-    lookAgain: async (error: unknown) => settle(await writes.lookAgain(error)),
+    lookAgain: writes.lookAgain,
     backToEditing: () => setTheirs(undefined),
     takeTheirs: () => {
       if (theirs === undefined) return;

@@ -46,7 +46,7 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
   const compared = plans.filter(({ data }) => data !== undefined).length;
 
   function push() {
-    const run = createPushRun(preset.family, jobs, t('push.changed'));
+    const run = createPushRun(preset.family, jobs);
     onPush(run, jobs);
     void run.start();
   }

@@ -23,6 +23,7 @@ export function PushReport({ run, jobs, onBusy, onClose }: PushReportProps) {
     <>
       <JobReport
         run={run}
+        changedText={t('push.changed')}
         labels={jobs.map(({ target }) => (
           <TargetName key={target.id} target={target} />
         ))}

@@ -1,4 +1,3 @@
-import { ApiError } from '#app/api/api-error.ts';
 import {
   createPreset,
   readPreset,
@@ -7,6 +6,7 @@ import {
 } from '#app/features/preset/api/presets.ts';
 import { createJobRun } from '#app/saving/bulk-run/job-run.ts';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { foundIf } from '#app/saving/outcome.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -42,31 +42,24 @@ async function namesake(
 
 /**
  * Puts a preset into several meetings or templates. What was shown is what is replaced: a target whose preset was
- * changed since is not written to, and says so (`changedWords`).
+ * changed since is not written to.
  */
-export function createPushRun(
-  family: DesignFamily,
-  jobs: readonly PushJob[],
-  changedWords: string,
-): JobRun {
+export function createPushRun(family: DesignFamily, jobs: readonly PushJob[]): JobRun {
   return createJobRun({
     items: jobs,
-    run: async ({ target, plan }) => {
-      if (plan.kind === 'new') return createPreset(target, family, plan.params);
+    prepare: async ({ target, plan }) => {
+      const look = async () => {
+        const there = await namesake(target, family, plan.params['name']);
+        return foundIf(there !== undefined && isLike(family, there.read, plan.params));
+      };
+      if (plan.kind === 'new') {
+        return { send: () => createPreset(target, family, plan.params), look };
+      }
       const now = await readPreset(target, family, plan.id);
       if (!sameJson(plain(now), plain(plan.existing)) && !isLike(family, now, plan.params)) {
-        throw new ApiError({
-          failure: 'refused',
-          operationId: 'pushPreset',
-          write: false,
-          description: changedWords,
-        });
+        return { kind: 'changed-meanwhile', theirs: now, differences: [] };
       }
-      return updatePreset(target, family, plan.id, plan.params);
-    },
-    check: async ({ target, plan }) => {
-      const there = await namesake(target, family, plan.params['name']);
-      return there !== undefined && isLike(family, there.read, plan.params);
+      return { send: () => updatePreset(target, family, plan.id, plan.params), look };
     },
   });
 }

@@ -1,10 +1,10 @@
 import { Alert, App, Button } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
+import { isFailure } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
-import type { WriteOutcome } from '#app/saving/write-and-look.ts';
-import { cancelPending } from './cancel-pending.ts';
+import { prepareCancelPending } from './cancel-pending.ts';
 import { usePendingStore } from './pending-cancels.ts';
 import type { PendingCancel } from './pending-cancels.ts';
 import styles from './pending-notice.module.css';
@@ -19,17 +19,13 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
   const { date } = useTimeFormat();
   const describe = useErrorText();
   const store = usePendingStore();
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<WriteOutcome>();
   const { starts, reason, seriesId } = pending;
-
-  async function again() {
-    setBusy(true);
-    const ended = await cancelPending(store, pending);
-    setBusy(false);
-    setOutcome(ended);
-    if (ended.outcome === 'done') void message.success(t('pending.gone'));
-  }
+  const { busy, outcome, run } = useWrite({
+    prepare: () => prepareCancelPending(store, pending),
+    onEnded: ({ kind }) => {
+      if (kind === 'done') void message.success(t('pending.gone'));
+    },
+  });
 
   return (
     <Alert
@@ -49,11 +45,9 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
           {starts.length > NAMED && <p>{t('skips.more', { count: starts.length - NAMED })}</p>}
           <p>{t('pending.reason', { reason })}</p>
           <p>{t(seriesId === '' ? 'pending.unknownSeries' : 'pending.why')}</p>
-          {outcome !== undefined && outcome.outcome !== 'done' && (
+          {isFailure(outcome) && (
             <p className={styles['failed']}>
-              {outcome.outcome === 'not-done' &&
-                outcome.answerLost &&
-                `${t('pending.stillThere')}. `}
+              {outcome.kind === 'not-done' && outcome.answerLost && `${t('pending.stillThere')}. `}
               {describe(outcome.error)}
             </p>
           )}
@@ -61,7 +55,7 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
       }
       action={
         <div className={styles['actions']}>
-          <Button type="primary" size="small" loading={busy} onClick={() => void again()}>
+          <Button type="primary" size="small" loading={busy} onClick={() => void run()}>
             {t('pending.again')}
           </Button>
           <Button size="small" disabled={busy} onClick={() => store.remove(pending.id)}>

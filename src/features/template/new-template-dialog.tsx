@@ -1,5 +1,5 @@
 import { App, Input, Modal } from 'antd';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
@@ -8,13 +8,12 @@ import { copyPresets } from '#app/features/preset/copy-presets.ts';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import { useUnstage } from '#app/features/preset/use-unstage.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { useLookedWrite } from '#app/saving/use-looked-write.ts';
-import type { WriteOutcome } from '#app/saving/write-and-look.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
 import { checkMeetingName, MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
-import { creatingTemplate } from './creating-template.ts';
+import { beginTemplates } from './creating-template.ts';
 
 interface NewTemplateDialogProps {
   readonly title: string;
@@ -47,37 +46,33 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
   const unstage = useUnstage('template');
   const takesPresets = useOffered('createTemplateMixPreset').offered;
   const id = useId();
-  const { busy, outcome, run, lookAgain } = useLookedWrite();
   const [key] = useState(newStagingKey);
-  const created = useRef<string>(undefined);
   const [name, setName] = useState(firstName);
   const [problem] = checkMeetingName(name);
 
-  async function prepare() {
-    const params = await read();
-    if (takesPresets) await copyPresets(presetsOf, { kind: 'template', id: key }, presetsOf.number);
-    return creatingTemplate(
-      { ...params, name, ...(takesPresets && { template_key: key }) },
-      (templateId) => {
-        created.current = templateId;
-      },
-    );
-  }
-  function finish(ended: WriteOutcome | undefined) {
-    if (ended?.outcome !== 'done') return;
-    message.success(doneWords(name));
-    onClose(created.current);
-  }
-  async function start() {
+  const { busy, outcome, run, lookAgain } = useWrite<string, string | undefined>({
+    prepare: async (wanted) => {
+      const params = await read();
+      if (takesPresets) {
+        await copyPresets(presetsOf, { kind: 'template', id: key }, presetsOf.number);
+      }
+      const { write } = await beginTemplates();
+      return write({ ...params, name: wanted, ...(takesPresets && { template_key: key }) });
+    },
+    onEnded: (ended, wanted) => {
+      if (ended.kind !== 'done') return;
+      message.success(doneWords(wanted));
+      onClose(ended.made);
+    },
+  });
+
+  function start() {
     if (problem) document.getElementById(id)?.focus();
-    else finish(await run(prepare));
-  }
-  async function look(error: unknown) {
-    finish(await lookAgain(error));
+    else void run(name);
   }
   function close() {
     // one that may have been made all the same keeps its presets
-    if (outcome?.outcome === 'not-done' && takesPresets) void unstage(key);
+    if (outcome !== undefined && outcome.kind !== 'unknown' && takesPresets) void unstage(key);
     onClose();
   }
 
@@ -89,14 +84,14 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
       okButtonProps={{
         loading: busy,
         // looked for first: it may have been made
-        disabled: outcome?.outcome === 'unknown',
+        disabled: outcome?.kind === 'unknown',
       }}
       cancelText={t('newOne.cancel')}
       cancelButtonProps={{ disabled: busy }}
       closable={!busy}
       keyboard={!busy}
       mask={{ closable: false }}
-      onOk={() => void start()}
+      onOk={start}
       onCancel={close}
     >
       <Field
@@ -117,7 +112,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
             value={name}
             readOnly={busy}
             onChange={({ target }) => setName(target.value)}
-            onPressEnter={() => void start()}
+            onPressEnter={start}
           />
         )}
       </Field>
@@ -127,7 +122,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
         <WriteOutcomeNotice
           outcome={outcome}
           unchanged={t('newOne.unchanged')}
-          onLookAgain={(error) => void look(error)}
+          onLookAgain={() => void lookAgain()}
         />
       )}
     </Modal>

@@ -11,6 +11,7 @@ import { useDraft } from '#app/saving/drafts/use-draft.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { DraftGuard } from '#app/saving/draft-guard.tsx';
 import type { Decision } from '#app/saving/send-edit.ts';
+import { isFailure } from '#app/saving/outcome.ts';
 import { useRefusal } from '#app/saving/use-refusal.ts';
 import { useRestoredForm } from '#app/saving/use-restored-form.ts';
 import { ChangedMeanwhile } from '#app/features/change/changed-meanwhile.tsx';
@@ -118,8 +119,8 @@ export function BookingWizard(props: BookingWizardProps) {
     meetingId,
   );
   const problems = bookingProblems(values, problemFacts());
-  const { failure } = sending;
-  const { refusalAt } = useRefusal(sending, values, fieldOfRefusal);
+  const { outcome } = sending;
+  const { refusalAt } = useRefusal(outcome, sending.sent?.values, values, fieldOfRefusal);
   const focus = useWizardFocus(step.id);
   const unstage = useUnstageBooking();
   const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
@@ -161,8 +162,8 @@ export function BookingWizard(props: BookingWizardProps) {
     const now = { ...form.getValues() };
     const [first] = bookingProblems(now, problemFacts());
     if (first !== undefined) return showField(first.field);
-    const failed = await sending.save(now, decision);
-    const field = failed?.kind === 'failed' ? fieldOfRefusal(failed.error) : undefined;
+    const ended = await sending.run({ values: now, decision });
+    const field = ended?.kind === 'refused' ? fieldOfRefusal(ended.error) : undefined;
     if (field !== undefined) showField(field);
   }
 
@@ -212,10 +213,10 @@ export function BookingWizard(props: BookingWizardProps) {
                 problems.filter(({ field }) => stepWith(field).id === id && wasSeen(field)).length
               }
             />
-            {failure && failure.kind !== 'changed-meanwhile' && (
+            {isFailure(outcome) && (
               <FailureNotice
-                key={sending.tries}
-                failure={failure}
+                key={sending.since}
+                failure={outcome}
                 onAgain={() => void send()}
                 bookInstead={{
                   label: t('failure.bookInstead', { time: words.time(soon) }),
@@ -228,15 +229,15 @@ export function BookingWizard(props: BookingWizardProps) {
                 onMakeNew={() => moveTo(newDraftId())}
               />
             )}
-            {failure?.kind === 'changed-meanwhile' ? (
+            {outcome?.kind === 'changed-meanwhile' ? (
               <ChangedMeanwhile
-                key={sending.tries}
+                key={sending.since}
                 title={t(isEdit && mode.series ? 'series:edit.changedTitle' : 'threeWay.title')}
                 why={t('threeWay.why')}
-                differences={failure.differences}
+                differences={outcome.differences}
                 busy={sending.busy}
-                onSave={(choices) => void send({ theirs: failure.theirs, choices })}
-                onBack={sending.clearFailure}
+                onSave={(choices) => void send({ theirs: outcome.theirs, choices })}
+                onBack={sending.clear}
               />
             ) : (
               <Form component={false}>
@@ -268,7 +269,7 @@ export function BookingWizard(props: BookingWizardProps) {
                     files.uploads.cancelAll();
                     files.uploads.removeDone();
                     discard();
-                    sending.clearFailure();
+                    sending.clear();
                   }}
                 />
               </Form>

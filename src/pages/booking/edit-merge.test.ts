@@ -82,7 +82,7 @@ describe('a write whose answer was lost', () => {
     expect(meetingVersions.tookEffect(opened, sent, { ...opened })).toBe('not-done');
   });
 
-  it('is unclear where it reads as neither', () => {
-    expect(meetingVersions.tookEffect(opened, sent, { ...opened, name: 'Other' })).toBe('unclear');
+  it('is unknown where it reads as neither', () => {
+    expect(meetingVersions.tookEffect(opened, sent, { ...opened, name: 'Other' })).toBe('unknown');
   });
 });

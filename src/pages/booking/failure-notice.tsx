@@ -4,12 +4,13 @@ import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
 import { useErrorText } from '#app/components/error-text.ts';
-import { SaveFailureNotice, type ToldFailure } from '#app/saving/save-failure-notice.tsx';
+import type { Failure } from '#app/saving/outcome.ts';
+import { SaveFailureNotice } from '#app/saving/save-failure-notice.tsx';
 import { useBooking } from './booking-context.ts';
 import { APPROVAL_ON, fieldOfRefusal, saysNotEditable } from './refusal-field.ts';
 
 interface FailureNoticeProps {
-  readonly failure: ToldFailure;
+  readonly failure: Failure;
   readonly onAgain: () => void;
   /** Of an instant meeting where approval is on: one press books it instead. */
   readonly bookInstead: { readonly label: string; readonly run: () => void };
@@ -27,7 +28,7 @@ export function FailureNotice({ failure, onAgain, bookInstead, onMakeNew }: Fail
   return (
     <SaveFailureNotice
       failure={failure}
-      atField={fieldOfRefusal(error) !== undefined}
+      atField={failure.kind === 'refused' && fieldOfRefusal(failure.error) !== undefined}
       titleOf={(kind) => t(kind === 'failed' ? `failure.${verb}` : `failure.${kind}.${verb}`)}
       instead={instead()}
       onAgain={onAgain}

@@ -1,22 +1,27 @@
 import {
   bookMeeting,
+  createSeries,
   getTemplateSummary,
   listMeetings,
   startMeeting,
 } from '#app/api/generated/sdk.gen.ts';
-import type { BookMeetingParams, StartMeetingParams } from '#app/api/generated/types.gen.ts';
+import type {
+  BookMeetingParams,
+  SeriesParams,
+  StartMeetingParams,
+} from '#app/api/generated/types.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { seriesOfMeeting } from '#app/features/series/api/series.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
-import type { SaveResult } from '#app/saving/send-edit.ts';
-import { sendNew } from '#app/saving/send-new.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import { prepareNew } from '#app/saving/send-new.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 import { toBookParams, toSeriesParams, toStartParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { Attempt } from './draft-store.ts';
-import { sendSeries } from './repeats/send-series.ts';
 
 export interface Sent {
   readonly meetingId: string;
@@ -40,23 +45,28 @@ interface NewBooking {
 }
 
 /**
- * Books or starts a new meeting: it is never there twice.
- * @throws the platform's refusal, or the failure of a read before anything was sent
+ * Books or starts a new meeting, or a series: it is never there twice.
+ * @throws the failure of what comes before anything is sent
  */
-export function sendBooking(booking: NewBooking): Promise<SaveResult<Sent>> {
+export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent>> {
   const { values, earlier, remember, takesPresets } = booking;
-  const params = paramsOf(booking);
+  const { params, create } = callOf(booking);
   // one that starts at once from a template has them from the platform, unless it is made from a room
   const stagesPresets =
     takesPresets && values.template !== '' && (values.kind !== 'instant' || values.room !== '');
-  return sendNew({
+  const prepared = await prepareNew({
     attempt: attemptOf(values, params),
     earlier,
     remember,
     namesakes,
     ...(stagesPresets && { prepare: () => stagePresets(values) }),
-    create: () => send(values, params),
+    create,
   });
+  if (!('kind' in prepared) || prepared.kind !== 'done-earlier' || earlier?.kind !== 'recurring') {
+    return prepared;
+  }
+  const { made } = prepared;
+  return { ...prepared, made: { ...made, seriesId: await seriesOfMeeting(made.meetingId) } };
 }
 
 async function stagePresets({ template, key }: BookingValues): Promise<void> {
@@ -64,21 +74,26 @@ async function stagePresets({ template, key }: BookingValues): Promise<void> {
   await copyPresets({ kind: 'template', id: template }, { kind: 'meeting', id: key }, e164);
 }
 
-function paramsOf({ values, seed, times = {} }: NewBooking): JsonObject {
-  if (values.kind === 'instant') return toStartParams(values, seed);
-  return values.kind === 'recurring'
-    ? toSeriesParams(values, times, seed)
-    : toBookParams(values, seed);
+interface BookingCall {
+  readonly params: JsonObject;
+  readonly create: () => Promise<Sent>;
 }
 
-async function send(values: BookingValues, params: JsonObject): Promise<Sent> {
+/** The operation that makes it. Of a series (operation 78), the id that is answered is that of one of its meetings. */
+function callOf({ values, seed, times = {} }: NewBooking): BookingCall {
   if (values.kind === 'instant') {
+    const params = toStartParams(values, seed);
     if (!isStartParams(params)) throw new TypeError('not a meeting to start');
-    return sentOf(await startMeeting({ body: { params } }));
+    return { params, create: async () => sentOf(await startMeeting({ body: { params } })) };
   }
-  if (values.kind === 'recurring') return sendSeries(params);
+  if (values.kind === 'recurring') {
+    const params = toSeriesParams(values, times, seed);
+    if (!isSeriesParams(params)) throw new TypeError('not a series to book');
+    return { params, create: async () => sentOf(await createSeries({ body: { params } })) };
+  }
+  const params = toBookParams(values, seed);
   if (!isBookParams(params)) throw new TypeError('not a meeting to book');
-  return sentOf(await bookMeeting({ body: { params } }));
+  return { params, create: async () => sentOf(await bookMeeting({ body: { params } })) };
 }
 
 export function sentOf(answer: JsonObject): Sent {
@@ -111,6 +126,10 @@ async function namesakes({ kind, name, startTime }: Attempt): Promise<ReadonlyMa
 
 export function isBookParams(params: JsonObject): params is BookMeetingParams & JsonObject {
   return isStartParams(params) && typeof params['start_time'] === 'string';
+}
+
+export function isSeriesParams(params: JsonObject): params is SeriesParams & JsonObject {
+  return isBookParams(params);
 }
 
 function isStartParams(params: JsonObject): params is StartMeetingParams & JsonObject {

@@ -1,6 +1,7 @@
 import { updateBookedMeeting } from '#app/api/generated/sdk.gen.ts';
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
-import { sendEdit, type Decision, type SaveResult } from '#app/saving/send-edit.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { toBookParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -17,20 +18,18 @@ interface MeetingEdit {
 
 /**
  * Saves an edit: operation 6.
- * @throws the platform's refusal, or the failure of the read before anything was sent
+ * @throws the failure of the read: nothing was sent then
  */
-export function sendMeetingEdit(edit: MeetingEdit): Promise<SaveResult<Sent>> {
+export function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
   const { conferenceId, values, opened, decision } = edit;
-  return sendEdit({
+  return prepareEdit({
     opened,
     mine: toBookParams(values, opened),
     decision,
     versions: meetingVersions,
     read: () => readForEdit(conferenceId),
-    write: (params) => {
-      if (!isBookParams(params)) throw new TypeError('not a meeting to book');
-      return updateBookedMeeting({ path: { conf_id: conferenceId }, body: { params } });
-    },
+    isParams: isBookParams,
+    write: (params) => updateBookedMeeting({ path: { conf_id: conferenceId }, body: { params } }),
     made: sentOf,
   });
 }

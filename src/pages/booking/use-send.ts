@@ -1,18 +1,18 @@
-import { seriesOfMeeting } from '#app/features/series/api/series.ts';
 import type { KeptDraft } from '#app/saving/drafts/use-draft.ts';
-import type { Decision, SaveResult } from '#app/saving/send-edit.ts';
-import { useSave, type Saving } from '#app/saving/use-save.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import type { SentForm } from '#app/saving/use-saved-form.ts';
+import { useWrite, type Writing } from '#app/saving/use-write.ts';
 import { usePendingStore } from '#app/features/series/pending-cancels.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { Attempt } from './draft-store.ts';
 import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';
-import { leaveOut, sendSeriesEdit } from './repeats/send-series.ts';
+import { leaveOut, prepareSeriesEdit } from './repeats/send-series.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
-import { sendBooking } from './send-booking.ts';
+import { prepareBooking } from './send-booking.ts';
 import type { Sent } from './send-booking.ts';
-import { sendMeetingEdit } from './send-edit.ts';
+import { prepareMeetingEdit } from './send-edit.ts';
 
 interface SendOptions {
   readonly mode: BookingMode;
@@ -25,29 +25,25 @@ interface SendOptions {
 }
 
 /** Sends the form: a new meeting or series, or an edit of one. */
-export function useSend(options: SendOptions): Saving<BookingValues> {
+export function useSend(options: SendOptions): Writing<SentForm<BookingValues>, Sent> {
   const { mode, platform, draft, onSent, onBookedEarlier } = options;
   const pending = usePendingStore();
   const staging = useOffered('createMeetingVmpPreset');
 
-  return useSave<BookingValues, Sent>({
-    send,
-    onSaved: async (sent, values) => {
-      if (values.kind === 'recurring') await cancelSkipped(sent, values);
-      onSent(sent, values);
-    },
-    onMadeEarlier: async (sent) => {
-      const wasSeries = draft.attempt()?.kind === 'recurring';
-      onBookedEarlier({
-        ...sent,
-        ...(wasSeries && { seriesId: await seriesOfMeeting(sent.meetingId) }),
-      });
+  return useWrite<SentForm<BookingValues>, Sent>({
+    prepare,
+    onEnded: async (outcome, { values }) => {
+      if (outcome.kind === 'done') {
+        if (values.kind === 'recurring') await cancelSkipped(outcome.made, values);
+        onSent(outcome.made, values);
+      }
+      if (outcome.kind === 'done-earlier') onBookedEarlier(outcome.made);
     },
   });
 
-  function send(values: BookingValues, decision: Decision | undefined): Promise<SaveResult<Sent>> {
+  function prepare({ values, decision }: SentForm<BookingValues>): Promise<Prepared<Sent>> {
     if (mode.kind === 'new') {
-      return sendBooking({
+      return prepareBooking({
         values,
         times: timesOfSeries(values, platform),
         seed: mode.seed,
@@ -57,9 +53,9 @@ export function useSend(options: SendOptions): Saving<BookingValues> {
       });
     }
     const { series, opened, conferenceId } = mode;
-    if (series === undefined) return sendMeetingEdit({ conferenceId, opened, values, decision });
+    if (series === undefined) return prepareMeetingEdit({ conferenceId, opened, values, decision });
     const mine = editedSeries(values, opened, platform);
-    return sendSeriesEdit({ seriesId: series.id, opened, mine, decision });
+    return prepareSeriesEdit({ seriesId: series.id, opened, mine, decision });
   }
 
   async function cancelSkipped({ meetingId }: Sent, values: BookingValues) {

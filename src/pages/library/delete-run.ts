@@ -1,5 +1,6 @@
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { deleteBackgroundImages, listBackgroundImages } from '#app/api/generated/sdk.gen.ts';
+import { foundIf } from '#app/saving/outcome.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 
 /**
@@ -10,8 +11,12 @@ import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 export function createDeleteRun(images: readonly StoredFile[]): JobRun {
   return createJobRun({
     items: images,
-    run: ({ file_id: id }) => deleteBackgroundImages({ body: { params: { file_ids: [id] } } }),
-    check: async ({ file_id: id }) =>
-      !(await listBackgroundImages()).list.some(({ file_id: left }) => left === id),
+    prepare: ({ file_id: id }) => ({
+      send: () => deleteBackgroundImages({ body: { params: { file_ids: [id] } } }),
+      look: async () => {
+        const { list } = await listBackgroundImages();
+        return foundIf(!list.some(({ file_id: left }) => left === id));
+      },
+    }),
   });
 }

@@ -8,6 +8,7 @@ import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { meetingPresetCalls } from '#app/features/preset/api/meeting-preset-calls.ts';
 import { templatePresetCalls } from '#app/features/preset/api/template-preset-calls.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { done } from '#app/saving/outcome.ts';
 import { usesIn, type ImageUse } from './known-uses.ts';
 
 /** What may have pictures of its own. */
@@ -43,9 +44,10 @@ export async function startUsesLook(): Promise<UsesLook> {
   const run = createJobRun({
     items: owners,
     concurrency: 4,
-    run: async (owner) => void found.push(...(await usesBy(owner))),
-    // nothing but reads: none is ever in doubt
-    check: () => Promise.resolve(false),
+    prepare: async (owner) => {
+      found.push(...(await usesBy(owner)));
+      return done(undefined);
+    },
   });
   void run.start();
   return { run, found, leftOut: Math.max(0, meetings.length - mostMeetings) };

@@ -52,7 +52,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
         audience: <Invited meetingId={facts.id} seat="audience" />,
       }}
       onConfirm={() => {
-        if (asked.take() !== undefined) attempt.run();
+        if (asked.take() !== undefined) void attempt.run();
       }}
       onClose={onClose}
     >

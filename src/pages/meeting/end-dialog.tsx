@@ -43,7 +43,7 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
         audience: <Present meetingId={facts.id} seat="audience" />,
       }}
       focusKeep
-      onConfirm={attempt.run}
+      onConfirm={() => void attempt.run()}
       onClose={onClose}
       lead={
         <p>

@@ -1,15 +1,15 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import type { Writing } from '#app/saving/use-write.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
-import type { useFatefulWrite } from './use-end-or-cancel.ts';
 import styles from './meeting-page.module.css';
 
 interface FatefulDialogProps {
   readonly facts: MeetingFacts;
-  readonly attempt: ReturnType<typeof useFatefulWrite>;
+  readonly attempt: Writing;
   readonly words: ComponentProps<typeof WriteDialog>['words'];
   /** Whom it touches, of each list. */
   readonly who: Readonly<Record<Seat, ReactNode>>;
@@ -34,7 +34,7 @@ export function FatefulDialog(props: FatefulDialogProps) {
       outcome={attempt.outcome}
       focusKeep={focusKeep}
       onConfirm={onConfirm}
-      onLookAgain={attempt.lookAgain}
+      onLookAgain={() => void attempt.lookAgain()}
       onClose={onClose}
     >
       {props.lead}

@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { getMeeting } from '#app/api/generated/sdk.gen.ts';
 import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { isGone } from './use-meeting.ts';
-import { look, writeAndLook, type WriteOutcome } from '#app/saving/write-and-look.ts';
+import { foundIf } from '#app/saving/outcome.ts';
+import { useWrite, type Writing } from '#app/saving/use-write.ts';
 
 interface FatefulWrite {
   readonly meetingId: string;
@@ -13,7 +13,16 @@ interface FatefulWrite {
 }
 
 /** Ends or cancels: one write, and a look where its answer was lost. */
-export function useFatefulWrite({ meetingId, write, happened, onDone }: FatefulWrite) {
+export function useFatefulWrite(options: FatefulWrite): Writing {
+  const { meetingId, write, happened, onDone } = options;
+
+  return useWrite({
+    prepare: () => ({ send: write, look: async () => foundIf(await isDone()) }),
+    onEnded: (outcome) => {
+      if (outcome.kind === 'done') onDone(outcome.answerLost);
+    },
+  });
+
   async function isDone(): Promise<boolean> {
     try {
       return happened(await getMeeting({ path: { meeting_id: meetingId } }));
@@ -22,22 +31,4 @@ export function useFatefulWrite({ meetingId, write, happened, onDone }: FatefulW
       throw error;
     }
   }
-
-  function settled(outcome: WriteOutcome) {
-    if (outcome.outcome === 'done') onDone(outcome.answerLost);
-  }
-
-  const attempt = useMutation({
-    mutationFn: (lost?: { readonly error: unknown }) =>
-      lost ? look(lost.error, isDone) : writeAndLook({ write, isDone }),
-    onSuccess: settled,
-  });
-
-  return {
-    busy: attempt.isPending,
-    /** How the last attempt ended; nothing while one runs. */
-    outcome: attempt.data,
-    run: () => attempt.mutate(undefined),
-    lookAgain: (error: unknown) => attempt.mutate({ error }),
-  };
 }

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { cancelDates, readSeriesDates } from '#app/features/series/api/series.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
+import { foundIf } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
-import { useLookedWrite } from '#app/saving/use-looked-write.ts';
-import type { WriteOutcome } from '#app/saving/write-and-look.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import styles from './series.module.css';
@@ -23,42 +23,43 @@ interface CancelDatesDialogProps {
   readonly onClose: () => void;
 }
 
+/** Dates of the series, by their meetings. */
+interface Cancellation {
+  readonly ids: readonly string[];
+  readonly why: string;
+}
+
 /** Cancels the chosen dates in one call, with one reason, after telling what that touches. */
 export function CancelDatesDialog(props: CancelDatesDialogProps) {
   const { seriesId, days, remains, reason, onReason, onDone, onClose } = props;
   const { t } = useTranslation('series');
   const { message } = App.useApp();
   const { dateTime } = useTimeFormat();
-  const writes = useLookedWrite();
   const given = useReason(reason, onReason);
-  const [asked, setAsked] = useState(days.length);
+  const writes = useWrite({
+    prepare: ({ ids, why }: Cancellation) => ({
+      send: () => cancelDates(seriesId, ids, why),
+      look: async () => {
+        const left = await readSeriesDates(seriesId);
+        return foundIf(!left.some(({ id }) => ids.includes(id)));
+      },
+    }),
+    onEnded: (outcome, { ids }) => {
+      if (outcome.kind !== 'done') return;
+      const done = outcome.answerLost ? 'cancel.doneLost' : 'cancel.done';
+      void message.success(t(done, { count: ids.length }));
+      onDone();
+    },
+  });
   const count = days.length;
+  const [asked, setAsked] = useState(count);
   const gone = asked - count;
 
-  function settle(outcome: WriteOutcome | undefined, cancelled: number) {
-    if (outcome?.outcome !== 'done') return;
-    const done = outcome.answerLost ? 'cancel.doneLost' : 'cancel.done';
-    void message.success(t(done, { count: cancelled }));
-    onDone();
-  }
-
-  async function submit() {
+  function submit() {
     const why = given.take();
     if (why === undefined) return;
-    const ids = days.map(({ meetingId }) => meetingId);
-    setAsked(ids.length);
-    const outcome = await writes.run(() => ({
-      write: () => cancelDates(seriesId, ids, why),
-      isDone: async () => {
-        const left = await readSeriesDates(seriesId);
-        return !left.some(({ id }) => ids.includes(id));
-      },
-    }));
-    settle(outcome, ids.length);
-  }
-
-  async function lookAgain(error: unknown) {
-    settle(await writes.lookAgain(error), asked);
+    setAsked(count);
+    void writes.run({ ids: days.map(({ meetingId }) => meetingId), why });
   }
 
   return (
@@ -73,8 +74,8 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
       busy={writes.busy}
       outcome={writes.outcome}
       disabled={count === 0}
-      onConfirm={() => void submit()}
-      onLookAgain={(error) => void lookAgain(error)}
+      onConfirm={submit}
+      onLookAgain={() => void writes.lookAgain()}
       onClose={onClose}
     >
       <p>

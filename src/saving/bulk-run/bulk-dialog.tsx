@@ -50,7 +50,7 @@ export function BulkDialog<Item>({
   const { jobs, active, begun } = useJobRun(run);
   const close = () => {
     if (active) return;
-    onClose(items.filter((_, place) => jobs[place]?.state === 'done'));
+    onClose(items.filter((_, place) => jobs[place]?.kind === 'done'));
   };
 
   return (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { holdWriteReports } from '#app/api/writes.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { JobMark } from '#app/components/job-mark.tsx';
-import { countJobs, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
+import { countJobs, jobMark, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
 import styles from './job-report.module.css';
 
 export function useJobRun(run: JobRun): JobRunSnapshot {
@@ -15,10 +15,12 @@ interface JobReportProps {
   readonly run: JobRun;
   /** What each job is about, in the order of the run's items; kept the same where there are many. */
   readonly labels: readonly ReactNode[];
+  /** Said of a job that was not sent because somebody else changed what it was about. */
+  readonly changedText?: string;
 }
 
 /** Progress and the result of each job, with the ways to stop, to look again and to try again. */
-export function JobReport({ run, labels }: JobReportProps) {
+export function JobReport({ run, labels, changedText }: JobReportProps) {
   const { t } = useTranslation('bulkRun');
   const { jobs, active, stopping, begun } = useJobRun(run);
   // the page below is read again once, when the report is closed
@@ -69,7 +71,13 @@ export function JobReport({ run, labels }: JobReportProps) {
         {jobs.map((job, place) => (
           // jobs never move
           // oxlint-disable-next-line react/no-array-index-key
-          <JobLine key={place} job={job} label={labels[place]} begun={begun} />
+          <JobLine
+            key={place}
+            job={job}
+            label={labels[place]}
+            begun={begun}
+            changedText={changedText}
+          />
         ))}
       </ul>
     </div>
@@ -80,26 +88,29 @@ interface JobLineProps {
   readonly job: JobState;
   readonly label: ReactNode;
   readonly begun: boolean;
+  readonly changedText: string | undefined;
 }
 
 /** Drawn again only when its own job moves on: a run of hundreds tells of each twice. */
-const JobLine = memo(function JobLine({ job, label, begun }: JobLineProps) {
+const JobLine = memo(function JobLine({ job, label, begun, changedText }: JobLineProps) {
+  const mark = jobMark(job);
   return (
-    <li data-state={job.state}>
-      <JobMark shape={job.state === 'checking' ? 'running' : job.state} />
+    <li data-state={mark}>
+      <JobMark shape={mark === 'checking' ? 'running' : mark} />
       <div className={styles['label']}>{label}</div>
-      {begun && <Outcome job={job} />}
+      {begun && <JobOutcome job={job} changedText={changedText} />}
     </li>
   );
 });
 
-function Outcome({ job }: { readonly job: JobState }) {
+function JobOutcome({ job, changedText }: Pick<JobLineProps, 'job' | 'changedText'>) {
   const { t } = useTranslation('bulkRun');
   const describe = useErrorText();
   return (
     <div className={styles['outcome']}>
-      {t(`states.${job.state}`)}
+      {t(`states.${jobMark(job)}`)}
       {'error' in job && <div className={styles['why']}>{describe(job.error)}</div>}
+      {job.kind === 'changed-meanwhile' && <div className={styles['why']}>{changedText}</div>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
-import { countJobs, createJobRun } from './job-run.ts';
+import { foundIf } from '../outcome.ts';
+import { countJobs, createJobRun, jobMark } from './job-run.ts';
 
 const refused = () =>
   new ApiError({
@@ -12,6 +13,9 @@ const refused = () =>
 const lost = () =>
   new ApiError({ failure: 'network', operationId: 'cancelBookedMeeting', write: true });
 
+/** Everything that can go on without the platform has gone on. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Jobs that end when the test says so. */
 function handMade(items: readonly string[], concurrency = 2) {
   const calls: string[] = [];
@@ -20,24 +24,27 @@ function handMade(items: readonly string[], concurrency = 2) {
   const run = createJobRun({
     items,
     concurrency,
-    run: (item) => {
-      calls.push(item);
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      open.set(item, { done: resolve, fail: reject });
-      return promise;
-    },
-    check: (item) => {
-      const done = found.get(item);
-      return done === undefined ? Promise.reject(lost()) : Promise.resolve(done);
-    },
+    prepare: (item) => ({
+      send: () => {
+        calls.push(item);
+        const { promise, resolve, reject } = Promise.withResolvers<void>();
+        open.set(item, { done: resolve, fail: reject });
+        return promise;
+      },
+      look: () => {
+        const isDone = found.get(item);
+        return isDone === undefined ? Promise.reject(lost()) : Promise.resolve(foundIf(isDone));
+      },
+    }),
   });
   const settle = async (item: string, error?: unknown) => {
+    await turn();
     const job = open.get(item);
     if (error === undefined) job?.done();
     else job?.fail(error);
-    await new Promise((resolve) => setTimeout(resolve));
+    await turn();
   };
-  const states = () => run.get().jobs.map(({ state }) => state);
+  const states = () => run.get().jobs.map(jobMark);
   return { run, calls, found, settle, states };
 }
 
@@ -45,6 +52,7 @@ describe('a run of jobs', () => {
   it('has no more in flight than allowed, and begins the next as one ends', async () => {
     const { run, calls, settle, states } = handMade(['a', 'b', 'c']);
     const ended = run.start();
+    await turn();
     expect(calls).toEqual(['a', 'b']);
     await settle('b');
     expect(calls).toEqual(['a', 'b', 'c']);
@@ -56,13 +64,14 @@ describe('a run of jobs', () => {
   });
 
   it('tells what was refused from what may have been done', async () => {
-    const { run, settle, states } = handMade(['a', 'b']);
+    const { run, settle, states } = handMade(['a', 'b', 'c']);
     const ended = run.start();
     await settle('a', refused());
     await settle('b', lost());
+    await settle('c', new TypeError('undefined is not an object'));
     await ended;
-    expect(states()).toEqual(['failed', 'unknown']);
-    expect(countJobs(run.get().jobs)).toEqual({ done: 0, failed: 1, unknown: 1, left: 0 });
+    expect(states()).toEqual(['failed', 'unknown', 'unknown']);
+    expect(countJobs(run.get().jobs)).toEqual({ done: 0, failed: 1, unknown: 2, left: 0 });
   });
 
   it('tries only the failed again, and only when asked', async () => {
@@ -110,6 +119,7 @@ describe('a run of jobs', () => {
     const first = run.start();
     await run.start();
     await run.retryFailed();
+    await turn();
     expect(calls).toEqual(['a']);
     await settle('a');
     await first;

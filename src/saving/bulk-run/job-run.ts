@@ -1,17 +1,23 @@
-import { isApiError } from '#app/api/api-error.ts';
+import { lookAgain, sendOnce, type Outcome, type Prepared, type Try } from '../outcome.ts';
 
-/**
- * - `waiting` not begun · `running` sent, no answer yet · `done`
- * - `failed` certainly not done, may be tried again
- * - `unknown` the answer was lost: it may have been done, so it is looked at before it is tried again
- */
-export type JobState =
-  | { readonly state: 'waiting' }
-  | { readonly state: 'running' }
-  | { readonly state: 'checking' }
-  | { readonly state: 'done' }
-  | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'unknown'; readonly error: unknown };
+/** `waiting`: not begun. `running`: sent, no answer yet. `checking`: being looked for. Else how it ended. */
+export type JobState = { readonly kind: 'waiting' | 'running' | 'checking' } | Outcome;
+
+/** Where a job stands, in one word. One that failed was certainly not done and may be tried again. */
+export type JobMark = 'waiting' | 'running' | 'checking' | 'done' | 'failed' | 'unknown';
+
+export function jobMark({ kind }: JobState): JobMark {
+  switch (kind) {
+    case 'done-earlier':
+      return 'done';
+    case 'refused':
+    case 'not-done':
+    case 'changed-meanwhile':
+      return 'failed';
+    default:
+      return kind;
+  }
+}
 
 export interface JobRunSnapshot {
   /** One for each item, in the items' order. */
@@ -24,10 +30,8 @@ export interface JobRunSnapshot {
 
 export interface JobRunOptions<Item> {
   readonly items: readonly Item[];
-  /** One write. Rejects with what went wrong. */
-  readonly run: (item: Item) => Promise<unknown>;
-  /** Looks whether a write whose answer was lost was done. */
-  readonly check: (item: Item) => Promise<boolean>;
+  /** The write of one item, or how it ended where nothing has to be sent: a run of reads has no write. */
+  readonly prepare: (item: Item) => Prepared | Promise<Prepared>;
   /** Jobs in flight at once. */
   readonly concurrency?: number;
 }
@@ -46,10 +50,11 @@ export interface JobRun {
 
 /** Runs a list of writes, a few at once, each at most once for every time a person asks for it. */
 export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
-  const { items, run, check, concurrency = 3 } = options;
+  const { items, prepare, concurrency = 3 } = options;
+  const tries = new Map<number, Try>();
   const listeners = new Set<() => void>();
   let snapshot: JobRunSnapshot = {
-    jobs: items.map(() => ({ state: 'waiting' })),
+    jobs: items.map(() => ({ kind: 'waiting' })),
     active: false,
     stopping: false,
     begun: false,
@@ -60,18 +65,23 @@ export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
     for (const listener of listeners) listener();
   };
   const settle = (place: number, job: JobState) => update({ jobs: snapshot.jobs.with(place, job) });
+  const end = (place: number, ended: Try) => {
+    tries.set(place, ended);
+    settle(place, ended.outcome);
+  };
 
   const work = async (
-    wanted: JobState['state'],
+    wanted: JobState['kind'],
     doOne: (item: Item, place: number) => Promise<void>,
   ) => {
     if (snapshot.active) return;
+    const places = snapshot.jobs.flatMap(({ kind }, place) => (kind === wanted ? [place] : []));
     update({ active: true, stopping: false, begun: true });
     const worker = async () => {
       while (!snapshot.stopping) {
-        const place = snapshot.jobs.findIndex(({ state }) => state === wanted);
-        const item = items[place];
-        if (item === undefined) return;
+        const place = places.shift();
+        const item = place === undefined ? undefined : items[place];
+        if (place === undefined || item === undefined) return;
         // the next begins when this one has ended: that is what bounds the calls in flight
         // oxlint-disable-next-line no-await-in-loop
         await doOne(item, place);
@@ -82,13 +92,8 @@ export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
   };
 
   const runOne = async (item: Item, place: number) => {
-    settle(place, { state: 'running' });
-    try {
-      await run(item);
-      settle(place, { state: 'done' });
-    } catch (error) {
-      settle(place, { state: outcomeUnknown(error) ? 'unknown' : 'failed', error });
-    }
+    settle(place, { kind: 'running' });
+    end(place, await sendOnce(() => prepare(item)));
   };
 
   return {
@@ -104,36 +109,18 @@ export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
     retryFailed: () => {
       if (snapshot.active) return Promise.resolve();
       update({
-        jobs: snapshot.jobs.map((job) => (job.state === 'failed' ? { state: 'waiting' } : job)),
+        jobs: snapshot.jobs.map((job) => (jobMark(job) === 'failed' ? { kind: 'waiting' } : job)),
       });
       return work('waiting', runOne);
     },
-    checkUnknown: async () => {
-      const looked = new Set<number>();
-      const lost = snapshot.jobs.map((job) => (job.state === 'unknown' ? job.error : undefined));
-      await work('unknown', async (item, place) => {
-        settle(place, { state: 'checking' });
-        looked.add(place);
-        try {
-          const done = await check(item);
-          settle(place, done ? { state: 'done' } : { state: 'failed', error: lost[place] });
-        } catch {
-          // not answered either: still unknown; marked so only after the round, or the round would not end
-        }
-      });
-      update({
-        jobs: snapshot.jobs.map((job, place) =>
-          job.state === 'checking' && looked.has(place)
-            ? { state: 'unknown', error: lost[place] }
-            : job,
-        ),
-      });
-    },
+    checkUnknown: () =>
+      work('unknown', async (_, place) => {
+        const before = tries.get(place);
+        if (before === undefined) return;
+        settle(place, { kind: 'checking' });
+        end(place, await lookAgain(before));
+      }),
   };
-}
-
-function outcomeUnknown(error: unknown): boolean {
-  return !isApiError(error) || error.outcomeUnknown;
 }
 
 export interface JobCounts {
@@ -144,8 +131,8 @@ export interface JobCounts {
 }
 
 export function countJobs(jobs: readonly JobState[]): JobCounts {
-  const count = (...states: readonly JobState['state'][]) =>
-    jobs.filter(({ state }) => states.includes(state)).length;
+  const count = (...marks: readonly JobMark[]) =>
+    jobs.filter((job) => marks.includes(jobMark(job))).length;
   return {
     done: count('done'),
     failed: count('failed'),

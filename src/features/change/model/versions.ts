@@ -55,14 +55,14 @@ export function mergedVersions(
 
 /**
  * After a write whose answer was lost: `done` where what was to change reads as it was sent, `not-done`
- * where it reads as before, `unclear` where it is neither.
+ * where it reads as before, `unknown` where it is neither.
  */
 export function writeTookEffect(
   before: JsonObject,
   sent: JsonObject,
   readBack: JsonObject,
   derived: DerivedWords,
-): 'done' | 'not-done' | 'unclear' {
+): 'done' | 'not-done' | 'unknown' {
   const words = [...new Set([...Object.keys(before), ...Object.keys(sent)])];
   const changed = words.filter((word) => {
     return !derived.has(word) && !sameJson(plain(before)[word], plain(sent)[word]);
@@ -71,7 +71,7 @@ export function writeTookEffect(
   const asSent = (word: string) =>
     Object.hasOwn(sent, word) ? covers(readBack[word], sent[word], word) : !asBefore(word);
   if (changed.every(asSent)) return 'done';
-  return changed.every(asBefore) ? 'not-done' : 'unclear';
+  return changed.every(asBefore) ? 'not-done' : 'unknown';
 }
 
 /** How the versions of one thing are held against each other. */

@@ -1,19 +1,13 @@
-import { createSeries, updateSeries } from '#app/api/generated/sdk.gen.ts';
-import type { SeriesParams } from '#app/api/generated/types.gen.ts';
+import { updateSeries } from '#app/api/generated/sdk.gen.ts';
 import { readSeries } from '#app/features/series/api/series.ts';
-import { cancelPending } from '#app/features/series/cancel-pending.ts';
+import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { PendingCancel } from '#app/features/series/pending-cancels.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
-import { sendEdit, type Decision, type SaveResult } from '#app/saving/send-edit.ts';
+import { sendAndLook, type Prepared } from '#app/saving/outcome.ts';
+import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { isBookParams, sentOf, type Sent } from '../send-booking.ts';
+import { isSeriesParams, sentOf, type Sent } from '../send-booking.ts';
 import { seriesVersions } from './series-merge.ts';
-
-/** Operation 78. The id that is answered is that of one of its meetings. */
-export async function sendSeries(params: JsonObject): Promise<Sent> {
-  if (!isSeriesParams(params)) throw new TypeError('not a series to book');
-  return sentOf(await createSeries({ body: { params } }));
-}
 
 interface SeriesEdit {
   readonly seriesId: string;
@@ -25,17 +19,15 @@ interface SeriesEdit {
 
 /**
  * Saves a series: operation 79.
- * @throws the platform's refusal, or the failure of the read before anything was sent
+ * @throws the failure of the read: nothing was sent then
  */
-export function sendSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<SaveResult<Sent>> {
-  return sendEdit({
+export function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<Sent>> {
+  return prepareEdit({
     ...edit,
     versions: seriesVersions,
     read: () => readSeries(seriesId),
-    write: (params) => {
-      if (!isSeriesParams(params)) throw new TypeError('not a series to book');
-      return updateSeries({ path: { regular_meeting_moid: seriesId }, body: { params } });
-    },
+    isParams: isSeriesParams,
+    write: (params) => updateSeries({ path: { regular_meeting_moid: seriesId }, body: { params } }),
     made: sentOf,
   });
 }
@@ -51,9 +43,5 @@ export async function leaveOut(
   if (pending.starts.length === 0) return;
   const noted = { ...pending, savedAt: Date.now() };
   store.save(noted);
-  await cancelPending(store, noted);
-}
-
-function isSeriesParams(params: JsonObject): params is SeriesParams & JsonObject {
-  return isBookParams(params);
+  await sendAndLook(() => prepareCancelPending(store, noted));
 }

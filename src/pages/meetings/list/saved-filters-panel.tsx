@@ -31,7 +31,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
       danger: true,
       run: () => {
         change(removeFilter(list, gone));
-        return Promise.resolve();
+        return Promise.resolve(undefined);
       },
     });
 

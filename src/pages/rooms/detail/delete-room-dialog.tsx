@@ -8,9 +8,8 @@ import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
 import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
-import { useLookedWrite } from '#app/saving/use-looked-write.ts';
-import type { LookedWrite } from '#app/saving/use-looked-write.ts';
-import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { foundIf, type Write } from '#app/saving/outcome.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import { saysNoSuchRoom } from '../editor/refused-field.ts';
 import { MeetingList } from './room-meetings.tsx';
@@ -27,22 +26,15 @@ export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDi
   const { t } = useTranslation('rooms');
   const { message } = App.useApp();
   const navigate = useNavigate();
-  const deletion = useLookedWrite();
+  const deletion = useWrite({
+    prepare: () => deleting(roomId),
+    onEnded: (ended) => {
+      if (ended.kind !== 'done') return;
+      void message.success(t(ended.answerLost ? 'remove.doneLost' : 'remove.done'));
+      void navigate(paths.rooms, { replace: true });
+    },
+  });
   const users = room.exclusive_users?.length ?? 0;
-
-  async function remove() {
-    settled(await deletion.run(() => deleting(roomId)));
-  }
-
-  async function lookAgain(lost: unknown) {
-    settled(await deletion.lookAgain(lost));
-  }
-
-  function settled(ended: WriteOutcome | undefined) {
-    if (ended?.outcome !== 'done') return;
-    void message.success(t(ended.answerLost ? 'remove.doneLost' : 'remove.done'));
-    void navigate(paths.rooms, { replace: true });
-  }
 
   return (
     <WriteDialog
@@ -56,8 +48,8 @@ export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDi
       outcome={deletion.outcome}
       focusKeep
       staysWhileBusy
-      onConfirm={() => void remove()}
-      onLookAgain={(lost) => void lookAgain(lost)}
+      onConfirm={() => void deletion.run()}
+      onLookAgain={() => void deletion.lookAgain()}
       onClose={onClose}
     >
       <p>
@@ -99,18 +91,13 @@ function Touched({ room }: { readonly room: VirtualRoomDetailAnswer }) {
 }
 
 /** Operation 90; one that is gone already was deleted, by whomever. */
-function deleting(roomId: string): LookedWrite {
+function deleting(roomId: string): Write {
   return {
-    write: async () => {
-      try {
-        await deleteVirtualRoom({ path: { vmr_id: roomId } });
-      } catch (error) {
-        if (!saysNoSuchRoom(error)) throw error;
-      }
-    },
-    isDone: async () => {
+    send: () => deleteVirtualRoom({ path: { vmr_id: roomId } }),
+    readRefusal: (refusal) => foundIf(saysNoSuchRoom(refusal)),
+    look: async () => {
       const { virtual_meeting_rooms: rooms } = await listVirtualRooms({ query: WHOLE_LIST });
-      return rooms.every(({ id }) => id !== roomId);
+      return foundIf(rooms.every(({ id }) => id !== roomId));
     },
   };
 }

@@ -4,7 +4,7 @@ import { refusedField, saysNoSuchRoom } from './refused-field.ts';
 import { placeOf, roomProblems } from './room-problems.ts';
 import type { RoomField, RoomProblem } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
-import { roomChanges, sendNewRoom, sendRoomEdit } from './send-room.ts';
+import { changeRoom, makeRoom, roomChanges } from './send-room.ts';
 
 /** What the form of a virtual room goes by. */
 export const roomForm: FormRules<RoomValues, RoomField, RoomProblem> = {
@@ -12,8 +12,8 @@ export const roomForm: FormRules<RoomValues, RoomField, RoomProblem> = {
   changesOf: roomChanges,
   valueAt: (values, field) => values[field],
   placeOf,
-  make: sendNewRoom,
-  update: sendRoomEdit,
+  make: makeRoom,
+  update: changeRoom,
   refusedField,
   saysGone: saysNoSuchRoom,
   takenOver: (values) => values,

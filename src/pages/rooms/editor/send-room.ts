@@ -7,9 +7,9 @@ import {
 import { isRoomParams } from '#app/features/room/api/virtual-rooms.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import type { EditedForm, NewForm } from '#app/saving/form-rules.ts';
-import { sendEdit } from '#app/saving/send-edit.ts';
-import type { SaveResult } from '#app/saving/send-edit.ts';
-import { sendNew } from '#app/saving/send-new.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import { prepareEdit } from '#app/saving/send-edit.ts';
+import { prepareNew } from '#app/saving/send-new.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
@@ -27,12 +27,13 @@ export function roomChanges(values: RoomValues, opened: JsonObject): Difference[
 
 /**
  * Makes a room: operation 88.
- * @throws the platform's refusal, or the failure of a read before anything was sent
+ * @throws the failure of what comes before anything is sent
  */
-export function sendNewRoom({ values, ...tries }: NewForm<RoomValues>): Promise<SaveResult> {
+export async function makeRoom(form: NewForm<RoomValues>): Promise<Prepared<string>> {
+  const { values, ...tries } = form;
   const params = toRoomParams(values);
   if (!isRoomParams(params)) throw new TypeError('not a virtual room');
-  return sendNew({
+  return prepareNew({
     ...tries,
     attempt: { name: values.name, before: [] },
     namesakes,
@@ -42,21 +43,19 @@ export function sendNewRoom({ values, ...tries }: NewForm<RoomValues>): Promise<
 
 /**
  * Saves an edit: operation 89, a full update.
- * @throws the platform's refusal, or the failure of the read before anything was sent
+ * @throws the failure of the read: nothing was sent then
  */
-export function sendRoomEdit(edit: EditedForm<RoomValues>): Promise<SaveResult> {
+export function changeRoom(edit: EditedForm<RoomValues>): Promise<Prepared<string>> {
   const { id, values, opened, decision } = edit;
   const path = { vmr_id: id };
-  return sendEdit({
+  return prepareEdit({
     opened,
     mine: toRoomParams(values, opened),
     decision,
     versions,
     read: () => getVirtualRoom({ path }),
-    write: (params) => {
-      if (!isRoomParams(params)) throw new TypeError('not a virtual room');
-      return updateVirtualRoom({ path, body: { params } });
-    },
+    isParams: isRoomParams,
+    write: (params) => updateVirtualRoom({ path, body: { params } }),
     made: () => id,
   });
 }

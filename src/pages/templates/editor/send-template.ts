@@ -3,9 +3,9 @@ import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts
 import { isTemplateParams } from '#app/features/template/api/templates.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import type { EditedForm, NewForm } from '#app/saving/form-rules.ts';
-import { sendEdit } from '#app/saving/send-edit.ts';
-import type { SaveResult } from '#app/saving/send-edit.ts';
-import { sendNew } from '#app/saving/send-new.ts';
+import type { Prepared } from '#app/saving/outcome.ts';
+import { prepareEdit } from '#app/saving/send-edit.ts';
+import { prepareNew } from '#app/saving/send-new.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
@@ -23,15 +23,13 @@ export function templateChanges(values: TemplateValues, opened: JsonObject): Dif
 
 /**
  * Makes a template: operation 36.
- * @throws the platform's refusal, or the failure of a read before anything was sent
+ * @throws the failure of what comes before anything is sent
  */
-export function sendNewTemplate({
-  values,
-  ...tries
-}: NewForm<TemplateValues>): Promise<SaveResult> {
+export async function makeTemplate(form: NewForm<TemplateValues>): Promise<Prepared<string>> {
+  const { values, ...tries } = form;
   const params = toTemplateParams(values);
   if (!isTemplateParams(params)) throw new TypeError('not a template');
-  return sendNew({
+  return prepareNew({
     ...tries,
     attempt: { name: values.name, before: [] },
     namesakes,
@@ -41,20 +39,18 @@ export function sendNewTemplate({
 
 /**
  * Saves an edit: operation 37, a full update.
- * @throws the platform's refusal, or the failure of the read before anything was sent
+ * @throws the failure of the read: nothing was sent then
  */
-export function sendTemplateEdit(edit: EditedForm<TemplateValues>): Promise<SaveResult> {
+export function changeTemplate(edit: EditedForm<TemplateValues>): Promise<Prepared<string>> {
   const { id, values, opened, decision } = edit;
-  return sendEdit({
+  return prepareEdit({
     opened,
     mine: toTemplateParams(values, opened),
     decision,
     versions,
     read: () => readTemplateForEdit(id),
-    write: (params) => {
-      if (!isTemplateParams(params)) throw new TypeError('not a template');
-      return updateTemplate({ path: { template_id: id }, body: { params } });
-    },
+    isParams: isTemplateParams,
+    write: (params) => updateTemplate({ path: { template_id: id }, body: { params } }),
     made: () => id,
   });
 }

@@ -1,7 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
 import type { FormRules } from '#app/saving/form-rules.ts';
 import { refusedField, saysGone } from './refused-field.ts';
-import { sendNewTemplate, sendTemplateEdit, templateChanges } from './send-template.ts';
+import { changeTemplate, makeTemplate, templateChanges } from './send-template.ts';
 import { templateProblems } from './template-problems.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
 import { placeOf } from './template-sections.ts';
@@ -16,8 +16,8 @@ export const templateForm: FormRules<TemplateValues, TemplateField, TemplateProb
     return field === 'number' ? values.reservesNumber : values[field];
   },
   placeOf,
-  make: sendNewTemplate,
-  update: sendTemplateEdit,
+  make: makeTemplate,
+  update: changeTemplate,
   refusedField,
   saysGone,
   // presets belong to the template that has them, or had them handed over

@@ -1,8 +1,7 @@
 import { App, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DefaultChoice, TemplateRow } from '#app/features/template/api/templates.ts';
-import { useLookedWrite } from '#app/saving/use-looked-write.ts';
-import type { WriteOutcome } from '#app/saving/write-and-look.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import { choosing, clearing } from './template-writes.ts';
 
@@ -19,16 +18,15 @@ interface ChosenDialogProps {
 export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDialogProps) {
   const { t } = useTranslation('templates');
   const { message } = App.useApp();
-  const { busy, outcome, run, lookAgain } = useLookedWrite();
+  const { busy, outcome, run, lookAgain } = useWrite({
+    prepare: () => (row ? choosing(row) : clearing()),
+    onEnded: ({ kind }) => {
+      if (kind !== 'done') return;
+      message.success(row ? t('chosen.isSet', { name: nameOf(row) }) : t('chosen.isCleared'));
+      onClose();
+    },
+  });
   const before = chosen ? nameOf(chosen) : '';
-
-  const finish = (ended: WriteOutcome | undefined) => {
-    if (ended?.outcome !== 'done') return;
-    message.success(row ? t('chosen.isSet', { name: nameOf(row) }) : t('chosen.isCleared'));
-    onClose();
-  };
-  const start = async () => finish(await run(() => (row ? choosing(row) : clearing())));
-  const look = async (error: unknown) => finish(await lookAgain(error));
 
   return (
     <Modal
@@ -43,7 +41,7 @@ export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDia
       closable={!busy}
       keyboard={!busy}
       mask={{ closable: false }}
-      onOk={() => void start()}
+      onOk={() => void run()}
       onCancel={onClose}
     >
       {row ? (
@@ -58,7 +56,7 @@ export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDia
         <WriteOutcomeNotice
           outcome={outcome}
           unchanged={t(row ? 'chosen.unchangedSet' : 'chosen.unchangedClear')}
-          onLookAgain={(error) => void look(error)}
+          onLookAgain={() => void lookAgain()}
         />
       )}
     </Modal>

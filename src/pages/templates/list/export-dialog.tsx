@@ -49,7 +49,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
   };
   const start = async () => {
     await run.start();
-    if (run.get().jobs.every(({ state }) => state === 'done')) save();
+    if (run.get().jobs.every(({ kind }) => kind === 'done')) save();
   };
 
   return (

@@ -5,6 +5,7 @@ import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { countJobs, createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { done } from '#app/saving/outcome.ts';
 import { ImportChoice } from './import-choice.tsx';
 import { factsOf } from './import-entries.ts';
 import { createImportRun } from './template-writes.ts';
@@ -26,8 +27,7 @@ interface Creation {
 
 const nothing = createJobRun({
   items: [],
-  run: () => Promise.resolve(),
-  check: () => Promise.resolve(false),
+  prepare: () => done(undefined),
 });
 
 /** Makes templates out of a file: what is in it, what will be made of it, and how each went. */
@@ -81,7 +81,7 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
     }
   };
   const back = () => {
-    const made = new Set(creation?.places.filter((_, job) => jobs[job]?.state === 'done'));
+    const made = new Set(creation?.places.filter((_, job) => jobs[job]?.kind === 'done'));
     chosen.setEntries(
       entries.map((entry, place) => (made.has(place) ? { ...entry, done: true } : entry)),
     );

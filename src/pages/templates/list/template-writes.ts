@@ -10,7 +10,7 @@ import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { beginTemplates } from '#app/features/template/creating-template.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
-import type { LookedWrite } from '#app/saving/use-looked-write.ts';
+import { done, foundIf, type Write } from '#app/saving/outcome.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { copiedParams } from '#app/features/template/model/template-copy.ts';
 import { saysGone } from '../editor/refused-field.ts';
@@ -18,19 +18,18 @@ import { saysGone } from '../editor/refused-field.ts';
 /** Writes of templates that are looked for where their answer was lost, and never repeated blindly. */
 
 /** Operation 86: the one chosen before is not chosen any more. */
-export function choosing({ id, name, number }: TemplateRow): LookedWrite {
+export function choosing({ id, name, number }: TemplateRow): Write {
   return {
-    write: () =>
-      setDefaultTemplate({ body: { params: { e164: number, template_moid: id, name } } }),
-    isDone: async () => (await getDefaultTemplate()).data?.template_moid === id,
+    send: () => setDefaultTemplate({ body: { params: { e164: number, template_moid: id, name } } }),
+    look: async () => foundIf((await getDefaultTemplate()).data?.template_moid === id),
   };
 }
 
 /** Operation 87. */
-export function clearing(): LookedWrite {
+export function clearing(): Write {
   return {
-    write: () => clearDefaultTemplate(),
-    isDone: async () => ((await getDefaultTemplate()).data?.template_moid ?? '') === '',
+    send: () => clearDefaultTemplate(),
+    look: async () => foundIf(((await getDefaultTemplate()).data?.template_moid ?? '') === ''),
   };
 }
 
@@ -39,8 +38,7 @@ export async function createImportRun(templates: readonly JsonObject[]): Promise
   const creation = await beginTemplates();
   return createJobRun({
     items: templates,
-    run: creation.create,
-    check: async (params) => (await creation.find(params)) !== undefined,
+    prepare: creation.write,
   });
 }
 
@@ -48,17 +46,14 @@ export async function createImportRun(templates: readonly JsonObject[]): Promise
 export function createDeleteRun(rows: readonly TemplateRow[]): JobRun {
   return createJobRun({
     items: rows,
-    run: async ({ id }) => {
-      try {
-        await deleteTemplate({ path: { template_id: id } });
-      } catch (error) {
-        if (!saysGone(error)) throw error;
-      }
-    },
-    check: async ({ id }) => {
-      const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
-      return rows.every(({ template_id: left }) => left !== id);
-    },
+    prepare: ({ id }) => ({
+      send: () => deleteTemplate({ path: { template_id: id } }),
+      readRefusal: (refusal) => foundIf(saysGone(refusal)),
+      look: async () => {
+        const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
+        return foundIf(rows.every(({ template_id: left }) => left !== id));
+      },
+    }),
   });
 }
 
@@ -69,8 +64,9 @@ export function createReadRun(
 ): JobRun {
   return createJobRun({
     items: rows,
-    run: async (row) => onRead(row, copiedParams(await readTemplateForEdit(row.id))),
-    // a read changes nothing: one without an answer is simply not read
-    check: () => Promise.resolve(false),
+    prepare: async (row) => {
+      onRead(row, copiedParams(await readTemplateForEdit(row.id)));
+      return done(undefined);
+    },
   });
 }

@@ -1,0 +1,130 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ApiError } from '#app/api/api-error.ts';
+import {
+  failureOf,
+  foundIf,
+  lookAgain,
+  sendAndLook,
+  sendOnce,
+  type Found,
+  type Write,
+} from './outcome.ts';
+
+type Facts = Partial<ConstructorParameters<typeof ApiError>[0]>;
+const apiError = (facts: Facts) =>
+  new ApiError({ failure: 'network', operationId: 'endMeeting', write: true, ...facts });
+
+const lost = apiError({ failure: 'timeout' });
+const refused = apiError({ failure: 'refused', code: 51_107 });
+const unexpected = new TypeError('undefined is not an object');
+
+describe('what an error says about a write', () => {
+  it.each([
+    ['a refusal', { failure: 'refused', code: 51_107 }, 'refused', 'refused'],
+    ['a refused read', { failure: 'refused', write: false }, 'refused', 'refused'],
+    ['no connection', { failure: 'network' }, 'not-done', 'unknown'],
+    ['no answer in time', { failure: 'timeout' }, 'not-done', 'unknown'],
+    ['an answer cut off', { failure: 'malformed' }, 'not-done', 'unknown'],
+    ['a proxy before the platform', { failure: 'http', status: 413 }, 'not-done', 'not-done'],
+    ['a proxy after the platform', { failure: 'http', status: 502 }, 'not-done', 'unknown'],
+    ['a read without an answer', { failure: 'timeout', write: false }, 'not-done', 'not-done'],
+  ] as const)('%s', (_, facts, before, after) => {
+    const error = apiError(facts);
+    expect(failureOf(error, false)).toMatchObject({ kind: before, error });
+    expect(failureOf(error, true)).toMatchObject({ kind: after, error });
+  });
+
+  it('an error nobody expected leaves it unknown once something was sent', () => {
+    expect(failureOf(unexpected, false).kind).toBe('not-done');
+    expect(failureOf(unexpected, true)).toEqual({ kind: 'unknown', error: unexpected });
+  });
+});
+
+/** A write that ends so, and what a look says then. */
+function write(error?: unknown, look: () => Promise<Found> = () => Promise.reject(lost)) {
+  return {
+    send: vi.fn<Write['send']>(() =>
+      error === undefined ? Promise.resolve('7') : Promise.reject(error),
+    ),
+    look: vi.fn<Write['look']>(look),
+    onNotTaken: vi.fn<() => void>(),
+  };
+}
+
+describe('a write', () => {
+  it('is done where the answer says so, and nobody looks', async () => {
+    const one = write();
+    const { outcome } = await sendAndLook(() => one);
+    expect(outcome).toEqual({ kind: 'done', made: '7', answerLost: false });
+    expect(one.look).not.toHaveBeenCalled();
+  });
+
+  it('is not sent where what comes before fails, or where it ends there', async () => {
+    const failed = await sendAndLook(() => Promise.reject(unexpected));
+    expect(failed.outcome).toEqual({ kind: 'not-done', error: unexpected, answerLost: false });
+    const ended = { kind: 'done-earlier', made: '6' } as const;
+    expect((await sendAndLook(() => ended)).outcome).toEqual(ended);
+  });
+
+  it.each([
+    ['a refusal', refused, { kind: 'refused', error: refused }],
+    [
+      'a proxy before the platform',
+      apiError({ failure: 'http', status: 404 }),
+      { kind: 'not-done', answerLost: false },
+    ],
+  ])('is not looked for after %s', async (_, error, outcome) => {
+    const one = write(error);
+    expect((await sendAndLook(() => one)).outcome).toMatchObject(outcome);
+    expect(one.look).not.toHaveBeenCalled();
+    expect(one.onNotTaken).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['there', foundIf(true), { kind: 'done', made: undefined, answerLost: true }],
+    ['not there', foundIf(false), { kind: 'not-done', error: lost, answerLost: true }],
+    ['neither', { kind: 'unknown' as const }, { kind: 'unknown', error: lost }],
+  ])(
+    'whose answer was lost is what a look says: %s; it is sent once',
+    async (_, found, outcome) => {
+      const one = write(lost, () => Promise.resolve(found));
+      expect((await sendAndLook(() => one)).outcome).toEqual(outcome);
+      expect(one.send).toHaveBeenCalledTimes(1);
+      expect(one.onNotTaken).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([lost, unexpected])(
+    'is looked for again after %s until a look says something',
+    async (error) => {
+      const one = write(error);
+      const first = await sendAndLook(() => one);
+      expect(first.outcome).toEqual({ kind: 'unknown', error });
+      one.look.mockResolvedValueOnce(foundIf(true));
+      const second = await lookAgain(first);
+      expect(second.outcome).toMatchObject({ kind: 'done', answerLost: true });
+      expect(await lookAgain(second)).toBe(second);
+      expect(one.send).toHaveBeenCalledTimes(1);
+      expect(one.look).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  it('is looked for only when asked where it is sent without a look', async () => {
+    const one = write(lost);
+    expect((await sendOnce(() => one)).outcome.kind).toBe('unknown');
+    expect(one.look).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [true, 'done'],
+    [false, 'refused'],
+  ])('that is refused is done where the refusal means that (%j)', async (isGone, kind) => {
+    const one = { ...write(refused), readRefusal: () => foundIf(isGone) };
+    expect((await sendAndLook(() => one)).outcome.kind).toBe(kind);
+  });
+
+  it('stays refused where it cannot be told what the refusal means', async () => {
+    const one = { ...write(refused), readRefusal: () => Promise.reject(lost) };
+    expect((await sendAndLook(() => one)).outcome).toEqual({ kind: 'refused', error: refused });
+  });
+});
