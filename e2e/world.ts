@@ -54,7 +54,7 @@ export class World {
   }
 
   /**
-   * Makes calls go wrong: `name[@operationId][*times][!after]`, several by commas, e.g.
+   * Makes calls go wrong: `name[:field][@operationId][*times][!after]`, several by commas, e.g.
    * `timeout@bookMeeting*1`; `!after` lets a write take effect and loses its answer.
    */
   async fault(spec: string): Promise<void> {

@@ -29,12 +29,13 @@ describe('the text form', () => {
         { name: 'refused', times: 1, afterEffect: false },
       ],
     ],
+    ['refused:ai.sign*1', [{ name: 'refused', field: 'ai.sign', times: 1, afterEffect: false }]],
     ['', []],
   ])('%s', (text, specs) => {
     expect(parseFaults(text)).toEqual(specs);
   });
 
-  test.each(['explode', 'slow@nothing', 'slow*x', 'slow*0', 'slow!before'])(
+  test.each(['explode', 'slow:mute', 'slow@nothing', 'slow*x', 'slow*0', 'slow!before'])(
     '%s is no fault',
     (text) => {
       expect(() => parseFaults(text)).toThrow(RangeError);

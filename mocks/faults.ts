@@ -6,7 +6,8 @@ import { isOperationId, type OperationId } from './operations.ts';
  * - `http-500`, `http-503` a proxy's error page
  * - `cut-before` the connection breaks before any answer; `cut-middle` in the middle of the body
  * - `malformed-json` HTTP 200 with half an object
- * - `refused` success 0 with a description; `refused-bare` without one; `refused-code-0` with error_code 0
+ * - `refused` success 0 with a description (`refused:mute` cites a field); `refused-bare` without one; `refused-code-0`
+ *   with error_code 0
  * - `session-expired` (10102) and `token-expired` (10002): it really ends; the session calls themselves are spared
  * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are spared
  */
@@ -29,6 +30,8 @@ export type FaultName = (typeof faultNames)[number];
 
 export interface FaultSpec {
   readonly name: FaultName;
+  /** For `refused`: the field that is cited. */
+  readonly field?: string | undefined;
   /** Only for this operation; absent = for every one. */
   readonly operation?: OperationId | undefined;
   /** How often; absent = until cleared. */
@@ -87,7 +90,7 @@ export function createFaults(initial: readonly FaultSpec[] = []): Faults {
 }
 
 /**
- * The text form, for addresses and the command line: `name[@operationId][*times][!after]`, several by commas.
+ * The text form, for addresses and the command line: `name[:field][@operationId][*times][!after]`, several by commas.
  * @throws RangeError that says which part is unknown
  */
 export function parseFaults(text: string): readonly FaultSpec[] {
@@ -98,16 +101,20 @@ export function parseFaults(text: string): readonly FaultSpec[] {
 }
 
 function parseFault(text: string): FaultSpec {
-  const match = /^([a-z0-9-]+)(?:@([A-Za-z]+))?(?:\*([1-9]\d*))?(!after)?$/.exec(text);
+  const match = /^([a-z0-9-]+)(?::([a-z0-9_.]+))?(?:@([A-Za-z]+))?(?:\*([1-9]\d*))?(!after)?$/.exec(
+    text,
+  );
   if (match === null) throw new RangeError(`not a fault: ${text}`);
-  const [, given, operation, times, after] = match;
+  const [, given, field, operation, times, after] = match;
   const name = faultNames.find((known) => known === given);
   if (name === undefined) throw new RangeError(`no such fault: ${String(given)}`);
   if (operation !== undefined && !isOperationId(operation)) {
     throw new RangeError(`no such operation: ${operation}`);
   }
+  if (field !== undefined && name !== 'refused') throw new RangeError(`${name} cites no field`);
   return {
     name,
+    field,
     operation,
     times: times === undefined ? undefined : Number(times),
     afterEffect: after !== undefined,

@@ -66,3 +66,43 @@ test('a setting is found by its meaning, and one that is wrong says so at its pl
     '1 problem',
   );
 });
+
+/** Settings that the platform refuses: in sight, in a fold, and one of several controls. */
+const refusedSettings = [
+  { word: 'mute', role: 'switch', label: 'Join with microphone off' },
+  { word: 'auto_end', role: 'switch', label: 'End when empty' },
+  { word: 'safe_conf', role: 'radio', label: 'Public' },
+] as const;
+
+for (const { operation, button } of [
+  { operation: 'bookMeeting', button: 'Book' },
+  { operation: 'updateBookedMeeting', button: 'Save changes' },
+] as const) {
+  test(`${operation}: a setting that is refused is gone to, and says so`, async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new BookingForm(page);
+    await form.fillIn('Refused settings');
+    if (operation === 'updateBookedMeeting') {
+      await form.open(paths.editMeeting(await form.book()));
+      await form.name.fill('Refused settings, changed');
+    }
+    for (const { word, role, label } of refusedSettings) {
+      await form.goTo('Review');
+      await world.fault(`refused:${word}@${operation}*1`);
+      await form.send(button).click();
+      const control = page.getByRole(role, { name: label, exact: true });
+      await expect(control).toBeFocused();
+      await expect(form.steps.getByRole('link', { name: 'Media and security' })).toHaveAttribute(
+        'aria-current',
+        'step',
+      );
+      await expect(page.getByRole('alert').filter({ hasText: word })).toHaveCount(2);
+    }
+    await page.getByRole('radio', { name: 'Hidden', exact: true }).check();
+    await expect(page.getByRole('alert').filter({ hasText: 'safe_conf' })).toHaveCount(1);
+  });
+}

@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw/http';
 import type { FaultSpec } from '../faults.ts';
 import type { Answer } from './call.ts';
 import type { JsonObject } from './json.ts';
-import { Refusal } from './refusal.ts';
+import { invalid, Refusal } from './refusal.ts';
 
 /** The neighbouring directory says `describe` where the rest says `description` (field-notes.md, section 6). */
 const DIRECTORY = /^\/api\/v1\/(?:amc|vc)\//;
@@ -61,6 +61,7 @@ export async function brokenReply(
         headers: { 'content-type': 'application/json;charset=UTF-8' },
       });
     case 'refused':
+      if (fault.field !== undefined) return reply(invalid(fault.field, '只支持 0、1'));
       return json({ success: 0, error_code: 99999, [textField(path)]: '系统内部错误' });
     case 'refused-bare':
       return json({ success: 0 });

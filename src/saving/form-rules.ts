@@ -2,6 +2,7 @@ import type { FormDraft, FormDrafts } from './drafts/form-drafts.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import type { Prepared, Refusal } from './outcome.ts';
+import type { RefusedPlace } from './refused-place.ts';
 import type { Decision } from './send-edit.ts';
 import type { Attempt } from './send-new.ts';
 
@@ -55,8 +56,11 @@ export interface FormRules<
   readonly placeOf: (field: Field) => string;
   readonly make: (form: NewForm<Values>) => Promise<Prepared<string>>;
   readonly update: (form: EditedForm<Values>) => Promise<Prepared<string>>;
-  /** The field a refusal concerns; undefined for one about all of it. */
-  readonly refusedField: (error: Refusal['error']) => Field | undefined;
+  /** Where a refusal leads; undefined for one about all of it. */
+  readonly refusedPlace: (
+    error: Refusal['error'],
+    values: Values,
+  ) => RefusedPlace<Field> | undefined;
   /** Whether a refusal says that what is edited is not there any more. */
   readonly saysGone: (error: unknown) => boolean;
   /** What another form takes over of what was typed. */

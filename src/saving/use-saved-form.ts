@@ -1,14 +1,16 @@
 import { App } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useLocation, useNavigate, type Location } from 'react-router';
 import { editDraftId, NEW_DRAFT, type FormDraft } from './drafts/form-drafts.ts';
 import { useDiscard } from './drafts/use-discard.tsx';
 import { useDraft } from './drafts/use-draft.ts';
+import { focusPlace } from '#app/components/form/focus-place.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { FormOpening, FormRules, FormWords } from './form-rules.ts';
 import type { Decision } from './send-edit.ts';
 import type { Attempt } from './send-new.ts';
+import { settingPlace } from './refused-place.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useRestoredForm } from './use-restored-form.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -88,7 +90,8 @@ export function useSavedForm<
     },
   });
   const { outcome, sent } = saving;
-  const { refused, refusalAt } = useRefusal(outcome, sent?.values, values, rules.refusedField);
+  const refusal = useRefusal(outcome, sent?.values, values, rules.refusedPlace);
+  const { refused, refusalAt } = refusal;
   const discard = useDiscard(form, pristine, onThrownAway);
   const problems = rules.problemsOf(values);
   const shown = problems.filter(
@@ -98,6 +101,13 @@ export function useSavedForm<
       isEdit ||
       !sameJson(rules.valueAt(values, field), rules.valueAt(pristine, field)),
   );
+
+  const showRefused = useEffectEvent(() => {
+    if (refused?.setting !== undefined) focusPlace(settingPlace(refused.setting));
+    else if (refused !== undefined) show(refused.field);
+  });
+  // what the platform said is there by then, and the fold around it open
+  useEffect(() => showRefused(), [outcome]);
 
   useSaveKey(() => {
     if (outcome?.kind !== 'changed-meanwhile') void save();
@@ -120,15 +130,11 @@ export function useSavedForm<
     const [first] = rules.problemsOf(now);
     setAsked(true);
     if (first !== undefined) return show(first.field);
-    const ended = await saving.run({ values: now, decision });
-    const field = ended?.kind === 'refused' ? rules.refusedField(ended.error) : undefined;
-    if (field !== undefined) show(field);
+    await saving.run({ values: now, decision });
   }
 
   function show(field: Field) {
-    const place = document.getElementById(rules.placeOf(field));
-    place?.scrollIntoView({ block: place.tagName === 'INPUT' ? 'center' : 'start' });
-    place?.focus({ preventScroll: true });
+    focusPlace(rules.placeOf(field));
   }
 
   return {
@@ -143,9 +149,7 @@ export function useSavedForm<
     problems,
     /** Those there was a chance to mend. */
     shown,
-    /** The field the platform refused. */
-    refused,
-    refusalAt,
+    ...refusal,
     /** What to say at a field: its problem once there was a chance to mend it, or the refusal. */
     problemAt: (field: Field) => {
       const found = shown.find((problem) => problem.field === field);

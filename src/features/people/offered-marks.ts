@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SettingsOwner } from '#app/features/setting/model/settings-owner.ts';
+import type { SettingsOwner } from '#app/features/setting/model/setting.ts';
 import type { MeetingPeople } from './model/roles.ts';
 import { MARKS, type Mark } from './people-rows.ts';
 

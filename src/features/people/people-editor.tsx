@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatPeople } from './model/roles.ts';
 import type { MeetingPeople, Seat } from './model/roles.ts';
-import type { SettingsOwner } from '#app/features/setting/model/settings-owner.ts';
+import type { SettingsOwner } from '#app/features/setting/model/setting.ts';
 import type { Person } from './model/accounts.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
 import { AddPeople } from './add-people.tsx';

@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import { Suspense, useRef, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
@@ -12,6 +12,7 @@ import { PageLoading } from '#app/components/page-loading.tsx';
 import { DraftGuard } from '#app/saving/draft-guard.tsx';
 import type { Decision } from '#app/saving/send-edit.ts';
 import { isFailure } from '#app/saving/outcome.ts';
+import { settingPlace } from '#app/saving/refused-place.ts';
 import { useRefusal } from '#app/saving/use-refusal.ts';
 import { useRestoredForm } from '#app/saving/use-restored-form.ts';
 import { ChangedMeanwhile } from '#app/features/change/changed-meanwhile.tsx';
@@ -30,7 +31,7 @@ import type { Attempt, DraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { PictureEdits } from './picture-step/picture-edits.tsx';
-import { fieldOfRefusal } from './refusal-field.ts';
+import { refusedPlace } from './refusal-field.ts';
 import { afterSending } from './repeats/edited-series.ts';
 import { SeriesProvider } from './repeats/series-context.tsx';
 import { StepList } from './step-list.tsx';
@@ -120,7 +121,12 @@ export function BookingWizard(props: BookingWizardProps) {
   );
   const problems = bookingProblems(values, problemFacts());
   const { outcome } = sending;
-  const { refusalAt } = useRefusal(outcome, sending.sent?.values, values, fieldOfRefusal);
+  const { refused, refusalAt, settingRefusal } = useRefusal(
+    outcome,
+    sending.sent?.values,
+    values,
+    (error, { settings }) => refusedPlace(error, settings),
+  );
   const focus = useWizardFocus(step.id);
   const unstage = useUnstageBooking();
   const discard = useDiscard(form, pristine, ({ key }) => void unstage(key));
@@ -144,6 +150,7 @@ export function BookingWizard(props: BookingWizardProps) {
       const own = problems.find((problem) => problem.field === field);
       return own !== undefined && wasSeen(field) ? words.problem(own) : refusalAt(field);
     },
+    settingRefusal,
     goTo,
     restart,
     keepDraft,
@@ -162,16 +169,21 @@ export function BookingWizard(props: BookingWizardProps) {
     const now = { ...form.getValues() };
     const [first] = bookingProblems(now, problemFacts());
     if (first !== undefined) return showField(first.field);
-    const ended = await sending.run({ values: now, decision });
-    const field = ended?.kind === 'refused' ? fieldOfRefusal(ended.error) : undefined;
-    if (field !== undefined) showField(field);
+    await sending.run({ values: now, decision });
   }
 
-  function showField(field: BookingField) {
+  function showField(field: BookingField, place = `booking-${field}`) {
     const { id } = stepWith(field);
-    focus(`booking-${field}`, id);
+    focus(place, id);
     goTo(id);
   }
+
+  const showRefused = useEffectEvent(() => {
+    if (refused === undefined) return;
+    const { field, setting } = refused;
+    showField(field, setting && settingPlace(setting));
+  });
+  useEffect(() => showRefused(), [outcome]);
 
   function problemFacts() {
     const openedStart = isEdit ? { openedStart: pristine.start.local } : {};
@@ -217,6 +229,7 @@ export function BookingWizard(props: BookingWizardProps) {
               <FailureNotice
                 key={sending.since}
                 failure={outcome}
+                atField={refused !== undefined}
                 onAgain={() => void send()}
                 bookInstead={{
                   label: t('failure.bookInstead', { time: words.time(soon) }),

@@ -7,10 +7,12 @@ import { useErrorText } from '#app/components/error-text.ts';
 import type { Failure } from '#app/saving/outcome.ts';
 import { SaveFailureNotice } from '#app/saving/save-failure-notice.tsx';
 import { useBooking } from './booking-context.ts';
-import { APPROVAL_ON, fieldOfRefusal, saysNotEditable } from './refusal-field.ts';
+import { APPROVAL_ON, saysNotEditable } from './refusal-field.ts';
 
 interface FailureNoticeProps {
   readonly failure: Failure;
+  /** It is told at a field, and the person is taken there. */
+  readonly atField: boolean;
   readonly onAgain: () => void;
   /** Of an instant meeting where approval is on: one press books it instead. */
   readonly bookInstead: { readonly label: string; readonly run: () => void };
@@ -19,7 +21,8 @@ interface FailureNoticeProps {
 }
 
 /** Why the booking is not there, on top of the form, with what to do about it. */
-export function FailureNotice({ failure, onAgain, bookInstead, onMakeNew }: FailureNoticeProps) {
+export function FailureNotice(props: FailureNoticeProps) {
+  const { failure, atField, onAgain, bookInstead, onMakeNew } = props;
   const { t } = useTranslation('booking');
   const { mode, values } = useBooking();
   const describe = useErrorText();
@@ -28,7 +31,7 @@ export function FailureNotice({ failure, onAgain, bookInstead, onMakeNew }: Fail
   return (
     <SaveFailureNotice
       failure={failure}
-      atField={failure.kind === 'refused' && fieldOfRefusal(failure.error) !== undefined}
+      atField={atField}
       titleOf={(kind) => t(kind === 'failed' ? `failure.${verb}` : `failure.${kind}.${verb}`)}
       instead={instead()}
       onAgain={onAgain}

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
-import { fieldOfRefusal, saysNotEditable } from './refusal-field.ts';
+import { SETTINGS } from '#app/features/setting/model/settings.ts';
+import { usualSettings } from '#app/features/setting/model/usual-settings.ts';
+import { refusedPlace, saysNotEditable } from './refusal-field.ts';
 
 const refused = (code?: number, description?: string) =>
   new ApiError({ failure: 'refused', operationId: 'bookMeeting', write: true, code, description });
+
+/** Settings whose meaning is unknown are there where the platform gave them. */
+const settings = {
+  ...usualSettings('meeting'),
+  cascadeReturnParameter: 0,
+  distributeType: 0,
+  dualLock: 0,
+  enableDualList: 0,
+};
 
 describe('the field a refusal concerns', () => {
   it.each([
@@ -26,17 +37,14 @@ describe('the field a refusal concerns', () => {
     [900003, '\u53c2\u6570: invite_members[0].bitrate \u8d85', 'people'],
     [51124, 'recorder.live_password \u9519\u8bef', 'settings'],
   ])('%s %j: %s', (code, description, field) => {
-    expect(fieldOfRefusal(refused(code, description))).toBe(field);
+    expect(refusedPlace(refused(code, description), settings)?.field).toBe(field);
   });
 
-  it('is none for a lost answer, whatever it says', () => {
-    const lost = new ApiError({
-      failure: 'network',
-      operationId: 'bookMeeting',
-      write: true,
-      code: 51124,
-    });
-    expect(fieldOfRefusal(lost)).toBeUndefined();
+  it.each(SETTINGS.map(({ word, key }) => [word, key] as const))('%s: its control', (word, key) => {
+    const place = refusedPlace(refused(900003, `\u53c2\u6570: ${word} \u9519\u8bef`), settings);
+    expect(place).toEqual(
+      key === 'duration' ? { field: 'duration' } : { field: 'settings', setting: key },
+    );
   });
 });
 

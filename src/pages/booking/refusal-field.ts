@@ -1,21 +1,18 @@
-import { isRefusedWith, refusalReader } from '#app/api/refusal.ts';
+import { isRefusedWith } from '#app/api/refusal.ts';
+import { refusedPlaceReader } from '#app/saving/refused-place.ts';
 import { PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PICTURE_SWITCHES } from './picture-fields.ts';
 
-const SETTINGS =
-  'conf_type conf_level security_level password encrypted_type encrypted_key encrypted_auth ' +
-  'bitrate max_join_mt preoccupy_resource conf_protocol call_mode call_times call_interval ' +
-  'dual_mode vacinterval video_formats audio_formats recorder dcs ai';
-
-export const fieldOfRefusal = refusalReader<BookingField>([
+/** Where a refusal leads; settings by their table, but for the duration, which is asked for with the time. */
+export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
   { field: 'name', codes: [20105, 51124], words: ['name', 'conf_name'] },
   { field: 'start', codes: [51102, 51119], words: ['start_time', 'end_time'] },
   { field: 'duration', words: ['duration'] },
   { field: 'repeats', words: ['meeting_formular'] },
   { field: 'room', codes: [51122, 99991, 99996] },
   { field: 'people', codes: [20301, 99992], words: Object.values(PEOPLE_WORDS) },
-  { field: 'settings', codes: [20101, 20120, 20121, 24102, 24205], words: SETTINGS.split(' ') },
+  { field: 'settings', codes: [20101] },
   { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll', ...PICTURE_SWITCHES] },
 ]);
 

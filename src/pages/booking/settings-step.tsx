@@ -1,5 +1,6 @@
 import { useController, useFormContext } from 'react-hook-form';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 import { StepRefusal } from './step-refusal.tsx';
 import styles from './booking.module.css';
@@ -8,10 +9,16 @@ import styles from './booking.module.css';
 export function SettingsStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'settings' });
+  const { settingRefusal } = useBooking();
   return (
     <div id="booking-settings" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="settings" />
-      <SettingsEditor value={field.value} onChange={field.onChange} owner="meeting" />
+      <SettingsEditor
+        value={field.value}
+        onChange={field.onChange}
+        owner="meeting"
+        refusal={settingRefusal}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusPlace } from '#app/components/form/focus-place.ts';
 import type { StepId } from './booking-context.ts';
 
 /**
@@ -16,7 +17,9 @@ export function useWizardFocus(step: StepId): (controlId: string, step: StepId) 
     before.current = step;
     wanted.current = undefined;
     const control = target === undefined ? null : document.getElementById(target);
-    (control ?? document.getElementById('booking-step-title'))?.focus();
+    if (control === null || control.matches('[tabindex="-1"]')) {
+      (control ?? document.getElementById('booking-step-title'))?.focus();
+    } else focusPlace(control.id);
   });
 
   return (id, at) => {

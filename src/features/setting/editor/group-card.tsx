@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import type { MeetingSettings } from '../model/meeting-settings.ts';
-import type { SettingsOwner } from '../model/settings-owner.ts';
+import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import type { SettingsOwner } from '../model/setting.ts';
 import { MeetingTypeNote } from './meeting-type-note.tsx';
 import { rowState, SettingRow } from './setting-row.tsx';
 import { checkSettings, isChanged, type FormSetting } from '../model/settings-rules.ts';
@@ -17,22 +18,26 @@ interface GroupCardProps {
   readonly value: MeetingSettings;
   readonly onSet: SetSetting;
   readonly owner: SettingsOwner;
+  readonly refusal: SettingRefusal | undefined;
 }
 
 /** The settings of one group; the seldom used ones folded unless one of them says something. */
 export function GroupCard({ id, group: { group, usual, seldom }, ...props }: GroupCardProps) {
-  const { value: settings, onSet, owner } = props;
+  const { value: settings, onSet, owner, refusal } = props;
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const wrong = new Set(checkSettings(settings).map(({ key }) => key));
-  const telling = seldom.some((setting) => isChanged(setting, settings) || wrong.has(setting.key));
+  const telling = seldom.some(
+    (setting) =>
+      isChanged(setting, settings) || wrong.has(setting.key) || setting.key === refusal?.key,
+  );
   const row = (setting: FormSetting) => (
     <SettingRow
       key={setting.key}
       setting={setting}
       owner={owner}
       onSet={onSet}
-      {...rowState(setting, settings)}
+      {...rowState(setting, settings, refusal)}
     />
   );
 
@@ -49,7 +54,7 @@ export function GroupCard({ id, group: { group, usual, seldom }, ...props }: Gro
           )}
         </div>
       ))}
-      {group === 'media' && <VideoFormatsField value={settings} onSet={onSet} />}
+      {group === 'media' && <VideoFormatsField value={settings} onSet={onSet} refusal={refusal} />}
       {seldom.length > 0 && (
         <details className={styles['fold']} open={telling}>
           <summary>{t('step.more', { count: seldom.length })}</summary>

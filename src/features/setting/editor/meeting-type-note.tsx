@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { meetingTypes } from '../model/setting-values.ts';
 import type { SettingValue } from '../model/meeting-settings.ts';
-import type { SettingsOwner } from '../model/settings-owner.ts';
+import type { SettingsOwner } from '../model/setting.ts';
 import { AutomaticRules } from './automatic-rules.tsx';
 import styles from './settings.module.css';
 

@@ -3,7 +3,9 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import type { MeetingSettings, SettingValue } from '../model/meeting-settings.ts';
-import type { SettingsOwner } from '../model/settings-owner.ts';
+import { settingPlace } from '#app/saving/refused-place.ts';
+import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import type { SettingsOwner } from '../model/setting.ts';
 import { isSeenWhole, SettingControl } from './setting-control.tsx';
 import {
   checkSetting,
@@ -20,11 +22,21 @@ interface RowState {
   readonly value: SettingValue | undefined;
   /** The setting that makes this one idle as things stand. */
   readonly idleBecause: FormSetting | undefined;
+  /** What the platform said against it. */
+  readonly refused: string | undefined;
 }
 
 /** What a row shows of all the settings: the rest may change without it. */
-export function rowState(setting: FormSetting, settings: MeetingSettings): RowState {
-  return { value: settings[setting.key], idleBecause: idleBecauseOf(setting, settings) };
+export function rowState(
+  setting: FormSetting,
+  settings: MeetingSettings,
+  refusal: SettingRefusal | undefined,
+): RowState {
+  return {
+    value: settings[setting.key],
+    idleBecause: idleBecauseOf(setting, settings),
+    refused: refusal?.key === setting.key ? refusal.text : undefined,
+  };
 }
 
 interface SettingRowProps extends RowState {
@@ -35,25 +47,28 @@ interface SettingRowProps extends RowState {
 }
 
 /** One setting: name and explanation, control, what is wrong with it, why it is idle. */
-function PlainSettingRow({ setting, value, idleBecause, owner, onSet }: SettingRowProps) {
+function PlainSettingRow(props: SettingRowProps) {
+  const { setting, value, idleBecause, refused, owner, onSet } = props;
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const problemText = useProblemText();
   const idle = useIdleText(setting, idleBecause);
   const [typing, setTyping] = useState(false);
-  const id = `settings.${setting.key}`;
+  const id = settingPlace(setting.key);
   const onChange = (next: SettingValue | undefined) => onSet(setting.key, next);
 
   const label = texts.label(setting);
   const changed = isChanged(setting, { [setting.key]: value });
   const problem = value === undefined ? undefined : checkSetting(setting, value);
   // Half a password is no mistake yet.
-  const said = problem && !typing ? problemText(problem) : undefined;
+  const said = problem && !typing ? problemText(problem) : refused;
   const [labelId, helpId, problemId] = [`${id}-label`, `${id}-help`, `${id}-problem`];
 
   return (
     <div
       className={styles['row']}
+      // where the focus goes to where the control cannot take it
+      tabIndex={refused === undefined ? undefined : -1}
       data-idle={idle !== undefined || undefined}
       onFocus={() => setTyping(true)}
       onBlur={() => setTyping(false)}

@@ -3,9 +3,9 @@ import { Button, Input } from 'antd';
 import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
-import type { SettingGroup } from '../model/setting.ts';
+import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import type { SettingGroup, SettingsOwner } from '../model/setting.ts';
 import type { MeetingSettings } from '../model/meeting-settings.ts';
-import type { SettingsOwner } from '../model/settings-owner.ts';
 import { GroupCard } from './group-card.tsx';
 import { GroupIndex } from './group-index.tsx';
 import { rowState, SettingRow } from './setting-row.tsx';
@@ -19,6 +19,8 @@ interface SettingsEditorProps {
   readonly onChange: (value: MeetingSettings) => void;
   /** Whose settings: what it has not is not offered. */
   readonly owner: SettingsOwner;
+  /** What the platform said against one of them. */
+  readonly refusal?: SettingRefusal | undefined;
 }
 
 /**
@@ -29,6 +31,7 @@ export const SettingsEditor = memo(function SettingsEditor({
   value,
   onChange,
   owner,
+  refusal,
 }: SettingsEditorProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
@@ -41,11 +44,12 @@ export const SettingsEditor = memo(function SettingsEditor({
   const found = searching
     ? groups
         .flatMap(({ usual, seldom }) => [...usual, ...seldom])
-        .filter((setting) => matchesQuery(setting, texts, query))
+        .filter((setting) => setting.key === refusal?.key || matchesQuery(setting, texts, query))
     : [];
   const formatsFound =
     searching &&
-    hasEveryWord(query, [t('labels.videoFormats'), t('help.videoFormats'), 'video_formats']);
+    (refusal?.key === 'videoFormats' ||
+      hasEveryWord(query, [t('labels.videoFormats'), t('help.videoFormats'), 'video_formats']));
   const count = found.length + (formatsFound ? 1 : 0);
 
   return (
@@ -78,10 +82,10 @@ export const SettingsEditor = memo(function SettingsEditor({
               setting={setting}
               owner={owner}
               onSet={onSet}
-              {...rowState(setting, value)}
+              {...rowState(setting, value, refusal)}
             />
           ))}
-          {formatsFound && <VideoFormatsField value={value} onSet={onSet} />}
+          {formatsFound && <VideoFormatsField value={value} onSet={onSet} refusal={refusal} />}
         </section>
       ) : (
         <div className={styles['columns']}>
@@ -95,6 +99,7 @@ export const SettingsEditor = memo(function SettingsEditor({
                 value={value}
                 onSet={onSet}
                 owner={owner}
+                refusal={refusal}
               />
             ))}
           </div>

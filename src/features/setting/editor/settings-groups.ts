@@ -1,37 +1,11 @@
 import { foldWidth } from '#app/lib/fold-width.ts';
-import { SETTING_GROUPS, type SettingGroup } from '../model/setting.ts';
+import { SETTING_GROUPS, type SettingGroup, type SettingsOwner } from '../model/setting.ts';
 import type { SettingTexts } from '../use-setting-texts.ts';
-import type { FormSettingKey, MeetingSettings } from '../model/meeting-settings.ts';
-import { isOffered, type SettingsOwner } from '../model/settings-owner.ts';
-import { FORM_SETTINGS, type FormSetting } from '../model/settings-rules.ts';
+import type { MeetingSettings } from '../model/meeting-settings.ts';
+import { shownSettings } from '../model/settings-owner.ts';
+import type { FormSetting } from '../model/settings-rules.ts';
 
-/** Seldom touched: folded until somebody asks, or one of them is not at its default. */
-const SELDOM: ReadonlySet<FormSettingKey> = new Set<FormSettingKey>([
-  'maxTerminals',
-  'autoEnd',
-  'category',
-  'level',
-  'preferredProtocol',
-  'doNotDisturb',
-  'terminalAuthentication',
-  'guestMeeting',
-  'securityLevel',
-  'watermark',
-  'videoPreference',
-  'multipleStreams',
-  'errorCorrection',
-  'reforming',
-  'resourceReservation',
-  'muteExemption',
-  'audioFormats',
-  'shareOnSpeaking',
-  'cascadeMode',
-  'cascadeUpload',
-  'cascadeReturn',
-  'cascadeAutoEnd',
-]);
-
-const isSeldom = ({ key, kind }: FormSetting) => SELDOM.has(key) || kind === 'raw';
+const isSeldom = ({ seldom, kind }: FormSetting) => seldom === true || kind === 'raw';
 
 export interface SettingsGroup {
   readonly group: SettingGroup;
@@ -39,18 +13,11 @@ export interface SettingsGroup {
   readonly seldom: readonly FormSetting[];
 }
 
-/**
- * The settings as they are laid out. One of unknown meaning, or one that the owner is not said to
- * have, is there only where the platform gave a value; the former can be looked at, nothing else.
- */
+/** The settings as they are laid out. One of unknown meaning can be looked at, nothing else. */
 export function settingsGroups(settings: MeetingSettings, owner: SettingsOwner): SettingsGroup[] {
+  const shown = shownSettings(settings, owner);
   return SETTING_GROUPS.map((group) => {
-    const all = FORM_SETTINGS.filter(
-      (setting) =>
-        setting.group === group &&
-        (settings[setting.key] !== undefined ||
-          (setting.kind !== 'raw' && isOffered(setting, owner))),
-    );
+    const all = shown.filter((setting) => setting.group === group);
     return {
       group,
       usual: all.filter((setting) => !isSeldom(setting)),

@@ -14,6 +14,8 @@ import {
 } from '../model/media.ts';
 import { meetingTypes, videoCodecs, videoResolutions } from '../model/setting-values.ts';
 import type { MeetingSettings } from '../model/meeting-settings.ts';
+import { settingPlace } from '#app/saving/refused-place.ts';
+import type { SettingRefusal } from '#app/saving/use-refusal.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
 import { useProblemText } from './use-problem-text.ts';
@@ -21,10 +23,11 @@ import { useProblemText } from './use-problem-text.ts';
 interface VideoFormatsFieldProps {
   readonly value: MeetingSettings;
   readonly onSet: SetSetting;
+  readonly refusal: SettingRefusal | undefined;
 }
 
 /** The main video formats of the meeting: up to four rows; none leaves it to the platform. */
-export function VideoFormatsField({ value, onSet }: VideoFormatsFieldProps) {
+export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const problemText = useProblemText();
@@ -36,11 +39,16 @@ export function VideoFormatsField({ value, onSet }: VideoFormatsFieldProps) {
   const problems = checkVideoFormats(formats).map((problem) =>
     problemText({ key: 'videoFormats', ...problem }),
   );
+  const said = refusal?.key === 'videoFormats' ? [...problems, refusal.text] : problems;
   const change = (index: number, part: Partial<VideoFormat>) =>
     put(formats.map((row, at) => (at === index ? { ...row, ...part } : row)));
 
   return (
-    <fieldset className={styles['formats']} aria-labelledby={`${id}-label`}>
+    <fieldset
+      id={settingPlace('videoFormats')}
+      className={styles['formats']}
+      aria-labelledby={`${id}-label`}
+    >
       <div className={styles['name']}>
         <div className={styles['label']}>
           <span id={`${id}-label`}>{t('labels.videoFormats')}</span>
@@ -74,9 +82,9 @@ export function VideoFormatsField({ value, onSet }: VideoFormatsFieldProps) {
       >
         {full ? t('formats.full', { max: MOST_VIDEO_FORMATS }) : t('formats.add')}
       </Button>
-      {problems.map((said) => (
-        <p key={said} role="alert" className={styles['problem']}>
-          {said}
+      {said.map((text) => (
+        <p key={text} role="alert" className={styles['problem']}>
+          {text}
         </p>
       ))}
     </fieldset>

@@ -17,6 +17,9 @@ export const SETTING_GROUPS = [
 ] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
+/** Whose settings: of a meeting, a template or a virtual room. */
+export type SettingsOwner = 'meeting' | 'template' | 'room';
+
 /** How well its meaning is known: stated by the contract, seen elsewhere, inferred, or not known. */
 export type Knowledge = 'stated' | 'seen' | 'inferred' | 'unknown';
 
@@ -27,6 +30,12 @@ interface SettingBase {
   readonly key: string;
   readonly group: SettingGroup;
   readonly known: Knowledge;
+  /** Who has it; absent: everyone. A value that the platform gave all the same is shown and kept. */
+  readonly owners?: readonly SettingsOwner[];
+  /** Folded until somebody asks for it, or it is not at its default. */
+  readonly seldom?: true;
+  /** Refusals that concern it although they cite no field (field notes, section 3). */
+  readonly refusedWith?: readonly number[];
   /** Matters only while another setting has one of these values. */
   readonly when?: { readonly word: string; readonly is: readonly number[] };
 }
@@ -39,6 +48,8 @@ export type Setting = SettingBase &
         readonly values: CodeNames<string>;
         /** Null: sent only when chosen, the platform decides otherwise. */
         readonly default: number | null;
+        /** Values that not every owner can take, by their names. */
+        readonly onlyFor?: Readonly<Record<string, readonly SettingsOwner[]>>;
       }
     | {
         readonly kind: 'number';
@@ -66,13 +77,17 @@ export type Setting = SettingBase &
     | { readonly kind: 'raw' }
   );
 
+/** What few settings have. */
+type More = Pick<SettingBase, 'owners' | 'seldom' | 'refusedWith'>;
+
 /** A 0/1 setting, off unless chosen. */
 export function flag<const W extends string, const K extends string, const G extends SettingGroup>(
   word: W,
   key: K,
   group: G,
+  more: More = {},
 ) {
-  return { word, key, group, known: 'seen', kind: 'switch', default: 0 } as const;
+  return { word, key, group, known: 'seen', kind: 'switch', default: 0, ...more } as const;
 }
 
 /** One of named values; `byDefault` null leaves it to the platform. */
@@ -81,10 +96,10 @@ export function choice<
   const K extends string,
   const G extends SettingGroup,
   V extends CodeNames<string>,
->(word: W, key: K, group: G, table: V, byDefault: number | null = 0) {
+>(word: W, key: K, group: G, table: V, byDefault: number | null = 0, more: More = {}) {
   const kind = 'choice' as const;
   const known = 'seen' as const;
-  return { word, key, group, known, kind, values: table, default: byDefault };
+  return { word, key, group, known, kind, values: table, default: byDefault, ...more };
 }
 
 /** A setting whose meaning is unknown. */

@@ -1,59 +1,26 @@
-import type { FormSettingKey } from './meeting-settings.ts';
-import type { FormSetting } from './settings-rules.ts';
+import type { MeetingSettings } from './meeting-settings.ts';
+import type { SettingsOwner } from './setting.ts';
+import { FORM_SETTINGS, type FormSetting } from './settings-rules.ts';
 
-/**
- * Whose settings: the contract prints fewer for a template (operation 40) and for a virtual room
- * (operation 92) than for a meeting.
- */
-export type SettingsOwner = 'meeting' | 'template' | 'room';
-
-interface Left {
-  readonly settings: ReadonlySet<FormSettingKey>;
-  /** Values of a choice, by their names. */
-  readonly values: { readonly [K in FormSettingKey]?: readonly string[] };
-}
-
-/** What the owner has not. A value that the platform gave all the same is shown and kept. */
-const WITHOUT: Readonly<Record<SettingsOwner, Left>> = {
-  meeting: { settings: new Set(), values: {} },
-  template: {
-    settings: new Set<FormSettingKey>(['category', 'securityLevel', 'forbidUnmuting']),
-    // operation 36 lists 0, 1 and 2 alone
-    values: { meetingType: ['automatic'] },
-  },
-  room: {
-    settings: new Set<FormSettingKey>([
-      'autoEnd',
-      'audienceSeats',
-      'category',
-      'level',
-      'doNotDisturb',
-      'password',
-      'visibility',
-      'securityLevel',
-      'videoPreference',
-      'startSilent',
-      'forbidUnmuting',
-      'shareOnSpeaking',
-      'collaboration',
-      'minutes',
-      'signIn',
-      'subtitles',
-      'cascadeAutoEnd',
-    ]),
-    values: { meetingType: ['automatic'] },
-  },
-};
-
-export function isOffered(setting: FormSetting, owner: SettingsOwner): boolean {
-  return !WITHOUT[owner].settings.has(setting.key);
+export function isOffered({ owners }: FormSetting, owner: SettingsOwner): boolean {
+  return owners === undefined || owners.includes(owner);
 }
 
 /** The names of a choice's values that the owner can take. */
 export function offeredNames(
-  setting: Extract<FormSetting, { kind: 'choice' }>,
+  { values, onlyFor = {} }: Extract<FormSetting, { kind: 'choice' }>,
   owner: SettingsOwner,
 ): string[] {
-  const left = WITHOUT[owner].values[setting.key] ?? [];
-  return setting.values.names.filter((name) => !left.includes(name));
+  return values.names.filter((name) => onlyFor[name]?.includes(owner) ?? true);
+}
+
+/**
+ * The settings that a form shows. One of unknown meaning, or one that the owner is not said to have, is there only
+ * where the platform gave a value.
+ */
+export function shownSettings(settings: MeetingSettings, owner: SettingsOwner): FormSetting[] {
+  return FORM_SETTINGS.filter(
+    (setting) =>
+      settings[setting.key] !== undefined || (setting.kind !== 'raw' && isOffered(setting, owner)),
+  );
 }

@@ -10,6 +10,10 @@ import * as values from './setting-values.ts';
  * room's optional fields ("参数中非必填项默认值为0"), which we assume for meetings too.
  */
 
+/** The contract prints fewer settings of a template (operation 40) and of a virtual room (operation 92). */
+const MEETING_ONLY = ['meeting'] as const;
+const NOT_ROOM = ['meeting', 'template'] as const;
+
 const ENCRYPTED = { word: 'encrypted_type', is: [2, 3, 4] } as const;
 const CALLED = { word: 'call_mode', is: [2] } as const;
 const RECORDED = { word: 'recorder.recorder_mode', is: [1, 3] } as const;
@@ -25,6 +29,8 @@ export const SETTINGS = [
     kind: 'choice',
     values: values.meetingTypes,
     default: 0,
+    // operation 36 lists 0, 1 and 2 alone
+    onlyFor: { automatic: MEETING_ONLY },
   },
   {
     word: 'duration',
@@ -42,6 +48,7 @@ export const SETTINGS = [
     word: 'max_join_mt',
     key: 'maxTerminals',
     group: 'basic',
+    seldom: true,
     known: 'stated',
     kind: 'number',
     default: 192,
@@ -51,13 +58,18 @@ export const SETTINGS = [
     // 8, 32 and 64 come from old platforms.
     offered: [192],
   },
-  flag('auto_end', 'autoEnd', 'basic'),
-  flag('enable_audience', 'audienceSeats', 'basic'),
-  choice('conf_category', 'category', 'basic', values.meetingCategories),
+  flag('auto_end', 'autoEnd', 'basic', { owners: NOT_ROOM, seldom: true }),
+  flag('enable_audience', 'audienceSeats', 'basic', { owners: NOT_ROOM }),
+  choice('conf_category', 'category', 'basic', values.meetingCategories, 0, {
+    owners: MEETING_ONLY,
+    seldom: true,
+  }),
   {
     word: 'conf_level',
     key: 'level',
     group: 'basic',
+    owners: NOT_ROOM,
+    seldom: true,
     known: 'seen',
     kind: 'number',
     default: 0,
@@ -92,9 +104,11 @@ export const SETTINGS = [
     max: Infinity,
     unit: 'seconds',
   },
-  choice('conf_protocol', 'preferredProtocol', 'call', values.preferredProtocols, null),
+  choice('conf_protocol', 'preferredProtocol', 'call', values.preferredProtocols, null, {
+    seldom: true,
+  }),
   flag('enable_rtc', 'rtc', 'call'),
-  flag('closed_conf', 'doNotDisturb', 'call'),
+  flag('closed_conf', 'doNotDisturb', 'call', { owners: NOT_ROOM, seldom: true }),
   // Security
   choice('encrypted_type', 'encryption', 'security', values.encryptions),
   {
@@ -109,11 +123,12 @@ export const SETTINGS = [
     charset: 'key',
     secret: true,
   },
-  flag('encrypted_auth', 'terminalAuthentication', 'security'),
+  flag('encrypted_auth', 'terminalAuthentication', 'security', { seldom: true }),
   {
     word: 'password',
     key: 'password',
     group: 'security',
+    owners: NOT_ROOM,
     known: 'seen',
     kind: 'text',
     default: '',
@@ -121,16 +136,20 @@ export const SETTINGS = [
     charset: 'key',
     secret: true,
   },
-  choice('safe_conf', 'visibility', 'security', values.visibilities),
-  flag('public_conf', 'guestMeeting', 'security'),
+  choice('safe_conf', 'visibility', 'security', values.visibilities, 0, { owners: NOT_ROOM }),
+  flag('public_conf', 'guestMeeting', 'security', { seldom: true }),
   flag('anonymous_mt', 'anonymousJoin', 'security'),
-  choice('security_level', 'securityLevel', 'security', values.securityLevels),
-  flag('watermark', 'watermark', 'security'),
+  choice('security_level', 'securityLevel', 'security', values.securityLevels, 0, {
+    owners: MEETING_ONLY,
+    seldom: true,
+  }),
+  flag('watermark', 'watermark', 'security', { seldom: true }),
   // Media
   {
     word: 'bitrate',
     key: 'bitrate',
     group: 'media',
+    refusedWith: [20120],
     known: 'seen',
     kind: 'number',
     default: 2048,
@@ -138,14 +157,18 @@ export const SETTINGS = [
     max: 8192,
     unit: 'kbps',
   },
-  choice('video_quality', 'videoPreference', 'media', values.videoPreferences),
-  flag('multi_stream', 'multipleStreams', 'media'),
-  flag('fec_mode', 'errorCorrection', 'media'),
-  flag('one_reforming', 'reforming', 'media'),
+  choice('video_quality', 'videoPreference', 'media', values.videoPreferences, 0, {
+    owners: NOT_ROOM,
+    seldom: true,
+  }),
+  flag('multi_stream', 'multipleStreams', 'media', { seldom: true }),
+  flag('fec_mode', 'errorCorrection', 'media', { seldom: true }),
+  flag('one_reforming', 'reforming', 'media', { seldom: true }),
   {
     word: 'preoccupy_resource',
     key: 'resourceReservation',
     group: 'media',
+    seldom: true,
     known: 'stated',
     kind: 'choice',
     values: values.resourceReservations,
@@ -153,9 +176,9 @@ export const SETTINGS = [
   },
   // Audio
   flag('mute', 'startMuted', 'audio'),
-  flag('silence', 'startSilent', 'audio'),
-  flag('force_mute', 'forbidUnmuting', 'audio'),
-  flag('mute_filter', 'muteExemption', 'audio'),
+  flag('silence', 'startSilent', 'audio', { owners: NOT_ROOM }),
+  flag('force_mute', 'forbidUnmuting', 'audio', { owners: MEETING_ONLY }),
+  flag('mute_filter', 'muteExemption', 'audio', { seldom: true }),
   {
     word: 'voice_activity_detection',
     key: 'voiceActivation',
@@ -182,6 +205,7 @@ export const SETTINGS = [
     word: 'audio_formats',
     key: 'audioFormats',
     group: 'audio',
+    seldom: true,
     known: 'seen',
     kind: 'list',
     values: values.audioFormats,
@@ -189,9 +213,11 @@ export const SETTINGS = [
   },
   // Content sharing
   choice('dual_mode', 'contentSharing', 'content', values.contentSharingRights),
-  flag('doubleflow', 'shareOnSpeaking', 'content'),
+  flag('doubleflow', 'shareOnSpeaking', 'content', { owners: NOT_ROOM, seldom: true }),
   // Recording and live
-  choice('recorder.recorder_mode', 'recording', 'recording', values.recordings),
+  choice('recorder.recorder_mode', 'recording', 'recording', values.recordings, 0, {
+    refusedWith: [24102, 24205],
+  }),
   { ...flag('recorder.publish_mode', 'publishRecording', 'recording'), when: RECORDED },
   { ...flag('recorder.dual_stream', 'recordContent', 'recording'), when: RECORDED },
   { ...flag('recorder.anonymous', 'openLive', 'recording'), when: LIVE },
@@ -213,15 +239,20 @@ export const SETTINGS = [
     secret: true,
   },
   // Data collaboration, AI
-  choice('dcs.mode', 'collaboration', 'collaboration', values.collaborations),
-  flag('ai.record', 'minutes', 'ai'),
-  flag('ai.sign', 'signIn', 'ai'),
-  flag('ai.subtitle', 'subtitles', 'ai'),
+  choice('dcs.mode', 'collaboration', 'collaboration', values.collaborations, 0, {
+    owners: NOT_ROOM,
+  }),
+  flag('ai.record', 'minutes', 'ai', { owners: NOT_ROOM }),
+  flag('ai.sign', 'signIn', 'ai', { owners: NOT_ROOM }),
+  flag('ai.subtitle', 'subtitles', 'ai', { owners: NOT_ROOM }),
   // Cascade
-  choice('cascade_mode', 'cascadeMode', 'cascade', values.cascadeModes),
-  flag('cascade_upload', 'cascadeUpload', 'cascade'),
-  flag('cascade_return', 'cascadeReturn', 'cascade'),
-  { ...flag('cascade_auto_end', 'cascadeAutoEnd', 'cascade'), known: 'inferred' },
+  choice('cascade_mode', 'cascadeMode', 'cascade', values.cascadeModes, 0, { seldom: true }),
+  flag('cascade_upload', 'cascadeUpload', 'cascade', { seldom: true }),
+  flag('cascade_return', 'cascadeReturn', 'cascade', { seldom: true }),
+  {
+    ...flag('cascade_auto_end', 'cascadeAutoEnd', 'cascade', { owners: NOT_ROOM, seldom: true }),
+    known: 'inferred',
+  },
   raw('cascade_return_para', 'cascadeReturnParameter', 'cascade'),
   // Meaning unknown
   raw('distribute_type', 'distributeType', 'advanced'),
@@ -237,9 +268,3 @@ export type SettingValueNames = {
   ]: S['values']['names'][number];
 };
 export type SettingWord = (typeof SETTINGS)[number]['word'];
-
-/** The words of the contract that hold settings: `recorder` of `recorder.live_password`. */
-export const SETTING_WORDS: readonly string[] = [
-  ...new Set(SETTINGS.map(({ word }) => word.replace(/\..*/, ''))),
-  'video_formats',
-];

@@ -2,7 +2,7 @@ import type { MeetingSettings } from './meeting-settings.ts';
 import { readSettings } from './settings-fields.ts';
 import { defaultSettings } from './settings-in-words.ts';
 import { isOffered } from './settings-owner.ts';
-import type { SettingsOwner } from './settings-owner.ts';
+import type { SettingsOwner } from './setting.ts';
 import { FORM_SETTINGS } from './settings-rules.ts';
 
 /** Every setting that the owner is said to have, at its default. */

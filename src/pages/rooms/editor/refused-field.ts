@@ -1,12 +1,12 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
-import { isRefusedWith, refusalReader } from '#app/api/refusal.ts';
-import { SETTING_WORDS } from '#app/features/setting/model/settings.ts';
+import { isRefusedWith } from '#app/api/refusal.ts';
+import { refusedPlaceReader } from '#app/saving/refused-place.ts';
 import type { RoomField } from './room-problems.ts';
 
-export const refusedField = refusalReader<RoomField>([
+/** Where a refusal leads; settings by their table. */
+export const refusedPlace = refusedPlaceReader<RoomField>('room', [
   { field: 'name', codes: [20105, 99995], words: ['name'] },
   { field: 'users', codes: [99992], words: ['exclusive', 'exclusive_users'] },
-  { field: 'settings', codes: [20120, 20121, 24102, 24205], words: SETTING_WORDS },
 ]);
 
 /** It was deleted. */

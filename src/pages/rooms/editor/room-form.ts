@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
 import type { FormRules } from '#app/saving/form-rules.ts';
-import { refusedField, saysNoSuchRoom } from './refused-field.ts';
+import { refusedPlace, saysNoSuchRoom } from './refused-field.ts';
 import { placeOf, roomProblems } from './room-problems.ts';
 import type { RoomField, RoomProblem } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
@@ -14,7 +14,7 @@ export const roomForm: FormRules<RoomValues, RoomField, RoomProblem> = {
   placeOf,
   make: makeRoom,
   update: changeRoom,
-  refusedField,
+  refusedPlace: (error, { settings }) => refusedPlace(error, settings),
   saysGone: saysNoSuchRoom,
   takenOver: (values) => values,
   paths: { new: paths.newRoom, edit: paths.editRoom },

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { FormSection } from '#app/saving/form-section.tsx';
+import type { SettingRefusal } from '#app/saving/use-refusal.ts';
 import { UserList } from '#app/features/people/user-list.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -22,10 +23,12 @@ interface RoomSectionsProps {
   readonly nameProblem: string | undefined;
   /** The platform's refusal, where it is about this part. */
   readonly refusalAt: (field: RoomField) => string | undefined;
+  readonly settingRefusal: SettingRefusal | undefined;
 }
 
 /** All of the room, one section below the other. */
-export function RoomSections({ values, opened, nameProblem, refusalAt }: RoomSectionsProps) {
+export function RoomSections(props: RoomSectionsProps) {
+  const { values, opened, nameProblem, refusalAt, settingRefusal } = props;
   const { t } = useTranslation('rooms');
   const { control } = useFormContext<RoomValues>();
   const { field: settings } = useController({ control, name: 'settings' });
@@ -61,7 +64,12 @@ export function RoomSections({ values, opened, nameProblem, refusalAt }: RoomSec
         place={placeOf('settings')}
         refusal={refusalAt('settings')}
       >
-        <SettingsEditor value={settings.value} onChange={settings.onChange} owner="room" />
+        <SettingsEditor
+          value={settings.value}
+          onChange={settings.onChange}
+          owner="room"
+          refusal={settingRefusal}
+        />
       </FormSection>
     </div>
   );

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
-import { refusedField, saysGone } from './refused-field.ts';
+import { isOffered } from '#app/features/setting/model/settings-owner.ts';
+import { SETTINGS } from '#app/features/setting/model/settings.ts';
+import { usualSettings } from '#app/features/setting/model/usual-settings.ts';
+import { refusedPlace, saysGone } from './refused-field.ts';
+
+const settings = usualSettings('template');
 
 function refusal(code: number, description?: string): ApiError {
   return new ApiError({
@@ -24,7 +29,18 @@ it.each([
   [10000, 'bind_e164 只支持 0、1', 'number'],
   [99999, '内部错误', undefined],
 ] as const)('a refusal %i %s concerns %s', (code, description, field) => {
-  expect(refusedField(refusal(code, description))).toBe(field);
+  expect(refusedPlace(refusal(code, description), settings)?.field).toBe(field);
+});
+
+it.each(
+  SETTINGS.filter(
+    (setting) =>
+      setting.key === 'duration' || (setting.kind !== 'raw' && isOffered(setting, 'template')),
+  ).map(({ word, key }) => [word, key] as const),
+)('a refusal of %s leads to its control', (word, key) => {
+  expect(refusedPlace(refusal(10000, `${word} 错误`), settings)).toEqual(
+    key === 'duration' ? { field: 'duration' } : { field: 'settings', setting: key },
+  );
 });
 
 it('tells a template that is not there any more', () => {

@@ -73,9 +73,17 @@ function Settings() {
   const { t } = useTranslation('templateEditor');
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'settings' });
+  const { settingRefusal } = useTemplateEditing();
   const othersAreDrawn = useDeferredValue(true, false);
   if (!othersAreDrawn) return <Waiting label={t('loadingSettings')} />;
-  return <SettingsEditor value={field.value} onChange={field.onChange} owner="template" />;
+  return (
+    <SettingsEditor
+      value={field.value}
+      onChange={field.onChange}
+      owner="template"
+      refusal={settingRefusal}
+    />
+  );
 }
 
 /** Drawn once it was nearly in sight, and from then on. */

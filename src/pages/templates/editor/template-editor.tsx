@@ -38,10 +38,19 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
     onSaved,
     onThrownAway: ({ key }) => void unstage(key),
   });
-  const { mode, values, problems, shown, problemAt, refusalAt, keepDraft } = saved;
+  const { mode, values, problems, shown, problemAt, refusalAt, settingRefusal, keepDraft } = saved;
   return (
     <TemplateProvider
-      value={{ mode, values, problems, picture: pictureEdits, problemAt, refusalAt, keepDraft }}
+      value={{
+        mode,
+        values,
+        problems,
+        picture: pictureEdits,
+        problemAt,
+        refusalAt,
+        settingRefusal,
+        keepDraft,
+      }}
     >
       <SavedForm saved={saved}>
         <div className={styles['columns']}>

@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
 import type { FormRules } from '#app/saving/form-rules.ts';
-import { refusedField, saysGone } from './refused-field.ts';
+import { refusedPlace, saysGone } from './refused-field.ts';
 import { changeTemplate, makeTemplate, templateChanges } from './send-template.ts';
 import { templateProblems } from './template-problems.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
@@ -18,7 +18,7 @@ export const templateForm: FormRules<TemplateValues, TemplateField, TemplateProb
   placeOf,
   make: makeTemplate,
   update: changeTemplate,
-  refusedField,
+  refusedPlace: (error, { settings }) => refusedPlace(error, settings),
   saysGone,
   // presets belong to the template that has them, or had them handed over
   takenOver: (values) => ({ ...values, key: '' }),

@@ -1,0 +1,60 @@
+import type { ApiError } from '#app/api/api-error.ts';
+import { citedPath } from '#app/api/refusal.ts';
+import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
+import {
+  hasControl,
+  settingCited,
+  settingRefusedWith,
+  type RefusedSetting,
+} from '#app/features/setting/model/refused-setting.ts';
+import type { SettingsOwner } from '#app/features/setting/model/setting.ts';
+
+/** Where in a form a refusal leads. */
+export interface RefusedPlace<Field extends string> {
+  readonly field: Field;
+  /** The setting that it concerns, where the form has a control for it; its field is `settings`. */
+  readonly setting?: RefusedSetting;
+}
+
+/** The id of a setting's control. */
+export function settingPlace(key: RefusedSetting): string {
+  return `settings.${key}`;
+}
+
+/** What of a refusal tells that it concerns a field. Codes: field notes, section 3. */
+interface RefusedField<Field extends string> {
+  readonly field: Field;
+  readonly codes?: readonly number[];
+  /** Words of the contract that the platform cites. */
+  readonly words?: readonly string[];
+}
+
+/**
+ * Reads where a refusal leads in a form that has settings: to a field of `fields`, to a setting by the table of
+ * settings, or nowhere. The same code can mean another thing in another module, so a cited word comes first.
+ */
+export function refusedPlaceReader<Field extends string>(
+  owner: SettingsOwner,
+  fields: readonly RefusedField<Field | 'settings'>[],
+) {
+  return (
+    error: ApiError,
+    settings: MeetingSettings,
+  ): RefusedPlace<Field | 'settings'> | undefined => {
+    const path = citedPath(error);
+    const [word = ''] = path.split('.', 1);
+    const { code = Number.NaN } = error;
+    const cited = fields.find(({ words = [] }) => words.includes(word));
+    if (cited !== undefined) return { field: cited.field };
+    const setting = settingCited(path);
+    if (setting !== undefined) return placeOf(setting);
+    const coded = fields.find(({ codes = [] }) => codes.includes(code));
+    if (coded !== undefined) return { field: coded.field };
+    const refused = settingRefusedWith(code);
+    return refused === undefined ? undefined : placeOf(refused);
+
+    function placeOf(key: RefusedSetting): RefusedPlace<Field | 'settings'> {
+      return { field: 'settings', ...(hasControl(key, settings, owner) && { setting: key }) };
+    }
+  };
+}
