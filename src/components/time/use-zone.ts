@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { perLanguage } from '#app/lib/per-language.ts';
 import { browserZone } from './browser-zone.ts';
+import { dateFormat } from './date-format.ts';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */
 export interface Zone {
@@ -30,17 +31,13 @@ export function useTimeFormat() {
 }
 
 const timeFormat = perLanguage((language) => {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(language, options);
-    return (at: Date) => made.format(at);
-  };
   const day = { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' } as const;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   return {
-    /** `2026-11-22 Sun 14:30` in the language's own order. */
-    dateTime: format({ ...day, ...time }),
-    date: format(day),
-    clock: format({ ...time, second: '2-digit' }),
-    time: format(time),
+    /** `Sun, 11/22/2026, 14:30` in the language's own order. */
+    dateTime: dateFormat(language, { ...day, ...time }),
+    date: dateFormat(language, day),
+    clock: dateFormat(language, { ...time, second: '2-digit' }),
+    time: dateFormat(language, time),
   };
 });

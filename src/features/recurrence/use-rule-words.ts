@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateFormat } from '#app/components/time/date-format.ts';
 import type { DayNumber, Weekday } from './model/calendar-day.ts';
 import type { RepeatRule } from './model/repeat-rule.ts';
 import { ruleTokens } from './model/rule-tokens.ts';
@@ -15,8 +16,8 @@ export function useDayWords() {
 
 const dayWords = perLanguage((language) => {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return (day: DayNumber) => made.format(day * DAY);
+    const made = dateFormat(language, { ...options, timeZone: 'UTC' });
+    return (day: DayNumber) => made(day * DAY);
   };
   const long = format({ weekday: 'long' });
   const short = format({ weekday: 'short' });

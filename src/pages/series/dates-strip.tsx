@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
+import { dateFormat } from '#app/components/time/date-format.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
 import { byMonth } from '#app/features/series/model/series-days.ts';
@@ -40,14 +41,14 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
   const list = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
   const words = useMemo((): StripWords => {
-    const shortDate = new Intl.DateTimeFormat(i18n.language, {
+    const shortDate = dateFormat(i18n.language, {
       month: '2-digit',
       day: '2-digit',
       weekday: 'short',
     });
     const usual = usualTime(days, (at) => time(new Date(at)));
     return {
-      face: ({ at }) => shortDate.format(at),
+      face: ({ at }) => shortDate(at),
       name: ({ at, status, isOffRule }) =>
         [dateTime(new Date(at)), t(`dates.status.${status}`), isOffRule && t('dates.moved')]
           .filter(Boolean)

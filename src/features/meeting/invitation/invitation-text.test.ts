@@ -47,7 +47,9 @@ describe('invitationText', () => {
 
   it('is written in either language', () => {
     const letter = invitationText(shanghai(false), 'zh-CN', 'Asia/Shanghai');
-    expect(letter).toContain('2026\u5E743\u670831\u65E5');
+    expect(letter).toContain(
+      '时间：2026-03-31（周二）23:30 – 2026-04-01（周三）00:15 (UTC+08:00, Asia/Shanghai)',
+    );
     expect(letter).not.toContain('{{');
   });
 });

@@ -1,3 +1,4 @@
+import { dateFormat, dayAndTime } from '#app/components/time/date-format.ts';
 import type { Invitation } from '../model/invitation.ts';
 import { parseTime, formatOffset } from '#app/lib/time.ts';
 import en from '#app/i18n/en-US/invitation.ts';
@@ -30,7 +31,7 @@ export function invitationText(
   return lines.filter(Boolean).join('\n');
 }
 
-/** `2026年3月31日 周二 23:30–23:45 (UTC+08:00, Asia/Shanghai)`, days and words in the letter's language. */
+/** `2026-03-31（周二）23:30 – 23:45 (UTC+08:00, Asia/Shanghai)`, days and words in the letter's language. */
 function whenText(
   { start, end, sameDay }: Invitation,
   language: Language,
@@ -40,8 +41,8 @@ function whenText(
   const to = end === undefined ? undefined : moment(end, language);
   const range =
     to === undefined
-      ? fill(letters[language].permanent, { start: `${from.day} ${from.clock}` })
-      : `${from.day} ${from.clock} – ${sameDay ? '' : `${to.day} `}${to.clock}`;
+      ? fill(letters[language].permanent, { start: dayAndTime(from.day, from.clock) })
+      : `${dayAndTime(from.day, from.clock)} – ${sameDay ? to.clock : dayAndTime(to.day, to.clock)}`;
   return `${range} (UTC${from.offset}, ${zoneName})`;
 }
 
@@ -50,9 +51,8 @@ function moment(printed: string, language: Language) {
   const time = parseTime(printed);
   if (time === undefined) return { day: printed, clock: '', offset: '' };
   const offset = time.offset ?? 0;
-  const onTheWall = new Date(time.at + offset * 60_000);
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(onTheWall);
+    dateFormat(language, { ...options, timeZone: 'UTC' })(time.at + offset * 60_000);
   return {
     day: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
     clock: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),

@@ -5,6 +5,7 @@ import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
 import { useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
+import { dayAndTime } from '#app/components/time/date-format.ts';
 import { createCancelRun } from './cancel-run.ts';
 import { canBeCancelled } from './selection.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
@@ -41,7 +42,7 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
       items={targets}
       labels={targets.map((meeting) => {
         const { day, clock } = words.span(meeting);
-        const facts = [`${day} ${clock}`, meeting.number];
+        const facts = [dayAndTime(day, clock), meeting.number];
         if (meeting.series !== '') facts.push(t('cancel.inSeries'));
         return (
           <div key={meeting.id}>

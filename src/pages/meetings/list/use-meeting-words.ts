@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import { dayAndTime } from '#app/components/time/date-format.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { meetingStateText } from '#app/features/meeting/meeting-state.tsx';
 import { isRawCode } from '#app/lib/code-names.ts';
@@ -26,7 +27,7 @@ export function useMeetingWords(today: Date) {
       const days = Math.round((dayStart(at, 0).getTime() - today.getTime()) / dayMs);
       return near.get(days) ?? format.date(at);
     };
-    const moment = (at: number) => `${dayOf(new Date(at))} ${format.time(new Date(at))}`;
+    const moment = (at: number) => dayAndTime(dayOf(new Date(at)), format.time(new Date(at)));
     const duration = remembered((minutes: number | null | undefined) => {
       if (minutes === undefined) return '';
       if (minutes === null) return t('time.permanent');

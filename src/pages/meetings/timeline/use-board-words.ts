@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { useMeetingStateText } from '#app/features/meeting/meeting-state.tsx';
+import { dateFormat, dayAndTime } from '#app/components/time/date-format.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
@@ -26,14 +27,9 @@ export function useBoardWords(kind: RowKind) {
   const state = useMeetingStateText();
   const duration = useDurationWords();
   return useMemo(() => {
-    const days = new Intl.DateTimeFormat(i18n.language, {
-      month: 'short',
-      day: 'numeric',
-      weekday: 'short',
-    });
-    const day = (at: number) => days.format(at);
+    const day = dateFormat(i18n.language, { month: 'short', day: 'numeric', weekday: 'short' });
     const time = (at: number) => format.time(new Date(at));
-    const moment = (at: number) => `${day(at)} ${time(at)}`;
+    const moment = (at: number) => dayAndTime(day(at), time(at));
     const span = ({ start, end }: { readonly start: number; readonly end: number | null }) => {
       if (end === null) return `${moment(start)}–, ${t('permanent')}`;
       // midnight is the end of a day, not the beginning of the next
