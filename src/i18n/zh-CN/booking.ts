@@ -135,7 +135,7 @@ export default {
     failed: '暂时无法检查冲突',
     partial: '正在进行的会议不在检查范围内',
     blocks: '无法预约',
-    warns: '请注意',
+    warns: '注意',
     'start-in-past': '开始时间已过',
     'beyond-horizon': '超出预约期限，最晚 {{until}}',
     'name-taken': '当天已有同名会议，{{time}}',

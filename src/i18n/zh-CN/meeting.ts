@@ -63,7 +63,7 @@ export default {
   },
   obstacles: {
     'already-running': '会议正在进行，只能结束',
-    'not-running': '会议未在进行',
+    'not-running': '会议未召开',
     'already-ended': '会议已结束',
     refused: '审批未通过，无可取消的预约；可修改后重新提交',
     'unknown-state': '无法识别会议状态，为避免误操作，不提供操作',

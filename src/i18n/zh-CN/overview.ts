@@ -3,7 +3,7 @@ export default {
   book: '预约会议',
   unnamed: '（未命名）',
   running: {
-    title: '正在进行',
+    title: '进行中',
     all: '全部进行中的会议',
     none: '暂无进行中的会议。',
     failed: '进行中的会议加载失败',
@@ -38,7 +38,7 @@ export default {
     some: '模板',
     none: '暂无模板。',
     make: '新建模板',
-    failed: '模板加载失败',
+    failed: '模板列表加载失败',
   },
   drafts: {
     title: '未完成的草稿',

@@ -154,7 +154,7 @@ export default {
       time: '时间',
       length: '时长',
       next: '下一场',
-      running: '正在进行',
+      running: '进行中',
       left: '剩余',
       leftCount_other: '{{count}} 场，最后一场 {{last}}',
       none: '无',
@@ -171,7 +171,7 @@ export default {
     label: '例会日期',
     status: {
       past: '已结束',
-      running: '正在进行',
+      running: '进行中',
       next: '下一场',
       coming: '未开始',
       cancelled: '已取消或改期',

@@ -78,7 +78,7 @@ export default {
   operations: {
     title: 'API 接口',
     listLabel: '接口列表',
-    search: '名称、地址、所在页面…',
+    search: '搜索名称、地址、所在页面',
     clearSearch: '清除搜索',
     back: '系统',
     level: '所连接平台的 API 级别为 {{level}}',

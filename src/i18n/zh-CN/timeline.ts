@@ -46,7 +46,7 @@ export default {
     detailsRead: '已加载可见范围内 {{n}} 场会议的详情',
     refresh: '刷新',
   },
-  failed: '会议加载失败',
+  failed: '会议列表加载失败',
   failedRest: '其余会议加载失败，显示内容不完整',
   failedRooms: '虚拟会议室加载失败，会议均列于同一行',
   failedDetails: '可见范围内 {{n}} 场会议的详情加载失败',
