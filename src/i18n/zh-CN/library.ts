@@ -124,7 +124,7 @@ export default {
       'not-jpeg': '文件内容不是 JPEG 图片，平台仅支持 jpg、jpeg',
       'too-large': '超过 5 MB，请压缩后再试',
       'wrong-extension': '文件内容为 JPEG，但扩展名不是 jpg 或 jpeg',
-      'no-name': '请填写名称',
+      'no-name': '请输入名称',
       'long-name': '名称 {{n}} 个字符，最多 15 个',
       'slash-in-name': '名称不能包含斜杠',
     },

@@ -48,9 +48,9 @@ export default {
     kinds: {
       booking: '预约',
       bookingEdit: '修改会议',
-      template: '新模板',
+      template: '新建模板',
       templateEdit: '修改模板',
-      room: '新虚拟会议室',
+      room: '新建虚拟会议室',
       roomEdit: '修改虚拟会议室',
     },
   },

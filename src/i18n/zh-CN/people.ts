@@ -82,7 +82,7 @@ export default {
     protocolDefault: '默认',
     bitrate: '码率（kbit/s）',
     bitrateShort: '码率',
-    several: '不一致',
+    several: '多项',
     remove: '移除',
     oneOnly: '仅可由一人担任',
     vipsFull: 'VIP 最多 {{max}} 人',

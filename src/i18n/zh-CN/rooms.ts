@@ -63,7 +63,7 @@ export default {
   now: {
     title: '当前与后续会议',
     meeting: '会议',
-    idle: '当前没有会议召开。',
+    idle: '暂无进行中的会议。',
     running: '进行中',
     until: '进行中，至 {{time}}',
     coming_other: '后续有 {{count}} 场会议',

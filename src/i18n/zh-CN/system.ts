@@ -30,7 +30,7 @@ export default {
     none: '平台未提供资源信息。',
     name: '资源',
     resolution: '分辨率',
-    size: '最大终端数',
+    size: '最大与会终端数',
     used: '已用',
     total: '总数',
     free: '剩余',

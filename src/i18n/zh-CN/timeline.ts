@@ -66,9 +66,9 @@ export default {
     chosen_other: '{{count}} 人',
     remove: '移除 {{name}}',
     clear: '全部移除',
-    list: '已选人员',
+    list: '所选人员',
   },
   listRow: '{{name}}，{{n}} 场会议',
   listNothing: '无会议',
-  detail: { region: '会议详情', close: '关闭', back: '返回时间轴' },
+  detail: { region: '会议详情', close: '关闭详情', back: '返回时间轴' },
 };
