@@ -12,10 +12,16 @@ interface SettingsInWordsProps {
   readonly values: JsonObject;
   /** As it was before: what differs stands out, with what it was. */
   readonly compareTo?: JsonObject;
+  /** Set when `compareTo` holds the defaults of a new meeting, not an earlier state. */
+  readonly compareToDefaults?: boolean;
 }
 
 /** The settings of a meeting, a template or a virtual room, read only, grouped, in the field's words. */
-export function SettingsInWords({ values, compareTo }: SettingsInWordsProps) {
+export function SettingsInWords({
+  values,
+  compareTo,
+  compareToDefaults = false,
+}: SettingsInWordsProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const [tersely, setTersely] = useState(compareTo !== undefined);
@@ -52,7 +58,7 @@ export function SettingsInWords({ values, compareTo }: SettingsInWordsProps) {
             )}
             <dl className={styles['list']}>
               {entries.map((entry) => (
-                <Row key={entry.key} entry={entry} />
+                <Row key={entry.key} entry={entry} againstDefaults={compareToDefaults} />
               ))}
             </dl>
           </section>
@@ -62,7 +68,12 @@ export function SettingsInWords({ values, compareTo }: SettingsInWordsProps) {
   );
 }
 
-function Row({ entry }: { readonly entry: Entry }) {
+interface RowProps {
+  readonly entry: Entry;
+  readonly againstDefaults: boolean;
+}
+
+function Row({ entry, againstDefaults }: RowProps) {
   const { t } = useTranslation('settings');
   const { label, lines, was, secret, isDefault, matters, isWord } = entry;
   const quiet = isDefault || isWord || !matters;
@@ -80,7 +91,9 @@ function Row({ entry }: { readonly entry: Entry }) {
         )}
         {was !== undefined && (
           <div className={styles['was']}>
-            {secret ? t('words.changed') : t('words.was', { value: was.join('; ') })}
+            {secret
+              ? t('words.changed')
+              : t(againstDefaults ? 'step.byDefault' : 'words.was', { value: was.join('; ') })}
           </div>
         )}
         {!matters && <div className={styles['idle']}>{t('words.notInEffect')}</div>}

@@ -2,9 +2,9 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/bulk-run.ts';
 
 export default {
-  keep: 'No, go back',
+  keep: 'Cancel',
   close: 'Done',
-  stopFirst: 'In progress: stop it or wait for the end',
+  stopFirst: 'In progress: stop it or wait until it finishes',
   progress: 'Progress',
   separator: ', ',
   doneOf: '{{done}} of {{all}} done',
@@ -12,15 +12,15 @@ export default {
   unknownCount: '{{n}} with unknown outcome',
   stop: 'Stop',
   stopping: 'Stopping…',
-  check: 'Look what became of the unknown',
-  retryFailed: 'Retry the failed ({{n}})',
-  resume: 'Go on with the rest ({{n}})',
+  check: 'Check unknown outcomes',
+  retryFailed: 'Retry failed ({{n}})',
+  resume: 'Continue with the rest ({{n}})',
   states: {
     waiting: 'Waiting',
     running: 'In progress…',
-    checking: 'Looking…',
+    checking: 'Checking…',
     done: 'Done',
     failed: 'Failed',
-    unknown: 'Outcome unknown: it may have been done',
+    unknown: 'Outcome unknown; it may have succeeded',
   },
 } satisfies Texts<typeof zh>;

@@ -3,20 +3,19 @@ import type zh from '../zh-CN/capacity.ts';
 
 export default {
   title: 'Capacity forecast',
-  free: 'At most {{peak}} of {{total}} places for meetings of up to {{size}} are taken at once in this time.',
-  last: '{{peak}} of {{total}} places for meetings of up to {{size}} are taken in this time: this meeting would take the last one.',
-  full: 'All {{total}} places for meetings of up to {{size}} are taken from {{from}} to {{to}}, by {{peak}} meetings.',
-  fullOnwards:
-    'All {{total}} places for meetings of up to {{size}} are taken from {{from}} on, by {{peak}} meetings.',
+  free: 'Peak use: {{peak}} of {{total}} meetings of up to {{size}}.',
+  last: 'Peak use: {{peak}} of {{total}} meetings of up to {{size}}. This meeting would take the last slot.',
+  full: 'Full from {{from}} to {{to}}: {{peak}} of {{total}} meetings of up to {{size}}.',
+  fullOnwards: 'Full from {{from}} on: {{peak}} of {{total}} meetings of up to {{size}}.',
   fullWhy:
-    'You can book all the same, but the platform may refuse to start it then. Another time or another size would be safe.',
-  untold: 'The platform tells of no places for meetings of up to {{size}}: no forecast.',
-  counts: 'Counts what is booked or running and visible to you.',
+    'You can still book, but the platform may refuse to start the meeting. Another time or size is safer.',
+  untold: 'No capacity data for this meeting size ({{size}}).',
+  counts: 'Counts booked and running meetings visible to you.',
   atMost:
-    'The list does not tell a meeting’s resolution: all of the same size are counted, it may be fewer.',
-  unknown: '{{n}} more of unknown size are not counted.',
-  reading: 'Counting the meetings of this time…',
-  failed: 'The meetings of this time cannot be counted right now',
+    'The list has no resolutions, so all meetings of this size count; actual use may be lower.',
+  unknown: '{{n}} more not counted (size unknown).',
+  reading: 'Counting meetings…',
+  failed: 'Couldn’t load the capacity forecast',
   strip: 'Use from {{from}} to {{to}}',
-  step: 'from {{from}} {{n}} of {{total}}',
+  step: 'from {{from}}: {{n}} of {{total}}',
 } satisfies Texts<typeof zh>;

@@ -35,12 +35,12 @@ export default {
   picker: {
     search: 'Find a layout',
     placeholder: '1 big 5 small, 3x3, one big left, 12 people',
-    help: 'Say how many big and small panes, where they stand, rows and columns; or a number of panes, of people, or of a layout.',
+    help: 'Search by number of big and small panes, position, rows and columns, or by number of panes, people or layout.',
     suggested_one: 'For {{count}} person',
     suggested_other: 'For {{count}} people',
     suggestedWhy: 'fewest empty panes first',
     suggestedLargest:
-      'No layout shows {{people}} people at once. This one has the most panes; a poll can show the rest in turn',
+      'No layout fits {{people}} people. This one has the most panes; a rotation can show the rest.',
     recent: 'Recently used',
     all: 'All layouts',
     shelf_one: 'Layouts of {{count}} pane',
@@ -49,18 +49,17 @@ export default {
     shelfShort_other: '{{count}} panes ({{layouts}})',
     found: 'Layouts found',
     foundCount_one: '{{count}} layout found',
-    foundCount_other: '{{count}} layouts found, the closest first',
-    notUnderstood: '“{{words}}” not understood',
-    nothingFound: 'No such layout',
-    nothingFoundHow: 'Try other words, such as “1 big 5 small”, “one big left” or “9 panes”.',
-    clear: 'Clear the search',
+    foundCount_other: '{{count}} layouts found, best match first',
+    notUnderstood: 'Not recognized: “{{words}}”',
+    nothingFound: 'No matching layouts',
+    nothingFoundHow: 'Try “1 big 5 small”, “one big left” or “9 panes”.',
+    clear: 'Clear search',
     clearShort: 'Clear',
-    currentUnlisted:
-      'The current layout {{layout}} is not among those documented. It is kept as it is until you choose another.',
+    currentUnlisted: 'Layout {{layout}} is undocumented. It is kept until you choose another.',
     automatic:
-      'The layout you choose is used in the custom modes. In automatic mode the platform chooses the layout; the preferred layout is only a hint to it.',
+      'Applies to the custom modes. In automatic mode the platform chooses the layout, guided by the preferred style.',
     automaticStyle:
-      'The layout you choose is used in the custom modes. In automatic mode the platform chooses the layout; the preferred layout (now “{{style}}”) is only a hint to it.',
+      'Applies to the custom modes. In automatic mode the platform chooses the layout, guided by the preferred style (now “{{style}}”).',
     styles: { classic: 'Classic', 'one-big': 'One big', equal: 'All equal' },
   },
 } satisfies Texts<typeof zh>;

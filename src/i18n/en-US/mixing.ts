@@ -2,20 +2,20 @@ import type zh from '../zh-CN/mixing.ts';
 import type { Texts } from '../texts.ts';
 
 export default {
-  mode: 'Mixing',
+  mode: 'Mixing mode',
   modes: { smart: 'Smart', custom: 'Custom' },
   rawMode: 'Mode {{code}}',
-  members: 'Members of the mix',
+  members: 'Mix members',
   active: 'Mixed now',
   notActive: 'Not mixed',
-  smartWhy: 'The platform chooses whose voice is mixed; no members are needed.',
+  smartWhy: 'The platform chooses whose audio is mixed; no members needed.',
   ignored_one:
-    'The platform chooses whose voice is mixed. The {{count}} member below is kept, but ignored.',
+    'The platform chooses whose audio is mixed. {{count}} member below is kept but has no effect.',
   ignored_other:
-    'The platform chooses whose voice is mixed. The {{count}} members below are kept, but ignored.',
-  heard_one: 'Only members are mixed: {{count}} person, {{active}} of them now.',
-  heard_other: 'Only members are mixed: {{count}} people, {{active}} of them now.',
-  dropStrays: 'Mix them no more',
+    'The platform chooses whose audio is mixed. {{count}} members below are kept but have no effect.',
+  heard_one: 'Only members are mixed: {{count}} person, {{active}} now.',
+  heard_other: 'Only members are mixed: {{count}} people, {{active}} now.',
+  dropStrays: 'Stop mixing them',
   brief: {
     members_one: '{{count}} member',
     members_other: '{{count}} members',
@@ -24,7 +24,7 @@ export default {
   },
   problems: {
     'mix-without-members': 'A custom mix needs members',
-    'mix-too-many': '{{count}} are listed, {{most}} at most: remove some',
-    'mix-active-not-member': 'Mixed now without being a member: {{who}}',
+    'mix-too-many': '{{count}} members, at most {{most}}. Remove some.',
+    'mix-active-not-member': 'Mixed now but not a member: {{who}}',
   },
 } satisfies Texts<typeof zh>;

@@ -3,7 +3,7 @@ import type zh from '../zh-CN/picture-problems.ts';
 
 export default {
   title: 'Problems',
-  none: 'Nothing to mend',
+  none: 'No problems',
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   counts: {
     error_one: '{{count}} error',
@@ -21,49 +21,50 @@ export default {
   sources: {
     speaker: 'the speaker',
     chair: 'the chair',
-    'meeting-poll': 'the meeting’s poll',
+    'meeting-poll': 'the meeting rotation',
     content: 'shared content',
   },
   said: {
     'pane-empty_one': '{{count}} pane is empty',
     'pane-empty_other': '{{count}} panes are empty',
-    'person-twice': 'In several panes at once: {{names}}',
+    'person-twice': 'In several panes: {{names}}',
     'source-twice': 'Several panes show {{source}}',
-    'source-unknown': 'Source type {{type}} is not documented; it is kept as it is',
-    'person-not-in-meeting': 'Not in the meeting, so nothing will be seen: {{names}}',
-    'meeting-poll-missing': 'Follows the meeting’s poll, but the meeting has none',
-    'layout-unknown': 'Layout {{layout}} is not documented; the platform may not support it',
+    'source-unknown': 'Undocumented source type {{type}}; kept as is',
+    'person-not-in-meeting': 'Not in the meeting; the pane stays empty: {{names}}',
+    'meeting-poll-missing': 'Shows the meeting rotation, but the meeting has none',
+    'layout-unknown': 'Undocumented layout {{layout}}; the platform may not support it',
     'layout-ignored':
       'In automatic mode the platform chooses the layout; layout {{layout}} has no effect',
     'panes-ignored_one':
-      'In automatic mode the platform decides who is seen; what is in {{count}} pane has no effect',
+      'In automatic mode the platform decides who is shown; {{count}} pane has no effect',
     'panes-ignored_other':
-      'In automatic mode the platform decides who is seen; what is in {{count}} panes has no effect',
-    'except-self-ignored': 'Leaving out oneself (n-1) has an effect in automatic mode only',
-    'mode-reserved': 'The automatic poll is a reserved mode; the platform may not support it',
-    'batch-poll-missing': 'The batch poll mode needs a batch poll',
-    'batch-poll-ignored': 'The batch poll has an effect in batch poll mode only',
-    'batch-poll-without-panes': 'Every pane is taken: the batch poll has no empty pane to use',
-    'background-missing': 'The background is on, but no image is chosen',
-    'waiting-in-tray_one': '{{count}} pane waits in the tray: not in the picture, and not saved',
-    'waiting-in-tray_other': '{{count}} panes wait in the tray: not in the picture, and not saved',
+      'In automatic mode the platform decides who is shown; {{count}} panes have no effect',
+    'except-self-ignored': '“Exclude self (N−1)” works in automatic mode only',
+    'mode-reserved':
+      '“Automatic batch rotation” is a reserved mode; the platform may not support it',
+    'batch-poll-missing': 'Batch rotation mode has no batch rotation yet',
+    'batch-poll-ignored': 'The batch rotation works in batch rotation mode only',
+    'batch-poll-without-panes': 'The batch rotation has no empty pane',
+    'background-missing': 'Background is on, but no image is chosen',
+    'waiting-in-tray_one': '{{count}} pane in the tray: not in the picture and not saved',
+    'waiting-in-tray_other': '{{count}} panes in the tray: not in the picture and not saved',
   },
   polls: {
     pane: {
-      'poll-without-members': 'The pane’s poll has no members',
+      'poll-without-members': 'The pane’s rotation has no members',
       'poll-interval-invalid':
-        'The pane’s poll: {{interval}} s is no interval; a whole number from 1 is',
+        'The pane’s rotation: {{interval}} s must be a whole number of at least 1',
       'poll-rounds-invalid':
-        'The pane’s poll: {{rounds}} rounds are not possible; a whole number is, 0 for no end',
-      'poll-member-twice': 'Twice in the pane’s poll: {{names}}',
+        'The pane’s rotation: {{rounds}} rounds must be a whole number; 0 is endless',
+      'poll-member-twice': 'Listed twice in the pane’s rotation: {{names}}',
     },
     batch: {
-      'poll-without-members': 'The batch poll has no members',
+      'poll-without-members': 'The batch rotation has no members',
       'poll-interval-invalid':
-        'The batch poll: {{interval}} s is no interval; a whole number from 1 is',
+        'The batch rotation: {{interval}} s must be a whole number of at least 1',
       'poll-rounds-invalid':
-        'The batch poll: {{rounds}} rounds are not possible; a whole number is, 0 for no end',
-      'poll-member-twice': 'Twice in the batch poll: {{names}}',
+        'The batch rotation: {{rounds}} rounds must be a whole number; 0 is endless',
+      'poll-member-twice': 'Listed twice in the batch rotation: {{names}}',
     },
   },
 } satisfies Texts<typeof zh>;

@@ -16,19 +16,19 @@ export default {
   demoHint: 'Demo accounts: admin or desk, password demo-only-1',
   expiredTitle: 'Sign in again to continue',
   expiredWhy:
-    'Your session has timed out. Everything you typed is still here; enter your password and what you were doing goes on.',
+    'Your session expired. Your entries are kept; enter your password to continue where you left off.',
   lockedTitle: 'Console locked',
   lockedWhy:
-    'Nobody was here for a while. Enter your password to continue; the page is just as you left it.',
+    'Locked after a period of inactivity. Enter your password to continue; the page is unchanged.',
   unlock: 'Continue',
-  useAnother: 'Sign out and use another account',
+  useAnother: 'Sign out and switch account',
   signedInAs: 'Signed in as {{name}}',
   errors: {
     badPassword: 'Wrong username or password',
     consumer:
       'The platform refused the console’s credentials. Ask an administrator to check the reverse proxy.',
-    network: 'The platform cannot be reached. Check the network and try again.',
-    timeout: 'The platform did not answer in time. Try again.',
-    other: 'Sign-in failed: {{reason}}',
+    network: 'Couldn’t reach the platform. Check the network and try again.',
+    timeout: 'The platform didn’t respond in time. Try again.',
+    other: 'Couldn’t sign in: {{reason}}',
   },
 } satisfies Texts<typeof zh>;

@@ -4,26 +4,26 @@ import type zh from '../zh-CN/wall-presets.ts';
 export default {
   why: {
     meeting:
-      'What the TV walls can be switched to during the meeting. A preset lays out one wall or several.',
+      'TV-wall arrangements to switch to during the meeting. A preset covers one or more walls.',
     template:
-      'What the TV walls of its meetings can be switched to. A preset lays out one wall or several.',
+      'TV-wall arrangements for meetings booked from this template. A preset covers one or more walls.',
   },
   ofSeries:
-    'TV-wall presets of a series are those of its single meetings. Open a meeting to change them.',
+    'TV-wall presets belong to individual meetings. Open a meeting of the series to edit them.',
   none: 'No TV-wall presets',
   list: 'TV-wall presets',
-  failed: 'The TV-wall presets could not be read',
+  failed: 'Couldn’t load the TV-wall presets',
   stylesFailed:
-    'The list of TV-wall styles could not be read: no wall can be added for now. What is laid out stays',
+    'Couldn’t load the TV-wall styles, so no wall can be added. Existing contents are kept.',
   news: {
-    title: 'The layout of “{{name}}” has changed since walls were last saved on it here',
-    carry: 'Carry contents over to the new channels',
+    title: 'The layout of “{{name}}” has changed since it was last saved here',
+    carry: 'Move contents to the new channels',
     added: 'Boxes added: {{names}}',
-    renamed: 'Boxes with another channel in the same place: {{names}}',
-    relabelled: 'Boxes with another name: {{names}}',
+    renamed: 'Boxes with a new channel: {{names}}',
+    relabelled: 'Boxes renamed: {{names}}',
     moved: 'Boxes moved or resized: {{names}}',
-    more: '{{names}} and others, {{count}} in all',
+    more: '{{names}} and others ({{count}} total)',
     join: ', ',
   },
-  whereUsed: 'Where is everybody on the walls?',
+  whereUsed: 'Where people are on the walls',
 } satisfies Texts<typeof zh>;

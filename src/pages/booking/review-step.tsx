@@ -37,6 +37,7 @@ export function ReviewStep() {
         <SettingsInWords
           values={onlySettings(settings)}
           compareTo={mode.kind === 'edit' ? onlySettings(mode.opened) : defaultSettings()}
+          compareToDefaults={mode.kind !== 'edit'}
         />
       </Section>
       <Section step="picture" title={t('review.picture')}>

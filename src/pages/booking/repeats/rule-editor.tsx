@@ -64,7 +64,7 @@ export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorPro
                 value={Number.isNaN(rule.every) ? null : rule.every}
                 onChange={(every) => set({ every: every ?? Number.NaN })}
               />
-              {t(`editor.every_${kind}`)}
+              {t(`editor.every_${kind}`, { count: rule.every })}
             </label>
           )}
         </div>
@@ -110,7 +110,7 @@ export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorPro
                 value={Number.isNaN(rule.count) ? null : rule.count}
                 onChange={(count) => set({ count: count ?? Number.NaN })}
               />
-              {t('editor.countUnit')}
+              {t('editor.countUnit', { count: rule.count })}
             </label>
           ) : (
             <LastDay last={rule.last} lastDay={lastDay} onChange={(last) => set({ last })} />

@@ -60,7 +60,7 @@ export function useExport(words: MeetingWords): Export {
       const day = dayOf(now.getTime(), -now.getTimezoneOffset());
       const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
       saveFile(file, `${t('export.file')}-${day}.csv`);
-      message.success(t('export.done', { n: rows.length }));
+      message.success(t('export.done', { n: rows.length, count: rows.length }));
     } catch (error) {
       if (!signal.aborted) message.error(`${t('export.failed')}: ${describe(error)}`, 8);
     } finally {

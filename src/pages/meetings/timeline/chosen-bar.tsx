@@ -19,8 +19,8 @@ export function ChosenBar({ cursor, step, words, onStretch, onClear, onBook }: C
   const { t } = useTranslation('timeline');
   const { row, chosen } = cursor;
   if (chosen === undefined) return null;
-  const shorter = t('chosen.shorter', { n: step });
-  const longer = t('chosen.longer', { n: step });
+  const shorter = t('chosen.shorter', { n: step, count: step });
+  const longer = t('chosen.longer', { n: step, count: step });
   return (
     <section className={styles['chosen']} aria-label={t('chosen.label')}>
       <span className={styles['what']}>

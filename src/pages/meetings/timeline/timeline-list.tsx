@@ -71,7 +71,7 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
                 <h2>
                   {row.blocks.length === 0
                     ? `${name} · ${t('listNothing')}`
-                    : t('listRow', { name, n: row.blocks.length })}
+                    : t('listRow', { name, n: row.blocks.length, count: row.blocks.length })}
                 </h2>
               ) : (
                 <Link

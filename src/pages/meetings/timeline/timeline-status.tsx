@@ -17,11 +17,12 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
   const zone = useZone();
   const format = new Intl.NumberFormat(i18n.language);
   const number = (value: number) => format.format(value);
+  const counted = (count: number) => ({ n: number(count), count });
   const said = [
     list.complete
       ? list.meetings.length === 0
         ? t('status.none')
-        : t('status.all', { n: number(list.meetings.length) })
+        : t('status.all', counted(list.meetings.length))
       : list.error === undefined &&
         t('status.reading', {
           loaded: number(list.stale ? 0 : list.loaded),
@@ -35,7 +36,7 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
     wanted > 0 &&
     (read < wanted
       ? t('status.details', { read: number(read), wanted: number(wanted) })
-      : t('status.detailsRead', { n: number(wanted) }));
+      : t('status.detailsRead', counted(wanted)));
   return (
     <>
       {list.error !== undefined && (
@@ -50,7 +51,7 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
           key={what}
           title={
             what === 'details'
-              ? t('failedDetails', { n: number(count) })
+              ? t('failedDetails', counted(count))
               : t(what === 'rooms' ? 'failedRooms' : 'failedPeople')
           }
           error={error}
