@@ -24,9 +24,9 @@ const writes: readonly Write[] = [
       await form.fillIn(NAME);
       await form.goTo('Review');
     },
-    undone: /The meeting was not booked/,
+    undone: /Couldn’t book the meeting/,
     looked: /Checked: the meeting was not booked/,
-    unknown: /not known yet whether the meeting was booked/,
+    unknown: /the meeting may have been booked/,
   },
   {
     operation: 'startMeeting',
@@ -36,9 +36,9 @@ const writes: readonly Write[] = [
       await form.name.fill(NAME);
       await form.goTo('Review');
     },
-    undone: /The meeting was not started/,
+    undone: /Couldn’t start the meeting/,
     looked: /Checked: the meeting was not started/,
-    unknown: /not known yet whether the meeting was started/,
+    unknown: /the meeting may have started/,
   },
   {
     operation: 'updateBookedMeeting',
@@ -50,9 +50,9 @@ const writes: readonly Write[] = [
       await form.name.fill(NAME);
       await form.goTo('Review');
     },
-    undone: /The changes were not saved/,
+    undone: /Couldn’t save the changes/,
     looked: /Checked: the changes were not saved/,
-    unknown: /not known yet whether the changes were saved/,
+    unknown: /the changes may have been saved/,
   },
 ];
 
@@ -82,7 +82,7 @@ for (const write of writes) {
             .poll(async () => (await world.calls(write.operation)).length)
             .toBe(tries + 1);
           await expect(form.alert).toContainText(write.undone);
-          await form.goTo('What and when');
+          await form.goTo('Basics');
           await expect(form.name).toHaveValue(NAME);
           await form.goTo('Review');
         });
@@ -106,7 +106,7 @@ for (const write of writes) {
             .toBe(tries + 1);
           await expect(form.alert).toContainText(write.looked);
           expect(await meetingsNamed(world, NAME)).toHaveLength(0);
-          await form.goTo('What and when');
+          await form.goTo('Basics');
           await expect(form.name).toHaveValue(NAME);
           await form.goTo('Review');
         });
@@ -211,7 +211,7 @@ test('conflicts that cannot be checked stand in nobody’s way', async ({ app, p
   await app.signIn('desk', paths.book);
   const form = new BookingForm(page);
   await form.fillIn(NAME);
-  await expect(form.conflicts).toContainText('Conflicts cannot be checked right now');
+  await expect(form.conflicts).toContainText('Couldn’t check for conflicts');
   await form.book();
 });
 
@@ -226,7 +226,7 @@ test('a meeting that cannot be read for an edit says so, and is read again', asy
   const number = await form.book();
   await world.fault('refused@getBookedMeeting*1');
   await page.goto(paths.editMeeting(number));
-  await expect(form.alert).toContainText('The meeting could not be read');
+  await expect(form.alert).toContainText('Couldn’t load the meeting');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(form.name).toHaveValue(NAME);
 });

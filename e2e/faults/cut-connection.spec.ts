@@ -10,7 +10,7 @@ test('a call whose connection breaks is told and not sent again until the person
   await page.goto(paths.signIn);
   await app.fillInSignIn('admin');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('alert')).toContainText('The platform cannot be reached');
+  await expect(page.getByRole('alert')).toContainText('Couldn’t reach the platform');
   expect(await world.calls('signIn')).toHaveLength(1);
 
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -19,10 +19,10 @@ test.describe('uploading', () => {
       await world.fault(`${fault}@uploadMeetingFile*1`);
       await files.choose(textFile('a.txt'));
       await expect(files.upload('a.txt')).toContainText(
-        fault === 'refused' ? 'Failed' : 'not among the meeting’s files',
+        fault === 'refused' ? 'Failed' : 'not found in the meeting’s files',
       );
       expect(await world.calls('uploadMeetingFile')).toHaveLength(1);
-      await files.press('Retry the failed (1)');
+      await files.press('Retry failed (1)');
       await expect(files.upload('a.txt')).toContainText('Uploaded');
       await expect(files.file('a.txt')).toHaveCount(1);
     });
@@ -32,7 +32,7 @@ test.describe('uploading', () => {
     test(`${fault} after the effect: found, not sent again`, async ({ world }) => {
       await world.fault(`${fault}@uploadMeetingFile*1!after`);
       await files.choose(textFile('a.txt'));
-      await expect(files.upload('a.txt')).toContainText('found among the files');
+      await expect(files.upload('a.txt')).toContainText('confirmed in the meeting’s files');
       await expect(files.file('a.txt')).toHaveCount(1);
       expect(await world.calls('uploadMeetingFile')).toHaveLength(1);
     });
@@ -41,12 +41,12 @@ test.describe('uploading', () => {
   test('nobody knows when looking fails too; asked again, it is found', async ({ world }) => {
     await world.fault('timeout@uploadMeetingFile*1!after');
     await files.choose(textFile('a.txt'));
-    await expect(files.upload('a.txt')).toContainText('waiting for the platform’s answer');
+    await expect(files.upload('a.txt')).toContainText('waiting for the platform');
     await world.fault('refused@listMeetingFiles*1');
     await files.press('Cancel the upload of a.txt');
     await expect(files.upload('a.txt')).toContainText('Outcome unknown');
-    await files.press('Look again');
-    await expect(files.upload('a.txt')).toContainText('found among the files');
+    await files.press('Check again');
+    await expect(files.upload('a.txt')).toContainText('confirmed in the meeting’s files');
     expect(await world.calls('uploadMeetingFile')).toHaveLength(1);
   });
 
@@ -54,7 +54,7 @@ test.describe('uploading', () => {
     await world.fault('refused@uploadMeetingFile*1');
     await files.choose(textFile('a.txt'), textFile('b.txt'), textFile('c.txt'));
     await expect(files.uploads).toContainText('2 uploaded, 1 failed');
-    await files.press('Retry the failed (1)');
+    await files.press('Retry failed (1)');
     await expect(files.uploads).toContainText('3 uploaded');
     await expect(files.list.getByRole('listitem')).toHaveCount(4);
   });

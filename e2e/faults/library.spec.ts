@@ -8,7 +8,7 @@ import { broken, lost } from './broken-answers.ts';
 test.beforeEach(async ({ app, page }) => {
   await impatient(page);
   await app.signIn('admin', paths.library);
-  await expect(new Library(page).says('3 in all')).toBeVisible();
+  await expect(new Library(page).says('3 total')).toBeVisible();
 });
 
 test.describe('uploading', () => {
@@ -17,15 +17,15 @@ test.describe('uploading', () => {
       const library = new Library(page);
       await library.choose(jpeg('a.jpg'), jpeg('b.jpg'));
       await library.nameOf('a.jpg').fill('renamed');
-      await library.press('Take b.jpg off the list');
+      await library.press('Remove b.jpg from the list');
       await world.fault(`${fault}@uploadBackgroundImages*1`);
       await library.send();
       await expect(library.upload('a.jpg')).toContainText(
-        fault === 'refused' ? 'Failed' : 'the image is not in the library',
+        fault === 'refused' ? 'Failed' : 'not found in the library',
       );
       await expect(library.nameOf('a.jpg')).toHaveValue('renamed');
       expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
-      await library.press('Retry the failed (1)');
+      await library.press('Retry failed (1)');
       await expect(library.upload('a.jpg')).toContainText('Uploaded');
       await expect(library.images('renamed.jpg')).toHaveCount(1);
     });
@@ -37,7 +37,7 @@ test.describe('uploading', () => {
       await library.choose(jpeg('a.jpg'));
       await world.fault(`${fault}@uploadBackgroundImages*1!after`);
       await library.send();
-      await expect(library.upload('a.jpg')).toContainText('found in the library');
+      await expect(library.upload('a.jpg')).toContainText('confirmed in the library');
       await expect(library.images('a.jpg')).toHaveCount(1);
       expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
     });
@@ -51,12 +51,12 @@ test.describe('uploading', () => {
     await library.choose(jpeg('a.jpg'));
     await world.fault('timeout@uploadBackgroundImages*1!after');
     await library.send();
-    await expect(library.upload('a.jpg')).toContainText('waiting for the platform’s answer');
+    await expect(library.upload('a.jpg')).toContainText('waiting for the platform');
     await world.fault('http-500@listBackgroundImages*1');
     await library.press('Cancel the upload of a.jpg');
     await expect(library.upload('a.jpg')).toContainText('Outcome unknown');
-    await library.press('Look again');
-    await expect(library.upload('a.jpg')).toContainText('found in the library');
+    await library.press('Check again');
+    await expect(library.upload('a.jpg')).toContainText('confirmed in the library');
     expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
   });
 
@@ -66,9 +66,9 @@ test.describe('uploading', () => {
     await world.fault('refused@uploadBackgroundImages*1');
     await library.send();
     await expect(library.says('2 uploaded, 1 failed')).toBeVisible();
-    await library.press('Retry the failed (1)');
+    await library.press('Retry failed (1)');
     await expect(library.says('3 uploaded')).toBeVisible();
-    await expect(library.says('6 in all')).toBeVisible();
+    await expect(library.says('6 total')).toBeVisible();
   });
 });
 
@@ -80,10 +80,10 @@ test.describe('deleting', () => {
     await world.fault('refused@deleteBackgroundImages*1');
     await dialog.confirm();
     await expect(dialog.dialog).toContainText('1 of 2 done, 1 failed');
-    await dialog.press('Retry the failed (1)');
+    await dialog.press('Retry failed (1)');
     await expect(dialog.dialog).toContainText('2 of 2 done');
     await dialog.press('Done');
-    await expect(library.says('1 in all')).toBeVisible();
+    await expect(library.says('1 total')).toBeVisible();
   });
 
   for (const fault of lost) {
@@ -97,12 +97,12 @@ test.describe('deleting', () => {
       await world.fault(`${fault}@deleteBackgroundImages*1`);
       await dialog.confirm();
       await expect(dialog.item('sand.jpeg')).toContainText('Outcome unknown');
-      await dialog.press('Look what became of the unknown');
+      await dialog.press('Check unknown outcomes');
       await expect(dialog.item('sand.jpeg')).toContainText('Failed');
-      await dialog.press('Retry the failed (1)');
+      await dialog.press('Retry failed (1)');
       await expect(dialog.item('sand.jpeg')).toContainText('Done');
       await dialog.press('Done');
-      await expect(library.says('2 in all')).toBeVisible();
+      await expect(library.says('2 total')).toBeVisible();
     });
 
     test(`${fault} after the effect: found to be gone, not deleted twice`, async ({
@@ -114,10 +114,10 @@ test.describe('deleting', () => {
       const dialog = await library.deleteSelected();
       await world.fault(`${fault}@deleteBackgroundImages*1!after`);
       await dialog.confirm();
-      await dialog.press('Look what became of the unknown');
+      await dialog.press('Check unknown outcomes');
       await expect(dialog.item('sand.jpeg')).toContainText('Done');
       await dialog.press('Done');
-      await expect(library.says('2 in all')).toBeVisible();
+      await expect(library.says('2 total')).toBeVisible();
       expect(await world.calls('deleteBackgroundImages')).toHaveLength(1);
     });
   }

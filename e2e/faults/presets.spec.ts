@@ -12,12 +12,12 @@ test.beforeEach(async ({ page }) => {
 async function throughFaults(presets: Presets, fault: (spec: string) => Promise<void>) {
   await fault('refused*1');
   await presets.save.click();
-  await expect(presets.outcome).toContainText('The platform did not do it');
+  await expect(presets.outcome).toContainText('The platform refused the request');
   await expect(presets.name).toHaveValue('Through the storm');
   for (const how of broken) {
     await fault(`${how}*1`);
     await presets.save.click();
-    await expect(presets.outcome).toContainText('We checked: the preset was not saved');
+    await expect(presets.outcome).toContainText('Checked: the preset was not saved');
     await expect(presets.name).toHaveValue('Through the storm');
   }
 }
@@ -73,7 +73,7 @@ for (const family of families) {
       await confirm.click();
       // what was said of the last try is not about this one
       await expect(told).toHaveCount(0);
-      await expect(told).toContainText('did not answer in time');
+      await expect(told).toContainText('didn’t respond in time');
       await expect(confirm).toBeEnabled();
       await world.fault(`http-500@${operation}*1!after`);
       await confirm.click();
@@ -95,8 +95,8 @@ test('somebody deletes the preset that is open: it becomes a new one', async ({ 
   await expect(other.getByText('Preset “Shared” deleted')).toBeVisible();
   await other.close();
   await presets.save.click();
-  await expect(presets.outcome).toContainText('Somebody has just deleted this preset');
-  await page.getByRole('button', { name: 'Save as a new preset' }).click();
+  await expect(presets.outcome).toContainText('Someone deleted this preset while you were editing');
+  await page.getByRole('button', { name: 'Save as new preset' }).click();
   await presets.saved();
   await expect(presets.row('mix', 'Still mine')).toBeVisible();
 });

@@ -34,7 +34,7 @@ test.describe('making a room', () => {
   }) => {
     await world.fault('refused@createVirtualRoom*1');
     await form.save('Create room').click();
-    await expect(form.alert).toContainText('The room was not created');
+    await expect(form.alert).toContainText('Couldn’t create the room');
     await expect(form.name).toHaveValue(NEW);
     await form.save('Create room').click();
     await isShown(page);
@@ -74,7 +74,7 @@ test.describe('making a room', () => {
       'http-500@createVirtualRoom*1!after,slow@listVirtualRooms*1,http-500@listVirtualRooms*4',
     );
     await form.save('Create room').click();
-    await expect(form.alert).toContainText('It is not known yet whether the room was created');
+    await expect(form.alert).toContainText('Unconfirmed: the room may have been created');
     await world.clearFaults();
     await page.getByRole('button', { name: 'Check and try again' }).click();
     await isShown(page);
@@ -137,7 +137,7 @@ test.describe('deleting a room', () => {
       await rooms.askToDelete();
       await world.fault(`${fault}@deleteVirtualRoom*1`);
       await rooms.confirmDeletion();
-      await expect(rooms.deletion.getByRole('alert')).toContainText('the room is still there');
+      await expect(rooms.deletion.getByRole('alert')).toContainText('the room was not deleted');
       await rooms.confirmDeletion();
       await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
       expect(await roomsNamed(app, ROOM)).toEqual([]);
@@ -167,8 +167,8 @@ test('a status that cannot be read again leaves the list standing, and says so',
   const alert = page.getByRole('main').getByRole('alert');
   await expect(rooms.row(ROOM)).toBeVisible();
   await world.fault('refused@listVirtualRooms*4');
-  await page.getByRole('button', { name: 'Read now' }).click();
-  await expect(alert).toContainText('The status could not be read again');
+  await page.getByRole('button', { name: 'Refresh now' }).click();
+  await expect(alert).toContainText('Couldn’t refresh the status');
   await expect(rooms.row(ROOM)).toBeVisible();
   await world.clearFaults();
   await alert.getByRole('button', { name: 'Try again' }).click();

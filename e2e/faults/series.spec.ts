@@ -26,8 +26,8 @@ test.describe('createSeries', () => {
       await test.step(fault, async () => {
         await world.fault(`${fault}@createSeries*1`);
         await form.form.send().click();
-        await expect(form.form.alert).toContainText(/(was not booked)/);
-        await form.form.goTo('What and when');
+        await expect(form.form.alert).toContainText(/Couldn’t book|was not booked/);
+        await form.form.goTo('Basics');
         await expect(form.count).toHaveValue('4');
         await form.form.goTo('Review');
       });
@@ -69,7 +69,7 @@ test('the series is made but its dates are not left out: told, kept through a re
   await form.leftOut.getByRole('textbox', { name: 'Reason' }).fill('Fair');
   await world.fault('http-503@cancelSeriesMeetings*1');
   const series = await form.book();
-  const told = page.getByRole('alert').filter({ hasText: 'not cancelled yet' });
+  const told = page.getByRole('alert').filter({ hasText: 'not canceled yet' });
   await expect(told).toContainText('Reason: Fair');
   expect(await daysOf(app, series)).toHaveLength(4);
   await page.reload();
@@ -78,10 +78,10 @@ test('the series is made but its dates are not left out: told, kept through a re
   await new SeriesPage(page).open(series);
   await expect(told).toBeVisible();
   await world.fault('refused@cancelSeriesMeetings*1');
-  await told.getByRole('button', { name: 'Cancel them now' }).click();
+  await told.getByRole('button', { name: 'Cancel meetings now' }).click();
   await expect.poll(async () => (await world.calls('cancelSeriesMeetings')).length).toBe(2);
   await expect(told).toBeVisible();
-  await told.getByRole('button', { name: 'Cancel them now' }).click();
+  await told.getByRole('button', { name: 'Cancel meetings now' }).click();
   await expect(told).toBeHidden();
   expect(await daysOf(app, series)).toEqual([1, 3, 4].map((days) => tomorrow(days)));
   const calls = await world.calls('cancelSeriesMeetings');
@@ -136,8 +136,8 @@ test('updateSeries: every fault is told, nothing is lost', async ({ app, page, w
     await test.step(fault, async () => {
       await world.fault(`${fault}@updateSeries*1`);
       await form.form.send('Save changes').click();
-      await expect(form.form.alert).toContainText(/changes were not saved/);
-      await form.form.goTo('What and when');
+      await expect(form.form.alert).toContainText(/Couldn’t save the changes/);
+      await form.form.goTo('Basics');
       await expect(form.form.name).toHaveValue('After');
       await form.form.goTo('Review');
     });
@@ -156,7 +156,7 @@ test('a series that cannot be read says so, and is read again', async ({ page, w
   const series = await form.book();
   await world.fault('refused@getSeries*1');
   await page.goto(paths.series(series));
-  await expect(page.getByRole('alert')).toContainText('This series could not be read');
+  await expect(page.getByRole('alert')).toContainText('Couldn’t load this series');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(new SeriesPage(page).strip).toBeVisible();
 });
@@ -168,6 +168,6 @@ test('months that cannot be checked are told, and stand in nobody’s way', asyn
   const form = new RepeatsForm(page);
   await world.fault('refused@listBookedMeetings');
   await form.fillIn('Unchecked', 3);
-  await expect(form.matrix).toContainText('Some months cannot be checked right now');
+  await expect(form.matrix).toContainText('Couldn’t check some months');
   await form.book();
 });

@@ -5,10 +5,10 @@ import { expect, test } from '../test.ts';
 test('a list that fails is asked for again', async ({ app, page, world }) => {
   await world.fault('http-503@listTemplates');
   await app.signIn('desk', paths.templates);
-  await expect(page.getByRole('alert')).toContainText('The templates could not be read');
+  await expect(page.getByRole('alert')).toContainText('Couldn’t load the templates');
   await world.clearFaults();
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
-  await expect(new TemplatesList(page).says('8 in all')).toBeVisible();
+  await expect(new TemplatesList(page).says('8 total')).toBeVisible();
 });
 
 test('a copy whose answer is lost is found, not made twice', async ({ app, page, world }) => {
@@ -36,7 +36,7 @@ test('a copy that was lost on the way is offered again, the name as it was typed
   const dialog = await list.press('Duplicate…');
   await dialog.getByRole('textbox').fill('Second try');
   await dialog.getByRole('button', { name: 'Duplicate' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('no new template has appeared');
+  await expect(dialog.getByRole('alert')).toContainText('the template was not created');
   await expect(dialog.getByRole('textbox')).toHaveValue('Second try');
   await dialog.getByRole('button', { name: 'Duplicate' }).click();
   await expect(list.summary.getByRole('heading', { name: 'Second try' })).toBeVisible();
@@ -54,10 +54,10 @@ test('a default whose answer is lost is looked for', async ({ app, page, world }
   expect(await world.calls('setDefaultTemplate')).toHaveLength(1);
 
   await world.fault('refused@clearDefaultTemplate*1');
-  await list.press('Clear the default…');
-  await list.dialog.getByRole('button', { name: 'Clear the default' }).click();
+  await list.press('Clear default…');
+  await list.dialog.getByRole('button', { name: 'Clear default' }).click();
   await expect(list.dialog.getByRole('alert')).toBeVisible();
-  await list.dialog.getByRole('button', { name: 'Clear the default' }).click();
+  await list.dialog.getByRole('button', { name: 'Clear default' }).click();
   await expect(list.row('Customer Call')).not.toContainText('Default');
 });
 
@@ -78,7 +78,7 @@ test('of several deletions each has its result, and the failed are tried again',
   await list.dialog.getByRole('button', { name: /^Retry/ }).click();
   await expect(list.dialog.getByRole('status')).toHaveText('3 of 3 done');
   await list.dialog.getByRole('button', { name: 'Done' }).click();
-  await expect(list.says('5 in all')).toBeVisible();
+  await expect(list.says('5 total')).toBeVisible();
   expect(await world.calls('deleteTemplate')).toHaveLength(4);
 });
 
@@ -93,10 +93,10 @@ test('an import loses nothing: what is lost is looked for, what is refused can b
   await world.fault('cut-before@createTemplate*1!after,refused@createTemplate*1');
   await file.start();
   await expect(file.dialog.getByRole('status')).toContainText('0 of 2 done');
-  await expect(file.dialog.getByRole('button', { name: 'Back to the choice' })).toBeDisabled();
+  await expect(file.dialog.getByRole('button', { name: 'Back to selection' })).toBeDisabled();
   await file.press(/unknown/i);
   await expect(file.dialog.getByRole('status')).toContainText('1 of 2 done');
-  await file.press('Back to the choice');
+  await file.press('Back to selection');
   await expect(file.dialog.getByText('Imported')).toHaveCount(1);
   await file.start();
   await expect(file.dialog.getByRole('status')).toHaveText('1 of 1 done');
@@ -118,10 +118,10 @@ test('an export that could not read everything says so and goes on', async ({
   await list.select('Customer Call', 'SFU Webinar');
   await world.fault('http-500@getTemplate*1');
   await page.getByRole('main').getByRole('button', { name: 'Export…', exact: true }).click();
-  await list.dialog.getByRole('button', { name: 'Read and export' }).click();
+  await list.dialog.getByRole('button', { name: 'Load and export' }).click();
   await expect(list.dialog.getByRole('status')).toContainText('1 of 2 done');
   await list.dialog.getByRole('button', { name: /^Retry/ }).click();
-  const saving = list.dialog.getByRole('button', { name: 'Export the 2 that were read' });
+  const saving = list.dialog.getByRole('button', { name: 'Export 2 loaded' });
   const templates = await list.templatesOf(() => saving.click());
   expect(templates).toHaveLength(2);
 });
@@ -133,6 +133,6 @@ test('a default that cannot be read leaves the list as it is, and says so', asyn
 }) => {
   await world.fault('refused@getDefaultTemplate');
   await app.signIn('desk', paths.templates);
-  await expect(page.getByRole('alert')).toContainText('Which template is the default');
-  await expect(new TemplatesList(page).says('8 in all')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Couldn’t load the default template');
+  await expect(new TemplatesList(page).says('8 total')).toBeVisible();
 });

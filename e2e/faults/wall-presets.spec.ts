@@ -38,12 +38,12 @@ test.describe('wall presets of a template', () => {
       await editor.getByRole('button', { name: /^Speaker/ }).click();
       await world.fault(`refused@${operation}*1`);
       await presets.save.click();
-      await expect(presets.outcome).toContainText('The platform did not do it');
+      await expect(presets.outcome).toContainText('The platform refused the request');
       await expect(box).toBeVisible();
       for (const how of broken) {
         await world.fault(`${how}@${operation}*1`);
         await presets.save.click();
-        await expect(presets.outcome).toContainText('We checked: the preset was not saved');
+        await expect(presets.outcome).toContainText('Checked: the preset was not saved');
         await expect(presets.name).toHaveValue('Through the storm');
         await expect(box).toBeVisible();
       }

@@ -69,19 +69,19 @@ test('leaving asks: stay, leave and keep, or throw away', async ({ app, page }) 
   const form = new BookingForm(page);
   await form.name.fill('Leaving');
   await form.isKept();
-  const dialog = page.getByRole('dialog', { name: 'Leave before you are done?' });
+  const dialog = page.getByRole('dialog', { name: 'Leave without finishing?' });
   const leave = () => app.navigation.getByRole('link', { name: 'Meetings' }).click();
 
   await leave();
-  await dialog.getByRole('button', { name: 'Stay here' }).click();
+  await dialog.getByRole('button', { name: 'Stay' }).click();
   await expect(form.name).toHaveValue('Leaving');
   await leave();
-  await dialog.getByRole('button', { name: 'Leave, keep draft' }).click();
+  await dialog.getByRole('button', { name: 'Leave and keep draft' }).click();
   await expect(page).toHaveURL(/\/meetings/);
   await form.open();
   await page.getByRole('link', { name: 'Resume “Leaving”' }).click();
   await leave();
-  await dialog.getByRole('button', { name: 'Leave, discard draft' }).click();
+  await dialog.getByRole('button', { name: 'Leave and discard draft' }).click();
   await expect(page).toHaveURL(/\/meetings/);
   await form.open();
   await expect(page.getByText('unfinished draft')).toBeHidden();

@@ -21,7 +21,7 @@ test.describe('an edit', () => {
     await form.goTo('Review');
     await expect(page.getByText('Before: Before')).toBeVisible();
     await form.send('Save changes').click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The changes are saved');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes saved');
     expect(await form.numberOfResult()).toBe(number);
     const [booked] = await world.calls('bookMeeting');
     const [updated] = await world.calls('updateBookedMeeting');
@@ -49,14 +49,14 @@ test.describe('an edit', () => {
     await form.goTo('Review');
     await form.send('Save changes').click();
     const changed = page.getByRole('region', {
-      name: 'Somebody else has just changed this meeting',
+      name: 'Someone changed this meeting while you were editing',
     });
     await expect(changed).toBeVisible();
     const name = changed.getByRole('group', { name: 'Meeting name' });
     await expect(name).toContainText('Original');
     await expect(name.getByRole('radio', { name: 'Theirs' })).toBeChecked();
-    await name.getByRole('radio', { name: 'Mine' }).first().click();
-    await changed.getByRole('button', { name: 'Save as chosen' }).click();
+    await name.getByRole('radio', { name: 'Yours' }).first().click();
+    await changed.getByRole('button', { name: 'Save chosen versions' }).click();
     await form.numberOfResult();
     const updates = await world.calls('updateBookedMeeting');
     expect(updates.at(-1)?.params).toMatchObject({
@@ -76,8 +76,8 @@ test.describe('an edit', () => {
     await form.goTo('Review');
     await world.advance(20 * 60_000); // it has begun, the session has not ended yet
     await form.send('Save changes').click();
-    await expect(form.alert).toContainText('This meeting can no longer be changed');
-    await page.getByRole('button', { name: 'Make it a new booking' }).click();
+    await expect(form.alert).toContainText('This meeting can no longer be edited');
+    await page.getByRole('button', { name: 'Save as new booking' }).click();
     await expect(page).toHaveURL(/\/book\?draft=/);
     await expect(form.name).toHaveValue('Changed too late');
   });
@@ -88,11 +88,9 @@ test('a copy takes everything but the time, which it proposes', async ({ page, w
   await form.fillIn('Every week');
   await form.chooseDuration('2 h');
   await form.book();
-  await page.getByRole('link', { name: 'Duplicate this one' }).click();
+  await page.getByRole('link', { name: 'Duplicate this meeting' }).click();
   await expect(form.name).toHaveValue('Every week');
-  await expect(
-    page.getByText('Suggested: the same weekday and time as the original'),
-  ).toBeVisible();
+  await expect(page.getByText('Suggested: same weekday and time as the original')).toBeVisible();
   await expect(form.startDate).toHaveValue(tomorrow(8));
   await expect(form.startTime).toHaveValue('10:00');
   await form.book();

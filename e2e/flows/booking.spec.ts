@@ -19,9 +19,7 @@ test('a meeting is booked by pointer, and the result has what people need', asyn
   await expect(page.getByText('1 h 30 min')).toBeVisible();
   await form.send().click();
 
-  await expect(
-    page.getByRole('heading', { level: 1, name: 'The meeting is booked' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Meeting booked' })).toBeVisible();
   await expect(page.getByText(/meetingMoid=/).first()).toBeVisible();
   const number = await form.numberOfResult();
   expect(number).toMatch(/^\d+$/);
@@ -33,7 +31,7 @@ test('a meeting is booked by pointer, and the result has what people need', asyn
     conf_type: 0,
     max_join_mt: 192,
   });
-  await page.getByRole('link', { name: 'Open the meeting' }).click();
+  await page.getByRole('link', { name: 'Open meeting' }).click();
   await expect(page).toHaveURL(/\/meetings\//);
 });
 
@@ -67,7 +65,7 @@ test('an instant meeting starts at once', async ({ page, world }) => {
   await expect(form.startDate).toBeHidden();
   await form.name.fill('Right now');
   await form.book('Start now');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The meeting has started');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meeting started');
   const [call] = await world.calls('startMeeting');
   expect(call?.params).toMatchObject({ create_type: 1, name: 'Right now', duration: 60 });
   expect(call?.params).not.toHaveProperty('start_time');
@@ -76,12 +74,12 @@ test('an instant meeting starts at once', async ({ page, world }) => {
 test('a name is judged while it is typed: by its rules, then by the platform', async ({ page }) => {
   const form = new BookingForm(page);
   await form.fillIn('a?b');
-  await expect(page.getByText('A name cannot contain ?')).toBeVisible();
+  await expect(page.getByText('The name can’t contain ?')).toBeVisible();
   await form.name.fill('\u4f1a'.repeat(22));
   await expect(page.getByText('66 / 64 bytes')).toBeVisible();
-  await expect(page.getByText('Too long: 66 bytes, at most 64')).toBeVisible();
+  await expect(page.getByText('Too long: 66 of 64 bytes')).toBeVisible();
   await form.name.fill('Weekly sync');
-  await expect(page.getByText('The name is free')).toBeVisible();
+  await expect(page.getByText('Name available')).toBeVisible();
   await form.book();
 
   await form.open();
@@ -91,7 +89,7 @@ test('a name is judged while it is typed: by its rules, then by the platform', a
   await expect(page.getByText(/code 51124/)).toBeVisible();
   await expect(form.conflicts).toContainText('A meeting of this name exists that day');
   await form.chooseDate(tomorrow(2));
-  await expect(page.getByText('The name is free')).toBeVisible();
+  await expect(page.getByText('Name available')).toBeVisible();
   await expect(form.conflicts).toContainText('No conflicts found');
 });
 
@@ -100,8 +98,8 @@ test('what is missing is shown where it is, before anything is sent', async ({ p
   await form.goTo('Review');
   await form.send().click();
   await expect(form.name).toBeFocused();
-  await expect(page.getByText('Enter a name for the meeting')).toBeVisible();
-  await expect(form.steps.getByRole('link', { name: 'What and when' })).toContainText('1 problem');
+  await expect(page.getByText('Enter a meeting name')).toBeVisible();
+  await expect(form.steps.getByRole('link', { name: 'Basics' })).toContainText('1 problem');
   expect(await world.calls('bookMeeting')).toHaveLength(0);
 });
 
@@ -135,10 +133,10 @@ test.describe('where meetings need approval', () => {
     await form.name.fill('Not at once');
     await form.goTo('Review');
     await form.send('Start now').click();
-    await expect(form.alert).toContainText('none can be started at once');
+    await expect(form.alert).toContainText('you can’t start one now');
     await page.getByRole('button', { name: /^Book for .* instead$/ }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The meeting is booked');
-    await expect(form.alert).toContainText('The meeting awaits approval');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Meeting booked');
+    await expect(form.alert).toContainText('Meeting awaiting approval');
   });
 });
 
@@ -155,17 +153,17 @@ test('somebody who is elsewhere at that time is named before anything is sent', 
   await form.fillIn('First served');
   await form.addPerson(busy);
   await expect(form.conflicts).toContainText(`${busy} is in “First come” at that time`);
-  await form.goTo('What and when');
+  await form.goTo('Basics');
   await form.chooseTime('11:00');
   await expect(form.conflicts).toContainText('No conflicts found');
 });
 
 test('the booking horizon is explained, before and when a date is beyond it', async ({ page }) => {
   const form = new BookingForm(page);
-  await expect(page.getByText(/^The platform takes bookings up to/)).toBeVisible();
+  await expect(page.getByText(/^Bookings are open until/)).toBeVisible();
   await form.startDate.click();
   await form.startDate.fill('2099-01-01');
   await page.keyboard.press('Tab');
-  await expect(page.getByText(/^Beyond what the platform takes/)).toBeVisible();
-  await expect(form.conflicts).toContainText('Beyond the booking horizon');
+  await expect(page.getByText(/^Too far ahead: bookings are open until/)).toBeVisible();
+  await expect(form.conflicts).toContainText('Too far ahead: bookings are open until');
 });

@@ -66,7 +66,7 @@ test('what cannot be counted is told, and counted when asked again', async ({
   await world.fault('refused@listBookedMeetings');
   await app.signIn('admin', '/book');
   const forecast = page.getByRole('region', { name: 'Capacity forecast' });
-  await expect(forecast).toContainText('cannot be counted right now');
+  await expect(forecast).toContainText('Couldn’t load the capacity forecast');
   await world.clearFaults();
   await forecast.getByRole('button', { name: 'Try again' }).click();
   await expect(forecast).toContainText(/of 12 places/);

@@ -41,12 +41,12 @@ test('dragged with the mouse: people, sources, panes and what waits; each is one
   await expect(steps).toHaveText([
     'As opened',
     'Create the picture',
-    'Anna in pane 1',
-    'Speaker in pane 2',
+    'Place Anna in pane 1',
+    'Place Speaker in pane 2',
     'Swap panes 1 ↔ 2',
     'Paste into 1 pane',
     'Move 1 pane to the tray',
-    'Anna in pane 4',
+    'Place Anna in pane 4',
     'Clear 1 pane',
   ]);
   await steps.nth(4).click();
@@ -102,7 +102,7 @@ test('clicked: a pane and then who goes in, or the other way round; several in o
   await composer.pane(2).click({ modifiers: ['Control'] });
   await composer.check('Emma').click();
   await composer.check('Dmitri').click();
-  await page.getByRole('button', { name: 'Put in order' }).click();
+  await page.getByRole('button', { name: 'Place in order' }).click();
   await composer.shows('Content', 'Boris', 'Dmitri', 'Emma');
 
   // several selected panes are filled by one click each
@@ -117,13 +117,13 @@ test('clicked: a pane and then who goes in, or the other way round; several in o
   await composer.shows('Carla', 'Boris', 'Anna', 'Content');
 
   await composer.pane(1).click();
-  await composer.action('To tray').click();
+  await composer.action('Move to tray').click();
   await composer.pane(2).click();
   await composer.waiting('Carla').click();
   await composer.shows(EMPTY, 'Carla', 'Anna', 'Content');
   await expect(composer.waiting('Boris')).toBeVisible();
   await composer.tray.getByRole('button', { name: 'Remove Boris' }).click();
-  await composer.action('Fill in').click();
+  await composer.action('Auto-fill').click();
   await composer.shows('Boris', 'Carla', 'Anna', 'Content');
 });
 
@@ -206,7 +206,7 @@ test('another layout keeps people by the size of their pane; the rest waits, and
   const composer = new Composer(page);
   await composer.open(app, 'Another layout', PEOPLE);
   await composer.chooseLayout('3x3');
-  await composer.action('Fill in').click();
+  await composer.action('Auto-fill').click();
   const all = [...PEOPLE, EMPTY, EMPTY, EMPTY, EMPTY];
   await composer.shows(...all);
   await composer.action('Layout').click();
@@ -217,7 +217,7 @@ test('another layout keeps people by the size of their pane; the rest waits, and
   }
   await composer.shows('Anna', 'Boris');
   await expect(
-    page.getByText('3 found no room and went to the tray: Carla, Dmitri, Emma'),
+    page.getByText('3 moved to the tray (no pane left): Carla, Dmitri, Emma'),
   ).toBeVisible();
   for (const name of ['Carla', 'Dmitri', 'Emma']) {
     await expect(composer.waiting(name)).toBeVisible();
@@ -239,23 +239,23 @@ test('every setting goes with the booking, polls and channel included', async ({
   await composer.person('Anna').click();
   await page.getByRole('spinbutton', { name: 'Terminal channel' }).fill('2');
   await composer.pane(2).click();
-  await composer.choose('Source', 'Own poll');
-  await page.getByRole('button', { name: 'Edit poll…' }).click();
-  const poll = page.getByRole('dialog', { name: 'Poll of pane 2' });
+  await composer.choose('Source', 'Own rotation');
+  await page.getByRole('button', { name: 'Edit rotation…' }).click();
+  const poll = page.getByRole('dialog', { name: 'Rotation of pane 2' });
   await poll.getByText('30 s', { exact: true }).click();
   await poll.getByRole('button', { name: 'Close', exact: true }).click();
-  await composer.choose('Mode', 'Batch poll');
-  await page.getByRole('button', { name: 'Set up batch poll…' }).click();
-  const batch = page.getByRole('dialog', { name: 'Batch poll' });
+  await composer.choose('Mode', 'Batch rotation');
+  await page.getByRole('button', { name: 'Set up batch rotation…' }).click();
+  const batch = page.getByRole('dialog', { name: 'Batch rotation' });
   await batch.getByText('1 min', { exact: true }).click();
   await batch.getByRole('button', { name: 'Close', exact: true }).click();
 
   await page.getByRole('switch', { name: 'Broadcast' }).click();
-  await page.getByRole('switch', { name: 'Mark who is heard' }).click();
+  await page.getByRole('switch', { name: 'Mark active speaker' }).click();
   await page.getByRole('button', { name: '#FFE45C' }).click();
   await page.getByRole('radio', { name: 'Top right' }).check();
   await page.getByRole('radio', { name: 'Large' }).check();
-  await expect(page.getByRole('switch', { name: 'Leave out oneself (n-1)' })).toBeDisabled();
+  await expect(page.getByRole('switch', { name: 'Exclude self (N−1)' })).toBeDisabled();
 
   await composer.form.book();
   const [call] = await world.calls('bookMeeting');
@@ -277,8 +277,8 @@ test('every setting goes with the booking, polls and channel included', async ({
 test('an automatic picture goes with its own settings', async ({ app, page, world }) => {
   const composer = new Composer(page);
   await composer.open(app, 'Automatic', PEOPLE);
-  await page.getByRole('switch', { name: 'Leave out oneself (n-1)' }).click();
-  await composer.choose('Preferred layout', 'All equal');
+  await page.getByRole('switch', { name: 'Exclude self (N−1)' }).click();
+  await composer.choose('Preferred style', 'All equal');
   await composer.form.book();
   const [call] = await world.calls('bookMeeting');
   expect(call?.params['vmp']).toMatchObject({ mode: 2, preferred_style: 2, except_self: 1 });
@@ -287,12 +287,12 @@ test('an automatic picture goes with its own settings', async ({ app, page, worl
 test('a problem of the picture leads to its pane', async ({ app, page }) => {
   const composer = new Composer(page);
   await composer.open(app, 'By hand', PEOPLE);
-  await page.getByRole('button', { name: 'Compose it yourself' }).click();
+  await page.getByRole('button', { name: 'Customize' }).click();
   const problems = page.getByRole('region', { name: 'Problems' });
   await expect(problems).toContainText('4 panes are empty');
   await problems.getByRole('button', { name: '3' }).click();
   await expect(composer.pane(3)).toBeFocused();
-  await composer.source('Meeting poll').click();
+  await composer.source('Meeting rotation').click();
   await expect(problems).toContainText('the meeting has none');
 });
 
@@ -311,7 +311,7 @@ test.describe('on a telephone', () => {
     await composer.pane(3).tap();
     await composer.shows('Anna', 'Speaker', 'Boris', EMPTY);
     await composer.pane(1).tap();
-    await composer.action('To tray').tap();
+    await composer.action('Move to tray').tap();
     await composer.pane(4).tap();
     await composer.waiting('Anna').tap();
     await composer.shows(EMPTY, 'Speaker', 'Boris', 'Anna');

@@ -53,7 +53,7 @@ test('whoever is looked for is found in all departments; keys in a row are one s
   await expect(directory.people.person('Kenji Sato')).toBeVisible();
   expect((await world.calls('searchAccounts')).at(-1)?.query).toMatchObject({ account: 'sato' });
   await directory.find.fill('nobody at all');
-  await expect(page.getByText('Nobody here')).toBeVisible();
+  await expect(page.getByText('No people')).toBeVisible();
   await directory.find.fill('');
   await expect(directory.departments).toBeVisible();
 });
@@ -68,7 +68,7 @@ test('a search that fails says why, in the platform’s own words, and is tried 
   await directory.people.open('Directory');
   await world.fault('refused@searchAccounts*1');
   await directory.find.fill('sato');
-  const alert = page.getByRole('alert').filter({ hasText: 'The directory could not be read' });
+  const alert = page.getByRole('alert').filter({ hasText: 'Couldn’t load the directory' });
   await expect(alert).toContainText('系统内部错误');
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(directory.person('Kenji Sato')).toBeVisible();
@@ -111,7 +111,7 @@ test.describe('a company of thousands', () => {
     const directory = new Directory(page);
     await directory.people.open('Directory');
     await directory.choose('研发中心');
-    await page.getByRole('button', { name: /^Read more \(200 of \d+\)$/ }).click();
-    await expect(page.getByRole('button', { name: /^Read more \(400 of \d+\)$/ })).toBeVisible();
+    await page.getByRole('button', { name: /^Load more \(200 of \d+\)$/ }).click();
+    await expect(page.getByRole('button', { name: /^Load more \(400 of \d+\)$/ })).toBeVisible();
   });
 });

@@ -19,8 +19,8 @@ test.describe('files of a meeting', () => {
   });
 
   test('each says how long it is there, and is downloaded', async ({ page }) => {
-    await expect(files.file('议程.txt')).toContainText('Deleted in 6 days');
-    await expect(files.file('seating plan.txt')).toContainText('About to be deleted');
+    await expect(files.file('议程.txt')).toContainText('Expires in 6 days');
+    await expect(files.file('seating plan.txt')).toContainText('Expires soon');
     expect(await downloaded(page, () => files.link('seating plan.txt').click())).toEqual({
       name: 'seating plan.txt',
       text: 'Row A: guests',
@@ -37,7 +37,7 @@ test.describe('files of a meeting', () => {
     await expect(files.list.getByRole('listitem')).toHaveCount(5);
     const sent = (await world.calls('uploadMeetingFile')).map((call) => call.files.join());
     expect(sent.toSorted()).toEqual(['one.txt', 'three.txt', 'two.txt']);
-    await files.press('Clear the finished');
+    await files.press('Clear finished');
     await expect(files.upload('one.txt')).toHaveCount(0);
     await expect(files.link('one.txt')).toBeVisible();
   });
@@ -47,7 +47,9 @@ test.describe('files of a meeting', () => {
   }, testInfo) => {
     await files.choose(textFile('empty.txt', ''), textFile('setup.exe'));
     await expect(files.upload('empty.txt')).toContainText('The file is empty');
-    await expect(files.upload('setup.exe')).toContainText('Not of a type');
+    await expect(files.upload('setup.exe')).toContainText(
+      'The platform may not support this file type',
+    );
 
     // on disk, as so much does not travel to the browser quickly
     const large = testInfo.outputPath('large.pdf');
@@ -68,12 +70,12 @@ test.describe('files of a meeting', () => {
     const names = Array.from({ length: 9 }, (_, index) => `paper ${index + 1}.txt`);
     await files.choose(...names.map((name) => textFile(name)));
     await expect(files.upload('paper 8.txt')).toContainText('Uploaded');
-    await expect(files.upload('paper 9.txt')).toContainText('at most 10 files');
+    await expect(files.upload('paper 9.txt')).toContainText('Limit of 10 files reached');
     await expect(files.list.getByRole('listitem')).toHaveCount(10);
     expect(await world.calls('uploadMeetingFile')).toHaveLength(8);
 
     await files.askToDelete('seating plan.txt');
-    await expect(files.dialog).toContainText('cannot be brought back');
+    await expect(files.dialog).toContainText('can’t be restored');
     await files.confirm();
     await expect(files.file('seating plan.txt')).toHaveCount(0);
     await files.press('Upload files (1)');
@@ -83,7 +85,7 @@ test.describe('files of a meeting', () => {
 
   test('a second file of one name waits for a word', async ({ world }) => {
     await files.choose(textFile('议程.txt', 'Another'));
-    await expect(files.upload('议程.txt')).toContainText('a file of this name already');
+    await expect(files.upload('议程.txt')).toContainText('A file with this name already exists');
     expect(await world.calls('uploadMeetingFile')).toEqual([]);
     await files.press('Upload 议程.txt anyway');
     await expect(files.upload('议程.txt')).toContainText('Uploaded');
@@ -93,12 +95,12 @@ test.describe('files of a meeting', () => {
   test('one is cancelled on its way, and uploaded again', async ({ page, world }) => {
     await world.fault('timeout@uploadMeetingFile*1');
     await files.choose(textFile('slow.txt'));
-    await expect(files.upload('slow.txt')).toContainText('waiting for the platform’s answer');
+    await expect(files.upload('slow.txt')).toContainText('waiting for the platform');
     await page.getByRole('link', { name: 'Templates' }).first().click();
     await expect(files.dialog).toContainText('1 file will not be in the meeting');
     await files.dialog.getByRole('button', { name: 'Stay' }).click();
     await files.press('Cancel the upload of slow.txt');
-    await expect(files.upload('slow.txt')).toContainText('Cancelled');
+    await expect(files.upload('slow.txt')).toContainText('Canceled');
     await files.press('Upload slow.txt again');
     await expect(files.upload('slow.txt')).toContainText('Uploaded');
     await expect(files.file('slow.txt')).toHaveCount(1);
@@ -178,13 +180,13 @@ test.describe('files of a booking', () => {
     await form.goTo('Files');
     await world.fault('timeout@uploadMeetingFile*1');
     await files.choose(textFile('late.txt'));
-    await expect(files.upload('late.txt')).toContainText('waiting for the platform’s answer');
+    await expect(files.upload('late.txt')).toContainText('waiting for the platform');
     await form.goTo('Review');
     await form.send('Book').click();
     await expect(form.alert).toContainText('1 file is still uploading');
     expect(await world.calls('bookMeeting')).toEqual([]);
     await files.press('Cancel the upload of late.txt');
-    await expect(files.upload('late.txt')).toContainText('Cancelled');
+    await expect(files.upload('late.txt')).toContainText('Canceled');
     await form.book();
   });
 

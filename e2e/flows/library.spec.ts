@@ -22,15 +22,15 @@ test.describe('the library of the office', () => {
     page,
   }) => {
     const library = new Library(page);
-    await expect(library.says('3 in all')).toBeVisible();
-    await library.order.selectOption('By name');
+    await expect(library.says('3 total')).toBeVisible();
+    await library.order.selectOption('Name');
     await expect.poll(() => library.names()).toEqual(['forest.jpg', 'sand.jpeg', '总部夜景.jpg']);
     await library.search.fill('夜景');
-    await expect(library.says('1 found of 3')).toBeVisible();
+    await expect(library.says('1 of 3')).toBeVisible();
     await library.open('总部夜景.jpg');
     await expect(library.details).toContainText('64×36 pixels');
     await expect(library.details).toContainText('周敏');
-    await expect(library.details).toContainText('Not known: the platform cannot be asked');
+    await expect(library.details).toContainText('the platform has no usage query');
     expect(new URL(page.url()).search).toMatch(/^\?q=.+&sort=name&image=.+$/);
 
     await page.reload();
@@ -42,8 +42,8 @@ test.describe('the library of the office', () => {
     await expect(library.images('总部夜景.jpg')).toBeFocused();
 
     await library.search.fill('nowhere');
-    await expect(page.getByRole('heading', { name: 'No matching image' })).toBeVisible();
-    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+    await expect(page.getByRole('heading', { name: 'No matching images' })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear search' }).last().click();
     await expect(library.images('sand.jpeg')).toBeVisible();
   });
 
@@ -60,13 +60,13 @@ test.describe('the library of the office', () => {
     await expect(library.upload('hall.jpg')).toContainText('3840×2160');
     await library.send();
     await expect(library.says('3 uploaded')).toBeVisible();
-    await expect(library.says('6 in all')).toBeVisible();
+    await expect(library.says('6 total')).toBeVisible();
     expect((await uploadsOf(world)).toSorted()).toEqual(['hall.jpg', 'lobby.jpg', 'stage.jpeg']);
-    await library.press('Clear the finished');
+    await library.press('Clear finished');
     await expect(library.upload('hall.jpg')).toHaveCount(0);
     await library.open('hall.jpg');
     await expect(library.details).toContainText('3840×2160 pixels');
-    await expect(library.details).toContainText('as advised');
+    await expect(library.details).toContainText('recommended');
   });
 
   test('what the platform would refuse is said before it is sent, and mended', async ({
@@ -90,18 +90,18 @@ test.describe('the library of the office', () => {
       jpeg('sand.jpg', 800, 600),
       jpeg('good.jpg'),
     );
-    await expect(library.says('2 ready, 5 need attention')).toBeVisible();
-    await expect(library.upload(long)).toContainText('The name has 30 characters, 15 at most');
+    await expect(library.says('2 ready, 5 need fixing')).toBeVisible();
+    await expect(library.upload(long)).toContainText('Name too long: 30 of 15 characters');
     await expect(library.upload('large.jpg')).toContainText('Larger than 5 MB');
-    await expect(library.upload('gif.jpg')).toContainText('Its content is no JPEG');
+    await expect(library.upload('gif.jpg')).toContainText('Not a JPEG image');
     await expect(library.upload('nothing.jpg')).toContainText('The file is empty');
-    await expect(library.upload('wall.png')).toContainText('neither jpg nor jpeg');
-    await expect(library.upload('sand.jpg')).toContainText('already has an image of this name');
-    await expect(library.upload('sand.jpg')).toContainText('Not the advised 3840×2160');
+    await expect(library.upload('wall.png')).toContainText('isn’t jpg or jpeg');
+    await expect(library.upload('sand.jpg')).toContainText('An image with this name is already');
+    await expect(library.upload('sand.jpg')).toContainText('Not 3840×2160');
 
     await library.upload(long).getByRole('button', { name: 'Use “Annual meeting”' }).click();
     await library.nameOf(long).fill('');
-    await expect(library.upload(long)).toContainText('Give it a name');
+    await expect(library.upload(long)).toContainText('Enter a name');
     await library.nameOf(long).fill('股东大会');
     await library.upload('wall.png').getByRole('button', { name: 'Use “wall.jpg”' }).click();
     await library.upload('sand.jpg').getByRole('button', { name: 'Use “sand-2”' }).click();
@@ -113,7 +113,7 @@ test.describe('the library of the office', () => {
       'wall.jpg',
       '股东大会.jpg',
     ]);
-    await library.press('Take gif.jpg off the list');
+    await library.press('Remove gif.jpg from the list');
     await expect(library.says('2 need attention, 4 uploaded')).toBeVisible();
   });
 
@@ -122,18 +122,18 @@ test.describe('the library of the office', () => {
     await world.fault('timeout@uploadBackgroundImages*3');
     await library.choose(jpeg('a.jpg'), jpeg('b.jpg'), jpeg('c.jpg'), jpeg('d.jpg'));
     await library.send();
-    await expect(library.upload('a.jpg')).toContainText('waiting for the platform’s answer');
+    await expect(library.upload('a.jpg')).toContainText('waiting for the platform');
     await expect(library.upload('a.jpg').getByRole('progressbar')).toHaveAttribute('value', '1');
-    await expect(library.upload('c.jpg')).toContainText('Waiting its turn');
+    await expect(library.upload('c.jpg')).toContainText('Queued');
     await library.press('Cancel the upload of a.jpg');
-    await expect(library.upload('a.jpg')).toContainText('Cancelled');
-    await expect(library.upload('c.jpg')).toContainText('waiting for the platform’s answer');
+    await expect(library.upload('a.jpg')).toContainText('Canceled');
+    await expect(library.upload('c.jpg')).toContainText('waiting for the platform');
     await library.press('Cancel all');
     for (const name of ['b.jpg', 'c.jpg', 'd.jpg']) {
       // oxlint-disable-next-line no-await-in-loop -- each is looked at
-      await expect(library.upload(name)).toContainText('Cancelled');
+      await expect(library.upload(name)).toContainText('Canceled');
     }
-    await expect(library.says('3 in all')).toBeVisible();
+    await expect(library.says('3 total')).toBeVisible();
     await library.press('Upload b.jpg again');
     await expect(library.upload('b.jpg')).toContainText('Uploaded');
     await expect(library.images('b.jpg')).toHaveCount(1);
@@ -144,17 +144,17 @@ test.describe('the library of the office', () => {
     await world.fault('timeout@uploadBackgroundImages*1');
     await library.choose(jpeg('a.jpg'));
     await library.send();
-    await expect(library.upload('a.jpg')).toContainText('waiting for the platform’s answer');
+    await expect(library.upload('a.jpg')).toContainText('waiting for the platform');
     const leave = app.navigation.getByRole('link', { name: 'Meetings' });
     await leave.click();
-    const asks = page.getByRole('dialog', { name: 'Images are not uploaded yet' });
+    const asks = page.getByRole('dialog', { name: 'Uploads are not finished' });
     await expect(asks).toContainText('1 image will not be in the library');
     await asks.getByRole('button', { name: 'Stay' }).click();
     // looking at an image is no leaving
     await library.open('sand.jpeg');
     await expect(asks).toBeHidden();
     await leave.click();
-    await asks.getByRole('button', { name: 'Cancel and leave' }).click();
+    await asks.getByRole('button', { name: 'Cancel upload and leave' }).click();
     await expect(page).toHaveURL(/\/meetings/);
   });
 
@@ -162,8 +162,8 @@ test.describe('the library of the office', () => {
     const library = new Library(page);
     await library.open('forest.jpg');
     const first = await library.deleteOpen();
-    await expect(first.dialog).toContainText('cannot be brought back');
-    await first.press('No, go back');
+    await expect(first.dialog).toContainText('can’t be restored');
+    await first.press('Cancel');
     await expect(library.images('forest.jpg')).toBeVisible();
     expect(await world.calls('deleteBackgroundImages')).toHaveLength(0);
     const again = await library.deleteOpen();
@@ -178,7 +178,7 @@ test.describe('the library of the office', () => {
     await several.confirm();
     await expect(several.dialog).toContainText('2 of 2 done');
     await several.press('Done');
-    await expect(page.getByRole('heading', { name: 'The library is empty' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No images yet' })).toBeVisible();
     const sent = await world.calls('deleteBackgroundImages');
     const one = { params: { file_ids: [expect.any(String)] } };
     expect(sent).toMatchObject([one, one, one]);
@@ -199,9 +199,9 @@ test.describe('the library of the office', () => {
     await expect(library.images('short.jpg')).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
-    await expect(library.says('4 in all')).toBeVisible();
+    await expect(library.says('4 total')).toBeVisible();
     await page.getByRole('button', { name: 'Delete selected…' }).press('Enter');
-    await expect(page.getByRole('button', { name: 'No, go back' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('dialog').getByRole('button', { name: 'Done' })).toBeFocused();
@@ -229,7 +229,7 @@ test.describe('the library of the office', () => {
   test('a list that cannot be read is said, and read again', async ({ app, page, world }) => {
     await world.fault('refused@listBackgroundImages');
     await app.open(paths.library);
-    await expect(page.getByRole('alert')).toContainText('The background images could not be read');
+    await expect(page.getByRole('alert')).toContainText('Couldn’t load the background images');
     await world.clearFaults();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(new Library(page).images('sand.jpeg')).toBeVisible();
@@ -247,7 +247,7 @@ test.describe('the library of the office', () => {
     await library.images('sand.jpeg No preview').or(library.images('No preview sand.jpeg')).click();
     await expect(library.details.getByRole('alert')).toContainText('could not be read');
     await expect(library.details).toContainText('周敏');
-    await expect(library.details).toContainText('Not known');
+    await expect(library.details).toContainText('Unknown');
   });
 });
 
@@ -260,7 +260,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   const form = new BookingForm(page);
   await form.fillIn('Night show');
   await form.steps.getByRole('link', { name: 'Picture and sound' }).click();
-  await page.getByRole('button', { name: 'Lay out a picture' }).click();
+  await page.getByRole('button', { name: 'Set up picture' }).click();
   await page.getByRole('switch', { name: 'Background image' }).click();
 
   const chooser = new BackgroundChooser(page);
@@ -284,9 +284,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   const number = await form.book();
   await app.navigation.getByRole('link', { name: 'Library' }).click();
   await library.open('evening.jpg');
-  await library.details
-    .getByRole('button', { name: 'Look through meetings and templates' })
-    .click();
+  await library.details.getByRole('button', { name: 'Search meetings and templates' }).click();
   await expect(usesIn(library.details)).toHaveText(['Night show']);
   const dialog = await library.deleteOpen();
   await expect(usesIn(dialog.dialog)).toHaveText(['Night show']);
@@ -305,7 +303,7 @@ test.describe('an empty platform', () => {
 
   test('says what to do, and does it', async ({ app, page }) => {
     await app.signIn('admin', paths.library);
-    await expect(page.getByRole('heading', { name: 'The library is empty' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No images yet' })).toBeVisible();
     const library = new Library(page);
     await library.choose(jpeg('first.jpg'));
     await library.send();

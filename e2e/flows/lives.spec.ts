@@ -13,7 +13,7 @@ test('nothing is asked for until one of the three is chosen; then it is found, s
   world,
 }) => {
   await expect(
-    page.getByRole('heading', { name: 'Choose whose live meetings to see' }),
+    page.getByRole('heading', { name: 'Choose a user domain, recording server or machine room' }),
   ).toBeVisible();
   expect(await world.calls('listLives')).toEqual([]);
   await page.getByRole('button', { name: DOMAIN }).click();
@@ -24,7 +24,7 @@ test('nothing is asked for until one of the three is chosen; then it is found, s
   expect(call?.query).not.toHaveProperty('vrs_moid');
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(table.getByRole('link')).toHaveText(['战略发布会', '海外分公司季度会']);
-  await page.getByRole('searchbox', { name: 'Part of the meeting name' }).fill('季度');
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('季度');
   await expect(table.getByRole('link')).toHaveText(['海外分公司季度会']);
   await page.reload();
   await expect(table.getByRole('link')).toHaveText(['海外分公司季度会']);
@@ -41,10 +41,10 @@ test('by recording server, chosen by name; by machine room, typed; an id of noth
   await page.getByRole('main').getByTitle(RECORDER).click();
   await expect(page.getByText('2 booked live meetings')).toBeVisible();
   await page.getByRole('radio', { name: /Machine room/ }).click();
-  await page.getByRole('textbox', { name: 'Id of the machine room' }).fill('nowhere');
+  await page.getByRole('textbox', { name: 'Machine room ID' }).fill('nowhere');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'No live meeting is booked' })).toBeVisible();
-  await expect(page.getByText('or the id is not one')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No live meetings booked' })).toBeVisible();
+  await expect(page.getByText('or the ID is wrong')).toBeVisible();
   expect((await world.calls('listLives')).at(-1)?.query).toMatchObject({
     machine_room_moid: 'nowhere',
   });
@@ -52,11 +52,11 @@ test('by recording server, chosen by name; by machine room, typed; an id of noth
 
 test('days are days of the browser’s zone, and can be cleared', async ({ page, world }) => {
   await page.goto(`${paths.lives}?id=${DOMAIN}&from=2020-01-01&to=2020-01-31`);
-  await expect(page.getByRole('heading', { name: 'No live meeting matches' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'No matching live meetings' })).toBeVisible();
   const [call] = await world.calls('listLives');
   expect(new Date(call?.query['start_time'] ?? '').toISOString()).toBe('2019-12-31T16:00:00.000Z');
   expect(new Date(call?.query['end_time'] ?? '').toISOString()).toBe('2020-01-31T16:00:00.000Z');
-  await page.getByRole('button', { name: 'Clear name and days' }).click();
+  await page.getByRole('button', { name: 'Clear name and dates' }).click();
   await expect(page.getByText('2 booked live meetings')).toBeVisible();
   await page.goBack();
   await expect(page.getByLabel('From')).toHaveValue('2020-01-01');
@@ -66,7 +66,7 @@ test('a failure is told, with the way to try again', async ({ page, world }) => 
   await world.fault('refused@listLives*4');
   await page.goto(`${paths.lives}?id=${DOMAIN}`);
   const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText('The live meetings could not be read');
+  await expect(alert).toContainText('Couldn’t load the live meetings');
   await world.clearFaults();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('2 booked live meetings')).toBeVisible();

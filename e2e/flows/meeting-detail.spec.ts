@@ -12,7 +12,7 @@ const test = base.extend<{ meeting: MeetingScreen }>({
 const minute = 60_000;
 
 function cancelled({ page }: MeetingScreen) {
-  return page.getByRole('heading', { name: '“Board Call” was cancelled' });
+  return page.getByRole('heading', { name: '“Board Call” was canceled' });
 }
 
 test('a booked meeting tells when, who, how to get in and what it will do', async ({
@@ -28,7 +28,7 @@ test('a booked meeting tells when, who, how to get in and what it will do', asyn
   await expect(meeting.part('People').getByRole('listitem')).toHaveCount(8);
   await expect(meeting.part('Invitation').getByRole('link')).toHaveAttribute('href', /^https:/);
   await expect(meeting.part('Settings')).toContainText('AES');
-  for (const family of ['Picture', 'Sound', 'Poll', 'TV wall']) {
+  for (const family of ['Picture', 'Audio mix', 'Rotation', 'TV wall']) {
     await expect(meeting.part('Presets')).toContainText(family);
   }
   await expect(meeting.part('Files')).toBeVisible();
@@ -53,7 +53,7 @@ test('a part that cannot be read says so and hides no other', async ({ meeting, 
   await world.fault('refused@listMeetingMembers,refused-bare@listMeetingFiles');
   await meeting.open('Board Call');
   const people = meeting.part('People');
-  await expect(people.getByRole('alert')).toContainText('The members could not be read');
+  await expect(people.getByRole('alert')).toContainText('Couldn’t load the members');
   await expect(meeting.part('Files').getByRole('alert')).toBeVisible();
   await expect(meeting.part('Overview')).toContainText('1 h 30 min');
   await expect(meeting.part('Invitation').getByRole('link')).toBeVisible();
@@ -86,7 +86,7 @@ test('all kinds of terminals show what they are called by', async ({ meeting }) 
   await expect(rows).toHaveCount(8);
   await expect(rows.filter({ hasText: 'Joined' })).not.toHaveCount(0);
   await expect(rows.filter({ hasText: 'Not joined' })).not.toHaveCount(0);
-  for (const kind of ['Account', 'E-mail', 'E.164', 'Phone', 'IP', 'Alias@IP']) {
+  for (const kind of ['Account', 'Email', 'E.164', 'Phone', 'IP', 'Alias@IP']) {
     await expect(rows.getByText(kind, { exact: true })).not.toHaveCount(0);
   }
 });
@@ -137,7 +137,7 @@ test('without a link the invitation stands on the number', async ({ meeting, wor
   await world.fault('refused@getMeetingLink');
   await meeting.open('Board Call');
   const invitation = meeting.part('Invitation');
-  await expect(invitation.getByRole('alert')).toContainText('The join link could not be read');
+  await expect(invitation.getByRole('alert')).toContainText('Couldn’t load the join link');
   await expect(invitation).toContainText('Meeting number: 00');
 });
 
@@ -155,7 +155,7 @@ test('cancelling wants a reason, tells whom it touches, and the meeting is gone'
 }) => {
   await meeting.open('Board Call');
   await meeting.action('Cancel meeting').click();
-  await expect(meeting.dialog).toContainText('8 in all');
+  await expect(meeting.dialog).toContainText('8 total');
   await meeting.confirm('Cancel meeting').click();
   await expect(meeting.dialog.getByRole('alert')).toContainText('Enter a reason');
   await expect(meeting.reason).toBeFocused();
@@ -174,11 +174,11 @@ test('a refused cancellation keeps the dialog and every word in it', async ({ me
   await meeting.open('Board Call');
   await meeting.askToCancel('The room is flooded');
   await expect(
-    meeting.dialog.getByRole('alert').filter({ hasText: 'did not do it' }),
+    meeting.dialog.getByRole('alert').filter({ hasText: 'refused the request' }),
   ).toBeVisible();
   await expect(meeting.reason).toHaveValue('The room is flooded');
 
-  await meeting.dialog.getByRole('button', { name: 'Keep it' }).click();
+  await meeting.dialog.getByRole('button', { name: 'Keep meeting' }).click();
   await meeting.action('Cancel meeting').click();
   await expect(meeting.reason).toHaveValue('The room is flooded');
   await meeting.confirm('Cancel meeting').click();
@@ -192,7 +192,7 @@ test('a cancellation whose answer is lost is looked up, never sent twice', async
   await world.fault('cut-before@cancelBookedMeeting*1!after');
   await meeting.open('Board Call');
   await meeting.askToCancel('The room is flooded');
-  await expect(meeting.page.getByText('we checked: the meeting is cancelled')).toBeVisible();
+  await expect(meeting.page.getByText('Checked: the meeting is canceled')).toBeVisible();
   await expect(meeting.dialog).toHaveCount(0);
   expect(await world.calls('cancelBookedMeeting')).toHaveLength(1);
 });
@@ -204,7 +204,7 @@ test('a cancellation that never arrived is told, and can be tried again', async 
   await world.fault('cut-before@cancelBookedMeeting*1');
   await meeting.open('Board Call');
   await meeting.askToCancel('The room is flooded');
-  await expect(meeting.dialog).toContainText('the meeting still stands');
+  await expect(meeting.dialog).toContainText('the meeting was not canceled');
   await expect(meeting.reason).toHaveValue('The room is flooded');
   await meeting.confirm('Cancel meeting').click();
   await expect(cancelled(meeting)).toBeVisible();
@@ -218,10 +218,10 @@ test('where looking fails too nothing is claimed, and one can look again', async
   await world.fault('cut-before@endMeeting*1!after,http-503@getMeeting');
   await meeting.askToEnd();
   const unknown = meeting.dialog.getByRole('alert');
-  await expect(unknown).toContainText('the result could not be checked');
+  await expect(unknown).toContainText('the outcome couldn’t be checked');
   await world.clearFaults();
   await unknown.getByRole('button', { name: 'Check again' }).click();
-  await expect(meeting.page.getByText('we checked: the meeting has ended')).toBeVisible();
+  await expect(meeting.page.getByText('Checked: the meeting has ended')).toBeVisible();
   expect(await world.calls('endMeeting')).toHaveLength(1);
 });
 
@@ -231,7 +231,7 @@ test('ending tells how many are disconnected, and the page shows it ended', asyn
 }) => {
   await meeting.open('全员大会');
   await meeting.action('End meeting').click();
-  await expect(meeting.dialog).toContainText('34 connected, of 40');
+  await expect(meeting.dialog).toContainText('34 of 40 connected');
   await meeting.confirm('End meeting').click();
   await expect(meeting.dialog).toHaveCount(0);
   await expect(meeting.body.getByText('Ended', { exact: true })).toBeVisible();
@@ -244,7 +244,7 @@ test('what a state does not allow keeps its place and says why', async ({ meetin
   for (const action of ['Edit', 'Cancel meeting'] as const) {
     await expect(meeting.action(action)).toHaveAttribute('aria-disabled', 'true');
     await meeting.action(action).focus();
-    await expect(meeting.page.getByRole('tooltip').last()).toContainText('it can only be ended');
+    await expect(meeting.page.getByRole('tooltip').last()).toContainText('You can only end it');
     await meeting.page.keyboard.press('Enter');
   }
   await expect(meeting.dialog).toHaveCount(0);
@@ -256,12 +256,10 @@ test('a meeting that waits for approval, and a refused one, say who can act', as
 }) => {
   await meeting.open('外部专家评审');
   await expect(meeting.body.getByRole('complementary')).toContainText(
-    'nobody can approve or refuse it here',
+    'approved or refused on the platform',
   );
   await meeting.open('部门团建直播');
-  await expect(meeting.body.getByRole('complementary')).toContainText(
-    'submits it for approval again',
-  );
+  await expect(meeting.body.getByRole('complementary')).toContainText('resubmit it for approval');
   await expect(meeting.action('Edit')).toBeEnabled();
   await expect(meeting.action('Cancel meeting')).toHaveAttribute('aria-disabled', 'true');
 });
@@ -298,8 +296,8 @@ test('an address leads to a part of the page', async ({ meeting }) => {
 
 test('an address of no meeting says so and leads back', async ({ meeting, page }) => {
   await page.goto(paths.meeting('0'.repeat(32)));
-  await expect(page.getByRole('heading', { name: 'There is no such meeting' })).toBeVisible();
-  await page.getByRole('button', { name: 'Back to the meetings' }).click();
+  await expect(page.getByRole('heading', { name: 'Meeting not found' })).toBeVisible();
+  await page.getByRole('button', { name: 'Back to meetings' }).click();
   await expect(page).toHaveURL(new RegExp(`${paths.meetings}$`));
   await expect(meeting.body).toHaveCount(0);
 });

@@ -19,9 +19,9 @@ test.describe('finding', () => {
     await list.tab('Awaiting approval').click();
     await expect(list.row('Press Conference')).toBeVisible();
     await expect(list.row('Board Call')).toHaveCount(0);
-    await expect(page.getByText('They can only be looked at here')).toBeVisible();
+    await expect(page.getByText('can’t be approved or refused here')).toBeVisible();
     await list.search.fill('press');
-    await expect(list.says('1 found among 3')).toBeAttached();
+    await expect(list.says('1 of 3 match')).toBeAttached();
     await expect(page).toHaveURL(/state=awaiting&q=press$/);
 
     await page.reload();
@@ -79,7 +79,7 @@ test.describe('finding', () => {
   test('nothing found: the filters are one press away from gone', async ({ app, list, page }) => {
     await app.signIn();
     await list.search.fill('no such meeting');
-    await expect(page.getByRole('heading', { name: 'No meeting matches' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No matching meetings' })).toBeVisible();
     await page.getByRole('button', { name: 'Clear filters' }).last().click();
     await expect(list.row('Board Call')).toBeVisible();
     await expect(list.search).toHaveValue('');
@@ -89,7 +89,7 @@ test.describe('finding', () => {
     test.use({ worldChoice: { scenario: 'empty' } });
     test('the list says how to make the first', async ({ app, page }) => {
       await app.signIn();
-      await expect(page.getByRole('heading', { name: 'No meetings ahead' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'No upcoming meetings' })).toBeVisible();
       const main = page.getByRole('main');
       await expect(main.getByRole('link', { name: 'Book a meeting' }).last()).toHaveAttribute(
         'href',
@@ -109,7 +109,7 @@ test.describe('finding', () => {
       await world.fault('slow@listMeetings');
       await app.signIn('admin', '/meetings?range=all&size=all');
       await expect(list.table.locator('tbody').getByRole('row').first()).toBeVisible();
-      await expect(page.getByText(/^Reading [\d,]+ of [\d,]+…$/)).toBeVisible();
+      await expect(page.getByText(/^Loading [\d,]+ of [\d,]+…$/)).toBeVisible();
       await list.search.fill('000');
       await expect(page.getByText(/^Searching [\d,]+ of [\d,]+…/)).toBeVisible();
       await world.clearFaults();
@@ -167,9 +167,9 @@ test.describe('choices', () => {
 
   test('two days of one’s own', async ({ app, list, page }) => {
     await app.signIn();
-    await list.range.selectOption('Choose dates…');
+    await list.range.selectOption('Custom dates…');
     await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
-    await expect(page.getByRole('textbox', { name: 'First and last day' }).first()).toBeVisible();
+    await expect(page.getByRole('textbox', { name: 'Date range' }).first()).toBeVisible();
     await expect(list.row('Board Call')).toBeVisible();
   });
 });
@@ -199,7 +199,7 @@ test.describe('one of them', () => {
     await list.open('Design Critique');
     await expect(list.table).toBeHidden();
     await expect(list.details).toBeFocused();
-    await page.getByRole('link', { name: 'Back to the meetings' }).click();
+    await page.getByRole('link', { name: 'Back to meetings' }).click();
     await expect(list.link('Design Critique')).toBeFocused();
     expect(await sidewaysOverflow(page)).toBe(0);
   });
@@ -219,7 +219,7 @@ test.describe('cancelling several', () => {
     await expect(cancel.item('Design Critique')).toHaveCount(0);
     await expect(cancel.dialog).toContainText('1 of the selected meetings');
     await cancel.confirm('   ');
-    await expect(cancel.dialog.getByRole('alert')).toHaveText('Please give a reason');
+    await expect(cancel.dialog.getByRole('alert')).toHaveText('Enter a reason');
     await cancel.confirm('The site is closed');
     await expect(cancel.dialog.getByRole('status')).toHaveText('2 of 2 done');
     await cancel.press('Done');
@@ -246,7 +246,7 @@ test.describe('cancelling several', () => {
     await cancel.confirm('Moved');
     await expect(cancel.dialog.getByRole('status')).toHaveText('1 of 2 done, 1 failed');
     expect(await world.calls('cancelBookedMeeting')).toHaveLength(2);
-    await cancel.press('Retry the failed (1)');
+    await cancel.press('Retry failed (1)');
     await expect(cancel.dialog.getByRole('status')).toHaveText('2 of 2 done');
     expect(await world.calls('cancelBookedMeeting')).toHaveLength(3);
   });
@@ -259,7 +259,7 @@ test.describe('cancelling several', () => {
     await cancel.confirm('Moved');
     await expect(cancel.item('Board Call')).toContainText('Outcome unknown');
     await expect(cancel.dialog.getByRole('button', { name: /Retry/ })).toHaveCount(0);
-    await cancel.press('Look what became of the unknown');
+    await cancel.press('Check unknown outcomes');
     await expect(cancel.dialog.getByRole('status')).toHaveText('1 of 1 done');
     expect(await world.calls('cancelBookedMeeting')).toHaveLength(1);
   });
@@ -273,7 +273,7 @@ test('a list that cannot be read says so and comes back when asked', async ({
 }) => {
   await world.fault('refused@listMeetings');
   await app.signIn();
-  const alert = page.getByRole('alert').filter({ hasText: 'The meetings could not be read' });
+  const alert = page.getByRole('alert').filter({ hasText: 'Couldn’t load the meetings' });
   await expect(alert).toBeVisible();
   await world.clearFaults();
   await alert.getByRole('button', { name: 'Try again' }).click();

@@ -18,7 +18,7 @@ test('whoever signs in sees what is going on, and is one click from all of it', 
   );
   for (const [block, state] of [
     ['Running now', 'running'],
-    ['Coming up', 'booked'],
+    ['Upcoming', 'booked'],
     ['Awaiting approval', 'awaiting'],
   ] as const) {
     // oxlint-disable no-await-in-loop -- one block after another, there and back
@@ -45,7 +45,7 @@ test('a block that cannot be read says so and hides no other', async ({ app, pag
   await expect(
     overview.block('Book from a template').getByRole('link', { name: 'Quick book' }),
   ).toBeVisible();
-  await expect(overview.lines('Coming up').first()).toBeVisible();
+  await expect(overview.lines('Upcoming').first()).toBeVisible();
   await world.clearFaults();
   await overview.block('Resources in use').getByRole('button', { name: 'Try again' }).click();
   await expect(overview.block('Resources in use')).toContainText(/\d+ of \d+/);
@@ -58,9 +58,7 @@ test('files that will be gone too soon are told, with their meeting', async ({ a
   await expect(lines.filter({ hasText: 'seating plan.txt' })).toContainText('全员大会');
   await expect(lines.filter({ hasText: '议程.txt' })).toHaveCount(0);
   await lines.getByRole('link', { name: 'seating plan.txt' }).click();
-  await expect(new MeetingFiles(page).file('seating plan.txt')).toContainText(
-    'About to be deleted',
-  );
+  await expect(new MeetingFiles(page).file('seating plan.txt')).toContainText('Expires soon');
 });
 
 test('what was begun and left waits here, and goes on where it was', async ({ app, page }) => {
@@ -78,11 +76,11 @@ test('what was begun and left waits here, and goes on where it was', async ({ ap
 
   await app.open('/');
   const overview = new Overview(page);
-  await expect(overview.lines('Drafts waiting')).toHaveCount(2);
-  await expect(
-    overview.lines('Drafts waiting').filter({ hasText: 'Half a template' }),
-  ).toContainText('New template');
-  await overview.block('Drafts waiting').getByRole('link', { name: 'Half a plan' }).click();
+  await expect(overview.lines('Drafts')).toHaveCount(2);
+  await expect(overview.lines('Drafts').filter({ hasText: 'Half a template' })).toContainText(
+    'New template',
+  );
+  await overview.block('Drafts').getByRole('link', { name: 'Half a plan' }).click();
   await expect(form.name).toHaveValue('Half a plan');
   await form.goTo('Files');
   await expect(files.link('half.txt')).toBeVisible();
@@ -101,7 +99,7 @@ test('a template that was booked from is at hand', async ({ app, page }) => {
   await form.send('Book').click();
   await form.numberOfResult();
   await app.open('/');
-  await expect(overview.block('Book from a template')).toContainText('Used lately');
+  await expect(overview.block('Book from a template')).toContainText('Recently used');
   await expect(overview.lines('Book from a template')).toHaveText([new RegExp(`^${name}`)]);
 });
 
@@ -111,13 +109,17 @@ test.describe('a platform with nothing on it', () => {
   test('every block says so, and what to do', async ({ app, page }) => {
     await app.signIn('admin', '/');
     const overview = new Overview(page);
-    await expect(overview.block('Running now')).toContainText('No meeting is running.');
-    await expect(overview.block('Coming up').getByRole('link', { name: 'Book one' })).toBeVisible();
-    await expect(overview.block('Awaiting approval')).toContainText('No meeting is waiting');
-    await expect(overview.block('Drafts waiting')).toContainText('No drafts.');
-    await expect(overview.block('Files about to expire')).toContainText('No file of the');
+    await expect(overview.block('Running now')).toContainText('No running meetings.');
     await expect(
-      overview.block('Book from a template').getByRole('link', { name: 'Make one' }),
+      overview.block('Upcoming').getByRole('link', { name: 'Book a meeting' }),
+    ).toBeVisible();
+    await expect(overview.block('Awaiting approval')).toContainText(
+      'No meetings awaiting approval',
+    );
+    await expect(overview.block('Drafts')).toContainText('No drafts.');
+    await expect(overview.block('Files about to expire')).toContainText('No files about to expire');
+    await expect(
+      overview.block('Book from a template').getByRole('link', { name: 'New template' }),
     ).toBeVisible();
   });
 });

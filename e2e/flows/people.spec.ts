@@ -26,7 +26,7 @@ test('a pasted list is recognised line by line, and what is refused stays to be 
     '10.0.0.8',
     'lobby@10.0.0.9',
   ]);
-  await expect(people.results).toContainText('Each part of an IP address is 0 to 255');
+  await expect(people.results).toContainText('Each part of an IP address must be 0–255');
   await expect(people.results).toContainText('same as line 1');
   await people.add(5);
   await expect(people.pasteBox).toHaveValue('300.1.1.1\nSomebody');
@@ -36,7 +36,7 @@ test('a pasted list is recognised line by line, and what is refused stays to be 
   await people.add(1);
   await expect(people.pasteBox).toHaveValue('Somebody');
 
-  await form.goTo('What and when');
+  await form.goTo('Basics');
   await form.goTo('People');
   await expect(people.pasteBox).toHaveValue('Somebody');
 
@@ -139,10 +139,10 @@ for (const file of [
     await app.signIn('desk', peopleStep);
     const people = new PeopleForm(page);
     await people.chooseFile(file);
-    await expect(page.getByText('email → e-mail')).toBeVisible();
+    await expect(page.getByText('email → email')).toBeVisible();
     await people.add(2);
     await expect(people.list.getByRole('option')).toHaveText([/Wang/, /Sun/]);
-    await page.getByRole('button', { name: /^Mend the unrecognised rows/ }).click();
+    await page.getByRole('button', { name: /^Fix unrecognized rows/ }).click();
     await expect(people.pasteBox).toHaveValue('Li, li@@example');
   });
 }
@@ -152,9 +152,9 @@ test('a file that holds no people says why', async ({ app, page }) => {
   const people = new PeopleForm(page);
   const other = { mimeType: 'application/octet-stream', buffer: Buffer.from('x') };
   await people.chooseFile({ name: 'old.xls', ...other });
-  await expect(page.getByRole('alert')).toContainText('save it as xlsx');
+  await expect(page.getByRole('alert')).toContainText('Save it as xlsx');
   await people.chooseFile({ name: 'broken.xlsx', ...other });
-  await expect(page.getByRole('alert')).toContainText('cannot be read');
+  await expect(page.getByRole('alert')).toContainText('Couldn’t read');
 });
 
 test('whom one met lately is a click away, several at a time', async ({ app, page, world }) => {
@@ -174,7 +174,7 @@ test('whom one met lately is a click away, several at a time', async ({ app, pag
 test('recent people that cannot be read can be asked for again', async ({ app, page, world }) => {
   await world.fault('http-500@listBookedMeetings,http-500@listMeetings');
   await app.signIn('desk', peopleStep);
-  await expect(page.getByText('Recent meetings could not be read')).toBeVisible({
+  await expect(page.getByText('Couldn’t load recent meetings')).toBeVisible({
     timeout: 20_000,
   });
   await world.clearFaults();

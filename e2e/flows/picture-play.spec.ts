@@ -5,7 +5,7 @@ import { expect, test } from '../test.ts';
 const PEOPLE = ['Anna', 'Boris', 'Carla'];
 
 function player(page: Page): Locator {
-  return page.getByRole('region', { name: 'Play the picture' });
+  return page.getByRole('region', { name: 'Picture preview' });
 }
 
 test('a picture is played: polls turn, the speaker moves, content comes and goes', async ({
@@ -15,24 +15,24 @@ test('a picture is played: polls turn, the speaker moves, content comes and goes
   const composer = new Composer(page);
   await composer.open(app, 'Rehearsal', PEOPLE);
   const bar = player(page);
-  await expect(bar).toContainText('the platform decides who is seen');
+  await expect(bar).toContainText('the platform decides who is shown');
   await expect(bar.getByRole('button')).toHaveCount(0);
 
   for (const [pane, source] of [
     [1, 'Speaker'],
     [2, 'Content'],
-    [3, 'Own poll'],
+    [3, 'Own rotation'],
   ] as const) {
     await composer.pane(pane).click();
     await composer.source(source).click();
   }
   await composer.pane(4).click();
   await composer.person('Anna').click();
-  await expect(bar).toContainText('1 of 3 people are in the picture all the time');
-  await bar.getByText('2 people are seen only while speaking').click();
+  await expect(bar).toContainText('1 of 3 people are always in the picture');
+  await bar.getByText('2 people are shown only while speaking').click();
   await expect(bar).toContainText('Boris, Carla');
 
-  await bar.getByRole('button', { name: '10 times as fast' }).click();
+  await bar.getByRole('button', { name: '10× speed' }).click();
   await bar.getByRole('button', { name: 'Play' }).click();
   await expect(bar).toContainText('Speaker Anna');
   // by himself, once the first has spoken long enough
@@ -42,9 +42,9 @@ test('a picture is played: polls turn, the speaker moves, content comes and goes
   const time = await now.textContent();
   await bar.getByRole('button', { name: 'Next speaker' }).click();
   await expect(composer.pane(1)).toHaveAccessibleName(/Carla$/);
-  await expect(composer.pane(2)).toHaveAccessibleName(/Nothing shared$/);
+  await expect(composer.pane(2)).toHaveAccessibleName(/No shared content$/);
   await bar.getByRole('switch', { name: 'Shared content' }).click();
-  await expect(composer.pane(2)).not.toHaveAccessibleName(/Nothing shared$/);
+  await expect(composer.pane(2)).not.toHaveAccessibleName(/No shared content$/);
   await expect(now).toHaveText(time ?? '');
   await bar.getByRole('button', { name: 'Stop' }).click();
   await expect(now).toHaveText('0:00');
@@ -56,12 +56,12 @@ test('by keyboard alone: turn by turn, and how often everybody is seen', async (
   await composer.open(app, 'Turn by turn', PEOPLE);
   await composer.chooseLayout('1 pane');
   for (const name of PEOPLE) await composer.check(name).click();
-  await page.getByRole('button', { name: 'Make a poll' }).click();
+  await page.getByRole('button', { name: 'Make rotation' }).click();
   await composer.pane(1).click();
   const bar = player(page);
-  await expect(bar).toContainText('Everyone is seen every 45 s');
+  await expect(bar).toContainText('Everyone is shown every 45 s');
 
-  const next = bar.getByRole('button', { name: 'Skip to the next turn' });
+  const next = bar.getByRole('button', { name: 'Skip to next turn' });
   await next.focus();
   const turns = [
     ['Boris', '0:15'],

@@ -50,13 +50,13 @@ test('a number half typed stays as it is, in another tab, at another step and af
   await editor.setPoll();
   await editor.addAll(6);
   await editor.rounds.fill('2x');
-  await expect(page.getByText('Enter a whole number; 0 goes on without end')).toBeVisible();
-  await editor.open('Sound');
-  await editor.open('Poll');
+  await expect(page.getByText('Enter a whole number; 0 means endless')).toBeVisible();
+  await editor.open('Audio mix');
+  await editor.open('Rotation');
   await expect(editor.rounds).toHaveValue('2x');
   await form.goTo('People');
   await page.reload();
-  await editor.open('Poll');
+  await editor.open('Rotation');
   await expect(editor.rounds).toHaveValue('2x');
   await expect(editor.members.getByRole('option')).toHaveCount(6);
 });
@@ -68,18 +68,18 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async ({
 }) => {
   const { form, editor } = await bookingWith(app, page, lines);
   await editor.setPoll();
-  await expect(page.getByText('Add somebody to be shown')).toBeVisible();
+  await expect(page.getByText('Add members')).toBeVisible();
   await editor.addAll(6);
   await expect(editor.said('6 people added.')).toBeVisible();
-  await page.getByRole('group', { name: 'Usual times' }).getByText('30 s').click();
+  await page.getByRole('group', { name: 'Common times' }).getByText('30 s').click();
   await editor.rounds.fill('2');
   await expect(
-    editor.said('6 people, 30 s each: everyone is seen every 3 min. 2 rounds take 6 min.'),
+    editor.said('6 people, 30 s each: everyone is shown every 3 min. 2 rounds take 6 min.'),
   ).toBeVisible();
 
   await editor.drag('Ben', 'Eve');
   await editor.expectOrder(['Ann', 'Cem', 'Dia', 'Ben', 'Eve', 'Fay']);
-  await expect(editor.said('Ben is now number 4 of 6')).toBeVisible();
+  await expect(editor.said('Ben moved to 4 of 6')).toBeVisible();
 
   await editor.member('Cem').click();
   await editor.member('Dia').click({ modifiers: ['Shift'] });
@@ -89,10 +89,10 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async ({
   await editor.expectOrder(['Ann', 'Cem', 'Dia', 'Ben', 'Eve', 'Fay']);
 
   await editor.member('Fay').click();
-  await editor.bar.getByRole('button', { name: 'To the top' }).click();
+  await editor.bar.getByRole('button', { name: 'Move to top' }).click();
   await editor.member('Ann').click();
   await editor.bar.getByRole('button', { name: 'Remove' }).click();
-  await editor.bar.getByRole('button', { name: 'Reverse' }).click();
+  await editor.bar.getByRole('button', { name: 'Reverse order' }).click();
   await editor.expectOrder(['Eve', 'Ben', 'Dia', 'Cem', 'Fay']);
 
   await form.book();
@@ -106,11 +106,11 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async ({
 
 test('a poll by keyboard alone', async ({ app, page, world }) => {
   const { form, editor } = await bookingWith(app, page, lines);
-  await editor.open('Poll');
+  await editor.open('Rotation');
   const { keyboard } = page;
-  await tabTo(page.getByRole('button', { name: 'Set a poll' }));
+  await tabTo(page.getByRole('button', { name: 'Set up rotation' }));
   await keyboard.press('Enter');
-  await tabTo(page.getByRole('group', { name: 'Usual times' }).getByText('1 min'));
+  await tabTo(page.getByRole('group', { name: 'Common times' }).getByText('1 min'));
   await keyboard.press('Space');
   await tabTo(editor.candidates);
   await keyboard.press('ArrowDown');
@@ -118,12 +118,12 @@ test('a poll by keyboard alone', async ({ app, page, world }) => {
   await keyboard.press('Enter');
   await expect(editor.said('6 people added.')).toBeVisible();
 
-  await page.getByRole('tab', { name: 'Poll' }).focus();
+  await page.getByRole('tab', { name: 'Rotation' }).focus();
   await tabTo(editor.members);
   await keyboard.press('Home');
   await keyboard.press('Alt+ArrowDown');
   await editor.expectOrder(['Ben', 'Ann', 'Cem', 'Dia', 'Eve', 'Fay']);
-  await expect(editor.said('Ann is now number 2 of 6')).toBeVisible();
+  await expect(editor.said('Ann moved to 2 of 6')).toBeVisible();
   await keyboard.press('Alt+Shift+ArrowDown');
   await editor.expectOrder(['Ben', 'Cem', 'Dia', 'Eve', 'Fay', 'Ann']);
   await keyboard.press('End');
@@ -160,7 +160,7 @@ test('typed and pasted accounts come in once, and a number that is none stays to
   await page.getByRole('button', { name: 'Add 1 person', exact: true }).click();
   await editor.find.fill('100009; Ann <ann@example.com>; 300.1.1.1');
   await page.getByRole('button', { name: 'Add 100009 (E.164 number)' }).click();
-  await expect(editor.said('1 person added. 1 was listed already and is skipped.')).toBeVisible();
+  await expect(editor.said('1 person added. 1 already listed, skipped.')).toBeVisible();
   await expect(editor.find).toHaveValue('300.1.1.1');
   await editor.expectOrder(['Ann', 'Ben', '100009']);
   await expect(editor.member('100009')).toContainText('not in the meeting');
@@ -194,9 +194,9 @@ test('a mix has 64 members at most, and says for whom there was no room', async 
   ).toBeVisible();
   await expect(page.getByText('64 of 64')).toBeVisible();
 
-  await page.getByRole('radiogroup', { name: 'Mixing' }).getByText('Smart').click();
+  await page.getByRole('radiogroup', { name: 'Mixing mode' }).getByText('Smart').click();
   await expect(editor.said('The 64 members below are kept, but ignored.')).toBeVisible();
-  await page.getByRole('radiogroup', { name: 'Mixing' }).getByText('Custom').click();
+  await page.getByRole('radiogroup', { name: 'Mixing mode' }).getByText('Custom').click();
 
   await editor.members.focus();
   await page.keyboard.press('Home');
@@ -228,23 +228,23 @@ test('everybody’s places are told, and one replaced in all of them is one step
   await editor.setCustomMix();
   await editor.candidates.getByRole('option', { name: 'Ben' }).click();
   await page.getByRole('button', { name: 'Add 1 person', exact: true }).click();
-  await editor.open('Who is where');
+  await editor.open('Where used');
   await expect(editor.everybody.getByRole('option', { name: 'Ben' })).toContainText('2 places');
   await editor.everybody.getByRole('option', { name: 'Ben' }).click();
-  await expect(editor.places('Ben')).toHaveText(['Meeting poll, number 2', 'Member of the mix']);
+  await expect(editor.places('Ben')).toHaveText(['Meeting rotation, position 2', 'Mix member']);
 
   const replaceBy = page.getByRole('searchbox', { name: 'Find: Replace by' });
   await replaceBy.fill('zoe@example.com');
   await page
-    .getByRole('listbox', { name: 'Replace by' })
+    .getByRole('listbox', { name: 'Replace with' })
     .getByRole('option', { name: 'zoe@example.com' })
     .click();
-  await page.getByRole('button', { name: 'Replace everywhere by zoe@example.com' }).click();
-  await expect(editor.said('zoe@example.com is in the 2 places of Ben now')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo: Replace Ben by zoe@example.com' }).click();
+  await page.getByRole('button', { name: 'Replace everywhere with zoe@example.com' }).click();
+  await expect(editor.said('Ben replaced with zoe@example.com in 2 places')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo: Replace Ben with zoe@example.com' }).click();
   await editor.everybody.getByRole('option', { name: 'Ben' }).click();
   await expect(editor.places('Ben')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Redo: Replace Ben by zoe@example.com' }).click();
+  await page.getByRole('button', { name: 'Redo: Replace Ben with zoe@example.com' }).click();
   await expect(editor.places('Ben')).toHaveCount(0);
 
   await form.book();
@@ -273,15 +273,15 @@ test('who leaves the meeting is taken out of its picture and sound, or replaced'
   await people.person('Ben').click({ modifiers: ['Shift'] });
   await people.bar.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('alert')).toContainText('2 people are no longer in the meeting');
-  await expect(page.getByRole('alert')).toContainText('Ann Meeting poll, number 1');
+  await expect(page.getByRole('alert')).toContainText('Ann Meeting rotation, position 1');
 
   await page.getByRole('button', { name: 'Replace Ann' }).click();
   const dialog = page.getByRole('dialog', { name: 'Replace Ann' });
   await dialog.getByRole('searchbox').fill('dia');
   await dialog.getByRole('option', { name: 'Dia' }).click();
-  await dialog.getByRole('button', { name: 'Replace everywhere by Dia' }).click();
+  await dialog.getByRole('button', { name: 'Replace everywhere with Dia' }).click();
   await expect(page.getByRole('alert')).toContainText('1 person is no longer in the meeting');
-  await page.getByRole('button', { name: 'Take 1 person out of picture and sound' }).click();
+  await page.getByRole('button', { name: 'Remove 1 person from picture and sound' }).click();
   await expect(page.getByText('no longer in the meeting')).toHaveCount(0);
 
   await form.book();
@@ -309,9 +309,9 @@ test('filled-in editors are accessible in both themes', async ({ app, page }) =>
   await editor.setCustomMix();
   await editor.addAll(6);
   await editor.member('Ben').getByText('Not mixed').click();
-  for (const tab of ['Sound', 'Poll', 'Who is where'] as const) {
+  for (const tab of ['Audio mix', 'Rotation', 'Where used'] as const) {
     await editor.open(tab);
-    if (tab === 'Who is where') await editor.everybody.getByRole('option').first().click();
+    if (tab === 'Where used') await editor.everybody.getByRole('option').first().click();
     await expectNothingSerious(new AxeBuilder({ page }).include('main'));
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -25,7 +25,7 @@ for (const family of families) {
       await presets.call('Copy');
       await expect(presets.rows(family)).toHaveCount(2);
       await presets.press(family, 'Renamed', 'Delete');
-      await expect(presets.dialog).toContainText('cannot be brought back');
+      await expect(presets.dialog).toContainText('can’t be restored');
       await presets.dialog.getByRole('button', { name: 'Delete preset' }).click();
       await expect(presets.rows(family)).toHaveCount(1);
       await expect(presets.row(family, 'Copy')).toBeVisible();
@@ -68,13 +68,13 @@ for (const family of families) {
       await app.tell(address, { ...read, name: 'Theirs' });
       await presets.save.click();
       const asked = page.getByRole('region', {
-        name: 'Somebody else has just changed this preset',
+        name: 'Someone changed this preset while you were editing',
       });
       await expect(asked).toContainText('Name: Mine');
       await expect(asked).toContainText('Name: Theirs');
-      await asked.getByRole('button', { name: 'Take theirs' }).click();
+      await asked.getByRole('button', { name: 'Use theirs' }).click();
       await expect(presets.name).toHaveValue('Theirs');
-      await page.getByRole('button', { name: 'Back to my version' }).click();
+      await page.getByRole('button', { name: 'Switch back to yours' }).click();
       await expect(presets.name).toHaveValue('Mine');
       await presets.saved();
       const calls = await world.calls(`updateMeeting${PRESET[family]}`);
@@ -88,10 +88,10 @@ test('a name that is taken, too long or missing is told at the field', async ({ 
   await presets.create('poll', 'Taken');
   await presets.startNew('poll');
   await presets.save.click();
-  await expect(presets.alert).toContainText('Enter a name');
+  await expect(presets.alert).toContainText('Enter a preset name');
   await expect(presets.name).toBeFocused();
   await presets.name.fill('Taken');
-  await expect(presets.alert).toContainText('exists already');
+  await expect(presets.alert).toContainText('already exists');
   await presets.name.fill('会'.repeat(22));
   await expect(presets.alert).toContainText('66 bytes, at most 64');
   await presets.name.fill('会'.repeat(21));
@@ -109,14 +109,14 @@ test('unsaved changes of a preset outlast a reload and closing by mistake', asyn
   await presets.name.fill('Half done');
   await page.reload();
   await expect(presets.name).toHaveValue('Half done');
-  await expect(page.getByText('Your unsaved changes of last time are back')).toBeVisible();
+  await expect(page.getByText('Unsaved changes restored')).toBeVisible();
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
-  await page.getByRole('button', { name: 'Close, keep changes' }).click();
+  await page.getByRole('button', { name: 'Close and keep changes' }).click();
   await expect(presets.row('mix', 'Kept')).toContainText('unsaved changes');
   await presets.row('mix', 'Kept').getByRole('button', { name: 'Open preset' }).click();
   await expect(presets.name).toHaveValue('Half done');
   await page.getByRole('button', { name: 'Close', exact: true }).last().click();
-  await page.getByRole('button', { name: 'Close, discard changes' }).click();
+  await page.getByRole('button', { name: 'Close and discard changes' }).click();
   await expect(presets.row('mix', 'Kept')).not.toContainText('unsaved changes');
 });
 
@@ -135,7 +135,7 @@ test.describe('a new booking', () => {
   }) => {
     const form = new BookingForm(page);
     const presets = new Presets(page);
-    await page.getByRole('button', { name: 'Lay out a picture' }).click();
+    await page.getByRole('button', { name: 'Set up picture' }).click();
     await page.getByRole('tab', { name: 'Presets' }).click();
     await page.getByRole('button', { name: 'Save current as preset: picture' }).click();
     const staging = page.waitForRequest(
@@ -152,7 +152,7 @@ test.describe('a new booking', () => {
 
     const [booked] = await world.calls('bookMeeting');
     expect(booked?.params).toMatchObject({ meeting_key: key, vmp: { mode: 2 } });
-    await page.getByRole('link', { name: 'Open the meeting' }).click();
+    await page.getByRole('link', { name: 'Open meeting' }).click();
     await expect(presets.row('vmp', 'Panel')).toBeVisible();
     await expect(presets.row('poll', 'Everybody in turn')).toBeVisible();
   });
@@ -164,13 +164,13 @@ test.describe('a new booking', () => {
     await world.fault('refused@bookMeeting*1');
     await form.goTo('Review');
     await form.send().click();
-    await expect(form.alert).toContainText('The meeting was not booked');
+    await expect(form.alert).toContainText('Couldn’t book the meeting');
     await page.getByRole('button', { name: 'Try again' }).click();
     await form.numberOfResult();
     const keys = (await world.calls('bookMeeting')).map(({ params }) => params['meeting_key']);
     expect(keys).toHaveLength(2);
     expect(keys[1]).toBe(keys[0]);
-    await page.getByRole('link', { name: 'Open the meeting' }).click();
+    await page.getByRole('link', { name: 'Open meeting' }).click();
     await expect(new Presets(page).row('mix', 'Loud ones')).toBeVisible();
   });
 
@@ -180,7 +180,7 @@ test.describe('a new booking', () => {
     await new Presets(page).create('poll', 'Not needed');
     await form.isKept();
     await page.getByRole('link', { name: 'Meetings' }).click();
-    await page.getByRole('button', { name: 'Leave, discard draft' }).click();
+    await page.getByRole('button', { name: 'Leave and discard draft' }).click();
     await expect(page.getByText('1 preset staged for this draft was deleted')).toBeVisible();
     expect(await world.calls('deleteMeetingPollPreset')).toHaveLength(1);
   });
@@ -190,12 +190,12 @@ test.describe('a new booking', () => {
     await page.getByRole('tab', { name: 'Presets' }).click();
     await presets.create('mix', 'Loud ones');
     await presets.press('mix', 'Loud ones', 'Apply');
-    await page.getByRole('tab', { name: 'Sound' }).click();
-    await expect(page.getByRole('button', { name: 'Remove the mix' })).toBeVisible();
+    await page.getByRole('tab', { name: 'Audio mix' }).click();
+    await expect(page.getByRole('button', { name: 'Remove audio mix' })).toBeVisible();
     await page.getByRole('button', { name: 'Undo: Apply preset “Loud ones”' }).click();
-    await expect(page.getByText('No audio mix is set')).toBeVisible();
+    await expect(page.getByText('No audio mix set up')).toBeVisible();
     await page.getByRole('button', { name: 'Redo: Apply preset “Loud ones”' }).click();
-    await expect(page.getByRole('button', { name: 'Remove the mix' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove audio mix' })).toBeVisible();
   });
 });
 
@@ -216,18 +216,14 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   await putPreset(app, fourth, 'poll', presetWithUnknowns('poll', fourth, 'Round'));
   const before = (await world.calls('createMeetingPollPreset')).length;
   await page.reload();
-  await presets.press('poll', 'Round', 'Push elsewhere');
+  await presets.press('poll', 'Round', 'Push to others');
 
   for (const { number } of [second, third, fourth]) {
-    await page.getByRole('searchbox', { name: 'Find', exact: true }).fill(number);
-    await page
-      .getByRole('list', { name: 'Places to push to' })
-      .getByRole('checkbox')
-      .first()
-      .check();
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill(number);
+    await page.getByRole('list', { name: 'Targets' }).getByRole('checkbox').first().check();
   }
-  await expect(page.getByText('3 chosen')).toBeVisible();
-  await page.getByRole('button', { name: 'See what changes' }).click();
+  await expect(page.getByText('3 selected')).toBeVisible();
+  await page.getByRole('button', { name: 'Review changes' }).click();
   const rows = page.getByRole('dialog').getByRole('listitem');
   await expect(rows.filter({ hasText: second.number })).toContainText('Adds this preset');
   await expect(rows.filter({ hasText: third.number }).first()).toContainText(
@@ -236,9 +232,9 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   await expect(rows.filter({ hasText: fourth.number })).toContainText('nothing changes');
 
   await world.fault('refused@createMeetingPollPreset*1');
-  await page.getByRole('button', { name: 'Push to 2 places' }).click();
+  await page.getByRole('button', { name: 'Push to 2 targets' }).click();
   await expect(page.getByText('1 of 2 done')).toBeVisible();
-  await page.getByRole('button', { name: 'Retry the failed (1)' }).click();
+  await page.getByRole('button', { name: 'Retry failed (1)' }).click();
   await expect(page.getByText('2 of 2 done')).toBeVisible();
   const created = (await world.calls('createMeetingPollPreset')).slice(before);
   expect(created.map(({ outcome }) => outcome.split(':')[0])).toEqual(['fault', 'ok']);
@@ -257,17 +253,17 @@ test('who leaves the meeting is offered to be taken out of its picture', async (
   await form.addPerson('ann@example.com');
   await form.addPerson('bob@example.com');
   await form.goTo('Picture and sound');
-  await page.getByRole('button', { name: 'Lay out a picture' }).click();
-  await page.getByRole('button', { name: /^Fill/ }).click();
+  await page.getByRole('button', { name: 'Set up picture' }).click();
+  await page.getByRole('button', { name: /^Auto-fill/ }).click();
   await form.goTo('People');
   const people = new PeopleForm(page);
   await people.person('ann@example.com').click();
   await people.list.press('Delete');
   const notice = page.getByRole('alert').filter({ hasText: 'ann@example.com' });
-  await notice.getByRole('button', { name: /^Take/ }).click();
+  await notice.getByRole('button', { name: /^Remove/ }).click();
   await expect(notice).toBeHidden();
   await form.goTo('Picture and sound');
-  await expect(page.getByRole('button', { name: /^Undo: Take ann@example.com out/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Undo: Remove ann@example.com/ })).toBeVisible();
 });
 
 test('a meeting’s own picture is drawn, edited, and sent back', async ({ app, page, world }) => {
@@ -277,10 +273,10 @@ test('a meeting’s own picture is drawn, edited, and sent back', async ({ app, 
   const number = await form.book();
   await form.open(paths.editMeeting(number));
   await form.goTo('Picture and sound');
-  await page.getByRole('tab', { name: 'Sound' }).click();
-  await page.getByRole('button', { name: 'Set an audio mix' }).click();
+  await page.getByRole('tab', { name: 'Audio mix' }).click();
+  await page.getByRole('button', { name: 'Set up audio mix' }).click();
   await form.goTo('Review');
-  await expect(page.getByText('Changes to be saved')).toBeVisible();
+  await expect(page.getByText('Changes to save')).toBeVisible();
   await form.send('Save changes').click();
   await form.numberOfResult();
   const [call] = await world.calls('updateBookedMeeting');

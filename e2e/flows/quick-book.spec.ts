@@ -59,7 +59,7 @@ test('any template is chosen in the form or the palette; what was typed stays', 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`template=${first?.template_id}`));
   await expect(form.name).toHaveValue(NAME);
-  await expect(page.getByText(/^Brings: \d/)).toBeVisible();
+  await expect(page.getByText(/^Includes: \d/)).toBeVisible();
 
   await page.keyboard.press('Control+k');
   await page
@@ -67,7 +67,7 @@ test('any template is chosen in the form or the palette; what was typed stays', 
     .getByRole('combobox')
     .fill(second?.name ?? '');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Leave, keep draft' }).click();
+  await page.getByRole('button', { name: 'Leave and keep draft' }).click();
   await expect(page).toHaveURL(new RegExp(`template=${second?.template_id}`));
   await expect(form.name).toHaveValue(second?.name ?? '');
   expect(await world.calls('listTemplates')).not.toHaveLength(0);
@@ -99,9 +99,7 @@ test('a default template that cannot be asked for is told, and asked for again',
   await world.fault('refused@getDefaultTemplate');
   await app.signIn('desk', '/book?template=default');
   const form = new BookingForm(page);
-  const told = page
-    .getByRole('alert')
-    .filter({ hasText: 'The default template could not be read' });
+  const told = page.getByRole('alert').filter({ hasText: 'Couldn’t load the default template' });
   await expect(told).toBeVisible();
   await expect(form.name).toHaveCount(0);
   await world.clearFaults();
@@ -135,7 +133,7 @@ test('presets of the template come along, each once, even when copying broke off
   await form.fillIn(NAME);
   await world.fault('http-500@createMeetingVmpPreset*1');
   await form.send('Book').click();
-  await expect(form.alert).toContainText('The meeting was not booked');
+  await expect(form.alert).toContainText('Couldn’t book the meeting');
   expect(await meetingsNamed(world, NAME)).toHaveLength(0);
   await page.getByRole('button', { name: 'Try again' }).click();
   await form.numberOfResult();
@@ -157,10 +155,10 @@ test('a meeting is saved as a template: what it holds and its presets, under a n
     .click();
   await page.getByRole('button', { name: 'Save as template' }).click();
   const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
-  const name = dialog.getByRole('textbox', { name: 'Name of the new template' });
+  const name = dialog.getByRole('textbox', { name: 'New template name' });
   await expect(name).toHaveValue('战略发布会');
   await name.fill('');
-  await expect(dialog.getByText('Enter a name')).toBeVisible();
+  await expect(dialog.getByText('Enter a meeting name')).toBeVisible();
   await name.fill('Launch, again');
   await world.fault('cut-before@createTemplate*1!after');
   await dialog.getByRole('button', { name: 'Save as template' }).click();
@@ -187,10 +185,10 @@ test('presets copied for a template that is never made are taken back', async ({
   const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
   await world.fault('refused@createTemplate*1');
   await dialog.getByRole('button', { name: 'Save as template' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('The platform did not do it');
+  await expect(dialog.getByRole('alert')).toContainText('The platform refused the request');
   const staged = await world.calls('createTemplateVmpPreset');
   expect(staged.length).toBeGreaterThan(0);
-  await dialog.getByRole('button', { name: 'No, go back' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect
     .poll(async () => (await world.calls('deleteTemplateVmpPreset')).length)
     .toBe(staged.length);

@@ -22,7 +22,7 @@ test.describe('making and changing', () => {
     await expect(page.getByText('15 / 64 bytes')).toBeVisible();
     await form.exclusive.focus();
     await page.keyboard.press('Space');
-    await expect(page.getByText('Nobody is listed yet')).toBeVisible();
+    await expect(page.getByText('No users listed yet')).toBeVisible();
     await form.addPerson('bob@example.com');
     await form.addPerson('0512777');
     await expect(form.users.getByRole('option')).toHaveCount(2);
@@ -33,7 +33,7 @@ test.describe('making and changing', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Control+s');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('夜班交接室');
-    await expect(rooms.section('Who may use it')).toContainText('bob@example.com');
+    await expect(rooms.section('Who can use it')).toContainText('bob@example.com');
     const [created, ...more] = await world.calls('createVirtualRoom');
     expect(more).toEqual([]);
     expect(created?.params).toMatchObject({
@@ -76,12 +76,12 @@ test.describe('making and changing', () => {
     await form.addPerson('ann@example.com');
     await form.isKept();
     await page.reload();
-    await expect(page.getByText(/Your unfinished work of .* is back/)).toBeVisible();
+    await expect(page.getByText(/^Draft from .* restored$/)).toBeVisible();
     await expect(form.name).toHaveValue('Half a room');
     await expect(form.users.getByRole('option', { name: 'ann@example.com' })).toBeVisible();
-    await page.getByRole('link', { name: 'Rooms' }).click();
-    const leave = page.getByRole('dialog', { name: 'Leave before you are done?' });
-    await leave.getByRole('button', { name: 'Leave, discard draft' }).click();
+    await page.getByRole('link', { name: 'Virtual rooms' }).click();
+    const leave = page.getByRole('dialog', { name: 'Leave without finishing?' });
+    await leave.getByRole('button', { name: 'Leave and discard draft' }).click();
     await expect(rooms.table).toBeVisible();
     await page.goto(paths.newRoom);
     await expect(form.name).toHaveValue('');
@@ -125,8 +125,8 @@ test.describe('making and changing', () => {
     await form.save('Save changes').click();
     await expect(form.changed).toBeVisible();
     const name = form.changed.getByRole('group').filter({ hasText: 'Theirs' }).first();
-    await name.getByRole('radio', { name: 'Mine' }).first().click();
-    await form.changed.getByRole('button', { name: 'Save as chosen' }).click();
+    await name.getByRole('radio', { name: 'Yours' }).first().click();
+    await form.changed.getByRole('button', { name: 'Save chosen versions' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
     const users = JSON.stringify((await roomNow(app, id))['exclusive_users']);
     expect(users).toContain('mine@example.com');
@@ -150,8 +150,8 @@ test.describe('making and changing', () => {
     await app.tell(`/api/v1/mc/virtual_meeting_rooms/${id}?_method=DELETE`, {});
     expect(await roomsNamed(app, 'Hamburg Bridge')).toEqual([]);
     await form.save('Save changes').click();
-    await expect(form.alert).toContainText('This virtual room is no longer there');
-    await page.getByRole('button', { name: 'Make it a new room' }).click();
+    await expect(form.alert).toContainText('This virtual room no longer exists');
+    await page.getByRole('button', { name: 'Save as new room' }).click();
     await expect(form.name).toHaveValue('Rescued');
     await form.save('Create room').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rescued');

@@ -22,12 +22,12 @@ test.describe('the list', () => {
     await expect(page.getByText('5 rooms, 1 in use')).toBeVisible();
     await expect(rooms.row('音视频巡检室')).toContainText('In use: 设备巡检连线');
     await expect(rooms.row('总经理专用会议室')).toContainText('3 users only');
-    await page.getByRole('combobox', { name: 'Which rooms' }).selectOption('In use');
+    await page.getByRole('combobox', { name: 'Rooms to show' }).selectOption('In use');
     await expect(page).toHaveURL(/show=inUse/);
     expect(await rooms.names()).toEqual(['音视频巡检室']);
     await page.goBack();
     await rooms.search.fill('drop-in');
-    await expect(page.getByText('1 of 5 rooms, 1 in use in all')).toBeVisible();
+    await expect(page.getByText('1 of 5 rooms, 1 in use overall')).toBeVisible();
     await page.reload();
     await expect(rooms.search).toHaveValue('drop-in');
     await rooms.search.fill('no such room');
@@ -51,12 +51,12 @@ test.describe('the list', () => {
     await app.tell('/api/v1/mc/confs', params);
     await page.clock.runFor(16_000);
     await expect(rooms.row('Hamburg Bridge')).toContainText('In use: Handover');
-    await page.getByRole('button', { name: 'Stop reading the status' }).click();
+    await page.getByRole('button', { name: 'Pause updates' }).click();
     await expect(page.getByText(/paused$/)).toBeVisible();
     const before = (await world.calls('listVirtualRooms')).length;
     await page.clock.runFor(60_000);
     expect(await world.calls('listVirtualRooms')).toHaveLength(before);
-    await page.getByRole('button', { name: 'Read the status again and again' }).click();
+    await page.getByRole('button', { name: 'Resume updates' }).click();
     await page.clock.runFor(16_000);
     await expect
       .poll(async () => (await world.calls('listVirtualRooms')).length)
@@ -83,9 +83,9 @@ test.describe('one room', () => {
     const rooms = new Rooms(page);
     await rooms.open(app, '音视频巡检室');
     await expect(rooms.section('Now and next').getByRole('link')).toHaveText(/设备巡检连线/);
-    await expect(rooms.section('Who may use it')).toContainText('Everybody');
-    await expect(rooms.section('Who may use it')).toContainText('总部');
-    await expect(rooms.section('How to get in').getByText(/meetingMoid=/)).toBeVisible();
+    await expect(rooms.section('Who can use it')).toContainText('Everyone');
+    await expect(rooms.section('Who can use it')).toContainText('总部');
+    await expect(rooms.section('How to join').getByText(/meetingMoid=/)).toBeVisible();
     await expect(rooms.section('Media and security')).toContainText('Reserve resources');
     await expect(rooms.section('Media and security')).toContainText('H.264 HP 1080p');
     await expect(page.getByRole('button', { name: 'Start now' })).toBeDisabled();
@@ -97,9 +97,9 @@ test.describe('one room', () => {
   test('that is not there says so, with the way back', async ({ page }) => {
     await page.goto(paths.room('no-such-room'));
     await expect(
-      page.getByRole('heading', { name: 'This virtual room is no longer there' }),
+      page.getByRole('heading', { name: 'This virtual room no longer exists' }),
     ).toBeVisible();
-    await page.getByRole('link', { name: 'To the virtual rooms' }).click();
+    await page.getByRole('link', { name: 'Back to virtual rooms' }).click();
     await expect(new Rooms(page).table).toBeVisible();
   });
 
@@ -111,7 +111,7 @@ test.describe('one room', () => {
     const rooms = new Rooms(page);
     await rooms.open(app, 'London Drop-in');
     await rooms.askToDelete();
-    await expect(rooms.deletion).toContainText('1 meeting to come uses it');
+    await expect(rooms.deletion).toContainText('1 upcoming meeting uses it');
     await expect(rooms.deletion).toContainText('Weekly Standup London');
     await page.keyboard.press('Enter');
     await expect(rooms.deletion).toBeHidden();
@@ -126,7 +126,7 @@ test.describe('one room', () => {
     const rooms = new Rooms(page);
     await rooms.open(app, '音视频巡检室');
     await rooms.askToDelete();
-    await expect(rooms.deletion).toContainText('A meeting is running in it: “设备巡检连线”');
+    await expect(rooms.deletion).toContainText('In use by “设备巡检连线”');
     await rooms.confirmDeletion();
     await expect(rooms.deletion.getByRole('alert')).toContainText('99991');
     expect(await roomsNamed(app, '音视频巡检室')).toHaveLength(1);
@@ -145,12 +145,12 @@ test.describe('a meeting in a room', () => {
     const form = new BookingForm(page);
     await expect(form.name).toBeVisible();
     await form.name.fill('At once in London');
-    await expect(page.getByText('Its settings were taken over')).toBeVisible();
+    await expect(page.getByText('Settings copied from the virtual room')).toBeVisible();
     await form.goTo('Review');
     await expect(page.getByText('London Drop-in · 0000005')).toBeVisible();
     await form.send('Start now').click();
-    await expect(page.getByRole('heading', { name: 'The meeting has started' })).toBeVisible();
-    await expect(page.getByText('Held in the virtual room London Drop-in')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Meeting started' })).toBeVisible();
+    await expect(page.getByText('In virtual room London Drop-in')).toBeVisible();
     const [call] = await world.calls('startMeeting');
     expect(call?.params).toMatchObject({
       create_type: 4,
@@ -179,7 +179,7 @@ test.describe('a meeting in a room', () => {
     await book('First in the room');
     await form.goTo('Review');
     await form.send().click();
-    await expect(page.getByRole('heading', { name: 'The meeting is booked' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Meeting booked' })).toBeVisible();
     const [call] = await world.calls('bookMeeting');
     expect(call?.params).toMatchObject({
       create_type: 4,
@@ -188,7 +188,9 @@ test.describe('a meeting in a room', () => {
     });
 
     await book('Second in the room');
-    await expect(form.conflicts).toContainText('The virtual room is taken by “First in the room”');
+    await expect(form.conflicts).toContainText(
+      'The virtual room is booked for “First in the room”',
+    );
     await form.goTo('Review');
     await form.send().click();
     const room = page.getByRole('combobox', { name: 'Virtual room' });
@@ -214,7 +216,7 @@ test.describe('a meeting in a room', () => {
       await page.keyboard.press('Enter');
     };
     await choose('London Drop-in');
-    await expect(page.getByText('Its settings were taken over')).toBeVisible();
+    await expect(page.getByText('Settings copied from the virtual room')).toBeVisible();
     await form.name.fill('Kept in a draft');
     await form.isKept();
     await page.reload();
@@ -222,14 +224,14 @@ test.describe('a meeting in a room', () => {
     await expect(page.getByText('London Drop-in · 0000005').first()).toBeVisible();
     await form.goTo('Media and security');
     await expect(page.getByRole('switch', { name: 'Guest meeting' })).toBeChecked();
-    await form.goTo('What and when');
+    await form.goTo('Basics');
     await choose('Hamburg Bridge');
     await form.goTo('Media and security');
     const find = page.getByRole('searchbox', { name: 'Find a setting' });
     await find.fill('guest meeting');
     await expect(page.getByRole('switch', { name: 'Guest meeting' })).not.toBeChecked();
     await find.fill('');
-    await expect(page.getByRole('switch', { name: 'Anonymous terminals may join' })).toBeChecked();
+    await expect(page.getByRole('switch', { name: 'Allow anonymous terminals' })).toBeChecked();
   });
 
   test('in a room that is deleted meanwhile is refused at the room', async ({ page, app }) => {

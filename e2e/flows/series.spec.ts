@@ -31,8 +31,8 @@ test.describe('booking a series', () => {
     await expect(page.getByRole('main')).toContainText('Every weekday');
     await form.form.send().click();
     const series = await form.seriesOfResult();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('The series is booked');
-    await expect(page.getByText(`The platform made ${workdays(14)} meetings`)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Series booked');
+    await expect(page.getByText(`${workdays(14)} meetings created`)).toBeVisible();
     const [call] = await world.calls('createSeries');
     expect(call?.params).toMatchObject({
       name: 'Stand-up',
@@ -49,7 +49,7 @@ test.describe('booking a series', () => {
     const form = new RepeatsForm(page);
     await form.fillIn('Daily', 6);
     await form.day(tomorrow(1)).click();
-    await expect(form.leftOut).toContainText('All of them are at an end');
+    await expect(form.leftOut).toContainText('All skipped dates are at an end');
     await form.day(tomorrow(3)).focus();
     await page.keyboard.press('Space');
     await expect(form.day(tomorrow(3))).toHaveAttribute('aria-pressed', 'false');
@@ -61,7 +61,7 @@ test.describe('booking a series', () => {
     await form.leftOut.getByRole('textbox', { name: 'Reason' }).fill('Fair');
     await expect(form.preview).toContainText('4 meetings');
     const series = await form.book();
-    await expect(page.getByText('The platform made 4 meetings')).toBeVisible();
+    await expect(page.getByText('4 meetings created')).toBeVisible();
     expect(await daysOf(app, series)).toEqual([2, 4, 5, 6].map((days) => tomorrow(days)));
     const [created] = await world.calls('createSeries');
     expect(created?.params).toMatchObject({
@@ -82,16 +82,14 @@ test.describe('booking a series', () => {
     await form.form.open();
     await form.fillIn('Sync', 4);
     await expect(form.matrix.getByRole('row', { name: dayName(tomorrow(2)) })).toContainText(
-      'Refused',
+      'Can’t be booked',
     );
-    await expect(form.matrix).toContainText('The other 3 dates have no conflict');
+    await expect(form.matrix).toContainText('The other 3 dates have no conflicts');
     await expect(form.form.conflicts).toContainText('1 date has conflicts');
-    await form.matrix
-      .getByRole('button', { name: 'Leave out the 1 that would be refused' })
-      .click();
+    await form.matrix.getByRole('button', { name: 'Skip 1 that can’t be booked' }).click();
     await expect(form.form.conflicts).toContainText('No conflicts found');
     // what is left out stays in its row, and comes back from there
-    await form.matrix.getByRole('button', { name: /^Put back/ }).click();
+    await form.matrix.getByRole('button', { name: /^Restore/ }).click();
     await expect(form.leftOut).toBeHidden();
     await expect(form.form.conflicts).toContainText('1 date has conflicts');
     // the platform says the same, at the field it concerns
@@ -104,14 +102,14 @@ test.describe('booking a series', () => {
   test('beyond the horizon: said at the rule, and ended there with one press', async ({ page }) => {
     const form = new RepeatsForm(page);
     await form.fillIn('Far away', 3);
-    await form.by('Months');
+    await form.by('Monthly');
     await form.times(9);
-    await expect(form.part).toContainText(/beyond what the platform takes/);
+    await expect(form.part).toContainText(/beyond the booking limit/);
     await form.form.goTo('Review');
     await form.form.send().click();
     await expect(form.part).toBeFocused();
     await form.part.getByRole('button', { name: /^End on/ }).click();
-    await expect(form.part).not.toContainText(/beyond what the platform takes/);
+    await expect(form.part).not.toContainText(/beyond the booking limit/);
     await form.book();
   });
 
@@ -133,7 +131,7 @@ test.describe('booking a series', () => {
     await form.form.goTo('Review');
     await form.form.send().click();
     await expect(form.part).toBeFocused();
-    await expect(form.part).toContainText('Enter a whole number of times');
+    await expect(form.part).toContainText('Enter a whole number');
     expect(await world.calls('createSeries')).toHaveLength(0);
   });
 
@@ -162,11 +160,11 @@ test.describe('the page of a series', () => {
       'Every week on Monday, Wednesday, and Friday',
     );
     await expect(one.dates.filter({ hasText: 'next' })).toHaveCount(1);
-    await expect(one.dates.filter({ hasText: 'over' }).first()).toBeVisible();
-    await expect(one.dates.filter({ hasText: 'cancelled or moved' })).toHaveCount(1);
+    await expect(one.dates.filter({ hasText: 'ended' }).first()).toBeVisible();
+    await expect(one.dates.filter({ hasText: 'canceled or moved' })).toHaveCount(1);
     await one.dates.filter({ hasText: 'next' }).click();
-    await page.getByRole('link', { name: 'Open this meeting' }).click();
-    await page.getByRole('link', { name: 'Open the whole series' }).click();
+    await page.getByRole('link', { name: 'Open meeting' }).click();
+    await page.getByRole('link', { name: 'Open series' }).click();
     await expect(page).toHaveURL(new RegExp(`${series}$`));
     await page.goto(`${paths.meetings}?cols=name,series`);
     const row = page.getByRole('row', { name: /研发晨会/ }).first();
@@ -202,7 +200,7 @@ test.describe('the page of a series', () => {
     await one.reason.fill('Holiday');
     await one.confirm();
     await expect(one.dialog).toBeHidden();
-    await expect(one.dates.filter({ hasText: 'cancelled or moved' })).toHaveCount(5);
+    await expect(one.dates.filter({ hasText: 'canceled or moved' })).toHaveCount(5);
     expect(await daysOf(app, series)).toHaveLength(3);
     const calls = await world.calls('cancelSeriesMeetings');
     expect(calls).toHaveLength(1);
@@ -217,12 +215,12 @@ test.describe('the page of a series', () => {
     const one = new SeriesPage(page);
     await one.open(series);
     await one.dates.nth(2).click();
-    await page.getByRole('button', { name: 'Edit this meeting' }).click();
+    await page.getByRole('button', { name: 'Edit meeting' }).click();
     await expect(form.form.name).toHaveValue('One moves');
     await form.form.chooseDate(tomorrow(9));
     await form.form.book('Save changes');
     await one.open(series);
-    await expect(one.dates.filter({ hasText: 'off the rule' })).toHaveCount(1);
+    await expect(one.dates.filter({ hasText: /(?<!canceled or )moved/ })).toHaveCount(1);
   });
 
   test('the whole series is edited: all that was read goes back, with what was changed', async ({
@@ -240,7 +238,7 @@ test.describe('the page of a series', () => {
     await form.until(tomorrow(6));
     await form.day(tomorrow(5)).click();
     await form.form.goTo('Review');
-    await expect(page.getByRole('main')).toContainText('Rule of repetition');
+    await expect(page.getByRole('main')).toContainText('Recurrence rule');
     await form.form.send('Save changes').click();
     expect(await form.seriesOfResult()).toBe(series);
     const [created] = await world.calls('createSeries');
@@ -269,10 +267,10 @@ test.describe('the page of a series', () => {
     await form.form.goTo('Review');
     await form.form.send('Save changes').click();
     const decision = page.getByRole('region', {
-      name: 'Somebody else has just changed this series',
+      name: 'Someone changed this series while you were editing',
     });
     await expect(decision).toBeVisible();
-    await decision.getByRole('button', { name: 'Save as chosen' }).click();
+    await decision.getByRole('button', { name: 'Save chosen versions' }).click();
     await form.seriesOfResult();
     const updates = await world.calls('updateSeries');
     expect(updates.at(-1)?.params).toMatchObject({ name: 'Mine', duration: 120 });
@@ -280,7 +278,7 @@ test.describe('the page of a series', () => {
 
   test('a series that is not there says so', async ({ app, page }) => {
     await app.signIn('admin', paths.series('nowhere'));
-    await expect(page.getByRole('heading', { name: 'There is no such series' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Series not found' })).toBeVisible();
   });
 });
 

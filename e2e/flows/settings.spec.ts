@@ -58,13 +58,11 @@ test('a setting is found by its meaning, and one that is wrong says so at its pl
   const password = page.getByRole('textbox', { name: 'Live password', exact: true });
   await password.fill('abc');
   await search.focus();
-  await expect(page.getByRole('alert')).toHaveText('Enter 6 letters or digits, or nothing.');
+  await expect(page.getByRole('alert')).toHaveText('Enter 6 letters or digits, or leave it empty.');
   await expect(password).toHaveAttribute('aria-invalid', 'true');
   await search.fill('no such setting');
-  await page.getByRole('button', { name: 'Clear the search' }).click();
-  await expect(page.getByRole('navigation', { name: 'Groups of settings' })).toContainText(
-    '1 problem',
-  );
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect(page.getByRole('navigation', { name: 'Setting groups' })).toContainText('1 problem');
 });
 
 /** Settings that the platform refuses: in sight, in a fold, and one of several controls. */

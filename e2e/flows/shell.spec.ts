@@ -54,9 +54,9 @@ test('the code of a page comes when its link is pointed at', async ({ app, page 
 test('an address that is none says so', async ({ app, page }) => {
   await app.signIn('admin', '/nowhere/at-all');
   await expect(
-    page.getByRole('heading', { name: 'No such page' }).or(page.getByText('No such page')),
+    page.getByRole('heading', { name: 'Page not found' }).or(page.getByText('Page not found')),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Go to the start' }).click();
+  await page.getByRole('button', { name: 'Go to overview' }).click();
   await expect(page).toHaveURL(new RegExp(`:\\d+${paths.overview}$`));
 });
 
@@ -78,7 +78,7 @@ test('a skip link leads past the navigation', async ({ app, page }) => {
 test('a lost network is said for as long as it lasts', async ({ app, page, context }) => {
   await app.signIn();
   await context.setOffline(true);
-  await expect(page.getByText('The network is down.')).toBeVisible();
+  await expect(page.getByText('You are offline.')).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText('The network is down.')).toHaveCount(0);
+  await expect(page.getByText('You are offline.')).toHaveCount(0);
 });

@@ -8,15 +8,15 @@ test.beforeEach(async ({ app }) => {
 test('what the platform is, has and allows stands on one page', async ({ page, world }) => {
   const section = (name: string) => page.getByRole('region', { name, exact: true });
   await expect(section('Platform')).toContainText('10.0.0.0.0.20260513');
-  await expect(section('Platform')).toContainText('11 (this console speaks 11)');
-  await expect(section('Platform')).toContainText('All 94 operations of the API are offered.');
+  await expect(section('Platform')).toContainText('11 (this console uses 11)');
+  await expect(section('Platform')).toContainText('All 94 API operations are available.');
   await expect(section('Platform')).toContainText('private cloud');
   const resources = section('Resources in use');
   await expect(resources).toContainText('Counted by resolution.');
   const row = resources.getByRole('row', { name: /64/ });
   await expect(row).toContainText('13% in use');
   await expect(row.getByRole('cell')).toHaveText(['1080p', '64', '1', '7', '8', '13% in use']);
-  await expect(section('Booking ahead')).toContainText('180 days from now');
+  await expect(section('Booking limit')).toContainText('180 days from now');
   await expect(section('Default template').getByRole('link').first()).toBeVisible();
   const driven = (await world.calls()).map(({ operationId }) => operationId);
   for (const operation of ['getVersion', 'listPlatforms', 'getResources', 'getBookingDeadline']) {
@@ -30,7 +30,7 @@ test('point to point: checked, shown as it came, kept in the address', async ({ 
   await caller.fill('bob');
   await callee.fill('05120002');
   await callee.press('Enter');
-  await expect(page.getByText('An E.164 number has digits only')).toBeVisible();
+  await expect(page.getByText('An E.164 number contains only digits')).toBeVisible();
   expect(await world.calls('getPointToPointPermission')).toEqual([]);
   await caller.fill('051200001');
   await page.getByRole('button', { name: 'Check' }).click();
@@ -47,11 +47,11 @@ test('a part that fails says so by itself, the others stand', async ({ page, wor
   await world.fault('refused@listPlatforms*4,refused@getResources*4');
   await page.reload();
   const main = page.getByRole('main');
-  await expect(main.getByText('The platforms could not be read')).toBeVisible();
-  await expect(main.getByText('The resources could not be read')).toBeVisible();
+  await expect(main.getByText('Couldn’t load the meeting platforms')).toBeVisible();
+  await expect(main.getByText('Couldn’t load the resources')).toBeVisible();
   await expect(main.getByText('180 days from now')).toBeVisible();
   await world.clearFaults();
-  const failed = main.getByRole('alert').filter({ hasText: 'The resources could not be read' });
+  const failed = main.getByRole('alert').filter({ hasText: 'Couldn’t load the resources' });
   await failed.getByRole('button', { name: 'Try again' }).click();
   await expect(main.getByText('Counted by resolution.')).toBeVisible();
 });
@@ -59,13 +59,13 @@ test('a part that fails says so by itself, the others stand', async ({ page, wor
 test('every operation has a level, a state and a place that leads somewhere', async ({ page }) => {
   await page.getByRole('link', { name: 'All operations' }).click();
   const table = page.getByRole('region', { name: 'Operations' });
-  await expect(page.getByText('94 of 94 operations offered')).toBeVisible();
+  await expect(page.getByText('94 of 94 operations available')).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(103);
   await expect(page.getByText('102 shown, 8 of them outside the document')).toBeVisible();
   await page.getByRole('searchbox').fill('virtual_meeting_rooms delete');
   await expect(table.getByRole('row')).toHaveCount(2);
-  await expect(table.getByRole('row').last()).toContainText('offered');
-  await table.getByRole('link', { name: 'A virtual room' }).click();
+  await expect(table.getByRole('row').last()).toContainText('available');
+  await table.getByRole('link', { name: 'Virtual room' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Virtual rooms');
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('virtual_meeting_rooms delete');
@@ -79,8 +79,8 @@ test.describe('on an older platform', () => {
     await page.goto(`${paths.operations}?show=missing`);
     await expect(page.getByText('86 of 94 operations offered · 8 shown')).toBeVisible();
     const table = page.getByRole('region', { name: 'Operations' });
-    await expect(table.getByText('needs level 11')).toHaveCount(5);
-    await expect(table.getByText('needs level 10')).toHaveCount(3);
+    await expect(table.getByText('requires level 11')).toHaveCount(5);
+    await expect(table.getByText('requires level 10')).toHaveCount(3);
   });
 });
 

@@ -49,7 +49,7 @@ test.describe('a new template', () => {
     await form.open(paths.newTemplate);
     await form.save('Create template').click();
     await expect(form.name).toBeFocused();
-    await expect(page.getByText('Enter a name for the meeting').first()).toBeVisible();
+    await expect(page.getByText('Enter a meeting name').first()).toBeVisible();
     await form.name.fill('_edge');
     await form.goTo('Picture and sound');
     await page.getByRole('button', { name: '1 problem' }).click();
@@ -68,14 +68,14 @@ test.describe('a new template', () => {
     await form.addPerson('ann@example.com');
     await form.isKept();
     await page.reload();
-    await expect(page.getByText(/Your unfinished work of .* is back/)).toBeVisible();
+    await expect(page.getByText(/^Draft from .* restored$/)).toBeVisible();
     await expect(form.name).toHaveValue('Half a template');
     await expect(
       form.section('People').getByRole('option', { name: 'ann@example.com' }),
     ).toBeVisible();
     await page.getByRole('link', { name: 'Templates' }).click();
-    const leave = page.getByRole('dialog', { name: 'Leave before you are done?' });
-    await leave.getByRole('button', { name: 'Leave, discard draft' }).click();
+    const leave = page.getByRole('dialog', { name: 'Leave without finishing?' });
+    await leave.getByRole('button', { name: 'Leave and discard draft' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Templates');
     await form.open(paths.newTemplate);
     await expect(form.name).toHaveValue('');
@@ -116,9 +116,9 @@ test.describe('an edit of a template', () => {
     const before = await templateNow(app, id);
     expect(before).toHaveProperty('x_vendor_flag', 7);
     await form.goTo('Picture and sound');
-    await expect(page.getByRole('tab', { name: 'Sound' })).toBeVisible();
+    await expect(page.getByRole('tab', { name: 'Audio mix' })).toBeVisible();
     await form.save('Save changes').click();
-    await expect(page.getByText('The template is saved')).toBeVisible();
+    await expect(page.getByText('Template saved')).toBeVisible();
     const [update] = await world.calls('updateTemplate');
     expect(update?.params).toEqual(before);
     expect(await templateNow(app, id)).toEqual(before);
@@ -136,14 +136,14 @@ test.describe('an edit of a template', () => {
     await form.goTo('Media and security');
     await form.section('Media and security').getByText('SFU forwarding').click();
     await form.goTo('Picture and sound');
-    await page.getByRole('tab', { name: 'Sound' }).click();
+    await page.getByRole('tab', { name: 'Audio mix' }).click();
     await expect(page).toHaveURL(/part=mix/);
-    await page.getByRole('button', { name: 'Set an audio mix' }).click();
+    await page.getByRole('button', { name: 'Set up audio mix' }).click();
     await page.getByRole('tab', { name: 'Picture', exact: true }).click();
-    await page.getByRole('button', { name: 'Remove the picture' }).click();
-    await expect(page.getByText('No picture is laid out')).toBeVisible();
+    await page.getByRole('button', { name: 'Remove picture' }).click();
+    await expect(page.getByText('No picture set up')).toBeVisible();
     await page.getByRole('button', { name: /^Undo/ }).last().click();
-    await expect(page.getByText('No picture is laid out')).toBeHidden();
+    await expect(page.getByText('No picture set up')).toBeHidden();
     await page.getByRole('button', { name: /^\d+ changes$/ }).click();
     const changes = page.getByRole('dialog', { name: /changes$/ });
     await expect(changes).toContainText('carol@example.com');
@@ -187,8 +187,8 @@ test.describe('an edit of a template', () => {
     const name = form.changed.getByRole('group', { name: 'Meeting name' });
     await expect(name).toContainText('Customer Call');
     await expect(name.getByRole('radio', { name: 'Theirs' })).toBeChecked();
-    await name.getByRole('radio', { name: 'Mine' }).first().click();
-    await form.changed.getByRole('button', { name: 'Save as chosen' }).click();
+    await name.getByRole('radio', { name: 'Yours' }).first().click();
+    await form.changed.getByRole('button', { name: 'Save chosen versions' }).click();
     await form.isSaved();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mine');
     const accounts = JSON.stringify((await templateNow(app, id))['invite_members']);
@@ -214,7 +214,7 @@ test.describe('an edit of a template', () => {
     await form.name.fill('Refused');
     await world.fault('refused@updateTemplate*1');
     await form.save('Save changes').click();
-    await expect(form.alert).toContainText('The changes were not saved');
+    await expect(form.alert).toContainText('Couldn’t save the changes');
     await expect(form.name).toHaveValue('Refused');
     await form.alert.getByRole('button', { name: 'Try again' }).click();
     await form.isSaved();
@@ -230,7 +230,7 @@ test.describe('an edit of a template', () => {
     await form.name.fill('Lost and found');
     await world.fault('http-503@getTemplate*1');
     await form.save('Save changes').click();
-    await expect(form.alert).toContainText('The changes were not saved');
+    await expect(form.alert).toContainText('Couldn’t save the changes');
     expect(await world.calls('updateTemplate')).toEqual([]);
     await world.fault('cut-middle@updateTemplate*1!after');
     await form.alert.getByRole('button', { name: 'Try again' }).click();
@@ -247,8 +247,8 @@ test('a template that is gone becomes a new one', async ({ page, app, world }) =
   await form.isKept();
   await app.tell(`/api/v1/mc/personal_templates/${id}?_method=DELETE`, {});
   await form.save('Save changes').click();
-  await expect(form.alert).toContainText('This template is no longer there');
-  await form.alert.getByRole('button', { name: 'Make it a new template' }).click();
+  await expect(form.alert).toContainText('This template no longer exists');
+  await form.alert.getByRole('button', { name: 'Save as new template' }).click();
   await expect(page).toHaveURL(/\/templates\/new$/);
   await expect(form.name).toHaveValue('Webinar, second life');
   await form.save('Create template').click();

@@ -13,11 +13,11 @@ test('templates leave as a file without passwords unless somebody wants them', a
   const list = new TemplatesList(page);
   await list.open('Board Meeting');
   const dialog = await list.press('Export…');
-  await expect(dialog).toContainText('Templates may hold meeting passwords');
-  const box = dialog.getByRole('checkbox', { name: /^Leave passwords and keys out/ });
+  await expect(dialog).toContainText('Templates may contain meeting passwords');
+  const box = dialog.getByRole('checkbox', { name: /^Leave out passwords and keys/ });
   await expect(box).toBeChecked();
   const [plain] = await list.templatesOf(() =>
-    dialog.getByRole('button', { name: 'Read and export' }).click(),
+    dialog.getByRole('button', { name: 'Load and export' }).click(),
   );
   expect(plain).toMatchObject({ name: 'Board Meeting', encrypted_type: 2, bind_e164: 1 });
   expect(plain).not.toHaveProperty('password');
@@ -26,7 +26,7 @@ test('templates leave as a file without passwords unless somebody wants them', a
   await list.press('Export…');
   await box.uncheck();
   const [whole] = await list.templatesOf(() =>
-    dialog.getByRole('button', { name: 'Read and export' }).click(),
+    dialog.getByRole('button', { name: 'Load and export' }).click(),
   );
   expect(whole).toHaveProperty('password');
 });
@@ -34,9 +34,9 @@ test('templates leave as a file without passwords unless somebody wants them', a
 test('templates come back from a file as they left', async ({ app, page, world }) => {
   const list = new TemplatesList(page);
   await page.getByRole('button', { name: 'Export all…' }).click();
-  await list.dialog.getByRole('checkbox', { name: /^Leave passwords/ }).uncheck();
+  await list.dialog.getByRole('checkbox', { name: /^Leave out passwords/ }).uncheck();
   const exported = await list.templatesOf(() =>
-    list.dialog.getByRole('button', { name: 'Read and export' }).click(),
+    list.dialog.getByRole('button', { name: 'Load and export' }).click(),
   );
   expect(exported).toHaveLength(8);
 
@@ -51,7 +51,7 @@ test('templates come back from a file as they left', async ({ app, page, world }
   await file.start();
   await expect(file.dialog.getByRole('status')).toHaveText('8 of 8 done');
   await file.press('Done');
-  await expect(list.says('8 in all')).toBeVisible();
+  await expect(list.says('8 total')).toBeVisible();
   const sent = (await world.calls('createTemplate')).map(({ params }) => params);
   expect(sent.toSorted(byName)).toEqual(exported.toSorted(byName));
   expect((await templateNames(app)).length).toBe(8);
@@ -63,7 +63,7 @@ test('templates of a file are checked, each refused field with its reason, names
 }) => {
   const file = await ImportDialog.open(page);
   await file.choose('notes.json', 'dear diary');
-  await expect(file.dialog.getByRole('alert')).toContainText('no valid JSON');
+  await expect(file.dialog.getByRole('alert')).toContainText('not valid JSON');
   await file.choose('other.json', { format: 'x' });
   await expect(file.dialog.getByRole('alert')).toContainText('meeting-console.template');
   await file.choose('later.json', { format: 'meeting-console.template', version: 2 });
@@ -76,18 +76,18 @@ test('templates of a file are checked, each refused field with its reason, names
     { ...plainTemplate, name: 'Not wanted' },
   );
   await expect(file.entry(1)).toContainText('Another template has this name');
-  await expect(file.entry(1)).toContainText('Not carried over: template_id');
+  await expect(file.entry(1)).toContainText('Not imported: template_id');
   await expect(file.entry(1)).toContainText('carried over as it is: x_vendor_flag');
   await expect(file.entry(3)).toContainText('voice_activity_detection missing');
   await expect(file.entry(3)).toContainText('conf_type the platform does not take 4');
   await expect(file.entry(3)).toContainText('invite_members[0] has no account');
   await expect(file.entry(3).getByRole('checkbox')).toBeDisabled();
 
-  await file.entry(1).getByRole('button', { name: 'Change to “Board Meeting 2”' }).click();
+  await file.entry(1).getByRole('button', { name: 'Rename to “Board Meeting 2”' }).click();
   await file.entry(4).getByRole('checkbox').uncheck();
   await file.start();
   await expect(file.name(2)).toBeFocused();
-  await expect(file.entry(2)).toContainText('A name cannot end with -');
+  await expect(file.entry(2)).toContainText('The name can’t end with -');
   await file.name(2).fill('late');
   await file.start();
   await expect(file.dialog.getByRole('status')).toHaveText('2 of 2 done');

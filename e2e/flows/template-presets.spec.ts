@@ -56,16 +56,16 @@ test('a preset of a template goes to another template and to a meeting in one go
   await page.getByRole('tab', { name: 'Presets' }).click();
   const presets = new Presets(page);
   await presets.create('poll', 'Round');
-  await presets.press('poll', 'Round', 'Push elsewhere');
-  const targets = page.getByRole('list', { name: 'Places to push to' });
-  const find = page.getByRole('searchbox', { name: 'Find', exact: true });
+  await presets.press('poll', 'Round', 'Push to others');
+  const targets = page.getByRole('list', { name: 'Targets' });
+  const find = page.getByRole('searchbox', { name: 'Search', exact: true });
   await find.fill('Board Meeting');
   await targets.getByRole('checkbox').check();
-  await page.getByRole('radiogroup', { name: 'Where to' }).getByText('Meetings').click();
+  await page.getByRole('radiogroup', { name: 'Push to' }).getByText('Meetings').click();
   await find.fill('');
   await targets.getByRole('checkbox').first().check();
-  await page.getByRole('button', { name: 'See what changes' }).click();
-  await page.getByRole('button', { name: 'Push to 2 places' }).click();
+  await page.getByRole('button', { name: 'Review changes' }).click();
+  await page.getByRole('button', { name: 'Push to 2 targets' }).click();
   await expect(page.getByText('2 of 2 done')).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).click();
 

@@ -13,7 +13,7 @@ test.describe('the templates of the office', () => {
 
   test('are found by any fact, sorted, and opened; the address says which', async ({ page }) => {
     const list = new TemplatesList(page);
-    await expect(list.says('8 in all')).toBeVisible();
+    await expect(list.says('8 total')).toBeVisible();
     await expect(list.row('部门周会')).toContainText('Default');
     await expect(list.row('部门周会')).toContainText('12 people');
     await expect(list.row('全员大会')).toContainText('40 people, audience 30');
@@ -23,10 +23,10 @@ test.describe('the templates of the office', () => {
     await expect.poll(() => list.names()).toEqual(['SFU Webinar']);
     await list.search.fill('端口');
     await expect.poll(() => list.names()).toEqual(['应急指挥调度']);
-    await expect(list.says('1 found among 8')).toBeVisible();
+    await expect(list.says('1 of 8 match')).toBeVisible();
     await list.search.fill('nowhere');
-    await expect(page.getByRole('heading', { name: 'No template matches' })).toBeVisible();
-    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+    await expect(page.getByRole('heading', { name: 'No matching templates' })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear search' }).last().click();
 
     await list.table.getByRole('button', { name: 'Number' }).click();
     await expect
@@ -85,8 +85,8 @@ test.describe('the templates of the office', () => {
       e164: '0000007',
     });
 
-    await list.press('Clear the default…');
-    await list.dialog.getByRole('button', { name: 'Clear the default' }).click();
+    await list.press('Clear default…');
+    await list.dialog.getByRole('button', { name: 'Clear default' }).click();
     await expect(list.row('Board Meeting')).not.toContainText('Default');
     await expect(list.summary.getByRole('button', { name: 'Make default…' })).toBeVisible();
     expect(await world.calls('clearDefaultTemplate')).toHaveLength(1);
@@ -96,11 +96,11 @@ test.describe('the templates of the office', () => {
     const list = new TemplatesList(page);
     await list.open('应急指挥调度');
     const dialog = await list.press('Duplicate…');
-    const name = dialog.getByRole('textbox', { name: 'Name of the new template' });
+    const name = dialog.getByRole('textbox', { name: 'New template name' });
     await expect(name).toHaveValue('应急指挥调度 copy');
     await name.fill('_odd');
     await dialog.getByRole('button', { name: 'Duplicate' }).click();
-    await expect(dialog).toContainText('A name cannot start with _');
+    await expect(dialog).toContainText('The name can’t start with _');
     await name.fill('应急 2');
     await dialog.getByRole('button', { name: 'Duplicate' }).click();
     await expect(list.summary.getByRole('heading', { name: '应急 2' })).toBeVisible();
@@ -135,11 +135,11 @@ test.describe('the templates of the office', () => {
     const { dialog } = list;
     await expect(dialog).toContainText('This is the default template');
     await expect(dialog).toContainText('Its reserved number 0000006 is given up');
-    await expect(dialog).toContainText('cannot be asked who uses a template');
+    await expect(dialog).toContainText('doesn’t show who uses a template');
     await dialog.getByRole('button', { name: 'Delete 2 templates' }).click();
     await expect(dialog.getByRole('status')).toHaveText('2 of 2 done');
     await dialog.getByRole('button', { name: 'Done' }).click();
-    await expect(list.says('6 in all')).toBeVisible();
+    await expect(list.says('6 total')).toBeVisible();
     expect(await templateNames(app)).not.toContain('部门周会');
   });
 
@@ -157,7 +157,7 @@ test.describe('the templates of the office', () => {
     await page.keyboard.press('Escape');
     await expect(list.dialog).toBeHidden();
     await expect(list.summary.getByRole('button', { name: 'Make default…' })).toBeFocused();
-    await list.summary.getByRole('link', { name: 'Close the summary' }).focus();
+    await list.summary.getByRole('link', { name: 'Close summary' }).focus();
     await page.keyboard.press('Enter');
     await expect(list.link('Board Meeting')).toBeFocused();
     await page.keyboard.press('Space');
@@ -172,14 +172,14 @@ test.describe('the templates of the office', () => {
     await expect(page).toHaveURL(/sort=-name/);
     await list.open('全员大会');
     await expect(list.table).toBeHidden();
-    await list.summary.getByRole('link', { name: 'Back to the templates' }).click();
+    await list.summary.getByRole('link', { name: 'Back to templates' }).click();
     await expect(list.link('全员大会')).toBeFocused();
     expect(await sidewaysOverflow(page)).toBe(0);
   });
 
   test('a summary of one that is gone says so', async ({ app, page }) => {
     await app.open(`${paths.templates}?template=${'0'.repeat(32)}`);
-    await expect(new TemplatesList(page).summary).toContainText('There is no such template');
+    await expect(new TemplatesList(page).summary).toContainText('Template not found');
   });
 });
 

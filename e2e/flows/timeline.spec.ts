@@ -35,14 +35,15 @@ test.describe('what it shows', () => {
     await timeline.button('Later').click();
     await expect(page).toHaveURL(/date=/);
     const address = page.url();
-    await timeline.rowsAre('Rooms');
+    await timeline.rowsAre('Meeting rooms');
     await expect(page).toHaveURL(/rows=rooms/);
     await page.goBack();
     await expect(page).toHaveURL(address);
     await page.reload();
-    await expect(
-      timeline.group('Time shown').getByRole('button', { name: 'Week' }),
-    ).toHaveAttribute('aria-pressed', 'true');
+    await expect(timeline.group('Time span').getByRole('button', { name: 'Week' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await timeline.button('Today').click();
     await expect(page).not.toHaveURL(/date=/);
   });
@@ -56,7 +57,7 @@ test.describe('what it shows', () => {
     await expect(
       timeline.row('音视频巡检室').getByRole('link', { name: /^Running 设备巡检连线,/ }),
     ).toBeVisible();
-    const rest = timeline.row('In no virtual room');
+    const rest = timeline.row('No virtual room');
     await expect(
       rest.getByRole('link', { name: /^Running 华东区应急值守,.*permanent$/ }),
     ).toBeVisible();
@@ -71,7 +72,7 @@ test.describe('what it shows', () => {
     await app.signIn('admin', `${paths.timeline}${TOMORROW}&rows=rooms`);
     await timeline.isRead();
     await expect(timeline.row('Alster').getByRole('link').first()).toBeVisible();
-    const details = timeline.page.getByText(/^Details of the \d+ meetings in view are read$/);
+    const details = timeline.page.getByText(/^Details loaded for \d+ meetings in view$/);
     await expect(details).toBeVisible();
     const told = await details.innerText();
     const inView = Number(/\d+/.exec(told)?.[0]);
@@ -79,7 +80,7 @@ test.describe('what it shows', () => {
     expect(await world.calls('getMeeting')).toHaveLength(inView);
     await timeline.rowsAre('Virtual rooms');
     await expect(timeline.row(ROOM)).toBeVisible();
-    await timeline.rowsAre('Rooms');
+    await timeline.rowsAre('Meeting rooms');
     await expect(details).toHaveText(told);
     expect(await world.calls('getMeeting')).toHaveLength(inView);
   });
@@ -102,15 +103,15 @@ test.describe('what it shows', () => {
   test('the same meetings as a list, by row', async ({ app, page, timeline }) => {
     await app.signIn('admin', `${paths.timeline}${TOMORROW}`);
     await timeline.isRead();
-    await timeline.button('Read as a list').click();
+    await timeline.button('Show as list').click();
     await expect(
-      timeline.list.getByRole('heading', { name: /^In no virtual room, \d+ meetings$/ }),
+      timeline.list.getByRole('heading', { name: /^No virtual room, \d+ meetings$/ }),
     ).toBeVisible();
     await timeline.list.getByRole('link', { name: /^技术委员会/ }).click();
     await expect(timeline.details.getByRole('heading', { name: '技术委员会' })).toBeVisible();
     await expect(page).toHaveURL(/as=list/);
     await timeline.details.getByRole('link', { name: 'Close' }).click();
-    await timeline.button('Back to the timeline').click();
+    await timeline.button('Back to timeline').click();
     await expect(timeline.board).toBeVisible();
   });
 });
@@ -191,7 +192,7 @@ test.describe('booking a time', () => {
     await timeline.press('ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowRight');
     await expect(timeline.cursor).toHaveAccessibleName(new RegExp(`^${ROOM}, .*09:30, free until`));
     await timeline.press('Shift+ArrowRight', 'Shift+ArrowRight');
-    await expect(timeline.cursor).toHaveAccessibleName(/chosen .*09:30–10:15, 45 minutes/);
+    await expect(timeline.cursor).toHaveAccessibleName(/selected .*09:30–10:15, 45 minutes/);
     await timeline.press('Shift+ArrowLeft');
     await expect(timeline.chosen).toContainText('09:30–10:00');
     await timeline.press('Enter');
@@ -211,7 +212,7 @@ test.describe('booking a time', () => {
       'ArrowDown',
       'ArrowDown',
     );
-    await expect(timeline.cursor).toHaveAccessibleName(/^In no virtual room/);
+    await expect(timeline.cursor).toHaveAccessibleName(/^No virtual room/);
     await timeline.press('ArrowRight');
     await expect(timeline.cursor).toHaveAccessibleName(/客户来访接待/);
     await timeline.press('Enter');
@@ -240,7 +241,7 @@ test.describe('on a telephone', () => {
     await timeline.isRead();
     await timeline.block('客户来访接待').tap();
     await expect(timeline.details.getByRole('heading', { name: '客户来访接待' })).toBeVisible();
-    await timeline.details.getByRole('link', { name: 'Back to the timeline' }).tap();
+    await timeline.details.getByRole('link', { name: 'Back to timeline' }).tap();
     await expect(timeline.board).toBeVisible();
   });
 });
@@ -249,7 +250,7 @@ test.describe('when reading fails', () => {
   test('the meetings: told, read again', async ({ app, page, timeline, world }) => {
     await world.fault('refused@listMeetings');
     await app.signIn('admin', paths.timeline);
-    await expect(page.getByRole('alert')).toContainText('The meetings could not be read');
+    await expect(page.getByRole('alert')).toContainText('Couldn’t load the meetings');
     await world.clearFaults();
     await page.getByRole('alert').getByRole('button', { name: RETRY }).click();
     await timeline.isRead();
@@ -260,8 +261,8 @@ test.describe('when reading fails', () => {
     await world.fault('refused@listVirtualRooms');
     await app.signIn('admin', paths.timeline);
     await timeline.isRead();
-    await expect(page.getByRole('alert')).toContainText('The virtual rooms could not be read');
-    await expect(timeline.row('In no virtual room').getByRole('link').first()).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('Couldn’t load the virtual rooms');
+    await expect(timeline.row('No virtual room').getByRole('link').first()).toBeVisible();
     await world.clearFaults();
     await page.getByRole('alert').getByRole('button', { name: RETRY }).click();
     await expect(timeline.row(ROOM)).toBeVisible();
@@ -297,8 +298,8 @@ test.describe('a week of two thousand meetings', () => {
     await app.signIn('admin', `${paths.timeline}?view=week`);
     await expect(timeline.says(/^2,\d{3} meetings/)).toBeAttached();
     expect(await timeline.board.getByRole('link').count()).toBeLessThan(600);
-    await timeline.rowsAre('Rooms');
-    await expect(page.getByText(/^Reading details: \d+ of \d+$/)).toBeVisible();
+    await timeline.rowsAre('Meeting rooms');
+    await expect(page.getByText(/^Loading details: \d+ of \d+$/)).toBeVisible();
     await page
       .getByRole('navigation', { name: 'Main navigation' })
       .getByRole('link', { name: 'Templates' })

@@ -19,18 +19,18 @@ test('everything that can be set goes with the preset', async ({ app, page, worl
   await wall.person('Anna').click();
   await page.getByRole('spinbutton', { name: 'Terminal channel' }).fill('2');
 
-  await show('hdu2', 'Own poll');
-  await page.getByRole('button', { name: 'Edit poll…' }).click();
-  const poll = page.getByRole('dialog', { name: 'Poll of box hdu2' });
+  await show('hdu2', 'Own rotation');
+  await page.getByRole('button', { name: 'Edit rotation…' }).click();
+  const poll = page.getByRole('dialog', { name: 'Rotation of box hdu2' });
   await poll.getByText('30 s', { exact: true }).click();
   await poll.getByRole('button', { name: 'Close', exact: true }).click();
 
   await show('hdu3', 'Own multi-view');
-  await page.getByRole('button', { name: 'Lay out…' }).click();
+  await page.getByRole('button', { name: 'Edit picture…' }).click();
   const picture = page.getByRole('dialog', { name: 'Multi-view of box hdu3' });
   await picture.getByRole('option', { name: /^Pane 1\b/ }).click();
   await picture
-    .getByRole('listbox', { name: 'People to put in' })
+    .getByRole('listbox', { name: 'People to place' })
     .getByRole('option', { name: 'Carla' })
     .click();
   await picture.getByRole('button', { name: 'Close', exact: true }).click();
@@ -48,9 +48,9 @@ test('everything that can be set goes with the preset', async ({ app, page, worl
   await page.getByRole('switch', { name: 'Show terminal names' }).click();
 
   await wall.addWall(CONTROL_ROOM);
-  await page.getByRole('combobox', { name: 'Mode' }).selectOption('Batch poll');
-  await page.getByRole('button', { name: 'Edit batch poll…' }).click();
-  const batch = page.getByRole('dialog', { name: 'Batch poll' });
+  await page.getByRole('combobox', { name: 'Mode' }).selectOption('Batch rotation');
+  await page.getByRole('button', { name: 'Edit batch rotation…' }).click();
+  const batch = page.getByRole('dialog', { name: 'Batch rotation' });
   await batch.getByText('1 min', { exact: true }).click();
   await batch.getByRole('button', { name: 'Close', exact: true }).click();
 
@@ -90,21 +90,21 @@ test('the wall plays: a box turns with its poll, and what is wrong leads to its 
   await wall.addWall(BOARDROOM);
   await wall.box('hdu1').click();
   for (const name of ['Anna', 'Boris']) await wall.check(name).click();
-  await page.getByRole('button', { name: 'Make a poll' }).click();
+  await page.getByRole('button', { name: 'Make rotation' }).click();
   await wall.box('hdu2').click();
-  await wall.source('Meeting poll').click();
-  await expect(wall.problems).toContainText('follows the meeting poll, but the meeting has none');
+  await wall.source('Meeting rotation').click();
+  await expect(wall.problems).toContainText('shows the meeting rotation, but the meeting has none');
   await wall.problems.getByRole('button', { name: 'Go to box hdu2' }).first().click();
   await expect(wall.box('hdu2')).toBeFocused();
   await expect(wall.box('hdu2')).toHaveAccessibleName(/\d problem/);
 
-  await page.getByRole('button', { name: '10 times as fast' }).click();
+  await page.getByRole('button', { name: '10× speed' }).click();
   await page.getByRole('button', { name: 'Play', exact: true }).click();
-  await wall.shows({ hdu1: 'Poll of 2, Anna' });
-  await page.getByRole('button', { name: 'Skip to the next turn' }).click();
-  await wall.shows({ hdu1: 'Poll of 2, Boris' });
+  await wall.shows({ hdu1: 'Rotation of 2, Anna' });
+  await page.getByRole('button', { name: 'Skip to next turn' }).click();
+  await wall.shows({ hdu1: 'Rotation of 2, Boris' });
   await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await wall.shows({ hdu1: 'Poll of 2' });
+  await wall.shows({ hdu1: 'Rotation of 2' });
 });
 
 test('a wall whose style is gone keeps all it has: on another style, moved box by box', async ({
@@ -118,11 +118,11 @@ test('a wall whose style is gone keeps all it has: on another style, moved box b
   await presets.open('wall', 'From elsewhere');
   await expect(page.getByText('The platform no longer has this TV-wall style.')).toBeVisible();
   await expect(page.getByText('Box 7_1: Ann')).toBeVisible();
-  await page.getByRole('combobox', { name: 'Another style' }).selectOption('Control Room 6x4');
-  await page.getByRole('button', { name: 'Use it' }).click();
+  await page.getByRole('combobox', { name: 'Switch to style' }).selectOption('Control Room 6x4');
+  await page.getByRole('button', { name: 'Switch' }).click();
 
   const wall = new WallDesigner(page);
-  const strays = page.getByRole('region', { name: '2 contents have no box' });
+  const strays = page.getByRole('region', { name: '2 items have no box' });
   await expect(strays).toContainText('was in box 7_1');
   await wall.drag(strays.getByRole('button', { name: 'Move Ann', exact: true }), wall.box('hdu1'));
   await wall.shows({ hdu1: 'Ann' });
@@ -153,7 +153,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const wall = new WallDesigner(page);
       await wall.open(app, 'Accessible', PEOPLE);
       await wall.addWall(CONTROL_ROOM);
-      await wall.action('Fill in').click();
+      await wall.action('Auto-fill').click();
       await wall.box('hdu6').click();
       await wall.source('Quad split').click();
       await wall.box('hdu7').click({ modifiers: ['Control'] });

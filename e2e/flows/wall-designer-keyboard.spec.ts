@@ -81,7 +81,7 @@ test('Escape gives up the panes chosen in a picture of its own first, then leave
   await wall.addWall(CONTROL_ROOM);
   await wall.box('hdu1').click();
   await wall.source('Own multi-view').click();
-  await page.getByRole('button', { name: 'Lay out…' }).click();
+  await page.getByRole('button', { name: 'Edit picture…' }).click();
   const picture = page.getByRole('dialog', { name: 'Multi-view of box hdu1' });
   const pane = picture.getByRole('option', { name: /^Pane 1\b/ });
   await pane.click();

@@ -42,13 +42,13 @@ test('dragged with the mouse: people, sources and boxes, each is one step; a rub
   const steps = page.getByRole('dialog', { name: 'History' }).getByRole('button');
   await expect(steps).toHaveText([
     'As opened',
-    'Add the wall “董事会会议室电视墙”',
-    'Anna in box hdu1',
-    'Speaker in box hdu2',
+    'Add wall “董事会会议室电视墙”',
+    'Place Anna in box hdu1',
+    'Place Speaker in box hdu2',
     'Swap boxes hdu1 ↔ hdu2',
     'Paste into 1 box',
     'Clear 1 box',
-    'Put into 6 boxes',
+    'Place in 6 boxes',
   ]);
   await steps.nth(4).click();
   await wall.shows({ hdu1: 'Speaker', hdu2: 'Anna', hdu6: EMPTY });
@@ -80,7 +80,7 @@ test('clicked: a box and then who goes in, or the other way round; areas, severa
   await wall.box('hdu5').click({ modifiers: ['Control'] });
   await expect(wall.selected).toHaveCount(3);
   for (const name of ['Carla', 'Dmitri', 'Emma']) await wall.check(name).click();
-  await page.getByRole('button', { name: 'Put in order' }).click();
+  await page.getByRole('button', { name: 'Place in order' }).click();
   await wall.shows({ hdu2: 'Carla', hdu3: 'Dmitri', hdu5: EMPTY, hdu6: 'Emma' });
 
   // a box of four
@@ -88,11 +88,11 @@ test('clicked: a box and then who goes in, or the other way round; areas, severa
   for (const name of ['Anna', 'Boris', 'Carla']) await wall.check(name).click();
   await page
     .getByRole('region', { name: 'People and sources' })
-    .getByRole('button', { name: 'Quad split' })
+    .getByRole('button', { name: 'Make quad split' })
     .last()
     .click();
   await wall.shows({ hdu4: 'Quad: Anna, Boris, Carla' });
-  await expect(wall.problems).toContainText('A quad split has empty parts: 4');
+  await expect(wall.problems).toContainText('Empty parts in a quad split: 4');
   await page.getByRole('button', { name: 'Choose a person for part 4' }).click();
   await page
     .getByRole('dialog', { name: 'Choose a person' })
@@ -116,7 +116,7 @@ test('clicked: a box and then who goes in, or the other way round; areas, severa
   await wall.tab(CONTROL_ROOM).click();
   await wall.shows({ hdu8: 'Emma' });
 
-  await page.getByRole('button', { name: 'Remove this wall' }).click();
+  await page.getByRole('button', { name: 'Remove wall' }).click();
   await expect(wall.tab(CONTROL_ROOM)).toBeHidden();
   await wall.undo.click();
   await wall.tab(CONTROL_ROOM).click();

@@ -51,7 +51,7 @@ test.describe('a new booking', () => {
     await expect(told).toContainText('Stage');
     await expect(told).toContainText('1 wall · 1 box in use');
     await form.book();
-    await page.getByRole('link', { name: 'Open the meeting' }).click();
+    await page.getByRole('link', { name: 'Open meeting' }).click();
     await expect(presets.row('wall', 'Stage')).toContainText('1 box in use');
   });
 
@@ -61,7 +61,7 @@ test.describe('a new booking', () => {
     await world.fault('http-500@listTvWallStyles,http-500@getTvWallStyle');
     await form.goTo('TV walls');
     await presets.startNew('wall');
-    const told = page.getByRole('alert').filter({ hasText: 'list of TV-wall styles' });
+    const told = page.getByRole('alert').filter({ hasText: 'Couldn’t load the TV-wall styles' });
     await expect(told).toBeVisible();
     await presets.name.fill('Later');
     await presets.saved();
@@ -76,7 +76,7 @@ test.describe('a new booking', () => {
     await new Presets(page).create('wall', 'Not needed');
     await form.isKept();
     await page.getByRole('link', { name: 'Meetings' }).click();
-    await page.getByRole('button', { name: 'Leave, discard draft' }).click();
+    await page.getByRole('button', { name: 'Leave and discard draft' }).click();
     await expect(page.getByText('1 preset staged for this draft was deleted')).toBeVisible();
     expect(await world.calls('deleteMeetingTvWallPreset')).toHaveLength(1);
   });
@@ -118,14 +118,14 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   await presets.open('wall', 'From elsewhere');
   const editor = page.getByRole('dialog');
   await expect(editor).toContainText('no longer has this TV-wall style');
-  await editor.getByText('Where is everybody on the walls?').click();
+  await editor.getByText('Where people are on the walls').click();
   await editor.getByRole('option', { name: /^Ann/ }).first().click();
   const uses = editor.getByRole('list', { name: 'Places of Ann' });
   await expect(uses).toHaveText(/Wall 1, box 7_1.*Wall 1, box 7_2, part 3/);
-  const other = editor.getByRole('searchbox', { name: /Replace by/ });
+  const other = editor.getByRole('searchbox', { name: /Replace with/ });
   await other.fill('1077');
   await other.press('Enter');
-  await editor.getByRole('button', { name: 'Replace everywhere by 1077' }).click();
+  await editor.getByRole('button', { name: 'Replace everywhere with 1077' }).click();
   await presets.saved();
   const [call] = await world.calls('updateMeetingTvWallPreset');
   const account = { account: '1077', account_type: 5 };
@@ -155,19 +155,15 @@ test('one wall preset goes to several meetings, each with its result', async ({
   const theirs = presetWithUnknowns('wall', third, 'Stage');
   await putPreset(app, third, 'wall', { ...theirs, tvwalls: [] });
   await page.reload();
-  await presets.press('wall', 'Stage', 'Push elsewhere');
+  await presets.press('wall', 'Stage', 'Push to others');
   for (const { number } of [second, third]) {
-    await page.getByRole('searchbox', { name: 'Find', exact: true }).fill(number);
-    await page
-      .getByRole('list', { name: 'Places to push to' })
-      .getByRole('checkbox')
-      .first()
-      .check();
+    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill(number);
+    await page.getByRole('list', { name: 'Targets' }).getByRole('checkbox').first().check();
   }
-  await page.getByRole('button', { name: 'See what changes' }).click();
+  await page.getByRole('button', { name: 'Review changes' }).click();
   await expect(page.getByText('Walls: 0 → 1')).toBeVisible();
   await world.fault('refused@updateMeetingTvWallPreset*1');
-  await page.getByRole('button', { name: 'Push to 2 places' }).click();
+  await page.getByRole('button', { name: 'Push to 2 targets' }).click();
   await page.getByRole('button', { name: /^Retry/ }).click();
   await expect(page.getByText('2 of 2 done')).toBeVisible();
   const [pushed] = (await world.calls('createMeetingTvWallPreset')).slice(-1);
@@ -216,7 +212,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
   await expect(editor).toContainText('old_1 → 1_1');
   await expect(editor.getByRole('option', { name: /^Box hdu2: Chair/ })).toBeVisible();
   await expect(editor.getByRole('region', { name: /^2 contents/ })).toBeVisible();
-  await editor.getByRole('button', { name: 'Carry contents over to the new channels' }).click();
+  await editor.getByRole('button', { name: 'Move contents to the new channels' }).click();
   await expect(editor.getByRole('option', { name: /^Box hdu1: Ann/ })).toBeVisible();
   await expect(editor.getByRole('region', { name: /^1 content/ })).toContainText('Speaker');
   await presets.saved();

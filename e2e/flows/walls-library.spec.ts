@@ -30,8 +30,8 @@ test.describe('the styles of the office', () => {
     await expect(styles.details).toBeHidden();
     await expect(styles.card(WALL)).toBeFocused();
     await styles.search.fill('nowhere');
-    await expect(page.getByRole('heading', { name: 'No style matches' })).toBeVisible();
-    await page.getByRole('main').getByRole('button', { name: 'Clear the search' }).last().click();
+    await expect(page.getByRole('heading', { name: 'No matching styles' })).toBeVisible();
+    await page.getByRole('main').getByRole('button', { name: 'Clear search' }).last().click();
     await expect(styles.cards).toHaveCount(3);
   });
 
@@ -44,7 +44,7 @@ test.describe('the styles of the office', () => {
     await app.open(paths.wallStyles);
     const styles = new WallStyles(page);
     await styles.card(WALL).click();
-    await expect(styles.channel('hdu9')).toContainText('not read');
+    await expect(styles.channel('hdu9')).toContainText('not loaded');
     await styles.read.click();
     await expect(styles.channel('hdu9')).toContainText('Offline');
     await expect(styles.details).toContainText(/\d+ free, \d+ in use, \d+ offline/);
@@ -71,11 +71,11 @@ test.describe('the styles of the office', () => {
     await app.open(paths.wallStyles);
     const styles = new WallStyles(page);
     await styles.card('Lobby, uneven').click();
-    const odd = styles.details.getByRole('region', { name: 'Oddities of the layout' });
+    const odd = styles.details.getByRole('region', { name: 'Layout issues' });
     await expect(odd).toContainText('lobby 9_1, lobby 9_2 overlap');
     await expect(odd).toContainText('are one channel, 9_4');
-    await expect(odd).toContainText('lobby 9_3 stands outside the wall');
-    await expect(odd).toContainText('A gap between');
+    await expect(odd).toContainText('lobby 9_3 outside the wall');
+    await expect(odd).toContainText('Gap between');
     const pointer = odd.getByRole('button', { name: /overlap/ });
     await pointer.focus();
     await page.keyboard.press('Enter');
@@ -86,7 +86,7 @@ test.describe('the styles of the office', () => {
 
   test('an address of a style that is gone says so', async ({ app, page }) => {
     await app.open(`${paths.wallStyles}?style=${'0'.repeat(32)}`);
-    await expect(new WallStyles(page).details).toContainText('no such TV-wall style');
+    await expect(new WallStyles(page).details).toContainText('TV-wall style not found');
   });
 
   test('a failed read is told where it failed, and read again', async ({ app, page, world }) => {
@@ -101,7 +101,7 @@ test.describe('the styles of the office', () => {
     await expect(styles.channel('hdu9')).toContainText('Offline');
     await world.fault('http-500@getTvWallStyle');
     await styles.read.click();
-    await expect(styles.details.getByRole('alert')).toContainText('what was read last');
+    await expect(styles.details.getByRole('alert')).toContainText('The last known state is shown');
     await expect(styles.channel('hdu9')).toContainText('Offline');
   });
 });

@@ -39,7 +39,7 @@ export class BookingForm extends SavedForm {
 
   async goTo(
     step:
-      | 'What and when'
+      | 'Basics'
       | 'People'
       | 'Media and security'
       | 'Picture and sound'
@@ -74,10 +74,7 @@ export class BookingForm extends SavedForm {
   }
 
   async startsNow(): Promise<void> {
-    await this.page
-      .getByRole('radiogroup', { name: 'When it takes place' })
-      .getByText('Start now')
-      .click();
+    await this.page.getByRole('radiogroup', { name: 'Schedule' }).getByText('Instant').click();
   }
 
   /** Types an account into the people step. */

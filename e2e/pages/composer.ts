@@ -11,7 +11,7 @@ export class Composer extends Desk {
   /** A booking of tomorrow with these people, at the picture that is still the platform's to compose. */
   async open(app: App, name: string, people: readonly string[]): Promise<void> {
     await this.book(app, name, people, 'Picture and sound');
-    await this.page.getByRole('button', { name: 'Lay out a picture' }).click();
+    await this.page.getByRole('button', { name: 'Set up picture' }).click();
     await expect(this.panes).toBeVisible();
   }
 
@@ -33,7 +33,7 @@ export class Composer extends Desk {
   }
 
   waiting(what: string): Locator {
-    return this.tray.getByRole('button', { name: `${what}: put back into a pane` });
+    return this.tray.getByRole('button', { name: `${what}: place in a pane` });
   }
 
   /** One after another, the first pane first. */

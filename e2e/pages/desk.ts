@@ -31,7 +31,7 @@ export class Desk {
   }
 
   get people(): Locator {
-    return this.page.getByRole('listbox', { name: 'People to put in' });
+    return this.page.getByRole('listbox', { name: 'People to place' });
   }
 
   person(name: string): Locator {

@@ -15,9 +15,9 @@ export class Directory {
     this.page = page;
     this.people = new PeopleForm(page);
     this.tab = page.getByRole('tab', { name: 'Directory' });
-    this.find = page.getByRole('searchbox', { name: 'Find a name, account or number' });
+    this.find = page.getByRole('searchbox', { name: 'Search by name, account or number' });
     this.departments = page.getByRole('list', { name: 'Departments' });
-    this.list = page.getByRole('listbox', { name: 'People of the directory' });
+    this.list = page.getByRole('listbox', { name: 'Directory people' });
   }
 
   async choose(department: string): Promise<void> {

@@ -17,7 +17,7 @@ export class MeetingFiles extends FileUpload {
   readonly dialog: Locator;
 
   constructor(page: Page) {
-    super(page, 'Upload files', 'Let go to upload them');
+    super(page, 'Upload files', 'Drop to upload');
     this.list = page.getByRole('list', { name: 'Meeting files' });
     this.dialog = page.getByRole('dialog');
   }
@@ -51,6 +51,6 @@ export class MeetingFiles extends FileUpload {
   }
 
   async confirm(): Promise<void> {
-    await this.dialog.getByRole('button', { name: 'Delete the file' }).click();
+    await this.dialog.getByRole('button', { name: 'Delete file' }).click();
   }
 }

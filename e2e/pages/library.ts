@@ -10,9 +10,9 @@ export class Library extends FileUpload {
   readonly details: Locator;
 
   constructor(page: Page) {
-    super(page, 'Upload images', 'Let go to add them');
-    this.search = page.getByRole('searchbox', { name: 'Search name, uploader' });
-    this.order = page.getByRole('combobox', { name: 'Order' });
+    super(page, 'Upload images', 'Drop to add');
+    this.search = page.getByRole('searchbox', { name: 'Search by name or uploader' });
+    this.order = page.getByRole('combobox', { name: 'Sort by' });
     this.details = page.getByRole('region', { name: 'Image details' });
   }
 
@@ -68,7 +68,7 @@ export class DeleteDialog extends ResultsDialog {
   }
 
   async confirm(): Promise<void> {
-    await this.press(/^Delete these images/);
+    await this.press(/^Delete images/);
   }
 }
 
@@ -85,6 +85,6 @@ export class BackgroundChooser {
   }
 
   async use(): Promise<void> {
-    await this.dialog.getByRole('button', { name: 'Use this image' }).click();
+    await this.dialog.getByRole('button', { name: 'Use image' }).click();
   }
 }

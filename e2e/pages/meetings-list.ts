@@ -9,7 +9,7 @@ export class MeetingsList extends TablePage {
 
   constructor(page: Page) {
     super(page, 'Meetings');
-    this.search = page.getByRole('searchbox', { name: 'Search name, number, creator' });
+    this.search = page.getByRole('searchbox', { name: 'Search by name, number, creator' });
     this.range = page.getByRole('combobox', { name: 'Time range' });
   }
 
@@ -53,7 +53,7 @@ class BulkCancel extends ResultsDialog {
 
   async confirm(reason: string): Promise<void> {
     await this.reason.fill(reason);
-    await this.press(/^Cancel these meetings/);
+    await this.press(/^Cancel meetings \(/);
   }
 }
 
@@ -72,7 +72,7 @@ class SavedFilters {
 
   async save(name: string): Promise<void> {
     await this.panel.getByRole('textbox', { name: 'Name' }).fill(name);
-    await this.panel.getByRole('button', { name: 'Save the present filters' }).click();
+    await this.panel.getByRole('button', { name: 'Save current filters' }).click();
   }
 
   apply(name: string): Locator {
@@ -87,7 +87,7 @@ class SavedFilters {
 
   async remove(name: string): Promise<void> {
     await this.panel.getByRole('button', { name: `Delete “${name}”` }).click();
-    const confirm = this.page.getByRole('dialog', { name: `Delete the saved filter “${name}”?` });
-    await confirm.getByRole('button', { name: 'Delete the filter' }).click();
+    const confirm = this.page.getByRole('dialog', { name: `Delete saved filter “${name}”?` });
+    await confirm.getByRole('button', { name: 'Delete filter' }).click();
   }
 }

@@ -2,10 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 
 type BlockName =
   | 'Running now'
-  | 'Coming up'
+  | 'Upcoming'
   | 'Awaiting approval'
   | 'Book from a template'
-  | 'Drafts waiting'
+  | 'Drafts'
   | 'Files about to expire'
   | 'Resources in use';
 

@@ -14,19 +14,19 @@ export class PeopleForm {
   }
 
   get recent(): Locator {
-    return this.page.getByRole('listbox', { name: 'Recent people' });
+    return this.page.getByRole('listbox', { name: 'Recent contacts' });
   }
 
   get find(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people or type an account' });
+    return this.page.getByRole('searchbox', { name: 'Find people or enter an account' });
   }
 
   get pasteBox(): Locator {
-    return this.page.getByRole('textbox', { name: 'Paste or type a list, one person a line' });
+    return this.page.getByRole('textbox', { name: 'Paste or type a list, one person per line' });
   }
 
   get results(): Locator {
-    return this.page.getByRole('region', { name: 'What was recognised' });
+    return this.page.getByRole('region', { name: 'Results' });
   }
 
   /** What can be done with the selected people. */
@@ -49,7 +49,7 @@ export class PeopleForm {
 
   async chooseFile(file: TestFile): Promise<void> {
     await this.open('File');
-    const choose = this.page.getByRole('button', { name: /^(Choose a|Another) file$/ });
+    const choose = this.page.getByRole('button', { name: /^Choose (a|another) file$/ });
     await chooseFiles(this.page, () => choose.click(), [file]);
   }
 

@@ -10,7 +10,7 @@ export class PollMix {
 
   /** The members of the poll or mix in sight, in their order. */
   get members(): Locator {
-    return this.page.getByRole('listbox', { name: /^Members of the (poll|mix)$/ });
+    return this.page.getByRole('listbox', { name: /^(Rotation|Mix) members$/ });
   }
 
   get candidates(): Locator {
@@ -18,11 +18,11 @@ export class PollMix {
   }
 
   get find(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people to add or type accounts' });
+    return this.page.getByRole('searchbox', { name: 'Find people or enter accounts' });
   }
 
   get seconds(): Locator {
-    return this.page.getByRole('textbox', { name: 'Each stays' });
+    return this.page.getByRole('textbox', { name: 'Time per person' });
   }
 
   get rounds(): Locator {
@@ -35,7 +35,7 @@ export class PollMix {
   }
 
   get everybody(): Locator {
-    return this.page.getByRole('listbox', { name: 'Everybody' });
+    return this.page.getByRole('listbox', { name: 'Everyone' });
   }
 
   member(name: string): Locator {
@@ -50,7 +50,7 @@ export class PollMix {
     return this.page.getByRole('list', { name: `Places of ${name}` }).getByRole('listitem');
   }
 
-  async open(tab: 'Sound' | 'Poll' | 'Who is where'): Promise<void> {
+  async open(tab: 'Audio mix' | 'Rotation' | 'Where used'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Booking steps' })
       .getByRole('link', { name: 'Picture and sound' })
@@ -59,14 +59,14 @@ export class PollMix {
   }
 
   async setPoll(): Promise<void> {
-    await this.open('Poll');
-    await this.page.getByRole('button', { name: 'Set a poll' }).click();
+    await this.open('Rotation');
+    await this.page.getByRole('button', { name: 'Set up rotation' }).click();
   }
 
   async setCustomMix(): Promise<void> {
-    await this.open('Sound');
-    await this.page.getByRole('button', { name: 'Set an audio mix' }).click();
-    await this.page.getByRole('radiogroup', { name: 'Mixing' }).getByText('Custom').click();
+    await this.open('Audio mix');
+    await this.page.getByRole('button', { name: 'Set up audio mix' }).click();
+    await this.page.getByRole('radiogroup', { name: 'Mixing mode' }).getByText('Custom').click();
   }
 
   async addAll(count: number): Promise<void> {

@@ -9,8 +9,8 @@ export type Family = (typeof families)[number];
 /** What the page calls them. */
 const WORDS = {
   vmp: { list: 'Picture presets', create: 'New preset: picture' },
-  mix: { list: 'Mix presets', create: 'New preset: sound' },
-  poll: { list: 'Poll presets', create: 'New preset: poll' },
+  mix: { list: 'Audio mix presets', create: 'New preset: audio mix' },
+  poll: { list: 'Rotation presets', create: 'New preset: rotation' },
   wall: { list: 'TV-wall presets', create: 'New preset: TV walls' },
 } as const;
 

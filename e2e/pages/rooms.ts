@@ -21,11 +21,11 @@ export class Rooms extends TablePage {
   }
 
   get search(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Name, number, meeting in it…' });
+    return this.page.getByRole('searchbox', { name: 'Search by name, number, current meeting' });
   }
 
   get deletion(): Locator {
-    return this.page.getByRole('dialog', { name: /^Delete the virtual room/ });
+    return this.page.getByRole('dialog', { name: /^Delete virtual room/ });
   }
 
   /** Opens the dialog that deletes the open room. */
@@ -34,10 +34,10 @@ export class Rooms extends TablePage {
   }
 
   async confirmDeletion(): Promise<void> {
-    await this.deletion.getByRole('button', { name: 'Delete the room' }).click();
+    await this.deletion.getByRole('button', { name: 'Delete room' }).click();
   }
 
-  section(name: 'Now and next' | 'Who may use it' | 'How to get in' | 'Media and security') {
+  section(name: 'Now and next' | 'Who can use it' | 'How to join' | 'Media and security') {
     return this.page.getByRole('region', { name, exact: true });
   }
 
@@ -56,7 +56,7 @@ export class RoomForm extends SavedForm {
   }
 
   get exclusive(): Locator {
-    return this.page.getByRole('switch', { name: 'For certain users only' });
+    return this.page.getByRole('switch', { name: 'Exclusive users only' });
   }
 
   get users(): Locator {
@@ -64,7 +64,9 @@ export class RoomForm extends SavedForm {
   }
 
   get changed(): Locator {
-    return this.page.getByRole('region', { name: 'Somebody else has just changed this room' });
+    return this.page.getByRole('region', {
+      name: 'Someone changed this room while you were editing',
+    });
   }
 
   save(label: 'Create room' | 'Save changes'): Locator {

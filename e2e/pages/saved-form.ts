@@ -13,7 +13,7 @@ export class SavedForm {
   }
 
   get findPeople(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people or type an account' });
+    return this.page.getByRole('searchbox', { name: 'Find people or enter an account' });
   }
 
   /** Types an account into the list of people. */

@@ -27,11 +27,11 @@ export class RepeatsForm {
   }
 
   get leftOut(): Locator {
-    return this.page.getByRole('region', { name: /left out$/ });
+    return this.page.getByRole('region', { name: /skipped dates?$/ });
   }
 
   get count(): Locator {
-    return this.part.getByRole('spinbutton', { name: 'Number of times' });
+    return this.part.getByRole('spinbutton', { name: 'Number of meetings' });
   }
 
   get every(): Locator {
@@ -45,15 +45,15 @@ export class RepeatsForm {
 
   async repeats(): Promise<void> {
     await this.page
-      .getByRole('radiogroup', { name: 'When it takes place' })
-      .getByText('Repeats', { exact: true })
+      .getByRole('radiogroup', { name: 'Schedule' })
+      .getByText('Recurring', { exact: true })
       .click();
     await expect(this.part).toBeVisible();
   }
 
-  async by(kind: 'Days' | 'Weeks' | 'Months'): Promise<void> {
+  async by(kind: 'Daily' | 'Weekly' | 'Monthly'): Promise<void> {
     await this.part
-      .getByRole('radiogroup', { name: 'Repeats by' })
+      .getByRole('radiogroup', { name: 'Frequency' })
       .getByText(kind, { exact: true })
       .click();
   }
@@ -75,7 +75,7 @@ export class RepeatsForm {
   async fillIn(name: string, count: number): Promise<void> {
     await this.form.fillIn(name);
     await this.repeats();
-    await this.by('Days');
+    await this.by('Daily');
     await this.times(count);
   }
 
@@ -88,7 +88,7 @@ export class RepeatsForm {
 
   async seriesOfResult(): Promise<string> {
     await expect(this.page).toHaveURL(/[?&]result=[^&]+/);
-    const link = this.page.getByRole('link', { name: 'Open the series' });
+    const link = this.page.getByRole('link', { name: 'Open series' });
     await expect(link).toBeVisible();
     return (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
   }
@@ -115,7 +115,7 @@ export class SeriesPage {
   }
 
   get cancel(): Locator {
-    return this.page.getByRole('button', { name: 'Cancel chosen…' });
+    return this.page.getByRole('button', { name: 'Cancel selected…' });
   }
 
   get dialog(): Locator {

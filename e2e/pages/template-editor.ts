@@ -22,12 +22,12 @@ export class TemplateEditorForm extends SavedForm {
   }
 
   get index(): Locator {
-    return this.page.getByRole('navigation', { name: 'Sections of the template' });
+    return this.page.getByRole('navigation', { name: 'Template sections' });
   }
 
   get changed(): Locator {
     return this.page.getByRole('region', {
-      name: 'Somebody else has just changed this template',
+      name: 'Someone changed this template while you were editing',
     });
   }
 
@@ -61,7 +61,7 @@ export class TemplateEditorForm extends SavedForm {
   /** Waits until the page shows the template as the platform has it: nothing typed is left to save. */
   async isSaved(): Promise<void> {
     await expect(this.page).toHaveURL(/\/templates\/(?!new)/);
-    await expect(this.page.getByText('What you type is saved as a draft')).toBeVisible();
+    await expect(this.page.getByText('Your entries are saved as a draft')).toBeVisible();
   }
 }
 

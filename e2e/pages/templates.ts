@@ -33,7 +33,7 @@ export class TemplatesList extends TablePage {
   constructor(page: Page) {
     super(page, 'Templates');
     this.search = page.getByRole('searchbox', {
-      name: 'Search name, number, chair, kind, formats',
+      name: 'Search by name, number, chair, type, format',
     });
     this.summary = page.getByRole('region', { name: 'Template summary' });
   }

@@ -12,7 +12,7 @@ export class Timeline {
     this.page = page;
     this.board = page.getByRole('grid', { name: 'Timeline' });
     this.list = page.getByRole('region', { name: 'Meetings by row' });
-    this.chosen = page.getByRole('region', { name: 'Chosen time' });
+    this.chosen = page.getByRole('region', { name: 'Selected time' });
   }
 
   async open(search = ''): Promise<void> {
@@ -52,15 +52,15 @@ export class Timeline {
     return this.page.getByRole('main').getByRole('button', { name, exact: true });
   }
 
-  group(name: 'Time shown' | 'Rows'): Locator {
+  group(name: 'Time span' | 'Rows'): Locator {
     return this.page.getByRole('group', { name });
   }
 
   async show(name: 'Day' | '3 days' | 'Week'): Promise<void> {
-    await this.group('Time shown').getByRole('button', { name, exact: true }).click();
+    await this.group('Time span').getByRole('button', { name, exact: true }).click();
   }
 
-  async rowsAre(name: 'Virtual rooms' | 'Rooms' | 'People'): Promise<void> {
+  async rowsAre(name: 'Virtual rooms' | 'Meeting rooms' | 'People'): Promise<void> {
     await this.group('Rows').getByRole('button', { name, exact: true }).click();
   }
 

@@ -29,7 +29,7 @@ export class WallDesigner extends Desk {
 
   /** The first wall is chosen from a list, further ones behind a button. */
   async addWall(style: string | RegExp): Promise<void> {
-    const add = this.page.getByRole('button', { name: 'Add a wall' });
+    const add = this.page.getByRole('button', { name: 'Add wall' });
     if (await add.isVisible()) await add.click();
     await this.page.getByRole('button', { name: style }).last().click();
     await expect(this.boxes).toBeVisible();

@@ -21,11 +21,11 @@ export class WallStyles {
   }
 
   get read(): Locator {
-    return this.details.getByRole('button', { name: 'Read now' });
+    return this.details.getByRole('button', { name: 'Refresh now' });
   }
 
   get watch(): Locator {
-    return this.details.getByRole('combobox', { name: 'Read by itself' });
+    return this.details.getByRole('combobox', { name: 'Auto-refresh' });
   }
 
   /** The row of a box in the list of channels. */

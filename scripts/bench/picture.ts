@@ -48,7 +48,7 @@ export async function draftBooking(
   page.setDefaultTimeout(60_000);
   const form = new BookingForm(page);
   await form.open(origin + paths.book);
-  await form.fillIn('Everybody');
+  await form.fillIn('Everyone');
   await form.goTo('People');
   const people = new PeopleForm(page);
   const rows = Array.from({ length: PEOPLE }, (_, at) => `Person ${at},person${at}@example.com`);
@@ -59,14 +59,14 @@ export async function draftBooking(
   });
   await people.add(PEOPLE);
   await pictureStep(page).click();
-  await page.getByRole('button', { name: 'Lay out a picture' }).click();
+  await page.getByRole('button', { name: 'Set up picture' }).click();
   await layoutButton(page).click();
   await page
     .getByRole('listbox', { name: 'All layouts' })
     .getByRole('option', { name: LAYOUT })
     .click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: /^Fill/ }).click();
+  await page.getByRole('button', { name: /^Auto-fill/ }).click();
   await panes(page)
     .getByRole('option', { name: /Person 24/ })
     .waitFor();

@@ -44,7 +44,7 @@ export async function bookLongSeries(
   await beginSeries(form, origin, 'A thousand times');
   await form.form.steps.getByRole('link', { name: 'Review' }).click();
   await form.form.send().click();
-  const link = page.getByRole('link', { name: 'Open the series' });
+  const link = page.getByRole('link', { name: 'Open series' });
   await link.waitFor();
   const seriesId = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
   await beginSeries(form, origin, 'A thousand more');
@@ -62,7 +62,7 @@ async function beginSeries(form: RepeatsForm, origin: string, name: string): Pro
   await form.form.name.waitFor();
   await form.form.fillIn(name);
   await form.repeats();
-  await form.by('Days');
+  await form.by('Daily');
   await form.count.fill(String(DATES));
   await form.preview.getByText(`${DATES} meetings`).waitFor();
 }
@@ -80,10 +80,10 @@ export async function measureSeries(
   await page.goto(origin + draft);
   await form.part.waitFor();
   await page.waitForLoadState('networkidle');
-  const kinds = page.getByRole('radiogroup', { name: 'When it takes place' });
-  await kinds.getByText('Book for later').click();
+  const kinds = page.getByRole('radiogroup', { name: 'Schedule' });
+  await kinds.getByText('One-time').click();
   await throttled(PROFILES[profile].cpu);
-  const again = kinds.getByText('Repeats', { exact: true });
+  const again = kinds.getByText('Recurring', { exact: true });
   const preview = await drawn(again, '#booking-repeats button[data-is=on]', 1);
   await throttled(1);
   const dates = form.preview.locator('button[data-is=on]');

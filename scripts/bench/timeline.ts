@@ -36,10 +36,10 @@ export async function measureTimeline(
   await page.goto(`${origin}${paths.timeline}?view=week`);
   await timeline.says(/^2,\d{3} meetings/).waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
-  await timeline.button('Read as a list').click();
+  await timeline.button('Show as list').click();
   await timeline.list.getByRole('link').first().waitFor();
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: PROFILES[profile].cpu });
-  const board = await drawn(timeline.button('Back to the timeline'), MEETINGS, IN_SIGHT);
+  const board = await drawn(timeline.button('Back to timeline'), MEETINGS, IN_SIGHT);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const middle = await middleOf(page);
   await page.mouse.move(middle.x, middle.y);

@@ -44,7 +44,7 @@ export async function measureWalls(
   await wall.presets.startNew('wall');
   await wall.addWall('Control Room 6x4');
   await wall.addWall(STYLE);
-  await wall.action('Fill in').click();
+  await wall.action('Auto-fill').click();
   await wall.box('hdu128').waitFor();
   await wall.tab(/^Control Room/).click();
   await wall.boxes

@@ -9,7 +9,7 @@ export default {
   date: { label: 'Date', before: 'Earlier', after: 'Later', today: 'Today' },
   zoom: { label: 'Zoom', in: 'Zoom in', out: 'Zoom out' },
   asList: 'Show as list',
-  asBoard: 'Back to the timeline',
+  asBoard: 'Back to timeline',
   board: 'Timeline',
   listLabel: 'Meetings by row',
   time: 'Time',

@@ -30,7 +30,7 @@ describe('invitationText', () => {
   it('keeps a password to itself unless told otherwise, and says that there is one', () => {
     const letter = invitationText(shanghai(false), 'en-US', 'Asia/Shanghai');
     expect(letter).not.toContain(meeting.password);
-    expect(letter).toContain('Password: ask the organiser');
+    expect(letter).toContain('Password: ask the organizer');
     expect(
       invitationText(shanghai(true, { password: '' }), 'en-US', 'Asia/Shanghai'),
     ).not.toContain('Password');
