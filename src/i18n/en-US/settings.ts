@@ -189,9 +189,9 @@ export default {
       domainHasSfu: 'domain has the SFU right',
       domainHasNoSfu: 'domain lacks the SFU right',
       roomMixesPorts: 'machine room mixes ports',
-      roomMixesNoPorts: 'machine room cannot mix ports',
+      roomMixesNoPorts: 'machine room can’t mix ports',
       roomMixesTraditional: 'machine room does traditional mixing',
-      roomMixesNoTraditional: 'machine room cannot do traditional mixing',
+      roomMixesNoTraditional: 'machine room can’t do traditional mixing',
     },
     outcomes: {
       'port-mixed': 'Mixed port meeting',
