@@ -87,7 +87,7 @@ test('a name is judged while it is typed: by its rules, then by the platform', a
   await form.chooseTime('15:00');
   await expect(form.name).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText(/code 51124/)).toBeVisible();
-  await expect(form.conflicts).toContainText('A meeting of this name exists that day');
+  await expect(form.conflicts).toContainText('Another meeting that day has this name');
   await form.chooseDate(tomorrow(2));
   await expect(page.getByText('Name available')).toBeVisible();
   await expect(form.conflicts).toContainText('No conflicts found');
@@ -152,7 +152,7 @@ test('somebody who is elsewhere at that time is named before anything is sent', 
   await form.open();
   await form.fillIn('First served');
   await form.addPerson(busy);
-  await expect(form.conflicts).toContainText(`${busy} is in “First come” at that time`);
+  await expect(form.conflicts).toContainText(`${busy} is also in “First come”`);
   await form.goTo('Basics');
   await form.chooseTime('11:00');
   await expect(form.conflicts).toContainText('No conflicts found');

@@ -34,17 +34,17 @@ test('what is booked at that time is told under the date; more is a warning, not
   await form.name.fill('One too many');
   await form.chooseDate(tomorrow());
   await form.chooseTime('05:30');
-  await expect(forecast).toContainText(/All 12 places for meetings of up to 192 are taken/);
+  await expect(forecast).toContainText(/Full from .* of 12 meetings of up to 192/);
   await expect(forecast).toContainText('06:00');
   await expect(forecast).toContainText('visible to you');
   const strip = forecast.getByRole('img');
-  await expect(strip).toHaveAccessibleName(/from 05:30 1 of 12, from 06:00 13 of 12/);
-  await expect(form.conflicts).toContainText(/All 12 places/);
+  await expect(strip).toHaveAccessibleName(/from 05:30: 1 of 12, from 06:00: 13 of 12/);
+  await expect(form.conflicts).toContainText(/12 of 12 meetings/);
 
   await form.chooseTime('05:00');
-  await expect(forecast).toContainText(/At most 1 of 12 places/);
+  await expect(forecast).toContainText(/Peak use: 1 of 12/);
   await form.chooseTime('05:30');
-  await expect(forecast).toContainText(/All 12 places/);
+  await expect(forecast).toContainText(/Full from/);
   expect(await form.book()).not.toBe('');
 });
 
@@ -55,7 +55,7 @@ test('another size has places of its own', async ({ app, page }) => {
   const forecast = page.getByRole('region', { name: 'Capacity forecast' });
   await form.chooseDate(tomorrow());
   await form.chooseTime('06:00');
-  await expect(forecast).toContainText(/of 12 places for meetings of up to 192/);
+  await expect(forecast).toContainText(/of 12 meetings of up to 192/);
 });
 
 test('what cannot be counted is told, and counted when asked again', async ({

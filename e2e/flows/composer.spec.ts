@@ -89,9 +89,9 @@ test('clicked: a pane and then who goes in, or the other way round; several in o
   // a selected pane clicked again is selected no more: now whoever is clicked waits
   await composer.pane(2).click();
   await composer.person('Carla').click();
-  await expect(page.getByText('“Carla” into which pane?')).toBeVisible();
+  await expect(page.getByText('Choose a pane for “Carla”.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('“Carla” into which pane?')).toBeHidden();
+  await expect(page.getByText('Choose a pane for “Carla”.')).toBeHidden();
   await composer.source('Content').click();
   await composer.pane(1).click();
   await composer.shows('Content', 'Boris', EMPTY, EMPTY);
@@ -159,7 +159,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, taken back', asy
 
   await keyboard.press('ArrowUp');
   await keyboard.press('s');
-  await expect(page.getByText('Swap pane 2 with which?')).toBeVisible();
+  await expect(page.getByText('Choose a pane to swap with pane 2.')).toBeVisible();
   await keyboard.press('ArrowLeft');
   await keyboard.press('Enter');
   await composer.shows(EMPTY, 'Carla', 'Anna', 'Boris');

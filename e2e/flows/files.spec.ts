@@ -97,7 +97,7 @@ test.describe('files of a meeting', () => {
     await files.choose(textFile('slow.txt'));
     await expect(files.upload('slow.txt')).toContainText('waiting for the platform');
     await page.getByRole('link', { name: 'Templates' }).first().click();
-    await expect(files.dialog).toContainText('1 file will not be in the meeting');
+    await expect(files.dialog).toContainText('1 file won’t be added to the meeting');
     await files.dialog.getByRole('button', { name: 'Stay' }).click();
     await files.press('Cancel the upload of slow.txt');
     await expect(files.upload('slow.txt')).toContainText('Canceled');
@@ -202,7 +202,7 @@ test.describe('files of a booking', () => {
     await form.isKept();
     await page.goto(paths.book);
     await page.getByRole('button', { name: 'Discard draft “Not to be”' }).click();
-    await expect(page.getByText('1 file staged for this draft was deleted')).toBeVisible();
+    await expect(page.getByText('1 draft file deleted')).toBeVisible();
     expect(await MeetingFiles.held(app, await key)).toEqual([]);
   });
 

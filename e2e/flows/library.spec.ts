@@ -49,7 +49,7 @@ test.describe('the library of the office', () => {
 
   test('an address of an image that is gone says so', async ({ app, page }) => {
     await app.open(`${paths.library}?image=${'0'.repeat(32)}`);
-    await expect(new Library(page).details).toContainText('not in the library any more');
+    await expect(new Library(page).details).toContainText('no longer in the library');
   });
 
   test('several are uploaded, each with its own result', async ({ page, world }) => {
@@ -106,7 +106,7 @@ test.describe('the library of the office', () => {
     await library.upload('wall.png').getByRole('button', { name: 'Use “wall.jpg”' }).click();
     await library.upload('sand.jpg').getByRole('button', { name: 'Use “sand-2”' }).click();
     await library.send();
-    await expect(library.says('3 need attention, 4 uploaded')).toBeVisible();
+    await expect(library.says('3 need fixing, 4 uploaded')).toBeVisible();
     expect((await uploadsOf(world)).toSorted()).toEqual([
       'good.jpg',
       'sand-2.jpg',
@@ -114,7 +114,7 @@ test.describe('the library of the office', () => {
       '股东大会.jpg',
     ]);
     await library.press('Remove gif.jpg from the list');
-    await expect(library.says('2 need attention, 4 uploaded')).toBeVisible();
+    await expect(library.says('2 need fixing, 4 uploaded')).toBeVisible();
   });
 
   test('uploads are cancelled, one or all, and begun again', async ({ page, world }) => {
@@ -148,7 +148,7 @@ test.describe('the library of the office', () => {
     const leave = app.navigation.getByRole('link', { name: 'Meetings' });
     await leave.click();
     const asks = page.getByRole('dialog', { name: 'Uploads are not finished' });
-    await expect(asks).toContainText('1 image will not be in the library');
+    await expect(asks).toContainText('1 image won’t be added to the library');
     await asks.getByRole('button', { name: 'Stay' }).click();
     // looking at an image is no leaving
     await library.open('sand.jpeg');
@@ -245,7 +245,7 @@ test.describe('the library of the office', () => {
     await app.open(paths.library);
     await expect(library.grid).toContainText('No preview');
     await library.images('sand.jpeg No preview').or(library.images('No preview sand.jpeg')).click();
-    await expect(library.details.getByRole('alert')).toContainText('could not be read');
+    await expect(library.details.getByRole('alert')).toContainText('Couldn’t load');
     await expect(library.details).toContainText('周敏');
     await expect(library.details).toContainText('Unknown');
   });
@@ -293,7 +293,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   await expect(library.images('evening.jpg')).toHaveCount(0);
 
   await app.open(`${paths.editMeeting(number)}?step=picture`);
-  await expect(page.getByRole('main')).toContainText('not in the library any more');
+  await expect(page.getByRole('main')).toContainText('no longer in the library');
   await page.getByRole('button', { name: 'Clear', exact: true }).last().click();
   await expect(page.getByRole('button', { name: 'Choose an image…' })).toBeVisible();
 });
@@ -316,6 +316,6 @@ test.describe('a platform of level 10', () => {
 
   test('is too old for a library, and the page says so', async ({ app, page }) => {
     await app.signIn('admin', paths.library);
-    await expect(page.getByText('Needs platform API level 11')).toBeVisible();
+    await expect(page.getByText('Requires platform API level 11')).toBeVisible();
   });
 });

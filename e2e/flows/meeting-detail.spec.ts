@@ -310,8 +310,8 @@ test.describe('on an older platform', () => {
     world,
   }) => {
     await meeting.open('Board Call');
-    await expect(meeting.part('People')).toContainText('Needs platform API level 4');
-    await expect(meeting.part('Presets')).toContainText('Needs platform API level 4');
+    await expect(meeting.part('People')).toContainText('Requires platform API level 4');
+    await expect(meeting.part('Presets')).toContainText('Requires platform API level 4');
     await expect(meeting.part('Overview')).toContainText('1 h 30 min');
     expect(await world.calls('listMeetingMembers')).toHaveLength(0);
   });

@@ -113,7 +113,7 @@ test.describe('finding', () => {
       await list.search.fill('000');
       await expect(page.getByText(/^Searching [\d,]+ of [\d,]+…/)).toBeVisible();
       await world.clearFaults();
-      await expect(list.says(/^[\d,]+ found among (9|10),\d{3}/)).toBeAttached({ timeout: 20_000 });
+      await expect(list.says(/^[\d,]+ of (9|10),\d{3} match/)).toBeAttached({ timeout: 20_000 });
       // only what is in sight is drawn
       expect(await list.table.locator('tbody').getByRole('row').count()).toBeLessThan(80);
     });

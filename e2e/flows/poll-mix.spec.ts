@@ -68,7 +68,7 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async ({
 }) => {
   const { form, editor } = await bookingWith(app, page, lines);
   await editor.setPoll();
-  await expect(page.getByText('Add members')).toBeVisible();
+  await expect(page.getByText('Add members', { exact: true })).toBeVisible();
   await editor.addAll(6);
   await expect(editor.said('6 people added.')).toBeVisible();
   await page.getByRole('group', { name: 'Common times' }).getByText('30 s').click();
@@ -190,12 +190,12 @@ test('a mix has 64 members at most, and says for whom there was no room', async 
   await editor.setCustomMix();
   await editor.addAll(70);
   await expect(
-    editor.said('64 people added. At most 64, so there was no room for Room 65, Room 66, Room 67'),
+    editor.said('64 people added. Limit of 64 reached; not added: Room 65, Room 66, Room 67'),
   ).toBeVisible();
   await expect(page.getByText('64 of 64')).toBeVisible();
 
   await page.getByRole('radiogroup', { name: 'Mixing mode' }).getByText('Smart').click();
-  await expect(editor.said('The 64 members below are kept, but ignored.')).toBeVisible();
+  await expect(editor.said('64 members below are kept but have no effect.')).toBeVisible();
   await page.getByRole('radiogroup', { name: 'Mixing mode' }).getByText('Custom').click();
 
   await editor.members.focus();
@@ -206,7 +206,7 @@ test('a mix has 64 members at most, and says for whom there was no room', async 
   await editor.bar.getByRole('button', { name: 'Mixed now' }).click();
   await editor.members.getByRole('option').nth(1).click();
   await editor.bar.getByRole('button', { name: 'Mixed now' }).click();
-  await expect(editor.said('64 people, 2 of them now.')).toBeVisible();
+  await expect(editor.said('64 people, 2 now.')).toBeVisible();
 
   await form.book();
   const mix = (await booked(world))['mix'];
@@ -233,7 +233,7 @@ test('everybody’s places are told, and one replaced in all of them is one step
   await editor.everybody.getByRole('option', { name: 'Ben' }).click();
   await expect(editor.places('Ben')).toHaveText(['Meeting rotation, position 2', 'Mix member']);
 
-  const replaceBy = page.getByRole('searchbox', { name: 'Find: Replace by' });
+  const replaceBy = page.getByRole('searchbox', { name: 'Find: Replace with' });
   await replaceBy.fill('zoe@example.com');
   await page
     .getByRole('listbox', { name: 'Replace with' })

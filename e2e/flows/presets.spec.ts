@@ -181,7 +181,7 @@ test.describe('a new booking', () => {
     await form.isKept();
     await page.getByRole('link', { name: 'Meetings' }).click();
     await page.getByRole('button', { name: 'Leave and discard draft' }).click();
-    await expect(page.getByText('1 preset staged for this draft was deleted')).toBeVisible();
+    await expect(page.getByText('1 draft preset deleted')).toBeVisible();
     expect(await world.calls('deleteMeetingPollPreset')).toHaveLength(1);
   });
 
@@ -229,7 +229,7 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   await expect(rows.filter({ hasText: third.number }).first()).toContainText(
     'Interval: 45 s → 20 s',
   );
-  await expect(rows.filter({ hasText: fourth.number })).toContainText('nothing changes');
+  await expect(rows.filter({ hasText: fourth.number })).toContainText('no changes');
 
   await world.fault('refused@createMeetingPollPreset*1');
   await page.getByRole('button', { name: 'Push to 2 targets' }).click();

@@ -154,7 +154,7 @@ test('a meeting is saved as a template: what it holds and its presets, under a n
     .first()
     .click();
   await page.getByRole('button', { name: 'Save as template' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
+  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as template$/ });
   const name = dialog.getByRole('textbox', { name: 'New template name' });
   await expect(name).toHaveValue('战略发布会');
   await name.fill('');
@@ -182,7 +182,7 @@ test('presets copied for a template that is never made are taken back', async ({
     .first()
     .click();
   await page.getByRole('button', { name: 'Save as template' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as a template$/ });
+  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as template$/ });
   await world.fault('refused@createTemplate*1');
   await dialog.getByRole('button', { name: 'Save as template' }).click();
   await expect(dialog.getByRole('alert')).toContainText('The platform refused the request');

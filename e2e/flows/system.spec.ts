@@ -61,7 +61,7 @@ test('every operation has a level, a state and a place that leads somewhere', as
   const table = page.getByRole('region', { name: 'Operations' });
   await expect(page.getByText('94 of 94 operations available')).toBeVisible();
   await expect(table.getByRole('row')).toHaveCount(103);
-  await expect(page.getByText('102 shown, 8 of them outside the document')).toBeVisible();
+  await expect(page.getByText('102 shown, 8 of them undocumented')).toBeVisible();
   await page.getByRole('searchbox').fill('virtual_meeting_rooms delete');
   await expect(table.getByRole('row')).toHaveCount(2);
   await expect(table.getByRole('row').last()).toContainText('available');
@@ -77,7 +77,7 @@ test.describe('on an older platform', () => {
   test('what it lacks is counted and told, with the level it needs', async ({ page }) => {
     await expect(page.getByText('The platform is older than this console: 8 of 94')).toBeVisible();
     await page.goto(`${paths.operations}?show=missing`);
-    await expect(page.getByText('86 of 94 operations offered · 8 shown')).toBeVisible();
+    await expect(page.getByText('86 of 94 operations available · 8 shown')).toBeVisible();
     const table = page.getByRole('region', { name: 'Operations' });
     await expect(table.getByText('requires level 11')).toHaveCount(5);
     await expect(table.getByText('requires level 10')).toHaveCount(3);

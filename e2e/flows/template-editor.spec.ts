@@ -53,7 +53,7 @@ test.describe('a new template', () => {
     await form.name.fill('_edge');
     await form.goTo('Picture and sound');
     await page.getByRole('button', { name: '1 problem' }).click();
-    await page.getByRole('button', { name: 'Basics: A name cannot start with _' }).click();
+    await page.getByRole('button', { name: 'Basics: The name can’t start with _' }).click();
     await expect(form.name).toBeFocused();
     await expect(form.index.getByRole('link', { name: 'Basics' })).toContainText('1 problem');
     expect(await world.calls('createTemplate')).toEqual([]);

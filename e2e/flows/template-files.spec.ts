@@ -77,9 +77,9 @@ test('templates of a file are checked, each refused field with its reason, names
   );
   await expect(file.entry(1)).toContainText('Another template has this name');
   await expect(file.entry(1)).toContainText('Not imported: template_id');
-  await expect(file.entry(1)).toContainText('carried over as it is: x_vendor_flag');
+  await expect(file.entry(1)).toContainText('imported as is: x_vendor_flag');
   await expect(file.entry(3)).toContainText('voice_activity_detection missing');
-  await expect(file.entry(3)).toContainText('conf_type the platform does not take 4');
+  await expect(file.entry(3)).toContainText('conf_type the platform doesn’t accept 4');
   await expect(file.entry(3)).toContainText('invite_members[0] has no account');
   await expect(file.entry(3).getByRole('checkbox')).toBeDisabled();
 

@@ -76,7 +76,7 @@ test.describe('the templates of the office', () => {
     const list = new TemplatesList(page);
     await list.open('Board Meeting');
     const dialog = await list.press('Make default…');
-    await expect(dialog).toContainText('It replaces the present default “部门周会”');
+    await expect(dialog).toContainText('Replaces the current default “部门周会”');
     await dialog.getByRole('button', { name: 'Make default' }).click();
     await expect(list.row('Board Meeting')).toContainText('Default');
     await expect(list.row('部门周会')).not.toContainText('Default');
@@ -134,7 +134,7 @@ test.describe('the templates of the office', () => {
     await page.getByRole('main').getByRole('button', { name: 'Delete…' }).click();
     const { dialog } = list;
     await expect(dialog).toContainText('This is the default template');
-    await expect(dialog).toContainText('Its reserved number 0000006 is given up');
+    await expect(dialog).toContainText('Its reserved number 0000006 is released');
     await expect(dialog).toContainText('doesn’t show who uses a template');
     await dialog.getByRole('button', { name: 'Delete 2 templates' }).click();
     await expect(dialog.getByRole('status')).toHaveText('2 of 2 done');

@@ -35,7 +35,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, zoomed, taken ba
 
   await keyboard.press('Home');
   await keyboard.press('s');
-  await expect(page.getByText('Swap “hdu1” with which?')).toBeVisible();
+  await expect(page.getByText('Choose a box to swap with “hdu1”.')).toBeVisible();
   await keyboard.press('ArrowRight');
   await keyboard.press('Enter');
   await wall.shows({ hdu1: EMPTY, hdu2: 'Carla' });

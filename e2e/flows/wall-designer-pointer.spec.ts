@@ -66,9 +66,9 @@ test('clicked: a box and then who goes in, or the other way round; areas, severa
   await wall.box('hdu2').click();
   await expect(wall.selected).toHaveCount(0);
   await wall.person('Boris').click();
-  await expect(page.getByText('“Boris” into which box?')).toBeVisible();
+  await expect(page.getByText('Choose a box for “Boris”.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('“Boris” into which box?')).toBeHidden();
+  await expect(page.getByText('Choose a box for “Boris”.')).toBeHidden();
   await wall.source('Chair').click();
   await wall.box('hdu1').click();
   await wall.shows({ hdu1: 'Chair', hdu2: 'Anna' });

@@ -77,7 +77,7 @@ test.describe('a new booking', () => {
     await form.isKept();
     await page.getByRole('link', { name: 'Meetings' }).click();
     await page.getByRole('button', { name: 'Leave and discard draft' }).click();
-    await expect(page.getByText('1 preset staged for this draft was deleted')).toBeVisible();
+    await expect(page.getByText('1 draft preset deleted')).toBeVisible();
     expect(await world.calls('deleteMeetingTvWallPreset')).toHaveLength(1);
   });
 });

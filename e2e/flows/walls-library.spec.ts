@@ -73,7 +73,7 @@ test.describe('the styles of the office', () => {
     await styles.card('Lobby, uneven').click();
     const odd = styles.details.getByRole('region', { name: 'Layout issues' });
     await expect(odd).toContainText('lobby 9_1, lobby 9_2 overlap');
-    await expect(odd).toContainText('are one channel, 9_4');
+    await expect(odd).toContainText('share channel 9_4');
     await expect(odd).toContainText('lobby 9_3 outside the wall');
     await expect(odd).toContainText('Gap between');
     const pointer = odd.getByRole('button', { name: /overlap/ });
@@ -92,7 +92,7 @@ test.describe('the styles of the office', () => {
   test('a failed read is told where it failed, and read again', async ({ app, page, world }) => {
     await world.fault('http-500@listTvWallStyles');
     await app.open(paths.wallStyles);
-    await expect(page.getByRole('alert')).toContainText('could not be read');
+    await expect(page.getByRole('alert')).toContainText('Couldn’t load');
     await world.clearFaults();
     await page.getByRole('button', { name: 'Try again' }).click();
     const styles = new WallStyles(page);
