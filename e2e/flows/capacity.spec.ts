@@ -69,5 +69,5 @@ test('what cannot be counted is told, and counted when asked again', async ({
   await expect(forecast).toContainText('Couldn’t load the capacity forecast');
   await world.clearFaults();
   await forecast.getByRole('button', { name: 'Try again' }).click();
-  await expect(forecast).toContainText(/of 12 places/);
+  await expect(forecast).toContainText(/of 12 meetings/);
 });
