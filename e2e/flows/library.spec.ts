@@ -26,7 +26,7 @@ test.describe('the library of the office', () => {
     await library.order.selectOption('Name');
     await expect.poll(() => library.names()).toEqual(['forest.jpg', 'sand.jpeg', '总部夜景.jpg']);
     await library.search.fill('夜景');
-    await expect(library.says('1 of 3')).toBeVisible();
+    await expect(library.says('1 of 3 match')).toBeVisible();
     await library.open('总部夜景.jpg');
     await expect(library.details).toContainText('64×36 pixels');
     await expect(library.details).toContainText('周敏');

@@ -102,7 +102,7 @@ export default {
     selected_other: '{{count}} panes selected',
   },
   ghost: {
-    put: 'to pane {{pane}}',
+    put: 'into pane {{pane}}',
     swap: 'swap with pane {{pane}}; Ctrl copies',
     copy: 'copy to pane {{pane}}',
     tray: 'to the tray',

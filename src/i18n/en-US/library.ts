@@ -25,7 +25,7 @@ export default {
     failed: 'Couldn’t load the background images',
     images: 'Images',
     count: '{{n}} total',
-    countFound: '{{found}} of {{n}}',
+    countFound: '{{found}} of {{n}} match',
     nothingTitle: 'No images yet',
     nothingWhy: 'Upload JPEG images to use as backgrounds.',
     noMatchTitle: 'No matching images',

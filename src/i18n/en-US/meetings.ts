@@ -64,7 +64,7 @@ export default {
     yesterday: 'Yesterday',
     today: 'Today',
     tomorrow: 'Tomorrow',
-    unknown: 'Time unknown',
+    unknown: 'No time given',
     permanent: 'Permanent',
     onwards: 'from {{start}}',
   },

@@ -164,7 +164,7 @@ export default {
     repeated: 'Items without a box',
   },
   wallSummary: {
-    none: 'No walls',
+    none: 'No TV walls',
     walls_one: '{{count}} wall',
     walls_other: '{{count}} walls',
     batch_one: 'batch rotation of {{count}} person',

@@ -55,7 +55,7 @@ export default {
     nothingTitle: 'No virtual rooms yet',
     nothingWhy:
       'A virtual room has a fixed number and settings, so people can meet there any time.',
-    noMatchTitle: 'No matching rooms',
+    noMatchTitle: 'No matching virtual rooms',
     noMatchWhy: 'No room matches the search and the filter.',
     clear: 'Show all rooms',
   },

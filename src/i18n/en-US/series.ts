@@ -171,7 +171,7 @@ export default {
     failed: 'Couldn’t load this series',
     gone: 'Series not found',
     goneWhy: 'It may have been canceled, or the address is wrong.',
-    toMeetings: 'Go to meetings',
+    toMeetings: 'Back to meetings',
     datesFailed: 'Couldn’t load the dates of the series',
     stale: 'Couldn’t refresh. The data may be out of date.',
     edit: 'Edit series',

@@ -59,6 +59,6 @@ export default {
     title: 'This template no longer exists',
     kept: 'Your entries are kept. You can save them as a new template.',
     makeNew: 'Save as new template',
-    toTemplates: 'Go to templates',
+    toTemplates: 'Back to templates',
   },
 } satisfies Texts<typeof zh>;

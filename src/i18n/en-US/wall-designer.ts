@@ -20,7 +20,7 @@ export default {
     unnamed: 'Unknown wall',
   },
   empty: {
-    title: 'No TV wall yet',
+    title: 'No TV walls yet',
     text: 'Choose a TV-wall style, then set what each box shows.',
   },
   style: {
@@ -144,10 +144,10 @@ export default {
     selected_other: '{{count}} boxes selected',
   },
   ghost: {
-    put: 'to box {{box}}',
-    putAll_one: 'to {{count}} selected box',
-    putAll_other: 'to {{count}} selected boxes',
-    part: 'to part {{part}} of box {{box}}',
+    put: 'into box {{box}}',
+    putAll_one: 'into {{count}} selected box',
+    putAll_other: 'into {{count}} selected boxes',
+    part: 'into part {{part}} of box {{box}}',
     swap: 'swap with box {{box}}; Ctrl copies',
     copy: 'copy to box {{box}}',
     move: 'move to box {{box}}',

@@ -12,7 +12,7 @@ export default {
     search: 'Search by name',
     clearSearch: 'Clear search',
     count: '{{n}} total',
-    countFound: '{{found}} of {{n}}',
+    countFound: '{{found}} of {{n}} match',
     failed: 'Couldn’t load the TV-wall styles',
     nothingTitle: 'The platform has no TV-wall styles yet',
     nothingWhy:
@@ -29,7 +29,7 @@ export default {
   },
   detail: {
     region: 'TV-wall style',
-    close: 'Close',
+    close: 'Close details',
     back: 'Back to the list',
     failed: 'Couldn’t load the TV-wall style',
     gone: 'TV-wall style not found',
