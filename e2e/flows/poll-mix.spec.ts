@@ -89,7 +89,7 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async ({
   await editor.expectOrder(['Ann', 'Cem', 'Dia', 'Ben', 'Eve', 'Fay']);
 
   await editor.member('Fay').click();
-  await editor.bar.getByRole('button', { name: 'Move to top' }).click();
+  await editor.bar.getByRole('button', { name: 'To top' }).click();
   await editor.member('Ann').click();
   await editor.bar.getByRole('button', { name: 'Remove' }).click();
   await editor.bar.getByRole('button', { name: 'Reverse order' }).click();

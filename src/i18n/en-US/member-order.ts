@@ -18,7 +18,7 @@ export default {
   nothing: 'None selected',
   selected_one: '{{count}} selected',
   selected_other: '{{count}} selected',
-  move: { top: 'Move to top', up: 'Move up', down: 'Move down', end: 'Move to end' },
+  move: { top: 'To top', up: 'Up', down: 'Down', end: 'To end' },
   remove: 'Remove',
   sort: 'Sort by name',
   reverse: 'Reverse order',
