@@ -93,7 +93,7 @@ test('a name that is taken, too long or missing is told at the field', async ({ 
   await presets.name.fill('Taken');
   await expect(presets.alert).toContainText('already exists');
   await presets.name.fill('会'.repeat(22));
-  await expect(presets.alert).toContainText('66 bytes, at most 64');
+  await expect(presets.alert).toContainText('66 of 64 bytes');
   await presets.name.fill('会'.repeat(21));
   await presets.saved();
   await expect(presets.rows('poll')).toHaveCount(2);

@@ -211,10 +211,10 @@ test('a style that changed since: what maps stays, what moved house is carried o
   const editor = page.getByRole('dialog');
   await expect(editor).toContainText('old_1 → 1_1');
   await expect(editor.getByRole('option', { name: /^Box hdu2: Chair/ })).toBeVisible();
-  await expect(editor.getByRole('region', { name: /^2 contents/ })).toBeVisible();
+  await expect(editor.getByRole('region', { name: /^2 items/ })).toBeVisible();
   await editor.getByRole('button', { name: 'Move contents to the new channels' }).click();
   await expect(editor.getByRole('option', { name: /^Box hdu1: Ann/ })).toBeVisible();
-  await expect(editor.getByRole('region', { name: /^1 content/ })).toContainText('Speaker');
+  await expect(editor.getByRole('region', { name: /^1 item/ })).toContainText('Speaker');
   await presets.saved();
   const [call] = await world.calls('updateMeetingTvWallPreset');
   expect(call?.params).toMatchObject({
