@@ -22,7 +22,7 @@ test.describe('the styles of the office', () => {
     await styles.search.fill('control');
     await expect(styles.cards).toHaveCount(1);
     await styles.card(WALL).click();
-    await expect(styles.details).toContainText('6 columns × 4 rows');
+    await expect(styles.details).toContainText('6 × 4');
     expect(new URL(page.url()).search).toMatch(/^\?q=control&style=.+$/);
     await page.reload();
     await expect(styles.details.getByRole('heading', { name: WALL })).toBeVisible();

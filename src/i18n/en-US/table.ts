@@ -3,6 +3,6 @@ import type zh from '../zh-CN/table.ts';
 
 export default {
   sort: { ascending: '{{column}}, ascending', descending: '{{column}}, descending' },
-  selectAll: 'Select all {{n}} rows',
+  selectAll: 'Select all rows ({{n}})',
   selectRow: 'Select {{name}}',
 } satisfies Texts<typeof zh>;

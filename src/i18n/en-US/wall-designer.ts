@@ -211,6 +211,7 @@ export default {
     noBatchPoll: 'Not set',
     editBatchPoll: 'Edit batch rotation…',
     style: 'Style',
+    geometry_one: '{{columns}} × {{rows}}, {{count}} box',
     geometry: '{{columns}} × {{rows}}, {{count}} boxes',
     boxes_one: '{{count}} box',
     boxes_other: '{{count}} boxes',

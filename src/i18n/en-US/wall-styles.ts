@@ -36,7 +36,7 @@ export default {
     goneWhy: 'It may have been deleted. Presets that use it keep their contents. ID {{id}}',
     creator: 'Created by',
     grid: 'Grid',
-    gridOf: '{{columns}} columns × {{rows}} rows',
+    gridOf: '{{columns}} × {{rows}}',
     boxes: 'Boxes',
     id: 'ID',
     copyId: 'Copy ID',
