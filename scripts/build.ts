@@ -29,12 +29,16 @@ export function isStale(mode: BuildMode): boolean {
   return built === undefined || sources.some((source) => newest(source) > built);
 }
 
-/** Runs Vite; its output goes to ours. Throws where the build fails. */
+/** Runs Vite, which prints errors only. Throws when the build fails. */
 export function build(mode: BuildMode): void {
   const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(process.execPath, [vite, 'build', '--mode', mode], {
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    [vite, 'build', '--mode', mode, '--logLevel', 'error'],
+    {
+      stdio: 'inherit',
+    },
+  );
   if (status !== 0) throw new Error(`The ${mode} build failed; what is wrong stands above.`);
 }
 

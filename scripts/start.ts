@@ -94,7 +94,10 @@ async function main(): Promise<void> {
   const url = process.env['PLATFORM_URL'];
   const platform = url ? realPlatform(url) : await standInPlatform(values.scenario);
 
-  if (isStale('production')) build('production');
+  if (isStale('production')) {
+    process.stdout.write('building the console…\n');
+    build('production');
+  }
   const dist = builtFolder('production');
   const options = { dist, routes: platform.routes, ...(values.host && { host: values.host }) };
   const running = await listen(options, port);

@@ -59,6 +59,7 @@ const steps: readonly Step[] = [
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync(command, args, {
     stdio: 'inherit',
+    shell: process.platform === 'win32', // npm and the tools are batch files there
     env: {
       ...process.env,
       PATH: [path.resolve('node_modules/.bin'), process.env['PATH']].join(path.delimiter),

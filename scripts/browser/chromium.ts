@@ -28,7 +28,8 @@ export function ensureChromium(): string {
   // any other will do where this one cannot be had
   const hasShell = isDebianRoot() && aptInstall(HEADLESS_SHELL.package);
   if (!hasShell && found === undefined) {
-    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+    const cli = 'node_modules/@playwright/test/cli.js';
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' });
   }
   const fetched = findChromium();
   if (fetched === undefined) {
