@@ -57,7 +57,7 @@ export async function startStandIn(): Promise<void> {
 }
 
 /** Back to the scenario's beginning, saved as such; the next call finds nobody signed in. */
-export async function resetStandIn(): Promise<void> {
+async function resetStandIn(): Promise<void> {
   clearTimeout(timer);
   running?.world.reset();
   await del(KEY);

@@ -11,7 +11,7 @@ import { isOperationId, type OperationId } from './operations.ts';
  * - `session-expired` (10102) and `token-expired` (10002): it really ends; the session calls themselves are spared
  * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are spared
  */
-export const faultNames = [
+const faultNames = [
   'slow',
   'timeout',
   'http-500',

@@ -41,6 +41,7 @@ const steps: readonly Step[] = [
   { name: 'types', run: () => script('types') },
   { name: 'lint', run: () => script('lint') },
   { name: 'format', run: () => script('format:check') },
+  { name: 'unused', run: () => script('unused') },
   { name: 'generated code', run: generatedIsFresh },
   { name: 'unit tests', run: unit },
   { name: 'build', run: () => builds('production') },

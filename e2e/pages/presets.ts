@@ -128,7 +128,7 @@ export interface Booked {
 }
 
 /** The booked meetings of the world. */
-export async function bookedMeetings(app: App): Promise<Booked[]> {
+async function bookedMeetings(app: App): Promise<Booked[]> {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1&count=0'));
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
 }

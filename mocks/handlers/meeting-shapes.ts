@@ -44,7 +44,7 @@ const bookedRowKeys = words(`
 `);
 
 /** Written fields over the defaults; some defaults follow from other fields. */
-export function complete(db: Db, fields: JsonObject): JsonObject {
+function complete(db: Db, fields: JsonObject): JsonObject {
   return completeWith(db, defaults, {
     user_domain_moid: db.settings.userDomain,
     vmp_enable: fields.vmp === undefined ? 0 : 1,

@@ -3,7 +3,7 @@
  * the stand-in's own, outside every range a platform uses: the contract states a limit but no code for breaking it
  * (`invalidParameter`), or states nothing at all (`notStated`, `levelTooLow`).
  */
-export const refusals = {
+const refusals = {
   consumerRefused: [10001, '软件key或secret错误'],
   tokenInvalid: [10002, 'account_token无效或已过期'],
   wrongPassword: [10101, '用户名或密码错误'],

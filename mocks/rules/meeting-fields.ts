@@ -22,14 +22,14 @@ const BITRATE = { from: 64, to: 8192 };
 /** U in the field notes: kept and given back, whatever it is. */
 const unknown = (otherwise: Json): { default: Json } => ({ default: otherwise });
 
-export const videoFormatFields = {
+const videoFormatFields = {
   bitrate: integer(2048, BITRATE.from, BITRATE.to),
   resolution: oneOf(13, 1, 2, 3, 12, 13, 14, 15, 16),
   format: oneOf(3, 1, 2, 3, 4, 5, 6, 7),
   frame: integer(30, 1),
 } as const satisfies FieldTable;
 
-export const recorderFields = {
+const recorderFields = {
   vrs_id: text(),
   recorder_mode: oneOf(0, 0, 1, 2, 3),
   publish_mode: flag(),
@@ -53,7 +53,7 @@ export function defaultVideoFormats(conferenceType: number): Json {
 }
 
 /** The settings a meeting, a template and (most of them) a virtual room share. */
-export const conferenceFields = {
+const conferenceFields = {
   anonymous_mt: flag(),
   ai: record({ record: flag(), sign: flag(), subtitle: flag() }),
   audio_formats: list((values, field) => {

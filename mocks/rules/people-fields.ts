@@ -6,7 +6,7 @@ import { checkFields, integer, oneOf, requireFields, text, type FieldRule } from
 const NAME_BYTES = 128;
 
 /** `account_type`: 1 moid, 4 e-mail, 5 e164, 6 telephone, 7 IP address, 8 alias@ip. */
-export const personFields = {
+const personFields = {
   account: text('', NAME_BYTES),
   account_type: oneOf(1, 1, 4, 5, 6, 7, 8),
   name: text('', NAME_BYTES),

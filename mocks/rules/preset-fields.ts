@@ -106,7 +106,7 @@ const wallFields = {
   members: people(boxFields, { required: ['hdu_id', 'member_type'] }),
 } as const satisfies FieldTable;
 
-export const tvWallFields = {
+const tvWallFields = {
   name: text(),
   tvwalls: list(checkWalls),
 } as const satisfies FieldTable;

@@ -148,7 +148,7 @@ function isSecure(req: IncomingMessage): boolean {
  * Makes the platform's cookie one of this address: no foreign Domain, and no demand for TLS where
  * the console itself is served without (a browser would drop the session silently).
  */
-export function adoptCookie(cookie: string, secure: boolean): string {
+function adoptCookie(cookie: string, secure: boolean): string {
   return cookie
     .split(';')
     .filter((part, index) => {

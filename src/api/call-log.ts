@@ -45,7 +45,7 @@ function publish(next: readonly CallRecord[]) {
 }
 
 /** A copy with every secret replaced by dots, at any depth; of a file, its name. */
-export function withoutSecrets(value: unknown): unknown {
+function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (value instanceof Blob) return value instanceof File ? value.name : `${value.size} B`;
   if (typeof value !== 'object' || value === null) return value;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryUnknown, fullUpdate } from './full-update.ts';
+import { fullUpdate } from './full-update.ts';
 import { isJsonObject } from './json.ts';
 
 const jsonObject = fc.dictionary(fc.string(), fc.jsonValue());
@@ -65,20 +65,6 @@ describe('fullUpdate', () => {
     expect(fullUpdate({ ai: { description: 'kept' } }, {})).toEqual({
       ai: { description: 'kept' },
     });
-  });
-});
-
-describe('carryUnknown', () => {
-  it('keeps fields of an item that stays, in the new order', () => {
-    const read = [
-      { account: 'a', participate_no: '7', bitrate: 1024 },
-      { account: 'b', participate_no: '8' },
-    ];
-    const next = [{ account: 'c' }, { account: 'a', bitrate: 2048 }];
-    expect(carryUnknown(read, next, (item) => String(item['account']))).toEqual([
-      { account: 'c' },
-      { account: 'a', participate_no: '7', bitrate: 2048 },
-    ]);
   });
 });
 

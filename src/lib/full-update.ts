@@ -29,16 +29,3 @@ function merged(original: JsonObject, changes: JsonObject): Record<string, unkno
   });
   return Object.fromEntries([...kept, ...laidOver]);
 }
-
-/**
- * A changed list whose items keep the fields that only the platform knows: an item that was there
- * before (same key) is laid over what was read, a new one is taken as it is. The order is that of `items`.
- */
-export function carryUnknown(
-  original: readonly JsonObject[],
-  items: readonly JsonObject[],
-  keyOf: (item: JsonObject) => string,
-): Record<string, unknown>[] {
-  const before = new Map(original.map((item) => [keyOf(item), item]));
-  return items.map((item) => merged(before.get(keyOf(item)) ?? {}, item));
-}

@@ -1,18 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  begin,
-  cancel,
-  canRedo,
-  canUndo,
-  end,
-  goTo,
-  newHistory,
-  record,
-  redo,
-  steps,
-  undo,
-} from './history.ts';
+import { canRedo, canUndo, goTo, newHistory, record, redo, steps, undo } from './history.ts';
 import type { History } from './history.ts';
 
 const names = <T>(history: History<T>) => steps(history).map(({ name }) => name);
@@ -71,35 +59,8 @@ describe('steps', () => {
   });
 });
 
-describe('one gesture', () => {
-  it('is one step, however often it records', () => {
-    const moved = ['b', 'c', 'd'].reduce(
-      (history, text) => record(history, 'moving', text),
-      begin(three, 'drag'),
-    );
-    expect(names(end(moved))).toEqual(['to a', 'to ab', 'to abc', 'drag']);
-    expect(undo(moved).present).toBe('abc');
-    expect(canUndo(moved)).toBe(true);
-  });
-
-  it('that comes back makes none and leaves what can be redone', () => {
-    const back = undo(three);
-    const came = end(record(record(begin(back, 'drag'), '', 'zz'), '', 'ab'));
-    expect(came).toEqual(back);
-  });
-
-  it('can be given up', () => {
-    const given = cancel(record(begin(three, 'drag'), 'moving', 'zz'));
-    expect(given).toEqual(three);
-  });
-
-  it('forgets what can be redone only when it has done something', () => {
-    const back = undo(three);
-    expect(canRedo(begin(back, 'drag'))).toBe(true);
-    expect(canRedo(end(record(begin(back, 'drag'), '', 'zz')))).toBe(false);
-  });
-
-  it('is one step by its merge key too, until another step comes between', () => {
+describe('steps of one merge key', () => {
+  it('are one step, until another step comes between', () => {
     const typed = ['x', 'xy', 'xyz'].reduce(
       (history, text) => record(history, 'type', text, 'name'),
       three,

@@ -121,9 +121,4 @@ describe('choosing a start', () => {
       false,
     );
   });
-
-  it('says how far the two clocks are apart', () => {
-    expect(time.offsetGap(480, 480)).toBe(0);
-    expect(time.offsetGap(480, -60)).toBe(540);
-  });
 });

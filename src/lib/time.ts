@@ -139,11 +139,6 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < (b.end ?? Infinity) && b.start < (a.end ?? Infinity);
 }
 
-/** How far the platform's clock is ahead of the browser's, in minutes; 0 when they agree. */
-export function offsetGap(platformOffset: number, browserOffset: number): number {
-  return platformOffset - browserOffset;
-}
-
 /** The next full quarter of an hour (or other step) there, strictly later than `now`. */
 export function nextRoundTime(now: number, offset: number, stepMinutes = 15): number {
   const step = stepMinutes * MINUTE;

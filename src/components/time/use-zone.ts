@@ -14,7 +14,7 @@ export interface Zone {
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** `+08:00` for a moment in the browser's zone. */
-export function offsetLabel(at: Date): string {
+function offsetLabel(at: Date): string {
   const minutes = -at.getTimezoneOffset();
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;

@@ -56,7 +56,7 @@ export function peopleRows(people: MeetingPeople): PersonRow[] {
   return [...rows.values()];
 }
 
-export function markedWith(people: MeetingPeople, mark: Mark): readonly Person[] {
+function markedWith(people: MeetingPeople, mark: Mark): readonly Person[] {
   if (mark !== 'chair' && mark !== 'speaker') return people[mark];
   const one = people[mark];
   return one === null ? [] : [one];

@@ -13,7 +13,7 @@ export type SheetsReading =
   { readonly sheets: readonly [Sheet, ...Sheet[]] } | { readonly problem: SheetProblem };
 
 /** Ten thousand people take about one; more is something else. */
-export const MOST_BYTES = 10 * 1024 * 1024;
+const MOST_BYTES = 10 * 1024 * 1024;
 
 export async function readSheets(file: File): Promise<SheetsReading> {
   const extension = /\.([^.]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
@@ -45,14 +45,14 @@ async function readExcel(file: File): Promise<Sheet[]> {
   }));
 }
 
-export async function readCsv(bytes: ArrayBuffer): Promise<string[][]> {
+async function readCsv(bytes: ArrayBuffer): Promise<string[][]> {
   const { default: Papa } = await import('papaparse');
   const { data } = Papa.parse<string[]>(decode(bytes));
   return data.map((row) => row.map((cell) => cell.trim()));
 }
 
 /** UTF-8, or what a Chinese Excel writes where it is not that. */
-export function decode(bytes: ArrayBuffer): string {
+function decode(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -12,13 +12,13 @@ export const NEW_PRESET = 'new';
 
 type Word = 'preset' | 'push';
 
-export function parsePreset(text: string | null): PresetAddress | undefined {
+function parsePreset(text: string | null): PresetAddress | undefined {
   const [name, id] = text?.split(':') ?? [];
   const family = designFamilies.find((known) => known === name);
   return family === undefined || !id ? undefined : { family, id };
 }
 
-export function writePreset({ family, id }: PresetAddress): string {
+function writePreset({ family, id }: PresetAddress): string {
   return `${family}:${id}`;
 }
 

@@ -1,6 +1,6 @@
 /** The platform's sessions die after 30 idle minutes (field notes, section 1). */
 const minute = 60_000;
-export const presenceTimes = {
+const presenceTimes = {
   /** Between two heartbeats while somebody is there. */
   beat: 5 * minute,
   /** Without a key, a pointer or a touch: nobody is there. */

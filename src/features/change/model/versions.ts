@@ -18,7 +18,7 @@ const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'ex
 export type DerivedWords = ReadonlySet<string>;
 
 /** People of a list are known by their account, wherever they stand. */
-export const keyOfItem: KeyOfItem = (path, item) =>
+const keyOfItem: KeyOfItem = (path, item) =>
   path.length === 1 && PEOPLE.has(path[0] ?? '') ? keyOfRow(item) : undefined;
 
 /** A picture whose layout is of one side and whose panes are of the other is nobody's; nor is such a rule. */
@@ -27,7 +27,7 @@ const isWhole: IsWhole = ([word = '', ...inside]) => inside.length === 0 && WHOL
 const WHOLE: ReadonlySet<string> = new Set(['vmp', 'mix', 'poll', 'meeting_formular']);
 
 /** Differences that concern a person; what the platform derives is left out. */
-export function differencesAmong(
+function differencesAmong(
   opened: JsonObject,
   mine: JsonObject,
   theirs: JsonObject,
@@ -57,7 +57,7 @@ export function mergedVersions(
  * After a write whose answer was lost: `done` where what was to change reads as it was sent, `not-done`
  * where it reads as before, `unknown` where it is neither.
  */
-export function writeTookEffect(
+function writeTookEffect(
   before: JsonObject,
   sent: JsonObject,
   readBack: JsonObject,

@@ -10,7 +10,7 @@ import type { JpegHeader, PixelSize } from './jpeg-header.ts';
 export const NAME_LIMIT = 15;
 /** In bytes: "5M". */
 export const SIZE_LIMIT = 5 * 1024 * 1024;
-export const advisedSizes: readonly PixelSize[] = [
+const advisedSizes: readonly PixelSize[] = [
   { width: 3840, height: 2160 },
   { width: 1920, height: 1080 },
 ];

@@ -80,8 +80,6 @@ export type Conflict = Base &
       }
   );
 
-export type ConflictCode = Conflict['code'];
-
 /** Everything against the booking, what blocks first. */
 export function findConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
   const found = [

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { approvalNote, isOver, meetingStates, obstacleTo, possibleActions } from './state.ts';
+import { approvalNote, meetingStates, obstacleTo } from './state.ts';
+
+const actionsOfAll = ['edit', 'cancel', 'end', 'duplicate', 'save-as-template'] as const;
 
 describe('meeting states', () => {
   it.each([
-    [1, ['edit', 'cancel', 'duplicate', 'save-as-template'], undefined, false],
-    [2, ['end', 'duplicate', 'save-as-template'], undefined, false],
-    [3, ['duplicate', 'save-as-template'], undefined, true],
-    [6, ['edit', 'cancel', 'duplicate', 'save-as-template'], 'approved-elsewhere', false],
-    [7, ['edit', 'duplicate', 'save-as-template'], 'edit-and-resubmit', true],
-    [5, ['duplicate', 'save-as-template'], undefined, false],
-  ])('state %d', (value, actions, note, over) => {
+    [1, ['edit', 'cancel', 'duplicate', 'save-as-template'], undefined],
+    [2, ['end', 'duplicate', 'save-as-template'], undefined],
+    [3, ['duplicate', 'save-as-template'], undefined],
+    [6, ['edit', 'cancel', 'duplicate', 'save-as-template'], 'approved-elsewhere'],
+    [7, ['edit', 'duplicate', 'save-as-template'], 'edit-and-resubmit'],
+    [5, ['duplicate', 'save-as-template'], undefined],
+  ])('state %d', (value, actions, note) => {
     const state = meetingStates.nameOf(value);
-    expect(possibleActions(state)).toEqual(actions);
+    const possible = actionsOfAll.filter((action) => obstacleTo(action, state) === undefined);
+    expect(possible).toEqual(actions);
     expect(approvalNote(state)).toBe(note);
-    expect(isOver(state)).toBe(over);
   });
 
   it.each([

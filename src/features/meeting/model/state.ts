@@ -11,8 +11,7 @@ export const meetingStates = codeNames([
 ]);
 export type MeetingState = (typeof meetingStates.names)[number];
 
-export const MEETING_ACTIONS = ['edit', 'cancel', 'end', 'duplicate', 'save-as-template'] as const;
-export type MeetingAction = (typeof MEETING_ACTIONS)[number];
+export type MeetingAction = 'edit' | 'cancel' | 'end' | 'duplicate' | 'save-as-template';
 
 /** Why an action is not there. */
 export type ActionObstacle =
@@ -43,16 +42,6 @@ export function obstacleTo(
 ): ActionObstacle | undefined {
   if (meetingStates.isName(state)) return OBSTACLES[state][action];
   return action === 'duplicate' || action === 'save-as-template' ? undefined : 'unknown-state';
-}
-
-/** The actions that are possible in a state. */
-export function possibleActions(state: MeetingState | RawCode): MeetingAction[] {
-  return MEETING_ACTIONS.filter((action) => obstacleTo(action, state) === undefined);
-}
-
-/** Over for good: it holds neither people nor rooms. */
-export function isOver(state: MeetingState | RawCode): boolean {
-  return state === 'ended' || state === 'refused';
 }
 
 /** What to tell about approval, which the API has no operation for. */

@@ -124,10 +124,6 @@ function canonical(account: string, kind: Person['kind']): string {
   return account.toLowerCase();
 }
 
-export function samePerson(a: Person, b: Person): boolean {
-  return personKey(a) === personKey(b);
-}
-
 export interface MergedPeople {
   readonly people: readonly Person[];
   /** Those who came in and were there already, or twice in what came in. */

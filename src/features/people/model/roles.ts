@@ -35,7 +35,6 @@ export const MOST_VIPS = 8;
 export type Seat = 'members' | 'audience';
 export type SingleRole = 'chair' | 'speaker';
 export type ListRole = 'vips' | 'keepCalling' | 'contentSharers';
-export type Role = Seat | SingleRole | ListRole;
 
 const SEATS: readonly Seat[] = ['members', 'audience'];
 const SINGLE_ROLES: readonly SingleRole[] = ['chair', 'speaker'];
@@ -97,22 +96,11 @@ export function checkPeople(people: MeetingPeople, meetingBitrate?: number): Peo
   return problems;
 }
 
-/** Every place somebody is used, in a fixed order: seat, chair and speaker, lists. */
-export function whereUsed(person: Person, people: MeetingPeople): Role[] {
-  const key = personKey(person);
-  const listed = (list: readonly Person[]) => list.some((other) => personKey(other) === key);
-  return [
-    ...SEATS.filter((seat) => listed(people[seat])),
-    ...SINGLE_ROLES.filter((role) => listed(asList(people[role]))),
-    ...LIST_ROLES.filter((role) => listed(people[role])),
-  ];
-}
-
 export interface Seated {
   readonly people: MeetingPeople;
   /** Already on this list, or twice among those who came. */
   readonly duplicates: MergedPeople['duplicates'];
-  /** Sitting on the other list: left there, `movePerson` is the way. */
+  /** Sitting on the other list, and left there. */
   readonly seatedElsewhere: readonly Person[];
 }
 
@@ -139,22 +127,6 @@ export function removePeople(people: MeetingPeople, leaving: readonly Person[]):
   return clearRoles(unseated, keys, [...SINGLE_ROLES, ...LIST_ROLES]);
 }
 
-/**
- * Moves somebody to the other list. Who goes to the audience loses what only a member can be;
- * a VIP stays one.
- */
-export function movePerson(people: MeetingPeople, person: Person, to: Seat): RolesCleared {
-  const key = personKey(person);
-  const from = otherSeat(to);
-  const found = people[from].find((other) => personKey(other) === key);
-  if (found === undefined) return { people, cleared: [] };
-  const taken = without(people, from, new Set([key]));
-  const moved = seatPeople(taken, to, [found]).people;
-  return to === 'members'
-    ? { people: moved, cleared: [] }
-    : clearRoles(moved, new Set([key]), [...SINGLE_ROLES, ...MEMBER_LISTS]);
-}
-
 /** Makes somebody chair or speaker, or nobody. */
 export function assign(
   people: MeetingPeople,
@@ -167,46 +139,6 @@ export function assign(
       ? before === person
       : personKey(before) === personKey(person);
   return same ? people : { ...people, [role]: person };
-}
-
-/** Puts somebody on a list of a role, or takes them off it. */
-export function setListed(
-  people: MeetingPeople,
-  role: ListRole,
-  person: Person,
-  listed: boolean,
-): MeetingPeople {
-  const key = personKey(person);
-  const is = people[role].some((other) => personKey(other) === key);
-  if (is === listed) return people;
-  return listed
-    ? { ...people, [role]: [...people[role], person] }
-    : without(people, role, new Set([key]));
-}
-
-/**
- * Puts `after` in the place of `before` everywhere at once, roles included. Where `after` is on the
- * same list already, or sits on the other one, it is not listed twice: its first place stays.
- */
-export function replacePerson(people: MeetingPeople, before: Person, after: Person): MeetingPeople {
-  const key = personKey(before);
-  const swap = (person: Person) => (personKey(person) === key ? after : person);
-  const swapAll = (list: readonly Person[]) =>
-    list.some((person) => personKey(person) === key)
-      ? mergePeople([], list.map(swap)).people
-      : list;
-  if (whereUsed(before, people).length === 0) return people;
-  const members = swapAll(people.members);
-  const seated = keysOf(members);
-  return {
-    members,
-    audience: swapAll(people.audience).filter((person) => !seated.has(personKey(person))),
-    vips: swapAll(people.vips),
-    chair: people.chair && swap(people.chair),
-    speaker: people.speaker && swap(people.speaker),
-    keepCalling: swapAll(people.keepCalling),
-    contentSharers: swapAll(people.contentSharers),
-  };
 }
 
 function clearRoles(

@@ -17,7 +17,7 @@ import {
 } from './composition.ts';
 import type { Composition, Pane } from './composition.ts';
 import { layoutOf, vmpLayouts } from './layouts.ts';
-import { replacePerson, takeOut, whereUsed } from './people-in-composition.ts';
+import { everyUse, replacePerson, takeOut } from './people-in-composition.ts';
 import type { Participant } from './participant.ts';
 import { NEW_POLL } from './poll.ts';
 
@@ -154,6 +154,8 @@ describe('setLayout', () => {
 });
 
 describe('people in it', () => {
+  const whereUsed = (composition: Composition, { account }: Participant) =>
+    everyUse(composition).flatMap((use) => (use.person.account === account ? [use.place] : []));
   const poll = { ...NEW_POLL, members: ['a', 'b', 'c'].map(someone) };
   const value: Composition = {
     ...composed(5, 'ab', 'a'),

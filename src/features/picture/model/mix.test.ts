@@ -5,7 +5,6 @@ import {
   changeMix,
   checkMix,
   fromMix,
-  moveInMix,
   NEW_MIX,
   replaceInMix,
   setActive,
@@ -93,7 +92,6 @@ describe('editing', () => {
     expect(shown(setActive(mixOf('abc', 'ac'), [someone('a')], false))).toBe('abc/c');
     expect(shown(takeOutOfMix(mixOf('abc', 'ac'), [someone('a')]))).toBe('bc/c');
     expect(shown(replaceInMix(mixOf('abc', 'ac'), someone('a'), someone('x')))).toBe('xbc/xc');
-    expect(shown(moveInMix(mixOf('abc', 'ac'), [0], 3))).toBe('bca/ac');
     expect(shown(withMixMembers(mixOf('abc', 'acx'), people('dca')))).toBe('dca/acx');
     expect(shown(withMixMembers(mixOf('abc', 'acx'), people('b')))).toBe('b/x');
     expect(usesInMix(mixOf('abc', 'ac'), someone('b'))).toEqual(['members']);
@@ -106,7 +104,6 @@ describe('editing', () => {
     expect(setActive(mix, [someone('a'), someone('x')], true)).toBe(mix);
     expect(setActive(mix, [someone('b')], false)).toBe(mix);
     expect(takeOutOfMix(mix, [someone('x')])).toBe(mix);
-    expect(moveInMix(mix, [0], 1)).toBe(mix);
     expect(withMixMembers(mix, mix.members)).toBe(mix);
     expect(changeMix(mix, { mode: 'custom' })).toBe(mix);
   });

@@ -4,7 +4,6 @@ import { fullUpdate } from '#app/lib/full-update.ts';
 import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { movedItems } from './ordered-list.ts';
 import {
   addParticipants,
   readParticipants,
@@ -108,11 +107,6 @@ export function withMixMembers(mix: Mix, members: readonly Participant[]): Mix {
     members,
     withoutParticipants(mix.active, withoutParticipants(mix.members, members)),
   );
-}
-
-/** Moves the members at `places` before the one that was at `before` (the length: to the end). */
-export function moveInMix(mix: Mix, places: readonly number[], before: number): Mix {
-  return withLists(mix, movedItems(mix.members, places, before), mix.active);
 }
 
 /** Mixes members in or out at present; only members can be, in the order of the members. */

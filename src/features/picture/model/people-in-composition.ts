@@ -40,13 +40,6 @@ export function everyUse(
   ];
 }
 
-export function whereUsed(composition: Composition, person: Participant): readonly Place[] {
-  const key = personKey(person);
-  return everyUse(composition)
-    .filter((use) => personKey(use.person) === key)
-    .map(({ place }) => place);
-}
-
 /** `after` wherever `before` is; in a poll nobody is listed twice for it. */
 export function replacePerson(
   composition: Composition,

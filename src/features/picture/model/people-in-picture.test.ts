@@ -5,7 +5,7 @@ import { NEW_COMPOSITION } from './composition.ts';
 import type { Pane } from './composition.ts';
 import { NEW_MIX } from './mix.ts';
 import type { Participant } from './participant.ts';
-import { everyPerson, replaceEverywhere, takeOutEverywhere, usesOf } from './people-in-picture.ts';
+import { everyPerson, replaceEverywhere, takeOutEverywhere } from './people-in-picture.ts';
 import type { Use } from './people-in-picture.ts';
 import { NO_PICTURE } from './picture-and-sound.ts';
 import type { PictureAndSound } from './picture-and-sound.ts';
@@ -23,6 +23,9 @@ const polling = (accounts: string): Pane => ({
 });
 const EMPTY: Pane = { source: { kind: 'empty' } };
 
+const usesOf = (picture: PictureAndSound, person: Participant): readonly Use[] =>
+  everyPerson(picture).find((entry) => personKey(entry.person) === personKey(person))?.uses ?? [];
+
 const full: PictureAndSound = {
   vmp: {
     ...NEW_COMPOSITION,
@@ -35,7 +38,7 @@ const full: PictureAndSound = {
   mix: { ...NEW_MIX, mode: 'custom', members: people('abc'), active: people('a') },
 };
 
-describe('usesOf', () => {
+describe('everyPerson', () => {
   it('finds every place, panes first', () => {
     expect(usesOf(full, someone('a'))).toEqual([
       { in: 'pane', slot: 0 },

@@ -42,12 +42,6 @@ export function everyPerson(picture: PictureAndSound): readonly UsedPerson[] {
   return [...found.values()];
 }
 
-/** In the order panes, batch poll, tray, meeting poll, mix. */
-export function usesOf(picture: PictureAndSound, person: Participant): readonly Use[] {
-  const key = personKey(person);
-  return everyPerson(picture).find((entry) => personKey(entry.person) === key)?.uses ?? [];
-}
-
 /**
  * `after` wherever `before` is; in a poll or a mix nobody is listed twice for it. The same picture
  * where `before` is nowhere, or is `after`.

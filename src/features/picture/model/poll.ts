@@ -6,7 +6,6 @@ import type { JsonObject } from '#app/lib/json.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { numberOf } from '#app/lib/typed-number.ts';
 import type { TypedNumber } from '#app/lib/typed-number.ts';
-import { movedItems, withoutItems } from './ordered-list.ts';
 import {
   addParticipants,
   placesOf,
@@ -90,16 +89,6 @@ export function addToPoll(
 ): { readonly poll: Poll; readonly duplicates: readonly Participant[] } {
   const { people: members, duplicates } = addParticipants(poll.members, people);
   return { poll: withMembers(poll, members), duplicates };
-}
-
-/** Takes out the members at these places of the list. */
-export function removeFromPoll(poll: Poll, places: readonly number[]): Poll {
-  return withMembers(poll, withoutItems(poll.members, places));
-}
-
-/** Moves the members at `places` before the one that was at `before` (the length: to the end). */
-export function moveInPoll(poll: Poll, places: readonly number[], before: number): Poll {
-  return withMembers(poll, movedItems(poll.members, places, before));
 }
 
 export function takeOutOfPoll(poll: Poll, leaving: readonly Participant[]): Poll {

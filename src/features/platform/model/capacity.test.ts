@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '#app/lib/time.ts';
-import { capacityAt, capacityOfDates } from './capacity.ts';
+import { capacityAt } from './capacity.ts';
 import type { CapacityFacts, CapacityPool, PlaceTaker } from './capacity.ts';
 
 const line = (more: Partial<CapacityPool['lines'][number]> = {}) => ({
@@ -158,16 +158,6 @@ describe('whatever is booked', () => {
           const moment = { start: step.from, end: step.from + 0.5 };
           expect(step.others).toBe(facts.booked.filter((one) => overlaps(one, moment)).length);
         }
-      }),
-    );
-  });
-
-  test('dates of a series are told as each by itself', () => {
-    fc.assert(
-      fc.property(fc.array(spanOf, { maxLength: 5 }), factsOf, (spans, facts) => {
-        expect(capacityOfDates(spans, { size: 192 }, facts)).toEqual(
-          spans.map((one) => capacityAt({ span: one, size: 192 }, facts)),
-        );
       }),
     );
   });

@@ -109,18 +109,6 @@ export function capacityAt(
   };
 }
 
-/** The same for every date of a series: one answer for each span, in its order. */
-export function capacityOfDates(
-  spans: readonly Span[],
-  demand: Omit<CapacityDemand, 'span'>,
-  facts: CapacityFacts,
-): (CapacityForecast | undefined)[] {
-  const booked = facts.booked.filter(
-    ({ size }) => size === undefined || size === demand.size, // the others would only be passed over
-  );
-  return spans.map((span) => capacityAt({ ...demand, span }, { ...facts, booked }));
-}
-
 /** From the first moment of the span to its last, cut wherever the number of others changes. */
 function stepsOf(
   span: Span,

@@ -5,7 +5,6 @@ import {
   designFamilies,
   designIn,
   newDesign,
-  peopleIn,
   readDesign,
   renamed,
   withDesign,
@@ -39,12 +38,6 @@ describe('a preset', () => {
     expect(designIn(NO_PICTURE, family)).toBeUndefined();
     expect(designIn(withDesign(NO_PICTURE, design), family)).toEqual(design);
     expect(renamed(design, 'N')).toBe(design);
-  });
-
-  it('knows its people', () => {
-    const poll = { ...NEW_POLL, members: [bob] };
-    const value = assign({ ...NEW_COMPOSITION, poll }, 2, member(ann));
-    expect(peopleIn({ family: 'vmp', value })).toEqual([ann, bob]);
   });
 });
 

@@ -1,5 +1,4 @@
 import type { JsonObject } from '#app/lib/json.ts';
-import { everyWallUse } from '#app/features/tv-wall/model/people-on-walls.ts';
 import { NEW_WALL_PRESET } from '#app/features/tv-wall/model/wall.ts';
 import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import { fromWallPreset, toWallPreset } from '#app/features/tv-wall/model/wall-params.ts';
@@ -8,9 +7,6 @@ import type { Composition } from '#app/features/picture/model/composition.ts';
 import { fromVmp, toVmp } from '#app/features/picture/model/composition-params.ts';
 import { fromMix, NEW_MIX, toMix } from '#app/features/picture/model/mix.ts';
 import type { Mix } from '#app/features/picture/model/mix.ts';
-import { everyPerson } from '#app/features/picture/model/people-in-picture.ts';
-import type { Participant } from '#app/features/picture/model/participant.ts';
-import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import { fromPoll, NEW_POLL, toPoll } from '#app/features/picture/model/poll.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
@@ -113,10 +109,4 @@ export function designIn(
     default:
       return poll === null ? undefined : { family, value: poll };
   }
-}
-
-/** Each once, but for those on walls. */
-export function peopleIn(design: Design): readonly Participant[] {
-  if (design.family === 'wall') return everyWallUse(design.value).map(({ person }) => person);
-  return everyPerson(withDesign(NO_PICTURE, design)).map(({ person }) => person);
 }

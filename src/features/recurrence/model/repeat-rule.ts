@@ -46,7 +46,7 @@ const NOTHING: Expansion = { days: [], isCut: false, monthsWithout: 0 };
 /** Every n has a limit, so that a slip of the finger does not lead out of the calendar. */
 const MOST_EVERY = 999;
 
-export function isStep(every: number): boolean {
+function isStep(every: number): boolean {
   return Number.isInteger(every) && every >= 1 && every <= MOST_EVERY;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { datesOn, matchDates } from './match-dates.ts';
+import { matchDates } from './match-dates.ts';
 
 const HOUR = 3_600_000;
 const dayOf = (at: number) => Math.floor(at / (24 * HOUR));
@@ -11,8 +11,4 @@ const listed = [
 
 it('tells what is missing and what is there unplanned, by days', () => {
   expect(matchDates([0, 1, 2], listed, dayOf)).toEqual({ missing: [2], extra: [listed[2]] });
-});
-
-it('finds the meetings of days', () => {
-  expect(datesOn([1, 2], listed, dayOf)).toEqual([listed[1]]);
 });

@@ -27,13 +27,3 @@ export function matchDates(
     extra: listed.filter(({ at }) => !wanted.has(dayOf(at))),
   };
 }
-
-/** The meetings that stand on these days. */
-export function datesOn(
-  days: readonly DayNumber[],
-  listed: readonly ListedDate[],
-  dayOf: (at: number) => DayNumber,
-): ListedDate[] {
-  const wanted = new Set(days);
-  return listed.filter(({ at }) => wanted.has(dayOf(at)));
-}

@@ -3,7 +3,7 @@ const UNMISTAKABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
 const DIGITS = '0123456789';
 
 /** How a secret is made: a meeting password is often typed with the remote control of a terminal. */
-export const SECRET_SHAPES = {
+const SECRET_SHAPES = {
   password: { alphabet: DIGITS, length: 8 },
   encryptionKey: { alphabet: UNMISTAKABLE, length: 32 },
   livePassword: { alphabet: UNMISTAKABLE, length: 6 },

@@ -1,6 +1,6 @@
 /**
  * What an automatic meeting (`conf_type` 4) becomes, as the contract's text rules it
- * ("自动会议类型规则"). A table to be shown and asked: the first row that fits decides.
+ * ("自动会议类型规则"). A table to be shown: the first row that fits decides.
  */
 
 export type AutomaticOutcome =
@@ -49,25 +49,3 @@ export const AUTOMATIC_RULES: readonly AutomaticRule[] = [
   { when: { onlyRtcTerminals: true, roomMixesTraditional: true }, outcome: 'traditional-mixed' },
   { when: { onlyRtcTerminals: true }, outcome: 'sfu' },
 ];
-
-/**
- * The rules that can still apply to what is known; one alone, when enough is known, is the answer.
- */
-export function automaticOutcomes(known: Partial<AutomaticCircumstances>): AutomaticOutcome[] {
-  const outcomes = new Set<AutomaticOutcome>();
-  for (const { when, outcome } of AUTOMATIC_RULES) {
-    const facts = FACTS.filter((fact) => when[fact] !== undefined);
-    if (facts.some((fact) => known[fact] !== undefined && known[fact] !== when[fact])) continue;
-    outcomes.add(outcome);
-    if (facts.every((fact) => known[fact] === when[fact])) break;
-  }
-  return [...outcomes];
-}
-
-const FACTS = [
-  'onlyRtcTerminals',
-  'domainHasPorts',
-  'domainHasSfu',
-  'roomMixesPorts',
-  'roomMixesTraditional',
-] as const satisfies readonly (keyof AutomaticCircumstances)[];

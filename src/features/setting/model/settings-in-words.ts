@@ -1,6 +1,6 @@
 import { isJsonObject, ownValue } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import type { Setting, SettingGroup } from './setting.ts';
+import type { Setting } from './setting.ts';
 import { SETTINGS } from './settings.ts';
 
 /** What a meeting's settings say, as codes for sentences; and a new meeting's settings. */
@@ -37,11 +37,6 @@ export function settingsInWords(answer: JsonObject): SettingInWords[] {
       { setting, meaning, isDefault: isDefault(setting, value), matters: matters(setting, answer) },
     ];
   });
-}
-
-/** The settings of one group that the answer has. */
-export function groupInWords(answer: JsonObject, group: SettingGroup): SettingInWords[] {
-  return settingsInWords(answer).filter(({ setting }) => setting.group === group);
 }
 
 /** Words that are no settings: who, what and when, told elsewhere, and the answer's own envelope. */

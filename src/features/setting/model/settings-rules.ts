@@ -21,7 +21,7 @@ export function defaultOf(setting: FormSetting): SettingValue | undefined {
 }
 
 /** The setting that this one depends on, if any. */
-export function masterOf(setting: FormSetting): FormSetting | undefined {
+function masterOf(setting: FormSetting): FormSetting | undefined {
   return FORM_SETTING_BY_WORD.get(setting.when?.word ?? '');
 }
 

@@ -6,7 +6,6 @@ import { SETTINGS } from './settings.ts';
 import {
   defaultSettings,
   fieldAt,
-  groupInWords,
   settingsInWords,
   undocumentedFields,
   withField,
@@ -110,12 +109,11 @@ describe('settings in words', () => {
       ['encryption', true],
       ['encryptionKey', false],
     ]);
-    const encrypted = groupInWords({ ...answer, encrypted_type: 2 }, 'security');
+    const encrypted = settingsInWords({ ...answer, encrypted_type: 2 });
     expect(encrypted.map((entry) => [entry.matters, entry.isDefault])).toEqual([
       [true, false],
       [true, false],
     ]);
-    expect(groupInWords(answer, 'audio')).toEqual([]);
   });
 
   it('hands on what nobody has documented', () => {

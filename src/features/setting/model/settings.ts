@@ -267,4 +267,3 @@ export type SettingValueNames = {
     S in Extract<(typeof SETTINGS)[number], { values: unknown }> as S['key']
   ]: S['values']['names'][number];
 };
-export type SettingWord = (typeof SETTINGS)[number]['word'];

@@ -19,7 +19,7 @@ export interface WallProblemGroup {
 const RANKS = { error: 0, warning: 1, note: 2 } as const;
 
 /** Of what a box's own picture has, it is as bad as it is there. */
-export function severityOf(problem: WallProblem): WallSeverity {
+function severityOf(problem: WallProblem): WallSeverity {
   return problem.code === 'picture'
     ? SEVERITIES[problem.problem.code]
     : WALL_SEVERITIES[problem.code];
@@ -66,7 +66,7 @@ export function problemsByBox(
   return byBox;
 }
 
-export function boxesOf(problem: WallProblem): readonly string[] {
+function boxesOf(problem: WallProblem): readonly string[] {
   if ('boxes' in problem) return problem.boxes;
   return 'box' in problem && problem.box !== null ? [problem.box] : [];
 }

@@ -7,7 +7,6 @@ import {
   everyWallUse,
   replaceOnWalls,
   takeOutOfWalls,
-  usesOnWalls,
 } from './people-on-walls.ts';
 import { assignMany, memberContent, pollContent } from './placing.ts';
 import { newWall } from './wall.ts';
@@ -53,6 +52,8 @@ const preset: WallPreset = {
     },
   ],
 };
+const usesOnWalls = (walls: WallPreset, { account }: Participant) =>
+  everyPersonOnWalls(walls).find((entry) => entry.person.account === account)?.uses ?? [];
 const everywhere = [
   { wall: 1, box: '1', in: 'box' },
   { wall: 1, box: '2', in: 'box-poll', place: 1 },

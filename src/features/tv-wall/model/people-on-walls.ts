@@ -98,13 +98,6 @@ export function everyPersonOnWalls(preset: WallPreset): readonly PersonOnWalls[]
   });
 }
 
-export function usesOnWalls(preset: WallPreset, person: Participant): readonly WallPlace[] {
-  const key = personKey(person);
-  return everyWallUse(preset)
-    .filter((use) => personKey(use.person) === key)
-    .map(({ place }) => place);
-}
-
 /** `after` wherever `before` is; in a poll nobody is listed twice for it. */
 export function replaceOnWalls(
   preset: WallPreset,

@@ -105,7 +105,7 @@ export function boxesFrom(wall: Wall, boxes: readonly string[], first: string): 
 }
 
 /** Those whom no box shows by name, in a quad split or a poll, in their order. */
-export function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
+function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
   const shown = shownOn(wall);
   return people.filter((person) => !shown.has(personKey(person)));
 }

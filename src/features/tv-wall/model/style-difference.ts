@@ -68,11 +68,6 @@ export function styleDifference(
   };
 }
 
-/** Whether anything is to be told. */
-export function differs({ lost, added, renamed, relabelled, moved }: StyleDifference): boolean {
-  return [lost, added, renamed, relabelled, moved].some((list) => list.length > 0);
-}
-
 /** Every content whose box was renamed, in the box's new id; the others stay listed. */
 export function carriedOver(wall: Wall, { lost }: StyleDifference): Wall {
   const moves = lost.flatMap(({ box, content, successor }) =>

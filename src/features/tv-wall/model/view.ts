@@ -185,7 +185,7 @@ export function caughtBy(boxes: readonly Rectangle[], band: Rectangle): readonly
 }
 
 /** Edges that only touch do not overlap. */
-export function overlaps(a: Rectangle, b: Rectangle): boolean {
+function overlaps(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 

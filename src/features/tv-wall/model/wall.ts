@@ -63,28 +63,6 @@ export type BoxContent =
 
 export type BoxKind = BoxContent['kind'];
 
-/** Kinds to choose from, in the contract's order: all that may be sent. */
-export const CHOOSABLE_KINDS = [
-  'member',
-  'speaker',
-  'chair',
-  'meeting-poll',
-  'poll',
-  'selected-picture',
-  'own-picture',
-  'quad',
-  'content',
-] as const satisfies readonly BoxKind[];
-
-/** Kinds that say everything by themselves. */
-export const FOLLOW_KINDS = [
-  'speaker',
-  'chair',
-  'meeting-poll',
-  'selected-picture',
-  'content',
-] as const satisfies readonly BoxKind[];
-
 export interface Wall {
   /** `style_id` */
   readonly styleId: string;

@@ -47,7 +47,7 @@ function zoneClock({ local, zone }: LocalStart): SeriesClock {
 }
 
 /** A clock of one offset, that is never put forward or back. */
-export function offsetClock(begin: number, offset: number): SeriesClock {
+function offsetClock(begin: number, offset: number): SeriesClock {
   const { hour, minute } = wallClock(begin, offset);
   const dayOf = (at: number) => Math.floor((at + offset * 60_000) / 86_400_000);
   return {

@@ -1,7 +1,7 @@
 import { columnKeys, knownColumns, type ColumnKey } from './list-query.ts';
 import { storedValue } from './stored-value.ts';
 
-export const defaultColumns: readonly ColumnKey[] = columnKeys.filter(
+const defaultColumns: readonly ColumnKey[] = columnKeys.filter(
   (key) => key !== 'end' && key !== 'type',
 );
 

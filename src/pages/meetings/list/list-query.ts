@@ -56,7 +56,7 @@ const stateNumbers: Readonly<Record<StateTab, number | undefined>> = {
 };
 
 /** What is over lies behind us, everything else before us. */
-export function defaultRange(state: StateTab): NamedRange {
+function defaultRange(state: StateTab): NamedRange {
   return state === 'ended' ? 'last30' : 'upcoming';
 }
 

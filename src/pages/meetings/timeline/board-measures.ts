@@ -9,9 +9,9 @@ export type RowBand = Band<TimelineMeeting>;
 
 /** In px. */
 export const HEAD = 44;
-export const LANE: Readonly<Record<Density, number>> = { compact: 24, comfortable: 30 };
+const LANE: Readonly<Record<Density, number>> = { compact: 24, comfortable: 30 };
 /** Above and below the lanes of a band. */
-export const PAD = 5;
+const PAD = 5;
 export const LABEL = { wide: 184, narrow: 104 } as const;
 
 /** Where everything is on the board, from its upper edge. */

@@ -20,7 +20,7 @@ export interface TimelineQuery {
   readonly asList: boolean;
 }
 
-export const ZOOMS = [8, 12, 18, 24, 36, 48, 72, 96, 144, 192, 288] as const;
+const ZOOMS = [8, 12, 18, 24, 36, 48, 72, 96, 144, 192, 288] as const;
 const SMALLEST = ZOOMS[0];
 const LARGEST = 288;
 
