@@ -39,7 +39,6 @@ export function SignInForm({
 
   return (
     <form
-      className="sign-in-form"
       ref={submitAtOnce ? submitOnce : undefined}
       noValidate
       onSubmit={(event) => {

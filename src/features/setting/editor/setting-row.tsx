@@ -73,7 +73,7 @@ function PlainSettingRow(props: SettingRowProps) {
       onFocus={() => setTyping(true)}
       onBlur={() => setTyping(false)}
     >
-      <div className={styles['name']}>
+      <div>
         <div className={styles['label']}>
           {isSeenWhole(setting) ? (
             <span id={labelId}>{setting.kind === 'raw' ? <code>{label}</code> : label}</span>

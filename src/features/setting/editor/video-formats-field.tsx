@@ -49,7 +49,7 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
       className={styles['formats']}
       aria-labelledby={`${id}-label`}
     >
-      <div className={styles['name']}>
+      <div>
         <div className={styles['label']}>
           <span id={`${id}-label`}>{t('labels.videoFormats')}</span>
         </div>
