@@ -19,8 +19,6 @@ export default {
   go: {
     next: 'Next: {{step}}',
     back: 'Back',
-    review: 'Go to review',
-    reviewShortcut: 'Ctrl+Enter to review',
     book: 'Book',
     start: 'Start now',
     save: 'Save changes',

@@ -196,7 +196,6 @@ export default {
     refused_one: '{{count}} not recognized',
     refused_other: '{{count}} not recognized',
     onlyRefused: 'Show only unrecognized',
-    place: 'Line {{place}}',
     seated: 'already among the {{seat}}',
     repeated: 'same as line {{first}}',
     others_one: '{{count}} more account on this line, ignored',

@@ -75,7 +75,6 @@ export default {
   },
   now: {
     title: 'Now and next',
-    meeting: 'Meeting',
     idle: 'No running meeting.',
     running: 'running',
     until: 'running until {{time}}',

@@ -245,7 +245,6 @@ export default {
   listSeparator: ', ',
   platformDecides: 'The platform decides',
   words: {
-    title: 'Settings',
     show: 'Show',
     all: 'All settings',
     changedOnly: 'Not default',
@@ -288,7 +287,6 @@ export default {
     hide: 'Hide {{label}}',
     generate: 'Generate',
     generateFor: 'Generate {{label}}',
-    copy: 'Copy',
     copyOf: 'Copy {{label}}',
     copied: 'Copied',
     copyFailed: 'Couldn’t copy. Select the text and copy it manually.',

@@ -18,7 +18,6 @@ export default {
   noContentPane: { picture: 'No pane shows shared content', wall: 'No box shows shared content' },
   said: { playing: 'Playing', paused: 'Paused', stopped: 'Stopped' },
   seen: {
-    label: 'Who is shown',
     platform: 'In automatic mode the platform decides who is shown; there is nothing to preview.',
     nobodyYet: 'The meeting has no people yet.',
     always: 'Everyone is always in the picture',

@@ -7,7 +7,7 @@ export default {
   span: { label: 'Time span', day: 'Day', three: '3 days', week: 'Week' },
   rows: { label: 'Rows', virtual: 'Virtual rooms', rooms: 'Meeting rooms', people: 'People' },
   date: { label: 'Date', before: 'Earlier', after: 'Later', today: 'Today' },
-  zoom: { label: 'Zoom', in: 'Zoom in', out: 'Zoom out' },
+  zoom: { in: 'Zoom in', out: 'Zoom out' },
   asList: 'Show as list',
   asBoard: 'Back to timeline',
   board: 'Timeline',

@@ -9,7 +9,6 @@ export default {
   and: ', ',
   tabs: {
     label: 'TV walls',
-    filled: '{{filled}}/{{all}}',
     problems_one: '{{count}} problem',
     problems_other: '{{count}} problems',
     add: 'Add wall',
@@ -173,7 +172,6 @@ export default {
     several: 'Multiple',
     person: 'Person',
     choose: 'Choose…',
-    change: 'Change…',
     channel: 'Terminal channel',
     channelHelp: 'For terminals that send several videos: which one to show. Empty: not specified.',
     channelUnset: 'Not set',
@@ -191,8 +189,6 @@ export default {
     partEmpty: 'Empty',
     readOnly:
       'Batch rotation from the platform, read-only. Place something else here to replace it.',
-    state: 'Channel',
-    nothingMore: 'No more settings',
     choosePerson: 'Choose a person',
     people: 'People',
   },

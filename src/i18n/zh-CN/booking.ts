@@ -15,8 +15,6 @@ export default {
   go: {
     next: '下一步：{{step}}',
     back: '上一步',
-    review: '核对信息',
-    reviewShortcut: 'Ctrl+Enter 核对信息',
     book: '预约',
     start: '召开会议',
     save: '保存修改',

@@ -175,7 +175,6 @@ export default {
     merged_other: '{{count}} 人重复，已合并',
     refused_other: '{{count}} 行无法识别',
     onlyRefused: '仅显示无法识别的行',
-    place: '第 {{place}} 行',
     seated: '已列为{{seat}}',
     repeated: '与第 {{first}} 行相同',
     others_other: '同一行另有 {{count}} 个账号未采用',

@@ -62,7 +62,6 @@ export default {
   },
   now: {
     title: '当前与后续会议',
-    meeting: '会议',
     idle: '暂无进行中的会议。',
     running: '进行中',
     until: '进行中，至 {{time}}',

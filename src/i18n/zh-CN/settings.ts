@@ -232,7 +232,6 @@ export default {
   listSeparator: '、',
   platformDecides: '由平台决定',
   words: {
-    title: '会议设置',
     show: '显示',
     all: '全部设置',
     changedOnly: '仅非默认值',
@@ -270,7 +269,6 @@ export default {
     hide: '隐藏{{label}}',
     generate: '随机生成',
     generateFor: '随机生成{{label}}',
-    copy: '复制',
     copyOf: '复制{{label}}',
     copied: '已复制',
     copyFailed: '复制失败，请手动选择文本复制',

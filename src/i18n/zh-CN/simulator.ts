@@ -16,7 +16,6 @@ export default {
   noContentPane: { picture: '没有子画面显示双流', wall: '没有屏显示双流' },
   said: { playing: '正在播放', paused: '已暂停', stopped: '已停止播放' },
   seen: {
-    label: '人员出现情况',
     platform: '自动模式下由平台决定显示的人员，无可预演的内容。',
     nobodyYet: '尚未添加与会人员。',
     always: '所有人员始终在画面中',

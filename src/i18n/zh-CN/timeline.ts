@@ -4,7 +4,7 @@ export default {
   span: { label: '时间跨度', day: '日', three: '三天', week: '周' },
   rows: { label: '分行方式', virtual: '虚拟会议室', rooms: '会议室', people: '人员' },
   date: { label: '日期', before: '向前', after: '向后', today: '今天' },
-  zoom: { label: '缩放', in: '放大', out: '缩小' },
+  zoom: { in: '放大', out: '缩小' },
   asList: '列表显示',
   asBoard: '返回时间轴',
   board: '时间轴',
