@@ -12,12 +12,19 @@
   } catch {
     /* storage refused: the defaults serve */
   }
-  var wanted =
-    preferences.language ||
-    (navigator.languages || []).filter(function (tag) {
-      return /^(zh|en)/i.test(tag);
+  /* The build writes the console's languages into data-languages; the rule is preferredLanguage's. */
+  var spoken = root.dataset.languages.split(' ');
+  function primaryOf(tag) {
+    return String(tag).toLowerCase().replace(/-.*/, '');
+  }
+  function spokenFor(tag) {
+    if (spoken.indexOf(tag) !== -1) return tag;
+    return spoken.filter(function (language) {
+      return primaryOf(language) === primaryOf(tag);
     })[0];
-  root.lang = /^zh/i.test(wanted || 'en') ? 'zh-CN' : 'en-US';
+  }
+  var chosen = spoken.indexOf(preferences.language) !== -1 ? preferences.language : undefined;
+  root.lang = chosen || (navigator.languages || []).map(spokenFor).filter(Boolean)[0] || root.lang;
   var dark =
     preferences.theme === 'dark' ||
     (preferences.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -3,6 +3,12 @@ import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
 import type * as prerender from '../src/pages/sign-in/sign-in-prerender.tsx';
 import { customProperties, palettes } from '../src/app/palette.ts';
+import { languages } from '../src/i18n/languages.ts';
+
+/** Of the sign-in screens, one a language, only that of the page's language shows. */
+const otherLanguagesHidden = languages
+  .map((tag) => `html:not([lang='${tag}']) .static-sign-in[lang='${tag}']{display:none}`)
+  .join('');
 
 /**
  * Writes the sign-in screen and its style into `index.html`, so that the first screen needs one request and
@@ -27,8 +33,10 @@ export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
         const rules = (await readFile('src/app/base.css', 'utf8'))
           .replace(/\/\*.*?\*\//gs, '')
           .replace(/\s+/g, ' ');
+        const style = `${colours}${rules}${otherLanguagesHidden}`;
         return html
-          .replace('<!--base-style-->', `<style nonce="__CSP_NONCE__">${colours}${rules}</style>`)
+          .replace('<html ', `<html data-languages="${languages.join(' ')}" `)
+          .replace('<!--base-style-->', `<style nonce="__CSP_NONCE__">${style}</style>`)
           .replace('<!--sign-in-->', () => module.prerenderSignIn());
       },
     },

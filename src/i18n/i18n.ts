@@ -20,6 +20,12 @@ const catalogues = {
   'en-US': () => import('./en-US/catalogue.ts'),
 } satisfies Record<Language, () => Promise<{ default: typeof zhCatalogue | object }>>;
 
+/** The words of the sign-in screen, part of the first chunk. */
+const sessions = {
+  'zh-CN': { session: zhSession },
+  'en-US': { session: enSession },
+} satisfies Record<Language, object>;
+
 /**
  * Starts translation with the words of the sign-in screen only; everything else is one chunk a language,
  * fetched by {@link loadLanguage} beside the application's own code.
@@ -28,7 +34,7 @@ export function startI18n(language: Language): i18n {
   void translator.use(initReactI18next).init({
     lng: language,
     initAsync: false,
-    resources: { 'zh-CN': { session: zhSession }, 'en-US': { session: enSession } },
+    resources: sessions,
     ns: ['session'],
     defaultNS: 'session',
     interpolation: { escapeValue: false },

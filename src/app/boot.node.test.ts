@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { languages, preferredLanguage } from '#app/i18n/languages.ts';
+
+const boot = readFileSync('public/boot.js', 'utf8');
+
+/** Runs boot.js on a page as the build writes it; answers the language it puts on the page. */
+function bootedLanguage(wanted: readonly string[], stored: object = {}): string {
+  const root = { lang: 'en-US', dataset: { languages: languages.join(' ') } };
+  runInNewContext(boot, {
+    document: { documentElement: root, addEventListener: () => undefined },
+    localStorage: {
+      getItem: (key: string) => (key === 'console.preferences' ? JSON.stringify(stored) : null),
+    },
+    navigator: { languages: wanted },
+    matchMedia: () => ({ matches: false }),
+  });
+  return root.lang;
+}
+
+test.each([
+  [['zh-CN'], 'zh-CN'],
+  [['zh-Hant-TW', 'en'], 'zh-CN'],
+  [['ZH'], 'zh-CN'],
+  [['en-GB'], 'en-US'],
+  [['fr-FR', 'zh'], 'zh-CN'],
+  [['fr-FR', 'de'], 'en-US'],
+  [[], 'en-US'],
+] as const)(
+  'a browser that wants %j starts in %s, before the first paint and after',
+  (wanted, language) => {
+    expect(preferredLanguage(wanted)).toBe(language);
+    expect(bootedLanguage(wanted)).toBe(language);
+  },
+);
+
+test.each(languages)('%s can be wanted and chosen', (language) => {
+  expect(preferredLanguage([language])).toBe(language);
+  expect(bootedLanguage([language])).toBe(language);
+  expect(bootedLanguage(['xx'], { language })).toBe(language);
+});
+
+test('a choice that the console does not speak counts for nothing', () => {
+  expect(bootedLanguage(['zh-CN'], { language: 'xx' })).toBe('zh-CN');
+});
