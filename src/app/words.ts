@@ -2,18 +2,17 @@ import type { ConfigProviderProps } from 'antd';
 import { loadLanguage } from '#app/i18n/i18n.ts';
 import type { Language } from '#app/i18n/languages.ts';
 
-export type ComponentTexts = NonNullable<ConfigProviderProps['locale']>;
+export type ComponentTexts = ConfigProviderProps['locale'];
 
-const componentTexts: Record<Language, () => Promise<{ default: ComponentTexts }>> = {
-  'zh-CN': async () => {
-    const [locale] = await Promise.all([import('antd/locale/zh_CN'), import('dayjs/locale/zh-cn')]);
-    return locale;
-  },
-  'en-US': () => import('antd/locale/en_US'),
-};
+const componentTexts = import.meta.glob<ComponentTexts>('../i18n/*/component-library.ts', {
+  import: 'default',
+});
 
 /** Fetches and switches to every text of a language; answers the component library's part of them. */
 export async function loadWords(language: Language): Promise<ComponentTexts> {
-  const [texts] = await Promise.all([componentTexts[language](), loadLanguage(language)]);
-  return texts.default;
+  const [texts] = await Promise.all([
+    componentTexts[`../i18n/${language}/component-library.ts`]?.(),
+    loadLanguage(language),
+  ]);
+  return texts;
 }

@@ -1,9 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import enSession from './en-US/session.ts';
-import { type Language } from './languages.ts';
+import { languages, type Language } from './languages.ts';
 import type zhCatalogue from './zh-CN/catalogue.ts';
-import zhSession from './zh-CN/session.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -15,16 +13,12 @@ declare module 'i18next' {
 
 const translator = createInstance();
 
-const catalogues = {
-  'zh-CN': () => import('./zh-CN/catalogue.ts'),
-  'en-US': () => import('./en-US/catalogue.ts'),
-} satisfies Record<Language, () => Promise<{ default: typeof zhCatalogue | object }>>;
+const catalogues = import.meta.glob<Record<string, object>>('./*/catalogue.ts', {
+  import: 'default',
+});
 
 /** The words of the sign-in screen, part of the first chunk. */
-const sessions = {
-  'zh-CN': { session: zhSession },
-  'en-US': { session: enSession },
-} satisfies Record<Language, object>;
+const sessions = import.meta.glob<object>('./*/session.ts', { eager: true, import: 'default' });
 
 /**
  * Starts translation with the words of the sign-in screen only; everything else is one chunk a language,
@@ -34,7 +28,12 @@ export function startI18n(language: Language): i18n {
   void translator.use(initReactI18next).init({
     lng: language,
     initAsync: false,
-    resources: sessions,
+    resources: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        { session: sessions[`./${language}/session.ts`] ?? {} },
+      ]),
+    ),
     ns: ['session'],
     defaultNS: 'session',
     interpolation: { escapeValue: false },
@@ -47,8 +46,8 @@ export function startI18n(language: Language): i18n {
 
 /** Fetches every text of a language and switches to it. */
 export async function loadLanguage(language: Language): Promise<void> {
-  const { default: catalogue } = await catalogues[language]();
-  for (const [area, texts] of Object.entries(catalogue)) {
+  const catalogue = await catalogues[`./${language}/catalogue.ts`]?.();
+  for (const [area, texts] of Object.entries(catalogue ?? {})) {
     translator.addResourceBundle(language, area, texts, true, true);
   }
   if (translator.language !== language) await translator.changeLanguage(language);

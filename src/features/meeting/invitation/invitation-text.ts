@@ -1,12 +1,8 @@
 import { dateFormat, dayAndTime } from '#app/components/time/date-format.ts';
 import type { Invitation } from '../model/invitation.ts';
 import { parseTime, formatOffset } from '#app/lib/time.ts';
-import en from '#app/i18n/en-US/invitation.ts';
+import { invitationLetter } from '#app/i18n/invitation-letters.ts';
 import type { Language } from '#app/i18n/languages.ts';
-import zh from '#app/i18n/zh-CN/invitation.ts';
-
-/** Both languages, whichever the console speaks: the guest may read the other one. */
-const letters = { 'zh-CN': zh.letter, 'en-US': en.letter } satisfies Record<Language, object>;
 
 /** The invitation as text to be pasted into a mail or a chat: a line for each fact there is. */
 export function invitationText(
@@ -14,7 +10,7 @@ export function invitationText(
   language: Language,
   zoneName: string,
 ): string {
-  const letter = letters[language];
+  const letter = invitationLetter(language);
   const { password, needsPassword, link, liveUrl, chairName, organiserName } = invitation;
   const lines = [
     fill(letter.heading, { name: invitation.title }),
@@ -41,7 +37,7 @@ function whenText(
   const to = end === undefined ? undefined : moment(end, language);
   const range =
     to === undefined
-      ? fill(letters[language].permanent, { start: dayAndTime(from.day, from.clock) })
+      ? fill(invitationLetter(language).permanent, { start: dayAndTime(from.day, from.clock) })
       : `${dayAndTime(from.day, from.clock)} – ${sameDay ? to.clock : dayAndTime(to.day, to.clock)}`;
   return `${range} (UTC${from.offset}, ${zoneName})`;
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { languages } from './languages.ts';
 import catalogue from './zh-CN/catalogue.ts';
 
 /** Groups of texts that are read whole and by another way than `t(…, { returnObjects: true })`. */
@@ -70,4 +71,11 @@ test('every text is used', () => {
     return keysOf(texts).flatMap((key) => (isUsed(key) ? [] : [`${area}:${key}`]));
   });
   expect(unused).toEqual([]);
+});
+
+test.each(languages)('%s has every text, and the component library speaks it', async (language) => {
+  const own: { default: Texts } = await import(`./${language}/catalogue.ts`);
+  expect(new Set(keysOf(own.default))).toEqual(new Set(keysOf(catalogue)));
+  const library: { default: object } = await import(`./${language}/component-library.ts`);
+  expect(library.default).toHaveProperty('locale');
 });
