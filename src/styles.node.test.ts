@@ -10,6 +10,8 @@ const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
 const all = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
 
+const distinct = (names: readonly string[]) => [...new Set(names)].toSorted();
+
 function resolved(from: string, specifier: string): string {
   if (specifier.startsWith('#app/')) return join('src', specifier.slice('#app/'.length));
   return normalize(join(dirname(from), specifier));
@@ -40,12 +42,11 @@ const moduleClasses = sheets
 const usedClasses = [
   ...components.flatMap(({ file, text }) =>
     [...text.matchAll(/import (\w+) from '([^']+\.module\.css)'/g)].flatMap(
-      ([, name = '', specifier = '']) => [
-        ...all(text, new RegExp(`\\b${name}\\[([^\\]]+)\\]`, 'g'))
+      ([, name = '', specifier = '']) =>
+        all(text, new RegExp(`\\b${name}\\[([^\\]]+)\\]`, 'g'))
           .flatMap((expression) => all(expression, /'([^']+)'/g))
           .concat(LOOKED_UP[file] ?? [])
           .map((used) => ({ by: file, what: inSheet(resolved(file, specifier), used) })),
-      ],
     ),
   ),
   ...sheets.flatMap(({ file, text }) =>
@@ -74,6 +75,5 @@ test('classes of the plain sheets are those that components have', () => {
   const written = components
     .flatMap(({ text }) => all(text, /\bclass(?:Name)?="([\w -]+)"/g))
     .flatMap((names) => names.split(' '));
-  const distinct = (names: readonly string[]) => [...new Set(names)].toSorted();
   expect(distinct(written)).toEqual(distinct(defined));
 });

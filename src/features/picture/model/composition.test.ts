@@ -153,9 +153,10 @@ describe('setLayout', () => {
   });
 });
 
+const whereUsed = (composition: Composition, { account }: Participant) =>
+  everyUse(composition).flatMap((use) => (use.person.account === account ? [use.place] : []));
+
 describe('people in it', () => {
-  const whereUsed = (composition: Composition, { account }: Participant) =>
-    everyUse(composition).flatMap((use) => (use.person.account === account ? [use.place] : []));
   const poll = { ...NEW_POLL, members: ['a', 'b', 'c'].map(someone) };
   const value: Composition = {
     ...composed(5, 'ab', 'a'),
