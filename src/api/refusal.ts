@@ -1,4 +1,5 @@
 import { isApiError, type ApiError } from './api-error.ts';
+import { ErrorCode } from './generated/types.gen.ts';
 
 /** Whether the platform refused, with one of these codes. */
 export function isRefusedWith(error: unknown, ...codes: readonly number[]): boolean {
@@ -12,4 +13,9 @@ export function citedPath({ description = '' }: ApiError): string {
   return (
     /[a-z][a-z0-9]*(?:_[a-z0-9]+)*(?:\.[a-z0-9]+(?:_[a-z0-9]+)*)*/.exec(description)?.[0] ?? ''
   );
+}
+
+/** Refused because the meeting was cancelled, or never was: nothing more can be read about it. */
+export function isMeetingGone(error: unknown): boolean {
+  return isRefusedWith(error, ErrorCode.MeetingCancelled, ErrorCode.NoSuchMeeting);
 }

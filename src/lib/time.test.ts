@@ -121,4 +121,15 @@ describe('choosing a start', () => {
       false,
     );
   });
+
+  it('is past a minute after it, not before', () => {
+    const start = at('2026-03-31T10:00:00Z');
+    const past = (now: string) => time.isPastStart(start, at(`2026-03-31T${now}Z`));
+    expect(['09:59:00', '10:00:00', '10:01:00', '10:01:01'].map(past)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
 });

@@ -154,6 +154,11 @@ export function bookingHorizon(deadline: unknown, platformOffset: number): numbe
   return parseTime(deadline, platformOffset)?.at;
 }
 
+/** The platform forgives a start within the minute in which the form is sent. */
+export function isPastStart(start: number, now: number): boolean {
+  return start < now - MINUTE;
+}
+
 export function isBeyondHorizon(start: number, horizon: number | undefined): boolean {
   return horizon !== undefined && start > horizon;
 }

@@ -4,7 +4,7 @@ import { checkPeople } from '#app/features/people/model/roles.ts';
 import type { MeetingPeople, PeopleProblem } from '#app/features/people/model/roles.ts';
 import { checkPicture } from '#app/features/picture/model/check-picture.ts';
 import type { PictureProblem } from '#app/features/picture/model/check-picture.ts';
-import { isBeyondHorizon, isDuration } from '#app/lib/time.ts';
+import { isBeyondHorizon, isDuration, isPastStart } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { checkSettings, meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
@@ -48,9 +48,6 @@ export interface ProblemFacts {
   /** Of a series that is edited: how it repeated. */
   readonly openedRepeats?: OpenedRepeats;
 }
-
-/** The platform forgives a start within the minute in which the form is sent. */
-const GRACE = 60_000;
 
 /** Everything that stands between the form and being sent, in the order of the screen. */
 export function bookingProblems(values: BookingValues, facts: ProblemFacts): BookingProblem[] {
@@ -107,7 +104,7 @@ function startProblems(
   const at = instantOf(start)?.at;
   if (at === undefined) return [{ code: 'start-missing' }];
   if (start.local === openedStart) return [];
-  if (at < now - GRACE) return [{ code: 'start-in-past' }];
+  if (isPastStart(at, now)) return [{ code: 'start-in-past' }];
   return horizon !== undefined && isBeyondHorizon(at, horizon)
     ? [{ code: 'beyond-horizon', horizon }]
     : [];

@@ -18,6 +18,8 @@ import type { Prepared } from '#app/saving/outcome.ts';
 import { prepareNew } from '#app/saving/send-new.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { namesakesIn } from '#app/saving/namesakes.ts';
+import { stagesPresets } from '#app/features/template/model/staged-presets.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 import { toBookParams, toSeriesParams, toStartParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -51,15 +53,12 @@ interface NewBooking {
 export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent>> {
   const { values, earlier, remember, takesPresets } = booking;
   const { params, create } = callOf(booking);
-  // one that starts at once from a template has them from the platform, unless it is made from a room
-  const stagesPresets =
-    takesPresets && values.template !== '' && (values.kind !== 'instant' || values.room !== '');
   const prepared = await prepareNew({
     attempt: attemptOf(values, params),
     earlier,
     remember,
     namesakes,
-    ...(stagesPresets && { prepare: () => stagePresets(values) }),
+    ...(takesPresets && stagesPresets(values) && { prepare: () => stagePresets(values) }),
     create,
   });
   if (!('kind' in prepared) || prepared.kind !== 'done-earlier' || earlier?.kind !== 'recurring') {
@@ -107,7 +106,8 @@ function attemptOf({ kind, name }: BookingValues, params: JsonObject): Attempt {
 }
 
 /** Meetings of a name: of its minute for one that is booked, running ones for one that starts now. */
-async function namesakes({ kind, name, startTime }: Attempt): Promise<ReadonlyMap<string, Sent>> {
+async function namesakes(attempt: Attempt): Promise<ReadonlyMap<string, Sent>> {
+  const { kind, startTime } = attempt;
   const start = parseTime(startTime);
   const minute = start && {
     start_time: formatTime(start.at, start.offset ?? 0),
@@ -116,8 +116,7 @@ async function namesakes({ kind, name, startTime }: Attempt): Promise<ReadonlyMa
   const state = kind === 'instant' ? { state: String(MeetingState.Running) } : {};
   const { meetings } = await listMeetings({ query: { ...minute, ...state, ...WHOLE_LIST } });
   return new Map(
-    meetings
-      .filter((row) => row.name === name && (!start || parseTime(row.start_time)?.at === start.at))
+    namesakesIn(meetings, attempt)
       .map(sentOf)
       .filter(({ meetingId }) => meetingId !== '')
       .map((sent) => [sent.meetingId, sent]),

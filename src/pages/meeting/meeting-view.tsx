@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
+import { isMeetingGone } from '#app/api/refusal.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
@@ -18,7 +19,7 @@ import { PeopleSection } from './people-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
-import { isGone, useMeeting } from './use-meeting.ts';
+import { useMeeting } from './use-meeting.ts';
 import styles from './meeting-page.module.css';
 
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
@@ -27,7 +28,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const { meeting, booking, bookingOfIt, facts } = useMeeting(meetingId);
   useScrollToAnchor(meetingId, facts !== undefined);
 
-  if (isGone(meeting.error)) return <MeetingGone name={facts?.name} error={meeting.error} />;
+  if (isMeetingGone(meeting.error)) return <MeetingGone name={facts?.name} error={meeting.error} />;
   if (facts === undefined || meeting.data === undefined) {
     return (
       <div className={styles['page']}>

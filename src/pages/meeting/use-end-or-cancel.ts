@@ -1,6 +1,6 @@
 import { getMeeting } from '#app/api/generated/sdk.gen.ts';
 import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
-import { isGone } from './use-meeting.ts';
+import { isMeetingGone } from '#app/api/refusal.ts';
 import { foundIf } from '#app/saving/outcome.ts';
 import { useWrite, type Writing } from '#app/saving/use-write.ts';
 
@@ -27,7 +27,7 @@ export function useFatefulWrite(options: FatefulWrite): Writing {
     try {
       return happened(await getMeeting({ path: { meeting_id: meetingId } }));
     } catch (error) {
-      if (isGone(error)) return true;
+      if (isMeetingGone(error)) return true;
       throw error;
     }
   }

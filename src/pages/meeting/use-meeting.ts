@@ -1,8 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { isApiError } from '#app/api/api-error.ts';
-import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries, readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
+import { isMeetingGone } from '#app/api/refusal.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
 import { bookingOfMeeting, meetingFacts, nextTurn } from './meeting-facts.ts';
@@ -21,7 +20,7 @@ export function useMeeting(meetingId: string) {
   const meeting = useQuery({
     ...meetingDetailQueries.meeting(meetingId),
     refetchInterval: ({ state: { data, error } }) =>
-      data && !isGone(error) && isLive(data.state) ? quietly : false,
+      data && !isMeetingGone(error) && isLive(data.state) ? quietly : false,
   });
   const facts = meeting.data && meetingFacts(meeting.data);
   const booking = useQuery({
@@ -46,14 +45,6 @@ export function useMeeting(meetingId: string) {
     facts,
     bookingOfIt: bookingOfMeeting(booking.data, meetingId),
   };
-}
-
-/** Cancelled, or never there: nothing more can be read about it. */
-export function isGone(error: unknown): boolean {
-  return (
-    isApiError(error) &&
-    (error.code === ErrorCode.MeetingCancelled || error.code === ErrorCode.NoSuchMeeting)
-  );
 }
 
 function isLive(state: number | undefined): boolean {

@@ -4,9 +4,8 @@ import { Button, Skeleton } from 'antd';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { isApiError } from '#app/api/api-error.ts';
-import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
+import { isMeetingGone } from '#app/api/refusal.ts';
 import { paths } from '#app/lib/paths.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -55,7 +54,7 @@ export function SeriesPage() {
     [facts, listed, now],
   );
 
-  if (isGone(series.error)) {
+  if (isMeetingGone(series.error)) {
     return (
       <PageMessage
         title={t('page.gone')}
@@ -144,12 +143,5 @@ export function SeriesPage() {
         </>
       )}
     </article>
-  );
-}
-
-function isGone(error: unknown): boolean {
-  return (
-    isApiError(error) &&
-    (error.code === ErrorCode.NoSuchMeeting || error.code === ErrorCode.MeetingCancelled)
   );
 }

@@ -37,6 +37,7 @@ const lines = (...list: [size: number, used: number, total: number][]) =>
 describe('findConflicts', () => {
   it.each<[string, Partial<BookingDraft>, Partial<BookingFacts>, string[]]>([
     ['nothing against it', {}, {}, []],
+    ['starts now', { start: at('2026-03-30T09:00') }, {}, []],
     ['start in the past', { start: at('2026-03-30T08:59') }, {}, ['start-in-past blocks']],
     ['at the horizon', {}, { horizon: at('2026-03-31T10:00') }, []],
     ['beyond it', {}, { horizon: at('2026-03-31T09:59') }, ['beyond-horizon blocks']],

@@ -115,8 +115,18 @@ describe('which places count', () => {
   });
 
   test('a meeting of unknown size is told, not counted', () => {
-    const facts = { pool: pool(high), booked: [{ ...taker('a', 100, 200), size: undefined }] };
-    expect(capacityAt({ span, size: 192 }, facts)).toMatchObject({ peak: 0, unknown: 1 });
+    const unknown = { ...taker('b', 100, 200), size: undefined };
+    const facts = {
+      pool: pool(high),
+      booked: [...booked, unknown, taker('c', 100, 200, 64), { ...unknown, start: 200, end: 300 }],
+    };
+    expect(capacityAt({ span, size: 192 }, facts)).toMatchObject({ peak: 1, unknown: 1 });
+  });
+
+  test('where nobody else is on, the count is not one at most', () => {
+    const demand = { span, size: 192, resolution: 13 };
+    const facts = { pool: pool(high, low), booked: [] };
+    expect(capacityAt(demand, facts)).toMatchObject({ peak: 0, atMost: false });
   });
 });
 
@@ -133,6 +143,10 @@ describe('what runs now', () => {
       { from: 100, to: 150, others: 2 },
       { from: 150, to: 200, others: 1 },
     ]);
+    const before = [{ start: 0, end: 100 }, ...running, { start: 200, end: 300 }];
+    expect(capacityAt({ span, size: 192 }, { ...facts, running: before })?.steps).toEqual(
+      found?.steps,
+    );
     const one = { pool: pool(line({ used: 1 })), booked: [], running };
     expect(capacityAt({ span, size: 192 }, one)?.peak).toBe(1);
   });

@@ -88,20 +88,15 @@ export function capacityAt(
   const others = booked.filter((taker) => taker.id !== meetingId && overlaps(taker, span));
   const counted = others.filter((taker) => taker.size === size);
   const used = sum(lines.map((line) => line.used));
-  const steps = stepsOf(
-    span,
-    counted,
-    running.filter((taker) => overlaps(taker, span)),
-    used,
-  );
+  const steps = stepsOf(span, counted, running, used);
   const total = sum(lines.map((line) => line.total));
-  const peak = Math.max(...steps.map((step) => step.others));
-  const first = steps.find((step) => step.others === peak);
+  const top = steps.reduce((most, step) => (step.others > most.others ? step : most));
+  const peak = top.others;
   return {
     total,
     peak,
-    peakFrom: first?.from ?? span.start,
-    peakTo: first === undefined ? span.end : first.to,
+    peakFrom: top.from,
+    peakTo: top.to,
     steps,
     standing: peak >= total ? 'full' : peak === total - 1 ? 'last' : 'free',
     unknown: others.filter((taker) => taker.size === undefined).length,

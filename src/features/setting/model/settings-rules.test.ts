@@ -69,6 +69,10 @@ describe('the limit of a member’s bit rate', () => {
       ],
     };
     expect(meetingBitrate({})).toBeUndefined();
+    // 0 is automatic: it limits nobody
+    expect(meetingBitrate({ bitrate: 0 })).toBeUndefined();
+    expect(meetingBitrate({ videoFormats: [{ ...format, bitrate: 0 }] })).toBeUndefined();
+    expect(meetingBitrate({ bitrate: 1 })).toBe(1);
     expect(meetingBitrate(settings)).toBe(2048);
     expect(meetingBitrate({ ...settings, bitrate: 4096 })).toBe(4096);
   });

@@ -13,6 +13,7 @@ import { prepareNew } from '#app/saving/send-new.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
+import { namesakesIn } from '#app/saving/namesakes.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import { toRoomParams } from './room-params.ts';
 import type { RoomValues } from './room-values.ts';
@@ -60,7 +61,7 @@ export function changeRoom(edit: EditedForm<RoomValues>): Promise<Prepared<strin
   });
 }
 
-async function namesakes({ name }: Attempt): Promise<ReadonlyMap<string, string>> {
+async function namesakes(attempt: Attempt): Promise<ReadonlyMap<string, string>> {
   const { virtual_meeting_rooms: rooms } = await listVirtualRooms({ query: WHOLE_LIST });
-  return new Map(rooms.filter((room) => room.name === name).map(({ id }) => [id, id]));
+  return new Map(namesakesIn(rooms, attempt).map(({ id }) => [id, id]));
 }

@@ -9,6 +9,7 @@ import { prepareNew } from '#app/saving/send-new.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
+import { namesakesIn } from '#app/saving/namesakes.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import { toTemplateParams } from './template-params.ts';
 import type { TemplateValues } from './template-values.ts';
@@ -55,7 +56,7 @@ export function changeTemplate(edit: EditedForm<TemplateValues>): Promise<Prepar
   });
 }
 
-async function namesakes({ name }: Attempt): Promise<ReadonlyMap<string, string>> {
+async function namesakes(attempt: Attempt): Promise<ReadonlyMap<string, string>> {
   const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
-  return new Map(rows.filter((row) => row.name === name).map(({ template_id: id }) => [id, id]));
+  return new Map(namesakesIn(rows, attempt).map(({ template_id: id }) => [id, id]));
 }

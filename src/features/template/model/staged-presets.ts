@@ -1,0 +1,16 @@
+/** What of a booking decides where the presets of its template come from. */
+interface BookingOfTemplate {
+  readonly kind: 'instant' | 'scheduled' | 'recurring';
+  /** Id of the template; empty for none. */
+  readonly template: string;
+  /** Id of the virtual room; empty for none. */
+  readonly room: string;
+}
+
+/**
+ * Whether the presets of its template have to be staged for a booking: the platform copies them by itself only where
+ * a meeting starts at once from the template and not in a room.
+ */
+export function stagesPresets({ kind, template, room }: BookingOfTemplate): boolean {
+  return template !== '' && (kind !== 'instant' || room !== '');
+}

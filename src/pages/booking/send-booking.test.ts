@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { platform } from '#app/api/testing/platform.ts';
+import type { BookingValues } from './booking-values.ts';
+import { emptyBooking } from './booking-values.ts';
+import type { Attempt } from './draft-store.ts';
+import { sendBooking } from './send-booking.ts';
+
+const start = '2026-12-01T09:00:00+08:00';
+const values: BookingValues = {
+  ...emptyBooking({ local: '2026-12-01T09:00', zone: 'Asia/Shanghai' }),
+  name: 'Weekly',
+};
+const row = (id: string, name: string, start_time: string) => ({
+  meeting_id: id,
+  conf_id: `9${id}`,
+  name,
+  start_time,
+});
+
+/** A platform with these meetings, that books another one. */
+function withMeetings(...meetings: ReturnType<typeof row>[]) {
+  return platform(({ method, url }) => {
+    const { pathname } = new URL(url);
+    const answers =
+      method === 'POST'
+        ? { meeting_id: 'new', conf_id: '9new' }
+        : pathname.endsWith('/meetings')
+          ? { meetings, total: meetings.length }
+          : { data: [] };
+    return Response.json({ success: 1, ...answers });
+  });
+}
+
+function send(more: Partial<BookingValues>, earlier?: Attempt, takesPresets = true) {
+  return sendBooking({
+    values: { ...values, ...more },
+    seed: undefined,
+    earlier,
+    remember: () => undefined,
+    takesPresets,
+  });
+}
+
+const lost: Attempt = { kind: 'scheduled', name: 'Weekly', before: [], startTime: start };
+
+test('a meeting of a lost try is found by its name and start', async () => {
+  const { sent } = withMeetings(row('1', 'Board', start), row('2', 'Weekly', start));
+  expect(await send({}, lost)).toEqual({
+    kind: 'saved',
+    made: { meetingId: '2', conferenceId: '92' },
+  });
+  expect(sent.some(({ url }) => url.pathname.endsWith('/booked_confs'))).toBe(false);
+});
+
+test.each([
+  ['of another name', row('1', 'Board', start)],
+  ['of another minute', row('1', 'Weekly', '2026-12-01T09:01:00+08:00')],
+])('a stranger’s meeting %s is not taken for it', async (_, stranger) => {
+  withMeetings(stranger);
+  expect(await send({}, lost)).toEqual({
+    kind: 'saved',
+    made: { meetingId: 'new', conferenceId: '9new' },
+  });
+});
+
+test.each<[string, Partial<BookingValues>, boolean, boolean]>([
+  ['booked from a template', { template: 't' }, true, true],
+  ['started from a template in a room', { kind: 'instant', template: 't', room: 'r' }, true, true],
+  ['started from a template', { kind: 'instant', template: 't' }, true, false],
+  ['from no template', {}, true, false],
+  ['on a platform without presets', { template: 't' }, false, false],
+])('presets are staged: %s', async (_, more, takesPresets, staged) => {
+  const { paths } = withMeetings();
+  await send(more, undefined, takesPresets);
+  expect(paths().some((path) => path.includes('/personal_templates/t'))).toBe(staged);
+});
