@@ -30,6 +30,13 @@ describe('readAccount', () => {
     ['fe80::1', 'ip'],
     ['Door@10.0.0.9', 'alias-ip'],
     ['door@fd00::9', 'alias-ip'],
+    ['123', 'e164'],
+    ['123456789012345', 'e164'],
+    ['+123456789012345', 'phone'],
+    [`${'a'.repeat(116)}@example.com`, 'email'],
+    ['a@x1.cn', 'email'],
+    ['a@1-2.cn', 'email'],
+    ['a@10.0.0.300.x', 'email'],
   ])('%s is %s', (text, kind, account = text) => {
     expect(readAccount(` ${text} `)).toEqual({ account, kind });
   });
@@ -39,6 +46,12 @@ describe('readAccount', () => {
     ['1234567890123456', 'number-too-long'],
     ['10.0.0.300', 'ip-out-of-range'],
     ['door@10.0.0.300', 'ip-out-of-range'],
+    ['10.0.0.300:5060', 'ip-out-of-range'],
+    ['10.0.0.300:x', 'unknown-form'],
+    ['a@x-.cn', 'unknown-form'],
+    ['a@-x.cn', 'unknown-form'],
+    ['a b@10.0.0.1', 'unknown-form'],
+    [`${'a'.repeat(117)}@example.com`, 'account-too-long'],
     ['1001 1002', 'unknown-form'],
     ['1.2.3', 'unknown-form'],
     ['王伟', 'unknown-form'],
@@ -77,6 +90,8 @@ describe('readAccountAs', () => {
     ['phone', '85181157', { account: '85181157', kind: 'phone' }],
     ['e164', '13812345678', { account: '13812345678', kind: 'e164' }],
     ['e164', '+8613812345678', { account: '8613812345678', kind: 'e164' }],
+    ['phone', '+8613812345678', { account: '+8613812345678', kind: 'phone' }],
+    ['moid', '1001', { problem: 'unknown-form' }],
     ['phone', 'a@b.cn', { problem: 'unknown-form' }],
     ['email', '1001', { problem: 'unknown-form' }],
     ['ip', '10.0.0.999', { problem: 'ip-out-of-range' }],
@@ -128,6 +143,8 @@ describe('mergePeople', () => {
   it('keeps the first, taking a name it lacks', () => {
     const first = { ...person('1001'), bitrate: 1024 };
     const later = { ...person('1001', 'e164', '王伟'), bitrate: 2048 };
+    expect(mergePeople([first, person('1001', 'e164', 'Second')], []).people).toEqual([first]);
+    expect(mergePeople([first], [first]).people[0]).toBe(first);
     const { people: merged, duplicates } = mergePeople([first], [later]);
     expect(merged).toEqual([{ ...first, name: '王伟' }]);
     expect(duplicates).toEqual([{ kept: merged[0], dropped: later }]);

@@ -50,7 +50,20 @@ describe('checkPeople', () => {
     expect(codes(people, 2048)).toEqual(['bitrate-above-meeting']);
     expect(codes(people, 4096)).toEqual([]);
     expect(codes(people)).toEqual([]);
+    expect(checkPeople(people, 2048)).toEqual([
+      { code: 'bitrate-above-meeting', person: people.members[1], bitrate: 4096, max: 2048 },
+    ]);
   });
+
+  it.each(['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] as const)(
+    'finds whoever is twice on the list of %s',
+    (list) => {
+      const people = { ...NO_PEOPLE, members: list === 'audience' ? [] : [ann, bob] };
+      expect(checkPeople({ ...people, [list]: [ann, bob, ann] })).toEqual([
+        { code: 'listed-twice', person: ann, list },
+      ]);
+    },
+  );
 });
 
 const isAmong = (person: Person, list: readonly Person[]) =>
@@ -78,6 +91,31 @@ describe('edits', () => {
       'contentSharers',
     ]);
     expect(people.speaker).toBe(bob);
+  });
+
+  it('puts somebody in a role, and takes them out of it', () => {
+    expect(assign(meeting, 'chair', bob)).toEqual({ ...meeting, chair: bob });
+    expect(assign(meeting, 'speaker', null)).toEqual({ ...meeting, speaker: null });
+  });
+
+  it('removes only those who leave', () => {
+    const { people, cleared } = removePeople(meeting, [bob, cy]);
+    expect(people).toEqual({
+      ...meeting,
+      members: [ann],
+      audience: [],
+      speaker: null,
+      keepCalling: [ann],
+    });
+    expect(cleared).toEqual([
+      { person: bob, role: 'speaker' },
+      { person: bob, role: 'keepCalling' },
+    ]);
+  });
+
+  it('takes the name that somebody listed lacks', () => {
+    const nameless = { ...meeting, members: [{ ...ann, name: '' }, bob] };
+    expect(seatPeople(nameless, 'members', [ann]).people.members).toEqual([ann, bob]);
   });
 
   it('gives the same object back when nothing changes', () => {

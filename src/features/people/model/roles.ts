@@ -87,7 +87,7 @@ export function checkPeople(people: MeetingPeople, meetingBitrate?: number): Peo
   if (people.vips.length > MOST_VIPS) {
     problems.push({ code: 'too-many-vips', count: people.vips.length, max: MOST_VIPS });
   }
-  for (const person of meetingBitrate === undefined ? [] : people.members) {
+  for (const person of people.members) {
     const { bitrate } = person;
     if (bitrate !== undefined && meetingBitrate !== undefined && bitrate > meetingBitrate) {
       problems.push({ code: 'bitrate-above-meeting', person, bitrate, max: meetingBitrate });
