@@ -56,6 +56,33 @@ it('sends nothing where it reads as it is to be already', async () => {
   expect(same.write).not.toHaveBeenCalled();
 });
 
+it('sends what changes nothing as well: only a change that is there already is left out', async () => {
+  const nothing = { ...edit([opened]), mine: opened };
+  expect(await sendEdit(nothing)).toEqual({ kind: 'done', made: 'a', answerLost: false });
+  expect(nothing.write).toHaveBeenCalledWith(opened);
+});
+
+it('does not take half a change for all of it', async () => {
+  const both = { ...edit([{ ...opened, name: 'Mine' }]), mine: { ...mine, duration: 90 } };
+  expect(await sendEdit(both)).toMatchObject({ kind: 'changed-meanwhile' });
+  expect(both.write).not.toHaveBeenCalled();
+});
+
+it('is refused, and nothing is looked for', async () => {
+  const refused = new ApiError({ failure: 'refused', operationId: 'updateTemplate', write: true });
+  const read = vi.fn<() => Promise<JsonObject>>(() => Promise.resolve(opened));
+  const sent = { ...edit([], () => Promise.reject(refused)), read };
+  expect(await sendEdit(sent)).toEqual({ kind: 'refused', error: refused });
+  expect(read).toHaveBeenCalledOnce();
+});
+
+it('is unknown where the answer was lost and looking fails', async () => {
+  const read = vi.fn<() => Promise<JsonObject>>(() => Promise.reject(lost));
+  read.mockResolvedValueOnce(opened);
+  const sent = { ...edit([], () => Promise.reject(lost)), read };
+  expect(await sendEdit(sent)).toEqual({ kind: 'unknown', error: lost });
+});
+
 it.each([
   [mine, 'done'],
   [opened, 'not-done'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
-import { foundIf } from '../outcome.ts';
+import { done, foundIf, type Prepared } from '../outcome.ts';
 import { countJobs, createJobRun, jobMark } from './job-run.ts';
 
 const refused = () =>
@@ -114,6 +114,77 @@ describe('a run of jobs', () => {
     expect(calls).toEqual(['a', 'b', 'c']);
   });
 
+  it('tells whoever listens, until they do no more', async () => {
+    const { run, settle } = handMade(['a'], 1);
+    const seen: string[] = [];
+    const leave = run.subscribe(() => {
+      const { jobs, active, begun, stopping } = run.get();
+      seen.push([jobs[0]?.kind, active && 'active', begun && 'begun', stopping].join(' '));
+    });
+    expect(run.get()).toMatchObject({ active: false, begun: false, stopping: false });
+    const ended = run.start();
+    await settle('a');
+    await ended;
+    expect(seen).toEqual([
+      'waiting active begun false',
+      'running active begun false',
+      'done active begun false',
+      'done false begun false',
+    ]);
+    leave();
+    await run.start();
+    expect(seen).toHaveLength(4);
+  });
+
+  it('is not stopping while it does not run', async () => {
+    const { run, calls, settle } = handMade(['a'], 1);
+    run.stop();
+    expect(run.get().stopping).toBe(false);
+    const ended = run.start();
+    run.stop();
+    await settle('a');
+    await ended;
+    expect(run.get().stopping).toBe(false);
+    expect(calls).toEqual(['a']);
+  });
+
+  it('keeps why an answer was lost, whatever looking for it brings', async () => {
+    const { run, found, settle } = handMade(['a', 'b'], 2);
+    const first = run.start();
+    const [errorA, errorB] = [lost(), lost()];
+    await settle('a', errorA);
+    await settle('b', errorB);
+    await first;
+    found.set('a', false);
+    await run.checkUnknown();
+    expect(run.get().jobs).toEqual([
+      { kind: 'not-done', error: errorA, answerLost: true },
+      { kind: 'unknown', error: errorB },
+    ]);
+    expect(run.get().jobs[0]).toHaveProperty('error', errorA);
+  });
+
+  it('takes an error that nobody expected for a lost answer', async () => {
+    const { run, settle, states } = handMade(['a'], 1);
+    const ended = run.start();
+    await settle('a', new TypeError('odd'));
+    await ended;
+    expect(states()).toEqual(['unknown']);
+  });
+
+  it('has three in flight where nothing else is asked for', async () => {
+    const calls: string[] = [];
+    const run = createJobRun({
+      items: ['a', 'b', 'c', 'd'],
+      prepare: (item) => {
+        calls.push(item);
+        return new Promise<Prepared>(() => undefined);
+      },
+    });
+    void run.start();
+    expect(calls).toEqual(['a', 'b', 'c']);
+  });
+
   it('does not begin twice at once', async () => {
     const { run, calls, settle } = handMade(['a'], 1);
     const first = run.start();
@@ -124,4 +195,20 @@ describe('a run of jobs', () => {
     await settle('a');
     await first;
   });
+});
+
+it('counts jobs by what a person can do about them', () => {
+  const error = lost();
+  expect(
+    countJobs([
+      { kind: 'waiting' },
+      { kind: 'running' },
+      { kind: 'checking' },
+      { kind: 'unknown', error },
+      { kind: 'unknown', error },
+      { kind: 'not-done', error, answerLost: false },
+      done(undefined),
+      done(undefined),
+    ]),
+  ).toEqual({ done: 2, failed: 1, unknown: 3, left: 2 });
 });

@@ -10,6 +10,7 @@ import {
   withDesign,
   writeDesign,
 } from './designs.ts';
+import { addWall, NEW_WALL_PRESET } from '#app/features/tv-wall/model/wall.ts';
 import { NEW_MIX } from '#app/features/picture/model/mix.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
@@ -65,7 +66,11 @@ describe('what changed', () => {
         after: { kind: 'member', person: bob },
       },
     ]);
-    expect(changes(setLayout(base, 12))).toMatchObject([{ code: 'layout', before: 5, after: 12 }]);
+    expect(changes(setLayout(base, 12))).toEqual([{ code: 'layout', before: 5, after: 12 }]);
+    expect(changes(setLayout(assign(base, 1, member(bob)), 12))).toEqual([
+      { code: 'layout', before: 5, after: 12 },
+      { code: 'panes', count: 2 },
+    ]);
   });
 
   it('names settings and the mode', () => {
@@ -73,6 +78,32 @@ describe('what changed', () => {
       { code: 'mode', before: 'automatic', after: 'custom' },
       { code: 'setting', setting: 'voiceHint' },
     ]);
+  });
+
+  it('tells of a batch poll who came and who went, there or not', () => {
+    const batch = (...members: (typeof ann | typeof bob)[]) => ({
+      ...base,
+      poll: { ...NEW_POLL, members },
+    });
+    const was = (before: typeof base, after: typeof base) =>
+      designChanges({ family: 'vmp', value: before }, { family: 'vmp', value: after });
+    expect(changes(batch(bob))).toEqual([{ code: 'batch-poll', added: [bob], removed: [] }]);
+    expect(was(batch(ann), base)).toEqual([{ code: 'batch-poll', added: [], removed: [ann] }]);
+    expect(was(batch(ann), batch(bob))).toEqual([
+      { code: 'batch-poll', added: [bob], removed: [ann] },
+    ]);
+    expect(was(batch(ann), batch(ann))).toEqual([]);
+  });
+
+  it('is told of TV walls, and of nothing where the families differ', () => {
+    const wall = { family: 'wall', value: NEW_WALL_PRESET } as const;
+    const more = { family: 'wall', value: addWall(NEW_WALL_PRESET, 's') } as const;
+    expect(designChanges(wall, more)).toEqual([{ code: 'walls', before: 0, after: 1 }]);
+    for (const one of designFamilies.map(newDesign)) {
+      for (const other of designFamilies.map(newDesign)) {
+        expect(designChanges(one, other)).toEqual([]);
+      }
+    }
   });
 
   it('tells who came and who went, and a mere change of order', () => {
@@ -92,6 +123,8 @@ describe('what changed', () => {
     const mix = { family: 'mix', value: { ...NEW_MIX, members: [ann, bob] } } as const;
     const active = { family: 'mix', value: { ...mix.value, active: [bob] } } as const;
     expect(designChanges(mix, active)).toEqual([{ code: 'active', added: [bob], removed: [] }]);
+    const less = { family: 'mix', value: { ...mix.value, members: [ann] } } as const;
+    expect(designChanges(mix, less)).toEqual([{ code: 'members', added: [], removed: [bob] }]);
   });
 });
 

@@ -35,7 +35,10 @@ function isComposition(value: unknown): boolean {
     ) &&
     isJsonObject(nameStyle) &&
     typeof nameStyle['color'] === 'string' &&
+    isCode(nameStyle['position']) &&
+    isCode(nameStyle['size']) &&
     isJsonObject(background) &&
+    typeof background['enabled'] === 'boolean' &&
     typeof background['image'] === 'string' &&
     (poll === null || isPoll(poll))
   );
@@ -43,6 +46,7 @@ function isComposition(value: unknown): boolean {
 
 function isPane(value: unknown): boolean {
   if (!isJsonObject(value) || !isJsonObject(value['source'])) return false;
+  if (!isChannel(value['channel'])) return false;
   const { kind, person, poll } = value['source'];
   if (kind === 'member') return isParticipant(person);
   if (kind === 'poll') return isPoll(poll);
@@ -73,10 +77,10 @@ function isWall(value: unknown): boolean {
 
 function isBoxContent(value: unknown): boolean {
   if (!isJsonObject(value)) return false;
-  const { kind, person, poll, picture, parts } = value;
+  const { kind, person, channel, poll, picture, parts } = value;
   switch (kind) {
     case 'member':
-      return isParticipant(person);
+      return isParticipant(person) && isChannel(channel);
     case 'poll':
       return isPoll(poll);
     case 'own-picture':
@@ -85,7 +89,10 @@ function isBoxContent(value: unknown): boolean {
       return isList(
         parts,
         (part) =>
-          isJsonObject(part) && typeof part['index'] === 'number' && isParticipant(part['person']),
+          isJsonObject(part) &&
+          typeof part['index'] === 'number' &&
+          isParticipant(part['person']) &&
+          isChannel(part['channel']),
       );
     default:
       return isCode(kind) && (person === undefined || person === null || isParticipant(person));
@@ -95,6 +102,7 @@ function isBoxContent(value: unknown): boolean {
 function isMix(value: unknown): boolean {
   return (
     isJsonObject(value) &&
+    typeof value['name'] === 'string' &&
     isCode(value['mode']) &&
     isList(value['members'], isParticipant) &&
     isList(value['active'], isParticipant)
@@ -104,11 +112,16 @@ function isMix(value: unknown): boolean {
 function isPoll(value: unknown): boolean {
   return (
     isJsonObject(value) &&
+    typeof value['name'] === 'string' &&
     isCode(value['mode']) &&
     isTypedNumber(value['rounds']) &&
     isTypedNumber(value['interval']) &&
     isList(value['members'], isParticipant)
   );
+}
+
+function isChannel(value: unknown): boolean {
+  return value === undefined || typeof value === 'number';
 }
 
 function isTypedNumber(value: unknown): boolean {

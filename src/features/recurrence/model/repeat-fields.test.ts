@@ -47,6 +47,40 @@ describe('meeting_formular', () => {
     });
   });
 
+  it('is read as far as it is of the types it should be', () => {
+    expect(readRepeat({ repeat_type: '7', frequency: '2' })).toEqual({
+      first: undefined,
+      rule: { ...freshRule(), kind: 'raw:0', every: 1, weekdays: [], ends: 'date', last: '' },
+    });
+  });
+
+  it.each([
+    ['another first day', {}, '2026-04-07', { start_date: '2026-04-07' }],
+    ['another last day', { last: '2026-04-21' }, '2026-03-31', { end_date: '2026-04-21' }],
+    ['other weekdays', { weekdays: [2, 4] }, '2026-03-31', { week_days: '2,4' }],
+    ['another distance', { every: 3 }, '2026-03-31', { frequency: 3, end_date: '2026-04-21' }],
+    ['no weekday: that of the first', { weekdays: [] }, '2026-03-31', { frequency: 1 }],
+    ['every day', { kind: 'daily' }, '2026-03-31', { repeat_type: 1, week_days: '' }],
+    [
+      'every month',
+      { kind: 'monthly' },
+      '2026-03-31',
+      { repeat_type: 30, week_days: '', end_date: '2026-03-31' },
+    ],
+    ['a number of times', { ends: 'count', count: 2 }, '2026-03-31', { end_date: '2026-04-07' }],
+  ] as const)('is sent with %s', (_, change, first, sent) => {
+    const { rule } = readRepeat(weekly) ?? { rule: freshRule() };
+    expect(writeRepeat({ ...rule, ...change }, day(first), weekly)).toEqual({ ...weekly, ...sent });
+  });
+
+  it('does not change with what a form merely holds', () => {
+    const { rule, first = 0 } = readRepeat(weekly) ?? { rule: freshRule() };
+    expect(writeRepeat({ ...rule, count: 99 }, first, weekly)).toBe(weekly);
+    const daily = { ...weekly, repeat_type: 1, week_days: '' };
+    const read = readRepeat(daily) ?? { rule: freshRule() };
+    expect(writeRepeat({ ...read.rule, weekdays: [5] }, first, daily)).toBe(daily);
+  });
+
   it('tells a number of times as a last day', () => {
     const rule = { ...freshRule(), weekdays: [1, 3] as const, count: 3 };
     expect(writeRepeat(rule, day('2026-04-01'), undefined)).toEqual({

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
-import type { KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
+import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
-import { columnOf, conflictMatrix } from './conflict-matrix.ts';
+import { columnOf, conflictMatrix, MATRIX_COLUMNS } from './conflict-matrix.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -61,28 +61,71 @@ describe('conflictMatrix', () => {
     expect(dates.every(({ conflicts }) => conflicts.length === 0)).toBe(true);
   });
 
+  it('counts everybody against a limit once, not on the dates on which somebody is busy', () => {
+    const { dates } = conflictMatrix(
+      starts,
+      { ...draft, maxJoin: 1 },
+      {
+        now: NOW,
+        platformOffset: OFFSET,
+        meetings: [meeting({ start: NOW + DAY, memberKeys: people.map(personKey) })],
+      },
+    );
+    expect(dates.map(({ conflicts }) => conflicts.map(({ code }) => code))).toEqual([
+      ['person-busy', 'person-busy', 'person-busy'],
+      [],
+      [],
+    ]);
+  });
+
+  it('has a column for each conflict', () => {
+    const codes = [
+      'person-busy',
+      'room-busy',
+      'virtual-room-busy',
+      'name-taken',
+      'start-in-past',
+      'beyond-horizon',
+      'too-many-people',
+      'capacity-exceeded',
+    ] as const;
+    const columns = codes.map((code) => columnOf({ code } as Conflict));
+    expect(columns).toEqual([
+      'people',
+      'rooms',
+      'virtual-rooms',
+      'name',
+      'time',
+      'time',
+      'capacity',
+      'capacity',
+    ]);
+    expect([...new Set(columns)]).toEqual(MATRIX_COLUMNS);
+  });
+
   it('finds what looking at every meeting for every date finds', () => {
     const meetings = fc.array(
       fc.record({
         start: fc.integer({ min: 0, max: 120 }),
-        hours: fc.integer({ min: 1, max: 300 }),
+        hours: fc.option(fc.integer({ min: 1, max: 300 })),
         who: fc.subarray(people),
         name: fc.constantFrom('Sync', 'Other'),
       }),
       { maxLength: 20 },
     );
     fc.assert(
-      fc.property(meetings, (rows) => {
+      fc.property(meetings, fc.constantFrom(0, 60, 24 * 60, 3 * 24 * 60), (rows, minutes) => {
+        const asked = { ...draft, durationMinutes: minutes };
         const known = rows.map(({ start, hours, who, name }, index) => ({
           id: String(index),
           name,
           start: NOW + start * HOUR,
-          end: NOW + (start + hours) * HOUR,
+          end: hours === null ? null : NOW + (start + hours) * HOUR,
           memberKeys: who.map(personKey),
         }));
         const facts = { now: NOW, platformOffset: OFFSET, meetings: known };
-        const { dates } = conflictMatrix(starts, draft, facts);
-        const plain = starts.map((start) => findConflicts({ ...draft, start }, facts));
+        const { dates } = conflictMatrix(starts, asked, facts);
+        const plain = starts.map((start) => findConflicts({ ...asked, start }, facts));
         expect(dates.map(({ conflicts }) => conflicts.length)).toEqual(
           plain.map((conflicts) => conflicts.length),
         );
