@@ -110,6 +110,78 @@ describe('findings', () => {
     expect(found.map(({ code }) => code)).toEqual(['gap', 'gap', 'gap']);
   });
 
+  it('takes free cells that touch along an edge for one hole, whatever their shape', () => {
+    const frame: readonly Row[] = [
+      ['top', 0, 0, 900, 100],
+      ['left', 0, 100, 100, 300],
+      ['right', 800, 100, 100, 300],
+      ['bottom', 0, 400, 900, 100],
+    ];
+    const area = { x: 100, y: 100, width: 700, height: 300 };
+    const between = ['top', 'left', 'right', 'bottom'];
+    expect(geometryFindings(styleOf(...frame))).toEqual([{ code: 'gap', area, between }]);
+    // around a box in the middle the hole is a ring
+    expect(geometryFindings(styleOf(...frame, ['mid', 400, 200, 100, 100]))).toEqual([
+      { code: 'gap', area, between: [...between, 'mid'] },
+    ]);
+    // a bar from side to side makes two of it
+    expect(geometryFindings(styleOf(...frame, ['bar', 100, 200, 700, 100]))).toEqual([
+      {
+        code: 'gap',
+        area: { x: 100, y: 100, width: 700, height: 100 },
+        between: ['top', 'left', 'right', 'bar'],
+      },
+      {
+        code: 'gap',
+        area: { x: 100, y: 300, width: 700, height: 100 },
+        between: ['left', 'right', 'bottom', 'bar'],
+      },
+    ]);
+  });
+
+  it('does not go around from one edge of the wall to the other', () => {
+    const rows: readonly Row[] = [
+      ['a', 0, 0, 300, 100],
+      ['b', 300, 0, 300, 200],
+      ['c', 600, 100, 300, 100],
+    ];
+    expect(geometryFindings(styleOf(...rows))).toEqual([
+      { code: 'gap', area: { x: 600, y: 0, width: 300, height: 100 }, between: ['b', 'c'] },
+      { code: 'gap', area: { x: 0, y: 100, width: 300, height: 100 }, between: ['a', 'b'] },
+    ]);
+  });
+
+  it.each<[string, Row, readonly string[]]>([
+    ['left of it', ['a', -2, 0, 902, 100], ['a']],
+    ['a rounding left of it', ['a', -1, 0, 901, 100], []],
+    ['above it', ['a', 0, -2, 900, 100], ['a']],
+    ['a rounding above it', ['a', 0, -1, 900, 100], []],
+    ['right of it', ['a', 0, 0, 902, 100], ['a']],
+    ['a rounding right of it', ['a', 0, 0, 901, 100], []],
+  ])('tells what stands outside of the frame: %s', (_, row, keys) => {
+    expect(geometryFindings(styleOf(row))).toEqual(
+      keys.map((key) => ({ code: 'box-outside', key })),
+    );
+  });
+
+  it.each([
+    [0, 50],
+    [50, 0],
+    [-1, 50],
+    [50, -1],
+  ])('tells of a box of %d by %d that it has no size', (width, height) => {
+    expect(geometryFindings(styleOf(['a', 0, 0, 900, 100], ['b', 10, 10, width, height]))).toEqual([
+      { code: 'box-without-size', key: 'b' },
+    ]);
+  });
+
+  it('takes two boxes without an id for no pair', () => {
+    const codes = geometryFindings(styleOf(['', 0, 0, 450, 100], ['', 450, 0, 450, 100])).map(
+      ({ code }) => code,
+    );
+    expect(codes).toEqual(['box-without-id', 'box-without-id']);
+  });
+
   it.each<[string, readonly Row[]]>([
     ['box-outside', [['a', 800, 0, 200, 100]]],
     [
