@@ -37,6 +37,24 @@ const lines = (...list: [size: number, used: number, total: number][]) =>
 describe('findConflicts', () => {
   it.each<[string, Partial<BookingDraft>, Partial<BookingFacts>, string[]]>([
     ['nothing against it', {}, {}, []],
+    [
+      'the same name with blanks around it',
+      { name: ' Weekly ' },
+      { meetings: [meeting({ name: 'Weekly' })] },
+      ['name-taken blocks'],
+    ],
+    [
+      'somebody listed twice',
+      { people: [ann, ann] },
+      { meetings: [meeting({ memberKeys: [annKey] })] },
+      ['person-busy warns'],
+    ],
+    [
+      'in a room, beside one that is in none',
+      { virtualRoomId: 'v' },
+      { meetings: [meeting(), meeting({ virtualRoomId: 'w' })] },
+      [],
+    ],
     ['starts now', { start: at('2026-03-30T09:00') }, {}, []],
     ['start in the past', { start: at('2026-03-30T08:59') }, {}, ['start-in-past blocks']],
     ['at the horizon', {}, { horizon: at('2026-03-31T10:00') }, []],

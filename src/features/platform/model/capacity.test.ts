@@ -73,6 +73,12 @@ describe('how many are booked at once', () => {
     expect(found).toMatchObject({ peak, standing, total: 3, peakFrom: at[0], peakTo: at[1] });
   });
 
+  test('the first of equal peaks is told', () => {
+    const booked = [taker('a', 100, 120), taker('b', 150, 160)];
+    const found = capacityAt({ span, size: 192 }, { pool: pool(line()), booked });
+    expect(found).toMatchObject({ peak: 1, peakFrom: 100, peakTo: 120 });
+  });
+
   test('the meeting that is edited takes no second place', () => {
     const booked = [taker('mine', 100, 200), taker('other', 100, 200)];
     const facts = { pool: pool(line()), booked };

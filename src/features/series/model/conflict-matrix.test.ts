@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
-import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
+import type { KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { columnOf, conflictMatrix, MATRIX_COLUMNS } from './conflict-matrix.ts';
@@ -89,7 +89,7 @@ describe('conflictMatrix', () => {
       'too-many-people',
       'capacity-exceeded',
     ] as const;
-    const columns = codes.map((code) => columnOf({ code } as Conflict));
+    const columns = codes.map((code) => columnOf({ code }));
     expect(columns).toEqual([
       'people',
       'rooms',

@@ -30,7 +30,7 @@ const COLUMN_OF: Readonly<Record<Conflict['code'], MatrixColumn>> = {
   'capacity-exceeded': 'capacity',
 };
 
-export function columnOf({ code }: Conflict): MatrixColumn {
+export function columnOf({ code }: Pick<Conflict, 'code'>): MatrixColumn {
   return COLUMN_OF[code];
 }
 
