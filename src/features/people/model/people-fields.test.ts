@@ -33,6 +33,8 @@ describe('a person of the contract', () => {
   });
 });
 
+const one = (account: string) => ({ account, kind: 'e164', name: '' });
+
 describe('people of an answer', () => {
   it('are read from the word of each list', () => {
     const answer = Object.fromEntries(
@@ -43,7 +45,6 @@ describe('people of an answer', () => {
           : [{ account: `${index}`, account_type: 5 }, {}, null],
       ]),
     );
-    const one = (account: string) => ({ account, kind: 'e164', name: '' });
     expect(readPeople(answer)).toEqual({
       members: [one('0')],
       audience: [one('1')],

@@ -25,7 +25,7 @@ it('are written in the order of the week', () => {
 });
 
 it('kinds of repeating have these numbers', () => {
-  expect([1, 7, 30, 365].map(repeatKinds.nameOf)).toEqual([
+  expect([1, 7, 30, 365].map((code) => repeatKinds.nameOf(code))).toEqual([
     'daily',
     'weekly',
     'monthly',
