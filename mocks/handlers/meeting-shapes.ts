@@ -9,6 +9,7 @@ import {
   type Json,
   type JsonObject,
 } from '../http/json.ts';
+import { answerFields } from '../rules/answer-fields.ts';
 import { defaultsOf } from '../rules/field-table.ts';
 import { defaultVideoFormats, meetingFields } from '../rules/meeting-fields.ts';
 import { words } from '../rules/words.ts';
@@ -24,24 +25,8 @@ const writeOnly: ReadonlySet<string> = new Set([
   'template_id',
 ]);
 
-/** The keys of operation 4's answer that come from what was written. */
-const detailKeys = words(`
-  encrypted_key brief password user_domain_moid fec_mode encrypted_type sms call_times
-  call_interval vacinterval safe_conf conf_type bitrate closed_conf duration watermark
-  conf_protocol auto_end cascade_return_para cascade_mode force_mute enable_audience
-  doubleflow public_conf one_reforming cascade_return cascade_auto_end cascade_upload
-  multi_stream mute_filter mute silence voice_activity_detection enable_dual_list
-  video_meeting enable_rtc anonymous_mt video_quality dual_mode dual_lock email wechat
-  preoccupy_resource encrypted_auth max_join_mt rooms video_formats speaker chairman
-`);
-
-/** The keys of a row of operation 8 that come from what was written. */
-const bookedRowKeys = words(`
-  conf_type duration encrypted_key conf_level password encrypted_type one_reforming safe_conf
-  bitrate security_level closed_conf conf_protocol conf_category force_mute enable_audience
-  mute silence voice_activity_detection public_conf enable_dual_list enable_rtc anonymous_mt
-  video_quality dual_mode encrypted_auth max_join_mt
-`);
+const detailKeys = answerFields('MeetingDetailAnswer');
+const bookedRowKeys = answerFields('BookedMeetingItem');
 
 /** Written fields over the defaults; some defaults follow from other fields. */
 function complete(db: Db, fields: JsonObject): JsonObject {
@@ -198,10 +183,10 @@ export function bookedRow(db: Db, meeting: Meeting, now: number): JsonObject {
   const whole = complete(db, meeting.fields);
   const { meeting_id, conf_id, name } = headOf(meeting, now);
   return {
+    ...pick(whole, bookedRowKeys),
     meeting_id,
     conf_id,
     name,
-    ...pick(whole, bookedRowKeys),
     ...times(meeting),
     duration: meeting.minutes,
     regular_meeting_moid: meeting.series,

@@ -3,6 +3,7 @@ import { newId, newNumber } from '../db/ids.ts';
 import { answer, type Call } from '../http/call.ts';
 import { isObject, numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
+import { answerFields } from '../rules/answer-fields.ts';
 import { defaultsOf, requireFields } from '../rules/field-table.ts';
 import { checkConference, templateFields } from '../rules/meeting-fields.ts';
 import { checkName } from '../rules/meeting-name.ts';
@@ -20,22 +21,8 @@ const computed: ReadonlySet<string> = new Set(
   words('success error_code description template_id e164 template_key'),
 );
 
-/** The keys of a row of operation 39 that come from what was written. */
-const rowKeys = words(`
-  conf_type encrypted_key conf_level encrypted_type one_reforming safe_conf bitrate closed_conf
-  conf_protocol cascade_mode enable_audience mute silence voice_activity_detection public_conf
-  enable_dual_list enable_rtc anonymous_mt video_quality dual_mode encrypted_auth max_join_mt
-  video_formats
-`);
-
-/** The keys of operation 41 that come from what was written. */
-const summaryKeys = words(`
-  conf_type encrypted_key conf_level password doubleflow encrypted_type one_reforming call_times
-  call_interval call_mode safe_conf bitrate closed_conf duration conf_protocol cascade_mode
-  cascade_return_para enable_audience cascade_return cascade_upload fec_mode mute mute_filter
-  silence voice_activity_detection public_conf enable_dual_list enable_rtc anonymous_mt
-  video_quality dual_mode encrypted_auth max_join_mt audio_formats video_formats
-`);
+const rowKeys = answerFields('TemplateItem');
+const summaryKeys = answerFields('TemplateSummaryAnswer');
 
 /** Operations 36-47. */
 export const templateHandlers = {

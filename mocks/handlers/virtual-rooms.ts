@@ -3,6 +3,7 @@ import { newId, newNumber } from '../db/ids.ts';
 import { answer, type Call } from '../http/call.ts';
 import { numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
+import { answerFields } from '../rules/answer-fields.ts';
 import { defaultsOf, requireFields } from '../rules/field-table.ts';
 import { checkConference, virtualRoomFields } from '../rules/meeting-fields.ts';
 import { checkName } from '../rules/meeting-name.ts';
@@ -21,18 +22,8 @@ const computed: ReadonlySet<string> = new Set(
   words('success error_code description id e164 conf_name status resolution'),
 );
 
-/** The keys of operation 92's answer that come from what was written. */
-const detailKeys = words(`
-  encrypted_key name encrypted_type conf_type one_reforming call_times call_mode call_interval bitrate
-  visible conf_protocol cascade_mode cascade_return_para dual_mode cascade_return cascade_upload fec_mode
-  mute multi_stream mute_filter watermark voice_activity_detection public_conf exclusive enable_rtc
-  anonymous_mt dual_lock vacinterval preoccupy_resource encrypted_auth max_join_mt vmp mix recorder
-  visible_user_domains video_formats audio_formats
-`);
-
-const rowKeys = words(`
-  encrypted_key conf_type bitrate conf_protocol exclusive enable_rtc max_join_mt video_formats
-`);
+const detailKeys = answerFields('VirtualRoomDetailAnswer');
+const rowKeys = answerFields('VirtualRoomItem');
 
 /** Operations 88-92. */
 export const virtualRoomHandlers = {
@@ -70,7 +61,6 @@ export const virtualRoomHandlers = {
         const [format] = objectsOf(whole.video_formats);
         return {
           ...pick(whole, rowKeys),
-          ...pick(whole, words('id name e164 conf_name status exclusive_users')),
           resolution: numberOf(format?.resolution),
         };
       }),

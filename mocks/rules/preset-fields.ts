@@ -1,3 +1,4 @@
+import { VmpLayout } from '#app/api/generated/types.gen.ts';
 import { isObject, numberOf, objectsOf, textOf, type Json, type JsonObject } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
 import {
@@ -15,11 +16,7 @@ import {
 import { people, placedFields, rowsOf } from './people-fields.ts';
 
 /** The 65 layouts of operation 26, `vmp.layout`. */
-const LAYOUTS: ReadonlySet<number> = new Set([
-  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 17, 18, 19, 20, 21, 22, 23, 26, 27, 30, 34, 35,
-  38, 39, 46, 48, 49, 51, 54, 56, 59, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75,
-  76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89,
-]);
+const LAYOUTS: ReadonlySet<number> = new Set(Object.values(VmpLayout));
 const AUTOMATIC = 2;
 const MIX_CUSTOM = 2;
 const MIX_MEMBERS = 64;
