@@ -35,6 +35,13 @@ describe('the list', () => {
     expect((await page({ start: 9, count: 2 })).names).toEqual([]);
   });
 
+  test('of booked meetings names each as the booking was answered', async () => {
+    const { admin } = emptyWorld();
+    const booked = await book(admin, 'one', start + HOUR);
+    const { booked_confs } = await admin.ok('listBookedMeetings');
+    expect(objectsOf(booked_confs)).toEqual([expect.objectContaining({ ...booked, name: 'one' })]);
+  });
+
   test('has ten rows where no count is given', async () => {
     const { admin } = emptyWorld();
     for (let hour = 1; hour <= 12; hour += 1) await book(admin, `m${hour}`, start + hour * HOUR);

@@ -62,10 +62,10 @@ function shown(queryKey: QueryKey, staleTime: number | 'static' = 60_000) {
   return () => reads;
 }
 
-describe('the table', () => {
-  const idsOf = (wanted: (operation: (typeof operations)[number]) => boolean) =>
-    operations.filter(wanted).map(({ id }) => id);
+const idsOf = (wanted: (operation: (typeof operations)[number]) => boolean) =>
+  operations.filter(wanted).map(({ id }) => id);
 
+describe('the table', () => {
   it('has a row for every write of the contract, and for nothing else', () => {
     const writes = idsOf(({ method, tag }) => method !== 'GET' && tag !== 'session');
     expect(Object.keys(staleAfter).toSorted()).toEqual(writes.toSorted());

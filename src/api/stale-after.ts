@@ -135,17 +135,19 @@ export const staleAfter = {
 
 const effects = new Map<string, Effect>(Object.entries(staleAfter));
 
+/** Whether a query reads what these writes touch. */
+function touched(column: keyof Effect, writes: readonly EndedWrite[]): (query: Query) => boolean {
+  const reads = new Set<string>(
+    writes.flatMap(({ operationId }) => effects.get(operationId)?.[column] ?? []),
+  );
+  return (query) => operationsOf(query).some((read) => reads.has(read));
+}
+
 /**
  * Marks what these writes touch, and has what a page shows of it read again. A lost write is only marked: who sent it
  * looks at the platform before anything else is read, and reports that.
  */
 export function markStale(queryClient: QueryClient, writes: readonly EndedWrite[]): void {
-  const touched = (column: keyof Effect, among: readonly EndedWrite[]) => {
-    const reads = new Set<string>(
-      among.flatMap(({ operationId }) => effects.get(operationId)?.[column] ?? []),
-    );
-    return (query: Query) => operationsOf(query).some((read) => reads.has(read));
-  };
   const gone = touched('gone', writes);
   queryClient.removeQueries({ type: 'inactive', predicate: gone });
   void queryClient.invalidateQueries({ predicate: gone, refetchType: 'none' });
