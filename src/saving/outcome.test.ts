@@ -41,10 +41,10 @@ describe('what an error says about a write', () => {
 });
 
 /** A write that ends so, and what a look says then. */
-function write(error?: unknown, look: () => Promise<Found> = () => Promise.reject(lost)) {
+function write(fault?: unknown, look: () => Promise<Found> = () => Promise.reject(lost)) {
   return {
     send: vi.fn<Write['send']>(() =>
-      error === undefined ? Promise.resolve('7') : Promise.reject(error),
+      fault === undefined ? Promise.resolve('7') : Promise.reject(fault),
     ),
     look: vi.fn<Write['look']>(look),
     onNotTaken: vi.fn<() => void>(),

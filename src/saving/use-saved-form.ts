@@ -107,7 +107,9 @@ export function useSavedForm<
     else if (refused !== undefined) show(refused.field);
   });
   // what the platform said is there by then, and the fold around it open
-  useEffect(() => showRefused(), [outcome]);
+  useEffect(() => {
+    if (outcome?.kind === 'refused') showRefused();
+  }, [outcome]);
 
   useSaveKey(() => {
     if (outcome?.kind !== 'changed-meanwhile') void save();

@@ -1,56 +1,37 @@
 import type { PresetOwner } from './api/presets.ts';
+import { createFormDrafts, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
 import { isJsonObject } from '#app/lib/json.ts';
-import type { JsonObject } from '#app/lib/json.ts';
 import { isDesign } from './model/is-picture.ts';
+import { designFamilies } from './model/designs.ts';
 import type { Design } from './model/designs.ts';
 import type { PresetAddress } from './preset-address.ts';
 
-/**
- * Presets that were changed and not saved, kept while this window lives and after a reload, so that
- * closing an editor by mistake loses nothing.
- */
-export interface PresetDraft {
+/** What the form of a preset holds. */
+export interface PresetValues {
   readonly name: string;
   readonly design: Design;
-  /** As it was read; absent of a new one. */
-  readonly opened?: JsonObject;
 }
 
-const PREFIX = 'console.preset-draft';
+/** A preset that was changed and not saved; its original is the preset as it was read, absent of a new one. */
+export type PresetDraft = FormDraft<PresetValues>;
 
-function keyOf(owner: PresetOwner | undefined, { family, id }: PresetAddress): string {
-  return [PREFIX, owner?.kind ?? '', owner?.id ?? '', family, id].join(':');
+/**
+ * Unsaved presets of a person, kept while this window lives and after a reload, so that closing an editor by mistake
+ * loses nothing.
+ */
+export const presetDraftsOf = createFormDrafts<PresetValues>({
+  kind: 'preset',
+  storage: () => sessionStorage,
+  isValues,
+});
+
+/** The draft of this preset; of a new one that has no owner yet, too. */
+export function presetDraftId(owner: PresetOwner | undefined, address: PresetAddress): string {
+  return [owner?.kind ?? '', owner?.id ?? '', address.family, address.id].join(':');
 }
 
-export function readPresetDraft(
-  owner: PresetOwner | undefined,
-  address: PresetAddress,
-): PresetDraft | undefined {
-  try {
-    const draft: unknown = JSON.parse(sessionStorage.getItem(keyOf(owner, address)) ?? 'null');
-    if (!isJsonObject(draft)) return undefined;
-    const { name, design, opened } = draft;
-    if (typeof name !== 'string' || !isDesign(design, address.family)) return undefined;
-    return { name, design, ...(isJsonObject(opened) && { opened }) };
-  } catch {
-    return undefined; // half a draft is none
-  }
-}
-
-/** False where the browser keeps nothing. */
-export function keepPresetDraft(
-  owner: PresetOwner | undefined,
-  address: PresetAddress,
-  draft: PresetDraft,
-): boolean {
-  try {
-    sessionStorage.setItem(keyOf(owner, address), JSON.stringify(draft));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function dropPresetDraft(owner: PresetOwner | undefined, address: PresetAddress): void {
-  sessionStorage.removeItem(keyOf(owner, address));
+function isValues(value: unknown): value is PresetValues {
+  if (!isJsonObject(value) || typeof value['name'] !== 'string') return false;
+  const { design } = value;
+  return designFamilies.some((family) => isDesign(design, family));
 }

@@ -4,12 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
+import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import type { DesignParts, PresetMeeting } from './design-parts.ts';
 import { NEW_PRESET } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
-import { readPresetDraft } from './preset-drafts.ts';
+import { presetDraftId, presetDraftsOf } from './preset-drafts.ts';
 import { PresetForm } from './preset-form.tsx';
 
 interface PresetDrawerProps {
@@ -29,7 +30,9 @@ export function PresetDrawer(props: PresetDrawerProps) {
   const { t } = useTranslation('presets');
   const { family, id } = address;
   const isNew = id === NEW_PRESET;
-  const [draft] = useState(() => readPresetDraft(owner, address));
+  // a new one is kept where it was begun, whatever owner is made for it meanwhile
+  const [draftId] = useState(() => presetDraftId(owner, address));
+  const { drafts, draft } = useOpenedDraft(presetDraftsOf, draftId);
   const [asking, setAsking] = useState(false);
   const [dirty, setDirty] = useState(false);
   const query = useQuery({
@@ -60,6 +63,8 @@ export function PresetDrawer(props: PresetDrawerProps) {
         <PresetForm
           {...props}
           read={isNew ? undefined : query.data}
+          drafts={drafts}
+          draftId={draftId}
           draft={draft}
           asking={asking}
           onAsk={() => setAsking(true)}

@@ -4,6 +4,7 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
+import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { useWallStyles } from '#app/features/tv-wall/styles/use-wall-styles.ts';
@@ -26,6 +27,8 @@ interface PresetFormProps {
   readonly parts: DesignParts;
   readonly obstacle: string | undefined;
   readonly read: JsonObject | undefined;
+  readonly drafts: DraftStore<PresetDraft>;
+  readonly draftId: string;
   readonly draft: PresetDraft | undefined;
   /** Somebody wants to close it with unsaved changes in it. */
   readonly asking: boolean;
@@ -37,6 +40,7 @@ interface PresetFormProps {
 
 export function PresetForm(props: PresetFormProps) {
   const { owner, ensureOwner, address, meeting, parts, obstacle, read, draft } = props;
+  const { drafts, draftId } = props;
   const { asking, onAsk, onAsked, onDirty, onClose } = props;
   const { t } = useTranslation('presets');
   const describe = useErrorText();
@@ -51,6 +55,8 @@ export function PresetForm(props: PresetFormProps) {
     ensureOwner,
     address,
     read,
+    drafts,
+    draftId,
     draft,
     others: names.filter(({ id }) => id !== address.id).map(({ name }) => name),
     meetingNumber: meeting.number,

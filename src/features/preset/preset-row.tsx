@@ -7,7 +7,7 @@ import {
 } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { App, Button } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations, presetQueries, readPreset } from './api/presets.ts';
 import type { PresetName } from './api/preset-calls.ts';
@@ -15,6 +15,7 @@ import type { PresetOwner } from './api/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { isFailure } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
+import { useUsername } from '#app/components/session-context.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
 import { fullUpdate } from '#app/lib/full-update.ts';
@@ -24,7 +25,7 @@ import { freePresetName } from './model/preset-names.ts';
 import type { DesignParts } from './design-parts.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { usePresetAddress } from './preset-address.ts';
-import { readPresetDraft } from './preset-drafts.ts';
+import { presetDraftId, presetDraftsOf } from './preset-drafts.ts';
 import { creating, removing, updating } from './preset-writes.ts';
 import styles from './presets.module.css';
 
@@ -47,6 +48,9 @@ export function PresetRow(props: PresetRowProps) {
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
   const confirm = useConfirm();
+  const drafts = presetDraftsOf(useUsername());
+  const draftId = presetDraftId(owner, { family, id: preset.id });
+  const isUnsaved = useSyncExternalStore(drafts.subscribe, () => drafts.get(draftId) !== undefined);
   const [, push] = usePresetAddress('push');
   const [asking, setAsking] = useState<'rename' | 'duplicate'>();
   const read = useQuery(presetQueries.one(owner, family, preset.id));
@@ -93,9 +97,7 @@ export function PresetRow(props: PresetRowProps) {
         >
           {name}
         </button>
-        {readPresetDraft(owner, { family, id: preset.id }) && (
-          <span className={styles['unsaved']}>{t('unsaved')}</span>
-        )}
+        {isUnsaved && <span className={styles['unsaved']}>{t('unsaved')}</span>}
         <div className={styles['actions']}>
           {onApply && design && design.family !== 'wall' && (
             <Action

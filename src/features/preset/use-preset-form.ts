@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { readPreset } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
+import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
+import { useDraft } from '#app/saving/drafts/use-draft.ts';
 import type { Prepared } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
@@ -10,8 +12,7 @@ import { newDesign, readDesign, renamed, writeDesign } from './model/designs.ts'
 import { checkPresetName } from './model/preset-names.ts';
 import { NEW_PRESET } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
-import { dropPresetDraft, keepPresetDraft } from './preset-drafts.ts';
-import type { PresetDraft } from './preset-drafts.ts';
+import type { PresetDraft, PresetValues } from './preset-drafts.ts';
 import { creating, isNoSuchPreset, updating } from './preset-writes.ts';
 
 interface PresetFormOptions {
@@ -21,6 +22,8 @@ interface PresetFormOptions {
   readonly address: PresetAddress;
   /** As it was read; absent of a new one. */
   readonly read: JsonObject | undefined;
+  readonly drafts: DraftStore<PresetDraft>;
+  readonly draftId: string;
   readonly draft: PresetDraft | undefined;
   /** Names of the others of its family. */
   readonly others: readonly string[];
@@ -30,42 +33,49 @@ interface PresetFormOptions {
 
 /** A preset that is open to be changed: its values, and the way they are saved. */
 export function usePresetForm(options: PresetFormOptions) {
-  const { owner, ensureOwner, address, read, draft, others, meetingNumber, onSaved } = options;
+  const { ensureOwner, address, read, drafts, draftId, others, meetingNumber, onSaved } = options;
   const { family, id } = address;
   const writes = useWrite({
     prepare,
     onEnded: (ended) => {
       if (ended.kind === 'changed-meanwhile') setTheirs(ended.theirs);
       if (ended.kind !== 'done') return;
-      forget();
+      kept.drop();
       onSaved(name, ended.answerLost);
     },
   });
-  const [values, setValues] = useState<PresetDraft>(() => draft ?? pristineOf(address, read));
-  const [aside, setAside] = useState<PresetDraft>();
+  const [values, setValues] = useState<OpenedPreset>(() =>
+    options.draft === undefined
+      ? pristineOf(address, read)
+      : { ...options.draft.values, opened: options.draft.original },
+  );
+  const [aside, setAside] = useState<OpenedPreset>();
   const [theirs, setTheirs] = useState<JsonObject>();
   const [isNew, setIsNew] = useState(id === NEW_PRESET);
   const [tried, setTried] = useState(false);
-  const over = useRef(false);
 
   const { name, design, opened } = values;
-  const dirty = !sameJson(withoutOpened(values), withoutOpened(pristineOf(address, opened)));
+  // the same objects until they change: what is typed is kept when it has settled
+  const content = useMemo(() => contentOf(values), [values]);
+  const pristine = useMemo(() => contentOf(pristineOf({ family }, opened)), [family, opened]);
+  const dirty = !sameJson(content, pristine);
+  const kept = useDraft({
+    store: drafts,
+    id: draftId,
+    values: content,
+    getValues: () => content,
+    pristine,
+    attempt: undefined,
+    toDraft: (stored, now): PresetDraft => ({
+      ...stored,
+      values: now,
+      ...(opened && { original: opened }),
+    }),
+  });
   const untouchedName = opened !== undefined && name === (opened['name'] ?? '');
   const nameProblem = untouchedName && !isNew ? undefined : checkPresetName(name, others);
 
-  useEffect(() => {
-    if (over.current) return;
-    if (dirty) keepPresetDraft(owner, { family, id }, values);
-    else dropPresetDraft(owner, { family, id });
-  }, [dirty, values, owner, family, id]);
-
-  /** Saved or thrown away: nothing that happens to this form brings it back. */
-  function forget() {
-    over.current = true;
-    dropPresetDraft(owner, address);
-  }
-
-  function change(next: Partial<PresetDraft>) {
+  function change(next: Partial<OpenedPreset>) {
     setValues((before) => ({ ...before, ...next }));
     if (next.name !== undefined && writes.outcome?.kind === 'refused') writes.clear();
   }
@@ -128,21 +138,25 @@ export function usePresetForm(options: PresetFormOptions) {
       setIsNew(true);
       writes.clear();
     },
-    discard: forget,
+    discard: kept.drop,
   };
 }
 
-function pristineOf({ family }: PresetAddress, read: JsonObject | undefined): PresetDraft {
+/** What is in the form, and what it was read as; a new one was not. */
+interface OpenedPreset extends PresetValues {
+  readonly opened: JsonObject | undefined;
+}
+
+function pristineOf(
+  { family }: Pick<PresetAddress, 'family'>,
+  read: JsonObject | undefined,
+): OpenedPreset {
   const design = read === undefined ? newDesign(family) : readDesign(family, read);
-  return {
-    name: design.value.name,
-    design,
-    ...(read !== undefined && { opened: read }),
-  };
+  return { name: design.value.name, design, opened: read };
 }
 
-function withoutOpened({ name, design }: PresetDraft) {
-  return [name, renamed(design, '')];
+function contentOf({ name, design }: PresetValues): PresetValues {
+  return { name, design: renamed(design, name) };
 }
 
 function plain(read: JsonObject): JsonObject {

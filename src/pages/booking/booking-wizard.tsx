@@ -183,7 +183,9 @@ export function BookingWizard(props: BookingWizardProps) {
     const { field, setting } = refused;
     showField(field, setting && settingPlace(setting));
   });
-  useEffect(() => showRefused(), [outcome]);
+  useEffect(() => {
+    if (outcome?.kind === 'refused') showRefused();
+  }, [outcome]);
 
   function problemFacts() {
     const openedStart = isEdit ? { openedStart: pristine.start.local } : {};

@@ -1,7 +1,7 @@
 import { isAttempt, type Attempt } from '../send-new.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { draftPrefix, type DraftKind } from './draft-prefix.ts';
+import { draftPrefix, type KeptKind } from './draft-prefix.ts';
 import { createDraftStore, storeByPerson } from './draft-store.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
 
@@ -34,16 +34,19 @@ export function becomesNew<Values>(
 }
 
 interface FormKind<Values> {
-  readonly kind: DraftKind;
+  readonly kind: KeptKind;
+  /** Where they are kept: for good, where it is not said. */
+  readonly storage?: () => Storage;
   readonly isValues: (value: unknown) => value is Values;
   /** Of `JSON.parse`: NaN, a number half typed, is written as null. */
   readonly revive?: (key: string, value: unknown) => unknown;
 }
 
 /** Drafts of one kind of form: one store a person. */
-export function createFormDrafts<Values>({ kind, isValues, revive }: FormKind<Values>) {
+export function createFormDrafts<Values>(options: FormKind<Values>) {
+  const { kind, storage = () => localStorage, isValues, revive } = options;
   return storeByPerson((username) =>
-    createDraftStore<FormDraft<Values>>(localStorage, {
+    createDraftStore<FormDraft<Values>>(storage(), {
       prefix: draftPrefix(kind, username),
       ...(revive && { revive }),
       read: (value) => (isFormDraft(value, isValues, isAttempt) ? value : undefined),

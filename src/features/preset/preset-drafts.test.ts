@@ -1,0 +1,39 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { newDesign } from './model/designs.ts';
+import { presetDraftId, presetDraftsOf, type PresetDraft } from './preset-drafts.ts';
+
+const owner = { kind: 'meeting', id: '7' } as const;
+const draft: PresetDraft = {
+  id: presetDraftId(owner, { family: 'poll', id: 'new' }),
+  savedAt: 1,
+  values: { name: 'Secret', design: newDesign('poll') },
+};
+
+beforeEach(() => {
+  const items = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    get length() {
+      return items.size;
+    },
+    key: (index: number) => [...items.keys()][index] ?? null,
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+    clear: () => items.clear(),
+  } satisfies Storage);
+});
+
+it('an unsaved preset is its person’s, and not offered to the next one who signs in', () => {
+  presetDraftsOf('ann').save(draft);
+  expect(presetDraftsOf('ann').get(draft.id)).toEqual(draft);
+  expect(presetDraftsOf('bob').get(draft.id)).toBeUndefined();
+  expect(presetDraftsOf('').get(draft.id)).toBeUndefined();
+});
+
+it('what is no preset of the shape that is edited now is none', () => {
+  sessionStorage.setItem(
+    'console.preset-draft:ann:odd',
+    JSON.stringify({ id: 'odd', savedAt: 1, values: { name: 'x', design: { family: 'poll' } } }),
+  );
+  expect(presetDraftsOf('ann').get('odd')).toBeUndefined();
+});
