@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 
 /**
@@ -21,12 +21,4 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
   server: { port: 5173 },
-  test: {
-    isolate: false,
-    environment: 'node',
-    include: ['{src,mocks,scripts}/**/*.test.{ts,tsx}'],
-    restoreMocks: true,
-    // a busy machine is slow, not wrong
-    testTimeout: 30_000,
-  },
 }));

@@ -43,9 +43,10 @@ const steps: readonly Step[] = [
   { name: 'format', run: () => script('format:check') },
   { name: 'unused', run: () => script('unused') },
   { name: 'generated code', run: generatedIsFresh },
-  { name: 'unit tests', run: unit },
+  { name: 'unit tests', run: () => vitest('unit') },
   { name: 'build', run: () => builds('production') },
   { name: 'chromium', run: browser },
+  { name: 'component tests', needs: ['chromium'], run: () => vitest('component') },
   { name: 'e2e', needs: ['build', 'chromium'], run: () => playwright('en-US', 'zh-CN') },
   { name: 'build demo', run: () => builds('demo') },
   { name: 'service worker', needs: ['build demo', 'chromium'], run: () => playwright('demo') },
@@ -84,10 +85,11 @@ function generatedIsFresh(): Outcome {
   return failed(`not what \`npm run gen\` makes: ${changed.join(', ')}`);
 }
 
-function unit(): Outcome {
-  const report = freshReport('unit.json');
+function vitest(project: string): Outcome {
+  const report = freshReport(`${project}.json`);
   const exitedWell = run('vitest', [
     'run',
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,

@@ -90,7 +90,7 @@ function pointsDown({ file, target }: Import): boolean {
 
 const sources = globSync('{src,mocks}/**/*.{ts,tsx}').filter(
   (file) =>
-    !/\.test\.tsx?$/.test(file) &&
+    !/\.test\.tsx?$|\/testing\//.test(file) &&
     !within(file, 'src/api/generated') &&
     file !== 'src/vite-env.d.ts',
 );

@@ -15,10 +15,6 @@ export class Composer extends Desk {
     await expect(this.panes).toBeVisible();
   }
 
-  get root(): Locator {
-    return this.page.getByRole('region', { name: 'Composed picture' });
-  }
-
   get panes(): Locator {
     return this.page.getByRole('listbox', { name: 'Panes of the picture' });
   }
@@ -26,14 +22,6 @@ export class Composer extends Desk {
   /** By its number. */
   pane(number: number): Locator {
     return this.panes.getByRole('option', { name: new RegExp(`^Pane ${number}\\b`) });
-  }
-
-  get tray(): Locator {
-    return this.page.getByRole('region', { name: 'Tray' });
-  }
-
-  waiting(what: string): Locator {
-    return this.tray.getByRole('button', { name: `${what}: place in a pane` });
   }
 
   /** One after another, the first pane first. */
@@ -52,11 +40,5 @@ export class Composer extends Desk {
     await picker.getByRole('option').first().click();
     await picker.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(picker).toBeHidden();
-  }
-
-  /** One of the options of a field that unfolds. */
-  async choose(field: string, option: string): Promise<void> {
-    await this.page.getByRole('combobox', { name: field }).click();
-    await this.page.getByTitle(option, { exact: true }).last().click();
   }
 }

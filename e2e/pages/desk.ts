@@ -3,7 +3,6 @@ import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
 import { BookingForm } from './booking.ts';
 import { middleOf } from './gestures.ts';
-import type { Point } from './gestures.ts';
 import { PeopleForm } from './people.ts';
 
 /** What the composer of pictures and the designer of TV walls have alike, in the booking form. */
@@ -30,21 +29,10 @@ export class Desk {
     await this.form.steps.getByRole('link', { name: step }).click();
   }
 
-  get people(): Locator {
-    return this.page.getByRole('listbox', { name: 'People to place' });
-  }
-
   person(name: string): Locator {
-    return this.people.getByRole('option', { name });
-  }
-
-  /** The box before somebody, to choose several. */
-  check(name: string): Locator {
-    return this.person(name).locator('[data-check]');
-  }
-
-  get find(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people' });
+    return this.page
+      .getByRole('listbox', { name: 'People to place' })
+      .getByRole('option', { name });
   }
 
   source(name: string): Locator {
@@ -66,24 +54,13 @@ export class Desk {
     return this.page.getByRole('button', { name: /^Redo/ }).last();
   }
 
-  /** With the mouse, in small steps; `held` is pressed on the way. */
-  async drag(from: Locator, to: Locator, held?: 'Control' | 'Alt'): Promise<void> {
-    await this.lift(from, to);
-    if (held) await this.page.keyboard.down(held);
-    await this.page.mouse.up();
-    if (held) await this.page.keyboard.up(held);
-  }
-
-  /** The same, up to where the button would be let go. */
-  async lift(from: Locator, to: Locator): Promise<void> {
-    const start = await middleOf(from);
-    await this.liftAt(start, await middleOf(to));
-  }
-
-  async liftAt(start: Point, end: Point): Promise<void> {
+  /** With the mouse, in small steps. */
+  async drag(from: Locator, to: Locator): Promise<void> {
+    const [start, end] = [await middleOf(from), await middleOf(to)];
     const { mouse } = this.page;
     await mouse.move(start.x, start.y);
     await mouse.down();
     await mouse.move(end.x, end.y, { steps: 8 });
+    await mouse.up();
   }
 }

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The polls, mixes and the places of people in the picture and sound of a booking. */
+/** The poll and the mix in the picture and sound of a booking. */
 export class PollMix {
   readonly page: Page;
 
@@ -13,18 +13,6 @@ export class PollMix {
     return this.page.getByRole('listbox', { name: /^(Rotation|Mix) members$/ });
   }
 
-  get candidates(): Locator {
-    return this.page.getByRole('listbox', { name: 'People of the meeting' });
-  }
-
-  get find(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Find people or enter accounts' });
-  }
-
-  get seconds(): Locator {
-    return this.page.getByRole('textbox', { name: 'Time per person' });
-  }
-
   get rounds(): Locator {
     return this.page.getByRole('textbox', { name: 'Rounds' });
   }
@@ -34,23 +22,11 @@ export class PollMix {
     return this.page.getByRole('toolbar', { name: 'Selected members and order' });
   }
 
-  get everybody(): Locator {
-    return this.page.getByRole('listbox', { name: 'Everyone' });
-  }
-
   member(name: string): Locator {
     return this.members.getByRole('option', { name });
   }
 
-  said(text: string | RegExp): Locator {
-    return this.page.getByRole('status').filter({ hasText: text });
-  }
-
-  places(name: string): Locator {
-    return this.page.getByRole('list', { name: `Places of ${name}` }).getByRole('listitem');
-  }
-
-  async open(tab: 'Audio mix' | 'Rotation' | 'Where used'): Promise<void> {
+  async open(tab: 'Audio mix' | 'Rotation'): Promise<void> {
     await this.page
       .getByRole('navigation', { name: 'Booking steps' })
       .getByRole('link', { name: 'Picture and sound' })

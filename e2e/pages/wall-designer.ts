@@ -1,15 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { App } from '../app.ts';
 import { Desk } from './desk.ts';
-import type { Point } from './gestures.ts';
 import { Presets } from './presets.ts';
-
-export const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'] as const;
-/** What a box shows that nothing was put into. */
-export const EMPTY = 'Empty';
-/** Styles of the stand-in: three by two boxes, `hdu1` to `hdu6`, and six by four. */
-export const BOARDROOM = /^董事会会议室电视墙/;
-export const CONTROL_ROOM = /^Control Room 6x4/;
 
 /** The designer of TV walls, in a preset of a booking. */
 export class WallDesigner extends Desk {
@@ -56,10 +48,6 @@ export class WallDesigner extends Desk {
     return this.page.getByRole('group', { name: 'Zoom' });
   }
 
-  get problems(): Locator {
-    return this.page.getByRole('region', { name: 'Wall check' });
-  }
-
   /** What boxes show, by the names of their channels; what is in brackets behind it aside. */
   async shows(contents: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, what] of Object.entries(contents)) {
@@ -67,13 +55,5 @@ export class WallDesigner extends Desk {
         new RegExp(`^Box ${name}: ${what}( \\(.*)?$`),
       );
     }
-  }
-
-  /** With the mouse from point to point, Shift held all the way if asked for. */
-  async dragFromTo(start: Point, end: Point, held?: 'Shift'): Promise<void> {
-    if (held) await this.page.keyboard.down(held);
-    await this.liftAt(start, end);
-    await this.page.mouse.up();
-    if (held) await this.page.keyboard.up(held);
   }
 }

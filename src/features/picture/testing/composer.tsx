@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react';
+import { expect } from 'vitest';
+import { page, type Locator } from 'vitest/browser';
+import { t } from '#app/app/testing/words.ts';
+import { NEW_COMPOSITION } from '../model/composition.ts';
+import type { Composition } from '../model/composition.ts';
+import { useEdits } from '#app/components/undo/edits.ts';
+import { WithHistory } from '#app/components/undo/with-history.tsx';
+import { VmpComposer } from '../composer/vmp-composer.tsx';
+import { CLOSE, sourceCalled } from './desk.ts';
+import { personCalled } from './people.ts';
+
+interface ComposerHostProps {
+  readonly people: readonly string[];
+  readonly onPicture?: (picture: Composition) => void;
+}
+
+/** The composer of a new picture under its history, for a meeting of these people. */
+export function ComposerHost({ people: names, onPicture }: ComposerHostProps) {
+  const [picture, setPicture] = useState(NEW_COMPOSITION);
+  const edits = useEdits(picture, (next) => {
+    setPicture(next);
+    onPicture?.(next);
+  });
+  const people = useMemo(() => names.map(personCalled), [names]);
+  return (
+    <WithHistory history={edits.history}>
+      <VmpComposer edits={edits} people={people} meeting={MEETING} />
+    </WithHistory>
+  );
+}
+
+const MEETING = { chair: null, poll: null };
+
+type SourceKind = 'empty' | 'speaker' | 'meeting-poll' | 'poll' | 'content';
+
+/** How a source is called. */
+export const called = (kind: SourceKind) => t(`composer:sources.${kind}`);
+
+export const EMPTY = called('empty');
+
+export const panes = page.getByRole('listbox', { name: t('composer:frame') });
+export const tray = page.getByRole('region', { name: t('composer:tray.label') });
+export const layouts = page.getByRole('dialog', { name: t('composer:layoutTitle') });
+
+/** By its number. */
+export function pane(number: number): Locator {
+  return panes.getByRole('option').nth(number - 1);
+}
+
+/** What found no room, or was sent there. */
+export function waiting(what: string): Locator {
+  return tray.getByRole('button', { name: t('composer:tray.place', { what }) });
+}
+
+export function source(kind: SourceKind): Locator {
+  return sourceCalled(called(kind));
+}
+
+/** On what is selected. */
+export function action(what: 'layout' | 'swap' | 'clear' | 'fill' | 'toTray'): Locator {
+  return page
+    .getByRole('toolbar', { name: t('composer:toolbar.label') })
+    .getByRole('button', { name: t(`composer:toolbar.${what}`) });
+}
+
+/** What the panes show, the first pane first. */
+export async function expectPanes(...contents: readonly string[]): Promise<void> {
+  const options = panes.getByRole('option');
+  await expect.element(options).toHaveLength(contents.length);
+  for (const [index, what] of contents.entries()) {
+    // oxlint-disable-next-line no-await-in-loop -- one pane after another
+    await expect
+      .element(options.nth(index))
+      .toHaveAccessibleName(new RegExp(`\\b${index + 1}\\b.*: ${what}$`));
+  }
+}
+
+/** The first of the layouts that these words find. */
+export async function chooseLayout(words: string): Promise<void> {
+  await action('layout').click();
+  await layouts.getByRole('searchbox').fill(words);
+  await layouts.getByRole('option').first().click();
+  await layouts.getByRole('button', { name: CLOSE, exact: true }).click();
+  await expect.element(layouts).not.toBeInTheDocument();
+}
+
+/** One of the options of a field that unfolds. */
+export async function choose(field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByTitle(option, { exact: true }).last().click();
+}
