@@ -1,7 +1,7 @@
 /** Writes the tables of operations and of fields from the API description: `node scripts/generate-operations.ts`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { flatDescription } from '../src/api/contract/flat-description.ts';
+import { flatDescription, type SchemaDescription } from '../src/api/contract/flat-description.ts';
 
 interface DescribedOperation {
   readonly operationId: string;
@@ -16,11 +16,8 @@ interface DescribedOperation {
 const source = new URL('../src/api/openapi.yaml', import.meta.url);
 const generated = (name: string) => new URL(`../src/api/generated/${name}`, import.meta.url);
 
-interface Description {
+interface Description extends SchemaDescription {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
-  readonly components: {
-    readonly schemas: Readonly<Record<string, { readonly properties?: object }>>;
-  };
 }
 
 const description: Description = parse(readFileSync(source, 'utf8'));

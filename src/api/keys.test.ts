@@ -160,7 +160,9 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>>
 beforeEach(clearCallLog);
 
 it('are all here', () => {
-  const modules = import.meta.glob<Record<string, unknown>>('./*.ts', { eager: true });
+  const modules = import.meta.glob<Record<string, unknown>>('../features/*/api/*.ts', {
+    eager: true,
+  });
   const names = Object.values(modules)
     .flatMap((module) => Object.entries(module))
     .filter(([name]) => name.endsWith('Queries'))

@@ -2,7 +2,7 @@ import type { FormDraft, FormDrafts } from './drafts/form-drafts.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import type { Prepared, Refusal } from './outcome.ts';
-import type { RefusedPlace } from './refused-place.ts';
+import type { RefusedPlace } from './use-refusal.ts';
 import type { Decision } from './send-edit.ts';
 import type { Attempt } from './send-new.ts';
 

@@ -1,12 +1,18 @@
 import { useErrorText } from '#app/components/error-text.ts';
 import { sameJson } from '#app/lib/json.ts';
-import type { RefusedSetting } from '#app/features/setting/model/refused-setting.ts';
 import type { Outcome, Refusal } from './outcome.ts';
-import type { RefusedPlace } from './refused-place.ts';
 
-/** What the platform said against a setting. */
-export interface SettingRefusal {
-  readonly key: RefusedSetting;
+/** Where in a form a refusal leads. */
+export interface RefusedPlace<Field extends string> {
+  readonly field: Field;
+  /** The id of the one control of the field that it concerns, where it is not about all of it. */
+  readonly control?: string;
+}
+
+/** What the platform said against one control of a field. */
+export interface ControlRefusal {
+  /** Its id. */
+  readonly control: string;
   readonly text: string;
 }
 
@@ -21,15 +27,15 @@ export function useRefusal<Values, Field extends string>(
   const refusal = outcome?.kind === 'refused' ? outcome : undefined;
   const refused = refusal && sent && placeOf(refusal.error, sent);
   const text = refusal && sameJson(values, sent) ? describe(refusal.error) : undefined;
-  const { field, setting } = refused ?? {};
+  const { field, control } = refused ?? {};
   return {
     /** Where it leads, of the last try. */
     refused,
     /** What to say at a field that is one whole. */
-    refusalAt: (asked: Field) => (asked === field && setting === undefined ? text : undefined),
-    settingRefusal:
-      setting !== undefined && text !== undefined
-        ? ({ key: setting, text } satisfies SettingRefusal)
+    refusalAt: (asked: Field) => (asked === field && control === undefined ? text : undefined),
+    controlRefusal:
+      control !== undefined && text !== undefined
+        ? ({ control, text } satisfies ControlRefusal)
         : undefined,
   };
 }

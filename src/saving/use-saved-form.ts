@@ -10,7 +10,6 @@ import { sameJson } from '#app/lib/json.ts';
 import type { FormOpening, FormRules, FormWords } from './form-rules.ts';
 import type { Decision } from './send-edit.ts';
 import type { Attempt } from './send-new.ts';
-import { settingPlace } from './refused-place.ts';
 import { useRefusal } from './use-refusal.ts';
 import { useRestoredForm } from './use-restored-form.ts';
 import { useSaveKey } from './use-save-key.ts';
@@ -103,7 +102,7 @@ export function useSavedForm<
   );
 
   const showRefused = useEffectEvent(() => {
-    if (refused?.setting !== undefined) focusPlace(settingPlace(refused.setting));
+    if (refused?.control !== undefined) focusPlace(refused.control);
     else if (refused !== undefined) show(refused.field);
   });
   // what the platform said is there by then, and the fold around it open

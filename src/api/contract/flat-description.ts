@@ -8,7 +8,8 @@ interface Schema {
   readonly 'x-part'?: boolean;
 }
 
-interface Description {
+/** The part of an API description that holds shared schemas. */
+export interface SchemaDescription {
   readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
 }
 
@@ -23,7 +24,7 @@ const toProperty = /^#\/components\/schemas\/(\w+)\/properties\/(\w+)$/;
  * - A schema marked `x-part` is there for the others alone, and goes.
  * - Every object is open, as JSON Schema has it where nothing is said; the generator wants it said.
  */
-export function flatDescription<D extends Description>(description: D): D {
+export function flatDescription<D extends SchemaDescription>(description: D): D {
   const { components } = description;
   const types = Object.entries(components.schemas).filter(([, schema]) => !schema['x-part']);
   const schemas = Object.fromEntries(types.map(([name, schema]) => [name, flat(schema)]));

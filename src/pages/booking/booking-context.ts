@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingField, BookingProblem } from './booking-problems.ts';
@@ -23,7 +23,7 @@ export interface Booking {
   readonly nameCheck: NameCheck;
   /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
   readonly problemAt: (field: BookingField) => string | undefined;
-  readonly settingRefusal: SettingRefusal | undefined;
+  readonly controlRefusal: ControlRefusal | undefined;
   readonly goTo: (step: StepId) => void;
   /** Keeps the draft at once: what is done next relies on it. */
   readonly keepDraft: () => void;

@@ -12,7 +12,6 @@ import { PageLoading } from '#app/components/page-loading.tsx';
 import { DraftGuard } from '#app/saving/draft-guard.tsx';
 import type { Decision } from '#app/saving/send-edit.ts';
 import { isFailure } from '#app/saving/outcome.ts';
-import { settingPlace } from '#app/saving/refused-place.ts';
 import { useRefusal } from '#app/saving/use-refusal.ts';
 import { useRestoredForm } from '#app/saving/use-restored-form.ts';
 import { ChangedMeanwhile } from '#app/features/change/changed-meanwhile.tsx';
@@ -121,7 +120,7 @@ export function BookingWizard(props: BookingWizardProps) {
   );
   const problems = bookingProblems(values, problemFacts());
   const { outcome } = sending;
-  const { refused, refusalAt, settingRefusal } = useRefusal(
+  const { refused, refusalAt, controlRefusal } = useRefusal(
     outcome,
     sending.sent?.values,
     values,
@@ -150,7 +149,7 @@ export function BookingWizard(props: BookingWizardProps) {
       const own = problems.find((problem) => problem.field === field);
       return own !== undefined && wasSeen(field) ? words.problem(own) : refusalAt(field);
     },
-    settingRefusal,
+    controlRefusal,
     goTo,
     restart,
     keepDraft,
@@ -180,8 +179,8 @@ export function BookingWizard(props: BookingWizardProps) {
 
   const showRefused = useEffectEvent(() => {
     if (refused === undefined) return;
-    const { field, setting } = refused;
-    showField(field, setting && settingPlace(setting));
+    const { field, control } = refused;
+    showField(field, control);
   });
   useEffect(() => {
     if (outcome?.kind === 'refused') showRefused();

@@ -34,16 +34,18 @@ describe('the field a refusal concerns', () => {
     [undefined, undefined, undefined],
     [900003, 'invalid: start_time is beyond the deadline', undefined],
     [900003, 'start_time is beyond the deadline', 'start'],
-    [900003, '\u53c2\u6570: invite_members[0].bitrate \u8d85', 'people'],
-    [51124, 'recorder.live_password \u9519\u8bef', 'settings'],
+    [900003, '参数: invite_members[0].bitrate 超', 'people'],
+    [51124, 'recorder.live_password 错误', 'settings'],
   ])('%s %j: %s', (code, description, field) => {
     expect(refusedPlace(refused(code, description), settings)?.field).toBe(field);
   });
 
   it.each(SETTINGS.map(({ word, key }) => [word, key] as const))('%s: its control', (word, key) => {
-    const place = refusedPlace(refused(900003, `\u53c2\u6570: ${word} \u9519\u8bef`), settings);
+    const place = refusedPlace(refused(900003, `参数: ${word} 错误`), settings);
     expect(place).toEqual(
-      key === 'duration' ? { field: 'duration' } : { field: 'settings', setting: key },
+      key === 'duration'
+        ? { field: 'duration' }
+        : { field: 'settings', control: `settings.${key}` },
     );
   });
 });

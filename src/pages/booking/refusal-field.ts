@@ -1,5 +1,5 @@
 import { isRefusedWith } from '#app/api/refusal.ts';
-import { refusedPlaceReader } from '#app/saving/refused-place.ts';
+import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import { PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PICTURE_SWITCHES } from './picture-fields.ts';

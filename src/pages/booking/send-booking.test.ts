@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { platform } from '#app/api/testing/platform.ts';
+import { sendAndLook } from '#app/saving/outcome.ts';
 import type { BookingValues } from './booking-values.ts';
 import { emptyBooking } from './booking-values.ts';
 import type { Attempt } from './draft-store.ts';
-import { sendBooking } from './send-booking.ts';
+import { prepareBooking } from './send-booking.ts';
 
 const start = '2026-12-01T09:00:00+08:00';
 const values: BookingValues = {
@@ -31,14 +32,17 @@ function withMeetings(...meetings: ReturnType<typeof row>[]) {
   });
 }
 
-function send(more: Partial<BookingValues>, earlier?: Attempt, takesPresets = true) {
-  return sendBooking({
-    values: { ...values, ...more },
-    seed: undefined,
-    earlier,
-    remember: () => undefined,
-    takesPresets,
-  });
+async function send(more: Partial<BookingValues>, earlier?: Attempt, takesPresets = true) {
+  const { outcome } = await sendAndLook(() =>
+    prepareBooking({
+      values: { ...values, ...more },
+      seed: undefined,
+      earlier,
+      remember: () => undefined,
+      takesPresets,
+    }),
+  );
+  return outcome;
 }
 
 const lost: Attempt = { kind: 'scheduled', name: 'Weekly', before: [], startTime: start };
@@ -46,7 +50,8 @@ const lost: Attempt = { kind: 'scheduled', name: 'Weekly', before: [], startTime
 test('a meeting of a lost try is found by its name and start', async () => {
   const { sent } = withMeetings(row('1', 'Board', start), row('2', 'Weekly', start));
   expect(await send({}, lost)).toEqual({
-    kind: 'saved',
+    kind: 'done',
+    answerLost: true,
     made: { meetingId: '2', conferenceId: '92' },
   });
   expect(sent.some(({ url }) => url.pathname.endsWith('/booked_confs'))).toBe(false);
@@ -58,7 +63,8 @@ test.each([
 ])('a stranger’s meeting %s is not taken for it', async (_, stranger) => {
   withMeetings(stranger);
   expect(await send({}, lost)).toEqual({
-    kind: 'saved',
+    kind: 'done',
+    answerLost: false,
     made: { meetingId: 'new', conferenceId: '9new' },
   });
 });

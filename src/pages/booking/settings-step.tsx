@@ -9,7 +9,7 @@ import styles from './booking.module.css';
 export function SettingsStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { settingRefusal } = useBooking();
+  const { controlRefusal } = useBooking();
   return (
     <div id="booking-settings" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="settings" />
@@ -17,7 +17,7 @@ export function SettingsStep() {
         value={field.value}
         onChange={field.onChange}
         owner="meeting"
-        refusal={settingRefusal}
+        refusal={controlRefusal}
       />
     </div>
   );

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import type { MeetingSettings } from '../model/meeting-settings.ts';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import { settingPlace } from '../refused-place.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SettingsOwner } from '../model/setting.ts';
 import { MeetingTypeNote } from './meeting-type-note.tsx';
 import { rowState, SettingRow } from './setting-row.tsx';
@@ -18,7 +19,7 @@ interface GroupCardProps {
   readonly value: MeetingSettings;
   readonly onSet: SetSetting;
   readonly owner: SettingsOwner;
-  readonly refusal: SettingRefusal | undefined;
+  readonly refusal: ControlRefusal | undefined;
 }
 
 /** The settings of one group; the seldom used ones folded unless one of them says something. */
@@ -29,7 +30,9 @@ export function GroupCard({ id, group: { group, usual, seldom }, ...props }: Gro
   const wrong = new Set(checkSettings(settings).map(({ key }) => key));
   const telling = seldom.some(
     (setting) =>
-      isChanged(setting, settings) || wrong.has(setting.key) || setting.key === refusal?.key,
+      isChanged(setting, settings) ||
+      wrong.has(setting.key) ||
+      settingPlace(setting.key) === refusal?.control,
   );
   const row = (setting: FormSetting) => (
     <SettingRow

@@ -3,8 +3,8 @@ import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import type { MeetingSettings, SettingValue } from '../model/meeting-settings.ts';
-import { settingPlace } from '#app/saving/refused-place.ts';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import { settingPlace } from '../refused-place.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SettingsOwner } from '../model/setting.ts';
 import { isSeenWhole, SettingControl } from './setting-control.tsx';
 import {
@@ -30,12 +30,12 @@ interface RowState {
 export function rowState(
   setting: FormSetting,
   settings: MeetingSettings,
-  refusal: SettingRefusal | undefined,
+  refusal: ControlRefusal | undefined,
 ): RowState {
   return {
     value: settings[setting.key],
     idleBecause: idleBecauseOf(setting, settings),
-    refused: refusal?.key === setting.key ? refusal.text : undefined,
+    refused: refusal?.control === settingPlace(setting.key) ? refusal.text : undefined,
   };
 }
 

@@ -3,7 +3,8 @@ import { Button, Input } from 'antd';
 import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import { settingPlace } from '../refused-place.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SettingGroup, SettingsOwner } from '../model/setting.ts';
 import type { MeetingSettings } from '../model/meeting-settings.ts';
 import { GroupCard } from './group-card.tsx';
@@ -20,7 +21,7 @@ interface SettingsEditorProps {
   /** Whose settings: what it has not is not offered. */
   readonly owner: SettingsOwner;
   /** What the platform said against one of them. */
-  readonly refusal?: SettingRefusal | undefined;
+  readonly refusal?: ControlRefusal | undefined;
 }
 
 /**
@@ -44,11 +45,14 @@ export const SettingsEditor = memo(function SettingsEditor({
   const found = searching
     ? groups
         .flatMap(({ usual, seldom }) => [...usual, ...seldom])
-        .filter((setting) => setting.key === refusal?.key || matchesQuery(setting, texts, query))
+        .filter(
+          (setting) =>
+            settingPlace(setting.key) === refusal?.control || matchesQuery(setting, texts, query),
+        )
     : [];
   const formatsFound =
     searching &&
-    (refusal?.key === 'videoFormats' ||
+    (refusal?.control === settingPlace('videoFormats') ||
       hasEveryWord(query, [t('labels.videoFormats'), t('help.videoFormats'), 'video_formats']));
   const count = found.length + (formatsFound ? 1 : 0);
 

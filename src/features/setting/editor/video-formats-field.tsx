@@ -14,8 +14,8 @@ import {
 } from '../model/media.ts';
 import { meetingTypes, videoCodecs, videoResolutions } from '../model/setting-values.ts';
 import type { MeetingSettings } from '../model/meeting-settings.ts';
-import { settingPlace } from '#app/saving/refused-place.ts';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import { settingPlace } from '../refused-place.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
 import { useProblemText } from './use-problem-text.ts';
@@ -23,7 +23,7 @@ import { useProblemText } from './use-problem-text.ts';
 interface VideoFormatsFieldProps {
   readonly value: MeetingSettings;
   readonly onSet: SetSetting;
-  readonly refusal: SettingRefusal | undefined;
+  readonly refusal: ControlRefusal | undefined;
 }
 
 /** The main video formats of the meeting: up to four rows; none leaves it to the platform. */
@@ -39,7 +39,8 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
   const problems = checkVideoFormats(formats).map((problem) =>
     problemText({ key: 'videoFormats', ...problem }),
   );
-  const said = refusal?.key === 'videoFormats' ? [...problems, refusal.text] : problems;
+  const said =
+    refusal?.control === settingPlace('videoFormats') ? [...problems, refusal.text] : problems;
   const change = (index: number, part: Partial<VideoFormat>) =>
     put(formats.map((row, at) => (at === index ? { ...row, ...part } : row)));
 

@@ -22,11 +22,11 @@ it.each([
   [99995, undefined, { field: 'name' }],
   [99992, undefined, { field: 'users' }],
   [10000, 'exclusive_users 不能为空', { field: 'users' }],
-  [20120, undefined, { field: 'settings', setting: 'bitrate' }],
-  [20121, undefined, { field: 'settings', setting: 'videoFormats' }],
-  [24205, undefined, { field: 'settings', setting: 'recording' }],
-  [10000, 'recorder 不能为空', { field: 'settings', setting: 'recording' }],
-  [10000, 'video_formats[0].bitrate 超限', { field: 'settings', setting: 'videoFormats' }],
+  [20120, undefined, { field: 'settings', control: 'settings.bitrate' }],
+  [20121, undefined, { field: 'settings', control: 'settings.videoFormats' }],
+  [24205, undefined, { field: 'settings', control: 'settings.recording' }],
+  [10000, 'recorder 不能为空', { field: 'settings', control: 'settings.recording' }],
+  [10000, 'video_formats[0].bitrate 超限', { field: 'settings', control: 'settings.videoFormats' }],
   // a room has no such setting: there is no control to lead to
   [10000, 'force_mute 只支持 0、1', { field: 'settings' }],
   [99999, '内部错误', undefined],
@@ -39,6 +39,6 @@ it.each(
     ({ word, key }) => [word, key] as const,
   ),
 )('a refusal of %s leads to its control', (word, key) => {
-  const place = { field: 'settings', setting: key };
+  const place = { field: 'settings', control: `settings.${key}` };
   expect(refusedPlace(refusal(10000, `${word} 错误`), settings)).toEqual(place);
 });

@@ -1,6 +1,6 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
-import { refusedPlaceReader } from '#app/saving/refused-place.ts';
+import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import type { RoomField } from './room-problems.ts';
 
 /** Where a refusal leads; settings by their table. */

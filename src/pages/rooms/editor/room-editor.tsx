@@ -36,7 +36,7 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
       void navigate(roomId === '' ? paths.rooms : paths.room(roomId), { replace: true });
     },
   });
-  const { mode, values, problemAt, refusalAt, settingRefusal } = saved;
+  const { mode, values, problemAt, refusalAt, controlRefusal } = saved;
   return (
     <SavedForm saved={saved}>
       <RoomSections
@@ -44,7 +44,7 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
         opened={mode.kind === 'edit' ? mode.opened : undefined}
         nameProblem={problemAt('name')}
         refusalAt={refusalAt}
-        settingRefusal={settingRefusal}
+        controlRefusal={controlRefusal}
       />
     </SavedForm>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { FormSection } from '#app/saving/form-section.tsx';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import { UserList } from '#app/features/people/user-list.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -23,12 +23,12 @@ interface RoomSectionsProps {
   readonly nameProblem: string | undefined;
   /** The platform's refusal, where it is about this part. */
   readonly refusalAt: (field: RoomField) => string | undefined;
-  readonly settingRefusal: SettingRefusal | undefined;
+  readonly controlRefusal: ControlRefusal | undefined;
 }
 
 /** All of the room, one section below the other. */
 export function RoomSections(props: RoomSectionsProps) {
-  const { values, opened, nameProblem, refusalAt, settingRefusal } = props;
+  const { values, opened, nameProblem, refusalAt, controlRefusal } = props;
   const { t } = useTranslation('rooms');
   const { control } = useFormContext<RoomValues>();
   const { field: settings } = useController({ control, name: 'settings' });
@@ -68,7 +68,7 @@ export function RoomSections(props: RoomSectionsProps) {
           value={settings.value}
           onChange={settings.onChange}
           owner="room"
-          refusal={settingRefusal}
+          refusal={controlRefusal}
         />
       </FormSection>
     </div>

@@ -39,7 +39,7 @@ it.each(
   ).map(({ word, key }) => [word, key] as const),
 )('a refusal of %s leads to its control', (word, key) => {
   expect(refusedPlace(refusal(10000, `${word} 错误`), settings)).toEqual(
-    key === 'duration' ? { field: 'duration' } : { field: 'settings', setting: key },
+    key === 'duration' ? { field: 'duration' } : { field: 'settings', control: `settings.${key}` },
   );
 });
 

@@ -1,6 +1,6 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
-import { refusedPlaceReader } from '#app/saving/refused-place.ts';
+import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import { PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
 import type { TemplateField } from './template-problems.ts';
 

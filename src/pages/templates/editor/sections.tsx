@@ -73,7 +73,7 @@ function Settings() {
   const { t } = useTranslation('templateEditor');
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { settingRefusal } = useTemplateEditing();
+  const { controlRefusal } = useTemplateEditing();
   const othersAreDrawn = useDeferredValue(true, false);
   if (!othersAreDrawn) return <Waiting label={t('loadingSettings')} />;
   return (
@@ -81,7 +81,7 @@ function Settings() {
       value={field.value}
       onChange={field.onChange}
       owner="template"
-      refusal={settingRefusal}
+      refusal={controlRefusal}
     />
   );
 }

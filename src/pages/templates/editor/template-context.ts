@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { FormMode } from '#app/saving/form-rules.ts';
-import type { SettingRefusal } from '#app/saving/use-refusal.ts';
+import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { PictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
 import type { TemplateValues } from './template-values.ts';
@@ -15,7 +15,7 @@ export interface TemplateEditing {
   readonly problemAt: (field: TemplateField) => string | undefined;
   /** What the platform said against a field. */
   readonly refusalAt: (field: TemplateField) => string | undefined;
-  readonly settingRefusal: SettingRefusal | undefined;
+  readonly controlRefusal: ControlRefusal | undefined;
   /** Keeps the draft at once, before something is sent that it must know of. */
   readonly keepDraft: () => void;
 }

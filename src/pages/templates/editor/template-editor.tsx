@@ -38,7 +38,7 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
     onSaved,
     onThrownAway: ({ key }) => void unstage(key),
   });
-  const { mode, values, problems, shown, problemAt, refusalAt, settingRefusal, keepDraft } = saved;
+  const { mode, values, problems, shown, problemAt, refusalAt, controlRefusal, keepDraft } = saved;
   return (
     <TemplateProvider
       value={{
@@ -48,7 +48,7 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
         picture: pictureEdits,
         problemAt,
         refusalAt,
-        settingRefusal,
+        controlRefusal,
         keepDraft,
       }}
     >

@@ -1,20 +1,14 @@
 import type { ApiError } from '#app/api/api-error.ts';
 import { citedPath } from '#app/api/refusal.ts';
-import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
+import type { RefusedPlace } from '#app/saving/use-refusal.ts';
+import type { MeetingSettings } from './model/meeting-settings.ts';
 import {
   hasControl,
   settingCited,
   settingRefusedWith,
   type RefusedSetting,
-} from '#app/features/setting/model/refused-setting.ts';
-import type { SettingsOwner } from '#app/features/setting/model/setting.ts';
-
-/** Where in a form a refusal leads. */
-export interface RefusedPlace<Field extends string> {
-  readonly field: Field;
-  /** The setting that it concerns, where the form has a control for it; its field is `settings`. */
-  readonly setting?: RefusedSetting;
-}
+} from './model/refused-setting.ts';
+import type { SettingsOwner } from './model/setting.ts';
 
 /** The id of a setting's control. */
 export function settingPlace(key: RefusedSetting): string {
@@ -54,7 +48,10 @@ export function refusedPlaceReader<Field extends string>(
     return refused === undefined ? undefined : placeOf(refused);
 
     function placeOf(key: RefusedSetting): RefusedPlace<Field | 'settings'> {
-      return { field: 'settings', ...(hasControl(key, settings, owner) && { setting: key }) };
+      return {
+        field: 'settings',
+        ...(hasControl(key, settings, owner) && { control: settingPlace(key) }),
+      };
     }
   };
 }
