@@ -11,6 +11,7 @@ import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { directoryQueries } from '#app/features/people/api/directory.ts';
 import { livesQueries, liveSources } from '#app/features/live/api/lives.ts';
 import { meetingDetailQueries, seats } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { meetingQueries } from '#app/features/meeting/api/meetings.ts';
 import { peopleQueries } from '#app/features/people/api/people.ts';
 import { presetQueries } from '#app/features/preset/api/presets.ts';
@@ -105,8 +106,8 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>>
     people: seats.map((seat) => pages(meetingDetailQueries.people('m1', seat))),
     everybody: seats.map((seat) => one(meetingDetailQueries.everybody('m1', seat))),
     link: [one(meetingDetailQueries.link('m1'))],
-    files: [one(meetingDetailQueries.files('m1'))],
   },
+  meetingFileQueries: { list: [one(meetingFileQueries.list('m1'))] },
   meetingQueries: {
     page: [one(meetingQueries.page({ descending: false }, { first: 0, count: 50 }))],
     whole: [pages(meetingQueries.whole({ descending: false }))],

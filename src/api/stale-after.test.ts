@@ -11,6 +11,7 @@ import {
 import { operations } from './generated/operations.gen.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { meetingQueries } from '#app/features/meeting/api/meetings.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import { systemQueries } from '#app/features/platform/api/system.ts';
@@ -147,7 +148,7 @@ describe('a write', () => {
 
   it('that was cancelled on the way counts as lost', async () => {
     platform(silent);
-    const files = known(meetingDetailQueries.files('m1'));
+    const files = known(meetingFileQueries.list('m1'));
     const cancel = new AbortController();
     const upload = uploadMeetingFile({
       path: { id: 'm1' },

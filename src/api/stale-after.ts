@@ -147,7 +147,7 @@ function touched(column: keyof Effect, writes: readonly EndedWrite[]): (query: Q
  * Marks what these writes touch, and has what a page shows of it read again. A lost write is only marked: who sent it
  * looks at the platform before anything else is read, and reports that.
  */
-export function markStale(queryClient: QueryClient, writes: readonly EndedWrite[]): void {
+function markStale(queryClient: QueryClient, writes: readonly EndedWrite[]): void {
   const gone = touched('gone', writes);
   queryClient.removeQueries({ type: 'inactive', predicate: gone });
   void queryClient.invalidateQueries({ predicate: gone, refetchType: 'none' });

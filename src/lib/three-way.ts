@@ -175,3 +175,27 @@ function walkList(path: Path, lists: KeyedLists, grain: Grain, decide: Decide): 
   }
   return items;
 }
+
+/** Whether somebody else changed anything since it was opened. */
+export function changedMeanwhile(differences: readonly Difference[]): boolean {
+  return differences.some(({ state }) => state !== 'mine');
+}
+
+/** How the versions of one kind of thing are held against each other. */
+export interface Versions {
+  /** What differs between the thing as it was opened, as it is to be, and as it is now. */
+  readonly differences: (opened: JsonObject, mine: JsonObject, theirs: JsonObject) => Difference[];
+  /** What to send after the choices. */
+  readonly merged: (
+    opened: JsonObject,
+    mine: JsonObject,
+    theirs: JsonObject,
+    choices: Choices,
+  ) => JsonObject;
+  /** What reading a thing back says of a write whose answer was lost. */
+  readonly tookEffect: (
+    before: JsonObject,
+    sent: JsonObject,
+    readBack: JsonObject,
+  ) => 'done' | 'not-done' | 'unknown';
+}

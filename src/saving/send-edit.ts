@@ -1,7 +1,7 @@
 import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { changedMeanwhile } from '#app/features/change/model/versions.ts';
-import type { Versions } from '#app/features/change/model/versions.ts';
+import { changedMeanwhile } from '#app/lib/three-way.ts';
+import type { Versions } from '#app/lib/three-way.ts';
 import type { Choices } from '#app/lib/three-way.ts';
 import { done, type Prepared } from './outcome.ts';
 

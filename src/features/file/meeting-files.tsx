@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from './api/meeting-files.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { FileLine } from './file-line.tsx';
@@ -22,7 +22,7 @@ export function MeetingFiles({ ownerId, uploads, staged = false }: MeetingFilesP
   const reads = useOffered('listMeetingFiles');
   const sends = useOffered('uploadMeetingFile');
   const query = useQuery({
-    ...meetingDetailQueries.files(ownerId),
+    ...meetingFileQueries.list(ownerId),
     enabled: reads.offered && ownerId !== '',
   });
   const nothingYet = { data: [], error: null, isError: false, refetch: query.refetch };

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { listMeetingFiles, uploadMeetingFile } from '#app/api/generated/sdk.gen.ts';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from './api/meeting-files.ts';
 import { createUploadTransport } from '#app/api/upload-transport.ts';
 import {
   createUploadRun,
@@ -73,7 +73,7 @@ function latest<T>(first: T) {
   };
 }
 
-const filesKey = (id: string) => meetingDetailQueries.files(id).queryKey;
+const filesKey = (id: string) => meetingFileQueries.list(id).queryKey;
 
 function ownProblems({ file }: FileUpload): readonly FileProblem[] {
   return problemsOf({ name: file.name, bytes: file.size });

@@ -10,7 +10,7 @@ import { App, Button } from 'antd';
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations, presetQueries, readPreset } from './api/presets.ts';
-import type { PresetName } from './api/preset-calls.ts';
+import type { Named } from '#app/api/named.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { isFailure } from '#app/saving/outcome.ts';
@@ -32,7 +32,7 @@ import styles from './presets.module.css';
 interface PresetRowProps {
   readonly owner: PresetOwner;
   readonly family: DesignFamily;
-  readonly preset: PresetName;
+  readonly preset: Named;
   /** Names that are taken by others. */
   readonly others: readonly string[];
   readonly parts: DesignParts;

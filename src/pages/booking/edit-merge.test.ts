@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedMeanwhile } from '#app/features/change/model/versions.ts';
+import { changedMeanwhile } from '#app/lib/three-way.ts';
 import { pathId } from '#app/lib/three-way.ts';
 import { meetingVersions } from './edit-merge.ts';
 

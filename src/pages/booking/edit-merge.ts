@@ -1,5 +1,6 @@
 import type { JsonObject } from '#app/lib/json.ts';
 import * as versions from '#app/features/change/model/versions.ts';
+import type { Versions } from '#app/lib/three-way.ts';
 import type { Choices } from '#app/lib/three-way.ts';
 import { endTimeOf } from './booking-params.ts';
 
@@ -13,7 +14,7 @@ const DERIVED: versions.DerivedWords = new Set([
 ]);
 
 /** The end follows the start and the duration. */
-export const meetingVersions: versions.Versions = {
+export const meetingVersions: Versions = {
   ...versions.versionsOf(DERIVED),
   merged: mergedEdit,
 };

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 
@@ -13,7 +13,7 @@ const FilesHost = lazy(() => import('./files-host.tsx'));
 export function FilesSection({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
   const { offered } = useOffered('listMeetingFiles');
-  const { data } = useQuery({ ...meetingDetailQueries.files(meetingId), enabled: offered });
+  const { data } = useQuery({ ...meetingFileQueries.list(meetingId), enabled: offered });
   return (
     <DetailSection anchor="files" title={t('sections.files')} count={data?.meeting_files.length}>
       <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>

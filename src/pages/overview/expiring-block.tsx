@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useNow } from '#app/components/time/use-now.ts';
@@ -32,7 +32,7 @@ export function ExpiringBlock() {
   const meetings = [...(running.data?.rows ?? []), ...(next.data?.rows ?? [])];
   const reads = useQueries({
     queries: meetings.map(({ id }) => ({
-      ...meetingDetailQueries.files(id),
+      ...meetingFileQueries.list(id),
       enabled: offered.offered,
       staleTime: fresh,
     })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '#app/lib/json.ts';
-import { changedMeanwhile, versionsOf } from './versions.ts';
+import { versionsOf } from './versions.ts';
+import { changedMeanwhile } from '#app/lib/three-way.ts';
 
 const versions = versionsOf(new Set(['e164']));
 const row = (account: string, more: JsonObject = {}) => ({ account, account_type: 5, ...more });

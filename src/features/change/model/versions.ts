@@ -3,7 +3,7 @@ import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { keyOfRow, PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
 import { mergeWith, threeWay } from '#app/lib/three-way.ts';
-import type { Choices, Difference, IsWhole, KeyOfItem } from '#app/lib/three-way.ts';
+import type { Choices, Difference, IsWhole, KeyOfItem, Versions } from '#app/lib/three-way.ts';
 import { parseTime } from '#app/lib/time.ts';
 
 /**
@@ -38,11 +38,6 @@ function differencesAmong(
   );
 }
 
-/** Whether somebody else changed anything since it was opened. */
-export function changedMeanwhile(differences: readonly Difference[]): boolean {
-  return differences.some(({ state }) => state !== 'mine');
-}
-
 /** What to send after the choices. */
 export function mergedVersions(
   opened: JsonObject,
@@ -72,17 +67,6 @@ function writeTookEffect(
     Object.hasOwn(sent, word) ? covers(readBack[word], sent[word], word) : !asBefore(word);
   if (changed.every(asSent)) return 'done';
   return changed.every(asBefore) ? 'not-done' : 'unknown';
-}
-
-/** How the versions of one thing are held against each other. */
-export interface Versions {
-  readonly differences: (opened: JsonObject, mine: JsonObject, theirs: JsonObject) => Difference[];
-  readonly merged: typeof mergedVersions;
-  readonly tookEffect: (
-    before: JsonObject,
-    sent: JsonObject,
-    readBack: JsonObject,
-  ) => ReturnType<typeof writeTookEffect>;
 }
 
 export function versionsOf(derived: DerivedWords): Versions {

@@ -4,10 +4,8 @@ import {
   getMeeting,
   getMeetingLink,
   listMeetingAudiences,
-  listMeetingFiles,
   listMeetingMembers,
 } from '#app/api/generated/sdk.gen.ts';
-import { fewAtOnce } from '#app/api/few-at-once.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
@@ -24,9 +22,6 @@ const LISTED_BY = {
 /** The first page of people is small, so that it is there at once; the rest comes in larger steps. */
 const firstPeople = 50;
 const morePeople = 200;
-
-/** Files of several meetings, without taking the connection from what somebody waits for. */
-const inTurn = fewAtOnce(4);
 
 interface PeoplePage {
   readonly total: number;
@@ -95,14 +90,6 @@ export const meetingDetailQueries = {
     queryOptions({
       queryKey: readKey('getMeetingLink', { meeting_id: meetingId }),
       queryFn: ({ signal }) => getMeetingLink({ path: { meeting_id: meetingId }, signal }),
-    }),
-
-  /** Operation 72. */
-  files: (meetingId: string) =>
-    queryOptions({
-      queryKey: readKey('listMeetingFiles', { meeting_id: meetingId }),
-      queryFn: ({ signal }) =>
-        inTurn(signal, () => listMeetingFiles({ path: { id: meetingId }, signal })),
     }),
 };
 

@@ -39,7 +39,7 @@ export const called = (kind: SourceKind) => t(`composer:sources.${kind}`);
 
 export const EMPTY = called('empty');
 
-export const panes = page.getByRole('listbox', { name: t('composer:frame') });
+const panes = page.getByRole('listbox', { name: t('composer:frame') });
 export const tray = page.getByRole('region', { name: t('composer:tray.label') });
 export const layouts = page.getByRole('dialog', { name: t('composer:layoutTitle') });
 

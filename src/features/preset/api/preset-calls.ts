@@ -4,6 +4,7 @@ import type {
   TvWallPresetParams,
   VmpPresetParams,
 } from '#app/api/generated/types.gen.ts';
+import type { Named } from '#app/api/named.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { ReadOperationId } from '#app/api/read-key.ts';
@@ -11,13 +12,8 @@ import type { WriteOperationId } from '#app/api/stale-after.ts';
 
 /** What both the presets of a meeting and those of a template need to be asked for. */
 
-export interface PresetName {
-  readonly id: string;
-  readonly name: string;
-}
-
 export interface FamilyCalls {
-  readonly list: (owner: string, signal?: AbortSignal) => Promise<readonly PresetName[]>;
+  readonly list: (owner: string, signal?: AbortSignal) => Promise<readonly Named[]>;
   readonly get: (owner: string, id: string, signal?: AbortSignal) => Promise<JsonObject>;
   /** Answers the id of the new one, where the platform tells it. */
   readonly create: (owner: string, params: JsonObject) => Promise<string | undefined>;
@@ -31,15 +27,6 @@ export interface FamilyCalls {
     readonly update: WriteOperationId;
     readonly remove: WriteOperationId;
   };
-}
-
-interface NamedRow {
-  readonly id?: string;
-  readonly name?: string;
-}
-
-export function namesOf({ data }: { readonly data: readonly NamedRow[] }): PresetName[] {
-  return data.flatMap(({ id, name = '' }) => (id === undefined ? [] : [{ id, name }]));
 }
 
 export function isVmp(params: JsonObject): params is VmpPresetParams & JsonObject {

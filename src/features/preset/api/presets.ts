@@ -3,7 +3,8 @@ import type { JsonObject } from '#app/lib/json.ts';
 import type { DesignFamily } from '../model/designs.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { meetingPresetCalls } from './meeting-preset-calls.ts';
-import type { FamilyCalls, PresetName } from './preset-calls.ts';
+import type { FamilyCalls } from './preset-calls.ts';
+import type { Named } from '#app/api/named.ts';
 import { templatePresetCalls } from './template-preset-calls.ts';
 
 /**
@@ -62,7 +63,7 @@ export function readPreset(
 export function readPresetNames(
   owner: PresetOwner,
   family: DesignFamily,
-): Promise<readonly PresetName[]> {
+): Promise<readonly Named[]> {
   return callsOf(owner, family).list(owner.id);
 }
 

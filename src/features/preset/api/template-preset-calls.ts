@@ -21,7 +21,8 @@ import {
   updateTemplateVmpPreset,
 } from '#app/api/generated/sdk.gen.ts';
 import type { DesignFamily } from '../model/designs.ts';
-import { isMix, isPoll, isVmp, isWalls, namesOf } from './preset-calls.ts';
+import { namesOf } from '#app/api/named.ts';
+import { isMix, isPoll, isVmp, isWalls } from './preset-calls.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import type { FamilyCalls } from './preset-calls.ts';
 

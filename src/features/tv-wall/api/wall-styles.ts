@@ -3,7 +3,7 @@ import { readWallStyle } from '../model/wall-style.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 import { getTvWallStyle, listTvWallStyles } from '#app/api/generated/sdk.gen.ts';
 import { readKey } from '#app/api/read-key.ts';
-import { namesOf } from '#app/features/preset/api/preset-calls.ts';
+import { namesOf } from '#app/api/named.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** Styles of TV walls: contract, operations 68 and 69. Nothing here is ever written. */

@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { PresetName } from '#app/features/preset/api/preset-calls.ts';
+import type { Named } from '#app/api/named.ts';
 import { wallStyleQueries } from '../api/wall-styles.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { WallStyle } from '../model/wall-style.ts';
@@ -10,7 +10,7 @@ import type { StyleOutline } from './remembered-styles.ts';
 /** The styles of a platform, as the designer of walls asks for them. */
 export interface WallStyles {
   /** All there are, by name; undefined until they are known. */
-  readonly styles: readonly PresetName[] | undefined;
+  readonly styles: readonly Named[] | undefined;
   /** With what its channels do. The same function while every style is the same. */
   readonly styleOf: (id: string) => WallStyle | 'loading' | 'failed' | 'gone';
   /** Why the list of styles could not be read; null where it was, or is on its way. */

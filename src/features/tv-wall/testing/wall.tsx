@@ -13,7 +13,7 @@ import type { StyleState } from '../designer/wall-designer-props.ts';
 import { sourceCalled } from '#app/features/picture/testing/desk.ts';
 import { personCalled } from '#app/features/picture/testing/people.ts';
 
-export const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'];
+const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'];
 /** What a box shows that nothing was put into. */
 export const EMPTY = t('wallDesigner:kinds.empty');
 /** Three by two boxes, `hdu1` to `hdu6`. */
@@ -76,7 +76,7 @@ function evenStyle(name: string, columns: number, rows: number): WallStyle {
   );
 }
 
-export const boxes = page.getByRole('listbox', {
+const boxes = page.getByRole('listbox', {
   name: t('wallDesigner:stage', { name: '' }).trim(),
 });
 export const selected = boxes.getByRole('option', { selected: true });

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useBooking } from '../booking-context.ts';
@@ -12,7 +12,7 @@ export function FilesInWords() {
   const { ownerId } = useBooking().files;
   const offered = useOffered('listMeetingFiles');
   const query = useQuery({
-    ...meetingDetailQueries.files(ownerId),
+    ...meetingFileQueries.list(ownerId),
     enabled: offered.offered && ownerId !== '',
   });
   if (ownerId === '') return <p className={styles['quiet']}>{t('review.none')}</p>;

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#app/lib/json.ts';
 import * as versions from '#app/features/change/model/versions.ts';
+import type { Versions } from '#app/lib/three-way.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 
 /**
@@ -33,7 +34,7 @@ const DERIVED: versions.DerivedWords = new Set([
 const plain = versions.versionsOf(DERIVED);
 
 /** Of the start the time of day counts: the next date is another one by now. */
-export const seriesVersions: versions.Versions = {
+export const seriesVersions: Versions = {
   differences: (opened, mine, theirs) => plain.differences(opened, mine, aligned(opened, theirs)),
   merged: (opened, mine, theirs, choices) =>
     plain.merged(opened, mine, aligned(opened, theirs), choices),

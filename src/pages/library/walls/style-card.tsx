@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { PresetName } from '#app/features/preset/api/preset-calls.ts';
+import type { Named } from '#app/api/named.ts';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
 import { useNear } from '#app/features/image/use-near.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -13,7 +13,7 @@ import cards from '../cards.module.css';
 import styles from './walls.module.css';
 
 interface StyleCardProps {
-  readonly style: PresetName;
+  readonly style: Named;
   readonly to: string;
   readonly open: boolean;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PresetName } from '#app/features/preset/api/preset-calls.ts';
+import type { Named } from '#app/api/named.ts';
 import type { Read } from '#app/features/platform/read-state.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { prepareSearch, searchRows } from '#app/lib/search.ts';
@@ -10,7 +10,7 @@ import type { StylesQuery } from './styles-query.ts';
 import styles from './walls.module.css';
 
 interface StyleListProps {
-  readonly query: Read<readonly PresetName[]>;
+  readonly query: Read<readonly Named[]>;
   readonly view: StylesQuery;
   readonly onShow: (view: StylesQuery) => void;
 }
