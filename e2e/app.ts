@@ -26,6 +26,12 @@ export class App {
    * it, without the page. How a person gets in is `signInByHand`, and has tests of its own.
    */
   async signIn(as: Account = 'admin', address: string = paths.meetings): Promise<void> {
+    await this.startSession(as);
+    await this.open(address);
+  }
+
+  /** The same before a page is opened, for who has to ask the platform for the address. */
+  async startSession(as: Account = 'admin'): Promise<void> {
     this.#token = await makeSession(this.page.context().request, as);
     await this.page.addInitScript((username) => {
       // once: who signs out later stays signed out
@@ -33,7 +39,6 @@ export class App {
       sessionStorage.setItem('e2e.signed-in', username);
       localStorage.setItem('console.signed-in-as', username);
     }, as);
-    await this.open(address);
   }
 
   /** What the platform answers to a read, beside the page, in the session that `signIn` made. */

@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { paths } from '#app/lib/paths.ts';
 import { App } from '#e2e/app.ts';
 import { Complaints } from '#e2e/complaints.ts';
+import { build, builtFolder, isStale } from '../../scripts/build.ts';
+import { startConsole, type RunningConsole } from '../../scripts/serve.ts';
+
+let demo: RunningConsole;
+
+test.beforeAll(async () => {
+  if (isStale('demo')) build('demo');
+  demo = await startConsole({ port: 0, dist: builtFolder('demo'), brotliQuality: 4 });
+});
+test.afterAll(() => demo.close());
 
 test('the demo brings its own platform: signing in works with no server behind it', async ({
   page,
@@ -8,7 +19,7 @@ test('the demo brings its own platform: signing in works with no server behind i
 }) => {
   const complaints = new Complaints(context);
   const app = new App(page);
-  await app.signInByHand('admin');
+  await app.signInByHand('admin', demo.origin + paths.meetings);
 
   const answer = await page.evaluate(async () => {
     const reply = await fetch('/api/v1/system/token', { method: 'POST' });

@@ -1,14 +1,17 @@
 import { paths } from '#app/lib/paths.ts';
-import { impatient } from '../impatient.ts';
-import { BookingForm, meetingsNamed } from '../pages/booking.ts';
+import type { App } from '../app.ts';
+import { impatient, spendPatience } from '../impatient.ts';
+import { bookBeside, BookingForm, meetingsNamed } from '../pages/booking.ts';
 import { expect, test } from '../test.ts';
 import { lost, refusals } from './broken-answers.ts';
+import { FaultyCalls } from './faulty-calls.ts';
 
 interface Write {
   readonly operation: 'bookMeeting' | 'startMeeting' | 'updateBookedMeeting';
   readonly button: 'Book' | 'Start now' | 'Save changes';
-  /** Brings the form to the review, filled in. */
-  readonly prepare: (form: BookingForm) => Promise<void>;
+  /** Where the form is; for an edit there is something to change then. */
+  readonly address: (app: App) => Promise<string>;
+  readonly fillIn: (form: BookingForm, name: string) => Promise<void>;
   readonly undone: RegExp;
   readonly looked: RegExp;
   readonly unknown: RegExp;
@@ -20,10 +23,8 @@ const writes: readonly Write[] = [
   {
     operation: 'bookMeeting',
     button: 'Book',
-    prepare: async (form) => {
-      await form.fillIn(NAME);
-      await form.goTo('Review');
-    },
+    address: () => Promise.resolve(paths.book),
+    fillIn: (form, name) => form.fillIn(name),
     undone: /Couldn’t book the meeting/,
     looked: /Checked: the meeting was not booked/,
     unknown: /the meeting may have been booked/,
@@ -31,10 +32,10 @@ const writes: readonly Write[] = [
   {
     operation: 'startMeeting',
     button: 'Start now',
-    prepare: async (form) => {
+    address: () => Promise.resolve(paths.book),
+    fillIn: async (form, name) => {
       await form.startsNow();
-      await form.name.fill(NAME);
-      await form.goTo('Review');
+      await form.name.fill(name);
     },
     undone: /Couldn’t start the meeting/,
     looked: /Checked: the meeting was not started/,
@@ -43,13 +44,8 @@ const writes: readonly Write[] = [
   {
     operation: 'updateBookedMeeting',
     button: 'Save changes',
-    prepare: async (form) => {
-      await form.fillIn('Calm before');
-      const number = await form.book();
-      await form.open(paths.editMeeting(number));
-      await form.name.fill(NAME);
-      await form.goTo('Review');
-    },
+    address: async (app) => paths.editMeeting(await bookBeside(app, 'Calm before')),
+    fillIn: (form, name) => form.name.fill(name),
     undone: /Couldn’t save the changes/,
     looked: /Checked: the changes were not saved/,
     unknown: /the changes may have been saved/,
@@ -60,27 +56,35 @@ const everyLoss = ['http-503', ...lost] as const;
 
 for (const write of writes) {
   test.describe(write.operation, () => {
-    // an edit books first, and a lost answer takes its time
     test.slow();
 
-    test.beforeEach(async ({ app, page }) => {
+    let form: BookingForm;
+    let calls: FaultyCalls;
+    let address: string;
+
+    test.beforeEach(async ({ app, page, world }) => {
+      form = new BookingForm(page);
+      calls = new FaultyCalls(page, world, write.operation);
       await impatient(page);
-      await app.signIn('desk', paths.book);
-      await write.prepare(new BookingForm(page));
+      await app.startSession('desk');
+      address = await write.address(app);
+      await openAndFillIn(NAME);
     });
+
+    /** Brings the form to the review, filled in. */
+    async function openAndFillIn(name: string) {
+      await form.open(address);
+      await write.fillIn(form, name);
+      await form.goTo('Review');
+    }
 
     test('refused, in each way there is: said, nothing lost, sent again by hand', async ({
       page,
       world,
     }) => {
-      const form = new BookingForm(page);
-      for (const [tries, fault] of refusals.entries()) {
+      for (const fault of refusals) {
         await test.step(fault, async () => {
-          await world.fault(`${fault}@${write.operation}*1`);
-          await form.send(write.button).click();
-          await expect
-            .poll(async () => (await world.calls(write.operation)).length)
-            .toBe(tries + 1);
+          await calls.before(fault, () => form.send(write.button).click());
           await expect(form.alert).toContainText(write.undone);
           await form.goTo('Basics');
           await expect(form.name).toHaveValue(NAME);
@@ -96,14 +100,9 @@ for (const write of writes) {
       page,
       world,
     }) => {
-      const form = new BookingForm(page);
-      for (const [tries, fault] of everyLoss.entries()) {
+      for (const fault of everyLoss) {
         await test.step(fault, async () => {
-          await world.fault(`${fault}@${write.operation}*1`);
-          await form.send(write.button).click();
-          await expect
-            .poll(async () => (await world.calls(write.operation)).length)
-            .toBe(tries + 1);
+          await calls.before(fault, () => form.send(write.button).click());
           await expect(form.alert).toContainText(write.looked);
           expect(await meetingsNamed(world, NAME)).toHaveLength(0);
           await form.goTo('Basics');
@@ -116,23 +115,27 @@ for (const write of writes) {
       expect(await meetingsNamed(world, NAME)).toHaveLength(1);
     });
 
-    for (const fault of everyLoss) {
-      test(`${fault} after the effect: found, not sent again`, async ({ page, world }) => {
-        const form = new BookingForm(page);
-        await world.fault(`${fault}@${write.operation}*1!after`);
-        await form.send(write.button).click();
-        await form.numberOfResult();
-        await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
-        expect(await world.calls(write.operation)).toHaveLength(1);
-        expect(await meetingsNamed(world, NAME)).toHaveLength(1);
-      });
-    }
+    test('lost after the effect, in each way there is: found, not sent again', async ({
+      page,
+      world,
+    }) => {
+      for (const [place, fault] of everyLoss.entries()) {
+        await test.step(fault, async () => {
+          const name = place === 0 ? NAME : `${NAME} ${place}`;
+          if (place > 0) await openAndFillIn(name);
+          await calls.after(fault, () => form.send(write.button).click());
+          await form.numberOfResult();
+          await expect(page.getByRole('heading', { name: name })).toBeVisible();
+          expect(await calls.count()).toBe(place + 1);
+          expect(await meetingsNamed(world, name)).toHaveLength(1);
+        });
+      }
+    });
 
     test('slow: the button tells, and pressing it again sends nothing more', async ({
       page,
       world,
     }) => {
-      const form = new BookingForm(page);
       await world.fault(`slow@${write.operation}*1`);
       await form.send(write.button).click();
       const busy = page.getByRole('button', { name: 'Sending…' });
@@ -143,10 +146,8 @@ for (const write of writes) {
 
     test('session expired: asks for the password over the page and goes on', async ({
       app,
-      page,
       world,
     }) => {
-      const form = new BookingForm(page);
       await world.fault(`session-expired@${write.operation}*1`);
       await form.send(write.button).click();
       await app.signInAgain();
@@ -154,8 +155,7 @@ for (const write of writes) {
       expect(await meetingsNamed(world, NAME)).toHaveLength(1);
     });
 
-    test('token expired: goes on by itself', async ({ page, world }) => {
-      const form = new BookingForm(page);
+    test('token expired: goes on by itself', async ({ world }) => {
       await world.fault(`token-expired@${write.operation}*1`);
       await form.send(write.button).click();
       await form.numberOfResult();
@@ -166,12 +166,12 @@ for (const write of writes) {
       page,
       world,
     }) => {
-      const form = new BookingForm(page);
       const look = write.operation === 'updateBookedMeeting' ? 'getBookedMeeting' : 'listMeetings';
       await world.fault(`timeout@${write.operation}*1!after`);
       await form.send(write.button).click();
-      await expect.poll(async () => (await world.calls(write.operation)).length).toBe(1);
+      await expect.poll(() => calls.count()).toBe(1);
       await world.fault(`http-500@${look}*1`);
+      await spendPatience(page);
       await expect(form.alert).toContainText(write.unknown);
 
       await page.getByRole('button', { name: 'Check and try again' }).click();
@@ -220,10 +220,9 @@ test('a meeting that cannot be read for an edit says so, and is read again', asy
   page,
   world,
 }) => {
-  await app.signIn('desk', paths.book);
+  await app.startSession('desk');
   const form = new BookingForm(page);
-  await form.fillIn(NAME);
-  const number = await form.book();
+  const number = await bookBeside(app, NAME);
   await world.fault('refused@getBookedMeeting*1');
   await page.goto(paths.editMeeting(number));
   await expect(form.alert).toContainText('Couldn’t load the meeting');

@@ -3,6 +3,7 @@ import { MeetingFiles, textFile } from '../pages/files.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test } from '../test.ts';
 import { broken, lost } from './broken-answers.ts';
+import { FaultyCalls } from './faulty-calls.ts';
 
 let files: MeetingFiles;
 
@@ -14,29 +15,41 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 test.describe('uploading', () => {
-  for (const fault of ['refused', ...broken, 'upload-cut'] as const) {
-    test(`${fault}: told, sent again by hand`, async ({ world }) => {
-      await world.fault(`${fault}@uploadMeetingFile*1`);
-      await files.choose(textFile('a.txt'));
-      await expect(files.upload('a.txt')).toContainText(
-        fault === 'refused' ? 'Failed' : 'not found in the meeting’s files',
-      );
-      expect(await world.calls('uploadMeetingFile')).toHaveLength(1);
-      await files.press('Retry failed (1)');
-      await expect(files.upload('a.txt')).toContainText('Uploaded');
-      await expect(files.file('a.txt')).toHaveCount(1);
-    });
-  }
+  let calls: FaultyCalls;
 
-  for (const fault of broken) {
-    test(`${fault} after the effect: found, not sent again`, async ({ world }) => {
-      await world.fault(`${fault}@uploadMeetingFile*1!after`);
-      await files.choose(textFile('a.txt'));
-      await expect(files.upload('a.txt')).toContainText('confirmed in the meeting’s files');
-      await expect(files.file('a.txt')).toHaveCount(1);
-      expect(await world.calls('uploadMeetingFile')).toHaveLength(1);
-    });
-  }
+  test.beforeEach(({ page, world }) => {
+    calls = new FaultyCalls(page, world, 'uploadMeetingFile');
+  });
+
+  test('refused, or lost before the effect: told, sent again by hand', async () => {
+    for (const [place, fault] of ['refused', ...broken, 'upload-cut'].entries()) {
+      await test.step(fault, async () => {
+        const name = `${fault}.txt`;
+        await calls.before(fault, () => files.choose(textFile(name)));
+        await expect(files.upload(name)).toContainText(
+          fault === 'refused' ? 'Failed' : 'not among the meeting’s files',
+        );
+        await expect(files.file(name)).toHaveCount(0);
+        expect(await calls.count()).toBe(2 * place + 1);
+        await files.press('Retry failed (1)');
+        await expect(files.upload(name)).toContainText('Uploaded');
+        await expect(files.file(name)).toHaveCount(1);
+        expect(await calls.count()).toBe(2 * place + 2);
+      });
+    }
+  });
+
+  test('lost after the effect: found, not sent again', async () => {
+    for (const [place, fault] of broken.entries()) {
+      await test.step(fault, async () => {
+        const name = `${fault}.txt`;
+        await calls.after(fault, () => files.choose(textFile(name)));
+        await expect(files.upload(name)).toContainText('found among the files');
+        await expect(files.file(name)).toHaveCount(1);
+        expect(await calls.count()).toBe(place + 1);
+      });
+    }
+  });
 
   test('nobody knows when looking fails too; asked again, it is found', async ({ world }) => {
     await world.fault('timeout@uploadMeetingFile*1!after');
@@ -46,8 +59,8 @@ test.describe('uploading', () => {
     await files.press('Cancel the upload of a.txt');
     await expect(files.upload('a.txt')).toContainText('Outcome unknown');
     await files.press('Check again');
-    await expect(files.upload('a.txt')).toContainText('confirmed in the meeting’s files');
-    expect(await world.calls('uploadMeetingFile')).toHaveLength(1);
+    await expect(files.upload('a.txt')).toContainText('found among the files');
+    expect(await calls.count()).toBe(1);
   });
 
   test('one of several fails: the others arrive', async ({ world }) => {
@@ -61,27 +74,38 @@ test.describe('uploading', () => {
 });
 
 test.describe('deleting', () => {
-  for (const fault of ['refused', ...lost] as const) {
-    test(`${fault} before the effect: told, and done when asked again`, async ({ world }) => {
-      await files.askToDelete('minutes.txt');
-      await world.fault(`${fault}@deleteMeetingFile*1`);
-      await files.confirm();
-      await expect(files.dialog.getByRole('alert')).toBeVisible();
-      await expect(files.file('minutes.txt')).toHaveCount(1);
-      await files.confirm();
-      await expect(files.dialog).toBeHidden();
-      await expect(files.file('minutes.txt')).toHaveCount(0);
-    });
-  }
+  let calls: FaultyCalls;
 
-  for (const fault of lost) {
-    test(`${fault} after the effect: found to be gone, not deleted twice`, async ({ world }) => {
-      await files.askToDelete('minutes.txt');
-      await world.fault(`${fault}@deleteMeetingFile*1!after`);
-      await files.confirm();
-      await expect(files.dialog).toBeHidden();
-      await expect(files.file('minutes.txt')).toHaveCount(0);
-      expect(await world.calls('deleteMeetingFile')).toHaveLength(1);
-    });
-  }
+  test.beforeEach(({ page, world }) => {
+    calls = new FaultyCalls(page, world, 'deleteMeetingFile');
+  });
+
+  test('refused, or lost before the effect: told, and done when asked again', async () => {
+    await files.askToDelete('minutes.txt');
+    for (const fault of ['refused', ...lost]) {
+      await test.step(fault, async () => {
+        await calls.before(fault, () => files.confirm());
+        await expect(files.dialog.getByRole('alert')).toBeVisible();
+        await expect(files.file('minutes.txt')).toHaveCount(1);
+      });
+    }
+    await files.confirm();
+    await expect(files.dialog).toBeHidden();
+    await expect(files.file('minutes.txt')).toHaveCount(0);
+  });
+
+  test('lost after the effect: found to be gone, not deleted twice', async () => {
+    await files.choose(...lost.map((fault) => textFile(`${fault}.txt`)));
+    await expect(files.list.getByRole('listitem')).toHaveCount(lost.length + 1);
+    for (const [place, fault] of lost.entries()) {
+      await test.step(fault, async () => {
+        const name = `${fault}.txt`;
+        await files.askToDelete(name);
+        await calls.after(fault, () => files.confirm());
+        await expect(files.dialog).toBeHidden();
+        await expect(files.file(name)).toHaveCount(0);
+        expect(await calls.count()).toBe(place + 1);
+      });
+    }
+  });
 });

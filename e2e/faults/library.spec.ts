@@ -4,6 +4,7 @@ import { jpeg } from '../pages/jpeg.ts';
 import { Library } from '../pages/library.ts';
 import { expect, test } from '../test.ts';
 import { broken, lost } from './broken-answers.ts';
+import { FaultyCalls } from './faulty-calls.ts';
 
 test.beforeEach(async ({ app, page }) => {
   await impatient(page);
@@ -12,36 +13,46 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 test.describe('uploading', () => {
-  for (const fault of ['refused', ...broken, 'upload-cut'] as const) {
-    test(`${fault}: told, its new name kept, sent again by hand`, async ({ page, world }) => {
-      const library = new Library(page);
-      await library.choose(jpeg('a.jpg'), jpeg('b.jpg'));
-      await library.nameOf('a.jpg').fill('renamed');
-      await library.press('Remove b.jpg from the list');
-      await world.fault(`${fault}@uploadBackgroundImages*1`);
-      await library.send();
-      await expect(library.upload('a.jpg')).toContainText(
-        fault === 'refused' ? 'Failed' : 'not found in the library',
-      );
-      await expect(library.nameOf('a.jpg')).toHaveValue('renamed');
-      expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
-      await library.press('Retry failed (1)');
-      await expect(library.upload('a.jpg')).toContainText('Uploaded');
-      await expect(library.images('renamed.jpg')).toHaveCount(1);
-    });
-  }
+  test('refused, or lost before the effect: told, its new name kept, sent again by hand', async ({
+    page,
+    world,
+  }) => {
+    const library = new Library(page);
+    const calls = new FaultyCalls(page, world, 'uploadBackgroundImages');
+    for (const [place, fault] of ['refused', ...broken, 'upload-cut'].entries()) {
+      await test.step(fault, async () => {
+        const name = `${fault}.jpg`;
+        const renamed = `renamed-${place}`;
+        await library.choose(jpeg(name), jpeg('b.jpg'));
+        await library.nameOf(name).fill(renamed);
+        await library.press('Remove b.jpg from the list');
+        await calls.before(fault, () => library.send());
+        await expect(library.upload(name)).toContainText(
+          fault === 'refused' ? 'Failed' : 'the image is not in the library',
+        );
+        await expect(library.nameOf(name)).toHaveValue(renamed);
+        expect(await calls.count()).toBe(2 * place + 1);
+        await library.press('Retry failed (1)');
+        await expect(library.upload(name)).toContainText('Uploaded');
+        await expect(library.images(`${renamed}.jpg`)).toHaveCount(1);
+      });
+    }
+  });
 
-  for (const fault of broken) {
-    test(`${fault} after the effect: found, not sent again`, async ({ page, world }) => {
-      const library = new Library(page);
-      await library.choose(jpeg('a.jpg'));
-      await world.fault(`${fault}@uploadBackgroundImages*1!after`);
-      await library.send();
-      await expect(library.upload('a.jpg')).toContainText('confirmed in the library');
-      await expect(library.images('a.jpg')).toHaveCount(1);
-      expect(await world.calls('uploadBackgroundImages')).toHaveLength(1);
-    });
-  }
+  test('lost after the effect: found, not sent again', async ({ page, world }) => {
+    const library = new Library(page);
+    const calls = new FaultyCalls(page, world, 'uploadBackgroundImages');
+    for (const [place, fault] of broken.entries()) {
+      await test.step(fault, async () => {
+        const name = `${fault}.jpg`;
+        await library.choose(jpeg(name));
+        await calls.after(fault, () => library.send());
+        await expect(library.upload(name)).toContainText('found in the library');
+        await expect(library.images(name)).toHaveCount(1);
+        expect(await calls.count()).toBe(place + 1);
+      });
+    }
+  });
 
   test('timeout: cancelled, looked for, and told that nobody knows when looking fails', async ({
     page,
@@ -86,39 +97,45 @@ test.describe('deleting', () => {
     await expect(library.says('1 total')).toBeVisible();
   });
 
-  for (const fault of lost) {
-    test(`${fault} before the effect: looked for, still there, tried again`, async ({
-      page,
-      world,
-    }) => {
-      const library = new Library(page);
-      await library.select('sand.jpeg');
-      const dialog = await library.deleteSelected();
-      await world.fault(`${fault}@deleteBackgroundImages*1`);
-      await dialog.confirm();
-      await expect(dialog.item('sand.jpeg')).toContainText('Outcome unknown');
-      await dialog.press('Check unknown outcomes');
-      await expect(dialog.item('sand.jpeg')).toContainText('Failed');
-      await dialog.press('Retry failed (1)');
-      await expect(dialog.item('sand.jpeg')).toContainText('Done');
-      await dialog.press('Done');
-      await expect(library.says('2 total')).toBeVisible();
-    });
+  test('lost before the effect: looked for, still there, tried again', async ({ page, world }) => {
+    const library = new Library(page);
+    const calls = new FaultyCalls(page, world, 'deleteBackgroundImages');
+    await library.select('sand.jpeg');
+    const dialog = await library.deleteSelected();
+    for (const [tries, fault] of lost.entries()) {
+      await test.step(fault, async () => {
+        await calls.before(fault, () =>
+          tries === 0 ? dialog.confirm() : dialog.press('Retry failed (1)'),
+        );
+        await expect(dialog.item('sand.jpeg')).toContainText('Outcome unknown');
+        await dialog.press('Check unknown outcomes');
+        await expect(dialog.item('sand.jpeg')).toContainText('Failed');
+      });
+    }
+    await dialog.press('Retry failed (1)');
+    await expect(dialog.item('sand.jpeg')).toContainText('Done');
+    await dialog.press('Done');
+    await expect(library.says('2 total')).toBeVisible();
+  });
 
-    test(`${fault} after the effect: found to be gone, not deleted twice`, async ({
-      page,
-      world,
-    }) => {
-      const library = new Library(page);
-      await library.select('sand.jpeg');
-      const dialog = await library.deleteSelected();
-      await world.fault(`${fault}@deleteBackgroundImages*1!after`);
-      await dialog.confirm();
-      await dialog.press('Check unknown outcomes');
-      await expect(dialog.item('sand.jpeg')).toContainText('Done');
-      await dialog.press('Done');
-      await expect(library.says('2 total')).toBeVisible();
-      expect(await world.calls('deleteBackgroundImages')).toHaveLength(1);
-    });
-  }
+  test('lost after the effect: found to be gone, not deleted twice', async ({ page, world }) => {
+    const library = new Library(page);
+    const calls = new FaultyCalls(page, world, 'deleteBackgroundImages');
+    await library.choose(...lost.map((fault) => jpeg(`${fault}.jpg`)));
+    await library.send();
+    for (const [place, fault] of lost.entries()) {
+      await test.step(fault, async () => {
+        const name = `${fault}.jpg`;
+        await library.select(name);
+        const dialog = await library.deleteSelected();
+        await calls.after(fault, () => dialog.confirm());
+        await dialog.press('Check unknown outcomes');
+        await expect(dialog.item(name)).toContainText('Done');
+        await dialog.press('Done');
+        await expect(library.images(name)).toHaveCount(0);
+        expect(await calls.count()).toBe(place + 1);
+      });
+    }
+    await expect(library.says('3 total')).toBeVisible();
+  });
 });

@@ -3,20 +3,19 @@ import { families, openPresets, PRESET, presetWithUnknowns, putPreset } from '..
 import type { Presets } from '../pages/presets.ts';
 import { expect, test } from '../test.ts';
 import { broken } from './broken-answers.ts';
+import { FaultyCalls } from './faulty-calls.ts';
 
 test.beforeEach(async ({ page }) => {
   await impatient(page);
 });
 
 /** Faults in a row share one filled-in editor: each is told, and what was typed stands. */
-async function throughFaults(presets: Presets, fault: (spec: string) => Promise<void>) {
-  await fault('refused*1');
-  await presets.save.click();
+async function throughFaults(presets: Presets, calls: FaultyCalls) {
+  await calls.before('refused', () => presets.save.click());
   await expect(presets.outcome).toContainText('The platform refused the request');
   await expect(presets.name).toHaveValue('Through the storm');
   for (const how of broken) {
-    await fault(`${how}*1`);
-    await presets.save.click();
+    await calls.before(how, () => presets.save.click());
     await expect(presets.outcome).toContainText('Checked: the preset was not saved');
     await expect(presets.name).toHaveValue('Through the storm');
   }
@@ -26,59 +25,58 @@ for (const family of families) {
   test.describe(`${family} presets`, () => {
     test.slow();
 
-    test('made: every fault is told, nothing is lost, nothing is there twice', async ({
+    test('made and deleted: every fault is told, nothing is lost, nothing is there twice', async ({
       app,
+      page,
       world,
     }) => {
-      const operation = `createMeeting${PRESET[family]}`;
       const { presets } = await openPresets(app);
-      await presets.startNew(family);
-      await presets.name.fill('Through the storm');
-      await throughFaults(presets, (spec) => world.fault(spec.replace('*', `@${operation}*`)));
-      await world.fault(`http-500@${operation}*1!after`);
-      await presets.saved();
-      await expect(presets.rows(family)).toHaveCount(1);
-      await expect(presets.row(family, 'Through the storm')).toBeVisible();
-      expect((await world.calls(operation)).filter(({ outcome }) => outcome === 'ok')).toEqual([]);
+      await test.step('made', async () => {
+        const operation = `createMeeting${PRESET[family]}`;
+        await presets.startNew(family);
+        await presets.name.fill('Through the storm');
+        await throughFaults(presets, new FaultyCalls(page, world, operation));
+        await world.fault(`http-500@${operation}*1!after`);
+        await presets.saved();
+        await expect(presets.rows(family)).toHaveCount(1);
+        await expect(presets.row(family, 'Through the storm')).toBeVisible();
+        const answered = await world.calls(operation);
+        expect(answered.filter(({ outcome }) => outcome === 'ok')).toEqual([]);
+      });
+      await test.step('deleted', async () => {
+        const operation = `deleteMeeting${PRESET[family]}`;
+        const calls = new FaultyCalls(page, world, operation);
+        await presets.press(family, 'Through the storm', 'Delete');
+        const confirm = presets.dialog.getByRole('button', { name: 'Delete preset' });
+        const told = presets.dialog.getByRole('alert');
+        await calls.before('refused', () => confirm.click());
+        await expect(told).toContainText('code');
+        await calls.before('timeout', async () => {
+          await confirm.click();
+          // what was said of the last try is not about this one
+          await expect(told).toHaveCount(0);
+        });
+        await expect(told).toContainText('did not answer in time');
+        await expect(confirm).toBeEnabled();
+        await world.fault(`http-500@${operation}*1!after`);
+        await confirm.click();
+        await expect(presets.rows(family)).toHaveCount(0);
+        expect(await calls.count()).toBe(3);
+      });
     });
 
     test('changed: every fault is told, nothing is lost', async ({ app, page, world }) => {
       const operation = `updateMeeting${PRESET[family]}`;
-      const { presets, meeting } = await openPresets(app);
-      await putPreset(app, meeting, family, presetWithUnknowns(family, meeting));
-      await page.reload();
+      const { presets } = await openPresets(app, (meeting) =>
+        putPreset(app, meeting, family, presetWithUnknowns(family, meeting)),
+      );
       await presets.open(family, 'From elsewhere');
       await presets.name.fill('Through the storm');
-      await throughFaults(presets, (spec) => world.fault(spec.replace('*', `@${operation}*`)));
+      await throughFaults(presets, new FaultyCalls(page, world, operation));
       await world.fault(`http-500@${operation}*1!after`);
       await presets.saved();
       await expect(presets.row(family, 'Through the storm')).toBeVisible();
       await expect(presets.rows(family)).toHaveCount(1);
-    });
-
-    test('deleted: every fault is told, and an answer that was lost is looked for', async ({
-      app,
-      world,
-    }) => {
-      const operation = `deleteMeeting${PRESET[family]}`;
-      const { presets } = await openPresets(app);
-      await presets.create(family, 'To go');
-      await presets.press(family, 'To go', 'Delete');
-      const confirm = presets.dialog.getByRole('button', { name: 'Delete preset' });
-      const told = presets.dialog.getByRole('alert');
-      await world.fault(`refused@${operation}*1`);
-      await confirm.click();
-      await expect(told).toContainText('code');
-      await world.fault(`timeout@${operation}*1`);
-      await confirm.click();
-      // what was said of the last try is not about this one
-      await expect(told).toHaveCount(0);
-      await expect(told).toContainText('didn’t respond in time');
-      await expect(confirm).toBeEnabled();
-      await world.fault(`http-500@${operation}*1!after`);
-      await confirm.click();
-      await expect(presets.rows(family)).toHaveCount(0);
-      expect(await world.calls(operation)).toHaveLength(3);
     });
   });
 }

@@ -1,68 +1,66 @@
 import type { Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import { impatient } from '../impatient.ts';
-import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
+import { RoomForm, roomNamed, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
 import { expect, test } from '../test.ts';
 import { lost } from './broken-answers.ts';
+import { FaultyCalls } from './faulty-calls.ts';
 
 const ROOM = 'Hamburg Bridge';
 const NEW = 'Through the storm';
 
-test.beforeEach(async ({ app, page }) => {
+test.beforeEach(async ({ page }) => {
   await impatient(page);
-  await app.signIn('admin', paths.rooms);
 });
 
 /** The page of the room that was made or changed. */
-async function isShown(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NEW);
+async function isShown(page: Page, name = NEW) {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }
 
 test.describe('making a room', () => {
   let form: RoomForm;
+  let calls: FaultyCalls;
 
-  test.beforeEach(async ({ page }) => {
+  test.beforeEach(async ({ app, page, world }) => {
     form = new RoomForm(page);
-    await page.goto(paths.newRoom);
+    calls = new FaultyCalls(page, world, 'createVirtualRoom');
+    await app.signIn('admin', paths.newRoom);
     await form.name.fill(NEW);
   });
 
-  test('refused: told, nothing typed is lost, tried again by hand', async ({
+  test('refused, or lost before the effect: told, nothing typed is lost, made once', async ({
     page,
     app,
-    world,
   }) => {
-    await world.fault('refused@createVirtualRoom*1');
-    await form.save('Create room').click();
-    await expect(form.alert).toContainText('Couldn’t create the room');
-    await expect(form.name).toHaveValue(NEW);
+    for (const fault of ['refused', ...lost]) {
+      await test.step(fault, async () => {
+        await calls.before(fault, () => form.save('Create room').click());
+        await expect(form.alert).toContainText(
+          fault === 'refused' ? 'Couldn’t create the room' : 'Checked: the room was not created',
+        );
+        await expect(form.name).toHaveValue(NEW);
+        expect(await roomsNamed(app, NEW)).toEqual([]);
+      });
+    }
     await form.save('Create room').click();
     await isShown(page);
     expect(await roomsNamed(app, NEW)).toHaveLength(1);
   });
 
-  for (const fault of lost) {
-    test(`${fault} before the effect: looked for, not there, made once`, async ({
-      page,
-      app,
-      world,
-    }) => {
-      await world.fault(`${fault}@createVirtualRoom*1`);
-      await form.save('Create room').click();
-      await expect(form.alert).toContainText('Checked: the room was not created');
-      await form.save('Create room').click();
-      await isShown(page);
-      expect(await roomsNamed(app, NEW)).toHaveLength(1);
-    });
-
-    test(`${fault} after the effect: found, not made twice`, async ({ page, app, world }) => {
-      await world.fault(`${fault}@createVirtualRoom*1!after`);
-      await form.save('Create room').click();
-      await isShown(page);
-      expect(await roomsNamed(app, NEW)).toHaveLength(1);
-      expect(await world.calls('createVirtualRoom')).toHaveLength(1);
-    });
-  }
+  test('lost after the effect: found, not made twice', async ({ page, app }) => {
+    for (const [tries, fault] of lost.entries()) {
+      await test.step(fault, async () => {
+        const name = `${NEW} ${tries}`;
+        if (tries > 0) await page.goto(paths.newRoom);
+        await form.name.fill(name);
+        await calls.after(fault, () => form.save('Create room').click());
+        await isShown(page, name);
+        expect(await roomsNamed(app, name)).toHaveLength(1);
+        expect(await calls.count()).toBe(tries + 1);
+      });
+    }
+  });
 
   test('lost, and looking fails as well: nobody claims to know; the next try looks first', async ({
     page,
@@ -79,43 +77,51 @@ test.describe('making a room', () => {
     await page.getByRole('button', { name: 'Check and try again' }).click();
     await isShown(page);
     expect(await roomsNamed(app, NEW)).toHaveLength(1);
-    expect(await world.calls('createVirtualRoom')).toHaveLength(1);
+    expect(await calls.count()).toBe(1);
   });
 });
 
 test.describe('changing a room', () => {
-  for (const fault of lost) {
-    test(`${fault} before the effect: read back, as before, saved by hand`, async ({
-      page,
-      app,
-      world,
-    }) => {
-      const form = new RoomForm(page);
-      const id = await form.edit(app, ROOM);
-      await form.name.fill(NEW);
-      await world.fault(`${fault}@updateVirtualRoom*1`);
-      await form.save('Save changes').click();
-      await expect(form.alert).toContainText('Checked: the changes were not saved');
-      await expect(form.name).toHaveValue(NEW);
-      await form.save('Save changes').click();
-      await isShown(page);
-      expect((await roomNow(app, id))['name']).toBe(NEW);
-    });
+  let form: RoomForm;
+  let calls: FaultyCalls;
+  let id: string;
 
-    test(`${fault} after the effect: read back, done`, async ({ page, app, world }) => {
-      const form = new RoomForm(page);
-      await form.edit(app, ROOM);
-      await form.name.fill(NEW);
-      await world.fault(`${fault}@updateVirtualRoom*1!after`);
-      await form.save('Save changes').click();
-      await isShown(page);
-      expect(await world.calls('updateVirtualRoom')).toHaveLength(1);
-    });
-  }
+  test.beforeEach(async ({ app, page, world }) => {
+    form = new RoomForm(page);
+    calls = new FaultyCalls(page, world, 'updateVirtualRoom');
+    await app.startSession('admin');
+    id = await form.edit(app, ROOM);
+  });
+
+  test('lost before the effect: read back, as before, saved by hand', async ({ page, app }) => {
+    await form.name.fill(NEW);
+    for (const fault of lost) {
+      await test.step(fault, async () => {
+        await calls.before(fault, () => form.save('Save changes').click());
+        await expect(form.alert).toContainText('Checked: the changes were not saved');
+        await expect(form.name).toHaveValue(NEW);
+        expect((await roomNow(app, id))['name']).toBe(ROOM);
+      });
+    }
+    await form.save('Save changes').click();
+    await isShown(page);
+    expect((await roomNow(app, id))['name']).toBe(NEW);
+  });
+
+  test('lost after the effect: read back, done', async ({ page }) => {
+    for (const [tries, fault] of lost.entries()) {
+      await test.step(fault, async () => {
+        const name = `${NEW} ${tries}`;
+        if (tries > 0) await page.goto(paths.editRoom(id));
+        await form.name.fill(name);
+        await calls.after(fault, () => form.save('Save changes').click());
+        await isShown(page, name);
+        expect(await calls.count()).toBe(tries + 1);
+      });
+    }
+  });
 
   test('a session that ends while it is saved costs nothing', async ({ page, app, world }) => {
-    const form = new RoomForm(page);
-    const id = await form.edit(app, ROOM);
     await form.name.fill(NEW);
     await world.fault('session-expired@updateVirtualRoom*1');
     await form.save('Save changes').click();
@@ -126,45 +132,60 @@ test.describe('changing a room', () => {
 });
 
 test.describe('deleting a room', () => {
-  for (const fault of lost) {
-    test(`${fault} before the effect: looked for, still there, tried again`, async ({
-      page,
-      app,
-      world,
-    }) => {
-      const rooms = new Rooms(page);
-      await rooms.open(app, ROOM);
-      await rooms.askToDelete();
-      await world.fault(`${fault}@deleteVirtualRoom*1`);
-      await rooms.confirmDeletion();
-      await expect(rooms.deletion.getByRole('alert')).toContainText('the room was not deleted');
-      await rooms.confirmDeletion();
-      await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
-      expect(await roomsNamed(app, ROOM)).toEqual([]);
-    });
+  test('lost before the effect: looked for, still there, tried again', async ({
+    page,
+    app,
+    world,
+  }) => {
+    const rooms = new Rooms(page);
+    const calls = new FaultyCalls(page, world, 'deleteVirtualRoom');
+    await app.startSession('admin');
+    await rooms.open(app, ROOM);
+    await rooms.askToDelete();
+    for (const fault of lost) {
+      await test.step(fault, async () => {
+        await calls.before(fault, () => rooms.confirmDeletion());
+        await expect(rooms.deletion.getByRole('alert')).toContainText('the room is still there');
+        expect(await roomsNamed(app, ROOM)).toHaveLength(1);
+      });
+    }
+    await rooms.confirmDeletion();
+    await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
+    expect(await roomsNamed(app, ROOM)).toEqual([]);
+  });
 
-    test(`${fault} after the effect: found to be gone, not deleted twice`, async ({
-      page,
-      app,
-      world,
-    }) => {
-      const rooms = new Rooms(page);
-      await rooms.open(app, ROOM);
-      await rooms.askToDelete();
-      await world.fault(`${fault}@deleteVirtualRoom*1!after`);
-      await rooms.confirmDeletion();
-      await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
-      expect(await world.calls('deleteVirtualRoom')).toHaveLength(1);
-    });
-  }
+  test('lost after the effect: found to be gone, not deleted twice', async ({
+    page,
+    app,
+    world,
+  }) => {
+    const rooms = new Rooms(page);
+    const calls = new FaultyCalls(page, world, 'deleteVirtualRoom');
+    await app.startSession('admin');
+    const like = await roomNow(app, (await roomNamed(app, ROOM)).id);
+    for (const [tries, fault] of lost.entries()) {
+      await test.step(fault, async () => {
+        const name = `${NEW} ${tries}`;
+        await app.tell('/api/v1/mc/virtual_meeting_rooms', { ...like, name });
+        await rooms.open(app, name);
+        await rooms.askToDelete();
+        await calls.after(fault, () => rooms.confirmDeletion());
+        await expect(page.getByText('5 rooms, 1 in use')).toBeVisible();
+        expect(await roomsNamed(app, name)).toEqual([]);
+        expect(await calls.count()).toBe(tries + 1);
+      });
+    }
+  });
 });
 
 test('a status that cannot be read again leaves the list standing, and says so', async ({
+  app,
   page,
   world,
 }) => {
   const rooms = new Rooms(page);
   const alert = page.getByRole('main').getByRole('alert');
+  await app.signIn('admin', paths.rooms);
   await expect(rooms.row(ROOM)).toBeVisible();
   await world.fault('refused@listVirtualRooms*4');
   await page.getByRole('button', { name: 'Refresh now' }).click();

@@ -1,17 +1,15 @@
-import { paths } from '#app/lib/paths.ts';
-import { impatient } from '../impatient.ts';
 import { Presets } from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';
 import { broken } from './broken-answers.ts';
+import { FaultyCalls } from './faulty-calls.ts';
 
 /** Those of meetings are in presets.spec.ts, beside the other families. */
 test.describe('wall presets of a template', () => {
   test.slow();
 
   test.beforeEach(async ({ app, page }) => {
-    await impatient(page);
-    await app.signIn('desk', paths.templates);
+    await app.startSession('desk');
     const form = new TemplateEditorForm(page);
     await form.openNamed(app, 'Customer Call');
     await form.goTo('TV walls');
@@ -36,13 +34,12 @@ test.describe('wall presets of a template', () => {
       const box = editor.getByRole('option', { name: /^Box hdu1: Speaker/ });
       await editor.getByRole('option', { name: /^Box hdu1:/ }).click();
       await editor.getByRole('button', { name: /^Speaker/ }).click();
-      await world.fault(`refused@${operation}*1`);
-      await presets.save.click();
+      const calls = new FaultyCalls(page, world, operation);
+      await calls.before('refused', () => presets.save.click());
       await expect(presets.outcome).toContainText('The platform refused the request');
       await expect(box).toBeVisible();
       for (const how of broken) {
-        await world.fault(`${how}@${operation}*1`);
-        await presets.save.click();
+        await calls.before(how, () => presets.save.click());
         await expect(presets.outcome).toContainText('Checked: the preset was not saved');
         await expect(presets.name).toHaveValue('Through the storm');
         await expect(box).toBeVisible();

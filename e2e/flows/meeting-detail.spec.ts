@@ -15,10 +15,12 @@ function cancelled({ page }: MeetingScreen) {
   return page.getByRole('heading', { name: '“Board Call” was canceled' });
 }
 
-test('a booked meeting tells when, who, how to get in and what it will do', async ({
+test('a booked meeting tells when, who, how to get in and what it will do; a password shows when asked for only, and is copied unseen', async ({
   meeting,
   page,
+  context,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await meeting.open('Board Call');
   await expect(page).toHaveTitle('Board Call · Meeting Console');
   const overview = meeting.part('Overview');
@@ -32,15 +34,7 @@ test('a booked meeting tells when, who, how to get in and what it will do', asyn
     await expect(meeting.part('Presets')).toContainText(family);
   }
   await expect(meeting.part('Files')).toBeVisible();
-});
 
-test('a password shows when asked for only, and is copied unseen', async ({
-  meeting,
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await meeting.open('Board Call');
   await expect(meeting.body).not.toContainText('246810');
   await meeting.part('Overview').getByRole('button', { name: 'Copy Password' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('246810');
@@ -149,7 +143,7 @@ test('what the platform never documented shows as it came', async ({ meeting }) 
   await expect(other).toContainText('"hue": 210');
 });
 
-test('cancelling wants a reason, tells whom it touches, and the meeting is gone', async ({
+test('cancelling wants a reason and tells whom it touches; refused or lost it keeps every word, and in the end the meeting is gone', async ({
   meeting,
   world,
 }) => {
@@ -161,18 +155,9 @@ test('cancelling wants a reason, tells whom it touches, and the meeting is gone'
   await expect(meeting.reason).toBeFocused();
   expect(await world.calls('cancelBookedMeeting')).toHaveLength(0);
 
+  await world.fault('refused@cancelBookedMeeting*1');
   await meeting.reason.fill('The room is flooded');
   await meeting.confirm('Cancel meeting').click();
-  await expect(meeting.dialog).toHaveCount(0);
-  await expect(cancelled(meeting)).toBeVisible();
-  const [call] = await world.calls('cancelBookedMeeting');
-  expect(call?.params).toEqual({ reason: 'The room is flooded' });
-});
-
-test('a refused cancellation keeps the dialog and every word in it', async ({ meeting, world }) => {
-  await world.fault('refused@cancelBookedMeeting*1');
-  await meeting.open('Board Call');
-  await meeting.askToCancel('The room is flooded');
   await expect(
     meeting.dialog.getByRole('alert').filter({ hasText: 'refused the request' }),
   ).toBeVisible();
@@ -181,8 +166,18 @@ test('a refused cancellation keeps the dialog and every word in it', async ({ me
   await meeting.dialog.getByRole('button', { name: 'Keep meeting' }).click();
   await meeting.action('Cancel meeting').click();
   await expect(meeting.reason).toHaveValue('The room is flooded');
+
+  await world.fault('cut-before@cancelBookedMeeting*1');
   await meeting.confirm('Cancel meeting').click();
+  await expect(meeting.dialog).toContainText('the meeting still stands');
+  await expect(meeting.reason).toHaveValue('The room is flooded');
+
+  await meeting.confirm('Cancel meeting').click();
+  await expect(meeting.dialog).toHaveCount(0);
   await expect(cancelled(meeting)).toBeVisible();
+  const calls = await world.calls('cancelBookedMeeting');
+  expect(calls).toHaveLength(3);
+  expect(calls.at(-1)?.params).toEqual({ reason: 'The room is flooded' });
 });
 
 test('a cancellation whose answer is lost is looked up, never sent twice', async ({
@@ -195,19 +190,6 @@ test('a cancellation whose answer is lost is looked up, never sent twice', async
   await expect(meeting.page.getByText('Checked: the meeting is canceled')).toBeVisible();
   await expect(meeting.dialog).toHaveCount(0);
   expect(await world.calls('cancelBookedMeeting')).toHaveLength(1);
-});
-
-test('a cancellation that never arrived is told, and can be tried again', async ({
-  meeting,
-  world,
-}) => {
-  await world.fault('cut-before@cancelBookedMeeting*1');
-  await meeting.open('Board Call');
-  await meeting.askToCancel('The room is flooded');
-  await expect(meeting.dialog).toContainText('the meeting was not canceled');
-  await expect(meeting.reason).toHaveValue('The room is flooded');
-  await meeting.confirm('Cancel meeting').click();
-  await expect(cancelled(meeting)).toBeVisible();
 });
 
 test('where looking fails too nothing is claimed, and one can look again', async ({
@@ -225,21 +207,10 @@ test('where looking fails too nothing is claimed, and one can look again', async
   expect(await world.calls('endMeeting')).toHaveLength(1);
 });
 
-test('ending tells how many are disconnected, and the page shows it ended', async ({
+test('what a state does not allow keeps its place and says why; ending tells how many are disconnected, and the page shows it ended', async ({
   meeting,
   world,
 }) => {
-  await meeting.open('全员大会');
-  await meeting.action('End meeting').click();
-  await expect(meeting.dialog).toContainText('34 of 40 connected');
-  await meeting.confirm('End meeting').click();
-  await expect(meeting.dialog).toHaveCount(0);
-  await expect(meeting.body.getByText('Ended', { exact: true })).toBeVisible();
-  await expect(meeting.action('End meeting')).toHaveAccessibleDescription('The meeting has ended');
-  expect(await world.calls('endMeeting')).toHaveLength(1);
-});
-
-test('what a state does not allow keeps its place and says why', async ({ meeting, world }) => {
   await meeting.open('全员大会');
   for (const action of ['Edit', 'Cancel meeting'] as const) {
     await expect(meeting.action(action)).toHaveAttribute('aria-disabled', 'true');
@@ -249,6 +220,14 @@ test('what a state does not allow keeps its place and says why', async ({ meetin
   }
   await expect(meeting.dialog).toHaveCount(0);
   expect(await world.calls('cancelBookedMeeting')).toHaveLength(0);
+
+  await meeting.action('End meeting').click();
+  await expect(meeting.dialog).toContainText('34 of 40 connected');
+  await meeting.confirm('End meeting').click();
+  await expect(meeting.dialog).toHaveCount(0);
+  await expect(meeting.body.getByText('Ended', { exact: true })).toBeVisible();
+  await expect(meeting.action('End meeting')).toHaveAccessibleDescription('The meeting has ended');
+  expect(await world.calls('endMeeting')).toHaveLength(1);
 });
 
 test('a meeting that waits for approval, and a refused one, say who can act', async ({

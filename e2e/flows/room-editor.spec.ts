@@ -3,7 +3,7 @@ import { RoomForm, roomNow, Rooms, roomsNamed } from '../pages/rooms.ts';
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app }) => {
-  await app.signIn('admin', paths.rooms);
+  await app.startSession('admin');
 });
 
 test.describe('making and changing', () => {
@@ -14,6 +14,7 @@ test.describe('making and changing', () => {
   }) => {
     const rooms = new Rooms(page);
     const form = new RoomForm(page);
+    await app.open(paths.rooms);
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('new virtual');
     await page.keyboard.press('Enter');

@@ -11,14 +11,16 @@ import {
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app }) => {
-  await app.signIn('admin', paths.rooms);
+  await app.startSession('admin');
 });
 
 test.describe('the list', () => {
   test('tells what happens in each room, is searched, filtered and sorted, and the address keeps it', async ({
+    app,
     page,
   }) => {
     const rooms = new Rooms(page);
+    await app.open(paths.rooms);
     await expect(page.getByText('5 rooms, 1 in use')).toBeVisible();
     await expect(rooms.row('音视频巡检室')).toContainText('In use: 设备巡检连线');
     await expect(rooms.row('总经理专用会议室')).toContainText('3 users only');
@@ -43,7 +45,7 @@ test.describe('the list', () => {
     app,
   }) => {
     await page.clock.install();
-    await page.reload();
+    await app.open(paths.rooms);
     const rooms = new Rooms(page);
     await expect(rooms.row('Hamburg Bridge')).toContainText('Idle');
     const { id } = await roomNamed(app, 'Hamburg Bridge');
@@ -66,7 +68,8 @@ test.describe('the list', () => {
   test.describe('in an empty world', () => {
     test.use({ worldChoice: { scenario: 'empty' } });
 
-    test('says how to make the first room', async ({ page }) => {
+    test('says how to make the first room', async ({ app, page }) => {
+      await app.open(paths.rooms);
       await expect(page.getByRole('heading', { name: 'No virtual rooms yet' })).toBeVisible();
       await page.getByRole('main').getByRole('link', { name: 'New virtual room' }).last().click();
       await expect(new RoomForm(page).name).toBeVisible();

@@ -3,7 +3,7 @@ import { TemplateEditorForm, templateNow, templatesNamed } from '../pages/templa
 import { expect, test } from '../test.ts';
 
 test.beforeEach(async ({ app }) => {
-  await app.signIn('admin', paths.templates);
+  await app.startSession('admin');
 });
 
 test.describe('a new template', () => {

@@ -87,7 +87,7 @@ test('walls of a template come along to a meeting that is booked from it', async
   page,
   world,
 }) => {
-  await app.signIn('desk', paths.templates);
+  await app.startSession('desk');
   const form = new TemplateEditorForm(page);
   const template = await form.openNamed(app, 'Customer Call');
   await form.goTo('TV walls');

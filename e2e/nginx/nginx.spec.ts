@@ -14,7 +14,6 @@ import type { RunningNginx } from './nginx-server.ts';
 
 const DIST = builtFolder('production');
 const MIB = 1024 * 1024;
-const SCRIPT = `/assets/${readdirSync(`${DIST}/assets`).find((name) => name.endsWith('.js')) ?? ''}`;
 const TOKEN = '/api/v1/system/token';
 
 // One nginx for all of them, in one worker.
@@ -22,8 +21,11 @@ test.describe.configure({ mode: 'default' });
 
 let platform: Platform;
 let nginx: RunningNginx;
+/** The address of one of the build's scripts. */
+let script: string;
 
 test.beforeAll(async () => {
+  script = `/assets/${readdirSync(`${DIST}/assets`).find((name) => name.endsWith('.js')) ?? ''}`;
   platform = await startPlatform({ scenario: 'office', supplyCredentials: false });
   nginx = await startNginx({
     dist: DIST,
@@ -107,13 +109,13 @@ test('everything carries the security headers that `npm start` sends', async () 
   const expected = Object.fromEntries(
     Object.entries(SECURITY_HEADERS).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  for (const path of ['/', SCRIPT, '/gone.png', '/api/v1/system/version']) {
+  for (const path of ['/', script, '/gone.png', '/api/v1/system/version']) {
     expect((await ask(path)).headers, path).toMatchObject(expected);
   }
 });
 
 test('assets are kept for ever, the page is asked for each time', async () => {
-  const asset = await ask(SCRIPT);
+  const asset = await ask(script);
   expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   const boot = await ask('/boot.js');
   expect(boot.headers['cache-control']).toBe('no-cache');
@@ -127,8 +129,8 @@ test('assets are kept for ever, the page is asked for each time', async () => {
 });
 
 test('text travels as gzip', async () => {
-  const plain = await ask(SCRIPT);
-  const packed = await ask(SCRIPT, { headers: { 'Accept-Encoding': 'gzip' } });
+  const plain = await ask(script);
+  const packed = await ask(script, { headers: { 'Accept-Encoding': 'gzip' } });
   expect(packed.headers['content-encoding']).toBe('gzip');
   expect(packed.headers.vary).toContain('Accept-Encoding');
   expect(gunzipSync(packed.body).equals(plain.body)).toBe(true);
@@ -138,8 +140,8 @@ test('text travels as gzip', async () => {
 
 test('text travels as brotli where the module is installed', async () => {
   test.skip(!hasBrotli, 'libnginx-mod-http-brotli-filter is not installed');
-  const plain = await ask(SCRIPT);
-  const packed = await ask(SCRIPT, { headers: { 'Accept-Encoding': 'gzip, br' } });
+  const plain = await ask(script);
+  const packed = await ask(script, { headers: { 'Accept-Encoding': 'gzip, br' } });
   expect(packed.headers['content-encoding']).toBe('br');
   expect(brotliDecompressSync(packed.body).equals(plain.body)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { expect, request, type Locator } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
+import type { App } from '../app.ts';
 import { makeSession } from '../session.ts';
 import type { World } from '../world.ts';
 import { SavedForm } from './saved-form.ts';
@@ -109,6 +110,21 @@ export function tomorrow(days = 1): string {
   return new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv', {
     timeZone: 'Asia/Shanghai',
   });
+}
+
+const booked = z.object({ success: z.literal(1), conf_id: z.string() });
+
+/** Books a meeting of tomorrow beside the page, for tests of what comes after; answers its number. */
+export async function bookBeside(app: App, name: string): Promise<string> {
+  const params = {
+    name,
+    start_time: `${tomorrow()}T10:00:00+08:00`,
+    duration: 60,
+    conf_type: 0,
+    voice_activity_detection: 0,
+    max_join_mt: 192,
+  };
+  return booked.parse(await app.tell('/api/v1/mc/booked_confs', params)).conf_id;
 }
 
 const listAnswer = z.object({

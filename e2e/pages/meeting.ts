@@ -20,23 +20,18 @@ export class MeetingScreen {
     this.#ids = ids;
   }
 
-  /** Signs in and remembers the meetings that the list shows. */
+  /** Signs in and remembers the meetings there are; of those of one name the first. */
   static async signIn(app: App): Promise<MeetingScreen> {
-    const listed = app.page.waitForResponse(
-      (response) => response.url().includes('/api/v1/mc/meetings?') && response.ok(),
-    );
-    await app.signIn();
-    const { meetings } = listAnswer.parse(await (await listed).json());
-    return new MeetingScreen(
-      app.page,
-      new Map(meetings.map(({ name, meeting_id: id }) => [name, id])),
-    );
+    await app.startSession();
+    const answer = listAnswer.parse(await app.ask('/api/v1/mc/meetings?start=0&count=0'));
+    const ids = answer.meetings.map(({ name, meeting_id: id }) => [name, id] as const);
+    return new MeetingScreen(app.page, new Map(ids.toReversed()));
   }
 
   /** Opens a meeting at an address of its own; `rest` goes behind it. */
   async open(name: string, rest = ''): Promise<void> {
     const id = this.#ids.get(name);
-    if (id === undefined) throw new Error(`the list shows no meeting called ${name}`);
+    if (id === undefined) throw new Error(`there is no meeting called ${name}`);
     await this.page.goto(paths.meeting(id) + rest);
     await expect(this.title(name)).toBeVisible();
   }

@@ -133,14 +133,16 @@ async function bookedMeetings(app: App): Promise<Booked[]> {
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
 }
 
-/** Signs in, and goes to the presets of the first booked meeting. */
+/** Signs in, and goes to the presets of the first booked meeting; `before` puts something there first. */
 export async function openPresets(
   app: App,
+  before?: (meeting: Booked) => Promise<unknown>,
 ): Promise<{ presets: Presets; meeting: Booked; meetings: Booked[] }> {
-  await app.signIn('admin');
+  await app.startSession('admin');
   const meetings = await bookedMeetings(app);
   const [meeting] = meetings;
   if (!meeting) throw new Error('the office has no booked meeting');
+  await before?.(meeting);
   await app.open(paths.meeting(meeting.id));
   const presets = new Presets(app.page);
   await expect(presets.list('poll')).toBeVisible();

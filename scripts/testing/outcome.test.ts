@@ -69,6 +69,12 @@ test('a run that ends badly with every test passed is a failure', () => {
   expect(outcome).toMatchObject({ passed: 4, failed: 1 });
 });
 
+test('a run that fails for a test that passed at its second try says so', () => {
+  const stats = { ...playwright.stats, flaky: 1 };
+  const outcome = reportedOutcome(report({ ...playwright, stats }), false, playwrightOutcome);
+  expect(outcome).toMatchObject({ failed: 1, note: '1 passed only when run again' });
+});
+
 test('a run without a report is a failure', () => {
   const outcome = reportedOutcome(path.join(folder, 'none.json'), true, playwrightOutcome);
   expect(outcome).toMatchObject({ passed: 0, failed: 1 });

@@ -106,5 +106,5 @@ export function reportedOutcome(
   if (outcome.failed > 0 || exitedWell) {
     return outcome.passed + outcome.failed > 0 ? outcome : { ...outcome, ...failed('no test ran') };
   }
-  return { ...outcome, failed: 1, note: 'the run failed beside its tests' };
+  return { note: 'the run failed beside its tests', ...outcome, failed: 1 };
 }
