@@ -27,7 +27,7 @@ test.describe('uploading', () => {
         const name = `${fault}.txt`;
         await calls.before(fault, () => files.choose(textFile(name)));
         await expect(files.upload(name)).toContainText(
-          fault === 'refused' ? 'Failed' : 'not among the meeting’s files',
+          fault === 'refused' ? 'Failed' : 'not found in the meeting’s files',
         );
         await expect(files.file(name)).toHaveCount(0);
         expect(await calls.count()).toBe(2 * place + 1);
@@ -44,7 +44,7 @@ test.describe('uploading', () => {
       await test.step(fault, async () => {
         const name = `${fault}.txt`;
         await calls.after(fault, () => files.choose(textFile(name)));
-        await expect(files.upload(name)).toContainText('found among the files');
+        await expect(files.upload(name)).toContainText('confirmed in the meeting’s files');
         await expect(files.file(name)).toHaveCount(1);
         expect(await calls.count()).toBe(place + 1);
       });
@@ -59,7 +59,7 @@ test.describe('uploading', () => {
     await files.press('Cancel the upload of a.txt');
     await expect(files.upload('a.txt')).toContainText('Outcome unknown');
     await files.press('Check again');
-    await expect(files.upload('a.txt')).toContainText('found among the files');
+    await expect(files.upload('a.txt')).toContainText('confirmed in the meeting’s files');
     expect(await calls.count()).toBe(1);
   });
 

@@ -28,7 +28,7 @@ test.describe('uploading', () => {
         await library.press('Remove b.jpg from the list');
         await calls.before(fault, () => library.send());
         await expect(library.upload(name)).toContainText(
-          fault === 'refused' ? 'Failed' : 'the image is not in the library',
+          fault === 'refused' ? 'Failed' : 'not found in the library',
         );
         await expect(library.nameOf(name)).toHaveValue(renamed);
         expect(await calls.count()).toBe(2 * place + 1);

@@ -56,7 +56,7 @@ for (const family of families) {
           // what was said of the last try is not about this one
           await expect(told).toHaveCount(0);
         });
-        await expect(told).toContainText('did not answer in time');
+        await expect(told).toContainText('didn’t respond in time');
         await expect(confirm).toBeEnabled();
         await world.fault(`http-500@${operation}*1!after`);
         await confirm.click();

@@ -145,7 +145,7 @@ test.describe('deleting a room', () => {
     for (const fault of lost) {
       await test.step(fault, async () => {
         await calls.before(fault, () => rooms.confirmDeletion());
-        await expect(rooms.deletion.getByRole('alert')).toContainText('the room is still there');
+        await expect(rooms.deletion.getByRole('alert')).toContainText('the room was not deleted');
         expect(await roomsNamed(app, ROOM)).toHaveLength(1);
       });
     }

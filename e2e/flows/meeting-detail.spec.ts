@@ -169,7 +169,7 @@ test('cancelling wants a reason and tells whom it touches; refused or lost it ke
 
   await world.fault('cut-before@cancelBookedMeeting*1');
   await meeting.confirm('Cancel meeting').click();
-  await expect(meeting.dialog).toContainText('the meeting still stands');
+  await expect(meeting.dialog).toContainText('the meeting was not canceled');
   await expect(meeting.reason).toHaveValue('The room is flooded');
 
   await meeting.confirm('Cancel meeting').click();
