@@ -47,7 +47,7 @@ test.describe('uploading', () => {
         const name = `${fault}.jpg`;
         await library.choose(jpeg(name));
         await calls.after(fault, () => library.send());
-        await expect(library.upload(name)).toContainText('found in the library');
+        await expect(library.upload(name)).toContainText('confirmed in the library');
         await expect(library.images(name)).toHaveCount(1);
         expect(await calls.count()).toBe(place + 1);
       });
