@@ -61,6 +61,10 @@ export class TemplateEditorForm extends SavedForm {
   /** Waits until the page shows the template as the platform has it: nothing typed is left to save. */
   async isSaved(): Promise<void> {
     await expect(this.page).toHaveURL(/\/templates\/(?!new)/);
+    // the line about the draft follows what is typed after a while
+    await expect(this.page.getByRole('button', { name: /^Discard (changes|draft)$/ })).toHaveCount(
+      0,
+    );
     await expect(this.page.getByText('Your entries are saved as a draft')).toBeVisible();
   }
 }

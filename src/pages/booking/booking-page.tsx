@@ -112,7 +112,7 @@ function DefaultTemplate() {
   const chosen = useQuery({ ...templateQueries.chosen(), enabled: offered });
   const [query] = useSearchParams();
   if (offered && chosen.isPending) return <Reading label={t('template.reading')} />;
-  if (offered && chosen.isError) {
+  if (offered && chosen.isLoadingError) {
     return (
       <ErrorNotice
         title={t('template.defaultFailed')}
@@ -133,7 +133,7 @@ function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   const { t } = useTranslation('booking');
   const read = useQuery(bookingQueries.forTemplate(template));
   if (read.isPending) return <Reading label={t('template.reading')} />;
-  if (read.isError) {
+  if (read.isLoadingError) {
     return (
       <ErrorNotice
         title={t('template.readFailed')}
@@ -152,7 +152,7 @@ function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: 
   const [query] = useSearchParams();
   const read = useQuery(virtualRoomQueries.one(room));
   if (read.isPending) return <Reading label={t('room.reading')} />;
-  if (read.isError) {
+  if (read.isLoadingError) {
     return (
       <ErrorNotice
         title={t('room.readFailed')}
@@ -179,7 +179,7 @@ function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: 
   const { t } = useTranslation('booking');
   const copy = useQuery(bookingQueries.forCopy(from));
   if (copy.isPending) return <Reading label={t('loading')} />;
-  if (copy.isError) {
+  if (copy.isLoadingError) {
     return (
       <ErrorNotice title={t('copyFailed')} error={copy.error} onRetry={() => void copy.refetch()} />
     );
