@@ -61,7 +61,9 @@ export class TemplateEditorForm extends SavedForm {
   /** Waits until the page shows the template as the platform has it: nothing typed is left to save. */
   async isSaved(): Promise<void> {
     await expect(this.page).toHaveURL(/\/templates\/(?!new)/);
-    // the line about the draft follows what is typed after a while
+    // the line about the draft follows what is typed only when there is time: it may not say yet that anything was
+    await expect(this.save('Save changes')).toBeVisible();
+    await expect(this.alert).toHaveCount(0);
     await expect(this.page.getByRole('button', { name: /^Discard (changes|draft)$/ })).toHaveCount(
       0,
     );
