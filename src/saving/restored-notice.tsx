@@ -6,11 +6,13 @@ import styles from './saving.module.css';
 
 interface RestoredNoticeProps {
   readonly draft: StoredDraft;
+  /** What else it is called where it is no draft to a person. */
+  readonly words?: { readonly restored: string; readonly startOver: string };
   readonly onStartOver: () => void;
 }
 
 /** What was typed before is back; or is thrown away. */
-export function RestoredNotice({ draft, onStartOver }: RestoredNoticeProps) {
+export function RestoredNotice({ draft, words, onStartOver }: RestoredNoticeProps) {
   const { t } = useTranslation('booking');
   const { dateTime } = useTimeFormat();
   return (
@@ -18,10 +20,10 @@ export function RestoredNotice({ draft, onStartOver }: RestoredNoticeProps) {
       className={styles['restored'] ?? ''}
       type="info"
       showIcon
-      title={t('draft.restored', { time: dateTime(new Date(draft.savedAt)) })}
+      title={words?.restored ?? t('draft.restored', { time: dateTime(new Date(draft.savedAt)) })}
       action={
         <Button size="small" onClick={onStartOver}>
-          {t('draft.startOver')}
+          {words?.startOver ?? t('draft.startOver')}
         </Button>
       }
     />

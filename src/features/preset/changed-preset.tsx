@@ -14,7 +14,6 @@ interface ChangedPresetProps {
   readonly mine: Design;
   readonly myName: string;
   readonly theirs: JsonObject;
-  readonly busy: boolean;
   readonly onSaveMine: () => void;
   readonly onTakeTheirs: () => void;
   readonly onBack: () => void;
@@ -22,7 +21,7 @@ interface ChangedPresetProps {
 
 /** Somebody else changed the preset that is open: what each side did, and whose version holds. */
 export function ChangedPreset(props: ChangedPresetProps) {
-  const { parts, opened, mine, myName, theirs, busy, onSaveMine, onTakeTheirs, onBack } = props;
+  const { parts, opened, mine, myName, theirs, onSaveMine, onTakeTheirs, onBack } = props;
   const { t } = useTranslation('presets');
   const box = useRef<HTMLElement>(null);
   const { family } = mine;
@@ -61,15 +60,11 @@ export function ChangedPreset(props: ChangedPresetProps) {
         />
       </div>
       <div className={styles['line']}>
-        <Button type="primary" danger loading={busy} onClick={onSaveMine}>
+        <Button type="primary" danger onClick={onSaveMine}>
           {t('changedMeanwhile.saveMine')}
         </Button>
-        <Button disabled={busy} onClick={onTakeTheirs}>
-          {t('changedMeanwhile.takeTheirs')}
-        </Button>
-        <Button disabled={busy} onClick={onBack}>
-          {t('changedMeanwhile.back')}
-        </Button>
+        <Button onClick={onTakeTheirs}>{t('changedMeanwhile.takeTheirs')}</Button>
+        <Button onClick={onBack}>{t('changedMeanwhile.back')}</Button>
       </div>
     </section>
   );

@@ -76,7 +76,7 @@ export function NameDialog(props: NameDialogProps) {
         {!busy && !refused && (
           <WriteOutcomeNotice
             outcome={outcome}
-            unchanged={t('editor.notSaved')}
+            unchanged={t('editor.failure.notDone')}
             onLookAgain={() => void writes.lookAgain()}
           />
         )}

@@ -7,6 +7,8 @@ import type { PresetNameProblem } from './model/preset-names.ts';
 import styles from './presets.module.css';
 
 interface NameInputProps {
+  /** Of its control; one of its own where it is not said. */
+  readonly id?: string;
   readonly value: string;
   readonly onChange: (name: string) => void;
   readonly problem: string | undefined;
@@ -19,13 +21,13 @@ interface NameInputProps {
 export function NameInput(props: NameInputProps) {
   const { value, onChange, problem, readOnly = false, autoFocus = false, onEnter } = props;
   const { t } = useTranslation('presets');
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
   return (
     <div className={styles['name']}>
       <label htmlFor={id}>{t('name.label')}</label>
       <Input
         id={id}
-        data-preset-name
         autoComplete="off"
         autoFocus={autoFocus}
         readOnly={readOnly}

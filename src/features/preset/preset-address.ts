@@ -33,7 +33,9 @@ export function usePresetAddress(
     const next = new URLSearchParams(query);
     if (to === undefined) next.delete(word);
     else next.set(word, writePreset(to));
-    void navigate({ pathname, hash, search: next.toString() }, { replace: to === undefined });
+    // one that is open already gives way: there is nothing to go back to
+    const replace = to === undefined || query.has(word);
+    void navigate({ pathname, hash, search: next.toString() }, { replace });
   };
   return [parsePreset(query.get(word)), go];
 }

@@ -21,6 +21,8 @@ interface PresetDrawerProps {
   readonly parts: DesignParts;
   /** Why nothing can be saved here. */
   readonly obstacle: string | undefined;
+  /** What was typed goes on as another preset. */
+  readonly onMoved: (id: string) => void;
   readonly onClose: () => void;
 }
 

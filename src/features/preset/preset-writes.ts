@@ -1,4 +1,11 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { isRefusedWith } from '#app/api/refusal.ts';
+import type { EditedForm, NewForm } from '#app/saving/form-rules.ts';
+import { foundIf, type Prepared, type Write } from '#app/saving/outcome.ts';
+import { prepareEdit } from '#app/saving/send-edit.ts';
+import { prepareNew } from '#app/saving/send-new.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { isPresetParams } from './api/preset-calls.ts';
 import {
   createPreset,
   deletePreset,
@@ -7,31 +14,62 @@ import {
   updatePreset,
 } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
-import { isRefusedWith } from '#app/api/refusal.ts';
-import { foundIf, type Write } from '#app/saving/outcome.ts';
-import type { JsonObject } from '#app/lib/json.ts';
-import { designChanges } from './model/design-changes.ts';
-import { readDesign } from './model/designs.ts';
-import type { DesignFamily } from './model/designs.ts';
+import { writeDesign } from './model/designs.ts';
+import type { Design, DesignFamily } from './model/designs.ts';
+import { isLike, presetVersions } from './model/preset-versions.ts';
 
 /** Writes of presets that are looked for where their answer was lost, and never repeated blindly. */
+
+type Tries = Pick<NewForm<Design>, 'earlier' | 'remember'>;
+
+/** Of what is asked for in a dialog: a try is not remembered beyond it. */
+const ONCE: Tries = { earlier: undefined, remember: () => undefined };
 
 /** @throws what stood in the way of reading the presets that are there: nothing was sent then */
 export async function creating(
   owner: PresetOwner,
   family: DesignFamily,
   params: JsonObject,
-): Promise<Write> {
-  const before = new Set((await readPresetNames(owner, family)).map(({ id }) => id));
-  return {
-    send: () => createPreset(owner, family, params),
-    look: async () => {
-      const now = await readPresetNames(owner, family);
-      return foundIf(now.some(({ id, name }) => name === params['name'] && !before.has(id)));
+  tries: Tries = ONCE,
+): Promise<Prepared<string>> {
+  const { name } = params;
+  if (!isPresetParams(family, params) || typeof name !== 'string') {
+    throw new TypeError('not a preset');
+  }
+  return prepareNew({
+    ...tries,
+    attempt: { name, before: [] },
+    namesakes: async (attempt) => {
+      const there = await readPresetNames(owner, family);
+      return new Map(there.filter((one) => one.name === attempt.name).map(({ id }) => [id, id]));
     },
-  };
+    create: async () => (await createPreset(owner, family, params)) ?? '',
+  });
 }
 
+/**
+ * Saves an edit, a full update.
+ * @throws the failure of the read: nothing was sent then
+ */
+export function changing(
+  owner: PresetOwner,
+  family: DesignFamily,
+  { id, values, opened, decision }: EditedForm<Design>,
+  meetingNumber: string,
+): Promise<Prepared<string>> {
+  return prepareEdit({
+    opened,
+    mine: writeDesign(values, opened, meetingNumber),
+    decision,
+    versions: presetVersions(family, meetingNumber),
+    read: () => readPreset(owner, family, id),
+    isParams: (params): params is JsonObject => isPresetParams(family, params),
+    write: (params) => updatePreset(owner, family, id, params),
+    made: () => id,
+  });
+}
+
+/** Writes over whatever is there, of which `params` was just read. */
 export function updating(
   owner: PresetOwner,
   family: DesignFamily,
@@ -54,12 +92,6 @@ export function removing(owner: PresetOwner, family: DesignFamily, id: string): 
       return foundIf(now.every((one) => one.id !== id));
     },
   };
-}
-
-/** Whether two presets are the same to whoever looks at them: name, and everything in it. */
-export function isLike(family: DesignFamily, a: JsonObject, b: JsonObject): boolean {
-  const [one, other] = [readDesign(family, a), readDesign(family, b)];
-  return one.value.name === other.value.name && designChanges(one, other).length === 0;
 }
 
 export function isNoSuchPreset(error: unknown): boolean {

@@ -71,6 +71,7 @@ export function PresetsPanel(props: PresetsPanelProps) {
           meeting={meeting}
           parts={parts}
           obstacle={obstacle}
+          onMoved={(id) => setOpen({ family: open.family, id })}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -1,19 +1,25 @@
-import { useMemo, useState } from 'react';
-import { readPreset } from './api/presets.ts';
-import type { PresetOwner } from './api/presets.ts';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { focusPlace } from '#app/components/form/focus-place.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
 import { useDraft } from '#app/saving/drafts/use-draft.ts';
-import type { Prepared } from '#app/saving/outcome.ts';
+import type { FormMode } from '#app/saving/form-rules.ts';
+import type { Decision } from '#app/saving/send-edit.ts';
+import type { Attempt } from '#app/saving/send-new.ts';
+import { useRefusal } from '#app/saving/use-refusal.ts';
+import type { SentForm } from '#app/saving/use-saved-form.ts';
 import { useWrite } from '#app/saving/use-write.ts';
-import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import type { PresetOwner } from './api/presets.ts';
 import { newDesign, readDesign, renamed, writeDesign } from './model/designs.ts';
+import type { DesignFamily } from './model/designs.ts';
 import { checkPresetName } from './model/preset-names.ts';
+import { useNameProblemText } from './name-input.tsx';
 import { NEW_PRESET } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
+import { presetDraftId } from './preset-drafts.ts';
 import type { PresetDraft, PresetValues } from './preset-drafts.ts';
-import { creating, isNoSuchPreset, updating } from './preset-writes.ts';
+import { changing, concernsName, creating, isNoSuchPreset } from './preset-writes.ts';
 
 interface PresetFormOptions {
   readonly owner: PresetOwner | undefined;
@@ -24,141 +30,141 @@ interface PresetFormOptions {
   readonly read: JsonObject | undefined;
   readonly drafts: DraftStore<PresetDraft>;
   readonly draftId: string;
+  /** What was typed before, that is gone on with. */
   readonly draft: PresetDraft | undefined;
+  /** The id of the control of its name. */
+  readonly nameId: string;
   /** Names of the others of its family. */
   readonly others: readonly string[];
   readonly meetingNumber: string;
   readonly onSaved: (name: string, answerLost: boolean) => void;
+  /** What was typed goes on as another preset, whose draft it is now. */
+  readonly onMoved: (id: string) => void;
 }
 
-/** A preset that is open to be changed: its values, and the way they are saved. */
+/** A preset that is open to be changed: its draft, what stands against saving it, and the way to save it. */
 export function usePresetForm(options: PresetFormOptions) {
-  const { ensureOwner, address, read, drafts, draftId, others, meetingNumber, onSaved } = options;
-  const { family, id } = address;
-  const writes = useWrite({
-    prepare,
-    onEnded: (ended) => {
-      if (ended.kind === 'changed-meanwhile') setTheirs(ended.theirs);
-      if (ended.kind !== 'done') return;
-      kept.drop();
-      onSaved(name, ended.answerLost);
-    },
-  });
-  const [values, setValues] = useState<OpenedPreset>(() =>
-    options.draft === undefined
-      ? pristineOf(address, read)
-      : { ...options.draft.values, opened: options.draft.original },
-  );
-  const [aside, setAside] = useState<OpenedPreset>();
-  const [theirs, setTheirs] = useState<JsonObject>();
-  const [isNew, setIsNew] = useState(id === NEW_PRESET);
-  const [tried, setTried] = useState(false);
+  const { ensureOwner, address, read, drafts, nameId, others, meetingNumber } = options;
+  const { family } = address;
+  const inWords = useNameProblemText();
+  const [opened, setOpened] = useState(options.draft?.original ?? read);
+  const [values, setValues] = useState(options.draft?.values ?? valuesOf(family, opened));
+  const [aside, setAside] = useState<PresetValues>();
+  const [asked, setAsked] = useState(false);
+  const mode: FormMode =
+    opened === undefined ? { kind: 'new' } : { kind: 'edit', id: address.id, opened };
 
-  const { name, design, opened } = values;
   // the same objects until they change: what is typed is kept when it has settled
   const content = useMemo(() => contentOf(values), [values]);
-  const pristine = useMemo(() => contentOf(pristineOf({ family }, opened)), [family, opened]);
+  const pristine = useMemo(() => valuesOf(family, opened), [family, opened]);
   const dirty = !sameJson(content, pristine);
-  const kept = useDraft({
+  const draft = useDraft({
     store: drafts,
-    id: draftId,
+    id: options.draftId,
     values: content,
     getValues: () => content,
     pristine,
-    attempt: undefined,
-    toDraft: (stored, now): PresetDraft => ({
+    attempt: options.draft?.attempt,
+    toDraft: (stored, now, attempt: Attempt | undefined): PresetDraft => ({
       ...stored,
       values: now,
       ...(opened && { original: opened }),
+      ...(attempt && { attempt }),
     }),
   });
-  const untouchedName = opened !== undefined && name === (opened['name'] ?? '');
-  const nameProblem = untouchedName && !isNew ? undefined : checkPresetName(name, others);
+  const saving = useWrite<SentForm<PresetValues>, string>({
+    prepare: ({ values: { design }, decision }) => {
+      const owner = ensureOwner();
+      if (mode.kind === 'edit') {
+        return changing(owner, family, { ...mode, values: design, decision }, meetingNumber);
+      }
+      return creating(owner, family, writeDesign(design, {}, meetingNumber), {
+        earlier: draft.attempt(),
+        remember: draft.remember,
+      });
+    },
+    onEnded: (ended, sent) => {
+      if (ended.kind === 'done-earlier') moveTo(ended.made);
+      if (ended.kind !== 'done') return;
+      draft.drop();
+      options.onSaved(sent.values.name, ended.answerLost);
+    },
+  });
+  const { outcome, sent } = saving;
+  const { refused, refusalAt } = useRefusal(outcome, sent?.values, content, placeOfRefusal);
 
-  function change(next: Partial<OpenedPreset>) {
-    setValues((before) => ({ ...before, ...next }));
-    if (next.name !== undefined && writes.outcome?.kind === 'refused') writes.clear();
+  const isNameUntouched = mode.kind === 'edit' && values.name === pristine.name;
+  const problem = isNameUntouched ? undefined : checkPresetName(values.name, others);
+  /** Told once there was a chance to mend it. */
+  const shown = asked || (values.name !== '' && !isNameUntouched) ? problem : undefined;
+
+  const showRefused = useEffectEvent(() => {
+    if (refused !== undefined) focusPlace(nameId);
+  });
+  useEffect(() => {
+    if (outcome?.kind === 'refused') showRefused();
+  }, [outcome]);
+
+  async function save(decision?: Decision) {
+    setAsked(true);
+    if (problem !== undefined) return focusPlace(nameId);
+    await saving.run({ values: content, decision });
   }
 
-  /** `over`: their version, where it was decided that this one holds. */
-  function save(over?: JsonObject) {
-    setTried(true);
-    if (nameProblem !== undefined || writes.outcome?.kind === 'unknown') return;
-    setTheirs(undefined);
-    void writes.run(over);
+  /** Begins from what was read, or is theirs. */
+  function beginFrom(from: JsonObject | undefined) {
+    setOpened(from);
+    setValues(valuesOf(family, from));
   }
 
-  async function prepare(over: JsonObject | undefined): Promise<Prepared> {
-    const mine = renamed(design, name);
-    const target = ensureOwner();
-    if (isNew) return creating(target, family, writeDesign(mine, {}, meetingNumber));
-    const now = await readPreset(target, family, id);
-    const sent = writeDesign(mine, opened, meetingNumber);
-    if (over !== undefined && sameJson(plain(now), plain(over))) {
-      return updating(target, family, id, writeDesign(mine, now, meetingNumber));
-    }
-    const asOpened = opened !== undefined && sameJson(plain(now), plain(opened));
-    if (!asOpened && !sameJson(plain(now), sent)) {
-      return { kind: 'changed-meanwhile', theirs: now, differences: [] };
-    }
-    return updating(target, family, id, sent);
+  /** To the draft of another preset, which takes over what was typed. */
+  function moveTo(id: string) {
+    draft.drop();
+    drafts.save({
+      id: presetDraftId(ensureOwner(), { family, id }),
+      savedAt: Date.now(),
+      values: content,
+    });
+    options.onMoved(id);
   }
 
   return {
-    name,
-    design,
+    ...values,
     opened,
     dirty,
-    busy: writes.busy,
-    outcome: writes.outcome,
-    /** Told once there was a chance to mend it. */
-    nameProblem: tried || (name !== '' && !untouchedName) ? nameProblem : undefined,
-    /** Their version, while it is to be decided which one holds. */
-    theirs,
+    draft,
+    saving,
+    refused,
+    nameProblem: shown === undefined ? refusalAt('name') : inWords(shown),
     /** What was set aside when theirs was taken. */
     aside,
-    isGone: writes.outcome?.kind === 'refused' && isNoSuchPreset(writes.outcome.error),
-    change,
+    isGone: outcome?.kind === 'refused' && isNoSuchPreset(outcome.error),
+    change: (next: Partial<PresetValues>) => setValues((before) => ({ ...before, ...next })),
     save,
-    lookAgain: writes.lookAgain,
-    backToEditing: () => setTheirs(undefined),
-    takeTheirs: () => {
-      if (theirs === undefined) return;
+    takeTheirs: (theirs: JsonObject) => {
       setAside(values);
-      change(pristineOf(address, theirs));
-      setTheirs(undefined);
+      beginFrom(theirs);
+      saving.clear();
     },
     backToMine: () => {
-      if (aside === undefined) return;
-      change({ name: aside.name, design: aside.design });
+      if (aside !== undefined) setValues(aside);
       setAside(undefined);
     },
-    startOver: () => setValues(pristineOf(address, read ?? opened)),
-    saveAsNew: () => {
-      setIsNew(true);
-      writes.clear();
-    },
-    discard: kept.drop,
+    startOver: () => beginFrom(read),
+    makeNew: () => moveTo(NEW_PRESET),
   };
 }
 
-/** What is in the form, and what it was read as; a new one was not. */
-interface OpenedPreset extends PresetValues {
-  readonly opened: JsonObject | undefined;
-}
-
-function pristineOf(
-  { family }: Pick<PresetAddress, 'family'>,
-  read: JsonObject | undefined,
-): OpenedPreset {
+/** As nobody has touched it. */
+function valuesOf(family: DesignFamily, read: JsonObject | undefined): PresetValues {
   const design = read === undefined ? newDesign(family) : readDesign(family, read);
-  return { name: design.value.name, design, opened: read };
+  return { name: design.value.name, design };
 }
 
 function contentOf({ name, design }: PresetValues): PresetValues {
   return { name, design: renamed(design, name) };
 }
 
-function plain(read: JsonObject): JsonObject {
-  return fullUpdate(read, {});
+function placeOfRefusal(error: unknown) {
+  return concernsName(error) ? ({ field: 'name' } as const) : undefined;
 }

@@ -11,7 +11,7 @@ import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { DesignFamily } from '#app/features/preset/model/designs.ts';
-import { isLike } from '#app/features/preset/preset-writes.ts';
+import { isLike } from '#app/features/preset/model/preset-versions.ts';
 import { pushPlan } from './push-plan.ts';
 import type { ExistingPreset, PushedPreset, PushPlan } from './push-plan.ts';
 import type { PushTarget } from './push-target.ts';

@@ -87,7 +87,11 @@ export default {
     close: 'Close',
     saved: 'Preset “{{name}}” saved',
     savedLost: 'The platform didn’t respond. Checked: preset “{{name}}” is saved.',
-    notSaved: 'The platform didn’t respond. Checked: the preset was not saved. Try again.',
+    failure: {
+      failed: 'Couldn’t save the preset',
+      notDone: 'The platform didn’t respond. Checked: the preset was not saved. Try again.',
+      unclear: 'Unconfirmed: the preset may have been saved',
+    },
     restored: 'Unsaved changes restored',
     startOver: 'Discard changes',
     gone: 'Someone deleted this preset while you were editing',

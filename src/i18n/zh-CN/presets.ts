@@ -73,7 +73,11 @@ export default {
     close: '关闭',
     saved: '预案“{{name}}”已保存',
     savedLost: '未收到平台响应，经确认预案“{{name}}”已保存',
-    notSaved: '未收到平台响应，经确认预案未保存，请重试',
+    failure: {
+      failed: '预案保存失败',
+      notDone: '未收到平台响应，经确认预案未保存，请重试',
+      unclear: '尚未确认预案是否已保存',
+    },
     restored: '已恢复上次未保存的修改',
     startOver: '放弃修改',
     gone: '编辑期间，该预案已被他人删除',

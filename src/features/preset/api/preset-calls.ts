@@ -7,6 +7,7 @@ import type {
 import type { Named } from '#app/api/named.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import type { DesignFamily } from '../model/designs.ts';
 import type { ReadOperationId } from '#app/api/read-key.ts';
 import type { WriteOperationId } from '#app/api/stale-after.ts';
 
@@ -27,6 +28,11 @@ export interface FamilyCalls {
     readonly update: WriteOperationId;
     readonly remove: WriteOperationId;
   };
+}
+
+/** Whether it has what every preset of its family must have. */
+export function isPresetParams(family: DesignFamily, params: JsonObject): params is JsonObject {
+  return { vmp: isVmp, mix: isMix, poll: isPoll, wall: isWalls }[family](params);
 }
 
 export function isVmp(params: JsonObject): params is VmpPresetParams & JsonObject {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { pathId } from '#app/lib/three-way.ts';
+import { designFamilies, newDesign, renamed, writeDesign } from './designs.ts';
+import type { DesignFamily } from './designs.ts';
+import { presetVersions } from './preset-versions.ts';
+
+const later = { x_later: { deep: [1, null] } };
+const named = (family: DesignFamily, name: string) =>
+  writeDesign(renamed(newDesign(family), name), later);
+
+describe.each(designFamilies)('a preset (%s) in versions', (family) => {
+  const versions = presetVersions(family, '9001');
+  const [opened, mine, theirs] = ['Opened', 'Mine', 'Theirs'].map((name) => named(family, name));
+  if (!opened || !mine || !theirs) throw new Error('three versions');
+
+  it.each([
+    ['nobody changed it', opened, opened, []],
+    ['it is as it is to be', mine, mine, ['both-same']],
+    ['mine alone', mine, opened, ['mine']],
+    ['theirs alone', opened, theirs, ['theirs']],
+    ['both, each otherwise', mine, theirs, ['conflict']],
+  ])('is one difference at most: %s', (_, here, there, states) => {
+    const differences = versions.differences(opened, here, { success: 1, ...there });
+    expect(differences.map(({ state }) => state)).toEqual(states);
+    expect(differences.every(({ path }) => pathId(path) === pathId([]))).toBe(true);
+  });
+
+  it('a field that nobody here knows is a difference as well', () => {
+    const differences = versions.differences(opened, mine, { ...opened, x_later: 2 });
+    expect(differences.map(({ state }) => state)).toEqual(['conflict']);
+  });
+
+  it('mine is laid over theirs, whose unknown fields stay', () => {
+    const there = { ...theirs, x_later: 2, x_new: true };
+    expect(versions.merged(opened, mine, there, new Map())).toEqual({
+      ...there,
+      name: 'Mine',
+    });
+  });
+
+  it('a read tells what became of a write', () => {
+    expect(versions.tookEffect(opened, mine, { ...mine, x_later: 2 })).toBe('done');
+    expect(versions.tookEffect(opened, mine, opened)).toBe('not-done');
+    expect(versions.tookEffect(opened, mine, theirs)).toBe('unknown');
+  });
+});

@@ -1,0 +1,43 @@
+import { Button, Modal } from 'antd';
+
+export interface LeaveDialogProps {
+  /** What was typed is kept: there is a way out that loses nothing. */
+  readonly kept: boolean;
+  readonly words: {
+    readonly title: string;
+    readonly consequence: string;
+    readonly stay: string;
+    readonly leave: string;
+    readonly discard: string;
+  };
+  readonly onStay: () => void;
+  readonly onLeave: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** A half-filled form is about to be left: stay, leave and keep it, or throw it away. */
+export function LeaveDialog({ kept, words, onStay, onLeave, onDiscard }: LeaveDialogProps) {
+  return (
+    <Modal
+      open
+      title={words.title}
+      onCancel={onStay}
+      closable={false}
+      footer={[
+        <Button key="discard" danger onClick={onDiscard}>
+          {words.discard}
+        </Button>,
+        kept && (
+          <Button key="leave" onClick={onLeave}>
+            {words.leave}
+          </Button>
+        ),
+        <Button key="stay" type="primary" autoFocus onClick={onStay}>
+          {words.stay}
+        </Button>,
+      ]}
+    >
+      {words.consequence}
+    </Modal>
+  );
+}
