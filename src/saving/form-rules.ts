@@ -4,7 +4,7 @@ import type { Difference } from '#app/lib/three-way.ts';
 import type { Prepared, Refusal } from './outcome.ts';
 import type { RefusedPlace } from './use-refusal.ts';
 import type { Decision } from './send-edit.ts';
-import type { Attempt } from './send-new.ts';
+import type { Attempt, EarlierTry } from './send-new.ts';
 
 /** What a form makes or changes. */
 export type FormMode =
@@ -24,12 +24,8 @@ export interface FormOpening<Values> {
   readonly draft: FormDraft<Values> | undefined;
 }
 
-export interface NewForm<Values> {
+export interface NewForm<Values> extends EarlierTry<Attempt> {
   readonly values: Values;
-  /** A try of which no answer ever came. */
-  readonly earlier: Attempt | undefined;
-  /** Keeps a try, or forgets it, before anything else happens. */
-  readonly remember: (attempt: Attempt | undefined) => void;
 }
 
 export interface EditedForm<Values> {

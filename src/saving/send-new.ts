@@ -8,13 +8,17 @@ export interface Attempt {
   readonly before: readonly string[];
 }
 
-interface NewThing<A extends Attempt, Made> {
-  /** What it is known by, while nothing was there before. */
-  readonly attempt: A;
+/** The earlier try of a new thing, and the way to keep the next one. */
+export interface EarlierTry<A> {
   /** A try of which no answer ever came. */
   readonly earlier: A | undefined;
   /** Keeps a try, or forgets it, before anything else happens. */
   readonly remember: (attempt: A | undefined) => void;
+}
+
+interface NewThing<A extends Attempt, Made> extends EarlierTry<A> {
+  /** What it is known by, while nothing was there before. */
+  readonly attempt: A;
   /** What the platform has that may be it, by id: all of its name. */
   readonly namesakes: (attempt: A) => Promise<ReadonlyMap<string, Made>>;
   /** What has to be done before it is sent. */

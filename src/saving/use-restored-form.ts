@@ -3,16 +3,26 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { sameJson } from '#app/lib/json.ts';
 
+export interface RestoredForm<Values extends FieldValues> {
+  readonly form: UseFormReturn<Values>;
+  /** The form as nobody has touched it. */
+  readonly pristine: Values;
+  /** A draft is being resumed. */
+  readonly restored: boolean;
+  readonly values: Values;
+  readonly dirty: boolean;
+}
+
 /** A form that goes on from what was typed before, if anything was. */
 export function useRestoredForm<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   pristine: Values,
   typed: Values | undefined,
-) {
+): RestoredForm<Values> {
   const [restored] = useState(() => {
     if (typed) form.reset(typed, { keepDefaultValues: true });
     return typed !== undefined;
   });
   const values = useFormValues(form);
-  return { restored, values, dirty: !sameJson(values, pristine) };
+  return { form, pristine, restored, values, dirty: !sameJson(values, pristine) };
 }

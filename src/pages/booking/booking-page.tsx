@@ -210,13 +210,6 @@ function Wizard({ draftId, store, seed, start, template, first, draft }: WizardP
   const [mode] = useState({ kind: 'new' as const, seed });
 
   return (
-    <BookingWizard
-      mode={mode}
-      store={store}
-      draftId={draftId}
-      pristine={pristine}
-      typed={draft?.values}
-      attempt={draft?.attempt}
-    />
+    <BookingWizard mode={mode} drafts={store} draftId={draftId} draft={draft} pristine={pristine} />
   );
 }

@@ -1,15 +1,10 @@
 import { draftPrefix } from '#app/saving/drafts/draft-prefix.ts';
-import {
-  createDraftStore as createStore,
-  newDraftId,
-  storeByPerson,
-} from '#app/saving/drafts/draft-store.ts';
+import { createDraftStore as createStore, storeByPerson } from '#app/saving/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/saving/drafts/draft-store.ts';
 import { isFormDraft, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
 import { isAttempt as isNamedAttempt } from '#app/saving/send-new.ts';
 import type { Attempt as NamedAttempt } from '#app/saving/send-new.ts';
 import { isJsonObject } from '#app/lib/json.ts';
-import type { JsonObject } from '#app/lib/json.ts';
 import { isPeople } from '#app/features/people/model/is-people.ts';
 import { isPicture } from '#app/features/preset/model/is-picture.ts';
 import type { BookingMode } from './booking-mode.ts';
@@ -64,17 +59,6 @@ export function draftOf(
 
 /** The drafts of a person. */
 export const draftStoreOf = storeByPerson((username) => createDraftStore(localStorage, username));
-
-/** Keeps a form that nobody has open yet; answers the draft's id. */
-export function saveNewDraft(
-  store: DraftStore,
-  values: BookingValues,
-  original: JsonObject,
-): string {
-  const id = newDraftId();
-  store.save({ id, savedAt: Date.now(), values, original });
-  return id;
-}
 
 function readDraft(draft: unknown): Draft | undefined {
   if (!isJsonObject(draft)) return undefined;

@@ -7,18 +7,17 @@ import { paths } from '#app/lib/paths.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { browserZone } from '#app/components/time/browser-zone.ts';
 import { useErrorText } from '#app/components/error-text.ts';
-import { newDraftId } from '#app/saving/drafts/draft-store.ts';
 import { editDraftId } from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
-import { seedOf } from '#app/features/meeting/model/seed.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { BookingWizard } from './booking-wizard.tsx';
 import { draftStoreOf } from './draft-store.ts';
 import type { Draft, DraftStore } from './draft-store.ts';
+import { moveToNew } from './moves.ts';
 import { saysNotEditable } from './refusal-field.ts';
 import styles from './booking.module.css';
 
@@ -84,11 +83,10 @@ function EditWizard({ conferenceId, store, opened, draft }: EditWizardProps) {
   return (
     <BookingWizard
       mode={mode}
-      store={store}
+      drafts={store}
       draftId={editDraftId(conferenceId)}
+      draft={draft}
       pristine={pristine}
-      typed={draft?.values}
-      attempt={undefined}
     />
   );
 }
@@ -105,16 +103,11 @@ function TooLate({ error, draft, store }: TooLateProps) {
   const describe = useErrorText();
   const navigate = useNavigate();
 
-  function makeNew({ values, original, id }: Draft) {
-    const newId = newDraftId();
-    store.save({
-      id: newId,
-      savedAt: Date.now(),
-      values,
-      ...(original && { original: seedOf(original) }),
-    });
+  function makeNew({ id, values, original }: Draft) {
+    const [next, to] = moveToNew(original, values);
+    store.save(next);
     store.remove(id);
-    void navigate({ pathname: paths.book, search: `?draft=${newId}` });
+    void navigate(to);
   }
 
   return (

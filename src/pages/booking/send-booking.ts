@@ -15,7 +15,7 @@ import { seriesOfMeeting } from '#app/features/series/api/series.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
 import type { Prepared } from '#app/saving/outcome.ts';
-import { prepareNew } from '#app/saving/send-new.ts';
+import { prepareNew, type EarlierTry } from '#app/saving/send-new.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { namesakesIn } from '#app/saving/namesakes.ts';
@@ -32,16 +32,12 @@ export interface Sent {
   readonly seriesId?: string;
 }
 
-interface NewBooking {
+interface NewBooking extends EarlierTry<Attempt> {
   readonly values: BookingValues;
   /** Of a series: its start and its rule, worked out. */
   readonly times?: JsonObject | undefined;
   /** What a copy took over; nothing else. */
   readonly seed: JsonObject | undefined;
-  /** A try of which no answer ever came. */
-  readonly earlier: Attempt | undefined;
-  /** Keeps a try, or forgets it, before anything else happens. */
-  readonly remember: (attempt: Attempt | undefined) => void;
   /** Whether presets of the template it comes from can be staged for it. */
   readonly takesPresets: boolean;
 }

@@ -1,8 +1,10 @@
-import type { KeptDraft } from '#app/saving/drafts/use-draft.ts';
+import { useNavigate } from 'react-router';
+import { paths } from '#app/lib/paths.ts';
 import type { Prepared } from '#app/saving/outcome.ts';
-import type { SentForm } from '#app/saving/use-saved-form.ts';
-import { useWrite, type Writing } from '#app/saving/use-write.ts';
+import type { EarlierTry } from '#app/saving/send-new.ts';
+import type { SentForm } from '#app/saving/use-kept-form.ts';
 import { usePendingStore } from '#app/features/series/pending-cancels.ts';
+import { rememberTemplate } from '#app/features/template/recent-templates.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -14,52 +16,51 @@ import { prepareBooking } from './send-booking.ts';
 import type { Sent } from './send-booking.ts';
 import { prepareMeetingEdit } from './send-edit.ts';
 
-interface SendOptions {
-  readonly mode: BookingMode;
-  /** A series is worked out by its clock. */
-  readonly platform: PlatformClock;
-  readonly draft: KeptDraft<Attempt>;
-  readonly onSent: (sent: Sent, values: BookingValues) => void;
-  /** An earlier try of a new booking went through, as it was then. */
-  readonly onBookedEarlier: (sent: Sent) => void;
-}
-
-/** Sends the form: a new meeting or series, or an edit of one. */
-export function useSend(options: SendOptions): Writing<SentForm<BookingValues>, Sent> {
-  const { mode, platform, draft, onSent, onBookedEarlier } = options;
+/** What sending the form is: a new meeting or series, or an edit of one; a series is worked out by the platform's clock. */
+export function useSend(mode: BookingMode, platform: PlatformClock) {
+  const navigate = useNavigate();
   const pending = usePendingStore();
   const staging = useOffered('createMeetingVmpPreset');
+  const isEdit = mode.kind === 'edit';
 
-  return useWrite<SentForm<BookingValues>, Sent>({
-    prepare,
-    onEnded: async (outcome, { values }) => {
-      if (outcome.kind === 'done') {
-        if (values.kind === 'recurring') await cancelSkipped(outcome.made, values);
-        onSent(outcome.made, values);
+  return {
+    prepare: (
+      { values, decision }: SentForm<BookingValues>,
+      tries: EarlierTry<Attempt>,
+    ): Promise<Prepared<Sent>> => {
+      if (!isEdit) {
+        return prepareBooking({
+          values,
+          times: timesOfSeries(values, platform),
+          seed: mode.seed,
+          ...tries,
+          takesPresets: staging.offered,
+        });
       }
-      if (outcome.kind === 'done-earlier') onBookedEarlier(outcome.made);
+      const { series, opened, conferenceId } = mode;
+      if (series === undefined) {
+        return prepareMeetingEdit({ conferenceId, opened, values, decision });
+      }
+      const mine = editedSeries(values, opened, platform);
+      return prepareSeriesEdit({ seriesId: series.id, opened, mine, decision });
     },
-  });
+    /** Cancels the dates that were left out of a series, and shows what came of the booking. */
+    onSaved: async ({ meetingId }: Sent, values: BookingValues): Promise<void> => {
+      if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
+      const { kind, template, room } = values;
+      if (template !== '') rememberTemplate(template);
+      const did = isEdit ? 'saved' : kind === 'instant' ? 'started' : 'booked';
+      const search = new URLSearchParams({ result: meetingId, did });
+      if (kind === 'recurring') {
+        search.set('planned', isEdit ? '' : String(afterSending(values, platform, false).planned));
+      }
+      if (!isEdit && room !== '') search.set('in', room);
+      void navigate({ pathname: paths.book, search: search.toString() });
+    },
+  };
 
-  function prepare({ values, decision }: SentForm<BookingValues>): Promise<Prepared<Sent>> {
-    if (mode.kind === 'new') {
-      return prepareBooking({
-        values,
-        times: timesOfSeries(values, platform),
-        seed: mode.seed,
-        earlier: draft.attempt(),
-        remember: draft.remember,
-        takesPresets: staging.offered,
-      });
-    }
-    const { series, opened, conferenceId } = mode;
-    if (series === undefined) return prepareMeetingEdit({ conferenceId, opened, values, decision });
-    const mine = editedSeries(values, opened, platform);
-    return prepareSeriesEdit({ seriesId: series.id, opened, mine, decision });
-  }
-
-  async function cancelSkipped({ meetingId }: Sent, values: BookingValues) {
-    const series = mode.kind === 'edit' ? mode.series : undefined;
+  async function cancelSkipped(meetingId: string, values: BookingValues) {
+    const series = isEdit ? mode.series : undefined;
     await leaveOut(pending, {
       id: meetingId,
       seriesId: series?.id ?? '',

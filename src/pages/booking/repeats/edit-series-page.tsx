@@ -82,11 +82,10 @@ function SeriesWizard({ seriesId, store, opened, dates, draft }: SeriesWizardPro
   return (
     <BookingWizard
       mode={mode}
-      store={store}
+      drafts={store}
       draftId={seriesDraftId(seriesId)}
+      draft={draft}
       pristine={pristine}
-      typed={draft?.values}
-      attempt={undefined}
     />
   );
 }

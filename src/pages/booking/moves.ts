@@ -1,0 +1,54 @@
+import type { To } from 'react-router';
+import { paths } from '#app/lib/paths.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { newStagingKey } from '#app/features/preset/staging-key.ts';
+import { seedOf } from '#app/features/meeting/model/seed.ts';
+import { newDraftId } from '#app/saving/drafts/draft-store.ts';
+import { editDraftId } from '#app/saving/drafts/form-drafts.ts';
+import type { BookingValues } from './booking-values.ts';
+import { seriesDraftId, type Draft } from './draft-store.ts';
+import type { Sent } from './send-booking.ts';
+
+/** The draft of another form that takes over what was typed, and the address of that form. */
+type Move = readonly [draft: Draft, to: To];
+
+/** To the edit form of what an earlier try booked: presets were handed over to it. */
+export function moveToBooked({ conferenceId, seriesId }: Sent, typed: BookingValues): Move {
+  const savedAt = Date.now();
+  if (seriesId) {
+    const values = { ...typed, kind: 'recurring' as const, key: '' };
+    return [{ id: seriesDraftId(seriesId), savedAt, values, seriesId }, paths.editSeries(seriesId)];
+  }
+  const values = { ...typed, kind: 'scheduled' as const, key: '' };
+  return [
+    { id: editDraftId(conferenceId), savedAt, values, conferenceId },
+    paths.editMeeting(conferenceId),
+  ];
+}
+
+/** To the form of a new booking, from one that edits `opened`: presets stay with the meeting that has them. */
+export function moveToNew(opened: JsonObject | undefined, typed: BookingValues): Move {
+  return newBooking(opened && seedOf(opened), {
+    ...typed,
+    kind: typed.kind === 'recurring' ? 'recurring' : 'scheduled',
+    key: typed.template === '' ? '' : newStagingKey(),
+  });
+}
+
+/** Begins the form of a new booking again, with other values and another origin. */
+export function restartFrom(original: JsonObject, values: BookingValues): Move {
+  return newBooking(original, values, { template: values.template });
+}
+
+function newBooking(
+  original: JsonObject | undefined,
+  values: BookingValues,
+  query: Readonly<Record<string, string>> = {},
+): Move {
+  const draft = newDraftId();
+  const search = new URLSearchParams({ draft, ...query }).toString();
+  return [
+    { id: draft, savedAt: Date.now(), values, ...(original && { original }) },
+    { pathname: paths.book, search },
+  ];
+}

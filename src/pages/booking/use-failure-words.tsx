@@ -1,0 +1,75 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '#app/lib/paths.ts';
+import { nextRoundTime } from '#app/lib/time.ts';
+import { isRefusedWith } from '#app/api/refusal.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import type { FailureText } from '#app/saving/save-failure-notice.tsx';
+import type { BookingMode } from './booking-mode.ts';
+import type { BookingValues, LocalStart } from './booking-values.ts';
+import { APPROVAL_ON, saysNotEditable } from './refusal-field.ts';
+import { useBookingWords } from './use-booking-words.ts';
+import { localAt, offsetIn } from './zone-time.ts';
+
+interface FailureWordsOptions {
+  readonly mode: BookingMode;
+  readonly values: BookingValues;
+  readonly now: number;
+  /** Of an instant meeting where approval is on: one press books it instead. */
+  readonly onBookInstead: (start: LocalStart) => void;
+  /** Of an edit that is too late. */
+  readonly onMakeNew: () => void;
+}
+
+/** Why the booking is not there, with what to do about it. */
+export function useFailureWords(options: FailureWordsOptions) {
+  const { mode, values, now, onBookInstead, onMakeNew } = options;
+  const { t } = useTranslation('booking');
+  const words = useBookingWords();
+  const describe = useErrorText();
+  const verb = mode.kind === 'edit' ? 'save' : values.kind === 'instant' ? 'start' : 'book';
+  return {
+    titleOf: (how: FailureText) =>
+      t(how === 'failed' ? `failure.${verb}` : `failure.${how}.${verb}`),
+    insteadOf: (error: unknown) => {
+      if (isRefusedWith(error, APPROVAL_ON)) return bookInstead(error);
+      return mode.kind === 'edit' && saysNotEditable(error) ? tooLate(error) : undefined;
+    },
+  };
+
+  function bookInstead(error: unknown) {
+    const { zone } = values.start;
+    const soon = nextRoundTime(now, offsetIn(zone, now));
+    return {
+      title: t('failure.approval'),
+      description: `${describe(error)}. ${t('failure.approvalWhy')}`,
+      action: (
+        <Button type="primary" onClick={() => onBookInstead(localAt(soon, zone))}>
+          {t('failure.bookInstead', { time: words.time(soon) })}
+        </Button>
+      ),
+    };
+  }
+
+  function tooLate(error: unknown) {
+    const meetingId = mode.kind === 'edit' ? mode.meetingId : undefined;
+    return {
+      title: t('failure.notEditable'),
+      description: (
+        <>
+          <p>{describe(error)}</p>
+          <p>{t('failure.notEditableWhy')}</p>
+          {meetingId !== undefined && (
+            <Link to={paths.meeting(meetingId)}>{t('failure.backToMeeting')}</Link>
+          )}
+        </>
+      ),
+      action: (
+        <Button type="primary" onClick={onMakeNew}>
+          {t('failure.toNew')}
+        </Button>
+      ),
+    };
+  }
+}
