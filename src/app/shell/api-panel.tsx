@@ -52,6 +52,7 @@ export default function ApiPanel({ onClose }: { readonly onClose: () => void }) 
 
 function CallEntry({ call }: { readonly call: CallRecord }) {
   const { t } = useTranslation('shell');
+  const { t: marks } = useTranslation('punctuation');
   const time = useTimeFormat();
   const { outcome } = call;
   return (
@@ -71,7 +72,9 @@ function CallEntry({ call }: { readonly call: CallRecord }) {
       <code className={styles['path']}>{call.path}</code>
       {outcome.state === 'failed' && (
         <p className={styles['error']}>
-          {t('apiPanel.error')}: {outcome.failure} {outcome.code} {outcome.description}
+          {t('apiPanel.error')}
+          {marks('colon')}
+          {outcome.failure} {outcome.code} {outcome.description}
         </p>
       )}
       {Object.keys(call.query).length > 0 && (

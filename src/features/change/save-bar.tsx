@@ -64,6 +64,7 @@ interface ProblemsProps<F extends string, P extends { readonly field: F }> {
 
 function Problems<F extends string, P extends { readonly field: F }>(props: ProblemsProps<F, P>) {
   const { problems, words, onShow } = props;
+  const { t: marks } = useTranslation('punctuation');
   const fields = [...new Set(problems.map(({ field }) => field))];
   return (
     <PanelButton
@@ -80,7 +81,9 @@ function Problems<F extends string, P extends { readonly field: F }>(props: Prob
           return (
             <li key={field}>
               <Button type="link" size="small" onClick={() => onShow(field)}>
-                {words.section(field)}: {said ?? words.text('problems', here.length)}
+                {words.section(field)}
+                {marks('colon')}
+                {said ?? words.text('problems', here.length)}
               </Button>
             </li>
           );

@@ -1,6 +1,7 @@
 import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSizeText } from '#app/components/use-measures.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { isFailure } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
@@ -23,6 +24,7 @@ interface FileLineProps {
 /** One file: to be downloaded, how long it is still there, to be deleted. */
 export function FileLine({ file, ownerId, staged }: FileLineProps) {
   const { t } = useTranslation('files');
+  const sizeText = useSizeText();
   const { message } = App.useApp();
   const confirm = useConfirm();
   const deletes = useOffered('deleteMeetingFile');
@@ -82,7 +84,9 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
         onClick={remove}
       />
       <span className={styles['facts']}>
-        {file.file_size && <span title={t('sizeWhy')}>{t('size', { size: file.file_size })}</span>}
+        {file.file_size && (
+          <span title={t('sizeWhy')}>{t('size', { size: sizeText(file.file_size) })}</span>
+        )}
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       </span>
     </li>

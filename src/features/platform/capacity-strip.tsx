@@ -24,6 +24,7 @@ interface CapacityStripProps {
  */
 export function CapacityStrip({ forecast, span }: CapacityStripProps) {
   const { t } = useTranslation('capacity');
+  const { t: marks } = useTranslation('punctuation');
   const { dateTime, time } = useTimeFormat();
   const { total, steps } = forecast;
   const end = span.end ?? span.start + DRAWN_OF_OPEN;
@@ -31,7 +32,7 @@ export function CapacityStrip({ forecast, span }: CapacityStripProps) {
   const words = drawn.map(({ from, others }) =>
     t('step', { from: time(new Date(from)), n: others, total }),
   );
-  const label = `${t('strip', { from: dateTime(new Date(span.start)), to: dateTime(new Date(end)) })}: ${words.join(', ')}`;
+  const label = `${t('strip', { from: dateTime(new Date(span.start)), to: dateTime(new Date(end)) })}${marks('colon')}${words.join(marks('comma'))}`;
   const width = end - span.start || 1;
   const most = Math.max(total, forecast.peak);
   const box = ({ from, to, others }: CapacityStep) => {

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { utf8Length } from '#app/lib/naming.ts';
+import { useByteCount } from '#app/components/use-measures.ts';
 import { PRESET_NAME_BYTES } from './model/preset-names.ts';
 import type { PresetNameProblem } from './model/preset-names.ts';
 import styles from './presets.module.css';
@@ -23,6 +23,7 @@ export function NameInput(props: NameInputProps) {
   const { t } = useTranslation('presets');
   const ownId = useId();
   const id = props.id ?? ownId;
+  const byteCount = useByteCount();
   return (
     <div className={styles['name']}>
       <label htmlFor={id}>{t('name.label')}</label>
@@ -42,9 +43,7 @@ export function NameInput(props: NameInputProps) {
         <span role="alert" className={styles['problem']}>
           {problem}
         </span>
-        <span className={styles['soft']}>
-          {t('name.bytes', { bytes: utf8Length(value), max: PRESET_NAME_BYTES })}
-        </span>
+        <span className={styles['soft']}>{byteCount(value, PRESET_NAME_BYTES)}</span>
       </p>
     </div>
   );

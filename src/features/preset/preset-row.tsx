@@ -185,6 +185,7 @@ interface ActionProps {
 }
 
 function Action({ icon, label, name, why, danger = false, onRun }: ActionProps) {
+  const { t: marks } = useTranslation('punctuation');
   return (
     <Button
       type="text"
@@ -193,7 +194,7 @@ function Action({ icon, label, name, why, danger = false, onRun }: ActionProps) 
       danger={danger}
       disabled={why !== undefined}
       title={why}
-      aria-label={`${label}: ${name}`}
+      aria-label={label + marks('colon') + name}
       onClick={onRun}
     >
       {label}

@@ -15,6 +15,7 @@ const NAMED = 12;
 /** A series was saved and dates that were to be left out still stand: which, why, and the way to try again. */
 export function PendingNotice({ pending }: { readonly pending: PendingCancel }) {
   const { t } = useTranslation('series');
+  const { t: marks } = useTranslation('punctuation');
   const { message } = App.useApp();
   const { date } = useTimeFormat();
   const describe = useErrorText();
@@ -47,7 +48,9 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
           <p>{t(seriesId === '' ? 'pending.unknownSeries' : 'pending.why')}</p>
           {isFailure(outcome) && (
             <p className={styles['failed']}>
-              {outcome.kind === 'not-done' && outcome.answerLost && `${t('pending.stillThere')}. `}
+              {outcome.kind === 'not-done' &&
+                outcome.answerLost &&
+                t('pending.stillThere') + marks('stop')}
               {describe(outcome.error)}
             </p>
           )}

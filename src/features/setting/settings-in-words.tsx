@@ -75,6 +75,7 @@ interface RowProps {
 
 function Row({ entry, againstDefaults }: RowProps) {
   const { t } = useTranslation('settings');
+  const { t: marks } = useTranslation('punctuation');
   const { label, lines, was, secret, isDefault, matters, isWord } = entry;
   const quiet = isDefault || isWord || !matters;
   const weight = was === undefined ? (quiet ? 'dim' : 'plain') : 'changed';
@@ -93,7 +94,9 @@ function Row({ entry, againstDefaults }: RowProps) {
           <div className={styles['was']}>
             {secret
               ? t('words.changed')
-              : t(againstDefaults ? 'step.byDefault' : 'words.was', { value: was.join('; ') })}
+              : t(againstDefaults ? 'step.byDefault' : 'words.was', {
+                  value: was.join(marks('semicolon')),
+                })}
           </div>
         )}
         {!matters && <div className={styles['idle']}>{t('words.notInEffect')}</div>}

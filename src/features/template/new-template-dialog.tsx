@@ -2,6 +2,7 @@ import { App, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useByteCount } from '#app/components/use-measures.ts';
 import { Field } from '#app/components/form/field.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
@@ -12,7 +13,7 @@ import { useWrite } from '#app/saving/use-write.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
-import { checkMeetingName, MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { checkMeetingName, MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { beginTemplates } from './creating-template.ts';
 
 interface NewTemplateDialogProps {
@@ -41,6 +42,7 @@ interface NewTemplateDialogProps {
 export function NewTemplateDialog(props: NewTemplateDialogProps) {
   const { title, confirm, doneWords, firstName, taken, presetsOf, read, onClose, children } = props;
   const { t } = useTranslation('templates');
+  const byteCount = useByteCount();
   const { message } = App.useApp();
   const sentence = useNameProblemText();
   const unstage = useUnstage('template');
@@ -100,7 +102,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
         required
         problem={problem && sentence(problem)}
         hint={taken?.has(name) ? t('newOne.taken') : undefined}
-        count={t('newOne.bytes', { bytes: utf8Length(name), max: MEETING_NAME_BYTES })}
+        count={byteCount(name, MEETING_NAME_BYTES)}
       >
         {({ status, ...control }) => (
           <Input

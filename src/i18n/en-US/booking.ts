@@ -89,7 +89,6 @@ export default {
     instantWhy: 'The meeting starts immediately.',
     name: 'Meeting name',
     namePlaceholder: '{{user}}’s meeting',
-    bytes: '{{bytes}} / {{max}} bytes',
     nameChecking: 'Checking the name…',
     nameFree: 'Name available',
     nameUnchecked: 'Couldn’t check the name. It is checked again when you submit.',

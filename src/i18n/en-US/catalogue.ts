@@ -11,6 +11,7 @@ import invitation from './invitation.ts';
 import layouts from './layouts.ts';
 import library from './library.ts';
 import lives from './lives.ts';
+import measures from './measures.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
@@ -21,6 +22,7 @@ import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import presets from './presets.ts';
+import punctuation from './punctuation.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
 import session from './session.ts';
@@ -50,6 +52,7 @@ export default {
   layouts,
   library,
   lives,
+  measures,
   meeting,
   meetings,
   memberOrder,
@@ -60,6 +63,7 @@ export default {
   pictureProblems,
   polling,
   presets,
+  punctuation,
   rooms,
   series,
   session,

@@ -48,7 +48,6 @@ export default {
   applied: 'Preset “{{name}}” applied. You can undo this.',
   name: {
     label: 'Preset name',
-    bytes: '{{bytes}} / {{max}} bytes',
     'preset-name-empty': 'Enter a preset name',
     'preset-name-taken': 'A preset with this name already exists',
     'preset-name-too-long': 'Too long: {{bytes}} of {{max}} bytes',

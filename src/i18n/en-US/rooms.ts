@@ -125,7 +125,6 @@ export default {
     sections: { what: 'Basics', users: 'Who can use it', settings: 'Media and security' },
     name: 'Room name',
     nameHint: 'Meetings in it can have their own names',
-    bytes: '{{bytes}} / {{max}} bytes',
     number: 'Number',
     numberComes: 'Assigned by the platform when the room is created',
     exclusive: 'Exclusive users only',

@@ -290,7 +290,6 @@ export default {
     copyOf: 'Copy {{label}}',
     copied: 'Copied',
     copyFailed: 'Couldn’t copy. Select the text and copy it manually.',
-    bytes: '{{bytes}}/{{max}} bytes',
     unusual:
       'Contains {{characters}}. Some platforms accept only letters, digits, underscores and periods. Use others if it is refused.',
   },

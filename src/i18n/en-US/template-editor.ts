@@ -18,7 +18,6 @@ export default {
   what: {
     name: 'Template name',
     nameHint: 'Default name of meetings booked from it',
-    bytes: '{{bytes}} / {{max}} bytes',
     duration: 'Duration',
     lasts: 'Meetings booked from it last {{duration}}',
     permanent: 'No end time; meetings run until someone ends them',

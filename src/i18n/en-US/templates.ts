@@ -107,7 +107,6 @@ export default {
   },
   newOne: {
     name: 'New template name',
-    bytes: '{{bytes}}/{{max}} bytes',
     taken: 'Another template has this name; you can still use it',
     presets: 'Picture, audio mix and rotation presets are copied too; TV-wall presets are not.',
     noPresets: 'Presets are not copied: this platform is too old.',

@@ -81,7 +81,6 @@ export default {
     instantWhy: '会议在提交后立即开始。',
     name: '会议名称',
     namePlaceholder: '{{user}} 的会议',
-    bytes: '{{bytes}} / {{max}} 字节',
     nameChecking: '正在检查名称…',
     nameFree: '名称可用',
     nameUnchecked: '暂时无法检查名称，提交时将再次检查',

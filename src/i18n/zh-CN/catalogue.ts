@@ -9,6 +9,7 @@ import invitation from './invitation.ts';
 import layouts from './layouts.ts';
 import library from './library.ts';
 import lives from './lives.ts';
+import measures from './measures.ts';
 import meeting from './meeting.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
@@ -19,6 +20,7 @@ import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import presets from './presets.ts';
+import punctuation from './punctuation.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
 import session from './session.ts';
@@ -49,6 +51,7 @@ export default {
   layouts,
   library,
   lives,
+  measures,
   meeting,
   meetings,
   memberOrder,
@@ -59,6 +62,7 @@ export default {
   pictureProblems,
   polling,
   presets,
+  punctuation,
   rooms,
   series,
   session,

@@ -44,7 +44,6 @@ export default {
   applied: '已套用预案“{{name}}”，可撤销',
   name: {
     label: '预案名称',
-    bytes: '{{bytes}} / {{max}} 字节',
     'preset-name-empty': '请输入预案名称',
     'preset-name-taken': '已有同名预案',
     'preset-name-too-long': '名称过长：{{bytes}} 字节，最多 {{max}} 字节',

@@ -108,7 +108,6 @@ export default {
     sections: { what: '基本信息', users: '使用权限', settings: '媒体与安全' },
     name: '会议室名称',
     nameHint: '在该会议室召开的会议可另行命名',
-    bytes: '{{bytes}} / {{max}} 字节',
     number: '会议号',
     numberComes: '创建后由平台分配会议号',
     exclusive: '仅限专属用户',

@@ -15,7 +15,6 @@ export default {
   what: {
     name: '模板名称',
     nameHint: '从模板预约的会议默认使用该名称',
-    bytes: '{{bytes}} / {{max}} 字节',
     duration: '时长',
     lasts: '从模板预约的会议持续 {{duration}}',
     permanent: '无结束时间，需手动结束会议',

@@ -100,7 +100,6 @@ export default {
   },
   newOne: {
     name: '新模板的名称',
-    bytes: '{{bytes}} / {{max}} 字节',
     taken: '已有同名模板，仍可使用该名称',
     presets: '画面合成、混音和轮询预案一并复制，电视墙预案不复制。',
     noPresets: '平台版本较旧，预案不会复制。',

@@ -17,6 +17,7 @@ interface DraftNoticeProps {
 /** Other bookings that were begun here and not finished: to go on with, or to throw away. */
 export function DraftNotice({ store, except }: DraftNoticeProps) {
   const { t } = useTranslation('booking');
+  const { t: marks } = useTranslation('punctuation');
   const words = useBookingWords();
   const unstage = useUnstageBooking();
   const drafts = useSyncExternalStore(store.subscribe, store.list).filter(
@@ -32,7 +33,8 @@ export function DraftNotice({ store, except }: DraftNoticeProps) {
           return (
             <li key={draft.id}>
               <span className={styles['draftName']}>
-                {(draft.conferenceId ?? draft.seriesId) !== undefined && `${t('draft.editOf')}: `}
+                {(draft.conferenceId ?? draft.seriesId) !== undefined &&
+                  t('draft.editOf') + marks('colon')}
                 {name}
               </span>
               <span className={styles['quiet']}>

@@ -1,16 +1,18 @@
 import { Input } from 'antd';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useByteCount } from '#app/components/use-measures.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { useUsername } from '#app/components/session-context.ts';
-import { MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 
 /** The meeting's name, checked as it is typed by its rules and, once typing rests, by the platform. */
 export function NameField() {
   const { t } = useTranslation('booking');
+  const byteCount = useByteCount();
   const { control } = useFormContext<BookingValues>();
   const { values, nameCheck, problemAt } = useBooking();
   const describe = useErrorText();
@@ -32,7 +34,7 @@ export function NameField() {
       required
       problem={problemAt('name') ?? refusal}
       hint={hints[nameCheck.state]}
-      count={t('when.bytes', { bytes: utf8Length(values.name), max: MEETING_NAME_BYTES })}
+      count={byteCount(values.name, MEETING_NAME_BYTES)}
     >
       {(field, controlProps) => (
         <Input

@@ -26,6 +26,7 @@ interface FailureWordsOptions {
 export function useFailureWords(options: FailureWordsOptions) {
   const { mode, values, now, onBookInstead, onMakeNew } = options;
   const { t } = useTranslation('booking');
+  const { t: marks } = useTranslation('punctuation');
   const words = useBookingWords();
   const describe = useErrorText();
   const verb = mode.kind === 'edit' ? 'save' : values.kind === 'instant' ? 'start' : 'book';
@@ -43,7 +44,7 @@ export function useFailureWords(options: FailureWordsOptions) {
     const soon = nextRoundTime(now, offsetIn(zone, now));
     return {
       title: t('failure.approval'),
-      description: `${describe(error)}. ${t('failure.approvalWhy')}`,
+      description: `${describe(error)}${marks('stop')}${t('failure.approvalWhy')}`,
       action: (
         <Button type="primary" onClick={() => onBookInstead(localAt(soon, zone))}>
           {t('failure.bookInstead', { time: words.time(soon) })}

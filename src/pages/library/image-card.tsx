@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSizeText } from '#app/components/use-measures.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { BackgroundImage } from '#app/features/image/background-image.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -23,11 +24,12 @@ interface ImageCardProps {
 /** An image of the grid: the picture and its name open it, the box selects it. */
 export function ImageCard({ image, to, open, selected, onSelect }: ImageCardProps) {
   const { t } = useTranslation('library');
+  const sizeText = useSizeText();
   const format = useTimeFormat();
   const uploaded = parseTime(image.create_time);
   const name = nameOf(image);
   const facts = [
-    image.file_size && t('list.size', { size: image.file_size }),
+    image.file_size && t('list.size', { size: sizeText(image.file_size) }),
     image.creator_name,
   ].filter(Boolean);
   return (

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSizeText } from '#app/components/use-measures.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { backgroundImageQueries } from '#app/features/image/api/background-images.ts';
 import { BackgroundImage } from '#app/features/image/background-image.tsx';
@@ -73,6 +74,7 @@ interface FactsProps {
 
 function Facts({ image, looking, onDelete }: FactsProps) {
   const { t } = useTranslation('library');
+  const sizeText = useSizeText();
   const format = useTimeFormat();
   const uploaded = parseTime(image.create_time);
   const id = image.file_id;
@@ -86,7 +88,7 @@ function Facts({ image, looking, onDelete }: FactsProps) {
         </dd>
         <dt>{t('detail.size')}</dt>
         <dd>
-          {image.file_size || t('detail.notKnown')}
+          {image.file_size ? sizeText(image.file_size) : t('detail.notKnown')}
           {image.file_size && <div className={known['soft']}>{t('detail.sizeWhy')}</div>}
         </dd>
         <dt>{t('detail.kind')}</dt>

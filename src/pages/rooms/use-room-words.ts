@@ -16,6 +16,7 @@ export interface RoomWords extends RowWords {
 /** The facts of a room in words, made once for a whole list. */
 export function useRoomWords(): RoomWords {
   const { t } = useTranslation('rooms');
+  const { t: marks } = useTranslation('punctuation');
   const { t: settings } = useTranslation('settings');
   const texts = useSettingTexts();
   const statusText = useRoomStatusText();
@@ -24,7 +25,7 @@ export function useRoomWords(): RoomWords {
     () => ({
       name: ({ name }) => name || t('unnamed'),
       status: ({ status, meeting }) =>
-        meeting === '' ? statusText(status) : `${statusText(status)}: ${meeting}`,
+        meeting === '' ? statusText(status) : `${statusText(status)}${marks('colon')}${meeting}`,
       type: ({ type }) => {
         if (type === undefined) return '';
         const name = meetingTypes.nameOf(type);

@@ -107,6 +107,7 @@ export function DatesSection({ seriesId, days, offset }: DatesSectionProps) {
 /** What is done with one date: its own page, and the edit of a booked meeting, which goes by number. */
 function OneDate({ day }: { readonly day: SeriesDay }) {
   const { t } = useTranslation('series');
+  const { t: marks } = useTranslation('punctuation');
   const { message } = App.useApp();
   const describe = useErrorText();
   const navigate = useNavigate();
@@ -119,7 +120,7 @@ function OneDate({ day }: { readonly day: SeriesDay }) {
       const meeting = await queryClient.fetchQuery(meetingDetailQueries.meeting(day.meetingId));
       await navigate(paths.editMeeting(meeting.conf_id ?? ''));
     } catch (error) {
-      void message.error(`${t('dates.editFailed')}: ${describe(error)}`);
+      void message.error(`${t('dates.editFailed')}${marks('colon')}${describe(error)}`);
     } finally {
       setReading(false);
     }

@@ -35,6 +35,7 @@ const STEPS: Readonly<Record<string, number>> = {
 /** Every date as one of a strip; those that have not begun are chosen by click, stretch and keyboard. */
 export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) {
   const { t, i18n } = useTranslation('series');
+  const { t: marks } = useTranslation('punctuation');
   const { dateTime, time } = useTimeFormat();
   const calendar = useDayWords();
   const months = useMemo(() => byMonth(days, offset), [days, offset]);
@@ -52,7 +53,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
       name: ({ at, status, isOffRule }) =>
         [dateTime(new Date(at)), t(`dates.status.${status}`), isOffRule && t('dates.moved')]
           .filter(Boolean)
-          .join(', '),
+          .join(marks('comma')),
       mark: ({ at, status, isOffRule }) => {
         const clock = time(new Date(at));
         return [

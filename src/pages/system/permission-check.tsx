@@ -13,6 +13,7 @@ import styles from './system.module.css';
 /** Whether one terminal may call another (operation 34); both stand in the address. */
 export function PermissionCheck() {
   const { t } = useTranslation('system');
+  const { t: marks } = useTranslation('punctuation');
   const { offered, reason } = useOffered('getPointToPointPermission');
   const [query, setQuery] = useSearchParams();
   const asked = { caller: query.get('caller') ?? '', callee: query.get('callee') ?? '' };
@@ -97,7 +98,9 @@ export function PermissionCheck() {
             </span>
             <span className={styles['soft']}>{t('permission.resultWhy')}</span>
             <span>
-              {t('permission.sharers')}: {sharers() || t('permission.nobody')}
+              {t('permission.sharers')}
+              {marks('colon')}
+              {sharers() || t('permission.nobody')}
             </span>
           </>
         )}
@@ -109,6 +112,6 @@ export function PermissionCheck() {
     return (answer.data?.doubleflow_members ?? [])
       .map(({ name, account }) => name || account)
       .filter(Boolean)
-      .join(', ');
+      .join(marks('listComma'));
   }
 }

@@ -49,6 +49,7 @@ function Row({
   readonly onChoose: (side: Side) => void;
 }) {
   const { t } = useTranslation('booking');
+  const { t: marks } = useTranslation('punctuation');
   const id = useId();
   const { label, state, opened, mine, theirs, chosen } = row;
   return (
@@ -57,7 +58,9 @@ function Row({
         {label}
       </legend>
       <div className={styles['opened']}>
-        {t('threeWay.opened')}: {opened}
+        {t('threeWay.opened')}
+        {marks('colon')}
+        {opened}
       </div>
       {state === 'both-same' ? (
         <div className={styles['version']}>{theirs}</div>

@@ -104,10 +104,11 @@ interface EditPaneProps {
 }
 
 function PlainEditPane(props: EditPaneProps) {
+  const { t: marks } = useTranslation('punctuation');
   const { pane, slot, selected, shown } = props;
   const words = usePaneWords();
   const content = words.content(pane);
-  const seen = shown === undefined ? content : `${content}, ${words.shown(shown)}`;
+  const seen = shown === undefined ? content : `${content}${marks('comma')}${words.shown(shown)}`;
   return (
     // an option of the list above
     // oxlint-disable jsx-a11y/prefer-tag-over-role

@@ -21,6 +21,7 @@ interface PanePaletteProps {
 /** Who and what can be put into the panes of a picture. */
 export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
   const { t } = useTranslation('composer');
+  const { t: marks } = useTranslation('punctuation');
   const { composition, people, slots, put } = composer;
   // who is where is said once the panes are drawn
   const { panes, tray, poll, mode } = useDeferredValue(composition);
@@ -30,13 +31,14 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
         [...paneMarks({ panes, tray, poll, mode })].map(([key, mark]) => [
           key,
           tagsOf(mark, {
-            pane: (numbers) => t('palette.inPane', { panes: shortList(numbers) }),
+            pane: (numbers) =>
+              t('palette.inPane', { panes: shortList(numbers, marks('listComma')) }),
             polled: t('palette.polled'),
             waiting: t('palette.waiting'),
           }),
         ]),
       ),
-    [panes, tray, poll, mode, t],
+    [panes, tray, poll, mode, t, marks],
   );
   const putPerson = useStable((person: Participant) => put(paneOf(person)));
   const putInOrder = useStable((list: readonly Participant[]) =>

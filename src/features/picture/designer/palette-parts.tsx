@@ -61,10 +61,10 @@ function textOf({ tags = [] }: PaletteLineProps): string {
 
 const MOST_LISTED = 3;
 
-/** Numbers or names of places; of many the first ones. */
-export function shortList(places: readonly (number | string)[]): string {
+/** Numbers or names of places with `comma` between them; of many the first ones. */
+export function shortList(places: readonly (number | string)[], comma: string): string {
   const more = places.length > MOST_LISTED;
-  return `${places.slice(0, MOST_LISTED).join(', ')}${more ? ' …' : ''}`;
+  return `${places.slice(0, MOST_LISTED).join(comma)}${more ? ' …' : ''}`;
 }
 
 interface PaletteFooterProps {

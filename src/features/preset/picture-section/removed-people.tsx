@@ -1,4 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import {
@@ -33,6 +34,7 @@ export function Leavers({ edits, people: all }: LeaversProps) {
     const used = everyPerson(picture).map(({ person }) => person);
     return used.filter((person) => !here.has(personKey(person)));
   }, [here, picture]);
+  const { t: marks } = useTranslation('punctuation');
   const asked = gone.filter((person) => !kept.has(personKey(person)));
   if (asked.length === 0) return null;
   return (
@@ -45,7 +47,7 @@ export function Leavers({ edits, people: all }: LeaversProps) {
           edits.apply(
             {
               code: 'takeOut',
-              who: leaving.map(({ name, account }) => name || account).join(', '),
+              who: leaving.map(({ name, account }) => name || account).join(marks('listComma')),
             },
             takeOutEverywhere(picture, leaving),
           )

@@ -8,7 +8,7 @@ import { Button, Input, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyWarnings } from '../model/media.ts';
-import { utf8Length } from '#app/lib/naming.ts';
+import { useByteCount } from '#app/components/use-measures.ts';
 import { useCopy } from '#app/components/use-copy.ts';
 import styles from './settings.module.css';
 
@@ -30,6 +30,7 @@ interface SecretInputProps {
 export function SecretInput(props: SecretInputProps) {
   const { id, label, value, onChange, max, disabled, invalid } = props;
   const { t } = useTranslation('settings');
+  const byteCount = useByteCount();
   const [shown, setShown] = useState(false);
   const copy = useCopy();
   const unusual = props.strict
@@ -50,11 +51,7 @@ export function SecretInput(props: SecretInputProps) {
           status={invalid ? 'error' : ''}
           aria-invalid={invalid}
           aria-describedby={props.describedBy}
-          suffix={
-            <span className={styles['bytes']}>
-              {t('secret.bytes', { bytes: utf8Length(value), max })}
-            </span>
-          }
+          suffix={<span className={styles['bytes']}>{byteCount(value, max)}</span>}
         />
         <Button
           icon={shown ? <EyeInvisibleOutlined /> : <EyeOutlined />}

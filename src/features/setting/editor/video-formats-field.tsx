@@ -111,8 +111,9 @@ interface FormatRowProps {
 
 function FormatRow({ row, number, onChange, onRemove }: FormatRowProps) {
   const { t } = useTranslation('settings');
+  const { t: marks } = useTranslation('punctuation');
   const texts = useSettingTexts();
-  const named = (part: string) => `${t('formats.row', { number })}: ${part}`;
+  const named = (part: string) => `${t('formats.row', { number })}${marks('colon')}${part}`;
   const options = (
     table: CodeNames<string>,
     names: Readonly<Record<string, string>>,

@@ -19,6 +19,7 @@ interface QuadFieldsProps {
 /** The four parts of a quad split: who is in each, and on which channel of the terminal. */
 export function QuadFields({ desk, box, parts, onOpen }: QuadFieldsProps) {
   const { t } = useTranslation('wallDesigner');
+  const { t: marks } = useTranslation('punctuation');
   const { on, run } = desk;
   return (
     <ol className={styles['parts']} aria-label={t('properties.parts')}>
@@ -34,7 +35,7 @@ export function QuadFields({ desk, box, parts, onOpen }: QuadFieldsProps) {
               aria-label={
                 part === undefined
                   ? t('properties.choosePart', { part: number })
-                  : `${t('properties.choosePart', { part: number })}: ${nameOf(part)}`
+                  : `${t('properties.choosePart', { part: number })}${marks('colon')}${nameOf(part)}`
               }
               onClick={() => onOpen({ kind: 'part', box, index })}
             >

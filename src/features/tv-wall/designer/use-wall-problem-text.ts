@@ -50,7 +50,7 @@ export function useWallProblemText(): (told: ToldProblem) => string {
         return t('said.quad-index-outside', { index: problem.index });
       case 'quad-incomplete':
         return t('said.quad-incomplete', {
-          parts: problem.missing.map((index) => index + 1).join(', '),
+          parts: problem.missing.map((index) => index + 1).join(picture('join')),
         });
       case 'picture': {
         const [group] = groupProblems([problem.problem]);

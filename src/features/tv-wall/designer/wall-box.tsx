@@ -1,4 +1,5 @@
 import { memo, type CSSProperties } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import type { BoxShown } from '../model/play.ts';
 import type { BoxContent } from '../model/wall.ts';
@@ -34,11 +35,12 @@ interface WallBoxProps {
 
 /** One box at its place; few elements, as there may be more than a hundred. */
 function PlainWallBox(props: WallBoxProps) {
+  const { t: marks } = useTranslation('punctuation');
   const { box, place, cell, name, content, selected, shown, problems, worst, words } = props;
   const said = [words.content(content), ...(props.polled ? [words.kind('batch-poll')] : [])].join(
     ' · ',
   );
-  const what = shown === undefined ? said : `${said}, ${words.shown(shown)}`;
+  const what = shown === undefined ? said : `${said}${marks('comma')}${words.shown(shown)}`;
   const troubles = words.troubles(box.channel);
   const badge = words.badge(box.channel);
   const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;

@@ -21,19 +21,25 @@ interface WallPaletteProps {
 /** Who and what can be put into the boxes of a wall. */
 export function WallPalette({ desk, handle, onBack }: WallPaletteProps) {
   const { t } = useTranslation('wallDesigner');
+  const { t: punctuation } = useTranslation('punctuation');
   const { wall, people, boxes, surface, put } = desk;
   const { boxes: contents, batchPoll, mode } = wall;
   const { nameOf } = surface;
   const tags = useMemo(() => {
     const words = {
       box: (ids: readonly string[]) =>
-        t('palette.inBox', { boxes: shortList(ids.map((id) => nameOf(id))) }),
+        t('palette.inBox', {
+          boxes: shortList(
+            ids.map((id) => nameOf(id)),
+            punctuation('listComma'),
+          ),
+        }),
       polled: t('palette.polled'),
       inside: t('palette.inside'),
     };
     const marks = wallMarks({ boxes: contents, batchPoll, mode });
     return new Map([...marks].map(([key, mark]) => [key, tagsOf(mark, words)]));
-  }, [contents, batchPoll, mode, nameOf, t]);
+  }, [contents, batchPoll, mode, nameOf, t, punctuation]);
   const putPerson = useStable((person: Participant) => put(memberContent(person)));
   const putInOrder = useStable((list: readonly Participant[]) =>
     desk.putInOrder(list.map(memberContent)),

@@ -10,6 +10,7 @@ import styles from './capacity.module.css';
 /** How much of the platform is taken at the time that is chosen. A forecast: it forbids nothing. */
 export function CapacityForecast() {
   const { t } = useTranslation('capacity');
+  const { t: marks } = useTranslation('punctuation');
   const { t: shell } = useTranslation('shell');
   const describe = useErrorText();
   const words = useCapacityWords();
@@ -24,7 +25,9 @@ export function CapacityForecast() {
       )}
       {capacity.state === 'failed' && (
         <p>
-          {t('failed')}: {describe(capacity.error)}{' '}
+          {t('failed')}
+          {marks('colon')}
+          {describe(capacity.error)}{' '}
           <Button size="small" type="link" onClick={capacity.retry}>
             {shell('retry')}
           </Button>

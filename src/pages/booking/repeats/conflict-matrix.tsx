@@ -21,6 +21,7 @@ const ALWAYS_SHOWN: ReadonlySet<MatrixColumn> = new Set(['people', 'name', 'time
 /** Dates against people, rooms, name, horizon and capacity: a row for each date that runs into something. */
 export function SeriesMatrix() {
   const { t } = useTranslation('series');
+  const { t: marks } = useTranslation('punctuation');
   const { plan, check, asked } = useSeriesOfBooking();
   const booking = useBookingWords();
   const toggle = useToggledDates();
@@ -63,7 +64,9 @@ export function SeriesMatrix() {
       )}
       {check.always.map((conflict) => (
         <p key={conflict.code} className={styles['mind']}>
-          {t('matrix.always')}: {booking.conflict(conflict)}
+          {t('matrix.always')}
+          {marks('colon')}
+          {booking.conflict(conflict)}
         </p>
       ))}
       {hit.length > 0 && (

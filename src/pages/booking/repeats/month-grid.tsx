@@ -28,6 +28,7 @@ interface MonthGridProps {
 /** One month, weeks from Monday; its dates are buttons. */
 export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGridProps) {
   const { t } = useTranslation('series');
+  const { t: marks } = useTranslation('punctuation');
   const words = useDayWords();
   const first = firstOfMonth(month);
   const next = firstOfMonth(month + 1);
@@ -64,7 +65,7 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
   function cell(day: DayNumber) {
     const { is, canToggle, conflicts } = markOf(day);
     const state = conflicts
-      ? `${t(`preview.${is}`)}, ${t('preview.conflict')}`
+      ? `${t(`preview.${is}`)}${marks('comma')}${t('preview.conflict')}`
       : t(`preview.${is}`);
     return (
       <button
@@ -74,7 +75,7 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
         data-conflicts={conflicts}
         data-focused={day === focused}
         tabIndex={day === focused ? 0 : -1}
-        aria-label={`${words.longDay(day)}: ${state}`}
+        aria-label={`${words.longDay(day)}${marks('colon')}${state}`}
         aria-pressed={canToggle ? is !== 'skipped' : undefined}
         aria-disabled={!canToggle}
         onFocus={() => onFocus(day)}

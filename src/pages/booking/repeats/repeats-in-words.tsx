@@ -10,6 +10,7 @@ const NAMED = 8;
 /** The rule, how many dates it means and what is left out, for the review. */
 export function RepeatsInWords() {
   const { t } = useTranslation('series');
+  const { t: marks } = useTranslation('punctuation');
   const { values } = useBooking();
   const { plan, gone } = useSeriesOfBooking();
   const rule = useRuleWords();
@@ -30,7 +31,8 @@ export function RepeatsInWords() {
       )}
       {skipped.length > 0 && (
         <div className={styles['quiet']}>
-          {t('skips.title', { count: skipped.length })}:{' '}
+          {t('skips.title', { count: skipped.length })}
+          {marks('colon')}
           {words.list([
             ...skipped.slice(0, NAMED).map(({ day }) => words.shortDay(day)),
             ...(skipped.length > NAMED ? [t('skips.more', { count: skipped.length - NAMED })] : []),

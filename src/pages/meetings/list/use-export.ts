@@ -25,6 +25,7 @@ export interface Export {
 /** Export of everything a view stands for; leaving the page or "stop" ends it. */
 export function useExport(words: MeetingWords): Export {
   const { t, i18n } = useTranslation('meetings');
+  const { t: marks } = useTranslation('punctuation');
   const { message } = App.useApp();
   const describe = useErrorText();
   const zone = useZone();
@@ -62,7 +63,8 @@ export function useExport(words: MeetingWords): Export {
       saveFile(file, `${t('export.file')}-${day}.csv`);
       message.success(t('export.done', { n: rows.length, count: rows.length }));
     } catch (error) {
-      if (!signal.aborted) message.error(`${t('export.failed')}: ${describe(error)}`, 8);
+      if (!signal.aborted)
+        message.error(`${t('export.failed')}${marks('colon')}${describe(error)}`, 8);
     } finally {
       setProgress(undefined);
     }

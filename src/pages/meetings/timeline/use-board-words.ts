@@ -23,6 +23,7 @@ export type BoardWords = ReturnType<typeof useBoardWords>;
 /** Times, rows and meetings of the board in words; one object as long as the language stays. */
 export function useBoardWords(kind: RowKind) {
   const { t, i18n } = useTranslation('timeline');
+  const { t: marks } = useTranslation('punctuation');
   const format = useTimeFormat();
   const state = useMeetingStateText();
   const duration = useDurationWords();
@@ -31,7 +32,7 @@ export function useBoardWords(kind: RowKind) {
     const time = (at: number) => format.time(new Date(at));
     const moment = (at: number) => dayAndTime(day(at), time(at));
     const span = ({ start, end }: { readonly start: number; readonly end: number | null }) => {
-      if (end === null) return `${moment(start)}–, ${t('permanent')}`;
+      if (end === null) return `${moment(start)}–${marks('comma')}${t('permanent')}`;
       // midnight is the end of a day, not the beginning of the next
       const sameDay = day(start) === day(end - 1);
       return `${moment(start)}–${sameDay ? time(end) : moment(end)}`;

@@ -27,6 +27,7 @@ const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-i
 /** One virtual room: what happens in it, who may use it, and everything it is set to. */
 export function RoomPage() {
   const { t } = useTranslation('rooms');
+  const { t: marks } = useTranslation('punctuation');
   const { roomId = '' } = useParams();
   const statusText = useRoomStatusText();
   const read = useQuery({ ...virtualRoomQueries.one(roomId), refetchInterval: STATUS_EVERY });
@@ -93,7 +94,9 @@ export function RoomPage() {
               <SettingsInWords values={onlySettings(room)} />
               {room.recorder?.vrs_id && (
                 <p className={styles['soft']}>
-                  {t('recorder')}: <code>{room.recorder.vrs_id}</code>
+                  {t('recorder')}
+                  {marks('colon')}
+                  <code>{room.recorder.vrs_id}</code>
                 </p>
               )}
             </DetailSection>

@@ -2,6 +2,7 @@ import { Alert, Input, Switch } from 'antd';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useByteCount } from '#app/components/use-measures.ts';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { FormSection } from '#app/saving/form-section.tsx';
@@ -9,7 +10,7 @@ import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import { UserList } from '#app/features/people/user-list.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
-import { MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
 import { placeOf, sectionOf, type RoomField } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
@@ -30,6 +31,7 @@ interface RoomSectionsProps {
 export function RoomSections(props: RoomSectionsProps) {
   const { values, opened, nameProblem, refusalAt, controlRefusal } = props;
   const { t } = useTranslation('rooms');
+  const byteCount = useByteCount();
   const { control } = useFormContext<RoomValues>();
   const { field: settings } = useController({ control, name: 'settings' });
   return (
@@ -44,7 +46,7 @@ export function RoomSections(props: RoomSectionsProps) {
             required
             problem={nameProblem}
             hint={numberHint()}
-            count={t('edit.bytes', { bytes: utf8Length(values.name), max: MEETING_NAME_BYTES })}
+            count={byteCount(values.name, MEETING_NAME_BYTES)}
           >
             {(field, props) => <Input {...props} {...field} required autoComplete="off" />}
           </FormField>

@@ -1,10 +1,11 @@
 import { Checkbox, Input } from 'antd';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { useByteCount } from '#app/components/use-measures.ts';
 import { DurationInput } from '#app/components/form/duration-input.tsx';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
-import { MEETING_NAME_BYTES, utf8Length } from '#app/lib/naming.ts';
+import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { isDuration } from '#app/lib/time.ts';
 import { useTemplateEditing } from './template-context.ts';
 import { placeOf } from './template-sections.ts';
@@ -14,6 +15,7 @@ import styles from '#app/saving/saving.module.css';
 /** What meetings of the template are called, how long they last and under which number they are. */
 export function WhatSection() {
   const { t } = useTranslation('templateEditor');
+  const byteCount = useByteCount();
   const { control } = useFormContext<TemplateValues>();
   const { values, problemAt } = useTemplateEditing();
   const duration = useDurationWords();
@@ -28,7 +30,7 @@ export function WhatSection() {
         required
         problem={problemAt('name')}
         hint={t('what.nameHint')}
-        count={t('what.bytes', { bytes: utf8Length(values.name), max: MEETING_NAME_BYTES })}
+        count={byteCount(values.name, MEETING_NAME_BYTES)}
       >
         {(field, controlProps) => (
           <Input {...controlProps} {...field} required autoComplete="off" />
