@@ -88,7 +88,7 @@ test('a copy takes everything but the time, which it proposes', async ({ page, w
   await form.fillIn('Every week');
   await form.chooseDuration('2 h');
   await form.book();
-  await page.getByRole('link', { name: 'Duplicate this meeting' }).click();
+  await page.getByRole('link', { name: 'Duplicate meeting' }).click();
   await expect(form.name).toHaveValue('Every week');
   await expect(page.getByText('Suggested: same weekday and time as the original')).toBeVisible();
   await expect(form.startDate).toHaveValue(tomorrow(8));

@@ -26,7 +26,7 @@ test('a booked meeting tells when, who, how to get in and what it will do; a pas
   const overview = meeting.part('Overview');
   await expect(overview).toContainText('1 h 30 min');
   await expect(overview).toContainText('Asia/Shanghai');
-  await expect(overview).toContainText('Created by');
+  await expect(overview).toContainText('Creator');
   await expect(meeting.part('People').getByRole('listitem')).toHaveCount(8);
   await expect(meeting.part('Invitation').getByRole('link')).toHaveAttribute('href', /^https:/);
   await expect(meeting.part('Settings')).toContainText('AES');
@@ -36,10 +36,10 @@ test('a booked meeting tells when, who, how to get in and what it will do; a pas
   await expect(meeting.part('Files')).toBeVisible();
 
   await expect(meeting.body).not.toContainText('246810');
-  await meeting.part('Overview').getByRole('button', { name: 'Copy Password' }).click();
+  await meeting.part('Overview').getByRole('button', { name: 'Copy Meeting password' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('246810');
   await expect(meeting.body).not.toContainText('246810');
-  await meeting.part('Overview').getByRole('button', { name: 'Show Password' }).click();
+  await meeting.part('Overview').getByRole('button', { name: 'Show Meeting password' }).click();
   await expect(meeting.part('Overview')).toContainText('246810');
 });
 

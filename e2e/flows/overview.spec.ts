@@ -17,7 +17,7 @@ test('whoever signs in sees what is going on, and is one click from all of it', 
     'page',
   );
   for (const [block, state] of [
-    ['Running now', 'running'],
+    ['Running', 'running'],
     ['Upcoming', 'booked'],
     ['Awaiting approval', 'awaiting'],
   ] as const) {
@@ -30,7 +30,7 @@ test('whoever signs in sees what is going on, and is one click from all of it', 
   }
   await expect(overview.block('Resources in use')).toContainText(/\d+ of \d+/);
   await expect(overview.block('Resources in use')).toContainText('Platform API level 11');
-  const meeting = overview.lines('Running now').first().getByRole('link');
+  const meeting = overview.lines('Running').first().getByRole('link');
   const name = (await meeting.textContent()) ?? '';
   await meeting.click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -109,7 +109,7 @@ test.describe('a platform with nothing on it', () => {
   test('every block says so, and what to do', async ({ app, page }) => {
     await app.signIn('admin', '/');
     const overview = new Overview(page);
-    await expect(overview.block('Running now')).toContainText('No running meetings.');
+    await expect(overview.block('Running')).toContainText('No running meetings.');
     await expect(
       overview.block('Upcoming').getByRole('link', { name: 'Book a meeting' }),
     ).toBeVisible();

@@ -179,7 +179,7 @@ test('recent people that cannot be read can be asked for again', async ({ app, p
   });
   await world.clearFaults();
   await page
-    .getByRole('tabpanel', { name: 'Recent' })
+    .getByRole('tabpanel', { name: 'Recent contacts' })
     .getByRole('button', { name: 'Try again' })
     .click();
   await expect(new PeopleForm(page).recent.getByRole('option').first()).toBeVisible();

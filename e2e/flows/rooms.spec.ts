@@ -34,7 +34,7 @@ test.describe('the list', () => {
     await expect(rooms.search).toHaveValue('drop-in');
     await rooms.search.fill('no such room');
     await page.getByRole('button', { name: 'Show all rooms' }).click();
-    await page.getByRole('button', { name: 'Status', exact: true }).click();
+    await page.getByRole('button', { name: 'State', exact: true }).click();
     await expect.poll(() => rooms.names()).toHaveLength(5);
     expect((await rooms.names())[0]).toBe('音视频巡检室');
   });

@@ -33,7 +33,7 @@ test('point to point: checked, shown as it came, kept in the address', async ({ 
   await expect(page.getByText('An E.164 number contains only digits')).toBeVisible();
   expect(await world.calls('getPointToPointPermission')).toEqual([]);
   await caller.fill('051200001');
-  await page.getByRole('button', { name: 'Check' }).click();
+  await page.getByRole('button', { name: 'Look up' }).click();
   const section = page.getByRole('region', { name: 'Point-to-point permission' });
   await expect(section.getByText(/^call_permission: \d$/)).toBeVisible();
   await page.reload();

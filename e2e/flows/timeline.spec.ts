@@ -110,7 +110,7 @@ test.describe('what it shows', () => {
     await timeline.list.getByRole('link', { name: /^技术委员会/ }).click();
     await expect(timeline.details.getByRole('heading', { name: '技术委员会' })).toBeVisible();
     await expect(page).toHaveURL(/as=list/);
-    await timeline.details.getByRole('link', { name: 'Close' }).click();
+    await timeline.details.getByRole('link', { name: 'Close details' }).click();
     await timeline.button('Back to timeline').click();
     await expect(timeline.board).toBeVisible();
   });
@@ -218,7 +218,7 @@ test.describe('booking a time', () => {
     await timeline.press('Enter');
     await expect(timeline.details.getByRole('heading', { name: '客户来访接待' })).toBeVisible();
     await expect(page).toHaveURL(/\/meetings\/timeline\/[^?]+\?date=/);
-    await timeline.details.getByRole('link', { name: 'Close' }).click();
+    await timeline.details.getByRole('link', { name: 'Close details' }).click();
     await expect(timeline.details).toBeHidden();
   });
 });

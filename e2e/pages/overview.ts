@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 type BlockName =
-  | 'Running now'
+  | 'Running'
   | 'Upcoming'
   | 'Awaiting approval'
   | 'Book from a template'

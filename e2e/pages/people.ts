@@ -38,7 +38,7 @@ export class PeopleForm {
     return this.list.getByRole('option', { name });
   }
 
-  async open(tab: 'Recent' | 'Directory' | 'Paste' | 'File'): Promise<void> {
+  async open(tab: 'Recent contacts' | 'Directory' | 'Paste' | 'File'): Promise<void> {
     await this.page.getByRole('tab', { name: tab }).click();
   }
 

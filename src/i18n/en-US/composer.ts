@@ -2,7 +2,7 @@ import type zh from '../zh-CN/composer.ts';
 import type { Texts } from '../texts.ts';
 
 export default {
-  label: 'Composed picture',
+  label: 'Picture',
   frame: 'Panes of the picture',
   and: ', ',
   sizes: { big: 'big', small: 'small' },

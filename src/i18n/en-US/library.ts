@@ -64,7 +64,7 @@ export default {
     sizeWhy: 'As given by the platform; unit unknown',
     kind: 'Type',
     uploader: 'Uploaded by',
-    uploaded: 'Uploaded',
+    uploaded: 'Upload time',
     id: 'Image ID',
     copyId: 'Copy image ID',
     usedBy: 'Used by',

@@ -28,7 +28,7 @@ export default {
     recorder: 'Recording server ID',
     room: 'Machine room ID',
     placeholder: 'moid, 32 characters, dashes allowed',
-    ask: 'Show',
+    ask: 'Look up',
     known: 'Known:',
   },
   empty: {

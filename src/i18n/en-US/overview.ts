@@ -6,7 +6,7 @@ export default {
   book: 'Book a meeting',
   unnamed: '(unnamed)',
   running: {
-    title: 'Running now',
+    title: 'Running',
     all: 'All running',
     none: 'No running meetings.',
     failed: 'Couldn’t load the running meetings',
@@ -74,7 +74,7 @@ export default {
     upTo: 'Meetings of up to {{n}}',
     used: '{{used}} of {{total}}',
     full: 'All in use: {{used}} of {{total}}',
-    notTold: 'Unknown',
+    notTold: 'Not given',
     horizon: 'Bookable until {{time}}',
     level: 'Platform API level {{level}}',
   },

@@ -91,7 +91,7 @@ export default {
     selected_other: '{{count}} selected',
     role: 'Roles',
     seat: 'Seat',
-    protocol: 'Protocol',
+    protocol: 'Call protocol',
     protocolDefault: 'Default',
     bitrate: 'Bit rate (kbit/s)',
     bitrateShort: 'Bit rate',
@@ -123,7 +123,7 @@ export default {
   add: {
     title: 'Add people',
     to: 'Add to',
-    recent: 'Recent',
+    recent: 'Recent contacts',
     directory: 'Directory',
     paste: 'Paste',
     file: 'File',

@@ -12,7 +12,7 @@ export default {
   roundsAtHand: 'No limit',
   roundsUnit: 'rounds',
   roundsHint: '0 means endless',
-  endless: 'Endless',
+  endless: 'No limit',
   members: 'Rotation members',
   hours: '{{amount}} h',
   minutes: '{{amount}} min',

@@ -24,11 +24,11 @@ export default {
   columns: {
     name: 'Name',
     number: 'Number',
-    status: 'Status',
+    status: 'State',
     type: 'Type',
     size: 'Max. size',
     users: 'Who can use it',
-    formats: 'Video',
+    formats: 'Video formats',
   },
   show: {
     label: 'Rooms to show',

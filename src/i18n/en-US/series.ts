@@ -62,7 +62,7 @@ export default {
   },
   endAtHorizon: 'End on {{day}} instead',
   preview: {
-    title: 'Dates',
+    title: 'Date preview',
     summary_one: '{{count}} meeting',
     summary_other: '{{count}} meetings',
     span: '{{first}} to {{last}}',
@@ -197,7 +197,7 @@ export default {
       over: 'all ended',
       number: 'Meeting number',
       numberWhy: 'Each meeting has its own number; this one is for the next meeting.',
-      creator: 'Created by',
+      creator: 'Creator',
       modified: 'Last changed',
       rooms: 'Meeting rooms',
       brief: 'Agenda',

@@ -24,7 +24,7 @@ export default {
   defaultMark: 'Default',
   counts: {
     reading: '…',
-    failed: 'Not loaded',
+    failed: 'Couldn’t load',
     people_one: '{{count}} person',
     people_other: '{{count}} people',
     audience_one: 'audience {{count}}',
@@ -207,7 +207,7 @@ export default {
     states: {
       ready: 'Ready to import',
       unnamed: 'Needs a new name',
-      ignored: 'Skipped',
+      ignored: 'Not imported',
       refused: 'Can’t be imported',
       done: 'Imported',
     },

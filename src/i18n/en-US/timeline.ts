@@ -81,5 +81,5 @@ export default {
   listRow_one: '{{name}}, {{n}} meeting',
   listRow: '{{name}}, {{n}} meetings',
   listNothing: 'No meetings',
-  detail: { region: 'Meeting details', close: 'Close', back: 'Back to timeline' },
+  detail: { region: 'Meeting details', close: 'Close details', back: 'Back to timeline' },
 } satisfies Texts<typeof zh>;

@@ -6,7 +6,7 @@ export default {
   tabs: { label: 'Library', images: 'Background images', walls: 'TV-wall styles' },
   drawing_one: 'TV wall “{{name}}”, {{count}} box',
   drawing_other: 'TV wall “{{name}}”, {{count}} boxes',
-  states: { free: 'Free', used: 'In use', offline: 'Offline' },
+  states: { free: 'Idle', used: 'In use', offline: 'Offline' },
   list: {
     label: 'TV-wall styles',
     search: 'Search by name',
@@ -34,7 +34,7 @@ export default {
     failed: 'Couldn’t load the TV-wall style',
     gone: 'TV-wall style not found',
     goneWhy: 'It may have been deleted. Presets that use it keep their contents. ID {{id}}',
-    creator: 'Created by',
+    creator: 'Creator',
     grid: 'Grid',
     gridOf: '{{columns}} × {{rows}}',
     boxes: 'Boxes',
@@ -43,7 +43,7 @@ export default {
     notKnown: 'unknown',
   },
   live: {
-    title: 'Channels',
+    title: 'Channel states',
     why: 'Updated only when refreshed; the platform doesn’t send changes.',
     read: 'Refresh now',
     watch: 'Auto-refresh',

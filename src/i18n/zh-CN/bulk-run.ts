@@ -14,7 +14,7 @@ export default {
   resume: '继续剩余的 {{n}} 项',
   states: {
     waiting: '等待中',
-    running: '进行中…',
+    running: '处理中…',
     checking: '正在确认结果…',
     done: '已完成',
     failed: '失败',

@@ -1,13 +1,13 @@
 export default {
   title: '直播会议',
   listLabel: '已预约的直播会议',
-  search: '会议名称关键字',
+  search: '搜索名称',
   clearSearch: '清除搜索',
   failed: '直播会议加载失败',
   refresh: '刷新',
   count_other: '共 {{count}} 场已预约的直播会议',
   unnamed: '未命名会议',
-  columns: { name: '会议', start: '开始时间', encryption: '加密', company: '企业 ID' },
+  columns: { name: '会议', start: '开始时间', encryption: '加密方式', company: '企业 ID' },
   days: { from: '从', to: '至' },
   source: {
     label: '查询范围',

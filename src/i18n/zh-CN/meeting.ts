@@ -9,7 +9,7 @@ export default {
   readAt: '刷新（{{time}} 更新）',
   parts: '本页内容',
   sections: {
-    overview: '概况',
+    overview: '概览',
     invitation: '邀请',
     people: '人员',
     settings: '设置',
@@ -35,8 +35,8 @@ export default {
   },
   when: {
     from: '{{start}} 起',
-    permanent: '永久会议',
-    notTold: '平台未提供时间',
+    permanent: '永久',
+    notTold: '未提供时间',
     lengthNotTold: '时长未知',
     days_other: '{{count}} 天',
     hours_other: '{{count}} 小时',
@@ -117,7 +117,7 @@ export default {
     cancelled: '该会议已取消',
     cancelledNamed: '“{{name}}”已取消',
     cancelledWhy: '会议取消后，平台不再提供其内容。',
-    unknown: '未找到该会议',
+    unknown: '会议不存在',
     toList: '返回会议列表',
   },
   people: {

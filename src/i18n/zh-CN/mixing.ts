@@ -1,6 +1,6 @@
 export default {
   mode: '混音方式',
-  modes: { smart: '智能混音', custom: '定制混音' },
+  modes: { smart: '智能', custom: '定制' },
   rawMode: '方式 {{code}}',
   members: '混音成员',
   active: '正在混音',

@@ -88,7 +88,7 @@ export default {
     vipsFull: 'VIP 最多 {{max}} 人',
   },
   problems: {
-    title: '需要处理',
+    title: '需要修改',
     'chair-not-member': '主席 {{names}} 不在与会人员中',
     'speaker-not-member': '发言人 {{names}} 不在与会人员中',
     'keep-calling-not-member': '追呼人员 {{names}} 不在与会人员中',

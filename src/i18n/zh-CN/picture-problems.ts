@@ -2,7 +2,7 @@
 export default {
   title: '画面检查',
   none: '未发现问题',
-  severities: { error: '错误', warning: '注意', note: '提示' },
+  severities: { error: '错误', warning: '警告', note: '提示' },
   counts: {
     error_other: '{{count}} 个错误',
     warning_other: '{{count}} 项注意',

@@ -83,7 +83,7 @@ export default {
     goneWhy: '修改均已保留，可另存为新预案。',
     saveAsNew: '另存为新预案',
     leave: {
-      title: '修改尚未保存',
+      title: '有未保存的修改',
       what: '可保留这些修改，下次打开该预案时继续编辑。',
       stay: '继续编辑',
       keep: '关闭并保留修改',

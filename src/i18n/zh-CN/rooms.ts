@@ -1,7 +1,7 @@
 export default {
   title: '虚拟会议室',
   new: '新建虚拟会议室',
-  listLabel: '虚拟会议室列表',
+  listLabel: '虚拟会议室',
   search: '搜索名称、会议号、进行中的会议',
   clearSearch: '清除搜索',
   failed: '虚拟会议室列表加载失败',

@@ -57,7 +57,7 @@ export default {
     previous: '上个月',
     next: '下个月',
     on: '召开',
-    skipped: '跳过',
+    skipped: '已跳过',
     beyond: '超出预约期限',
     cancelled: '已取消或改期',
     past: '已开始',

@@ -223,7 +223,7 @@ export default {
     kbps: 'kbit/s',
     level: '',
   },
-  zeros: { permanent: '永久会议', unlimited: '不限' },
+  zeros: { permanent: '永久', unlimited: '不限' },
   on: '开',
   off: '关',
   raw: '原始值 {{value}}',

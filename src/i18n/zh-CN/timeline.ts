@@ -57,7 +57,7 @@ export default {
     roomsTitle: '可见范围内的会议均无会议室',
     roomsWhy: '会议室取自会议详情；移动时间轴将加载更多会议。',
     roomsReading: '正在从会议详情中查找会议室…',
-    peopleTitle: '选择要查看的人员',
+    peopleTitle: '选择人员',
     peopleWhy: '每人一行，显示其参加的会议。可从最近联系人中选择，或粘贴账号。',
     book: '预约会议',
   },

@@ -1,7 +1,7 @@
 /** The designer of TV walls. */
 export default {
   label: '电视墙',
-  walls: '电视墙列表',
+  walls: '电视墙',
   name: '名称',
   nameMissing: '请输入名称',
   and: '，',
@@ -178,7 +178,7 @@ export default {
   settings: {
     label: '电视墙设置',
     mode: '模式',
-    modes: { custom: '定制画面', 'batch-poll': '批量轮询', raw: '未知值 {{code}}' },
+    modes: { custom: '定制', 'batch-poll': '批量轮询', raw: '未知值 {{code}}' },
     modeHelp: {
       custom: '各屏的内容由您指定。',
       'batch-poll': '已指定的屏不变，其余屏批量轮询。',

@@ -22,7 +22,7 @@ export default {
     unnamed: '（未命名）',
   },
   detail: {
-    region: '电视墙风格详情',
+    region: '电视墙风格',
     close: '关闭详情',
     back: '返回列表',
     failed: '电视墙风格加载失败',
@@ -60,7 +60,7 @@ export default {
     size: '位置与大小',
     silent: '静音',
     volume: '音量 {{volume}}',
-    notRead: '未获取',
+    notRead: '未加载',
     noId: '没有通道号',
   },
   findings: {

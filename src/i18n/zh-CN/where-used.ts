@@ -1,7 +1,7 @@
 /** Where somebody is used in picture and sound. */
 export default {
   title: '人员使用位置',
-  everybody: '所有人员',
+  everybody: '所有人',
   find: '查找：{{label}}',
   findPlain: '按姓名或账号查找',
   findOrType: '查找，或输入账号',
