@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { languages, preferredLanguage, type Language } from '#app/i18n/languages.ts';
+import { isJsonObject } from '#app/lib/json.ts';
+import { browserStore } from './browser-store.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
 export type Density = 'comfortable' | 'compact';
@@ -12,17 +14,16 @@ export interface Preferences {
   readonly railCollapsed: boolean;
 }
 
-const storageKey = 'console.preferences';
+const store = browserStore({
+  key: 'console.preferences',
+  // without zod: these are read before the sign-in page
+  schema: { safeParse: (found) => ({ success: true, data: preferencesIn(found) }) },
+  empty: preferencesIn(undefined),
+});
 
-const listeners = new Set<() => void>();
-let current: Preferences = read();
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
-  return allowed.find((candidate) => candidate === value);
-}
-
-function read(): Preferences {
-  const stored = readStored();
+/** Each preference is read for itself: one that is not known is at its default. */
+function preferencesIn(found: unknown): Preferences {
+  const stored = isJsonObject(found) ? found : {};
   return {
     language: oneOf(languages, stored['language']) ?? preferredLanguage(navigator.languages),
     theme: oneOf(['light', 'dark', 'system'], stored['theme']) ?? 'system',
@@ -31,34 +32,16 @@ function read(): Preferences {
   };
 }
 
-function readStored(): Record<string, unknown> {
-  try {
-    const parsed: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
-  } catch {
-    return {}; // storage refused or not ours: the defaults serve
-  }
+function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | undefined {
+  return allowed.find((candidate) => candidate === value);
 }
 
-export function getPreferences(): Preferences {
-  return current;
-}
+export const getPreferences = store.get;
 
 export function setPreferences(change: Partial<Preferences>): void {
-  current = { ...current, ...change };
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(current));
-  } catch {
-    // a full or forbidden storage costs the memory of a choice, never the choice itself
-  }
-  for (const listener of listeners) listener();
-}
-
-function subscribePreferences(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  store.set({ ...store.get(), ...change });
 }
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribePreferences, getPreferences);
+  return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
 import { sendAndLook } from './outcome.ts';
-import { isAttempt, prepareNew, type Attempt } from './send-new.ts';
+import { prepareNew, type Attempt } from './send-new.ts';
 
 const lost = new ApiError({ failure: 'network', operationId: 'createTemplate', write: true });
 const refused = new ApiError({
@@ -95,17 +95,4 @@ it('is neither noted nor sent where what comes before fails', async () => {
   expect(outcome).toEqual({ kind: 'not-done', error: lost, answerLost: false });
   expect(remembered).toEqual([]);
   expect(thing.create).not.toHaveBeenCalled();
-});
-
-it.each([
-  [{ name: 'Weekly', before: [] }, true],
-  [{ name: 'Weekly', before: ['a'], kind: 'instant' }, true],
-  [{ name: 'Weekly' }, false],
-  [{ name: 'Weekly', before: 'a' }, false],
-  [{ before: [] }, false],
-  [{ name: 1, before: [] }, false],
-  ['Weekly', false],
-  [null, false],
-])('%j is kept of a try: %s', (value, is) => {
-  expect(isAttempt(value)).toBe(is);
 });

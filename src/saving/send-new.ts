@@ -1,4 +1,4 @@
-import { isJsonObject, sameJson } from '#app/lib/json.ts';
+import { sameJson } from '#app/lib/json.ts';
 import { done, type Prepared } from './outcome.ts';
 
 /** A new thing that was sent and of which no answer came: looked for before it is sent again. */
@@ -61,9 +61,4 @@ export async function prepareNew<A extends Attempt, Made>(
       ? { kind: 'not-done' as const }
       : { kind: 'done' as const, made: made[1] };
   }
-}
-
-/** Whether what a draft kept is a try. */
-export function isAttempt(value: unknown): value is Attempt {
-  return isJsonObject(value) && typeof value['name'] === 'string' && Array.isArray(value['before']);
 }

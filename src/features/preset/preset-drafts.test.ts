@@ -1,4 +1,5 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { newDesign } from './model/designs.ts';
 import { presetDraftId, presetDraftsOf, type PresetDraft } from './preset-drafts.ts';
 
@@ -9,19 +10,8 @@ const draft: PresetDraft = {
   values: { name: 'Secret', design: newDesign('poll') },
 };
 
-beforeEach(() => {
-  const items = new Map<string, string>();
-  vi.stubGlobal('sessionStorage', {
-    get length() {
-      return items.size;
-    },
-    key: (index: number) => [...items.keys()][index] ?? null,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-    clear: () => items.clear(),
-  } satisfies Storage);
-});
+beforeEach(() => vi.stubGlobal('sessionStorage', memoryStorage()));
+afterEach(() => vi.unstubAllGlobals());
 
 it('an unsaved preset is its person’s, and not offered to the next one who signs in', () => {
   presetDraftsOf('ann').save(draft);

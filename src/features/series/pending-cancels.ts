@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { createDraftStore, storeByPerson } from '#app/saving/drafts/draft-store.ts';
-import type { DraftStore, StoredDraft } from '#app/saving/drafts/draft-store.ts';
+import * as z from 'zod/mini';
+import { byPerson } from '#app/components/browser-store.ts';
 import { useUsername } from '#app/components/session-context.ts';
-import { isJsonObject } from '#app/lib/json.ts';
+import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
+import type { DraftStore, StoredDraft } from '#app/saving/drafts/draft-store.ts';
 
 /**
  * Dates of a saved series that are still to be cancelled: noted before the series is sent out of hand,
@@ -18,10 +19,16 @@ export interface PendingCancel extends StoredDraft {
   readonly reason: string;
 }
 
-const PREFIX = 'console.series-cancels';
+const schema = z.looseObject({
+  id: z.string(),
+  savedAt: z.number(),
+  seriesId: z.string(),
+  starts: z.array(z.number()),
+  reason: z.string(),
+});
 
-const pendingStoreOf = storeByPerson((username) =>
-  createDraftStore(localStorage, { prefix: `${PREFIX}:${username}:`, read }),
+const pendingStoreOf = byPerson((username) =>
+  createDraftStore<PendingCancel>({ prefix: `console.series-cancels:${username}:`, schema }),
 );
 
 /** Of who is signed in. */
@@ -41,22 +48,5 @@ export function usePending({
   return useSyncExternalStore(store.subscribe, store.list).find(
     (pending) =>
       pending.id === meetingId || (seriesId !== undefined && pending.seriesId === seriesId),
-  );
-}
-
-function read(value: unknown): PendingCancel | undefined {
-  return isPending(value) ? value : undefined;
-}
-
-function isPending(value: unknown): value is PendingCancel {
-  if (!isJsonObject(value)) return false;
-  const { id, savedAt, seriesId, starts, reason } = value;
-  return (
-    typeof id === 'string' &&
-    typeof savedAt === 'number' &&
-    typeof seriesId === 'string' &&
-    Array.isArray(starts) &&
-    starts.every((start) => typeof start === 'number') &&
-    typeof reason === 'string'
   );
 }

@@ -1,22 +1,20 @@
-/** Templates that were booked from lately in this browser, the last one first. */
+import * as z from 'zod/mini';
+import { browserStore } from '#app/components/browser-store.ts';
+import { validItems } from '#app/components/stored-values.ts';
 
-const KEY = 'console.recent-templates';
 const MOST = 5;
 
-export function recentTemplates(storage: Storage = localStorage): readonly string[] {
-  try {
-    const found: unknown = JSON.parse(storage.getItem(KEY) ?? '[]');
-    return Array.isArray(found) ? found.filter((id) => typeof id === 'string').slice(0, MOST) : [];
-  } catch {
-    return [];
-  }
+const recent = browserStore<readonly string[]>({
+  key: 'console.recent-templates',
+  schema: validItems(z.string()),
+  empty: [],
+});
+
+/** Ids of the templates that were last booked from in this browser, the last one first. */
+export function recentTemplates(): readonly string[] {
+  return recent.get().slice(0, MOST);
 }
 
-export function rememberTemplate(id: string, storage: Storage = localStorage): void {
-  const next = [id, ...recentTemplates(storage).filter((other) => other !== id)].slice(0, MOST);
-  try {
-    storage.setItem(KEY, JSON.stringify(next));
-  } catch {
-    // full or forbidden: the order is a convenience
-  }
+export function rememberTemplate(id: string): void {
+  recent.set([id, ...recent.get().filter((other) => other !== id)].slice(0, MOST));
 }

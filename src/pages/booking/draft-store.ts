@@ -1,16 +1,21 @@
+import * as z from 'zod/mini';
+import { byPerson } from '#app/components/browser-store.ts';
+import { codeOf, halfTyped } from '#app/components/stored-values.ts';
+import { peopleSchema } from '#app/features/people/stored-people.ts';
+import { pictureSchema } from '#app/features/picture/stored-picture.ts';
+import { WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
+import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
+import { settingsSchema } from '#app/features/setting/stored-settings.ts';
+import type { JsonObject } from '#app/lib/json.ts';
 import { draftPrefix } from '#app/saving/drafts/draft-prefix.ts';
-import { createDraftStore as createStore, storeByPerson } from '#app/saving/drafts/draft-store.ts';
+import { createDraftStore, newDraftId } from '#app/saving/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/saving/drafts/draft-store.ts';
-import { isFormDraft, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
-import { isAttempt as isNamedAttempt } from '#app/saving/send-new.ts';
+import { attemptSchema, draftFields, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
 import type { Attempt as NamedAttempt } from '#app/saving/send-new.ts';
-import { isJsonObject } from '#app/lib/json.ts';
-import { isPeople } from '#app/features/people/model/is-people.ts';
-import { isPicture } from '#app/features/preset/model/is-picture.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
-import { isRepeats, NO_REPEATS } from './repeats/repeats.ts';
+import { NO_REPEATS } from './repeats/repeats.ts';
 
 /** An unfinished booking. */
 export interface Draft extends FormDraft<BookingValues, Attempt> {
@@ -34,11 +39,6 @@ export function seriesDraftId(seriesId: string): string {
   return `series-${seriesId}`;
 }
 
-export function createDraftStore(storage: Storage, username: string): DraftStore {
-  const prefix = draftPrefix('booking', username);
-  return createStore(storage, { prefix, revive: reviveNumbers, read: readDraft });
-}
-
 /** What is kept of a form, with what it began from. */
 export function draftOf(
   mode: BookingMode,
@@ -57,64 +57,54 @@ export function draftOf(
   };
 }
 
+const kindSchema = z.enum(['instant', 'scheduled', 'recurring']);
+
+const repeatsSchema = z.looseObject({
+  rule: z.looseObject({
+    kind: codeOf(repeatKinds),
+    every: halfTyped,
+    weekdays: z.array(z.literal(WEEKDAYS)),
+    ends: z.enum(['date', 'count']),
+    last: z.string(),
+    count: halfTyped,
+  }),
+  skipped: z.array(z.string()),
+  reason: z.string(),
+});
+
+/** Drafts of earlier versions lack some parts: those are as nobody has touched them. */
+const valuesSchema = z.looseObject({
+  name: z.string(),
+  kind: kindSchema,
+  start: z.looseObject({ local: z.string(), zone: z.string() }),
+  durationMinutes: halfTyped,
+  people: peopleSchema,
+  settings: settingsSchema,
+  repeats: z.catch(z.nullable(repeatsSchema), null),
+  picture: z.catch(z.nullable(pictureSchema), null),
+  key: z.catch(z.string(), ''),
+  template: z.catch(z.string(), ''),
+  room: z.catch(z.string(), ''),
+});
+
+const draftSchema = z.pipe(
+  z.looseObject({
+    ...draftFields,
+    values: valuesSchema,
+    conferenceId: z.optional(z.string()),
+    seriesId: z.optional(z.string()),
+    attempt: z.optional(
+      z.extend(attemptSchema, { kind: kindSchema, startTime: z.optional(z.string()) }),
+    ),
+  }),
+  // an edited meeting keeps the picture that it has
+  z.transform(({ values, ...draft }): Draft => {
+    const picture = values.picture ?? readBookingPicture(draft.original ?? {});
+    return { ...draft, values: { ...values, picture, repeats: values.repeats ?? NO_REPEATS } };
+  }),
+);
+
 /** The drafts of a person. */
-export const draftStoreOf = storeByPerson((username) => createDraftStore(localStorage, username));
-
-function readDraft(draft: unknown): Draft | undefined {
-  if (!isJsonObject(draft)) return undefined;
-  const { values, original } = draft;
-  if (!isJsonObject(values)) return undefined;
-  // a draft of before there were pictures: the meeting has what it had
-  const { picture, key, template, room, repeats } = values;
-  const kept = {
-    repeats: isRepeats(repeats) ? repeats : NO_REPEATS,
-    picture: isPicture(picture)
-      ? picture
-      : readBookingPicture(isJsonObject(original) ? original : {}),
-    key: typeof key === 'string' ? key : '',
-    template: typeof template === 'string' ? template : '',
-    room: typeof room === 'string' ? room : '',
-  };
-  const whole = { ...draft, values: { ...values, ...kept } };
-  return isFormDraft(whole, isValues, isAttempt) ? whole : undefined;
-}
-
-/** Numbers that may be half typed. */
-const NUMBERS: ReadonlySet<string> = new Set([
-  'durationMinutes',
-  'interval',
-  'rounds',
-  'every',
-  'count',
-]);
-
-/** JSON writes NaN, a number half typed, as null. */
-function reviveNumbers(key: string, value: unknown): unknown {
-  const number = NUMBERS.has(key);
-  return number && value === null ? Number.NaN : value;
-}
-
-function isAttempt(value: unknown): value is Attempt {
-  return isNamedAttempt(value) && 'kind' in value;
-}
-
-function isValues(value: unknown): value is BookingValues {
-  if (!isJsonObject(value)) return false;
-  const { name, kind, start, people, settings, durationMinutes, picture, key, repeats } = value;
-  const { template, room } = value;
-  return (
-    typeof name === 'string' &&
-    (kind === 'instant' || kind === 'scheduled' || kind === 'recurring') &&
-    isJsonObject(start) &&
-    typeof start['local'] === 'string' &&
-    typeof start['zone'] === 'string' &&
-    typeof durationMinutes === 'number' &&
-    isPeople(people) &&
-    isJsonObject(settings) &&
-    isPicture(picture) &&
-    isRepeats(repeats) &&
-    typeof key === 'string' &&
-    typeof template === 'string' &&
-    typeof room === 'string'
-  );
-}
+export const draftStoreOf = byPerson((username) =>
+  createDraftStore<Draft>({ prefix: draftPrefix('booking', username), schema: draftSchema }),
+);

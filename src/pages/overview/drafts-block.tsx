@@ -17,7 +17,7 @@ export function DraftsBlock() {
   const session = useSessionState();
   const username = 'username' in session ? session.username : '';
   // nothing on this page changes them
-  const [drafts] = useState(() => waitingDrafts(localStorage, username));
+  const [drafts] = useState(() => waitingDrafts(username));
   return (
     <Block title={t('drafts.title')} count={drafts.length}>
       {drafts.length === 0 ? (

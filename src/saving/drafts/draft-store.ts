@@ -1,3 +1,5 @@
+import { browserTexts, parseStored, type StoredSchema } from '#app/components/browser-store.ts';
+
 /**
  * Unfinished forms, kept in this browser only, under the name of who typed them. Local storage: it is
  * written at once, so that the last keystrokes before a crash or a closed window are in it.
@@ -21,16 +23,15 @@ export interface DraftStore<D extends StoredDraft> {
 interface DraftKind<D> {
   /** Of the keys in the storage, with the name of the person. */
   readonly prefix: string;
-  /** Of `JSON.parse`. */
-  readonly revive?: (key: string, value: unknown) => unknown;
   /** What is no draft, or one of another shape, is as good as none; it is left where it lies. */
-  readonly read: (value: unknown) => D | undefined;
+  readonly schema: StoredSchema<D>;
+  /** Local storage, where it is not said. */
+  readonly storage?: () => Storage;
 }
 
-export function createDraftStore<D extends StoredDraft>(
-  storage: Storage,
-  { prefix, revive, read }: DraftKind<D>,
-): DraftStore<D> {
+export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): DraftStore<D> {
+  const { prefix, schema } = kind;
+  const texts = browserTexts(kind.storage);
   const listeners = new Set<() => void>();
   let known: readonly D[] | undefined;
   /** What was parsed, by id: a save changes one of many, and one may hold thousands of people. */
@@ -42,27 +43,20 @@ export function createDraftStore<D extends StoredDraft>(
   }
 
   function get(id: string): D | undefined {
-    const text = storage.getItem(prefix + id);
+    const text = texts.read(prefix + id);
     if (text === null) return undefined;
     const before = parsed.get(id);
     if (before?.text === text) return before.draft;
-    const draft = parse(text);
+    const draft = parseStored(text, schema);
     parsed.set(id, { text, draft });
     return draft;
-  }
-
-  function parse(text: string): D | undefined {
-    try {
-      return read(JSON.parse(text, revive));
-    } catch {
-      return undefined;
-    }
   }
 
   return {
     get,
     list() {
-      known ??= keysOf(storage)
+      known ??= texts
+        .keys()
         .filter((key) => key.startsWith(prefix))
         .map((key) => get(key.slice(prefix.length)))
         .filter((draft) => draft !== undefined)
@@ -70,16 +64,13 @@ export function createDraftStore<D extends StoredDraft>(
       return known;
     },
     save(draft) {
-      try {
-        storage.setItem(prefix + draft.id, JSON.stringify(draft));
-      } catch {
-        return false; // full or forbidden: the form says that nothing is kept
-      }
+      // not kept by a full or forbidden storage: the form says so
+      if (!texts.write(prefix + draft.id, JSON.stringify(draft))) return false;
       changed();
       return true;
     },
     remove(id) {
-      storage.removeItem(prefix + id);
+      texts.remove(prefix + id);
       parsed.delete(id);
       changed();
     },
@@ -88,24 +79,6 @@ export function createDraftStore<D extends StoredDraft>(
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** One store a person, so that every view of the drafts hears of every change. */
-export function storeByPerson<D extends StoredDraft>(
-  create: (username: string) => DraftStore<D>,
-): (username: string) => DraftStore<D> {
-  const stores = new Map<string, DraftStore<D>>();
-  return (username) => {
-    const store = stores.get(username) ?? create(username);
-    stores.set(username, store);
-    return store;
-  };
-}
-
-function keysOf(storage: Storage): string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-    (key) => key !== null,
-  );
 }
 
 /** `crypto.randomUUID` is not there on plain HTTP; these ids only tell one browser's drafts apart. */

@@ -1,8 +1,10 @@
-import { isAttempt, type Attempt } from '../send-new.ts';
-import { isJsonObject } from '#app/lib/json.ts';
+import * as z from 'zod/mini';
+import { byPerson } from '#app/components/browser-store.ts';
+import { jsonObject } from '#app/components/stored-values.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import type { Attempt } from '../send-new.ts';
 import { draftPrefix, type KeptKind } from './draft-prefix.ts';
-import { createDraftStore, storeByPerson } from './draft-store.ts';
+import { createDraftStore } from './draft-store.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
 
 /** An unfinished form. It may hold passwords and keys; it goes when it is saved or discarded. */
@@ -35,38 +37,28 @@ export function becomesNew<Values>(
 
 interface FormKind<Values> {
   readonly kind: KeptKind;
-  /** Where they are kept: for good, where it is not said. */
+  /** Local storage, where it is not said. */
   readonly storage?: () => Storage;
-  readonly isValues: (value: unknown) => value is Values;
-  /** Of `JSON.parse`: NaN, a number half typed, is written as null. */
-  readonly revive?: (key: string, value: unknown) => unknown;
+  readonly values: z.ZodMiniType<Values>;
 }
 
 /** Drafts of one kind of form: one store a person. */
-export function createFormDrafts<Values>(options: FormKind<Values>) {
-  const { kind, storage = () => localStorage, isValues, revive } = options;
-  return storeByPerson((username) =>
-    createDraftStore<FormDraft<Values>>(storage(), {
+export function createFormDrafts<Values>({ kind, storage, values }: FormKind<Values>) {
+  const schema = z.looseObject({ ...draftFields, values, attempt: z.optional(attemptSchema) });
+  return byPerson((username) =>
+    createDraftStore<FormDraft<Values>>({
       prefix: draftPrefix(kind, username),
-      ...(revive && { revive }),
-      read: (value) => (isFormDraft(value, isValues, isAttempt) ? value : undefined),
+      schema,
+      ...(storage && { storage }),
     }),
   );
 }
 
-/** Whether what lies in the storage is a draft of such values. */
-export function isFormDraft<Values, A extends Attempt>(
-  value: unknown,
-  isValues: (value: unknown) => value is Values,
-  isTry: (value: unknown) => value is A,
-): value is FormDraft<Values, A> {
-  if (!isJsonObject(value)) return false;
-  const { id, savedAt, values, original, attempt } = value;
-  return (
-    typeof id === 'string' &&
-    typeof savedAt === 'number' &&
-    isValues(values) &&
-    (original === undefined || isJsonObject(original)) &&
-    (attempt === undefined || isTry(attempt))
-  );
-}
+/** What every draft has beside its values and a try to send them. */
+export const draftFields = {
+  id: z.string(),
+  savedAt: z.number(),
+  original: z.optional(jsonObject),
+};
+
+export const attemptSchema = z.looseObject({ name: z.string(), before: z.array(z.string()) });

@@ -1,4 +1,4 @@
-import { isJsonObject } from '#app/lib/json.ts';
+import * as z from 'zod/mini';
 import { createDraftStore, type StoredDraft } from './draft-store.ts';
 import { draftKinds, draftPrefix, type DraftKind } from './draft-prefix.ts';
 
@@ -13,31 +13,28 @@ export interface WaitingDraft extends StoredDraft {
   readonly seriesId?: string;
 }
 
+const draftSchema = z.looseObject({
+  id: z.string(),
+  savedAt: z.number(),
+  values: z.looseObject({ name: z.catch(z.string(), '') }),
+  conferenceId: z.catch(z.optional(z.string()), undefined),
+  seriesId: z.catch(z.optional(z.string()), undefined),
+});
+
 /** Everything this person has begun in this browser and not finished, newest first. */
-export function waitingDrafts(storage: Storage, username: string): readonly WaitingDraft[] {
+export function waitingDrafts(username: string): readonly WaitingDraft[] {
   return draftKinds
     .flatMap((kind) =>
-      createDraftStore(storage, {
-        prefix: draftPrefix(kind, username),
-        read: (value) => gist(kind, value),
-      }).list(),
+      createDraftStore({ prefix: draftPrefix(kind, username), schema: draftSchema })
+        .list()
+        .map(({ id, savedAt, values, conferenceId, seriesId }) => ({
+          id,
+          savedAt,
+          kind,
+          name: values.name.trim(),
+          ...(conferenceId !== undefined && { conferenceId }),
+          ...(seriesId !== undefined && { seriesId }),
+        })),
     )
     .toSorted((a, b) => b.savedAt - a.savedAt);
-}
-
-function gist(kind: DraftKind, value: unknown): WaitingDraft | undefined {
-  if (!isJsonObject(value)) return undefined;
-  const { id, savedAt, values, conferenceId, seriesId } = value;
-  if (typeof id !== 'string' || typeof savedAt !== 'number' || !isJsonObject(values)) {
-    return undefined;
-  }
-  const { name } = values;
-  return {
-    id,
-    savedAt,
-    kind,
-    name: typeof name === 'string' ? name.trim() : '',
-    ...(typeof conferenceId === 'string' && { conferenceId }),
-    ...(typeof seriesId === 'string' && { seriesId }),
-  };
 }

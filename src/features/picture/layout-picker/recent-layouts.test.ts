@@ -1,44 +1,29 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { recentLayouts, rememberLayout } from './recent-layouts.ts';
 
-function refused(): Storage {
-  throw new Error('refused');
-}
+const key = 'console.recent-layouts';
 
-function storageWith(text: string | null, setItem?: () => void): Storage {
-  let kept = text;
-  return {
-    length: 0,
-    key: () => null,
-    clear: () => undefined,
-    removeItem: () => undefined,
-    getItem: () => kept,
-    setItem:
-      setItem ??
-      ((_key, value) => {
-        kept = value;
-      }),
-  };
-}
+afterEach(() => vi.unstubAllGlobals());
 
 it('remembers what is chosen, the last first', () => {
-  const storage = storageWith(null);
-  for (const layout of [5, 6, 5]) rememberLayout(layout, () => storage);
-  expect(recentLayouts(() => storage)).toEqual([5, 6]);
+  vi.stubGlobal('localStorage', memoryStorage());
+  for (const layout of [5, 6, 5]) rememberLayout(layout);
+  expect(recentLayouts()).toEqual([5, 6]);
+  expect(localStorage.getItem(key)).toBe('[5,6]');
 });
 
-it.each(['{', '"text"', '{"0":5}', 'null', '[null,"5",99]'])('begins anew over %s', (garbage) => {
-  const storage = storageWith(garbage);
-  expect(recentLayouts(() => storage)).toEqual([]);
-  rememberLayout(6, () => storage);
-  expect(recentLayouts(() => storage)).toEqual([6]);
-});
+it.each(['{', '"text"', '{"0":5}', '{}', 'null', '7', '[null,"5",99]', '[[]]', '["5",null,16]'])(
+  'begins anew over %s',
+  (garbage) => {
+    vi.stubGlobal('localStorage', memoryStorage({ [key]: garbage }));
+    expect(recentLayouts()).toEqual([]);
+    rememberLayout(6);
+    expect(localStorage.getItem(key)).toBe('[6]');
+  },
+);
 
-it('bears a storage that is full or refused', () => {
-  const full = storageWith(null, () => {
-    throw new Error('full');
-  });
-  rememberLayout(6, () => full);
-  rememberLayout(6, refused);
-  expect([recentLayouts(() => full), recentLayouts(refused)]).toEqual([[], []]);
+it('passes over what is no layout', () => {
+  vi.stubGlobal('localStorage', memoryStorage({ [key]: '[6,"x",6,999,27]' }));
+  expect(recentLayouts()).toEqual([6, 27]);
 });

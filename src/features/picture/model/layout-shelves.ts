@@ -79,9 +79,7 @@ export function withRecent(recent: readonly number[], layout: number): readonly 
   return [layout, ...recent.filter((id) => id !== layout)].slice(0, MOST_RECENT);
 }
 
-/** What was kept, as far as it is layouts. */
-export function readRecent(value: unknown): readonly number[] {
-  if (!Array.isArray(value)) return [];
-  const layouts = value.filter((id) => typeof id === 'number' && layoutOf(id) !== undefined);
-  return [...new Set<number>(layouts)].slice(0, MOST_RECENT);
+/** Those of the ids that are layouts, nothing twice. */
+export function knownRecent(ids: readonly number[]): readonly number[] {
+  return [...new Set(ids.filter((id) => layoutOf(id) !== undefined))].slice(0, MOST_RECENT);
 }

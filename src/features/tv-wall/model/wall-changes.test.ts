@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
-import { newDesign } from '#app/features/preset/model/designs.ts';
-import { isDesign } from '#app/features/preset/model/is-picture.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { assignMany, memberContent } from './placing.ts';
 import { newWall } from './wall.ts';
@@ -49,24 +47,5 @@ describe('what differs between walls', () => {
 
   it('counts walls that came or went', () => {
     expect(wallChanges(preset(wall), preset())).toEqual([{ code: 'walls', before: 1, after: 0 }]);
-  });
-});
-
-describe('walls that were kept as text', () => {
-  const kept: unknown = JSON.parse(JSON.stringify({ family: 'wall', value: preset(wall) }));
-
-  it('are a design again', () => {
-    expect(isDesign(kept, 'wall')).toBe(true);
-    expect(isDesign(newDesign('wall'), 'wall')).toBe(true);
-  });
-
-  it.each([
-    ['a wall without boxes', { ...wall, boxes: undefined }],
-    ['a box of nobody', { ...wall, boxes: { '1': { kind: 'member' } } }],
-    ['a quad split of nobody', { ...wall, boxes: { '1': { kind: 'quad', parts: [{}] } } }],
-    ['a poll of another shape', { ...wall, batchPoll: {} }],
-    ['a picture of another shape', { ...wall, boxes: { '1': { kind: 'own-picture' } } }],
-  ])('are none with %s', (_, odd) => {
-    expect(isDesign({ family: 'wall', value: { name: '', walls: [odd] } }, 'wall')).toBe(false);
   });
 });

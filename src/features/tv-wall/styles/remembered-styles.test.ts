@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { readWallStyle } from '../model/wall-style.ts';
 import { rememberedStyle, rememberStyles } from './remembered-styles.ts';
 
@@ -22,39 +23,27 @@ const styleOf = (id: string) =>
     true,
   );
 
-/** As much of a browser's storage as is asked of it. */
-function storageOf(text?: string): Storage {
-  const kept = new Map(text === undefined ? [] : [['console.wall-styles', text]]);
-  return {
-    length: 0,
-    key: () => null,
-    clear: () => kept.clear(),
-    removeItem: (key) => kept.delete(key),
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => {
-      kept.set(key, value);
-    },
-  };
-}
+afterEach(() => vi.unstubAllGlobals());
 
 it('a style is remembered as it was, its channels apart', () => {
-  const storage = storageOf();
+  vi.stubGlobal('localStorage', memoryStorage());
   const style = styleOf('s');
-  rememberStyles([style], storage);
-  expect(rememberedStyle('s', storage)).toMatchObject({
+  rememberStyles([style]);
+  expect(rememberedStyle('s')).toMatchObject({
     frame: style.frame,
     boxes: style.boxes.map((box) => ({ ...box, channel: null })),
   });
-  expect(rememberedStyle('t', storage)).toBeUndefined();
+  expect(rememberedStyle('t')).toBeUndefined();
 });
 
 it('the latest twenty are remembered', () => {
-  const storage = storageOf();
-  for (let at = 0; at < 25; at += 1) rememberStyles([styleOf(`s${at}`)], storage);
-  expect(rememberedStyle('s4', storage)).toBeUndefined();
-  expect(rememberedStyle('s5', storage)).toBeDefined();
+  vi.stubGlobal('localStorage', memoryStorage());
+  for (let at = 0; at < 25; at += 1) rememberStyles([styleOf(`s${at}`)]);
+  expect(rememberedStyle('s4')).toBeUndefined();
+  expect(rememberedStyle('s5')).toBeDefined();
 });
 
 it.each(['nonsense', '{}', '[["s"]]', '[[1,{}]]'])('%s is nothing remembered', (text) => {
-  expect(rememberedStyle('s', storageOf(text))).toBeUndefined();
+  vi.stubGlobal('localStorage', memoryStorage({ 'console.wall-styles': text }));
+  expect(rememberedStyle('s')).toBeUndefined();
 });

@@ -1,4 +1,3 @@
-import { isJsonObject } from '#app/lib/json.ts';
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 
@@ -12,28 +11,3 @@ export interface Repeats {
 }
 
 export const NO_REPEATS: Repeats = { rule: freshRule(), skipped: [], reason: '' };
-
-/** Whether a draft's part is one. */
-export function isRepeats(value: unknown): value is Repeats {
-  if (!isJsonObject(value)) return false;
-  const { rule, skipped, reason } = value;
-  return (
-    isRule(rule) &&
-    Array.isArray(skipped) &&
-    skipped.every((day) => typeof day === 'string') &&
-    typeof reason === 'string'
-  );
-}
-
-function isRule(value: unknown): boolean {
-  if (!isJsonObject(value)) return false;
-  const { kind, every, weekdays, ends, last, count } = value;
-  return (
-    typeof kind === 'string' &&
-    typeof every === 'number' &&
-    Array.isArray(weekdays) &&
-    (ends === 'date' || ends === 'count') &&
-    typeof last === 'string' &&
-    typeof count === 'number'
-  );
-}

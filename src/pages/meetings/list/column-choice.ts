@@ -1,12 +1,11 @@
+import * as z from 'zod/mini';
+import { browserStore } from '#app/components/browser-store.ts';
+import { validItems } from '#app/components/stored-values.ts';
 import { columnKeys, knownColumns, type ColumnKey } from './list-query.ts';
-import { storedValue } from './stored-value.ts';
-
-const defaultColumns: readonly ColumnKey[] = columnKeys.filter(
-  (key) => key !== 'end' && key !== 'type',
-);
 
 /** The columns this person chose last in this browser; the address, where it names some, goes before. */
-export const columnChoice = storedValue<readonly ColumnKey[]>(
-  'console.meetings.columns',
-  (found) => (Array.isArray(found) ? knownColumns(found.map(String)) : defaultColumns),
-);
+export const columnChoice = browserStore<readonly ColumnKey[]>({
+  key: 'console.meetings.columns',
+  schema: z.pipe(validItems(z.string()), z.transform(knownColumns)),
+  empty: columnKeys.filter((key) => key !== 'end' && key !== 'type'),
+});

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest';
-import { parseSavedFilters, removeFilter, renameFilter, saveFilter } from './saved-filters.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
+import { columnChoice } from './column-choice.ts';
+import { removeFilter, renameFilter, savedFiltersOf, saveFilter } from './saved-filters.ts';
 
 const mine = { name: 'Mine', search: '?q=liu' };
 const today = { name: 'Today', search: '?range=today' };
@@ -23,8 +25,23 @@ it('removes one', () => {
   expect(removeFilter([mine, today], 'Mine')).toEqual([today]);
 });
 
-it('makes a list of whatever the storage holds', () => {
-  expect(parseSavedFilters(undefined)).toEqual([]);
-  expect(parseSavedFilters('x')).toEqual([]);
-  expect(parseSavedFilters([mine, null, { name: 1, search: '' }, { name: 'x' }])).toEqual([mine]);
+afterEach(() => vi.unstubAllGlobals());
+
+it.each([
+  ['nothing', undefined, []],
+  ['a text', 'x', []],
+  ['a list', [mine, null, { name: 1, search: '' }, { name: 'x' }], [mine]],
+])('makes a list of whatever the storage holds: %s', (_, kept, list) => {
+  const entries = { 'console.meetings.filters.ann': JSON.stringify(kept) ?? 'undefined' };
+  vi.stubGlobal('localStorage', memoryStorage(entries));
+  expect(savedFiltersOf('ann').get()).toEqual(list);
+  expect(savedFiltersOf('bob').get()).toEqual([]);
+});
+
+it.each([
+  ['"x"', ['name', 'state', 'start', 'duration', 'number', 'creator', 'series']],
+  ['["end",1,"later"]', ['name', 'end']],
+])('shows the columns that are kept, else the usual ones: %s', (text, columns) => {
+  vi.stubGlobal('localStorage', memoryStorage({ 'console.meetings.columns': text }));
+  expect(columnChoice.get()).toEqual(columns);
 });

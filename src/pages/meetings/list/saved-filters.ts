@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import * as z from 'zod/mini';
+import { browserStore, byPerson } from '#app/components/browser-store.ts';
 import { useUsername } from '#app/components/session-context.ts';
-import { storedValue, type StoredValue } from './stored-value.ts';
+import { validItems } from '#app/components/stored-values.ts';
 
 /** A view with a name: what the address says of it, without the page. */
 export interface SavedFilter {
@@ -28,33 +30,17 @@ export function renameFilter(list: SavedFilters, from: string, to: string): Save
   return list.map((filter) => (filter.name === from ? { ...filter, name: to } : filter));
 }
 
-export function parseSavedFilters(found: unknown): SavedFilters {
-  if (!Array.isArray(found)) return [];
-  return found.filter(
-    (entry: unknown): entry is SavedFilter =>
-      typeof entry === 'object' &&
-      entry !== null &&
-      'name' in entry &&
-      typeof entry.name === 'string' &&
-      'search' in entry &&
-      typeof entry.search === 'string',
-  );
-}
-
-const stores = new Map<string, StoredValue<SavedFilters>>();
-
-function storeOf(username: string): StoredValue<SavedFilters> {
-  let store = stores.get(username);
-  if (!store) {
-    store = storedValue(`console.meetings.filters.${username}`, parseSavedFilters);
-    stores.set(username, store);
-  }
-  return store;
-}
+export const savedFiltersOf = byPerson((username) =>
+  browserStore<SavedFilters>({
+    key: `console.meetings.filters.${username}`,
+    schema: validItems(z.looseObject({ name: z.string(), search: z.string() })),
+    empty: [],
+  }),
+);
 
 /** The saved filters of whoever is signed in. */
 export function useSavedFilters() {
-  const store = storeOf(useUsername());
+  const store = savedFiltersOf(useUsername());
   const list = useSyncExternalStore(store.subscribe, store.get);
   return { list, change: store.set };
 }

@@ -1,19 +1,16 @@
+import * as z from 'zod/mini';
+import { personSchema } from '#app/features/people/stored-people.ts';
+import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 import { createFormDrafts } from '#app/saving/drafts/form-drafts.ts';
-import { isJsonObject } from '#app/lib/json.ts';
-import { isPerson } from '#app/features/people/model/is-people.ts';
 import type { RoomValues } from './room-values.ts';
 
 /** Unfinished rooms of a person. */
-export const roomDraftsOf = createFormDrafts({ kind: 'room', isValues });
-
-function isValues(value: unknown): value is RoomValues {
-  if (!isJsonObject(value)) return false;
-  const { name, exclusive, users, settings } = value;
-  return (
-    typeof name === 'string' &&
-    typeof exclusive === 'boolean' &&
-    Array.isArray(users) &&
-    users.every(isPerson) &&
-    isJsonObject(settings)
-  );
-}
+export const roomDraftsOf = createFormDrafts<RoomValues>({
+  kind: 'room',
+  values: z.looseObject({
+    name: z.string(),
+    exclusive: z.boolean(),
+    users: z.array(personSchema),
+    settings: settingsSchema,
+  }),
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { TemplateInFile } from '#app/features/template/model/import-file.ts';
+import type { TemplateInFile } from '#app/features/template/import-file.ts';
 import { factsOf, firstEntries } from './import-entries.ts';
 
 function template(name: string, change: Partial<TemplateInFile> = {}): TemplateInFile {

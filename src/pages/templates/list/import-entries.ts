@@ -1,5 +1,5 @@
 import { checkMeetingName, type NameProblem } from '#app/lib/naming.ts';
-import type { FileProblem, TemplateInFile } from '#app/features/template/model/import-file.ts';
+import type { FileProblem, TemplateInFile } from '#app/features/template/import-file.ts';
 import { freeName } from '#app/features/template/model/template-copy.ts';
 
 /** A template of a file with what a person decided about it. */

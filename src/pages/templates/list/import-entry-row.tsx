@@ -6,7 +6,7 @@ import { JobMark } from '#app/components/job-mark.tsx';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
 import { sameJson } from '#app/lib/json.ts';
 import { headCount } from '#app/features/template/model/template-copy.ts';
-import type { FieldProblem } from '#app/features/template/model/param-checks.ts';
+import type { FieldProblem } from '#app/features/template/template-schema.ts';
 import type { EntryFacts, ImportEntry } from './import-entries.ts';
 import styles from './dialogs.module.css';
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { readTemplateFile } from '#app/features/template/model/import-file.ts';
+import { readTemplateFile } from '#app/features/template/import-file.ts';
 import { firstEntries, type ChosenFile, type ImportEntry } from './import-entries.ts';
 
 /** A template with 2,000 people is some 300 KB; hundreds of those are not one file. */

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { isPeople, isPerson } from './is-people.ts';
-import { NO_PEOPLE } from './roles.ts';
+import { NO_PEOPLE } from './model/roles.ts';
+import { peopleSchema, personSchema } from './stored-people.ts';
+
+const isPeople = (value: unknown) => peopleSchema.safeParse(value).success;
+const isPerson = (value: unknown) => personSchema.safeParse(value).success;
 
 const ann = { account: '101', kind: 'e164', name: 'Ann' };
 const broken = [
@@ -11,6 +14,9 @@ const broken = [
   { ...ann, account: 101 },
   { ...ann, kind: 5 },
   { ...ann, name: undefined },
+  { ...ann, kind: 'later' },
+  { ...ann, bitrate: '64' },
+  { ...ann, protocol: 1 },
 ];
 
 it('people are their lists and their single ones', () => {

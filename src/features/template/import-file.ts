@@ -1,8 +1,8 @@
 import { isJsonObject, ownValue } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from './export-file.ts';
-import { checkParams, unknownWords, type FieldProblem } from './param-checks.ts';
-import { IDENTITY_WORDS } from './template-copy.ts';
+import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from './model/export-file.ts';
+import { IDENTITY_WORDS } from './model/template-copy.ts';
+import { checkParams, unknownWords, type FieldProblem } from './template-schema.ts';
 
 /** Reading a file of templates back. */
 

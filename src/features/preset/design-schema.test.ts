@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
+import { newWall, type WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
-import type { Design } from './designs.ts';
-import { isDesign, isPicture } from './is-picture.ts';
+import { designFamilies, newDesign, type Design } from './model/designs.ts';
+import { designSchema } from './preset-drafts.ts';
+import { pictureSchema } from '#app/features/picture/stored-picture.ts';
 import { NEW_MIX } from '#app/features/picture/model/mix.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
@@ -44,6 +45,16 @@ const wall: WallPreset = {
   ],
 };
 
+const isDesign = (value: unknown) => designSchema.safeParse(value).success;
+const isPicture = (value: unknown) => pictureSchema.safeParse(value).success;
+
+const designs: readonly Design[] = [
+  { family: 'poll', value: poll },
+  { family: 'mix', value: mix },
+  { family: 'vmp', value: vmp },
+  { family: 'wall', value: wall },
+];
+
 type Path = readonly string[];
 /** Every place in a value, lists and objects included. */
 function placesIn(value: unknown): Path[] {
@@ -69,20 +80,44 @@ function unchecked(value: unknown, check: (value: unknown) => boolean): string[]
 }
 
 describe('a design that was kept', () => {
-  it.each<Design>([
-    { family: 'poll', value: poll },
-    { family: 'mix', value: mix },
-    { family: 'vmp', value: vmp },
-    { family: 'wall', value: wall },
-  ])('is one, and none with another thing in any place of it: $family', (design) => {
-    expect(isDesign(design, design.family)).toBe(true);
-    expect(unchecked(design, (value) => isDesign(value, design.family))).toEqual([]);
+  it.each(designs)('is one, and none with another thing in any place of it: $family', (design) => {
+    expect(isDesign(design)).toBe(true);
+    expect(unchecked(design, isDesign)).toEqual([]);
   });
 
-  it('is of the family that is asked for', () => {
-    expect(isDesign({ family: 'mix', value: mix }, 'poll')).toBe(false);
-    expect(isDesign({ family: 'mix', value: { ...mix, ...poll } }, 'poll')).toBe(false);
-    expect([null, undefined, 'vmp', []].some((value) => isDesign(value, 'vmp'))).toBe(false);
+  it.each([...designs, ...designFamilies.map(newDesign)])(
+    'comes back as it was: $family',
+    (design) => {
+      expect(designSchema.parse(JSON.parse(JSON.stringify(design)))).toEqual(design);
+    },
+  );
+
+  it('is of its family', () => {
+    expect(isDesign({ family: 'poll', value: mix })).toBe(false);
+    expect(isDesign({ family: 'mix', value: { ...mix, ...poll } })).toBe(false);
+    expect([null, undefined, 'vmp', [], { family: 'later', value: mix }].some(isDesign)).toBe(
+      false,
+    );
+  });
+
+  it('keeps a number half typed, which JSON writes as null', () => {
+    const kept: unknown = JSON.parse(JSON.stringify({ ...poll, interval: Number.NaN }));
+    expect(designSchema.parse({ family: 'poll', value: kept }).value).toEqual({
+      ...poll,
+      interval: Number.NaN,
+    });
+  });
+
+  const plain = newWall('s');
+  it.each([
+    ['a wall without boxes', { ...plain, boxes: undefined }],
+    ['a box of nobody', { ...plain, boxes: { '1': { kind: 'member' } } }],
+    ['a quad split of nobody', { ...plain, boxes: { '1': { kind: 'quad', parts: [{}] } } }],
+    ['a poll of another shape', { ...plain, batchPoll: {} }],
+    ['a picture of another shape', { ...plain, boxes: { '1': { kind: 'own-picture' } } }],
+  ])('is none with %s', (_, odd) => {
+    expect(isDesign({ family: 'wall', value: { name: '', walls: [plain] } })).toBe(true);
+    expect(isDesign({ family: 'wall', value: { name: '', walls: [odd] } })).toBe(false);
   });
 });
 

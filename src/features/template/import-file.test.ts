@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { templateFile } from './export-file.ts';
+import { templateFile } from './model/export-file.ts';
+import { SETTINGS } from '#app/features/setting/model/settings.ts';
+import { withField } from '#app/features/setting/model/settings-in-words.ts';
 import { readTemplateFile, type TemplateInFile } from './import-file.ts';
-import { copiedParams } from './template-copy.ts';
+import { copiedParams } from './model/template-copy.ts';
 
 const fine = { name: 'Weekly', conf_type: 0, voice_activity_detection: 1, max_join_mt: 192 };
 
@@ -88,6 +90,66 @@ describe('a template of a file', () => {
     [{ audiences: [{ account: '字'.repeat(43) }] }, 'audiences[0].account', 'too-long'],
   ])('is refused for a reason: %j', (change, path, code) => {
     expect(read({ ...fine, ...change })[0]?.problems).toMatchObject([{ path, code }]);
+  });
+
+  it.each<[Record<string, unknown>, object[]]>([
+    [{ mute: 'x' }, [{ path: 'mute', code: 'not-integer', found: '"x"' }]],
+    [{ mute: 2 }, [{ path: 'mute', code: 'out-of-range', min: 0, max: 1, found: '2' }]],
+    [
+      { conf_level: '17' },
+      [{ path: 'conf_level', code: 'out-of-range', min: 0, max: 16, found: '17' }],
+    ],
+    [{ conf_level: 'x7' }, [{ path: 'conf_level', code: 'not-integer', found: '"x7"' }]],
+    [{ conf_level: '' }, []],
+    [{ conf_type: 1.5 }, [{ path: 'conf_type', code: 'not-integer', found: '1.5' }]],
+    [{ conf_type: undefined }, [{ path: 'conf_type', code: 'missing' }]],
+    [{ password: null }, [{ path: 'password', code: 'not-text', found: 'null' }]],
+    [
+      { chairman: { account: '字'.repeat(43) } },
+      [{ path: 'chairman.account', code: 'too-long', bytes: 129, max: 128 }],
+    ],
+    [{ chairman: { account: '' } }, []],
+    [
+      { video_formats: [{}, {}, {}, {}, {}] },
+      [{ path: 'video_formats', code: 'too-many', found: 5, max: 4 }],
+    ],
+    [
+      { vips: [{ account: '', name: 7 }] },
+      [
+        { path: 'vips[0]', code: 'no-account' },
+        { path: 'vips[0].name', code: 'not-text', found: '7' },
+      ],
+    ],
+    [
+      { invite_members: [{ account: null, bitrate: 'x' }] },
+      [
+        { path: 'invite_members[0].account', code: 'not-text', found: 'null' },
+        { path: 'invite_members[0].bitrate', code: 'not-integer', found: '"x"' },
+      ],
+    ],
+    [
+      { recorder: { vrs_id: 1, recorder_mode: 'on' }, poll: { members: [1] } },
+      [
+        { path: 'recorder.vrs_id', code: 'not-text', found: '1' },
+        { path: 'recorder.recorder_mode', code: 'not-integer', found: '"on"' },
+        { path: 'poll.members[0]', code: 'not-object', found: '1' },
+      ],
+    ],
+    [
+      { password: [...'0123456789'] },
+      [{ path: 'password', code: 'not-text', found: '["0","1","2","3","4","5","6","7"…' }],
+    ],
+  ])('says what is wrong, where and with what: %j', (change, problems) => {
+    const found = read({ ...fine, ...change })[0]?.problems ?? [];
+    expect(found).toHaveLength(problems.length);
+    expect(found).toEqual(expect.arrayContaining(problems));
+  });
+
+  const checked = SETTINGS.filter(({ kind }) => kind !== 'raw');
+
+  it.each(checked.map(({ word }) => word))('is refused where %s is of another kind', (word) => {
+    const params = withField(fine, word, { odd: true });
+    expect(read(params)[0]?.problems.map(({ path }) => path)).toEqual([word]);
   });
 
   it('must be an object', () => {
