@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
-import { browserStore, byPerson } from './browser-store.ts';
+import { browserStore } from './browser-store.ts';
+import { byPerson } from './by-person.ts';
 
 const numbers = () => browserStore({ key: 'k', schema: z.array(z.number()), empty: [0] });
 

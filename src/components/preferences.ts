@@ -1,6 +1,5 @@
 import { useSyncExternalStore } from 'react';
 import { languages, preferredLanguage, type Language } from '#app/i18n/languages.ts';
-import { isJsonObject } from '#app/lib/json.ts';
 import { browserStore } from './browser-store.ts';
 
 export type Theme = 'light' | 'dark' | 'system';
@@ -23,7 +22,7 @@ const store = browserStore({
 
 /** Each preference is read for itself: one that is not known is at its default. */
 function preferencesIn(found: unknown): Preferences {
-  const stored = isJsonObject(found) ? found : {};
+  const stored: Readonly<Record<string, unknown>> = { ...Object(found) };
   return {
     language: oneOf(languages, stored['language']) ?? preferredLanguage(navigator.languages),
     theme: oneOf(['light', 'dark', 'system'], stored['theme']) ?? 'system',

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-import { byPerson } from '#app/components/browser-store.ts';
+import { byPerson } from '#app/components/by-person.ts';
 import { useUsername } from '#app/components/session-context.ts';
 import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
 import type { DraftStore, StoredDraft } from '#app/saving/drafts/draft-store.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { byPerson } from '#app/components/browser-store.ts';
+import { byPerson } from '#app/components/by-person.ts';
 import { codeOf, halfTyped } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
 import { pictureSchema } from '#app/features/picture/stored-picture.ts';

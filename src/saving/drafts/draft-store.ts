@@ -1,4 +1,4 @@
-import { browserTexts, parseStored, type StoredSchema } from '#app/components/browser-store.ts';
+import { orElse, parseStored, type StoredSchema } from '#app/components/browser-store.ts';
 
 /**
  * Unfinished forms, kept in this browser only, under the name of who typed them. Local storage: it is
@@ -30,8 +30,7 @@ interface DraftKind<D> {
 }
 
 export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): DraftStore<D> {
-  const { prefix, schema } = kind;
-  const texts = browserTexts(kind.storage);
+  const { prefix, schema, storage = () => localStorage } = kind;
   const listeners = new Set<() => void>();
   let known: readonly D[] | undefined;
   /** What was parsed, by id: a save changes one of many, and one may hold thousands of people. */
@@ -43,7 +42,7 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
   }
 
   function get(id: string): D | undefined {
-    const text = texts.read(prefix + id);
+    const text = orElse(() => storage().getItem(prefix + id), null);
     if (text === null) return undefined;
     const before = parsed.get(id);
     if (before?.text === text) return before.draft;
@@ -55,8 +54,7 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
   return {
     get,
     list() {
-      known ??= texts
-        .keys()
+      known ??= orElse(() => keysOf(storage()), [])
         .filter((key) => key.startsWith(prefix))
         .map((key) => get(key.slice(prefix.length)))
         .filter((draft) => draft !== undefined)
@@ -64,13 +62,15 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
       return known;
     },
     save(draft) {
-      // not kept by a full or forbidden storage: the form says so
-      if (!texts.write(prefix + draft.id, JSON.stringify(draft))) return false;
-      changed();
-      return true;
+      const kept = orElse(() => {
+        storage().setItem(prefix + draft.id, JSON.stringify(draft));
+        return true;
+      }, false);
+      if (kept) changed();
+      return kept;
     },
     remove(id) {
-      texts.remove(prefix + id);
+      orElse(() => storage().removeItem(prefix + id), undefined);
       parsed.delete(id);
       changed();
     },
@@ -79,6 +79,12 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
       return () => listeners.delete(listener);
     },
   };
+}
+
+function keysOf(storage: Storage): readonly string[] {
+  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
+    (key) => key !== null,
+  );
 }
 
 /** `crypto.randomUUID` is not there on plain HTTP; these ids only tell one browser's drafts apart. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { byPerson } from '#app/components/browser-store.ts';
+import { byPerson } from '#app/components/by-person.ts';
 import { jsonObject } from '#app/components/stored-values.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { Attempt } from '../send-new.ts';

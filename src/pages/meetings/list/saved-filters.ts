@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-import { browserStore, byPerson } from '#app/components/browser-store.ts';
+import { browserStore } from '#app/components/browser-store.ts';
+import { byPerson } from '#app/components/by-person.ts';
 import { useUsername } from '#app/components/session-context.ts';
 import { validItems } from '#app/components/stored-values.ts';
 
