@@ -206,7 +206,7 @@ export function unknownWords(params: JsonObject): string[] {
 
 function problemOf(issue: z.core.$ZodIssue): FieldProblem {
   const reason = reasonOf(issue);
-  // a person without an account is told of as a whole
+  // a missing account is a problem of the whole person
   const isNobody = issue.path.at(-1) === 'account' && /missing|no-account/.test(reason.code);
   return isNobody
     ? { path: pathText(issue.path.slice(0, -1)), code: 'no-account' }

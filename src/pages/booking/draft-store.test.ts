@@ -9,7 +9,13 @@ import { draftStoreOf } from './draft-store.ts';
 const values = emptyBooking({ local: '2026-04-01T09:00', zone: 'UTC' });
 const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
 
-beforeEach(() => vi.stubGlobal('localStorage', memoryStorage()));
+/** Another person in every test: stores are kept by person. */
+let desk = '';
+
+beforeEach(({ task }) => {
+  desk = task.id;
+  vi.stubGlobal('localStorage', memoryStorage());
+});
 afterEach(() => vi.unstubAllGlobals());
 
 describe('drafts', () => {
@@ -22,8 +28,8 @@ describe('drafts', () => {
       people: { ...values.people, members: [ann], chair: ann },
     };
     const draft = { id: 'a', savedAt: 1, values: typed, original: { later: { deep: 1 } } };
-    expect(draftStoreOf('desk').save(draft)).toBe(true);
-    expect(draftStoreOf('desk').get('a')).toEqual(draft);
+    expect(draftStoreOf(desk).save(draft)).toBe(true);
+    expect(draftStoreOf(desk).get('a')).toEqual(draft);
   });
 
   it('keep a picture with its tray and a number half typed, and the key of staged presets', () => {
@@ -32,8 +38,8 @@ describe('drafts', () => {
     const vmp = { ...assign({ ...NEW_COMPOSITION, tray: [pane] }, 1, pane), poll };
     const picture = { vmp, mix: { ...NEW_MIX, members: [ann], active: [ann] }, poll };
     const draft = { id: 'a', savedAt: 1, values: { ...values, picture, key: 'k' } };
-    draftStoreOf('desk').save(draft);
-    expect(draftStoreOf('desk').get('a')).toEqual(draft);
+    draftStoreOf(desk).save(draft);
+    expect(draftStoreOf(desk).get('a')).toEqual(draft);
   });
 
   it('of before there were pictures have that of the meeting', () => {
@@ -41,13 +47,13 @@ describe('drafts', () => {
     const original = { vmp: { mode: 2, layout: 5 }, poll: { num: 1 }, poll_enable: 0 };
     const put = (id: string, draft: object) =>
       localStorage.setItem(
-        `console.booking-draft:desk:${id}`,
+        `console.booking-draft:${desk}:${id}`,
         JSON.stringify({ id, savedAt: 1, values: earlier, ...draft }),
       );
     put('edit', { original });
     put('new', {});
     put('odd', { original, values: { ...earlier, picture: { vmp: {}, mix: null, poll: null } } });
-    const store = draftStoreOf('desk');
+    const store = draftStoreOf(desk);
     expect(store.get('edit')?.values).toEqual({
       ...values,
       picture: { vmp: NEW_COMPOSITION, mix: null, poll: null },
@@ -57,17 +63,17 @@ describe('drafts', () => {
   });
 
   it('belong to one person; the newest comes first', () => {
-    const desk = draftStoreOf('desk');
-    desk.save({ id: 'old', savedAt: 1, values });
-    desk.save({ id: 'new', savedAt: 2, values });
-    draftStoreOf('admin').save({ id: 'other', savedAt: 3, values });
-    expect(desk.list().map(({ id }) => id)).toEqual(['new', 'old']);
-    desk.remove('new');
-    expect(desk.list().map(({ id }) => id)).toEqual(['old']);
+    const store = draftStoreOf(desk);
+    store.save({ id: 'old', savedAt: 1, values });
+    store.save({ id: 'new', savedAt: 2, values });
+    draftStoreOf(`${desk} admin`).save({ id: 'other', savedAt: 3, values });
+    expect(store.list().map(({ id }) => id)).toEqual(['new', 'old']);
+    store.remove('new');
+    expect(store.list().map(({ id }) => id)).toEqual(['old']);
   });
 
   it('tell who listens of every change, and hand out one array between changes', () => {
-    const store = draftStoreOf('desk');
+    const store = draftStoreOf(desk);
     let heard = 0;
     const stop = store.subscribe(() => (heard += 1));
     store.save({ id: 'a', savedAt: 1, values });
@@ -80,7 +86,7 @@ describe('drafts', () => {
 
   it('say so when the browser keeps nothing', () => {
     vi.stubGlobal('localStorage', memoryStorage({}, 10));
-    expect(draftStoreOf('desk').save({ id: 'a', savedAt: 1, values })).toBe(false);
+    expect(draftStoreOf(desk).save({ id: 'a', savedAt: 1, values })).toBe(false);
   });
 
   it.each([
@@ -90,7 +96,7 @@ describe('drafts', () => {
     JSON.stringify({ id: 'a', savedAt: 1, values: { ...values, people: { members: 1 } } }),
     JSON.stringify({ id: 'a', savedAt: 1, values: { ...values, kind: 'later' } }),
   ])('pass over what is none: %s', (text) => {
-    localStorage.setItem('console.booking-draft:desk:a', text);
-    expect(draftStoreOf('desk').list()).toEqual([]);
+    localStorage.setItem(`console.booking-draft:${desk}:a`, text);
+    expect(draftStoreOf(desk).list()).toEqual([]);
   });
 });
