@@ -6,7 +6,7 @@ import type { FormMode } from '#app/saving/form-rules.ts';
 import type { Decision } from '#app/saving/send-edit.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import { useRefusal } from '#app/saving/use-refusal.ts';
-import type { SentForm } from '#app/saving/use-saved-form.ts';
+import type { SentForm } from '#app/saving/use-kept-form.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
