@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fields } from '#app/api/generated/fields.gen.ts';
 import { SETTING_GROUPS } from './setting.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, SettingsOwner } from './setting.ts';
 import { SETTINGS } from './settings.ts';
 import {
   defaultSettings,
@@ -14,6 +15,32 @@ import {
 const all: readonly Setting[] = SETTINGS;
 const meaning = (word: string, value: unknown) =>
   settingsInWords(withField({}, word, value)).map((entry) => entry.meaning);
+
+/** The fields that a meeting, a template and a virtual room are written with, in the API description. */
+const written = {
+  meeting: [...fields.StartMeetingParams, ...fields.BookMeetingParams, ...fields.SeriesParams],
+  template: fields.TemplateParams,
+  room: fields.VirtualRoomParams,
+} as const satisfies Record<SettingsOwner, readonly string[]>;
+
+const objects: Readonly<Record<string, readonly string[]>> = {
+  ai: fields.AiSettings,
+  dcs: fields.DataCollaboration,
+  recorder: fields.Recorder,
+};
+const wordsOf = (field: string) => objects[field]?.map((inner) => `${field}.${inner}`) ?? [field];
+
+/** Fields that are no settings: names and times, people and rooms, pictures, presets. */
+const noSettings = new Set(
+  (
+    'name start_time create_type template_id meeting_key template_key bind_e164 platform_id ' +
+    'chairman speaker invite_members keep_calling_members audiences vips doubleflow_members ' +
+    'attendances often_mts responsible presenter exclusive_users exclusive visible ' +
+    'visible_user_domains rooms regular_rooms meeting_criteria_list meeting_formular ' +
+    'vmp mix poll tv_wall vmp_enable mix_enable poll_enable video_formats recorder.vrs_id ' +
+    'sms email wechat quantum_encryption call_chase auto_cascade'
+  ).split(' '),
+);
 
 describe('the table', () => {
   it('has every word and every key once, and no empty group', () => {
@@ -43,19 +70,18 @@ describe('the table', () => {
     expect(odd).toEqual([]);
   });
 
-  it('has the words of a booked meeting that carry a documented setting', () => {
-    const words = (
-      'conf_type duration encrypted_key conf_level password fec_mode encrypted_type ' +
-      'one_reforming call_times call_interval call_mode safe_conf bitrate security_level ' +
-      'closed_conf watermark conf_protocol auto_end conf_category cascade_return_para ' +
-      'cascade_mode force_mute enable_audience doubleflow cascade_return cascade_upload ' +
-      'cascade_auto_end multi_stream mute_filter mute silence voice_activity_detection ' +
-      'public_conf enable_dual_list enable_rtc anonymous_mt video_quality dual_mode dual_lock ' +
-      'vacinterval preoccupy_resource encrypted_auth max_join_mt distribute_type dcs.mode ' +
-      'recorder.live_password recorder.publish_mode recorder.recorder_mode recorder.anonymous ' +
-      'recorder.dual_stream recorder.live_dual_stream ai.record ai.sign ai.subtitle audio_formats'
-    ).split(' ');
-    expect(all.map(({ word }) => word).toSorted()).toEqual(words.toSorted());
+  it('has every setting that can be written, and nothing else', () => {
+    const words = [...new Set(Object.values(written).flat())].flatMap(wordsOf);
+    expect(all.map(({ word }) => word).toSorted()).toEqual(
+      words.filter((word) => !noSettings.has(word)).toSorted(),
+    );
+  });
+
+  it.each(['meeting', 'template', 'room'] as const)('offers a %s what it can have', (owner) => {
+    const words = new Set(written[owner].flatMap(wordsOf));
+    const offered = all.filter(({ owners }) => owners === undefined || owners.includes(owner));
+    const wrong = offered.filter(({ word, kind }) => kind !== 'raw' && !words.has(word));
+    expect(wrong.map(({ word }) => word)).toEqual([]);
   });
 });
 

@@ -36,6 +36,7 @@ export const SETTINGS = [
     word: 'duration',
     key: 'duration',
     group: 'basic',
+    owners: NOT_ROOM,
     known: 'seen',
     kind: 'number',
     default: 240,
