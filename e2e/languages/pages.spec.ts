@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { paths } from '#app/lib/paths.ts';
+import { matchesPattern, paths, patterns } from '#app/lib/paths.ts';
 import { axeOn, expectContrast, expectNames, expectNothingSerious } from '../accessibility.ts';
 import type { App } from '../app.ts';
 import { everyPage, knownThings } from '../every-page.ts';
@@ -42,6 +42,16 @@ for (const [name, address] of Object.entries(everyPage)) {
     }
   });
 }
+
+test('no page is left out', () => {
+  const known = { meetingId: '1', conferenceId: '1', templateId: '1', seriesId: '1', roomId: '1' };
+  const addresses = Object.values(everyPage).map((address) => address(known).replace(/[?#].*/, ''));
+  const without = Object.values(patterns).filter(
+    (pattern) => !addresses.some((address) => matchesPattern(pattern, address)),
+  );
+  // sign-in is below; a meeting beside the timeline is the one beside the list
+  expect(without).toEqual([patterns.signIn, patterns.timelineMeeting]);
+});
 
 test('sign-in is accessible', async ({ page, locale }) => {
   const openAndSend = async () => {

@@ -24,8 +24,8 @@ test.each([
   [['zh-Hant-TW', 'en'], 'zh-CN'],
   [['ZH'], 'zh-CN'],
   [['en-GB'], 'en-US'],
-  [['fr-FR', 'zh'], 'zh-CN'],
-  [['fr-FR', 'de'], 'en-US'],
+  [['xx-XX', 'zh'], 'zh-CN'],
+  [['xx-XX', 'yy'], 'en-US'],
   [[], 'en-US'],
 ] as const)(
   'a browser that wants %j starts in %s, before the first paint and after',

@@ -79,3 +79,8 @@ test.each(languages)('%s has every text, and the component library speaks it', a
   const library: { default: object } = await import(`./${language}/component-library.ts`);
   expect(library.default).toHaveProperty('locale');
 });
+
+test('every folder of texts is a language that is offered', () => {
+  const folders = globSync('src/i18n/*/catalogue.ts').map((file) => file.split('/')[2]);
+  expect(folders.toSorted()).toEqual([...languages].toSorted());
+});
