@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { operations } from '#app/api/generated/operations.gen.ts';
 import { ensureChromium } from './browser/chromium.ts';
 import { build, type BuildMode } from './build.ts';
 import { aptInstall, isDebianRoot } from './system/apt.ts';
@@ -25,7 +26,7 @@ import { summary, total } from './testing/summary.ts';
 import type { Row } from './testing/summary.ts';
 
 /** All operations of the contract: the e2e run drives each of them through the UI. */
-const OPERATIONS_DRIVEN = 94;
+const OPERATIONS_DRIVEN = operations.filter((operation) => 'contractNumber' in operation).length;
 
 const GENERATED = 'src/api/generated';
 const REPORTS = 'coverage';
