@@ -277,7 +277,9 @@ test.describe('when reading fails', () => {
     await world.fault('refused@getMeeting');
     await app.signIn('admin', `${paths.timeline}?view=week&rows=rooms`);
     await timeline.isRead();
-    await expect(page.getByRole('alert')).toContainText(/Couldn’t load the details of \d+ meetings in view/);
+    await expect(page.getByRole('alert')).toContainText(
+      /Couldn’t load the details of \d+ meetings in view/,
+    );
     expect((await world.calls('getMeeting')).length).toBeLessThanOrEqual(8);
     await world.clearFaults();
     await page.getByRole('alert').getByRole('button', { name: RETRY }).click();
