@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Classes that a component looks up by a value: `styles[kind]`. */
-const LOOKED_UP: Readonly<Record<string, readonly string[]>> = {
+const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'src/components/action-link.tsx': ['primary', 'secondary'],
 };
 
@@ -45,7 +45,7 @@ const usedClasses = [
       ([, name = '', specifier = '']) =>
         all(text, new RegExp(`\\b${name}\\[([^\\]]+)\\]`, 'g'))
           .flatMap((expression) => all(expression, /'([^']+)'/g))
-          .concat(LOOKED_UP[file] ?? [])
+          .concat(COMPUTED[file] ?? [])
           .map((used) => ({ by: file, what: inSheet(resolved(file, specifier), used) })),
     ),
   ),

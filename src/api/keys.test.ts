@@ -10,7 +10,8 @@ import { backgroundImageQueries } from '#app/features/image/api/background-image
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { directoryQueries } from '#app/features/people/api/directory.ts';
 import { livesQueries, liveSources } from '#app/features/live/api/lives.ts';
-import { meetingDetailQueries, seats } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { SEATS } from '#app/features/people/model/roles.ts';
 import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { meetingQueries } from '#app/features/meeting/api/meetings.ts';
 import { peopleQueries } from '#app/features/people/api/people.ts';
@@ -103,8 +104,8 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>>
   meetingDetailQueries: {
     meeting: [one(meetingDetailQueries.meeting('m1'))],
     booking: [one(meetingDetailQueries.booking('m1', '600001'))],
-    people: seats.map((seat) => pages(meetingDetailQueries.people('m1', seat))),
-    everybody: seats.map((seat) => one(meetingDetailQueries.everybody('m1', seat))),
+    people: SEATS.map((seat) => pages(meetingDetailQueries.people('m1', seat))),
+    everybody: SEATS.map((seat) => one(meetingDetailQueries.everybody('m1', seat))),
     link: [one(meetingDetailQueries.link('m1'))],
   },
   meetingFileQueries: { list: [one(meetingFileQueries.list('m1'))] },

@@ -84,8 +84,8 @@ function upload(
 
 describe('an upload', () => {
   it('is multipart, with level and token, and tells its progress', async () => {
-    const told: UploadProgress[] = [];
-    const answer = upload((progress) => told.push(progress));
+    const seen: UploadProgress[] = [];
+    const answer = upload((progress) => seen.push(progress));
     const xhr = await started();
     expect(xhr.address).toBe(
       'POST http://platform.test/api/v1/mc/meeting_files/2dd7?account_token=k%2B1',
@@ -98,7 +98,7 @@ describe('an upload', () => {
     xhr.progress(6, 6);
     xhr.answer(200, '{"success":1,"file_id":"f"}');
     expect(await answer).toEqual({ success: 1, file_id: 'f' });
-    expect(told).toEqual([
+    expect(seen).toEqual([
       { sent: 3, total: 6 },
       { sent: 6, total: 6 },
     ]);

@@ -2,7 +2,7 @@
  * The colours of the console, once: the component library's theme and the style sheets' custom properties are
  * both made from here. Accent and status colours have at least 4.5:1 on `surface` and `ground`.
  */
-export interface Palette {
+export interface ColourPalette {
   readonly accent: string;
   readonly onAccent: string;
   readonly surface: string;
@@ -19,7 +19,7 @@ export interface Palette {
   readonly selected: string;
 }
 
-export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
+export const palettes: Readonly<Record<'light' | 'dark', ColourPalette>> = {
   light: {
     accent: '#0b5f73',
     onAccent: '#ffffff',
@@ -55,7 +55,7 @@ export const palettes: Readonly<Record<'light' | 'dark', Palette>> = {
 };
 
 /** `--accent: …` and so on, for a style rule. */
-export function customProperties(palette: Palette): string {
+export function customProperties(palette: ColourPalette): string {
   return Object.entries(palette)
     .map(
       ([name, colour]) =>

@@ -10,7 +10,7 @@ export interface DragHost<Carried, Place> {
   /** What an element with `data-drag` carries, and its name; undefined: nothing. */
   readonly lift: (mark: string) => { readonly carried: Carried; readonly name: string } | undefined;
   /** Where a point of the screen would drop, by the zones and what the host knows is in them. */
-  readonly placeAt: (point: Point, zones: Zones) => Place | undefined;
+  readonly placeAt: (point: ScreenPoint, zones: Zones) => Place | undefined;
   /** What is marked while it would drop there. */
   readonly elementOf: (place: Place, root: HTMLElement) => Element | null;
   /** What would happen, in words; undefined: nothing. */
@@ -22,13 +22,13 @@ export interface DragHost<Carried, Place> {
 export type Zones = ReadonlyMap<string, DOMRect>;
 
 /** In px of the screen. */
-export interface Point {
+export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** The zone, where the point is in it. */
-export function zoneAt(zones: Zones, zone: string, { x, y }: Point): DOMRect | undefined {
+export function zoneAt(zones: Zones, zone: string, { x, y }: ScreenPoint): DOMRect | undefined {
   const box = zones.get(zone);
   return box && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
     ? box
@@ -124,7 +124,7 @@ export function followPointer<Carried, Place>(
 class Drag<Carried, Place> {
   readonly carried: Carried;
   readonly #host: DragHost<Carried, Place>;
-  readonly #told: HTMLElement | null;
+  readonly #hint: HTMLElement | null;
   #over: Element | null = null;
   #words: string | undefined;
   #zones: Zones = new Map();
@@ -133,9 +133,9 @@ class Drag<Carried, Place> {
     this.#host = host;
     this.carried = carried;
     const { ghost } = host;
-    this.#told = ghost.querySelector('[data-told]');
+    this.#hint = ghost.querySelector('[data-hint]');
     ghost.querySelector('[data-name]')?.replaceChildren(name);
-    this.#told?.replaceChildren();
+    this.#hint?.replaceChildren();
     ghost.hidden = false;
     this.measure();
   }
@@ -148,7 +148,7 @@ class Drag<Carried, Place> {
     );
   }
 
-  draw(point: Point & { readonly copy: boolean }): void {
+  draw(point: ScreenPoint & { readonly copy: boolean }): void {
     const { ghost, root, tell, elementOf } = this.#host;
     ghost.style.transform = `translate3d(${point.x + 12}px, ${point.y + 12}px, 0)`;
     const place = this.placeAt(point);
@@ -156,10 +156,10 @@ class Drag<Carried, Place> {
     this.#mark(words === undefined || place === undefined ? null : elementOf(place, root));
     if (words === this.#words) return;
     this.#words = words;
-    this.#told?.replaceChildren(words ?? '');
+    this.#hint?.replaceChildren(words ?? '');
   }
 
-  placeAt(point: Point): Place | undefined {
+  placeAt(point: ScreenPoint): Place | undefined {
     return this.#host.placeAt(point, this.#zones);
   }
 

@@ -42,7 +42,7 @@ export function useDrag<Carried, Place>(
     ghost: createPortal(
       <div ref={ghost} className={styles['ghost']} hidden aria-hidden>
         <b data-name />
-        <span data-told />
+        <span data-hint />
       </div>,
       document.body,
     ),

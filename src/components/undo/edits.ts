@@ -32,7 +32,7 @@ export interface EditHistory {
   /** Goes to where so many steps are done; 0 is the beginning. */
   readonly goTo: (done: number) => void;
   /** What happened last, to be told to those who do not see it. */
-  readonly said:
+  readonly lastMove:
     { readonly how: 'done' | 'undone' | 'redone'; readonly step: StepName } | undefined;
 }
 
@@ -42,21 +42,21 @@ export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
   const [history, setHistory] = useState<History<T, StepName>>(() =>
     newHistory<T, StepName>(value),
   );
-  const [said, setSaid] = useState<EditHistory['said']>();
+  const [lastMove, setLastMove] = useState<EditHistory['lastMove']>();
   if (seen !== value) {
     setSeen(value);
     // a form may hand back a copy of what it was given
     if (history.present !== value && !sameJson(history.present, value)) {
       setHistory(newHistory<T, StepName>(value));
-      setSaid(undefined);
+      setLastMove(undefined);
     }
   }
 
   return useMemo(() => {
-    const move = (next: History<T, StepName>, what: EditHistory['said']) => {
+    const move = (next: History<T, StepName>, what: EditHistory['lastMove']) => {
       if (next === history) return;
       setHistory(next);
-      setSaid(what);
+      setLastMove(what);
       onChange(next.present);
     };
     const undoStep = canUndo(history) ? history.past.at(-1)?.name : undefined;
@@ -76,10 +76,10 @@ export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
         steps: steps(history).map(({ name }) => name),
         done: history.past.length,
         goTo: (done) => move(goTo(history, done), undefined),
-        said,
+        lastMove,
       },
     };
-  }, [onChange, history, said]);
+  }, [onChange, history, lastMove]);
 }
 
 /**

@@ -15,10 +15,10 @@ interface HistoryBarProps {
 function PlainHistoryBar({ history }: HistoryBarProps) {
   const { t } = useTranslation('editing');
   const words = useStepWords();
-  const { undoStep, redoStep, said, steps } = history;
+  const { undoStep, redoStep, lastMove, steps } = history;
   const undoName = undoStep && t('undoOf', { step: words(undoStep) });
   const redoName = redoStep && t('redoOf', { step: words(redoStep) });
-  const saying = said && t(said.how, { step: words(said.step) });
+  const saying = lastMove && t(lastMove.how, { step: words(lastMove.step) });
   return (
     <div className={styles['bar']}>
       <Button
@@ -40,7 +40,7 @@ function PlainHistoryBar({ history }: HistoryBarProps) {
       <PanelButton label={t('history')} icon={<HistoryOutlined />} iconOnly quiet align="start">
         <StepList history={history} />
       </PanelButton>
-      <output className={styles['said']} title={saying}>
+      <output className={styles['lastMove']} title={saying}>
         {saying ?? (steps.length > 0 ? '' : t('beginning'))}
       </output>
     </div>

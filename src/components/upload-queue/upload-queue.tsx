@@ -90,7 +90,7 @@ function Summary<Facts, Problem extends string>(props: SummaryProps<Facts, Probl
   const done = count(({ progress }) => progress.state === 'done');
   const failed = count(({ progress }) => ['failed', 'unknown'].includes(progress.state));
   const again = count((upload) => upload.progress.state === 'failed' && run.canBeSent(upload));
-  const said = [
+  const parts = [
     ready > 0 && words('summary.ready', { count: ready }),
     mend > 0 && words('summary.mend', { count: mend }),
     active > 0 && words('summary.active', { count: active }),
@@ -99,7 +99,7 @@ function Summary<Facts, Problem extends string>(props: SummaryProps<Facts, Probl
   ].filter((part) => part !== false);
   return (
     <div className={styles['summary']}>
-      <output>{said.join(words('summary.separator'))}</output>
+      <output>{parts.join(words('summary.separator'))}</output>
       {done > 0 && (
         <Button size="small" onClick={run.removeDone}>
           {words('clearDone')}

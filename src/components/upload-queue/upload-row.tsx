@@ -2,7 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useErrorText } from '#app/components/error-text.ts';
-import { JobMark } from '#app/components/job-mark.tsx';
+import { JobMarkIcon } from '#app/components/job-mark.tsx';
 import type { JobMarkShape } from '#app/components/job-mark.tsx';
 import type { QueueWords } from './queue-words.ts';
 import { sentName, type Upload, type UploadRun } from './upload-run.ts';
@@ -103,7 +103,7 @@ interface OutcomeProps {
 function Outcome({ upload, words, name, wrong, hopeless, mark }: OutcomeProps) {
   const describe = useErrorText();
   const { progress, facts } = upload;
-  const said = () => {
+  const stateText = () => {
     if (facts === undefined) return words('states.reading');
     if (progress.state === 'ready') {
       if (hopeless) return words('states.refused');
@@ -121,8 +121,8 @@ function Outcome({ upload, words, name, wrong, hopeless, mark }: OutcomeProps) {
   return (
     <div className={styles['outcome']}>
       <div className={styles['state']}>
-        <JobMark shape={mark} />
-        <span>{said()}</span>
+        <JobMarkIcon shape={mark} />
+        <span>{stateText()}</span>
       </div>
       {progress.state === 'sending' && (
         <progress aria-label={words('progress', { name })} max={1} value={progress.part} />

@@ -1,6 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type ApiFailure } from '#app/api/api-error.ts';
-import { nameKey, problemsOf, type ImageProblem } from '#app/features/image/model/image-check.ts';
+import {
+  nameKey,
+  imageProblems,
+  type ImageProblem,
+} from '#app/features/image/model/image-check.ts';
 import { createUploadRun, type Stored, type UploadRunOptions } from './upload-run.ts';
 
 interface Facts {
@@ -23,7 +27,8 @@ function setUp(options: Partial<Options> = {}, before: readonly Stored[] = []) {
   const onStored = vi.fn<(id: string) => void>();
   const run = createUploadRun({
     read: async (): Promise<Facts> => ({ isJpeg: true }),
-    problems: ({ name, file, facts }) => problemsOf({ ...name, bytes: file.size, header: facts }),
+    problems: ({ name, file, facts }) =>
+      imageProblems({ ...name, bytes: file.size, header: facts }),
     sameName: (stored, sent) => nameKey(stored) === nameKey(sent),
     send: async (file) => {
       sent.push(file.name);

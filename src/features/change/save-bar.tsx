@@ -77,13 +77,13 @@ function Problems<F extends string, P extends { readonly field: F }>(props: Prob
       <ul className={styles['problems']}>
         {fields.map((field) => {
           const here = problems.filter((problem) => problem.field === field);
-          const said = here.map(words.problem).find((text) => text !== undefined);
+          const problemText = here.map(words.problem).find((text) => text !== undefined);
           return (
             <li key={field}>
               <Button type="link" size="small" onClick={() => onShow(field)}>
                 {words.section(field)}
                 {marks('colon')}
-                {said ?? words.text('problems', here.length)}
+                {problemText ?? words.text('problems', here.length)}
               </Button>
             </li>
           );

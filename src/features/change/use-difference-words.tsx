@@ -13,10 +13,10 @@ import type { Difference } from '#app/lib/three-way.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
 import { parseTime } from '#app/lib/time.ts';
-import { PEOPLE_WORDS, readPerson } from '#app/features/people/model/people-fields.ts';
+import { PEOPLE_PARAMS, readPerson } from '#app/features/people/model/people-fields.ts';
 
 const ALL: readonly Setting[] = SETTINGS;
-const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'exclusive_users']);
+const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_PARAMS), 'exclusive_users']);
 const NAMED_FIELDS = [
   'name',
   'start_time',
@@ -67,10 +67,10 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
       return {
         label: texts.label(setting),
         say: (value) => {
-          const [told] = settingsInWords(withField({}, setting.word, value));
-          if (told === undefined) return t('threeWay.nothing');
-          const text = texts.meaning(setting, told.meaning);
-          const { meaning } = told;
+          const [entry] = settingsInWords(withField({}, setting.word, value));
+          if (entry === undefined) return t('threeWay.nothing');
+          const text = texts.meaning(setting, entry.meaning);
+          const { meaning } = entry;
           return meaning.kind === 'text' && meaning.secret && meaning.text !== '' ? (
             <SecretWord label={texts.label(setting)} text={text} />
           ) : (

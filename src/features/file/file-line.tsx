@@ -12,7 +12,7 @@ import { useConfirm } from '#app/components/use-confirm.tsx';
 import { daysLeft, leavesAt } from './model/file-life.ts';
 import { fileLink } from './model/file-link.ts';
 import { parseTime } from '#app/lib/time.ts';
-import { removing } from './file-writes.ts';
+import { fileDeletion } from './file-writes.ts';
 import styles from './meeting-files.module.css';
 
 interface FileLineProps {
@@ -39,7 +39,7 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
   ].filter(Boolean);
 
   const removal = useWrite({
-    prepare: () => removing(ownerId, file.file_id),
+    prepare: () => fileDeletion(ownerId, file.file_id),
     onEnded: ({ kind }) => {
       if (kind === 'done') void message.success(t('remove.done', { name }));
     },

@@ -2,7 +2,7 @@ import { deleteMeetingFile, listMeetingFiles } from '#app/api/generated/sdk.gen.
 import { foundIf, type Write } from '#app/saving/outcome.ts';
 
 /** Deletes a file (contract, operation 71); one that is gone already was deleted, by whomever. */
-export function removing(ownerId: string, fileId: string): Write {
+export function fileDeletion(ownerId: string, fileId: string): Write {
   const look = async () => {
     const { meeting_files: files } = await listMeetingFiles({ path: { id: ownerId } });
     return foundIf(!files.some(({ file_id: id }) => id === fileId));

@@ -10,7 +10,7 @@ import {
   type Upload,
   type UploadRun,
 } from '#app/components/upload-queue/upload-run.ts';
-import { problemsOf, withoutRoom, type FileProblem } from './model/file-check.ts';
+import { fileProblems, withoutRoom, type FileProblem } from './model/file-check.ts';
 
 export type FileUpload = Upload<true>;
 export type FileUploads = UploadRun<true, FileProblem>;
@@ -76,7 +76,7 @@ function latest<T>(first: T) {
 const filesKey = (id: string) => meetingFileQueries.list(id).queryKey;
 
 function ownProblems({ file }: FileUpload): readonly FileProblem[] {
-  return problemsOf({ name: file.name, bytes: file.size });
+  return fileProblems({ name: file.name, bytes: file.size });
 }
 
 /** Places taken by the files that are there, and by those that are, or may be, on their way. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
-import { arranged, type Sort } from './arranged.ts';
+import { arrangedImages, type ImageListSort } from './arranged.ts';
 
 const image = (id: string, rest: Partial<StoredFile> = {}): StoredFile => ({
   file_id: id,
@@ -21,8 +21,8 @@ const images = [
   }),
   image('3'),
 ];
-const ids = (text: string, sort: Sort) =>
-  arranged(images, { text, sort }, 'en-US').map(({ file_id: id }) => id);
+const ids = (text: string, sort: ImageListSort) =>
+  arrangedImages(images, { text, sort }, 'en-US').map(({ file_id: id }) => id);
 
 describe('the order', () => {
   it.each([

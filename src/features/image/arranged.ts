@@ -4,16 +4,16 @@ import { prepareSearch, searchRows } from '#app/lib/search.ts';
 import { parseTime } from '#app/lib/time.ts';
 
 export const sorts = ['newest', 'oldest', 'name', 'largest', 'uploader'] as const;
-export type Sort = (typeof sorts)[number];
+export type ImageListSort = (typeof sorts)[number];
 
 export function nameOf({ file_name: name, file_id: id }: StoredFile): string {
   return name || id;
 }
 
 /** The images that a query is about, in its order. Of equals the platform's own order stays. */
-export function arranged(
+export function arrangedImages(
   images: readonly StoredFile[],
-  { text, sort }: { readonly text: string; readonly sort: Sort },
+  { text, sort }: { readonly text: string; readonly sort: ImageListSort },
   language: string,
 ): readonly StoredFile[] {
   const index = prepareSearch(
@@ -25,7 +25,7 @@ export function arranged(
   );
   const found = searchRows(index, text).flatMap((place) => images[place] ?? []);
   const { compare } = collatorOf(language);
-  const order: Record<Sort, (one: StoredFile, other: StoredFile) => number> = {
+  const order: Record<ImageListSort, (one: StoredFile, other: StoredFile) => number> = {
     newest: (one, other) => timeOf(other) - timeOf(one),
     oldest: (one, other) => timeOf(one) - timeOf(other),
     name: (one, other) => compare(nameOf(one), nameOf(other)),

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from './api/background-images.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
-import { arranged, nameOf } from './arranged.ts';
+import { arrangedImages, nameOf } from './arranged.ts';
 import { BackgroundImage } from './background-image.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { UploadPanel } from './upload/upload-panel.tsx';
@@ -33,7 +33,7 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
   const uploads = useUploadRun(setPicked);
   const uploading = useUploads(uploads).some(isActive);
   const images = query.data ?? [];
-  const found = arranged(images, { text, sort: 'newest' }, i18n.language);
+  const found = arrangedImages(images, { text, sort: 'newest' }, i18n.language);
   const canUse = !uploading && images.some(({ file_id: id }) => id === picked);
   const use = () => {
     if (canUse) onChoose(picked);

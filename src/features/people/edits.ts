@@ -1,6 +1,6 @@
 import { mergePeople } from './model/accounts.ts';
 import type { Person } from './model/accounts.ts';
-import { assign, removePeople } from './model/roles.ts';
+import { assignRole, removePeople } from './model/roles.ts';
 import type { ListRole, MeetingPeople, Seat, SingleRole } from './model/roles.ts';
 import { keyOf } from './people-rows.ts';
 
@@ -54,7 +54,7 @@ function withoutMemberRoles(people: MeetingPeople, keys: ReadonlySet<string>): M
 export function appoint(people: MeetingPeople, role: SingleRole, person: Person | null): Edited {
   const { people: seated, promoted } =
     person === null ? { people, promoted: 0 } : asMembers(people, [person]);
-  return { people: assign(seated, role, person), promoted };
+  return { people: assignRole(seated, role, person), promoted };
 }
 
 /** Puts people on the list of a role, or takes them off it. */

@@ -116,16 +116,16 @@ interface StatusProps {
 function PlainStatus({ edits, shown, total }: StatusProps) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
-  const { said } = edits;
+  const { lastEdit } = edits;
   return (
     <div className={styles['status']}>
       <output>
-        {said && t(`said.${said.how}`, { step: words.step(said.step) })}
-        {said !== undefined &&
-          said.promoted > 0 &&
-          ` ${t('said.promoted', { count: said.promoted })}`}
+        {lastEdit && t(`said.${lastEdit.how}`, { step: words.step(lastEdit.step) })}
+        {lastEdit !== undefined &&
+          lastEdit.promoted > 0 &&
+          ` ${t('said.promoted', { count: lastEdit.promoted })}`}
       </output>
-      {said?.how === 'done' && (
+      {lastEdit?.how === 'done' && (
         <Button size="small" type="link" onClick={edits.undo}>
           {t('panel.undo')}
         </Button>

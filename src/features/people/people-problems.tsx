@@ -30,8 +30,8 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
   const codes = [...new Set(all.map(({ code }) => code))];
 
   const names = (persons: readonly Person[]) => {
-    const told = [...new Set(persons.slice(0, MOST_NAMES).map((one) => words.name(one)))];
-    const joined = told.join(t('problems.join'));
+    const named = [...new Set(persons.slice(0, MOST_NAMES).map((one) => words.name(one)))];
+    const joined = named.join(t('problems.join'));
     return persons.length > MOST_NAMES
       ? t('problems.more', { names: joined, count: persons.length })
       : joined;
@@ -47,11 +47,11 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
           const [problem] = group;
           if (problem === undefined) return null;
           const persons = group.flatMap((one) => ('person' in one ? [one.person] : []));
-          const { said, fix, run } = remedy(problem, persons);
+          const { text, fix, run } = remedy(problem, persons);
           return (
             <li key={problem.code}>
               <WarningFilled />
-              <span>{said}</span>
+              <span>{text}</span>
               <Button size="small" onClick={run}>
                 {fix}
               </Button>
@@ -67,14 +67,14 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
     switch (problem.code) {
       case 'too-many-vips':
         return {
-          said: t('problems.too-many-vips', { count: problem.count, max: problem.max }),
+          text: t('problems.too-many-vips', { count: problem.count, max: problem.max }),
           fix: t('problems.fix.vips'),
           run: onShowVips,
         };
       case 'bitrate-above-meeting': {
         const { max } = problem;
         return {
-          said: t('problems.bitrate-above-meeting', { names: names(persons), max }),
+          text: t('problems.bitrate-above-meeting', { names: names(persons), max }),
           fix: t('problems.fix.bitrate', { max }),
           run: () => mend(count, call(people, persons, { bitrate: max }).people),
         };
@@ -82,13 +82,13 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
       case 'listed-twice':
       case 'member-and-audience':
         return {
-          said: t(`problems.${problem.code}`, { names: names(persons) }),
+          text: t(`problems.${problem.code}`, { names: names(persons) }),
           fix: t('problems.fix.tidy'),
           run: () => mend(count, tidy(people)),
         };
       default:
         return {
-          said: t(`problems.${problem.code}`, { names: names(persons) }),
+          text: t(`problems.${problem.code}`, { names: names(persons) }),
           fix: t('problems.fix.seat'),
           run: () => mend(count, seat(people, 'members', persons).people),
         };

@@ -3,7 +3,7 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import type { Person } from './model/accounts.ts';
 import type { Mark } from './people-rows.ts';
 
-export interface StepName {
+export interface PeopleEditStep {
   readonly code:
     'add' | 'remove' | 'members' | 'audience' | 'give' | 'take' | 'protocol' | 'bitrate' | 'mend';
   readonly count: number;
@@ -16,7 +16,7 @@ interface PersonWords {
   kindName(kind: Person['kind']): string;
   protocol(protocol: NonNullable<Person['protocol']>): string;
   name(person: Person): string;
-  step(step: StepName): string;
+  step(step: PeopleEditStep): string;
 }
 
 /** What a person is called and what was done, in the language of the console. */

@@ -12,13 +12,13 @@ import {
 import {
   chooseAll,
   extend,
-  goTo,
+  moveActiveTo,
   indexOf,
   pick,
   rowAfterKey,
   toggle,
   type Keyed,
-  type Selection,
+  type ListSelection,
 } from './selection.ts';
 import styles from './people.module.css';
 
@@ -28,8 +28,8 @@ interface PickListProps<Row extends Keyed> {
   readonly label: string;
   readonly describedBy?: string;
   readonly rows: readonly Row[];
-  readonly selection: Selection;
-  readonly onSelection: (selection: Selection) => void;
+  readonly selection: ListSelection;
+  readonly onSelection: (selection: ListSelection) => void;
   /** Plain elements only: a row is drawn again with every key. */
   readonly renderRow: (row: Row) => ReactNode;
   /** A click on a row takes it in or out beside the others, instead of choosing it alone. */
@@ -81,7 +81,8 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     if (row === undefined) return;
     if (single) onSelection(pick(row.key));
     else if (event.shiftKey) onSelection(extend(selection, rows, row.key));
-    else if (gathers || event.ctrlKey || event.metaKey) onSelection(goTo(selection, row.key));
+    else if (gathers || event.ctrlKey || event.metaKey)
+      onSelection(moveActiveTo(selection, row.key));
     else onSelection(pick(row.key));
     virtual.scrollToIndex(index);
   };

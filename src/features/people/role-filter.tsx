@@ -18,7 +18,7 @@ export function RoleFilter({ people, counts, filter, onFilter }: RoleFilterProps
   const { t } = useTranslation('people');
   const words = usePersonWords();
   const marks = useOfferedMarks();
-  const told = (one: PeopleFilter) => {
+  const countOf = (one: PeopleFilter) => {
     if (one === 'chair' || one === 'speaker') {
       const person = people[one];
       return person === null ? '–' : words.name(person);
@@ -35,7 +35,7 @@ export function RoleFilter({ people, counts, filter, onFilter }: RoleFilterProps
           data-wrong={one === 'vips' && counts.vips > MOST_VIPS}
           onClick={() => onFilter(one === filter ? 'all' : one)}
         >
-          {t(`roles.${one}`)} <b>{told(one)}</b>
+          {t(`roles.${one}`)} <b>{countOf(one)}</b>
         </button>
       ))}
     </fieldset>

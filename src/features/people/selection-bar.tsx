@@ -6,8 +6,8 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import { isBitrate } from '#app/features/setting/model/media.ts';
 import { callProtocols } from './model/accounts.ts';
 import type { Person } from './model/accounts.ts';
-import { MOST_VIPS } from './model/roles.ts';
-import type { MeetingPeople, Seat } from './model/roles.ts';
+import { MOST_VIPS, SEATS } from './model/roles.ts';
+import type { MeetingPeople } from './model/roles.ts';
 import { appoint, call, list, seat } from './edits.ts';
 import { useOfferedMarks } from './offered-marks.ts';
 import type { Mark, PersonRow } from './people-rows.ts';
@@ -15,7 +15,6 @@ import { usePersonWords } from './person-words.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import styles from './people.module.css';
 
-const SEATS: readonly Seat[] = ['members', 'audience'];
 /** Among the protocols of a choice: none of its own. */
 const DEFAULT = 'default';
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAll, extend, goTo, NOTHING, pick, rowAfterKey, toggle } from './selection.ts';
+import {
+  chooseAll,
+  extend,
+  moveActiveTo,
+  NOTHING,
+  pick,
+  rowAfterKey,
+  toggle,
+} from './selection.ts';
 
 const rows = ['a', 'b', 'c', 'd'].map((key) => ({ key }));
 const keys = ({ chosen }: { readonly chosen: ReadonlySet<string> }) => [...chosen].toSorted();
@@ -14,13 +22,13 @@ describe('a selection', () => {
   it('keeps the others when one is toggled or passed', () => {
     const two = toggle(pick('a'), 'c');
     expect(keys(two)).toEqual(['a', 'c']);
-    expect(keys(toggle(goTo(two, 'd'), 'a'))).toEqual(['c']);
+    expect(keys(toggle(moveActiveTo(two, 'd'), 'a'))).toEqual(['c']);
   });
 
   it('takes all, and begins a range where nothing was chosen', () => {
     expect(keys(chooseAll(NOTHING, rows))).toEqual(['a', 'b', 'c', 'd']);
     expect(keys(extend(NOTHING, rows, 'c'))).toEqual(['c']);
-    expect(keys(extend(goTo(NOTHING, 'b'), rows, 'd'))).toEqual(['b', 'c', 'd']);
+    expect(keys(extend(moveActiveTo(NOTHING, 'b'), rows, 'd'))).toEqual(['b', 'c', 'd']);
   });
 });
 

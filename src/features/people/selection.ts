@@ -1,5 +1,5 @@
 /** Which rows of a list are chosen and which one the keyboard is at; edits are pure. */
-export interface Selection {
+export interface ListSelection {
   /** Where the keyboard is. */
   readonly active: string | null;
   /** Where a range begins. */
@@ -11,27 +11,31 @@ export interface Keyed {
   readonly key: string;
 }
 
-export const NOTHING: Selection = { active: null, anchor: null, chosen: new Set() };
+export const NOTHING: ListSelection = { active: null, anchor: null, chosen: new Set() };
 
 /** One row alone. */
-export function pick(key: string): Selection {
+export function pick(key: string): ListSelection {
   return { active: key, anchor: key, chosen: new Set([key]) };
 }
 
 /** The keyboard goes there, the choice stays. */
-export function goTo(selection: Selection, key: string): Selection {
+export function moveActiveTo(selection: ListSelection, key: string): ListSelection {
   return { ...selection, active: key };
 }
 
 /** In or out, the others as they are. */
-export function toggle(selection: Selection, key: string): Selection {
+export function toggle(selection: ListSelection, key: string): ListSelection {
   const chosen = new Set(selection.chosen);
   if (!chosen.delete(key)) chosen.add(key);
   return { active: key, anchor: key, chosen };
 }
 
 /** Everything from where the range begins to here; where none begins, from where the keyboard was. */
-export function extend(selection: Selection, rows: readonly Keyed[], key: string): Selection {
+export function extend(
+  selection: ListSelection,
+  rows: readonly Keyed[],
+  key: string,
+): ListSelection {
   const anchor = selection.anchor ?? selection.active ?? key;
   const to = indexOf(rows, key);
   const from = Math.max(indexOf(rows, anchor), 0);
@@ -43,7 +47,7 @@ export function extend(selection: Selection, rows: readonly Keyed[], key: string
   };
 }
 
-export function chooseAll(selection: Selection, rows: readonly Keyed[]): Selection {
+export function chooseAll(selection: ListSelection, rows: readonly Keyed[]): ListSelection {
   return { ...selection, chosen: new Set(rows.map((row) => row.key)) };
 }
 

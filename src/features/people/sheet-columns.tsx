@@ -18,7 +18,7 @@ export function SheetColumns({ sheet, recognised: { headerRow } }: SheetColumnsP
   const words = usePersonWords();
   if (headerRow === undefined) return <p className={styles['hint']}>{t('file.noHeader')}</p>;
   const headings = sheet?.rows[headerRow - 1] ?? [];
-  const told = headings.flatMap((heading, index) => {
+  const lines = headings.flatMap((heading, index) => {
     const word = foldWidth(heading)
       .replaceAll(/\(.*?\)|[*:]/g, '')
       .trim()
@@ -33,9 +33,9 @@ export function SheetColumns({ sheet, recognised: { headerRow } }: SheetColumnsP
   return (
     <div className={styles['hint']}>
       {t('file.header', { row: headerRow })}
-      {told.length > 0 && (
+      {lines.length > 0 && (
         <ul className={styles['columns']} aria-label={t('file.columns')}>
-          {told.map((line) => (
+          {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

@@ -4,24 +4,24 @@ import { canRedo, canUndo, newHistory, record, redo, undo } from '#app/lib/histo
 import type { History } from '#app/lib/history.ts';
 import type { MeetingPeople } from './model/roles.ts';
 import type { Edited } from './edits.ts';
-import type { StepName } from './person-words.ts';
+import type { PeopleEditStep } from './person-words.ts';
 
 /** What was done last, for the person to be told. */
-export interface Said {
+export interface LastPeopleEdit {
   readonly how: 'done' | 'undone' | 'redone';
-  readonly step: StepName;
+  readonly step: PeopleEditStep;
   readonly promoted: number;
 }
 
 export interface PeopleEdits {
   /** An edit that changed something is one step, or part of the last one by `merge`. */
-  readonly apply: (step: StepName, edited: Edited, merge?: string) => void;
+  readonly apply: (step: PeopleEditStep, edited: Edited, merge?: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** The step that `undo` would take back. */
-  readonly undoStep: StepName | undefined;
-  readonly redoStep: StepName | undefined;
-  readonly said: Said | undefined;
+  readonly undoStep: PeopleEditStep | undefined;
+  readonly redoStep: PeopleEditStep | undefined;
+  readonly lastEdit: LastPeopleEdit | undefined;
 }
 
 /** Edits of a controlled value with undo and redo. A value that somebody else put there begins anew. */
@@ -30,22 +30,24 @@ export function usePeopleEdits(
   onChange: (value: MeetingPeople) => void,
 ): PeopleEdits {
   const [seen, setSeen] = useState(value);
-  const [history, setHistory] = useState<History<MeetingPeople, StepName>>(() => newHistory(value));
-  const [said, setSaid] = useState<Said>();
+  const [history, setHistory] = useState<History<MeetingPeople, PeopleEditStep>>(() =>
+    newHistory(value),
+  );
+  const [lastEdit, setLastEdit] = useState<LastPeopleEdit>();
   if (seen !== value) {
     setSeen(value);
     // a form may hand back a copy of what it was given
     if (history.present !== value && !sameJson(history.present, value)) {
       setHistory(newHistory(value));
-      setSaid(undefined);
+      setLastEdit(undefined);
     }
   }
 
   // the same object until something of it changes: a key in a box beside the rows draws no row again
   return useMemo(() => {
-    const move = (next: History<MeetingPeople, StepName>, what: Said) => {
+    const move = (next: History<MeetingPeople, PeopleEditStep>, what: LastPeopleEdit) => {
       setHistory(next);
-      setSaid(what);
+      setLastEdit(what);
       onChange(next.present);
     };
     const undoStep = canUndo(history) ? history.past.at(-1)?.name : undefined;
@@ -65,7 +67,7 @@ export function usePeopleEdits(
       },
       undoStep,
       redoStep,
-      said,
+      lastEdit,
     };
-  }, [value, onChange, history, said]);
+  }, [value, onChange, history, lastEdit]);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
-import type { CapacityForecast, CapacityStep } from './model/capacity.ts';
+import type { PeakForecast, CapacityStep } from './model/capacity.ts';
 import type { Span } from '#app/lib/time.ts';
 import styles from './capacity-strip.module.css';
 
@@ -9,7 +9,7 @@ const DRAWN_OF_OPEN = 24 * 60 * 60_000;
 const HEIGHT = 100;
 
 interface CapacityStripProps {
-  readonly forecast: CapacityForecast;
+  readonly forecast: PeakForecast;
   readonly span: Span;
 }
 

@@ -6,7 +6,7 @@ import type { Prepared } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import { checkPresetName } from './model/preset-names.ts';
-import { NameInput, useNameProblemText } from './name-input.tsx';
+import { NameInput, usePresetNameProblemText } from './name-input.tsx';
 import { concernsName } from './preset-writes.ts';
 import styles from './presets.module.css';
 
@@ -26,7 +26,7 @@ export function NameDialog(props: NameDialogProps) {
   const { title, suggested, others, prepare, onDone, onClose } = props;
   const { t } = useTranslation('presets');
   const describe = useErrorText();
-  const inWords = useNameProblemText();
+  const inWords = usePresetNameProblemText();
   const [name, setName] = useState(suggested);
   const [tried, setTried] = useState(false);
   const writes = useWrite({

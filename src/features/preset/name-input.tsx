@@ -49,7 +49,7 @@ export function NameInput(props: NameInputProps) {
   );
 }
 
-export function useNameProblemText(): (problem: PresetNameProblem) => string {
+export function usePresetNameProblemText(): (problem: PresetNameProblem) => string {
   const { t } = useTranslation('presets');
   return (problem) =>
     problem.code === 'preset-name-too-long'

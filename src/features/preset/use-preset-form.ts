@@ -14,7 +14,7 @@ import type { PresetOwner } from './api/presets.ts';
 import { newDesign, readDesign, renamed, writeDesign } from './model/designs.ts';
 import type { DesignFamily } from './model/designs.ts';
 import { checkPresetName } from './model/preset-names.ts';
-import { useNameProblemText } from './name-input.tsx';
+import { usePresetNameProblemText } from './name-input.tsx';
 import { NEW_PRESET } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
 import { presetDraftId } from './preset-drafts.ts';
@@ -46,7 +46,7 @@ interface PresetFormOptions {
 export function usePresetForm(options: PresetFormOptions) {
   const { ensureOwner, address, read, drafts, nameId, others, meetingNumber } = options;
   const { family } = address;
-  const inWords = useNameProblemText();
+  const inWords = usePresetNameProblemText();
   const [opened, setOpened] = useState(options.draft?.original ?? read);
   const [values, setValues] = useState(options.draft?.values ?? valuesOf(family, opened));
   const [aside, setAside] = useState<PresetValues>();

@@ -42,14 +42,14 @@ export function useRuleWords(): (rule: RepeatRule, first: DayNumber) => string {
   const words = useDayWords();
   return (rule, first) => {
     const { pattern, end } = ruleTokens(rule, first);
-    const told = patternInWords();
+    const text = patternInWords();
     switch (end.code) {
       case 'until':
-        return t('rule.until', { pattern: told, day: words.day(end.day) });
+        return t('rule.until', { pattern: text, day: words.day(end.day) });
       case 'times':
-        return t('rule.times', { pattern: told, count: end.count });
+        return t('rule.times', { pattern: text, count: end.count });
       default:
-        return told;
+        return text;
     }
 
     function patternInWords(): string {

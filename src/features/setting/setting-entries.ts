@@ -34,11 +34,11 @@ export function groupsOfWords(
   values: JsonObject,
   compareTo?: JsonObject,
 ): EntryGroup[] {
-  const told = settingsInWords(values);
+  const found = settingsInWords(values);
   const before = new Map(
     settingsInWords(compareTo ?? {}).map((entry) => [entry.setting.key, entry]),
   );
-  const entries = told.map((entry) => {
+  const entries = found.map((entry) => {
     const { word, key } = entry.setting;
     const differs =
       compareTo !== undefined && !sameJson(fieldAt(values, word), fieldAt(compareTo, word));

@@ -6,7 +6,7 @@ import { checkParams, unknownWords, type FieldProblem } from './template-schema.
 
 /** Reading a file of templates back. */
 
-export type FileProblem =
+export type ImportFileProblem =
   | { readonly code: 'not-json' | 'other-format' | 'no-templates' }
   | { readonly code: 'other-version'; readonly version: string };
 
@@ -24,7 +24,7 @@ export interface TemplateInFile {
 }
 
 export type FileContent =
-  { readonly problem: FileProblem } | { readonly templates: readonly TemplateInFile[] };
+  { readonly problem: ImportFileProblem } | { readonly templates: readonly TemplateInFile[] };
 
 /** What a file holds, each template with what is wrong with it. */
 export function readTemplateFile(text: string): FileContent {

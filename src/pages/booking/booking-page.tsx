@@ -20,7 +20,7 @@ import { BookingResult } from './booking-result.tsx';
 import { BookingWizard } from './booking-wizard.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { draftStoreOf } from './draft-store.ts';
-import type { Draft, DraftStore } from './draft-store.ts';
+import type { Draft, BookingDraftStore } from './draft-store.ts';
 import type { BookingValues } from './booking-values.ts';
 import { copiedBooking, freshBooking } from './first-values.ts';
 import { templateBooking } from './template-start/template-booking.ts';
@@ -72,7 +72,7 @@ interface NewBookingProps {
   readonly from: string | null;
   readonly template: string | null;
   readonly room: string | null;
-  readonly store: DraftStore;
+  readonly store: BookingDraftStore;
 }
 
 function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
@@ -102,7 +102,7 @@ function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
 
 interface SourceProps {
   readonly draftId: string;
-  readonly store: DraftStore;
+  readonly store: BookingDraftStore;
 }
 
 /** The default template may have changed since the address was made. */

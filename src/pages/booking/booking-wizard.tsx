@@ -12,10 +12,10 @@ import type { ProblemFacts } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
 import { draftOf } from './draft-store.ts';
-import type { Draft, DraftStore } from './draft-store.ts';
+import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { moveToBooked, moveToNew, restartFrom } from './moves.ts';
-import { PictureEdits } from './picture-step/picture-edits.tsx';
+import { PictureEditsProvider } from './picture-step/picture-edits.tsx';
 import { refusedPlace } from './refusal-field.ts';
 import { SeriesProvider } from './repeats/series-context.tsx';
 import type { Sent } from './send-booking.ts';
@@ -35,7 +35,7 @@ import styles from './booking.module.css';
 
 interface BookingWizardProps {
   readonly mode: BookingMode;
-  readonly drafts: DraftStore;
+  readonly drafts: BookingDraftStore;
   readonly draftId: string;
   /** What was typed before, that is gone on with. */
   readonly draft: Draft | undefined;
@@ -137,7 +137,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     <BookingProvider value={booking}>
       <FormProvider {...form}>
         <SeriesProvider>
-          <PictureEdits>
+          <PictureEditsProvider>
             <StepList
               current={step.id}
               problemsIn={(id) => shown.filter(({ field }) => stepWith(field).id === id).length}
@@ -184,7 +184,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
                 }}
               />
             </FormFrame>
-          </PictureEdits>
+          </PictureEditsProvider>
         </SeriesProvider>
       </FormProvider>
     </BookingProvider>

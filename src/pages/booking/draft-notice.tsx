@@ -3,13 +3,13 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
-import type { Draft, DraftStore } from './draft-store.ts';
+import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { useUnstageBooking } from './use-unstage-booking.ts';
 import styles from './booking.module.css';
 
 interface DraftNoticeProps {
-  readonly store: DraftStore;
+  readonly store: BookingDraftStore;
   /** The one that is open. */
   readonly except: string;
 }

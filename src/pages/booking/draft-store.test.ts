@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
-import { assign, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import { assignPane, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { NEW_MIX } from '#app/features/picture/model/mix.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { emptyBooking } from './booking-values.ts';
@@ -35,7 +35,7 @@ describe('drafts', () => {
   it('keep a picture with its tray and a number half typed, and the key of staged presets', () => {
     const pane = { source: { kind: 'member', person: ann } } as const;
     const poll = { ...NEW_POLL, interval: Number.NaN, members: [ann] };
-    const vmp = { ...assign({ ...NEW_COMPOSITION, tray: [pane] }, 1, pane), poll };
+    const vmp = { ...assignPane({ ...NEW_COMPOSITION, tray: [pane] }, 1, pane), poll };
     const picture = { vmp, mix: { ...NEW_MIX, members: [ann], active: [ann] }, poll };
     const draft = { id: 'a', savedAt: 1, values: { ...values, picture, key: 'k' } };
     draftStoreOf(desk).save(draft);

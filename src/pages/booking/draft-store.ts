@@ -17,7 +17,7 @@ import { readBookingPicture } from './picture-fields.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 
 /** An unfinished booking. */
-export interface Draft extends FormDraft<BookingValues, Attempt> {
+export interface Draft extends FormDraft<BookingValues, BookingAttempt> {
   /** Of an edit: the meeting's number. */
   readonly conferenceId?: string;
   /** Of an edit of a whole series: its id. */
@@ -25,13 +25,13 @@ export interface Draft extends FormDraft<BookingValues, Attempt> {
 }
 
 /** A booking that was sent and of which no answer came. */
-export interface Attempt extends NamedAttempt {
+export interface BookingAttempt extends NamedAttempt {
   readonly kind: BookingValues['kind'];
   /** Of a booked one, as it was sent. */
   readonly startTime?: string;
 }
 
-export type DraftStore = Store<Draft>;
+export type BookingDraftStore = Store<Draft>;
 
 /** The draft an edit of a whole series is kept in. */
 export function seriesDraftId(seriesId: string): string {
@@ -43,7 +43,7 @@ export function draftOf(
   mode: BookingMode,
   stored: StoredDraft,
   values: BookingValues,
-  attempt: Attempt | undefined,
+  attempt: BookingAttempt | undefined,
 ): Draft {
   const original = mode.kind === 'edit' ? mode.opened : mode.seed;
   return {

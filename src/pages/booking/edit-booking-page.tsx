@@ -16,7 +16,7 @@ import type { JsonObject } from '#app/lib/json.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { BookingWizard } from './booking-wizard.tsx';
 import { draftStoreOf } from './draft-store.ts';
-import type { Draft, DraftStore } from './draft-store.ts';
+import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { moveToNew } from './moves.ts';
 import { saysNotEditable } from './refusal-field.ts';
 import styles from './booking.module.css';
@@ -66,7 +66,7 @@ function EditBooking({ conferenceId }: { readonly conferenceId: string }) {
 
 interface EditWizardProps {
   readonly conferenceId: string;
-  readonly store: DraftStore;
+  readonly store: BookingDraftStore;
   readonly opened: JsonObject;
   readonly draft: Draft | undefined;
 }
@@ -94,7 +94,7 @@ function EditWizard({ conferenceId, store, opened, draft }: EditWizardProps) {
 interface TooLateProps {
   readonly error: unknown;
   readonly draft: Draft | undefined;
-  readonly store: DraftStore;
+  readonly store: BookingDraftStore;
 }
 
 /** The meeting started, ended or was cancelled; what was typed before that can still become a booking. */

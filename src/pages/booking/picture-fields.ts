@@ -54,8 +54,8 @@ export function pictureFields(picture: PictureAndSound, original: JsonObject): J
   );
   const switches = changed.flatMap((part) => {
     const on = picture[part] !== null;
-    const told = Object.hasOwn(original, SWITCHES[part]);
-    return on || told ? [[SWITCHES[part], Number(on)] as const] : [];
+    const given = Object.hasOwn(original, SWITCHES[part]);
+    return on || given ? [[SWITCHES[part], Number(on)] as const] : [];
   });
   return {
     ...pictureChanges({ ...picture, ...untouched }, original, meetingNumberOf(original)),

@@ -1,6 +1,6 @@
 import { isRefusedWith } from '#app/api/refusal.ts';
 import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
-import { PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
+import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PICTURE_SWITCHES } from './picture-fields.ts';
 
@@ -11,7 +11,7 @@ export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
   { field: 'duration', words: ['duration'] },
   { field: 'repeats', words: ['meeting_formular'] },
   { field: 'room', codes: [51122, 99991, 99996] },
-  { field: 'people', codes: [20301, 99992], words: Object.values(PEOPLE_WORDS) },
+  { field: 'people', codes: [20301, 99992], words: Object.values(PEOPLE_PARAMS) },
   { field: 'settings', codes: [20101] },
   { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll', ...PICTURE_SWITCHES] },
 ]);

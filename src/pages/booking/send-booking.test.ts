@@ -3,7 +3,7 @@ import { platform } from '#app/api/testing/platform.ts';
 import { sendAndLook } from '#app/saving/outcome.ts';
 import type { BookingValues } from './booking-values.ts';
 import { emptyBooking } from './booking-values.ts';
-import type { Attempt } from './draft-store.ts';
+import type { BookingAttempt } from './draft-store.ts';
 import { prepareBooking } from './send-booking.ts';
 
 const start = '2026-12-01T09:00:00+08:00';
@@ -32,7 +32,7 @@ function withMeetings(...meetings: ReturnType<typeof row>[]) {
   });
 }
 
-async function send(more: Partial<BookingValues>, earlier?: Attempt, takesPresets = true) {
+async function send(more: Partial<BookingValues>, earlier?: BookingAttempt, takesPresets = true) {
   const { outcome } = await sendAndLook(() =>
     prepareBooking({
       values: { ...values, ...more },
@@ -45,7 +45,7 @@ async function send(more: Partial<BookingValues>, earlier?: Attempt, takesPreset
   return outcome;
 }
 
-const lost: Attempt = { kind: 'scheduled', name: 'Weekly', before: [], startTime: start };
+const lost: BookingAttempt = { kind: 'scheduled', name: 'Weekly', before: [], startTime: start };
 
 test('a meeting of a lost try is found by its name and start', async () => {
   const { sent } = withMeetings(row('1', 'Board', start), row('2', 'Weekly', start));

@@ -23,7 +23,7 @@ import { stagesPresets } from '#app/features/template/model/staged-presets.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 import { toBookParams, toSeriesParams, toStartParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
-import type { Attempt } from './draft-store.ts';
+import type { BookingAttempt } from './draft-store.ts';
 
 export interface Sent {
   readonly meetingId: string;
@@ -32,7 +32,7 @@ export interface Sent {
   readonly seriesId?: string;
 }
 
-interface NewBooking extends EarlierTry<Attempt> {
+interface NewBooking extends EarlierTry<BookingAttempt> {
   readonly values: BookingValues;
   /** Of a series: its start and its rule, worked out. */
   readonly times?: JsonObject | undefined;
@@ -95,14 +95,14 @@ export function sentOf(answer: JsonObject): Sent {
   return { meetingId: textOf(answer['meeting_id']), conferenceId: textOf(answer['conf_id']) };
 }
 
-function attemptOf({ kind, name }: BookingValues, params: JsonObject): Attempt {
+function attemptOf({ kind, name }: BookingValues, params: JsonObject): BookingAttempt {
   const { start_time: start } = params;
   const startTime = typeof start === 'string' && kind !== 'instant' ? start : undefined;
   return { kind, name, before: [], ...(startTime && { startTime }) };
 }
 
 /** Meetings of a name: of its minute for one that is booked, running ones for one that starts now. */
-async function namesakes(attempt: Attempt): Promise<ReadonlyMap<string, Sent>> {
+async function namesakes(attempt: BookingAttempt): Promise<ReadonlyMap<string, Sent>> {
   const { kind, startTime } = attempt;
   const start = parseTime(startTime);
   const minute = start && {

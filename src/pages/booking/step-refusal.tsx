@@ -4,6 +4,8 @@ import type { BookingField } from './booking-problems.ts';
 
 /** What the platform said against a part of the form that is a whole step. */
 export function StepRefusal({ field }: { readonly field: BookingField }) {
-  const said = useBooking().problemAt(field);
-  return said === undefined ? null : <Alert type="error" showIcon role="alert" title={said} />;
+  const message = useBooking().problemAt(field);
+  return message === undefined ? null : (
+    <Alert type="error" showIcon role="alert" title={message} />
+  );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import type { BookingFacts } from '#app/features/meeting/model/conflicts.ts';
 import { bookingHorizon, parseTime } from '#app/lib/time.ts';
-import { useNow } from './use-now.ts';
+import { useNow } from '#app/components/time/use-now.ts';
 import { offsetIn } from './zone-time.ts';
 
 export interface PlatformFacts {

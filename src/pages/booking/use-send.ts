@@ -8,7 +8,7 @@ import { rememberTemplate } from '#app/features/template/recent-templates.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
-import type { Attempt } from './draft-store.ts';
+import type { BookingAttempt } from './draft-store.ts';
 import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';
 import { leaveOut, prepareSeriesEdit } from './repeats/send-series.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
@@ -26,7 +26,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
   return {
     prepare: (
       { values, decision }: SentForm<BookingValues>,
-      tries: EarlierTry<Attempt>,
+      tries: EarlierTry<BookingAttempt>,
     ): Promise<Prepared<Sent>> => {
       if (!isEdit) {
         return prepareBooking({

@@ -4,7 +4,7 @@ import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { nameOf } from '#app/features/image/arranged.ts';
 import { BackgroundImage } from '#app/features/image/background-image.tsx';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
-import { createDeleteRun } from './delete-run.ts';
+import { createImageDeleteRun } from './delete-run.ts';
 import { ImageUses } from './image-uses.tsx';
 import type { UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
@@ -17,9 +17,13 @@ interface DeleteDialogProps {
 }
 
 /** Deletes images after saying what that means, with a result for each. */
-export default function DeleteDialog({ images: targets, looking, onClose }: DeleteDialogProps) {
+export default function DeleteImagesDialog({
+  images: targets,
+  looking,
+  onClose,
+}: DeleteDialogProps) {
   const { t } = useTranslation('library');
-  const [run] = useState(() => createDeleteRun(targets));
+  const [run] = useState(() => createImageDeleteRun(targets));
   const n = targets.length;
 
   return (

@@ -8,7 +8,7 @@ import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
  * for all of them together: which one is in the way, and whether the others are gone, it does not say. One call each
  * gives each its own result.
  */
-export function createDeleteRun(images: readonly StoredFile[]): JobRun {
+export function createImageDeleteRun(images: readonly StoredFile[]): JobRun {
   return createJobRun({
     items: images,
     prepare: ({ file_id: id }) => ({

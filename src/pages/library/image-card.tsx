@@ -10,7 +10,7 @@ import cards from './cards.module.css';
 import styles from './library.module.css';
 
 /** Of the link that opens an image. */
-export const cardId = (id: string) => `image-${id}`;
+export const imageCardId = (id: string) => `image-${id}`;
 
 interface ImageCardProps {
   readonly image: StoredFile;
@@ -39,7 +39,7 @@ export function ImageCard({ image, to, open, selected, onSelect }: ImageCardProp
       data-selected={selected || undefined}
     >
       <Link
-        id={cardId(image.file_id)}
+        id={imageCardId(image.file_id)}
         to={to}
         className={cards['open']}
         aria-current={open || undefined}

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
-import { arranged, sorts } from '#app/features/image/arranged.ts';
+import { arrangedImages, sorts } from '#app/features/image/arranged.ts';
 import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
 import type { Read } from '#app/features/platform/read-state.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
@@ -23,7 +23,7 @@ export function ImageList({ query, view, onShow, onDelete }: ImageListProps) {
   const { t, i18n } = useTranslation('library');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const all = query.data ?? [];
-  const found = arranged(all, view, i18n.language);
+  const found = arrangedImages(all, view, i18n.language);
   // what was deleted meanwhile is not selected any more
   const selected = all.filter(({ file_id: id }) => chosen.has(id));
   const select = (id: string, on: boolean) =>

@@ -18,7 +18,7 @@ export function ImageUses({ imageIds, looking }: ImageUsesProps) {
   const { t } = useTranslation('library');
   const { state, begin } = looking;
   if (state.step === 'begun') {
-    return <Looked imageIds={imageIds} look={state.look} onAgain={begin} />;
+    return <FoundUses imageIds={imageIds} look={state.look} onAgain={begin} />;
   }
   return (
     <div className={styles['looking']}>
@@ -37,13 +37,13 @@ export function ImageUses({ imageIds, looking }: ImageUsesProps) {
   );
 }
 
-interface LookedProps {
+interface FoundUsesProps {
   readonly imageIds: readonly string[];
   readonly look: UsesLook;
   readonly onAgain: () => void;
 }
 
-function Looked({ imageIds, look, onAgain }: LookedProps) {
+function FoundUses({ imageIds, look, onAgain }: FoundUsesProps) {
   const { t } = useTranslation('library');
   const words = useUseWords();
   const { jobs, active, stopping } = useJobRun(look.run);

@@ -12,7 +12,7 @@ import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
-import { cardId } from './image-card.tsx';
+import { imageCardId } from './image-card.tsx';
 import { ImageDetail } from './image-detail.tsx';
 import { ImageList } from './image-list.tsx';
 import { LibraryTabs } from './library-tabs.tsx';
@@ -39,7 +39,7 @@ export function LibraryPage() {
     if (deleted.some(({ file_id: id }) => id === view.image)) show({ ...view, image: undefined });
   });
   const { image: open } = view;
-  useReturnTo(open, (id) => document.getElementById(cardId(id)));
+  useReturnTo(open, (id) => document.getElementById(imageCardId(id)));
   const listed = images.data?.find(({ file_id: id }) => id === open);
 
   if (!offered.offered) {

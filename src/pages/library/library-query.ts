@@ -1,10 +1,10 @@
-import { sorts, type Sort } from '#app/features/image/arranged.ts';
+import { sorts, type ImageListSort } from '#app/features/image/arranged.ts';
 import { addressSearch } from '#app/lib/address-search.ts';
 
 /** What the library shows; all of it stands in the address. */
 export interface LibraryQuery {
   readonly text: string;
-  readonly sort: Sort;
+  readonly sort: ImageListSort;
   /** Id of the image that is open. */
   readonly image: string | undefined;
 }

@@ -10,7 +10,13 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { encryptions } from '#app/features/setting/model/setting-values.ts';
 import { parseTime } from '#app/lib/time.ts';
-import { arrangedLives, livesSearch, sortKeys, type LivesQuery, type Sort } from './lives-query.ts';
+import {
+  arrangedLives,
+  livesSearch,
+  liveSortKeys,
+  type LivesQuery,
+  type LiveListSort,
+} from './lives-query.ts';
 import line from '#app/components/data-table/second-line.module.css';
 
 interface LiveTableProps {
@@ -19,7 +25,7 @@ interface LiveTableProps {
   /** Rows of two lines, for a narrow place. */
   readonly stacked: boolean;
   readonly stale: boolean;
-  readonly onSort: (sort: Sort) => void;
+  readonly onSort: (sort: LiveListSort) => void;
 }
 
 /** The rows; the answer has no ids, so each leads to the meetings of its name. */
@@ -51,7 +57,7 @@ export function LiveTable({ rows, view, stacked, stale, onSort }: LiveTableProps
       keyOf={({ key }) => key}
       hrefOf={({ name }) => `${paths.meetings}?${new URLSearchParams({ q: name }).toString()}`}
       onFollow={(href) => void navigate(href)}
-      sortKeys={sortKeys}
+      sortKeys={liveSortKeys}
       sort={view.sort}
       onSort={onSort}
       stacked={stacked ? secondLine : undefined}

@@ -13,7 +13,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { LiveFilterBar } from './live-filter-bar.tsx';
 import { LiveTable } from './live-table.tsx';
-import { filtersOf, livesSearch, parseLivesQuery, type LivesQuery } from './lives-query.ts';
+import { liveFilters, livesSearch, parseLivesQuery, type LivesQuery } from './lives-query.ts';
 import styles from '#app/components/list-page/list-page.module.css';
 import own from './lives.module.css';
 
@@ -26,7 +26,7 @@ export function LivesPage() {
   const { offered, reason } = useOffered('listLives');
   const asks = offered && view.id !== '';
   const list = useQuery({
-    ...livesQueries.list(filtersOf(view)),
+    ...livesQueries.list(liveFilters(view)),
     enabled: asks,
     placeholderData: (before) => before,
   });

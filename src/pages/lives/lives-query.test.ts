@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedLives, filtersOf, livesSearch, parseLivesQuery } from './lives-query.ts';
+import { arrangedLives, liveFilters, livesSearch, parseLivesQuery } from './lives-query.ts';
 
 const parse = (search: string) => parseLivesQuery(new URLSearchParams(search));
 
@@ -24,7 +24,7 @@ describe('the address', () => {
 const day = (year: number, month: number, date: number) => new Date(year, month, date).getTime();
 
 const asked = (search: string) => {
-  const { from, to } = filtersOf(parse(search));
+  const { from, to } = liveFilters(parse(search));
   return [from && new Date(from).getTime(), to && new Date(to).getTime()];
 };
 

@@ -11,9 +11,9 @@ import { parseSort, sameSort, writeSort, type SortOrder } from '#app/lib/sort-or
 import { parseTime } from '#app/lib/time.ts';
 
 /** Columns that the list can be sorted by. */
-export const sortKeys = ['name', 'start', 'encryption'] as const;
-type SortKey = (typeof sortKeys)[number];
-export type Sort = SortOrder<SortKey>;
+export const liveSortKeys = ['name', 'start', 'encryption'] as const;
+type SortKey = (typeof liveSortKeys)[number];
+export type LiveListSort = SortOrder<SortKey>;
 
 /** What the list shows; all of it stands in the address. */
 export interface LivesQuery {
@@ -24,10 +24,10 @@ export interface LivesQuery {
   /** Days of the browser's zone, both included; absent: from now on, without an end. */
   readonly from: string | undefined;
   readonly to: string | undefined;
-  readonly sort: Sort;
+  readonly sort: LiveListSort;
 }
 
-const usualSort: Sort = { by: 'start', descending: false };
+const usualSort: LiveListSort = { by: 'start', descending: false };
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseLivesQuery(search: URLSearchParams): LivesQuery {
@@ -37,7 +37,7 @@ export function parseLivesQuery(search: URLSearchParams): LivesQuery {
     text: search.get('q') ?? '',
     from: asDay(search.get('from')),
     to: asDay(search.get('to')),
-    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
+    sort: parseSort(liveSortKeys, search.get('sort')) ?? usualSort,
   };
 }
 
@@ -54,7 +54,7 @@ export function livesSearch({ source, id, text, from, to, sort }: LivesQuery): s
 }
 
 /** What the platform is asked; an end before its start asks for nothing, so the start is the day of both. */
-export function filtersOf({ source, id, text, from, to }: LivesQuery): LiveFilters {
+export function liveFilters({ source, id, text, from, to }: LivesQuery): LiveFilters {
   const last = to !== undefined && from !== undefined && to < from ? from : to;
   return {
     source,
@@ -73,7 +73,7 @@ function dayWindow(day: string) {
 /** The rows in the chosen order. */
 export function arrangedLives(
   rows: readonly LiveRow[],
-  { by, descending }: Sort,
+  { by, descending }: LiveListSort,
   encryptionText: (row: LiveRow) => string,
   language: string,
 ): readonly LiveRow[] {

@@ -2,13 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
-import { meetingDetailQueries, type Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import type { Seat } from '#app/features/people/model/roles.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { FatefulDialog } from './end-or-cancel-dialog.tsx';
+import { EndOrCancelDialog } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { useFatefulWrite } from './use-end-or-cancel.ts';
+import { useEndOrCancel } from './use-end-or-cancel.ts';
 
 interface CancelDialogProps {
   readonly facts: MeetingFacts;
@@ -22,7 +23,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
   const { t } = useTranslation('meeting');
   const { message } = App.useApp();
   const asked = useReason(reason, onReason);
-  const attempt = useFatefulWrite({
+  const attempt = useEndOrCancel({
     meetingId: facts.id,
     write: () =>
       cancelBookedMeeting({
@@ -38,7 +39,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
   });
 
   return (
-    <FatefulDialog
+    <EndOrCancelDialog
       facts={facts}
       attempt={attempt}
       words={{
@@ -65,7 +66,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
         placeholder={t('cancelDialog.reasonHint')}
         problem={asked.isMissing ? t('cancelDialog.reasonMissing') : undefined}
       />
-    </FatefulDialog>
+    </EndOrCancelDialog>
   );
 }
 

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { endMeeting } from '#app/api/generated/sdk.gen.ts';
-import { meetingDetailQueries, type Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import type { Seat } from '#app/features/people/model/roles.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
-import { FatefulDialog } from './end-or-cancel-dialog.tsx';
+import { EndOrCancelDialog } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { useFatefulWrite } from './use-end-or-cancel.ts';
+import { useEndOrCancel } from './use-end-or-cancel.ts';
 
 interface EndDialogProps {
   readonly facts: MeetingFacts;
@@ -18,7 +19,7 @@ interface EndDialogProps {
 export function EndDialog({ facts, onClose }: EndDialogProps) {
   const { t } = useTranslation('meeting');
   const { message } = App.useApp();
-  const attempt = useFatefulWrite({
+  const attempt = useEndOrCancel({
     meetingId: facts.id,
     write: () => endMeeting({ path: { conf_id: facts.conferenceId } }),
     happened: ({ state }) => meetingStates.nameOf(state ?? 0) === 'ended',
@@ -29,7 +30,7 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
   });
 
   return (
-    <FatefulDialog
+    <EndOrCancelDialog
       facts={facts}
       attempt={attempt}
       words={{

@@ -1,13 +1,13 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Seat } from '#app/features/meeting/api/meeting-detail.ts';
+import type { Seat } from '#app/features/people/model/roles.ts';
 import type { Writing } from '#app/saving/use-write.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
 import styles from './meeting-page.module.css';
 
-interface FatefulDialogProps {
+interface EndOrCancelDialogProps {
   readonly facts: MeetingFacts;
   readonly attempt: Writing;
   readonly words: ComponentProps<typeof WriteDialog>['words'];
@@ -24,7 +24,7 @@ interface FatefulDialogProps {
 }
 
 /** Ends or cancels a meeting after telling when it is and whom that touches; stays until it is done or given up. */
-export function FatefulDialog(props: FatefulDialogProps) {
+export function EndOrCancelDialog(props: EndOrCancelDialogProps) {
   const { facts, attempt, words, who, focusKeep = false, onConfirm, onClose } = props;
   const { t } = useTranslation('meeting');
   return (

@@ -53,10 +53,10 @@ export function meetingFacts(answer: MeetingDetailAnswer): MeetingFacts {
     end: parseTime(answer.end_time),
     isPermanent: answer.duration === 0,
     durationMinutes: typeof answer.duration === 'number' ? answer.duration : undefined,
-    creator: personOf(creator),
+    creator: namedPerson(creator),
     creatorPhones: [text(creator?.mobile), text(creator?.telephone)].filter(Boolean),
-    chair: personOf(answer.chairman),
-    speaker: personOf(answer.speaker),
+    chair: namedPerson(answer.chairman),
+    speaker: namedPerson(answer.speaker),
     rooms: (answer.rooms ?? []).flatMap((room) =>
       text(room.name) ? [{ name: text(room.name), region: text(room.region_name) }] : [],
     ),
@@ -66,7 +66,7 @@ export function meetingFacts(answer: MeetingDetailAnswer): MeetingFacts {
 }
 
 /** Somebody an answer names; undefined where the platform left the place empty. */
-export function personOf(value: unknown): Person | undefined {
+export function namedPerson(value: unknown): Person | undefined {
   if (!isJsonObject(value)) return undefined;
   const account = text(value['account']);
   const name = text(value['name']);
@@ -110,7 +110,7 @@ export function nextTurn(facts: MeetingFacts, now: number): number | undefined {
 }
 
 /** Told by the overview and by the people: not settings, and nothing that is left over. */
-const toldElsewhere: ReadonlySet<string> = new Set(
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id conf_id name brief state start_time end_time duration ' +
     'e164 regular_meeting_moid creator chairman speaker members rooms password regular_simple_dto ' +
@@ -124,7 +124,7 @@ export function fieldsOfMeeting(
   answer: MeetingDetailAnswer,
   booking: BookedMeetingDetailAnswer | undefined,
 ): SortedFields {
-  return sortedFields({ ...answer, ...booking }, toldElsewhere);
+  return sortedFields({ ...answer, ...booking }, SHOWN_ELSEWHERE);
 }
 
 /** Some answers print an id with dashes, some without. */

@@ -15,8 +15,8 @@ import { MeetingGone } from './meeting-gone.tsx';
 import { MeetingHead } from './meeting-head.tsx';
 import { invitedMeeting, fieldsOfMeeting } from './meeting-facts.ts';
 import { MeetingSummary } from './meeting-summary.tsx';
-import { PeopleSection } from './people-section.tsx';
-import { PictureSection } from './picture-section.tsx';
+import { MeetingPeopleSection } from './people-section.tsx';
+import { MeetingPictureSection } from './picture-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
 import { SettingsSection } from './settings-section.tsx';
 import { useMeeting } from './use-meeting.ts';
@@ -68,7 +68,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
           <DetailSection anchor="overview" title={t('sections.overview')}>
             <MeetingSummary facts={facts} series={bookingOfIt?.regular_simple_dto} />
           </DetailSection>
-          <PeopleSection facts={facts} booking={bookingOfIt} />
+          <MeetingPeopleSection facts={facts} booking={bookingOfIt} />
         </div>
         <div className={styles['column']}>
           {invited && (
@@ -76,7 +76,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
               <InvitationPanel meeting={invited} />
             </DetailSection>
           )}
-          <PictureSection booking={bookingOfIt} />
+          <MeetingPictureSection booking={bookingOfIt} />
           <PresetsSection facts={facts} booking={bookingOfIt} />
           <FilesSection meetingId={meetingId} />
         </div>

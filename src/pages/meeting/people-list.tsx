@@ -3,14 +3,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button, Input } from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PersonLine } from './person-line.tsx';
-import { matchingRows, type PersonRow } from './people-rows.ts';
+import { AttendeeLine } from './attendee-line.tsx';
+import { matchingRows, type AttendeeRow } from './attendee-rows.ts';
 import styles from './people.module.css';
 
 interface PeopleListProps {
   readonly label: string;
   readonly empty: string;
-  readonly rows: readonly PersonRow[];
+  readonly rows: readonly AttendeeRow[];
   /** As many as the platform says there are. */
   readonly total: number;
   /** Whether anybody can have joined yet. */
@@ -87,7 +87,7 @@ export function PeopleList(props: PeopleListProps) {
                     aria-posinset={index + 1}
                     style={{ transform: `translateY(${start}px)`, height: rowHeight }}
                   >
-                    <PersonLine row={row} showsJoined={showsJoined} />
+                    <AttendeeLine row={row} showsJoined={showsJoined} />
                   </li>
                 )
               );

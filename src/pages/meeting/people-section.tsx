@@ -3,16 +3,13 @@ import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
-import {
-  meetingDetailQueries,
-  seats,
-  type Seat,
-} from '#app/features/meeting/api/meeting-detail.ts';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { SEATS, type Seat } from '#app/features/people/model/roles.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { PeopleList } from './people-list.tsx';
-import { personRow, rowContext } from './people-rows.ts';
+import { attendeeRow, rowContext } from './attendee-rows.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 
 interface PeopleSectionProps {
@@ -21,7 +18,7 @@ interface PeopleSectionProps {
 }
 
 /** Members and audience, each read page by page as one scrolls. */
-export function PeopleSection({ facts, booking }: PeopleSectionProps) {
+export function MeetingPeopleSection({ facts, booking }: PeopleSectionProps) {
   const { t } = useTranslation('meeting');
   const [search, setSearch] = useSearchParams();
   const seat: Seat = search.get('seat') === 'audience' ? 'audience' : 'members';
@@ -70,7 +67,7 @@ export function PeopleSection({ facts, booking }: PeopleSectionProps) {
           aria-label={t('people.which')}
           value={seat}
           onChange={choose}
-          options={seats.map((value) => ({ value, label: label(value) }))}
+          options={SEATS.map((value) => ({ value, label: label(value) }))}
         />
       }
     >
@@ -83,7 +80,7 @@ export function PeopleSection({ facts, booking }: PeopleSectionProps) {
             empty={t(`people.empty.${seat}`)}
             rows={pages
               .flatMap(({ people }) => people)
-              .map((person, place) => personRow(person, place, context))}
+              .map((person, place) => attendeeRow(person, place, context))}
             total={pages[0]?.total ?? 0}
             showsJoined={facts.state === 'running' || facts.state === 'ended'}
             hasMore={query.hasNextPage}

@@ -14,7 +14,7 @@ interface PictureSectionProps {
 }
 
 /** What everybody will see and hear: drawn, and in words. */
-export function PictureSection({ booking }: PictureSectionProps) {
+export function MeetingPictureSection({ booking }: PictureSectionProps) {
   const { t } = useTranslation('meeting');
   if (booking === undefined) return null;
   const off = new Set(PICTURE_PARTS.filter((part) => booking[`${part}_enable`] === 0));

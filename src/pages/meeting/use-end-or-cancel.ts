@@ -4,7 +4,7 @@ import { isMeetingGone } from '#app/api/refusal.ts';
 import { foundIf } from '#app/saving/outcome.ts';
 import { useWrite, type Writing } from '#app/saving/use-write.ts';
 
-interface FatefulWrite {
+interface EndOrCancelWrite {
   readonly meetingId: string;
   readonly write: () => Promise<unknown>;
   /** Whether a meeting read afterwards shows that it happened; one that is gone always does. */
@@ -13,7 +13,7 @@ interface FatefulWrite {
 }
 
 /** Ends or cancels: one write, and a look where its answer was lost. */
-export function useFatefulWrite(options: FatefulWrite): Writing {
+export function useEndOrCancel(options: EndOrCancelWrite): Writing {
   const { meetingId, write, happened, onDone } = options;
 
   return useWrite({

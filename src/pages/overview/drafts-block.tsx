@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { waitingDrafts, type WaitingDraft } from '#app/saving/drafts/waiting-drafts.ts';
 import { useSessionState } from '#app/components/session-context.ts';
-import { Block } from './block.tsx';
+import { OverviewBlock } from './overview-block.tsx';
 import { useWhenWords } from './use-when-words.ts';
 import styles from './overview.module.css';
 
@@ -19,7 +19,7 @@ export function DraftsBlock() {
   // nothing on this page changes them
   const [drafts] = useState(() => waitingDrafts(username));
   return (
-    <Block title={t('drafts.title')} count={drafts.length}>
+    <OverviewBlock title={t('drafts.title')} count={drafts.length}>
       {drafts.length === 0 ? (
         <p className={styles['soft']}>{t('drafts.none')}</p>
       ) : (
@@ -40,7 +40,7 @@ export function DraftsBlock() {
       {drafts.length > most && (
         <p className={styles['soft']}>{t('drafts.more', { count: drafts.length - most })}</p>
       )}
-    </Block>
+    </OverviewBlock>
   );
 }
 

@@ -10,7 +10,7 @@ import { useNow } from '#app/components/time/use-now.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { leavesAt, leavesTooSoon } from '#app/features/file/model/file-life.ts';
 import { parseTime } from '#app/lib/time.ts';
-import { Block } from './block.tsx';
+import { OverviewBlock } from './overview-block.tsx';
 import { overviewReads } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
 import styles from './overview.module.css';
@@ -55,7 +55,7 @@ export function ExpiringBlock() {
       ),
   };
   return (
-    <Block title={t('files.title')} count={reading ? undefined : leaving.length}>
+    <OverviewBlock title={t('files.title')} count={reading ? undefined : leaving.length}>
       <ReadState query={all} offered={offered} failed={t('files.failed')}>
         {(files) =>
           files.length === 0 ? (
@@ -79,7 +79,7 @@ export function ExpiringBlock() {
           )
         }
       </ReadState>
-    </Block>
+    </OverviewBlock>
   );
 }
 

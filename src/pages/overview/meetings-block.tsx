@@ -6,7 +6,7 @@ import { paths } from '#app/lib/paths.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { Block } from './block.tsx';
+import { OverviewBlock } from './overview-block.tsx';
 import { overviewReads, quietly } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
 import styles from './overview.module.css';
@@ -27,7 +27,7 @@ export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
     refetchInterval: quietly,
   });
   return (
-    <Block
+    <OverviewBlock
       title={t(`${state}.title`)}
       count={query.data?.total}
       more={{ to: `${paths.meetings}?state=${state}`, label: t(`${state}.all`) }}
@@ -47,7 +47,7 @@ export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
           )
         }
       </ReadState>
-    </Block>
+    </OverviewBlock>
   );
 }
 

@@ -8,7 +8,7 @@ import { ActionLink } from '#app/components/action-link.tsx';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { recentTemplates } from '#app/features/template/recent-templates.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { Block } from './block.tsx';
+import { OverviewBlock } from './overview-block.tsx';
 import styles from './overview.module.css';
 
 const most = 5;
@@ -19,7 +19,7 @@ export function QuickBookBlock() {
   const offered = useOffered('listTemplates');
   const list = useQuery({ ...templateQueries.list(), enabled: offered.offered });
   return (
-    <Block title={t('quick.title')} more={{ to: paths.templates, label: t('quick.all') }}>
+    <OverviewBlock title={t('quick.title')} more={{ to: paths.templates, label: t('quick.all') }}>
       <div className={styles['actions']}>
         <ActionLink to={paths.quickBook} kind="secondary" title={t('quick.defaultWhy')}>
           <ThunderboltOutlined aria-hidden /> {t('quick.default')}
@@ -54,6 +54,6 @@ export function QuickBookBlock() {
           );
         }}
       </ReadState>
-    </Block>
+    </OverviewBlock>
   );
 }

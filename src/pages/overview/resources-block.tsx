@@ -7,7 +7,7 @@ import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { bookingHorizon, parseTime } from '#app/lib/time.ts';
-import { Block } from './block.tsx';
+import { OverviewBlock } from './overview-block.tsx';
 import { quietly } from './reads.ts';
 import styles from './overview.module.css';
 
@@ -21,7 +21,10 @@ export function ResourcesBlock() {
     refetchInterval: quietly,
   });
   return (
-    <Block title={t('resources.title')} more={{ to: paths.system, label: t('resources.all') }}>
+    <OverviewBlock
+      title={t('resources.title')}
+      more={{ to: paths.system, label: t('resources.all') }}
+    >
       <ReadState query={resources} offered={offered} failed={t('resources.failed')} rows={3}>
         {({ resources: lines = [] }) =>
           lines.length === 0 ? (
@@ -38,7 +41,7 @@ export function ResourcesBlock() {
         }
       </ReadState>
       <PlatformFacts />
-    </Block>
+    </OverviewBlock>
   );
 }
 

@@ -5,9 +5,9 @@ import { useSettingTexts } from '#app/features/setting/use-setting-texts.ts';
 import { useRoomStatusText } from '#app/features/room/room-status.tsx';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
-import type { RowWords } from './list/room-query.ts';
+import type { RoomRowWords } from './list/room-query.ts';
 
-export interface RoomWords extends RowWords {
+export interface RoomWords extends RoomRowWords {
   readonly name: (row: Pick<RoomRow, 'name'>) => string;
   readonly formats: (row: RoomRow) => string;
   readonly size: (row: RoomRow) => string;

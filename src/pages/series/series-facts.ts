@@ -34,7 +34,7 @@ export interface SeriesFacts {
 const DAY = 86_400_000;
 
 /** Told by the page itself: neither settings nor left over. */
-const TOLD: ReadonlySet<string> = new Set(
+const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id conf_id e164 name brief state start_time end_time ' +
     'duration regular_meeting_moid creator chairman speaker invite_members audiences vips ' +
@@ -62,7 +62,7 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
       .map((row) => ({ day: text(row['day']), rooms: namesOf(row['meeting_rooms']) }))
       .filter(({ rooms }) => rooms.length > 0),
     modified: parseTime(answer['last_modify_time'], offset)?.at,
-    fields: sortedFields(answer, TOLD),
+    fields: sortedFields(answer, SHOWN_ELSEWHERE),
   };
 }
 

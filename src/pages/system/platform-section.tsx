@@ -5,7 +5,7 @@ import { systemQueries } from '#app/features/platform/api/system.ts';
 import { apiLevel } from '#app/api/transport.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { documented, isOffered, operationRows } from './operations/operation-query.ts';
+import { documented, isOfferedAtLevel, operationRows } from './operations/operation-query.ts';
 import styles from './system.module.css';
 
 /** Version and level, what the level leaves out, and the platforms one may use. */
@@ -58,7 +58,7 @@ export function PlatformSection() {
   );
 
   function leftOut(level: number) {
-    const missing = operationRows.filter((row) => !isOffered(row, level)).length;
+    const missing = operationRows.filter((row) => !isOfferedAtLevel(row, level)).length;
     return missing === 0
       ? t('platform.whole', { total: documented })
       : t('platform.older', { count: missing, total: documented });

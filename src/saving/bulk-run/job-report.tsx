@@ -3,7 +3,7 @@ import { memo, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdWriteReports } from '#app/api/writes.ts';
 import { useErrorText } from '#app/components/error-text.ts';
-import { JobMark } from '#app/components/job-mark.tsx';
+import { JobMarkIcon } from '#app/components/job-mark.tsx';
 import { countJobs, jobMark, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
 import styles from './job-report.module.css';
 
@@ -96,7 +96,7 @@ const JobLine = memo(function JobLine({ job, label, begun, changedText }: JobLin
   const mark = jobMark(job);
   return (
     <li data-state={mark}>
-      <JobMark shape={mark === 'checking' ? 'running' : mark} />
+      <JobMarkIcon shape={mark === 'checking' ? 'running' : mark} />
       <div className={styles['label']}>{label}</div>
       {begun && <JobOutcome job={job} changedText={changedText} />}
     </li>

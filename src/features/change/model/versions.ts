@@ -1,7 +1,7 @@
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { keyOfRow, PEOPLE_WORDS } from '#app/features/people/model/people-fields.ts';
+import { keyOfRow, PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import { mergeWith, threeWay } from '#app/lib/three-way.ts';
 import type { Choices, Difference, IsWhole, KeyOfItem, Versions } from '#app/lib/three-way.ts';
 import { parseTime } from '#app/lib/time.ts';
@@ -12,7 +12,7 @@ import { parseTime } from '#app/lib/time.ts';
  */
 
 /** Lists of people, a virtual room's users among them. */
-const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_WORDS), 'exclusive_users']);
+const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_PARAMS), 'exclusive_users']);
 
 /** What the platform works out by itself: a difference in it tells nothing and decides nothing. */
 export type DerivedWords = ReadonlySet<string>;

@@ -1,27 +1,33 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FILES_LIMIT, knownExtensions, problemsOf, SIZE_LIMIT, withoutRoom } from './file-check.ts';
+import {
+  FILES_LIMIT,
+  knownExtensions,
+  fileProblems,
+  FILE_SIZE_LIMIT,
+  withoutRoom,
+} from './file-check.ts';
 
 describe('one file', () => {
   it.each([
     ['agenda.pdf', 1, []],
-    ['Agenda.PDF', SIZE_LIMIT, []],
+    ['Agenda.PDF', FILE_SIZE_LIMIT, []],
     ['v1.2.final.docx', 100, []],
     ['agenda.pdf', 0, ['empty-file']],
-    ['agenda.pdf', SIZE_LIMIT + 1, ['too-large']],
+    ['agenda.pdf', FILE_SIZE_LIMIT + 1, ['too-large']],
     ['setup.exe', 100, ['unknown-extension']],
     ['photo.jpeg', 100, ['unknown-extension']],
     ['README', 100, ['unknown-extension']],
     ['pdf', 100, ['unknown-extension']],
-    ['film.mov', SIZE_LIMIT * 2, ['too-large', 'unknown-extension']],
+    ['film.mov', FILE_SIZE_LIMIT * 2, ['too-large', 'unknown-extension']],
   ])('%j of %j bytes: %j', (name, bytes, problems) => {
-    expect(problemsOf({ name, bytes })).toEqual(problems);
+    expect(fileProblems({ name, bytes })).toEqual(problems);
   });
 
   it('every extension that was seen is taken, however it is written', () => {
     for (const extension of knownExtensions) {
-      expect(problemsOf({ name: `a.${extension}`, bytes: 1 })).toEqual([]);
-      expect(problemsOf({ name: `a.${extension.toUpperCase()}`, bytes: 1 })).toEqual([]);
+      expect(fileProblems({ name: `a.${extension}`, bytes: 1 })).toEqual([]);
+      expect(fileProblems({ name: `a.${extension.toUpperCase()}`, bytes: 1 })).toEqual([]);
     }
   });
 });

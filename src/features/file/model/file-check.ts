@@ -3,7 +3,7 @@ import { splitName } from '#app/lib/file-name.ts';
 /** What the platform takes as a file of a meeting (contract, operations 70 and 72). */
 
 /** In bytes: "每个文件不超过20MB". */
-export const SIZE_LIMIT = 20 * 1024 * 1024;
+export const FILE_SIZE_LIMIT = 20 * 1024 * 1024;
 /** "一个会议最多保存10个文件" */
 export const FILES_LIMIT = 10;
 /** Those that were seen to be taken (field notes, section 5); the document names none. */
@@ -39,7 +39,7 @@ interface Rule {
 
 const rules: readonly Rule[] = [
   { problem: 'empty-file', broken: ({ bytes }) => bytes === 0 },
-  { problem: 'too-large', broken: ({ bytes }) => bytes > SIZE_LIMIT },
+  { problem: 'too-large', broken: ({ bytes }) => bytes > FILE_SIZE_LIMIT },
   {
     problem: 'unknown-extension',
     broken: ({ name }) => !known.has(splitName(name).extension.toLowerCase()),
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Why the platform would refuse a file whatever else the meeting has; nothing on this page mends it. */
-export function problemsOf(file: FileToSend): readonly FileProblem[] {
+export function fileProblems(file: FileToSend): readonly FileProblem[] {
   return rules.filter(({ broken }) => broken(file)).map(({ problem }) => problem);
 }
 

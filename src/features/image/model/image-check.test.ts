@@ -8,8 +8,8 @@ import {
   nameKey,
   nameLength,
   NAME_LIMIT,
-  problemsOf,
-  SIZE_LIMIT,
+  imageProblems,
+  IMAGE_SIZE_LIMIT,
   type ImageFile,
 } from './image-check.ts';
 
@@ -19,8 +19,8 @@ describe('what the platform would refuse', () => {
   test.each<[string, Partial<ImageFile>, readonly string[]]>([
     ['nothing', {}, []],
     ['JPEG in capitals', { extension: 'JPEG' }, []],
-    ['exactly 5 MB', { bytes: SIZE_LIMIT }, []],
-    ['a byte more', { bytes: SIZE_LIMIT + 1 }, ['too-large']],
+    ['exactly 5 MB', { bytes: IMAGE_SIZE_LIMIT }, []],
+    ['a byte more', { bytes: IMAGE_SIZE_LIMIT + 1 }, ['too-large']],
     ['no bytes', { bytes: 0, header: { isJpeg: false } }, ['empty-file']],
     ['another kind of picture', { header: { isJpeg: false } }, ['not-jpeg']],
     ['a JPEG that calls itself otherwise', { extension: 'png' }, ['wrong-extension']],
@@ -32,11 +32,11 @@ describe('what the platform would refuse', () => {
     ['a folder', { stem: 'a/b' }, ['slash-in-name']],
     [
       'several at once',
-      { stem: '\\'.repeat(16), bytes: SIZE_LIMIT + 1 },
+      { stem: '\\'.repeat(16), bytes: IMAGE_SIZE_LIMIT + 1 },
       ['too-large', 'long-name', 'slash-in-name'],
     ],
   ])('%s', (_what, change, problems) => {
-    expect(problemsOf({ ...good, ...change })).toEqual(problems);
+    expect(imageProblems({ ...good, ...change })).toEqual(problems);
   });
 
   test('a name can be mended, contents cannot', () => {
@@ -87,7 +87,7 @@ describe('a name that fits', () => {
         const taken = new Set(others.map((name) => nameKey(`${name}.jpg`)));
         const name = fittingName(stem, taken);
         expect(nameLength(name)).toBeLessThanOrEqual(NAME_LIMIT);
-        expect(problemsOf({ ...good, stem: name })).toEqual([]);
+        expect(imageProblems({ ...good, stem: name })).toEqual([]);
         expect(taken.has(nameKey(`${name}.jpg`))).toBe(false);
       }),
     );

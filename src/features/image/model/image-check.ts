@@ -9,7 +9,7 @@ import type { JpegHeader, PixelSize } from './jpeg-header.ts';
 /** In characters. The extension is not counted: an assumption, the contract says "名称长度" only. */
 export const NAME_LIMIT = 15;
 /** In bytes: "5M". */
-export const SIZE_LIMIT = 5 * 1024 * 1024;
+export const IMAGE_SIZE_LIMIT = 5 * 1024 * 1024;
 const advisedSizes: readonly PixelSize[] = [
   { width: 3840, height: 2160 },
   { width: 1920, height: 1080 },
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   // "背景图片支持上传图片格式为jpg、jpeg"
   { problem: 'not-jpeg', broken: ({ bytes, header }) => bytes > 0 && !header.isJpeg },
   // "图片大小不超过5M"
-  { problem: 'too-large', broken: ({ bytes }) => bytes > SIZE_LIMIT },
+  { problem: 'too-large', broken: ({ bytes }) => bytes > IMAGE_SIZE_LIMIT },
   {
     problem: 'wrong-extension',
     broken: ({ extension, header }) => header.isJpeg && !extensions.has(extension.toLowerCase()),
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Why the platform would refuse the file, as far as that can be known before it is sent. */
-export function problemsOf(file: ImageFile): readonly ImageProblem[] {
+export function imageProblems(file: ImageFile): readonly ImageProblem[] {
   return rules.filter(({ broken }) => broken(file)).map(({ problem }) => problem);
 }
 

@@ -8,7 +8,7 @@ import {
   type Upload,
   type UploadRun,
 } from '#app/components/upload-queue/upload-run.ts';
-import { nameKey, problemsOf, type ImageProblem } from '../model/image-check.ts';
+import { nameKey, imageProblems, type ImageProblem } from '../model/image-check.ts';
 import { readJpegHeader, type JpegHeader } from '../model/jpeg-header.ts';
 
 export type ImageUpload = Upload<JpegHeader>;
@@ -29,7 +29,8 @@ export function useUploadRun(onStored?: (id: string) => void): ImageUploads {
           return { isJpeg: false };
         }
       },
-      problems: ({ name, file, facts }) => problemsOf({ ...name, bytes: file.size, header: facts }),
+      problems: ({ name, file, facts }) =>
+        imageProblems({ ...name, bytes: file.size, header: facts }),
       sameName: (stored, sent) => nameKey(stored) === nameKey(sent),
       send: async (file, { signal, onProgress }) => {
         const answer = await uploadBackgroundImages({

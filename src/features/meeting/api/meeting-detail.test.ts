@@ -2,7 +2,8 @@
 import { InfiniteQueryObserver, QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
 import { configureApi } from '#app/api/client.ts';
-import { meetingDetailQueries, type Seat } from './meeting-detail.ts';
+import type { Seat } from '#app/features/people/model/roles.ts';
+import { meetingDetailQueries } from './meeting-detail.ts';
 
 const rows = {
   members: { path: '/members', key: 'memebers' },

@@ -7,12 +7,10 @@ import {
   listMeetingMembers,
 } from '#app/api/generated/sdk.gen.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
+import type { Seat } from '#app/features/people/model/roles.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
-
-export const seats = ['members', 'audience'] as const;
-export type Seat = (typeof seats)[number];
 
 const LISTED_BY = {
   members: 'listMeetingMembers',

@@ -1,5 +1,5 @@
 import { capacityAt } from '#app/features/platform/model/capacity.ts';
-import type { CapacityForecast, CapacityPool } from '#app/features/platform/model/capacity.ts';
+import type { PeakForecast, CapacityPool } from '#app/features/platform/model/capacity.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { dayOf, isBeyondHorizon, overlaps, spanOf } from '#app/lib/time.ts';
@@ -76,7 +76,7 @@ export type Conflict = Base &
     | {
         readonly code: 'capacity-exceeded';
         readonly size: number;
-        readonly forecast: CapacityForecast;
+        readonly forecast: PeakForecast;
       }
   );
 

@@ -13,8 +13,8 @@ const meeting = {
 };
 
 const toldPassword = (showPassword: boolean, password: string) => {
-  const told = invitationOf({ ...meeting, password }, { offset: 0, showPassword });
-  return [told.password, told.needsPassword];
+  const toInvitation = invitationOf({ ...meeting, password }, { offset: 0, showPassword });
+  return [toInvitation.password, toInvitation.needsPassword];
 };
 
 describe('invitationOf', () => {
@@ -38,9 +38,16 @@ describe('invitationOf', () => {
   });
 
   it('has no end and no length when permanent, and no blank link', () => {
-    const told = invitationOf({ ...meeting, end: null }, { offset: 480, showPassword: true });
-    expect(told).toMatchObject({ end: undefined, durationMinutes: undefined, sameDay: true });
-    expect([told.link, told.liveUrl]).toEqual([undefined, meeting.liveUrl]);
+    const toInvitation = invitationOf(
+      { ...meeting, end: null },
+      { offset: 480, showPassword: true },
+    );
+    expect(toInvitation).toMatchObject({
+      end: undefined,
+      durationMinutes: undefined,
+      sameDay: true,
+    });
+    expect([toInvitation.link, toInvitation.liveUrl]).toEqual([undefined, meeting.liveUrl]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from './accounts.ts';
-import { keyOfRow, peopleChanges, PEOPLE_WORDS, readPeople, readPerson } from './people-fields.ts';
+import { keyOfRow, peopleChanges, PEOPLE_PARAMS, readPeople, readPerson } from './people-fields.ts';
 import { NO_PEOPLE } from './roles.ts';
 
 const ann: Person = { account: '101', kind: 'e164', name: 'Ann', protocol: 'sip', bitrate: 1024 };
@@ -38,7 +38,7 @@ const one = (account: string) => ({ account, kind: 'e164', name: '' });
 describe('people of an answer', () => {
   it('are read from the word of each list', () => {
     const answer = Object.fromEntries(
-      Object.values(PEOPLE_WORDS).map((word, index) => [
+      Object.values(PEOPLE_PARAMS).map((word, index) => [
         word,
         word === 'chairman' || word === 'speaker'
           ? { account: `${index}`, account_type: 5 }
@@ -54,7 +54,7 @@ describe('people of an answer', () => {
       keepCalling: [one('5')],
       contentSharers: [one('6')],
     });
-    expect(Object.values(PEOPLE_WORDS)).toEqual([
+    expect(Object.values(PEOPLE_PARAMS)).toEqual([
       'invite_members',
       'audiences',
       'vips',
@@ -84,13 +84,13 @@ describe('what is sent of people', () => {
 
   it.each(['members', 'audience'] as const)('says how %s are called', (list) => {
     const people = { ...NO_PEOPLE, [list]: [ann, bob] };
-    expect(peopleChanges(people, {})).toStrictEqual({ [PEOPLE_WORDS[list]]: [annRow, bobRow] });
+    expect(peopleChanges(people, {})).toStrictEqual({ [PEOPLE_PARAMS[list]]: [annRow, bobRow] });
   });
 
   it.each(['vips', 'keepCalling', 'contentSharers'] as const)('does not say it of %s', (list) => {
     const people = { ...NO_PEOPLE, [list]: [ann] };
     const row = { account: '101', account_type: 5, name: 'Ann' };
-    expect(peopleChanges(people, {})).toStrictEqual({ [PEOPLE_WORDS[list]]: [row] });
+    expect(peopleChanges(people, {})).toStrictEqual({ [PEOPLE_PARAMS[list]]: [row] });
   });
 
   it('goes over the row that was read: what changed, what went, and nothing else', () => {

@@ -12,7 +12,7 @@ import type { MeetingPeople } from './roles.ts';
 type PeopleList = 'members' | 'audience' | 'vips' | 'keepCalling' | 'contentSharers';
 type SinglePerson = 'chair' | 'speaker';
 
-export const PEOPLE_WORDS: Readonly<Record<PeopleList | SinglePerson, string>> = {
+export const PEOPLE_PARAMS: Readonly<Record<PeopleList | SinglePerson, string>> = {
   members: 'invite_members',
   audience: 'audiences',
   vips: 'vips',
@@ -45,13 +45,13 @@ export function readPerson(value: unknown): Person | null {
 }
 
 export function readPeople(answer: JsonObject): MeetingPeople {
-  const list = (key: PeopleList) => readList(answer[PEOPLE_WORDS[key]]);
+  const list = (key: PeopleList) => readList(answer[PEOPLE_PARAMS[key]]);
   return {
     members: list('members'),
     audience: list('audience'),
     vips: list('vips'),
-    chair: readPerson(answer[PEOPLE_WORDS.chair]),
-    speaker: readPerson(answer[PEOPLE_WORDS.speaker]),
+    chair: readPerson(answer[PEOPLE_PARAMS.chair]),
+    speaker: readPerson(answer[PEOPLE_PARAMS.speaker]),
     keepCalling: list('keepCalling'),
     contentSharers: list('contentSharers'),
   };
@@ -61,11 +61,11 @@ export function readPeople(answer: JsonObject): MeetingPeople {
 export function peopleChanges(people: MeetingPeople, original: JsonObject): JsonObject {
   const before = readPeople(original);
   const lists = LISTS.filter((key) => !sameJson(people[key], before[key])).map((key) => {
-    const word = PEOPLE_WORDS[key];
+    const word = PEOPLE_PARAMS[key];
     return [word, writeList(people[key], original[word], key)] as const;
   });
   const singles = SINGLES.filter((key) => !sameJson(people[key], before[key])).map((key) => {
-    const word = PEOPLE_WORDS[key];
+    const word = PEOPLE_PARAMS[key];
     return [word, writeSingle(people[key], original[word])] as const;
   });
   return Object.fromEntries([...lists, ...singles]);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from './accounts.ts';
-import { assign, checkPeople, NO_PEOPLE, removePeople, seatPeople } from './roles.ts';
+import { assignRole, checkPeople, NO_PEOPLE, removePeople, seatPeople } from './roles.ts';
 import type { MeetingPeople, Seat, SingleRole } from './roles.ts';
 
 const someone = (account: string): Person => ({ account, kind: 'e164', name: `No. ${account}` });
@@ -94,8 +94,8 @@ describe('edits', () => {
   });
 
   it('puts somebody in a role, and takes them out of it', () => {
-    expect(assign(meeting, 'chair', bob)).toEqual({ ...meeting, chair: bob });
-    expect(assign(meeting, 'speaker', null)).toEqual({ ...meeting, speaker: null });
+    expect(assignRole(meeting, 'chair', bob)).toEqual({ ...meeting, chair: bob });
+    expect(assignRole(meeting, 'speaker', null)).toEqual({ ...meeting, speaker: null });
   });
 
   it('removes only those who leave', () => {
@@ -121,8 +121,8 @@ describe('edits', () => {
   it('gives the same object back when nothing changes', () => {
     expect(seatPeople(meeting, 'members', [ann, cy]).people).toBe(meeting);
     expect(removePeople(meeting, [someone('999')]).people).toBe(meeting);
-    expect(assign(meeting, 'chair', { ...ann })).toBe(meeting);
-    expect(assign(NO_PEOPLE, 'chair', null)).toBe(NO_PEOPLE);
+    expect(assignRole(meeting, 'chair', { ...ann })).toBe(meeting);
+    expect(assignRole(NO_PEOPLE, 'chair', null)).toBe(NO_PEOPLE);
   });
 
   it('keeps chair, speaker and lists within the members, whatever is done to members', () => {
@@ -137,7 +137,7 @@ describe('edits', () => {
       fc.tuple(person, fc.constantFrom<SingleRole>('chair', 'speaker')).map(
         ([who, role]) =>
           (people: MeetingPeople) =>
-            isAmong(who, people.members) ? assign(people, role, who) : people,
+            isAmong(who, people.members) ? assignRole(people, role, who) : people,
       ),
       person.map((who) => (people: MeetingPeople): MeetingPeople => {
         const { members, vips, keepCalling } = people;

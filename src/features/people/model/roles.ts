@@ -36,7 +36,7 @@ export type Seat = 'members' | 'audience';
 export type SingleRole = 'chair' | 'speaker';
 export type ListRole = 'vips' | 'keepCalling' | 'contentSharers';
 
-const SEATS: readonly Seat[] = ['members', 'audience'];
+export const SEATS: readonly Seat[] = ['members', 'audience'];
 const SINGLE_ROLES: readonly SingleRole[] = ['chair', 'speaker'];
 const LIST_ROLES: readonly ListRole[] = ['vips', 'keepCalling', 'contentSharers'];
 /** Roles only a member can have; a VIP need not be one. */
@@ -128,7 +128,7 @@ export function removePeople(people: MeetingPeople, leaving: readonly Person[]):
 }
 
 /** Makes somebody chair or speaker, or nobody. */
-export function assign(
+export function assignRole(
   people: MeetingPeople,
   role: SingleRole,
   person: Person | null,
@@ -154,7 +154,7 @@ function clearRoles(
   const rest = cleared.reduce(
     (state, { role }) =>
       role === 'chair' || role === 'speaker'
-        ? assign(state, role, null)
+        ? assignRole(state, role, null)
         : without(state, role, keys),
     people,
   );

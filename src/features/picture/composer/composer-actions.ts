@@ -1,19 +1,19 @@
 import { AppstoreOutlined, InboxOutlined } from '@ant-design/icons';
 import type zh from '#app/i18n/zh-CN/composer.ts';
 import { emptySlots } from '../model/placing.ts';
-import { sharedActions } from '../designer/designer-action.ts';
-import type { DeskAction, DeskWays } from '../designer/designer-action.ts';
+import { sharedActions } from '../designer-parts/designer-action.ts';
+import type { DesignerAction, DesignerWays } from '../designer-parts/designer-action.ts';
 import { chooseAll } from '#app/features/people/selection.ts';
-import { empty, filledOf, fillUp, pasteInto, swapped, toTray } from './composer-edits.ts';
+import { empty, filledSlots, fillUp, pasteInto, swapPanes, toTray } from './composer-edits.ts';
 import { nobodyLeft } from './use-composer.ts';
 import type { Composer } from './use-composer.ts';
 
 /** What an action may open or go to. */
-export interface ComposerWays extends DeskWays {
+export interface ComposerWays extends DesignerWays {
   readonly openLayouts: () => void;
 }
 
-type ComposerAction = DeskAction<
+type ComposerAction = DesignerAction<
   Composer,
   ComposerWays,
   keyof Omit<(typeof zh)['toolbar'], 'label'>,
@@ -46,13 +46,13 @@ export const composerActions: readonly ComposerAction[] = [
       const [a, b] = slots;
       if (a === undefined) return;
       if (b === undefined) arm({ kind: 'slot', slot: a });
-      else run(swapped(composition, a, b));
+      else run(swapPanes(composition, a, b));
     },
   },
   {
     ...sharedActions.copy,
     why: ({ composition, slots }) =>
-      slots.length === 1 && filledOf(composition, slots).length === 1 ? undefined : 'copyOne',
+      slots.length === 1 && filledSlots(composition, slots).length === 1 ? undefined : 'copyOne',
     run: ({ slots, copy }) => copy(slots[0] ?? 0),
   },
   {
@@ -89,5 +89,5 @@ export const composerActions: readonly ComposerAction[] = [
 ];
 
 function nothingSelected({ composition, slots }: Composer): 'selectFilled' | undefined {
-  return filledOf(composition, slots).length > 0 ? undefined : 'selectFilled';
+  return filledSlots(composition, slots).length > 0 ? undefined : 'selectFilled';
 }

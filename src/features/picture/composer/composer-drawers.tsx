@@ -2,7 +2,7 @@ import { Drawer } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
-import { assign, changeComposition, setLayout } from '../model/composition.ts';
+import { assignPane, changeComposition, setLayout } from '../model/composition.ts';
 import type { Composition } from '../model/composition.ts';
 import { byHand } from '../model/placing.ts';
 import type { Participant } from '../model/participant.ts';
@@ -81,7 +81,8 @@ function pollEdits(
   return narrow(
     edits,
     () => source.poll,
-    (whole, poll) => assign(whole, slot, { ...whole.panes[slot], source: { kind: 'poll', poll } }),
+    (whole, poll) =>
+      assignPane(whole, slot, { ...whole.panes[slot], source: { kind: 'poll', poll } }),
   );
 }
 

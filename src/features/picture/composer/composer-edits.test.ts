@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { assignMany, NEW_COMPOSITION, sendToTray } from '../model/composition.ts';
+import { assignPanes, NEW_COMPOSITION, sendToTray } from '../model/composition.ts';
 import type { Composition, Pane } from '../model/composition.ts';
 import { paneOf } from '../model/placing.ts';
-import { fillUp, putDown, putInto, setChannel, setSource, toTray } from './composer-edits.ts';
+import {
+  fillUp,
+  dropOnPicture,
+  putIntoPanes,
+  setPaneChannel,
+  setSource,
+  toTray,
+} from './composer-edits.ts';
 import type { Edit } from './composer-edits.ts';
 
 const person = (name: string) => paneOf({ account: name, kind: 'e164', name });
 const words = ({ source }: Pane) => (source.kind === 'member' ? source.person.name : source.kind);
 const custom: Composition = { ...NEW_COMPOSITION, mode: 'custom' };
 /** a, b in the first two of four panes. */
-const begun = assignMany(custom, [
+const begun = assignPanes(custom, [
   [0, person('a')],
   [1, person('b')],
 ]);
@@ -20,10 +27,10 @@ describe('a pane put down', () => {
   const carried = { kind: 'slot', slot: 0 } as const;
 
   it('on another changes places with it, or is copied', () => {
-    const swap = putDown(begun, carried, onto(1), { words });
+    const swap = dropOnPicture(begun, carried, onto(1), { words });
     expect(shows(swap)).toEqual(['b', 'a', 'empty', 'empty']);
     expect(swap?.step).toEqual({ code: 'swap', what: '1 ↔ 2' });
-    expect(shows(putDown(begun, carried, onto(3), { words, copy: true }))).toEqual([
+    expect(shows(dropOnPicture(begun, carried, onto(3), { words, copy: true }))).toEqual([
       'a',
       'b',
       'empty',
@@ -32,17 +39,17 @@ describe('a pane put down', () => {
   });
 
   it('on itself, or where the same is, does nothing', () => {
-    expect(putDown(begun, carried, onto(0), { words })).toBeUndefined();
-    expect(putDown(begun, { kind: 'slot', slot: 2 }, onto(3), { words })).toBeUndefined();
+    expect(dropOnPicture(begun, carried, onto(0), { words })).toBeUndefined();
+    expect(dropOnPicture(begun, { kind: 'slot', slot: 2 }, onto(3), { words })).toBeUndefined();
   });
 
   it('on the tray waits there, and all that are selected with it', () => {
-    const one = putDown(begun, carried, { on: 'tray' }, { words, selected: [1] });
+    const one = dropOnPicture(begun, carried, { on: 'tray' }, { words, selected: [1] });
     expect([shows(one), one?.next.tray.map(words)]).toEqual([
       ['empty', 'b', 'empty', 'empty'],
       ['a'],
     ]);
-    const all = putDown(begun, carried, { on: 'tray' }, { words, selected: [0, 1, 2] });
+    const all = dropOnPicture(begun, carried, { on: 'tray' }, { words, selected: [0, 1, 2] });
     expect([all?.next.tray.map(words), all?.step]).toEqual([
       ['a', 'b'],
       { code: 'toTray', count: 2 },
@@ -50,7 +57,7 @@ describe('a pane put down', () => {
   });
 
   it('outside is cleared', () => {
-    expect(shows(putDown(begun, carried, { on: 'out' }, { words }))).toEqual([
+    expect(shows(dropOnPicture(begun, carried, { on: 'out' }, { words }))).toEqual([
       'empty',
       'b',
       'empty',
@@ -63,18 +70,18 @@ describe('people put down', () => {
   const carried = { kind: 'panes', panes: [person('x'), person('y')] } as const;
 
   it('on a pane take it and the empty ones after it', () => {
-    const edit = putDown(begun, carried, onto(1), { words });
+    const edit = dropOnPicture(begun, carried, onto(1), { words });
     expect(shows(edit)).toEqual(['a', 'x', 'y', 'empty']);
     expect(edit?.step).toEqual({ code: 'assignMany', count: 2 });
   });
 
   it('on one of several selected panes take those in order', () => {
-    const edit = putDown(begun, carried, onto(3), { words, selected: [0, 3] });
+    const edit = dropOnPicture(begun, carried, onto(3), { words, selected: [0, 3] });
     expect(shows(edit)).toEqual(['x', 'b', 'empty', 'y']);
   });
 
   it('end an automatic picture, in the same step', () => {
-    const edit = putInto(NEW_COMPOSITION, [2], [person('x')], words);
+    const edit = putIntoPanes(NEW_COMPOSITION, [2], [person('x')], words);
     expect([edit?.next.mode, edit?.step]).toEqual([
       'custom',
       { code: 'assign', who: 'x', pane: 3 },
@@ -83,25 +90,25 @@ describe('people put down', () => {
 
   it('who are there already change nothing, the mode included', () => {
     const automatic: Composition = { ...begun, mode: 'automatic' };
-    expect(putInto(automatic, [0], [person('a')], words)).toBeUndefined();
-    expect(putDown(begun, carried, { on: 'tray' }, { words })).toBeUndefined();
+    expect(putIntoPanes(automatic, [0], [person('a')], words)).toBeUndefined();
+    expect(dropOnPicture(begun, carried, { on: 'tray' }, { words })).toBeUndefined();
   });
 });
 
 it('what waits goes back into a pane or out of the tray', () => {
   const waiting = sendToTray(begun, [0]);
-  const back = putDown(waiting, { kind: 'tray', index: 0 }, onto(1), { words });
+  const back = dropOnPicture(waiting, { kind: 'tray', index: 0 }, onto(1), { words });
   expect([shows(back), back?.next.tray.map(words)]).toEqual([
     ['empty', 'a', 'empty', 'empty'],
     ['b'],
   ]);
-  const out = putDown(waiting, { kind: 'tray', index: 0 }, { on: 'out' }, { words });
+  const out = dropOnPicture(waiting, { kind: 'tray', index: 0 }, { on: 'out' }, { words });
   expect(out?.next.tray).toEqual([]);
 });
 
 describe('properties of panes', () => {
   it('a source goes into all of them and leaves their channels', () => {
-    const channelled = setChannel(begun, [0], 2)?.next ?? begun;
+    const channelled = setPaneChannel(begun, [0], 2)?.next ?? begun;
     const edit = setSource(channelled, [0, 2], { source: { kind: 'speaker' } }, words);
     expect(edit?.next.panes[0]).toEqual({ source: { kind: 'speaker' }, channel: 2 });
     expect(edit?.next.panes[2]).toEqual({ source: { kind: 'speaker' } });
@@ -109,9 +116,9 @@ describe('properties of panes', () => {
   });
 
   it('a channel that is taken away is not asked for', () => {
-    const channelled = setChannel(begun, [0], 2)?.next ?? begun;
-    expect(setChannel(channelled, [0], undefined)?.next.panes[0]).toEqual(person('a'));
-    expect(setChannel(begun, [0], undefined)).toBeUndefined();
+    const channelled = setPaneChannel(begun, [0], 2)?.next ?? begun;
+    expect(setPaneChannel(channelled, [0], undefined)?.next.panes[0]).toEqual(person('a'));
+    expect(setPaneChannel(begun, [0], undefined)).toBeUndefined();
   });
 });
 

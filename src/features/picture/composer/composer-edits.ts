@@ -1,35 +1,29 @@
 import {
-  assign,
-  assignMany,
-  clear,
+  assignPane,
+  assignPanes,
+  clearPanes,
   dropFromTray,
   isEmpty,
-  paste,
+  pasteIntoPanes,
   placeFromTray,
   sendToTray,
-  swap,
+  swapPaneContents,
 } from '../model/composition.ts';
 import type { Composition, Pane } from '../model/composition.ts';
-import {
-  byHand,
-  emptySlots,
-  fillAutomatically,
-  placeInOrder,
-  slotsFrom,
-} from '../model/placing.ts';
+import { byHand, emptySlots, autofillPicture, placeInPanes, slotsFrom } from '../model/placing.ts';
 import type { Participant } from '../model/participant.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
 
 /** What gestures do to a composed picture, whether by drag, click or key; undefined: nothing. */
 
 /** What is dragged, or waits for a click on a pane. */
-export type Carried =
+export type PaneDragItem =
   /** People or a source. */
   | { readonly kind: 'panes'; readonly panes: readonly Pane[] }
   | { readonly kind: 'slot'; readonly slot: number }
   | { readonly kind: 'tray'; readonly index: number };
 
-export type DropPlace =
+export type PaneDropPlace =
   { readonly on: 'pane'; readonly slot: number } | { readonly on: 'tray' | 'out' };
 
 export interface Edit {
@@ -48,10 +42,10 @@ export interface How {
   readonly words: Words;
 }
 
-export function putDown(
+export function dropOnPicture(
   composition: Composition,
-  carried: Carried,
-  place: DropPlace,
+  carried: PaneDragItem,
+  place: PaneDropPlace,
   how: How,
 ): Edit | undefined {
   if (place.on === 'pane') return ontoPane(composition, carried, place.slot, how);
@@ -70,7 +64,7 @@ export function putDown(
 
 function ontoPane(
   composition: Composition,
-  carried: Carried,
+  carried: PaneDragItem,
   slot: number,
   { copy = false, selected = [], words }: How,
 ): Edit | undefined {
@@ -78,7 +72,9 @@ function ontoPane(
     case 'slot': {
       const pane = composition.panes[carried.slot];
       if (pane === undefined || carried.slot === slot) return undefined;
-      return copy ? pasteInto(composition, [slot], pane) : swapped(composition, carried.slot, slot);
+      return copy
+        ? pasteInto(composition, [slot], pane)
+        : swapPanes(composition, carried.slot, slot);
     }
     case 'tray': {
       const pane = composition.tray[carried.index];
@@ -92,13 +88,13 @@ function ontoPane(
     default: {
       const among = selected.length > 1 && selected.includes(slot);
       const slots = among ? selected : slotsFrom(composition, slot);
-      return putInto(composition, slots, carried.panes, words);
+      return putIntoPanes(composition, slots, carried.panes, words);
     }
   }
 }
 
 /** The first into the first of the panes and so on. */
-export function putInto(
+export function putIntoPanes(
   composition: Composition,
   slots: readonly number[],
   panes: readonly Pane[],
@@ -112,7 +108,7 @@ export function putInto(
     count === 1
       ? { code: 'assign', who: words(pane), pane: slot + 1 }
       : { code: 'assignMany', count };
-  return edit(composition, step, byHand(placeInOrder(composition, slots, panes)));
+  return edit(composition, step, byHand(placeInPanes(composition, slots, panes)));
 }
 
 /** The same source in all of the panes; each keeps its channel. */
@@ -125,7 +121,7 @@ export function setSource(
   const [slot] = slots;
   if (slot === undefined) return undefined;
   if (isEmpty(pane)) return empty(composition, slots);
-  const next = assignMany(
+  const next = assignPanes(
     composition,
     slots.map((each) => [each, { ...composition.panes[each], source: pane.source }]),
   );
@@ -137,7 +133,7 @@ export function setSource(
 }
 
 /** The terminal's channel that panes show; undefined: none is asked for. */
-export function setChannel(
+export function setPaneChannel(
   composition: Composition,
   slots: readonly number[],
   channel: number | undefined,
@@ -148,24 +144,24 @@ export function setChannel(
     const pane = picture.panes[each];
     if (pane === undefined) return picture;
     const { source } = pane;
-    return assign(picture, each, channel === undefined ? { source } : { source, channel });
+    return assignPane(picture, each, channel === undefined ? { source } : { source, channel });
   }, composition);
   return edit(composition, { code: 'channel', pane: slot + 1 }, next);
 }
 
 export function empty(composition: Composition, slots: readonly number[]): Edit | undefined {
-  const count = filledOf(composition, slots).length;
-  return edit(composition, { code: 'clear', count }, clear(composition, slots));
+  const count = filledSlots(composition, slots).length;
+  return edit(composition, { code: 'clear', count }, clearPanes(composition, slots));
 }
 
 export function toTray(composition: Composition, slots: readonly number[]): Edit | undefined {
-  const count = filledOf(composition, slots).length;
+  const count = filledSlots(composition, slots).length;
   return edit(composition, { code: 'toTray', count }, sendToTray(composition, slots));
 }
 
-export function swapped(composition: Composition, a: number, b: number): Edit | undefined {
+export function swapPanes(composition: Composition, a: number, b: number): Edit | undefined {
   const step = { code: 'swap', what: `${a + 1} ↔ ${b + 1}` } as const;
-  return edit(composition, step, swap(composition, a, b));
+  return edit(composition, step, swapPaneContents(composition, a, b));
 }
 
 export function pasteInto(
@@ -174,11 +170,11 @@ export function pasteInto(
   pane: Pane,
 ): Edit | undefined {
   const step = { code: 'paste', count: slots.length } as const;
-  return edit(composition, step, byHand(paste(composition, slots, pane)));
+  return edit(composition, step, byHand(pasteIntoPanes(composition, slots, pane)));
 }
 
 export function fillUp(composition: Composition, people: readonly Participant[]): Edit | undefined {
-  const next = fillAutomatically(composition, people);
+  const next = autofillPicture(composition, people);
   const count = emptySlots(composition).length - emptySlots(next).length;
   return next === composition ? undefined : { step: { code: 'fill', count }, next: byHand(next) };
 }
@@ -188,7 +184,7 @@ export function dropWaiting(composition: Composition, places: readonly number[])
   return edit(composition, step, dropFromTray(composition, places));
 }
 
-export function filledOf({ panes }: Composition, slots: readonly number[]): readonly number[] {
+export function filledSlots({ panes }: Composition, slots: readonly number[]): readonly number[] {
   return slots.filter((slot) => {
     const pane = panes[slot];
     return pane !== undefined && !isEmpty(pane);

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { HintLine } from '../designer/hint-line.tsx';
+import { HintLine } from '../designer-parts/hint-line.tsx';
 import { usePaneWords } from './pane-words.ts';
 import type { Composer } from './use-composer.ts';
 
@@ -17,7 +17,7 @@ export function ComposerHint({ composer, id }: ComposerHintProps) {
     <HintLine
       id={id}
       armed={armed !== null}
-      said={words ?? notice}
+      message={words ?? notice}
       keys={t('hint.keys')}
       tap={t('hint.tap')}
       onCancel={() => arm(null)}

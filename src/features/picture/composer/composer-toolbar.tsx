@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ActionBar } from '../designer/action-bar.tsx';
+import { ActionBar } from '../designer-parts/action-bar.tsx';
 import { composerActions } from './composer-actions.ts';
 import type { ComposerWays } from './composer-actions.ts';
 import { useLayoutWords } from '../layout-picker/use-layout-words.ts';

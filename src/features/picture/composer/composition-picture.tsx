@@ -24,14 +24,14 @@ function PlainCompositionPicture({ composition, shown, size }: CompositionPictur
   const { panes, mode, nameStyle, showNames, background, layout } = composition;
   const cells = cellsOf(composition);
   const automatic = mode === 'automatic';
-  const said = panes.map((pane, slot) => words.option(layout, slot, words.content(pane)));
+  const contents = panes.map((pane, slot) => words.option(layout, slot, words.content(pane)));
   return (
     // drawn with elements: an image of many parts
     // oxlint-disable jsx-a11y/prefer-tag-over-role
     <div
       className={styles['frame']}
       role="img"
-      aria-label={automatic ? t('automaticPicture') : said.join(t('and'))}
+      aria-label={automatic ? t('automaticPicture') : contents.join(t('and'))}
       data-size={size}
       data-automatic={automatic}
     >

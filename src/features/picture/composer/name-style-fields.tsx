@@ -4,7 +4,7 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import { namePositions, nameSizes } from '../model/composition.ts';
 import type { NameStyle } from '../model/composition.ts';
 import styles from './name-style.module.css';
-import look from '../designer/designer.module.css';
+import look from '../designer-parts/designer.module.css';
 
 interface NameStyleFieldsProps {
   readonly value: NameStyle;

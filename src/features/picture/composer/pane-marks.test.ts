@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assignMany, NEW_COMPOSITION, sendToTray } from '../model/composition.ts';
+import { assignPanes, NEW_COMPOSITION, sendToTray } from '../model/composition.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Participant } from '../model/participant.ts';
 import { paneOf, pollPaneOf } from '../model/placing.ts';
@@ -11,7 +11,7 @@ const custom: Composition = { ...NEW_COMPOSITION, mode: 'custom' };
 
 it('marks who is in a pane, in a poll, in the tray', () => {
   const composition = sendToTray(
-    assignMany(custom, [
+    assignPanes(custom, [
       [0, paneOf(person('1001'))],
       [1, pollPaneOf([person('1002'), person('1001')])],
       [2, paneOf(person('1003'))],

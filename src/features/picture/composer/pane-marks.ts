@@ -1,6 +1,6 @@
 import type { Composition, Pane } from '../model/composition.ts';
 import type { Participant } from '../model/participant.ts';
-import { paletteKey } from '../designer/palette-rows.ts';
+import { paletteKey } from '../designer-parts/palette-rows.ts';
 
 /** Where somebody is in the picture already. */
 export interface PaneMark {

@@ -6,12 +6,12 @@ import type { Pane } from '../model/composition.ts';
 import type { Poll } from '../model/poll.ts';
 import { sameJson } from '#app/lib/json.ts';
 import { PollInWords } from '../poll/poll-in-words.tsx';
-import { setChannel, setSource } from './composer-edits.ts';
+import { setPaneChannel, setSource } from './composer-edits.ts';
 import { sizeAt } from './pane-cells.ts';
 import { usePaneWords } from './pane-words.ts';
-import { isSource, paneWith, SOURCES } from './pane-sources.tsx';
+import { isPaneSourceKind, paneWith, PANE_SOURCES } from './pane-sources.tsx';
 import type { Composer } from './use-composer.ts';
-import look from '../designer/designer.module.css';
+import look from '../designer-parts/designer.module.css';
 import styles from './composer.module.css';
 
 interface PanePropertiesProps {
@@ -32,11 +32,11 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
   const none = slot === undefined;
   const [pane] = panes;
   const alike = pane !== undefined && panes.every(({ source }) => sameJson(source, pane.source));
-  const known: { value: string; label: string }[] = SOURCES.map((source) => ({
+  const known: { value: string; label: string }[] = PANE_SOURCES.map((source) => ({
     value: source,
     label: t(`sources.${source}`),
   }));
-  const own = alike && !isSource(pane.source.kind) ? pane : undefined;
+  const own = alike && !isPaneSourceKind(pane.source.kind) ? pane : undefined;
   const channels = new Set(panes.map(({ channel }) => channel));
   const channel = channels.size === 1 ? pane?.channel : undefined;
 
@@ -51,7 +51,8 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
         value={alike ? (own ? OWN : pane.source.kind) : null}
         options={own ? [{ value: OWN, label: words.content(own) }, ...known] : known}
         onChange={(chosen: string) =>
-          isSource(chosen) && run(setSource(composition, slots, paneWith(chosen), words.content))
+          isPaneSourceKind(chosen) &&
+          run(setSource(composition, slots, paneWith(chosen), words.content))
         }
       />
       <label htmlFor={`${id}-channel`} title={t('properties.channelHelp')}>
@@ -67,7 +68,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
         value={channel ?? null}
         onChange={(typed) =>
           run(
-            setChannel(composition, slots, typed ?? undefined),
+            setPaneChannel(composition, slots, typed ?? undefined),
             // what is typed in one go for the same panes is one step
             `channel ${slots.join()}`,
           )

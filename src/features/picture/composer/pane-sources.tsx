@@ -3,19 +3,26 @@ import { useTranslation } from 'react-i18next';
 import { EMPTY_PANE } from '../model/composition.ts';
 import type { Pane } from '../model/composition.ts';
 import { NEW_POLL } from '../model/poll.ts';
-import { SourceButtons } from '../designer/source-buttons.tsx';
+import { SourceButtons } from '../designer-parts/source-buttons.tsx';
 import { SourceIcon } from './pane-face.tsx';
 
 /** What a pane can follow besides one person. */
-export const SOURCES = ['speaker', 'chair', 'content', 'meeting-poll', 'poll', 'empty'] as const;
-export type Source = (typeof SOURCES)[number];
+export const PANE_SOURCES = [
+  'speaker',
+  'chair',
+  'content',
+  'meeting-poll',
+  'poll',
+  'empty',
+] as const;
+export type PaneSourceKind = (typeof PANE_SOURCES)[number];
 
-export function isSource(text: string): text is Source {
-  return SOURCES.some((source) => source === text);
+export function isPaneSourceKind(text: string): text is PaneSourceKind {
+  return PANE_SOURCES.some((source) => source === text);
 }
 
 /** A pane with nothing but this source; a poll of its own begins without people. */
-export function paneWith(source: Source): Pane {
+export function paneWith(source: PaneSourceKind): Pane {
   if (source === 'empty') return EMPTY_PANE;
   return { source: source === 'poll' ? { kind: 'poll', poll: NEW_POLL } : { kind: source } };
 }
@@ -29,7 +36,7 @@ function PlainPaneSources({ onPut }: PaneSourcesProps) {
   return (
     <SourceButtons
       label={t('palette.sources')}
-      sources={SOURCES}
+      sources={PANE_SOURCES}
       icon={SourceIcon}
       wordOf={(source) => t(`sources.${source}`)}
       helpOf={(source) => t(`sourceHelp.${source}`)}

@@ -1,4 +1,4 @@
-import type { Spots } from '../designer/spots.ts';
+import type { Spots } from '../designer-parts/spots.ts';
 import { extend } from '#app/features/people/selection.ts';
 import { cellsOf } from './pane-cells.ts';
 import type { Composer } from './use-composer.ts';

@@ -10,7 +10,7 @@ import type { Composition, CompositionSettings } from '../model/composition.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
 import { PollInWords } from '../poll/poll-in-words.tsx';
 import { NameStyleFields } from './name-style-fields.tsx';
-import look from '../designer/designer.module.css';
+import look from '../designer-parts/designer.module.css';
 
 interface PictureSettingsProps {
   readonly picture: Composition;

@@ -5,7 +5,7 @@ import { SimulatorBar } from '../simulator/simulator-bar.tsx';
 import { useClock } from '../simulator/use-clock.ts';
 import { useSimulator } from '../simulator/use-simulator.ts';
 import type { Composer } from './use-composer.ts';
-import look from '../designer/designer.module.css';
+import look from '../designer-parts/designer.module.css';
 import styles from './composer.module.css';
 
 interface PictureStageProps {

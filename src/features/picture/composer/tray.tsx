@@ -2,10 +2,10 @@ import { InboxOutlined } from '@ant-design/icons';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pane } from '../model/composition.ts';
-import { KeptList } from '../designer/kept-list.tsx';
+import { KeptList } from '../designer-parts/kept-list.tsx';
 import { SourceIcon } from './pane-face.tsx';
 import { usePaneWords } from './pane-words.ts';
-import look from '../designer/designer.module.css';
+import look from '../designer-parts/designer.module.css';
 import styles from './composer.module.css';
 
 interface TrayProps {

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { isEmpty } from '../model/composition.ts';
 import { hitPane } from '../model/layouts.ts';
 import { paneOf } from '../model/placing.ts';
-import type { PaletteHandle } from '../designer/palette.tsx';
+import type { PaletteHandle } from '../designer-parts/palette.tsx';
 import { zoneAt } from '#app/components/drag/follow-pointer.ts';
-import type { Point, Zones } from '#app/components/drag/follow-pointer.ts';
+import type { ScreenPoint, Zones } from '#app/components/drag/follow-pointer.ts';
 import { useDrag } from '#app/components/drag/use-drag.tsx';
-import type { Carried, DropPlace } from './composer-edits.ts';
+import type { PaneDragItem, PaneDropPlace } from './composer-edits.ts';
 import { cellsOf } from './pane-cells.ts';
 import { usePaneWords } from './pane-words.ts';
-import { isSource, paneWith } from './pane-sources.tsx';
+import { isPaneSourceKind, paneWith } from './pane-sources.tsx';
 import type { Composer } from './use-composer.ts';
 
 interface ComposerDrag {
@@ -24,7 +24,7 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
   const { t } = useTranslation('composer');
   const words = usePaneWords();
   const { composition } = composer;
-  return useDrag<Carried, DropPlace>(root, {
+  return useDrag<PaneDragItem, PaneDropPlace>(root, {
     placeAt,
     elementOf: (place, host) =>
       place.on === 'pane'
@@ -41,7 +41,7 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
     },
   });
 
-  function placeAt(point: Point, zones: Zones): DropPlace | undefined {
+  function placeAt(point: ScreenPoint, zones: Zones): PaneDropPlace | undefined {
     const frame = zoneAt(zones, 'frame', point);
     if (frame !== undefined) {
       const at = {
@@ -56,7 +56,7 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
   }
 
   /** `slot:3`, `tray:0`, `source:speaker`, `person:` and who. */
-  function carriedBy(mark: string): Carried | undefined {
+  function carriedBy(mark: string): PaneDragItem | undefined {
     const [kind, ...rest] = mark.split(':');
     const what = rest.join(':');
     if (kind === 'tray') return { kind, index: Number(what) };
@@ -65,13 +65,13 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
       return pane && !isEmpty(pane) ? { kind, slot: Number(what) } : undefined;
     }
     if (kind === 'source') {
-      return isSource(what) ? { kind: 'panes', panes: [paneWith(what)] } : undefined;
+      return isPaneSourceKind(what) ? { kind: 'panes', panes: [paneWith(what)] } : undefined;
     }
     const people = palette.current?.peopleOf(what) ?? [];
     return people.length > 0 ? { kind: 'panes', panes: people.map(paneOf) } : undefined;
   }
 
-  function nameOf(carried: Carried): string | undefined {
+  function nameOf(carried: PaneDragItem): string | undefined {
     if (carried.kind === 'panes' && carried.panes.length > 1) {
       return t('ghost.people', { count: carried.panes.length });
     }
@@ -84,7 +84,7 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
     return pane && words.content(pane);
   }
 
-  function tell(carried: Carried, place: DropPlace, copy: boolean): string | undefined {
+  function tell(carried: PaneDragItem, place: PaneDropPlace, copy: boolean): string | undefined {
     if (place.on !== 'pane') {
       if (carried.kind === 'panes' || (carried.kind === 'tray' && place.on === 'tray')) {
         return undefined;

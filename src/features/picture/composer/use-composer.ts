@@ -5,9 +5,9 @@ import type { Participant } from '../model/participant.ts';
 import { emptySlots, notYetIn } from '../model/placing.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { NOTHING, pick, toggle } from '#app/features/people/selection.ts';
-import type { Selection } from '#app/features/people/selection.ts';
-import { putDown, putInto } from './composer-edits.ts';
-import type { Carried, DropPlace, Edit } from './composer-edits.ts';
+import type { ListSelection } from '#app/features/people/selection.ts';
+import { dropOnPicture, putIntoPanes } from './composer-edits.ts';
+import type { PaneDragItem, PaneDropPlace, Edit } from './composer-edits.ts';
 import { usePaneWords } from './pane-words.ts';
 import { useStable } from '#app/components/use-stable.ts';
 
@@ -16,18 +16,18 @@ export interface Composer {
   readonly composition: Composition;
   readonly people: readonly Participant[];
   /** Panes by the number of their slot. */
-  readonly selection: Selection;
+  readonly selection: ListSelection;
   /** The selected ones in slot order. */
   readonly slots: readonly number[];
   /** The pane that the keyboard is at. */
   readonly at: number;
   /** What waits for a pane to be chosen. */
-  readonly armed: Carried | null;
+  readonly armed: PaneDragItem | null;
   readonly copied: Pane | null;
   /** What happened that does not show, in words. */
   readonly notice: string | undefined;
-  readonly select: (selection: Selection) => void;
-  readonly arm: (carried: Carried | null) => void;
+  readonly select: (selection: ListSelection) => void;
+  readonly arm: (carried: PaneDragItem | null) => void;
   readonly copy: (slot: number) => void;
   readonly say: (notice: string) => void;
   readonly run: (edit: Edit | undefined, merge?: string) => void;
@@ -35,14 +35,14 @@ export interface Composer {
   readonly put: (pane: Pane) => void;
   /** Into the selected panes in order; without any into the empty ones. */
   readonly putInOrder: (panes: readonly Pane[]) => void;
-  readonly putDown: (carried: Carried, place: DropPlace, copy?: boolean) => void;
+  readonly putDown: (carried: PaneDragItem, place: PaneDropPlace, copy?: boolean) => void;
 }
 
 export function useComposer(edits: Edits<Composition>, people: readonly Participant[]): Composer {
   const { t } = useTranslation('composer');
   const words = usePaneWords();
-  const [selection, setSelection] = useState<Selection>(NOTHING);
-  const [armed, setArmed] = useState<Carried | null>(null);
+  const [selection, setSelection] = useState<ListSelection>(NOTHING);
+  const [armed, setArmed] = useState<PaneDragItem | null>(null);
   const [copied, setCopied] = useState<Pane | null>(null);
   const [notice, setNotice] = useState<string>();
   const composition = edits.value;
@@ -62,11 +62,11 @@ export function useComposer(edits: Edits<Composition>, people: readonly Particip
     setNotice(edit.next.mode === composition.mode ? undefined : t('said.byHand'));
     edits.apply(edit.step, edit.next, merge);
   });
-  const select = useStable((next: Selection) => {
+  const select = useStable((next: ListSelection) => {
     setSelection(next);
     setNotice(undefined);
   });
-  const arm = useStable((carried: Carried | null) => {
+  const arm = useStable((carried: PaneDragItem | null) => {
     setArmed(carried);
     setNotice(undefined);
   });
@@ -76,13 +76,13 @@ export function useComposer(edits: Edits<Composition>, people: readonly Particip
       arm({ kind: 'panes', panes: [pane] });
       return;
     }
-    run(putInto(composition, [slot], [pane], words.content));
+    run(putIntoPanes(composition, [slot], [pane], words.content));
     // of several the next one is next
     if (slots.length > 1) setSelection(toggle(selection, String(slot)));
   });
   const putInOrder = useStable((panes: readonly Pane[]) => {
     run(
-      putInto(
+      putIntoPanes(
         composition,
         slots.length > 0 ? slots : emptySlots(composition),
         panes,
@@ -90,10 +90,10 @@ export function useComposer(edits: Edits<Composition>, people: readonly Particip
       ),
     );
   });
-  const down = useStable((carried: Carried, place: DropPlace, copying?: boolean) => {
+  const down = useStable((carried: PaneDragItem, place: PaneDropPlace, copying?: boolean) => {
     setArmed(null);
     const how = { copy: copying === true, selected: slots, words: words.content };
-    run(putDown(composition, carried, place, how));
+    run(dropOnPicture(composition, carried, place, how));
   });
   const copy = useStable((slot: number) => {
     const pane = composition.panes[slot];
@@ -127,6 +127,6 @@ export function nobodyLeft({ composition, people }: Composer): boolean {
   return composition.tray.length === 0 && notYetIn(composition, people).length === 0;
 }
 
-export function selectPane(slot: number): Selection {
+export function selectPane(slot: number): ListSelection {
   return pick(String(slot));
 }

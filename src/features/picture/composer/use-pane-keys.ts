@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { actByKey } from '../designer/designer-action.ts';
-import { spotKey, takeSpot } from '../designer/spots.ts';
+import { actByKey } from '../designer-parts/designer-action.ts';
+import { spotKey, takeSpot } from '../designer-parts/spots.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { composerActions } from './composer-actions.ts';
 import type { ComposerWays } from './composer-actions.ts';
@@ -21,7 +21,7 @@ interface PaneKeys {
 export function usePaneKeys({ composer, ways, focusPane }: PaneKeys) {
   return useStable((event: KeyboardEvent) => {
     const spots = paneSpots(composer, focusPane);
-    const acting = { actions: composerActions, desk: composer, ways, spots };
+    const acting = { actions: composerActions, designer: composer, ways, spots };
     if (event.key === ' ') takeSpot(spots);
     else if (!spotKey(event, spots) && !actByKey(event, acting)) return;
     event.preventDefault();

@@ -30,7 +30,7 @@ import {
   redo,
   texts,
   undo,
-} from '../testing/desk.ts';
+} from '../testing/designer.ts';
 
 const SPEAKER = called('speaker');
 const CONTENT = called('content');

@@ -5,9 +5,9 @@ import { changeComposition } from '../model/composition.ts';
 import type { Composition, CompositionSettings } from '../model/composition.ts';
 import { lint } from '../model/lint.ts';
 import type { Participant } from '../model/participant.ts';
-import { DeskFrame } from '../designer/designer-frame.tsx';
-import type { PaletteHandle } from '../designer/palette.tsx';
-import { clickSpot } from '../designer/spots.ts';
+import { DesignerFrame } from '../designer-parts/designer-frame.tsx';
+import type { PaletteHandle } from '../designer-parts/palette.tsx';
+import { clickSpot } from '../designer-parts/spots.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
 import { ComposerDrawers } from './composer-drawers.tsx';
@@ -88,7 +88,7 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
   const problems = useProblems(composition, people, meeting);
 
   return (
-    <DeskFrame
+    <DesignerFrame
       root={root}
       label={t('label')}
       drag={drag}
@@ -135,7 +135,7 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
         people={people}
         onSay={composer.say}
       />
-    </DeskFrame>
+    </DesignerFrame>
   );
 }
 

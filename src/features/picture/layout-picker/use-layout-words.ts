@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { layoutGist } from '../model/layout-summary.ts';
-import type { LayoutGist } from '../model/layout-summary.ts';
+import { layoutSummary } from '../model/layout-summary.ts';
+import type { LayoutSummary } from '../model/layout-summary.ts';
 import type { PanePosition } from '../model/layouts.ts';
 
 /** A layout's short name, such as "1 big 5 small"; layouts may share one. */
@@ -9,33 +9,33 @@ export function useLayoutWords(): (layout: number) => string {
   return (layout) => once(`short ${i18n.language} ${layout}`, () => say(layout));
 
   function say(layout: number): string {
-    const gist = layoutGist(layout);
-    switch (gist?.kind) {
+    const summary = layoutSummary(layout);
+    switch (summary?.kind) {
       case 'single':
         return t('short.single');
       case 'grid':
-        return t('short.grid', { rows: gist.rows, columns: gist.columns });
+        return t('short.grid', { rows: summary.rows, columns: summary.columns });
       case 'equal':
-        return t('short.equal', { panes: gist.panes });
+        return t('short.equal', { panes: summary.panes });
       case 'overlay': {
-        const { insets: count, position } = gist;
+        const { insets: count, position } = summary;
         const place = t(`places.${position}`);
         return count === 1 ? t('short.inset', { place }) : t('short.insets', { count, place });
       }
       case 'mixed':
-        return t('short.mixed', { big: gist.big, small: gist.small });
+        return t('short.mixed', { big: summary.big, small: summary.small });
       default:
         return t('unlisted', { layout });
     }
   }
 }
 
-const said = new Map<string, string>();
+const cache = new Map<string, string>();
 
 /** All layouts are named at once, with several words each: they are put together once a language. */
 function once(key: string, say: () => string): string {
-  const words = said.get(key) ?? say();
-  said.set(key, words);
+  const words = cache.get(key) ?? say();
+  cache.set(key, words);
   return words;
 }
 
@@ -47,14 +47,14 @@ export function useLayoutNames(): (layout: number) => string {
   const { t, i18n } = useTranslation('layouts');
   const words = useLayoutWords();
   const place = (position: PanePosition) => t(`places.${position}`);
-  const standing = (gist: LayoutGist): readonly string[] => {
-    switch (gist.kind) {
+  const standing = (summary: LayoutSummary): readonly string[] => {
+    switch (summary.kind) {
       case 'equal':
-        return gist.groups.map(({ count, position }) =>
+        return summary.groups.map(({ count, position }) =>
           t('standing.equal', { count, place: place(position) }),
         );
       case 'mixed': {
-        const { bigs, smallsAt } = gist;
+        const { bigs, smallsAt } = summary;
         const [first] = bigs;
         const big =
           bigs.length === 1 && first !== undefined
@@ -70,9 +70,9 @@ export function useLayoutNames(): (layout: number) => string {
   };
   return (layout) =>
     once(`whole ${i18n.language} ${layout}`, () => {
-      const gist = layoutGist(layout);
-      if (gist === undefined) return t('unlisted', { layout });
-      const whole = [words(layout), ...standing(gist)].join(t('standing.join'));
+      const summary = layoutSummary(layout);
+      if (summary === undefined) return t('unlisted', { layout });
+      const whole = [words(layout), ...standing(summary)].join(t('standing.join'));
       return t('option', { layout, words: whole });
     });
 }

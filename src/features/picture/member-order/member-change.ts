@@ -1,13 +1,13 @@
 import type { EditHistory } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
-import type { Said } from './member-texts.ts';
+import type { MemberListChange } from './member-texts.ts';
 
 /** The last change of a list of members: shown until something else is done, or it is undone. */
 export interface MemberChange {
-  readonly said: Said;
+  readonly detail: MemberListChange;
   readonly step: StepName;
   /** The last entry of the history before it; the entry is still there where nothing changed. */
-  readonly before: EditHistory['said'];
+  readonly before: EditHistory['lastMove'];
   /** The rows to scroll into view. */
   readonly first: number;
   readonly count: number;
@@ -16,7 +16,7 @@ export interface MemberChange {
 /** Compares by the history, not by the list: a form may hand back a copy of what it was given. */
 export function isStillSo(
   { step, before }: Pick<MemberChange, 'step' | 'before'>,
-  now: EditHistory['said'],
+  now: EditHistory['lastMove'],
 ): boolean {
   return now === before || (now?.how === 'done' && now.step === step);
 }

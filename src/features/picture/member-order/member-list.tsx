@@ -11,10 +11,10 @@ import { NOTHING, pick } from '#app/features/people/selection.ts';
 import { MemberLine, type MemberSwitch } from './member-line.tsx';
 import type { MemberChange } from './member-change.ts';
 import { destination, firstPlaceAfter, memberRows, reversed, sortedByName } from './member-rows.ts';
-import type { Direction } from './member-rows.ts';
+import type { RowMove } from './member-rows.ts';
 import { OrderBar } from './order-bar.tsx';
 import { RepeatedMembers } from './repeated-members.tsx';
-import { useNames, useSaidWords } from './member-texts.ts';
+import { useNames, useMemberChangeWords } from './member-texts.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import styles from './member-order.module.css';
 
@@ -30,7 +30,7 @@ interface MemberListProps {
 }
 
 /** With Alt held, and with Alt and Shift. */
-const DIRECTION_OF_KEY: Readonly<Record<string, readonly [Direction, Direction]>> = {
+const DIRECTION_OF_KEY: Readonly<Record<string, readonly [RowMove, RowMove]>> = {
   ArrowUp: ['up', 'top'],
   ArrowDown: ['down', 'end'],
 };
@@ -39,7 +39,7 @@ const DIRECTION_OF_KEY: Readonly<Record<string, readonly [Direction, Direction]>
 export function MemberList(props: MemberListProps) {
   const { edits, people, label, most, problem, state, change, onChange } = props;
   const { t, i18n } = useTranslation('memberOrder');
-  const words = useSaidWords();
+  const words = useMemberChangeWords();
   const names = useNames();
   const id = useId();
   const half = useRef<HTMLElement>(null);
@@ -60,7 +60,7 @@ export function MemberList(props: MemberListProps) {
     const moved = change && rows.slice(change.first, change.first + change.count);
     const [first] = moved ?? [];
     if (moved && first) {
-      const stay = change.said.code === 'moved' ? moved : [];
+      const stay = change.detail.code === 'moved' ? moved : [];
       const keys = new Set(stay.map(({ key }) => key));
       setSelection({ active: first.key, anchor: first.key, chosen: keys });
     }
@@ -72,20 +72,20 @@ export function MemberList(props: MemberListProps) {
   const apply = (
     step: StepName,
     next: readonly Participant[],
-    what: Pick<MemberChange, 'said' | 'first' | 'count'>,
+    what: Pick<MemberChange, 'detail' | 'first' | 'count'>,
   ) => {
     edits.apply(step, next);
-    onChange({ ...what, step, before: edits.history.said });
+    onChange({ ...what, step, before: edits.history.lastMove });
   };
   const move = (places: readonly number[], before: number) => {
     const next = movedItems(members, places, before);
     if (next === members) return;
     const [first, count] = [firstPlaceAfter(places, before), places.length];
     const moved = next.slice(first, first + count);
-    const said = { code: 'moved', people: moved, first, total: next.length } as const;
-    apply({ code: 'moveMembers', count }, next, { said, first, count });
+    const detail = { code: 'moved', people: moved, first, total: next.length } as const;
+    apply({ code: 'moveMembers', count }, next, { detail, first, count });
   };
-  const moveChosen = (direction: Direction) => {
+  const moveChosen = (direction: RowMove) => {
     const taken = chosen.length > 0 ? chosen : rows.filter(({ key }) => key === selection.active);
     const places = taken.map(({ index }) => index);
     if (places.length > 0) move(places, destination(direction, places, rows.length));
@@ -95,8 +95,8 @@ export function MemberList(props: MemberListProps) {
     const places = chosen.map(({ index }) => index);
     const next = withoutItems(members, places);
     const leaving = chosen.map(({ person }) => person);
-    const said = { code: 'removed', people: leaving } as const;
-    apply({ code: 'removeMembers', count: places.length }, next, { said, first: 0, count: 0 });
+    const detail = { code: 'removed', people: leaving } as const;
+    apply({ code: 'removeMembers', count: places.length }, next, { detail, first: 0, count: 0 });
     const after = memberRows(next)[Math.min(...places, next.length - 1)];
     setSelection(after ? pick(after.key) : NOTHING);
     const list = next.length > 0 ? scroller.current : half.current;
@@ -104,7 +104,7 @@ export function MemberList(props: MemberListProps) {
   };
   const reorder = (code: 'sorted' | 'reversed', next: readonly Participant[]) => {
     const step = code === 'sorted' ? 'sortMembers' : 'reverseMembers';
-    apply({ code: step }, next, { said: { code }, first: 0, count: 0 });
+    apply({ code: step }, next, { detail: { code }, first: 0, count: 0 });
   };
   const onKey = (event: KeyboardEvent) => {
     const direction = event.altKey && DIRECTION_OF_KEY[event.key]?.[event.shiftKey ? 1 : 0];
@@ -187,10 +187,10 @@ export function MemberList(props: MemberListProps) {
         onReverse={() => reorder('reversed', reversed(members))}
       />
       <output
-        className={styles['said']}
-        data-short={change?.said.code === 'added' && change.said.tooMany.length > 0}
+        className={styles['lastChange']}
+        data-short={change?.detail.code === 'added' && change.detail.tooMany.length > 0}
       >
-        {change && words(change.said)}
+        {change && words(change.detail)}
       </output>
       <RepeatedMembers edits={edits} rows={rows} />
       <span id={`${id}-keys`} className="visually-hidden">

@@ -3,7 +3,7 @@ import { movedItems } from '../model/ordered-list.ts';
 import type { Participant } from '../model/participant.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { destination, firstPlaceAfter, memberRows, reversed, sortedByName } from './member-rows.ts';
-import type { Direction } from './member-rows.ts';
+import type { RowMove } from './member-rows.ts';
 import { inOneLine, typedAccounts } from './typed-accounts.ts';
 
 const someone = (account: string, name = account): Participant => ({ account, kind: 'e164', name });
@@ -17,7 +17,7 @@ it('rows have keys of their own, the same person twice too', () => {
 });
 
 describe('moving', () => {
-  it.each<[Direction, readonly number[], string, number]>([
+  it.each<[RowMove, readonly number[], string, number]>([
     ['up', [2], 'acbde', 1],
     ['up', [0], 'abcde', 0],
     ['up', [1, 3], 'bdace', 0],

@@ -45,9 +45,9 @@ export function MemberOrder(props: MemberOrderProps) {
     edits.apply(step, added.members);
     const skipped = added.duplicates.length;
     setChange({
-      said: { code: 'added', count, skipped, tooMany: added.tooMany, most },
+      detail: { code: 'added', count, skipped, tooMany: added.tooMany, most },
       step,
-      before: history.said,
+      before: history.lastMove,
       first: members.length,
       count,
     });
@@ -64,7 +64,7 @@ export function MemberOrder(props: MemberOrderProps) {
           most={most}
           problem={props.problem}
           state={state}
-          change={change && isStillSo(change, history.said) ? change : undefined}
+          change={change && isStillSo(change, history.lastMove) ? change : undefined}
           onChange={setChange}
         />
         <AddMembers people={people} listed={listed} onAdd={onAdd} />

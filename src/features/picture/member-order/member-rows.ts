@@ -21,10 +21,10 @@ export function memberRows(members: readonly Participant[]): readonly MemberRow[
   });
 }
 
-export type Direction = 'top' | 'up' | 'down' | 'end';
+export type RowMove = 'top' | 'up' | 'down' | 'end';
 
 /** Before which row the rows at `places` go; the length of the list: to the end. */
-export function destination(direction: Direction, places: readonly number[], count: number) {
+export function destination(direction: RowMove, places: readonly number[], count: number) {
   switch (direction) {
     case 'top':
       return 0;

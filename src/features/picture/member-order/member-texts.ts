@@ -3,7 +3,7 @@ import type { Participant } from '../model/participant.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 
 /** What was done with a list of members last. */
-export type Said =
+export type MemberListChange =
   | { readonly code: 'sorted' | 'reversed' }
   /** To the places from `first` (from 0) on. */
   | {
@@ -39,13 +39,13 @@ export function useNames(): (people: readonly Participant[]) => string {
 }
 
 /** What was done in words. */
-export function useSaidWords(): (said: Said) => string {
+export function useMemberChangeWords(): (change: MemberListChange) => string {
   const { t } = useTranslation('memberOrder');
   const names = useNames();
-  return (said) => {
-    switch (said.code) {
+  return (change) => {
+    switch (change.code) {
       case 'moved': {
-        const { people, first, total } = said;
+        const { people, first, total } = change;
         const [from, to] = [first + 1, first + people.length];
         const who = names(people);
         return people.length === 1
@@ -53,9 +53,9 @@ export function useSaidWords(): (said: Said) => string {
           : t('said.movedMany', { who, from, to, total });
       }
       case 'removed':
-        return t('said.removed', { who: names(said.people) });
+        return t('said.removed', { who: names(change.people) });
       case 'added': {
-        const { count, skipped, tooMany, most } = said;
+        const { count, skipped, tooMany, most } = change;
         return [
           t('said.added', { count }),
           skipped > 0 && t('said.skipped', { count: skipped }),
@@ -65,7 +65,7 @@ export function useSaidWords(): (said: Said) => string {
           .reduce((first, second) => t('said.and', { first, second }));
       }
       default:
-        return t(`said.${said.code}`);
+        return t(`said.${change.code}`);
     }
   };
 }

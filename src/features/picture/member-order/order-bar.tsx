@@ -12,10 +12,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import type { MemberSwitch } from './member-line.tsx';
-import type { Direction, MemberRow } from './member-rows.ts';
+import type { RowMove, MemberRow } from './member-rows.ts';
 import styles from './member-order.module.css';
 
-const DIRECTIONS: readonly (readonly [Direction, ReactNode])[] = [
+const DIRECTIONS: readonly (readonly [RowMove, ReactNode])[] = [
   ['top', <VerticalAlignTopOutlined key="top" />],
   ['up', <ArrowUpOutlined key="up" />],
   ['down', <ArrowDownOutlined key="down" />],
@@ -26,7 +26,7 @@ interface OrderBarProps {
   readonly chosen: readonly MemberRow[];
   readonly count: number;
   readonly state: MemberSwitch | undefined;
-  readonly onMove: (direction: Direction) => void;
+  readonly onMove: (direction: RowMove) => void;
   readonly onRemove: () => void;
   readonly onSort: () => void;
   readonly onReverse: () => void;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkPicture } from './check-picture.ts';
-import { assign, NEW_COMPOSITION } from './composition.ts';
+import { assignPane, NEW_COMPOSITION } from './composition.ts';
 import { NEW_MIX } from './mix.ts';
 import { NO_PICTURE } from './picture-and-sound.ts';
 import { NEW_POLL } from './poll.ts';
@@ -16,7 +16,7 @@ it('has nothing against what is not set, and nothing against what is merely odd'
 it('tells what the platform refuses, with the part it is in', () => {
   const never = { ...NEW_POLL, interval: 0 };
   const half = { ...NEW_POLL, rounds: '2x' };
-  const vmp = assign({ ...NEW_COMPOSITION, poll: half }, 1, {
+  const vmp = assignPane({ ...NEW_COMPOSITION, poll: half }, 1, {
     source: { kind: 'poll', poll: never },
   });
   const mix = { ...NEW_MIX, mode: 'custom' } as const;

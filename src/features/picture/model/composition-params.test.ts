@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { anyPoll, objectOf, personFields } from '#app/lib/testing/contract-objects.ts';
 import { fromVmp, toVmp } from './composition-params.ts';
 import {
-  assign,
+  assignPane,
   changeComposition,
-  clear,
+  clearPanes,
   EMPTY_PANE,
   isEmpty,
   NEW_COMPOSITION,
   setLayout,
-  swap,
+  swapPaneContents,
 } from './composition.ts';
 import type { Composition } from './composition.ts';
 import type { Participant } from './participant.ts';
@@ -134,7 +134,7 @@ describe('what is sent', () => {
   const read = fromVmp(original);
 
   it('moves the fields of a row with what it shows', () => {
-    expect(toVmp(swap(read, 0, 5), original)['members']).toEqual([
+    expect(toVmp(swapPaneContents(read, 0, 5), original)['members']).toEqual([
       rowS,
       rowPoll,
       rowX,
@@ -144,15 +144,15 @@ describe('what is sent', () => {
   });
 
   it('gives a new row what the contract wants, and takes an emptied pane out', () => {
-    const next = assign(clear(read, [1, 3]), 0, memberPane('n'));
-    const speaker = assign(next, 4, { source: { kind: 'speaker' }, channel: 2 });
+    const next = assignPane(clearPanes(read, [1, 3]), 0, memberPane('n'));
+    const speaker = assignPane(next, 4, { source: { kind: 'speaker' }, channel: 2 });
     expect(toVmp(speaker, original, '77')['members']).toEqual([
       { account: 'n', account_type: 5, conf_e164: '77', member_type: 1, chn_idx: 0 },
       rowPoll,
       { ...rowS, chn_idx: 4, mt_chn_idx: 2 },
       rowW,
     ]);
-    const chair = assign(fromVmp({}), 3, { source: { kind: 'chair' } });
+    const chair = assignPane(fromVmp({}), 3, { source: { kind: 'chair' } });
     expect(toVmp(chair, {}, '77')['members']).toEqual([
       { account: '', account_type: 1, conf_e164: '77', member_type: 3, chn_idx: 3 },
     ]);
@@ -161,7 +161,7 @@ describe('what is sent', () => {
   it('gives a copied pane a row of its own', () => {
     const copy = read.panes[0] ?? EMPTY_PANE;
     const { zoom: _, ...plain } = { zoom: 0, ...rowA, chn_idx: 1 };
-    expect(toVmp(assign(read, 1, copy), original)['members']).toEqual([
+    expect(toVmp(assignPane(read, 1, copy), original)['members']).toEqual([
       rowA,
       plain,
       rowPoll,
@@ -174,14 +174,16 @@ describe('what is sent', () => {
     const twice = { layout: 5, members: [rowA, { ...rowS, chn_idx: 0 }, { ...rowX, chn_idx: 1 }] };
     const opened = fromVmp(twice);
     expect(opened.tray.map(({ source }) => source.kind)).toEqual(['speaker']);
-    expect(toVmp(clear(opened, [0]), twice)['members']).toEqual([{ ...rowX, chn_idx: 1 }]);
-    expect(toVmp(clear(opened, [1]), twice)['members']).toEqual(twice.members.slice(0, 2));
+    expect(toVmp(clearPanes(opened, [0]), twice)['members']).toEqual([{ ...rowX, chn_idx: 1 }]);
+    expect(toVmp(clearPanes(opened, [1]), twice)['members']).toEqual(twice.members.slice(0, 2));
   });
 
   it('changes a pane poll under its unknown fields', () => {
     const source = read.panes[2]?.source;
     const polled = source?.kind === 'poll' ? source.poll : NEW_POLL;
-    const slower = assign(read, 2, { source: { kind: 'poll', poll: { ...polled, interval: 9 } } });
+    const slower = assignPane(read, 2, {
+      source: { kind: 'poll', poll: { ...polled, interval: 9 } },
+    });
     expect(toVmp(slower, original)['members']).toEqual([
       rowA,
       rowS,
@@ -227,7 +229,11 @@ describe('what is sent', () => {
   it('reads back as what was composed', () => {
     fc.assert(
       fc.property(vmp, fc.nat(5), fc.nat(5), fc.constantFrom('a', 'z'), (value, a, b, account) => {
-        const edited = swap(assign(fromVmp({ ...value }), a, memberPane(account)), a, b);
+        const edited = swapPaneContents(
+          assignPane(fromVmp({ ...value }), a, memberPane(account)),
+          a,
+          b,
+        );
         const again = fromVmp(toVmp(edited, value));
         expect(sources(again)).toEqual(sources(edited));
       }),

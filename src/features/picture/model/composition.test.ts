@@ -1,19 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  assign,
-  assignMany,
+  assignPane,
+  assignPanes,
   changeComposition,
-  clear,
+  clearPanes,
   dropFromTray,
   EMPTY_PANE,
   fill,
   NEW_COMPOSITION,
-  paste,
+  pasteIntoPanes,
   placeFromTray,
   sendToTray,
   setLayout,
-  swap,
+  swapPaneContents,
 } from './composition.ts';
 import type { Composition, Pane } from './composition.ts';
 import { layoutOf, vmpLayouts } from './layouts.ts';
@@ -45,18 +45,18 @@ describe('panes', () => {
   const four = composed(5, 'ab.d');
 
   it('are assigned, cleared, pasted and swapped', () => {
-    expect(shown(assign(four, 2, pane('x')))).toBe('abxd|');
+    expect(shown(assignPane(four, 2, pane('x')))).toBe('abxd|');
     expect(
       shown(
-        assignMany(four, [
+        assignPanes(four, [
           [0, pane('x')],
           [3, pane('y')],
         ]),
       ),
     ).toBe('xb.y|');
-    expect(shown(clear(four, [0, 3]))).toBe('.b..|');
-    expect(shown(paste(four, [2, 3], pane('a')))).toBe('abaa|');
-    expect(shown(swap(four, 0, 2))).toBe('.bad|');
+    expect(shown(clearPanes(four, [0, 3]))).toBe('.b..|');
+    expect(shown(pasteIntoPanes(four, [2, 3], pane('a')))).toBe('abaa|');
+    expect(shown(swapPaneContents(four, 0, 2))).toBe('.bad|');
   });
 
   it('are filled in order, and who finds no room is told', () => {
@@ -73,12 +73,12 @@ describe('panes', () => {
   });
 
   it('leave the same composition where nothing changes', () => {
-    expect(assign(four, 0, pane('a'))).toBe(four);
-    expect(assign(four, 9, pane('a'))).toBe(four);
-    expect(clear(four, [2])).toBe(four);
-    expect(paste(four, [], pane('a'))).toBe(four);
-    expect(swap(four, 1, 1)).toBe(four);
-    expect(swap(four, 1, 7)).toBe(four);
+    expect(assignPane(four, 0, pane('a'))).toBe(four);
+    expect(assignPane(four, 9, pane('a'))).toBe(four);
+    expect(clearPanes(four, [2])).toBe(four);
+    expect(pasteIntoPanes(four, [], pane('a'))).toBe(four);
+    expect(swapPaneContents(four, 1, 1)).toBe(four);
+    expect(swapPaneContents(four, 1, 7)).toBe(four);
     expect(fill(four, []).composition).toBe(four);
     expect(sendToTray(four, [2])).toBe(four);
     expect(placeFromTray(four, 0, 0)).toBe(four);
@@ -90,7 +90,7 @@ describe('panes', () => {
   });
 
   it('that an edit does not touch stay the same objects', () => {
-    const next = assign(four, 2, pane('x'));
+    const next = assignPane(four, 2, pane('x'));
     expect(next.panes[0]).toBe(four.panes[0]);
     expect(next.nameStyle).toBe(four.nameStyle);
   });

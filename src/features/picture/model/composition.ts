@@ -119,7 +119,7 @@ export function isEmpty({ source }: Pane): boolean {
 }
 
 /** Puts panes in their slots; a slot that the layout does not have is passed over. */
-export function assignMany(
+export function assignPanes(
   composition: Composition,
   panes: readonly (readonly [slot: number, pane: Pane])[],
 ): Composition {
@@ -131,30 +131,34 @@ export function assignMany(
   return withPanes(composition, next, composition.tray);
 }
 
-export function assign(composition: Composition, slot: number, pane: Pane): Composition {
-  return assignMany(composition, [[slot, pane]]);
+export function assignPane(composition: Composition, slot: number, pane: Pane): Composition {
+  return assignPanes(composition, [[slot, pane]]);
 }
 
 /** Empties panes. */
-export function clear(composition: Composition, slots: readonly number[]): Composition {
-  return assignMany(
+export function clearPanes(composition: Composition, slots: readonly number[]): Composition {
+  return assignPanes(
     composition,
     slots.map((slot) => [slot, EMPTY_PANE]),
   );
 }
 
 /** The same content in several panes: copied from one, pasted into others. */
-export function paste(composition: Composition, slots: readonly number[], pane: Pane): Composition {
-  return assignMany(
+export function pasteIntoPanes(
+  composition: Composition,
+  slots: readonly number[],
+  pane: Pane,
+): Composition {
+  return assignPanes(
     composition,
     slots.map((slot) => [slot, pane]),
   );
 }
 
-export function swap(composition: Composition, a: number, b: number): Composition {
+export function swapPaneContents(composition: Composition, a: number, b: number): Composition {
   const [paneA, paneB] = [composition.panes[a], composition.panes[b]];
   if (paneA === undefined || paneB === undefined) return composition;
-  return assignMany(composition, [
+  return assignPanes(composition, [
     [a, paneB],
     [b, paneA],
   ]);
@@ -177,7 +181,7 @@ export function fill(composition: Composition, incoming: readonly Pane[]): Fille
     free[index] ?? -1,
     pane,
   ]);
-  return { composition: assignMany(composition, placed), left: incoming.slice(free.length) };
+  return { composition: assignPanes(composition, placed), left: incoming.slice(free.length) };
 }
 
 /**
@@ -232,7 +236,7 @@ export function placeFromTray(composition: Composition, index: number, slot: num
     if (place !== index) return [pane];
     return isEmpty(shown) ? [] : [shown];
   });
-  return { ...assign(composition, slot, waiting), tray };
+  return { ...assignPane(composition, slot, waiting), tray };
 }
 
 /** Out of the picture, to wait in the tray. */
@@ -240,7 +244,7 @@ export function sendToTray(composition: Composition, slots: readonly number[]): 
   const leaving = slots.flatMap((slot) => composition.panes[slot] ?? []);
   const waiting = leaving.filter((pane) => !isEmpty(pane));
   if (waiting.length === 0) return composition;
-  return { ...clear(composition, slots), tray: [...composition.tray, ...waiting] };
+  return { ...clearPanes(composition, slots), tray: [...composition.tray, ...waiting] };
 }
 
 /** Lets what waits at these places of the tray go. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutGist } from './layout-summary.ts';
+import { layoutSummary } from './layout-summary.ts';
 import {
   MOST_RECENT,
   moveOnShelves,
@@ -123,10 +123,10 @@ describe('the gist of a layout', () => {
     [6, { kind: 'mixed', big: 1, small: 5, smallsAt: null }],
     [23, { kind: 'equal', panes: 3 }],
   ])('%d', (id, expected) => {
-    expect(layoutGist(id)).toMatchObject(expected);
+    expect(layoutSummary(id)).toMatchObject(expected);
   });
 
   it('is unknown of a layout that is not listed', () => {
-    expect(layoutGist(16)).toBeUndefined();
+    expect(layoutSummary(16)).toBeUndefined();
   });
 });

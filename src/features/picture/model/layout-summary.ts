@@ -2,7 +2,7 @@ import { layoutOf } from './layouts.ts';
 import type { PanePosition } from './layouts.ts';
 
 /** What is to be said of a layout in a few words. */
-export type LayoutGist =
+export type LayoutSummary =
   | { readonly kind: 'single' }
   | { readonly kind: 'grid'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'equal'; readonly panes: number; readonly groups: readonly Standing[] }
@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** Undefined for a layout that the contract does not list. */
-export function layoutGist(id: number): LayoutGist | undefined {
+export function layoutSummary(id: number): LayoutSummary | undefined {
   const layout = layoutOf(id);
   if (layout === undefined) return undefined;
   const { cells, groups, big, small, equal, overlay } = layout;

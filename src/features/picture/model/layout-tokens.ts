@@ -1,11 +1,11 @@
 /** The words and signs of a search for a layout. */
 
-export type Side = 'left' | 'right' | 'top' | 'bottom' | 'center';
+export type LayoutSide = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
 /** What a word says; a number, or what the panes around it are. */
 export type WordMeaning =
   | number
-  | Side
+  | LayoutSide
   | 'big'
   | 'small'
   | 'many'

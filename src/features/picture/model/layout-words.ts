@@ -2,7 +2,7 @@ import { foldWidth } from '#app/lib/fold-width.ts';
 import { findLayouts } from './find-layout.ts';
 import type { LayoutQuery, WantedGroup } from './find-layout.ts';
 import { LAYOUT_WORDS, tokensOf } from './layout-tokens.ts';
-import type { LayoutWords, Side, Token } from './layout-tokens.ts';
+import type { LayoutWords, LayoutSide, Token } from './layout-tokens.ts';
 import type { PanePosition } from './layouts.ts';
 
 /** A layout in a person's words: "1 big 5 small", "one big left", "big left small right", "3x3". */
@@ -33,7 +33,7 @@ export function searchLayouts(text: string, words: LayoutWords = LAYOUT_WORDS): 
 interface Draft {
   readonly size?: 'big' | 'small';
   readonly count?: number | 'many';
-  readonly sides: readonly (Side | 'full')[];
+  readonly sides: readonly (LayoutSide | 'full')[];
   /** Its last word was a side: another may belong to it, as in "top left". */
   readonly open: boolean;
 }
@@ -142,7 +142,7 @@ function isSize(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.meaning === 'big' || token.meaning === 'small');
 }
 
-const AXES: Readonly<Record<Side | 'full', 'across' | 'down' | 'neither' | 'both'>> = {
+const AXES: Readonly<Record<LayoutSide | 'full', 'across' | 'down' | 'neither' | 'both'>> = {
   left: 'across',
   right: 'across',
   top: 'down',
@@ -151,11 +151,11 @@ const AXES: Readonly<Record<Side | 'full', 'across' | 'down' | 'neither' | 'both
   full: 'both',
 };
 
-function axisOf(side: Side | 'full') {
+function axisOf(side: LayoutSide | 'full') {
   return AXES[side];
 }
 
-function sideOf(token: Token): Side | 'full' | undefined {
+function sideOf(token: Token): LayoutSide | 'full' | undefined {
   if (token.kind !== 'word') return undefined;
   const { meaning } = token;
   switch (meaning) {
@@ -185,7 +185,7 @@ function groupOf({ size, count, sides }: Draft): WantedGroup {
 }
 
 /** "left middle" is the left, "top left" the corner. */
-function positionOf(sides: readonly (Side | 'full')[]): PanePosition | undefined {
+function positionOf(sides: readonly (LayoutSide | 'full')[]): PanePosition | undefined {
   if (sides.length === 0) return undefined;
   if (sides.includes('full')) return 'full';
   const down = sides.includes('top') ? 'top' : sides.includes('bottom') ? 'bottom' : undefined;

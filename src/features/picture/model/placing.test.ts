@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { assignMany, NEW_COMPOSITION, sendToTray } from './composition.ts';
+import { assignPanes, NEW_COMPOSITION, sendToTray } from './composition.ts';
 import type { Composition } from './composition.ts';
 import type { Participant } from './participant.ts';
 import {
   byHand,
-  fillAutomatically,
+  autofillPicture,
   notYetIn,
   paneOf,
-  placeInOrder,
+  placeInPanes,
   pollPaneOf,
   slotsFrom,
 } from './placing.ts';
@@ -24,19 +24,19 @@ const names = ({ panes }: Composition) =>
   panes.map(({ source }) => (source.kind === 'member' ? source.person.name : source.kind));
 
 it('puts one after the other, as far as there are panes and people', () => {
-  const placed = placeInOrder(custom, [3, 1], [anna, boris, carla].map(paneOf));
+  const placed = placeInPanes(custom, [3, 1], [anna, boris, carla].map(paneOf));
   expect(names(placed)).toEqual(['empty', '2', 'empty', '1']);
-  expect(names(placeInOrder(custom, [0, 1, 2], [paneOf(anna)]))).toEqual([
+  expect(names(placeInPanes(custom, [0, 1, 2], [paneOf(anna)]))).toEqual([
     '1',
     'empty',
     'empty',
     'empty',
   ]);
-  expect(placeInOrder(custom, [], [paneOf(anna)])).toBe(custom);
+  expect(placeInPanes(custom, [], [paneOf(anna)])).toBe(custom);
 });
 
 it('several put down on one pane leave others in their panes', () => {
-  const taken = assignMany(custom, [[3, paneOf(anna)]]);
+  const taken = assignPanes(custom, [[3, paneOf(anna)]]);
   expect(slotsFrom(taken, 2)).toEqual([2, 0, 1]);
   expect(slotsFrom(taken, 3)).toEqual([3, 0, 1, 2]);
 });
@@ -45,12 +45,12 @@ describe('filling', () => {
   const people = [anna, boris, carla, dmitri, emma];
 
   it('takes who is not in the picture yet, in order, and leaves what is there', () => {
-    const begun = assignMany(custom, [[1, paneOf(boris)]]);
-    expect(names(fillAutomatically(begun, people))).toEqual(['1', '2', '3', '4']);
+    const begun = assignPanes(custom, [[1, paneOf(boris)]]);
+    expect(names(autofillPicture(begun, people))).toEqual(['1', '2', '3', '4']);
   });
 
   it('counts who is polled as shown, the batch poll only where it is', () => {
-    const polled = assignMany(custom, [[0, pollPaneOf([anna, carla])]]);
+    const polled = assignPanes(custom, [[0, pollPaneOf([anna, carla])]]);
     expect(notYetIn(polled, people)).toEqual([boris, dmitri, emma]);
     const batch = { ...custom, poll: { ...NEW_POLL, members: [anna, boris, carla, dmitri] } };
     expect(notYetIn(batch, people)).toEqual(people);
@@ -58,16 +58,16 @@ describe('filling', () => {
   });
 
   it('begins with what waits in the tray', () => {
-    const waiting = sendToTray(assignMany(custom, [[2, paneOf(emma)]]), [2]);
-    const filled = fillAutomatically(waiting, people);
+    const waiting = sendToTray(assignPanes(custom, [[2, paneOf(emma)]]), [2]);
+    const filled = autofillPicture(waiting, people);
     expect(names(filled)).toEqual(['5', '1', '2', '3']);
     expect(filled.tray).toEqual([]);
   });
 
   it('that finds no room or nobody changes nothing', () => {
-    const full = fillAutomatically(custom, people);
-    expect(fillAutomatically(full, people)).toBe(full);
-    expect(fillAutomatically(custom, [])).toBe(custom);
+    const full = autofillPicture(custom, people);
+    expect(autofillPicture(full, people)).toBe(full);
+    expect(autofillPicture(custom, [])).toBe(custom);
   });
 });
 

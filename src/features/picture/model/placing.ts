@@ -1,5 +1,5 @@
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { assignMany, changeComposition, fill, isEmpty } from './composition.ts';
+import { assignPanes, changeComposition, fill, isEmpty } from './composition.ts';
 import type { Composition, Pane } from './composition.ts';
 import type { Participant } from './participant.ts';
 import { NEW_POLL } from './poll.ts';
@@ -24,12 +24,12 @@ export function byHand(composition: Composition): Composition {
 }
 
 /** The first into the first of these slots and so on, as far as there are both. */
-export function placeInOrder(
+export function placeInPanes(
   composition: Composition,
   slots: readonly number[],
   panes: readonly Pane[],
 ): Composition {
-  return assignMany(
+  return assignPanes(
     composition,
     slots.flatMap((slot, index) => {
       const pane = panes[index];
@@ -66,7 +66,7 @@ export function notYetIn(
  * Fills the empty panes: with what waits in the tray, then with people who are not in the picture
  * yet. The same picture where there is no empty pane or nobody to fill it with.
  */
-export function fillAutomatically(
+export function autofillPicture(
   composition: Composition,
   people: readonly Participant[],
 ): Composition {

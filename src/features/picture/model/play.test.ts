@@ -117,24 +117,24 @@ describe('the speaker', () => {
   });
 
   it('moves on when told to, and keeps the rhythm from there', () => {
-    const told = done([
+    const play = done([
       { type: 'play', now: s(0) },
       { type: 'next-speaker', now: s(5), people: 3 },
     ]);
-    expect([4, 5, 24, 25].map((t) => placeAt(told, t))).toEqual([0, 1, 1, 2]);
-    expect(speakerTurn({ ...told, at: 2 }, 3)?.until).toBe(5);
-    const again = done([{ type: 'next-speaker', now: s(5), people: 3 }], told);
+    expect([4, 5, 24, 25].map((t) => placeAt(play, t))).toEqual([0, 1, 1, 2]);
+    expect(speakerTurn({ ...play, at: 2 }, 3)?.until).toBe(5);
+    const again = done([{ type: 'next-speaker', now: s(5), people: 3 }], play);
     expect([4, 5].map((t) => placeAt(again, t))).toEqual([0, 2]);
   });
 
   it('is told anew after going back', () => {
-    const told = done([
+    const play = done([
       { type: 'play', now: s(0) },
       { type: 'next-speaker', now: s(5), people: 3 },
       { type: 'seek', now: s(5), at: 2 },
       { type: 'next-speaker', now: s(5), people: 3 },
     ]);
-    expect([1, 2, 5, 21, 22].map((t) => placeAt(told, t))).toEqual([0, 1, 1, 1, 2]);
+    expect([1, 2, 5, 21, 22].map((t) => placeAt(play, t))).toEqual([0, 1, 1, 1, 2]);
   });
 
   it('is nobody among nobody, and stays alone', () => {
@@ -187,16 +187,16 @@ describe('the stage', () => {
       follow('speaker'),
       follow('content'),
     );
-    const told = done([
+    const play = done([
       { type: 'play', now: s(0) },
       { type: 'next-speaker', now: s(11), people: 3 },
       { type: 'content', now: s(12), shared: true },
     ]);
     fc.assert(
       fc.property(fc.nat(120), fc.nat(120), (from, to) => {
-        const first = { ...told, at: from };
+        const first = { ...play, at: from };
         const { since, until } = stageOf(value, first, meeting);
-        const second = { ...told, at: to };
+        const second = { ...play, at: to };
         if (to < since || (until !== null && to >= until)) return;
         const shown = (play: Play) => picture(value, play.at, sceneOf(play, meeting));
         expect(shown(second)).toEqual(shown(first));

@@ -17,8 +17,8 @@ export function useSecondsWords(): (seconds: number) => string {
       ['minutes', Math.floor((seconds % HOUR) / MINUTE)],
       ['seconds', seconds % MINUTE],
     ] as const;
-    const said = parts.flatMap(([unit, amount]) => (amount > 0 ? [t(unit, { amount })] : []));
-    return said.length > 0 ? said.join(' ') : t('seconds', { amount: 0 });
+    const amounts = parts.flatMap(([unit, amount]) => (amount > 0 ? [t(unit, { amount })] : []));
+    return amounts.length > 0 ? amounts.join(' ') : t('seconds', { amount: 0 });
   };
 }
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { groupProblems } from '../model/grouped-problems.ts';
 import type { CompositionProblem } from '../model/lint.ts';
-import { ProblemList } from '../designer/problem-list.tsx';
-import { useProblemText } from './use-problem-text.ts';
+import { ProblemList } from '../designer-parts/problem-list.tsx';
+import { usePictureProblemText } from './use-picture-problem-text.ts';
 
 interface CompositionProblemsProps {
   readonly problems: readonly CompositionProblem[];
@@ -13,7 +13,7 @@ interface CompositionProblemsProps {
 /** What does not fit together in a composed picture, the worst first, like problems in one line. */
 export function CompositionProblems({ problems, onGoTo }: CompositionProblemsProps) {
   const { t } = useTranslation('pictureProblems');
-  const said = useProblemText();
+  const textOf = usePictureProblemText();
   return (
     <ProblemList
       title={t('title')}
@@ -21,7 +21,7 @@ export function CompositionProblems({ problems, onGoTo }: CompositionProblemsPro
       places={t('panes')}
       lines={groupProblems(problems).map((group) => ({
         severity: group.severity,
-        said: said(group),
+        text: textOf(group),
         places: group.slots.map((slot) => ({
           key: String(slot),
           name: String(slot + 1),

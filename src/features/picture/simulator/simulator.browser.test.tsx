@@ -4,7 +4,7 @@ import { press } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { called, chooseLayout, ComposerHost, pane, source } from '../testing/composer.tsx';
-import { check, person } from '../testing/desk.ts';
+import { check, person } from '../testing/designer.ts';
 
 const PEOPLE = ['Anna', 'Boris', 'Carla'];
 

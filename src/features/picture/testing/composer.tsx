@@ -7,7 +7,7 @@ import type { Composition } from '../model/composition.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
 import { VmpComposer } from '../composer/vmp-composer.tsx';
-import { CLOSE, sourceCalled } from './desk.ts';
+import { CLOSE, sourceCalled } from './designer.ts';
 import { personCalled } from './people.ts';
 
 interface ComposerHostProps {

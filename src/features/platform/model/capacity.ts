@@ -57,7 +57,7 @@ export interface CapacityStep {
   readonly others: number;
 }
 
-export interface CapacityForecast {
+export interface PeakForecast {
   /** Places for meetings of this size. */
   readonly total: number;
   /** Most others at one moment of the span. */
@@ -78,7 +78,7 @@ export interface CapacityForecast {
 export function capacityAt(
   { span, size, resolution, meetingId }: CapacityDemand,
   { pool, booked, running = [] }: CapacityFacts,
-): CapacityForecast | undefined {
+): PeakForecast | undefined {
   const ofSize = pool.lines.filter((line) => line.size === size && line.total > 0);
   const lines = ofSize.filter(
     (line) =>

@@ -1,7 +1,7 @@
 import type { Design } from '../model/designs.ts';
 import { MixInWords } from '#app/features/picture/mix/mix-in-words.tsx';
 import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
-import { WallsInWords } from '#app/features/tv-wall/designer/walls-in-words.tsx';
+import { WallsSummary } from '#app/features/tv-wall/designer/walls-summary.tsx';
 import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
 import styles from './designs.module.css';
 
@@ -17,7 +17,7 @@ export function DesignSummary({ design }: { readonly design: Design }) {
     case 'mix':
       return <MixInWords mix={design.value} />;
     case 'wall':
-      return <WallsInWords preset={design.value} />;
+      return <WallsSummary preset={design.value} />;
     default:
       return <PollInWords poll={design.value} />;
   }

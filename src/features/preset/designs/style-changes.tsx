@@ -9,7 +9,7 @@ import type { Edits } from '#app/components/undo/edits.ts';
 import type { WallDesignerProps } from '#app/features/tv-wall/designer/wall-designer-props.ts';
 import styles from './designs.module.css';
 
-interface StyleNewsProps extends Pick<WallDesignerProps, 'styleOf'> {
+interface StyleChangesProps extends Pick<WallDesignerProps, 'styleOf'> {
   readonly edits: Edits<WallPreset>;
   /** The style as it was when walls were last saved on it here, where that is known. */
   readonly before: (styleId: string) => Pick<WallStyle, 'boxes' | 'frame'> | undefined;
@@ -19,17 +19,17 @@ interface StyleNewsProps extends Pick<WallDesignerProps, 'styleOf'> {
  * What became of the walls' styles since: boxes that came, were moved, or have another id or name.
  * Contents without a box are shown beside their wall by the designer itself.
  */
-export function StyleNews({ edits, styleOf, before }: StyleNewsProps) {
+export function StyleChanges({ edits, styleOf, before }: StyleChangesProps) {
   const { t } = useTranslation('wallPresets');
   const preset = edits.value;
-  const news = preset.walls.flatMap((wall, place) => {
+  const changes = preset.walls.flatMap((wall, place) => {
     const style = styleOf(wall.styleId);
     const was = before(wall.styleId);
     if (typeof style === 'string' || was === undefined) return [];
     return [{ place, name: style.name, difference: styleDifference(wall, style, was) }];
   });
-  return news
-    .filter(({ difference }) => isNews(difference))
+  return changes
+    .filter(({ difference }) => hasChanges(difference))
     .map(({ place, name, difference }) => {
       const carries = difference.lost.some(({ successor }) => successor !== null);
       return (
@@ -63,7 +63,7 @@ export function StyleNews({ edits, styleOf, before }: StyleNewsProps) {
     });
 }
 
-function isNews({ added, renamed, relabelled, moved }: StyleDifference): boolean {
+function hasChanges({ added, renamed, relabelled, moved }: StyleDifference): boolean {
   return [added, renamed, relabelled, moved].some((list) => list.length > 0);
 }
 

@@ -13,7 +13,7 @@ import type {
 } from '#app/features/tv-wall/designer/wall-designer-props.ts';
 import { onWalls } from '../where-used/uses-lookup.ts';
 import { WhereUsed } from '../where-used/where-used.tsx';
-import { StyleNews } from './style-changes.tsx';
+import { StyleChanges } from './style-changes.tsx';
 import styles from './designs.module.css';
 
 /** The styles of the platform, and what stood in the way of reading their list. */
@@ -52,7 +52,7 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
       {listFailure !== null && (
         <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
       )}
-      <StyleNews edits={edits} styleOf={styleOf} before={before} />
+      <StyleChanges edits={edits} styleOf={styleOf} before={before} />
       <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
         <WallDesigner
           edits={edits}

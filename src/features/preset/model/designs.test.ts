@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assign, NEW_COMPOSITION, setLayout } from '#app/features/picture/model/composition.ts';
+import { assignPane, NEW_COMPOSITION, setLayout } from '#app/features/picture/model/composition.ts';
 import { designChanges } from './design-changes.ts';
 import {
   designFamilies,
@@ -43,7 +43,7 @@ describe('a preset', () => {
 });
 
 describe('what changed', () => {
-  const base = assign(NEW_COMPOSITION, 0, member(ann));
+  const base = assignPane(NEW_COMPOSITION, 0, member(ann));
   const changes = (after: typeof base) =>
     designChanges({ family: 'vmp', value: base }, { family: 'vmp', value: after });
 
@@ -58,7 +58,7 @@ describe('what changed', () => {
   });
 
   it('names panes of the same layout, and counts them in another', () => {
-    expect(changes(assign(base, 0, member(bob)))).toEqual([
+    expect(changes(assignPane(base, 0, member(bob)))).toEqual([
       {
         code: 'pane',
         pane: 1,
@@ -67,7 +67,7 @@ describe('what changed', () => {
       },
     ]);
     expect(changes(setLayout(base, 12))).toEqual([{ code: 'layout', before: 5, after: 12 }]);
-    expect(changes(setLayout(assign(base, 1, member(bob)), 12))).toEqual([
+    expect(changes(setLayout(assignPane(base, 1, member(bob)), 12))).toEqual([
       { code: 'layout', before: 5, after: 12 },
       { code: 'panes', count: 2 },
     ]);

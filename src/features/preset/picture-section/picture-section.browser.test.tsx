@@ -12,7 +12,7 @@ import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { NO_PICTURE, pictureChanges } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import { accountOf, personCalled } from '#app/features/picture/testing/people.ts';
-import { Leavers } from './removed-people.tsx';
+import { RemovedPeople } from './removed-people.tsx';
 import { PictureSection } from './picture-section.tsx';
 import type { PictureTab } from './picture-section.tsx';
 import { usePictureEdits } from './use-picture-edits.ts';
@@ -35,7 +35,7 @@ function Host({ people, start, onPicture }: HostProps) {
   });
   return (
     <>
-      <Leavers edits={edits} people={people} />
+      <RemovedPeople edits={edits} people={people} />
       <PictureSection
         edits={edits}
         people={people}
@@ -88,7 +88,7 @@ const mixing = page.getByRole('radiogroup', { name: t('mixing:mode') });
 const bar = page.getByRole('toolbar', { name: t('memberOrder:bar') });
 const everybody = page.getByRole('listbox', { name: t('whereUsed:everybody') }).getByRole('option');
 const member = (name: string) => members.getByRole('option', { name });
-const said = (text: string) => page.getByRole('status').filter({ hasText: text });
+const statusSaying = (text: string) => page.getByRole('status').filter({ hasText: text });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const places = (name: string) =>
   page.getByRole('list', { name: t('whereUsed:usesOf', { who: name }) }).getByRole('listitem');
@@ -158,12 +158,12 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async () => 
     .poll(() => nobody.elements().map((element) => element.getAttribute('aria-live')))
     .toContain('polite');
   await addAll(6).click();
-  await expect.element(said(added(6))).toBeVisible();
+  await expect.element(statusSaying(added(6))).toBeVisible();
   await usualTime(30, 'seconds').click();
   await rounds.fill('2');
   await expect
     .element(
-      said(
+      statusSaying(
         t('polling:pace.both', {
           each: t('polling:pace.each', {
             count: 6,
@@ -182,7 +182,7 @@ test('a poll by pointer: added at once, dragged, moved, taken out', async () => 
   await dragBefore('Ben', 'Eve');
   await expectOrder(['Ann', 'Cem', 'Dia', 'Ben', 'Eve', 'Fay']);
   await expect
-    .element(said(t('memberOrder:said.movedOne', { who: 'Ben', place: 4, total: 6 })))
+    .element(statusSaying(t('memberOrder:said.movedOne', { who: 'Ben', place: 4, total: 6 })))
     .toBeVisible();
 
   await member('Cem').click();
@@ -214,14 +214,14 @@ test('a poll by keyboard alone', async () => {
   await press('Space');
   await tabTo(candidates);
   await press('ArrowDown', 'Shift+End', 'Enter');
-  await expect.element(said(added(6))).toBeVisible();
+  await expect.element(statusSaying(added(6))).toBeVisible();
 
   await tab('poll').click();
   await tabTo(members);
   await press('Home', 'Alt+ArrowDown');
   await expectOrder(['Ben', 'Ann', 'Cem', 'Dia', 'Eve', 'Fay']);
   await expect
-    .element(said(t('memberOrder:said.movedOne', { who: 'Ann', place: 2, total: 6 })))
+    .element(statusSaying(t('memberOrder:said.movedOne', { who: 'Ann', place: 2, total: 6 })))
     .toBeVisible();
   await press('Alt+Shift+ArrowDown');
   await expectOrder(['Ben', 'Cem', 'Dia', 'Eve', 'Fay', 'Ann']);
@@ -252,7 +252,7 @@ test('typed and pasted accounts come in once, and a number that is none stays to
   await page.getByRole('button', { name: /100009/ }).click();
   await expect
     .element(
-      said(
+      statusSaying(
         t('memberOrder:said.and', {
           first: added(1),
           second: t('memberOrder:said.skipped', { count: 1 }),
@@ -285,7 +285,7 @@ test('a mix has 64 members at most, and says for whom there was no room', async 
   await addAll(70).click();
   await expect
     .element(
-      said(
+      statusSaying(
         t('memberOrder:said.and', {
           first: added(64),
           second: t('memberOrder:said.tooMany', {
@@ -301,7 +301,7 @@ test('a mix has 64 members at most, and says for whom there was no room', async 
     .toBeVisible();
 
   await mixing.getByText(t('mixing:modes.smart')).click();
-  await expect.element(said(t('mixing:ignored', { count: 64 }))).toBeVisible();
+  await expect.element(statusSaying(t('mixing:ignored', { count: 64 }))).toBeVisible();
   await mixing.getByText(t('mixing:modes.custom')).click();
 
   members.element().focus();
@@ -311,7 +311,7 @@ test('a mix has 64 members at most, and says for whom there was no room', async 
   await bar.getByRole('button', { name: t('mixing:active') }).click();
   await order.nth(1).click();
   await bar.getByRole('button', { name: t('mixing:active') }).click();
-  await expect.element(said(t('mixing:heard', { count: 64, active: 2 }))).toBeVisible();
+  await expect.element(statusSaying(t('mixing:heard', { count: 64, active: 2 }))).toBeVisible();
   expect(sent()['mix']).toMatchObject({
     mode: 2,
     members: { length: 64 },
@@ -347,7 +347,9 @@ test('everybody’s places are told, and one replaced in all of them is one step
     .click();
   await button(t('whereUsed:replaceWith', { what: 'zoe@example.com' })).click();
   await expect
-    .element(said(t('whereUsed:replaced', { what: 'zoe@example.com', who: 'Ben', count: 2 })))
+    .element(
+      statusSaying(t('whereUsed:replaced', { what: 'zoe@example.com', who: 'Ben', count: 2 })),
+    )
     .toBeVisible();
   await button(undoOf(replaced)).click();
   await ben.click();

@@ -15,7 +15,7 @@ const UsedNotice = lazy(async () => {
   return { default: default_ };
 });
 
-interface LeaversProps {
+interface RemovedPeopleProps {
   readonly edits: PictureEdits;
   readonly people: MeetingPeople;
 }
@@ -24,7 +24,7 @@ interface LeaversProps {
  * Offers to take those out of picture and sound who are no people of the meeting or template, or to
  * put others in their places. One without a list of people has no such ones.
  */
-export function Leavers({ edits, people: all }: LeaversProps) {
+export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
   const { people } = usePicturePeople(all);
   const { value: picture, kept, keep } = edits;
   // thousands of people are gone through when they change, not with every pane that is filled

@@ -102,9 +102,9 @@ export function UsedNotice(props: UsedNoticeProps) {
 function Places({ uses }: { readonly uses: UsedPerson['uses'] }) {
   const { t } = useTranslation('whereUsed');
   const useWords = useUseWords();
-  const told = uses.slice(0, MOST_PLACES).map(useWords).join(t('join'));
+  const listed = uses.slice(0, MOST_PLACES).map(useWords).join(t('join'));
   const rest = uses.length - MOST_PLACES;
-  return <span>{rest > 0 ? t('placesMore', { told, count: rest }) : told}</span>;
+  return <span>{rest > 0 ? t('placesMore', { told: listed, count: rest }) : listed}</span>;
 }
 
 interface ReplaceDialogProps {

@@ -45,7 +45,7 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
 
   const apply = (step: StepName, next: T, text: string) => {
     edits.apply(step, next);
-    setChange({ text, step, before: edits.history.said });
+    setChange({ text, step, before: edits.history.lastMove });
   };
   const replace = (before: Participant, after: Participant) => {
     const next = lookup.replace(value, before, after);
@@ -97,8 +97,8 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
               onTakeOut={() => takeOut(chosen)}
             />
           )}
-          <output className={styles['said']}>
-            {change && isStillSo(change, edits.history.said) && change.text}
+          <output className={styles['lastChange']}>
+            {change && isStillSo(change, edits.history.lastMove) && change.text}
           </output>
         </div>
       </div>

@@ -25,8 +25,8 @@ const facts = {
 
 describe('the dates of a series', () => {
   it('stand where they are now; what the platform has not any more is told', () => {
-    const told = seriesDays(facts).map(({ key, status, isOffRule }) => [key, status, isOffRule]);
-    expect(told).toEqual([
+    const days = seriesDays(facts).map(({ key, status, isOffRule }) => [key, status, isOffRule]);
+    expect(days).toEqual([
       ['a', 'past', false],
       ['b', 'running', false],
       ['2026-04-01', 'cancelled', false],

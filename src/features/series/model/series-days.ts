@@ -19,7 +19,7 @@ export interface SeriesDay {
   readonly isOffRule: boolean;
 }
 
-export interface SeriesFacts {
+export interface SeriesSchedule {
   readonly listed: readonly ListedDate[];
   /** Undefined where the platform tells none. */
   readonly rule: { readonly rule: RepeatRule; readonly first: DayNumber } | undefined;
@@ -36,7 +36,7 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /** Every date in order, with where it stands now. */
-export function seriesDays(facts: SeriesFacts): SeriesDay[] {
+export function seriesDays(facts: SeriesSchedule): SeriesDay[] {
   const { listed, rule, timeOfDay, offset } = facts;
   const dayOf = (at: number): DayNumber => Math.floor((at + offset * MINUTE) / DAY);
   const planned = rule === undefined ? [] : expand(rule.rule, rule.first).days;
@@ -60,7 +60,7 @@ export function seriesDays(facts: SeriesFacts): SeriesDay[] {
   return [...there, ...gone].toSorted((a, b) => a.at - b.at);
 }
 
-function statusOf(at: number, isNext: boolean, { minutes, now }: SeriesFacts): DateStatus {
+function statusOf(at: number, isNext: boolean, { minutes, now }: SeriesSchedule): DateStatus {
   if (at > now) return isNext ? 'next' : 'coming';
   return minutes === 0 || now < at + minutes * MINUTE ? 'running' : 'past';
 }

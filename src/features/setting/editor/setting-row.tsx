@@ -16,7 +16,7 @@ import {
 } from '../model/settings-rules.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
-import { useProblemText } from './use-problem-text.ts';
+import { useSettingProblemText } from './use-setting-problem-text.ts';
 
 interface RowState {
   readonly value: SettingValue | undefined;
@@ -51,7 +51,7 @@ function PlainSettingRow(props: SettingRowProps) {
   const { setting, value, idleBecause, refused, owner, onSet } = props;
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const problemText = useProblemText();
+  const problemText = useSettingProblemText();
   const idle = useIdleText(setting, idleBecause);
   const [typing, setTyping] = useState(false);
   const id = settingPlace(setting.key);
@@ -61,7 +61,7 @@ function PlainSettingRow(props: SettingRowProps) {
   const changed = isChanged(setting, { [setting.key]: value });
   const problem = value === undefined ? undefined : checkSetting(setting, value);
   // Half a password is no mistake yet.
-  const said = problem && !typing ? problemText(problem) : refused;
+  const message = problem && !typing ? problemText(problem) : refused;
   const [labelId, helpId, problemId] = [`${id}-label`, `${id}-help`, `${id}-problem`];
 
   return (
@@ -106,13 +106,13 @@ function PlainSettingRow(props: SettingRowProps) {
           onChange={onChange}
           id={id}
           labelId={labelId}
-          describedBy={said ? `${helpId} ${problemId}` : helpId}
+          describedBy={message ? `${helpId} ${problemId}` : helpId}
           disabled={idle !== undefined}
-          invalid={said !== undefined}
+          invalid={message !== undefined}
         />
-        {said && (
+        {message && (
           <p id={problemId} role="alert" className={styles['problem']}>
-            {said}
+            {message}
           </p>
         )}
       </div>

@@ -18,7 +18,7 @@ import { settingPlace } from '../refused-place.ts';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
-import { useProblemText } from './use-problem-text.ts';
+import { useSettingProblemText } from './use-setting-problem-text.ts';
 
 interface VideoFormatsFieldProps {
   readonly value: MeetingSettings;
@@ -30,7 +30,7 @@ interface VideoFormatsFieldProps {
 export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const problemText = useProblemText();
+  const problemText = useSettingProblemText();
   const id = useId();
   const usual = usualVideoFormat(value.meetingType === meetingTypes.valueOf('sfu'));
   const formats = value.videoFormats ?? [];
@@ -39,7 +39,7 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
   const problems = checkVideoFormats(formats).map((problem) =>
     problemText({ key: 'videoFormats', ...problem }),
   );
-  const said =
+  const messages =
     refusal?.control === settingPlace('videoFormats') ? [...problems, refusal.text] : problems;
   const change = (index: number, part: Partial<VideoFormat>) =>
     put(formats.map((row, at) => (at === index ? { ...row, ...part } : row)));
@@ -83,7 +83,7 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
       >
         {full ? t('formats.full', { max: MOST_VIDEO_FORMATS }) : t('formats.add')}
       </Button>
-      {said.map((text) => (
+      {messages.map((text) => (
         <p key={text} role="alert" className={styles['problem']}>
           {text}
         </p>

@@ -28,24 +28,24 @@ const drawn: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 /** A field as it came, or what is left of it beside its drawing. */
-function untold([word, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
-  const told = drawn[word];
-  if (told === undefined || !isJsonObject(value)) return [[word, value]];
+function beyondDrawing([word, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
+  const shown = drawn[word];
+  if (shown === undefined || !isJsonObject(value)) return [[word, value]];
   return Object.entries(value)
-    .filter(([inner]) => !told.has(inner))
+    .filter(([inner]) => !shown.has(inner))
     .map(([inner, left]) => [`${word}.${inner}`, left] as const);
 }
 
 /** Every field that no other part of a page tells: `told` are the contract's words of those. */
-export function sortedFields(answer: JsonObject, told: ReadonlySet<string>): SortedFields {
+export function sortedFields(answer: JsonObject, shown: ReadonlySet<string>): SortedFields {
   const left = Object.entries(answer).filter(
-    ([word, value]) => value !== undefined && !told.has(word),
+    ([word, value]) => value !== undefined && !shown.has(word),
   );
   return {
     settings: Object.fromEntries(left.filter(([word]) => settingWords.has(word))),
     others: left
       .filter(([word]) => !settingWords.has(word))
-      .flatMap(untold)
+      .flatMap(beyondDrawing)
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
   };
 }

@@ -5,14 +5,14 @@ import type { BoxContent } from '../model/wall.ts';
 import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
 import { QuadFields } from './quad-fields.tsx';
 import { SmallPicture } from './small-picture.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import type { WallMeeting } from './wall-designer-props.ts';
-import look from '#app/features/picture/designer/designer.module.css';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
 interface BoxDetailsProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly box: string;
   readonly content: BoxContent;
   readonly meeting: WallMeeting;
@@ -20,7 +20,7 @@ interface BoxDetailsProps {
 }
 
 /** What there is to set of one kind of content alone. */
-export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsProps) {
+export function BoxDetails({ editing, box, content, meeting, onOpen }: BoxDetailsProps) {
   const { t } = useTranslation('wallDesigner');
   switch (content.kind) {
     case 'poll':
@@ -74,7 +74,7 @@ export function BoxDetails({ desk, box, content, meeting, onOpen }: BoxDetailsPr
         </span>
       );
     case 'quad':
-      return <QuadFields desk={desk} box={box} parts={content.parts} onOpen={onOpen} />;
+      return <QuadFields editing={editing} box={box} parts={content.parts} onOpen={onOpen} />;
     case 'batch-poll':
       return <span className={look['soft']}>{t('properties.readOnly')}</span>;
     default:

@@ -6,16 +6,16 @@ import { contentAt } from '../model/wall.ts';
 import type { BoxContent } from '../model/wall.ts';
 import type { ChannelState } from '../model/wall-style.ts';
 import { BoxDetails } from './box-details.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import type { WallMeeting } from './wall-designer-props.ts';
-import { cleared, setAll, setChannel } from './wall-edits.ts';
-import { contentWith, isSource, SOURCES } from './wall-sources.tsx';
-import look from '#app/features/picture/designer/designer.module.css';
+import { cleared, setAll, setBoxChannel } from './wall-edits.ts';
+import { contentWith, isBoxSource, BOX_SOURCES } from './wall-sources.tsx';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
 interface BoxPropertiesProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly meeting: WallMeeting;
   readonly onOpen: (drawer: OpenWallDrawer) => void;
 }
@@ -25,10 +25,10 @@ const OWN = 'own';
 const PERSON = 'member';
 
 /** What the selected boxes show, and all that can be set of it; its rows stay where they are. */
-export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
+export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) {
   const { t } = useTranslation('wallDesigner');
   const id = useId();
-  const { boxes, wall, words, on, run, surface } = desk;
+  const { boxes, wall, words, on, run, surface } = editing;
   const [box] = boxes;
   const none = box === undefined;
   const contents = boxes.map((each) => contentAt(wall, each));
@@ -57,7 +57,7 @@ export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
         )}
         {sameKind && kindValue() === OWN && <option value={OWN}>{words.kind(content.kind)}</option>}
         <option value={PERSON}>{t('kinds.member')}</option>
-        {SOURCES.map((source) => (
+        {BOX_SOURCES.map((source) => (
           <option key={source} value={source}>
             {t(`kinds.${source}`)}
           </option>
@@ -89,7 +89,7 @@ export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
         value={members ? (channel ?? null) : null}
         onChange={(typed) =>
           run(
-            setChannel(on, boxes, typed ?? undefined),
+            setBoxChannel(on, boxes, typed ?? undefined),
             // what is typed in one go for the same boxes is one step
             `box channel ${on.place} ${boxes.join()}`,
           )
@@ -98,7 +98,13 @@ export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
       <div className={styles['more']}>
         {box !== undefined && boxes.length === 1 && <ChannelChips channel={stateOf(box)} />}
         {box !== undefined && boxes.length === 1 && content !== undefined && (
-          <BoxDetails desk={desk} box={box} content={content} meeting={meeting} onOpen={onOpen} />
+          <BoxDetails
+            editing={editing}
+            box={box}
+            content={content}
+            meeting={meeting}
+            onOpen={onOpen}
+          />
         )}
       </div>
     </section>
@@ -114,13 +120,13 @@ export function BoxProperties({ desk, meeting, onOpen }: BoxPropertiesProps) {
   function kindValue(): string {
     if (!sameKind) return '';
     const { kind }: BoxContent = content;
-    return kind === PERSON || isSource(kind) ? kind : OWN;
+    return kind === PERSON || isBoxSource(kind) ? kind : OWN;
   }
 
   function choose(kind: string) {
     if (kind === PERSON) onOpen({ kind: 'person', boxes });
     else if (kind === 'empty') run(cleared(on, boxes));
-    else if (isSource(kind)) run(setAll(on, boxes, contentWith(kind)));
+    else if (isBoxSource(kind)) run(setAll(on, boxes, contentWith(kind)));
   }
 
   function stateOf(each: string): ChannelState | null {

@@ -1,10 +1,10 @@
 import { rangeBetween } from '../model/view.ts';
-import type { Spots } from '#app/features/picture/designer/spots.ts';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { Spots } from '#app/features/picture/designer-parts/spots.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 
 /** The drawn boxes as spots, as one reads; a range is the rectangle between two. */
-export function boxSpots(desk: WallDesk, focus: (place: number) => void): Spots {
-  const { surface, selection, boxes: chosen, at, armed, select, putDown } = desk;
+export function boxSpots(editing: WallEditing, focus: (place: number) => void): Spots {
+  const { surface, selection, boxes: chosen, at, armed, select, putDown } = editing;
   const { boxes, cells, placeOf } = surface;
   const keyOf = (place: number) => boxes[place]?.key;
   return {

@@ -17,14 +17,14 @@ const PROBLEMS: readonly WallProblem[] = [
 ];
 
 it('tells like problems together, the worst first, with their boxes and people', () => {
-  const told = groupWallProblems(PROBLEMS).map(({ problem, severity, count, boxes, people }) => [
+  const groups = groupWallProblems(PROBLEMS).map(({ problem, severity, count, boxes, people }) => [
     severity,
     problem.code,
     count,
     boxes.join(),
     people.map(({ name }) => name).join(),
   ]);
-  expect(told).toEqual([
+  expect(groups).toEqual([
     ['error', 'picture', 1, '2_1', ''],
     ['error', 'person-not-in-meeting', 2, '1_3', 'Ann,Bob'],
     ['warning', 'box-in-use', 1, '1_3', ''],

@@ -4,7 +4,7 @@ import { useClock } from '#app/features/picture/simulator/use-clock.ts';
 import { useWallSimulator } from './use-wall-simulator.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { WallStage } from './wall-stage.tsx';
-import look from '#app/features/picture/designer/designer.module.css';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 
 interface PlayedStageProps extends Omit<
   ComponentProps<typeof WallStage>,
@@ -17,7 +17,7 @@ interface PlayedStageProps extends Omit<
 
 /** The wall, and the play that runs on it: drawn by itself when something turns. */
 export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
-  const { wall, surface, people } = stage.desk;
+  const { wall, surface, people } = stage.editing;
   const simulator = useWallSimulator(wall, surface.ids, people, meeting);
   const clock = useRef<HTMLDivElement>(null);
   useClock(clock, simulator);

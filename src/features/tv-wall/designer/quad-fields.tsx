@@ -3,24 +3,24 @@ import { InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { QUAD_INDEXES, quadPartAt } from '../model/wall.ts';
 import type { QuadPart } from '../model/wall.ts';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import { setPart } from './wall-edits.ts';
-import look from '#app/features/picture/designer/designer.module.css';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
 interface QuadFieldsProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly box: string;
   readonly parts: readonly QuadPart[];
   readonly onOpen: (drawer: OpenWallDrawer) => void;
 }
 
 /** The four parts of a quad split: who is in each, and on which channel of the terminal. */
-export function QuadFields({ desk, box, parts, onOpen }: QuadFieldsProps) {
+export function QuadFields({ editing, box, parts, onOpen }: QuadFieldsProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: marks } = useTranslation('punctuation');
-  const { on, run } = desk;
+  const { on, run } = editing;
   return (
     <ol className={styles['parts']} aria-label={t('properties.parts')}>
       {QUAD_INDEXES.map((index) => {

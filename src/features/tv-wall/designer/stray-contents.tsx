@@ -3,24 +3,24 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { styleDifference } from '../model/style-difference.ts';
 import type { BoxContent } from '../model/wall.ts';
-import { KeptList } from '#app/features/picture/designer/kept-list.tsx';
-import type { Kept } from '#app/features/picture/designer/kept-list.tsx';
+import { KeptList } from '#app/features/picture/designer-parts/kept-list.tsx';
+import type { Kept } from '#app/features/picture/designer-parts/kept-list.tsx';
 import { KindIcon } from './kind-icon.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import { strayGone } from './wall-edits.ts';
-import type { Carried } from './wall-edits.ts';
-import look from '#app/features/picture/designer/designer.module.css';
+import type { WallDragItem } from './wall-edits.ts';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
 interface Stray extends Pick<Kept, 'key' | 'from' | 'mark' | 'onDrop'> {
   readonly content: BoxContent;
-  readonly carried: Carried;
+  readonly carried: WallDragItem;
 }
 
 /** What the preset has for boxes that the style does not: kept, to be moved or let go. */
-export function StrayContents({ desk }: { readonly desk: WallDesk }) {
+export function StrayContents({ editing }: { readonly editing: WallEditing }) {
   const { t } = useTranslation('wallDesigner');
-  const { wall, style, on, words, boxes, run } = desk;
+  const { wall, style, on, words, boxes, run } = editing;
   const { lost } = useMemo(() => styleDifference(wall, style), [wall, style]);
   const strays: Stray[] = [
     ...lost.map(({ box, content }): Stray => ({
@@ -41,10 +41,10 @@ export function StrayContents({ desk }: { readonly desk: WallDesk }) {
     })),
   ];
   if (strays.length === 0) return null;
-  const move = (carried: Carried) => {
+  const move = (carried: WallDragItem) => {
     const [box] = boxes;
-    if (box === undefined) desk.arm(carried);
-    else desk.putDown(carried, { on: 'box', box });
+    if (box === undefined) editing.arm(carried);
+    else editing.putDown(carried, { on: 'box', box });
   };
   return (
     <section className={styles['strays']} aria-label={t('strays.title', { count: strays.length })}>

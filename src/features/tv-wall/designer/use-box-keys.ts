@@ -1,19 +1,19 @@
 import type { KeyboardEvent } from 'react';
 import { ZOOM_STEP } from '../model/view.ts';
-import { actByKey } from '#app/features/picture/designer/designer-action.ts';
-import type { DeskWays } from '#app/features/picture/designer/designer-action.ts';
-import { spotKey, takeSpot, walkTo } from '#app/features/picture/designer/spots.ts';
-import type { Spots } from '#app/features/picture/designer/spots.ts';
+import { actByKey } from '#app/features/picture/designer-parts/designer-action.ts';
+import type { DesignerWays } from '#app/features/picture/designer-parts/designer-action.ts';
+import { spotKey, takeSpot, walkTo } from '#app/features/picture/designer-parts/spots.ts';
+import type { Spots } from '#app/features/picture/designer-parts/spots.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { boxSpots } from './box-spots.ts';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
 import { wallActions } from './wall-actions.ts';
 
 interface BoxKeys {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly control: ViewControl;
-  readonly ways: DeskWays;
+  readonly ways: DesignerWays;
   readonly focusBox: (place: number) => void;
 }
 
@@ -23,22 +23,22 @@ interface BoxKeys {
  * it drags the view; `+`, `-` and `0` zoom; the other keys are the actions'. While something waits
  * for a box, arrows only move, and Enter or Space puts it there.
  */
-export function useBoxKeys({ desk, control, ways, focusBox }: BoxKeys) {
+export function useBoxKeys({ editing, control, ways, focusBox }: BoxKeys) {
   const onKeyDown = useStable((event: KeyboardEvent) => {
-    const spots = boxSpots(desk, focusBox);
+    const spots = boxSpots(editing, focusBox);
     const done =
       // Space is done when it is let go
       event.key === ' ' ||
       paged(event, spots) ||
       zoomed(event, control) ||
       spotKey(event, spots) ||
-      actByKey(event, { actions: wallActions, desk, ways, spots });
+      actByKey(event, { actions: wallActions, designer: editing, ways, spots });
     if (done) event.preventDefault();
   });
   const onKeyUp = useStable((event: KeyboardEvent) => {
     // held down it was dragging the view
     if (event.key !== ' ' || control.spaceTaken) return;
-    takeSpot(boxSpots(desk, focusBox));
+    takeSpot(boxSpots(editing, focusBox));
     event.preventDefault();
   });
   return { onKeyDown, onKeyUp };

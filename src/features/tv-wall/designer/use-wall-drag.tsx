@@ -3,28 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { memberContent } from '../model/placing.ts';
 import { contentAt } from '../model/wall.ts';
 import { hitPane } from '#app/features/picture/model/layouts.ts';
-import type { PaletteHandle } from '#app/features/picture/designer/palette.tsx';
+import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
 import { zoneAt } from '#app/components/drag/follow-pointer.ts';
-import type { Point, Zones } from '#app/components/drag/follow-pointer.ts';
+import type { ScreenPoint, Zones } from '#app/components/drag/follow-pointer.ts';
 import { useDrag } from '#app/components/drag/use-drag.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
 import { contentOf } from './wall-edits.ts';
-import type { Carried, DropPlace } from './wall-edits.ts';
-import { contentWith, isSource } from './wall-sources.tsx';
+import type { WallDragItem, WallDropPlace } from './wall-edits.ts';
+import { contentWith, isBoxSource } from './wall-sources.tsx';
 
 interface WallDrag {
   readonly root: RefObject<HTMLElement | null>;
   readonly palette: RefObject<PaletteHandle | null>;
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly control: ViewControl;
 }
 
 /** What the marks of the designer's elements carry, and what putting it down would do, in words. */
-export function useWallDrag({ root, palette, desk, control }: WallDrag) {
+export function useWallDrag({ root, palette, editing, control }: WallDrag) {
   const { t } = useTranslation('wallDesigner');
-  const { wall, surface, words, on, boxes } = desk;
-  return useDrag<Carried, DropPlace>(root, {
+  const { wall, surface, words, on, boxes } = editing;
+  return useDrag<WallDragItem, WallDropPlace>(root, {
     lift: (mark) => {
       const carried = carriedBy(mark);
       return carried && { carried, name: nameOf(carried) };
@@ -37,12 +37,12 @@ export function useWallDrag({ root, palette, desk, control }: WallDrag) {
     },
     tell,
     onDrop: (carried, place, copy) => {
-      if (tell(carried, place, copy) !== undefined) desk.putDown(carried, place, copy);
+      if (tell(carried, place, copy) !== undefined) editing.putDown(carried, place, copy);
     },
   });
 
   /** `box:2_1`, `repeated:0`, `source:speaker`, `person:` and who. */
-  function carriedBy(mark: string): Carried | undefined {
+  function carriedBy(mark: string): WallDragItem | undefined {
     const [kind, ...rest] = mark.split(':');
     const what = rest.join(':');
     if (kind === 'repeated') return { kind, wall: on.place, index: Number(what) };
@@ -51,7 +51,7 @@ export function useWallDrag({ root, palette, desk, control }: WallDrag) {
       return filled ? { kind, from: { wall: on.place, box: what } } : undefined;
     }
     if (kind === 'source') {
-      return isSource(what) ? { kind: 'contents', contents: [contentWith(what)] } : undefined;
+      return isBoxSource(what) ? { kind: 'contents', contents: [contentWith(what)] } : undefined;
     }
     const people = palette.current?.peopleOf(what) ?? [];
     return people.length > 0
@@ -59,7 +59,7 @@ export function useWallDrag({ root, palette, desk, control }: WallDrag) {
       : undefined;
   }
 
-  function nameOf(carried: Carried): string {
+  function nameOf(carried: WallDragItem): string {
     if (carried.kind === 'box') return words.content(contentOf(on.preset, carried.from));
     if (carried.kind === 'repeated') {
       const content = wall.repeated[carried.index]?.content;
@@ -71,7 +71,7 @@ export function useWallDrag({ root, palette, desk, control }: WallDrag) {
       : t('ghost.people', { count: carried.contents.length });
   }
 
-  function placeAt(point: Point, zones: Zones): DropPlace | undefined {
+  function placeAt(point: ScreenPoint, zones: Zones): WallDropPlace | undefined {
     if (!zoneAt(zones, 'wall', point)) {
       return zoneAt(zones, 'out', point) ? { on: 'out' } : undefined;
     }
@@ -84,7 +84,7 @@ export function useWallDrag({ root, palette, desk, control }: WallDrag) {
     return { on: 'box', box: box.id, part: Number(right) + 2 * Number(low) };
   }
 
-  function tell(carried: Carried, place: DropPlace, copy: boolean): string | undefined {
+  function tell(carried: WallDragItem, place: WallDropPlace, copy: boolean): string | undefined {
     if (place.on === 'out') return carried.kind === 'contents' ? undefined : t('ghost.out');
     const box = surface.nameOf(place.box);
     if (carried.kind === 'contents') {

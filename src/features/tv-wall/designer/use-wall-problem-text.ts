@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '../model/lint.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
-import { useProblemText } from '#app/features/picture/problems/use-problem-text.ts';
+import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 
 /** Names that are told one by one; more are counted. */
 const MOST_NAMES = 3;
 
-interface ToldProblem {
+interface NamedWallProblem {
   readonly problem: WallProblem;
   /** How many there are like it. */
   readonly count: number;
@@ -15,10 +15,10 @@ interface ToldProblem {
 }
 
 /** Problems of one kind in one sentence, the boxes aside. */
-export function useWallProblemText(): (told: ToldProblem) => string {
+export function useWallProblemText(): (problem: NamedWallProblem) => string {
   const { t } = useTranslation('wallProblems');
   const picture = useTranslation('pictureProblems').t;
-  const pictureText = useProblemText();
+  const pictureText = usePictureProblemText();
   const namesOf = (people: readonly Participant[]) => {
     const names = people.slice(0, MOST_NAMES).map(({ name, account }) => name || account);
     const joined = names.join(picture('join'));

@@ -1,15 +1,18 @@
 import { ScissorOutlined } from '@ant-design/icons';
 import type zh from '#app/i18n/zh-CN/wall-designer.ts';
 import { emptyAmong, everybodyOnWall } from '../model/placing.ts';
-import { sharedActions } from '#app/features/picture/designer/designer-action.ts';
-import type { DeskAction, DeskWays } from '#app/features/picture/designer/designer-action.ts';
+import { sharedActions } from '#app/features/picture/designer-parts/designer-action.ts';
+import type {
+  DesignerAction,
+  DesignerWays,
+} from '#app/features/picture/designer-parts/designer-action.ts';
 import { chooseAll } from '#app/features/people/selection.ts';
-import type { WallDesk } from './use-wall-desk.ts';
-import { cleared, filledOf, filledUp, pasted, pasteTargets, swapped } from './wall-edits.ts';
+import type { WallEditing } from './use-wall-editing.ts';
+import { cleared, filledAmong, filledUp, pasted, pasteTargets, swapBoxes } from './wall-edits.ts';
 
-type WallAction = DeskAction<
-  WallDesk,
-  DeskWays,
+type WallAction = DesignerAction<
+  WallEditing,
+  DesignerWays,
   keyof Omit<(typeof zh)['toolbar'], 'label'>,
   keyof (typeof zh)['why']
 >;
@@ -35,7 +38,7 @@ export const wallActions: readonly WallAction[] = [
       if (a === undefined) return;
       const from = { wall: on.place, box: a };
       if (b === undefined) arm({ kind: 'box', from });
-      else run(swapped(on, from, b));
+      else run(swapBoxes(on, from, b));
     },
   },
   {
@@ -70,6 +73,6 @@ export const wallActions: readonly WallAction[] = [
   },
 ];
 
-function nothingSelected({ on, boxes }: WallDesk): 'selectFilled' | undefined {
-  return filledOf(on, boxes).length > 0 ? undefined : 'selectFilled';
+function nothingSelected({ on, boxes }: WallEditing): 'selectFilled' | undefined {
+  return filledAmong(on, boxes).length > 0 ? undefined : 'selectFilled';
 }

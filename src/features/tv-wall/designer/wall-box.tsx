@@ -63,7 +63,7 @@ function PlainWallBox(props: WallBoxProps) {
       data-drag={kind === 'empty' ? undefined : `box:${box.id}`}
       data-kind={isRawCode(kind) ? 'raw' : kind}
     >
-      <span className={styles['said']}>{option}</span>
+      <span className={styles['label']}>{option}</span>
       <span className={styles['top']} aria-hidden>
         <span>{shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}</span>
         {badge !== undefined && (

@@ -6,7 +6,7 @@ import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { NEW_WALL_PRESET } from '../model/wall.ts';
 import { fromWallPreset, toWallPreset } from '../model/wall-params.ts';
-import { check, CLOSE, person } from '#app/features/picture/testing/desk.ts';
+import { check, CLOSE, person } from '#app/features/picture/testing/designer.ts';
 import {
   action,
   addWall,

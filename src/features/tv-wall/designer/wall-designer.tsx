@@ -9,11 +9,11 @@ import { addWall, filledBoxes, removeWall, setStyle } from '../model/wall.ts';
 import type { Wall } from '../model/wall.ts';
 import { groupWallProblems } from './grouped-wall-problems.ts';
 import { StyleMissing } from './style-missing.tsx';
-import { useLuggage } from './use-wall-desk.ts';
+import { useWallClipboard } from './use-wall-editing.ts';
 import type { StyleState, WallDesignerProps } from './wall-designer-props.ts';
 import { edit } from './wall-edits.ts';
 import { WallEditor } from './wall-editor.tsx';
-import { StyleList, WallTabs } from './wall-tabs.tsx';
+import { StyleChoices, WallTabs } from './wall-tabs.tsx';
 import type { WallTab } from './wall-tabs.tsx';
 import styles from './wall.module.css';
 
@@ -26,7 +26,7 @@ export function WallDesigner(props: WallDesignerProps) {
   const { t } = useTranslation('wallDesigner');
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
-  const luggage = useLuggage();
+  const clipboard = useWallClipboard();
   const [chosen, setChosen] = useState(0);
   const preset = edits.value;
   const { walls } = preset;
@@ -46,7 +46,7 @@ export function WallDesigner(props: WallDesignerProps) {
   };
   const remove = () => {
     if (wall === undefined) return;
-    luggage.arm(null);
+    clipboard.arm(null);
     edits.apply({ code: 'removeWall', what: nameOf(wall.styleId) }, removeWall(preset, active));
     keepFocus();
   };
@@ -83,7 +83,7 @@ export function WallDesigner(props: WallDesignerProps) {
         <div className={styles['message']}>
           <b>{t('empty.title')}</b>
           <p>{t('empty.text')}</p>
-          <StyleList styles={known} used={NONE} onAdd={add} cards />
+          <StyleChoices styles={known} used={NONE} onAdd={add} cards />
         </div>
       ) : (
         <>
@@ -126,7 +126,7 @@ export function WallDesigner(props: WallDesignerProps) {
           style={state}
           people={people}
           meeting={meeting}
-          luggage={luggage}
+          clipboard={clipboard}
           problems={problems[active] ?? NOTHING}
           onRemove={remove}
           onRefresh={onRefreshChannels && (() => onRefreshChannels(styleId))}

@@ -2,7 +2,7 @@ import { Drawer } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
-import { assign } from '../model/placing.ts';
+import { assignBox } from '../model/placing.ts';
 import { changeWall, contentAt, quadPartAt, withWall } from '../model/wall.ts';
 import type { BoxContent, WallPreset } from '../model/wall.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
@@ -14,7 +14,7 @@ import type { Edits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { setAll, setPart } from './wall-edits.ts';
 
@@ -35,16 +35,16 @@ interface WallDrawersProps {
   readonly open: OpenWallDrawer | null;
   readonly onClose: () => void;
   readonly edits: Edits<WallPreset>;
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly meeting: WallMeeting;
 }
 
-export function WallDrawers({ open, onClose, edits, desk, meeting }: WallDrawersProps) {
+export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDrawersProps) {
   const { t } = useTranslation('wallDesigner');
   const narrowPage = useMedia(narrowScreen);
-  const { people, surface } = desk;
-  const poll = pollEdits(edits, desk, open);
-  const picture = pictureEdits(edits, desk, open);
+  const { people, surface } = editing;
+  const poll = pollEdits(edits, editing, open);
+  const picture = pictureEdits(edits, editing, open);
   const chooses = open?.kind === 'person' || open?.kind === 'part';
   const boxName = open !== null && 'box' in open ? surface.nameOf(open.box) : '';
   return (
@@ -88,10 +88,10 @@ export function WallDrawers({ open, onClose, edits, desk, meeting }: WallDrawers
           <PersonPicker
             label={t('properties.people')}
             people={people}
-            chosen={chosenIn(desk, open)}
+            chosen={chosenIn(editing, open)}
             anyAccount
             onChoose={(person) => {
-              choose(desk, open, person);
+              choose(editing, open, person);
               onClose();
             }}
           />
@@ -103,7 +103,7 @@ export function WallDrawers({ open, onClose, edits, desk, meeting }: WallDrawers
 
 type Choosing = Extract<OpenWallDrawer, { kind: 'person' | 'part' }>;
 
-function chosenIn({ wall }: WallDesk, open: Choosing): Participant | null {
+function chosenIn({ wall }: WallEditing, open: Choosing): Participant | null {
   if (open.kind === 'part') {
     const content = contentAt(wall, open.box);
     return (content.kind === 'quad' && quadPartAt(content.parts, open.index)?.person) || null;
@@ -113,7 +113,7 @@ function chosenIn({ wall }: WallDesk, open: Choosing): Participant | null {
 }
 
 /** Another person on the same channel of their terminal. */
-function choose({ on, wall, run }: WallDesk, open: Choosing, person: Participant): void {
+function choose({ on, wall, run }: WallEditing, open: Choosing, person: Participant): void {
   if (open.kind === 'part') {
     const content = contentAt(wall, open.box);
     const before = content.kind === 'quad' ? quadPartAt(content.parts, open.index) : undefined;
@@ -136,7 +136,7 @@ function choose({ on, wall, run }: WallDesk, open: Choosing, person: Participant
 /** Undefined once the box has no poll any more. */
 function pollEdits(
   edits: Edits<WallPreset>,
-  { wall, on }: WallDesk,
+  { wall, on }: WallEditing,
   open: OpenWallDrawer | null,
 ): Edits<Poll> | undefined {
   if (open?.kind === 'batch-poll') {
@@ -158,7 +158,7 @@ function pollEdits(
 
 function pictureEdits(
   edits: Edits<WallPreset>,
-  { wall, on }: WallDesk,
+  { wall, on }: WallEditing,
   open: OpenWallDrawer | null,
 ): Edits<Composition> | undefined {
   if (open?.kind !== 'picture') return undefined;
@@ -177,5 +177,5 @@ function withContent(
   box: string,
   content: BoxContent,
 ): WallPreset {
-  return withWall(preset, place, (wall) => assign(wall, box, content));
+  return withWall(preset, place, (wall) => assignBox(wall, box, content));
 }

@@ -4,8 +4,15 @@ import { memberContent } from '../model/placing.ts';
 import { contentAt, newWall } from '../model/wall.ts';
 import type { BoxContent, Wall, WallPreset } from '../model/wall.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { pasteTargets, putDown, putInOrder, setAll, setChannel, strayGone } from './wall-edits.ts';
-import type { Carried, DropPlace, OnWall, WallEdit } from './wall-edits.ts';
+import {
+  pasteTargets,
+  dropOnWall,
+  putInOrder,
+  setAll,
+  setBoxChannel,
+  strayGone,
+} from './wall-edits.ts';
+import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits.ts';
 
 const IDS = ['1_1', '1_2', '1_3', '2_1', '2_2', '2_3'] as const;
 const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
@@ -24,12 +31,12 @@ function on(preset: WallPreset, selected: readonly string[] = [], place = 0): On
 const preset = (...walls: readonly Wall[]): WallPreset => ({ name: '', walls });
 const shown = (edit: WallEdit | undefined, wall = 0) =>
   IDS.map((box) => content(contentAt(edit?.next.walls[wall] ?? newWall(''), box))).join(' ');
-const box = (id: string, part?: number): DropPlace => ({
+const box = (id: string, part?: number): WallDropPlace => ({
   on: 'box',
   box: id,
   ...(part !== undefined && { part }),
 });
-const contents = (...list: readonly BoxContent[]): Carried => ({
+const contents = (...list: readonly BoxContent[]): WallDragItem => ({
   kind: 'contents',
   contents: list,
 });
@@ -37,7 +44,7 @@ const contents = (...list: readonly BoxContent[]): Carried => ({
 describe('put down', () => {
   it('several people go into the box and the empty ones after it, then those before', () => {
     const start = preset(wallOf({ '2_1': speaker }));
-    const edit = putDown(on(start), contents(member('a'), member('b'), member('c')), box('2_2'));
+    const edit = dropOnWall(on(start), contents(member('a'), member('b'), member('c')), box('2_2'));
     expect(shown(edit)).toBe('c empty empty speaker a b');
     expect(edit?.step).toEqual({ code: 'assignBoxes', count: 3 });
   });
@@ -45,33 +52,33 @@ describe('put down', () => {
   it('on one of several selected boxes people go in order, a source into all', () => {
     const start = preset(wallOf({}));
     const selected = ['1_2', '2_1', '2_3'];
-    const people = putDown(on(start, selected), contents(member('a'), member('b')), box('2_1'));
+    const people = dropOnWall(on(start, selected), contents(member('a'), member('b')), box('2_1'));
     expect(shown(people)).toBe('empty a empty b empty empty');
-    expect(shown(putDown(on(start, selected), contents(speaker), box('2_1')))).toBe(
+    expect(shown(dropOnWall(on(start, selected), contents(speaker), box('2_1')))).toBe(
       'empty speaker empty speaker empty speaker',
     );
     // beside them, that box alone
-    expect(shown(putDown(on(start, selected), contents(speaker), box('1_1')))).toBe(
+    expect(shown(dropOnWall(on(start, selected), contents(speaker), box('1_1')))).toBe(
       'speaker empty empty empty empty empty',
     );
   });
 
   it('a box is swapped with another or copied to it; onto itself nothing happens', () => {
     const start = preset(wallOf({ '1_1': member('a'), '2_2': speaker }));
-    const carried: Carried = { kind: 'box', from: { wall: 0, box: '1_1' } };
-    const swapped = putDown(on(start), carried, box('2_2'));
+    const carried: WallDragItem = { kind: 'box', from: { wall: 0, box: '1_1' } };
+    const swapped = dropOnWall(on(start), carried, box('2_2'));
     expect(shown(swapped)).toBe('speaker empty empty empty a empty');
     expect(swapped?.step).toEqual({ code: 'swapBoxes', what: 'hdu 1_1 ↔ hdu 2_2' });
-    expect(shown(putDown(on(start), carried, box('1_3'), true))).toBe(
+    expect(shown(dropOnWall(on(start), carried, box('1_3'), true))).toBe(
       'a empty a empty speaker empty',
     );
-    expect(putDown(on(start), carried, box('1_1'))).toBeUndefined();
+    expect(dropOnWall(on(start), carried, box('1_1'))).toBeUndefined();
   });
 
   it('a person onto a part of a quad split changes that part, whatever else the box all of it', () => {
     const quad: BoxContent = { kind: 'quad', parts: [{ index: 0, person: person('a') }] };
     const start = preset(wallOf({ '1_1': quad }));
-    const edit = putDown(on(start), contents(member('b')), box('1_1', 3));
+    const edit = dropOnWall(on(start), contents(member('b')), box('1_1', 3));
     expect(edit?.next.walls[0]?.boxes['1_1']).toEqual({
       kind: 'quad',
       parts: [
@@ -79,28 +86,28 @@ describe('put down', () => {
         { index: 3, person: person('b') },
       ],
     });
-    expect(shown(putDown(on(start), contents(speaker), box('1_1', 3)))).toMatch(/^speaker/);
+    expect(shown(dropOnWall(on(start), contents(speaker), box('1_1', 3)))).toMatch(/^speaker/);
   });
 
   it('out of the wall: the box, or all selected ones where it is one of them', () => {
     const start = preset(wallOf({ '1_1': member('a'), '1_2': member('b'), '2_2': speaker }));
-    const carried: Carried = { kind: 'box', from: { wall: 0, box: '1_1' } };
-    expect(shown(putDown(on(start, ['1_1', '1_2']), carried, { on: 'out' }))).toBe(
+    const carried: WallDragItem = { kind: 'box', from: { wall: 0, box: '1_1' } };
+    expect(shown(dropOnWall(on(start, ['1_1', '1_2']), carried, { on: 'out' }))).toBe(
       'empty empty empty empty speaker empty',
     );
-    expect(shown(putDown(on(start, ['2_2']), carried, { on: 'out' }))).toBe(
+    expect(shown(dropOnWall(on(start, ['2_2']), carried, { on: 'out' }))).toBe(
       'empty b empty empty speaker empty',
     );
-    expect(putDown(on(start), contents(speaker), { on: 'out' })).toBeUndefined();
+    expect(dropOnWall(on(start), contents(speaker), { on: 'out' })).toBeUndefined();
   });
 
   it('what has no box any more moves, and what it displaces has none then: nothing is lost', () => {
     const start = preset(wallOf({ '9_9': member('a'), '1_1': member('b') }));
-    const carried: Carried = { kind: 'box', from: { wall: 0, box: '9_9' } };
-    const edit = putDown(on(start), carried, box('1_1'));
+    const carried: WallDragItem = { kind: 'box', from: { wall: 0, box: '9_9' } };
+    const edit = dropOnWall(on(start), carried, box('1_1'));
     expect(edit?.step).toEqual({ code: 'moveToBox', who: 'a', what: 'hdu 1_1' });
     expect(edit?.next.walls[0]?.boxes).toEqual({ '1_1': member('a'), '9_9': member('b') });
-    expect(putDown(on(start), carried, box('2_1'))?.next.walls[0]?.boxes).toEqual({
+    expect(dropOnWall(on(start), carried, box('2_1'))?.next.walls[0]?.boxes).toEqual({
       '1_1': member('b'),
       '2_1': member('a'),
     });
@@ -108,14 +115,14 @@ describe('put down', () => {
 
   it('a repeated content leaves its list for a box', () => {
     const start = preset(wallOf({}, { repeated: [{ box: '1_1', content: speaker }] }));
-    const edit = putDown(on(start), { kind: 'repeated', wall: 0, index: 0 }, box('2_3'));
+    const edit = dropOnWall(on(start), { kind: 'repeated', wall: 0, index: 0 }, box('2_3'));
     expect(shown(edit)).toBe('empty empty empty empty empty speaker');
     expect(edit?.next.walls[0]?.repeated).toEqual([]);
   });
 
   it('between walls boxes are swapped', () => {
     const start = preset(wallOf({ '1_1': member('a') }), wallOf({ '1_1': speaker }));
-    const edit = putDown(
+    const edit = dropOnWall(
       on(start, [], 1),
       { kind: 'box', from: { wall: 0, box: '1_1' } },
       box('1_1'),
@@ -145,12 +152,12 @@ it('a clip of several goes on from the one selected box; one goes into all', () 
 
 it('channels are those of people; other boxes have none', () => {
   const start = preset(wallOf({ '1_1': member('a'), '1_2': speaker }));
-  const edit = setChannel(on(start), ['1_1', '1_2'], 3);
+  const edit = setBoxChannel(on(start), ['1_1', '1_2'], 3);
   expect(edit?.next.walls[0]?.boxes).toEqual({
     '1_1': { ...member('a'), channel: 3 },
     '1_2': speaker,
   });
-  expect(setChannel(on(start), ['1_2'], 3)).toBeUndefined();
+  expect(setBoxChannel(on(start), ['1_2'], 3)).toBeUndefined();
 });
 
 it('what changes nothing is no step', () => {
@@ -174,7 +181,7 @@ it('moving boxes about never loses or doubles a content', () => {
         wallOf({ '1_1': member('a'), '1_2': member('b'), '2_1': speaker, '9_9': member('z') }),
       );
       const end = steps.reduce((whole, [from, to]) => {
-        const edit = putDown(on(whole), { kind: 'box', from: { wall: 0, box: from } }, box(to));
+        const edit = dropOnWall(on(whole), { kind: 'box', from: { wall: 0, box: from } }, box(to));
         return edit?.next ?? whole;
       }, start);
       expect(all(end)).toEqual(all(start));

@@ -1,15 +1,15 @@
 import {
-  assign,
-  assignMany,
+  assignBox,
+  assignBoxes,
   assignToAll,
   boxesFrom,
-  clear,
+  clearBoxes,
   dropRepeated,
   emptyAmong,
-  fillAutomatically,
-  paste,
-  placeInOrder,
-  swap,
+  autofillWall,
+  pasteIntoBoxes,
+  placeInBoxes,
+  swapBoxContents,
   withQuadPart,
 } from '../model/placing.ts';
 import type { BoxAddress } from '../model/placing.ts';
@@ -21,7 +21,7 @@ import type { StepName } from '#app/components/undo/step-name.ts';
 /** What gestures do to walls, whether by drag, click or key; undefined: nothing. */
 
 /** What is dragged, or waits for a click on a box. */
-export type Carried =
+export type WallDragItem =
   /** People or a source. */
   | { readonly kind: 'contents'; readonly contents: readonly BoxContent[] }
   /** Of this wall or another one of the preset, drawn or not. */
@@ -29,7 +29,7 @@ export type Carried =
   /** Among the further contents of a wall for boxes that have one already. */
   | { readonly kind: 'repeated'; readonly wall: number; readonly index: number };
 
-export type DropPlace =
+export type WallDropPlace =
   /** `part`: of the quad split in that box. */
   { readonly on: 'box'; readonly box: string; readonly part?: number } | { readonly on: 'out' };
 
@@ -52,10 +52,10 @@ export interface OnWall {
   readonly content: (content: BoxContent) => string;
 }
 
-export function putDown(
+export function dropOnWall(
   on: OnWall,
-  carried: Carried,
-  place: DropPlace,
+  carried: WallDragItem,
+  place: WallDropPlace,
   copy = false,
 ): WallEdit | undefined {
   if (place.on === 'out') {
@@ -70,7 +70,7 @@ export function putDown(
         ? ontoBox(on, carried.contents, box)
         : intoPart(on, carried.contents, box, part);
     case 'box':
-      return copy ? copiedTo(on, carried.from, box) : swapped(on, carried.from, box);
+      return copy ? copiedTo(on, carried.from, box) : swapBoxes(on, carried.from, box);
     default:
       return fromRepeated(on, carried, box);
   }
@@ -85,11 +85,11 @@ function ontoBox(on: OnWall, contents: readonly BoxContent[], box: string): Wall
   }
   const wall = wallOf(on);
   const boxes = among ? on.selected : wall === undefined ? [] : boxesFrom(wall, on.ids, box);
-  return putInto(on, boxes, contents);
+  return putIntoBoxes(on, boxes, contents);
 }
 
 /** The first into the first of the boxes and so on. */
-export function putInto(
+export function putIntoBoxes(
   on: OnWall,
   boxes: readonly string[],
   contents: readonly BoxContent[],
@@ -99,7 +99,7 @@ export function putInto(
   if (box === undefined || content === undefined) return undefined;
   const count = Math.min(boxes.length, contents.length);
   return edit(on, assignStep(on, count, box, content), (wall) =>
-    placeInOrder(wall, boxes, contents),
+    placeInBoxes(wall, boxes, contents),
   );
 }
 
@@ -121,7 +121,11 @@ export function setAll(
 export function putInOrder(on: OnWall, contents: readonly BoxContent[]): WallEdit | undefined {
   const wall = wallOf(on);
   if (wall === undefined) return undefined;
-  return putInto(on, on.selected.length > 0 ? on.selected : emptyAmong(wall, on.ids), contents);
+  return putIntoBoxes(
+    on,
+    on.selected.length > 0 ? on.selected : emptyAmong(wall, on.ids),
+    contents,
+  );
 }
 
 export function cleared(
@@ -129,14 +133,14 @@ export function cleared(
   boxes: readonly string[],
   code: 'clearBoxes' | 'cutBoxes' = 'clearBoxes',
 ): WallEdit | undefined {
-  const count = filledOf(on, boxes).length;
-  return edit(on, { code, count }, (wall) => clear(wall, boxes));
+  const count = filledAmong(on, boxes).length;
+  return edit(on, { code, count }, (wall) => clearBoxes(wall, boxes));
 }
 
 /** Exchanges what a box of any wall shows with one of this wall; out of nowhere it moves. */
-export function swapped(on: OnWall, from: BoxAddress, box: string): WallEdit | undefined {
+export function swapBoxes(on: OnWall, from: BoxAddress, box: string): WallEdit | undefined {
   if (from.wall === on.place && from.box === box) return undefined;
-  const next = swap(on.preset, from, { wall: on.place, box });
+  const next = swapBoxContents(on.preset, from, { wall: on.place, box });
   if (next === on.preset) return undefined;
   const content = contentOf(on.preset, from);
   const drawn = from.wall === on.place && on.ids.includes(from.box);
@@ -156,7 +160,7 @@ export function pasted(
   clip: readonly BoxContent[],
 ): WallEdit | undefined {
   const count = clip.length === 1 ? boxes.length : Math.min(boxes.length, clip.length);
-  return edit(on, { code: 'pasteBoxes', count }, (wall) => paste(wall, boxes, clip));
+  return edit(on, { code: 'pasteBoxes', count }, (wall) => pasteIntoBoxes(wall, boxes, clip));
 }
 
 /** Where a clip goes: into the selected boxes; several into one go on from there, one by one. */
@@ -171,20 +175,20 @@ export function filledUp(on: OnWall, people: readonly Participant[]): WallEdit |
   const wall = wallOf(on);
   if (wall === undefined) return undefined;
   const boxes = on.selected.length > 1 ? on.selected : on.ids;
-  const next = fillAutomatically(wall, boxes, people);
+  const next = autofillWall(wall, boxes, people);
   const count = emptyAmong(wall, boxes).length - emptyAmong(next, boxes).length;
   return edit(on, { code: 'fillBoxes', count }, () => next);
 }
 
 /** Which video of the terminals the boxes show; undefined: none is asked for. */
-export function setChannel(
+export function setBoxChannel(
   on: OnWall,
   boxes: readonly string[],
   channel: number | undefined,
 ): WallEdit | undefined {
   const [box = ''] = boxes;
   return edit(on, { code: 'boxChannel', what: on.nameOf(box) }, (wall) =>
-    assignMany(
+    assignBoxes(
       wall,
       boxes.flatMap((each) => {
         const content = contentAt(wall, each);
@@ -208,7 +212,7 @@ export function setPart(
     const content = contentAt(wall, box);
     if (content.kind !== 'quad') return wall;
     const parts = withQuadPart(content.parts, index, part);
-    return parts === content.parts ? wall : assign(wall, box, { kind: 'quad', parts });
+    return parts === content.parts ? wall : assignBox(wall, box, { kind: 'quad', parts });
   });
 }
 
@@ -226,13 +230,13 @@ function intoPart(
 
 function fromRepeated(
   on: OnWall,
-  { wall: place, index }: Extract<Carried, { kind: 'repeated' }>,
+  { wall: place, index }: Extract<WallDragItem, { kind: 'repeated' }>,
   box: string,
 ): WallEdit | undefined {
   const content = on.preset.walls[place]?.repeated[index]?.content;
   if (content === undefined) return undefined;
   const without = withWall(on.preset, place, (wall) => dropRepeated(wall, index));
-  const next = withWall(without, on.place, (wall) => assign(wall, box, content));
+  const next = withWall(without, on.place, (wall) => assignBox(wall, box, content));
   return { step: { code: 'moveToBox', who: on.content(content), what: on.nameOf(box) }, next };
 }
 
@@ -245,12 +249,12 @@ export function strayGone(
   const step = { code: 'dropStrays', count: boxes.length + repeated.length } as const;
   return edit(on, step, (wall) => {
     const rest = wall.repeated.filter((_, index) => !repeated.includes(index));
-    const kept = clear(wall, boxes);
+    const kept = clearBoxes(wall, boxes);
     return rest.length === wall.repeated.length ? kept : { ...kept, repeated: rest };
   });
 }
 
-export function filledOf(on: OnWall, boxes: readonly string[]): readonly string[] {
+export function filledAmong(on: OnWall, boxes: readonly string[]): readonly string[] {
   const wall = wallOf(on);
   return wall === undefined ? [] : boxes.filter((box) => contentAt(wall, box).kind !== 'empty');
 }

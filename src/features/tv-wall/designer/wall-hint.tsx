@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { HintLine } from '#app/features/picture/designer/hint-line.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import { HintLine } from '#app/features/picture/designer-parts/hint-line.tsx';
+import type { WallEditing } from './use-wall-editing.ts';
 import { contentOf } from './wall-edits.ts';
 
 interface WallHintProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly id: string;
 }
 
 /** What can be done now: what waits for a box, what has happened, or else the keys. */
-export function WallHint({ desk, id }: WallHintProps) {
+export function WallHint({ editing, id }: WallHintProps) {
   const { t } = useTranslation('wallDesigner');
-  const { armed, notice, arm } = desk;
+  const { armed, notice, arm } = editing;
   return (
     <HintLine
       id={id}
       armed={armed !== null}
-      said={armedWords() ?? notice}
+      message={armedWords() ?? notice}
       keys={t('hint.keys')}
       tap={t('hint.tap')}
       onCancel={() => arm(null)}
@@ -25,7 +25,7 @@ export function WallHint({ desk, id }: WallHintProps) {
 
   function armedWords(): string | undefined {
     if (armed === null) return undefined;
-    const { on, words, wall, surface } = desk;
+    const { on, words, wall, surface } = editing;
     if (armed.kind === 'box') {
       const { from } = armed;
       if (from.wall === on.place && on.ids.includes(from.box)) {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { placeOf, press, tabTo } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
-import { find } from '#app/features/picture/testing/desk.ts';
+import { find } from '#app/features/picture/testing/designer.ts';
 import {
   addWall,
   box,

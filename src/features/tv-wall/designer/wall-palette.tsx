@@ -2,27 +2,27 @@ import { useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberContent, pollContent, quadContent } from '../model/placing.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { Palette } from '#app/features/picture/designer/palette.tsx';
-import type { PaletteHandle } from '#app/features/picture/designer/palette.tsx';
-import { shortList } from '#app/features/picture/designer/palette-parts.tsx';
-import type { PaletteTag } from '#app/features/picture/designer/palette-parts.tsx';
+import { Palette } from '#app/features/picture/designer-parts/palette.tsx';
+import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
+import { shortList } from '#app/features/picture/designer-parts/palette-parts.tsx';
+import type { PaletteTag } from '#app/features/picture/designer-parts/palette-parts.tsx';
 import { useStable } from '#app/components/use-stable.ts';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import { WallSources } from './wall-sources.tsx';
 import { wallMarks } from './wall-tags.ts';
 import type { WallMark } from './wall-tags.ts';
 
 interface WallPaletteProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly handle: RefObject<PaletteHandle | null>;
   readonly onBack: () => void;
 }
 
 /** Who and what can be put into the boxes of a wall. */
-export function WallPalette({ desk, handle, onBack }: WallPaletteProps) {
+export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: punctuation } = useTranslation('punctuation');
-  const { wall, people, boxes, surface, put } = desk;
+  const { wall, people, boxes, surface, put } = editing;
   const { boxes: contents, batchPoll, mode } = wall;
   const { nameOf } = surface;
   const tags = useMemo(() => {
@@ -42,7 +42,7 @@ export function WallPalette({ desk, handle, onBack }: WallPaletteProps) {
   }, [contents, batchPoll, mode, nameOf, t, punctuation]);
   const putPerson = useStable((person: Participant) => put(memberContent(person)));
   const putInOrder = useStable((list: readonly Participant[]) =>
-    desk.putInOrder(list.map(memberContent)),
+    editing.putInOrder(list.map(memberContent)),
   );
   const putQuads = useStable((list: readonly Participant[]) => {
     const quads = Array.from({ length: Math.ceil(list.length / 4) }, (_, at) =>
@@ -50,7 +50,7 @@ export function WallPalette({ desk, handle, onBack }: WallPaletteProps) {
     );
     const [only] = quads;
     if (quads.length === 1 && only !== undefined) put(only);
-    else desk.putInOrder(quads);
+    else editing.putInOrder(quads);
   });
   // the palette is drawn again only when something in it changes
   const sources = useMemo(() => <WallSources onPut={put} />, [put]);

@@ -12,7 +12,7 @@ import {
   person,
   texts,
   undo,
-} from '#app/features/picture/testing/desk.ts';
+} from '#app/features/picture/testing/designer.ts';
 import {
   action,
   addWall,

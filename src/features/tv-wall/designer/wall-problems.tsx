@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '../model/lint.ts';
-import { ProblemList } from '#app/features/picture/designer/problem-list.tsx';
+import { ProblemList } from '#app/features/picture/designer-parts/problem-list.tsx';
 import { groupWallProblems } from './grouped-wall-problems.ts';
 import { useWallProblemText } from './use-wall-problem-text.ts';
 
@@ -15,7 +15,7 @@ interface WallProblemsProps {
 /** What will not show as somebody means it, the worst first. */
 function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
   const { t } = useTranslation('wallProblems');
-  const said = useWallProblemText();
+  const text = useWallProblemText();
   return (
     <ProblemList
       title={t('title')}
@@ -23,7 +23,7 @@ function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
       places={t('boxes')}
       lines={groupWallProblems(problems).map((group) => ({
         severity: group.severity,
-        said: said(group),
+        text: text(group),
         places: group.boxes.map((box) => ({
           key: box,
           name: nameOf(box),

@@ -7,23 +7,23 @@ import { changeWall, wallModes } from '../model/wall.ts';
 import type { Wall, WallMode } from '../model/wall.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import { edit } from './wall-edits.ts';
-import look from '#app/features/picture/designer/designer.module.css';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
 interface WallSettingsProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly onEditPoll: () => void;
   readonly onRemove: () => void;
   readonly onRefresh?: (() => void) | undefined;
 }
 
 /** Mode, names and batch poll of one wall, and what its style is. */
-export function WallSettings({ desk, onEditPoll, onRemove, onRefresh }: WallSettingsProps) {
+export function WallSettingsPanel({ editing, onEditPoll, onRemove, onRefresh }: WallSettingsProps) {
   const { t } = useTranslation('wallDesigner');
   const id = useId();
-  const { wall, style, on, run } = desk;
+  const { wall, style, on, run } = editing;
   const { mode, showNames, batchPoll } = wall;
   const known = isRawCode(mode) ? 'raw' : mode;
   const modeName = (of: Wall['mode']) =>

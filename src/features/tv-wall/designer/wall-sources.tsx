@@ -4,11 +4,11 @@ import { EMPTY_BOX } from '../model/wall.ts';
 import type { BoxContent } from '../model/wall.ts';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
-import { SourceButtons } from '#app/features/picture/designer/source-buttons.tsx';
+import { SourceButtons } from '#app/features/picture/designer-parts/source-buttons.tsx';
 import { KindIcon } from './kind-icon.tsx';
 
 /** What a box can show besides one person. */
-export const SOURCES = [
+export const BOX_SOURCES = [
   'speaker',
   'chair',
   'content',
@@ -19,14 +19,14 @@ export const SOURCES = [
   'quad',
   'empty',
 ] as const;
-export type Source = (typeof SOURCES)[number];
+export type BoxSource = (typeof BOX_SOURCES)[number];
 
-export function isSource(text: string): text is Source {
-  return SOURCES.some((source) => source === text);
+export function isBoxSource(text: string): text is BoxSource {
+  return BOX_SOURCES.some((source) => source === text);
 }
 
 /** A box with nothing but this source; what it has of its own begins without people. */
-export function contentWith(source: Source): BoxContent {
+export function contentWith(source: BoxSource): BoxContent {
   switch (source) {
     case 'empty':
       return EMPTY_BOX;
@@ -50,7 +50,7 @@ function PlainWallSources({ onPut }: WallSourcesProps) {
   return (
     <SourceButtons
       label={t('palette.sources')}
-      sources={SOURCES}
+      sources={BOX_SOURCES}
       icon={KindIcon}
       wordOf={(source) => t(`kinds.${source}`)}
       helpOf={(source) => t(`kindHelp.${source}`)}

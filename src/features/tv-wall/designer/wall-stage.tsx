@@ -14,7 +14,7 @@ import type { Composition } from '#app/features/picture/model/composition.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { Minimap, MINIMAP_FROM } from './minimap.tsx';
 import { listenToStage } from './stage-gestures.ts';
-import type { WallDesk } from './use-wall-desk.ts';
+import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
 import { WallBox } from './wall-box.tsx';
 import { SURFACE_WIDTH } from './wall-surface.ts';
@@ -27,7 +27,7 @@ export interface BoxTrouble {
 }
 
 interface WallStageProps {
-  readonly desk: WallDesk;
+  readonly editing: WallEditing;
   readonly control: ViewControl;
   /** By id of the box, in the order of the surface's ids; null while nothing is played. */
   readonly shown: readonly BoxShown[] | null;
@@ -43,9 +43,9 @@ interface WallStageProps {
 
 /** The wall true to scale, to look at from near and far: its boxes are one stop of the tab order. */
 export function WallStage(props: WallStageProps) {
-  const { desk, control, shown, troubles, meetingPicture } = props;
+  const { editing, control, shown, troubles, meetingPicture } = props;
   const { t } = useTranslation('wallDesigner');
-  const { wall, surface, selection, at, armed, words, style } = desk;
+  const { wall, surface, selection, at, armed, words, style } = editing;
   const { area, boxes, cells, ids } = surface;
   const stage = useRef<HTMLDivElement>(null);
   const ground = useRef<HTMLDivElement>(null);

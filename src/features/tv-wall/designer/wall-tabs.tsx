@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '../model/lint.ts';
 import type { StyleName } from './wall-designer-props.ts';
-import look from '#app/features/picture/designer/designer.module.css';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall-tabs.module.css';
 
 export interface WallTab {
@@ -88,7 +88,7 @@ function AddWall(props: AddWallProps) {
   const { t } = useTranslation('wallDesigner');
   return (
     <PanelButton label={t('tabs.add')} icon={<PlusOutlined aria-hidden />} quiet align="start">
-      <StyleList {...props} />
+      <StyleChoices {...props} />
     </PanelButton>
   );
 }
@@ -98,7 +98,7 @@ interface StyleListProps extends AddWallProps {
   readonly cards?: boolean;
 }
 
-export function StyleList({ styles: known, used, onAdd, cards = false }: StyleListProps) {
+export function StyleChoices({ styles: known, used, onAdd, cards = false }: StyleListProps) {
   const { t } = useTranslation('wallDesigner');
   if (known === undefined) return <p className={look['soft']}>{t('tabs.loading')}</p>;
   if (known.length === 0) return <p className={look['soft']}>{t('tabs.none')}</p>;

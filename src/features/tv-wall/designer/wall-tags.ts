@@ -2,7 +2,7 @@ import { peopleInBox } from '../model/people-on-walls.ts';
 import type { BoxPlace } from '../model/people-on-walls.ts';
 import type { Wall } from '../model/wall.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { paletteKey } from '#app/features/picture/designer/palette-rows.ts';
+import { paletteKey } from '#app/features/picture/designer-parts/palette-rows.ts';
 
 /** Where somebody is on the wall already. */
 export interface WallMark {

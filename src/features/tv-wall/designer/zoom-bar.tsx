@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZOOM_STEP } from '../model/view.ts';
 import type { ViewControl } from './view-control.ts';
-import look from '#app/features/picture/designer/designer.module.css';
+import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
 /** Zoom by buttons; how far it is stands between them, written as the view moves. */

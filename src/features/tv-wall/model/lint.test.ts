@@ -4,7 +4,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { lintPreset, lintWall } from './lint.ts';
 import type { MeetingAroundWall } from './lint.ts';
-import { assignMany, memberContent, pollContent } from './placing.ts';
+import { assignBoxes, memberContent, pollContent } from './placing.ts';
 import { newWall } from './wall.ts';
 import type { BoxContent, QuadPart, Wall } from './wall.ts';
 import { readWallStyle } from './wall-style.ts';
@@ -39,7 +39,7 @@ function channel(online: boolean) {
 }
 const speaker: BoxContent = { kind: 'speaker' };
 const wallWith = (content: BoxContent, rest: Partial<Wall> = {}): Wall => ({
-  ...assignMany(newWall('s'), [
+  ...assignBoxes(newWall('s'), [
     ['1_1', content],
     ['1_2', speaker],
   ]),
@@ -63,9 +63,13 @@ describe('one wall', () => {
   it.each<[string, Wall, readonly string[], MeetingAroundWall?]>([
     ['nothing wrong', wallWith(memberContent(ann)), []],
     ['no style', wallWith(speaker, { styleId: '' }), ['style-missing']],
-    ['an empty box', assignMany(newWall('s'), [['1_1', speaker]]), ['box-empty']],
+    ['an empty box', assignBoxes(newWall('s'), [['1_1', speaker]]), ['box-empty']],
     ['nothing at all', newWall('s'), ['wall-empty']],
-    ['a content without a box', assignMany(wallWith(speaker), [['7_7', speaker]]), ['box-unknown']],
+    [
+      'a content without a box',
+      assignBoxes(wallWith(speaker), [['7_7', speaker]]),
+      ['box-unknown'],
+    ],
     [
       'two contents for a box',
       wallWith(speaker, { repeated: [{ box: '1_1', content: speaker }] }),
@@ -81,7 +85,7 @@ describe('one wall', () => {
     ['a kind that nobody knows', wallWith({ kind: 'raw:12', person: null }), ['source-unknown']],
     [
       'a person in two boxes',
-      assignMany(
+      assignBoxes(
         newWall('s'),
         ids.map((id) => [id, memberContent(ann)]),
       ),
@@ -131,7 +135,7 @@ describe('one wall', () => {
   });
 
   it('tells of offline and used boxes where they show something', () => {
-    const wall = assignMany(newWall('s'), [['1_1', speaker]]);
+    const wall = assignBoxes(newWall('s'), [['1_1', speaker]]);
     expect(lintWall(wall, offline)).toContainEqual({ code: 'box-offline', box: '1_1' });
     expect(lintWall(wall, inUse)).toContainEqual({ code: 'box-in-use', box: '1_1' });
     expect(codes(newWall('s'), {}, offline)).toEqual(['wall-empty']);

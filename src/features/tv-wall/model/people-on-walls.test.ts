@@ -8,7 +8,7 @@ import {
   replaceOnWalls,
   takeOutOfWalls,
 } from './people-on-walls.ts';
-import { assignMany, memberContent, pollContent } from './placing.ts';
+import { assignBoxes, memberContent, pollContent } from './placing.ts';
 import { newWall } from './wall.ts';
 import type { WallPreset } from './wall.ts';
 
@@ -19,9 +19,9 @@ const [ann, bob, new1] = [person('1'), person('2'), person('7')];
 const preset: WallPreset = {
   name: '',
   walls: [
-    assignMany(newWall('s'), [['0', memberContent(bob)]]),
+    assignBoxes(newWall('s'), [['0', memberContent(bob)]]),
     {
-      ...assignMany(newWall('t'), [
+      ...assignBoxes(newWall('t'), [
         ['1', memberContent(ann)],
         ['2', pollContent([bob, ann])],
         [

@@ -2,19 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import {
-  assign,
-  assignMany,
+  assignBox,
+  assignBoxes,
   assignToAll,
   boxesFrom,
-  clear,
+  clearBoxes,
   copied,
-  fillAutomatically,
+  autofillWall,
   fillInOrder,
   memberContent,
-  paste,
+  pasteIntoBoxes,
   pollContent,
   quadContent,
-  swap,
+  swapBoxContents,
   withQuadPart,
 } from './placing.ts';
 import { addWall, contentAt, newWall, NEW_WALL_PRESET, withWall } from './wall.ts';
@@ -32,13 +32,13 @@ const shown = (wall: Wall) =>
   });
 
 describe('a call that changes nothing gives the same object', () => {
-  const wall = assign(empty, '1_1', memberContent(ann));
+  const wall = assignBox(empty, '1_1', memberContent(ann));
   it.each<[string, Wall]>([
-    ['the same content', assign(wall, '1_1', memberContent({ ...ann }))],
-    ['clearing what is empty', clear(wall, ['1_2', 'elsewhere'])],
-    ['nothing to place', assignMany(wall, [])],
-    ['nobody left to fill with', fillAutomatically(wall, ids, [ann])],
-    ['an empty clip', paste(wall, ids, [])],
+    ['the same content', assignBox(wall, '1_1', memberContent({ ...ann }))],
+    ['clearing what is empty', clearBoxes(wall, ['1_2', 'elsewhere'])],
+    ['nothing to place', assignBoxes(wall, [])],
+    ['nobody left to fill with', autofillWall(wall, ids, [ann])],
+    ['an empty clip', pasteIntoBoxes(wall, ids, [])],
   ])('%s', (_, next) => {
     expect(next).toBe(wall);
   });
@@ -46,44 +46,39 @@ describe('a call that changes nothing gives the same object', () => {
   it('swapping a box with itself, or with one of no wall', () => {
     const preset: WallPreset = { name: '', walls: [wall] };
     const here = { wall: 0, box: '1_1' };
-    expect(swap(preset, here, here)).toBe(preset);
-    expect(swap(preset, here, { wall: 4, box: '1_1' })).toBe(preset);
+    expect(swapBoxContents(preset, here, here)).toBe(preset);
+    expect(swapBoxContents(preset, here, { wall: 4, box: '1_1' })).toBe(preset);
   });
 });
 
 it('fills empty boxes in the order given and tells who found none', () => {
-  const taken = assign(empty, '1_2', { kind: 'speaker' });
+  const taken = assignBox(empty, '1_2', { kind: 'speaker' });
   const { wall, left } = fillInOrder(taken, ids, [ann, bob, cleo, person('4')].map(memberContent));
   expect(shown(wall)).toEqual(['1', 'speaker', '2', '3']);
   expect(left).toEqual([memberContent(person('4'))]);
 });
 
 it('fills by itself with those whom no box shows yet, alone, in a poll or in a quad split', () => {
-  const wall = assignMany(empty, [
+  const wall = assignBoxes(empty, [
     ['1_1', quadContent([ann])],
     ['1_2', pollContent([bob])],
   ]);
-  expect(shown(fillAutomatically(wall, ids, [ann, bob, cleo]))).toEqual([
-    'quad',
-    'poll',
-    '3',
-    'empty',
-  ]);
+  expect(shown(autofillWall(wall, ids, [ann, bob, cleo]))).toEqual(['quad', 'poll', '3', 'empty']);
 });
 
 it('several put down on one box take that one and then empty ones', () => {
-  const wall = assign(empty, '1_4', memberContent(ann));
+  const wall = assignBox(empty, '1_4', memberContent(ann));
   expect(boxesFrom(wall, ids, '1_3')).toEqual(['1_3', '1_1', '1_2']);
   expect(boxesFrom(wall, ids, '1_4')).toEqual(['1_4', '1_1', '1_2', '1_3']);
 });
 
 it('one copied content goes everywhere, several one by one, empty ones included', () => {
-  const wall = assignMany(empty, [
+  const wall = assignBoxes(empty, [
     ['1_1', memberContent(ann)],
     ['1_4', memberContent(bob)],
   ]);
-  expect(shown(paste(wall, ids, copied(wall, ['1_1'])))).toEqual(['1', '1', '1', '1']);
-  expect(shown(paste(wall, ['1_3', '1_4'], copied(wall, ['1_1', '1_2'])))).toEqual([
+  expect(shown(pasteIntoBoxes(wall, ids, copied(wall, ['1_1'])))).toEqual(['1', '1', '1', '1']);
+  expect(shown(pasteIntoBoxes(wall, ['1_3', '1_4'], copied(wall, ['1_1', '1_2'])))).toEqual([
     '1',
     'empty',
     '1',
@@ -93,8 +88,8 @@ it('one copied content goes everywhere, several one by one, empty ones included'
 
 it('boxes of two walls are swapped', () => {
   const two = addWall(addWall(NEW_WALL_PRESET, 'a'), 'b');
-  const filled = withWall(two, 0, (wall) => assign(wall, '1_1', memberContent(ann)));
-  const swapped = swap(filled, { wall: 0, box: '1_1' }, { wall: 1, box: '9_9' });
+  const filled = withWall(two, 0, (wall) => assignBox(wall, '1_1', memberContent(ann)));
+  const swapped = swapBoxContents(filled, { wall: 0, box: '1_1' }, { wall: 1, box: '9_9' });
   expect(swapped.walls.map(({ boxes }) => boxes)).toEqual([{}, { '9_9': memberContent(ann) }]);
 });
 
@@ -121,7 +116,7 @@ const anyContent: fc.Arbitrary<BoxContent> = fc.oneof(
 );
 const anyWall = fc
   .array(fc.tuple(anyBox, anyContent), { maxLength: 6 })
-  .map((contents) => assignMany(empty, contents));
+  .map((contents) => assignBoxes(empty, contents));
 
 const everything = ({ walls }: WallPreset) =>
   walls
@@ -138,9 +133,9 @@ describe('whatever is done', () => {
           { wall: i, box: x },
           { wall: j, box: y },
         ];
-        const once = swap(preset, from, to);
+        const once = swapBoxContents(preset, from, to);
         expect(everything(once)).toEqual(everything(preset));
-        expect(swap(once, from, to)).toEqual(preset);
+        expect(swapBoxContents(once, from, to)).toEqual(preset);
       }),
     );
   });

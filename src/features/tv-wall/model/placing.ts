@@ -28,7 +28,7 @@ export function quadContent(people: readonly Participant[]): BoxContent {
 }
 
 /** Puts contents in boxes; an empty content empties the box. */
-export function assignMany(
+export function assignBoxes(
   wall: Wall,
   contents: readonly (readonly [box: string, content: BoxContent])[],
 ): Wall {
@@ -45,25 +45,25 @@ export function assignMany(
   return { ...wall, boxes: Object.fromEntries(filled) };
 }
 
-export function assign(wall: Wall, box: string, content: BoxContent): Wall {
-  return assignMany(wall, [[box, content]]);
+export function assignBox(wall: Wall, box: string, content: BoxContent): Wall {
+  return assignBoxes(wall, [[box, content]]);
 }
 
 /** The same content in many boxes. */
 export function assignToAll(wall: Wall, boxes: readonly string[], content: BoxContent): Wall {
-  return assignMany(
+  return assignBoxes(
     wall,
     boxes.map((box) => [box, content]),
   );
 }
 
 /** The first content into the first of these boxes and so on, as far as there are both. */
-export function placeInOrder(
+export function placeInBoxes(
   wall: Wall,
   boxes: readonly string[],
   contents: readonly BoxContent[],
 ): Wall {
-  return assignMany(
+  return assignBoxes(
     wall,
     boxes.flatMap((box, index) => {
       const content = contents[index];
@@ -72,7 +72,7 @@ export function placeInOrder(
   );
 }
 
-export function clear(wall: Wall, boxes: readonly string[]): Wall {
+export function clearBoxes(wall: Wall, boxes: readonly string[]): Wall {
   return assignToAll(wall, boxes, EMPTY_BOX);
 }
 
@@ -94,7 +94,7 @@ export function fillInOrder(
   contents: readonly BoxContent[],
 ): FilledWall {
   const free = emptyAmong(wall, [...new Set(boxes)]);
-  return { wall: placeInOrder(wall, free, contents), left: contents.slice(free.length) };
+  return { wall: placeInBoxes(wall, free, contents), left: contents.slice(free.length) };
 }
 
 /** Where several put down on one box go: that box, then the empty ones after it, then those before. */
@@ -128,7 +128,7 @@ function shownOn(wall: Wall): ReadonlySet<string> {
 }
 
 /** Fills the empty boxes, in the order given, with people whom the wall does not show yet. */
-export function fillAutomatically(
+export function autofillWall(
   wall: Wall,
   boxes: readonly string[],
   people: readonly Participant[],
@@ -144,12 +144,12 @@ export interface BoxAddress {
 }
 
 /** Exchanges what two boxes show, of the same wall or of two. */
-export function swap(preset: WallPreset, a: BoxAddress, b: BoxAddress): WallPreset {
+export function swapBoxContents(preset: WallPreset, a: BoxAddress, b: BoxAddress): WallPreset {
   const [wallA, wallB] = [preset.walls[a.wall], preset.walls[b.wall]];
   if (wallA === undefined || wallB === undefined) return preset;
   const [contentA, contentB] = [contentAt(wallA, a.box), contentAt(wallB, b.box)];
-  const first = withWall(preset, a.wall, (wall) => assign(wall, a.box, contentB));
-  return withWall(first, b.wall, (wall) => assign(wall, b.box, contentA));
+  const first = withWall(preset, a.wall, (wall) => assignBox(wall, a.box, contentB));
+  return withWall(first, b.wall, (wall) => assignBox(wall, b.box, contentA));
 }
 
 /** What boxes show, to be pasted elsewhere; empty ones included, so that places match. */
@@ -158,11 +158,15 @@ export function copied(wall: Wall, boxes: readonly string[]): readonly BoxConten
 }
 
 /** One content goes into every target; several go one by one, as far as there are both. */
-export function paste(wall: Wall, targets: readonly string[], clip: readonly BoxContent[]): Wall {
+export function pasteIntoBoxes(
+  wall: Wall,
+  targets: readonly string[],
+  clip: readonly BoxContent[],
+): Wall {
   const [only] = clip;
   return clip.length === 1 && only !== undefined
     ? assignToAll(wall, targets, only)
-    : placeInOrder(wall, targets, clip);
+    : placeInBoxes(wall, targets, clip);
 }
 
 /** Takes a repeated content off the list beside the wall. */

@@ -5,7 +5,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import { NEW_PLAY } from '#app/features/picture/model/play.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import type { Shown } from '#app/features/picture/model/schedule.ts';
-import { assignMany, memberContent } from './placing.ts';
+import { assignBoxes, memberContent } from './placing.ts';
 import { wallAt, wallCoverage, wallStageOf } from './play.ts';
 import type { BoxShown, PlayedWallMeeting } from './play.ts';
 import { newWall } from './wall.ts';
@@ -20,7 +20,7 @@ const poll = (interval: number, ...accounts: readonly string[]) => ({
 });
 const ids = ['a', 'b', 'c'];
 const wallWith = (...contents: readonly BoxContent[]): Wall =>
-  assignMany(
+  assignBoxes(
     newWall('s'),
     contents.map((content, index) => [ids[index] ?? '', content]),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assignMany } from './placing.ts';
+import { assignBoxes } from './placing.ts';
 import { carriedOver, styleDifference } from './style-difference.ts';
 import { newWall } from './wall.ts';
 import type { BoxContent } from './wall.ts';
@@ -22,7 +22,7 @@ const styleOf = (ids: readonly string[], parent = 200, shift = 0) =>
     },
     false,
   );
-const wall = assignMany(newWall('s'), [
+const wall = assignBoxes(newWall('s'), [
   ['1_1', speaker],
   ['1_2', chair],
 ]);
@@ -67,7 +67,7 @@ describe('a style that changed', () => {
   });
 
   it('never puts a content where another one is', () => {
-    const taken = assignMany(wall, [['5_1', speaker]]);
+    const taken = assignBoxes(wall, [['5_1', speaker]]);
     const difference = styleDifference(taken, styleOf(['1_1', '5_1']), before);
     expect(difference.lost).toEqual([{ box: '1_2', content: chair, successor: null }]);
     expect(carriedOver(taken, difference)).toBe(taken);

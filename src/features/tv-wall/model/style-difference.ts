@@ -2,7 +2,7 @@ import { contentAt, filledBoxes } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
 import { idsInReadingOrder } from './wall-style.ts';
 import type { Rectangle, StyleBox, WallStyle } from './wall-style.ts';
-import { assignMany } from './placing.ts';
+import { assignBoxes } from './placing.ts';
 
 /**
  * A style is not the one any more that a preset was made for: what still maps stays where it is,
@@ -73,7 +73,7 @@ export function carriedOver(wall: Wall, { lost }: StyleDifference): Wall {
   const moves = lost.flatMap(({ box, content, successor }) =>
     successor === null ? [] : [{ box, content, successor }],
   );
-  return assignMany(wall, [
+  return assignBoxes(wall, [
     ...moves.map(({ box }) => [box, { kind: 'empty' }] as const),
     ...moves.map(({ successor, content }) => [successor, content] as const),
   ]);

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
-import { assignMany, memberContent } from './placing.ts';
+import { assignBoxes, memberContent } from './placing.ts';
 import { newWall } from './wall.ts';
 import type { Wall, WallPreset } from './wall.ts';
 import { wallChanges } from './wall-changes.ts';
 
 const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
 const wall: Wall = {
-  ...assignMany(newWall('s'), [
+  ...assignBoxes(newWall('s'), [
     ['1', memberContent(ann)],
     ['2', { kind: 'poll', poll: { ...NEW_POLL, members: [ann] } }],
     ['3', { kind: 'quad', parts: [{ index: 1, person: ann }] }],
@@ -24,15 +24,15 @@ const changes = (after: Wall) => wallChanges(preset(wall), preset(after));
 describe('what differs between walls', () => {
   it('is nothing for other names and the number of another meeting', () => {
     const named = memberContent({ ...ann, name: 'Ann Q', meetingNumber: '7' });
-    expect(changes(assignMany(wall, [['1', named]]))).toEqual([]);
+    expect(changes(assignBoxes(wall, [['1', named]]))).toEqual([]);
   });
 
   it('is told box by box, and as a number where there are many', () => {
-    expect(changes(assignMany(wall, [['6', { kind: 'empty' }]]))).toEqual([
+    expect(changes(assignBoxes(wall, [['6', { kind: 'empty' }]]))).toEqual([
       { code: 'box', wall: 1, box: '6', before: { kind: 'speaker' }, after: { kind: 'empty' } },
     ]);
     const many = Array.from({ length: 20 }, (_, at) => [`9_${at}`, { kind: 'chair' }] as const);
-    expect(changes(assignMany(wall, many))).toEqual([{ code: 'boxes', wall: 1, count: 20 }]);
+    expect(changes(assignBoxes(wall, many))).toEqual([{ code: 'boxes', wall: 1, count: 20 }]);
   });
 
   it.each([

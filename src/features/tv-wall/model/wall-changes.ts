@@ -21,7 +21,7 @@ const SETTINGS = ['styleId', 'mode', 'showNames', 'batchPoll', 'repeated'] as co
 export type WallSetting = (typeof SETTINGS)[number];
 
 /** So many boxes are told one by one. */
-const TOLD = 12;
+const MOST_LISTED = 12;
 
 /** Names aside. A wall is compared with the one in its place. */
 export function wallChanges(before: WallPreset, after: WallPreset): readonly WallChange[] {
@@ -47,7 +47,7 @@ function changesOf(before: Wall, after: Wall, wall: number): WallChange[] {
     .filter((one) => !sameJson(samePeople(one.before), samePeople(one.after)));
   return [
     ...settings.map((setting) => ({ code: 'wall-setting', wall, setting }) as const),
-    ...(boxes.length > TOLD
+    ...(boxes.length > MOST_LISTED
       ? [{ code: 'boxes', wall, count: boxes.length } as const]
       : boxes.map((one) => ({ code: 'box', wall, ...one }) as const)),
   ];

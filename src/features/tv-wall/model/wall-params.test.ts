@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPoll, objectOf, personFields } from '#app/lib/testing/contract-objects.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { assign, assignToAll, clear, memberContent, swap } from './placing.ts';
+import { assignBox, assignToAll, clearBoxes, memberContent, swapBoxContents } from './placing.ts';
 import { addWall, contentAt, removeWall, withWall } from './wall.ts';
 import type { WallPreset } from './wall.ts';
 import { fromWallPreset, toWallPreset } from './wall-params.ts';
@@ -188,7 +188,7 @@ const plain = (value: WallPreset): unknown =>
 describe('what is sent', () => {
   it('a new wall has every mandatory row, and so has a new box', () => {
     const fresh = withWall(addWall({ name: 'New', walls: [] }, 's9'), 0, (one) =>
-      assign(assign(one, '3_1', { kind: 'speaker' }), '3_2', memberContent(someone('a'))),
+      assignBox(assignBox(one, '3_1', { kind: 'speaker' }), '3_2', memberContent(someone('a'))),
     );
     expect(toWallPreset(fresh, undefined, '77')).toEqual({
       name: 'New',
@@ -208,14 +208,14 @@ describe('what is sent', () => {
 
   it('an emptied box has no row; the others keep theirs', () => {
     const sent = toWallPreset(
-      onFirst((one) => clear(one, ['1_2'])),
+      onFirst((one) => clearBoxes(one, ['1_2'])),
       original,
     );
     expect(membersOf(sent)).toEqual(rows.filter((each) => each !== rows[1]));
   });
 
   it('a content that moved takes the fields of its row along', () => {
-    const moved = swap(read, { wall: 0, box: '1_2' }, { wall: 0, box: '1_4' });
+    const moved = swapBoxContents(read, { wall: 0, box: '1_2' }, { wall: 0, box: '1_4' });
     const sent = membersOf(toWallPreset(moved, original));
     expect(sent).toContainEqual({ ...rows[1], hdu_id: '1_4' });
     expect(sent).toContainEqual({ ...rows[3], hdu_id: '1_2' });
@@ -228,8 +228,8 @@ describe('what is sent', () => {
         throw new TypeError('other kinds');
       }
       const parts = quad.parts.map((part) => (part.index === 0 ? { ...part, index: 2 } : part));
-      const next = assign(one, '1_3', { ...pollBox, poll: { ...pollBox.poll, interval: 9 } });
-      return assign(assign(next, '1_4', { ...quad, parts }), '2_1', {
+      const next = assignBox(one, '1_3', { ...pollBox, poll: { ...pollBox.poll, interval: 9 } });
+      return assignBox(assignBox(next, '1_4', { ...quad, parts }), '2_1', {
         ...own,
         picture: { ...own.picture, layout: 5 },
       });

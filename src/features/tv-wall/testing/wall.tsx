@@ -10,7 +10,7 @@ import { useEdits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
 import { WallDesigner } from '../designer/wall-designer.tsx';
 import type { StyleState } from '../designer/wall-designer-props.ts';
-import { sourceCalled } from '#app/features/picture/testing/desk.ts';
+import { sourceCalled } from '#app/features/picture/testing/designer.ts';
 import { personCalled } from '#app/features/picture/testing/people.ts';
 
 const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'];

@@ -33,8 +33,8 @@ export function CapacityForecast() {
           </Button>
         </p>
       )}
-      {capacity.state === 'untold' && <p>{t('untold', { size: capacity.size })}</p>}
-      {capacity.state === 'told' && (
+      {capacity.state === 'unknown' && <p>{t('untold', { size: capacity.size })}</p>}
+      {capacity.state === 'known' && (
         <div data-standing={capacity.forecast.standing} data-stale={capacity.stale || undefined}>
           <output>
             {capacity.forecast.standing === 'full' && <WarningFilled aria-hidden />}

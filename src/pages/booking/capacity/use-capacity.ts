@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { capacityAt } from '#app/features/platform/model/capacity.ts';
-import type { CapacityForecast, PlaceTaker } from '#app/features/platform/model/capacity.ts';
+import type { PeakForecast, PlaceTaker } from '#app/features/platform/model/capacity.ts';
 import { isDuration, spanOf } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 import { useBooking } from '../booking-context.ts';
@@ -15,12 +15,12 @@ export type Capacity =
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void }
   /** The platform has places, but tells of none for this size. */
-  | { readonly state: 'untold'; readonly size: number }
+  | { readonly state: 'unknown'; readonly size: number }
   | {
-      readonly state: 'told';
+      readonly state: 'known';
       readonly size: number;
       readonly span: Span;
-      readonly forecast: CapacityForecast;
+      readonly forecast: PeakForecast;
       /** What is shown was counted for another time; this one is on its way. */
       readonly stale: boolean;
     };
@@ -56,7 +56,7 @@ export function useCapacity(): Capacity {
   const taken = booked.data;
   const runs = running.data;
 
-  const told = useMemo(() => {
+  const result = useMemo(() => {
     if (start === undefined || minutes === undefined || size === undefined) return undefined;
     if (resources === undefined || taken === undefined) return undefined;
     const span = spanOf(start, minutes);
@@ -68,10 +68,10 @@ export function useCapacity(): Capacity {
   if (booked.isError) {
     return { state: 'failed', error: booked.error, retry: () => void booked.refetch() };
   }
-  if (told === undefined) return { state: 'reading' };
-  const { span, forecast } = told;
-  if (forecast === undefined) return { state: 'untold', size };
-  return { state: 'told', size, span, forecast, stale: booked.isPlaceholderData };
+  if (result === undefined) return { state: 'reading' };
+  const { span, forecast } = result;
+  if (forecast === undefined) return { state: 'unknown', size };
+  return { state: 'known', size, span, forecast, stale: booked.isPlaceholderData };
 }
 
 function takers(answer: Parameters<typeof knownMeetings>[0]): PlaceTaker[] {

@@ -3,9 +3,9 @@ import { usePeopleSources } from '#app/features/people/directory/use-people-sour
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
-import { Leavers } from '#app/features/preset/picture-section/removed-people.tsx';
+import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
-import { usePictureEdits } from '../picture-step/picture-edits.tsx';
+import { usePictureEditsContext } from '../picture-step/picture-edits.tsx';
 import { StepRefusal } from '../step-refusal.tsx';
 import styles from './people-step.module.css';
 import { usePasteBox } from './use-paste-box.ts';
@@ -17,11 +17,11 @@ export function PeopleStep() {
   const { values } = useBooking();
   const sources = usePeopleSources();
   const [pasted, setPasted] = usePasteBox();
-  const picture = usePictureEdits();
+  const picture = usePictureEditsContext();
   return (
     <div id="booking-people" tabIndex={-1} className={styles['step']}>
       <StepRefusal field="people" />
-      <Leavers edits={picture} people={values.people} />
+      <RemovedPeople edits={picture} people={values.people} />
       <PeopleEditor
         value={field.value}
         onChange={field.onChange}

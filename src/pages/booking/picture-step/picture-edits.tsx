@@ -7,14 +7,14 @@ import type { BookingValues } from '../booking-values.ts';
 const PictureEditsContext = createContext<Edits | undefined>(undefined);
 
 /** Keeps the history of picture and sound for as long as the form is open, whichever step is seen. */
-export function PictureEdits({ children }: { readonly children: ReactNode }) {
+export function PictureEditsProvider({ children }: { readonly children: ReactNode }) {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'picture' });
   const edits = useNewEdits(field.value, field.onChange);
   return <PictureEditsContext value={edits}>{children}</PictureEditsContext>;
 }
 
-export function usePictureEdits(): Edits {
+export function usePictureEditsContext(): Edits {
   const edits = useContext(PictureEditsContext);
   if (!edits) throw new Error('no picture edits above this component');
   return edits;

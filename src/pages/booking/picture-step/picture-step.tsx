@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
 import { useAddressWord } from '#app/components/use-address-word.ts';
-import { Leavers } from '#app/features/preset/picture-section/removed-people.tsx';
+import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import { useBooking } from '../booking-context.ts';
 import { keptSwitchedOff } from '../picture-fields.ts';
 import { StepRefusal } from '../step-refusal.tsx';
-import { usePictureEdits } from './picture-edits.tsx';
+import { usePictureEditsContext } from './picture-edits.tsx';
 import { PresetsPart } from './presets-part.tsx';
 import styles from '../booking.module.css';
 
 /** Picture and sound of a booking. */
 export default function PictureStep() {
   const { mode, values, problems } = useBooking();
-  const edits = usePictureEdits();
+  const edits = usePictureEditsContext();
   const keptOff = useMemo(
     () => (mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE),
     [mode],
@@ -27,7 +27,7 @@ export default function PictureStep() {
   return (
     <div id="booking-picture" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="picture" />
-      <Leavers edits={edits} people={values.people} />
+      <RemovedPeople edits={edits} people={values.people} />
       <PictureSection
         edits={edits}
         people={values.people}

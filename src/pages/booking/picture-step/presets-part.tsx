@@ -9,7 +9,7 @@ import type { DesignFamily } from '#app/features/preset/model/designs.ts';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
-import { usePictureEdits } from './picture-edits.tsx';
+import { usePictureEditsContext } from './picture-edits.tsx';
 import { useStaging } from './use-staging.ts';
 import styles from '../booking.module.css';
 
@@ -22,7 +22,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const { mode, values } = useBooking();
   const { people, chair } = usePicturePeople(values.people);
   const { owner, ensureOwner } = useStaging();
-  const edits = usePictureEdits();
+  const edits = usePictureEditsContext();
   const isEdit = mode.kind === 'edit';
   const bitrate = meetingBitrate(values.settings);
   if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;

@@ -162,7 +162,7 @@ function MatrixRow({ date, columns, conflicts, onToggle }: MatrixRowProps) {
 }
 
 /** What is said of a cell; more people are a number. */
-const TOLD = 2;
+const MOST_LISTED = 2;
 
 function Cell({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
   const { t } = useTranslation('series');
@@ -182,14 +182,14 @@ function Cell({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
         {blocks ? <ExclamationCircleFilled aria-hidden /> : <WarningFilled aria-hidden />}{' '}
         {t(blocks ? 'matrix.blocks' : 'matrix.warns')}
       </span>
-      {conflicts.slice(0, TOLD).map((conflict) => {
+      {conflicts.slice(0, MOST_LISTED).map((conflict) => {
         const text = booking.conflict(conflict);
         return <span key={text}>{text}</span>;
       })}
-      {conflicts.length > TOLD && (
+      {conflicts.length > MOST_LISTED && (
         <details>
-          <summary>{t('skips.more', { count: conflicts.length - TOLD })}</summary>
-          {conflicts.slice(TOLD).map((conflict) => {
+          <summary>{t('skips.more', { count: conflicts.length - MOST_LISTED })}</summary>
+          {conflicts.slice(MOST_LISTED).map((conflict) => {
             const text = booking.conflict(conflict);
             return <div key={text}>{text}</div>;
           })}

@@ -18,7 +18,7 @@ import { fromBookedMeeting } from '../booking-params.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { BookingWizard } from '../booking-wizard.tsx';
 import { draftStoreOf, seriesDraftId } from '../draft-store.ts';
-import type { Draft, DraftStore } from '../draft-store.ts';
+import type { Draft, BookingDraftStore } from '../draft-store.ts';
 import { readSeriesTimes } from './series-params.ts';
 import styles from '../booking.module.css';
 
@@ -64,7 +64,7 @@ function EditSeries({ seriesId }: { readonly seriesId: string }) {
 
 interface SeriesWizardProps {
   readonly seriesId: string;
-  readonly store: DraftStore;
+  readonly store: BookingDraftStore;
   readonly opened: JsonObject;
   readonly dates: readonly ListedDate[];
   readonly draft: Draft | undefined;

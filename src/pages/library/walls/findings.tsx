@@ -78,7 +78,7 @@ function useFindingWords({ boxes }: WallStyle): (finding: GeometryFinding) => st
   return (finding) => {
     if (finding.code === 'no-boxes') return t('findings.no-boxes');
     if (finding.code === 'gap' && finding.between.length === 0) return t('findings.gapAlone');
-    const told = { names: names(keysOf(finding)), id: 'id' in finding ? finding.id : '' };
-    return t(`findings.${finding.code}`, told);
+    const values = { names: names(keysOf(finding)), id: 'id' in finding ? finding.id : '' };
+    return t(`findings.${finding.code}`, values);
   };
 }

@@ -18,7 +18,7 @@ interface StyleCardProps {
   readonly open: boolean;
 }
 
-export function cardId(styleId: string): string {
+export function styleCardId(styleId: string): string {
   return `wall-style-${styleId}`;
 }
 
@@ -37,7 +37,7 @@ export function StyleCard({ style, to, open }: StyleCardProps) {
   return (
     <li ref={place} className={cards['card']} data-open={open || undefined}>
       <Link
-        id={cardId(style.id)}
+        id={styleCardId(style.id)}
         to={{ search: to }}
         replace
         aria-label={t('list.open', { name })}

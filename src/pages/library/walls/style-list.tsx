@@ -16,7 +16,7 @@ interface StyleListProps {
 }
 
 /** Every style with its drawing, found by name. */
-export function StyleList({ query, view, onShow }: StyleListProps) {
+export function WallStyleList({ query, view, onShow }: StyleListProps) {
   const { t } = useTranslation('wallStyles');
   const all = query.data ?? [];
   const index = prepareSearch(all.map(({ name }) => ({ name, number: '', creator: '' })));

@@ -7,9 +7,9 @@ import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import { LibraryTabs } from '../library-tabs.tsx';
-import { cardId } from './style-card.tsx';
+import { styleCardId } from './style-card.tsx';
 import { StyleDetail } from './style-detail.tsx';
-import { StyleList } from './style-list.tsx';
+import { WallStyleList } from './style-list.tsx';
 import { parseStylesQuery, stylesSearch } from './styles-query.ts';
 import type { StylesQuery } from './styles-query.ts';
 import styles from './walls.module.css';
@@ -27,7 +27,7 @@ export function WallStylesPage() {
   const list = useQuery({ ...wallStyleQueries.list(), enabled: offered.offered });
   const show = (next: StylesQuery) => setSearch(stylesSearch(next), { replace: true });
   const { style: open } = view;
-  useReturnTo(open, (id) => document.getElementById(cardId(id)));
+  useReturnTo(open, (id) => document.getElementById(styleCardId(id)));
   const isGone = list.data?.every(({ id }) => id !== open) === true && !list.isFetching;
   return (
     <div className={styles['page']} data-open={open !== undefined && wide ? 'beside' : undefined}>
@@ -35,7 +35,7 @@ export function WallStylesPage() {
         <PageHeader title={t('title')} />
         <LibraryTabs />
         {offered.offered ? (
-          <StyleList query={list} view={view} onShow={show} />
+          <WallStyleList query={list} view={view} onShow={show} />
         ) : (
           <p>{offered.reason}</p>
         )}

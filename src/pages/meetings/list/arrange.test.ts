@@ -6,8 +6,15 @@ import {
   type MeetingRow,
 } from '#app/features/meeting/api/meetings.ts';
 import { prepareSearch } from '#app/lib/search.ts';
-import { comparisonFor, findRows, isPrefix, minutesOf, nothingSorted, takeIn } from './arrange.ts';
-import type { Sort } from './list-query.ts';
+import {
+  comparisonFor,
+  findRows,
+  isPrefix,
+  minutesOf,
+  nothingSorted,
+  takeChunk,
+} from './arrange.ts';
+import type { MeetingListSort } from './list-query.ts';
 
 function row(id: string, facts: Partial<MeetingRow> = {}): MeetingRow {
   return {
@@ -30,9 +37,9 @@ function chunk(first: number, rows: readonly MeetingRow[], total = 100): Meeting
 }
 
 const collator = new Intl.Collator('en-US', { numeric: true });
-const sorted = (sort: Sort, ...chunks: MeetingChunk[]) =>
+const sorted = (sort: MeetingListSort, ...chunks: MeetingChunk[]) =>
   chunks
-    .reduce((known, next) => takeIn(known, next, comparisonFor(sort, collator)), nothingSorted)
+    .reduce((known, next) => takeChunk(known, next, comparisonFor(sort, collator)), nothingSorted)
     .rows.map(({ id }) => id);
 
 describe('stretches of a list', () => {
@@ -101,7 +108,7 @@ describe('an order of the console’s own', () => {
 
   it('goes on from what was sorted only for the same rows', () => {
     const [one, two] = [chunk(0, [row('a')]), chunk(1, [row('b')])];
-    const known = takeIn(
+    const known = takeChunk(
       nothingSorted,
       one,
       comparisonFor({ by: 'name', descending: false }, collator),

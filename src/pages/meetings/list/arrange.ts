@@ -1,6 +1,6 @@
 import type { MeetingChunk, MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { searchRows } from '#app/lib/search.ts';
-import type { ColumnKey, Sort } from './list-query.ts';
+import type { ColumnKey, MeetingListSort } from './list-query.ts';
 
 export type CompareRows = (one: MeetingRow, other: MeetingRow) => number;
 type SortKey = string | number | undefined;
@@ -40,7 +40,10 @@ const sortKeys: Readonly<Record<ColumnKey, (row: MeetingRow) => SortKey>> = {
 };
 
 /** Orders rows by a column; what has no value comes last either way. */
-export function comparisonFor({ by, descending }: Sort, collator: Intl.Collator): CompareRows {
+export function comparisonFor(
+  { by, descending }: MeetingListSort,
+  collator: Intl.Collator,
+): CompareRows {
   const keyOf = sortKeys[by];
   return (one, other) => {
     const a = keyOf(one);
@@ -73,7 +76,7 @@ export const nothingSorted: Sorted = { chunks: [], ids: new Set(), rows: [] };
  * Takes one more chunk in. Ordering ten thousand names at once would freeze the page for a tenth of a second;
  * one chunk takes a few milliseconds.
  */
-export function takeIn(sorted: Sorted, chunk: MeetingChunk, compare: CompareRows): Sorted {
+export function takeChunk(sorted: Sorted, chunk: MeetingChunk, compare: CompareRows): Sorted {
   const fresh = chunk.rows.filter(({ id }) => !sorted.ids.has(id)).toSorted(compare);
   return {
     chunks: [...sorted.chunks, chunk],

@@ -7,7 +7,7 @@ import {
 } from '#app/features/meeting/api/meetings.ts';
 import { collatorOf } from '#app/lib/collator.ts';
 import { formatTime } from '#app/lib/time.ts';
-import { comparisonFor, findRows, minutesOf, nothingSorted, takeIn } from './arrange.ts';
+import { comparisonFor, findRows, minutesOf, nothingSorted, takeChunk } from './arrange.ts';
 import type { ListQuery } from './list-query.ts';
 
 interface ReadOptions {
@@ -28,7 +28,7 @@ export async function readView({ query, filters, language, ...options }: ReadOpt
 
 function sortAll(chunks: readonly MeetingChunk[], { sort }: ListQuery, language: string) {
   const compare = comparisonFor(sort, collatorOf(language));
-  return chunks.reduce((sorted, chunk) => takeIn(sorted, chunk, compare), nothingSorted).rows;
+  return chunks.reduce((sorted, chunk) => takeChunk(sorted, chunk, compare), nothingSorted).rows;
 }
 
 export interface CsvWords {

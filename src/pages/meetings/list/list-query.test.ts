@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import {
   defaultSort,
-  filtersOf,
+  meetingFilters,
   hasFilters,
   listSearch,
   needsWhole,
@@ -82,14 +82,14 @@ describe('filters', () => {
   });
 
   it('name the state by its number and let the platform choose "now"', () => {
-    expect(filtersOf(parse('state=awaiting'), now)).toEqual({
+    expect(meetingFilters(parse('state=awaiting'), now)).toEqual({
       state: MeetingState.AwaitingApproval,
       descending: false,
     });
   });
 
   it('name a start for what has ended: the platform begins with the present', () => {
-    const { from } = filtersOf(parse('state=ended'), now);
+    const { from } = meetingFilters(parse('state=ended'), now);
     expect(new Date(from ?? '')).toEqual(new Date(2026, 9, 26));
   });
 });

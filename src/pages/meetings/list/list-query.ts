@@ -28,7 +28,7 @@ export const columnKeys = [
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];
 
-export type Sort = SortOrder<ColumnKey>;
+export type MeetingListSort = SortOrder<ColumnKey>;
 
 export const pageSizes = [20, 50, 100] as const;
 export type PageSize = (typeof pageSizes)[number] | 'all';
@@ -38,7 +38,7 @@ export interface ListQuery {
   readonly state: StateTab;
   readonly range: TimeRange;
   readonly text: string;
-  readonly sort: Sort;
+  readonly sort: MeetingListSort;
   readonly size: PageSize;
   /** From 1. */
   readonly page: number;
@@ -60,7 +60,7 @@ function defaultRange(state: StateTab): NamedRange {
   return state === 'ended' ? 'last30' : 'upcoming';
 }
 
-export function defaultSort(state: StateTab): Sort {
+export function defaultSort(state: StateTab): MeetingListSort {
   return { by: 'start', descending: state === 'ended' };
 }
 
@@ -127,7 +127,7 @@ export function hasFilters({ state, range, text }: ListQuery): boolean {
 }
 
 /** What the platform filters and orders by itself. */
-export function filtersOf({ state, range, sort }: ListQuery, now: Date): MeetingFilters {
+export function meetingFilters({ state, range, sort }: ListQuery, now: Date): MeetingFilters {
   const number = stateNumbers[state];
   return {
     ...(number !== undefined && { state: number }),

@@ -6,11 +6,11 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { hasFilters, withoutFilters, type ListQuery } from './list-query.ts';
 import { stretchOf } from './page-of.ts';
 import type { Export } from './use-export.ts';
-import type { MeetingList } from './use-meeting-list.ts';
+import type { MeetingListData } from './use-meeting-list.ts';
 import styles from './meetings.module.css';
 
 interface ListStatusProps {
-  readonly list: MeetingList;
+  readonly list: MeetingListData;
   readonly query: ListQuery;
   readonly selected: ReadonlyMap<string, MeetingRow>;
   readonly onShow: (query: ListQuery) => void;
@@ -20,7 +20,7 @@ interface ListStatusProps {
 }
 
 /** One line over the table: how much is shown and searched, what is selected, what is being exported. */
-export function ListStatus(props: ListStatusProps) {
+export function MeetingListStatus(props: ListStatusProps) {
   const { list, query, selected, onShow, onClear, onCancel, exporting } = props;
   const { t, i18n } = useTranslation('meetings');
   const words = useStatusText(list, query);
@@ -77,7 +77,7 @@ export function ListStatus(props: ListStatusProps) {
   );
 }
 
-function useStatusText(list: MeetingList, query: ListQuery): string {
+function useStatusText(list: MeetingListData, query: ListQuery): string {
   const { t, i18n } = useTranslation('meetings');
   if (list.pending || (list.error !== undefined && list.available === 0)) return '';
   const number = new Intl.NumberFormat(i18n.language);

@@ -11,8 +11,8 @@ import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MeetingEmpty } from './meeting-empty.tsx';
 import { ListHeader } from './list-header.tsx';
-import { columnKeys, filtersOf, listSearch, type ColumnKey } from './list-query.ts';
-import { ListStatus } from './list-status.tsx';
+import { columnKeys, meetingFilters, listSearch, type ColumnKey } from './list-query.ts';
+import { MeetingListStatus } from './list-status.tsx';
 import { pagesOf, stretchOf } from './page-of.ts';
 import { Pager } from './pager.tsx';
 import { useMeetingSelection } from './selection.ts';
@@ -41,7 +41,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
   const words = useMeetingWords(today);
   const view = useListView();
   const { query, shown, show } = view;
-  const filters = useMemo(() => filtersOf(shown, today), [shown, today]);
+  const filters = useMemo(() => meetingFilters(shown, today), [shown, today]);
   const list = useMeetingList(shown, filters);
   const selection = useMeetingSelection();
   const exporting = useExport(words);
@@ -90,7 +90,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
           onRetry={list.retry}
         />
       )}
-      <ListStatus
+      <MeetingListStatus
         list={list}
         query={shown}
         selected={selection.chosen}

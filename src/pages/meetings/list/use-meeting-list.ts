@@ -16,7 +16,7 @@ import { useSortedRows } from './use-sorted-rows.ts';
 /** How often a list that somebody looks at is read again. */
 const refreshEvery = 60_000;
 
-export interface MeetingList {
+export interface MeetingListData {
   /** The rows of this page, in order. */
   readonly rows: readonly MeetingRow[];
   /** Every row that matches, where the console has them all to look at; else this page's. */
@@ -43,7 +43,7 @@ export interface MeetingList {
  * The meetings that a view shows. The platform cuts the pages as long as it can; a search or another order needs
  * every row of the range, which arrive in stretches while the first are already on the screen.
  */
-export function useMeetingList(query: ListQuery, filters: MeetingFilters): MeetingList {
+export function useMeetingList(query: ListQuery, filters: MeetingFilters): MeetingListData {
   const { i18n } = useTranslation();
   const whole = needsWhole(query);
   const paged = useQuery({

@@ -67,12 +67,12 @@ export function useMeetingWords(today: Date) {
 
 /** Looking a text up and filling it in costs more than drawing it; a list says few different things. */
 function remembered<Value>(say: (value: Value) => string): (value: Value) => string {
-  const said = new Map<Value, string>();
+  const texts = new Map<Value, string>();
   return (value) => {
-    let text = said.get(value);
+    let text = texts.get(value);
     if (text === undefined) {
       text = say(value);
-      said.set(value, text);
+      texts.set(value, text);
     }
     return text;
   };

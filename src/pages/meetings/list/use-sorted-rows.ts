@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MeetingChunk, MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import { comparisonFor, isPrefix, nothingSorted, takeIn, type Sorted } from './arrange.ts';
-import type { Sort } from './list-query.ts';
+import { comparisonFor, isPrefix, nothingSorted, takeChunk, type Sorted } from './arrange.ts';
+import type { MeetingListSort } from './list-query.ts';
 import { collatorOf } from '#app/lib/collator.ts';
 
 interface Progress {
@@ -15,7 +15,7 @@ interface Progress {
  */
 export function useSortedRows(
   chunks: readonly MeetingChunk[],
-  sort: Sort,
+  sort: MeetingListSort,
   language: string,
 ): readonly MeetingRow[] | undefined {
   const progress = useRef<Progress>({ order: '', sorted: nothingSorted });
@@ -40,7 +40,7 @@ export function useSortedRows(
         setShown(progress.current);
         return;
       }
-      progress.current = { order, sorted: takeIn(sorted, chunk, compare) };
+      progress.current = { order, sorted: takeChunk(sorted, chunk, compare) };
       timer = setTimeout(step);
     };
     step();

@@ -3,14 +3,14 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
-import { columnKeys, type ColumnKey, type Sort } from './list-query.ts';
+import { columnKeys, type ColumnKey, type MeetingListSort } from './list-query.ts';
 import styles from './meetings.module.css';
 
 interface ViewPanelProps {
   readonly columns: readonly ColumnKey[];
   readonly onColumns: (columns: readonly ColumnKey[]) => void;
-  readonly sort: Sort;
-  readonly onSort: (sort: Sort) => void;
+  readonly sort: MeetingListSort;
+  readonly onSort: (sort: MeetingListSort) => void;
 }
 
 /** Columns, order and density; the order is here too for where the table has no head to click. */

@@ -38,7 +38,7 @@ export function layOut(rows: readonly Row[], density: Density): BoardLayout {
 }
 
 /** The place of a row's lane; a lane of undefined is the whole first band. */
-export function placeOf(
+export function lanePlace(
   { bands, tops, heights, lane: laneHeight }: BoardLayout,
   rowKey: string,
   lane: number | undefined,

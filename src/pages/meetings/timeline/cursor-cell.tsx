@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapAround } from '#app/features/meeting/model/timeline/free-time.ts';
 import type { FreeSpan, FreeTimeRules } from '#app/features/meeting/model/timeline/free-time.ts';
-import { HEAD, placeOf } from './board-measures.ts';
+import { HEAD, lanePlace } from './board-measures.ts';
 import type { BoardLayout } from './board-measures.ts';
 import { spot } from './spot.ts';
 import type { BoardCursor } from './use-board-cursor.ts';
@@ -37,7 +37,7 @@ export function CursorCell(props: CursorCellProps) {
   const { row, stop, chosen, moves } = cursor;
   const gap = stop.kind === 'free' ? gapAround(row, stop.at, rules) : undefined;
   const span = chosen ?? spanOfStop();
-  const place = placeOf(layout, row.key, stop.kind === 'meeting' ? stop.block.lane : undefined);
+  const place = lanePlace(layout, row.key, stop.kind === 'meeting' ? stop.block.lane : undefined);
 
   function spanOfStop(): FreeSpan {
     if (stop.kind === 'meeting') return { start: stop.block.start, end: stop.block.end };
@@ -65,7 +65,7 @@ export function CursorCell(props: CursorCellProps) {
 
   if (place === undefined) return null;
   const name = words.row(row);
-  const told = () => {
+  const describe = () => {
     if (chosen) {
       return t('stop.chosen', {
         row: name,
@@ -90,7 +90,7 @@ export function CursorCell(props: CursorCellProps) {
           type="button"
           className={styles['cursor']}
           data-chosen={chosen ? true : undefined}
-          aria-label={told()}
+          aria-label={describe()}
           aria-describedby={props.describedBy}
           style={{
             top: place.top,

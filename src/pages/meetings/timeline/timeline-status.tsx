@@ -18,7 +18,7 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
   const format = new Intl.NumberFormat(i18n.language);
   const number = (value: number) => format.format(value);
   const counted = (count: number) => ({ n: number(count), count });
-  const said = [
+  const parts = [
     list.complete
       ? list.meetings.length === 0
         ? t('status.none')
@@ -59,9 +59,9 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
         />
       ))}
       <div className={styles['status']}>
-        <span>{said.join(' · ')}</span>
+        <span>{parts.join(' · ')}</span>
         {details !== false && <span>{details}</span>}
-        <output className="visually-hidden">{list.complete ? said.join(' · ') : ''}</output>
+        <output className="visually-hidden">{list.complete ? parts.join(' · ') : ''}</output>
         <span className={styles['zone']}>{t('zone', { zone: zone.label })}</span>
         <RefreshButton label={t('status.refresh')} busy={list.refreshing} onClick={list.retry} />
       </div>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import { spanBetween } from '#app/features/meeting/model/timeline/free-time.ts';
 import type { FreeSpan, FreeTimeRules } from '#app/features/meeting/model/timeline/free-time.ts';
-import { placeOf, rowAt } from './board-measures.ts';
+import { lanePlace, rowAt } from './board-measures.ts';
 import type { BoardLayout, Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
 import { useSpanDrag } from './use-span-drag.ts';
@@ -58,7 +58,7 @@ export function useBoardPointer(options: PointerOptions): {
       const row = rowUnder(target, clientY);
       if (!mayBook || row === undefined) return undefined;
       const from = momentAt(clientX);
-      const top = placeOf(layout, row.key, undefined);
+      const top = lanePlace(layout, row.key, undefined);
       return {
         spanTo: (x) => spanBetween(row, from, momentAt(x), rules),
         show: (element, span) => {

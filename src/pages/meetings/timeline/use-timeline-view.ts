@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
-import { dayAt, windowOf } from '#app/features/meeting/model/timeline/days.ts';
+import { dayAt, timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import { useToday } from '../list/use-today.ts';
 import { browserOffset } from './browser-offset.ts';
 import { parseTimelineQuery, timelineSearch } from './timeline-query.ts';
@@ -17,7 +17,7 @@ export function useTimelineView() {
   const day = query.date ?? today;
   const { view } = query;
   // all that is laid out hangs on it
-  const window = useMemo(() => windowOf(view, day, browserOffset), [view, day]);
+  const window = useMemo(() => timelineWindow(view, day, browserOffset), [view, day]);
 
   const searchOf = (next: TimelineQuery) =>
     timelineSearch(

@@ -12,7 +12,7 @@ import { foundIf, type Write } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import { saysNoSuchRoom } from '../editor/refused-field.ts';
-import { MeetingList } from './room-meetings.tsx';
+import { RoomMeetingList } from './room-meetings.tsx';
 import styles from '../rooms.module.css';
 
 interface DeleteRoomDialogProps {
@@ -82,7 +82,7 @@ function Touched({ room }: { readonly room: VirtualRoomDetailAnswer }) {
       {coming.length > 0 && (
         <>
           <p className={styles['warning']}>{t('remove.coming', { count: coming.length })}</p>
-          <MeetingList meetings={coming} />
+          <RoomMeetingList meetings={coming} />
         </>
       )}
       {read.data?.length === 0 && !inUse && <p className={styles['soft']}>{t('remove.nothing')}</p>}

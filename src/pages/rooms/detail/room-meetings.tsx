@@ -33,7 +33,7 @@ export function RoomMeetings({ number, status, meeting }: RoomMeetingsProps) {
   return (
     <>
       {running.length > 0 ? (
-        <MeetingList meetings={running} />
+        <RoomMeetingList meetings={running} />
       ) : (
         <p>{meeting === '' ? status === VirtualRoomStatus.Idle && t('now.idle') : meeting}</p>
       )}
@@ -47,7 +47,7 @@ export function RoomMeetings({ number, status, meeting }: RoomMeetingsProps) {
       {read.data && (
         <>
           <p>{coming.length === 0 ? t('now.none') : t('now.coming', { count: coming.length })}</p>
-          <MeetingList meetings={coming} />
+          <RoomMeetingList meetings={coming} />
           <p className={styles['soft']}>{t('now.byNumber')}</p>
         </>
       )}
@@ -56,7 +56,7 @@ export function RoomMeetings({ number, status, meeting }: RoomMeetingsProps) {
 }
 
 /** Meetings with their times, each a link. */
-export function MeetingList({ meetings }: { readonly meetings: readonly RoomMeeting[] }) {
+export function RoomMeetingList({ meetings }: { readonly meetings: readonly RoomMeeting[] }) {
   const { t } = useTranslation('rooms');
   const { dateTime, time } = useTimeFormat();
   if (meetings.length === 0) return null;

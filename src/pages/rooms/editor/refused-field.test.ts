@@ -3,7 +3,7 @@ import { ApiError } from '#app/api/api-error.ts';
 import { isOffered } from '#app/features/setting/model/settings-owner.ts';
 import { FORM_SETTINGS } from '#app/features/setting/model/settings-rules.ts';
 import { usualSettings } from '#app/features/setting/model/usual-settings.ts';
-import { refusedPlace } from './refused-field.ts';
+import { refusedRoomPlace } from './refused-field.ts';
 
 const settings = usualSettings('room');
 
@@ -31,7 +31,7 @@ it.each([
   [10000, 'force_mute 只支持 0、1', { field: 'settings' }],
   [99999, '内部错误', undefined],
 ] as const)('a refusal %i %s leads to %j', (code, description, place) => {
-  expect(refusedPlace(refusal(code, description), settings)).toEqual(place);
+  expect(refusedRoomPlace(refusal(code, description), settings)).toEqual(place);
 });
 
 it.each(
@@ -40,5 +40,5 @@ it.each(
   ),
 )('a refusal of %s leads to its control', (word, key) => {
   const place = { field: 'settings', control: `settings.${key}` };
-  expect(refusedPlace(refusal(10000, `${word} 错误`), settings)).toEqual(place);
+  expect(refusedRoomPlace(refusal(10000, `${word} 错误`), settings)).toEqual(place);
 });

@@ -1,10 +1,10 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
 import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
-import type { RoomField } from './room-problems.ts';
+import type { RoomFormField } from './room-problems.ts';
 
 /** Where a refusal leads; settings by their table. */
-export const refusedPlace = refusedPlaceReader<RoomField>('room', [
+export const refusedRoomPlace = refusedPlaceReader<RoomFormField>('room', [
   { field: 'name', codes: [20105, 99995], words: ['name'] },
   { field: 'users', codes: [99992], words: ['exclusive', 'exclusive_users'] },
 ]);

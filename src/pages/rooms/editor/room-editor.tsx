@@ -6,10 +6,10 @@ import { paths } from '#app/lib/paths.ts';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
-import { SavedForm } from '#app/features/change/saved-form.tsx';
+import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
 import { roomForm } from './room-form.ts';
 import { fromRoom } from './room-params.ts';
-import { sectionOf, type RoomField } from './room-problems.ts';
+import { sectionOf, type RoomFormField } from './room-problems.ts';
 import { RoomSections } from './room-sections.tsx';
 import { emptyRoom, type RoomValues } from './room-values.ts';
 
@@ -29,7 +29,7 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
     pristine,
     words: {
       text: (key, count = 0) => t(`edit.${key}`, { count }),
-      section: (field: RoomField) => t(`edit.sections.${sectionOf[field]}`),
+      section: (field: RoomFormField) => t(`edit.sections.${sectionOf[field]}`),
       problem: ({ field, problem }) => (field === 'name' ? nameText(problem) : undefined),
     },
     onSaved: (roomId) => {
@@ -38,7 +38,7 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
   });
   const { mode, values, problemAt, refusalAt, controlRefusal } = saved;
   return (
-    <SavedForm saved={saved}>
+    <SavedFormFrame saved={saved}>
       <RoomSections
         values={values}
         opened={mode.kind === 'edit' ? mode.opened : undefined}
@@ -46,6 +46,6 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
         refusalAt={refusalAt}
         controlRefusal={controlRefusal}
       />
-    </SavedForm>
+    </SavedFormFrame>
   );
 }

@@ -5,7 +5,7 @@ import type { NameProblem } from '#app/lib/naming.ts';
 import type { RoomValues } from './room-values.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also its sections. */
-export type RoomField = 'name' | 'users' | 'settings';
+export type RoomFormField = 'name' | 'users' | 'settings';
 
 export const sectionOf = { name: 'what', users: 'users', settings: 'settings' } as const;
 
@@ -22,6 +22,6 @@ export function roomProblems({ name, settings }: RoomValues): RoomProblem[] {
 }
 
 /** Of the control that a field is mended with, or of the section that is one whole. */
-export function placeOf(field: RoomField): string {
+export function roomFieldId(field: RoomFormField): string {
   return `room-${field}`;
 }

@@ -12,7 +12,7 @@ import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx
 import type { JsonObject } from '#app/lib/json.ts';
 import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
-import { placeOf, sectionOf, type RoomField } from './room-problems.ts';
+import { roomFieldId, sectionOf, type RoomFormField } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
 import form from '#app/saving/saving.module.css';
 import styles from '../rooms.module.css';
@@ -23,7 +23,7 @@ interface RoomSectionsProps {
   readonly opened: JsonObject | undefined;
   readonly nameProblem: string | undefined;
   /** The platform's refusal, where it is about this part. */
-  readonly refusalAt: (field: RoomField) => string | undefined;
+  readonly refusalAt: (field: RoomFormField) => string | undefined;
   readonly controlRefusal: ControlRefusal | undefined;
 }
 
@@ -41,7 +41,7 @@ export function RoomSections(props: RoomSectionsProps) {
           <FormField
             control={control}
             name="name"
-            id={placeOf('name')}
+            id={roomFieldId('name')}
             label={t('edit.name')}
             required
             problem={nameProblem}
@@ -55,7 +55,7 @@ export function RoomSections(props: RoomSectionsProps) {
       <FormSection
         id={sectionOf.users}
         title={t('edit.sections.users')}
-        place={placeOf('users')}
+        place={roomFieldId('users')}
         refusal={refusalAt('users')}
       >
         <Users values={values} opened={opened} />
@@ -63,7 +63,7 @@ export function RoomSections(props: RoomSectionsProps) {
       <FormSection
         id={sectionOf.settings}
         title={t('edit.sections.settings')}
-        place={placeOf('settings')}
+        place={roomFieldId('settings')}
         refusal={refusalAt('settings')}
       >
         <SettingsEditor

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
 import { SortSelect } from '#app/components/list-page/sort-select.tsx';
-import { shows, sortKeys, type RoomQuery } from './room-query.ts';
+import { roomFilters, roomSortKeys, type RoomQuery } from './room-query.ts';
 
 interface RoomFiltersProps {
   readonly view: RoomQuery;
@@ -17,7 +17,7 @@ export function RoomFilters({ view, showsSort, onShow }: RoomFiltersProps) {
     <>
       <ChoiceSelect
         label={t('show.label')}
-        choices={shows}
+        choices={roomFilters}
         chosen={view.show}
         words={(show) => t(`show.${show}`)}
         onChoose={(show) => onShow({ ...view, show })}
@@ -25,7 +25,7 @@ export function RoomFilters({ view, showsSort, onShow }: RoomFiltersProps) {
       {showsSort && (
         <SortSelect
           label={t('sort.label')}
-          keys={sortKeys}
+          keys={roomSortKeys}
           sort={view.sort}
           words={(by) => t(`columns.${by}`)}
           onSort={(sort) => onShow({ ...view, sort })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RoomRow } from '#app/features/room/api/virtual-rooms.ts';
-import { arrangedRooms, parseRoomQuery, roomSearch, type RowWords } from './room-query.ts';
+import { arrangedRooms, parseRoomQuery, roomSearch, type RoomRowWords } from './room-query.ts';
 
 const parse = (search: string) => parseRoomQuery(new URLSearchParams(search));
 
@@ -20,7 +20,7 @@ function room(name: string, facts: Partial<RoomRow> = {}): RoomRow {
   };
 }
 
-const words: RowWords = {
+const words: RoomRowWords = {
   status: ({ status }) => (status === 1 ? 'In use' : 'Idle'),
   type: () => 'Traditional',
   users: ({ users }) => String(users),

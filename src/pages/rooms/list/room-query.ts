@@ -5,29 +5,29 @@ import { arrangeRows } from '#app/lib/arrange-rows.ts';
 import { parseSort, sameSort, writeSort, type SortOrder } from '#app/lib/sort-order.ts';
 
 /** Columns that the list can be sorted by. */
-export const sortKeys = ['name', 'number', 'status', 'type', 'size', 'users'] as const;
-type SortKey = (typeof sortKeys)[number];
-export type Sort = SortOrder<SortKey>;
+export const roomSortKeys = ['name', 'number', 'status', 'type', 'size', 'users'] as const;
+type SortKey = (typeof roomSortKeys)[number];
+export type RoomListSort = SortOrder<SortKey>;
 
 /** Which rooms are shown. */
-export const shows = ['all', 'idle', 'inUse', 'exclusive'] as const;
-export type Show = (typeof shows)[number];
+export const roomFilters = ['all', 'idle', 'inUse', 'exclusive'] as const;
+export type RoomFilter = (typeof roomFilters)[number];
 
 /** What the list shows; all of it stands in the address. */
 export interface RoomQuery {
   readonly text: string;
-  readonly show: Show;
-  readonly sort: Sort;
+  readonly show: RoomFilter;
+  readonly sort: RoomListSort;
 }
 
-const usualSort: Sort = { by: 'name', descending: false };
+const usualSort: RoomListSort = { by: 'name', descending: false };
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseRoomQuery(search: URLSearchParams): RoomQuery {
   return {
     text: search.get('q') ?? '',
-    show: shows.find((known) => known === search.get('show')) ?? 'all',
-    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
+    show: roomFilters.find((known) => known === search.get('show')) ?? 'all',
+    sort: parseSort(roomSortKeys, search.get('sort')) ?? usualSort,
   };
 }
 
@@ -41,7 +41,7 @@ export function roomSearch({ text, show, sort }: RoomQuery): string {
 }
 
 /** A room's facts as words. */
-export interface RowWords {
+export interface RoomRowWords {
   readonly status: (row: RoomRow) => string;
   readonly type: (row: RoomRow) => string;
   readonly users: (row: RoomRow) => string;
@@ -51,7 +51,7 @@ export interface RowWords {
 export function arrangedRooms(
   rows: readonly RoomRow[],
   { text, show, sort }: RoomQuery,
-  words: RowWords,
+  words: RoomRowWords,
   language: string,
 ): readonly RoomRow[] {
   const keyOf: Readonly<Record<SortKey, (row: RoomRow) => string>> = {
@@ -75,7 +75,7 @@ export function arrangedRooms(
   );
 }
 
-function isShown({ status, exclusive }: RoomRow, show: Show): boolean {
+function isShown({ status, exclusive }: RoomRow, show: RoomFilter): boolean {
   switch (show) {
     case 'idle':
       return status === VirtualRoomStatus.Idle;

@@ -7,7 +7,7 @@ import type { Column } from '#app/components/data-table/columns.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { RoomStatusMark } from '#app/features/room/room-status.tsx';
 import type { RoomWords } from '../use-room-words.ts';
-import { roomSearch, sortKeys, type RoomQuery, type Sort } from './room-query.ts';
+import { roomSearch, roomSortKeys, type RoomQuery, type RoomListSort } from './room-query.ts';
 import line from '#app/components/data-table/second-line.module.css';
 
 interface RoomTableProps {
@@ -16,7 +16,7 @@ interface RoomTableProps {
   readonly words: RoomWords;
   /** Rows of two lines, for a narrow place. */
   readonly stacked: boolean;
-  readonly onSort: (sort: Sort) => void;
+  readonly onSort: (sort: RoomListSort) => void;
 }
 
 /** The rows; each leads to its room. */
@@ -33,7 +33,7 @@ export function RoomTable({ rows, view, words, stacked, onSort }: RoomTableProps
       keyOf={idOf}
       hrefOf={({ id }) => paths.room(id)}
       onFollow={(href) => void navigate(href)}
-      sortKeys={sortKeys}
+      sortKeys={roomSortKeys}
       sort={view.sort}
       onSort={onSort}
       stacked={stacked ? secondLine : undefined}

@@ -24,16 +24,16 @@ export const documented = operationRows.filter(
   ({ facts }) => facts.contractNumber !== undefined,
 ).length;
 
-export const sortKeys = ['number', 'title', 'call', 'level'] as const;
-type SortKey = (typeof sortKeys)[number];
+export const operationSortKeys = ['number', 'title', 'call', 'level'] as const;
+type SortKey = (typeof operationSortKeys)[number];
 
-export const shows = ['all', 'offered', 'missing', 'neighbours'] as const;
-export type Show = (typeof shows)[number];
+export const operationFilters = ['all', 'offered', 'missing', 'neighbours'] as const;
+export type OperationFilter = (typeof operationFilters)[number];
 
 /** What the table shows; all of it stands in the address. */
 export interface OperationQuery {
   readonly text: string;
-  readonly show: Show;
+  readonly show: OperationFilter;
   readonly sort: SortOrder<SortKey>;
 }
 
@@ -43,8 +43,8 @@ const usualSort: OperationQuery['sort'] = { by: 'number', descending: false };
 export function parseOperationQuery(search: URLSearchParams): OperationQuery {
   return {
     text: search.get('q') ?? '',
-    show: shows.find((known) => known === search.get('show')) ?? 'all',
-    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
+    show: operationFilters.find((known) => known === search.get('show')) ?? 'all',
+    sort: parseSort(operationSortKeys, search.get('sort')) ?? usualSort,
   };
 }
 
@@ -58,7 +58,7 @@ export function operationSearch({ text, show, sort }: OperationQuery): string {
 }
 
 /** Whether a platform of a level has it; one outside the document tells no level. */
-export function isOffered({ facts }: OperationRow, level: number | undefined): boolean {
+export function isOfferedAtLevel({ facts }: OperationRow, level: number | undefined): boolean {
   return level === undefined || facts.minApiLevel === undefined || facts.minApiLevel <= level;
 }
 
@@ -84,9 +84,9 @@ export function arrangedOperations(
     const isNeighbour = row.facts.contractNumber === undefined;
     switch (show) {
       case 'offered':
-        return isOffered(row, level) && !isNeighbour;
+        return isOfferedAtLevel(row, level) && !isNeighbour;
       case 'missing':
-        return !isOffered(row, level);
+        return !isOfferedAtLevel(row, level);
       case 'neighbours':
         return isNeighbour;
       default:

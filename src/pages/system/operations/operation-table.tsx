@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { pressedSort } from '#app/lib/sort-order.ts';
 import { PLACES } from './operation-places.ts';
 import {
-  isOffered,
-  sortKeys,
+  isOfferedAtLevel,
+  operationSortKeys,
   type OperationQuery,
   type OperationRow,
   type OperationWords,
@@ -33,7 +33,7 @@ export function OperationTable({ rows, level, words, sort, onSort }: OperationTa
         <thead>
           <tr>
             {COLUMNS.map((column) => {
-              const by = sortKeys.find((key) => key === column);
+              const by = operationSortKeys.find((key) => key === column);
               const sorted = by !== undefined && sort.by === by;
               const title = t(`operations.columns.${column}`);
               return (
@@ -75,7 +75,7 @@ interface OperationProps {
 function Operation({ row, level, words }: OperationProps) {
   const { t } = useTranslation('system');
   const { contractNumber, method, path, minApiLevel } = row.facts;
-  const offered = isOffered(row, level);
+  const offered = isOfferedAtLevel(row, level);
   return (
     <tr>
       <td data-column="number">{contractNumber ?? '–'}</td>

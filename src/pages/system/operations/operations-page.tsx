@@ -14,11 +14,11 @@ import { OperationTable } from './operation-table.tsx';
 import {
   arrangedOperations,
   documented,
-  isOffered,
+  isOfferedAtLevel,
   operationRows,
   operationSearch,
   parseOperationQuery,
-  shows,
+  operationFilters,
   type OperationQuery,
 } from './operation-query.ts';
 import { useOperationWords } from './use-operation-words.ts';
@@ -39,7 +39,7 @@ export function OperationsPage() {
     [search, level, words, i18n.language],
   );
   const offered = operationRows.filter(
-    (row) => row.facts.contractNumber !== undefined && isOffered(row, level),
+    (row) => row.facts.contractNumber !== undefined && isOfferedAtLevel(row, level),
   ).length;
   const beyond = rows.filter(({ facts }) => facts.contractNumber === undefined).length;
 
@@ -58,7 +58,7 @@ export function OperationsPage() {
         />
         <ChoiceSelect
           label={t('operations.show.label')}
-          choices={shows}
+          choices={operationFilters}
           chosen={view.show}
           words={(one) => t(`operations.show.${one}`)}
           onChoose={(one) => show({ ...view, show: one }, false)}

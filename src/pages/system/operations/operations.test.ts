@@ -6,7 +6,7 @@ import { OPERATION_PLACES, PLACES } from './operation-places.ts';
 import {
   arrangedOperations,
   documented,
-  isOffered,
+  isOfferedAtLevel,
   operationRows,
   operationSearch,
   parseOperationQuery,
@@ -55,7 +55,7 @@ it.each([
   [1, 32],
 ])('a platform of level %s offers %i of the document', (level, count) => {
   const offered = operationRows.filter(
-    (row) => row.facts.contractNumber !== undefined && isOffered(row, level),
+    (row) => row.facts.contractNumber !== undefined && isOfferedAtLevel(row, level),
   );
   expect(offered).toHaveLength(count);
 });

@@ -3,7 +3,7 @@ import { ApiError } from '#app/api/api-error.ts';
 import { isOffered } from '#app/features/setting/model/settings-owner.ts';
 import { SETTINGS } from '#app/features/setting/model/settings.ts';
 import { usualSettings } from '#app/features/setting/model/usual-settings.ts';
-import { refusedPlace, saysGone } from './refused-field.ts';
+import { refusedTemplatePlace, saysGone } from './refused-field.ts';
 
 const settings = usualSettings('template');
 
@@ -29,7 +29,7 @@ it.each([
   [10000, 'bind_e164 只支持 0、1', 'number'],
   [99999, '内部错误', undefined],
 ] as const)('a refusal %i %s concerns %s', (code, description, field) => {
-  expect(refusedPlace(refusal(code, description), settings)?.field).toBe(field);
+  expect(refusedTemplatePlace(refusal(code, description), settings)?.field).toBe(field);
 });
 
 it.each(
@@ -38,7 +38,7 @@ it.each(
       setting.key === 'duration' || (setting.kind !== 'raw' && isOffered(setting, 'template')),
   ).map(({ word, key }) => [word, key] as const),
 )('a refusal of %s leads to its control', (word, key) => {
-  expect(refusedPlace(refusal(10000, `${word} 错误`), settings)).toEqual(
+  expect(refusedTemplatePlace(refusal(10000, `${word} 错误`), settings)).toEqual(
     key === 'duration' ? { field: 'duration' } : { field: 'settings', control: `settings.${key}` },
   );
 });

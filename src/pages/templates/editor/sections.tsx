@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/features/image/use-near.ts';
 import { FormSection } from '#app/saving/form-section.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
-import { PeopleSection } from './people-section.tsx';
+import { TemplatePeopleSection } from './people-section.tsx';
 import { useTemplateEditing } from './template-context.ts';
 import type { TemplateField } from './template-problems.ts';
-import { placeOf } from './template-sections.ts';
+import { templateFieldId } from './template-sections.ts';
 import type { SectionId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
 import { WhatSection } from './what-section.tsx';
@@ -27,7 +27,7 @@ export function Sections() {
         <WhatSection />
       </Section>
       <Section id="people" field="people">
-        <PeopleSection />
+        <TemplatePeopleSection />
       </Section>
       <Section id="settings" field="settings">
         <Settings />
@@ -60,7 +60,7 @@ function Section({ id, field, children }: SectionProps) {
     <FormSection
       id={id}
       title={t(`sections.${id}`)}
-      place={field && placeOf(field)}
+      place={field && templateFieldId(field)}
       refusal={field && refusalAt(field)}
     >
       {children}

@@ -4,7 +4,7 @@ import { useUnstage } from '#app/features/preset/use-unstage.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
 import { usePictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
-import { SavedForm } from '#app/features/change/saved-form.tsx';
+import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
 import { SectionIndex } from './section-index.tsx';
 import { Sections } from './sections.tsx';
 import { TemplateProvider } from './template-context.ts';
@@ -12,7 +12,7 @@ import { templateForm } from './template-form.ts';
 import { fromTemplate } from './template-params.ts';
 import { sectionWith } from './template-sections.ts';
 import { emptyTemplate, type TemplateValues } from './template-values.ts';
-import { useTemplateWords } from './use-template-words.ts';
+import { useTemplateFormWords } from './use-template-form-words.ts';
 import styles from './template-editor.module.css';
 
 interface TemplateEditorProps extends FormOpening<TemplateValues> {
@@ -21,7 +21,7 @@ interface TemplateEditorProps extends FormOpening<TemplateValues> {
 
 /** The form of a template: its sections, what stands against saving it, and the way out of it. */
 export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
-  const words = useTemplateWords();
+  const words = useTemplateFormWords();
   const unstage = useUnstage('template');
   const [pristine] = useState(() =>
     opening.mode.kind === 'edit' ? fromTemplate(opening.mode.opened) : emptyTemplate(),
@@ -52,14 +52,14 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
         keepDraft,
       }}
     >
-      <SavedForm saved={saved}>
+      <SavedFormFrame saved={saved}>
         <div className={styles['columns']}>
           <SectionIndex
             problemsIn={(id) => shown.filter(({ field }) => sectionWith(field) === id).length}
           />
           <Sections />
         </div>
-      </SavedForm>
+      </SavedFormFrame>
     </TemplateProvider>
   );
 }

@@ -1,10 +1,10 @@
 import { paths } from '#app/lib/paths.ts';
 import type { FormRules } from '#app/saving/form-rules.ts';
-import { refusedPlace, saysGone } from './refused-field.ts';
+import { refusedTemplatePlace, saysGone } from './refused-field.ts';
 import { changeTemplate, makeTemplate, templateChanges } from './send-template.ts';
 import { templateProblems } from './template-problems.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
-import { placeOf } from './template-sections.ts';
+import { templateFieldId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
 
 /** What the form of a template goes by. */
@@ -15,10 +15,10 @@ export const templateForm: FormRules<TemplateValues, TemplateField, TemplateProb
     if (field === 'duration') return values.durationMinutes;
     return field === 'number' ? values.reservesNumber : values[field];
   },
-  placeOf,
+  placeOf: templateFieldId,
   make: makeTemplate,
   update: changeTemplate,
-  refusedPlace: (error, { settings }) => refusedPlace(error, settings),
+  refusedPlace: (error, { settings }) => refusedTemplatePlace(error, settings),
   saysGone,
   // presets belong to the template that has them, or had them handed over
   takenOver: (values) => ({ ...values, key: '' }),

@@ -17,6 +17,6 @@ export function sectionWith(field: TemplateField): SectionId {
 }
 
 /** Of the control that a field is mended with, or of the section that is one whole. */
-export function placeOf(field: TemplateField): string {
+export function templateFieldId(field: TemplateField): string {
   return `template-${field}`;
 }

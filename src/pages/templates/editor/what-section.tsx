@@ -8,7 +8,7 @@ import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { isDuration } from '#app/lib/time.ts';
 import { useTemplateEditing } from './template-context.ts';
-import { placeOf } from './template-sections.ts';
+import { templateFieldId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
 import styles from '#app/saving/saving.module.css';
 
@@ -25,7 +25,7 @@ export function WhatSection() {
       <FormField
         control={control}
         name="name"
-        id={placeOf('name')}
+        id={templateFieldId('name')}
         label={t('what.name')}
         required
         problem={problemAt('name')}
@@ -39,7 +39,7 @@ export function WhatSection() {
       <FormField
         control={control}
         name="durationMinutes"
-        id={placeOf('duration')}
+        id={templateFieldId('duration')}
         label={t('what.duration')}
         required
         problem={problemAt('duration')}
@@ -69,7 +69,7 @@ function NumberField() {
     <FormField
       control={control}
       name="reservesNumber"
-      id={placeOf('number')}
+      id={templateFieldId('number')}
       label={t('what.number')}
       problem={problemAt('number')}
       hint={hint()}

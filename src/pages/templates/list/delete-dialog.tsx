@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
-import { createDeleteRun } from './template-writes.ts';
+import { createTemplateDeleteRun } from './template-writes.ts';
 import styles from './dialogs.module.css';
 
 interface DeleteDialogProps {
@@ -15,10 +15,15 @@ interface DeleteDialogProps {
 }
 
 /** Deletes templates after saying what that touches, with a result for each. */
-export default function DeleteDialog({ rows, chosenId, nameOf, onClose }: DeleteDialogProps) {
+export default function DeleteTemplatesDialog({
+  rows,
+  chosenId,
+  nameOf,
+  onClose,
+}: DeleteDialogProps) {
   const { t } = useTranslation('templates');
   const [targets] = useState(rows);
-  const [run] = useState(() => createDeleteRun(targets));
+  const [run] = useState(() => createTemplateDeleteRun(targets));
   const count = targets.length;
   const labels = useMemo(
     () =>

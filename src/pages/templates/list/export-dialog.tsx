@@ -43,8 +43,12 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
       new Blob([text], { type: 'application/json' }),
       `${[t('export.file'), name, day].filter(Boolean).join('-')}.json`,
     );
-    const told = secret > 0 && !leaveOut ? t('export.withSecrets', { count: secret }) : undefined;
-    message.success([t('export.done', { count: all.length }), told].filter(Boolean).join(' · '), 5);
+    const withSecrets =
+      secret > 0 && !leaveOut ? t('export.withSecrets', { count: secret }) : undefined;
+    message.success(
+      [t('export.done', { count: all.length }), withSecrets].filter(Boolean).join(' · '),
+      5,
+    );
     onClose();
   };
   const start = async () => {

@@ -1,5 +1,5 @@
 import { checkMeetingName, type NameProblem } from '#app/lib/naming.ts';
-import type { FileProblem, TemplateInFile } from '#app/features/template/import-file.ts';
+import type { ImportFileProblem, TemplateInFile } from '#app/features/template/import-file.ts';
 import { freeName } from '#app/features/template/model/template-copy.ts';
 
 /** A template of a file with what a person decided about it. */
@@ -25,7 +25,7 @@ export interface EntryFacts {
 export type ChosenFile =
   | {
       readonly name: string;
-      readonly problem: FileProblem | { readonly code: 'too-large' | 'unreadable' };
+      readonly problem: ImportFileProblem | { readonly code: 'too-large' | 'unreadable' };
     }
   | { readonly name: string; readonly templates: readonly TemplateInFile[] };
 

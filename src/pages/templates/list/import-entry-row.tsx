@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
-import { JobMark } from '#app/components/job-mark.tsx';
+import { JobMarkIcon } from '#app/components/job-mark.tsx';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
 import { sameJson } from '#app/lib/json.ts';
 import { headCount } from '#app/features/template/model/template-copy.ts';
@@ -68,7 +68,7 @@ function PlainImportEntryRow(props: ImportEntryRowProps) {
         />
         <div id={`${id}-state`} className={styles['line']}>
           <span className={styles['state']} data-state={state}>
-            <JobMark shape={MARKS[state]} />
+            <JobMarkIcon shape={MARKS[state]} />
             {t(`import.states.${state}`)}
           </span>
           {state !== 'refused' && <span className={styles['soft']}>{holds.join(' · ')}</span>}

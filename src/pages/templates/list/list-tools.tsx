@@ -6,7 +6,7 @@ import { SortSelect } from '#app/components/list-page/sort-select.tsx';
 import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { sortKeys, type TemplateQuery } from './template-query.ts';
+import { templateSortKeys, type TemplateQuery } from './template-query.ts';
 import type { TemplateTask } from './use-template-dialogs.tsx';
 import styles from './templates.module.css';
 
@@ -35,7 +35,7 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
       {showsSort && (
         <SortSelect
           label={t('sort.label')}
-          keys={sortKeys}
+          keys={templateSortKeys}
           sort={view.sort}
           words={(by) => t(`columns.${by}`)}
           onSort={(sort) => onShow({ ...view, sort }, false)}
@@ -77,7 +77,7 @@ interface ListStatusProps {
 }
 
 /** How many are shown, or what can be done with those selected. */
-export function ListStatus(props: ListStatusProps) {
+export function TemplateListStatus(props: ListStatusProps) {
   const { found, total, selected, refreshing, onRefresh, onClear, onAsk } = props;
   const { t } = useTranslation('templates');
   const deleting = useOffered('deleteTemplate');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
-import { arranged, parseTemplateQuery, templateSearch, type RowWords } from './template-query.ts';
+import {
+  arrangedTemplates,
+  parseTemplateQuery,
+  templateSearch,
+  type TemplateRowWords,
+} from './template-query.ts';
 
 const parse = (search: string) => parseTemplateQuery(new URLSearchParams(search));
 
@@ -17,7 +22,7 @@ function row(id: string, facts: Partial<TemplateRow> = {}): TemplateRow {
   };
 }
 
-const words: RowWords = {
+const words: TemplateRowWords = {
   type: ({ type }) => (type === 2 ? 'SFU' : 'Traditional'),
   formats: ({ formats }) => formats.map(({ bitrate }) => `${bitrate} kbit/s`).join(', '),
   hidden: ({ type }) => (type === 2 ? '纯转发' : '传统'),
@@ -49,7 +54,7 @@ describe('the search', () => {
     ['纯转发', ['b']],
     ['board sfu', []],
   ])('finds by "%s"', (text, ids) => {
-    const found = arranged(rows, { ...parse(''), text }, words, 'en-US');
+    const found = arrangedTemplates(rows, { ...parse(''), text }, words, 'en-US');
     expect(found.map(({ id }) => id)).toEqual(ids);
   });
 });
@@ -67,12 +72,12 @@ describe('the order', () => {
     ['sort=-number', ['3', '1', '2']],
     ['sort=type', ['1', '2', '3']],
   ])('of "%s"', (search, ids) => {
-    expect(arranged(rows, parse(search), words, 'en-US').map(({ id }) => id)).toEqual(ids);
+    expect(arrangedTemplates(rows, parse(search), words, 'en-US').map(({ id }) => id)).toEqual(ids);
   });
 
   it('of names is that of the language', () => {
     const names = ['全员', '部门'].map((name) => row(name));
-    expect(arranged(names, parse(''), words, 'zh-CN').map(({ id }) => id)).toEqual([
+    expect(arrangedTemplates(names, parse(''), words, 'zh-CN').map(({ id }) => id)).toEqual([
       '部门',
       '全员',
     ]);

@@ -4,25 +4,25 @@ import { arrangeRows } from '#app/lib/arrange-rows.ts';
 import { parseSort, sameSort, writeSort, type SortOrder } from '#app/lib/sort-order.ts';
 
 /** Columns that the list can be sorted by. */
-export const sortKeys = ['name', 'number', 'type', 'chair', 'formats'] as const;
-type SortKey = (typeof sortKeys)[number];
-export type Sort = SortOrder<SortKey>;
+export const templateSortKeys = ['name', 'number', 'type', 'chair', 'formats'] as const;
+type SortKey = (typeof templateSortKeys)[number];
+export type TemplateListSort = SortOrder<SortKey>;
 
 /** What the list shows; all of it stands in the address. */
 export interface TemplateQuery {
   readonly text: string;
-  readonly sort: Sort;
+  readonly sort: TemplateListSort;
   /** Id of the template whose summary is open. */
   readonly template: string | undefined;
 }
 
-const usualSort: Sort = { by: 'name', descending: false };
+const usualSort: TemplateListSort = { by: 'name', descending: false };
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseTemplateQuery(search: URLSearchParams): TemplateQuery {
   return {
     text: search.get('q') ?? '',
-    sort: parseSort(sortKeys, search.get('sort')) ?? usualSort,
+    sort: parseSort(templateSortKeys, search.get('sort')) ?? usualSort,
     template: search.get('template') || undefined,
   };
 }
@@ -37,7 +37,7 @@ export function templateSearch({ text, sort, template }: TemplateQuery): string 
 }
 
 /** A template's facts as words. */
-export interface RowWords {
+export interface TemplateRowWords {
   readonly type: (row: TemplateRow) => string;
   readonly formats: (row: TemplateRow) => string;
   /** More that a search finds it by, such as the words of another language. */
@@ -48,10 +48,10 @@ export interface RowWords {
  * The rows in which every word of the search occurs, whatever column it is in, in the chosen order.
  * What has no value comes last either way; among equals the platform's order stays.
  */
-export function arranged(
+export function arrangedTemplates(
   rows: readonly TemplateRow[],
   { text, sort }: Pick<TemplateQuery, 'text' | 'sort'>,
-  words: RowWords,
+  words: TemplateRowWords,
   language: string,
 ): readonly TemplateRow[] {
   const keyOf: Readonly<Record<SortKey, (row: TemplateRow) => string>> = {

@@ -6,7 +6,12 @@ import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import type { useTemplateSelection } from './selection.ts';
 import { stackedTemplate, templateColumns } from './template-columns.tsx';
-import { sortKeys, templateSearch, type Sort, type TemplateQuery } from './template-query.ts';
+import {
+  templateSortKeys,
+  templateSearch,
+  type TemplateListSort,
+  type TemplateQuery,
+} from './template-query.ts';
 import type { TemplateWords } from './use-template-words.ts';
 
 interface TemplateTableProps {
@@ -17,7 +22,7 @@ interface TemplateTableProps {
   /** Rows of two lines, for a narrow place. */
   readonly stacked: boolean;
   readonly selection: ReturnType<typeof useTemplateSelection>;
-  readonly onSort: (sort: Sort) => void;
+  readonly onSort: (sort: TemplateListSort) => void;
 }
 
 /** The rows; each leads to its summary. */
@@ -39,7 +44,7 @@ export function TemplateTable(props: TemplateTableProps) {
       hrefOf={({ id }) => `${paths.templates}${templateSearch({ ...view, template: id })}`}
       onFollow={(href) => void navigate(href)}
       currentKey={view.template}
-      sortKeys={sortKeys}
+      sortKeys={templateSortKeys}
       sort={view.sort}
       onSort={onSort}
       selection={{ keys: selection.keys, labelOf: words.name, onToggle: selection.toggle }}

@@ -43,7 +43,7 @@ export async function createImportRun(templates: readonly JsonObject[]): Promise
 }
 
 /** Operation 38; one that is gone already was deleted, by whomever. */
-export function createDeleteRun(rows: readonly TemplateRow[]): JobRun {
+export function createTemplateDeleteRun(rows: readonly TemplateRow[]): JobRun {
   return createJobRun({
     items: rows,
     prepare: ({ id }) => ({

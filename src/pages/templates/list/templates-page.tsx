@@ -12,12 +12,12 @@ import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { DefaultNotices } from './default-notices.tsx';
-import { ListStatus, ListTools } from './list-tools.tsx';
+import { TemplateListStatus, ListTools } from './list-tools.tsx';
 import { useTemplateSelection } from './selection.ts';
 import { TemplateEmpty } from './template-empty.tsx';
 import { TemplatePanel } from './template-panel.tsx';
 import {
-  arranged,
+  arrangedTemplates,
   parseTemplateQuery,
   templateSearch,
   type TemplateQuery,
@@ -45,7 +45,7 @@ export function TemplatesPage() {
   const { data: all } = list;
   const chosenId = chosen.data?.id;
   const words = useTemplateWords(chosenId);
-  const rows = arranged(all ?? [], view, words, i18n.language);
+  const rows = arrangedTemplates(all ?? [], view, words, i18n.language);
   const selection = useTemplateSelection(all ?? []);
   const { template: openId } = view;
   const open = all?.find(({ id }) => id === openId);
@@ -91,7 +91,7 @@ export function TemplatesPage() {
           onRetry={() => void chosen.refetch()}
           onClear={() => ask({ task: 'clear' })}
         />
-        <ListStatus
+        <TemplateListStatus
           found={rows.length}
           total={all?.length}
           selected={selection.selected}

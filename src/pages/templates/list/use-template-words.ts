@@ -7,9 +7,9 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
 import englishWords from '#app/i18n/en-US/template-words.ts';
 import chineseWords from '#app/i18n/zh-CN/template-words.ts';
-import type { RowWords } from './template-query.ts';
+import type { TemplateRowWords } from './template-query.ts';
 
-export interface TemplateWords extends RowWords {
+export interface TemplateWords extends TemplateRowWords {
   readonly name: (row: Pick<TemplateRow, 'name'>) => string;
   readonly kind: (type: number | undefined) => string;
 }
@@ -33,18 +33,18 @@ export function useTemplateWords(chosenId: string | undefined): TemplateWords {
         frame: frame ?? 0,
         bitrate: bitrate ?? 0,
       });
-    const said = new Map<string, string>();
+    const byKey = new Map<string, string>();
     return {
       name: ({ name }) => name || t('unnamed'),
       kind,
       type: ({ type }) => kind(type),
       formats: ({ formats }) => {
         const key = JSON.stringify(formats);
-        const known = said.get(key);
+        const known = byKey.get(key);
         if (known !== undefined) return known;
         const all = [...new Set(formats.map(format))];
         const text = all.length === 0 ? t('formatsLeft') : all.join(' / ');
-        said.set(key, text);
+        byKey.set(key, text);
         return text;
       },
       hidden: ({ id, type }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayAt, mondayOf, startOfDay, stepDay, windowOf } from './days.ts';
+import { dayAt, mondayOf, startOfDay, stepDay, timelineWindow } from './days.ts';
 import type { OffsetAt } from './days.ts';
 
 const HOUR = 3_600_000;
@@ -28,7 +28,7 @@ describe('days of a view', () => {
       ],
     ],
   ] as const)('%s with %s', (view, day, days) => {
-    const window = windowOf(view, day, shanghai);
+    const window = timelineWindow(view, day, shanghai);
     expect(window.days.map((one) => one.day)).toEqual(days);
     expect(window.end - window.start).toBe(days.length * 24 * HOUR);
   });
@@ -38,7 +38,7 @@ describe('days of a view', () => {
     ['2026-10-25', 25],
     ['2026-10-26', 24],
   ])('%s in Berlin has %d hours', (day, hours) => {
-    const { start, end } = windowOf('day', day, berlin);
+    const { start, end } = timelineWindow('day', day, berlin);
     expect((end - start) / HOUR).toBe(hours);
     expect(dayAt(start, berlin)).toBe(day);
     expect(dayAt(start - 1, berlin) < day).toBe(true);

@@ -32,7 +32,11 @@ const WEEK = 7;
 const FIRST_WEEKDAY = 3;
 
 /** The days of a view that has this day in it; a week begins on its Monday. */
-export function windowOf(view: TimelineView, day: string, offsetAt: OffsetAt): TimelineWindow {
+export function timelineWindow(
+  view: TimelineView,
+  day: string,
+  offsetAt: OffsetAt,
+): TimelineWindow {
   const first = view === 'week' ? mondayOf(day) : day;
   const starts = Array.from({ length: DAYS_OF[view] + 1 }, (_, index) => addDays(first, index));
   const days = starts.slice(0, -1).map((one, index) => ({

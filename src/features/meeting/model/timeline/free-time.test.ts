@@ -22,7 +22,7 @@ const rowOf = (kind: 'own' | 'rest', ...spans: [from: string, to: string][]) => 
     window,
   ),
 });
-const told = (span: { start: number; end: number } | undefined) =>
+const timesOf = (span: { start: number; end: number } | undefined) =>
   span && [span.start, span.end].map((at) => new Date(at).toISOString().slice(11, 16)).join('–');
 
 const onTheClock = (at: number) => at % (30 * MINUTE) === 0;
@@ -41,12 +41,12 @@ describe('the free stretch around a moment', () => {
     ['10:05', clock('10:40'), undefined],
     ['11:08', clock('11:06'), undefined],
   ])('%s, now %d: %s', (at, now, expected) => {
-    expect(told(gapAround(busy, clock(at), { ...rules, now }))).toBe(expected);
+    expect(timesOf(gapAround(busy, clock(at), { ...rules, now }))).toBe(expected);
   });
 
   test('where meetings may overlap, nothing is taken', () => {
     const rest = rowOf('rest', ['09:00', '10:00']);
-    expect(told(gapAround(rest, clock('09:30'), rules))).toBe('00:00–00:00');
+    expect(timesOf(gapAround(rest, clock('09:30'), rules))).toBe('00:00–00:00');
   });
 });
 
@@ -62,7 +62,7 @@ describe('a span dragged out', () => {
     ['11:05', '11:05', '11:00–11:10'],
     ['09:30', '13:00', undefined],
   ])('%s to %s: %s', (from, to, expected) => {
-    expect(told(spanBetween(busy, clock(from), clock(to), rules))).toBe(expected);
+    expect(timesOf(spanBetween(busy, clock(from), clock(to), rules))).toBe(expected);
   });
 
   test('is never empty, within the gap, and begins and ends on the clock', () => {
@@ -89,7 +89,7 @@ test.each([
   ['10:30', '11:10', -1, '10:30–11:00'],
 ] as const)('%s–%s stretched by %d: %s', (start, end, direction, expected) => {
   const span = { start: clock(start), end: clock(end) };
-  expect(told(stretched(busy, span, direction, rules))).toBe(expected);
+  expect(timesOf(stretched(busy, span, direction, rules))).toBe(expected);
 });
 
 const name = (stop: Stop<{ readonly id: string }> | undefined) =>

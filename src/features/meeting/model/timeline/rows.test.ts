@@ -5,7 +5,7 @@ import type { Attendance, TimelineRow } from './rows.ts';
 const window = { start: 0, end: 1_000_000 };
 const meeting = (id: string, number = '') => ({ id, number, start: 0, end: 100_000 });
 const room = (id: string, name: string, region: string) => ({ id, name, region });
-const told = (rows: readonly TimelineRow<{ readonly id: string }>[]) =>
+const idsByRow = (rows: readonly TimelineRow<{ readonly id: string }>[]) =>
   rows.map(({ key, blocks }) => `${key}: ${blocks.map(({ item }) => item.id).join(' ')}`);
 
 const attendance = new Map<string, Attendance>([
@@ -21,7 +21,7 @@ test('virtual rooms by their number, what is in none below', () => {
     { id: 'v2', name: 'Two', number: '300' },
     { id: 'v3', name: 'Without a number', number: '' },
   ];
-  expect(told(rowsByVirtualRoom(meetings, rooms, window))).toEqual([
+  expect(idsByRow(rowsByVirtualRoom(meetings, rooms, window))).toEqual([
     'v1: a',
     'v2: ',
     'v3: ',
@@ -31,7 +31,7 @@ test('virtual rooms by their number, what is in none below', () => {
 
 test('rooms by region and name; a meeting in two rooms is in both, one not read yet in none', () => {
   const rows = rowsByRoom(meetings, attendance, window, new Intl.Collator('en'));
-  expect(told(rows)).toEqual(['4: a', '1: a c', 'rest: b']);
+  expect(idsByRow(rows)).toEqual(['4: a', '1: a c', 'rest: b']);
 });
 
 test('people as they were chosen', () => {
@@ -40,7 +40,7 @@ test('people as they were chosen', () => {
     { key: 'p', name: '1', detail: '' },
   ];
   const rows = rowsByPerson(meetings, people, attendance, window);
-  expect(told(rows)).toEqual(['q: b', 'p: a b']);
+  expect(idsByRow(rows)).toEqual(['q: b', 'p: a b']);
   expect(rows.map(({ name, detail }) => [name, detail])).toEqual([
     ['Quentin', '2'],
     ['1', ''],
@@ -48,5 +48,5 @@ test('people as they were chosen', () => {
 });
 
 test('no row for the rest when there is none', () => {
-  expect(told(rowsByVirtualRoom([], [], window))).toEqual([]);
+  expect(idsByRow(rowsByVirtualRoom([], [], window))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { windowOf } from './days.ts';
+import { timelineWindow } from './days.ts';
 import type { OffsetAt } from './days.ts';
 import { minuteOfDay, slotStep, snapDown, snapUp, tickStep, ticksOf } from './ticks.ts';
 
@@ -11,7 +11,7 @@ const kathmandu: OffsetAt = () => 345;
 const lordHowe: OffsetAt = (at) => (at >= Date.UTC(2026, 9, 3, 15, 30) ? 660 : 630);
 
 const labels = (day: string, step: number, offsetAt: OffsetAt) =>
-  ticksOf(windowOf('day', day, offsetAt), step, offsetAt).map(
+  ticksOf(timelineWindow('day', day, offsetAt), step, offsetAt).map(
     ({ minute, again }) =>
       `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}${again ? '+' : ''}`,
   );

@@ -7,33 +7,40 @@ import type { WallStyle } from '../model/wall-style.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { NOTHING, pick, toggle } from '#app/features/people/selection.ts';
-import type { Selection } from '#app/features/people/selection.ts';
+import type { ListSelection } from '#app/features/people/selection.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { useBoxWords } from './box-words.ts';
 import type { BoxWords } from './box-words.ts';
-import { cleared, filledOf, putDown, putInOrder, putInto, setAll } from './wall-edits.ts';
-import type { Carried, DropPlace, OnWall, WallEdit } from './wall-edits.ts';
+import {
+  cleared,
+  filledAmong,
+  dropOnWall,
+  putInOrder,
+  putIntoBoxes,
+  setAll,
+} from './wall-edits.ts';
+import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits.ts';
 import { surfaceOf } from './wall-surface.ts';
 import type { WallSurface } from './wall-surface.ts';
 
 /** What goes with somebody from wall to wall. */
-export interface Luggage {
+export interface WallClipboard {
   /** What waits for a box to be chosen. */
-  readonly armed: Carried | null;
-  readonly arm: (carried: Carried | null) => void;
+  readonly armed: WallDragItem | null;
+  readonly arm: (carried: WallDragItem | null) => void;
   /** What was copied, one for each box. */
   readonly clip: readonly BoxContent[];
   readonly setClip: (clip: readonly BoxContent[]) => void;
 }
 
-export function useLuggage(): Luggage {
-  const [armed, arm] = useState<Carried | null>(null);
+export function useWallClipboard(): WallClipboard {
+  const [armed, arm] = useState<WallDragItem | null>(null);
   const [clip, setClip] = useState<readonly BoxContent[]>([]);
   return useMemo(() => ({ armed, arm, clip, setClip }), [armed, clip]);
 }
 
 /** One wall laid out: the designer's own state, which is never undone, and what its gestures do. */
-export interface WallDesk extends Omit<Luggage, 'setClip'> {
+export interface WallEditing extends Omit<WallClipboard, 'setClip'> {
   readonly wall: Wall;
   readonly style: WallStyle;
   readonly surface: WallSurface;
@@ -41,14 +48,14 @@ export interface WallDesk extends Omit<Luggage, 'setClip'> {
   readonly words: BoxWords;
   readonly on: OnWall;
   /** Boxes by their key. */
-  readonly selection: Selection;
+  readonly selection: ListSelection;
   /** Ids of the selected ones as one reads, each once. */
   readonly boxes: readonly string[];
   /** The place of the box that the keyboard is at. */
   readonly at: number;
   /** What happened that does not show, in words. */
   readonly notice: string | undefined;
-  readonly select: (selection: Selection) => void;
+  readonly select: (selection: ListSelection) => void;
   readonly copy: () => void;
   readonly cut: () => void;
   readonly run: (edit: WallEdit | undefined, merge?: string) => void;
@@ -56,22 +63,28 @@ export interface WallDesk extends Omit<Luggage, 'setClip'> {
   readonly put: (content: BoxContent) => void;
   /** Into the selected boxes in order; without any into the empty ones. */
   readonly putInOrder: (contents: readonly BoxContent[]) => void;
-  readonly putDown: (carried: Carried, place: DropPlace, copy?: boolean) => void;
+  readonly putDown: (carried: WallDragItem, place: WallDropPlace, copy?: boolean) => void;
 }
 
-interface DeskOptions {
+interface WallEditingOptions {
   readonly edits: Edits<WallPreset>;
   /** Of the wall in the preset. */
   readonly place: number;
   readonly style: WallStyle;
   readonly people: readonly Participant[];
-  readonly luggage: Luggage;
+  readonly clipboard: WallClipboard;
 }
 
-export function useWallDesk({ edits, place, style, people, luggage }: DeskOptions): WallDesk {
+export function useWallEditing({
+  edits,
+  place,
+  style,
+  people,
+  clipboard,
+}: WallEditingOptions): WallEditing {
   const { t } = useTranslation('wallDesigner');
   const words = useBoxWords();
-  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const [selection, setSelection] = useState<ListSelection>(NOTHING);
   const [notice, setNotice] = useState<string>();
   const preset = edits.value;
   const wall = useMemo(() => preset.walls[place] ?? newWall(''), [preset, place]);
@@ -85,19 +98,19 @@ export function useWallDesk({ edits, place, style, people, luggage }: DeskOption
     nameOf: surface.nameOf,
     content: words.content,
   };
-  const { clip, armed } = luggage;
+  const { clip, armed } = clipboard;
 
   const run = useStable((edit: WallEdit | undefined, merge?: string) => {
     if (edit === undefined) return;
     setNotice(undefined);
     edits.apply(edit.step, edit.next, merge);
   });
-  const select = useStable((next: Selection) => {
+  const select = useStable((next: ListSelection) => {
     setSelection(next);
     setNotice(undefined);
   });
-  const arm = useStable((carried: Carried | null) => {
-    luggage.arm(carried);
+  const arm = useStable((carried: WallDragItem | null) => {
+    clipboard.arm(carried);
     setNotice(undefined);
   });
   const put = useStable((content: BoxContent) => {
@@ -110,22 +123,22 @@ export function useWallDesk({ edits, place, style, people, luggage }: DeskOption
       run(setAll(on, boxes, content));
       return;
     }
-    run(putInto(on, [box], [content]));
+    run(putIntoBoxes(on, [box], [content]));
     // of several the next one is next
     const key = surface.boxes.find(({ id }) => id === box)?.key;
     if (boxes.length > 1 && key !== undefined) setSelection(toggle(selection, key));
   });
   const inOrder = useStable((contents: readonly BoxContent[]) => run(putInOrder(on, contents)));
-  const down = useStable((carried: Carried, to: DropPlace, copying?: boolean) => {
-    luggage.arm(null);
-    run(putDown(on, carried, to, copying));
+  const down = useStable((carried: WallDragItem, to: WallDropPlace, copying?: boolean) => {
+    clipboard.arm(null);
+    run(dropOnWall(on, carried, to, copying));
   });
   const copy = useStable(() => {
-    const filled = filledOf(on, boxes);
+    const filled = filledAmong(on, boxes);
     if (filled.length === 0) return;
     // gaps between the first and the last go along, so that places match
     const [first, last] = [boxes.indexOf(filled[0] ?? ''), boxes.indexOf(filled.at(-1) ?? '')];
-    luggage.setClip(copied(wall, boxes.slice(first, last + 1)));
+    clipboard.setClip(copied(wall, boxes.slice(first, last + 1)));
     setNotice(t('said.copied', { count: filled.length }));
   });
   const cut = useStable(() => {
@@ -157,17 +170,17 @@ export function useWallDesk({ edits, place, style, people, luggage }: DeskOption
   };
 }
 
-function chosenIds(surface: WallSurface, { chosen }: Selection): readonly string[] {
+function chosenIds(surface: WallSurface, { chosen }: ListSelection): readonly string[] {
   if (chosen.size === 0) return [];
   return [...new Set(surface.boxes.filter(({ key }) => chosen.has(key)).map(({ id }) => id))];
 }
 
 /** The one that the keyboard is at; at first the first. */
-function placeOfActive({ placeOf }: WallSurface, { active }: Selection): number {
+function placeOfActive({ placeOf }: WallSurface, { active }: ListSelection): number {
   return (active === null ? undefined : placeOf.get(active)) ?? 0;
 }
 
-export function selectBox(surface: WallSurface, place: number): Selection {
+export function selectBox(surface: WallSurface, place: number): ListSelection {
   const key = surface.boxes[place]?.key;
   return key === undefined ? NOTHING : pick(key);
 }

@@ -11,7 +11,7 @@ interface BlockProps {
 }
 
 /** One thing to know at a glance, and the way to all of it. */
-export function Block({ title, count, more, children }: BlockProps) {
+export function OverviewBlock({ title, count, more, children }: BlockProps) {
   const id = useId();
   return (
     <section className={styles['block']} aria-labelledby={id}>

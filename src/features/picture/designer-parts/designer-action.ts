@@ -17,8 +17,8 @@ import type { Spots } from './spots.ts';
  * What can be done with panes or boxes: a designer's bar and its keyboard read one table of these.
  * `Id` and `Why` are keys of its texts.
  */
-export interface DeskAction<
-  Desk,
+export interface DesignerAction<
+  Designer,
   Ways,
   Id extends string = string,
   Why extends string = string,
@@ -30,12 +30,12 @@ export interface DeskAction<
   /** Its word stands beside its icon, however narrow the bar. */
   readonly worded?: boolean;
   /** Why it cannot be done now; undefined: it can. */
-  readonly why: (desk: Desk) => Why | undefined;
-  readonly run: (desk: Desk, ways: Ways) => void;
+  readonly why: (designer: Designer) => Why | undefined;
+  readonly run: (designer: Designer, ways: Ways) => void;
 }
 
 /** Where an action of either designer may lead. */
-export interface DeskWays {
+export interface DesignerWays {
   readonly findPerson: () => void;
 }
 
@@ -50,7 +50,7 @@ export const sharedActions = {
     keys: ['Enter'],
     quiet: true,
     why: always,
-    run: (_: unknown, { findPerson }: DeskWays) => findPerson(),
+    run: (_: unknown, { findPerson }: DesignerWays) => findPerson(),
   },
   swap: { id: 'swap', icon: SwapOutlined, keys: ['s'] },
   copy: { id: 'copy', icon: CopyOutlined, keys: ['c'], command: true },
@@ -66,17 +66,17 @@ export const sharedActions = {
   },
 } as const;
 
-interface Acting<Desk, Ways> {
-  readonly actions: readonly DeskAction<Desk, Ways>[];
-  readonly desk: Desk;
+interface Acting<Designer, Ways> {
+  readonly actions: readonly DesignerAction<Designer, Ways>[];
+  readonly designer: Designer;
   readonly ways: Ways;
   readonly spots: Spots;
 }
 
 /** Does what a key stands for, where that can be done now. True: it stands for something. */
-export function actByKey<Desk, Ways>(
+export function actByKey<Designer, Ways>(
   event: KeyboardEvent,
-  { actions, desk, ways, spots }: Acting<Desk, Ways>,
+  { actions, designer, ways, spots }: Acting<Designer, Ways>,
 ): boolean {
   const action = actionOfKey(actions, event);
   if (action === undefined) return false;
@@ -85,6 +85,6 @@ export function actByKey<Desk, Ways>(
   if (action.id === sharedActions.assign.id && spots.chosen === 0 && key !== undefined) {
     spots.select(pick(key));
   }
-  if (action.why(desk) === undefined) action.run(desk, ways);
+  if (action.why(designer) === undefined) action.run(designer, ways);
   return true;
 }

@@ -7,7 +7,7 @@ interface HintLineProps {
   /** Something waits for a pane or box. */
   readonly armed: boolean;
   /** What waits, or else what has happened. */
-  readonly said: string | undefined;
+  readonly message: string | undefined;
   /** What the keys do, and what a finger does: said while there is nothing else to say. */
   readonly keys: string;
   readonly tap: string;
@@ -15,12 +15,12 @@ interface HintLineProps {
 }
 
 /** What can be done now. */
-export function HintLine({ id, armed, said, keys, tap, onCancel }: HintLineProps) {
+export function HintLine({ id, armed, message, keys, tap, onCancel }: HintLineProps) {
   const { t } = useTranslation('editing');
-  const hidden = armed || Boolean(said);
+  const hidden = armed || Boolean(message);
   return (
     <div className={styles['hint']} data-armed={armed}>
-      <output>{said}</output>
+      <output>{message}</output>
       {armed && (
         <button type="button" className={styles['link']} onClick={onCancel}>
           {t('cancel')}

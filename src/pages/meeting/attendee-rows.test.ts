@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meetingFacts } from './meeting-facts.ts';
-import { matchingRows, personRow, rowContext } from './people-rows.ts';
+import { matchingRows, attendeeRow, rowContext } from './attendee-rows.ts';
 
 const ann = { account: 'A1B2C3D4-0000-0000-0000-000000000001', account_type: 1, name: 'Ann' };
 const facts = meetingFacts({ success: 1, chairman: ann, speaker: { ...ann, name: '' } });
@@ -13,7 +13,7 @@ const booking = {
 describe('personRow', () => {
   it('carries what the meeting around it knows about the same person', () => {
     const attendee = { ...ann, protocol: 255, is_participated: 1, participated_type: 0 };
-    expect(personRow(attendee, 3, rowContext(facts, booking))).toMatchObject({
+    expect(attendeeRow(attendee, 3, rowContext(facts, booking))).toMatchObject({
       place: 3,
       kind: 'moid',
       marks: ['chair', 'speaker', 'keepCalling'],
@@ -26,7 +26,7 @@ describe('personRow', () => {
 
   it('keeps what it does not know as it came', () => {
     const attendee = { account: 'x', account_type: 3, protocol: 9, participated_type: 4 };
-    expect(personRow(attendee, 0, rowContext(facts, undefined))).toMatchObject({
+    expect(attendeeRow(attendee, 0, rowContext(facts, undefined))).toMatchObject({
       kind: 'raw:3',
       protocol: 'raw:9',
       participatedType: 4,
@@ -40,7 +40,7 @@ describe('matchingRows', () => {
   const rows = [
     { name: 'Ann Lee', account: 'ann@example.com', account_type: 4, participate_no: '80001' },
     { name: 'Bob', account: '10.0.0.7', account_type: 7 },
-  ].map((person, place) => personRow(person, place, rowContext(facts, undefined)));
+  ].map((person, place) => attendeeRow(person, place, rowContext(facts, undefined)));
 
   it.each([
     ['lee ANN', [0]],

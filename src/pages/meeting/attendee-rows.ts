@@ -8,11 +8,11 @@ import {
   type CallProtocol,
   type Person,
 } from '#app/features/people/model/accounts.ts';
-import { personOf, type MeetingFacts } from './meeting-facts.ts';
+import { namedPerson, type MeetingFacts } from './meeting-facts.ts';
 
 export type PersonMark = 'chair' | 'speaker' | 'keepCalling' | 'mayShare';
 
-export interface PersonRow {
+export interface AttendeeRow {
   /** Place in the platform's list: the same person may stand there twice. */
   readonly place: number;
   readonly name: string;
@@ -42,7 +42,7 @@ export function rowContext(
   booking: BookedMeetingDetailAnswer | undefined,
 ): RowContext {
   const keysOf = (people: readonly unknown[] | undefined) =>
-    new Set((people ?? []).flatMap((value) => keyOf(personOf(value))));
+    new Set((people ?? []).flatMap((value) => keyOf(namedPerson(value))));
   const holders: readonly (readonly [PersonMark, ReadonlySet<string>])[] = [
     ['chair', new Set(keyOf(facts.chair))],
     ['speaker', new Set(keyOf(facts.speaker))],
@@ -51,7 +51,7 @@ export function rowContext(
   ];
   const bitrates = new Map(
     (booking?.invite_members ?? []).flatMap((member) =>
-      keyOf(personOf(member)).map((key) => [key, member.bitrate] as const),
+      keyOf(namedPerson(member)).map((key) => [key, member.bitrate] as const),
     ),
   );
   return {
@@ -64,7 +64,7 @@ function keyOf(person: Person | undefined): string[] {
   return person ? [personKey(person)] : [];
 }
 
-export function personRow(attendee: Attendee, place: number, context: RowContext): PersonRow {
+export function attendeeRow(attendee: Attendee, place: number, context: RowContext): AttendeeRow {
   const account = attendee.account ?? '';
   const name = attendee.name ?? '';
   const number = attendee.participate_no ?? '';
@@ -87,7 +87,7 @@ export function personRow(attendee: Attendee, place: number, context: RowContext
 }
 
 /** The rows in which every word typed occurs, letter case and width aside. */
-export function matchingRows(rows: readonly PersonRow[], typed: string): readonly PersonRow[] {
+export function matchingRows(rows: readonly AttendeeRow[], typed: string): readonly AttendeeRow[] {
   const words = comparable(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ searchText }) => words.every((word) => searchText.includes(word)));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extend, NOTHING, pick } from '#app/features/people/selection.ts';
-import type { Selection } from '#app/features/people/selection.ts';
+import type { ListSelection } from '#app/features/people/selection.ts';
 import { clickSpot, spotKey, takeSpot } from './spots.ts';
 import type { Spots } from './spots.ts';
 
@@ -14,7 +14,7 @@ const CELLS = KEYS.map((_, spot) => ({
 }));
 
 /** What happens to spots, one thing after the other. */
-function spotsWith(first: Selection, armed = false) {
+function spotsWith(first: ListSelection, armed = false) {
   const done: string[] = [];
   let selection = first;
   const now = (): Spots => ({

@@ -6,7 +6,7 @@ import type { Participant } from '../model/participant.ts';
 const MOST_NAMES = 3;
 
 /** A group of problems in one sentence, the panes aside. */
-export function useProblemText(): (group: ProblemGroup) => string {
+export function usePictureProblemText(): (group: ProblemGroup) => string {
   const { t } = useTranslation('pictureProblems');
 
   const namesOf = (people: readonly Participant[]) => {

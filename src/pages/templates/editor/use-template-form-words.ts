@@ -5,7 +5,7 @@ import type { TemplateProblem } from './template-problems.ts';
 import { sectionWith } from './template-sections.ts';
 
 /** The words of the form of a template. */
-export function useTemplateWords(): FormWords<TemplateProblem> {
+export function useTemplateFormWords(): FormWords<TemplateProblem> {
   const { t } = useTranslation(['templateEditor', 'booking']);
   const name = useNameProblemText();
   return {

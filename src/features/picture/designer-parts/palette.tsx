@@ -16,8 +16,8 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { filterPeople } from '#app/features/people/people-rows.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
-import { goTo, indexOf, NOTHING } from '#app/features/people/selection.ts';
-import type { Selection } from '#app/features/people/selection.ts';
+import { moveActiveTo, indexOf, NOTHING } from '#app/features/people/selection.ts';
+import type { ListSelection } from '#app/features/people/selection.ts';
 import { paletteRows } from './palette-rows.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
@@ -57,7 +57,7 @@ function PlainPalette(props: PaletteProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const [query, setQuery] = useState('');
-  const [selection, setSelection] = useState<Selection>(NOTHING);
+  const [selection, setSelection] = useState<ListSelection>(NOTHING);
   const shownQuery = useDeferredValue(query);
   const search = useRef<InputRef>(null);
   const place = useRef<HTMLDivElement>(null);
@@ -99,7 +99,7 @@ function PlainPalette(props: PaletteProps) {
       setQuery('');
       onBack();
     } else if (event.key === 'ArrowDown' && first !== undefined) {
-      setSelection(goTo(selection, first.key));
+      setSelection(moveActiveTo(selection, first.key));
       place.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
     } else if (event.key === 'Escape') {
       if (query === '') onBack();
@@ -111,7 +111,7 @@ function PlainPalette(props: PaletteProps) {
   };
   const onRowClick = useStable((row: PaletteRow, target: Element) => {
     if (target.closest('[data-check]')) return false;
-    setSelection(goTo(selection, row.key));
+    setSelection(moveActiveTo(selection, row.key));
     onPut(row.person);
     return true;
   });

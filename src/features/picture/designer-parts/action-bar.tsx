@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyWords } from '#app/components/undo/keyed-action.ts';
-import type { DeskAction } from './designer-action.ts';
+import type { DesignerAction } from './designer-action.ts';
 import styles from './designer.module.css';
 
 interface ActionBarProps<Action extends BarAction> {
@@ -20,7 +20,7 @@ interface ActionBarProps<Action extends BarAction> {
 }
 
 type BarAction = Pick<
-  DeskAction<never, never>,
+  DesignerAction<never, never>,
   'id' | 'icon' | 'keys' | 'command' | 'quiet' | 'worded'
 >;
 

@@ -12,7 +12,7 @@ export type Severity = 'error' | 'warning' | 'note';
 
 export interface ProblemLine {
   readonly severity: Severity;
-  readonly said: string;
+  readonly text: string;
   /** Where it is, with the way there. */
   readonly places: readonly {
     readonly key: string;
@@ -62,7 +62,7 @@ export function ProblemList({ title, none, places: what, lines }: ProblemListPro
         </p>
       ) : (
         <ul>
-          {lines.map(({ severity, said, places }, index) => {
+          {lines.map(({ severity, text, places }, index) => {
             const Icon = ICONS[severity];
             return (
               // lines stand for kinds of problems, not for things
@@ -71,7 +71,7 @@ export function ProblemList({ title, none, places: what, lines }: ProblemListPro
                 <span className={styles['severity']} data-severity={severity}>
                   <Icon aria-hidden /> {t(`severities.${severity}`)}
                 </span>
-                <span className={styles['said']}>{said}</span>
+                <span className={styles['text']}>{text}</span>
                 {places.length > 0 && (
                   <span className={styles['panes']}>
                     {what}

@@ -3,7 +3,7 @@ import { HIGHEST_BITRATE, LOWEST_BITRATE } from '../model/media.ts';
 import type { SettingProblem } from '../model/settings-rules.ts';
 
 /** What is wrong with a setting, as a sentence that says what to do. */
-export function useProblemText(): (problem: SettingProblem) => string {
+export function useSettingProblemText(): (problem: SettingProblem) => string {
   const { t } = useTranslation('settings');
   return (problem) => {
     switch (problem.code) {

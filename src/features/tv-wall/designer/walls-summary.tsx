@@ -3,7 +3,7 @@ import type { BoxKind, WallPreset } from '../model/wall.ts';
 import { useBoxWords } from './box-words.ts';
 
 /** What several walls show, in a line: how many boxes of which kind. */
-export function WallsInWords({ preset }: { readonly preset: WallPreset }) {
+export function WallsSummary({ preset }: { readonly preset: WallPreset }) {
   const { t } = useTranslation('presets');
   const words = useBoxWords();
   const { walls } = preset;

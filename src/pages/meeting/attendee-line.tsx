@@ -2,16 +2,16 @@ import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { KindMark } from './kind-mark.tsx';
-import type { PersonRow } from './people-rows.ts';
+import type { AttendeeRow } from './attendee-rows.ts';
 import styles from './people.module.css';
 
 interface PersonLineProps {
-  readonly row: PersonRow;
+  readonly row: AttendeeRow;
   readonly showsJoined: boolean;
 }
 
 /** One person or terminal: plain elements only, there may be thousands. */
-export function PersonLine({ row, showsJoined }: PersonLineProps) {
+export function AttendeeLine({ row, showsJoined }: PersonLineProps) {
   const { t } = useTranslation('meeting');
   const { name, account, kind, number, marks, protocol, bitrate, participatedType } = row;
   const how = [

@@ -2,8 +2,8 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { PaneCell } from '../model/layouts.ts';
 import { neighbourPane } from '../model/neighbour-pane.ts';
 import type { Direction } from '../model/neighbour-pane.ts';
-import { goTo, pick, toggle } from '#app/features/people/selection.ts';
-import type { Selection } from '#app/features/people/selection.ts';
+import { moveActiveTo, pick, toggle } from '#app/features/people/selection.ts';
+import type { ListSelection } from '#app/features/people/selection.ts';
 
 /** What panes and boxes have alike: numbered spots in the plane, to be chosen and filled. */
 export interface Spots {
@@ -13,13 +13,13 @@ export interface Spots {
   /** The spot that the keyboard is at. */
   readonly at: number;
   /** By the keys of the spots. */
-  readonly selection: Selection;
+  readonly selection: ListSelection;
   /** How many are chosen. */
   readonly chosen: number;
   readonly keyOf: (spot: number) => string | undefined;
   /** Everything from where the range begins; where none does, from where the keyboard is. */
-  readonly rangeTo: (selection: Selection, spot: number) => Selection;
-  readonly select: (selection: Selection) => void;
+  readonly rangeTo: (selection: ListSelection, spot: number) => ListSelection;
+  readonly select: (selection: ListSelection) => void;
   readonly focus: (spot: number) => void;
   /** Puts down what waits for a spot; undefined: nothing waits. */
   readonly putDown: ((spot: number) => void) | undefined;
@@ -87,7 +87,8 @@ export function walkTo(event: Held, spots: Spots, spot: number): void {
   const { selection, select, keyOf, at } = spots;
   const key = keyOf(spot);
   if (key === undefined) return;
-  if (spots.putDown !== undefined || event.ctrlKey || event.metaKey) select(goTo(selection, key));
+  if (spots.putDown !== undefined || event.ctrlKey || event.metaKey)
+    select(moveActiveTo(selection, key));
   else if (event.shiftKey) select(spots.rangeTo({ ...selection, active: keyOf(at) ?? null }, spot));
   else select(pick(key));
   spots.focus(spot);

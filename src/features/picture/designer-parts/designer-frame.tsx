@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Dragging } from '#app/components/drag/use-drag.tsx';
 import styles from './designer.module.css';
 
-interface DeskFrameProps {
+interface DesignerFrameProps {
   readonly root: RefObject<HTMLElement | null>;
   readonly label: string;
   readonly drag: Dragging;
@@ -17,7 +17,7 @@ interface DeskFrameProps {
 }
 
 /** People and sources on one side, what they are put into in the middle, its properties on the other. */
-export function DeskFrame(props: DeskFrameProps) {
+export function DesignerFrame(props: DesignerFrameProps) {
   const { root, label, drag, onGiveUp } = props;
   const onKeyDownCapture = (event: KeyboardEvent) => {
     // what waits is given up first, wherever the focus is
@@ -31,7 +31,7 @@ export function DeskFrame(props: DeskFrameProps) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       ref={root}
-      className={styles['desk']}
+      className={styles['frame']}
       aria-label={label}
       onPointerDown={drag.onPointerDown}
       onKeyDownCapture={onKeyDownCapture}

@@ -12,7 +12,7 @@ interface SavedFormProps<V extends FieldValues, F extends string, P extends { re
 }
 
 /** A form of one page in its frame, with the save bar at its foot. */
-export function SavedForm<
+export function SavedFormFrame<
   V extends FieldValues,
   F extends string,
   P extends { readonly field: F },
