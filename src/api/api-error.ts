@@ -1,6 +1,6 @@
-/** How a call failed, told apart by what the person can do about it. */
+/** How a call failed, by what the user can do about it. */
 export type ApiFailure =
-  /** The platform answered and said no (`success` is not 1). */
+  /** The platform refused the call (`success` is not 1). */
   | 'refused'
   /** No answer: no connection, or one cut before or within the answer. */
   | 'network'

@@ -1,6 +1,6 @@
 /**
- * Lets only so many reads be under way at once; the others wait their turn, and give it up when
- * nobody wants their answer any more.
+ * Limits how many reads run at the same time; the others wait, and leave the queue when they are
+ * aborted.
  */
 export function fewAtOnce(limit: number) {
   let underWay = 0;

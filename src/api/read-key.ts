@@ -7,8 +7,8 @@ export type ReadOperationId = Extract<(typeof operations)[number], { method: 'GE
 const separator = '+';
 
 /**
- * The query key of a read: first the operation it calls, or all of them, then what it asks for. A word at the end tells
- * apart reads that make something different of the same answer.
+ * The query key of a read: the operation or operations it calls, then its parameters. A suffix
+ * separates reads that derive something different from the same response.
  */
 export function readKey(
   operations: ReadOperationId | readonly ReadOperationId[],

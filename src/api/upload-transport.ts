@@ -8,9 +8,10 @@ export interface UploadProgress {
 }
 
 /**
- * The `fetch` of one upload call that tells how far it is; `XMLHttpRequest` is the only way to know:
- * `uploadMeetingFile({ path, body, fetch: createUploadTransport(onProgress) })`. The token goes in the query
- * string, beside the multipart body. No time-out: a slow line is no failure; the caller can cancel.
+ * A `fetch` for one upload that reports progress, for which `XMLHttpRequest` is the only way:
+ * `uploadMeetingFile({ path, body, fetch: createUploadTransport(onProgress) })`. The token goes in
+ * the query string, beside the multipart body. There is no time-out, as a slow connection is no
+ * failure; the caller can cancel.
  */
 export function createUploadTransport(
   onProgress: (progress: UploadProgress) => void,

@@ -23,7 +23,7 @@ export function reportWrite(write: EndedWrite): void {
   else publish([write]);
 }
 
-/** Reports that somebody has looked for what became of a write whose answer was lost. */
+/** Reports that a write whose response was lost has been checked. */
 export function reportLook({ operationId }: Pick<ApiError, 'operationId'>): void {
   reportWrite({ operationId, lost: false });
 }

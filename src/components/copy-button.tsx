@@ -14,7 +14,7 @@ interface CopyButtonProps {
 
 const feedbackTime = 2_500;
 
-/** Copies, and says so on the button itself and to a screen reader. */
+/** Copies a text and confirms it on the button and to screen readers. */
 export function CopyButton({ text, label, iconOnly = false, size = 'medium' }: CopyButtonProps) {
   const { t } = useTranslation('invitation');
   const { message } = App.useApp();

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /**
- * The window's title: what is on the page first, so that tabs can be told apart. Set by hand, because the
- * page comes with a title of its own and the first one in the document counts.
+ * The window's title, with the page's own part first so that tabs can be distinguished. It is set
+ * by hand, because the document comes with a title and its first title counts.
  */
 export function PageTitle({ title }: { readonly title: string }) {
   const { t } = useTranslation('session');

@@ -11,7 +11,7 @@ interface PanelButtonProps {
   readonly text?: ReactNode;
   /** Without a border, as on a bar. */
   readonly quiet?: boolean;
-  /** The edge of the button that the panel starts at; `end` unless said otherwise. */
+  /** The edge of the button that the panel is aligned with; defaults to `end`. */
   readonly align?: 'start' | 'end';
   /** Opens upwards, as from a bar at the bottom of the page. */
   readonly upwards?: boolean;

@@ -19,7 +19,7 @@ export function useSessionState(): SessionState {
   );
 }
 
-/** Of who is signed in; empty where nobody is. */
+/** The name of the signed-in user; empty when nobody is signed in. */
 export function useUsername(): string {
   const state = useSessionState();
   return state.status === 'signed-out' ? '' : state.username;

@@ -27,7 +27,7 @@ export function useConfirm(): (options: ConfirmOptions) => void {
       cancelText: t('keep'),
       autoFocusButton: 'cancel',
       onOk: async () => {
-        // what was said of the last try is not about this one
+        // an error of the last attempt does not apply to this one
         dialog.update({ content: consequence });
         const failure = await run();
         if (failure === undefined) return;
@@ -41,7 +41,7 @@ export function useConfirm(): (options: ConfirmOptions) => void {
             </>
           ),
         });
-        // this is how antd is told to leave it open
+        // a rejected promise makes antd leave the dialog open
         throw failure.error;
       },
     });

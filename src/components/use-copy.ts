@@ -1,7 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 
-/** Copies a text and says how it went. */
+/** Returns a function that copies a text and shows whether it succeeded. */
 export function useCopy(): (text: string) => void {
   const { t } = useTranslation('settings');
   const { message } = App.useApp();

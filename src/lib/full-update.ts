@@ -2,8 +2,8 @@ import { isJsonObject, ownValue } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /**
- * Update calls replace everything: the platform fills each missing field with its default. So an
- * edit sends back every field it read, the ones nobody here knows included.
+ * Update calls replace the whole object: the platform sets each missing field to its default. So an
+ * edit sends back every field it read, including unknown ones.
  */
 
 /** Keys of an answer that speak about the answer, not about the thing. */

@@ -34,8 +34,8 @@ export type NameProblem =
     };
 
 /**
- * Everything wrong with a name, in the order a person would mend it; empty when it is fine.
- * A name of blanks alone is empty. Blanks around a name are not in the contract's rules: allowed.
+ * All problems of a name, in the order a user would fix them; none when it is valid. A blank name
+ * is empty. Surrounding blanks are allowed, as the contract does not forbid them.
  */
 export function checkMeetingName(name: string, max = MEETING_NAME_BYTES): NameProblem[] {
   if (name.trim() === '') return [{ code: 'name-empty' }];

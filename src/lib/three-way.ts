@@ -2,8 +2,8 @@ import { isJsonObject, ownValue, sameJson } from './json.ts';
 import type { JsonObject } from './json.ts';
 
 /**
- * Three versions of one object: as it was opened (base), as edited here (mine) and as it stands on
- * the platform now (theirs). Differences are told field by field, unknown fields included.
+ * Compares three versions of one object: as it was opened (base), as edited here (mine) and as it
+ * is on the platform now (theirs), field by field, including unknown fields.
  */
 
 /** Field names from the top; inside a list of keyed items the item's key stands for its place. */
@@ -34,7 +34,7 @@ export type IsWhole = (path: Path) => boolean;
 const NO_KEYS: KeyOfItem = () => undefined;
 const NOTHING_WHOLE: IsWhole = () => false;
 
-/** How far differences are told apart. */
+/** How finely differences are distinguished. */
 interface Grain {
   readonly keyOf: KeyOfItem;
   readonly isWhole: IsWhole;
@@ -176,7 +176,7 @@ function walkList(path: Path, lists: KeyedLists, grain: Grain, decide: Decide): 
   return items;
 }
 
-/** Whether somebody else changed anything since it was opened. */
+/** Whether another user changed anything since it was opened. */
 export function changedMeanwhile(differences: readonly Difference[]): boolean {
   return differences.some(({ state }) => state !== 'mine');
 }
@@ -192,7 +192,7 @@ export interface Versions {
     theirs: JsonObject,
     choices: Choices,
   ) => JsonObject;
-  /** What reading a thing back says of a write whose answer was lost. */
+  /** What reading an object back reveals about a write whose response was lost. */
   readonly tookEffect: (
     before: JsonObject,
     sent: JsonObject,

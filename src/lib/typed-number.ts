@@ -16,7 +16,7 @@ export function numberOf(typed: TypedNumber): number {
   return typeof typed === 'number' ? typed : Number.NaN;
 }
 
-/** What stands in the field: the text of the last keystroke as long as it says the value, else the value. */
+/** The text of the field: the last typed text while it parses to the value, else the value. */
 export function textOfTyped(value: TypedNumber, text: string): string {
   return typedNumber(text) === value ? text : String(value);
 }

@@ -22,7 +22,7 @@ const toProperty = /^#\/components\/schemas\/(\w+)\/properties\/(\w+)$/;
  * - A schema takes the properties and the required names of those in its `allOf`; its own definitions win.
  * - A property that refers to one of another schema takes its definition.
  * - A schema marked `x-part` is there for the others alone, and goes.
- * - Every object is open, as JSON Schema has it where nothing is said; the generator wants it said.
+ * - Every object is open: JSON Schema's default, which the generator needs stated explicitly.
  */
 export function flatDescription<D extends SchemaDescription>(description: D): D {
   const { components } = description;

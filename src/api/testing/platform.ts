@@ -7,7 +7,7 @@ export type Answer = (request: Request) => Response | Promise<Response>;
 export const token = 'the-account-token';
 export const tokenPath = '/api/v1/system/token';
 
-/** A platform that gives out a token and answers every other call as told; remembers what it was sent. */
+/** A platform that issues a token, answers every other call with `answer` and records the calls. */
 export function platform(answer: Answer, settings: ApiSettings = {}) {
   const sent: { method: string; url: URL; headers: Headers; body: string }[] = [];
   const stored = new Map([['console.signed-in-as', 'desk']]);

@@ -104,7 +104,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   const template = stacked
     ? stackedTemplate(Boolean(selection))
     : gridTemplate(columns, Boolean(selection));
-  // said once for all rows: what stands on a row itself makes its style one of its own
+  // set once for all rows: a property on the row itself would give each row a style of its own
   const measures = { '--row-columns': template, '--row-height': `${rowHeight}px` };
   const minWidth = stacked ? undefined : smallestWidth(columns, Boolean(selection));
 

@@ -11,7 +11,7 @@ export interface ControlProps {
 }
 
 interface FieldProps {
-  /** Of the control; hint and problem take theirs from it. */
+  /** Id of the control; the ids of the hint and the problem derive from it. */
   readonly id: string;
   readonly label: ReactNode;
   readonly required?: boolean;

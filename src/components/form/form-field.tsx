@@ -6,7 +6,7 @@ import { Field, type ControlProps } from './field.tsx';
 interface FormFieldProps<Values extends FieldValues, Name extends FieldPath<Values>> {
   readonly control: Control<Values>;
   readonly name: Name;
-  /** Of the control; the field's name if absent. */
+  /** Id of the control; defaults to the field's name. */
   readonly id?: string;
   readonly label: ReactNode;
   readonly required?: boolean;

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import styles from './field.module.css';
 
 interface ReasonFieldProps {
-  /** Of the control. */
+  /** Id of the control. */
   readonly id: string;
   readonly label: string;
   readonly value: string;

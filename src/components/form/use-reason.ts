@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 
-/** A reason without which nothing is done: where it is missing its field says so and takes the focus. */
+/** A required reason: when it is missing, its field shows an error and takes the focus. */
 export function useReason(value: string, onChange: (reason: string) => void) {
   const id = useId();
   const [isMissing, setMissing] = useState(false);

@@ -1,4 +1,4 @@
-/** Whether what had the focus is gone or hidden (which takes up no room), so that nobody is interrupted by moving it. */
+/** Whether the focused element was removed or hidden, so that moving the focus interrupts nobody. */
 export function focusIsLost(): boolean {
   const { activeElement: focused, body } = document;
   return focused === null || focused === body || focused.getClientRects().length === 0;

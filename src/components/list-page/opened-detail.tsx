@@ -14,7 +14,7 @@ interface OpenedDetailProps {
   readonly leave: string;
   /** Closing it is no step of its own in the history. */
   readonly replace?: boolean;
-  /** What scrolls beside it: the list by itself, or the page, which it then does not leave. */
+  /** What scrolls beside the detail: only the list, or the whole page, with the detail staying in view. */
   readonly scrolls?: 'list' | 'page';
   readonly children: ReactNode;
 }

@@ -6,7 +6,7 @@ interface RawFieldsProps {
   readonly fields: readonly (readonly [string, unknown])[];
 }
 
-/** What the platform told and nobody here has words for: its own words and values, untouched. */
+/** Fields the console has no label for, with the platform's own names and values. */
 export function RawFields({ fields }: RawFieldsProps) {
   const { t } = useTranslation('meeting');
   if (fields.length === 0) return null;

@@ -22,7 +22,7 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The time, ms since 1970, a few times a minute: for what moves with the clock. */
+/** The current time in ms since 1970, updated every 15 seconds. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => current);
 }

@@ -31,12 +31,12 @@ export interface EditHistory {
   readonly done: number;
   /** Goes to where so many steps are done; 0 is the beginning. */
   readonly goTo: (done: number) => void;
-  /** What happened last, to be told to those who do not see it. */
+  /** The last edit, undo or redo, announced to screen readers. */
   readonly lastMove:
     { readonly how: 'done' | 'undone' | 'redone'; readonly step: StepName } | undefined;
 }
 
-/** Edits of a controlled value. A value that somebody else put there begins a new history. */
+/** Edits of a controlled value. A value set from outside starts a new history. */
 export function useEdits<T>(value: T, onChange: (value: T) => void): Edits<T> {
   const [seen, setSeen] = useState(value);
   const [history, setHistory] = useState<History<T, StepName>>(() =>

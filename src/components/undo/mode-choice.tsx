@@ -6,7 +6,7 @@ import type { RawCode } from '#app/lib/code-names.ts';
 interface ModeChoiceProps<Name extends string> {
   readonly label: string;
   readonly value: Name | RawCode;
-  /** Those of the contract; one that it does not list is offered while it is chosen. */
+  /** The contract's names; an unlisted one is offered only while it is selected. */
   readonly names: readonly Name[];
   readonly wordOf: (mode: Name | RawCode) => string;
   readonly onChoose: (mode: Name | RawCode) => void;

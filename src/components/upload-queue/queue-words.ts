@@ -3,7 +3,7 @@ import type { UploadState } from './upload-run.ts';
 type StateWord =
   UploadState['state'] | 'reading' | 'refused' | 'mend' | 'sent' | 'doneFound' | 'failedLooked';
 
-/** What a queue says; each area calls its files and their place by their own names. */
+/** The texts of a queue; each area names its files and their destination differently. */
 export type QueueWord =
   | 'region'
   | 'drop'

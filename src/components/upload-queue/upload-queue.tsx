@@ -11,7 +11,7 @@ import styles from './upload-queue.module.css';
 interface UploadQueueProps<Facts, Problem extends string> {
   readonly run: UploadRun<Facts, Problem>;
   readonly words: QueueWords;
-  /** Of the file chooser: what it offers first. */
+  /** The file types the file chooser offers first. */
   readonly accept: string;
   /** What a file is and what is wrong with it, in its area's own way. */
   readonly parts: (upload: Upload<Facts>) => RowParts;

@@ -15,9 +15,9 @@ export interface RowParts {
   readonly title: ReactNode;
   /** Size and the like. */
   readonly details: string;
-  /** What is wrong, with the way to mend it; then what is only advice. */
+  /** Problems with their fixes, followed by advice. */
   readonly remarks?: ReactNode;
-  /** Nothing that can be done here mends it. */
+  /** Set when nothing on this page can fix the file. */
   readonly hopeless: boolean;
 }
 

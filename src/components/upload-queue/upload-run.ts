@@ -19,7 +19,7 @@ export type UploadState =
   | { readonly state: 'cancelled' }
   | { readonly state: 'unknown'; readonly error: unknown };
 
-/** `Facts`: what a file has to be read for, before it can be told whether the platform takes it. */
+/** One file of the queue. `Facts`: what is read from the file to check whether the platform accepts it. */
 export interface Upload<Facts = unknown> {
   readonly key: number;
   readonly file: File;
@@ -46,14 +46,14 @@ export interface UploadRunOptions<Facts, Problem extends string> {
   ) => readonly Problem[];
   /** Whether a file sent under one name may be the one that is stored under another. */
   readonly sameName: (stored: string, sent: string) => boolean;
-  /** Sends one file; `onProgress` is told the part sent, 0 to 1. Answers what was stored. */
+  /** Sends one file and returns what was stored; `onProgress` is called with the part sent, 0 to 1. */
   readonly send: (
     file: File,
     options: { readonly signal: AbortSignal; readonly onProgress: (part: number) => void },
   ) => Promise<readonly Stored[]>;
   /** What is there now, never from a cache. */
   readonly list: () => Promise<readonly Stored[]>;
-  /** Told after each file that arrived. */
+  /** Called after each file that was uploaded. */
   readonly onStored?: ((id: string) => void) | undefined;
   /** Files on the way at once. */
   readonly concurrency?: number;

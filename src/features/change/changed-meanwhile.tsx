@@ -9,7 +9,7 @@ import { useVersionWords } from './use-version-words.tsx';
 import styles from './versions.module.css';
 
 interface ChangedMeanwhileProps {
-  /** What was changed by somebody else, as a sentence. */
+  /** A sentence that says what another user changed. */
   readonly title: string;
   readonly why: string;
   readonly differences: readonly Difference[];

@@ -6,8 +6,12 @@ import type { SavedForm as Saved } from '#app/saving/use-saved-form.ts';
 import { FormFrame } from './form-frame.tsx';
 import { SaveBar } from './save-bar.tsx';
 
-interface SavedFormProps<V extends FieldValues, F extends string, P extends { readonly field: F }> {
-  readonly saved: Saved<V, F, P>;
+interface SavedFormFrameProps<
+  V extends FieldValues,
+  F extends string,
+  P extends { readonly field: F },
+> {
+  readonly saved: SavedForm<V, F, P>;
   readonly children: ReactNode;
 }
 

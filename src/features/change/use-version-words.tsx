@@ -16,7 +16,7 @@ const DesignSummary = lazy(async () => {
 
 const SWITCHES = ['vmp_enable', 'mix_enable', 'poll_enable'] as const;
 
-/** As `useDifferenceWords`; picture, mix and poll are drawn or told at a glance. */
+/** Like `useDifferenceWords`, with picture, mix and poll drawn or summarised. */
 export function useVersionWords(): (difference: Difference) => DifferenceInWords {
   const { t } = useTranslation('picture');
   const others = useDifferenceWords();

@@ -1,7 +1,7 @@
 import { deleteMeetingFile, listMeetingFiles } from '#app/api/generated/sdk.gen.ts';
 import { foundIf, type Write } from '#app/saving/outcome.ts';
 
-/** Deletes a file (contract, operation 71); one that is gone already was deleted, by whomever. */
+/** Deletes a file (contract, operation 71); a file that no longer exists counts as deleted. */
 export function fileDeletion(ownerId: string, fileId: string): Write {
   const look = async () => {
     const { meeting_files: files } = await listMeetingFiles({ path: { id: ownerId } });

@@ -5,11 +5,11 @@ import type { FileUploads } from './use-file-uploads.ts';
 export interface PendingFiles {
   /** On their way. */
   readonly active: number;
-  /** They could be sent, or nobody knows whether they arrived. What can never be sent waits for nothing. */
+  /** Files that can be sent or whose upload is unconfirmed; files that can never be sent are not counted. */
   readonly unsent: number;
 }
 
-/** What leaving would interrupt or forget. Told anew when a number changes, not with every part of a file. */
+/** What leaving the page would interrupt or lose. Updated when a count changes, not with upload progress. */
 export function usePendingFiles(run: FileUploads): PendingFiles {
   const active = useSyncExternalStore(run.subscribe, () => run.get().filter(isActive).length);
   const unsent = useSyncExternalStore(

@@ -62,7 +62,7 @@ export function useFileUploads({ id, ensureId }: FileOwner): FileUploads {
   return run;
 }
 
-/** What was said last, for calls that come long after they were begun. */
+/** Holds the latest value, for calls that return long after they were started. */
 function latest<T>(first: T) {
   let now = first;
   return {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { deleteStaged } from './file-writes.ts';
 
 /**
- * Deletes the files staged under a key for a meeting that will not be, as far as the platform lets it, and tells. An
- * empty key has nothing staged.
+ * Deletes the files staged under a key for a meeting that will not be booked, as far as the
+ * platform allows, and shows the result. An empty key has no staged files.
  */
 export function useUnstageFiles(): (key: string) => Promise<void> {
   const { t } = useTranslation('files');

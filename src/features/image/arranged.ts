@@ -10,7 +10,7 @@ export function nameOf({ file_name: name, file_id: id }: StoredFile): string {
   return name || id;
 }
 
-/** The images that a query is about, in its order. Of equals the platform's own order stays. */
+/** The images that match a query, sorted; equal ones keep the platform's order. */
 export function arrangedImages(
   images: readonly StoredFile[],
   { text, sort }: { readonly text: string; readonly sort: ImageListSort },

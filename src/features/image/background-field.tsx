@@ -14,11 +14,11 @@ interface BackgroundFieldProps {
   /** Id of an image of the library; empty for none. */
   readonly value: string;
   readonly onChange: (id: string) => void;
-  /** Of the button that chooses, for a label of its own. */
+  /** Id of the button that opens the chooser, for a label outside. */
   readonly id?: string;
 }
 
-/** Chooses a background image from the library. An id that is not there any more is kept, and said. */
+/** Chooses a background image from the library. An id that was deleted is kept and marked as such. */
 export function BackgroundField({ value, onChange, id }: BackgroundFieldProps) {
   const { t } = useTranslation('library');
   const [choosing, setChoosing] = useState(false);

@@ -14,8 +14,8 @@ interface BackgroundImageProps {
 }
 
 /**
- * A picture of the library, read when it comes near the screen. It fills the box that `className` gives it, and
- * says by itself when it could not be read.
+ * An image of the library, loaded when it comes near the viewport. It fills the box that
+ * `className` gives it and shows its own loading error.
  */
 export function BackgroundImage({ id, className, alt }: BackgroundImageProps) {
   const { t } = useTranslation('library');

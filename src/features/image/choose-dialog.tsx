@@ -14,7 +14,7 @@ import { useUploadRun } from './upload/use-upload-run.ts';
 import styles from './choose-dialog.module.css';
 
 interface ChooseDialogProps {
-  /** Of the image chosen so far; empty for none. */
+  /** Id of the current image; empty for none. */
   readonly value: string;
   readonly onChoose: (id: string) => void;
   readonly onClose: () => void;

@@ -20,7 +20,7 @@ export function meetingStateText(t: Translate, state: number | undefined): strin
 
 interface StateMarkProps {
   readonly state: number | undefined;
-  /** The word, looked up once for many rows ({@link useMeetingStateText}). */
+  /** The text of the state, looked up once for many rows ({@link useMeetingStateText}). */
   readonly text: string;
 }
 

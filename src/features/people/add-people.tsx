@@ -23,7 +23,7 @@ interface AddPeopleProps {
   readonly onAdd: (people: readonly Person[]) => void;
 }
 
-/** The ways people come in: met lately, pasted, out of a file, out of the directory. */
+/** The ways to add people: recent contacts, pasted text, a file, the directory. */
 export function AddPeople(props: AddPeopleProps) {
   const { recent, directory, seats, seat, onSeat, pasted, onPasted, onAdd } = props;
   const { t } = useTranslation('people');

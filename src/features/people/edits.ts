@@ -9,7 +9,7 @@ import { keyOf } from './people-rows.ts';
 /** What only a member can be. */
 const MEMBERS_ONLY = ['keepCalling', 'contentSharers'] as const;
 
-/** What an edit did besides what was asked for, to be told. */
+/** The result of an edit, with its side effects to show to the user. */
 export interface Edited {
   readonly people: MeetingPeople;
   /** So many became members, as their role needs it. */
@@ -50,7 +50,7 @@ function withoutMemberRoles(people: MeetingPeople, keys: ReadonlySet<string>): M
   };
 }
 
-/** Makes somebody chair or speaker, and a member first if need be; null: nobody. */
+/** Sets the chair or the speaker and adds the person as a member if needed; `null` clears the role. */
 export function appoint(people: MeetingPeople, role: SingleRole, person: Person | null): Edited {
   const { people: seated, promoted } =
     person === null ? { people, promoted: 0 } : asMembers(people, [person]);

@@ -30,11 +30,11 @@ interface FileTabProps {
   readonly onFile: (file: PeopleFile | undefined) => void;
   readonly seats: ReadonlyMap<string, Seat>;
   readonly onAdd: (people: readonly Person[]) => void;
-  /** Rows that were refused, as lines to be mended. */
+  /** Called with the refused rows as lines to correct. */
   readonly onMend: (lines: string) => void;
 }
 
-/** People out of a spreadsheet: chosen, dropped, looked over, added. */
+/** Adds people from a spreadsheet that is chosen or dropped, after a preview. */
 export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
   const { t } = useTranslation('people');
   const id = useId();

@@ -9,7 +9,7 @@ import { WindowedList } from './windowed-list.tsx';
 import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
-/** What became of every line: added, merged with somebody, or refused and why. */
+/** The result of every line: added, merged with a person already listed, or refused with the reason. */
 export function IntakeResults({ intake }: { readonly intake: Intake }) {
   const { t } = useTranslation('people');
   const [onlyRefused, setOnlyRefused] = useState(false);

@@ -11,7 +11,7 @@ export type Arrival = {
   readonly text: string;
 } & (
   | { readonly state: 'new'; readonly person: Person; readonly others: readonly Account[] }
-  /** Merged with somebody who is seated already. */
+  /** Merged with a person who is already a member or in the audience. */
   | { readonly state: 'seated'; readonly person: Person; readonly seat: Seat }
   /** The same person as on an earlier line. */
   | { readonly state: 'repeated'; readonly person: Person; readonly first: number }

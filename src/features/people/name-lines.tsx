@@ -5,13 +5,13 @@ import styles from './name-lines.module.css';
 
 interface NameLinesProps {
   readonly person: Person;
-  /** Not to be chosen again, such as somebody who is there already. */
+  /** Shown as unavailable, such as a person who is already listed. */
   readonly soft?: boolean;
   /** Marks behind the name; plain elements. */
   readonly children?: ReactNode;
   /** At the end of the name's line. */
   readonly aside?: ReactNode;
-  /** The second line; kind and account unless said otherwise. */
+  /** The second line; defaults to kind and account. */
   readonly below?: ReactNode;
 }
 

@@ -14,7 +14,7 @@ export function useOfferedMarks(): readonly Mark[] {
   return useContext(MarksContext);
 }
 
-/** What the owner has; what it is not said to have is there while the platform gave it. */
+/** The roles the owner supports, and unsupported ones that the platform returned. */
 export function offeredMarks(owner: SettingsOwner, people: MeetingPeople): readonly Mark[] {
   return owner === 'meeting' || people.contentSharers.length > 0 ? MARKS : OF_TEMPLATE;
 }

@@ -23,9 +23,9 @@ import styles from './people.module.css';
 
 interface PeopleChooserProps {
   readonly people: MeetingPeople;
-  /** Those that the search and the filter leave. */
+  /** The rows that match the search and the filter. */
   readonly rows: readonly PersonRow[];
-  /** Of the search and the filter. */
+  /** Key of the search and the filter. */
   readonly viewKey: string;
   readonly total: number;
   readonly edits: PeopleEdits;

@@ -22,7 +22,7 @@ interface PeopleEditorProps {
   /** What stands in the paste box; it is the caller's to keep. */
   readonly pasted: string;
   readonly onPasted: (text: string) => void;
-  /** Whose people: what it has not is not offered. A meeting's unless said otherwise. */
+  /** What the people belong to; roles it does not support are not offered. Defaults to a meeting. */
   readonly owner?: SettingsOwner;
   /** The meeting's own bit rate in kbit/s, where it is known. */
   readonly meetingBitrate?: number | undefined;

@@ -10,7 +10,7 @@ import { usePersonWords } from './person-words.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import styles from './people.module.css';
 
-/** Names that are told one by one; more are counted. */
+/** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
 
 interface PeopleProblemsProps {
@@ -20,7 +20,7 @@ interface PeopleProblemsProps {
   readonly onShowVips: () => void;
 }
 
-/** What does not fit together, each kind once, with the way to mend it for everybody at a time. */
+/** Conflicts among the people, grouped by kind, each with one fix for all of them. */
 export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: PeopleProblemsProps) {
   const { t } = useTranslation('people');
   const words = usePersonWords();

@@ -85,7 +85,7 @@ export function filterRows(
   return filterPeople(ofRole, query);
 }
 
-/** Those whose name and account have every word of the query. */
+/** The rows whose name and account contain every word of the query. */
 export function filterPeople<Row extends { readonly person: Person }>(
   rows: readonly Row[],
   query: string,

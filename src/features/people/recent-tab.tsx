@@ -10,7 +10,7 @@ import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
 import styles from './people.module.css';
 
-/** Whom one met lately, wherever that is known from. */
+/** Recent contacts, from whichever source knows them. */
 export interface RecentPeople {
   /** Undefined while they are read, or could not be. */
   readonly people: readonly { readonly person: Person; readonly meetings: number }[] | undefined;

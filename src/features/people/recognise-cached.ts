@@ -7,8 +7,8 @@ import type { Reading } from './intake.ts';
 export const PEOPLE_WORDS: RoleWords = { ...ROLE_WORDS, ...chineseWords };
 
 /**
- * Reads a pasted text line by line. While somebody types, all lines but one are as they were: each
- * distinct line is read once.
+ * Reads a pasted text line by line. Each distinct line is parsed once, so typing parses only the
+ * changed line.
  */
 export function createTextReader(): (text: string) => Reading[] {
   let known = new Map<string, RecognisedLine[]>();

@@ -6,7 +6,7 @@ import type { MeetingPeople } from './model/roles.ts';
 import type { Edited } from './edits.ts';
 import type { PeopleEditStep } from './person-words.ts';
 
-/** What was done last, for the person to be told. */
+/** The last edit, undo or redo, announced to the user. */
 export interface LastPeopleEdit {
   readonly how: 'done' | 'undone' | 'redone';
   readonly step: PeopleEditStep;

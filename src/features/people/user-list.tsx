@@ -19,7 +19,7 @@ import { NOTHING } from './selection.ts';
 import styles from './people.module.css';
 
 interface UserListProps {
-  /** Of the list, such as "Exclusive users". */
+  /** Accessible name of the list, such as "Exclusive users". */
   readonly label: string;
   /** What to say while nobody is on it. */
   readonly empty: string;

@@ -22,7 +22,7 @@ interface ReadStateProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** One read by itself: too old a platform, still reading, failed, or there. What was read stays over a later failure. */
+/** Shows one read: unsupported by the platform, loading, failed, or its data, which stays after a later failure. */
 export function ReadState<T>({ query, offered, failed, rows = 2, children }: ReadStateProps<T>) {
   const { t } = useTranslation('shell');
   if (!offered.offered) return <p className={styles['soft']}>{offered.reason}</p>;

@@ -9,9 +9,9 @@ export interface PushTarget extends PresetOwner {
   readonly number: string;
   /** Who made the meeting, who chairs what comes of the template. */
   readonly creator: string;
-  /** Of a meeting. */
+  /** State of a meeting. */
   readonly state?: number | undefined;
-  /** Of a meeting: milliseconds since 1970 UTC. */
+  /** Start of a meeting in milliseconds since 1970 UTC. */
   readonly start?: number | undefined;
 }
 

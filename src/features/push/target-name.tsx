@@ -5,7 +5,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import styles from './push.module.css';
 import type { PushTarget } from './push-target.ts';
 
-/** A meeting or template by name, with what tells it from its namesakes. */
+/** A meeting or template by name, with what distinguishes it from others of that name. */
 export function TargetName({ target }: { readonly target: PushTarget }) {
   const { t } = useTranslation('presets');
   const { dateTime } = useTimeFormat();

@@ -27,7 +27,7 @@ const dayWords = perLanguage((language) => {
     day: format({ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }),
     /** `Thursday, December 24, 2026`: to be read out. */
     longDay: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
-    /** Without its year, for places where that is clear. */
+    /** A day without its year. */
     shortDay: format({ month: '2-digit', day: '2-digit', weekday: 'short' }),
     month: format({ year: 'numeric', month: 'long' }),
     weekday: (weekday: Weekday) => long(MONDAY + weekday - 1),

@@ -31,7 +31,7 @@ const pendingStoreOf = byPerson((username) =>
   createDraftStore<PendingCancel>({ prefix: `console.series-cancels:${username}:`, schema }),
 );
 
-/** Of who is signed in. */
+/** The pending cancellations of the signed-in user. */
 export function usePendingStore(): DraftStore<PendingCancel> {
   return pendingStoreOf(useUsername());
 }

@@ -15,7 +15,7 @@ export function settingPlace(key: RefusedSetting): string {
   return `settings.${key}`;
 }
 
-/** What of a refusal tells that it concerns a field. Codes: field notes, section 3. */
+/** How a refusal is recognised as concerning a field. Codes: field notes, section 3. */
 interface RefusedField<Field extends string> {
   readonly field: Field;
   readonly codes?: readonly number[];

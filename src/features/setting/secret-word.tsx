@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCopy } from '#app/components/use-copy.ts';
 import styles from './settings-in-words.module.css';
 
-/** A password or key: hidden until somebody asks, to be copied without being shown. */
+/** A password or key, hidden until revealed, that can be copied without being shown. */
 export function SecretWord({ label, text }: { readonly label: string; readonly text: string }) {
   const { t } = useTranslation('settings');
   const [shown, setShown] = useState(false);

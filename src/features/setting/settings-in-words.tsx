@@ -8,7 +8,7 @@ import styles from './settings-in-words.module.css';
 import { useSettingTexts } from './use-setting-texts.ts';
 
 interface SettingsInWordsProps {
-  /** An answer of the platform, or fields in the contract's words: what it has is told. */
+  /** A response of the platform, or fields by the contract's names; those present are shown. */
   readonly values: JsonObject;
   /** As it was before: what differs stands out, with what it was. */
   readonly compareTo?: JsonObject;

@@ -18,13 +18,13 @@ type Words = Readonly<Record<string, string>>;
 export interface SettingTexts {
   group(group: SettingGroup): string;
   label(setting: Setting): string;
-  /** Empty where the label says all that is known. */
+  /** Help text; empty when the label says everything. */
   help(setting: Setting): string;
   /** A value of the contract by its name in the table; one that is not listed shows raw. */
   valueName(setting: Setting, name: string): string;
   meaning(setting: Setting, meaning: Meaning): string;
   raw(value: unknown): string;
-  /** Beside a number that is being typed; empty where a number says it all. */
+  /** The unit beside a number input; empty when there is none. */
   unit(unit: Unit): string;
   readonly notSet: string;
   readonly platformDecides: string;

@@ -19,7 +19,7 @@ import { beginTemplates } from './creating-template.ts';
 interface NewTemplateDialogProps {
   readonly title: string;
   readonly confirm: string;
-  /** Told when it is there under that name. */
+  /** The message once the template has been created under that name. */
   readonly doneWords: (name: string) => string;
   /** The name that is offered. */
   readonly firstName: string;
@@ -29,7 +29,7 @@ interface NewTemplateDialogProps {
   readonly presetsOf: PresetOwner & { readonly number: string };
   /** Reads everything else that it is made of, each time it is tried. */
   readonly read: () => Promise<JsonObject>;
-  /** Told the id of the new one, where it is known. */
+  /** Called with the id of the new template, if known. */
   readonly onClose: (created?: string) => void;
   /** What goes into it. */
   readonly children: ReactNode;

@@ -9,10 +9,10 @@ import { ImageUses } from './image-uses.tsx';
 import type { UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
 
-interface DeleteDialogProps {
+interface DeleteImagesDialogProps {
   readonly images: readonly StoredFile[];
   readonly looking: UsesLooking;
-  /** Told which are gone. */
+  /** Called with the images that were deleted. */
   readonly onClose: (deleted: readonly StoredFile[]) => void;
 }
 
@@ -21,7 +21,7 @@ export default function DeleteImagesDialog({
   images: targets,
   looking,
   onClose,
-}: DeleteDialogProps) {
+}: DeleteImagesDialogProps) {
   const { t } = useTranslation('library');
   const [run] = useState(() => createImageDeleteRun(targets));
   const n = targets.length;

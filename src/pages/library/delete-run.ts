@@ -4,9 +4,9 @@ import { foundIf } from '#app/saving/outcome.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 
 /**
- * Deletes images (contract, operation 77). The operation takes several ids, but answers `{"success": 1}` or a refusal
- * for all of them together: which one is in the way, and whether the others are gone, it does not say. One call each
- * gives each its own result.
+ * Deletes images (contract, operation 77) with one call each. The operation takes several ids, but
+ * returns `{"success": 1}` or one refusal for all of them, without saying which image failed or
+ * whether the others were deleted.
  */
 export function createImageDeleteRun(images: readonly StoredFile[]): JobRun {
   return createJobRun({

@@ -9,7 +9,7 @@ import { nameOf } from '#app/features/image/arranged.ts';
 import cards from './cards.module.css';
 import styles from './library.module.css';
 
-/** Of the link that opens an image. */
+/** Id of the link that opens an image. */
 export const imageCardId = (id: string) => `image-${id}`;
 
 interface ImageCardProps {

@@ -120,7 +120,7 @@ function Facts({ image, looking, onDelete }: FactsProps) {
   );
 }
 
-/** The picture tells its size by itself; the platform does not. */
+/** The size in pixels, read from the image, as the platform does not return it. */
 function Pixels({ id }: { readonly id: string }) {
   const { t } = useTranslation('library');
   // read by the picture above

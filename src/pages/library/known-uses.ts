@@ -3,9 +3,9 @@ import { isJsonObject } from '#app/lib/json.ts';
 /** A composed picture that has an image behind it. */
 export interface ImageUse {
   readonly imageId: string;
-  /** Of the meeting, template or preset; empty where it has none. */
+  /** Name of the meeting, template or preset; empty when it has none. */
   readonly name: string;
-  /** Of what a preset belongs to; empty for what stands by itself. */
+  /** Name of the owner of a preset; empty for a meeting or template. */
   readonly owner: string;
 }
 

@@ -10,7 +10,7 @@ export interface Deletion {
   readonly dialog: ReactNode;
 }
 
-/** The dialog that deletes images; `onDeleted` is told which are gone. */
+/** The dialog that deletes images; `onDeleted` is called with those that were deleted. */
 export function useDeletion(
   looking: UsesLooking,
   onDeleted: (images: readonly StoredFile[]) => void,

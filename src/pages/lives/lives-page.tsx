@@ -17,7 +17,7 @@ import { liveFilters, livesSearch, parseLivesQuery, type LivesQuery } from './li
 import styles from '#app/components/list-page/list-page.module.css';
 import own from './lives.module.css';
 
-/** Booked live meetings; the platform tells them by user domain, recording server or machine room only. */
+/** Booked live meetings, which the platform lists only by user domain, recording server or machine room. */
 export function LivesPage() {
   const { t } = useTranslation('lives');
   const [search, setSearch] = useSearchParams();

@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 interface ActionButtonProps {
   readonly label: string;
   readonly icon: ReactNode;
-  /** Why it cannot be done now; the button stays reachable and tells. */
+  /** Why the action is unavailable; the button stays focusable and shows the reason. */
   readonly obstacle: string | undefined;
   readonly danger?: boolean;
   readonly primary?: boolean;

@@ -5,13 +5,13 @@ import { KindMark } from './kind-mark.tsx';
 import type { AttendeeRow } from './attendee-rows.ts';
 import styles from './people.module.css';
 
-interface PersonLineProps {
+interface AttendeeLineProps {
   readonly row: AttendeeRow;
   readonly showsJoined: boolean;
 }
 
 /** One person or terminal: plain elements only, there may be thousands. */
-export function AttendeeLine({ row, showsJoined }: PersonLineProps) {
+export function AttendeeLine({ row, showsJoined }: AttendeeLineProps) {
   const { t } = useTranslation('meeting');
   const { name, account, kind, number, marks, protocol, bitrate, participatedType } = row;
   const how = [

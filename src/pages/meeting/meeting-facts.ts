@@ -11,7 +11,7 @@ import { meetingStates, type MeetingState } from '#app/features/meeting/model/st
 import { accountKinds, type Person } from '#app/features/people/model/accounts.ts';
 import { parseTime, type PrintedTime } from '#app/lib/time.ts';
 
-/** What the page tells about a meeting before anything else, read from the answers once. */
+/** The main facts of a meeting, read once from the responses. */
 export interface MeetingFacts {
   readonly id: string;
   /** `conf_id`: what a booking is changed, cancelled and ended by. */
@@ -84,7 +84,7 @@ export function bookingOfMeeting(
   return its === '' || bareId(its) === bareId(meetingId) ? booking : undefined;
 }
 
-/** What an invitation needs; undefined while the platform tells no start. */
+/** What an invitation needs; undefined when the platform returns no start. */
 export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined {
   if (facts.start === undefined) return undefined;
   const { isPermanent, end, durationMinutes, start } = facts;
@@ -102,14 +102,14 @@ export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined 
   };
 }
 
-/** The next moment at which the platform moves the meeting on by itself. */
+/** The next time at which the platform changes the meeting's state. */
 export function nextTurn(facts: MeetingFacts, now: number): number | undefined {
   const turns = [facts.start?.at, facts.isPermanent ? undefined : facts.end?.at];
   const ahead = turns.flatMap((at) => (at !== undefined && at > now ? [at] : []));
   return ahead.length === 0 ? undefined : Math.min(...ahead);
 }
 
-/** Told by the overview and by the people: not settings, and nothing that is left over. */
+/** Fields shown by the summary and the people, so neither settings nor remaining fields. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id conf_id name brief state start_time end_time duration ' +
@@ -119,7 +119,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Every field that no other part of the page tells, from both answers; the booking knows more. */
+/** Every field no other part of the page shows, from both responses; the booking has more of them. */
 export function fieldsOfMeeting(
   answer: MeetingDetailAnswer,
   booking: BookedMeetingDetailAnswer | undefined,

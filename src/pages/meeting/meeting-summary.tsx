@@ -12,7 +12,7 @@ import styles from './meeting-page.module.css';
 
 interface MeetingSummaryProps {
   readonly facts: MeetingFacts;
-  /** What the booking tells about the series it belongs to. */
+  /** What the booking contains about its series. */
   readonly series: BookedMeetingDetailAnswer['regular_simple_dto'];
 }
 

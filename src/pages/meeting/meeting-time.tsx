@@ -7,7 +7,7 @@ import styles from './meeting-page.module.css';
 
 const minute = 60_000;
 
-/** When it is, in the browser's zone; the platform's own clock is told where it differs. */
+/** The time in the browser's zone, with the platform's own clock where it differs. */
 export function MeetingTime({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');
   const format = useTimeFormat();
@@ -77,7 +77,7 @@ function useLength() {
   };
 }
 
-/** "starts in 55 min", "40 min left": told only while this clock and the platform's state agree. */
+/** "starts in 55 min", "40 min left"; shown only while the local clock and the platform's state agree. */
 function Relation({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');
   const length = useLength();

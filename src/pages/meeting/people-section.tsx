@@ -12,13 +12,13 @@ import { PeopleList } from './people-list.tsx';
 import { attendeeRow, rowContext } from './attendee-rows.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 
-interface PeopleSectionProps {
+interface MeetingPeopleSectionProps {
   readonly facts: MeetingFacts;
   readonly booking: BookedMeetingDetailAnswer | undefined;
 }
 
 /** Members and audience, each read page by page as one scrolls. */
-export function MeetingPeopleSection({ facts, booking }: PeopleSectionProps) {
+export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionProps) {
   const { t } = useTranslation('meeting');
   const [search, setSearch] = useSearchParams();
   const seat: Seat = search.get('seat') === 'audience' ? 'audience' : 'members';

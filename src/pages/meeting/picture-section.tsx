@@ -8,13 +8,13 @@ import { DetailSection } from '#app/components/detail-section/detail-section.tsx
 /** Drawn by the designers, which come when there is something to draw. */
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
-interface PictureSectionProps {
-  /** Only the booking tells of picture and sound. */
+interface MeetingPictureSectionProps {
+  /** Only the booking contains picture and sound. */
   readonly booking: BookedMeetingDetailAnswer | undefined;
 }
 
 /** What everybody will see and hear: drawn, and in words. */
-export function MeetingPictureSection({ booking }: PictureSectionProps) {
+export function MeetingPictureSection({ booking }: MeetingPictureSectionProps) {
   const { t } = useTranslation('meeting');
   if (booking === undefined) return null;
   const off = new Set(PICTURE_PARTS.filter((part) => booking[`${part}_enable`] === 0));

@@ -52,7 +52,7 @@ function switchedOn(booking: BookedMeetingDetailAnswer): PictureAndSound {
   };
 }
 
-/** Those who can be in its pictures: everybody who is invited, its chair and its speaker. */
+/** People who can be in its pictures: everybody invited, the chair and the speaker. */
 function usePresetMeeting(
   { id, number, chair, speaker }: MeetingFacts,
   booking: BookedMeetingDetailAnswer | undefined,

@@ -13,7 +13,7 @@ interface PresetsSectionProps {
   readonly booking: BookedMeetingDetailAnswer | undefined;
 }
 
-/** The presets of a meeting; each family is read by itself. */
+/** The presets of a meeting; each family is read separately. */
 export function PresetsSection({ facts, booking }: PresetsSectionProps) {
   const { t } = useTranslation('meeting');
   return (

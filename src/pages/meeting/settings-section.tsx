@@ -10,7 +10,7 @@ interface SettingsSectionProps {
   readonly children: ReactNode;
 }
 
-/** Every setting in words, as the shared part tells them. */
+/** Every setting in words, shown by the shared component. */
 export function SettingsSection({ values, children }: SettingsSectionProps) {
   const { t } = useTranslation('meeting');
   return (

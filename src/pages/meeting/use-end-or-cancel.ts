@@ -7,7 +7,7 @@ import { useWrite, type Writing } from '#app/saving/use-write.ts';
 interface EndOrCancelWrite {
   readonly meetingId: string;
   readonly write: () => Promise<unknown>;
-  /** Whether a meeting read afterwards shows that it happened; one that is gone always does. */
+  /** Whether a meeting read afterwards shows that the write took effect; a deleted one always does. */
   readonly happened: (meeting: MeetingDetailAnswer) => boolean;
   readonly onDone: (answerLost: boolean) => void;
 }

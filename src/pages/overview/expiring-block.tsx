@@ -19,8 +19,9 @@ import styles from './overview.module.css';
 const fresh = 5 * 60_000;
 
 /**
- * Files that the platform deletes within two days, or before the meeting they are for is over. No list tells which
- * meetings have files, so those of the first few running and booked ones are read, a call each.
+ * Files that the platform deletes within two days, or before their meeting is over. No list says
+ * which meetings have files, so those of the first few running and booked ones are read, with a
+ * call each.
  */
 export function ExpiringBlock() {
   const { t } = useTranslation('overview');

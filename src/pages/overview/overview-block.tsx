@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from './overview.module.css';
 
-interface BlockProps {
+interface OverviewBlockProps {
   readonly title: string;
   readonly count?: number | undefined;
   /** Where all of it is. */
@@ -11,7 +11,7 @@ interface BlockProps {
 }
 
 /** One thing to know at a glance, and the way to all of it. */
-export function OverviewBlock({ title, count, more, children }: BlockProps) {
+export function OverviewBlock({ title, count, more, children }: OverviewBlockProps) {
   const id = useId();
   return (
     <section className={styles['block']} aria-labelledby={id}>

@@ -13,7 +13,7 @@ import styles from './overview.module.css';
 
 const most = 5;
 
-/** Booking from what one books from: the default template, and those used lately in this browser. */
+/** Starts a booking from the default template or one recently used in this browser. */
 export function QuickBookBlock() {
   const { t } = useTranslation('overview');
   const offered = useOffered('listTemplates');

@@ -13,7 +13,7 @@ import styles from './series.module.css';
 
 interface CancelDatesDialogProps {
   readonly seriesId: string;
-  /** Those that are chosen and still there. */
+  /** The selected dates that still exist. */
   readonly days: readonly SeriesDay[];
   /** How many are left of the series afterwards. */
   readonly remains: number;

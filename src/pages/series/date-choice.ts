@@ -64,7 +64,7 @@ function firstOpen(days: readonly SeriesDay[]): number {
   return Math.max(days.findIndex(isOpen), 0);
 }
 
-/** Of the chosen those that are still to come, in order. */
+/** The selected dates that are still to come, in order. */
 export function chosenDays(choice: DateChoice, days: readonly SeriesDay[]): SeriesDay[] {
   return days.filter((day) => isOpen(day) && choice.chosen.has(day.key));
 }

@@ -140,7 +140,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
   );
 }
 
-/** The time of day that most dates have: it is not told on each. */
+/** The time of day of most dates, which is not repeated on each. */
 function usualTime(days: readonly SeriesDay[], timeOf: (at: number) => string): string {
   const counts = new Map<string, number>();
   for (const { at } of days) counts.set(timeOf(at), (counts.get(timeOf(at)) ?? 0) + 1);

@@ -11,17 +11,17 @@ import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import { parseTime } from '#app/lib/time.ts';
 
-/** What the page of a series tells, read from operation 81's answer once. */
+/** The facts of a series, read once from operation 81's response. */
 export interface SeriesFacts {
   readonly name: string;
   readonly number: string;
   readonly brief: string;
   readonly rule: { readonly rule: RepeatRule; readonly first: DayNumber } | undefined;
-  /** Minutes; 0: no end. Undefined where it is not told. */
+  /** Minutes; 0 for no end, undefined when not returned. */
   readonly minutes: number | undefined;
   /** Minutes east of UTC of the platform's clock. */
   readonly offset: number;
-  /** Of its dates on that clock, in ms since midnight. */
+  /** Time of day of its dates on that clock, in ms since midnight. */
   readonly timeOfDay: number;
   readonly creator: Person | null;
   readonly people: MeetingPeople;
@@ -33,7 +33,7 @@ export interface SeriesFacts {
 
 const DAY = 86_400_000;
 
-/** Told by the page itself: neither settings nor left over. */
+/** Fields the page shows elsewhere, so neither settings nor remaining fields. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id conf_id e164 name brief state start_time end_time ' +

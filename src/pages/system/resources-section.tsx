@@ -68,7 +68,7 @@ export function ResourcesSection() {
 
 interface ResourceTableProps {
   readonly lines: readonly Resource[];
-  /** The lines are told apart by resolution as well. */
+  /** Whether the lines differ by resolution as well. */
   readonly byResolution: boolean;
 }
 

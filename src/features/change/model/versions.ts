@@ -14,7 +14,7 @@ import { parseTime } from '#app/lib/time.ts';
 /** Lists of people, a virtual room's users among them. */
 const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_PARAMS), 'exclusive_users']);
 
-/** What the platform works out by itself: a difference in it tells nothing and decides nothing. */
+/** Fields the platform derives; differences in them are ignored. */
 export type DerivedWords = ReadonlySet<string>;
 
 /** People of a list are known by their account, wherever they stand. */

@@ -46,7 +46,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** Why the platform would refuse a file whatever else the meeting has; nothing on this page mends it. */
+/** Why the platform would refuse a file regardless of the meeting's other files; not fixable on this page. */
 export function fileProblems(file: FileToSend): readonly FileProblem[] {
   return rules.filter(({ broken }) => broken(file)).map(({ problem }) => problem);
 }

@@ -64,7 +64,7 @@ export function imageProblems(file: ImageFile): readonly ImageProblem[] {
   return rules.filter(({ broken }) => broken(file)).map(({ problem }) => problem);
 }
 
-/** Problems that another name does not mend. */
+/** Whether there are problems that renaming does not fix. */
 export function isHopeless(problems: readonly ImageProblem[]): boolean {
   return problems.some((problem) => ['empty-file', 'not-jpeg', 'too-large'].includes(problem));
 }
@@ -74,14 +74,14 @@ export function isAdvisedSize(size: PixelSize): boolean {
   return advisedSizes.some(({ width, height }) => width === size.width && height === size.height);
 }
 
-/** What makes two names the same to a person: case and extension do not tell them apart. */
+/** The key two names share when they differ only in case or extension. */
 export function nameKey(fileName: string): string {
   return splitName(fileName).stem.trim().toLowerCase();
 }
 
 /**
- * A name that fits and that nobody has: cut to the limit, with a number at its end where it is taken.
- * `taken` holds `nameKey`s.
+ * A valid, unused name: cut to the limit, with a number at its end when it is taken. `taken` holds
+ * `nameKey`s.
  */
 export function fittingName(stem: string, taken: ReadonlySet<string>): string {
   const letters = Array.from(stem.replaceAll(/[/\\]/g, ' ').trim());

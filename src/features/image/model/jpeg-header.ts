@@ -4,7 +4,7 @@ export interface PixelSize {
   readonly height: number;
 }
 
-/** What the first bytes of a file tell. */
+/** What is read from the first bytes of a JPEG file. */
 export interface JpegHeader {
   /** By what is inside, not by its name: a JPEG begins FF D8 FF. */
   readonly isJpeg: boolean;
@@ -46,7 +46,7 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader {
       if (at + 8 >= bytes.length) break;
       const height = number(at + 5);
       const width = number(at + 7);
-      // height 0 means "told after the first scan": nobody shows such pictures
+      // height 0 means "defined after the first scan", which no viewer supports
       return width > 0 && height > 0 ? { isJpeg: true, size: { width, height } } : { isJpeg: true };
     } else {
       const length = number(at + 2);

@@ -81,7 +81,7 @@ function NameInput({ upload, run }: Pick<ImageRowProps, 'upload' | 'run'>) {
   );
 }
 
-/** What is wrong, with the way to mend it; then what is only advice. */
+/** Problems with their fixes, followed by advice. */
 function Remarks({ upload, run, taken }: ImageRowProps) {
   const { t } = useTranslation('library');
   const { key, facts, name } = upload;

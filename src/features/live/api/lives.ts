@@ -46,7 +46,7 @@ export interface KnownSource {
   readonly name: string;
 }
 
-/** What tells of such ids. */
+/** The operations that return such ids. */
 const KNOWN_BY = {
   domain: ['listMeetings', 'getMeeting'],
   recorder: ['listRecordingServers'],

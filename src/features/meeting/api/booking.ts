@@ -20,7 +20,7 @@ interface NameCheck {
   /** ISO 8601 with an offset. */
   readonly start: string;
   readonly end: string | undefined;
-  /** Of the meeting that is being changed. */
+  /** Id of the meeting being edited. */
   readonly meetingId: string | undefined;
 }
 
@@ -102,7 +102,7 @@ export const bookingQueries = {
     }),
 };
 
-/** Of a participant, not of an invitation: known once the meeting has begun. */
+/** Fields of a participant rather than an invitation; present once the meeting has begun. */
 const PARTICIPATION: ReadonlySet<string> = new Set([
   'participate_no',
   'is_participated',

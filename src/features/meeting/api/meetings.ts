@@ -30,7 +30,7 @@ export interface MeetingRow {
   readonly remaining: number;
 }
 
-/** What the platform filters by itself (contract, operation 3, "获取会议列表"). */
+/** Filters applied by the platform (contract, operation 3, "获取会议列表"). */
 export interface MeetingFilters {
   /** `MeetingState`; absent: every state. */
   readonly state?: number;
@@ -89,7 +89,7 @@ export const meetingQueries = {
     }),
 };
 
-/** Reads the whole list, for an export; `onProgress` tells the rows so far and the rows there are. */
+/** Reads the whole list for an export; `onProgress` is called with the rows read and the total. */
 export async function readAllMeetings(
   filters: MeetingFilters,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (done: number, all: number) => void },

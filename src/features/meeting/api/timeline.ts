@@ -31,7 +31,7 @@ export const timelineQueries = {
       gcTime: 15 * 60_000,
     }),
 
-  /** People of the meetings that have not begun, all in one call (operation 8); rooms it does not tell. */
+  /** People of the meetings that have not begun, in one call (operation 8), which does not return rooms. */
   bookedPeople: (from: string, to: string) =>
     queryOptions({
       queryKey: readKey('listBookedMeetings', { from, to }, 'people'),

@@ -11,8 +11,8 @@ import { webAddress } from './web-address.ts';
 import styles from './invitation.module.css';
 
 /**
- * How people get into a meeting: link, QR code, a text to send, a calendar file. Reads the link by
- * itself; without one the rest stands all the same.
+ * How people join a meeting: link, QR code, a text to send, a calendar file. Reads the link itself;
+ * the rest is shown even without one.
  */
 export function InvitationPanel({ meeting }: { readonly meeting: InvitedMeeting }) {
   const { t } = useTranslation('invitation');

@@ -6,9 +6,9 @@ import { dayOf, isBeyondHorizon, overlaps, spanOf } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 
 /**
- * What stands against a booking before it is sent. One pass over the known meetings, so ten
- * thousand of them are no matter. `blocks`: the platform is known to refuse it; `warns`: it will
- * take it, or what it will do is not known, and the person decides.
+ * The conflicts of a booking before it is sent, found in one pass so that ten thousand meetings are
+ * fast. `blocks`: the platform is known to refuse it; `warns`: the platform accepts it, or its
+ * reaction is unknown, and the user decides.
  */
 
 export interface BookingDraft {
@@ -43,10 +43,10 @@ export interface KnownMeeting extends Span {
 
 export interface BookingFacts {
   readonly now: number;
-  /** Of the platform: "the same day" is a day there. */
+  /** The platform's UTC offset; "the same day" is a day on its clock. */
   readonly platformOffset: number;
   readonly meetings: readonly KnownMeeting[];
-  /** The latest start the platform takes; undefined where it tells none. */
+  /** The latest start the platform accepts; undefined when it reports none. */
   readonly horizon?: number;
   readonly resources?: CapacityPool;
   /** Meetings that run now; those in `meetings` have not begun. */

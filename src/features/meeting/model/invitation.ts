@@ -1,6 +1,6 @@
 import { formatTime, wallClock } from '#app/lib/time.ts';
 
-/** What an invitation says; the sentences are made elsewhere, in the reader's language. */
+/** The content of an invitation; the sentences are written elsewhere, in the reader's language. */
 
 export interface InvitedMeeting {
   readonly id: string;
@@ -20,7 +20,7 @@ export interface InvitedMeeting {
 export interface Invitation {
   readonly title: string;
   readonly number: string;
-  /** With the offset it is printed in: nobody has to guess the zone. */
+  /** Printed with its UTC offset. */
   readonly start: string;
   /** Undefined: permanent. */
   readonly end: string | undefined;
@@ -61,7 +61,7 @@ export function invitationOf(
   };
 }
 
-/** Year, month, day, hour, minute: how calendar files are told a time. */
+/** Year, month, day, hour and minute, as calendar files represent a time. */
 export type DateParts = readonly [number, number, number, number, number];
 
 export interface CalendarEntry {

@@ -44,7 +44,7 @@ export function obstacleTo(
   return action === 'duplicate' || action === 'save-as-template' ? undefined : 'unknown-state';
 }
 
-/** What to tell about approval, which the API has no operation for. */
+/** What to show about approval, for which the API has no operation. */
 export function approvalNote(
   state: MeetingState | RawCode,
 ): 'approved-elsewhere' | 'edit-and-resubmit' | undefined {

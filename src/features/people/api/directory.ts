@@ -17,7 +17,7 @@ interface AccountPage {
   readonly accounts: readonly DirectoryAccount[];
 }
 
-/** Of whom: a department's, or those found. */
+/** Which people to read: those of a department, or those found by a search. */
 export type DirectoryScope = { readonly department: string } | { readonly text: string };
 
 /**

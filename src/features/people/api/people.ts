@@ -16,9 +16,9 @@ export interface RecentPerson {
 const DAY = 86_400_000;
 /** Meetings that began so long ago say little about whom one meets now. */
 const RECENT_DAYS = 60;
-/** Booked meetings that are looked at, in one call; their rows carry the people. */
+/** The most booked meetings read, in one call; their rows contain the people. */
 const BOOKED_MEETINGS = 20;
-/** Ended meetings that are looked at, each a call of its own: operation 3 lists no people. */
+/** The most ended meetings read, with a call each, as operation 3 lists no people. */
 const ENDED_MEETINGS = 8;
 
 export const peopleQueries = {

@@ -1,9 +1,9 @@
 import type { Department, DirectoryPerson } from '../model/directory.ts';
 
 export interface DirectoryView {
-  /** What is looked for, in all departments. */
+  /** The search text, for all departments. */
   readonly text: string;
-  /** Whose people are looked at while nothing is looked for. */
+  /** The department whose people are shown while there is no search text. */
   readonly department: string | undefined;
 }
 

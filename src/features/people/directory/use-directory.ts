@@ -9,8 +9,8 @@ import type { DirectorySource, DirectoryView } from './directory-source.ts';
 const settled = 250;
 
 /**
- * The directory where this platform answers for it; undefined where it does not, for whatever reason: nobody has to
- * hear of what is no part of the contract.
+ * The directory, if this platform serves it; undefined otherwise, without an error, as it is not
+ * part of the contract.
  */
 export function useDirectory(): DirectorySource | undefined {
   const departments = useQuery(directoryQueries.departments());

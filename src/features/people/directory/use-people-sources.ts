@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { peopleQueries } from '../api/people.ts';
 import { useDirectory } from './use-directory.ts';
 
-/** Where people are chosen from: whom one met lately, read when it is first seen, and the directory. */
+/** The sources to choose people from: recent contacts, read when first shown, and the directory. */
 export function usePeopleSources() {
   const recent = useQuery(peopleQueries.recent());
   return {

@@ -108,8 +108,8 @@ export function readAccountAs(kind: AccountKind, text: string): AccountReading {
 }
 
 /**
- * Who somebody is: the same key, the same person. Kind and account, the account without what
- * makes no difference (letter case, dashes of a moid, +86 before a Chinese mobile number).
+ * Identifies a person: kind and account, the account normalised (letter case, dashes of a moid, +86
+ * before a Chinese mobile number).
  */
 export function personKey(person: Pick<Person, 'account' | 'kind'>): string {
   return `${person.kind}:${canonical(person.account.trim(), person.kind)}`;
@@ -126,7 +126,7 @@ function canonical(account: string, kind: Person['kind']): string {
 
 export interface MergedPeople {
   readonly people: readonly Person[];
-  /** Those who came in and were there already, or twice in what came in. */
+  /** People who were already listed, or twice among those added. */
   readonly duplicates: readonly { readonly kept: Person; readonly dropped: Person }[];
 }
 

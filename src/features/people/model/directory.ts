@@ -12,7 +12,7 @@ export interface DirectoryEntry {
 
 export interface DirectoryPerson {
   readonly person: Person;
-  /** Whatever else they are reached by: for a person to tell two of one name apart. */
+  /** Other contact details, to distinguish people of the same name. */
   readonly contact: readonly string[];
   readonly departments: readonly string[];
 }

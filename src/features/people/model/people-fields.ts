@@ -5,8 +5,8 @@ import type { Person } from './accounts.ts';
 import type { MeetingPeople } from './roles.ts';
 
 /**
- * People of a meeting between the contract's fields and ours. What nobody touched goes back as it
- * was read, unknown fields of each person included.
+ * Converts the people of a meeting between the contract's fields and ours. Unchanged people are
+ * sent back as they were read, including unknown fields.
  */
 
 type PeopleList = 'members' | 'audience' | 'vips' | 'keepCalling' | 'contentSharers';

@@ -11,7 +11,7 @@ export type RecognisedRow = {
 } & LineReading;
 
 export interface RecognisedSheet {
-  /** The row (from 1) taken for headings, to be told to the person; none if undefined. */
+  /** The number of the heading row (from 1), shown to the user; undefined for none. */
   readonly headerRow: number | undefined;
   readonly rows: readonly RecognisedRow[];
 }

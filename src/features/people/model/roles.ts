@@ -2,12 +2,12 @@ import { mergePeople, personKey } from './accounts.ts';
 import type { MergedPeople, Person } from './accounts.ts';
 
 /**
- * The people of a meeting and what each is there for. Edits are pure; an edit that changes nothing
- * gives the same object back. `checkPeople` tells what does not fit together, it forbids nothing.
+ * The people of a meeting and their roles. Edits are pure; an edit that changes nothing returns the
+ * same object. `checkPeople` reports conflicts and prevents nothing.
  */
 export interface MeetingPeople {
   readonly members: readonly Person[];
-  /** Those who only watch and listen. */
+  /** People who only watch and listen. */
   readonly audience: readonly Person[];
   readonly vips: readonly Person[];
   readonly chair: Person | null;
@@ -116,7 +116,7 @@ export function seatPeople(people: MeetingPeople, seat: Seat, incoming: readonly
 
 export interface RolesCleared {
   readonly people: MeetingPeople;
-  /** Roles that went with the edit, to be told to the person. */
+  /** Roles removed by the edit, to show to the user. */
   readonly cleared: readonly { readonly person: Person; readonly role: SingleRole | ListRole }[];
 }
 
@@ -127,7 +127,7 @@ export function removePeople(people: MeetingPeople, leaving: readonly Person[]):
   return clearRoles(unseated, keys, [...SINGLE_ROLES, ...LIST_ROLES]);
 }
 
-/** Makes somebody chair or speaker, or nobody. */
+/** Sets the chair or the speaker; `null` clears the role. */
 export function assignRole(
   people: MeetingPeople,
   role: SingleRole,

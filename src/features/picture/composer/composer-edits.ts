@@ -16,7 +16,7 @@ import type { StepName } from '#app/components/undo/step-name.ts';
 
 /** What gestures do to a composed picture, whether by drag, click or key; undefined: nothing. */
 
-/** What is dragged, or waits for a click on a pane. */
+/** What is being dragged, or armed until a pane is clicked. */
 export type PaneDragItem =
   /** People or a source. */
   | { readonly kind: 'panes'; readonly panes: readonly Pane[] }

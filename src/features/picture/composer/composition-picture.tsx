@@ -13,7 +13,7 @@ interface CompositionPictureProps {
   readonly composition: Composition;
   /** What each pane shows at a moment of the play. */
   readonly shown?: readonly Shown[];
-  /** Without words, as in a list. */
+  /** `small` shows no text, as in a list. */
   readonly size?: 'small';
 }
 

@@ -16,7 +16,7 @@ interface Marking {
   waiting: boolean;
 }
 
-/** By person; who is nowhere is not listed. */
+/** Where each person is shown, by person key; people who are not shown are left out. */
 export function paneMarks({
   panes,
   tray,

@@ -23,7 +23,7 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
   const { t } = useTranslation('composer');
   const { t: marks } = useTranslation('punctuation');
   const { composition, people, slots, put } = composer;
-  // who is where is said once the panes are drawn
+  // the marks follow once the panes are drawn
   const { panes, tray, poll, mode } = useDeferredValue(composition);
   const tags = useMemo(
     () =>

@@ -19,7 +19,7 @@ interface PictureStageProps {
   readonly children: ReactNode;
 }
 
-/** The panes, and the play that runs in them: drawn by itself when something turns. */
+/** The panes and the preview playing in them, which renders on its own when a pane rotates. */
 export function PictureStage({ meeting, children, ...frame }: PictureStageProps) {
   const { composer } = frame;
   const simulator = useSimulator(composer.composition, composer.people, meeting);

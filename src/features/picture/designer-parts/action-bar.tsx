@@ -24,7 +24,7 @@ type BarAction = Pick<
   'id' | 'icon' | 'keys' | 'command' | 'quiet' | 'worded'
 >;
 
-/** The actions of a designer's table that have a button; why one cannot be done is said on it. */
+/** Buttons for the actions of a designer; a disabled one shows the reason. */
 export function ActionBar<Action extends BarAction>(props: ActionBarProps<Action>) {
   const { label, actions, wordOf, whyOf, onRun, more, chosen, children } = props;
   return (

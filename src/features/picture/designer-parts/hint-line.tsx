@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import styles from './designer.module.css';
 
 interface HintLineProps {
-  /** Of the words about keys, for what they describe. */
+  /** Id of the text about keys, referenced by the element it describes. */
   readonly id: string;
   /** Something waits for a pane or box. */
   readonly armed: boolean;
   /** What waits, or else what has happened. */
   readonly message: string | undefined;
-  /** What the keys do, and what a finger does: said while there is nothing else to say. */
+  /** What keys and touch do; shown while there is no other message. */
   readonly keys: string;
   readonly tap: string;
   readonly onCancel: () => void;

@@ -8,9 +8,9 @@ import styles from './member-order.module.css';
 
 /** Something that each member is or is not, changed in the list. */
 export interface MemberSwitch {
-  /** Of a member for whom it is so, such as "mixed now". */
+  /** Label of a member that is on, such as "mixed now". */
   readonly label: string;
-  /** Of one for whom it is not. */
+  /** Label of a member that is off. */
   readonly offLabel: string;
   readonly isOn: (person: Participant) => boolean;
   readonly set: (people: readonly Participant[], on: boolean) => void;

@@ -11,9 +11,9 @@ import styles from './member-order.module.css';
 /** What came of putting people at the end of a list. */
 export interface MembersAdded {
   readonly members: readonly Participant[];
-  /** Those who were there already. */
+  /** People who were already listed. */
   readonly duplicates: readonly Participant[];
-  /** Those for whom there was no room. */
+  /** People beyond the limit. */
   readonly tooMany: readonly Participant[];
 }
 
@@ -22,7 +22,7 @@ interface MemberOrderProps {
   /** Whom to add from: the people of the meeting. */
   readonly people: readonly Participant[];
   readonly add: (people: readonly Participant[]) => MembersAdded;
-  /** Of the list, such as "Members of the poll". */
+  /** Accessible name of the list, such as "Members of the poll". */
   readonly label: string;
   /** How many members there may be. */
   readonly most?: number;

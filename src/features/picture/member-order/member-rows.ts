@@ -5,7 +5,7 @@ import { keyOf } from '#app/features/people/people-rows.ts';
 /** An ordered list of members as rows, and where a move leads. */
 
 export interface MemberRow {
-  /** Of the person; a second row of the same person has a key of its own. */
+  /** The person's key; a second row of the same person has its own. */
   readonly key: string;
   readonly index: number;
   readonly person: Participant;
@@ -42,7 +42,7 @@ export function firstPlaceAfter(places: readonly number[], before: number): numb
   return before - places.filter((place) => place < before).length;
 }
 
-/** By name as the language sorts, numbers by their value; who has no name by the account. */
+/** Sorted by name in the language's order, numbers by value; people without a name by account. */
 export function sortedByName(
   members: readonly Participant[],
   language: string,

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 
-/** What was done with a list of members last. */
+/** The last change of a list of members. */
 export type MemberListChange =
   | { readonly code: 'sorted' | 'reversed' }
   /** To the places from `first` (from 0) on. */
@@ -22,7 +22,7 @@ export type MemberListChange =
       readonly most: number;
     };
 
-/** Names that are told one by one; more are counted. */
+/** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
 
 /** "Li Na", "Li Na, Wang Wei", "Li Na, Wang Wei, Zhang San and others, 12 in all". */
@@ -38,7 +38,7 @@ export function useNames(): (people: readonly Participant[]) => string {
   };
 }
 
-/** What was done in words. */
+/** A change of a list of members in words. */
 export function useMemberChangeWords(): (change: MemberListChange) => string {
   const { t } = useTranslation('memberOrder');
   const names = useNames();

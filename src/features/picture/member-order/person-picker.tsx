@@ -11,7 +11,7 @@ import { NOTHING, pick } from '#app/features/people/selection.ts';
 import styles from './person-picker.module.css';
 
 interface PersonPickerProps {
-  /** Of the list and its search. */
+  /** Accessible name of the list and of its search. */
   readonly label: string;
   readonly people: readonly Participant[];
   readonly chosen: Participant | null;

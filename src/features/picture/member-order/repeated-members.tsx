@@ -14,7 +14,7 @@ interface RepeatedMembersProps {
   readonly rows: readonly MemberRow[];
 }
 
-/** Who is listed more than once, as a list that was read may have it, with the way to mend it. */
+/** People listed more than once, as the platform may return them, with a fix. */
 export function RepeatedMembers({ edits, rows }: RepeatedMembersProps) {
   const { t } = useTranslation('memberOrder');
   const names = useNames();

@@ -4,7 +4,7 @@ import type { PictureAndSound } from './picture-and-sound.ts';
 import { checkPoll } from './poll.ts';
 import type { Poll, PollProblem } from './poll.ts';
 
-/** What the platform refuses in picture and sound; what is merely odd is told where it is edited. */
+/** What the platform refuses in picture and sound; mere oddities are shown where they are edited. */
 export interface PictureProblem {
   readonly part: keyof PictureAndSound;
   readonly code:

@@ -65,7 +65,7 @@ export interface Pane {
 }
 
 export interface Composition {
-  /** Of a preset. */
+  /** The preset's name. */
   readonly name: string;
   readonly mode: CompositionMode | RawCode;
   readonly layout: number;
@@ -166,7 +166,7 @@ export function swapPaneContents(composition: Composition, a: number, b: number)
 
 export interface Filled {
   readonly composition: Composition;
-  /** For whom there was no empty pane. */
+  /** Contents for which there was no empty pane. */
   readonly left: readonly Pane[];
 }
 

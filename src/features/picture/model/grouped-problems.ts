@@ -3,9 +3,9 @@ import { SEVERITIES } from './lint.ts';
 import type { CompositionProblem } from './lint.ts';
 import type { Participant } from './participant.ts';
 
-/** Problems of one kind, to be told in one line. */
+/** Problems of one kind, shown in one line. */
 export interface ProblemGroup {
-  /** The first of them; what tells them apart stands in `slots` and `people`. */
+  /** The first of them; the others differ only in `slots` and `people`. */
   readonly problem: CompositionProblem;
   readonly severity: (typeof SEVERITIES)[CompositionProblem['code']];
   /** The panes they are in, in order. */
@@ -43,7 +43,7 @@ export function groupProblems(problems: readonly CompositionProblem[]): readonly
     .toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity]);
 }
 
-/** The same for problems that one line can tell together. */
+/** The key shared by problems that fit in one line. */
 function likenessOf(problem: CompositionProblem): string {
   const { code } = problem;
   switch (code) {

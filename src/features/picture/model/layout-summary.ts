@@ -1,7 +1,7 @@
 import { layoutOf } from './layouts.ts';
 import type { PanePosition } from './layouts.ts';
 
-/** What is to be said of a layout in a few words. */
+/** A layout summarised, without the words of any language. */
 export type LayoutSummary =
   | { readonly kind: 'single' }
   | { readonly kind: 'grid'; readonly rows: number; readonly columns: number }

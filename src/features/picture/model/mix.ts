@@ -26,9 +26,9 @@ export type MixMode = (typeof mixModes.names)[number];
 export interface Mix {
   readonly name: string;
   readonly mode: MixMode | RawCode;
-  /** Those mixed; mandatory in a custom mix. */
+  /** The people mixed; required in a custom mix. */
   readonly members: readonly Participant[];
-  /** Of the members those mixed at present (read from the key, the document is silent). */
+  /** The members mixed at present (inferred from the key; the document does not say). */
   readonly active: readonly Participant[];
 }
 
@@ -78,7 +78,7 @@ export function changeMix(mix: Mix, patch: Partial<Pick<Mix, 'name' | 'mode'>>):
 export interface MixAdded {
   readonly mix: Mix;
   readonly duplicates: readonly Participant[];
-  /** Those for whom there was no room any more. */
+  /** People beyond the limit. */
   readonly tooMany: readonly Participant[];
 }
 

@@ -7,8 +7,8 @@ export type Direction = (typeof directions)[number];
 const TOUCH = 1e-6;
 
 /**
- * The slot of the pane that an arrow leads to: the nearest of those that stand beside this one, or
- * else of those that lie that way at all. Undefined where there is none.
+ * The slot of the pane an arrow key moves to: the nearest adjacent pane, else the nearest in that
+ * direction. Undefined when there is none.
  */
 export function neighbourPane(
   layout: Pick<VmpLayout, 'cells'>,

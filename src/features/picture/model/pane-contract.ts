@@ -25,7 +25,7 @@ const sourceTypes = codeNames([
 const NOBODY: JsonObject = { account: '', account_type: 1, conf_e164: '' };
 
 interface ReadPanes {
-  /** By slot; of two rows for one slot the first. */
+  /** Panes by slot; the first of two rows for one slot counts. */
   readonly panes: ReadonlyMap<number, Pane>;
   /** What stands in no slot of the layout. */
   readonly outside: readonly Pane[];
@@ -99,7 +99,7 @@ function identityOf({ source }: Pane): string {
 interface ReadRows {
   readonly inside: readonly ReadRow<Pane>[];
   readonly outside: readonly ReadRow<Pane>[];
-  /** Rows that tell no slot. */
+  /** Rows without a slot. */
   readonly unread: readonly JsonObject[];
 }
 

@@ -64,7 +64,7 @@ export function writeParticipants(
 
 export interface Added {
   readonly people: readonly Participant[];
-  /** Those who were there already, or twice among those who came. */
+  /** People who were already listed, or twice among those added. */
   readonly duplicates: readonly Participant[];
 }
 

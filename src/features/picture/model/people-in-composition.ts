@@ -40,7 +40,7 @@ export function everyUse(
   ];
 }
 
-/** `after` wherever `before` is; in a poll nobody is listed twice for it. */
+/** Replaces `before` with `after` everywhere, without listing anybody twice in a poll. */
 export function replacePerson(
   composition: Composition,
   before: Participant,

@@ -43,8 +43,8 @@ export function everyPerson(picture: PictureAndSound): readonly UsedPerson[] {
 }
 
 /**
- * `after` wherever `before` is; in a poll or a mix nobody is listed twice for it. The same picture
- * where `before` is nowhere, or is `after`.
+ * Replaces `before` with `after` everywhere, without listing anybody twice in a poll or mix.
+ * Returns the same picture when nothing changes.
  */
 export function replaceEverywhere(
   picture: PictureAndSound,

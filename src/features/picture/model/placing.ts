@@ -16,7 +16,7 @@ export function pollPaneOf(people: readonly Participant[]): Pane {
   return { source: { kind: 'poll', poll: { ...NEW_POLL, members: people } } };
 }
 
-/** A picture that the platform composes by itself becomes one that is composed by hand. */
+/** Turns an automatic picture into one composed by hand. */
 export function byHand(composition: Composition): Composition {
   return composition.mode === 'automatic'
     ? changeComposition(composition, { mode: 'custom' })
@@ -48,7 +48,7 @@ export function emptySlots({ panes }: Composition): readonly number[] {
   return [...panes.entries()].flatMap(([slot, pane]) => (isEmpty(pane) ? [slot] : []));
 }
 
-/** Those who are in no pane, no poll that is shown and not in the tray, in their order. */
+/** People who are in no pane, no shown poll and not in the tray, in their order. */
 export function notYetIn(
   composition: Composition,
   people: readonly Participant[],

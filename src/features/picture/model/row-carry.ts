@@ -2,8 +2,8 @@ import { isJsonObject, ownValue, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 
 /**
- * Rows of the contract under a list that was edited: an item that was there before goes back with
- * every field its row had, wherever it stands now.
+ * Merges an edited list with the rows it was read from: an item that was there before keeps every
+ * field of its row, wherever it is now.
  */
 
 export interface ReadRow<T> {

@@ -114,7 +114,7 @@ export function everyoneSeenEvery(
   return { seconds, never, atFirst };
 }
 
-/** By person key the seconds within which they are seen again; infinite: not again some day. */
+/** Seconds until each person is seen again, by person key; infinite for never. */
 export function seenEvery(
   composition: Composition,
   scene: Scene = {},

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProblemGroup } from '../model/grouped-problems.ts';
 import type { Participant } from '../model/participant.ts';
 
-/** Names that are told one by one; more are counted. */
+/** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
 
 /** A group of problems in one sentence, the panes aside. */

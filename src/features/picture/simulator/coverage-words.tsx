@@ -5,7 +5,7 @@ import type { Coverage } from '../model/schedule.ts';
 import type { Simulator } from './use-simulator.ts';
 import styles from './simulator.module.css';
 
-/** Names that are told; of thousands the rest is counted. */
+/** The most names listed; the rest are counted. */
 const MOST_NAMES = 60;
 
 /** "Everyone is seen every 35 s", and who is not. */

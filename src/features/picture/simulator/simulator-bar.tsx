@@ -16,7 +16,7 @@ import styles from './simulator.module.css';
 
 interface SimulatorBarProps {
   readonly simulator: Simulator;
-  /** What is played; a composed picture unless said otherwise. */
+  /** What is played; defaults to a composed picture. */
   readonly of?: 'picture' | 'wall';
 }
 

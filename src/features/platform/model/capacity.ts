@@ -2,15 +2,15 @@ import { overlaps } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 
 /**
- * How many meetings of a size are booked at the same time as another would be, held against what the
- * platform has (operation 93). It forecasts, it never forbids: what others booked out of sight, and
- * what the platform does when a pool is used up, nobody tells.
+ * Compares how many meetings of a size are booked at the same time with what the platform has
+ * (operation 93). It is a forecast and prevents nothing: bookings the user cannot see, and what the
+ * platform does when a pool is exhausted, are unknown.
  */
 
 /** One line of the platform's resources: so many meetings of a size may run at once. */
 export interface CapacityLine {
   readonly name: string;
-  /** `max_join_mt`; undefined where the platform does not tell it. */
+  /** `max_join_mt`; undefined when the platform does not return it. */
   readonly size: number | undefined;
   readonly resolution: number;
   /** In use now, not at the time that is asked about. */
@@ -37,7 +37,7 @@ export interface CapacityDemand {
   readonly size: number;
   /** The contract's number; undefined: the platform's own choice. */
   readonly resolution?: number | undefined;
-  /** Of a meeting that is edited: it takes no second place. */
+  /** Id of the meeting being edited, which is not counted twice. */
   readonly meetingId?: string | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface PeakForecast {
   readonly atMost: boolean;
 }
 
-/** What overlaps a span; undefined where the platform tells of no places for meetings of that size. */
+/** The peak use of a time span; undefined when the platform has no capacity data for that meeting size. */
 export function capacityAt(
   { span, size, resolution, meetingId }: CapacityDemand,
   { pool, booked, running = [] }: CapacityFacts,

@@ -13,7 +13,7 @@ import type { RepeatRule } from './repeat-rule.ts';
 
 export interface ReadRule {
   readonly rule: RepeatRule;
-  /** Its first day, where it tells one. */
+  /** Its first day, if any. */
   readonly first: DayNumber | undefined;
 }
 
@@ -37,8 +37,8 @@ export function readRepeat(formular: unknown): ReadRule | undefined {
 }
 
 /**
- * What to send for a rule that begins on `first`. What reads as it did is sent as it was read, and
- * fields that nobody here knows are kept.
+ * The fields to send for a rule that begins on `first`. An unchanged rule is sent as it was read,
+ * and unknown fields are kept.
  */
 export function writeRepeat(rule: RepeatRule, first: DayNumber, original: unknown): JsonObject {
   const read = isJsonObject(original) ? original : {};

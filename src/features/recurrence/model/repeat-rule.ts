@@ -59,7 +59,7 @@ export function freshRule(): RepeatRule {
   return { kind: 'weekly', every: 1, weekdays: [], ends: 'count', last: '', count: 10 };
 }
 
-/** What stands against a rule that begins on this day; the first that has to be mended. */
+/** The first problem of a rule that begins on this day. */
 export function ruleProblem(rule: RepeatRule, first: DayNumber): RuleProblem | undefined {
   if (!repeatKinds.isName(rule.kind)) return 'kind-unknown';
   if (!isStep(rule.every)) return 'every-missing';
@@ -137,7 +137,7 @@ function* candidates(rule: RepeatRule, first: DayNumber): Generator<Candidate, n
   }
 }
 
-/** The rule as it has to be told to somebody who knows only last days: the last of its dates. */
+/** The last date of the rule, for receivers that take only an end day. */
 export function lastDayOf(rule: RepeatRule, first: DayNumber): DayNumber | undefined {
   return expand(rule, first).days.at(-1);
 }

@@ -4,7 +4,7 @@ import type { DayNumber, Weekday } from './calendar-day.ts';
 import { isCount, weekdaysOf } from './repeat-rule.ts';
 import type { RepeatRule } from './repeat-rule.ts';
 
-/** A rule as what has to be said of it, without a word of any language. */
+/** A rule reduced to what its description needs, without the words of any language. */
 export interface RuleTokens {
   readonly pattern:
     | { readonly code: 'daily'; readonly every: number }

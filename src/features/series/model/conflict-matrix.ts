@@ -51,8 +51,8 @@ type SeriesDraft = Omit<BookingDraft, 'start' | 'meetingId'>;
 const DAY = 24 * 60 * 60_000;
 
 /**
- * What stands against each date. The meetings are laid out by their days once, and of thousands of
- * people only those are looked at who have something on that day.
+ * The conflicts of each date. Meetings are indexed by day once, and only people busy on a day are
+ * checked against it.
  */
 export function conflictMatrix(
   starts: readonly number[],

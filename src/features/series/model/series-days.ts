@@ -21,7 +21,7 @@ export interface SeriesDay {
 
 export interface SeriesSchedule {
   readonly listed: readonly ListedDate[];
-  /** Undefined where the platform tells none. */
+  /** Undefined when the platform returns none. */
   readonly rule: { readonly rule: RepeatRule; readonly first: DayNumber } | undefined;
   /** Ms since midnight of its dates, on the platform's clock. */
   readonly timeOfDay: number;

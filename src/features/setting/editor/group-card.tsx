@@ -13,7 +13,7 @@ import styles from './settings.module.css';
 import { VideoFormatsField } from './video-formats-field.tsx';
 
 interface GroupCardProps {
-  /** Of the title, for the index to go to. */
+  /** Id of the title, which the index links to. */
   readonly id: string;
   readonly group: SettingsGroup;
   readonly value: MeetingSettings;

@@ -22,7 +22,7 @@ interface RowState {
   readonly value: SettingValue | undefined;
   /** The setting that makes this one idle as things stand. */
   readonly idleBecause: FormSetting | undefined;
-  /** What the platform said against it. */
+  /** The platform's reason for refusing it. */
   readonly refused: string | undefined;
 }
 
@@ -120,7 +120,7 @@ function PlainSettingRow(props: SettingRowProps) {
   );
 }
 
-/** Of dozens of rows, only those that a change concerns are drawn again. */
+/** Memoised, so that only the rows a change concerns render again. */
 export const SettingRow = memo(PlainSettingRow);
 
 /** Which setting makes this one idle, and what it would have to be; nothing while it has its effect. */

@@ -20,7 +20,7 @@ interface SettingsEditorProps {
   readonly onChange: (value: MeetingSettings) => void;
   /** Whose settings: what it has not is not offered. */
   readonly owner: SettingsOwner;
-  /** What the platform said against one of them. */
+  /** The platform's reason for refusing one of them. */
   readonly refusal?: ControlRefusal | undefined;
 }
 

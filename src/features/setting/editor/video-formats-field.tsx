@@ -65,7 +65,7 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
         <ol className={styles['format-rows']}>
           {formats.map((row, index) => (
             <FormatRow
-              // Rows are told apart by their place only: two may be equal while one is being changed.
+              // Rows are identified by their index: two may be equal while one is being changed.
               key={index}
               row={row}
               number={index + 1}

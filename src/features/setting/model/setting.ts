@@ -1,6 +1,6 @@
 import type { CodeNames } from '#app/lib/code-names.ts';
 
-/** What is told about one setting of a meeting, and the short ways to tell it. */
+/** What describes one setting of a meeting, with helpers that declare common kinds. */
 
 export const SETTING_GROUPS = [
   'basic',
@@ -32,7 +32,7 @@ interface SettingBase {
   readonly known: Knowledge;
   /** Who has it; absent: everyone. A value that the platform gave all the same is shown and kept. */
   readonly owners?: readonly SettingsOwner[];
-  /** Folded until somebody asks for it, or it is not at its default. */
+  /** Folded until it is opened or differs from its default. */
   readonly seldom?: true;
   /** Refusals that concern it although they cite no field (field notes, section 3). */
   readonly refusedWith?: readonly number[];

@@ -39,7 +39,7 @@ export function settingsInWords(answer: JsonObject): SettingInWords[] {
   });
 }
 
-/** Words that are no settings: who, what and when, told elsewhere, and the answer's own envelope. */
+/** Fields that are not settings: people, facts and times shown elsewhere, and the response envelope. */
 const FACT_WORDS: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id meeting_moid conf_id template_id id e164 name ' +
@@ -50,7 +50,7 @@ const FACT_WORDS: ReadonlySet<string> = new Set(
 );
 const SETTING_WORDS: ReadonlySet<string> = new Set(ALL.map(({ word }) => word));
 
-/** Simple fields of the answer that nobody has documented: shown by the contract's word, as they came. */
+/** Simple undocumented fields of the response, shown with the contract's names and raw values. */
 export function undocumentedFields(
   answer: JsonObject,
 ): { readonly word: string; readonly value: string | number | boolean }[] {

@@ -15,8 +15,8 @@ export function offeredNames(
 }
 
 /**
- * The settings that a form shows. One of unknown meaning, or one that the owner is not said to have, is there only
- * where the platform gave a value.
+ * The settings a form shows. Settings of unknown meaning, or not supported by the owner, are shown
+ * only when the platform returned a value.
  */
 export function shownSettings(settings: MeetingSettings, owner: SettingsOwner): FormSetting[] {
   return FORM_SETTINGS.filter(

@@ -5,7 +5,7 @@ import { SETTINGS } from './settings.ts';
 import { utf8Length } from '#app/lib/naming.ts';
 import type { FormSettingKey, MeetingSettings, SettingValue } from './meeting-settings.ts';
 
-/** A setting of this step; the duration is told with the time of the meeting. */
+/** A setting of the form; the duration is entered with the time of the meeting. */
 export type FormSetting = Setting & { readonly key: FormSettingKey };
 
 export const FORM_SETTINGS: readonly FormSetting[] = SETTINGS.filter(
@@ -46,7 +46,7 @@ export function isChanged(setting: FormSetting, settings: MeetingSettings): bool
 }
 
 export type SettingProblem = {
-  /** Of the control; `settings.<key>` is its place in the form. */
+  /** Key of the control; `settings.<key>` is its place in the form. */
   readonly key: keyof MeetingSettings;
 } & (
   | { readonly code: 'too-long'; readonly bytes: number; readonly max: number }

@@ -2,20 +2,20 @@ import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { SETTINGS } from './settings.ts';
 
-/** The contract's words that are told in sentences; of `recorder.recorder_mode` the first part. */
+/** The contract's fields shown in words; only the first part of `recorder.recorder_mode`. */
 const settingWords: ReadonlySet<string> = new Set([
   ...SETTINGS.map(({ word }) => word.split('.')[0] ?? word),
   'video_formats',
 ]);
 
 export interface SortedFields {
-  /** Those with words of their own. */
+  /** Fields the console has words for. */
   readonly settings: Record<string, unknown>;
-  /** Those whose meaning nobody told, as they came, by name. */
+  /** Fields of unknown meaning, unchanged and sorted by name. */
   readonly others: readonly (readonly [string, unknown])[];
 }
 
-/** Of the objects that are drawn: what their drawings tell. */
+/** The fields covered by the drawing of each drawn object. */
 const drawn: Readonly<Record<string, ReadonlySet<string>>> = {
   vmp: new Set(
     (
@@ -36,7 +36,7 @@ function beyondDrawing([word, value]: readonly [string, unknown]): (readonly [st
     .map(([inner, left]) => [`${word}.${inner}`, left] as const);
 }
 
-/** Every field that no other part of a page tells: `told` are the contract's words of those. */
+/** Every field no other part of the page shows; `shown` lists those that are shown elsewhere. */
 export function sortedFields(answer: JsonObject, shown: ReadonlySet<string>): SortedFields {
   const left = Object.entries(answer).filter(
     ([word, value]) => value !== undefined && !shown.has(word),

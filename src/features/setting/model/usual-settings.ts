@@ -5,7 +5,7 @@ import { isOffered } from './settings-owner.ts';
 import type { SettingsOwner } from './setting.ts';
 import { FORM_SETTINGS } from './settings-rules.ts';
 
-/** Every setting that the owner is said to have, at its default. */
+/** Every setting the owner supports, at its default. */
 export function usualSettings(owner: SettingsOwner): MeetingSettings {
   const all = readSettings(defaultSettings());
   const own = FORM_SETTINGS.filter((setting) => isOffered(setting, owner));

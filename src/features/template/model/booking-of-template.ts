@@ -1,7 +1,7 @@
 import { textOf, type JsonObject } from '#app/lib/json.ts';
 import { movedToMeeting } from '#app/features/preset/model/moved-to-meeting.ts';
 
-/** What tells a template from others: nothing that a meeting may take over. */
+/** Fields that identify a template, which a meeting must not copy. */
 const IDENTITY: ReadonlySet<string> = new Set([
   'success',
   'error_code',

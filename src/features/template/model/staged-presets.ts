@@ -8,8 +8,8 @@ interface BookingOfTemplate {
 }
 
 /**
- * Whether the presets of its template have to be staged for a booking: the platform copies them by itself only where
- * a meeting starts at once from the template and not in a room.
+ * Whether the presets of its template have to be staged for a booking: the platform copies them
+ * only for a meeting that starts immediately from the template and outside a room.
  */
 export function stagesPresets({ kind, template, room }: BookingOfTemplate): boolean {
   return template !== '' && (kind !== 'instant' || room !== '');

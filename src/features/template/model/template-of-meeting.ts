@@ -2,7 +2,7 @@ import type { JsonObject } from '#app/lib/json.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
 import { copiedParams } from './template-copy.ts';
 
-/** A meeting says by a switch whether its picture, mix and poll begin with it; a template has no such switches. */
+/** Parts a meeting turns on with switches, which a template does not have. */
 const SWITCHED = [
   ['vmp_enable', 'vmp'],
   ['mix_enable', 'mix'],

@@ -14,7 +14,7 @@ export interface BoxWords {
   /** Who or what a box shows, in a few words. */
   readonly content: (content: BoxContent) => string;
   readonly shown: (shown: BoxShown) => string;
-  /** What is to be told of a channel's state; nothing of one that is as it should be. */
+  /** The problems of a channel's state; none when it is in order. */
   readonly troubles: (channel: ChannelState | null) => readonly string[];
   /** The one of them that is to be seen on the box. */
   readonly badge: (channel: ChannelState | null) => string | undefined;

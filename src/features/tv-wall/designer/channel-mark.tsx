@@ -4,7 +4,7 @@ import styles from './wall-drawing.module.css';
 
 interface ChannelMarkProps {
   readonly channel: ChannelState;
-  /** Without the word, where it is said elsewhere. */
+  /** Set to leave the text out where it is shown elsewhere. */
   readonly plain?: boolean;
 }
 

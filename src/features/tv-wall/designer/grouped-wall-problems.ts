@@ -4,9 +4,9 @@ import type { WallProblem, WallSeverity } from '../model/lint.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { SEVERITIES } from '#app/features/picture/model/lint.ts';
 
-/** Problems of one kind, to be told in one line. */
+/** Problems of one kind, shown in one line. */
 export interface WallProblemGroup {
-  /** The first of them; what tells them apart stands in `boxes` and `people`. */
+  /** The first of them; the others differ only in `boxes` and `people`. */
   readonly problem: WallProblem;
   readonly severity: WallSeverity;
   readonly count: number;
@@ -18,7 +18,7 @@ export interface WallProblemGroup {
 
 const RANKS = { error: 0, warning: 1, note: 2 } as const;
 
-/** Of what a box's own picture has, it is as bad as it is there. */
+/** A problem of a box's own picture keeps its severity. */
 function severityOf(problem: WallProblem): WallSeverity {
   return problem.code === 'picture'
     ? SEVERITIES[problem.problem.code]
@@ -71,7 +71,7 @@ function boxesOf(problem: WallProblem): readonly string[] {
   return 'box' in problem && problem.box !== null ? [problem.box] : [];
 }
 
-/** The same for problems that one line can tell together. */
+/** The key shared by problems that fit in one line. */
 function likenessOf(problem: WallProblem): string {
   const { code } = problem;
   switch (code) {

@@ -11,7 +11,7 @@ interface MinimapProps {
   readonly control: ViewControl;
 }
 
-/** Of walls with so many boxes. */
+/** The number of boxes from which a wall has a minimap. */
 export const MINIMAP_FROM = 40;
 const WIDTH = 168;
 

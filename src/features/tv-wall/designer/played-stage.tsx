@@ -15,7 +15,7 @@ interface PlayedStageProps extends Omit<
   readonly children: ReactNode;
 }
 
-/** The wall, and the play that runs on it: drawn by itself when something turns. */
+/** The wall and the preview playing on it, which renders on its own when a box rotates. */
 export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
   const { wall, surface, people } = stage.editing;
   const simulator = useWallSimulator(wall, surface.ids, people, meeting);

@@ -100,7 +100,7 @@ export function listenToStage(host: GestureHost): () => void {
   stage.addEventListener('wheel', onWheel, { signal, passive: false });
   stage.addEventListener('pointerdown', onPointerDown, { signal });
   stage.addEventListener('mousedown', noScroller, { signal });
-  // said by `touch-action` it would lay out everything in the stage at the first step of a zoom
+  // set by `touch-action`, it would lay out everything in the stage at the first step of a zoom
   stage.addEventListener('touchmove', onTouchMove, { signal, passive: false });
   document.addEventListener('pointerup', onFingerGone, { signal });
   document.addEventListener('pointercancel', onFingerGone, { signal });

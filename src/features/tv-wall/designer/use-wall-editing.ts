@@ -23,7 +23,7 @@ import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits
 import { surfaceOf } from './wall-surface.ts';
 import type { WallSurface } from './wall-surface.ts';
 
-/** What goes with somebody from wall to wall. */
+/** What is kept when switching walls: the armed item and the clipboard. */
 export interface WallClipboard {
   /** What waits for a box to be chosen. */
   readonly armed: WallDragItem | null;
@@ -68,7 +68,7 @@ export interface WallEditing extends Omit<WallClipboard, 'setClip'> {
 
 interface WallEditingOptions {
   readonly edits: Edits<WallPreset>;
-  /** Of the wall in the preset. */
+  /** Index of the wall in the preset. */
   readonly place: number;
   readonly style: WallStyle;
   readonly people: readonly Participant[];

@@ -4,7 +4,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
 import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 
-/** Names that are told one by one; more are counted. */
+/** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
 
 interface NamedWallProblem {

@@ -176,7 +176,7 @@ function tabOf(
   };
 }
 
-/** Of every wall, in their order. */
+/** The problems of every wall, in order. */
 function useWallProblems({ edits, people, meeting, styleOf }: WallDesignerProps) {
   const preset = edits.value;
   const { poll, picture } = meeting;

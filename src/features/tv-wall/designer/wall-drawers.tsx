@@ -28,7 +28,7 @@ export type OpenWallDrawer =
   | { readonly kind: 'batch-poll' }
   | { readonly kind: 'poll' | 'picture'; readonly box: string }
   | { readonly kind: 'person'; readonly boxes: readonly string[] }
-  /** Of the quad split in that box. */
+  /** A part of the quad split in that box. */
   | { readonly kind: 'part'; readonly box: string; readonly index: number };
 
 interface WallDrawersProps {

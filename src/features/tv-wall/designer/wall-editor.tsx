@@ -32,7 +32,7 @@ import look from '#app/features/picture/designer-parts/designer.module.css';
 
 interface WallEditorProps {
   readonly edits: Edits<WallPreset>;
-  /** Of the wall in the preset. */
+  /** Index of the wall in the preset. */
   readonly place: number;
   readonly style: WallStyle;
   readonly people: readonly Participant[];

@@ -20,11 +20,11 @@ import type { StepName } from '#app/components/undo/step-name.ts';
 
 /** What gestures do to walls, whether by drag, click or key; undefined: nothing. */
 
-/** What is dragged, or waits for a click on a box. */
+/** What is being dragged, or armed until a box is clicked. */
 export type WallDragItem =
   /** People or a source. */
   | { readonly kind: 'contents'; readonly contents: readonly BoxContent[] }
-  /** Of this wall or another one of the preset, drawn or not. */
+  /** A box of this or another wall of the preset, drawn or not. */
   | { readonly kind: 'box'; readonly from: BoxAddress }
   /** Among the further contents of a wall for boxes that have one already. */
   | { readonly kind: 'repeated'; readonly wall: number; readonly index: number };

@@ -12,7 +12,7 @@ interface WallProblemsProps {
   readonly onGoTo: (box: string) => void;
 }
 
-/** What will not show as somebody means it, the worst first. */
+/** Problems that keep a wall from showing as intended, the worst first. */
 function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
   const { t } = useTranslation('wallProblems');
   const text = useWallProblemText();

@@ -12,7 +12,7 @@ import { edit } from './wall-edits.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
-interface WallSettingsProps {
+interface WallSettingsPanelProps {
   readonly editing: WallEditing;
   readonly onEditPoll: () => void;
   readonly onRemove: () => void;
@@ -20,7 +20,12 @@ interface WallSettingsProps {
 }
 
 /** Mode, names and batch poll of one wall, and what its style is. */
-export function WallSettingsPanel({ editing, onEditPoll, onRemove, onRefresh }: WallSettingsProps) {
+export function WallSettingsPanel({
+  editing,
+  onEditPoll,
+  onRemove,
+  onRefresh,
+}: WallSettingsPanelProps) {
   const { t } = useTranslation('wallDesigner');
   const id = useId();
   const { wall, style, on, run } = editing;

@@ -53,7 +53,7 @@ function namesOf(boxes: readonly StyleBox[]): ReadonlyMap<string, string> {
   );
 }
 
-/** Of a box's letters, in units of the surface: what its size carries. */
+/** The font size that fits a box, in units of the surface. */
 export function letterSize({ width, height }: Rectangle): number {
   return Math.min(Math.max(Math.min(width / 6, height / 4.5), 3), 26);
 }

@@ -19,7 +19,7 @@ export interface WallTab {
 interface WallTabsProps {
   readonly tabs: readonly WallTab[];
   readonly active: number;
-  /** Of the element that shows the active one. */
+  /** Id of the element that shows the active wall. */
   readonly panelId: string;
   readonly onActive: (place: number) => void;
   readonly styles: readonly StyleName[] | undefined;
@@ -93,12 +93,12 @@ function AddWall(props: AddWallProps) {
   );
 }
 
-interface StyleListProps extends AddWallProps {
+interface StyleChoicesProps extends AddWallProps {
   /** Each a card of its own, where nothing is there yet; lines of a menu otherwise. */
   readonly cards?: boolean;
 }
 
-export function StyleChoices({ styles: known, used, onAdd, cards = false }: StyleListProps) {
+export function StyleChoices({ styles: known, used, onAdd, cards = false }: StyleChoicesProps) {
   const { t } = useTranslation('wallDesigner');
   if (known === undefined) return <p className={look['soft']}>{t('tabs.loading')}</p>;
   if (known.length === 0) return <p className={look['soft']}>{t('tabs.none')}</p>;

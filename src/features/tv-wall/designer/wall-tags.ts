@@ -4,7 +4,7 @@ import type { Wall } from '../model/wall.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { paletteKey } from '#app/features/picture/designer-parts/palette-rows.ts';
 
-/** Where somebody is on the wall already. */
+/** Where a person is already shown on the wall. */
 export interface WallMark {
   /** Ids of the boxes that show them by name, alone or in a quad split. */
   readonly boxes: readonly string[];
@@ -19,7 +19,7 @@ interface Marking {
   inside: boolean;
 }
 
-/** By person; who is nowhere is not listed. */
+/** Where each person is shown, by person key; people who are not shown are left out. */
 export function wallMarks({
   boxes,
   batchPoll,

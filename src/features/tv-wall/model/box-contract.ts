@@ -21,7 +21,7 @@ interface BoxItem {
 /** A row for a box without people: the contract wants the account's fields there. */
 const NOBODY: JsonObject = { account: '', account_type: 1, conf_e164: '' };
 
-/** Of several rows for one box the first; the others come to be `repeated`. */
+/** Reads the boxes; the first of several rows for one box counts, the others become `repeated`. */
 export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'repeated'> {
   const { rows } = readRows(members);
   const boxes = new Map<string, BoxContent>();

@@ -14,14 +14,14 @@ import type { BoxContent, Wall, WallPreset } from './wall.ts';
 import { idsInReadingOrder } from './wall-style.ts';
 import type { ChannelState, WallStyle } from './wall-style.ts';
 
-/** What will not show on a wall as somebody means it, as codes with the box; nothing is forbidden. */
+/** Problems that keep a wall from showing as intended, as codes with the box; none prevents saving. */
 export type WallProblem =
   | { readonly code: 'style-missing' }
   /** The platform does not list the style (any more). */
   | { readonly code: 'style-gone'; readonly styleId: string }
   /** A content for a box that the style does not have. */
   | { readonly code: 'box-unknown' | 'box-repeated'; readonly box: string }
-  /** Of a box that shows something. */
+  /** Concerns a box with content. */
   | { readonly code: 'box-offline' | 'box-in-use'; readonly box: string }
   | { readonly code: 'box-empty'; readonly box: string }
   | { readonly code: 'wall-empty' }
@@ -104,8 +104,8 @@ export interface MeetingAroundWall {
 }
 
 /**
- * Style by id: null is a style that the platform does not have, undefined one that nobody has read
- * yet; of that one nothing is said.
+ * Style by id: null for a style the platform does not have, undefined for one that has not been
+ * read, which is not checked.
  */
 export type StyleLookup = (styleId: string) => WallStyle | null | undefined;
 
@@ -197,7 +197,7 @@ function aboutContent(
     case 'selected-picture':
       return meetingPicture === null ? [{ code: 'meeting-picture-missing', box }] : [];
     case 'own-picture':
-      // Who is no member is told for the box, as in every other kind.
+      // People who are no members are reported for the box, as for every other kind.
       return lintComposition(content.picture, {
         ...(meetingPoll !== undefined && { meetingPoll }),
       }).map((problem) => ({ code: 'picture', box, problem }));

@@ -12,7 +12,7 @@ import type { Composition } from '#app/features/picture/model/composition.ts';
 import { EMPTY_BOX } from './wall.ts';
 import type { BoxContent, QuadPart, Wall, WallPreset } from './wall.ts';
 
-/** Where somebody is used on TV walls, and putting another in every one of the places. */
+/** Finds where a person is used on TV walls, and replaces or removes them there. */
 
 /** In a box's content. */
 export type BoxPlace =
@@ -98,7 +98,7 @@ export function everyPersonOnWalls(preset: WallPreset): readonly PersonOnWalls[]
   });
 }
 
-/** `after` wherever `before` is; in a poll nobody is listed twice for it. */
+/** Replaces `before` with `after` everywhere, without listing anybody twice in a poll. */
 export function replaceOnWalls(
   preset: WallPreset,
   before: Participant,
@@ -123,7 +123,7 @@ export function takeOutOfWalls(preset: WallPreset, leaving: readonly Participant
 }
 
 interface Mapping {
-  /** `null` takes somebody out. */
+  /** Returns the replacement; `null` removes the person. */
   readonly person: (person: Participant) => Participant | null;
   readonly poll: (poll: Poll) => Poll;
   readonly picture: (picture: Composition) => Composition;

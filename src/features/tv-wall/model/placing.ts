@@ -19,7 +19,7 @@ export function pollContent(people: readonly Participant[]): BoxContent {
   return { kind: 'poll', poll: { ...NEW_POLL, members: people } };
 }
 
-/** Of up to four people, each in a part of their own. */
+/** A quad split of up to four people, each in their own part. */
 export function quadContent(people: readonly Participant[]): BoxContent {
   return {
     kind: 'quad',
@@ -83,7 +83,7 @@ export function emptyAmong(wall: Wall, boxes: readonly string[]): readonly strin
 
 export interface FilledWall {
   readonly wall: Wall;
-  /** For whom there was no empty box. */
+  /** Contents for which there was no empty box. */
   readonly left: readonly BoxContent[];
 }
 
@@ -104,13 +104,13 @@ export function boxesFrom(wall: Wall, boxes: readonly string[], first: string): 
   return [first, ...emptyAmong(wall, around).filter((box) => box !== first)];
 }
 
-/** Those whom no box shows by name, in a quad split or a poll, in their order. */
+/** People whom no box, quad split or poll shows by name, in their order. */
 function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
   const shown = shownOn(wall);
   return people.filter((person) => !shown.has(personKey(person)));
 }
 
-/** Whether nobody is left whom no box shows; of thousands it looks at no more than it must. */
+/** Whether every person is shown in a box; stops at the first who is not. */
 export function everybodyOnWall(wall: Wall, people: readonly Participant[]): boolean {
   const shown = shownOn(wall);
   return people.every((person) => shown.has(personKey(person)));

@@ -7,7 +7,7 @@ import type { QuadPart } from './wall.ts';
 
 /** The parts of a quad split between the contract's rows (really spelt `spilt`) and ours. */
 
-/** Of a part that tells no index. */
+/** The index of a part without one. */
 const NO_INDEX = -1;
 
 export function readQuad(spilt: unknown): readonly QuadPart[] {

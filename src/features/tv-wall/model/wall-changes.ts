@@ -13,14 +13,14 @@ export type WallChange =
       readonly before: BoxContent;
       readonly after: BoxContent;
     }
-  /** More boxes than are told one by one, or of another style. */
+  /** More boxes than are listed, or boxes of another style. */
   | { readonly code: 'boxes'; readonly wall: number; readonly count: number }
   | { readonly code: 'wall-setting'; readonly wall: number; readonly setting: WallSetting };
 
 const SETTINGS = ['styleId', 'mode', 'showNames', 'batchPoll', 'repeated'] as const;
 export type WallSetting = (typeof SETTINGS)[number];
 
-/** So many boxes are told one by one. */
+/** The most boxes listed; the rest are counted. */
 const MOST_LISTED = 12;
 
 /** Names aside. A wall is compared with the one in its place. */

@@ -18,7 +18,7 @@ export interface ChannelState {
   readonly online: boolean;
   readonly used: boolean;
   readonly silent: boolean;
-  /** In the platform's own scale, which no document tells. */
+  /** In the platform's own scale, which is undocumented. */
   readonly volume: number;
 }
 

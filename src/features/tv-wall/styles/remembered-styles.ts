@@ -6,8 +6,8 @@ import { readWallStyle } from '../model/wall-style.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 
 /**
- * What styles looked like when walls were last saved on them in this browser. A preset keeps only
- * its boxes' ids: this tells which boxes were added, renamed or moved since.
+ * The styles as they were when walls were last saved in this browser. A preset keeps only its
+ * boxes' ids; this reveals which boxes were added, renamed or moved since.
  */
 export type StyleOutline = Pick<WallStyle, 'boxes' | 'frame'>;
 

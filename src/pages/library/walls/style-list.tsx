@@ -9,14 +9,14 @@ import { stylesSearch } from './styles-query.ts';
 import type { StylesQuery } from './styles-query.ts';
 import styles from './walls.module.css';
 
-interface StyleListProps {
+interface WallStyleListProps {
   readonly query: Read<readonly Named[]>;
   readonly view: StylesQuery;
   readonly onShow: (view: StylesQuery) => void;
 }
 
 /** Every style with its drawing, found by name. */
-export function WallStyleList({ query, view, onShow }: StyleListProps) {
+export function WallStyleList({ query, view, onShow }: WallStyleListProps) {
   const { t } = useTranslation('wallStyles');
   const all = query.data ?? [];
   const index = prepareSearch(all.map(({ name }) => ({ name, number: '', creator: '' })));

@@ -14,7 +14,7 @@ import styles from './meetings.module.css';
 interface BulkCancelDialogProps {
   readonly meetings: readonly MeetingRow[];
   readonly words: MeetingWords;
-  /** Told which were cancelled. */
+  /** Called with the meetings that were cancelled. */
   readonly onClose: (cancelled: readonly MeetingRow[]) => void;
 }
 

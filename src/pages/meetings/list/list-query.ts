@@ -126,7 +126,7 @@ export function hasFilters({ state, range, text }: ListQuery): boolean {
   return state !== 'all' || range !== defaultRange('all') || text.trim() !== '';
 }
 
-/** What the platform filters and orders by itself. */
+/** The filters and the order applied by the platform. */
 export function meetingFilters({ state, range, sort }: ListQuery, now: Date): MeetingFilters {
   const number = stateNumbers[state];
   return {
@@ -136,7 +136,7 @@ export function meetingFilters({ state, range, sort }: ListQuery, now: Date): Me
   };
 }
 
-/** Whether the platform cannot cut the page by itself: it neither searches nor sorts by other columns. */
+/** Whether the whole list has to be read, as the platform neither searches nor sorts by other columns. */
 export function needsWhole({ text, sort, size }: ListQuery): boolean {
   return text.trim() !== '' || sort.by !== 'start' || size === 'all';
 }

@@ -9,7 +9,7 @@ import type { Export } from './use-export.ts';
 import type { MeetingListData } from './use-meeting-list.ts';
 import styles from './meetings.module.css';
 
-interface ListStatusProps {
+interface MeetingListStatusProps {
   readonly list: MeetingListData;
   readonly query: ListQuery;
   readonly selected: ReadonlyMap<string, MeetingRow>;
@@ -20,7 +20,7 @@ interface ListStatusProps {
 }
 
 /** One line over the table: how much is shown and searched, what is selected, what is being exported. */
-export function MeetingListStatus(props: ListStatusProps) {
+export function MeetingListStatus(props: MeetingListStatusProps) {
   const { list, query, selected, onShow, onClear, onCancel, exporting } = props;
   const { t, i18n } = useTranslation('meetings');
   const words = useStatusText(list, query);
@@ -55,7 +55,7 @@ export function MeetingListStatus(props: ListStatusProps) {
           )}
         </span>
       )}
-      {/* said once the answer is there, not with every stretch that arrives */}
+      {/* announced once the list is complete, not with every part that arrives */}
       <output className="visually-hidden">{list.complete ? words : ''}</output>
       <span className={styles['statusEnd']}>
         {progress && (

@@ -46,7 +46,7 @@ export function useListView() {
   return {
     /** As it stands in the address. */
     query,
-    /** With what has been typed since. */
+    /** The query with the text typed since. */
     shown,
     search: (typed: string) => startTransition(() => setText(typed)),
     show,

@@ -28,7 +28,7 @@ export interface AttendanceReader {
   readonly get: () => AttendanceState;
 }
 
-/** What arrives within so many ms is told at once: every telling lays the rows out anew. */
+/** Results within this many ms are reported together, as every report lays out the rows again. */
 const TELL_EVERY = 150;
 /** A platform that fails so often, with nothing coming through, is not asked for the rest. */
 const PATIENCE = 4;

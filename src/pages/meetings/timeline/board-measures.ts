@@ -19,7 +19,7 @@ export interface BoardLayout {
   readonly rows: readonly Row[];
   readonly bands: readonly RowBand[];
   readonly lane: number;
-  /** Of each band. */
+  /** Height of each band. */
   readonly heights: readonly number[];
   readonly tops: readonly number[];
 }

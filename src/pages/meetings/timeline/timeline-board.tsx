@@ -45,7 +45,7 @@ interface TimelineBoardProps {
   readonly stale: boolean;
 }
 
-/** Rows of meetings over time: scrolled, zoomed, dragged on, or gone through by keys. */
+/** Rows of meetings over time, with scrolling, zooming, dragging and keyboard navigation. */
 export function TimelineBoard(props: TimelineBoardProps) {
   const { rows, window, zoom, onZoom, mayBook, onBook, onOpen, words } = props;
   const { t } = useTranslation('timeline');

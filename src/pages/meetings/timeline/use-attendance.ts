@@ -14,7 +14,7 @@ export function useAttendance(ids: readonly string[]): AttendanceState & { retry
   return { ...state, retry: reader.retry };
 }
 
-/** Through the cache: what was read lately is there at once. */
+/** Reads through the query cache. */
 function sourceIn(queryClient: QueryClient): AttendanceSource {
   return {
     read: (id) => queryClient.fetchQuery(timelineQueries.attendance(id)),

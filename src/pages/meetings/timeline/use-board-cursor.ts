@@ -153,7 +153,7 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
   }
 }
 
-/** The same stop among the blocks of today's answer: a meeting may have moved or gone. */
+/** The same stop among the current blocks, as a meeting may have moved or been deleted. */
 function current(
   row: Row,
   stop: Stop<TimelineMeeting>,

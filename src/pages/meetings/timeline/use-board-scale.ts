@@ -3,7 +3,7 @@ import { boundZoom } from './timeline-query.ts';
 
 /** A wheel that rests for so many ms has found its zoom. */
 const REST = 160;
-/** Of a wheel's delta that doubles the zoom. */
+/** The wheel delta that doubles the zoom. */
 const DOUBLING = 240;
 
 interface ScaleOptions {
@@ -11,7 +11,7 @@ interface ScaleOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** Width of an hour in px. */
   readonly zoom: number;
-  /** Of the names at the left edge, in px. */
+  /** Width of the names at the left edge, in px. */
   readonly label: number;
   readonly onZoom: (zoom: number) => void;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { swallowClick, THRESHOLD } from '#app/components/drag/follow-pointer.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
 
-/** So near to the edge, in px, the board scrolls by itself, so many px a frame at most. */
+/** Distance from the edge, in px, within which a drag scrolls the board. */
 const EDGE = 40;
 const FASTEST = 14;
 
@@ -10,7 +10,7 @@ interface SpanDrag {
   readonly scroller: RefObject<HTMLDivElement | null>;
   /** What shows the span, inside of what scrolls. */
   readonly ghost: RefObject<HTMLDivElement | null>;
-  /** Of the names at the left edge, in px. */
+  /** Width of the names at the left edge, in px. */
   readonly label: number;
   /** What a press takes hold of: its row, the way from a pointer to a span, and where to show it. */
   readonly onStart: (event: globalThis.PointerEvent) =>

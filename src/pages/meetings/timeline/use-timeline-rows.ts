@@ -43,7 +43,7 @@ export interface RowsFailure {
 
 const NONE: readonly string[] = [];
 
-/** The rows of a view. What a meeting's own row does not tell is read for the times in sight alone. */
+/** The rows of a view. What a meeting's row does not contain is read only for the visible times. */
 export function useTimelineRows(
   { rows: kind, people }: TimelineQuery,
   window: TimelineWindow,

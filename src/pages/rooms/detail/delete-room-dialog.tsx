@@ -90,7 +90,7 @@ function Touched({ room }: { readonly room: VirtualRoomDetailAnswer }) {
   );
 }
 
-/** Operation 90; one that is gone already was deleted, by whomever. */
+/** Operation 90; a room that no longer exists counts as deleted. */
 function deleting(roomId: string): Write {
   return {
     send: () => deleteVirtualRoom({ path: { vmr_id: roomId } }),

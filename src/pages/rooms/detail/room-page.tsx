@@ -107,7 +107,7 @@ export function RoomPage() {
   );
 }
 
-/** Who may use it is told by itself. */
+/** The settings without the users, which have a section of their own. */
 function onlySettings({ exclusive: _exclusive, ...settings }: JsonObject): JsonObject {
   return settings;
 }

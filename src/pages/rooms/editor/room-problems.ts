@@ -21,7 +21,7 @@ export function roomProblems({ name, settings }: RoomValues): RoomProblem[] {
   ];
 }
 
-/** Of the control that a field is mended with, or of the section that is one whole. */
+/** Id of the control that edits a field, or of its section. */
 export function roomFieldId(field: RoomFormField): string {
   return `room-${field}`;
 }

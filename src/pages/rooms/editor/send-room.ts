@@ -18,7 +18,7 @@ import type { Difference } from '#app/lib/three-way.ts';
 import { toRoomParams } from './room-params.ts';
 import type { RoomValues } from './room-values.ts';
 
-/** The platform works out the rest by itself: a meeting that begins in the room is no edit of it. */
+/** Ignores the fields the platform derives: a meeting starting in the room is no edit of the room. */
 const versions = versionsOf(new Set(['id', 'e164', 'conf_name', 'status', 'resolution']));
 
 /** What saving the form would change in the room as it was opened. */

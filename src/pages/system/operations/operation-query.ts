@@ -57,7 +57,7 @@ export function operationSearch({ text, show, sort }: OperationQuery): string {
   });
 }
 
-/** Whether a platform of a level has it; one outside the document tells no level. */
+/** Whether a platform of this API level has the operation; undocumented operations have no level. */
 export function isOfferedAtLevel({ facts }: OperationRow, level: number | undefined): boolean {
   return level === undefined || facts.minApiLevel === undefined || facts.minApiLevel <= level;
 }

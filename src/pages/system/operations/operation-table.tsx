@@ -13,7 +13,7 @@ import styles from './operations.module.css';
 
 interface OperationTableProps {
   readonly rows: readonly OperationRow[];
-  /** Of the platform; undefined while it is not known. */
+  /** The platform's API level; undefined while unknown. */
   readonly level: number | undefined;
   readonly words: OperationWords;
   readonly sort: OperationQuery['sort'];

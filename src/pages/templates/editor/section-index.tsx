@@ -6,11 +6,11 @@ import type { SectionId } from './template-sections.ts';
 import styles from './template-editor.module.css';
 
 interface SectionIndexProps {
-  /** Problems that are told in a section; 0 where there was no chance to mend them yet. */
+  /** The number of problems shown in a section; 0 before the user has seen it. */
   readonly problemsIn: (section: SectionId) => number;
 }
 
-/** The sections of the page, with where one is and what is wrong; the address names the one gone to. */
+/** The sections of the page with the current one and their problems; the address names the one chosen. */
 export function SectionIndex({ problemsIn }: SectionIndexProps) {
   const { t } = useTranslation('templateEditor');
   const { hash, search } = useLocation();

@@ -48,7 +48,7 @@ export function Sections() {
 
 interface SectionProps {
   readonly id: SectionId;
-  /** Where the section is one whole: the field whose refusals are told on top of it. */
+  /** The field whose refusals are shown above the section, for a section that is one field. */
   readonly field?: TemplateField;
   readonly children: ReactNode;
 }

@@ -14,7 +14,7 @@ import type { Difference } from '#app/lib/three-way.ts';
 import { toTemplateParams } from './template-params.ts';
 import type { TemplateValues } from './template-values.ts';
 
-/** The platform works out the number by itself: it follows `bind_e164`. */
+/** Ignores the number, which the platform derives from `bind_e164`. */
 const versions = versionsOf(new Set(['e164', 'template_key']));
 
 /** What saving the form would change in the template as it was opened. */

@@ -11,9 +11,9 @@ export interface TemplateEditing {
   readonly values: TemplateValues;
   readonly problems: readonly TemplateProblem[];
   readonly picture: PictureEdits;
-  /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
+  /** The message at a field: its problem once the user has seen it, or the platform's refusal. */
   readonly problemAt: (field: TemplateField) => string | undefined;
-  /** What the platform said against a field. */
+  /** The platform's refusal of a field. */
   readonly refusalAt: (field: TemplateField) => string | undefined;
   readonly controlRefusal: ControlRefusal | undefined;
   /** Keeps the draft at once, before something is sent that it must know of. */

@@ -1,6 +1,6 @@
 import type { TemplateField } from './template-problems.ts';
 
-/** The page's sections in their order, each with the parts of the form that are mended there. */
+/** The page's sections in order, each with the fields it edits. */
 export const SECTIONS = [
   { id: 'what', fields: ['name', 'duration', 'number'] },
   { id: 'people', fields: ['people'] },
@@ -16,7 +16,7 @@ export function sectionWith(field: TemplateField): SectionId {
   return SECTIONS.find((section) => fields(section).includes(field))?.id ?? 'what';
 }
 
-/** Of the control that a field is mended with, or of the section that is one whole. */
+/** Id of the control that edits a field, or of its section. */
 export function templateFieldId(field: TemplateField): string {
   return `template-${field}`;
 }

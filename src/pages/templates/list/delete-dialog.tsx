@@ -5,12 +5,12 @@ import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
 import { createTemplateDeleteRun } from './template-writes.ts';
 import styles from './dialogs.module.css';
 
-interface DeleteDialogProps {
+interface DeleteTemplatesDialogProps {
   readonly rows: readonly TemplateRow[];
   /** Id of the default template. */
   readonly chosenId: string | undefined;
   readonly nameOf: (row: { readonly name: string }) => string;
-  /** Told which are gone. */
+  /** Called with the templates that were deleted. */
   readonly onClose: (deleted: readonly TemplateRow[]) => void;
 }
 
@@ -20,7 +20,7 @@ export default function DeleteTemplatesDialog({
   chosenId,
   nameOf,
   onClose,
-}: DeleteDialogProps) {
+}: DeleteTemplatesDialogProps) {
   const { t } = useTranslation('templates');
   const [targets] = useState(rows);
   const [run] = useState(() => createTemplateDeleteRun(targets));

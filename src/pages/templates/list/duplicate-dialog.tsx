@@ -8,7 +8,7 @@ interface DuplicateDialogProps {
   readonly row: TemplateRow;
   readonly rows: readonly TemplateRow[];
   readonly nameOf: (row: { readonly name: string }) => string;
-  /** Told the id of the new one, where it is known. */
+  /** Called with the id of the copy, if known. */
   readonly onClose: (created?: string) => void;
 }
 

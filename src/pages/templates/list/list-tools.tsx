@@ -65,7 +65,7 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
   );
 }
 
-interface ListStatusProps {
+interface TemplateListStatusProps {
   readonly found: number;
   /** Absent while the list is on its way. */
   readonly total: number | undefined;
@@ -77,7 +77,7 @@ interface ListStatusProps {
 }
 
 /** How many are shown, or what can be done with those selected. */
-export function TemplateListStatus(props: ListStatusProps) {
+export function TemplateListStatus(props: TemplateListStatusProps) {
   const { found, total, selected, refreshing, onRefresh, onClear, onAsk } = props;
   const { t } = useTranslation('templates');
   const deleting = useOffered('deleteTemplate');

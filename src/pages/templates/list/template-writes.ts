@@ -42,7 +42,7 @@ export async function createImportRun(templates: readonly JsonObject[]): Promise
   });
 }
 
-/** Operation 38; one that is gone already was deleted, by whomever. */
+/** Operation 38; a template that no longer exists counts as deleted. */
 export function createTemplateDeleteRun(rows: readonly TemplateRow[]): JobRun {
   return createJobRun({
     items: rows,

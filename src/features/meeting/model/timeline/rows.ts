@@ -8,7 +8,7 @@ export interface TimelineItem extends Span {
   readonly number: string;
 }
 
-/** What a meeting's own row does not tell: it costs a call. */
+/** What a meeting's row does not contain and a call of its own returns. */
 export interface Attendance {
   readonly rooms: readonly MeetingRoom[];
   /** Keys of its people (`personKey`). */
