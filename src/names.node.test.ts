@@ -8,12 +8,18 @@ const modules = globSync('src/**/*.{ts,tsx}').filter(
 );
 
 const exported =
-  /^export (?:default )?(?:async )?(?:function|const|class|type|interface|enum) (\w+)/gm;
+  /^export (?:default )?(?:async )?(?:function\*?|const|class|type|interface|enum) (\w+)/gm;
 const declared =
-  /(?:^|[\s(])(?:function|const|let|class|type|interface|enum) (\w+)|^ *(?:readonly )?(\w+)\??:/gm;
+  /(?:^|[\s(])(?:function\*?|const|let|class|type|interface|enum) (\w+)|^ *(?:readonly )?(\w+)\??:/gm;
 
 const namesIn = (file: string, pattern: RegExp) =>
   [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name, field]) => name ?? field ?? '');
+
+/** Words for which there is a plainer one. */
+const forbidden =
+  /(?:^|[^a-z])(?:told|said|desk|luggage|leavers|gist|news|fateful|looked)(?![a-z])/;
+const words = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+const isForbidden = (name: string) => forbidden.test(words(name));
 
 describe('exported names', () => {
   it('stand in one module each', () => {
@@ -31,12 +37,6 @@ describe('exported names', () => {
 });
 
 describe('names', () => {
-  // the vocabulary of the code: what each stands for has a plainer word
-  const forbidden =
-    /(?:^|[^a-z])(?:told|said|desk|luggage|leavers|gist|news|fateful|looked)(?![a-z])/;
-  const words = (name: string) => name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
-  const isForbidden = (name: string) => forbidden.test(words(name));
-
   it('of what the code declares are plain words', () => {
     const found = modules.flatMap((file) =>
       namesIn(file, declared)
