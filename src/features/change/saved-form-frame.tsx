@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { FormProvider, type FieldValues } from 'react-hook-form';
 import { useErrorText } from '#app/components/error-text.ts';
-import type { SavedForm as Saved } from '#app/saving/use-saved-form.ts';
+import type { SavedForm } from '#app/saving/use-saved-form.ts';
 import { FormFrame } from './form-frame.tsx';
 import { SaveBar } from './save-bar.tsx';
 
@@ -20,7 +20,7 @@ export function SavedFormFrame<
   V extends FieldValues,
   F extends string,
   P extends { readonly field: F },
->({ saved, children }: SavedFormProps<V, F, P>) {
+>({ saved, children }: SavedFormFrameProps<V, F, P>) {
   const { rules, words, form, mode } = saved;
   const describe = useErrorText();
   const verb = mode.kind === 'edit' ? 'save' : 'make';
