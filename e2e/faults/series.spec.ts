@@ -137,7 +137,9 @@ test('updateSeries: every fault is told, nothing is lost', async ({ app, page, w
   for (const fault of [...refusals, ...lost]) {
     await test.step(fault, async () => {
       await calls.before(fault, () => form.form.send('Save changes').click());
-      await expect(form.form.alert).toContainText(/Couldn’t save the changes|the changes were not saved/);
+      await expect(form.form.alert).toContainText(
+        /Couldn’t save the changes|the changes were not saved/,
+      );
       await form.form.goTo('Basics');
       await expect(form.form.name).toHaveValue('After');
       await form.form.goTo('Review');

@@ -136,7 +136,7 @@ describe('a template of a file', () => {
       ],
     ],
     [
-      { password: [...'0123456789'] },
+      { password: Array.from('0123456789') },
       [{ path: 'password', code: 'not-text', found: '["0","1","2","3","4","5","6","7"…' }],
     ],
   ])('says what is wrong, where and with what: %j', (change, problems) => {

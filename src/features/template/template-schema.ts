@@ -7,7 +7,7 @@ import {
 } from '#app/features/setting/model/media.ts';
 import type { Setting } from '#app/features/setting/model/setting.ts';
 import { SETTINGS } from '#app/features/setting/model/settings.ts';
-import type { JsonObject } from '#app/lib/json.ts';
+import { isJsonObject, type JsonObject } from '#app/lib/json.ts';
 import { PERSON_TEXT_BYTES, utf8Length } from '#app/lib/naming.ts';
 
 /** What is wrong with the fields of a template that comes from a file, before they are sent. */
@@ -37,9 +37,9 @@ type Schema = z.ZodMiniType;
 
 /** A check that answers with the reason against a value. */
 function must<T>(reasonAgainst: (value: T) => FieldReason | undefined) {
-  return z.superRefine<T>((value, { addIssue }) => {
+  return z.superRefine<T>((value, context) => {
     const params = reasonAgainst(value);
-    if (params !== undefined) addIssue({ code: 'custom', params });
+    if (params !== undefined) context.addIssue({ code: 'custom', params });
   });
 }
 
@@ -218,9 +218,14 @@ const CODE_OF_TYPE: Readonly<
   Partial<Record<string, 'not-text' | 'not-integer' | 'not-list' | 'not-object'>>
 > = { string: 'not-text', number: 'not-integer', array: 'not-list', object: 'not-object' };
 
+/** Only `must` makes issues of its own, and it makes them of reasons. */
+function isReason(params: unknown): params is FieldReason {
+  return isJsonObject(params) && typeof params['code'] === 'string';
+}
+
 function reasonOf(issue: z.core.$ZodIssue): FieldReason {
   const { input } = issue;
-  if (issue.code === 'custom') return issue.params as FieldReason;
+  if (issue.code === 'custom' && isReason(issue.params)) return issue.params;
   if (issue.code === 'too_big' && Array.isArray(input)) {
     return { code: 'too-many', found: input.length, max: Number(issue.maximum) };
   }

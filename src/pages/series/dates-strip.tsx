@@ -65,7 +65,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
           .join(' · ');
       },
     };
-  }, [days, i18n.language, dateTime, time, t]);
+  }, [days, i18n.language, dateTime, time, t, marks]);
 
   useEffect(() => {
     if (!byKeyboard.current || choice.active === undefined) return;

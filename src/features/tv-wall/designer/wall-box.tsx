@@ -37,10 +37,12 @@ interface WallBoxProps {
 function PlainWallBox(props: WallBoxProps) {
   const { t: marks } = useTranslation('punctuation');
   const { box, place, cell, name, content, selected, shown, problems, worst, words } = props;
-  const said = [words.content(content), ...(props.polled ? [words.kind('batch-poll')] : [])].join(
-    ' · ',
-  );
-  const what = shown === undefined ? said : `${said}${marks('comma')}${words.shown(shown)}`;
+  const contentText = [
+    words.content(content),
+    ...(props.polled ? [words.kind('batch-poll')] : []),
+  ].join(' · ');
+  const what =
+    shown === undefined ? contentText : `${contentText}${marks('comma')}${words.shown(shown)}`;
   const troubles = words.troubles(box.channel);
   const badge = words.badge(box.channel);
   const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;
