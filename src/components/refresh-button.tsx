@@ -14,7 +14,7 @@ export function RefreshButton({ label, busy, onClick }: RefreshButtonProps) {
     <Button
       type="text"
       size="small"
-      icon={<ReloadOutlined spin={busy} />}
+      icon={<ReloadOutlined aria-hidden spin={busy} />}
       aria-label={label}
       title={label}
       onClick={onClick}

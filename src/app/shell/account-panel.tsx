@@ -19,7 +19,7 @@ export function AccountPanel() {
     <PanelButton
       quiet
       label={`${t('account')} ${name}`}
-      icon={<UserOutlined />}
+      icon={<UserOutlined aria-hidden />}
       text={<span className={styles['name']}>{name}</span>}
     >
       <div className={styles['panel']}>

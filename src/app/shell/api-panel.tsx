@@ -22,7 +22,7 @@ export default function ApiPanel({ onClose }: { readonly onClose: () => void }) 
       title={t('apiPanel.title')}
       mask={false}
       extra={
-        <Button size="small" icon={<DeleteOutlined />} onClick={clearCallLog}>
+        <Button size="small" icon={<DeleteOutlined aria-hidden />} onClick={clearCallLog}>
           {t('apiPanel.clear')}
         </Button>
       }
@@ -118,7 +118,7 @@ function CopyCurl({ call }: { readonly call: CallRecord }) {
     }
   }
   return (
-    <Button size="small" icon={<CopyOutlined />} onClick={() => void copy()}>
+    <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
       {t('apiPanel.copyCurl')}
     </Button>
   );

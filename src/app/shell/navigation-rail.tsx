@@ -33,7 +33,12 @@ export function NavigationRail() {
         ))}
         {others.length > 0 && (
           <li className={styles['more']} data-active={isIn(others)}>
-            <PanelButton quiet upwards label={t('moreAreas')} icon={<EllipsisOutlined />}>
+            <PanelButton
+              quiet
+              upwards
+              label={t('moreAreas')}
+              icon={<EllipsisOutlined aria-hidden />}
+            >
               <ul className={styles['others']}>
                 {others.map((area) => (
                   <Area key={area.id} {...area} />
@@ -51,7 +56,7 @@ export function NavigationRail() {
         title={label}
         onClick={() => setPreferences({ railCollapsed: !railCollapsed })}
       >
-        {railCollapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        {railCollapsed ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
       </button>
     </nav>
   );

@@ -25,7 +25,7 @@ export function TopBar({ onOpenPalette, onOpenApiPanel }: TopBarProps) {
       </span>
       <Button
         type="text"
-        icon={<ApiOutlined />}
+        icon={<ApiOutlined aria-hidden />}
         aria-label={t('apiPanel.open')}
         title={t('apiPanel.open')}
         onClick={onOpenApiPanel}

@@ -23,7 +23,7 @@ function PlainHistoryBar({ history }: HistoryBarProps) {
     <div className={styles['bar']}>
       <Button
         type="text"
-        icon={<UndoOutlined />}
+        icon={<UndoOutlined aria-hidden />}
         aria-label={undoName ?? t('undo')}
         title={undoName ?? t('undo')}
         disabled={undoStep === undefined}
@@ -31,13 +31,19 @@ function PlainHistoryBar({ history }: HistoryBarProps) {
       />
       <Button
         type="text"
-        icon={<RedoOutlined />}
+        icon={<RedoOutlined aria-hidden />}
         aria-label={redoName ?? t('redo')}
         title={redoName ?? t('redo')}
         disabled={redoStep === undefined}
         onClick={history.redo}
       />
-      <PanelButton label={t('history')} icon={<HistoryOutlined />} iconOnly quiet align="start">
+      <PanelButton
+        label={t('history')}
+        icon={<HistoryOutlined aria-hidden />}
+        iconOnly
+        quiet
+        align="start"
+      >
         <StepList history={history} />
       </PanelButton>
       <output className={styles['lastMove']} title={saying}>

@@ -68,7 +68,7 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <FileExcelOutlined />
+        <FileExcelOutlined aria-hidden />
         {file?.state === 'read' && <b>{file.name}</b>}
         <Button
           size={file?.state === 'read' ? 'small' : 'middle'}

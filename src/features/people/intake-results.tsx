@@ -19,16 +19,16 @@ export function IntakeResults({ intake }: { readonly intake: Intake }) {
     <div className={styles['results']}>
       <output className={styles['counts']}>
         <span data-state="new">
-          <CheckCircleFilled /> {t('results.new', { count: intake.people.length })}
+          <CheckCircleFilled aria-hidden /> {t('results.new', { count: intake.people.length })}
         </span>
         {intake.merged > 0 && (
           <span>
-            <MergeCellsOutlined /> {t('results.merged', { count: intake.merged })}
+            <MergeCellsOutlined aria-hidden /> {t('results.merged', { count: intake.merged })}
           </span>
         )}
         {refused > 0 && (
           <span data-state="refused">
-            <CloseCircleFilled /> {t('results.refused', { count: refused })}
+            <CloseCircleFilled aria-hidden /> {t('results.refused', { count: refused })}
           </span>
         )}
       </output>
@@ -54,7 +54,7 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
     return (
       <>
         {place}
-        <CloseCircleFilled className={styles['refused'] ?? ''} />
+        <CloseCircleFilled aria-hidden className={styles['refused'] ?? ''} />
         <span className={lines['lines']}>
           <span className={lines['text']}>{arrival.text}</span>
           <span className={styles['reason']}>{t(`results.problem.${arrival.problem}`)}</span>
@@ -66,7 +66,11 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
   return (
     <>
       {place}
-      {merged ? <MergeCellsOutlined /> : <CheckCircleFilled className={styles['fine'] ?? ''} />}
+      {merged ? (
+        <MergeCellsOutlined aria-hidden />
+      ) : (
+        <CheckCircleFilled aria-hidden className={styles['fine'] ?? ''} />
+      )}
       <span className={lines['lines']} data-soft={merged}>
         <span className={lines['text']}>
           {words.name(arrival.person)}{' '}

@@ -53,7 +53,7 @@ function PlainPeoplePanel({ people, seats, seat, edits, meetingBitrate }: People
         <Input
           type="search"
           allowClear
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           aria-label={t('panel.findLabel')}
           placeholder={t('panel.find')}
           value={query}
@@ -116,7 +116,7 @@ function Typed({ person, seat, onAdd }: TypedProps) {
     );
   }
   return (
-    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined />} onClick={onAdd}>
+    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
       {t('panel.addTyped', { account, kind: words.kindName(kind) })}
     </Button>
   );
@@ -132,7 +132,7 @@ function History({ edits }: { readonly edits: PeopleEdits }) {
     <>
       <Button
         type="text"
-        icon={<UndoOutlined />}
+        icon={<UndoOutlined aria-hidden />}
         aria-label={undoName ?? t('panel.undo')}
         title={undoName}
         disabled={undoStep === undefined}
@@ -140,7 +140,7 @@ function History({ edits }: { readonly edits: PeopleEdits }) {
       />
       <Button
         type="text"
-        icon={<RedoOutlined />}
+        icon={<RedoOutlined aria-hidden />}
         aria-label={redoName ?? t('panel.redo')}
         title={redoName}
         disabled={redoStep === undefined}

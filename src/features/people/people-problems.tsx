@@ -50,7 +50,7 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
           const { text, fix, run } = remedy(problem, persons);
           return (
             <li key={problem.code}>
-              <WarningFilled />
+              <WarningFilled aria-hidden />
               <span>{text}</span>
               <Button size="small" onClick={run}>
                 {fix}

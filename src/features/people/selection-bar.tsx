@@ -55,7 +55,7 @@ function PlainSelectionBar(props: SelectionBarProps) {
           size="small"
           type="text"
           danger
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           disabled={none}
           onClick={props.onRemove}
         >

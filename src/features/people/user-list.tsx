@@ -114,7 +114,7 @@ export function UserList(props: UserListProps) {
               size="small"
               type="text"
               danger
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               disabled={chosen.length === 0}
               onClick={remove}
             >

@@ -41,7 +41,7 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
           type="search"
           allowClear
           className={styles['search'] ?? ''}
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           aria-label={t('push.search')}
           placeholder={t('push.searchHint')}
           value={text}

@@ -16,14 +16,14 @@ export function SecretWord({ label, text }: { readonly label: string; readonly t
       <Button
         type="text"
         size="small"
-        icon={shown ? <EyeInvisibleOutlined /> : <EyeOutlined />}
+        icon={shown ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
         aria-label={t(shown ? 'words.conceal' : 'words.reveal', { label })}
         onClick={() => setShown(!shown)}
       />
       <Button
         type="text"
         size="small"
-        icon={<CopyOutlined />}
+        icon={<CopyOutlined aria-hidden />}
         aria-label={t('secret.copyOf', { label })}
         onClick={() => copy(text)}
       />

@@ -82,7 +82,7 @@ export function SeriesPage() {
                 </LinkButton>
               )}
               <Button
-                icon={<ReloadOutlined spin={series.isFetching || dates.isFetching} />}
+                icon={<ReloadOutlined aria-hidden spin={series.isFetching || dates.isFetching} />}
                 aria-label={t('page.refresh')}
                 onClick={refresh}
               />

@@ -59,7 +59,11 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
           </span>
           <span className={styles['middle']}>
             <span className={styles['sign']}>
-              {person === null ? <SourceIcon kind={kind} /> : signsOf(person) || <UserOutlined />}
+              {person === null ? (
+                <SourceIcon kind={kind} />
+              ) : (
+                signsOf(person) || <UserOutlined aria-hidden />
+              )}
             </span>
             <span className={styles['caption']}>
               {captionOf()}

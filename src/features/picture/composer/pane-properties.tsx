@@ -106,7 +106,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
     }
     return (
       <>
-        <Button size="small" icon={<EditOutlined />} onClick={() => onEditPoll(slot)}>
+        <Button size="small" icon={<EditOutlined aria-hidden />} onClick={() => onEditPoll(slot)}>
           {t('properties.editPoll')}
         </Button>
         <span className={look['soft']}>

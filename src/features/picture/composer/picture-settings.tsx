@@ -165,7 +165,7 @@ function BatchPoll({ picture, onChange, onEdit }: BatchPollProps) {
       <div className={look['row']}>
         <Button
           size="small"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden />}
           disabled={!serves && poll === null}
           onClick={onEdit}
         >
@@ -175,7 +175,7 @@ function BatchPoll({ picture, onChange, onEdit }: BatchPollProps) {
           <Button
             size="small"
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('settings.removeBatchPoll')}
             title={t('settings.removeBatchPoll')}
             onClick={() => onChange({ code: 'batchPoll' }, { poll: null })}

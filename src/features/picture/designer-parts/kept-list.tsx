@@ -40,7 +40,7 @@ export function KeptList({ kept }: { readonly kept: readonly Kept[] }) {
             title={one.dropWords}
             onClick={one.onDrop}
           >
-            <CloseOutlined />
+            <CloseOutlined aria-hidden />
           </button>
         </li>
       ))}

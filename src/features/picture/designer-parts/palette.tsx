@@ -128,7 +128,7 @@ function PlainPalette(props: PaletteProps) {
         ref={search}
         type="search"
         allowClear
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         aria-label={t('palette.find')}
         placeholder={t('palette.find')}
         value={query}

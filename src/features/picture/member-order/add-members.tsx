@@ -57,7 +57,7 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
         <Input
           type="search"
           allowClear
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           aria-label={t('add.findLabel')}
           placeholder={t('add.find')}
           value={query}

@@ -41,7 +41,7 @@ export function MemberLine({ row, repeated, foreign, state }: MemberLineProps) {
         </span>
       )}
       <span className={styles['grip']} data-grip aria-hidden>
-        <HolderOutlined />
+        <HolderOutlined aria-hidden />
       </span>
     </>
   );

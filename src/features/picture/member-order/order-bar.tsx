@@ -16,10 +16,10 @@ import type { RowMove, MemberRow } from './member-rows.ts';
 import styles from './member-order.module.css';
 
 const DIRECTIONS: readonly (readonly [RowMove, ReactNode])[] = [
-  ['top', <VerticalAlignTopOutlined key="top" />],
-  ['up', <ArrowUpOutlined key="up" />],
-  ['down', <ArrowDownOutlined key="down" />],
-  ['end', <VerticalAlignBottomOutlined key="end" />],
+  ['top', <VerticalAlignTopOutlined aria-hidden key="top" />],
+  ['up', <ArrowUpOutlined aria-hidden key="up" />],
+  ['down', <ArrowDownOutlined aria-hidden key="down" />],
+  ['end', <VerticalAlignBottomOutlined aria-hidden key="end" />],
 ];
 
 interface OrderBarProps {
@@ -60,7 +60,7 @@ export function OrderBar(props: OrderBarProps) {
           size="small"
           type="text"
           danger
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           disabled={none}
           onClick={onRemove}
         >
@@ -71,7 +71,7 @@ export function OrderBar(props: OrderBarProps) {
         <Button
           size="small"
           type="text"
-          icon={<SortAscendingOutlined />}
+          icon={<SortAscendingOutlined aria-hidden />}
           disabled={count < 2}
           onClick={onSort}
         >
@@ -80,7 +80,7 @@ export function OrderBar(props: OrderBarProps) {
         <Button
           size="small"
           type="text"
-          icon={<SwapOutlined rotate={90} />}
+          icon={<SwapOutlined aria-hidden rotate={90} />}
           disabled={count < 2}
           onClick={onReverse}
         >

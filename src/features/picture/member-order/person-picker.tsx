@@ -39,7 +39,7 @@ export function PersonPicker(props: PersonPickerProps) {
       <Input
         type="search"
         allowClear
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         aria-label={t('find', { label })}
         placeholder={t(anyAccount ? 'findOrType' : 'findPlain')}
         value={query}

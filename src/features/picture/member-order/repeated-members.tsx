@@ -28,7 +28,7 @@ export function RepeatedMembers({ edits, rows }: RepeatedMembersProps) {
     );
   return (
     <div className={styles['repeated']}>
-      <WarningFilled />
+      <WarningFilled aria-hidden />
       <span>{t('listedTwice', { who: names(again.map(({ person }) => person)) })}</span>
       <Button size="small" onClick={mend}>
         {t('removeRepeats')}

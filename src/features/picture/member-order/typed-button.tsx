@@ -29,7 +29,7 @@ export function TypedAccounts({ typed, listed, onAdd }: TypedAccountsProps) {
     );
   }
   return (
-    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined />} onClick={onAdd}>
+    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
       {only
         ? t('add.typedOne', { who: words.name(only), kind: words.kindName(only.kind) })
         : t('add.typedMany', { count: fresh.length })}

@@ -64,12 +64,12 @@ export function MixEditor({ edits, people }: MixEditorProps) {
         />
       </div>
       <output className={styles['note']}>
-        <InfoCircleOutlined />
+        <InfoCircleOutlined aria-hidden />
         <span>{noteOf()}</span>
       </output>
       {strays.length > 0 && (
         <div className={styles['note']} data-wrong>
-          <InfoCircleOutlined />
+          <InfoCircleOutlined aria-hidden />
           <span>{t('problems.mix-active-not-member', { who: names(strays) })}</span>
           <Button
             size="small"

@@ -113,7 +113,7 @@ export function PollEditor({ edits, people }: PollEditorProps) {
         </Field>
       </div>
       <output className={editor['note']}>
-        <ClockCircleOutlined />
+        <ClockCircleOutlined aria-hidden />
         <span>{words.pace(pace, rounds) ?? t('pace.unknown')}</span>
       </output>
       <MemberOrder

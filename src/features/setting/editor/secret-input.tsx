@@ -54,20 +54,20 @@ export function SecretInput(props: SecretInputProps) {
           suffix={<span className={styles['bytes']}>{byteCount(value, max)}</span>}
         />
         <Button
-          icon={shown ? <EyeInvisibleOutlined /> : <EyeOutlined />}
+          icon={shown ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
           aria-label={t(shown ? 'secret.hide' : 'secret.show', { label })}
           disabled={disabled}
           onClick={() => setShown(!shown)}
         />
         <Button
-          icon={<CopyOutlined />}
+          icon={<CopyOutlined aria-hidden />}
           aria-label={t('secret.copyOf', { label })}
           disabled={disabled || value === ''}
           onClick={() => copy(value)}
         />
         <Button
           className={styles['generate'] ?? ''}
-          icon={<ThunderboltOutlined />}
+          icon={<ThunderboltOutlined aria-hidden />}
           aria-label={t('secret.generateFor', { label })}
           disabled={disabled}
           onClick={() => {

@@ -62,7 +62,7 @@ export const SettingsEditor = memo(function SettingsEditor({
         <Input
           type="search"
           allowClear
-          prefix={<SearchOutlined />}
+          prefix={<SearchOutlined aria-hidden />}
           placeholder={t('step.searchHint')}
           aria-label={t('step.search')}
           value={query}

@@ -77,7 +77,7 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
       )}
       <Button
         size="small"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         disabled={full}
         onClick={() => put([...formats, nextFormat(formats, usual)])}
       >
@@ -158,7 +158,7 @@ function FormatRow({ row, number, onChange, onRemove }: FormatRowProps) {
       />
       <Button
         type="text"
-        icon={<DeleteOutlined />}
+        icon={<DeleteOutlined aria-hidden />}
         aria-label={t('formats.remove', { number })}
         onClick={onRemove}
       />

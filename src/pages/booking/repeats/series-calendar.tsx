@@ -98,7 +98,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
       <div className={styles['months']} ref={grids} onKeyDown={onKeyDown} role="presentation">
         <Button
           type="text"
-          icon={<LeftOutlined />}
+          icon={<LeftOutlined aria-hidden />}
           aria-label={t('preview.previous')}
           disabled={page <= monthOf(begins)}
           onClick={() => turn(page - 1)}
@@ -118,7 +118,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
         ))}
         <Button
           type="text"
-          icon={<RightOutlined />}
+          icon={<RightOutlined aria-hidden />}
           aria-label={t('preview.next')}
           disabled={page >= lastPage}
           onClick={() => turn(page + 1)}

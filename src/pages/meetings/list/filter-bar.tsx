@@ -52,7 +52,7 @@ export function FilterBar(props: FilterBarProps) {
           }}
         />
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           loading={exporting}
           aria-label={t('export.button')}
           title={t('export.button')}

@@ -22,10 +22,10 @@ export function Pager({ query, total, onChange }: PagerProps) {
   const pages = pagesOf(total, query.size);
   const page = Math.min(query.page, pages);
   const steps = [
-    { name: 'first', icon: <DoubleLeftOutlined />, to: 1, off: page === 1 },
-    { name: 'previous', icon: <LeftOutlined />, to: page - 1, off: page === 1 },
-    { name: 'next', icon: <RightOutlined />, to: page + 1, off: page === pages },
-    { name: 'last', icon: <DoubleRightOutlined />, to: pages, off: page === pages },
+    { name: 'first', icon: <DoubleLeftOutlined aria-hidden />, to: 1, off: page === 1 },
+    { name: 'previous', icon: <LeftOutlined aria-hidden />, to: page - 1, off: page === 1 },
+    { name: 'next', icon: <RightOutlined aria-hidden />, to: page + 1, off: page === pages },
+    { name: 'last', icon: <DoubleRightOutlined aria-hidden />, to: pages, off: page === pages },
   ] as const;
   const button = ({ name, icon, to, off }: (typeof steps)[number]) => (
     <Button

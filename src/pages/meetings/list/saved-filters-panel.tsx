@@ -36,7 +36,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
     });
 
   return (
-    <PanelButton label={t('saved.button')} icon={<StarOutlined />} iconOnly>
+    <PanelButton label={t('saved.button')} icon={<StarOutlined aria-hidden />} iconOnly>
       <div className={styles['panel']}>
         {list.length === 0 && <p className={styles['hint']}>{t('saved.none')}</p>}
         <ul className={styles['saved']}>
@@ -64,14 +64,14 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
                 <Button
                   type="text"
                   size="small"
-                  icon={<EditOutlined />}
+                  icon={<EditOutlined aria-hidden />}
                   aria-label={t('saved.rename', { name: filter.name })}
                   onClick={() => setRenaming(filter.name)}
                 />
                 <Button
                   type="text"
                   size="small"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={t('saved.remove', { name: filter.name })}
                   onClick={() => remove(filter.name)}
                 />

@@ -31,7 +31,7 @@ export function ViewPanel({ columns, onColumns, sort, onSort }: ViewPanelProps) 
     onColumns(next);
   };
   return (
-    <PanelButton label={t('view.button')} icon={<ControlOutlined />} iconOnly>
+    <PanelButton label={t('view.button')} icon={<ControlOutlined aria-hidden />} iconOnly>
       <div className={styles['panel']}>
         <label htmlFor={`${id}-sort`}>{t('view.sort')}</label>
         <div className={styles['pair']}>

@@ -29,14 +29,14 @@ export function ChosenBar({ cursor, step, words, onStretch, onClear, onBook }: C
       <span className={styles['tools']}>
         <Button
           size="small"
-          icon={<MinusOutlined />}
+          icon={<MinusOutlined aria-hidden />}
           aria-label={shorter}
           title={shorter}
           onClick={() => onStretch(-1)}
         />
         <Button
           size="small"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           aria-label={longer}
           title={longer}
           onClick={() => onStretch(1)}
@@ -47,7 +47,7 @@ export function ChosenBar({ cursor, step, words, onStretch, onClear, onBook }: C
         <Button
           size="small"
           type="text"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden />}
           aria-label={t('chosen.clear')}
           title={t('chosen.clear')}
           onClick={onClear}

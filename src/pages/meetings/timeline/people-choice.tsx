@@ -26,7 +26,7 @@ export function PeopleButton({ count, open, onToggle }: PeopleButtonProps) {
   const { t } = useTranslation('timeline');
   return (
     <Button
-      icon={<TeamOutlined />}
+      icon={<TeamOutlined aria-hidden />}
       aria-expanded={open}
       aria-label={t('people.choose')}
       onClick={onToggle}
@@ -58,7 +58,7 @@ export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
                   <Button
                     type="text"
                     size="small"
-                    icon={<CloseOutlined />}
+                    icon={<CloseOutlined aria-hidden />}
                     aria-label={label}
                     title={label}
                     onClick={() => onChange(people.filter((other) => other !== person))}

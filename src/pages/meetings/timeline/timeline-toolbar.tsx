@@ -37,7 +37,7 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
       <span className={styles['group']}>
         <IconButton
           label={t('date.before')}
-          icon={<LeftOutlined />}
+          icon={<LeftOutlined aria-hidden />}
           onClick={() => onShow({ ...query, date: stepDay(query.view, day, -1) })}
         />
         <input
@@ -52,7 +52,7 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         />
         <IconButton
           label={t('date.after')}
-          icon={<RightOutlined />}
+          icon={<RightOutlined aria-hidden />}
           onClick={() => onShow({ ...query, date: stepDay(query.view, day, 1) })}
         />
         <Button onClick={props.onToday}>{t('date.today')}</Button>
@@ -75,20 +75,26 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
           <>
             <IconButton
               label={t('zoom.out')}
-              icon={<ZoomOutOutlined />}
+              icon={<ZoomOutOutlined aria-hidden />}
               disabled={nextZoom(query.zoom, -1) === query.zoom}
               onClick={() => zoom(-1)}
             />
             <IconButton
               label={t('zoom.in')}
-              icon={<ZoomInOutlined />}
+              icon={<ZoomInOutlined aria-hidden />}
               disabled={nextZoom(query.zoom, 1) === query.zoom}
               onClick={() => zoom(1)}
             />
           </>
         )}
         <Button
-          icon={query.asList ? <BarChartOutlined rotate={90} /> : <UnorderedListOutlined />}
+          icon={
+            query.asList ? (
+              <BarChartOutlined aria-hidden rotate={90} />
+            ) : (
+              <UnorderedListOutlined aria-hidden />
+            )
+          }
           aria-label={t(query.asList ? 'asBoard' : 'asList')}
           onClick={() => onShow({ ...query, asList: !query.asList })}
         >

@@ -43,7 +43,7 @@ export function RoomStatusLine(props: RoomStatusLineProps) {
         <Button
           type="text"
           size="small"
-          icon={paused ? <PlayCircleOutlined /> : <PauseOutlined />}
+          icon={paused ? <PlayCircleOutlined aria-hidden /> : <PauseOutlined aria-hidden />}
           aria-label={pause}
           title={pause}
           onClick={() => onPause(!paused)}

@@ -42,7 +42,7 @@ export function RoomsPage() {
       <PageHeader
         title={t('title')}
         actions={
-          <LinkButton to={paths.newRoom} type="primary" icon={<PlusOutlined />}>
+          <LinkButton to={paths.newRoom} type="primary" icon={<PlusOutlined aria-hidden />}>
             {t('new')}
           </LinkButton>
         }

@@ -43,7 +43,7 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
       )}
       <span className={styles['toolsEnd']}>
         <Button
-          icon={<UploadOutlined />}
+          icon={<UploadOutlined aria-hidden />}
           disabled={!creating.offered}
           aria-label={t('tools.import')}
           title={creating.reason ?? t('tools.import')}
@@ -52,7 +52,7 @@ export function ListTools({ view, all, showsSort, onShow, onAsk }: ListToolsProp
           <span className={styles['roomy']}>{t('tools.import')}</span>
         </Button>
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           disabled={!all || all.length === 0}
           aria-label={t('tools.export')}
           title={t('tools.export')}

@@ -71,7 +71,7 @@ export function TemplatesPage() {
         <PageHeader
           title={t('title')}
           actions={
-            <LinkButton to={paths.newTemplate} type="primary" icon={<PlusOutlined />}>
+            <LinkButton to={paths.newTemplate} type="primary" icon={<PlusOutlined aria-hidden />}>
               {t('new')}
             </LinkButton>
           }
