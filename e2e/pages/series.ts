@@ -19,7 +19,7 @@ export class RepeatsForm {
   }
 
   get preview(): Locator {
-    return this.page.getByRole('region', { name: 'Dates', exact: true });
+    return this.page.getByRole('region', { name: 'Date preview' });
   }
 
   get matrix(): Locator {
