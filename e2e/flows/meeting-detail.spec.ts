@@ -93,6 +93,7 @@ test('the invitation is copied in either language, with the password when asked'
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await meeting.open('Board Call');
   const invitation = meeting.part('Invitation');
+  await expect(invitation).toContainText('https://');
   const copied = async () => {
     await invitation.getByRole('button', { name: 'Copy invitation' }).click();
     await expect(invitation.getByText('Copied').first()).toBeAttached();
