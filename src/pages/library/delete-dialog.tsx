@@ -4,10 +4,12 @@ import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { nameOf } from '#app/features/image/arranged.ts';
 import { BackgroundImage } from '#app/features/image/background-image.tsx';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
-import { createImageDeleteRun } from './delete-run.ts';
 import { ImageUses } from './image-uses.tsx';
 import type { UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
+import { deleteBackgroundImages, listBackgroundImages } from '#app/api/generated/sdk.gen.ts';
+import { foundIf } from '#app/saving/outcome.ts';
+import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 
 interface DeleteImagesDialogProps {
   readonly images: readonly StoredFile[];
@@ -49,4 +51,22 @@ export default function DeleteImagesDialog({
       <p>{t('remove.consequence')}</p>
     </BulkDialog>
   );
+}
+
+/**
+ * Deletes images (contract, operation 77) with one call each. The operation takes several ids, but
+ * returns `{"success": 1}` or one refusal for all of them, without saying which image failed or
+ * whether the others were deleted.
+ */
+function createImageDeleteRun(images: readonly StoredFile[]): JobRun {
+  return createJobRun({
+    items: images,
+    prepare: ({ file_id: id }) => ({
+      send: () => deleteBackgroundImages({ body: { params: { file_ids: [id] } } }),
+      look: async () => {
+        const { list } = await listBackgroundImages();
+        return foundIf(!list.some(({ file_id: left }) => left === id));
+      },
+    }),
+  });
 }

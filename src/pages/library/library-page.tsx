@@ -17,9 +17,10 @@ import { ImageDetail } from './image-detail.tsx';
 import { ImageList } from './image-list.tsx';
 import { LibraryTabs } from './library-tabs.tsx';
 import { librarySearch, parseLibraryQuery, type LibraryQuery } from './library-query.ts';
-import { useDeletion } from './use-deletion.tsx';
-import { useUsesLook } from './use-uses-look.ts';
+import { useUsesLook, type UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { StoredFile } from '#app/api/generated/types.gen.ts';
 
 /** From here on an image opens beside the grid; below, in its place. */
 const roomForBoth = '(min-width: 1000px)';
@@ -94,4 +95,37 @@ function UploadGuard({ run }: { readonly run: ReturnType<typeof useUploadRun> })
       }}
     />
   );
+}
+
+const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
+
+interface Deletion {
+  /** Opens the dialog that deletes these. */
+  readonly ask: (images: readonly StoredFile[]) => void;
+  readonly dialog: ReactNode;
+}
+
+/** The dialog that deletes images; `onDeleted` is called with those that were deleted. */
+function useDeletion(
+  looking: UsesLooking,
+  onDeleted: (images: readonly StoredFile[]) => void,
+): Deletion {
+  const [targets, setTargets] = useState<readonly StoredFile[]>([]);
+  return {
+    ask: setTargets,
+    dialog: (
+      <Suspense>
+        {targets.length > 0 && (
+          <DeleteDialog
+            images={targets}
+            looking={looking}
+            onClose={(deleted) => {
+              setTargets([]);
+              onDeleted(deleted);
+            }}
+          />
+        )}
+      </Suspense>
+    ),
+  };
 }

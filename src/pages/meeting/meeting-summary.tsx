@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { CopyButton } from '#app/components/copy-button.tsx';
@@ -6,9 +6,10 @@ import type { Person } from '#app/features/people/model/accounts.ts';
 import { KindMark } from './kind-mark.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
-import { SecretValue } from './secret-value.tsx';
 import { SeriesDates } from './series-dates.tsx';
 import styles from './meeting-page.module.css';
+import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 
 interface MeetingSummaryProps {
   readonly facts: MeetingFacts;
@@ -104,5 +105,39 @@ function Somebody({ person }: { readonly person: Person | undefined }) {
         </>
       )}
     </>
+  );
+}
+
+interface SecretValueProps {
+  /** What it is, for the buttons' names. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A password or key: dots until somebody asks, and copied without being shown. */
+function SecretValue({ label, value }: SecretValueProps) {
+  const { t } = useTranslation('meeting');
+  const [shown, setShown] = useState(false);
+  return (
+    <span className={styles['secret']}>
+      {shown ? (
+        <code>{value}</code>
+      ) : (
+        <>
+          <span aria-hidden>••••••</span>
+          <span className="visually-hidden">{t('secret.hidden')}</span>
+        </>
+      )}
+      <Button
+        type="text"
+        size="small"
+        aria-pressed={shown}
+        aria-label={t('secret.reveal', { label })}
+        title={t(shown ? 'secret.hide' : 'secret.show')}
+        icon={shown ? <EyeInvisibleOutlined aria-hidden /> : <EyeOutlined aria-hidden />}
+        onClick={() => setShown(!shown)}
+      />
+      <CopyButton iconOnly size="small" label={t('secret.copy', { label })} text={() => value} />
+    </span>
   );
 }

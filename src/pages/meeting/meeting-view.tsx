@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
@@ -18,9 +18,9 @@ import { MeetingSummary } from './meeting-summary.tsx';
 import { MeetingPeopleSection } from './people-section.tsx';
 import { MeetingPictureSection } from './picture-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
-import { SettingsSection } from './settings-section.tsx';
 import { useMeeting } from './use-meeting.ts';
 import styles from './meeting-page.module.css';
+import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
 
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {
@@ -110,4 +110,22 @@ function useScrollToAnchor(meetingId: string, isReady: boolean) {
     document.getElementById(hash.slice(1))?.scrollIntoView();
     if (!isReading) scrolledTo.current = hash;
   }, [isReady, isReading, hash]);
+}
+
+interface SettingsSectionProps {
+  /** Under the contract's words. */
+  readonly values: Record<string, unknown>;
+  /** What stands before the settings: why some of them may be missing. */
+  readonly children: ReactNode;
+}
+
+/** Every setting in words, shown by the shared component. */
+function SettingsSection({ values, children }: SettingsSectionProps) {
+  const { t } = useTranslation('meeting');
+  return (
+    <DetailSection anchor="settings" title={t('sections.settings')}>
+      {children}
+      <SettingsInWords values={values} />
+    </DetailSection>
+  );
 }

@@ -1,4 +1,4 @@
-import { SearchOutlined } from '@ant-design/icons';
+import { SearchOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useDeferredValue, useMemo, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,10 @@ import { NameLines } from '#app/features/people/name-lines.tsx';
 import { filterPeople, keyOf } from '#app/features/people/people-rows.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { chooseAll, NOTHING } from '#app/features/people/selection.ts';
-import { TypedAccounts } from './typed-button.tsx';
-import { inOneLine, typedAccounts } from './typed-accounts.ts';
+import { inOneLine, typedAccounts, type Typed } from './typed-accounts.ts';
 import styles from './member-order.module.css';
+import { usePersonWords } from '#app/features/people/person-words.ts';
+import { useNames } from './member-texts.ts';
 
 interface AddMembersProps {
   readonly people: readonly Participant[];
@@ -124,5 +125,35 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
         )}
       </div>
     </section>
+  );
+}
+
+interface TypedAccountsProps {
+  readonly typed: Typed;
+  readonly listed: ReadonlySet<string>;
+  readonly onAdd: () => void;
+}
+
+/** What can be done with the accounts that stand in the search box; nothing where there are none. */
+function TypedAccounts({ typed, listed, onAdd }: TypedAccountsProps) {
+  const { t } = useTranslation('memberOrder');
+  const words = usePersonWords();
+  const names = useNames();
+  if (typed.people.length === 0) return null;
+  const fresh = typed.people.filter((person) => !listed.has(keyOf(person)));
+  const only = fresh.length === 1 ? fresh[0] : undefined;
+  if (fresh.length === 0) {
+    return (
+      <output className={styles['typed']}>
+        {t('add.typedListed', { who: names(typed.people) })}
+      </output>
+    );
+  }
+  return (
+    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
+      {only
+        ? t('add.typedOne', { who: words.name(only), kind: words.kindName(only.kind) })
+        : t('add.typedMany', { count: fresh.length })}
+    </Button>
   );
 }

@@ -3,17 +3,24 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
 import type { Participant } from '../model/participant.ts';
-import { addToPoll, changePoll, checkPoll, POLL_INTERVALS, pollModes } from '../model/poll.ts';
+import {
+  addToPoll,
+  changePoll,
+  checkPoll,
+  POLL_INTERVALS,
+  pollModes,
+  type Poll,
+  type PollProblem,
+} from '../model/poll.ts';
 import { pollPace } from '../model/poll-pace.ts';
-import type { Poll, PollProblem } from '../model/poll.ts';
 import { narrow, type Edits } from '#app/components/undo/edits.ts';
 import { ModeChoice } from '#app/components/undo/mode-choice.tsx';
 import { MemberOrder } from '../member-order/member-order.tsx';
-import { AtHand } from './at-hand.tsx';
 import { NumberBox } from './number-box.tsx';
 import { usePollWords, useSecondsWords } from './use-poll-words.ts';
 import editor from '#app/components/undo/list-editor.module.css';
 import styles from './poll.module.css';
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 
 interface PollEditorProps {
   readonly edits: Edits<Poll>;
@@ -127,5 +134,26 @@ export function PollEditor({ edits, people }: PollEditorProps) {
         }}
       />
     </div>
+  );
+}
+
+interface AtHandProps {
+  readonly label: string;
+  readonly value: TypedNumber;
+  readonly values: readonly number[];
+  readonly nameOf: (value: number) => string;
+  readonly onChoose: (value: number) => void;
+}
+
+/** The usual values of a number, a press away. */
+function AtHand({ label, value, values, nameOf, onChoose }: AtHandProps) {
+  return (
+    <fieldset className={styles['atHand']} aria-label={label}>
+      {values.map((one) => (
+        <button key={one} type="button" aria-pressed={one === value} onClick={() => onChoose(one)}>
+          {nameOf(one)}
+        </button>
+      ))}
+    </fieldset>
   );
 }

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
-import type { MeetingSettings } from '../model/meeting-settings.ts';
+import type { MeetingSettings, SettingValue } from '../model/meeting-settings.ts';
 import { settingPlace } from '../refused-place.ts';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SettingsOwner } from '../model/setting.ts';
-import { MeetingTypeNote } from './meeting-type-note.tsx';
 import { rowState, SettingRow } from './setting-row.tsx';
 import { checkSettings, isChanged, type FormSetting } from '../model/settings-rules.ts';
 import type { SettingsGroup } from './settings-groups.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
 import { VideoFormatsField } from './video-formats-field.tsx';
+import { isRawCode } from '#app/lib/code-names.ts';
+import { meetingTypes } from '../model/setting-values.ts';
+import { AutomaticRules } from './automatic-rules.tsx';
 
 interface GroupCardProps {
   /** Id of the title, which the index links to. */
@@ -65,5 +67,22 @@ export function GroupCard({ id, group: { group, usual, seldom }, ...props }: Gro
         </details>
       )}
     </section>
+  );
+}
+
+interface MeetingTypeNoteProps {
+  readonly type: SettingValue | undefined;
+  readonly owner: SettingsOwner;
+}
+
+/** What the chosen meeting type means, and how the automatic one is chosen where there is one. */
+function MeetingTypeNote({ type: value, owner }: MeetingTypeNoteProps) {
+  const { t } = useTranslation('settings');
+  const type = meetingTypes.nameOf(typeof value === 'number' ? value : 0);
+  return (
+    <div className={styles['note']}>
+      {!isRawCode(type) && <p aria-live="polite">{t(`meetingTypeMeaning.${type}`)}</p>}
+      {owner === 'meeting' && <AutomaticRules />}
+    </div>
   );
 }

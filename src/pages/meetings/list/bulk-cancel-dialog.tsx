@@ -6,10 +6,13 @@ import { useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
 import { dayAndTime } from '#app/components/time/date-format.ts';
-import { createCancelRun } from './cancel-run.ts';
 import { canBeCancelled } from './selection.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
 import styles from './meetings.module.css';
+import { cancelBookedMeeting, getMeeting } from '#app/api/generated/sdk.gen.ts';
+import { isMeetingGone } from '#app/api/refusal.ts';
+import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { foundIf } from '#app/saving/outcome.ts';
 
 interface BulkCancelDialogProps {
   readonly meetings: readonly MeetingRow[];
@@ -68,4 +71,25 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
       />
     </BulkDialog>
   );
+}
+
+/** Cancels meetings for one reason (contract, operation 7, "取消预约会议"). */
+function createCancelRun(meetings: readonly MeetingRow[], reason: string): JobRun {
+  return createJobRun({
+    items: meetings,
+    prepare: ({ id, number }) => ({
+      send: () => cancelBookedMeeting({ path: { conf_id: number }, body: { params: { reason } } }),
+      look: async () => foundIf(await isGone(id)),
+    }),
+  });
+}
+
+async function isGone(id: string): Promise<boolean> {
+  try {
+    await getMeeting({ path: { meeting_id: id } });
+    return false;
+  } catch (error) {
+    if (isMeetingGone(error)) return true;
+    throw error;
+  }
 }

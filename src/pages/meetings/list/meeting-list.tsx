@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate, Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
@@ -11,12 +11,19 @@ import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { MeetingEmpty } from './meeting-empty.tsx';
 import { ListHeader } from './list-header.tsx';
-import { columnKeys, meetingFilters, listSearch, type ColumnKey } from './list-query.ts';
+import {
+  columnKeys,
+  meetingFilters,
+  listSearch,
+  type ColumnKey,
+  stateTabs,
+  withState,
+  type ListQuery,
+} from './list-query.ts';
 import { MeetingListStatus } from './list-status.tsx';
 import { pagesOf, stretchOf } from './page-of.ts';
 import { Pager } from './pager.tsx';
 import { useMeetingSelection } from './selection.ts';
-import { StateTabs } from './state-tabs.tsx';
 import { useExport } from './use-export.ts';
 import { useListView } from './use-list-view.ts';
 import { useMeetingList } from './use-meeting-list.ts';
@@ -144,4 +151,22 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
 
 function idOf({ id }: MeetingRow): string {
   return id;
+}
+
+/** Tabs that are links: each state has its address. */
+function StateTabs({ query, pathname }: { readonly query: ListQuery; readonly pathname: string }) {
+  const { t } = useTranslation('meetings');
+  return (
+    <nav aria-label={t('tabsLabel')} className={styles['tabs']}>
+      {stateTabs.map((state) => (
+        <Link
+          key={state}
+          to={{ pathname, search: listSearch(withState(query, state)) }}
+          aria-current={state === query.state ? 'page' : undefined}
+        >
+          {t(`tabs.${state}`)}
+        </Link>
+      ))}
+    </nav>
+  );
 }

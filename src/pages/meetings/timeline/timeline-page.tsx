@@ -16,16 +16,17 @@ import listStyles from '../list/meetings.module.css';
 import type { Row } from './board-measures.ts';
 import { PeopleButton, PeopleChoice } from './people-choice.tsx';
 import { TimelineBoard } from './timeline-board.tsx';
-import { TimelineEmpty } from './timeline-empty.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { TimelineStatus } from './timeline-status.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { useBoardWords } from './use-board-words.ts';
 import { useTimelineMeetings } from './use-timeline-meetings.ts';
-import { useTimelineRows } from './use-timeline-rows.ts';
-import type { Look } from './use-timeline-rows.ts';
+import { useTimelineRows, type Look } from './use-timeline-rows.ts';
 import { useTimelineView } from './use-timeline-view.ts';
 import styles from './timeline.module.css';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
+import { LinkButton } from '#app/components/link-button.tsx';
+import type { RowKind } from './timeline-query.ts';
 
 /** Meetings over time, by room or person, and the one that is open beside them. */
 export function TimelinePage() {
@@ -125,5 +126,28 @@ export function TimelinePage() {
         </OpenedDetail>
       )}
     </div>
+  );
+}
+
+interface TimelineEmptyProps {
+  readonly kind: RowKind;
+  /** Rooms are still being found. */
+  readonly reading: boolean;
+}
+
+/** No row to show: what to do about it. */
+function TimelineEmpty({ kind, reading }: TimelineEmptyProps) {
+  const { t } = useTranslation('timeline');
+  if (kind === 'rooms' && reading) {
+    return <output className={styles['empty']}>{t('empty.roomsReading')}</output>;
+  }
+  return (
+    <ListEmpty title={t(`empty.${kind}Title`)} why={t(`empty.${kind}Why`)}>
+      {kind === 'virtual' && (
+        <LinkButton type="primary" to={paths.book}>
+          {t('empty.book')}
+        </LinkButton>
+      )}
+    </ListEmpty>
   );
 }

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useMemo, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { timelineQueries } from '#app/features/meeting/api/timeline.ts';
+import { timelineQueries, attendanceOf } from '#app/features/meeting/api/timeline.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { collatorOf } from '#app/lib/collator.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -15,8 +15,12 @@ import {
 import { printedTime } from '#app/components/time/time-range.ts';
 import type { Row } from './board-measures.ts';
 import type { TimelineQuery } from './timeline-query.ts';
-import { useAttendance } from './use-attendance.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
+import {
+  createAttendanceReader,
+  type AttendanceSource,
+  type AttendanceState,
+} from './attendance-reader.ts';
 
 /** Times that somebody looks at. */
 export interface Look {
@@ -123,5 +127,23 @@ export function useTimelineRows(
     wanted: details.wanted,
     read: details.read,
     failures,
+  };
+}
+
+/** Details of these meetings as they are read; leaving ends the reading. */
+function useAttendance(ids: readonly string[]): AttendanceState & { retry: () => void } {
+  const queryClient = useQueryClient();
+  const [reader] = useState(() => createAttendanceReader(sourceIn(queryClient)));
+  const state = useSyncExternalStore(reader.subscribe, reader.get);
+  useEffect(() => reader.want(ids), [reader, ids]);
+  useEffect(() => reader.stop, [reader]);
+  return { ...state, retry: reader.retry };
+}
+
+/** Reads through the query cache. */
+function sourceIn(queryClient: QueryClient): AttendanceSource {
+  return {
+    read: (id) => queryClient.fetchQuery(timelineQueries.attendance(id)),
+    leave: (ids) => void queryClient.cancelQueries(attendanceOf(ids)),
   };
 }

@@ -18,8 +18,10 @@ import { saysNoSuchRoom } from '../editor/refused-field.ts';
 import { RoomAccess } from './room-access.tsx';
 import { RoomActions } from './room-actions.tsx';
 import { RoomMeetings } from './room-meetings.tsx';
-import { RoomShare } from './room-share.tsx';
 import styles from '../rooms.module.css';
+import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { ShareLink } from '#app/features/meeting/invitation/share-link.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
 
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
@@ -110,4 +112,32 @@ export function RoomPage() {
 /** The settings without the users, which have a section of their own. */
 function onlySettings({ exclusive: _exclusive, ...settings }: JsonObject): JsonObject {
   return settings;
+}
+
+/** The join link of a room: operation 12 takes a room's number, "兼容虚拟会议室分享,可支持传e164号". */
+function RoomShare({ number }: { readonly number: string }) {
+  const { t } = useTranslation('rooms');
+  const { offered, reason } = useOffered('getMeetingLink');
+  const link = useQuery({
+    ...meetingDetailQueries.link(number),
+    enabled: offered && number !== '',
+  });
+  if (!offered) return <p>{reason}</p>;
+  if (link.isError) {
+    return (
+      <ErrorNotice
+        title={t('share.failed')}
+        error={link.error}
+        onRetry={() => void link.refetch()}
+      />
+    );
+  }
+  if (link.isPending && number !== '') return <Skeleton active title={false} />;
+  return (
+    <ShareLink
+      joinLink={link.data?.conf_link}
+      liveLink={link.data?.live_url}
+      meetingNumber={number}
+    />
+  );
 }

@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
-import { becomesNew, editDraftId, NEW_DRAFT } from '#app/saving/drafts/form-drafts.ts';
+import {
+  becomesNew,
+  editDraftId,
+  NEW_DRAFT,
+  createFormDrafts,
+} from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
@@ -13,10 +18,12 @@ import { PageMessage } from '#app/components/page-message.tsx';
 import type { FormOpening } from '#app/saving/form-rules.ts';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import { saysNoSuchRoom } from './refused-field.ts';
-import { roomDraftsOf } from './room-drafts.ts';
 import { RoomEditor } from './room-editor.tsx';
 import type { RoomValues } from './room-values.ts';
 import styles from '#app/saving/saving.module.css';
+import * as z from 'zod/mini';
+import { personSchema } from '#app/features/people/stored-people.ts';
+import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 
 /** Makes a virtual room or changes one: everything on one page. */
 export function RoomEditorPage() {
@@ -105,3 +112,14 @@ function Gone({ draft, drafts }: Pick<FormOpening<RoomValues>, 'draft' | 'drafts
     </PageMessage>
   );
 }
+
+/** Unfinished rooms of a person. */
+const roomDraftsOf = createFormDrafts<RoomValues>({
+  kind: 'room',
+  values: z.looseObject({
+    name: z.string(),
+    exclusive: z.boolean(),
+    users: z.array(personSchema),
+    settings: settingsSchema,
+  }),
+});

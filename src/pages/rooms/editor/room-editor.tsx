@@ -4,14 +4,21 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
-import type { FormOpening } from '#app/saving/form-rules.ts';
+import type { FormOpening, FormRules } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
 import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
-import { roomForm } from './room-form.ts';
 import { fromRoom } from './room-params.ts';
-import { sectionOf, type RoomFormField } from './room-problems.ts';
+import {
+  sectionOf,
+  type RoomFormField,
+  roomFieldId,
+  roomProblems,
+  type RoomProblem,
+} from './room-problems.ts';
 import { RoomSections } from './room-sections.tsx';
 import { emptyRoom, type RoomValues } from './room-values.ts';
+import { refusedRoomPlace, saysNoSuchRoom } from './refused-field.ts';
+import { changeRoom, makeRoom, roomChanges } from './send-room.ts';
 
 /** The form of a virtual room: its sections, what stands against saving it, and the way out of it. */
 export function RoomEditor(opening: FormOpening<RoomValues>) {
@@ -49,3 +56,17 @@ export function RoomEditor(opening: FormOpening<RoomValues>) {
     </SavedFormFrame>
   );
 }
+
+/** What the form of a virtual room goes by. */
+const roomForm: FormRules<RoomValues, RoomFormField, RoomProblem> = {
+  problemsOf: roomProblems,
+  changesOf: roomChanges,
+  valueAt: (values, field) => values[field],
+  placeOf: roomFieldId,
+  make: makeRoom,
+  update: changeRoom,
+  refusedPlace: (error, { settings }) => refusedRoomPlace(error, settings),
+  saysGone: saysNoSuchRoom,
+  takenOver: (values) => values,
+  paths: { new: paths.newRoom, edit: paths.editRoom },
+};

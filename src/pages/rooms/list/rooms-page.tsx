@@ -14,11 +14,19 @@ import { PageHeader } from '#app/components/page-header.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { useRoomWords } from '../use-room-words.ts';
-import { RoomFilters } from './room-filters.tsx';
-import { arrangedRooms, parseRoomQuery, roomSearch, type RoomQuery } from './room-query.ts';
+import {
+  arrangedRooms,
+  parseRoomQuery,
+  roomSearch,
+  type RoomQuery,
+  roomFilters,
+  roomSortKeys,
+} from './room-query.ts';
 import { RoomStatusLine } from './room-status-line.tsx';
 import { RoomTable } from './room-table.tsx';
 import styles from '#app/components/list-page/list-page.module.css';
+import { ChoiceSelect } from '#app/components/list-page/choice-select.tsx';
+import { SortSelect } from '#app/components/list-page/sort-select.tsx';
 
 /** The virtual rooms with what happens in them at present. */
 export function RoomsPage() {
@@ -97,5 +105,37 @@ export function RoomsPage() {
         />
       )}
     </div>
+  );
+}
+
+interface RoomFiltersProps {
+  readonly view: RoomQuery;
+  /** The order is offered here where the table has no heads to click. */
+  readonly showsSort: boolean;
+  readonly onShow: (view: RoomQuery) => void;
+}
+
+/** Which rooms are shown and, without columns, in which order. */
+function RoomFilters({ view, showsSort, onShow }: RoomFiltersProps) {
+  const { t } = useTranslation('rooms');
+  return (
+    <>
+      <ChoiceSelect
+        label={t('show.label')}
+        choices={roomFilters}
+        chosen={view.show}
+        words={(show) => t(`show.${show}`)}
+        onChoose={(show) => onShow({ ...view, show })}
+      />
+      {showsSort && (
+        <SortSelect
+          label={t('sort.label')}
+          keys={roomSortKeys}
+          sort={view.sort}
+          words={(by) => t(`columns.${by}`)}
+          onSort={(sort) => onShow({ ...view, sort })}
+        />
+      )}
+    </>
   );
 }

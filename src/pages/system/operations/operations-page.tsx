@@ -20,9 +20,10 @@ import {
   parseOperationQuery,
   operationFilters,
   type OperationQuery,
+  type OperationWords,
 } from './operation-query.ts';
-import { useOperationWords } from './use-operation-words.ts';
 import styles from '#app/components/list-page/list-page.module.css';
+import type zh from '#app/i18n/zh-CN/system.ts';
 
 /** Every operation of the API: the level it needs, whether this platform has it, and where it is used here. */
 export function OperationsPage() {
@@ -91,4 +92,23 @@ export function OperationsPage() {
       )}
     </div>
   );
+}
+
+type Neighbour = keyof (typeof zh)['neighbours'];
+
+/** Operations by their titles: the document's own in its language, ours for those outside it. */
+function useOperationWords(): OperationWords {
+  const { t, i18n } = useTranslation('system');
+  const { language } = i18n;
+  return useMemo(() => {
+    const neighbours: Readonly<Record<Neighbour, string>> = t('neighbours', {
+      returnObjects: true,
+    });
+    const named = new Map<string, string>(Object.entries(neighbours));
+    return {
+      title: ({ id, facts: { title, documentTitle } }) =>
+        named.get(id) ?? (language === 'zh-CN' ? (documentTitle ?? title) : title),
+      place: (place) => t(`places.${place}`),
+    };
+  }, [t, language]);
 }

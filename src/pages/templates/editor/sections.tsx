@@ -5,15 +5,17 @@ import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/features/image/use-near.ts';
 import { FormSection } from '#app/saving/form-section.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
-import { TemplatePeopleSection } from './people-section.tsx';
 import { useTemplateEditing } from './template-context.ts';
 import type { TemplateField } from './template-problems.ts';
-import { templateFieldId } from './template-sections.ts';
-import type { SectionId } from './template-sections.ts';
+import { templateFieldId, type SectionId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
 import { WhatSection } from './what-section.tsx';
 import form from '#app/saving/saving.module.css';
 import styles from './template-editor.module.css';
+import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { PeopleEditor } from '#app/features/people/people-editor.tsx';
+import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 
 /** Comes with its designers once it is nearly in sight. */
 const PictureOfTemplate = lazy(() => import('./picture-of-template.tsx'));
@@ -106,5 +108,28 @@ function Waiting({ label }: { readonly label: string }) {
     <output aria-label={label}>
       <Skeleton active paragraph={{ rows: 8 }} />
     </output>
+  );
+}
+
+/** The people of a template, each with what they are there for. */
+function TemplatePeopleSection() {
+  const { control } = useFormContext<TemplateValues>();
+  const { field } = useController({ control, name: 'people' });
+  const { values, picture } = useTemplateEditing();
+  const sources = usePeopleSources();
+  const [pasted, setPasted] = useState('');
+  return (
+    <>
+      <RemovedPeople edits={picture} people={values.people} />
+      <PeopleEditor
+        owner="template"
+        value={field.value}
+        onChange={field.onChange}
+        {...sources}
+        pasted={pasted}
+        onPasted={setPasted}
+        meetingBitrate={meetingBitrate(values.settings)}
+      />
+    </>
   );
 }

@@ -5,16 +5,21 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
-import { editDraftId, NEW_DRAFT } from '#app/saving/drafts/form-drafts.ts';
+import { editDraftId, NEW_DRAFT, createFormDrafts } from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import { GoneNotice } from './gone-notice.tsx';
 import { saysGone } from './refused-field.ts';
-import { templateDraftsOf } from './template-drafts.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import styles from '#app/saving/saving.module.css';
+import * as z from 'zod/mini';
+import { halfTyped } from '#app/components/stored-values.ts';
+import { peopleSchema } from '#app/features/people/stored-people.ts';
+import { pictureSchema } from '#app/features/picture/stored-picture.ts';
+import { settingsSchema } from '#app/features/setting/stored-settings.ts';
+import type { TemplateValues } from './template-values.ts';
 
 /** Makes a template or changes one: everything on one page. */
 export function TemplateEditorPage() {
@@ -88,3 +93,17 @@ function Edit({ templateId }: { readonly templateId: string }) {
     </div>
   );
 }
+
+/** Unfinished templates of a person. */
+const templateDraftsOf = createFormDrafts<TemplateValues>({
+  kind: 'template',
+  values: z.looseObject({
+    name: z.string(),
+    durationMinutes: halfTyped,
+    reservesNumber: z.boolean(),
+    people: peopleSchema,
+    settings: settingsSchema,
+    picture: pictureSchema,
+    key: z.string(),
+  }),
+});

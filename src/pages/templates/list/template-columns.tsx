@@ -1,11 +1,13 @@
-import type { ReactNode } from 'react';
-import type { TemplateRow } from '#app/features/template/api/templates.ts';
+import { type ReactNode, useRef } from 'react';
+import { type TemplateRow, templateQueries } from '#app/features/template/api/templates.ts';
 import type { Column } from '#app/components/data-table/columns.ts';
 import { DefaultMark } from './default-mark.tsx';
-import { TemplateCounts } from './template-counts.tsx';
 import type { TemplateWords } from './use-template-words.ts';
 import line from '#app/components/data-table/second-line.module.css';
 import styles from './templates.module.css';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNear } from '#app/features/image/use-near.ts';
 
 type Title = 'name' | 'number' | 'type' | 'chair' | 'formats' | 'people';
 
@@ -60,4 +62,28 @@ export function stackedTemplate(words: TemplateWords) {
       </div>
     );
   };
+}
+
+/** How many people a template has; read when its row comes into sight. */
+function TemplateCounts({ row }: { readonly row: TemplateRow }) {
+  const { t } = useTranslation('templates');
+  const place = useRef<HTMLSpanElement>(null);
+  const near = useNear(place);
+  const summary = useQuery({ ...templateQueries.summary(row.id), enabled: near });
+  const audience = useQuery({
+    ...templateQueries.audienceCount(row.id),
+    enabled: near && row.hasAudience,
+  });
+  const failed = summary.isError || audience.isError;
+  const ready = summary.data && (!row.hasAudience || audience.data !== undefined);
+  const words = () => {
+    if (!ready) return t(failed ? 'counts.failed' : 'counts.reading');
+    const people = t('counts.people', { count: summary.data.invite_num ?? 0 });
+    if (!audience.data) return people;
+    return t('counts.both', {
+      people,
+      audience: t('counts.audience', { count: audience.data }),
+    });
+  };
+  return <span ref={place}>{words()}</span>;
 }
