@@ -8,11 +8,11 @@ interface DraftGuardProps extends Pick<
   'dirty' | 'staysHere' | 'onDiscard'
 > {
   readonly draft: Pick<KeptDraft, 'state'>;
-  /** What is under way besides and would not come to its end, as a sentence. */
+  /** A sentence about other work in progress that leaving would interrupt. */
   readonly interrupts?: string | undefined;
 }
 
-/** Asks before a form is left of which a draft is kept. */
+/** Asks for confirmation before the user leaves a form that has a draft. */
 export function DraftGuard({ draft, dirty, interrupts, ...guard }: DraftGuardProps) {
   const { t } = useTranslation('booking');
   const isLost = dirty && draft.state === 'failed';

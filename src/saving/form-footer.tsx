@@ -7,11 +7,11 @@ import styles from './saving.module.css';
 interface FormFooterProps {
   readonly draft?: Pick<KeptDraft, 'state' | 'savedAt'>;
   readonly children?: ReactNode;
-  /** At the end, the primary one last. */
+  /** Buttons at the end of the footer; the primary one comes last. */
   readonly ways: ReactNode;
 }
 
-/** At the foot of a form, always in sight: where the draft stands, what else there is to tell, and the ways on. */
+/** The footer of a form, always in sight: draft status, extra information and the buttons. */
 export function FormFooter({ draft, children, ways }: FormFooterProps) {
   return (
     <div className={styles['footer']}>

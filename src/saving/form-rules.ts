@@ -6,21 +6,21 @@ import type { RefusedPlace } from './use-refusal.ts';
 import type { Decision } from './send-edit.ts';
 import type { Attempt, EarlierTry } from './send-new.ts';
 
-/** What a form makes or changes. */
+/** Whether a form creates something or edits something. */
 export type FormMode =
   | { readonly kind: 'new' }
   | {
       readonly kind: 'edit';
       readonly id: string;
-      /** As it was read. */
+      /** The object as it was read. */
       readonly opened: JsonObject;
     };
 
-/** What a form is opened with. */
+/** What a form needs when it opens. */
 export interface FormOpening<Values> {
   readonly mode: FormMode;
   readonly drafts: FormDrafts<Values>;
-  /** What was typed before, that is gone on with. */
+  /** The draft being resumed. */
   readonly draft: FormDraft<Values> | undefined;
 }
 
@@ -31,42 +31,42 @@ export interface NewForm<Values> extends EarlierTry<Attempt> {
 export interface EditedForm<Values> {
   readonly id: string;
   readonly values: Values;
-  /** As it was opened. */
+  /** The object as it was opened. */
   readonly opened: JsonObject;
   readonly decision: Decision | undefined;
 }
 
-/** What an area's form goes by. A field is a part of it that a problem or a refusal can concern. */
+/** The rules of one area's form. A field is a part of the form that a problem or a refusal can concern. */
 export interface FormRules<
   Values,
   Field extends string,
   Problem extends { readonly field: Field },
 > {
-  /** Everything that stands between the form and being saved, in the order of the page. */
+  /** Everything that prevents saving, in the order of the page. */
   readonly problemsOf: (values: Values) => readonly Problem[];
-  /** What saving would change in what is edited. */
+  /** What saving would change in the edited object. */
   readonly changesOf: (values: Values, opened: JsonObject) => readonly Difference[];
-  /** What the form holds of a field. */
+  /** The form's value of a field. */
   readonly valueAt: (values: Values, field: Field) => unknown;
-  /** The id of the control that a field is mended with, or of the section that is one whole. */
+  /** The id of the control that edits a field, or of the section if the field is a whole section. */
   readonly placeOf: (field: Field) => string;
   readonly make: (form: NewForm<Values>) => Promise<Prepared<string>>;
   readonly update: (form: EditedForm<Values>) => Promise<Prepared<string>>;
-  /** Where a refusal leads; undefined for one about all of it. */
+  /** Where a refusal leads; undefined if it concerns the whole form. */
   readonly refusedPlace: (
     error: Refusal['error'],
     values: Values,
   ) => RefusedPlace<Field> | undefined;
-  /** Whether a refusal says that what is edited is not there any more. */
+  /** Whether a refusal means that the edited object no longer exists. */
   readonly saysGone: (error: unknown) => boolean;
-  /** What another form takes over of what was typed. */
+  /** The values that a new form takes over from this one. */
   readonly takenOver: (values: Values) => Values;
   readonly paths: { readonly new: string; readonly edit: (id: string) => string };
 }
 
 type Verb = 'make' | 'save';
 
-/** The texts that every area has for its form, by their keys. */
+/** Keys of the texts that every area provides for its form. */
 export type FormText =
   | Verb
   | 'made'
@@ -80,10 +80,10 @@ export type FormText =
   | `failure.${'failed' | 'notDone' | 'unclear'}.${Verb}`;
 
 export interface FormWords<Problem extends { readonly field: string }> {
-  /** `count` of changes and problems. */
+  /** `count` is the number of changes or problems. */
   readonly text: (key: FormText, count?: number) => string;
   /** The heading over a field. */
   readonly section: (field: Problem['field']) => string;
-  /** A problem in words; undefined for one that is told where it is, and only counted elsewhere. */
+  /** A problem in words; undefined for one that is shown elsewhere and only counted here. */
   readonly problem: (problem: Problem) => string | undefined;
 }

@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import styles from './saving.module.css';
 
 interface FormSectionProps {
-  /** Where a link within the page leads. */
+  /** Target of links within the page. */
   readonly id: string;
   readonly title: string;
-  /** Of a section that is mended as one whole: the id of where to go. */
+  /** Set for a section that is edited as a whole: the id to go to. */
   readonly place?: string | undefined;
-  /** What the platform said against it. */
+  /** The platform's refusal of this section. */
   readonly refusal?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** One part of a long form under its heading. */
+/** One section of a long form, under its heading. */
 export function FormSection({ id, title, place, refusal, children }: FormSectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`}>

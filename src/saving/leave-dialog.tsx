@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd';
 
 export interface LeaveDialogProps {
-  /** What was typed is kept: there is a way out that loses nothing. */
+  /** The draft is kept, so the user can leave without losing anything. */
   readonly kept: boolean;
   readonly words: {
     readonly title: string;
@@ -15,7 +15,7 @@ export interface LeaveDialogProps {
   readonly onDiscard: () => void;
 }
 
-/** A half-filled form is about to be left: stay, leave and keep it, or throw it away. */
+/** Asks what to do with a half-filled form: stay, leave and keep it, or discard it. */
 export function LeaveDialog({ kept, words, onStay, onLeave, onDiscard }: LeaveDialogProps) {
   return (
     <Modal

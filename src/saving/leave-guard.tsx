@@ -3,18 +3,18 @@ import { LeaveDialog, type LeaveDialogProps } from './leave-dialog.tsx';
 import { useUnloadGuard } from './use-unload-guard.ts';
 
 interface LeaveGuardProps extends Pick<LeaveDialogProps, 'words'> {
-  /** Something was typed that leaving would interrupt. */
+  /** The user has typed something that leaving would interrupt. */
   readonly dirty: boolean;
-  /** It is kept: closing the window loses nothing, so the browser need not ask. */
+  /** A draft is kept: closing the window loses nothing, so the browser need not ask. */
   readonly kept: boolean;
-  /** Something under way would not come to its end, whatever is kept. */
+  /** Leaving would interrupt something in progress, even if the draft is kept. */
   readonly interrupts?: boolean;
-  /** Addresses that are still this form, such as another of its steps. */
+  /** True for addresses that still belong to this form, such as another step. */
   readonly staysHere: (next: Location) => boolean;
   readonly onDiscard: () => void;
 }
 
-/** Asks before a half-filled form is left for another address, or its window closed. */
+/** Asks for confirmation before a half-filled form is left for another address or its window is closed. */
 export function LeaveGuard(props: LeaveGuardProps) {
   const { dirty, kept, interrupts = false, staysHere, onDiscard, words } = props;
   const blocker = useBlocker(({ nextLocation }) => dirty && !staysHere(nextLocation));

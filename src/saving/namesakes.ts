@@ -1,21 +1,21 @@
 import { parseTime } from '#app/lib/time.ts';
 
-/** What a thing that was sent is looked for by. */
+/** The facts by which a sent object is recognized in a list. */
 export interface SentThing {
   readonly name: string;
-  /** Of a meeting that was booked for a time. */
+  /** Set for a meeting that is booked for a time. */
   readonly startTime?: string | undefined;
 }
 
-/** What a list says of a thing. */
+/** An object as a list shows it. */
 export interface ListedThing {
   readonly name?: string | undefined;
   readonly start_time?: string | undefined;
 }
 
 /**
- * Those of a list that may be the thing that was sent: exactly its name, and where it was sent with a start, the same
- * instant, however its time is written.
+ * Rows that may be the sent object: they have exactly its name and, if it was sent with a start time, the same
+ * instant, however the list formats it.
  */
 export function namesakesIn<Row extends ListedThing>(
   rows: readonly Row[],

@@ -40,7 +40,7 @@ describe('what an error says about a write', () => {
   });
 });
 
-/** A write that ends so, and what a look says then. */
+/** A write that ends with `fault`, if given, and the result of reading it back. */
 function write(fault?: unknown, look: () => Promise<Found> = () => Promise.reject(lost)) {
   return {
     send: vi.fn<Write['send']>(() =>

@@ -4,14 +4,14 @@ import type { JsonObject } from '#app/lib/json.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 
 /**
- * One way to change something on the platform. A write is sent once and never again by itself; where
- * no answer says how it ended, the platform is read for what became of it.
+ * One way to change something on the platform. A write is sent once and never resent automatically. If no
+ * answer says how it ended, the platform is read to find out.
  */
 
-/** How a write ended, as far as anybody can tell. `Made` says which thing it is. */
+/** How a write ended, as far as it is known. `Made` identifies the object. */
 export type Outcome<Made = unknown> =
   | Done<Made>
-  /** An earlier try of something new had made it, as it was then. Nothing was sent. */
+  /** An earlier attempt had already created the object, with the values of that time. Nothing was sent. */
   | { readonly kind: 'done-earlier'; readonly made: Made }
   | Failure
   | ChangedMeanwhile;
@@ -19,68 +19,71 @@ export type Outcome<Made = unknown> =
 interface Done<Made> {
   readonly kind: 'done';
   readonly made: Made;
-  /** No answer said so: it was read back. */
+  /** True if the answer was lost and the result was read back. */
   readonly answerLost: boolean;
 }
 
-/** Not done, or not known to be done, for a reason. */
+/** The write was not done, or it is not known to be done. */
 export type Failure = Refusal | NotDone | Unknown;
 
-/** The platform said no. Which field it concerns is for the form to tell, by the error. */
+/** The platform refused the write. The form decides by the error which field it concerns. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly error: ApiError;
 }
 
-/** Certainly not done. */
+/** The write was certainly not done. */
 interface NotDone {
   readonly kind: 'not-done';
   readonly error: unknown;
-  /** It was sent, its answer was lost, and the platform shows no trace of it. */
+  /** True if the write was sent, its answer was lost, and the platform shows no trace of it. */
   readonly answerLost: boolean;
 }
 
-/** It was sent and may have been done. */
+/** The write was sent and may have been done. */
 interface Unknown {
   readonly kind: 'unknown';
   readonly error: unknown;
 }
 
-/** Somebody else changed it since it was opened, or decided over. Nothing was sent. */
+/**
+ * Somebody else changed the object after it was opened or after the user decided over a conflict. Nothing was
+ * sent.
+ */
 interface ChangedMeanwhile {
   readonly kind: 'changed-meanwhile';
   readonly theirs: JsonObject;
   readonly differences: readonly Difference[];
 }
 
-/** What reading the platform says about a write. */
+/** What reading the platform reveals about a write. */
 export type Found<Made = unknown> =
   | { readonly kind: 'done'; readonly made: Made }
   | { readonly kind: 'not-done' }
-  /** It reads neither as before nor as it was sent. */
+  /** The object is neither as before nor as it was sent. */
   | { readonly kind: 'unknown' };
 
 export interface Write<Made = unknown> {
   readonly send: () => Promise<Made>;
-  /** Reads what became of it where no answer says so. */
+  /** Reads the platform to find out how the write ended. Used if no answer says so. */
   readonly look: () => Promise<Found<Made>>;
-  /** What a refusal says where it can mean that it is done: what is to be deleted may be gone already. */
+  /** Interprets a refusal that can mean success: an object to delete may already be deleted. */
   readonly readRefusal?: (refusal: ApiError) => Found<Made> | Promise<Found<Made>>;
-  /** Called where the platform certainly did not take it, before anything else happens. */
+  /** Called before anything else if the platform certainly did not accept the write. */
   readonly onNotTaken?: () => void;
 }
 
-/** A write that is ready to be sent, or how it ended where nothing has to be sent. */
+/** A write that is ready to send, or an outcome if there is nothing to send. */
 export type Prepared<Made = unknown> = Write<Made> | Outcome<Made>;
 
-/** Everything that comes before something is sent: where it throws, nothing was done. */
+/** Everything that comes before the write is sent. If it throws, nothing was sent. */
 export type Prepare<Made = unknown> = () => Prepared<Made> | Promise<Prepared<Made>>;
 
 export function done<Made>(made: Made, answerLost = false): Done<Made> {
   return { kind: 'done', made, answerLost };
 }
 
-/** What a look says that tells only whether it is done. */
+/** The result of a look that tells only whether the write was done. */
 export function foundIf(isDone: boolean): Found<undefined> {
   return isDone ? { kind: 'done', made: undefined } : { kind: 'not-done' };
 }
@@ -90,8 +93,8 @@ export function isFailure(outcome: Outcome | undefined): outcome is Failure {
 }
 
 /**
- * What an error says about a write. After something was sent, an error nobody expected (a fault in
- * reading the answer, say) leaves it unknown.
+ * Classifies an error. After something was sent, an unexpected error (for example while the answer is parsed)
+ * leaves the outcome unknown.
  */
 export function failureOf(error: unknown, sent: boolean): Failure {
   if (isApiError(error) && error.failure === 'refused') return { kind: 'refused', error };
@@ -99,7 +102,7 @@ export function failureOf(error: unknown, sent: boolean): Failure {
   return certain ? { kind: 'not-done', error, answerLost: false } : { kind: 'unknown', error };
 }
 
-/** A write, and how it ended. */
+/** A write and its outcome. */
 export interface Try<Made = unknown> {
   readonly write: Write<Made> | undefined;
   readonly outcome: Outcome<Made>;
@@ -124,12 +127,12 @@ export async function sendOnce<Made>(prepare: Prepare<Made>): Promise<Try<Made>>
   }
 }
 
-/** Prepares a write and sends it once; looks what became of it where no answer says so. */
+/** Prepares a write and sends it once; reads the platform if no answer says how it ended. */
 export async function sendAndLook<Made>(prepare: Prepare<Made>): Promise<Try<Made>> {
   return lookAgain(await sendOnce(prepare));
 }
 
-/** Looks (again) what became of a write, as long as nobody knows. */
+/** Reads the platform (again) to find out how a write ended, while its outcome is unknown. */
 export async function lookAgain<Made>(before: Try<Made>): Promise<Try<Made>> {
   const { write, outcome } = before;
   if (outcome.kind !== 'unknown' || write === undefined) return before;

@@ -6,12 +6,12 @@ import styles from './saving.module.css';
 
 interface RestoredNoticeProps {
   readonly draft: StoredDraft;
-  /** What else it is called where it is no draft to a person. */
+  /** Texts to use where the user does not know this content as a draft. */
   readonly words?: { readonly restored: string; readonly startOver: string };
   readonly onStartOver: () => void;
 }
 
-/** What was typed before is back; or is thrown away. */
+/** Says that an earlier draft was restored, and offers to start over. */
 export function RestoredNotice({ draft, words, onStartOver }: RestoredNoticeProps) {
   const { t } = useTranslation('booking');
   const { dateTime } = useTimeFormat();

@@ -5,23 +5,23 @@ import { useErrorText } from '#app/components/error-text.ts';
 import type { Failure } from './outcome.ts';
 import styles from './saving.module.css';
 
-/** The texts for how it ended: certainly not saved, looked for and not there, or not known. */
+/** Keys of the texts for each outcome: certainly not saved, looked for and not found, or unknown. */
 export type FailureText = 'failed' | 'notDone' | 'unclear';
 
 interface SaveFailureNoticeProps {
   readonly failure: Failure;
-  /** It is told at a field, and the person was taken there. */
+  /** The refusal is shown at a field, and the user was taken there. */
   readonly atField: boolean;
-  /** What is true now, by how it ended. */
+  /** The title for each outcome. */
   readonly titleOf: (how: FailureText) => string;
-  /** Of a failure with another way on than to try again. */
+  /** Set when there is an alternative to retrying. */
   readonly instead:
     | { readonly title: string; readonly description: ReactNode; readonly action: ReactNode }
     | undefined;
   readonly onAgain: () => void;
 }
 
-/** Why it is not saved, on top of the form, with what to do about it. */
+/** Explains above the form why it was not saved, and offers what to do about it. */
 export function SaveFailureNotice(props: SaveFailureNoticeProps) {
   const { failure, atField, titleOf, instead, onAgain } = props;
   const { t } = useTranslation('booking');

@@ -9,7 +9,7 @@ const lost = new ApiError({ failure: 'network', operationId: 'updateTemplate', w
 const opened = { id: 'a', name: 'Weekly', duration: 60 };
 const mine = { ...opened, name: 'Mine' };
 
-/** An edit of a thing that reads so, one read after the other. */
+/** An edit of an object; each read answers the next entry of `reads`. */
 function edit(reads: readonly JsonObject[], write = (): Promise<unknown> => Promise.resolve({})) {
   const left = [...reads];
   return {

@@ -5,30 +5,30 @@ import type { Versions } from '#app/lib/three-way.ts';
 import type { Choices } from '#app/lib/three-way.ts';
 import { done, type Prepared } from './outcome.ts';
 
-/** What was decided, and over which version of theirs. */
+/** The user's choices in a conflict, and the version of the other user's object that they are based on. */
 export interface Decision {
   readonly theirs: JsonObject;
   readonly choices: Choices;
 }
 
 interface Edit<Params extends JsonObject, Made> {
-  /** As it was opened. */
+  /** The object as it was opened. */
   readonly opened: JsonObject;
-  /** All of it as it is to be. */
+  /** The complete object as it should be after the save. */
   readonly mine: JsonObject;
   readonly decision: Decision | undefined;
   readonly versions: Versions;
   readonly read: () => Promise<JsonObject>;
   readonly isParams: (params: JsonObject) => params is Params;
   readonly write: (params: Params) => Promise<unknown>;
-  /** Which it is, of what was read of it and what the write answered. */
+  /** Identifies the object by the fields that were read and the fields that the write answered. */
   readonly made: (facts: JsonObject) => Made;
 }
 
 /**
- * Prepares an edit so that nobody's change is overwritten unseen: reads the thing again, holds it
- * against what was opened, and sends all of it.
- * @throws the failure of the read: nothing was sent then
+ * Prepares an edit that never overwrites somebody else's change unseen: it reads the object again, compares it
+ * with the opened version, and sends the complete object.
+ * @throws the failure of the read; nothing was sent then
  */
 export async function prepareEdit<Params extends JsonObject, Made>(
   edit: Edit<Params, Made>,
@@ -36,7 +36,7 @@ export async function prepareEdit<Params extends JsonObject, Made>(
   const { opened, mine, decision, versions, read, isParams, write, made } = edit;
   const theirs = await read();
   const differences = versions.differences(opened, mine, theirs);
-  // an earlier try whose answer was lost, or somebody with the same idea
+  // an earlier attempt whose answer was lost, or another user made the same change
   if (differences.length > 0 && differences.every(({ state }) => state === 'both-same')) {
     return done(made(theirs));
   }

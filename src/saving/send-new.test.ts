@@ -15,7 +15,7 @@ const attempt: Attempt = { name: 'Weekly', before: [] };
 const sendNew = async (thing: Parameters<typeof prepareNew<Attempt, string>>[0]) =>
   (await sendAndLook(() => prepareNew(thing))).outcome;
 
-/** A platform that has things by name, and a browser that remembers a try. */
+/** A platform that holds objects by name, and a browser that remembers an attempt. */
 function world(there: readonly string[], earlier?: Attempt) {
   const ids = [...there];
   const remembered: (Attempt | undefined)[] = [];

@@ -1,34 +1,34 @@
 import { sameJson } from '#app/lib/json.ts';
 import { done, type Prepared } from './outcome.ts';
 
-/** A new thing that was sent and of which no answer came: looked for before it is sent again. */
+/** A sent create request whose answer was lost. Its object is looked for before the request is sent again. */
 export interface Attempt {
   readonly name: string;
-  /** Ids of those of that name that were there before. */
+  /** Ids of the objects that already had this name. */
   readonly before: readonly string[];
 }
 
-/** The earlier try of a new thing, and the way to keep the next one. */
+/** The earlier attempt to create an object, and the way to remember the next one. */
 export interface EarlierTry<A> {
-  /** A try of which no answer ever came. */
+  /** An attempt that was never answered. */
   readonly earlier: A | undefined;
-  /** Keeps a try, or forgets it, before anything else happens. */
+  /** Stores or clears the attempt before anything else happens. */
   readonly remember: (attempt: A | undefined) => void;
 }
 
 interface NewThing<A extends Attempt, Made> extends EarlierTry<A> {
-  /** What it is known by, while nothing was there before. */
+  /** Identifies the new object, assuming no object of that name exists yet. */
   readonly attempt: A;
-  /** What the platform has that may be it, by id: all of its name. */
+  /** All objects on the platform that have this name, by id. */
   readonly namesakes: (attempt: A) => Promise<ReadonlyMap<string, Made>>;
-  /** What has to be done before it is sent. */
+  /** Work to finish before the request is sent. */
   readonly prepare?: () => Promise<void>;
   readonly create: () => Promise<Made>;
 }
 
 /**
- * Prepares something new, known by its name, so that it is never there twice.
- * @throws the failure of what comes before anything is sent
+ * Prepares the creation of an object that is identified by its name, so that it is never created twice.
+ * @throws the failure of a step before anything is sent
  */
 export async function prepareNew<A extends Attempt, Made>(
   thing: NewThing<A, Made>,
@@ -49,12 +49,12 @@ export async function prepareNew<A extends Attempt, Made>(
       remember(tried);
       return create();
     },
-    // one of which no answer came stays remembered: it may still be on its way, so the next try looks first
+    // an attempt that was not answered stays remembered: it may still arrive, so the next attempt looks first
     onNotTaken: () => remember(undefined),
     look: () => madeBy(tried),
   };
 
-  /** What a try made, if it did: of its name, and not there before. */
+  /** The object that an attempt created: it has the name and did not exist before. */
   async function madeBy(tried: A) {
     const made = [...(await namesakes(tried))].find(([id]) => !tried.before.includes(id));
     return made === undefined

@@ -28,44 +28,44 @@ interface KeptFormOptions<
 > extends RestoredForm<Values> {
   readonly drafts: DraftStore<Draft>;
   readonly draftId: string;
-  /** A try to send it of which no answer came, of a draft that is resumed. */
+  /** An unanswered attempt to send the resumed draft. */
   readonly attempt: Attempt | undefined;
   readonly toDraft: (stored: StoredDraft, values: Values, attempt: Attempt | undefined) => Draft;
-  /** Everything that stands between the form and being sent, in the order of the screen. */
+  /** Everything that prevents sending, in the order of the screen. */
   readonly problemsOf: (values: Values) => readonly Problem[];
   readonly problemText: (problem: Problem) => string | undefined;
-  /** What the form holds of a field. */
+  /** The form's value of a field. */
   readonly valueAt: (values: Values, field: Field) => unknown;
-  /** Whether the user had a chance to fill in a field. Fields with a changed value count as seen anyway. */
+  /** Whether the user has already seen a field. Fields with a changed value always count as seen. */
   readonly isSeen: (field: Field) => boolean;
-  /** Where a refusal leads; undefined for one about all of it. */
+  /** Where a refusal leads; undefined if it concerns the whole form. */
   readonly refusedPlace: (
     error: Refusal['error'],
     values: Values,
   ) => RefusedPlace<Field> | undefined;
-  /** Takes the user to a field, or to the one control of it. */
+  /** Takes the user to a field, or to one control of it. */
   readonly show: (field: Field, control?: string) => void;
   readonly prepare: (
     sent: SentForm<Values>,
     tries: EarlierTry<Attempt>,
   ) => Prepared<Made> | Promise<Prepared<Made>>;
-  /** Called once the draft is gone; the form is busy until this is done as well. */
+  /** Called after the draft is deleted; the form stays busy until this settles. */
   readonly onSaved: (made: Made, sent: Values) => void | Promise<void>;
-  /** An earlier try had made it, as it was then. */
+  /** Called if an earlier attempt had already created the object, with the values of that time. */
   readonly onMadeEarlier: (made: Made) => void;
-  /** What was typed is gone for good. */
+  /** Called when the typed values are finally discarded. */
   readonly onThrownAway?: ((typed: Values) => void) | undefined;
 }
 
-/** What is sent of a form, after what was decided over somebody else's changes. */
+/** The values to send, with the user's decision about somebody else's changes. */
 export interface SentForm<Values> {
   readonly values: Values;
   readonly decision: Decision | undefined;
 }
 
 /**
- * What every form that is sent as a whole shares, on one page or in steps: its draft, its problems and where they are
- * shown, one way to send it, where a refusal leads, and the ways out of it.
+ * The common part of every form that is sent as a whole, on one page or in steps: its draft, its problems and
+ * where they appear, the way to send it, the target of a refusal, and the ways to leave it.
  */
 export function useKeptForm<
   Values extends FieldValues,
@@ -115,12 +115,12 @@ export function useKeptForm<
   const showRefused = useEffectEvent(() => {
     if (refused !== undefined) show(refused.field, refused.control);
   });
-  // what the platform said is there by then, and the fold around it open
+  // the refusal's text and the open section around it are rendered by then
   useEffect(() => {
     if (outcome?.kind === 'refused') showRefused();
   }, [outcome]);
 
-  /** Gives up the draft, and the guard before leaving the form. */
+  /** Gives up the draft and removes the guard against leaving. */
   function leave() {
     left.current = true;
     draft.drop();
@@ -133,15 +133,15 @@ export function useKeptForm<
     draft,
     saving,
     problems,
-    /** Those there was a chance to mend. */
+    /** Problems of fields that the user has already seen. */
     shown,
     ...refusal,
-    /** What to say at a field: its problem once there was a chance to mend it, or the refusal. */
+    /** The text at a field: the platform's refusal, or the problem if the user has already seen the field. */
     problemAt: (field: Field) => {
       const found = shown.find((problem) => problem.field === field);
       return found === undefined ? refusalAt(field) : options.problemText(found);
     },
-    /** Keeps the draft at once, before something is sent that it must know of. */
+    /** Saves the draft immediately, before something is sent that it must record. */
     keepDraft: () => draft.remember(draft.attempt()),
     show,
     /** Sends the form, or takes the user to the first problem. */
@@ -151,21 +151,21 @@ export function useKeptForm<
       if (first !== undefined) return show(first.field);
       await saving.run({ values: now, decision });
     },
-    /** Begins anew; it can be taken back. */
+    /** Empties the form; this can be undone. */
     discard: () => {
       discard();
       saving.clear();
     },
-    /** To the draft of another form that takes over what was typed. */
+    /** Goes to another form whose draft takes over what was typed. */
     moveTo: (next: Draft, to: To, how?: NavigateOptions) => {
       leave();
       drafts.save(next);
       void navigate(to, how);
     },
-    /** Whether an address is still this form, such as another of its steps. */
+    /** Whether an address still belongs to this form, such as another step. */
     staysHere: (next: Location) =>
       left.current || (next.pathname === here.pathname && draftIn(next) === draftIn(here)),
-    /** Leaves it and throws it away. */
+    /** Leaves the form and deletes its draft. */
     throwAway: () => {
       draft.drop();
       onThrownAway?.(values);

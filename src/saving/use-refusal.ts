@@ -2,21 +2,21 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 
-/** Where in a form a refusal leads. */
+/** The part of a form that a refusal concerns. */
 export interface RefusedPlace<Field extends string> {
   readonly field: Field;
-  /** The id of the one control of the field that it concerns, where it is not about all of it. */
+  /** The id of the control within the field, unless the refusal concerns the whole field. */
   readonly control?: string;
 }
 
-/** What the platform said against one control of a field. */
+/** The platform's refusal of one control of a field. */
 export interface ControlRefusal {
-  /** Its id. */
+  /** The id of the control. */
   readonly control: string;
   readonly text: string;
 }
 
-/** What the platform said against a part of what was sent: it holds until something is changed. */
+/** The platform's refusal of a part of what was sent; it is shown until something changes. */
 export function useRefusal<Values, Field extends string>(
   outcome: Outcome | undefined,
   sent: Values | undefined,
@@ -29,9 +29,9 @@ export function useRefusal<Values, Field extends string>(
   const text = refusal && sameJson(values, sent) ? describe(refusal.error) : undefined;
   const { field, control } = refused ?? {};
   return {
-    /** Where it leads, of the last try. */
+    /** The place that the refusal of the last attempt concerns. */
     refused,
-    /** What to say at a field that is one whole. */
+    /** The refusal's text at a field, if it concerns the field as a whole. */
     refusalAt: (asked: Field) => (asked === field && control === undefined ? text : undefined),
     controlRefusal:
       control !== undefined && text !== undefined

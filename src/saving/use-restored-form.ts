@@ -5,7 +5,7 @@ import { sameJson } from '#app/lib/json.ts';
 
 export interface RestoredForm<Values extends FieldValues> {
   readonly form: UseFormReturn<Values>;
-  /** The form as nobody has touched it. */
+  /** The untouched form. */
   readonly pristine: Values;
   /** A draft is being resumed. */
   readonly restored: boolean;
@@ -13,7 +13,7 @@ export interface RestoredForm<Values extends FieldValues> {
   readonly dirty: boolean;
 }
 
-/** A form that goes on from what was typed before, if anything was. */
+/** A form that resumes its draft, if there is one. */
 export function useRestoredForm<Values extends FieldValues>(
   form: UseFormReturn<Values>,
   pristine: Values,

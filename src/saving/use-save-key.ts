@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Ctrl or Cmd with S, wherever the focus is. */
+/** Saves on Ctrl+S or Cmd+S, wherever the focus is. */
 export function useSaveKey(save: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {

@@ -17,10 +17,10 @@ interface SavedFormOptions<
   readonly rules: FormRules<Values, Field, Problem>;
   readonly words: FormWords<Problem>;
   readonly form: UseFormReturn<Values>;
-  /** The form as nobody has touched it. */
+  /** The untouched form. */
   readonly pristine: Values;
   readonly onSaved: (id: string) => void | Promise<void>;
-  /** What was typed is gone for good. */
+  /** Called when the typed values are finally discarded. */
   readonly onThrownAway?: (typed: Values) => void;
 }
 
@@ -30,7 +30,7 @@ export type SavedForm<
   Problem extends { readonly field: Field },
 > = ReturnType<typeof useSavedForm<Values, Field, Problem>>;
 
-/** A form that makes or changes one thing: its draft, what stands against saving it, and the way to save it. */
+/** A form that creates or edits one object: its draft, its problems, and the way to save it. */
 export function useSavedForm<
   Values extends FieldValues,
   Field extends string,
@@ -38,7 +38,7 @@ export function useSavedForm<
 >(options: SavedFormOptions<Values, Field, Problem>) {
   const { rules, words, form, pristine, drafts, onThrownAway } = options;
   const { message } = App.useApp();
-  // what is read anew meanwhile is held against it when it is saved, not before
+  // a newer version of the object is compared with the form on saving, not before
   const [mode] = useState(options.mode);
   const isEdit = mode.kind === 'edit';
   const [asked, setAsked] = useState(false);
@@ -95,7 +95,7 @@ export function useSavedForm<
       kept.discard();
       setAsked(false);
     },
-    /** What was typed becomes something new: what was edited is gone. */
+    /** Turns the typed values into a new object, because the edited one no longer exists. */
     makeNew: () => moveTo(NEW_DRAFT, rules.paths.new),
   };
 }

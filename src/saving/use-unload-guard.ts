@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** The browser asks before the window is closed or reloaded, while something would be lost by it. */
+/** Makes the browser ask before the window is closed or reloaded while that would lose something. */
 export function useUnloadGuard(loses: boolean): void {
   useEffect(() => {
     if (!loses) return undefined;

@@ -3,25 +3,25 @@ import { useRef } from 'react';
 import { lookAgain, sendAndLook, type Outcome, type Prepared, type Try } from './outcome.ts';
 
 interface WriteOptions<Input, Made> {
-  /** Everything that comes before something is sent; answers the write. */
+  /** Does everything that comes before sending, and returns the write. */
   readonly prepare: (input: Input) => Prepared<Made> | Promise<Prepared<Made>>;
-  /** Called with how each try, and each look for it, ended; it is busy until this is done as well. */
+  /** Called with the outcome of each attempt and of each look; the write stays busy until this settles. */
   readonly onEnded?: (outcome: Outcome<Made>, input: Input) => void | Promise<void>;
 }
 
 export interface Writing<Input = void, Made = unknown> {
   readonly busy: boolean;
-  /** How the last try ended; nothing while one is under way. */
+  /** The outcome of the last attempt; undefined while one is in progress. */
   readonly outcome: Outcome<Made> | undefined;
-  /** What the last try that has ended was about. */
+  /** The input of the last attempt that has ended. */
   readonly sent: Input | undefined;
-  /** When the last try began: tells one failure from the next. */
+  /** When the last attempt began; distinguishes one failure from the next. */
   readonly since: number;
-  /** Answers nothing where a try is under way already. */
+  /** Resolves to undefined if an attempt is already in progress. */
   readonly run: (input: Input) => Promise<Outcome<Made> | undefined>;
-  /** Looks again for what became of the last try. */
+  /** Reads the platform again to find out how the last attempt ended. */
   readonly lookAgain: () => Promise<Outcome<Made> | undefined>;
-  /** Forgets how the last try ended. */
+  /** Clears the outcome of the last attempt. */
   readonly clear: () => void;
 }
 
@@ -30,8 +30,8 @@ interface Ended<Input, Made> extends Try<Made> {
 }
 
 /**
- * Changes something on the platform: one try at a time however often it is asked for, a look where the
- * answer was lost, and nothing ever sent again by itself.
+ * Changes something on the platform. Only one attempt runs at a time, however often `run` is called. If the
+ * answer is lost, the platform is read. Nothing is ever resent automatically.
  */
 export function useWrite<Input = void, Made = unknown>(
   options: WriteOptions<Input, Made>,
@@ -46,7 +46,7 @@ export function useWrite<Input = void, Made = unknown>(
       return { ...ended, input };
     },
     onSuccess: ({ outcome, input }) => onEnded?.(outcome, input),
-    // it is tried whatever the browser thinks of the network, and what was sent is not kept
+    // sends whatever the browser thinks of the network, and does not keep what was sent
     networkMode: 'always',
     gcTime: 0,
   });

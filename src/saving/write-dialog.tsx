@@ -9,17 +9,17 @@ interface WriteDialogProps {
     readonly title: string;
     readonly confirm: string;
     readonly keep: string;
-    /** What is true when the look found nothing changed. */
+    /** What is true if the look found nothing changed. */
     readonly unchanged: string;
   };
   readonly busy: boolean;
-  /** How the last try ended. */
+  /** The outcome of the last attempt. */
   readonly outcome: Outcome | undefined;
-  /** There is nothing (left) to be done. */
+  /** There is nothing (left) to do. */
   readonly disabled?: boolean;
-  /** The focus begins on keeping everything; not where a field in it has the focus. */
+  /** Puts the initial focus on the button that keeps everything; not for a dialog that focuses a field. */
   readonly focusKeep?: boolean;
-  /** Not left while it is busy: what comes after is its own to do. */
+  /** The dialog stays open while busy; the caller does what follows. */
   readonly staysWhileBusy?: boolean;
   readonly onConfirm: () => void;
   readonly onLookAgain: () => void;
@@ -27,7 +27,10 @@ interface WriteDialogProps {
   readonly children: ReactNode;
 }
 
-/** Takes something away after telling what that touches; stays until it is done or given up. */
+/**
+ * Asks for confirmation before something is deleted or cancelled and shows the consequences. It stays open
+ * until the write is done or the user gives up.
+ */
 export function WriteDialog(props: WriteDialogProps) {
   const { words, busy, outcome, disabled = false, focusKeep = false } = props;
   const held = busy && props.staysWhileBusy === true;

@@ -5,12 +5,12 @@ import { isFailure, type Outcome } from './outcome.ts';
 
 interface WriteOutcomeNoticeProps {
   readonly outcome: Outcome | undefined;
-  /** What is true when the look found nothing changed. */
+  /** What is true if the look found nothing changed. */
   readonly unchanged: string;
   readonly onLookAgain: () => void;
 }
 
-/** In the dialog: why it was not done, or that nobody knows yet and how to find out. */
+/** Explains in the dialog why the write was not done, or that its outcome is unknown and how to find out. */
 export function WriteOutcomeNotice({ outcome, unchanged, onLookAgain }: WriteOutcomeNoticeProps) {
   const { t } = useTranslation('meeting');
   const describe = useErrorText();

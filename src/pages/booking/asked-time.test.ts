@@ -7,7 +7,7 @@ test.each([
   ['start=2026-11-23T09:15:00%2B08:00', Date.UTC(2026, 10, 23, 1, 15), undefined],
   ['duration=0', undefined, 0],
   ['start=tomorrow&duration=-5', undefined, undefined],
-  ['start=2026-11-23T09:15:00&duration=1.5', undefined, undefined], // where would that be
+  ['start=2026-11-23T09:15:00&duration=1.5', undefined, undefined], // no offset, so the place is unknown
   ['start=2026-02-30T09:15:00Z&duration=', undefined, undefined],
   ['', undefined, undefined],
 ])('?%s', (search, start, durationMinutes) => {

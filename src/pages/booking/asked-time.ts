@@ -2,7 +2,7 @@ import { isDuration, parseTime } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { localAt } from './zone-time.ts';
 
-/** When the address asks for a booking to be: a span that was chosen on the timeline. */
+/** The time that the address asks for: a span that was selected on the timeline. */
 export interface AskedTime {
   /** Milliseconds since 1970 UTC. */
   readonly start?: number;
@@ -11,8 +11,8 @@ export interface AskedTime {
 }
 
 /**
- * `?start=` (ISO 8601 with an offset) and `?duration=` (minutes). What is neither is passed over: the
- * form then proposes its own.
+ * Reads `?start=` (ISO 8601 with an offset) and `?duration=` (minutes). Invalid values are ignored; the form
+ * then proposes its own.
  */
 export function askedTime(query: URLSearchParams): AskedTime {
   const printed = parseTime(query.get('start'));
@@ -24,7 +24,7 @@ export function askedTime(query: URLSearchParams): AskedTime {
   };
 }
 
-/** A form that nobody has typed into, at the time that was asked for. */
+/** An untouched form at the requested time. */
 export function atAskedTime(values: BookingValues, asked: AskedTime): BookingValues {
   const { start, durationMinutes } = asked;
   return {

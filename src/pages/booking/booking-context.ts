@@ -12,7 +12,7 @@ import type { PlatformFacts } from './use-platform-facts.ts';
 /** `?step=` of the address. */
 export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'walls' | 'files' | 'review';
 
-/** What the steps of the wizard share besides the form itself. */
+/** What the wizard's steps share besides the form itself. */
 export interface Booking {
   readonly mode: BookingMode;
   readonly values: BookingValues;
@@ -21,13 +21,13 @@ export interface Booking {
   readonly problems: readonly BookingProblem[];
   readonly conflicts: ConflictCheck;
   readonly nameCheck: NameCheck;
-  /** What to say at a field: its problem once there was a chance to mend it, or the platform's refusal. */
+  /** The text at a field: the platform's refusal, or the problem if the user has already seen the field. */
   readonly problemAt: (field: BookingField) => string | undefined;
   readonly controlRefusal: ControlRefusal | undefined;
   readonly goTo: (step: StepId) => void;
-  /** Keeps the draft at once: what is done next relies on it. */
+  /** Saves the draft immediately because the next action relies on it. */
   readonly keepDraft: () => void;
-  /** Begins anew from what was read somewhere; the form goes on from `values`. */
+  /** Starts over from another source object, with `values` in the form. */
   readonly restart: (seed: JsonObject, values: BookingValues) => void;
 }
 

@@ -1,11 +1,11 @@
 import type { JsonObject } from '#app/lib/json.ts';
 import type { ListedDate } from '#app/features/series/model/match-dates.ts';
 
-/** What the booking form makes or changes. */
+/** Whether the booking form creates or edits a meeting. */
 export type BookingMode =
   | {
       readonly kind: 'new';
-      /** What a copy took over. */
+      /** The fields that a copy took over. */
       readonly seed: JsonObject | undefined;
     }
   | {
@@ -14,14 +14,14 @@ export type BookingMode =
       readonly meetingId: string | undefined;
       /** The meeting as it was opened. */
       readonly opened: JsonObject;
-      /** Where a whole series is edited, not one meeting; it has no number and no id of its own then. */
+      /** Set if a whole series is edited instead of one meeting; it then has no number and no id of its own. */
       readonly series?: EditedSeries;
     };
 
 export interface EditedSeries {
   readonly id: string;
-  /** Its dates that were not cancelled, when it was opened. */
+  /** The series' dates that were not cancelled when it was opened. */
   readonly dates: readonly ListedDate[];
-  /** The days of its rule then, as `2026-12-24`. */
+  /** The days of its rule at that time, such as `2026-12-24`. */
   readonly opened: ReadonlySet<string>;
 }

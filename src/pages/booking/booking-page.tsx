@@ -28,9 +28,9 @@ import { roomBooking } from './virtual-room/room-booking.ts';
 import styles from './booking.module.css';
 
 /**
- * Books a meeting: `?draft=` this one, `?from=` a meeting to copy, `?template=` one to
- * take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: at once), `?start=` and `?duration=` when it is to be,
- * `?step=`; `?result=` what came of it.
+ * Books a meeting. Parameters: `?draft=` the draft to open, `?from=` a meeting to copy, `?template=` a template
+ * to take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: start
+ * immediately), `?start=` and `?duration=` the time, `?step=` the step, `?result=` the result to show.
  */
 export function BookingPage() {
   const [query] = useSearchParams();
@@ -105,7 +105,7 @@ interface SourceProps {
   readonly store: BookingDraftStore;
 }
 
-/** The default template may have changed since the address was made. */
+/** Resolves the default template now; it may have changed since the address was made. */
 function DefaultTemplate() {
   const { t } = useTranslation('booking');
   const { offered } = useOffered('getDefaultTemplate');
@@ -127,7 +127,7 @@ function DefaultTemplate() {
   return <Navigate replace to={{ search: next.toString() }} />;
 }
 
-/** Reads the template first; the wizard then starts from it. */
+/** Reads the template, then opens the wizard with it. */
 function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   const { draftId, template, store } = props;
   const { t } = useTranslation('booking');
@@ -146,7 +146,7 @@ function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   return <Wizard draftId={draftId} store={store} seed={seed} template={template} />;
 }
 
-/** Reads the room first; the wizard then starts from its settings. */
+/** Reads the room, then opens the wizard with its settings. */
 function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: string }) {
   const { t } = useTranslation('booking');
   const [query] = useSearchParams();
@@ -174,7 +174,7 @@ function Reading({ label }: { readonly label: string }) {
   );
 }
 
-/** Reads the meeting to copy first; the wizard then starts from it. */
+/** Reads the meeting to copy, then opens the wizard with it. */
 function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: string }) {
   const { t } = useTranslation('booking');
   const copy = useQuery(bookingQueries.forCopy(from));
@@ -192,10 +192,10 @@ function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: 
 
 interface WizardProps extends SourceProps {
   readonly seed: JsonObject | undefined;
-  /** When the copied meeting was. */
+  /** The start of the copied meeting. */
   readonly start?: number;
   readonly template?: string;
-  /** A form that is made already. */
+  /** Values of a form that is already prepared. */
   readonly first?: BookingValues;
   readonly draft?: Draft | undefined;
 }

@@ -10,17 +10,17 @@ import { NO_REPEATS } from './repeats/repeats.ts';
 import { instantOf, localAt, wireTime } from './zone-time.ts';
 
 /**
- * A booking between the contract and the form. `original` is always what was read: for an edit the
- * meeting itself, for a copy its `seedOf`. Every field that the form does not change goes back
- * as it came, unknown ones included.
+ * Maps a booking between the contract and the form. `original` is always what was read: the meeting itself for
+ * an edit, its `seedOf` for a copy. Every field that the form does not change is sent back as it was read,
+ * including unknown ones.
  */
 
-/** `create_type` of an instant meeting: from nothing, from a personal template, in a virtual room. */
+/** `create_type` of an instant meeting: from scratch, from a personal template, in a virtual room. */
 const INSTANT = 1;
 const FROM_TEMPLATE = 3;
 const IN_ROOM = 4;
 
-/** The form's values of a meeting that was read, its start on the clock of `zone`. */
+/** The form's values for a meeting that was read, with its start on the clock of `zone`. */
 export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
   const { name, start_time: start, duration } = answer;
   const printed = parseTime(start, 0);
@@ -39,7 +39,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
   };
 }
 
-/** `params` of operations 5 and 6. The times must be ones; the form says so where they are not. */
+/** `params` of operations 5 and 6. The times must be valid; the form reports those that are not. */
 export function toBookParams(values: BookingValues, original: JsonObject = {}): JsonObject {
   const { start, durationMinutes } = values;
   const instant = instantOf(start);
@@ -57,8 +57,9 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
 }
 
 /**
- * `params` of operation 1: no times, it starts when it arrives. Of one from a template the platform takes what only
- * the template has, such as its presets; all that the form holds is sent and goes over it.
+ * `params` of operation 1. It has no times because the meeting starts when the request arrives. For a meeting
+ * from a template the platform takes only what the template alone has, such as its presets; everything in the
+ * form is sent and overrides the template.
  */
 export function toStartParams(values: BookingValues, original: JsonObject = {}): JsonObject {
   return withMandatory({
@@ -69,7 +70,7 @@ export function toStartParams(values: BookingValues, original: JsonObject = {}):
   });
 }
 
-/** `params` of operations 78 and 79: as a booking's, with the times and the rule that were worked out. */
+/** `params` of operations 78 and 79: those of a booking, with the computed times and rule. */
 export function toSeriesParams(
   values: BookingValues,
   times: JsonObject,
@@ -80,7 +81,7 @@ export function toSeriesParams(
   );
 }
 
-/** The end that belongs to a start and a duration, in the offset of the start; none if permanent. */
+/** The end for a start and a duration, in the offset of the start; undefined for a permanent meeting. */
 export function endTimeOf(startTime: unknown, duration: unknown): string | undefined {
   const start = parseTime(startTime, 0);
   if (start === undefined || typeof duration !== 'number') return undefined;
@@ -88,7 +89,10 @@ export function endTimeOf(startTime: unknown, duration: unknown): string | undef
   return end === null ? undefined : formatTime(end, start.offset ?? 0);
 }
 
-/** The same of one that is booked, as operation 5 prints no word for it (ASSUMPTIONS.md). */
+/**
+ * The room field of a booked meeting, by analogy, because operation 5 documents no field for it
+ * (ASSUMPTIONS.md).
+ */
 function inRoom({ room }: BookingValues): JsonObject {
   return room === '' ? {} : { create_type: IN_ROOM, template_id: room };
 }
@@ -111,13 +115,13 @@ function endTime({ start, durationMinutes }: BookingValues): string | undefined 
   return instant && endTimeOf(wireTime(instant), durationMinutes);
 }
 
-/** To the minute: the form shows no seconds, and so changes none. */
+/** Compares to the minute: the form shows no seconds and therefore changes none. */
 function sameStart(start: LocalStart, printed: unknown): boolean {
   const before = parseTime(printed, 0);
   return before !== undefined && localAt(before.at, start.zone).local === start.local;
 }
 
-/** The rows that the contract says must be there; an edit has read them already. */
+/** Adds the rows that the contract requires; an edit has already read them. */
 function withMandatory(params: JsonObject): JsonObject {
   const { conf_type, voice_activity_detection, max_join_mt } = defaultSettings();
   return { conf_type, voice_activity_detection, max_join_mt, ...params };

@@ -12,7 +12,7 @@ import { repeatsProblem } from './repeats/repeats-problems.ts';
 import type { OpenedRepeats, RepeatsProblem } from './repeats/repeats-problems.ts';
 import { instantOf } from './zone-time.ts';
 
-/** The parts of the form that a problem or a refusal can concern; also the ids of their controls. */
+/** Parts of the form that a problem or a refusal can concern; also the ids of their controls. */
 export type BookingField =
   'name' | 'start' | 'duration' | 'room' | 'repeats' | 'people' | 'settings' | 'picture' | 'files';
 
@@ -36,20 +36,20 @@ export type BookingProblem =
   | { readonly field: 'files'; readonly problem: FilesProblem };
 
 export interface ProblemFacts {
-  /** Files that are not with the meeting yet: booked now, it would be without them. */
+  /** Files that are not attached yet: a booking sent now would lack them. */
   readonly files?: { readonly active: number; readonly unsent: number };
   readonly now: number;
-  /** The latest start the platform takes, where it tells one. */
+  /** The latest start that the platform accepts, if it publishes one. */
   readonly horizon: number | undefined;
-  /** The start that an edited meeting had: it is not reproached with having come near. */
+  /** The original start of an edited meeting: it is no problem that it is near by now. */
   readonly openedStart?: string;
-  /** Minutes east of UTC of the platform's clock, which a series repeats by. */
+  /** The offset of the platform's clock in minutes east of UTC. A series repeats by it. */
   readonly offset?: number;
-  /** Of a series that is edited: how it repeated. */
+  /** Set for an edited series: how it repeated when it was opened. */
   readonly openedRepeats?: OpenedRepeats;
 }
 
-/** Everything that stands between the form and being sent, in the order of the screen. */
+/** Everything that prevents sending, in the order of the screen. */
 export function bookingProblems(values: BookingValues, facts: ProblemFacts): BookingProblem[] {
   const { name, durationMinutes, people, settings, picture } = values;
   return [
@@ -74,7 +74,7 @@ function filesProblems({ files = { active: 0, unsent: 0 } }: ProblemFacts): File
   return files.unsent > 0 ? [{ code: 'files-not-sent', count: files.unsent }] : [];
 }
 
-/** Thousands of people are gone through when they change, not with every key typed elsewhere. */
+/** Memoized: thousands of people are checked when they change, not on every keystroke elsewhere. */
 function peopleProblems(people: MeetingPeople, bitrate: number | undefined) {
   const known = checked.get(people);
   if (known !== undefined && known.bitrate === bitrate) return known.problems;

@@ -21,13 +21,13 @@ interface BookingResultProps {
   readonly meetingId: string;
   /** `booked`, `started` or `saved`. */
   readonly did: string | null;
-  /** Of a series: how many dates it was to have, where that is known; null for one meeting. */
+  /** Set for a series: the planned number of dates, if known; null for one meeting. */
   readonly planned: string | null;
-  /** Id of the virtual room it was booked in; null for none. */
+  /** Id of the virtual room that the meeting was booked in; null for none. */
   readonly room: string | null;
 }
 
-/** What came of it: the number, the invitation, and what is usually done next. */
+/** The result of a booking: the number, the invitation, and the usual next actions. */
 export function BookingResult({ meetingId, did, planned, room }: BookingResultProps) {
   const { t } = useTranslation('booking');
   const meeting = useQuery(meetingDetailQueries.meeting(meetingId));

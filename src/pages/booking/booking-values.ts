@@ -8,42 +8,42 @@ import type { PictureAndSound } from '#app/features/picture/model/picture-and-so
 import { NO_REPEATS } from './repeats/repeats.ts';
 import type { Repeats } from './repeats/repeats.ts';
 
-/** Now, at a time that is booked, or again and again. */
+/** Starts now, at a booked time, or repeatedly. */
 export type BookingKind = 'instant' | 'scheduled' | 'recurring';
 
-/** A date and a time on the clock of a place. */
+/** A date and time on the clock of a zone. */
 export interface LocalStart {
-  /** `2026-11-23T09:15`, as a calendar and a clock there show it; empty while none is chosen. */
+  /** `2026-11-23T09:15`, as a calendar and a clock in the zone show it; empty if none is chosen. */
   readonly local: string;
   /** IANA name, such as `Asia/Shanghai`. */
   readonly zone: string;
 }
 
-/** What the booking form holds; it follows the screen, not the contract. */
+/** The values of the booking form. They follow the screen, not the contract. */
 export interface BookingValues {
   name: string;
   kind: BookingKind;
   start: LocalStart;
-  /** How it repeats, where it is of that kind. */
+  /** How a recurring meeting repeats. */
   repeats: Repeats;
-  /** 0: permanent. NaN while a custom one is being typed. */
+  /** 0: permanent. NaN while the user types a custom duration. */
   durationMinutes: number;
   people: MeetingPeople;
   settings: MeetingSettings;
-  /** Null parts: the platform does as it likes. */
+  /** The platform decides the parts that are null. */
   picture: PictureAndSound;
   /**
-   * The key under which presets of a meeting that is not there yet lie on the platform; empty while
-   * there are none. It is made once, and the meeting takes them over when it is booked with it.
+   * The key under which the platform stores presets for a meeting that does not exist yet; empty if there are
+   * none. It is generated once; the meeting takes the presets over when it is booked with the key.
    */
   key: string;
-  /** The personal template it comes from; empty where it comes from none. */
+  /** Id of the personal template of the booking; empty for none. */
   template: string;
-  /** Id of the virtual room it is held in; empty where in none. */
+  /** Id of the virtual room of the meeting; empty for none. */
   room: string;
 }
 
-/** A form nobody has typed into. The start is what the clock suggests. */
+/** An untouched form. The clock determines the proposed start. */
 export function emptyBooking(start: LocalStart): BookingValues {
   return {
     name: '',

@@ -37,13 +37,13 @@ interface BookingWizardProps {
   readonly mode: BookingMode;
   readonly drafts: BookingDraftStore;
   readonly draftId: string;
-  /** What was typed before, that is gone on with. */
+  /** The draft being resumed. */
   readonly draft: Draft | undefined;
-  /** The form as nobody has touched it. */
+  /** The untouched form. */
   readonly pristine: BookingValues;
 }
 
-/** The booking form: its steps, what stands against it, and the way out of it. */
+/** The booking form: its steps, its problems, and the ways to leave it. */
 export function BookingWizard({ mode, drafts, draftId, draft, pristine }: BookingWizardProps) {
   const { t } = useTranslation(['booking', 'files', 'series']);
   const words = useBookingWords();
@@ -91,7 +91,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     },
   });
   const conflicts = useConflicts(values, platform, meetingId);
-  // of a series that is edited the name is checked date by date: its own dates have it already
+  // an edited series has its name checked per date, because its own dates already have that name
   const nameCheck = useNameCheck(
     isSeriesEdit ? { ...values, name: '' } : values,
     platform,

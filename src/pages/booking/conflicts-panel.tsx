@@ -14,10 +14,10 @@ import { SeriesConflicts } from './repeats/series-conflicts.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import styles from './booking.module.css';
 
-/** More are folded: one person more or less does not change what there is to do. */
+/** Further conflicts are collapsed: one more person does not change what the user has to do. */
 const SHOWN = 6;
 
-/** What stands against the booking, beside the form. */
+/** The conflicts of the booking, shown beside the form. */
 export function ConflictsPanel() {
   const { t } = useTranslation('booking');
   const { conflicts: check, values } = useBooking();

@@ -10,11 +10,11 @@ import styles from './booking.module.css';
 
 interface DraftNoticeProps {
   readonly store: BookingDraftStore;
-  /** The one that is open. */
+  /** Id of the draft that is open. */
   readonly except: string;
 }
 
-/** Other bookings that were begun here and not finished: to go on with, or to throw away. */
+/** Other unfinished bookings of this browser, to resume or discard. */
 export function DraftNotice({ store, except }: DraftNoticeProps) {
   const { t } = useTranslation('booking');
   const { t: marks } = useTranslation('punctuation');

@@ -9,7 +9,7 @@ import { draftStoreOf } from './draft-store.ts';
 const values = emptyBooking({ local: '2026-04-01T09:00', zone: 'UTC' });
 const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
 
-/** Another person in every test: stores are kept by person. */
+/** A different user in each test, because stores are kept per user. */
 let desk = '';
 
 beforeEach(({ task }) => {

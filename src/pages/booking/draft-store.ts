@@ -18,27 +18,27 @@ import { NO_REPEATS } from './repeats/repeats.ts';
 
 /** An unfinished booking. */
 export interface Draft extends FormDraft<BookingValues, BookingAttempt> {
-  /** Of an edit: the meeting's number. */
+  /** Set for an edit: the meeting's number. */
   readonly conferenceId?: string;
-  /** Of an edit of a whole series: its id. */
+  /** Set for an edit of a whole series: its id. */
   readonly seriesId?: string;
 }
 
-/** A booking that was sent and of which no answer came. */
+/** A booking that was sent but not answered. */
 export interface BookingAttempt extends NamedAttempt {
   readonly kind: BookingValues['kind'];
-  /** Of a booked one, as it was sent. */
+  /** Set for a scheduled booking: its start as it was sent. */
   readonly startTime?: string;
 }
 
 export type BookingDraftStore = Store<Draft>;
 
-/** The draft an edit of a whole series is kept in. */
+/** Draft id of the form that edits a whole series. */
 export function seriesDraftId(seriesId: string): string {
   return `series-${seriesId}`;
 }
 
-/** What is kept of a form, with what it began from. */
+/** The draft of a form, with the object it started from. */
 export function draftOf(
   mode: BookingMode,
   stored: StoredDraft,
@@ -71,7 +71,7 @@ const repeatsSchema = z.looseObject({
   reason: z.string(),
 });
 
-/** Drafts of earlier versions lack some parts: those are as nobody has touched them. */
+/** Drafts of earlier versions lack some parts; these get their untouched values. */
 const valuesSchema = z.looseObject({
   name: z.string(),
   kind: kindSchema,
@@ -96,14 +96,14 @@ const draftSchema = z.pipe(
       z.extend(attemptSchema, { kind: kindSchema, startTime: z.optional(z.string()) }),
     ),
   }),
-  // an edited meeting keeps the picture that it has
+  // an edited meeting keeps its picture
   z.transform(({ values, ...draft }): Draft => {
     const picture = values.picture ?? readBookingPicture(draft.original ?? {});
     return { ...draft, values: { ...values, picture, repeats: values.repeats ?? NO_REPEATS } };
   }),
 );
 
-/** The drafts of a person. */
+/** The drafts of a user. */
 export const draftStoreOf = byPerson((username) =>
   createDraftStore<Draft>({ prefix: draftPrefix('booking', username), schema: draftSchema }),
 );

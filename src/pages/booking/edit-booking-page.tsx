@@ -21,7 +21,7 @@ import { moveToNew } from './moves.ts';
 import { saysNotEditable } from './refusal-field.ts';
 import styles from './booking.module.css';
 
-/** Changes a booked meeting, by its number, through the form that books one. */
+/** Edits a booked meeting, found by its number, in the booking form. */
 export function EditBookingPage() {
   const { conferenceId = '' } = useParams();
   return <EditBooking key={conferenceId} conferenceId={conferenceId} />;
@@ -97,7 +97,7 @@ interface TooLateProps {
   readonly store: BookingDraftStore;
 }
 
-/** The meeting started, ended or was cancelled; what was typed before that can still become a booking. */
+/** The meeting started, ended or was cancelled; the typed values can still become a new booking. */
 function TooLate({ error, draft, store }: TooLateProps) {
   const { t } = useTranslation('booking');
   const describe = useErrorText();

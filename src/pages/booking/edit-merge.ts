@@ -4,7 +4,7 @@ import type { Versions } from '#app/lib/three-way.ts';
 import type { Choices } from '#app/lib/three-way.ts';
 import { endTimeOf } from './booking-params.ts';
 
-/** One meeting in three versions: objects of operations 6 and 9. */
+/** Three-way merge of one meeting: objects of operations 6 and 9. */
 
 const DERIVED: versions.DerivedWords = new Set([
   'end_time',
@@ -13,13 +13,13 @@ const DERIVED: versions.DerivedWords = new Set([
   'creator',
 ]);
 
-/** The end follows the start and the duration. */
+/** The end is derived from the start and the duration. */
 export const meetingVersions: Versions = {
   ...versions.versionsOf(DERIVED),
   merged: mergedEdit,
 };
 
-/** What to send after the choices. The end follows the start and the duration that were chosen. */
+/** The object to send after the user's choices. Its end is derived from the chosen start and duration. */
 function mergedEdit(
   opened: JsonObject,
   mine: JsonObject,

@@ -6,14 +6,17 @@ import { emptyBooking } from './booking-values.ts';
 import type { BookingValues } from './booking-values.ts';
 import { localAt, offsetIn, sameTimeNextWeek } from './zone-time.ts';
 
-/** A new meeting, at the next full quarter of an hour by the browser's clock and zone. */
+/** A new meeting at the next full quarter of an hour, by the browser's clock and zone. */
 export function freshBooking(): BookingValues {
   const zone = browserZone();
   const now = Date.now();
   return emptyBooking(localAt(nextRoundTime(now, offsetIn(zone, now)), zone));
 }
 
-/** A copy; its time is proposed from the original's, the first such weekday that is still free of it. */
+/**
+ * A copy of a meeting. Its proposed time is the original's, on the first such weekday that is later than the
+ * original and now.
+ */
 export function copiedBooking(seed: JsonObject, originalStart: number | undefined): BookingValues {
   const zone = browserZone();
   const values = fromBookedMeeting(seed, zone);

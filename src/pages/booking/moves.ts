@@ -9,10 +9,10 @@ import type { BookingValues } from './booking-values.ts';
 import { seriesDraftId, type Draft } from './draft-store.ts';
 import type { Sent } from './send-booking.ts';
 
-/** The draft of another form that takes over what was typed, and the address of that form. */
+/** The draft of another form that takes over the typed values, and the address of that form. */
 type Move = readonly [draft: Draft, to: To];
 
-/** To the edit form of what an earlier try booked: presets were handed over to it. */
+/** To the edit form of the meeting that an earlier attempt booked; the presets were handed over to it. */
 export function moveToBooked({ conferenceId, seriesId }: Sent, typed: BookingValues): Move {
   const savedAt = Date.now();
   if (seriesId) {
@@ -26,7 +26,7 @@ export function moveToBooked({ conferenceId, seriesId }: Sent, typed: BookingVal
   ];
 }
 
-/** To the form of a new booking, from one that edits `opened`: presets stay with the meeting that has them. */
+/** To a new booking form, from a form that edits `opened`. Presets stay with their meeting. */
 export function moveToNew(opened: JsonObject | undefined, typed: BookingValues): Move {
   return newBooking(opened && seedOf(opened), {
     ...typed,
@@ -35,7 +35,7 @@ export function moveToNew(opened: JsonObject | undefined, typed: BookingValues):
   });
 }
 
-/** Begins the form of a new booking again, with other values and another origin. */
+/** Restarts the new-booking form with other values and another source object. */
 export function restartFrom(original: JsonObject, values: BookingValues): Move {
   return newBooking(original, values, { template: values.template });
 }

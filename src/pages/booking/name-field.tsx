@@ -9,7 +9,7 @@ import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 
-/** The meeting's name, checked as it is typed by its rules and, once typing rests, by the platform. */
+/** The meeting's name. The rules are checked while the user types; the platform is asked when typing pauses. */
 export function NameField() {
   const { t } = useTranslation('booking');
   const byteCount = useByteCount();

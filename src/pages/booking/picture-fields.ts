@@ -11,10 +11,10 @@ import type {
 } from '#app/features/picture/model/picture-and-sound.ts';
 
 /**
- * Picture, mix and poll of a meeting between the contract and the form. The platform answers all
- * three for every meeting, set or not; `vmp_enable`, `mix_enable` and `poll_enable` tell (by their
- * names: the document is silent) whether they begin with the meeting. One that does not is null in
- * the form, and goes back as it was read.
+ * Maps picture, mix and poll of a meeting between the contract and the form. The platform answers all three for
+ * every meeting, set or not; `vmp_enable`, `mix_enable` and `poll_enable` (judging by their names, since the
+ * document is silent) say whether they begin with the meeting. One that does not is null in the form and is
+ * sent back as it was read.
  */
 
 const SWITCHES = { vmp: 'vmp_enable', mix: 'mix_enable', poll: 'poll_enable' } as const;
@@ -24,7 +24,7 @@ function isSwitchedOff(answer: JsonObject, part: PicturePart): boolean {
   return answer[SWITCHES[part]] === 0;
 }
 
-/** What begins with the meeting. */
+/** The parts of the picture that begin with the meeting. */
 export function readBookingPicture(answer: JsonObject): PictureAndSound {
   const all = readPicture(answer);
   return {
@@ -34,7 +34,7 @@ export function readBookingPicture(answer: JsonObject): PictureAndSound {
   };
 }
 
-/** What the platform keeps although it does not begin with the meeting. */
+/** The parts that the platform stores but that do not begin with the meeting. */
 export function keptSwitchedOff(answer: JsonObject): PictureAndSound {
   const all = readPicture(answer);
   return {
@@ -44,7 +44,7 @@ export function keptSwitchedOff(answer: JsonObject): PictureAndSound {
   };
 }
 
-/** The contract's fields that differ from what was read; undefined takes a field out. */
+/** The contract's fields that differ from what was read; undefined removes a field. */
 export function pictureFields(picture: PictureAndSound, original: JsonObject): JsonObject {
   const before = readBookingPicture(original);
   const read = readPicture(original);
@@ -63,7 +63,7 @@ export function pictureFields(picture: PictureAndSound, original: JsonObject): J
   };
 }
 
-/** `conf_e164` of people without one: the meeting's own; a meeting that is not there yet has none. */
+/** `conf_e164` of people without one: the meeting's own number; a meeting that does not exist yet has none. */
 export function meetingNumberOf({ e164, conf_id: number }: JsonObject): string {
   const known = [e164, number].find((value) => typeof value === 'string' && value !== '');
   return typeof known === 'string' ? known : '';

@@ -7,7 +7,7 @@ import { refusedPlace, saysNotEditable } from './refusal-field.ts';
 const refused = (code?: number, description?: string) =>
   new ApiError({ failure: 'refused', operationId: 'bookMeeting', write: true, code, description });
 
-/** Settings whose meaning is unknown are there where the platform gave them. */
+/** Settings whose meaning is unknown stay where the platform put them. */
 const settings = {
   ...usualSettings('meeting'),
   cascadeReturnParameter: 0,

@@ -4,7 +4,10 @@ import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PICTURE_SWITCHES } from './picture-fields.ts';
 
-/** Where a refusal leads; settings by their table, but for the duration, which is asked for with the time. */
+/**
+ * The field that a refusal concerns. Settings are found by their table, except the duration, which belongs to
+ * the time.
+ */
 export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
   { field: 'name', codes: [20105, 51124], words: ['name', 'conf_name'] },
   { field: 'start', codes: [51102, 51119], words: ['start_time', 'end_time'] },
@@ -16,10 +19,10 @@ export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
   { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll', ...PICTURE_SWITCHES] },
 ]);
 
-/** Instant meetings are refused here: they have to be booked and approved. */
+/** Instant meetings are refused with this code: they have to be booked and approved. */
 export const APPROVAL_ON = 99997;
 
-/** The edited meeting started, ended, was cancelled or is not there. */
+/** The edited meeting has started, ended, been cancelled, or does not exist. */
 export function saysNotEditable(error: unknown): boolean {
   return isRefusedWith(error, 51104, 51106, 51107, 51109);
 }

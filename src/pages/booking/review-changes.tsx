@@ -8,7 +8,7 @@ import { editedSeries } from './repeats/edited-series.ts';
 import { seriesVersions } from './repeats/series-merge.ts';
 import styles from './booking.module.css';
 
-/** What an edit is about to change, each with what it was. */
+/** The changes that an edit is about to make, each with its old value. */
 export function ReviewChanges({ opened }: { readonly opened: JsonObject }) {
   const { t } = useTranslation('booking');
   const { mode, values, platform } = useBooking();

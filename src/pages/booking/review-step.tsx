@@ -14,11 +14,11 @@ import { ReviewChanges } from './review-changes.tsx';
 import { PeopleInWords, WhenInWords } from './review-words.tsx';
 import styles from './booking.module.css';
 
-/** Drawn by the designers, which come when they are needed. */
+/** Rendered by the designers' code, which is loaded when needed. */
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 const WallsInWords = lazy(() => import('./walls-step/walls-in-words.tsx'));
 
-/** The whole booking in words before it is sent; what is not as usual stands out. */
+/** Summarizes the whole booking before it is sent; unusual values are highlighted. */
 export function ReviewStep() {
   const { t } = useTranslation('booking');
   const { mode, values } = useBooking();
@@ -57,7 +57,7 @@ export function ReviewStep() {
   );
 }
 
-/** Objects of other areas have steps of their own; names and times are told above. */
+/** Objects of other areas have their own steps; names and times are shown above. */
 function onlySettings(fields: JsonObject): JsonObject {
   const { name: _name, duration: _duration, ...rest } = fields;
   return rest;

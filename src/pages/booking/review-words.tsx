@@ -10,7 +10,7 @@ import { RepeatsInWords } from './repeats/repeats-in-words.tsx';
 import { instantOf } from './zone-time.ts';
 import styles from './booking.module.css';
 
-/** So many names are read at a glance; the rest is a number. */
+/** Up to this many names are listed; the rest is a number. */
 const NAMED = 12;
 
 export function WhenInWords() {
@@ -78,7 +78,7 @@ function single(person: Person | null): string | undefined {
   return person === null ? undefined : personLabel(person);
 }
 
-/** Labels and what they say; what says nothing is left out. */
+/** Labels with their values; a label without a value is omitted. */
 function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNode])[] }) {
   return (
     <dl className={styles['facts']}>

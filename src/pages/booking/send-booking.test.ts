@@ -18,7 +18,7 @@ const row = (id: string, name: string, start_time: string) => ({
   start_time,
 });
 
-/** A platform with these meetings, that books another one. */
+/** A platform that has these meetings and books another one. */
 function withMeetings(...meetings: ReturnType<typeof row>[]) {
   return platform(({ method, url }) => {
     const { pathname } = new URL(url);

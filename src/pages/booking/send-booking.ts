@@ -28,23 +28,23 @@ import type { BookingAttempt } from './draft-store.ts';
 export interface Sent {
   readonly meetingId: string;
   readonly conferenceId: string;
-  /** Where it is a series that an earlier try had made. */
+  /** Set if an earlier attempt had created a series. */
   readonly seriesId?: string;
 }
 
 interface NewBooking extends EarlierTry<BookingAttempt> {
   readonly values: BookingValues;
-  /** Of a series: its start and its rule, worked out. */
+  /** Set for a series: its computed start and rule. */
   readonly times?: JsonObject | undefined;
-  /** What a copy took over; nothing else. */
+  /** The fields that a copy took over; nothing else. */
   readonly seed: JsonObject | undefined;
-  /** Whether presets of the template it comes from can be staged for it. */
+  /** Whether presets of its template can be staged for the booking. */
   readonly takesPresets: boolean;
 }
 
 /**
- * Books or starts a new meeting, or a series: it is never there twice.
- * @throws the failure of what comes before anything is sent
+ * Prepares to book or start a new meeting or series. It is never created twice.
+ * @throws the failure of a step before anything is sent
  */
 export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent>> {
   const { values, earlier, remember, takesPresets } = booking;
@@ -74,7 +74,7 @@ interface BookingCall {
   readonly create: () => Promise<Sent>;
 }
 
-/** The operation that makes it. Of a series (operation 78), the id that is answered is that of one of its meetings. */
+/** The operation that creates it. For a series (operation 78) the answered id is that of one of its meetings. */
 function callOf({ values, seed, times = {} }: NewBooking): BookingCall {
   if (values.kind === 'instant') {
     const params = toStartParams(values, seed);
@@ -101,7 +101,10 @@ function attemptOf({ kind, name }: BookingValues, params: JsonObject): BookingAt
   return { kind, name, before: [], ...(startTime && { startTime }) };
 }
 
-/** Meetings of a name: of its minute for one that is booked, running ones for one that starts now. */
+/**
+ * Meetings of the same name: those of the same minute for a booked meeting, running ones for an instant
+ * meeting.
+ */
 async function namesakes(attempt: BookingAttempt): Promise<ReadonlyMap<string, Sent>> {
   const { kind, startTime } = attempt;
   const start = parseTime(startTime);

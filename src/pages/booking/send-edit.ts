@@ -17,8 +17,8 @@ interface MeetingEdit {
 }
 
 /**
- * Saves an edit: operation 6.
- * @throws the failure of the read: nothing was sent then
+ * Prepares to save an edit: operation 6.
+ * @throws the failure of the read; nothing was sent then
  */
 export function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
   const { conferenceId, values, opened, decision } = edit;

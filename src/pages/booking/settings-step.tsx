@@ -5,7 +5,7 @@ import type { BookingValues } from './booking-values.ts';
 import { StepRefusal } from './step-refusal.tsx';
 import styles from './booking.module.css';
 
-/** Media and security of a booking. */
+/** Media and security settings of a booking. */
 export function SettingsStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'settings' });

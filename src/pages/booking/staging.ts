@@ -3,14 +3,17 @@ import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 
-/** What presets and files of the booking are kept under: the meeting that is edited, else the key; empty for none. */
+/**
+ * The id under which presets and files of the booking are stored: the edited meeting, otherwise the key; empty
+ * for none.
+ */
 export function stagingId(mode: BookingMode, key: string): string {
   return mode.kind === 'edit' ? (mode.meetingId ?? '') : key;
 }
 
 /**
- * The same; a key is made when the first thing is put under it, and kept in the draft before anything is sent. Empty
- * only where a series is edited, which has no meeting of its own.
+ * Like `stagingId`, but makes a key when the first object is stored, and saves it in the draft before anything
+ * is sent. Returns an empty string only for an edited series, which has no meeting of its own.
  */
 export function ensureStagingId(
   mode: BookingMode,

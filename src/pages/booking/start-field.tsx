@@ -13,15 +13,15 @@ import styles from './booking.module.css';
 
 const DATE = 'YYYY-MM-DD';
 const TIME = 'HH:mm';
-/** Taken when a date is chosen first. */
+/** The time used if the user chooses the date first. */
 const MORNING = '09:00';
 
 interface StartFieldProps {
-  /** The start is proposed from a copied meeting and nobody has touched it. */
+  /** The start was proposed from a copied meeting and is untouched. */
   readonly suggested: boolean;
 }
 
-/** Date and time of the start, on the clock of the zone that is named below. */
+/** Date and time of the start, on the clock of the zone shown below. */
 export function StartField({ suggested }: StartFieldProps) {
   const { t } = useTranslation('booking');
   const { control } = useFormContext<BookingValues>();
@@ -105,14 +105,14 @@ export function StartField({ suggested }: StartFieldProps) {
 }
 
 /**
- * Taken as soon as it reads as a date or a time, not only when the picker closes: what is typed fast
- * would be lost where the picker is still opening.
+ * Accepts input as soon as it parses as a date or a time, not only when the picker closes: otherwise fast
+ * typing would be lost while the picker is still opening.
  */
 function one(chosen: Dayjs | readonly (Dayjs | null)[] | null): Dayjs | null {
   return chosen !== null && 'length' in chosen ? (chosen[0] ?? null) : chosen;
 }
 
-/** A picker's value: what the clock shows, whatever the browser's own zone. */
+/** A picker's value: the time on the zone's clock, whatever the browser's zone. */
 function dateOf({ local }: LocalStart): Dayjs | null {
   return local === '' ? null : dayjs(local);
 }

@@ -6,11 +6,11 @@ import styles from './booking.module.css';
 
 interface StepListProps {
   readonly current: StepId;
-  /** Problems that are told at a step; 0 where there was no chance to mend them yet. */
+  /** The number of problems shown at a step; 0 if the user has not seen the step's fields yet. */
   readonly problemsIn: (step: StepId) => number;
 }
 
-/** The way through the wizard, in any order. */
+/** The list of the wizard's steps, which can be visited in any order. */
 export function StepList({ current, problemsIn }: StepListProps) {
   const { t } = useTranslation('booking');
   const { pathname } = useLocation();

@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useBooking } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
 
-/** What the platform said against a part of the form that is a whole step. */
+/** The platform's refusal of a part that fills a whole step. */
 export function StepRefusal({ field }: { readonly field: BookingField }) {
   const message = useBooking().problemAt(field);
   return message === undefined ? null : (

@@ -10,21 +10,21 @@ import { WhenStep } from './when-step.tsx';
 export interface WizardStep {
   readonly id: StepId;
   readonly label: `steps.${StepId}`;
-  /** The parts of the form that are mended here. */
+  /** The form's parts that this step edits. */
   readonly fields: readonly BookingField[];
   readonly Component: ComponentType;
-  /** Takes the whole width: what stands beside the form stands below it. */
+  /** Takes the whole width: what is beside the form elsewhere is below it here. */
   readonly wide?: boolean;
 }
 
-/** Comes with its designers once it is gone to. */
+/** Loads its designers when it is first visited. */
 const PictureStep = lazy(() => import('./picture-step/picture-step.tsx'));
 
 const WallsStep = lazy(() => import('./walls-step/walls-step.tsx'));
 
 const FilesStep = lazy(() => import('./files-step/files-step.tsx'));
 
-/** The wizard, in its order. Whatever comes later takes its place before the review. */
+/** The steps in their order. New steps go before the review. */
 export const STEPS: readonly WizardStep[] = [
   {
     id: 'when',
@@ -46,7 +46,7 @@ export const STEPS: readonly WizardStep[] = [
   { id: 'review', label: 'steps.review', fields: [], Component: ReviewStep },
 ];
 
-/** The step of the address; the first one where it names none. */
+/** The step in the address, or the first one if the address names none. */
 export function stepOf(id: string | null): WizardStep {
   const step = STEPS.find((candidate) => candidate.id === id) ?? STEPS[0];
   if (step === undefined) throw new Error('a wizard without steps');

@@ -7,7 +7,7 @@ import { personLabel } from '#app/features/people/model/person-label.ts';
 import type { BookingProblem } from './booking-problems.ts';
 import { useRepeatsWords } from './repeats/use-repeats-words.ts';
 
-/** Times, durations, problems and conflicts of a booking in words. */
+/** Describes times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
   const { t, i18n } = useTranslation(['booking', 'files']);
   const { dateTime, time } = useTimeFormat();
@@ -18,7 +18,7 @@ export function useBookingWords() {
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
 
-  /** Problems of people, settings and the picture are told where they are, and only counted here. */
+  /** Problems of people, settings and the picture are shown at their place and only counted here. */
   function problem({ field, problem: it }: BookingProblem): string | undefined {
     if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
     if (field === 'name') return name(it);

@@ -16,7 +16,7 @@ const DAY = 24 * 60 * 60_000;
 const SETTLED = 300;
 
 export type ConflictCheck =
-  /** No time to check for yet. */
+  /** There is no time to check yet. */
   | { readonly state: 'waiting' }
   | { readonly state: 'checking'; readonly conflicts: readonly Conflict[] }
   | { readonly state: 'checked'; readonly conflicts: readonly Conflict[] }
@@ -28,8 +28,8 @@ export type ConflictCheck =
     };
 
 /**
- * What stands against the booking as typed. One list call over the days it touches, so that moving it
- * within a day asks for nothing new; a call that is no longer wanted is cancelled.
+ * The conflicts of the booking as typed. One list call covers the days it touches, so that moving it within a
+ * day needs no new call; obsolete calls are cancelled.
  */
 export function useConflicts(
   typed: BookingValues,
@@ -56,7 +56,7 @@ export function useConflicts(
   const { now, offset, horizon, resources } = platform;
   const meetings = known.data;
   const instant = values.kind === 'instant';
-  // thousands of people are looked up when something of it changes, not with every key
+  // thousands of people are looked up only when the booking's parts change, not on every keystroke
   const others = useMemo(() => {
     if (start === undefined || duration === undefined) return [];
     return findConflicts(
@@ -108,13 +108,13 @@ export function useConflicts(
   return { state: settled ? 'checked' : 'checking', conflicts };
 }
 
-/** A series is checked date by date elsewhere. */
+/** A series is checked per date elsewhere. */
 function startOf({ kind, start }: BookingValues, { now }: PlatformFacts): number | undefined {
   if (kind === 'recurring') return undefined;
   return kind === 'instant' ? now : instantOf(start)?.at;
 }
 
-/** From the first moment of the platform's day of the start to the end of the last day it touches. */
+/** From the start of the platform's day of the start to the end of the last day that the meeting touches. */
 export function daysOf(
   start: number,
   duration: number,

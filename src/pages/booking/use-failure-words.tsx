@@ -16,13 +16,13 @@ interface FailureWordsOptions {
   readonly mode: BookingMode;
   readonly values: BookingValues;
   readonly now: number;
-  /** Of an instant meeting where approval is on: one press books it instead. */
+  /** For an instant meeting when approval is on: books it instead with one press. */
   readonly onBookInstead: (start: LocalStart) => void;
-  /** Of an edit that is too late. */
+  /** For an edit that is too late. */
   readonly onMakeNew: () => void;
 }
 
-/** Why the booking is not there, with what to do about it. */
+/** Explains why the booking failed and what to do about it. */
 export function useFailureWords(options: FailureWordsOptions) {
   const { mode, values, now, onBookInstead, onMakeNew } = options;
   const { t } = useTranslation('booking');

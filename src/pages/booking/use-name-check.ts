@@ -9,14 +9,14 @@ import type { PlatformFacts } from './use-platform-facts.ts';
 import { instantOf } from './zone-time.ts';
 
 export type NameCheck =
-  /** Nothing to ask: the name or the time is not right yet, or the name was not touched. */
+  /** No check is needed: the name or the time is not valid yet, or the name is untouched. */
   | { readonly state: 'idle' | 'checking' | 'free' | 'unchecked' }
   | { readonly state: 'refused'; readonly error: unknown };
 
 const SETTLED = 400;
 const MINUTE = 60_000;
 
-/** What the platform says about the name at that time, asked once typing has settled. */
+/** Asks the platform once typing has paused whether the name is free at that time. */
 export function useNameCheck(
   typed: BookingValues,
   platform: PlatformFacts,
@@ -24,7 +24,7 @@ export function useNameCheck(
 ): NameCheck {
   const { name, kind, start, durationMinutes: minutes } = typed;
   const isInstant = kind === 'instant';
-  // to the minute, so that "now" asks once a minute at most
+  // rounded to the minute, so that "now" asks once a minute at most
   const at = isInstant ? Math.floor(platform.now / MINUTE) * MINUTE : instantOf(start)?.at;
   const askable = checkMeetingName(name).length === 0 && at !== undefined && isDuration(minutes);
   const end = askable ? endOf(at, minutes) : null;

@@ -8,9 +8,12 @@ import { offsetIn } from './zone-time.ts';
 
 export interface PlatformFacts {
   readonly now: number;
-  /** Minutes east of UTC that the platform writes its times in; the zone's own until it is known. */
+  /**
+   * The offset in which the platform writes its times, in minutes east of UTC; the zone's own until it is
+   * known.
+   */
   readonly offset: number;
-  /** The latest start the platform takes, where it tells one. */
+  /** The latest start that the platform accepts, if it publishes one. */
   readonly horizon: number | undefined;
   readonly resources: BookingFacts['resources'];
 }
@@ -18,13 +21,13 @@ export interface PlatformFacts {
 /** `resource_type`: 2 counts by resolution (field notes, section 4). */
 const BY_RESOLUTION = 2;
 
-/** What the platform tells about booking in general. While it has not answered, nothing is assumed. */
+/** What the platform publishes about booking in general. Nothing is assumed before it has answered. */
 export function usePlatformFacts(zone: string): PlatformFacts {
   const now = useNow();
   const deadline = useQuery(systemQueries.deadline()).data?.data?.deadline;
   const answered = useQuery(systemQueries.resources()).data;
   const offset = parseTime(deadline)?.offset ?? offsetIn(zone, now);
-  // the same until the platform answers anew: what is checked against it is not checked again
+  // stays the same until the platform answers again, so that what was checked against it is not rechecked
   const resources = useMemo(
     () =>
       answered && {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Ctrl or Cmd with Enter, wherever the focus is. */
+/** Goes to the review on Ctrl+Enter or Cmd+Enter, wherever the focus is. */
 export function useReviewKey(goToReview: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {

@@ -16,7 +16,7 @@ import { prepareBooking } from './send-booking.ts';
 import type { Sent } from './send-booking.ts';
 import { prepareMeetingEdit } from './send-edit.ts';
 
-/** What sending the form is: a new meeting or series, or an edit of one; a series is worked out by the platform's clock. */
+/** Sends the form: a new meeting or series, or an edit of one. A series is computed by the platform's clock. */
 export function useSend(mode: BookingMode, platform: PlatformClock) {
   const navigate = useNavigate();
   const pending = usePendingStore();
@@ -44,7 +44,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       const mine = editedSeries(values, opened, platform);
       return prepareSeriesEdit({ seriesId: series.id, opened, mine, decision });
     },
-    /** Cancels the dates that were left out of a series, and shows what came of the booking. */
+    /** Cancels the dates that the user excluded from a series, and shows the result of the booking. */
     onSaved: async ({ meetingId }: Sent, values: BookingValues): Promise<void> => {
       if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
       const { kind, template, room } = values;

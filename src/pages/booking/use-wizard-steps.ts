@@ -6,8 +6,8 @@ import type { BookingField } from './booking-problems.ts';
 import { stepOf, STEPS, stepWith } from './steps.tsx';
 
 /**
- * The step of the address, and the ways between steps. The focus moves along: to the title of a step that was gone to,
- * or to the control in it that was asked for. The first step of a visit takes no focus.
+ * The step in the address, and navigation between steps. The focus moves along: to the title of the step, or to
+ * the requested control in it. The first step of a visit takes no focus.
  */
 export function useWizardSteps() {
   const navigate = useNavigate();
@@ -41,9 +41,9 @@ export function useWizardSteps() {
   return {
     step,
     goTo,
-    /** Whether the step of a field was left or passed. */
+    /** Whether the user has left or passed the step of a field. */
     isSeen: (field: BookingField) => seen.has(stepWith(field).id),
-    /** Goes to the step of a field, and to the field or its one control there. */
+    /** Goes to the step of a field, and to the field or one of its controls. */
     show: (field: BookingField, control = `booking-${field}`) => {
       const { id } = stepWith(field);
       wanted.current = { id: control, step: id };

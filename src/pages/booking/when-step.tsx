@@ -14,12 +14,12 @@ import styles from './booking.module.css';
 
 const KINDS: readonly BookingKind[] = ['scheduled', 'recurring', 'instant'];
 
-/** What the meeting is called and when it is. */
+/** The step for the meeting's name and time. */
 export function WhenStep() {
   const { mode, values } = useBooking();
   const { formState } = useFormContext<BookingValues>();
   const isCopy = mode.kind === 'new' && mode.seed !== undefined && values.template === '';
-  // a copy of a meeting has everything already
+  // a copied meeting already has everything a template could provide
   const mayUseTemplate = mode.kind === 'new' && !isCopy;
   return (
     <div className={styles['narrow']}>

@@ -11,7 +11,7 @@ interface WizardFooterProps {
   readonly draft: Pick<KeptDraft, 'state' | 'savedAt'>;
   readonly canDiscard: boolean;
   readonly busy: boolean;
-  /** What sends the booking: on the last step, or on every one. */
+  /** Label of the button that sends the booking, on the last step or on every one. */
   readonly sendLabel: string;
   readonly canSendAnywhere: boolean;
   readonly onSend: () => void;
@@ -19,7 +19,7 @@ interface WizardFooterProps {
   readonly onDiscard: () => void;
 }
 
-/** Where the draft stands, and the way on: the primary action is always the last one on the right. */
+/** Draft status and navigation; the primary action is always the last one on the right. */
 export function WizardFooter(props: WizardFooterProps) {
   const { step, draft, canDiscard, busy, sendLabel, canSendAnywhere } = props;
   const { onSend, onGo, onDiscard } = props;
@@ -44,7 +44,7 @@ export function WizardFooter(props: WizardFooterProps) {
               type="primary"
               loading={busy}
               onClick={(event) => {
-                // the second half of a double click on the step before is no decision to book
+                // the second click of a double click on the previous step must not send the booking
                 if (event.detail <= 1) onSend();
               }}
             >

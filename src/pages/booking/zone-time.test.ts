@@ -19,7 +19,7 @@ describe('clocks of places', () => {
         const at = minute * 60_000;
         const read = instantOf(localAt(at, zone));
         expect(read?.clock).not.toBe('skipped');
-        // the first of two: the same instant, or the one before it
+        // the first of two times: it is the same instant or the one before it
         const isEarlier = read?.clock === 'twice' && read.at <= at;
         expect(read?.at === at || isEarlier).toBe(true);
       }),

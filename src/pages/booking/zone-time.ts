@@ -1,32 +1,32 @@
 import { formatTime, parseOffset, parseTime } from '#app/lib/time.ts';
 import type { LocalStart } from './booking-values.ts';
 
-/** Clocks of places: what the zone database knows, which the pure times of the domain do not. */
+/** Clocks of time zones: uses the zone database, which the pure time functions do not. */
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 export interface ZonedInstant {
   readonly at: number;
-  /** Minutes east of UTC there and then. */
+  /** The offset at that place and instant, in minutes east of UTC. */
   readonly offset: number;
   /**
-   * `skipped`: clocks go forward over this time, what they show then is taken. `twice`: clocks go
-   * back and show it two times, the first is taken.
+   * `skipped`: clocks jump over this time; the time they show afterwards is used. `twice`: clocks are set back
+   * and show it two times; the first one is used.
    */
   readonly clock: 'plain' | 'skipped' | 'twice';
 }
 
-/** Minutes east of UTC that clocks of the zone show at an instant. */
+/** The offset of a zone at an instant, in minutes east of UTC. */
 export function offsetIn(zone: string, at: number): number {
   const name = formatterOf(zone)
     .formatToParts(at)
     .find(({ type }) => type === 'timeZoneName')?.value;
-  // `GMT+08:00`, plain `GMT` for none
+  // `GMT+08:00`, or plain `GMT` for offset 0
   return parseOffset((name ?? '').replace('GMT', '') || 'Z') ?? 0;
 }
 
-/** The instant at which clocks there show this time; undefined for what is no time. */
+/** The instant at which clocks of the zone show this time; undefined if it is not a valid time. */
 export function instantOf({ local, zone }: LocalStart): ZonedInstant | undefined {
   const asIfUtc = parseTime(local, 0)?.at;
   if (asIfUtc === undefined) return undefined;
@@ -42,17 +42,17 @@ export function instantOf({ local, zone }: LocalStart): ZonedInstant | undefined
   return { at, offset: offsetIn(zone, at), clock: 'skipped' };
 }
 
-/** What clocks there show at an instant, to the minute. */
+/** The time that clocks of the zone show at an instant, to the minute. */
 export function localAt(at: number, zone: string): LocalStart {
   return { local: formatTime(at, offsetIn(zone, at)).slice(0, 16), zone };
 }
 
-/** As the platform takes it, with the offset of the place then. */
+/** The format that the platform accepts, with the zone's offset at that instant. */
 export function wireTime(instant: ZonedInstant): string {
   return formatTime(instant.at, instant.offset);
 }
 
-/** The same weekday and time of day there, in the first week after `now`. */
+/** The same weekday and time of day in that zone, in the first week after `now`. */
 export function sameTimeNextWeek(start: LocalStart, now: number): LocalStart {
   const first = instantOf(start);
   const wall = parseTime(start.local, 0)?.at;

@@ -8,29 +8,29 @@ interface BulkDialogProps<Item> {
   /** One job for each of `items`, in their order. */
   readonly run: JobRun;
   readonly items: readonly Item[];
-  /** What each job is about; kept the same where there are many. */
+  /** The label of each job. Pass the same array on each render where there are many. */
   readonly labels: readonly ReactNode[];
   readonly title: string;
-  /** The button that begins. */
+  /** Label of the button that starts the run. */
   readonly confirm: string;
-  /** The button that leaves everything as it is, where "no" might be misread. */
+  /** Label of the button that changes nothing, for a dialog where "Cancel" could be misread. */
   readonly keep?: string;
   readonly width?: number;
-  /** The focus begins in a field of `children`, not at the button that leaves everything as it is. */
+  /** Puts the initial focus in a field of `children` instead of the button that changes nothing. */
   readonly focusInside?: boolean;
-  /** Instead of starting `run`, where something has to be right first. */
+  /** Called instead of starting `run`, for a dialog that has to validate something first. */
   readonly onConfirm?: () => void;
-  /** Told which items are done; others may be done although no answer said so. */
+  /** Called with the items that are known to be done; others may be done without an answer. */
   readonly onClose: (done: readonly Item[]) => void;
-  /** The consequences, and what has to be filled in. */
+  /** The consequences, and the fields to fill in. */
   readonly children: ReactNode;
-  /** Below the items until it begins. */
+  /** Shown below the items until the run starts. */
   readonly further?: ReactNode;
 }
 
 /**
- * Does the same to several things after saying what that means, with a result for each. It stays until what is under
- * way has ended.
+ * Does the same to several items after it shows the consequences, with a result for each item. It stays open
+ * until the jobs in progress have ended.
  */
 export function BulkDialog<Item>({
   run,
@@ -65,7 +65,7 @@ export function BulkDialog<Item>({
       footer={
         begun ? (
           <Button
-            // the button that began it is gone: the focus is here when it has ended
+            // the button that started the run is gone, so this one takes the focus when the run has ended
             key={String(active)}
             autoFocus
             type="primary"

@@ -13,17 +13,20 @@ export function useJobRun(run: JobRun): JobRunSnapshot {
 
 interface JobReportProps {
   readonly run: JobRun;
-  /** What each job is about, in the order of the run's items; kept the same where there are many. */
+  /**
+   * The label of each job, in the order of the run's items. Pass the same array on each render where there are
+   * many.
+   */
   readonly labels: readonly ReactNode[];
-  /** Said of a job that was not sent because somebody else changed what it was about. */
+  /** Shown for a job that was not sent because somebody else changed its object. */
   readonly changedText?: string;
 }
 
-/** Progress and the result of each job, with the ways to stop, to look again and to try again. */
+/** Shows the progress and the result of each job, with buttons to stop, to look again and to retry. */
 export function JobReport({ run, labels, changedText }: JobReportProps) {
   const { t } = useTranslation('bulkRun');
   const { jobs, active, stopping, begun } = useJobRun(run);
-  // the page below is read again once, when the report is closed
+  // the page below reloads once, when the report is closed
   useEffect(holdWriteReports, []);
   const counts = countJobs(jobs);
   const ended = jobs.length - counts.left;
@@ -91,7 +94,7 @@ interface JobLineProps {
   readonly changedText: string | undefined;
 }
 
-/** Drawn again only when its own job moves on: a run of hundreds tells of each twice. */
+/** Memoized so that it renders only when its own job changes: a run of hundreds reports each job twice. */
 const JobLine = memo(function JobLine({ job, label, begun, changedText }: JobLineProps) {
   const mark = jobMark(job);
   return (

@@ -13,10 +13,10 @@ const refused = () =>
 const lost = () =>
   new ApiError({ failure: 'network', operationId: 'cancelBookedMeeting', write: true });
 
-/** Everything that can go on without the platform has gone on. */
+/** Waits until everything that does not depend on the platform has run. */
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Jobs that end when the test says so. */
+/** Jobs that end when the test ends them. */
 function handMade(items: readonly string[], concurrency = 2) {
   const calls: string[] = [];
   const open = new Map<string, { done: () => void; fail: (error: unknown) => void }>();

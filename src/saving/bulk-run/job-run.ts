@@ -1,9 +1,12 @@
 import { lookAgain, sendOnce, type Outcome, type Prepared, type Try } from '../outcome.ts';
 
-/** `waiting`: not begun. `running`: sent, no answer yet. `checking`: being looked for. Else how it ended. */
+/**
+ * `waiting`: not started. `running`: sent, not answered yet. `checking`: being looked for. Otherwise the
+ * outcome.
+ */
 export type JobState = { readonly kind: 'waiting' | 'running' | 'checking' } | Outcome;
 
-/** Where a job stands, in one word. One that failed was certainly not done and may be tried again. */
+/** The state of a job in one word. A failed job was certainly not done and may be retried. */
 export type JobMark = 'waiting' | 'running' | 'checking' | 'done' | 'failed' | 'unknown';
 
 export function jobMark({ kind }: JobState): JobMark {
@@ -20,35 +23,35 @@ export function jobMark({ kind }: JobState): JobMark {
 }
 
 export interface JobRunSnapshot {
-  /** One for each item, in the items' order. */
+  /** One state for each item, in the order of the items. */
   readonly jobs: readonly JobState[];
   readonly active: boolean;
-  /** No further job begins; those under way come to their end. */
+  /** No further job starts; the jobs in progress finish. */
   readonly stopping: boolean;
   readonly begun: boolean;
 }
 
 export interface JobRunOptions<Item> {
   readonly items: readonly Item[];
-  /** The write of one item, or how it ended where nothing has to be sent: a run of reads has no write. */
+  /** Returns the write of one item, or an outcome if there is nothing to send: a run of reads has no write. */
   readonly prepare: (item: Item) => Prepared | Promise<Prepared>;
-  /** Jobs in flight at once. */
+  /** Maximum number of jobs in flight. */
   readonly concurrency?: number;
 }
 
 export interface JobRun {
   readonly subscribe: (listener: () => void) => () => void;
   readonly get: () => JobRunSnapshot;
-  /** Begins, or goes on after a stop, with whatever is waiting. */
+  /** Starts the waiting jobs, also after a stop. */
   readonly start: () => Promise<void>;
   readonly stop: () => void;
-  /** Tries the failed again; never one whose outcome is unknown. */
+  /** Retries the failed jobs, but never one whose outcome is unknown. */
   readonly retryFailed: () => Promise<void>;
-  /** Looks what became of those whose answer was lost. */
+  /** Reads the platform for the jobs whose answer was lost. */
   readonly checkUnknown: () => Promise<void>;
 }
 
-/** Runs a list of writes, a few at once, each at most once for every time a person asks for it. */
+/** Runs a list of writes, a few at a time. Each is sent at most once each time the user asks for it. */
 export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
   const { items, prepare, concurrency = 3 } = options;
   const tries = new Map<number, Try>();
@@ -82,7 +85,7 @@ export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
         const place = places.shift();
         const item = place === undefined ? undefined : items[place];
         if (place === undefined || item === undefined) return;
-        // the next begins when this one has ended: that is what bounds the calls in flight
+        // the next job starts when this one has ended, which bounds the calls in flight
         // oxlint-disable-next-line no-await-in-loop
         await doOne(item, place);
       }

@@ -1,8 +1,8 @@
 import { orElse, parseStored, type StoredSchema } from '#app/components/browser-store.ts';
 
 /**
- * Unfinished forms, kept in this browser only, under the name of who typed them. Local storage: it is
- * written at once, so that the last keystrokes before a crash or a closed window are in it.
+ * An unfinished form. It is kept in this browser only, under the name of its user. Local storage writes
+ * synchronously, so it has the last keystrokes before a crash or a closed window.
  */
 export interface StoredDraft {
   readonly id: string;
@@ -11,21 +11,21 @@ export interface StoredDraft {
 }
 
 export interface DraftStore<D extends StoredDraft> {
-  /** Newest first. The same array until something changes. */
+  /** Newest first. Returns the same array until something changes. */
   readonly list: () => readonly D[];
   readonly get: (id: string) => D | undefined;
-  /** False where the browser refuses to keep it. */
+  /** Returns false if the browser refuses to store the draft. */
   readonly save: (draft: D) => boolean;
   readonly remove: (id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 interface DraftKind<D> {
-  /** Of the keys in the storage, with the name of the person. */
+  /** The prefix of the storage keys, which includes the username. */
   readonly prefix: string;
-  /** What is no draft, or one of another shape, is as good as none; it is left where it lies. */
+  /** An entry that does not match the schema is ignored and left in the storage. */
   readonly schema: StoredSchema<D>;
-  /** Local storage, where it is not said. */
+  /** Defaults to local storage. */
   readonly storage?: () => Storage;
 }
 
@@ -33,7 +33,7 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
   const { prefix, schema, storage = () => localStorage } = kind;
   const listeners = new Set<() => void>();
   let known: readonly D[] | undefined;
-  /** What was parsed, by id: a save changes one of many, and one may hold thousands of people. */
+  /** Parsed drafts by id: a save changes one of many, and one may hold thousands of people. */
   const parsed = new Map<string, { readonly text: string; readonly draft: D | undefined }>();
 
   function changed() {
@@ -87,7 +87,7 @@ function keysOf(storage: Storage): readonly string[] {
   );
 }
 
-/** `crypto.randomUUID` is not there on plain HTTP; these ids only tell one browser's drafts apart. */
+/** `crypto.randomUUID` does not exist on plain HTTP; these ids only distinguish the drafts of one browser. */
 export function newDraftId(): string {
   return crypto
     .getRandomValues(new Uint32Array(3))

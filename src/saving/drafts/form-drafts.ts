@@ -7,26 +7,26 @@ import { draftPrefix, type KeptKind } from './draft-prefix.ts';
 import { createDraftStore } from './draft-store.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
 
-/** An unfinished form. It may hold passwords and keys; it goes when it is saved or discarded. */
+/** An unfinished form. It may hold passwords and keys; it is deleted when it is saved or discarded. */
 export interface FormDraft<Values, A extends Attempt = Attempt> extends StoredDraft {
   readonly values: Values;
-  /** What was read, that the form began from. */
+  /** The object that was read and that the form started from. */
   readonly original?: JsonObject;
-  /** Something new that was sent and of which no answer came: looked for before it is sent again. */
+  /** A sent create request whose answer was lost. Its object is looked for before the request is sent again. */
   readonly attempt?: A;
 }
 
 export type FormDrafts<Values> = DraftStore<FormDraft<Values>>;
 
-/** The draft of what is not there yet. */
+/** Draft id of the form for a new object. */
 export const NEW_DRAFT = 'new';
 
-/** The draft an edit of this is kept in. */
+/** Draft id of the form that edits this object. */
 export function editDraftId(id: string): string {
   return `edit-${id}`;
 }
 
-/** What was typed into an edit of something that is gone becomes the draft of a new one. */
+/** Turns the draft of an edit whose object no longer exists into the draft of a new object. */
 export function becomesNew<Values>(
   drafts: FormDrafts<Values>,
   { id, values }: FormDraft<Values>,
@@ -37,12 +37,12 @@ export function becomesNew<Values>(
 
 interface FormKind<Values> {
   readonly kind: KeptKind;
-  /** Local storage, where it is not said. */
+  /** Defaults to local storage. */
   readonly storage?: () => Storage;
   readonly values: z.ZodMiniType<Values>;
 }
 
-/** Drafts of one kind of form: one store a person. */
+/** The drafts of one kind of form; each user has a store. */
 export function createFormDrafts<Values>({ kind, storage, values }: FormKind<Values>) {
   const schema = z.looseObject({ ...draftFields, values, attempt: z.optional(attemptSchema) });
   return byPerson((username) =>
@@ -54,7 +54,7 @@ export function createFormDrafts<Values>({ kind, storage, values }: FormKind<Val
   );
 }
 
-/** What every draft has beside its values and a try to send them. */
+/** The fields of every draft besides its values and the attempt to send them. */
 export const draftFields = {
   id: z.string(),
   savedAt: z.number(),

@@ -2,12 +2,12 @@ import { App, Button } from 'antd';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 
-/** So many seconds it can be taken back. */
+/** Seconds during which a discard can be undone. */
 const UNDO_FOR = 8;
 
 /**
- * Empties the form, and says so with a way back. `onGone` is told what was typed once there is no way
- * back any more.
+ * Empties the form and shows a message with an undo button. `onGone` gets the typed values once undo is no
+ * longer possible.
  */
 export function useDiscard<Values extends FieldValues>(
   form: UseFormReturn<Values>,

@@ -7,13 +7,13 @@ export type DraftState = 'none' | 'keeping' | 'kept' | 'failed';
 interface DraftOptions<Values, Attempt, D extends StoredDraft> {
   readonly store: DraftStore<D>;
   readonly id: string;
-  /** As last drawn. */
+  /** The values of the last render. */
   readonly values: Values;
-  /** As they are. */
+  /** Reads the current values. */
   readonly getValues: () => Values;
-  /** The form as nobody has touched it: it leaves no draft. */
+  /** The untouched form; it leaves no draft. */
   readonly pristine: Values;
-  /** A try to send it of which no answer came, of a draft that is gone on with. */
+  /** An unanswered attempt to send the resumed draft. */
   readonly attempt: Attempt | undefined;
   readonly toDraft: (stored: StoredDraft, values: Values, attempt: Attempt | undefined) => D;
 }
@@ -21,17 +21,17 @@ interface DraftOptions<Values, Attempt, D extends StoredDraft> {
 export interface KeptDraft<Attempt = never> {
   readonly state: DraftState;
   readonly savedAt: number | undefined;
-  /** A try of which no answer came. */
+  /** The attempt that was not answered, if any. */
   readonly attempt: () => Attempt | undefined;
-  /** Keeps a try, or forgets it, at once. */
+  /** Stores or clears the attempt immediately. */
   readonly remember: (attempt: Attempt | undefined) => void;
-  /** The draft is gone and nothing that happens to this form brings it back. */
+  /** Deletes the draft; nothing that happens to this form saves it again. */
   readonly drop: () => void;
 }
 
 const SETTLED = 300;
 
-/** Keeps what is typed: when typing settles, when the page is hidden or left, and when the form goes. */
+/** Saves what is typed: when typing pauses, when the page is hidden or left, and when the form unmounts. */
 export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
   options: DraftOptions<Values, Attempt, D>,
 ): KeptDraft<Attempt> {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useUsername } from '#app/components/session-context.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
 
-/** What is kept of an unfinished form, as it was when the page was opened. */
+/** The draft of an unfinished form, as it was when the page opened. */
 export function useOpenedDraft<D extends StoredDraft>(
   draftsOf: (username: string) => DraftStore<D>,
   id: string,

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import { createDraftStore, type StoredDraft } from './draft-store.ts';
 import { draftKinds, draftPrefix, type DraftKind } from './draft-prefix.ts';
 
-/** An unfinished form, as far as one has to know it to go on with it. */
+/** The parts of an unfinished form that its entry in the list needs. */
 export interface WaitingDraft extends StoredDraft {
   readonly kind: DraftKind;
-  /** Empty while it has none. */
+  /** Empty if it has no name yet. */
   readonly name: string;
-  /** Of an edit of a booked meeting: its number. */
+  /** Set for an edit of a booked meeting: its conference number. */
   readonly conferenceId?: string;
-  /** Of an edit of a whole series: its id. */
+  /** Set for an edit of a whole series: the series id. */
   readonly seriesId?: string;
 }
 
@@ -21,7 +21,7 @@ const draftSchema = z.looseObject({
   seriesId: z.catch(z.optional(z.string()), undefined),
 });
 
-/** Everything this person has begun in this browser and not finished, newest first. */
+/** Every form that this user has started in this browser and not finished, newest first. */
 export function waitingDrafts(username: string): readonly WaitingDraft[] {
   return draftKinds
     .flatMap((kind) =>

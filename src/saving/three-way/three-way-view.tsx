@@ -19,7 +19,10 @@ interface ThreeWayViewProps {
   readonly onChoose: (id: string, side: Side) => void;
 }
 
-/** One object in three versions, field by field, with what is to hold. Needs no decision: no choice shown. */
+/**
+ * Shows one object in three versions, field by field, with the value to keep. A row that needs no decision has
+ * no choice.
+ */
 export function ThreeWayView({ rows, onChoose }: ThreeWayViewProps) {
   const { t } = useTranslation('booking');
   const groups = (['conflict', 'theirs', 'mine', 'both-same'] as const)

@@ -7,7 +7,7 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useCapacity } from './use-capacity.ts';
 import styles from './capacity.module.css';
 
-/** How much of the platform is taken at the time that is chosen. A forecast: it forbids nothing. */
+/** The expected load of the platform at the chosen time. It is a forecast and prevents nothing. */
 export function CapacityForecast() {
   const { t } = useTranslation('capacity');
   const { t: marks } = useTranslation('punctuation');

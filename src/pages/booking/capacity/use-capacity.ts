@@ -10,27 +10,27 @@ import { daysOf, knownMeetings } from '../use-conflicts.ts';
 import { instantOf } from '../zone-time.ts';
 
 export type Capacity =
-  /** No time to forecast for, or nothing known of the platform yet. */
+  /** There is no time to forecast for, or the platform has not answered yet. */
   | { readonly state: 'waiting' }
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void }
-  /** The platform has places, but tells of none for this size. */
+  /** The platform has places but publishes none for this size. */
   | { readonly state: 'unknown'; readonly size: number }
   | {
       readonly state: 'known';
       readonly size: number;
       readonly span: Span;
       readonly forecast: PeakForecast;
-      /** What is shown was counted for another time; this one is on its way. */
+      /** The counts shown belong to another time; the counts for this one are loading. */
       readonly stale: boolean;
     };
 
-/** Moves with the clock, but not with every second of it. */
+/** Rounds the clock so that it does not refresh every second. */
 const QUARTER = 15 * 60_000;
 
 /**
- * What is booked beside the booking as typed. It reads what the check for conflicts reads: the same
- * calls, asked once.
+ * The load from other meetings at the time of the booking as typed. It reads the same calls as the conflict
+ * check, so they are made once.
  */
 export function useCapacity(): Capacity {
   const { mode, values, platform } = useBooking();

@@ -6,13 +6,13 @@ import type { BookingValues } from '../booking-values.ts';
 import { ensureStagingId, stagingId } from '../staging.ts';
 
 export interface BookingFiles {
-  /** What they are kept under; empty while there are none. */
+  /** The id that they are stored under; empty if there are none. */
   readonly ownerId: string;
   readonly uploads: FileUploads;
   readonly pending: PendingFiles;
 }
 
-/** Uploads of the booking, for as long as the form is open, whichever step is seen. */
+/** Uploads of the booking. They last as long as the form is open, whichever step is visible. */
 export function useBookingFiles(
   mode: BookingMode,
   form: UseFormReturn<BookingValues>,

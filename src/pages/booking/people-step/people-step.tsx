@@ -10,7 +10,7 @@ import { StepRefusal } from '../step-refusal.tsx';
 import styles from './people-step.module.css';
 import { usePasteBox } from './use-paste-box.ts';
 
-/** The people of a booking. Whom one met lately is read when this step is first seen. */
+/** The people of a booking. Recent contacts are read when this step is first visited. */
 export function PeopleStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'people' });

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
 
 /**
- * What stands in the paste box of this booking: it outlasts a visit to another step, and goes with
- * everything else that is remembered when somebody signs out.
+ * The text in this booking's paste box. It survives a visit to another step, and is cleared on sign-out with
+ * everything else in memory.
  */
 export function usePasteBox(): readonly [text: string, set: (text: string) => void] {
   const client = useQueryClient();

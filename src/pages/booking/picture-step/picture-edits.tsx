@@ -6,7 +6,7 @@ import type { BookingValues } from '../booking-values.ts';
 
 const PictureEditsContext = createContext<Edits | undefined>(undefined);
 
-/** Keeps the history of picture and sound for as long as the form is open, whichever step is seen. */
+/** Keeps the edit history of picture and sound while the form is open, whichever step is visible. */
 export function PictureEditsProvider({ children }: { readonly children: ReactNode }) {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'picture' });

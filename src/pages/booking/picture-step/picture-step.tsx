@@ -11,7 +11,7 @@ import { usePictureEditsContext } from './picture-edits.tsx';
 import { PresetsPart } from './presets-part.tsx';
 import styles from '../booking.module.css';
 
-/** Picture and sound of a booking. */
+/** Picture and sound settings of a booking. */
 export default function PictureStep() {
   const { mode, values, problems } = useBooking();
   const edits = usePictureEditsContext();

@@ -10,8 +10,8 @@ export interface Staging {
 }
 
 /**
- * Where presets of the booking live: under the meeting that is edited; else under a key of the
- * client's own, made when the first is saved and kept in the draft before anything is sent.
+ * Where presets of the booking are stored: under the edited meeting, otherwise under a key that the client
+ * generates when the first one is saved, and keeps in the draft before anything is sent.
  */
 export function useStaging(): Staging {
   const { mode, keepDraft } = useBooking();

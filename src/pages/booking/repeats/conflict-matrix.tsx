@@ -13,12 +13,12 @@ import type { PlannedDate } from './series-plan.ts';
 import { useToggledDates } from './use-toggled-dates.ts';
 import styles from './repeats.module.css';
 
-/** So many rows at first, and with every press. */
+/** Rows shown at first, and rows added with each press. */
 const STEP = 20;
-/** Told even where nothing stands in them; the others only where something does. */
+/** Columns shown even if they are empty; the others appear only with content. */
 const ALWAYS_SHOWN: ReadonlySet<MatrixColumn> = new Set(['people', 'name', 'time', 'capacity']);
 
-/** Dates against people, rooms, name, horizon and capacity: a row for each date that runs into something. */
+/** Dates against people, rooms, name, horizon and capacity, with a row for each date that has a conflict. */
 export function SeriesMatrix() {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
@@ -161,7 +161,7 @@ function MatrixRow({ date, columns, conflicts, onToggle }: MatrixRowProps) {
   );
 }
 
-/** What is said of a cell; more people are a number. */
+/** Up to this many people are named in a cell; more become a number. */
 const MOST_LISTED = 2;
 
 function Cell({ conflicts }: { readonly conflicts: readonly Conflict[] }) {

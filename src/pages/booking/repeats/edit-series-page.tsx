@@ -22,7 +22,7 @@ import type { Draft, BookingDraftStore } from '../draft-store.ts';
 import { readSeriesTimes } from './series-params.ts';
 import styles from '../booking.module.css';
 
-/** Changes a whole series through the form that books one. */
+/** Edits a whole series in the booking form. */
 export function EditSeriesPage() {
   const { seriesId = '' } = useParams();
   return <EditSeries key={seriesId} seriesId={seriesId} />;
@@ -99,7 +99,7 @@ function fromSeries(opened: JsonObject): BookingValues {
   };
 }
 
-/** The days of the rule as it was opened. */
+/** The days of the rule when the series was opened. */
 function daysOf(opened: JsonObject): ReadonlySet<string> {
   const read = readRepeat(opened['meeting_formular']);
   if (read?.first === undefined) return new Set();

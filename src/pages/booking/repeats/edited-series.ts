@@ -5,7 +5,7 @@ import { changedSeriesFields, newSeriesFields } from './series-params.ts';
 import type { PlatformClock } from './series-clock.ts';
 import { seriesPlan, trimmed } from './series-plan.ts';
 
-/** `params` of operation 79: all that was read, with what was changed. */
+/** `params` of operation 79: everything that was read, with the changes. */
 export function editedSeries(
   values: BookingValues,
   opened: JsonObject,
@@ -17,7 +17,7 @@ export function editedSeries(
   return toSeriesParams(values, times, opened);
 }
 
-/** What is worked out of the rule of a new series: undefined for any other booking. */
+/** The computed times of a new series; undefined for any other booking. */
 export function timesOfSeries(
   { kind, start, repeats }: BookingValues,
   platform: PlatformClock,
@@ -28,13 +28,13 @@ export function timesOfSeries(
 }
 
 export interface AfterSending {
-  /** Dates that the platform should have now. */
+  /** The number of dates that the platform should have now. */
   readonly planned: number;
-  /** Instants of the dates that are to be cancelled once the series is there. */
+  /** Instants of the dates to cancel once the series exists. */
   readonly toCancel: readonly number[];
 }
 
-/** What is left to do once a series is saved. */
+/** The work left once a series is saved. */
 export function afterSending(
   { start, repeats }: BookingValues,
   platform: PlatformClock,

@@ -16,16 +16,16 @@ export interface DayMark {
 }
 
 interface MonthGridProps {
-  /** As `monthOf` counts. */
+  /** In the counting of `monthOf`. */
   readonly month: number;
-  /** The one day that Tab leads to. */
+  /** The one day that is in the tab order. */
   readonly focused: DayNumber;
   readonly markOf: (day: DayNumber) => DayMark;
   readonly onFocus: (day: DayNumber) => void;
   readonly onToggle: (day: DayNumber) => void;
 }
 
-/** One month, weeks from Monday; its dates are buttons. */
+/** One month, in weeks that start on Monday; its dates are buttons. */
 export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGridProps) {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');

@@ -5,14 +5,14 @@ export interface MonthWindow {
   readonly to: number;
 }
 
-/** More are not read for one booking. */
+/** The maximum number of months read for one booking. */
 const MOST = 24;
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
 /**
- * The months, of the platform's calendar, in which these meetings of so many minutes lie. Where they are
- * more than would be read, the first ones, and until when that is.
+ * The months, in the platform's calendar, that contain these meetings of the given minutes. If there are too
+ * many to read, returns the first ones and the instant up to which they reach.
  */
 export function monthWindows(
   starts: readonly number[],

@@ -16,11 +16,11 @@ import { SkippedDates } from './skipped-dates.tsx';
 import { useToggledDates } from './use-toggled-dates.ts';
 import styles from './repeats.module.css';
 
-/** How the meeting repeats: the rule, the dates it means, and what stands against each. */
+/** How the meeting repeats: the rule, its dates, and the conflicts of each date. */
 export function RepeatsField() {
   const { t } = useTranslation('series');
   const { control, getValues, setValue } = useFormContext<BookingValues>();
-  // what is typed shows at once, the dates it means follow
+  // typed input shows immediately; its dates follow
   const { field } = useController({ control, name: 'repeats' });
   const { values, platform, problemAt, mode } = useBooking();
   const { plan, check, gone } = useSeriesOfBooking();

@@ -4,10 +4,10 @@ import { useBooking } from '../booking-context.ts';
 import { useSeriesOfBooking } from './series-context.tsx';
 import styles from './repeats.module.css';
 
-/** So many days are named before the rest is a number. */
+/** Up to this many days are named; the rest is a number. */
 const NAMED = 8;
 
-/** The rule, how many dates it means and what is left out, for the review. */
+/** The rule, its number of dates and the excluded dates, for the review. */
 export function RepeatsInWords() {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');

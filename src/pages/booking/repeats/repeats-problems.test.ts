@@ -28,7 +28,7 @@ describe('what stands against a rule', () => {
     [booking({ count: 1 }, { skipped: ['2026-03-30'] }), 'all-skipped'],
     [booking({ count: 3 }, { skipped: ['2026-04-06'] }), 'reason-missing'],
     [booking({ count: 3 }, { skipped: ['2026-04-06'], reason: 'x' }), undefined],
-    // the series just begins later: nobody is told anything
+    // the series simply begins later, so nobody is notified
     [booking({ count: 3 }, { skipped: ['2026-03-30'] }), undefined],
     [{ ...booking({ every: Number.NaN }), kind: 'scheduled' as const }, undefined],
   ])('%#', (values, code) => {

@@ -15,8 +15,8 @@ export interface OpenedRepeats {
 }
 
 /**
- * What stands against the way it repeats. A series that is edited and keeps its rule and time is not
- * reproached with either: the platform has it already.
+ * The problem with the repetition. An edited series that keeps its rule and time has no problem with either,
+ * because the platform already has it.
  */
 export function repeatsProblem(
   { kind, start, repeats }: BookingValues,

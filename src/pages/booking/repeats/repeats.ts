@@ -4,9 +4,11 @@ import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 /** The part of the booking form that says how a meeting repeats. */
 export interface Repeats {
   readonly rule: RepeatRule;
-  /** Days of the rule that are left out, as `2026-12-24`; kept while the rule changes and does not have them. */
+  /**
+   * Excluded days of the rule, such as `2026-12-24`; they are kept while the rule changes to one without them.
+   */
   readonly skipped: readonly string[];
-  /** What is told to those who were invited to a day that is left out. */
+  /** The reason sent to those invited to an excluded day. */
   readonly reason: string;
 }
 

@@ -15,13 +15,13 @@ import styles from './repeats.module.css';
 interface RuleEditorProps {
   readonly rule: RepeatRule;
   readonly plan: SeriesPlan;
-  /** The last day the platform takes; undefined where it tells none. */
+  /** The last day that the platform accepts; undefined if it publishes none. */
   readonly lastDay: string | undefined;
-  /** Only what is changed: what is shown may be behind what was typed. */
+  /** Called with the changed part only: what is shown may lag behind what was typed. */
   readonly onChange: (part: Partial<RepeatRule>) => void;
 }
 
-/** How it repeats: by what, every how many, on which weekdays, until when. */
+/** Edits the rule: the unit, the interval, the weekdays and the end. */
 export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorProps) {
   const { t } = useTranslation('series');
   const { kind } = rule;
@@ -139,7 +139,8 @@ function LastDay({ last, lastDay, onChange }: LastDayProps) {
       allowClear={false}
       needConfirm={false}
       disabledDate={(day) => lastDay !== undefined && day.format(DATE) > lastDay}
-      // taken as soon as it reads as a date: what is typed fast would be lost where the picker is still opening
+      // accepted as soon as it parses as a date: otherwise fast typing would be lost while the picker is still
+      // opening
       onCalendarChange={(day) => {
         const one = day !== null && 'length' in day ? day[0] : day;
         if (one) onChange(one.format(DATE));
@@ -156,7 +157,7 @@ interface WeekdayChoiceProps {
   readonly onChange: (weekdays: readonly Weekday[]) => void;
 }
 
-/** The last one that is chosen stays: a week without a day is no rule. */
+/** The last selected day cannot be removed: a weekly rule needs at least one. */
 function WeekdayChoice({ chosen, onChange }: WeekdayChoiceProps) {
   const { t } = useTranslation('series');
   const words = useDayWords();

@@ -11,15 +11,15 @@ import { seriesVersions } from './series-merge.ts';
 
 interface SeriesEdit {
   readonly seriesId: string;
-  /** The series as it was opened, and as it is to be. */
+  /** The series as it was opened. */
   readonly opened: JsonObject;
   readonly mine: JsonObject;
   readonly decision: Decision | undefined;
 }
 
 /**
- * Saves a series: operation 79.
- * @throws the failure of the read: nothing was sent then
+ * Prepares to save a series: operation 79.
+ * @throws the failure of the read; nothing was sent then
  */
 export function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<Sent>> {
   return prepareEdit({
@@ -33,8 +33,8 @@ export function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Pr
 }
 
 /**
- * Cancels the dates of a saved series that were left out. They are noted first: what fails here is
- * told, and tried again, where the series is shown.
+ * Cancels the excluded dates of a saved series. They are recorded first: failures are shown on the series' page
+ * and retried there.
  */
 export async function leaveOut(
   store: DraftStore<PendingCancel>,

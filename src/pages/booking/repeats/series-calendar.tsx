@@ -15,7 +15,7 @@ import styles from './repeats.module.css';
 
 interface SeriesCalendarProps {
   readonly plan: SeriesPlan;
-  /** Days that were cancelled or moved before. */
+  /** Days that were already cancelled or moved. */
   readonly gone: ReadonlySet<string>;
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   readonly now: number;
@@ -23,10 +23,10 @@ interface SeriesCalendarProps {
   readonly onToggle: (days: readonly string[]) => void;
 }
 
-/** From here on there is room for two months. */
+/** From this width on there is room for two months. */
 const ROOM_FOR_TWO = '(min-width: 720px)';
 
-/** Every date on its day, a month or two at a time; a date is left out and put back where it stands. */
+/** Shows every date on its day, one or two months at a time; a date is excluded and restored in place. */
 export function SeriesCalendar(props: SeriesCalendarProps) {
   const { plan, gone, conflicts, now, isEdit, onToggle } = props;
   const { t } = useTranslation('series');
@@ -165,7 +165,7 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-/** Where a key leads from a day; undefined for any other key. */
+/** The day that a key moves to; undefined for any other key. */
 function stepOf(
   { key }: KeyboardEvent,
   day: DayNumber,
@@ -194,7 +194,7 @@ function stepOf(
   }
 }
 
-/** The same date some months on, or the last one such a month has. */
+/** The same date some months later, or the last day of a shorter month. */
 function inMonth(day: DayNumber, months: number): DayNumber {
   const month = monthOf(day) + months;
   const date = day - firstOfMonth(monthOf(day));

@@ -6,15 +6,15 @@ import { instantOf, localAt, offsetIn } from '../zone-time.ts';
 import type { ZonedInstant } from '../zone-time.ts';
 
 /**
- * The clock a series repeats by. The platform repeats on its own; where the zone of the form agrees
- * with it the days are the form's own, clock changes included, else they are the platform's.
+ * The clock by which a series repeats. The platform repeats by its own. If the form's zone agrees with it, the
+ * days are the form's own, including clock changes; otherwise they are the platform's.
  */
 export interface SeriesClock {
   /** The day of the form's start. */
   readonly first: DayNumber;
   /** `09:15`. */
   readonly time: string;
-  /** Days and time are those of the platform's offset, not of the form's zone. */
+  /** Days and time are in the platform's offset, not in the form's zone. */
   readonly isPlatforms: boolean;
   readonly instantOn: (day: DayNumber) => ZonedInstant | undefined;
   readonly dayOf: (at: number) => DayNumber;
@@ -22,12 +22,12 @@ export interface SeriesClock {
 
 export interface PlatformClock {
   readonly offset: number;
-  /** An instant at which the platform was seen to have that offset. */
+  /** An instant at which the platform was known to have that offset. */
   readonly horizon: number | undefined;
   readonly now: number;
 }
 
-/** Undefined while no start is chosen. */
+/** Undefined if no start is chosen. */
 export function seriesClock(start: LocalStart, platform: PlatformClock): SeriesClock | undefined {
   const begin = instantOf(start);
   if (begin === undefined) return undefined;
@@ -46,7 +46,7 @@ function zoneClock({ local, zone }: LocalStart): SeriesClock {
   };
 }
 
-/** A clock of one offset, that is never put forward or back. */
+/** A clock with a fixed offset. */
 function offsetClock(begin: number, offset: number): SeriesClock {
   const { hour, minute } = wallClock(begin, offset);
   const dayOf = (at: number) => Math.floor((at + offset * 60_000) / 86_400_000);

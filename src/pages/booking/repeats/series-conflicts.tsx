@@ -5,7 +5,7 @@ import { useBooking } from '../booking-context.ts';
 import { useSeriesOfBooking } from './series-context.tsx';
 import styles from './repeats.module.css';
 
-/** Beside the form: how many dates of the series run into something, and the way to them. */
+/** Shows beside the form how many dates of the series have conflicts, with a link to them. */
 export function SeriesConflicts() {
   const { t } = useTranslation('series');
   const { t: booking } = useTranslation('booking');

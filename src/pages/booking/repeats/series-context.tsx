@@ -7,18 +7,18 @@ import { useSeriesCheck } from './use-series-check.ts';
 import type { SeriesCheck } from './use-series-check.ts';
 
 export interface SeriesOfBooking {
-  /** Undefined while no start is chosen. */
+  /** Undefined if no start is chosen. */
   readonly plan: SeriesPlan | undefined;
   readonly check: SeriesCheck;
-  /** Days of the opened rule that the platform does not list: cancelled or moved before. */
+  /** Days of the opened rule that the platform does not list, because they were cancelled or moved. */
   readonly gone: ReadonlySet<string>;
-  /** The dates that something can still stand against: of a series that is edited those to come. */
+  /** The dates that can still have conflicts: for an edited series, the future ones. */
   readonly asked: readonly PlannedDate[];
 }
 
 const SeriesContext = createContext<SeriesOfBooking | undefined>(undefined);
 
-/** Works out the dates of the booking, and what stands against them, once for all who show them. */
+/** Computes the booking's dates and their conflicts once for all components that show them. */
 export function SeriesProvider({ children }: { readonly children: ReactNode }) {
   const { mode, values, platform } = useBooking();
   const isSeries = values.kind === 'recurring';

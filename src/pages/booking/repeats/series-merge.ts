@@ -4,8 +4,8 @@ import type { Versions } from '#app/lib/three-way.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 
 /**
- * One series in three versions: objects of operations 79 and 81. The answer is headed by its next date,
- * and so its number, state and day move on by themselves as dates go by.
+ * Three-way merge of one series: objects of operations 79 and 81. The answer starts with the next date, so its
+ * number, state and day change on their own as dates pass.
  */
 const DERIVED: versions.DerivedWords = new Set([
   'meeting_id',
@@ -33,7 +33,7 @@ const DERIVED: versions.DerivedWords = new Set([
 
 const plain = versions.versionsOf(DERIVED);
 
-/** Of the start the time of day counts: the next date is another one by now. */
+/** Only the time of day of the start is compared: the next date is a different one by now. */
 export const seriesVersions: Versions = {
   differences: (opened, mine, theirs) => plain.differences(opened, mine, aligned(opened, theirs)),
   merged: (opened, mine, theirs, choices) =>
@@ -41,7 +41,7 @@ export const seriesVersions: Versions = {
   tookEffect: (before, sent, readBack) => plain.tookEffect(before, sent, aligned(sent, readBack)),
 };
 
-/** The same time of day on a later date is no change. */
+/** The same time of day on a later date counts as no change. */
 function aligned(opened: JsonObject, theirs: JsonObject): JsonObject {
   return clockOf(opened) === clockOf(theirs)
     ? { ...theirs, start_time: opened['start_time'] }

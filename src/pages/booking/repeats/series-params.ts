@@ -10,15 +10,15 @@ import type { Repeats } from './repeats.ts';
 import type { SeriesPlan } from './series-plan.ts';
 import { trimmed } from './series-plan.ts';
 
-/** `meeting_formular` and `start_time` of operations 78 and 79, from the form's rule and back. */
+/** Maps `meeting_formular` and `start_time` of operations 78 and 79 to the form's rule and back. */
 
 interface SeriesTimes {
   readonly repeats: Repeats;
-  /** The day the rule begins on, with the time of day of its dates. */
+  /** The rule's first day, with the time of day of its dates. */
   readonly start: LocalStart;
 }
 
-/** The rule of a series that was read (operation 81), its time on the clock of `zone`. */
+/** The rule of a series that was read (operation 81), with its time on the clock of `zone`. */
 export function readSeriesTimes(answer: JsonObject, zone: string): SeriesTimes {
   const read = readRepeat(answer['meeting_formular']);
   const rule = read?.rule ?? freshRule();
@@ -28,7 +28,7 @@ export function readSeriesTimes(answer: JsonObject, zone: string): SeriesTimes {
   };
 }
 
-/** The time of day of the date that was printed, on the first day of the rule. */
+/** The time of day of the printed date, on the rule's first day. */
 function firstLocal(printed: unknown, first: DayNumber | undefined, zone: string): string {
   const next = parseTime(printed, 0);
   if (next === undefined) return '';
@@ -40,7 +40,7 @@ function firstLocal(printed: unknown, first: DayNumber | undefined, zone: string
   return onFirst === undefined ? there : localAt(onFirst.at, zone).local;
 }
 
-/** Of a new series: it begins at the first date that takes place. */
+/** The fields of a new series: it begins at the first date that takes place. */
 export function newSeriesFields(plan: SeriesPlan, { rule }: Repeats): JsonObject {
   const plain = trimmed(plan, rule);
   const begin = plan.clock.instantOn(plain.first);
@@ -51,8 +51,8 @@ export function newSeriesFields(plan: SeriesPlan, { rule }: Repeats): JsonObject
 }
 
 /**
- * Of a series that is changed: what reads as it did goes back as it came. A time or a rule that was
- * changed is told with the next date, as dates that have begun stay what they are.
+ * The fields of a changed series. Unchanged parts are sent back as they were read. A changed time or rule is
+ * sent with the next date, because dates that have begun stay as they are.
  */
 export function changedSeriesFields(
   plan: SeriesPlan,

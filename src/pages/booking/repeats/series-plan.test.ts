@@ -58,7 +58,7 @@ describe('the instants of a series', () => {
   it('go by the platform’s clock where the zone is another', () => {
     const plan = planOf(
       { kind: 'weekly', count: 2 },
-      // in Shanghai it is 03:00 of the next day already
+      // it is already 03:00 of the next day in Shanghai
       { local: '2026-03-23T20:00', zone: 'Europe/Berlin' },
     );
     expect(plan.clock).toMatchObject({ isPlatforms: true, time: '03:00' });

@@ -21,7 +21,7 @@ export interface RuleDate {
   readonly text: string;
   readonly at: number;
   readonly clock: ZonedInstant['clock'];
-  /** Later than the platform takes. */
+  /** Later than the platform accepts. */
   readonly isBeyond: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface PlannedDate extends RuleDate {
   readonly isSkipped: boolean;
 }
 
-/** What a rule means by itself. */
+/** The dates of a rule, before any are excluded. */
 export interface RuleDates {
   readonly clock: SeriesClock;
   readonly dates: readonly RuleDate[];
@@ -37,20 +37,20 @@ export interface RuleDates {
   readonly problem: RuleProblem | undefined;
 }
 
-/** Every date a form's rule means. */
+/** Every date of the form's rule. */
 export interface SeriesPlan extends RuleDates {
   readonly dates: readonly PlannedDate[];
-  /** Those that are to take place. */
+  /** The dates that take place. */
   readonly kept: readonly PlannedDate[];
 }
 
-/** The form as it is, as it was a moment ago, and as it was opened. */
+/** Enough for the form now, the form a moment ago, and the form when it was opened. */
 const MOST_REMEMBERED = 4;
 const remembered = new Map<string, RuleDates | undefined>();
 
 /**
- * Undefined while no start is chosen. Remembered: a form asks for it with every key, and whoever leaves a
- * date out gets the same dates as before.
+ * Undefined if no start is chosen. Memoized: a form asks on every keystroke, and excluding a date leaves the
+ * rule's dates the same.
  */
 export function ruleDates(
   start: LocalStart,
@@ -84,7 +84,7 @@ function datesOf(
   return { clock, dates, monthsWithout, problem: ruleProblem(rule, clock.first) };
 }
 
-/** The dates of the rule, with those that are left out. Undefined while no start is chosen. */
+/** The dates of the rule, including the excluded ones. Undefined if no start is chosen. */
 export function seriesPlan(
   start: LocalStart,
   { rule, skipped }: Repeats,
@@ -97,15 +97,15 @@ export function seriesPlan(
   return { ...meant, dates, kept: dates.filter(({ isSkipped }) => !isSkipped) };
 }
 
-/** What the platform is told of a new series, and what is left to do once it is there. */
+/** What is sent for a new series, and the work left once it exists. */
 export interface PlainSeries {
   readonly first: DayNumber;
   readonly rule: RepeatRule;
-  /** Left out between others: to be cancelled, as the platform knows no exceptions. */
+  /** Excluded dates between others: they have to be cancelled, because the platform supports no exceptions. */
   readonly toCancel: readonly string[];
 }
 
-/** Days that are left out at either end never come to be: the series begins later and ends earlier. */
+/** Excluded days at either end are never created: the series begins later or ends earlier. */
 export function trimmed({ clock, dates, kept }: SeriesPlan, rule: RepeatRule): PlainSeries {
   const first = kept[0];
   const last = kept.at(-1);
@@ -120,13 +120,16 @@ export function trimmed({ clock, dates, kept }: SeriesPlan, rule: RepeatRule): P
   };
 }
 
-/** The rule with its end at the last date that the platform takes. */
+/** The rule, ending at the last date that the platform accepts. */
 export function withinHorizon({ dates }: SeriesPlan, rule: RepeatRule): RepeatRule {
   const last = dates.findLast(({ isBeyond }) => !isBeyond);
   return last === undefined ? rule : endingOn(rule, last.day);
 }
 
-/** Dates that are still to come, of those that will be: what was cancelled or has begun is not asked about any more. */
+/**
+ * The future dates of those that take place: cancelled dates and dates that have begun are not checked any
+ * more.
+ */
 export function comingDates(
   dates: readonly PlannedDate[],
   gone: ReadonlySet<string>,
@@ -135,7 +138,7 @@ export function comingDates(
   return dates.filter(({ at, text }) => at > since && !gone.has(text));
 }
 
-/** A day put in or taken out. */
+/** Adds or removes a day. */
 export function toggled(repeats: Repeats, day: string): Repeats {
   const { skipped } = repeats;
   return {

@@ -14,14 +14,14 @@ import styles from './repeats.module.css';
 
 interface SeriesResultProps {
   readonly meetingId: string;
-  /** How many dates there were to be; undefined where that was not counted. */
+  /** The planned number of dates; undefined if it was not counted. */
   readonly planned: number | undefined;
 }
 
-/** So many of its dates are named. */
+/** Up to this many dates are named. */
 const NAMED = 6;
 
-/** Of a series that was saved: the dates the platform made of it, and what is left to do. */
+/** The result of a saved series: the dates that the platform created, and the work left. */
 export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
   const { t } = useTranslation('series');
   const { dateTime } = useTimeFormat();

@@ -10,10 +10,10 @@ import { trimmed } from './series-plan.ts';
 import { useToggledDates } from './use-toggled-dates.ts';
 import styles from './repeats.module.css';
 
-/** So many are listed before the rest is a number. */
+/** Up to this many are listed; the rest is a number. */
 const LISTED = 24;
 
-/** What is left out, what that means for those invited, and the way back. */
+/** The excluded dates, what this means for those invited, and the buttons that restore them. */
 export function SkippedDates() {
   const { t } = useTranslation('series');
   const { control } = useFormContext<BookingValues>();

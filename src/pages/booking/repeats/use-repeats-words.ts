@@ -3,7 +3,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { MOST_DATES } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatsProblem } from './repeats-problems.ts';
 
-/** What stands against the way a meeting repeats, in words. */
+/** Describes the problems of a repetition in words. */
 export function useRepeatsWords(): (problem: RepeatsProblem) => string {
   const { t } = useTranslation('series');
   const { dateTime } = useTimeFormat();

@@ -19,22 +19,22 @@ const SETTLED = 300;
 
 export interface SeriesCheck {
   readonly state: 'waiting' | 'checking' | 'checked' | 'failed';
-  /** By day, `2026-12-24`; a day without conflicts is not in it. */
+  /** By day, such as `2026-12-24`; days without conflicts are not included. */
   readonly byDay: ReadonlyMap<string, readonly Conflict[]>;
-  /** What holds for every date alike. */
+  /** Conflicts that apply to every date. */
   readonly always: readonly Conflict[];
-  /** Months that were read, of those to read. */
+  /** The number of months read so far. */
   readonly done: number;
   readonly all: number;
-  /** From here on nothing was looked at; undefined where everything was. */
+  /** Nothing from here on was checked; undefined if everything was. */
   readonly checkedUntil: number | undefined;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
 /**
- * What stands against the dates of a series: one list call a month it touches, two at a time, none for
- * dates that the platform does not take anyway.
+ * The conflicts of a series' dates: one list call for each month it touches, two at a time, and none for dates
+ * that the platform does not accept anyway.
  */
 export function useSeriesCheck(
   typed: BookingValues,
@@ -46,7 +46,7 @@ export function useSeriesCheck(
   const { now, offset, horizon, resources } = platform;
   const meant = isSeries ? ruleDates(values.start, values.repeats.rule, platform) : undefined;
   const minutes = isDuration(values.durationMinutes) ? values.durationMinutes : undefined;
-  // a date that is left out is checked too: it may be put back
+  // an excluded date is checked too, because it may be restored
   const dates = meant?.dates;
   const coming = useMemo(
     () => (dates ?? []).filter(({ at }) => edited === undefined || at > now),
@@ -148,7 +148,7 @@ export function useSeriesCheck(
   }
 }
 
-/** A meeting at the turn of a month is in the lists of both. */
+/** A meeting at the turn of a month is in both lists. */
 function eachOnce(
   lists: readonly (readonly KnownMeeting[] | undefined)[],
   own: ReadonlySet<string>,

@@ -4,7 +4,7 @@ import type { BookingValues } from '../booking-values.ts';
 import type { Repeats } from './repeats.ts';
 import { toggled } from './series-plan.ts';
 
-/** Leaves dates out or puts them back; with the first, a reason is proposed. */
+/** Excludes or restores dates; the first exclusion proposes a reason. */
 export function useToggledDates(): (days: readonly string[]) => void {
   const { t } = useTranslation('series');
   const { getValues, setValue } = useFormContext<BookingValues>();

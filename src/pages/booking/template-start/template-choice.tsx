@@ -17,11 +17,11 @@ import { rememberTemplate } from '#app/features/template/recent-templates.ts';
 import { TemplatePreview } from './template-preview.tsx';
 import { useTemplateGroups } from './use-template-groups.ts';
 
-/** Chooses the template a new booking takes everything from; a name and a time that were typed stay. */
+/** Chooses the template that a new booking takes everything from; a typed name and time stay. */
 export function TemplateChoice() {
   const { t } = useTranslation('booking');
   const { values, restart } = useBooking();
-  // read while drawing: nothing keeps count of what was typed for somebody who asks later
+  // read during rendering: react-hook-form tracks dirty fields only if they are subscribed to
   const { dirtyFields } = useFormContext<BookingValues>().formState;
   const queryClient = useQueryClient();
   const describe = useErrorText();
@@ -31,7 +31,7 @@ export function TemplateChoice() {
     ...templateQueries.summary(values.template),
     enabled: values.template !== '',
   });
-  // the list may not be there yet, or not have it any more
+  // the list may not be loaded yet, or may no longer include it
   const name = values.template === '' ? undefined : chosen.data?.name;
   const [query] = useSearchParams();
   const [reading, setReading] = useState(false);
@@ -52,7 +52,7 @@ export function TemplateChoice() {
         ...(asked.durationMinutes !== undefined && { durationMinutes: values.durationMinutes }),
       };
       rememberTemplate(id);
-      // what was staged for this booking stays its own
+      // what was staged for this booking stays with it
       const key = values.key || fresh.key;
       restart(seed, { ...fresh, ...typed, key, kind: values.kind });
     } catch (error) {

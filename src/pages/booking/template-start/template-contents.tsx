@@ -8,7 +8,7 @@ import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { useBookingWords } from '../use-booking-words.ts';
 import styles from './template-start.module.css';
 
-/** The picture, the sound and the VIPs that a template brings. */
+/** The picture, sound and VIPs that a template provides. */
 export default function TemplateContents({ templateId }: { readonly templateId: string }) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();

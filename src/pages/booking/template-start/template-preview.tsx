@@ -6,7 +6,7 @@ import styles from './template-start.module.css';
 
 const TemplateContents = lazy(() => import('./template-contents.tsx'));
 
-/** What a template brings: counts at once; picture, sound and VIPs when somebody looks. */
+/** What a template provides: the counts immediately; picture, sound and VIPs when the user opens them. */
 export function TemplatePreview({ templateId }: { readonly templateId: string }) {
   const { t } = useTranslation('booking');
   const { data } = useQuery(templateQueries.summary(templateId));

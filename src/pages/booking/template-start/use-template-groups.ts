@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { recentTemplates } from '#app/features/template/recent-templates.ts';
 
-/** Templates to choose from: the default one, those booked from lately, all others by name. */
+/** Templates to choose from: the default one, recently used ones, and all others by name. */
 export function useTemplateGroups(enabled: boolean) {
   const { t, i18n } = useTranslation('booking');
   const list = useQuery({ ...templateQueries.list(), enabled });
@@ -31,7 +31,7 @@ export function useTemplateGroups(enabled: boolean) {
     options: groups.filter(({ options }) => options.length > 0),
     reading: list.isPending && enabled,
     failed: list.isError,
-    /** There is nothing to choose from, and nothing more to be told. */
+    /** There is nothing to choose from and nothing more to load. */
     empty: list.data?.length === 0,
   };
 }

@@ -3,7 +3,7 @@ import { readSettings } from '#app/features/setting/model/settings-fields.ts';
 import type { BookingKind, BookingValues } from '../booking-values.ts';
 import { freshBooking } from '../first-values.ts';
 
-/** The form of a booking in a room, as nobody has touched it; `answer` is the room as it was read. */
+/** The untouched form of a booking in a room; `answer` is the room as it was read. */
 export function roomBooking(roomId: string, answer: JsonObject, kind: BookingKind): BookingValues {
   const fresh = freshBooking();
   return {

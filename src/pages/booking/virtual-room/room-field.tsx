@@ -13,10 +13,10 @@ import { useBooking } from '../booking-context.ts';
 import { useRoomChoice } from './use-room-settings.ts';
 import styles from './virtual-room.module.css';
 
-/** Among the options: no room. */
+/** The option for no room. */
 const NONE = '';
 
-/** The virtual room a new meeting is held in, if any; its settings come along. */
+/** The virtual room of a new meeting, if any; the form takes over its settings. */
 export function RoomField() {
   const { t } = useTranslation('booking');
   const { values, problemAt } = useBooking();

@@ -5,13 +5,13 @@ import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 
 interface RoomOfResultProps {
   readonly roomId: string;
-  /** The meeting's number to join by. */
+  /** The number to join the meeting by. */
   readonly number: string;
 }
 
 /**
- * Whether the meeting really came into the room it was booked in: no document says how a booking names
- * one, and a platform may pass over what it does not know.
+ * Checks whether the meeting really came into its room: no document says how a booking names one, and a
+ * platform may ignore an unknown field.
  */
 export function RoomOfResult({ roomId, number }: RoomOfResultProps) {
   const { t } = useTranslation('booking');

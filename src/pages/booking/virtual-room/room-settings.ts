@@ -2,8 +2,8 @@ import { sameJson } from '#app/lib/json.ts';
 import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
 
 /**
- * Settings that follow another base, such as those of a virtual room: what stands as `from` has it
- * stands as `to` has it; what somebody chose otherwise stays.
+ * Moves settings to another base, such as those of a virtual room: values equal to `from` become those of `to`;
+ * values that the user chose stay.
  */
 export function rebased(
   settings: MeetingSettings,

@@ -12,9 +12,8 @@ interface Wanted {
 }
 
 /**
- * Meetings in the chosen room that overlap with the one that is being booked: 99991, the room is in
- * use, or 51122, it is not free then. Known by the room's number; one that runs and has no end is in
- * the way of everything.
+ * Meetings in the chosen room that overlap with the booking: 99991 (the room is in use) or 51122 (it is not
+ * free then). They are found by the room's number; a running meeting without an end conflicts with everything.
  */
 export function useRoomConflicts(
   { room }: Pick<BookingValues, 'room'>,
@@ -25,7 +24,7 @@ export function useRoomConflicts(
   return roomConflicts(room, meetings, wanted);
 }
 
-/** Meetings of a room, by its id; none while none is chosen or they are not read. */
+/** Meetings of a room, by its id; empty if none is chosen or they are not loaded. */
 export function useRoomMeetings(room: string): readonly RoomMeeting[] {
   const rooms = useQuery({ ...virtualRoomQueries.list(), enabled: room !== '' });
   const number = rooms.data?.find(({ id }) => id === room)?.number ?? '';
@@ -35,7 +34,7 @@ export function useRoomMeetings(room: string): readonly RoomMeeting[] {
 
 const NONE: readonly RoomMeeting[] = [];
 
-/** As `useRoomConflicts`, of meetings that are known. */
+/** Like `useRoomConflicts`, for meetings that are already loaded. */
 export function roomConflicts(
   roomId: string,
   meetings: readonly RoomMeeting[],

@@ -9,15 +9,15 @@ import type { BookingValues } from '../booking-values.ts';
 import { rebased } from './room-settings.ts';
 
 /**
- * Chooses a room, or none. All settings of the form are sent and go over the room's own, so the form
- * takes over the room's, where nobody chose otherwise.
- * @returns fails where the room cannot be read: nothing is changed then
+ * Chooses a room, or none. All settings of the form are sent and override the room's, so the form takes over
+ * the room's settings except those that the user chose.
+ * @returns a promise that rejects if the room cannot be read; nothing is changed then
  */
 export function useRoomChoice(): (roomId: string) => Promise<void> {
   const client = useQueryClient();
   const { getValues, setValue } = useFormContext<BookingValues>();
   const { mode } = useBooking();
-  // what the form goes back to without a room: its defaults, or what it took from a template or a meeting
+  // what the form returns to without a room: its defaults, or the settings of its template or copied meeting
   const seed = mode.kind === 'new' ? mode.seed : undefined;
   const usual = readSettings(seed ?? defaultSettings());
 
@@ -33,7 +33,7 @@ export function useRoomChoice(): (roomId: string) => Promise<void> {
   return async (roomId) => {
     const to = await settingsOf(roomId);
     const before = getValues('room');
-    // one that is gone meanwhile left its settings behind: they count as chosen
+    // if the earlier room was deleted, its settings count as chosen by the user
     const from = await settingsOf(before).catch(() => usual);
     setValue('settings', rebased(getValues('settings'), from, to), { shouldDirty: true });
     setValue('room', roomId, { shouldDirty: true });

@@ -10,7 +10,7 @@ import { useBooking } from '../booking-context.ts';
 import { stagingId } from '../staging.ts';
 import styles from '../booking.module.css';
 
-/** The TV-wall presets by name, each in a line of words, for the review. */
+/** The TV-wall presets for the review: each name with a line of words. */
 export default function WallsInWords() {
   const { t } = useTranslation('wallPresets');
   const { mode, values } = useBooking();
