@@ -1,14 +1,14 @@
-/** How a call failed, by what the user can do about it. */
+/** How a call failed, classified by what the user can do about it. */
 export type ApiFailure =
   /** The platform refused the call (`success` is not 1). */
   | 'refused'
-  /** No answer: no connection, or one cut before or within the answer. */
+  /** No answer: there was no connection, or it was cut before or during the answer. */
   | 'network'
-  /** No answer in time. */
+  /** No answer within the time limit. */
   | 'timeout'
-  /** An answer that is not the platform's: a proxy's 4xx or 5xx. */
+  /** An HTTP error that is not the platform's answer: a proxy's 4xx or 5xx. */
   | 'http'
-  /** HTTP 200, but not the JSON object that the contract promises. */
+  /** HTTP 200 without the JSON object that the contract promises. */
   | 'malformed';
 
 interface ApiErrorFacts {
@@ -29,15 +29,15 @@ export const sessionCodes = {
   notSignedIn: 10102,
 } as const;
 
-/** The one error of the API layer: everything that is not data. */
+/** The one error class of the API layer: everything that is not data. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly failure: ApiFailure;
   readonly operationId: string;
   readonly write: boolean;
-  /** The platform's `error_code`; 0 and absent both mean that it gave none. */
+  /** The platform's `error_code`; both 0 and absent mean that there is none. */
   readonly code: number | undefined;
-  /** The platform's own words, where it gave any. */
+  /** The platform's own description, if there is one. */
   readonly description: string | undefined;
   /** HTTP status, for `http`. */
   readonly status: number | undefined;
@@ -57,17 +57,17 @@ export class ApiError extends Error {
     this.status = facts.status;
   }
 
-  /** A write whose answer was lost: it may have happened. Look before doing it again. */
+  /** A write whose answer was lost: it may have happened. Read the platform before repeating it. */
   get outcomeUnknown(): boolean {
     return this.write && this.failure !== 'refused' && !this.certainlyNotDone;
   }
 
-  /** 4xx comes from before the platform; anything later may have had its effect. */
+  /** A 4xx comes from a server in front of the platform; anything later may have taken effect. */
   private get certainlyNotDone(): boolean {
     return this.failure === 'http' && this.status !== undefined && this.status < 500;
   }
 
-  /** A passing fault of the way there, worth another try of a read. */
+  /** A temporary network or proxy fault; a read is worth retrying. */
   get transient(): boolean {
     return (
       this.failure === 'network' ||

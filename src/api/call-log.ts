@@ -1,17 +1,20 @@
-/** One call as the API panel shows it: what was asked and how it went. Never a token, a password or a cookie. */
+/**
+ * One call as the API panel shows it: the request and its result. Never contains a token, a password or a
+ * cookie.
+ */
 export interface CallRecord {
   readonly id: number;
   readonly operationId: string;
   readonly method: string;
-  /** Path with its parameters filled in, without the token. */
+  /** The path with its parameters filled in, without the token. */
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
-  /** The form fields of a write, `params` among them decoded. */
+  /** The form fields of a write, with `params` decoded. */
   readonly form: unknown;
   readonly minApiLevel: number | undefined;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
-  /** Milliseconds; absent while the call runs. */
+  /** Milliseconds; absent while the call is running. */
   readonly duration?: number;
   readonly outcome:
     | { readonly state: 'running' }
@@ -44,7 +47,7 @@ function publish(next: readonly CallRecord[]) {
   for (const listener of listeners) listener();
 }
 
-/** A copy with every secret replaced by dots, at any depth; of a file, its name. */
+/** A copy with every secret replaced by dots, at any depth. A file is replaced by its name. */
 function withoutSecrets(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSecrets);
   if (value instanceof Blob) return value instanceof File ? value.name : `${value.size} B`;
@@ -57,7 +60,7 @@ function withoutSecrets(value: unknown): unknown {
   );
 }
 
-/** Notes the start of a call; the answer notes its end. */
+/** Records the start of a call; the returned function records its end. */
 export function logCall(
   call: Omit<CallRecord, 'id' | 'outcome' | 'duration'>,
 ): (outcome: CallRecord['outcome'], duration: number) => void {

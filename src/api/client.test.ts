@@ -162,7 +162,7 @@ describe('a write that fails', () => {
   });
 });
 
-/** A body that breaks off. */
+/** A body that breaks off before its end. */
 function cut(): ReadableStream<Uint8Array> {
   return new ReadableStream({
     start: (controller) => controller.enqueue(new TextEncoder().encode('{"succ')),

@@ -25,7 +25,7 @@ const sessionOperations = new Set<OperationId>([
 ]);
 
 export interface ApiSettings {
-  /** Origin of the platform; the page's own by default (the reverse proxy answers there). */
+  /** Origin of the platform. Defaults to the page's own, where the reverse proxy answers. */
   readonly baseUrl?: string;
   readonly style?: WireStyle;
   readonly fetch?: typeof globalThis.fetch;
@@ -34,8 +34,8 @@ export interface ApiSettings {
 }
 
 /**
- * Sets the generated client up: transport below it, envelope, session and call log around it. Called once,
- * before the first call; tests call it again with a platform of their own.
+ * Configures the generated client with transport, envelope, session and call log. Called once, before the first
+ * call; tests call it again with their own platform.
  */
 export function configureApi(settings: ApiSettings = {}): Session {
   const baseUrl = settings.baseUrl ?? location.origin;
@@ -61,7 +61,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
   generated.setConfig({
     baseUrl,
     throwOnError: true,
-    // Every answer of the contract is JSON. By its Content-Type a page of HTML would pass for data.
+    // Every answer of the contract is JSON. If the Content-Type decided, an HTML page would pass for data.
     parseAs: 'json',
     querySerializer: encodeQuery,
     fetch: createTransport({
@@ -80,7 +80,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
   return session;
 }
 
-/** Hands the token to the transport. */
+/** Passes the token to the transport. */
 function carrying(token: string): Pick<RequestOptions, 'auth' | 'security'> {
   return { auth: token, security: [{ type: 'apiKey', in: 'header', name: tokenHeader }] };
 }
@@ -91,7 +91,7 @@ function operationOf(method: string, path: string): Operation {
   return operation;
 }
 
-/** The session calls may be sent twice without harm: none of them is a write whose outcome matters. */
+/** Session calls may be sent twice without harm: none is a write whose outcome matters. */
 function callOf(operationId: OperationId, method: Operation['method']) {
   return { operationId, write: method !== 'GET' && !sessionOperations.has(operationId) };
 }
@@ -118,14 +118,17 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
   return around as Client['post'];
 }
 
-/** Reports a write when it has ended. A refusal counts: often it says that what the page shows is out of date. */
+/**
+ * Reports a write when it has ended, including a refused one: a refusal often means that the page is out of
+ * date.
+ */
 async function reported<T>(operationId: OperationId, answer: Promise<T>): Promise<T> {
   try {
     const done = await answer;
     reportWrite({ operationId, lost: false });
     return done;
   } catch (error) {
-    // one that was cancelled on the way may have had its effect
+    // a write that was cancelled in flight may have taken effect
     reportWrite({ operationId, lost: !isApiError(error) || error.outcomeUnknown });
     throw error;
   }
@@ -184,7 +187,7 @@ function toApiError(
   return new ApiError({ failure: 'network', ...call }, error);
 }
 
-/** A 4xx or 5xx may carry the platform's own refusal; else it is the proxy's. */
+/** A 4xx or 5xx may carry the platform's own refusal; otherwise it is the proxy's. */
 function refusalIn(
   body: unknown,
   response: Response,

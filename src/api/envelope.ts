@@ -2,9 +2,9 @@ import { isJsonObject } from '#app/lib/json.ts';
 import { ApiError } from './api-error.ts';
 
 /**
- * The only place that knows `success` and `error_code` (field notes, section 3): HTTP 200 with
- * `success` other than 1 is a refusal, `error_code` may be 0 and `description` may be missing.
- * The directory's errors say `describe`.
+ * The only place that knows `success` and `error_code` (field notes, section 3): HTTP 200 with `success` other
+ * than 1 is a refusal, `error_code` may be 0 and `description` may be missing. The directory's errors use
+ * `describe` instead.
  */
 export function assertSuccess(
   answer: unknown,
@@ -30,8 +30,8 @@ export function assertSuccess(
 }
 
 /**
- * For a call that asks for a file (`parseAs: 'blob'`): a refusal comes as JSON in its place, and a proxy's page or an
- * empty answer is no file.
+ * For a call that requests a file (`parseAs: 'blob'`): a refusal comes as JSON instead, and a proxy's page or
+ * an empty answer is not a file.
  */
 export async function assertFile(
   answer: Blob,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fewAtOnce } from './few-at-once.ts';
 
-/** Reads that end when the test says so. */
+/** Reads that end when the test ends them. */
 function handMade(limit: number) {
   const inTurn = fewAtOnce(limit);
   const begun: string[] = [];

@@ -1,7 +1,4 @@
-/**
- * Limits how many reads run at the same time; the others wait, and leave the queue when they are
- * aborted.
- */
+/** Limits how many reads run at the same time. The others wait, and leave the queue when they are aborted. */
 export function fewAtOnce(limit: number) {
   let underWay = 0;
   const waiting: (() => void)[] = [];

@@ -1,4 +1,6 @@
-/** Each read is run once against a platform that answers everything, and its key held against what it called. */
+/**
+ * Runs each read once against a platform that answers everything, and compares its key with the calls it made.
+ */
 import type { FetchInfiniteQueryOptions, FetchQueryOptions, QueryKey } from '@tanstack/react-query';
 import { beforeEach, expect, it } from 'vitest';
 import { createQueryClient } from '#app/app/query-client.ts';
@@ -24,7 +26,7 @@ import { timelineQueries } from '#app/features/meeting/api/timeline.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
 
-/** Something of everything, and of people more than came. */
+/** An answer with a field for every read; it announces more people than it contains. */
 const everything = {
   success: 1,
   total: 2,
@@ -46,7 +48,7 @@ const everything = {
   accounts: [],
 };
 
-/** A booking has its audience elsewhere; its number belonged to another meeting before. */
+/** A booking's audience comes from elsewhere; its number belonged to another meeting before. */
 const booked = { success: 1, meeting_id: 'm2' };
 
 interface Read {
@@ -75,7 +77,7 @@ const presets = owners.flatMap((owner) =>
   designFamilies.map((family) => ({ owner, family, call: [owner, family, 'p1'] as const })),
 );
 
-/** Every read that there is, by the object and the name it has in the code. */
+/** Every read, by its object and its name in the code. */
 const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>> = {
   backgroundImageQueries: {
     list: [one(backgroundImageQueries.list())],
@@ -183,7 +185,7 @@ const cases = Object.entries(reads).flatMap(([name, queries]) =>
 
 it.each(cases)('%s is keyed by what it calls', async (_name, { queryKey, run }) => {
   platform(({ url }) => Response.json(url.includes('/booked_confs/') ? booked : everything));
-  await run().catch(() => undefined); // a picture cannot be drawn here, but it was asked for
+  await run().catch(() => undefined); // the picture cannot be decoded here, but it was requested
   const called = new Set(getCallLog().map(({ operationId }) => operationId));
   called.delete('createToken');
   const named = operationsOf({ queryKey }).filter((operation) => operation !== '');
@@ -197,6 +199,6 @@ it('no two reads that answer differently share a key', () => {
     keys.set(key, (keys.get(key) ?? new Set()).add(name));
   }
   const shared = [...keys.values()].filter((names) => names.size > 1).map((names) => [...names]);
-  // one read by itself and in turn with others
+  // one call, as a read of its own and as part of another
   expect(shared).toEqual([['bookingQueries.booked', 'seriesQueries.bookedIn']]);
 });

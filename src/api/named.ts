@@ -1,4 +1,4 @@
-/** A thing of a list that gives ids and names alone. */
+/** A row of a list that has only an id and a name. */
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -9,7 +9,7 @@ interface NamedRow {
   readonly name?: string;
 }
 
-/** The rows of an answer that have an id. */
+/** The rows of an answer that have ids. */
 export function namesOf({ data }: { readonly data: readonly NamedRow[] }): Named[] {
   return data.flatMap(({ id, name = '' }) => (id === undefined ? [] : [{ id, name }]));
 }

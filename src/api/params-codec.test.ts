@@ -1,4 +1,4 @@
-/** What leaves the page, byte for byte: field notes, section 2, and the document's own literals. */
+/** The bytes that leave the page: field notes, section 2, and the document's own literals. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { configureApi } from './client.ts';
@@ -24,7 +24,7 @@ interface Sent {
   readonly body: string;
 }
 
-/** Runs one call of the generated layer against a platform that says yes; what it was sent. */
+/** Runs one call of the generated layer against a platform that accepts it, and returns what was sent. */
 async function sent(call: () => Promise<unknown>, style: WireStyle): Promise<Sent> {
   let last: Request | undefined;
   configureApi({
@@ -44,7 +44,7 @@ async function sent(call: () => Promise<unknown>, style: WireStyle): Promise<Sen
     method: last.method,
     target: last.url.slice(origin.length),
     type: last.headers.get('content-type'),
-    // One character a byte: nothing is decoded on the way into the comparison.
+    // One character per byte, so that nothing is decoded before the comparison.
     body: Array.from(body, (byte) => String.fromCharCode(byte)).join(''),
   };
 }
@@ -52,7 +52,7 @@ async function sent(call: () => Promise<unknown>, style: WireStyle): Promise<Sen
 const form = 'application/x-www-form-urlencoded;charset=UTF-8';
 const tokenBytes = 'account_token=k%2B%2F9%26%3D';
 
-/** The document's literals; each must stand in it as it stands here. */
+/** The document's literals; each must occur in the document exactly as it is here. */
 const literals = {
   name: '传统会议',
   start: '2026-03-31T15:42:40+08:00',
@@ -224,8 +224,9 @@ describe('the bytes on the wire', () => {
 });
 
 /**
- * Form decoding by its own rules (`&`, `=`, `+` is a space, `%XX` a byte, the bytes are UTF-8), from raw bytes.
- * Neither `URLSearchParams` nor the client's code: an encoder and its own decoder may be wrong together.
+ * Decodes form data by independent rules (`&`, `=`, `+` is a space, `%XX` a byte, the bytes are UTF-8), from
+ * raw bytes. It uses neither `URLSearchParams` nor the client's code, because an encoder and its own decoder
+ * may share an error.
  */
 function decoded(text: string): Map<string, string> {
   const fields = new Map<string, string>();
@@ -264,7 +265,7 @@ const hostile = fc
   .map((parts) => parts.join(''));
 const wireStyle = fc.constantFrom(...Object.values(styles));
 
-/** Where a call's fields travelled. */
+/** The fields of a call, in the query or in the body. */
 function fieldsOf({ target, body }: Sent): Map<string, string> {
   const query = target.split('?')[1] ?? '';
   return decoded(body || query);
@@ -327,7 +328,7 @@ describe('whatever is written', () => {
   });
 });
 
-/** What the web calls a scalar value string: every unpaired surrogate replaced. */
+/** A scalar value string as web standards define it: every unpaired surrogate is replaced. */
 function wellFormed(text: string): string {
   return Array.from(text, (point) => (/^[\ud800-\udfff]$/.test(point) ? '\ufffd' : point)).join('');
 }

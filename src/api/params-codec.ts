@@ -1,18 +1,18 @@
 /**
- * How a call travels (field notes, section 2): a read as a flat query string; a write as one JSON object, the
- * value of the parameter `params`, in a form body by default or in the query string by configuration. A DELETE
- * may have to go as POST with `_method=DELETE`.
+ * How a call is encoded (field notes, section 2): a read as a flat query string; a write as one JSON object,
+ * the value of the parameter `params`, in a form body by default or in the query string by configuration. A
+ * DELETE may have to be sent as POST with `_method=DELETE`.
  */
 export interface WireStyle {
-  /** Where `params` (and the token beside it) goes. */
+  /** Where `params` is sent, and the token with it. */
   readonly params: 'form' | 'query';
-  /** How a DELETE goes. */
+  /** The method that a DELETE is sent with. */
   readonly delete: 'delete' | 'post';
 }
 
 export const defaultWireStyle: WireStyle = { params: 'form', delete: 'delete' };
 
-/** One request before and after it is laid out; a read has no form. */
+/** A request before and after its encoding; a read has no form. */
 export interface WireRequest {
   readonly method: string;
   readonly url: URL;
@@ -20,22 +20,22 @@ export interface WireRequest {
 }
 
 /**
- * The flat query of a read by the rules of form encoding, absent values left out. Half a surrogate pair, as
- * cutting a text may leave one, becomes U+FFFD; `encodeURIComponent` would throw.
+ * The flat, form-encoded query of a read, without absent values. Half a surrogate pair, which truncating a text
+ * may leave, becomes U+FFFD; `encodeURIComponent` would throw.
  */
 export function encodeQuery(query: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null);
   return new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
 }
 
-/** The address with the token in its query: where reads and uploads carry it. */
+/** The address with the token in its query, where reads and uploads carry it. */
 export function withToken(address: URL, token: string | undefined): URL {
   const url = new URL(address);
   if (token !== undefined) url.searchParams.set('account_token', token);
   return url;
 }
 
-/** Puts token and style on a request. Pure: the same input gives the same bytes. */
+/** Applies token and style to a request. Pure: the same input gives the same bytes. */
 export function toWire(
   request: WireRequest,
   style: WireStyle,

@@ -18,7 +18,7 @@ export function readKey(
   return [name, ...asked] as const;
 }
 
-/** The operations that a query calls; none where its key was not made by `readKey`. */
+/** The operations that a query calls; none if its key was not made by `readKey`. */
 export function operationsOf({ queryKey: [name] }: Pick<Query, 'queryKey'>): readonly string[] {
   return typeof name === 'string' ? name.split(separator) : [];
 }

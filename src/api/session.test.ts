@@ -11,7 +11,7 @@ function refusal(code: number): ApiError {
 const tokenDead = refusal(sessionCodes.tokenInvalid);
 const sessionDead = refusal(sessionCodes.notSignedIn);
 
-/** A platform of one user; `end…` kills what it has given out. */
+/** A platform with one user; the `end…` functions invalidate what it has issued. */
 function start(rememberedName?: string) {
   const stored = new Map<string, string>(
     rememberedName === undefined ? [] : [['console.signed-in-as', rememberedName]],
@@ -56,7 +56,7 @@ function start(rememberedName?: string) {
     endSession: () => {
       isSignedIn = false;
     },
-    /** An ordinary call of the platform. */
+    /** An ordinary call to the platform. */
     call: vi.fn<Send>(async (token) => {
       live(token);
       if (!isSignedIn) throw sessionDead;
@@ -65,7 +65,7 @@ function start(rememberedName?: string) {
   };
 }
 
-/** An answer that comes when the test says so: never but as a refusal. */
+/** A call whose refusal the test triggers. */
 function refusedLater() {
   let reject: ((reason: ApiError) => void) | undefined;
   const answer = new Promise<string>((_resolve, refuse) => {
@@ -74,7 +74,7 @@ function refusedLater() {
   return { answer, refuse: (reason: ApiError) => reject?.(reason) };
 }
 
-/** Lets everything that is due run. */
+/** Waits until everything that is due has run. */
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('signing in', () => {
@@ -244,7 +244,7 @@ describe('a session that has ended', () => {
     const answer = session.run(call);
     await settled();
     expect(session.get().status).toBe('interrupted');
-    endTokens(); // the prompt stood open for longer than a token lives
+    endTokens(); // the prompt stayed open for longer than a token is valid
     await session.resume('right');
     expect(await answer).toBe('answer under token-3');
   });

@@ -1,27 +1,27 @@
 import { isApiError, sessionCodes } from './api-error.ts';
 
 /**
- * Who is signed in, in this tab (field notes, section 1). The account token lives in this closure and nowhere
- * else; the user's cookie is the browser's (HttpOnly). Storage keeps the user's name and whether the
- * console is locked, so that a reload knows what to show.
+ * Who is signed in, in this tab (field notes, section 1). Only this closure holds the account token; the
+ * browser holds the user's cookie (HttpOnly). Storage keeps the username and whether the console is locked, so
+ * that a reload knows what to show.
  */
 export type SessionState =
   | { readonly status: 'signed-out' }
   | { readonly status: 'signed-in'; readonly username: string }
-  /** The page stays as it is under a password prompt; refused calls wait. */
+  /** The page stays under a password prompt; refused calls wait. */
   | {
       readonly status: 'interrupted';
       readonly username: string;
       readonly why: 'expired' | 'locked';
     };
 
-/** The platform's session calls, given by the client so that this module knows no HTTP. */
+/** The platform's session calls. The client passes them in, so that this module contains no HTTP. */
 export interface SessionCalls {
   readonly createToken: () => Promise<string>;
   readonly signIn: (token: string, user: { username: string; password: string }) => Promise<void>;
   readonly keepSessionAlive: (token: string) => Promise<void>;
   readonly keepTokenAlive: (token: string) => Promise<void>;
-  /** Asks the reverse proxy to drop the cookie; the platform itself has no sign-out. */
+  /** Asks the reverse proxy to delete the cookie; the platform itself has no sign-out. */
   readonly clearCookie: () => Promise<void>;
 }
 
@@ -62,13 +62,13 @@ export function createSession(calls: SessionCalls, store: NameStore) {
       become({ status: 'interrupted', username: state.username, why });
   }
 
-  /** At once, unless the password prompt stands: then when it is answered. */
+  /** Resolves immediately, or when an open password prompt is answered. */
   async function uninterrupted(): Promise<void> {
     if (state.status !== 'interrupted') return;
     await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
   }
 
-  /** The account token: fetched when first needed, shared by everybody who asks meanwhile. */
+  /** The account token: fetched when it is first needed, and shared by concurrent calls. */
   function accountToken(): Promise<string> {
     if (token) return token;
     const fetched = calls.createToken();
@@ -77,12 +77,12 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     return fetched;
   }
 
-  /** Another call may have replaced it already. */
+  /** Another call may already have replaced it. */
   function forget(dead: Promise<string>) {
     if (token === dead) token = undefined;
   }
 
-  /** Sends with the account token; when that has died, once more with a new one. */
+  /** Sends with the account token; if it has expired, sends once more with a new one. */
   async function withToken<T>(send: (token: string) => Promise<T>): Promise<T> {
     const used = accountToken();
     const given = await used;
@@ -106,10 +106,10 @@ export function createSession(calls: SessionCalls, store: NameStore) {
   }
 
   /**
-   * Runs a call; when the platform says that the token or the session is gone, gets a new token or waits for
-   * the password prompt, and sends the call again, once for each. A call made while the prompt stands waits
-   * too. Calls refused together share one new token and one prompt.
-   * @throws SignedOutError when somebody signs out instead of answering the prompt
+   * Runs a call. If the platform answers that the token or the session has expired, gets a new token or waits
+   * for the password prompt, and sends the call again, once for each. Calls made while the prompt is open wait
+   * too. Calls that are refused together share one new token and one prompt.
+   * @throws SignedOutError if the user signs out instead of answering the prompt
    */
   async function run<T>(send: (token: string) => Promise<T>): Promise<T> {
     await uninterrupted();
@@ -133,17 +133,20 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     accountToken,
     signIn,
     run,
-    /** The password prompt's answer: signs the same user in again and lets the waiting calls go on. */
+    /**
+     * Called with the answer to the password prompt: signs the same user in again, and lets the waiting calls
+     * continue.
+     */
     async resume(password: string): Promise<void> {
       if (state.status === 'interrupted') await signIn(state.username, password);
     },
-    /** A reload does not unlock. */
+    /** The lock survives a reload. */
     lock(): void {
       if (state.status !== 'signed-in') return;
       store.setItem(lockKey, locked);
       interrupt('locked');
     },
-    /** Forgets everything; calls that wait for a password are refused. */
+    /** Clears everything; calls that wait for a password are rejected. */
     async signOut(): Promise<void> {
       store.removeItem(nameKey);
       store.removeItem(lockKey);
@@ -154,8 +157,8 @@ export function createSession(calls: SessionCalls, store: NameStore) {
       await calls.clearCookie().catch(() => undefined);
     },
     /**
-     * Keeps both sessions of the platform alive; called while somebody is there. One that has ended all the
-     * same asks for the password now, not at the next click.
+     * Keeps both platform sessions alive; called while the user is active. If a session has ended anyway, asks
+     * for the password now instead of at the next click.
      */
     async heartbeat(): Promise<void> {
       if (state.status !== 'signed-in') return;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-/** What a page may read again by hand is a meeting, as time passes or somebody asks; never after a write. */
+/** A page may reload a meeting by hand as time passes or on request, but never after a write. */
 const byHand = /invalidateQueries\((?!readsOfMeeting\()|removeQueries\(|queryKey: \[/;
 
 test('no page marks reads stale or makes keys of its own', () => {

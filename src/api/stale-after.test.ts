@@ -42,7 +42,7 @@ afterEach(() => {
   client.clear();
 });
 
-/** Puts an answer into the cache, as if it had been read. */
+/** Puts an answer into the cache as if it had been read. */
 function known({ queryKey }: { readonly queryKey: QueryKey }): QueryKey {
   client.setQueryData(queryKey, {});
   return queryKey;
@@ -50,7 +50,7 @@ function known({ queryKey }: { readonly queryKey: QueryKey }): QueryKey {
 
 const isStale = (queryKey: QueryKey) => client.getQueryState(queryKey)?.isInvalidated;
 
-/** Has something on a page show a read; counts how often it is read. */
+/** Shows a read on a page, and counts how often it runs. */
 function shown(queryKey: QueryKey, staleTime: number | 'static' = 60_000) {
   let reads = 0;
   const observer = new QueryObserver(client, {

@@ -3,21 +3,24 @@ import type { operations } from './generated/operations.gen.ts';
 import { operationsOf, type ReadOperationId } from './read-key.ts';
 import { subscribeWrites, type EndedWrite } from './writes.ts';
 
-/** An operation that changes something on the platform; the session calls change nothing that is read. */
+/** An operation that changes something on the platform; the session calls do not affect any read. */
 export type WriteOperationId = Exclude<
   (typeof operations)[number],
   { method: 'GET' } | { tag: 'session' }
 >['id'];
 
-/** What a write does to the reads. */
+/** The effect of a write on the reads. */
 interface Effect {
-  /** May answer something else now. */
+  /** Reads whose answer may have changed. */
   readonly stale: readonly ReadOperationId[];
-  /** Read what the write deletes. It is forgotten, and not asked for by a page that is about to be left. */
+  /**
+   * Reads of what the write deletes. They are removed from the cache and not repeated, because the page that
+   * shows them is about to close.
+   */
   readonly gone?: readonly ReadOperationId[];
 }
 
-/** A meeting is in lists, has people, takes a room, resources and channels, and may be a date of a series. */
+/** A meeting is in lists, has people, uses a room, resources and channels, and may be a date of a series. */
 const meetings = [
   'listMeetings',
   'getMeeting',
@@ -58,7 +61,7 @@ const presetsOfTemplate = [
   'getTemplateTvWallPreset',
 ] as const satisfies readonly ReadOperationId[];
 
-/** Which reads each write touches. */
+/** The reads that each write affects. */
 export const staleAfter = {
   startMeeting: { stale: meetings },
   endMeeting: { stale: meetings },
@@ -118,7 +121,7 @@ export const staleAfter = {
 
   createVirtualRoom: { stale: ['listVirtualRooms', 'getResources'] },
   updateVirtualRoom: { stale: ['listVirtualRooms', 'getVirtualRoom', 'getResources'] },
-  // its running meeting ends, and those to come lose it
+  // its running meeting ends, and future meetings lose the room
   deleteVirtualRoom: {
     stale: meetings.filter((read) => read !== 'getVirtualRoom'),
     gone: ['getVirtualRoom'],
@@ -135,7 +138,7 @@ export const staleAfter = {
 
 const effects = new Map<string, Effect>(Object.entries(staleAfter));
 
-/** Whether a query reads what these writes touch. */
+/** Whether a query reads what these writes affect. */
 function touched(column: keyof Effect, writes: readonly EndedWrite[]): (query: Query) => boolean {
   const reads = new Set<string>(
     writes.flatMap(({ operationId }) => effects.get(operationId)?.[column] ?? []),
@@ -144,8 +147,8 @@ function touched(column: keyof Effect, writes: readonly EndedWrite[]): (query: Q
 }
 
 /**
- * Marks what these writes touch, and has what a page shows of it read again. A lost write is only marked: who sent it
- * looks at the platform before anything else is read, and reports that.
+ * Marks the reads that these writes affect as stale and repeats those that a page shows. After a lost write
+ * they are only marked: the sender first reads the platform to find out what happened, and reports it.
  */
 function markStale(queryClient: QueryClient, writes: readonly EndedWrite[]): void {
   const gone = touched('gone', writes);
@@ -157,8 +160,8 @@ function markStale(queryClient: QueryClient, writes: readonly EndedWrite[]): voi
 }
 
 /**
- * Marks stale whatever a write touches from now on; nothing else has to.
- * @returns the end of it
+ * Marks as stale what every following write affects; no other code has to.
+ * @returns a function that stops it
  */
 export function followWrites(queryClient: QueryClient): () => void {
   return subscribeWrites((writes) => markStale(queryClient, writes));

@@ -22,11 +22,11 @@ const user = { name: 'desk', password: 'demo-only-1' };
 let platform: Platform;
 let jar = new Map<string, string>();
 
-/** What JSON can carry: it knows no negative zero. */
+/** Values that JSON can represent: it has no negative zero. */
 const sendable = (maxDepth = 2) =>
   fc.jsonValue({ maxDepth }).map((value): unknown => JSON.parse(JSON.stringify(value)));
 
-/** `fetch` with the browser's part: cookies kept, and out of the caller's reach. */
+/** `fetch` with the browser's cookie handling: cookies are stored out of the caller's reach. */
 const browserFetch: typeof fetch = async (input, init) => {
   const request = new Request(input, init);
   const cookies = [...jar].map(([name, value]) => `${name}=${value}`);
@@ -52,7 +52,7 @@ beforeEach(() => {
   jar = new Map();
 });
 
-/** A console of its own, not signed in. */
+/** A separate console that is not signed in. */
 function openConsole(settings: ApiSettings = {}) {
   const stored = new Map<string, string>();
   return configureApi({

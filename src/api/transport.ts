@@ -1,21 +1,22 @@
 import { toWire, withToken, type WireStyle } from './params-codec.ts';
 
-/** API level that the console speaks (contract, "API_Level:11"); sent with every call. */
+/** API level of the console (contract, "API_Level:11"); sent with every call. */
 export const apiLevel = 11;
 
-/** By this header a call hands its account token to the transport. It never leaves the page. */
+/** A call passes its account token to the transport in this header, which never leaves the page. */
 export const tokenHeader = 'Account-Token';
 
 export interface TransportOptions {
   readonly style: WireStyle;
-  /** Longest wait for an answer, milliseconds. */
+  /** Maximum wait for an answer in milliseconds. */
   readonly timeout: { readonly read: number; readonly write: number };
   readonly fetch?: typeof globalThis.fetch | undefined;
 }
 
 /**
- * A `fetch` for the generated client: adds the token, the level and a time-out, and lays a write out in the
- * configured style. Cancelling the request cancels the call. An upload has no time-out: a slow line is no failure.
+ * A `fetch` for the generated client: adds the token, the API level and a time-out, and encodes a write in the
+ * configured style. Cancelling the request cancels the call. An upload has no time-out, because a slow
+ * connection is no failure.
  */
 export function createTransport(options: TransportOptions): typeof globalThis.fetch {
   return async (input, init) => {
@@ -42,8 +43,8 @@ export function createTransport(options: TransportOptions): typeof globalThis.fe
       ...(wire.form && { body: wire.form }),
       signal: AbortSignal.any([request.signal, AbortSignal.timeout(limit)]),
     });
-    // An answer after a cancellation is none. Asking also keeps the request's signal alive until now: Node drops
-    // one that nobody refers to, and with it the cancellation.
+    // An answer after a cancellation does not count. This call also keeps the request's signal alive until now:
+    // Node collects a signal that nothing refers to, and the cancellation with it.
     request.signal.throwIfAborted();
     return response;
   };

@@ -1,10 +1,12 @@
-/** The request an upload makes, on an `XMLHttpRequest` of the test's own; the browser's is driven end to end. */
+/**
+ * The request that an upload makes, on the test's own `XMLHttpRequest`; the end-to-end tests use the browser's.
+ */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configureApi } from './client.ts';
 import { uploadBackgroundImages, uploadMeetingFile } from './generated/sdk.gen.ts';
 import { createUploadTransport, type UploadProgress } from './upload-transport.ts';
 
-/** Records what it is told; the test plays the network. */
+/** Records its calls; the test plays the network. */
 class RecordedXhr extends EventTarget {
   static all: RecordedXhr[] = [];
   readonly upload = new EventTarget();
@@ -27,7 +29,7 @@ class RecordedXhr extends EventTarget {
   send(form: FormData) {
     this.form = form;
   }
-  /** As the standard has it: without an event before `send`. */
+  /** As the standard specifies: without an event before `send`. */
   abort() {
     if (this.form) this.end('abort');
   }

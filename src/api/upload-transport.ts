@@ -1,17 +1,16 @@
 import { withToken } from './params-codec.ts';
 import { apiLevel, tokenHeader } from './transport.ts';
 
-/** In bytes, the multipart wrapping included. */
+/** In bytes, including the multipart encoding. */
 export interface UploadProgress {
   readonly sent: number;
   readonly total: number;
 }
 
 /**
- * A `fetch` for one upload that reports progress, for which `XMLHttpRequest` is the only way:
- * `uploadMeetingFile({ path, body, fetch: createUploadTransport(onProgress) })`. The token goes in
- * the query string, beside the multipart body. There is no time-out, as a slow connection is no
- * failure; the caller can cancel.
+ * A `fetch` for one upload that reports progress, which only `XMLHttpRequest` can do: `uploadMeetingFile({
+ * path, body, fetch: createUploadTransport(onProgress) })`. The token goes in the query string, beside the
+ * multipart body. There is no time-out, because a slow connection is no failure; the caller can cancel.
  */
 export function createUploadTransport(
   onProgress: (progress: UploadProgress) => void,
@@ -30,7 +29,7 @@ export function createUploadTransport(
         onProgress({ sent: loaded, total }),
       );
       request.addEventListener('load', () => {
-        // An answer of status 204 may not be given a body, not even an empty one.
+        // A Response of status 204 must not have a body, not even an empty one.
         resolve(new Response(request.responseText || null, { status: request.status }));
       });
       request.addEventListener('error', () => reject(new TypeError('upload failed')));

@@ -3,7 +3,7 @@ import type { ApiError } from './api-error.ts';
 /** A write that has ended. */
 export interface EndedWrite {
   readonly operationId: string;
-  /** Nobody knows yet whether it happened; who sent it looks at the platform first. */
+  /** It is not known yet whether the write happened; the sender reads the platform first. */
   readonly lost: boolean;
 }
 
@@ -17,7 +17,7 @@ function publish(writes: readonly EndedWrite[]) {
   for (const listener of listeners) listener(writes);
 }
 
-/** Reports a write, however it ended. */
+/** Reports a write, whatever its outcome. */
 export function reportWrite(write: EndedWrite): void {
   if (holds > 0) held.push(write);
   else publish([write]);
@@ -29,8 +29,8 @@ export function reportLook({ operationId }: Pick<ApiError, 'operationId'>): void
 }
 
 /**
- * Keeps reports back until the returned function is called, then gives them all at once: whoever runs many writes has
- * what is on the page read again once, not after each of them.
+ * Holds reports back until the returned function is called, then delivers them together: a run of many writes
+ * reloads what is on the page once, not after each write.
  */
 export function holdWriteReports(): () => void {
   holds += 1;
@@ -46,7 +46,7 @@ export function holdWriteReports(): () => void {
   };
 }
 
-/** @returns the end of the subscription */
+/** @returns a function that ends the subscription */
 export function subscribeWrites(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

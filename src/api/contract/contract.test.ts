@@ -1,4 +1,6 @@
-/** The API description against the facts of the document: operations, request rows, samples, enumerations. */
+/**
+ * Compares the API description with the facts of the document: operations, request rows, samples, enumerations.
+ */
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -88,7 +90,7 @@ interface Description {
 
 const { operations: documented }: { operations: readonly DocumentOperation[] } =
   JSON.parse(documentText);
-/** A property that is described elsewhere. */
+/** A property that is defined elsewhere. */
 const toAnother = /"\$ref":"[^"]*\/properties\//;
 
 const written: Description = parse(openapiText);
@@ -109,7 +111,7 @@ const pairs = documented.map((fact, index) => {
   return { number: index + 1, title: fact.title, fact, operation };
 });
 
-/** Follows a reference to a named part of the description. */
+/** Resolves a reference to a named part of the description. */
 function resolveIn<T extends { readonly $ref?: string }>(parts: Named<T>, node: T): T {
   if (node.$ref === undefined) return node;
   const target = parts[node.$ref.slice(node.$ref.lastIndexOf('/') + 1)];
@@ -158,7 +160,7 @@ const wordingOf = (schema: Schema) =>
 /** A list of plain values has one nested row that only repeats its type. */
 const isPlain = ({ name, type }: Row) => name === type;
 
-/** What the description lacks of the request rows, as paths. */
+/** Paths of request rows that the description lacks. */
 function missingRows(rows: readonly Row[], schema: Schema, at: string): readonly string[] {
   return rows.flatMap((row) => {
     const here = `${at}.${row.name}`;
@@ -187,7 +189,7 @@ function missingRows(rows: readonly Row[], schema: Schema, at: string): readonly
   });
 }
 
-/** Keys of a sample that the description lacks, as paths. */
+/** Paths of sample keys that the description lacks. */
 function missingKeys(sample: unknown, schema: Schema, at: string): readonly string[] {
   if (Array.isArray(sample)) {
     const { items } = schema;
@@ -306,7 +308,7 @@ describe('shared parts', () => {
   });
 
   test('a property is described once', () => {
-    // what they hold only happens to read like something else's
+    // these schemas only happen to look like another one
     const apart = new Set([
       'DefaultTemplate',
       'Department',
@@ -351,7 +353,7 @@ describe('enumerations', () => {
     const stated = new Set(
       rows.flatMap((row) => Object.entries(row.enum ?? {}).map((entry) => entry.join(' '))),
     );
-    // these two are printed in the text of a row
+    // these two appear only in the text of a row
     const inText = new Set(['MeetingState', 'SortOrder']);
     const extra = enumerations
       .filter(([name, schema]) => schema['x-document-enum'] && !inText.has(name))

@@ -16,13 +16,13 @@ export interface SchemaDescription {
 const toProperty = /^#\/components\/schemas\/(\w+)\/properties\/(\w+)$/;
 
 /**
- * The API description with its shared parts put in their places, as the generator and the tests read it. Of an `allOf`
- * the generator would make an intersection, and of every part a type.
+ * The API description with its shared parts inlined, as the generator and the tests read it. Otherwise the
+ * generator would make an intersection of an `allOf`, and a type of every part.
  *
  * - A schema takes the properties and the required names of those in its `allOf`; its own definitions win.
  * - A property that refers to one of another schema takes its definition.
- * - A schema marked `x-part` is there for the others alone, and goes.
- * - Every object is open: JSON Schema's default, which the generator needs stated explicitly.
+ * - A schema marked `x-part` only serves the others, and is removed.
+ * - Every object is open: this is JSON Schema's default, but the generator needs it stated explicitly.
  */
 export function flatDescription<D extends SchemaDescription>(description: D): D {
   const { components } = description;

@@ -1,4 +1,4 @@
-/** The generated layer with everything around it, against a `fetch` of a test's own. */
+/** The generated layer with everything around it, against a test's own `fetch`. */
 import { configureApi, type ApiSettings } from '../client.ts';
 import type { bookMeeting } from '../generated/sdk.gen.ts';
 
@@ -49,7 +49,7 @@ export const booking = {
   },
 } satisfies Parameters<typeof bookMeeting>[0];
 
-/** What a call fails with. */
+/** The error that a call fails with. */
 export async function failure(call: Promise<unknown>): Promise<unknown> {
   return call.then(
     () => 'it succeeded',
@@ -57,7 +57,7 @@ export async function failure(call: Promise<unknown>): Promise<unknown> {
   );
 }
 
-/** A line that stays open until the call is cancelled or timed out. */
+/** A connection that stays open until the call is cancelled or times out. */
 export const silent: Answer = ({ signal }) =>
   new Promise((_resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));

@@ -4,7 +4,7 @@ import type { Difference } from '#app/lib/three-way.ts';
 import { useVersionWords } from './use-version-words.tsx';
 import styles from './versions.module.css';
 
-/** What an edit is about to change, each with what it was. */
+/** The changes that an edit is about to make, each with its old value. */
 export function ChangeList({ changes }: { readonly changes: readonly Difference[] }) {
   const { t } = useTranslation('booking');
   const inWords = useVersionWords();

@@ -18,7 +18,7 @@ interface ChangedMeanwhileProps {
   readonly onBack: () => void;
 }
 
-/** Somebody else changed what is being edited: what holds is decided field by field. */
+/** Resolves a conflict: somebody else changed the edited object, and the user chooses field by field. */
 export function ChangedMeanwhile(props: ChangedMeanwhileProps) {
   const { title, why, differences, busy, onSave, onBack } = props;
   const { t } = useTranslation('booking');

@@ -11,21 +11,24 @@ type Guard = ComponentProps<typeof DraftGuard>;
 type Notice = ComponentProps<typeof SaveFailureNotice>;
 
 interface FormFrameProps extends Pick<Guard, 'interrupts'>, Pick<Notice, 'titleOf'> {
-  /** As `useKeptForm` makes it. */
+  /** From `useKeptForm`. */
   readonly kept: Pick<Guard, 'draft' | 'dirty' | 'staysHere'> & {
     readonly saving: Pick<Writing, 'busy' | 'outcome' | 'since' | 'clear'>;
     readonly refused: object | undefined;
     readonly save: (decision?: Decision) => Promise<void>;
     readonly throwAway: () => void;
   };
-  /** Of a failure with another way on than to try again. */
+  /** The notice for an error that has an alternative to retrying. */
   readonly insteadOf: (error: unknown) => Notice['instead'];
-  /** What was changed by somebody else, as a sentence. */
+  /** A sentence that says what another user changed. */
   readonly changed: { readonly title: string; readonly why: string };
   readonly children: ReactNode;
 }
 
-/** Around the fields of a form: the leave guard, why it is not saved, and somebody else's changes in its place. */
+/**
+ * The frame of a form: the leave guard, the reason why it was not saved, and the conflict view instead of the
+ * fields if somebody else changed the object.
+ */
 export function FormFrame(props: FormFrameProps) {
   const { kept, interrupts, titleOf, insteadOf, changed, children } = props;
   const { draft, dirty, saving, refused, save, staysHere, throwAway } = kept;

@@ -15,7 +15,7 @@ interface SaveBarProps<V extends FieldValues, F extends string, P extends { read
   readonly saved: SavedForm<V, F, P>;
 }
 
-/** Where the draft stands, what is changed, what is wrong, and the way to save it. */
+/** The footer of a form: draft status, changes, problems, and the save button. */
 export function SaveBar<V extends FieldValues, F extends string, P extends { readonly field: F }>({
   saved,
 }: SaveBarProps<V, F, P>) {
@@ -99,7 +99,7 @@ interface ChangesProps<V> {
   readonly words: Pick<FormWords<never>, 'text'>;
 }
 
-/** Worked out when there is time. */
+/** Rendered at low priority. */
 function Changes<V>({ values, changesOf, words }: ChangesProps<V>) {
   const changes = changesOf(useDeferredValue(values));
   if (changes.length === 0) return null;

@@ -15,7 +15,7 @@ interface SavedFormFrameProps<
   readonly children: ReactNode;
 }
 
-/** A form of one page in its frame, with the save bar at its foot. */
+/** A one-page form in its frame, with the save bar at its foot. */
 export function SavedFormFrame<
   V extends FieldValues,
   F extends string,

@@ -38,11 +38,11 @@ const NAMED_FIELDS = [
 
 export interface DifferenceInWords {
   readonly label: string;
-  /** A version of the field in words. */
+  /** Describes a version of the field in words. */
   readonly say: (value: unknown) => ReactNode;
 }
 
-/** Says what a difference between two versions of a meeting or a template is about; what is not known shows raw. */
+/** Describes a difference between two versions of a meeting or a template; unknown fields are shown raw. */
 export function useDifferenceWords(): (difference: Difference) => DifferenceInWords {
   const { t, i18n } = useTranslation('booking');
   const texts = useSettingTexts();

@@ -7,7 +7,7 @@ import type { Difference } from '#app/lib/three-way.ts';
 import { readDesign } from '#app/features/preset/model/designs.ts';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 
-/** Comes with the designers' drawings once there is something to draw. */
+/** Loaded with the designers' drawings when there is something to draw. */
 const DesignSummary = lazy(async () => {
   const { DesignSummary: summary } =
     await import('#app/features/preset/designs/design-summary.tsx');
@@ -16,7 +16,7 @@ const DesignSummary = lazy(async () => {
 
 const SWITCHES = ['vmp_enable', 'mix_enable', 'poll_enable'] as const;
 
-/** Like `useDifferenceWords`, with picture, mix and poll drawn or summarised. */
+/** Like `useDifferenceWords`, with picture, mix and poll drawn or summarized. */
 export function useVersionWords(): (difference: Difference) => DifferenceInWords {
   const { t } = useTranslation('picture');
   const others = useDifferenceWords();

@@ -19,7 +19,7 @@ interface ChangedPresetProps {
   readonly onBack: () => void;
 }
 
-/** Somebody else changed the preset that is open: what each side did, and whose version holds. */
+/** Resolves a conflict on the open preset: shows what each side changed and lets the user choose a version. */
 export function ChangedPreset(props: ChangedPresetProps) {
   const { parts, opened, mine, myName, theirs, onSaveMine, onTakeTheirs, onBack } = props;
   const { t } = useTranslation('presets');
@@ -74,7 +74,7 @@ interface VersionProps extends Pick<ChangedPresetProps, 'parts'> {
   readonly title: string;
   readonly design: Design;
   readonly name: string;
-  /** As it was opened. */
+  /** The design as it was opened. */
   readonly base: Design;
 }
 

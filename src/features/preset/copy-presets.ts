@@ -5,9 +5,9 @@ import { movedToMeeting } from './model/moved-to-meeting.ts';
 import { designFamilies } from './model/designs.ts';
 
 /**
- * Copies every preset of one owner to another. One whose name is there already is passed over,
- * so that what broke off half-way is done again without anything being there twice. People who sit in the first
- * one's own `number` sit in the second one's, which is not known yet.
+ * Copies every preset of one owner to another. A preset whose name already exists is skipped, so that an
+ * interrupted copy can be repeated without duplicates. People under the first owner's own `number` get the
+ * second owner's number, which is not known yet.
  * @throws the first failure of a read or a write
  */
 export async function copyPresets(

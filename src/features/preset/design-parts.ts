@@ -6,22 +6,22 @@ import type { DesignChange } from './model/design-changes.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 
-/** The meeting that presets are made for, as far as their editors need to know it. */
+/** The meeting of the presets, as far as their editors need it. */
 export interface PresetMeeting {
-  /** The same array until they change. */
+  /** Stays the same array until the people change. */
   readonly people: readonly Participant[];
   readonly chair: Participant | null;
   readonly poll: Poll | null;
-  /** Its own composed picture, which boxes of a wall can show; null where it has none. */
+  /** The meeting's own composed picture, which a wall's boxes can show; null if it has none. */
   readonly picture: Composition | null;
   /** kbit/s */
   readonly bitrate?: number;
-  /** `conf_e164`; empty while there is none. */
+  /** `conf_e164`; empty if there is none. */
   readonly number: string;
 }
 
 /**
- * What shows and edits designs. The lists and dialogs of presets get it handed in: they stand below
+ * Components that show and edit designs. Lists and dialogs of presets receive them, because they may not import
  * the designers.
  */
 export interface DesignParts {
@@ -29,11 +29,11 @@ export interface DesignParts {
     readonly design: Design;
     readonly onChange: (design: Design) => void;
     readonly meeting: PresetMeeting;
-    /** The styles that TV walls are laid out on. */
+    /** The styles of TV walls. */
     readonly walls: WallStyles;
   }>;
-  /** One at a glance: a small picture, or a few words. */
+  /** Summarizes a design: a small picture, or a few words. */
   readonly Summary: ComponentType<{ readonly design: Design }>;
-  /** What differs between two, in words. */
+  /** Describes the differences of two designs in words. */
   readonly Changes: ComponentType<{ readonly changes: readonly DesignChange[] }>;
 }

@@ -56,7 +56,7 @@ const designs: readonly Design[] = [
 ];
 
 type Path = readonly string[];
-/** Every place in a value, lists and objects included. */
+/** Every path in a value, through lists and objects. */
 function placesIn(value: unknown): Path[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inside]) => [
@@ -65,7 +65,7 @@ function placesIn(value: unknown): Path[] {
   ]);
 }
 
-/** The value with something in one place that JSON does not have. */
+/** The value with something invalid for JSON at one path. */
 function broken(value: unknown, [key, ...rest]: Path): unknown {
   if (key === undefined) return () => undefined;
   const copy: Record<string, unknown> = { ...Object(value) };
@@ -73,7 +73,7 @@ function broken(value: unknown, [key, ...rest]: Path): unknown {
   return Array.isArray(value) ? Object.values(copy) : copy;
 }
 
-/** Where something broken is let through, list indexes aside. */
+/** Paths at which the check accepts something invalid, without list indexes. */
 function unchecked(value: unknown, check: (value: unknown) => boolean): string[] {
   const through = placesIn(value).filter((path) => check(broken(value, path)));
   return [...new Set(through.map((path) => path.filter((key) => !/^\d+$/.test(key)).join('.')))];

@@ -12,16 +12,16 @@ import styles from './presets.module.css';
 
 interface NameDialogProps {
   readonly title: string;
-  /** What stands in the field at first. */
+  /** The initial text of the field. */
   readonly suggested: string;
-  /** Names that are taken. */
+  /** Names that are already taken. */
   readonly others: readonly string[];
   readonly prepare: (name: string) => Prepared | Promise<Prepared>;
   readonly onDone: (name: string, answerLost: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** Asks for the name of a preset and writes it; what goes wrong is told here, with the name kept. */
+/** Asks for a preset's name and saves it; shows failures and keeps the typed name. */
 export function NameDialog(props: NameDialogProps) {
   const { title, suggested, others, prepare, onDone, onClose } = props;
   const { t } = useTranslation('presets');
@@ -41,7 +41,7 @@ export function NameDialog(props: NameDialogProps) {
 
   function submit() {
     setTried(true);
-    // what may have happened is looked for before anything is sent again
+    // a write that may have happened is looked for before anything is sent again
     if (wrong === undefined && outcome?.kind !== 'unknown') void writes.run(name);
   }
 

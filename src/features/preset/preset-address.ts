@@ -2,7 +2,7 @@ import { useNavigate, useLocation, useSearchParams } from 'react-router';
 import { designFamilies } from './model/designs.ts';
 import type { DesignFamily } from './model/designs.ts';
 
-/** The preset that is open, as `vmp:<id>` in the address; `vmp:new` while it is being made. */
+/** The open preset, as `vmp:<id>` in the address; `vmp:new` for a new one. */
 export interface PresetAddress {
   readonly family: DesignFamily;
   readonly id: string;
@@ -22,7 +22,7 @@ function writePreset({ family, id }: PresetAddress): string {
   return `${family}:${id}`;
 }
 
-/** What `?preset=` (opened in its editor) or `?push=` says, and a way to say something else. */
+/** The preset in `?preset=` (open in its editor) or `?push=`, and a function to change it. */
 export function usePresetAddress(
   word: Word,
 ): readonly [PresetAddress | undefined, (to: PresetAddress | undefined) => void] {
@@ -33,7 +33,7 @@ export function usePresetAddress(
     const next = new URLSearchParams(query);
     if (to === undefined) next.delete(word);
     else next.set(word, writePreset(to));
-    // one that is open already gives way: there is nothing to go back to
+    // replaces the address of a preset that is already open, so that Back does not return to it
     const replace = to === undefined || query.has(word);
     void navigate({ pathname, hash, search: next.toString() }, { replace });
   };

@@ -6,13 +6,13 @@ import type { PresetOwner } from './api/presets.ts';
 import type { Design } from './model/designs.ts';
 import type { PresetAddress } from './preset-address.ts';
 
-/** What the form of a preset holds. */
+/** The values of the preset form. */
 export interface PresetValues {
   readonly name: string;
   readonly design: Design;
 }
 
-/** A preset that was changed and not saved; its original is the preset as it was read, absent of a new one. */
+/** A changed, unsaved preset. Its original is the preset as it was read; a new preset has none. */
 export type PresetDraft = FormDraft<PresetValues>;
 
 export const designSchema = z.discriminatedUnion('family', [
@@ -23,7 +23,7 @@ export const designSchema = z.discriminatedUnion('family', [
 ]);
 
 /**
- * Unsaved presets of a person, kept while this window lives and after a reload, so that closing an editor by mistake
+ * A user's unsaved presets. They survive a reload until the window closes, so that closing an editor by mistake
  * loses nothing.
  */
 export const presetDraftsOf = createFormDrafts<PresetValues>({
@@ -32,7 +32,7 @@ export const presetDraftsOf = createFormDrafts<PresetValues>({
   values: z.looseObject({ name: z.string(), design: designSchema }),
 });
 
-/** The draft of this preset; of a new one that has no owner yet, too. */
+/** Draft id of this preset, also for a new one that has no owner yet. */
 export function presetDraftId(owner: PresetOwner | undefined, address: PresetAddress): string {
   return [owner?.kind ?? '', owner?.id ?? '', address.family, address.id].join(':');
 }

@@ -19,20 +19,20 @@ interface PresetDrawerProps {
   readonly address: PresetAddress;
   readonly meeting: PresetMeeting;
   readonly parts: DesignParts;
-  /** Why nothing can be saved here. */
+  /** The reason why nothing can be saved here. */
   readonly obstacle: string | undefined;
-  /** What was typed goes on as another preset. */
+  /** Called when another preset takes over what was typed. */
   readonly onMoved: (id: string) => void;
   readonly onClose: () => void;
 }
 
-/** One preset over the page, to be read and changed. */
+/** One preset in a drawer over the page, to view and edit. */
 export function PresetDrawer(props: PresetDrawerProps) {
   const { owner, address, onClose } = props;
   const { t } = useTranslation('presets');
   const { family, id } = address;
   const isNew = id === NEW_PRESET;
-  // a new one is kept where it was begun, whatever owner is made for it meanwhile
+  // a new preset keeps the draft it started with, even if an owner is created for it later
   const [draftId] = useState(() => presetDraftId(owner, address));
   const { drafts, draft } = useOpenedDraft(presetDraftsOf, draftId);
   const [asking, setAsking] = useState(false);

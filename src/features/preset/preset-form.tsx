@@ -32,7 +32,7 @@ interface PresetFormProps {
   readonly drafts: DraftStore<PresetDraft>;
   readonly draftId: string;
   readonly draft: PresetDraft | undefined;
-  /** Somebody wants to close it with unsaved changes in it. */
+  /** The user wants to close the form while it has unsaved changes. */
   readonly asking: boolean;
   readonly onAsk: () => void;
   readonly onAsked: () => void;

@@ -33,7 +33,7 @@ interface PresetRowProps {
   readonly owner: PresetOwner;
   readonly family: DesignFamily;
   readonly preset: Named;
-  /** Names that are taken by others. */
+  /** Names taken by other presets. */
   readonly others: readonly string[];
   readonly parts: DesignParts;
   readonly obstacle: string | undefined;
@@ -42,7 +42,7 @@ interface PresetRowProps {
   readonly onApply?: (design: PictureDesign) => void;
 }
 
-/** One preset: what it looks like, and what can be done with it. */
+/** One preset: its summary and its actions. */
 export function PresetRow(props: PresetRowProps) {
   const { owner, family, preset, others, parts, obstacle, canPush, onOpen, onApply } = props;
   const { t } = useTranslation('presets');
@@ -177,7 +177,7 @@ export function PresetRow(props: PresetRowProps) {
 interface ActionProps {
   readonly icon: ReactNode;
   readonly label: string;
-  /** Of the preset: tells the buttons of rows apart. */
+  /** The preset's name; distinguishes the buttons of the rows. */
   readonly name: string;
   readonly why?: string | undefined;
   readonly danger?: boolean;

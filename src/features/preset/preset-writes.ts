@@ -18,14 +18,14 @@ import { writeDesign } from './model/designs.ts';
 import type { Design, DesignFamily } from './model/designs.ts';
 import { isLike, presetVersions } from './model/preset-versions.ts';
 
-/** Writes of presets that are looked for where their answer was lost, and never repeated blindly. */
+/** Writes of presets. If an answer is lost the preset is looked for; a write is never repeated blindly. */
 
 type Tries = Pick<NewForm<Design>, 'earlier' | 'remember'>;
 
-/** Of what is asked for in a dialog: a try is not remembered beyond it. */
+/** For a write started in a dialog: its attempt is not remembered after the dialog. */
 const ONCE: Tries = { earlier: undefined, remember: () => undefined };
 
-/** @throws what stood in the way of reading the presets that are there: nothing was sent then */
+/** @throws the failure of reading the existing presets; nothing was sent then */
 export async function creating(
   owner: PresetOwner,
   family: DesignFamily,
@@ -48,8 +48,8 @@ export async function creating(
 }
 
 /**
- * Saves an edit, a full update.
- * @throws the failure of the read: nothing was sent then
+ * Saves an edit as a full update.
+ * @throws the failure of the read; nothing was sent then
  */
 export function changing(
   owner: PresetOwner,
@@ -69,7 +69,7 @@ export function changing(
   });
 }
 
-/** Writes over whatever is there, of which `params` was just read. */
+/** Overwrites the existing preset; `params` was just read from it. */
 export function updating(
   owner: PresetOwner,
   family: DesignFamily,
@@ -82,7 +82,7 @@ export function updating(
   };
 }
 
-/** One that is gone already was deleted, by whomever. */
+/** A preset that no longer exists counts as deleted, whoever deleted it. */
 export function removing(owner: PresetOwner, family: DesignFamily, id: string): Write {
   return {
     send: () => deletePreset(owner, family, id),
@@ -98,7 +98,7 @@ export function isNoSuchPreset(error: unknown): boolean {
   return isRefusedWith(error, ErrorCode.NoSuchPreset);
 }
 
-/** Whether a refusal is about the name: taken, or its length. */
+/** Whether a refusal concerns the name: it is taken or too long. */
 export function concernsName(error: unknown): boolean {
   return isRefusedWith(error, ErrorCode.PresetNameExists, ErrorCode.PresetNameLength);
 }

@@ -18,7 +18,7 @@ import { PresetRow } from './preset-row.tsx';
 import { SaveCurrent } from './save-current.tsx';
 import styles from './presets.module.css';
 
-/** What pushes a preset of somebody to others is given. */
+/** Props of the component that pushes a preset to others. */
 export interface PushProps {
   readonly owner: PresetOwner;
   readonly address: PresetAddress;
@@ -28,32 +28,32 @@ export interface PushProps {
 }
 
 export interface PresetsPanelProps {
-  /** In this order. */
+  /** The families in display order. */
   readonly families: readonly DesignFamily[];
-  /** Whose they are; a meeting's where it is not said. */
+  /** The kind of the presets' owner; a meeting by default. */
   readonly kind?: PresetOwner['kind'];
-  /** None while nothing was staged yet. */
+  /** Undefined if nothing was staged yet. */
   readonly owner: PresetOwner | undefined;
-  /** The owner, made now where there is none yet. */
+  /** Returns the owner; creates one if there is none yet. */
   readonly ensureOwner: () => PresetOwner;
   readonly meeting: PresetMeeting;
   readonly parts: DesignParts;
-  /** Why presets cannot be changed here; nothing where they can. */
+  /** Why presets cannot be changed here; undefined if they can. */
   readonly obstacle?: string | undefined;
-  /** Pushes a preset to other meetings or templates, where that is offered. */
+  /** Pushes a preset to other meetings or templates, where available. */
   readonly Push?: ComponentType<PushProps> | undefined;
-  /** What is laid out at present: can be saved as a preset. */
+  /** The current layout, which can be saved as a preset. */
   readonly current?: PictureAndSound;
-  /** Puts a preset in the place of what is laid out. */
+  /** Replaces the current layout with a preset. */
   readonly onApply?: (design: PictureDesign) => void;
 }
 
-/** The presets of a meeting or template; one that is opened stands in the address. */
+/** The presets of a meeting or template; the open one is in the address. */
 export function PresetsPanel(props: PresetsPanelProps) {
   const { families, owner, ensureOwner, meeting, parts, obstacle, Push } = props;
   const [named, setOpen] = usePresetAddress('preset');
   const [namedPush, setPushed] = usePresetAddress('push');
-  // another panel of the page may have the other families
+  // another panel of the page may show the other families
   const ours = (address: PresetAddress | undefined) =>
     address && families.includes(address.family) ? address : undefined;
   const [open, pushed] = [ours(named), ours(namedPush)];

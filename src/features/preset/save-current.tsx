@@ -15,7 +15,7 @@ interface SaveCurrentProps {
   readonly onClose: () => void;
 }
 
-/** Keeps what is laid out at present as a preset, under a name that is asked for. */
+/** Saves the current layout as a preset, under a name that the user enters. */
 export function SaveCurrent({
   ensureOwner,
   design,

@@ -1,4 +1,4 @@
-/** A UUID (version 4) without dashes; `crypto.randomUUID` is not there on plain HTTP. */
+/** A UUID (version 4) without dashes; `crypto.randomUUID` does not exist on plain HTTP. */
 export function newStagingKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const [version = 0, variant = 0] = [bytes[6], bytes[8]];

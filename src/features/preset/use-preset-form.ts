@@ -23,26 +23,26 @@ import { changing, concernsName, creating, isNoSuchPreset } from './preset-write
 
 interface PresetFormOptions {
   readonly owner: PresetOwner | undefined;
-  /** The owner, made now where there is none yet. */
+  /** Returns the owner; creates one if there is none yet. */
   readonly ensureOwner: () => PresetOwner;
   readonly address: PresetAddress;
-  /** As it was read; absent of a new one. */
+  /** The preset as it was read; undefined for a new one. */
   readonly read: JsonObject | undefined;
   readonly drafts: DraftStore<PresetDraft>;
   readonly draftId: string;
-  /** What was typed before, that is gone on with. */
+  /** The draft being resumed. */
   readonly draft: PresetDraft | undefined;
-  /** The id of the control of its name. */
+  /** The id of the name's control. */
   readonly nameId: string;
-  /** Names of the others of its family. */
+  /** Names of the other presets of its family. */
   readonly others: readonly string[];
   readonly meetingNumber: string;
   readonly onSaved: (name: string, answerLost: boolean) => void;
-  /** What was typed goes on as another preset, whose draft it is now. */
+  /** Called when the draft becomes that of another preset. */
   readonly onMoved: (id: string) => void;
 }
 
-/** A preset that is open to be changed: its draft, what stands against saving it, and the way to save it. */
+/** An open preset: its draft, its problems, and the way to save it. */
 export function usePresetForm(options: PresetFormOptions) {
   const { ensureOwner, address, read, drafts, nameId, others, meetingNumber } = options;
   const { family } = address;
@@ -54,7 +54,7 @@ export function usePresetForm(options: PresetFormOptions) {
   const mode: FormMode =
     opened === undefined ? { kind: 'new' } : { kind: 'edit', id: address.id, opened };
 
-  // the same objects until they change: what is typed is kept when it has settled
+  // the same objects until they change: the draft is saved when typing pauses
   const content = useMemo(() => contentOf(values), [values]);
   const pristine = useMemo(() => valuesOf(family, opened), [family, opened]);
   const dirty = !sameJson(content, pristine);
@@ -95,7 +95,7 @@ export function usePresetForm(options: PresetFormOptions) {
 
   const isNameUntouched = mode.kind === 'edit' && values.name === pristine.name;
   const problem = isNameUntouched ? undefined : checkPresetName(values.name, others);
-  /** Told once there was a chance to mend it. */
+  /** Shown once the user has already seen the field. */
   const shown = asked || (values.name !== '' && !isNameUntouched) ? problem : undefined;
 
   const showRefused = useEffectEvent(() => {
@@ -111,13 +111,13 @@ export function usePresetForm(options: PresetFormOptions) {
     await saving.run({ values: content, decision });
   }
 
-  /** Begins from what was read, or is theirs. */
+  /** Starts from what was read, or from the other user's version. */
   function beginFrom(from: JsonObject | undefined) {
     setOpened(from);
     setValues(valuesOf(family, from));
   }
 
-  /** To the draft of another preset, which takes over what was typed. */
+  /** Turns the draft into that of another preset. */
   function moveTo(id: string) {
     draft.drop();
     drafts.save({
@@ -136,7 +136,7 @@ export function usePresetForm(options: PresetFormOptions) {
     saving,
     refused,
     nameProblem: shown === undefined ? refusalAt('name') : inWords(shown),
-    /** What was set aside when theirs was taken. */
+    /** The user's version, set aside when the other user's was taken. */
     aside,
     isGone: outcome?.kind === 'refused' && isNoSuchPreset(outcome.error),
     change: (next: Partial<PresetValues>) => setValues((before) => ({ ...before, ...next })),
@@ -155,7 +155,7 @@ export function usePresetForm(options: PresetFormOptions) {
   };
 }
 
-/** As nobody has touched it. */
+/** The values of the untouched form. */
 function valuesOf(family: DesignFamily, read: JsonObject | undefined): PresetValues {
   const design = read === undefined ? newDesign(family) : readDesign(family, read);
   return { name: design.value.name, design };

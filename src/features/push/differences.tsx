@@ -22,10 +22,10 @@ interface DifferencesProps {
   readonly onPush: (run: JobRun, jobs: readonly PushJob[]) => void;
 }
 
-/** What the push would do at each target, before anything is sent. */
+/** What the push would do at each target; shown before anything is sent. */
 export function Differences({ preset, targets, parts, onBack, onPush }: DifferencesProps) {
   const { t } = useTranslation('presets');
-  // never one of an earlier look: what is shown here is what is replaced
+  // never the result of an earlier comparison: only what is shown here is replaced
   const [look] = useState(() => Date.now());
   const plans = useQueries({
     queries: targets.map((target) => {

@@ -15,7 +15,7 @@ import type { PushJob } from './push-run.ts';
 import type { PushTarget } from './push-target.ts';
 import { TargetList } from './target-list.tsx';
 
-/** Puts one preset into several meetings or templates: which ones, what changes in each, and what came of it. */
+/** Pushes one preset to several meetings or templates: choose the targets, compare, and see the results. */
 export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushProps) {
   const { t } = useTranslation('presets');
   const { family, id } = address;

@@ -7,10 +7,10 @@ import { movedToMeeting } from '#app/features/preset/model/moved-to-meeting.ts';
 import { readDesign } from '#app/features/preset/model/designs.ts';
 import type { DesignFamily } from '#app/features/preset/model/designs.ts';
 
-/** What putting a preset into another meeting comes to there. */
+/** The effect of pushing a preset to another meeting. */
 export type PushPlan =
   | { readonly kind: 'new'; readonly params: JsonObject }
-  /** One of the same name is there: it is replaced as a whole. */
+  /** A preset of the same name exists: it is replaced as a whole. */
   | {
       readonly kind: 'replace';
       readonly id: string;
@@ -18,14 +18,14 @@ export type PushPlan =
       readonly params: JsonObject;
       readonly changes: readonly DesignChange[];
     }
-  /** The very same is there: nothing to send. */
+  /** An identical preset exists: there is nothing to send. */
   | { readonly kind: 'same' };
 
 export interface PushedPreset {
   readonly family: DesignFamily;
-  /** As it was read. */
+  /** The preset as it was read. */
   readonly read: JsonObject;
-  /** The number of the meeting it is of. */
+  /** The number of the preset's meeting. */
   readonly from: string;
 }
 

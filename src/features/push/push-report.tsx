@@ -14,7 +14,7 @@ interface PushReportProps {
   readonly onClose: () => void;
 }
 
-/** What came of the push at each target. */
+/** The result of the push at each target. */
 export function PushReport({ run, jobs, onBusy, onClose }: PushReportProps) {
   const { t } = useTranslation('presets');
   const { active } = useJobRun(run);

@@ -21,7 +21,7 @@ export interface PushJob {
   readonly plan: Exclude<PushPlan, { kind: 'same' }>;
 }
 
-/** Reads what a target has of that name, and what the push would do there. */
+/** Reads the target's preset of that name, and computes what the push would do there. */
 export async function comparedTo(target: PushTarget, preset: PushedPreset): Promise<PushPlan> {
   return pushPlan(
     preset,
@@ -41,7 +41,7 @@ async function namesake(
 }
 
 /**
- * Puts a preset into several meetings or templates. What was shown is what is replaced: a target whose preset was
+ * Pushes a preset to several meetings or templates. Only what was shown is replaced: a target whose preset has
  * changed since is not written to.
  */
 export function createPushRun(family: DesignFamily, jobs: readonly PushJob[]): JobRun {

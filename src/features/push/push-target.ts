@@ -2,16 +2,16 @@ import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 
-/** A meeting or a personal template that a preset can be put into. */
+/** A meeting or a personal template that can receive a preset. */
 export interface PushTarget extends PresetOwner {
   readonly name: string;
-  /** Its own; empty where it has none. */
+  /** The target's own number; empty if it has none. */
   readonly number: string;
-  /** Who made the meeting, who chairs what comes of the template. */
+  /** The creator of the meeting, or the chair of meetings from the template. */
   readonly creator: string;
-  /** State of a meeting. */
+  /** The state of a meeting. */
   readonly state?: number | undefined;
-  /** Start of a meeting in milliseconds since 1970 UTC. */
+  /** The start of a meeting in milliseconds since 1970 UTC. */
   readonly start?: number | undefined;
 }
 

@@ -10,13 +10,13 @@ import { TargetName } from './target-name.tsx';
 import { useTargets } from './use-targets.ts';
 
 interface TargetListProps {
-  /** Whose preset it is. */
+  /** The owner of the preset. */
   readonly except: PresetOwner;
   readonly chosen: readonly PushTarget[];
   readonly onChoose: (chosen: readonly PushTarget[]) => void;
 }
 
-/** Meetings and templates to push to: searched, and chosen one by one or all that are shown. */
+/** Meetings and templates to push to: searchable, and selectable one by one or all at once. */
 export function TargetList({ except, chosen, onChoose }: TargetListProps) {
   const { t } = useTranslation('presets');
   const [text, setText] = useState('');

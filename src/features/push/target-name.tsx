@@ -5,7 +5,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import styles from './push.module.css';
 import type { PushTarget } from './push-target.ts';
 
-/** A meeting or template by name, with what distinguishes it from others of that name. */
+/** The name of a meeting or template, with details that distinguish it from others of that name. */
 export function TargetName({ target }: { readonly target: PushTarget }) {
   const { t } = useTranslation('presets');
   const { dateTime } = useTimeFormat();

@@ -8,22 +8,22 @@ import { prepareSearch, searchRows } from '#app/lib/search.ts';
 import { meetingTarget, templateTarget } from './push-target.ts';
 import type { PushTarget } from './push-target.ts';
 
-/** So many are listed; the search finds the others. */
+/** Up to this many are listed; the search finds the others. */
 const LISTED = 100;
 
 export interface Targets {
-  /** The first of those that match. */
+  /** The first matches. */
   readonly listed: readonly PushTarget[];
-  /** How many more match. */
+  /** The number of further matches. */
   readonly more: number;
-  /** Every one of the kind that can be pushed to. */
+  /** Every possible target of the kind. */
   readonly all: readonly PushTarget[];
   readonly pending: boolean;
   readonly error: unknown;
   readonly retry: () => void;
 }
 
-/** Booked and running meetings, or templates, to push to; the owner of the preset is none of them. */
+/** Booked and running meetings, or templates, that can be pushed to, except the owner of the preset. */
 export function useTargets(kind: PushTarget['kind'], except: PresetOwner, text: string): Targets {
   const meetings = kind === 'meeting';
   const running = useEvery(MeetingState.Running, meetings);

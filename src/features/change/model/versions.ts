@@ -7,26 +7,29 @@ import type { Choices, Difference, IsWhole, KeyOfItem, Versions } from '#app/lib
 import { parseTime } from '#app/lib/time.ts';
 
 /**
- * A meeting, a template or a virtual room in versions: as it was opened, as it is to be sent, as the platform has it
- * now. All are objects that were read, or would be sent, of its detail and its update.
+ * A meeting, a template or a virtual room in three versions: as it was opened, as it will be sent, and as the
+ * platform has it now. All are objects of its detail or its update operation.
  */
 
-/** Lists of people, a virtual room's users among them. */
+/** Lists of people, including a virtual room's users. */
 const PEOPLE: ReadonlySet<string> = new Set([...Object.values(PEOPLE_PARAMS), 'exclusive_users']);
 
 /** Fields the platform derives; differences in them are ignored. */
 export type DerivedWords = ReadonlySet<string>;
 
-/** People of a list are known by their account, wherever they stand. */
+/** People in a list are identified by their account, whatever their position. */
 const keyOfItem: KeyOfItem = (path, item) =>
   path.length === 1 && PEOPLE.has(path[0] ?? '') ? keyOfRow(item) : undefined;
 
-/** A picture whose layout is of one side and whose panes are of the other is nobody's; nor is such a rule. */
+/**
+ * Merged as a whole: the layout of one side with the panes of the other would be a picture that nobody made.
+ * The same holds for a repetition rule.
+ */
 const isWhole: IsWhole = ([word = '', ...inside]) => inside.length === 0 && WHOLE.has(word);
 
 const WHOLE: ReadonlySet<string> = new Set(['vmp', 'mix', 'poll', 'meeting_formular']);
 
-/** Differences that concern a person; what the platform derives is left out. */
+/** Differences, without the fields that the platform derives. */
 function differencesAmong(
   opened: JsonObject,
   mine: JsonObject,
@@ -38,7 +41,7 @@ function differencesAmong(
   );
 }
 
-/** What to send after the choices. */
+/** The object to send after the user's choices. */
 export function mergedVersions(
   opened: JsonObject,
   mine: JsonObject,
@@ -49,8 +52,8 @@ export function mergedVersions(
 }
 
 /**
- * After a write whose answer was lost: `done` where what was to change reads as it was sent, `not-done`
- * where it reads as before, `unknown` where it is neither.
+ * After a write whose answer was lost: `done` if the changed fields read as they were sent, `not-done` if they
+ * read as before, `unknown` if neither.
  */
 function writeTookEffect(
   before: JsonObject,
@@ -77,7 +80,7 @@ export function versionsOf(derived: DerivedWords): Versions {
   };
 }
 
-/** Whether everything that was sent is in what is read; the platform may have added to it. */
+/** Whether everything that was sent is in what was read; the platform may have added to it. */
 function covers(read: unknown, sent: unknown, word: string): boolean {
   if (Array.isArray(sent)) {
     const items: readonly unknown[] = sent;
@@ -92,7 +95,7 @@ function covers(read: unknown, sent: unknown, word: string): boolean {
   if (isJsonObject(sent)) {
     if (!isJsonObject(read)) return false;
     return Object.keys(sent).every((field) => {
-      // the display name of a person is the platform's to give: it is ignored on write
+      // the platform assigns a person's display name and ignores it on write
       if (field === 'name' && (PEOPLE.has(word) || Object.hasOwn(sent, 'account'))) return true;
       return covers(read[field], sent[field], word);
     });

@@ -11,16 +11,16 @@ import type { DesignFamily } from '../model/designs.ts';
 import type { ReadOperationId } from '#app/api/read-key.ts';
 import type { WriteOperationId } from '#app/api/stale-after.ts';
 
-/** What both the presets of a meeting and those of a template need to be asked for. */
+/** The calls that presets of a meeting and presets of a template have in common. */
 
 export interface FamilyCalls {
   readonly list: (owner: string, signal?: AbortSignal) => Promise<readonly Named[]>;
   readonly get: (owner: string, id: string, signal?: AbortSignal) => Promise<JsonObject>;
-  /** Answers the id of the new one, where the platform tells it. */
+  /** Resolves to the id of the new preset, if the platform answers one. */
   readonly create: (owner: string, params: JsonObject) => Promise<string | undefined>;
   readonly update: (owner: string, id: string, params: JsonObject) => Promise<unknown>;
   readonly remove: (owner: string, id: string) => Promise<unknown>;
-  /** The operations behind it: a read is keyed by them, and a platform may lack them. */
+  /** The operations behind the calls: they form the key of a read, and a platform may lack them. */
   readonly operations: {
     readonly list: ReadOperationId;
     readonly get: ReadOperationId;
@@ -30,7 +30,7 @@ export interface FamilyCalls {
   };
 }
 
-/** Whether it has what every preset of its family must have. */
+/** Whether it has everything that is mandatory for a preset of its family. */
 export function isPresetParams(family: DesignFamily, params: JsonObject): params is JsonObject {
   return { vmp: isVmp, mix: isMix, poll: isPoll, wall: isWalls }[family](params);
 }
@@ -49,7 +49,7 @@ export function isPoll(params: JsonObject): params is PollPresetParams & JsonObj
   return [num, interval, mode].every(isNumber) && Array.isArray(members);
 }
 
-/** Of each wall its mandatory rows. */
+/** Checks the mandatory rows of each wall. */
 export function isWalls(params: JsonObject): params is TvWallPresetParams & JsonObject {
   const { name, tvwalls: walls } = params;
   return (

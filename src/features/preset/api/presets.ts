@@ -7,10 +7,7 @@ import type { FamilyCalls } from './preset-calls.ts';
 import type { Named } from '#app/api/named.ts';
 import { templatePresetCalls } from './template-preset-calls.ts';
 
-/**
- * Whose presets: a meeting's, a personal template's, or those staged under a key for one of them that is not there
- * yet.
- */
+/** The owner of presets: a meeting, a personal template, or a staging key for one that does not exist yet. */
 export interface PresetOwner {
   readonly kind: 'meeting' | 'template';
   readonly id: string;
@@ -20,12 +17,12 @@ function callsOf({ kind }: PresetOwner, family: DesignFamily): FamilyCalls {
   return { meeting: meetingPresetCalls, template: templatePresetCalls }[kind][family];
 }
 
-/** The operations of a family, to ask whether the platform offers them. */
+/** The operations of a family; used to ask whether the platform offers them. */
 export function presetOperations(kind: PresetOwner['kind'], family: DesignFamily) {
   return callsOf({ kind, id: '' }, family).operations;
 }
 
-/** What a read of an owner's presets asks for. */
+/** The parameters of a read of an owner's presets. */
 function asked({ kind, id }: PresetOwner) {
   return kind === 'meeting' ? { meeting_id: id } : { template_id: id };
 }
@@ -41,7 +38,7 @@ export const presetQueries = {
       queryKey: readKey(callsOf(owner, family).operations.get, { ...asked(owner), id }),
       queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
     }),
-  /** One that is opened to be changed: read once, then held against what is there when it is saved. */
+  /** A preset opened for editing: read once, then compared with the current version on saving. */
   forEdit: (owner: PresetOwner, family: DesignFamily, id: string) =>
     queryOptions({
       queryKey: readKey(callsOf(owner, family).operations.get, { ...asked(owner), id }, 'edit'),
@@ -51,7 +48,7 @@ export const presetQueries = {
     }),
 };
 
-/** As it stands on the platform now. */
+/** The preset as it is on the platform now. */
 export function readPreset(
   owner: PresetOwner,
   family: DesignFamily,

@@ -11,7 +11,7 @@ import { useBoxWords } from '#app/features/tv-wall/designer/box-words.ts';
 import { usePaneWords } from '#app/features/picture/composer/pane-words.ts';
 import styles from './designs.module.css';
 
-/** What differs between two designs, a line each. */
+/** The differences of two designs, one per line. */
 export function DesignChanges({ changes }: { readonly changes: readonly DesignChange[] }) {
   const words = useChangeWords();
   return (
@@ -24,7 +24,7 @@ export function DesignChanges({ changes }: { readonly changes: readonly DesignCh
   );
 }
 
-/** So many names are read at a glance. */
+/** The maximum number of names listed. */
 const NAMED = 5;
 
 function useChangeWords(): (change: DesignChange) => string {

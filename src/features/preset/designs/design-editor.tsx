@@ -19,7 +19,7 @@ interface DesignEditorProps {
   readonly walls: WallHost;
 }
 
-/** A picture, a mix, a poll or TV walls by themselves, with a history of their own. */
+/** Edits a picture, a mix, a poll or TV walls on their own, with their own history. */
 export default function DesignEditor({ design, onChange, meeting, walls }: DesignEditorProps) {
   const { family, value } = design;
   switch (family) {

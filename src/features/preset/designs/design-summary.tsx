@@ -5,7 +5,7 @@ import { WallsSummary } from '#app/features/tv-wall/designer/walls-summary.tsx';
 import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
 import styles from './designs.module.css';
 
-/** A design at a glance: a small picture, or a few words. */
+/** Summarizes a design: a small picture, or a few words. */
 export function DesignSummary({ design }: { readonly design: Design }) {
   switch (design.family) {
     case 'vmp':

@@ -10,11 +10,11 @@ import styles from './designs.module.css';
 
 interface PictureInWordsProps {
   readonly picture: PictureAndSound;
-  /** Parts that are there and do not begin with the meeting. */
+  /** Parts that exist but do not begin with the meeting. */
   readonly off?: ReadonlySet<PicturePart>;
 }
 
-/** Picture, mix and poll of a meeting to look at. */
+/** Picture, mix and poll of a meeting, read-only. */
 export default function PictureInWords({ picture, off }: PictureInWordsProps) {
   const { t } = useTranslation('picture');
   return (

@@ -11,13 +11,13 @@ import styles from './designs.module.css';
 
 interface StyleChangesProps extends Pick<WallDesignerProps, 'styleOf'> {
   readonly edits: Edits<WallPreset>;
-  /** The style as it was when walls were last saved on it here, where that is known. */
+  /** The style as it was when walls were last saved on it in this browser, if known. */
   readonly before: (styleId: string) => Pick<WallStyle, 'boxes' | 'frame'> | undefined;
 }
 
 /**
- * What became of the walls' styles since: boxes that came, were moved, or have another id or name.
- * Contents without a box are shown beside their wall by the designer itself.
+ * How the walls' styles changed since the last save: boxes that were added, moved, or got another id or name.
+ * The designer itself shows contents without a box beside their wall.
  */
 export function StyleChanges({ edits, styleOf, before }: StyleChangesProps) {
   const { t } = useTranslation('wallPresets');
@@ -67,7 +67,7 @@ function hasChanges({ added, renamed, relabelled, moved }: StyleDifference): boo
   return [added, renamed, relabelled, moved].some((list) => list.length > 0);
 }
 
-/** So many are named; the rest is a number. */
+/** Up to this many are named; the rest is a number. */
 const NAMED = 8;
 
 function Lines({ difference }: { readonly difference: StyleDifference }) {

@@ -16,7 +16,7 @@ import { WhereUsed } from '../where-used/where-used.tsx';
 import { StyleChanges } from './style-changes.tsx';
 import styles from './designs.module.css';
 
-/** The styles of the platform, and what stood in the way of reading their list. */
+/** The platform's styles, and the failure of reading their list. */
 export interface WallHost extends Omit<
   WallDesignerProps,
   'edits' | 'people' | 'meeting' | 'named'
@@ -33,14 +33,14 @@ interface WallDesignProps {
   readonly walls: WallHost;
 }
 
-/** Comes when somebody lays out walls. */
+/** Loaded when the user lays out walls. */
 const WallDesigner = lazy(async () => {
   const { WallDesigner: designer } =
     await import('#app/features/tv-wall/designer/wall-designer.tsx');
   return { default: designer };
 });
 
-/** TV walls with a history of their own, and where everybody is on them. */
+/** TV walls with their own history, and where each person appears on them. */
 export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps) {
   const { t } = useTranslation('wallPresets');
   const edits = useEdits(value, onChange);

@@ -10,11 +10,14 @@ import type { Mix } from '#app/features/picture/model/mix.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 
-/** What differs between two versions of a design, as codes in the order a person looks at it. */
+/**
+ * A difference between two versions of a design, as a code; sorted in the order in which a person looks at
+ * them.
+ */
 export type DesignChange =
   | { readonly code: 'layout'; readonly before: number; readonly after: number }
   | { readonly code: 'mode'; readonly before: string; readonly after: string }
-  /** A pane of the same layout, counted from 1. */
+  /** A pane of the same layout; numbers start at 1. */
   | {
       readonly code: 'pane';
       readonly pane: number;
@@ -47,7 +50,7 @@ const SETTINGS = [
 ] as const satisfies readonly (keyof Composition)[];
 export type CompositionSetting = (typeof SETTINGS)[number];
 
-/** Names aside. Two designs of different families have nothing to compare: no changes. */
+/** Ignores names. Two designs of different families cannot be compared and have no changes. */
 export function designChanges(before: Design, after: Design): DesignChange[] {
   if (before.family === 'vmp' && after.family === 'vmp') {
     return compositionChanges(before.value, after.value);
@@ -118,7 +121,7 @@ function modeChange(before: string, after: string): DesignChange[] {
   return before === after ? [] : [{ code: 'mode', before, after }];
 }
 
-/** Nobody added and nobody removed, and yet a change: another order. */
+/** The same members in another order count as a change too. */
 function membersChange(
   code: 'members' | 'active',
   before: readonly Participant[],

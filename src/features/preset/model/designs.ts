@@ -11,7 +11,7 @@ import type { PictureAndSound } from '#app/features/picture/model/picture-and-so
 import { fromPoll, NEW_POLL, toPoll } from '#app/features/picture/model/poll.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 
-/** A picture, a mix, a poll or TV walls by themselves, as a preset keeps them. */
+/** A picture, a mix, a poll or TV walls on their own, as a preset stores them. */
 
 export const designFamilies = ['vmp', 'mix', 'poll', 'wall'] as const;
 export type DesignFamily = (typeof designFamilies)[number];
@@ -22,7 +22,7 @@ export type Design =
   | { readonly family: 'poll'; readonly value: Poll }
   | { readonly family: 'wall'; readonly value: WallPreset };
 
-/** One that a meeting or template has itself, beside its presets. */
+/** A design that a meeting or template also has itself, besides its presets. */
 export type PictureDesign = Exclude<Design, { readonly family: 'wall' }>;
 
 export function newDesign(family: DesignFamily): Design {
@@ -38,7 +38,7 @@ export function newDesign(family: DesignFamily): Design {
   }
 }
 
-/** A preset of the contract. */
+/** Reads a preset of the contract. */
 export function readDesign(family: DesignFamily, read: JsonObject): Design {
   switch (family) {
     case 'vmp':
@@ -53,8 +53,8 @@ export function readDesign(family: DesignFamily, read: JsonObject): Design {
 }
 
 /**
- * The object to send; what was not changed goes back as it was read. `meetingNumber` (`conf_e164`)
- * serves people who have none of their own.
+ * The object to send; unchanged parts are sent back as they were read. `meetingNumber` (`conf_e164`) is used
+ * for people who have none of their own.
  */
 export function writeDesign(
   design: Design,
@@ -73,7 +73,7 @@ export function writeDesign(
   }
 }
 
-/** The same design where the name is the same. */
+/** Returns the same design if the name is unchanged. */
 export function renamed(design: Design, name: string): Design {
   if (design.value.name === name) return design;
   switch (design.family) {
@@ -88,12 +88,12 @@ export function renamed(design: Design, name: string): Design {
   }
 }
 
-/** The design in its place of a whole; the rest as it is. */
+/** Puts the design into its part of a picture; the other parts stay. */
 export function withDesign(picture: PictureAndSound, design: PictureDesign): PictureAndSound {
   return { ...picture, [design.family]: design.value };
 }
 
-/** That part of a whole; undefined where it is not set, and of walls, which are no part of it. */
+/** That part of a picture; undefined if it is not set, and for walls, which are not part of it. */
 export function designIn(
   picture: PictureAndSound,
   family: DesignFamily,

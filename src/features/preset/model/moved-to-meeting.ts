@@ -2,9 +2,9 @@ import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 
 /**
- * What one meeting (or template) holds as another one keeps it: people of the one meeting are people of the other
- * (`conf_e164`, at any depth); in a cascade, those of a third stay where they are. Unknown fields stay as well. `to`
- * is empty while the number of the other is not known.
+ * What one meeting (or template) holds, as another one stores it: people of the first become people of the
+ * other (`conf_e164`, at any depth); in a cascade, people of a third meeting stay unchanged. Unknown fields
+ * stay as well. `to` is empty if the number of the other is not known.
  */
 export function movedToMeeting(read: JsonObject, from: string, to: string): JsonObject {
   return Object.fromEntries(

@@ -1,8 +1,8 @@
 import { MEETING_NAME_BYTES, truncateToBytes, utf8Length } from '#app/lib/naming.ts';
 
 /**
- * Names of presets. The contract states no rule; the platform refuses a name that is taken (21731)
- * or too long (21732). The length is taken to be that of every other name.
+ * Names of presets. The contract states no rule; the platform refuses a name that is taken (21731) or too long
+ * (21732). We assume the limit of every other name.
  */
 export const PRESET_NAME_BYTES = MEETING_NAME_BYTES;
 
@@ -10,7 +10,7 @@ export type PresetNameProblem =
   | { readonly code: 'preset-name-empty' | 'preset-name-taken' }
   | { readonly code: 'preset-name-too-long'; readonly bytes: number; readonly max: number };
 
-/** What is wrong with a name beside those of the other presets of its family. */
+/** The problem of a name, given the names of the other presets of its family. */
 export function checkPresetName(
   name: string,
   others: readonly string[],
@@ -23,7 +23,7 @@ export function checkPresetName(
   return others.includes(name) ? { code: 'preset-name-taken' } : undefined;
 }
 
-/** A name like this one that is free: with the first number that is. */
+/** A free name like this one, with the first free number. */
 export function freePresetName(name: string, others: readonly string[]): string {
   for (let number = 2; ; number += 1) {
     const ending = ` ${number}`;

@@ -7,8 +7,9 @@ import { readDesign, writeDesign } from './designs.ts';
 import type { DesignFamily } from './designs.ts';
 
 /**
- * A preset in versions. It is one whole: a picture whose layout is of one side and whose panes are of the other is
- * nobody's. What is decided over theirs is laid over it, so that fields nobody here knows stay theirs.
+ * A preset in versions. A preset is merged as a whole: the layout of one side with the panes of the other would
+ * be a picture that nobody made. The chosen version is laid over the other user's, so that fields unknown to
+ * the client keep their values.
  */
 export function presetVersions(family: DesignFamily, meetingNumber: string): Versions {
   return {
@@ -22,7 +23,7 @@ export function presetVersions(family: DesignFamily, meetingNumber: string): Ver
   };
 }
 
-/** Whether two presets are the same to whoever looks at them: name, and everything in it. */
+/** Whether two presets look the same to a user: the name, and everything in them. */
 export function isLike(family: DesignFamily, a: JsonObject, b: JsonObject): boolean {
   const [one, other] = [readDesign(family, a), readDesign(family, b)];
   return one.value.name === other.value.name && designChanges(one, other).length === 0;

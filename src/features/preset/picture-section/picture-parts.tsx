@@ -25,11 +25,11 @@ import styles from './picture.module.css';
 export interface PicturePartProps {
   readonly edits: Edits<PictureAndSound>;
   readonly people: MeetingPeople;
-  /** The highest bit rate of the meeting in kbit/s, where it is known. */
+  /** The meeting's highest bit rate in kbit/s, if known. */
   readonly bitrate?: number | undefined;
   /**
-   * What the platform keeps although it does not begin with the meeting: offered before a new one. The same object
-   * until it changes.
+   * What the platform stores although it does not begin with the meeting; offered before a new part. Stays the
+   * same object until it changes.
    */
   readonly keptOff?: PictureAndSound;
 }
@@ -42,7 +42,7 @@ const BLANK: { readonly [Key in PicturePart]: Part<Key> } = {
   poll: NEW_POLL,
 };
 
-/** The edits of one part; it begins with a new one. */
+/** The edits of one part; a new part starts a new history. */
 function usePart<Key extends PicturePart>(
   edits: Edits<PictureAndSound>,
   key: Key,
@@ -96,13 +96,13 @@ function PlainPollPart(props: PicturePartProps) {
   );
 }
 
-/** Where everybody is used in all of it. */
+/** Where each person is used, over all parts. */
 function PlainUsedPart({ edits, people: meetingPeople }: PicturePartProps) {
   const { people } = usePicturePeople(meetingPeople);
   return <WhereUsed edits={edits} lookup={inPicture} people={people} />;
 }
 
-// the form around them is drawn again with everything that follows from a change: they are not
+// memoized: the form around them renders again after each change, and they need not
 export const VmpPart = memo(PlainVmpPart);
 export const MixPart = memo(PlainMixPart);
 export const PollPart = memo(PlainPollPart);
@@ -113,18 +113,18 @@ interface PartFrameProps extends PicturePartProps {
   readonly children: ReactNode;
 }
 
-/** A part that is set, with the way to take it away; or that it is not, with the way to set it. */
+/** A part that is set, with the button to remove it; or one that is not set, with the button to set it. */
 function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFrameProps) {
   const { t } = useTranslation('picture');
   const frame = useRef<HTMLDivElement>(null);
   const what = t(`what.${part}`);
   const { value } = edits;
-  // what the platform keeps for a meeting that never had one is as good as nothing
+  // what the platform stores for a meeting that never had the part counts as nothing
   const used = everyPerson({ ...NO_PICTURE, [part]: keptOff[part] }).length > 0;
 
   const put = (code: 'create' | 'remove', whole: PictureAndSound) => {
     edits.apply({ code, what }, whole);
-    // the button that was pressed goes, the focus stays here
+    // the pressed button disappears, so the focus moves to the frame
     frame.current?.focus({ preventScroll: true });
   };
   const create = () => {

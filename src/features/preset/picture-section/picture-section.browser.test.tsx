@@ -47,7 +47,7 @@ function Host({ people, start, onPicture }: HostProps) {
   );
 }
 
-/** Picture and sound of a meeting of these people. */
+/** Shows picture and sound of a meeting of these people. */
 async function showSection(members: readonly Person[], start = NO_PICTURE) {
   let picture = start;
   const host = (here: readonly Person[]) => (
@@ -62,10 +62,10 @@ async function showSection(members: readonly Person[], start = NO_PICTURE) {
   const shown = await show(host(members));
   return {
     ...shown,
-    /** Others come to the meeting, or leave it. */
+    /** People join the meeting, or leave it. */
     meet: (here: readonly Person[]) => shown.rerender(host(here)),
     picture: () => picture,
-    /** What the meeting would be sent of it. */
+    /** The changes that would be sent for the meeting. */
     sent: () => pictureChanges(picture, {}),
   };
 }
@@ -84,7 +84,7 @@ const seconds = page.getByRole('textbox', { name: t('polling:interval') });
 const rounds = page.getByRole('textbox', { name: t('polling:rounds') });
 const usualTimes = page.getByRole('group', { name: t('polling:intervalsAtHand') });
 const mixing = page.getByRole('radiogroup', { name: t('mixing:mode') });
-/** What can be done with the selected members and their order. */
+/** The toolbar for the selected members and their order. */
 const bar = page.getByRole('toolbar', { name: t('memberOrder:bar') });
 const everybody = page.getByRole('listbox', { name: t('whereUsed:everybody') }).getByRole('option');
 const member = (name: string) => members.getByRole('option', { name });
@@ -101,7 +101,7 @@ const addOne = page.getByRole('button', {
 });
 const usualTime = (amount: number, unit: 'seconds' | 'minutes') =>
   usualTimes.getByText(t(`polling:${unit}`, { amount }));
-/** What is said once so many came in. */
+/** The announcement after so many members were added. */
 const added = (count: number) => t('memberOrder:said.added', { count });
 
 const replaced = t('editing:steps.replacePerson', { who: 'Ben', what: 'zoe@example.com' });
@@ -113,19 +113,19 @@ async function setCustomMix() {
   await mixing.getByText(t('mixing:modes.custom')).click();
 }
 
-/** The names in their order, as far as they are in sight. */
+/** Expects the visible names in this order. */
 async function expectOrder(names: readonly string[]) {
   await expect
     .poll(() => order.elements().map(({ textContent }) => textContent))
     .toEqual(names.map((name, index) => expect.stringMatching(`^${index + 1}${name}`)));
 }
 
-/** Drags a member over the upper half of another's row. */
+/** Drags a member over the upper half of another member's row. */
 async function dragBefore(name: string, before: string) {
   const from = await placeOf(member(name));
   const to = await placeOf(member(before));
   await lift({ x: from.x + 120, y: from.y + from.height / 2 }, { x: from.x + 120, y: to.y + 4 });
-  // the line that shows where it will go follows once a frame
+  // the drop line updates once per frame
   await twoFrames();
   await letGo();
 }
@@ -412,7 +412,7 @@ test('filled-in editors are accessible in both themes', async () => {
     if (name === 'used') await everybody.first().click();
     expect(await seriousAgainst(whole)).toEqual([]);
     await turn('dark');
-    // the one thing that colours change
+    // colour contrast is the only thing that the theme changes
     expect(await seriousAgainst(whole, ['color-contrast'])).toEqual([]);
     await turn('light');
   }

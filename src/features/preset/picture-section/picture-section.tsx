@@ -8,7 +8,7 @@ import { useHistoryKeys } from '#app/components/undo/use-history-keys.ts';
 import { MixPart, PollPart, UsedPart, VmpPart, type PicturePartProps } from './picture-parts.tsx';
 import styles from './picture.module.css';
 
-/** `used`: where everybody is, over all parts. */
+/** `used`: where each person is, over all parts. */
 export type PictureTab = PicturePart | 'used' | 'presets';
 
 const OTHER_TABS: readonly PictureTab[] = ['used', 'presets'];
@@ -16,22 +16,22 @@ const OTHER_TABS: readonly PictureTab[] = ['used', 'presets'];
 const COMPONENTS = { vmp: VmpPart, mix: MixPart, poll: PollPart } as const;
 
 interface PictureSectionProps extends PicturePartProps {
-  /** Parts with something the platform refuses. */
+  /** Parts with something that the platform refuses. */
   readonly wrong: ReadonlySet<PicturePart>;
   readonly tab: PictureTab;
   readonly onTab: (tab: PictureTab) => void;
-  /** The presets of the host, where it has any: a tab of their own. */
+  /** The presets of the meeting or template, if it has any, in a tab of their own. */
   readonly presets?: ReactNode;
 }
 
-/** What everybody sees and hears: the picture, the mix and the poll, with one history for all. */
+/** What everybody sees and hears: the picture, the mix and the poll, with one common history. */
 export function PictureSection(props: PictureSectionProps) {
   const { edits, people, bitrate, keptOff, wrong, tab, onTab, presets } = props;
   const part = { edits, people, bitrate, ...(keptOff && { keptOff }) };
   const { t } = useTranslation('picture');
   const onKeyDown = useHistoryKeys(edits.history);
   return (
-    // the keys of the history serve the whole section
+    // the undo and redo keys work in the whole section
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className={styles['section']} onKeyDown={onKeyDown}>
       <HistoryBar history={edits.history} />
@@ -63,7 +63,7 @@ export function PictureSection(props: PictureSectionProps) {
   );
 }
 
-/** A tab by its name, as it stands in an address. */
+/** The tab of a name in an address. */
 export function tabOf(name: string | null): PictureTab | undefined {
   return [...PICTURE_PARTS, ...OTHER_TABS].find((tab) => tab === name);
 }

@@ -21,13 +21,13 @@ interface RemovedPeopleProps {
 }
 
 /**
- * Offers to take those out of picture and sound who are no people of the meeting or template, or to
- * put others in their places. One without a list of people has no such ones.
+ * Offers to remove people from picture and sound who are not in the meeting or template, or to replace them. A
+ * host without a list of people has no such people.
  */
 export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
   const { people } = usePicturePeople(all);
   const { value: picture, kept, keep } = edits;
-  // thousands of people are gone through when they change, not with every pane that is filled
+  // thousands of people are looked up when they change, not with every pane that is filled
   const here = useMemo(() => new Set(people.map(personKey)), [people]);
   const gone = useMemo(() => {
     if (here.size === 0) return [];

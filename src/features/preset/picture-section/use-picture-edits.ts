@@ -4,12 +4,12 @@ import { useEdits } from '#app/components/undo/edits.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 
 export interface PictureEdits extends Edits<PictureAndSound> {
-  /** Keys of people who stay in the picture although they are none of the meeting's. */
+  /** Keys of people who stay in the picture although they are not in the meeting. */
   readonly kept: ReadonlySet<string>;
   readonly keep: (keys: readonly string[]) => void;
 }
 
-/** The history of picture and sound, to be held for as long as the form is open. */
+/** The history of picture and sound; hold it as long as the form is open. */
 export function usePictureEdits(
   value: PictureAndSound,
   onChange: (value: PictureAndSound) => void,

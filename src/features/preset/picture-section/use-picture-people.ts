@@ -5,12 +5,12 @@ import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 
 export interface PicturePeople {
-  /** Members, chair and speaker, each once. The same array until they change. */
+  /** Members, chair and speaker, each once. Stays the same array until they change. */
   readonly people: readonly Participant[];
   readonly chair: Participant | null;
 }
 
-/** Those of a booking who can be in its picture. */
+/** The people of a booking who can be in its picture. */
 export function usePicturePeople({ members, chair, speaker }: MeetingPeople): PicturePeople {
   return useMemo(() => {
     const all = [...members, ...[chair, speaker].filter((one) => one !== null)];

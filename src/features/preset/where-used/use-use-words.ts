@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Place } from '#app/features/picture/model/people-in-composition.ts';
 import type { AnyUse } from './uses-lookup.ts';
 
-/** A place where somebody is used, in words: "Pane 3", "Wall 1, box 2_1: poll, number 2". */
+/** Describes a place where somebody is used: "Pane 3", "Wall 1, box 2_1: poll, number 2". */
 export function useUseWords(): (use: AnyUse) => string {
   const { t } = useTranslation('whereUsed');
   const inPicture = (use: Place): string => {

@@ -11,23 +11,23 @@ import { PersonPicker } from '#app/features/picture/member-order/person-picker.t
 import { useUseWords } from './use-use-words.ts';
 import styles from './where-used.module.css';
 
-/** People that are told one by one, and places of each; more are counted. */
+/** The number of people listed with their places, and of places listed for each; the rest are counted. */
 const MOST_PEOPLE = 5;
 const MOST_PLACES = 3;
 
 interface UsedNoticeProps {
   readonly picture: PictureAndSound;
-  /** Those who are no longer people of the meeting. */
+  /** People who are no longer in the meeting. */
   readonly gone: readonly Participant[];
-  /** Who can take a place: the people of the meeting. */
+  /** The people of the meeting, who can take a place. */
   readonly people: readonly Participant[];
   readonly onTakeOut: (leaving: readonly Participant[]) => void;
   readonly onReplace: (before: Participant, after: Participant) => void;
-  /** They stay where they are in picture and sound. */
+  /** Called if they stay in picture and sound. */
   readonly onKeep: () => void;
 }
 
-/** Offers to take people who left the meeting out of its picture and sound; nothing where none is used. */
+/** Offers to remove people who left the meeting from its picture and sound; renders nothing if none is used. */
 export function UsedNotice(props: UsedNoticeProps) {
   const { picture, gone, people, onTakeOut, onReplace, onKeep } = props;
   const { t } = useTranslation('whereUsed');
@@ -38,7 +38,7 @@ export function UsedNotice(props: UsedNoticeProps) {
     return everyPerson(picture).filter(({ person }) => keys.has(keyOf(person)));
   }, [picture, gone]);
   if (used.length === 0) return null;
-  // the name is that of the person who left
+  // use the name of the person who left
   const named = new Map(gone.map((person) => [keyOf(person), person]));
   return (
     <>

@@ -16,7 +16,7 @@ import type { PictureAndSound } from '#app/features/picture/model/picture-and-so
 
 export type AnyUse = Use | WallPlace;
 
-/** How people are found, replaced and taken out in one kind of value. */
+/** Finds, replaces and removes people in one kind of value. */
 export interface UsesLookup<T> {
   readonly everyPerson: (
     value: T,

@@ -17,7 +17,7 @@ interface UsesOfPersonProps {
   readonly onTakeOut: () => void;
 }
 
-/** Every place of one person, and what can be done in all of them at once. */
+/** Every place of one person, and the actions that apply to all of them. */
 export function UsesOfPerson({ person, uses, people, onReplace, onTakeOut }: UsesOfPersonProps) {
   const { t } = useTranslation('whereUsed');
   const words = usePersonWords();
@@ -37,7 +37,7 @@ export function UsesOfPerson({ person, uses, people, onReplace, onTakeOut }: Use
       <h3 className={styles['title']}>{t('usedIn', { who, count: uses.length })}</h3>
       <ul className={styles['uses']} aria-label={t('usesOf', { who })}>
         {uses.map((use, index) => (
-          // two places may have the same words
+          // two places may be described with the same words
           // oxlint-disable-next-line react/no-array-index-key
           <li key={index}>{useWords(use)}</li>
         ))}

@@ -17,11 +17,11 @@ interface WhereUsedProps<T> {
   readonly lookup: UsesLookup<T>;
   /** The people of the meeting. */
   readonly people: readonly Participant[];
-  /** Whom to show at first. */
+  /** The person to show first. */
   readonly first?: Participant;
 }
 
-/** Everybody, and for each every place, to be replaced or taken out at once. */
+/** Lists each person with all their places, to replace or remove them in all places together. */
 export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>) {
   const { t } = useTranslation('whereUsed');
   const words = usePersonWords();
@@ -30,7 +30,7 @@ export function WhereUsed<T>({ edits, lookup, people, first }: WhereUsedProps<T>
     Pick<MemberChange, 'step' | 'before'> & { readonly text: string }
   >();
   const { value } = edits;
-  // thousands of people are gone through when the value changes, not with every key
+  // thousands of people are looked up when the value changes, not on every keystroke
   const used = useMemo(
     () => new Map(lookup.everyPerson(value).map((entry) => [keyOf(entry.person), entry])),
     [lookup, value],
