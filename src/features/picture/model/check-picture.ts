@@ -4,7 +4,7 @@ import type { PictureAndSound } from './picture-and-sound.ts';
 import { checkPoll } from './poll.ts';
 import type { Poll, PollProblem } from './poll.ts';
 
-/** What the platform refuses in picture and sound; mere oddities are shown where they are edited. */
+/** What the platform refuses in picture and sound. Anything merely odd is shown where it is edited. */
 export interface PictureProblem {
   readonly part: keyof PictureAndSound;
   readonly code:

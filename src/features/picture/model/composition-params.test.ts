@@ -126,7 +126,7 @@ describe('what is read', () => {
   });
 });
 
-/** Without the empty panes at the end: nobody knows how many an unknown layout has. */
+/** Drops the empty panes at the end: the pane count of an unknown layout is not known. */
 const sources = ({ panes }: Composition) =>
   panes.slice(0, panes.findLastIndex((pane) => !isEmpty(pane)) + 1).map(({ source }) => source);
 

@@ -15,9 +15,9 @@ import { readPanes, writePanes } from './pane-contract.ts';
 import { fromPoll, toPoll } from './poll.ts';
 import { changesBetween } from './row-carry.ts';
 
-/** A composed picture between the contract (`vmp`, a preset) and the editor. */
+/** Maps a composed picture between the contract (`vmp`, a preset) and the editor. */
 
-/** What is missing is as the contract's defaults say. */
+/** Missing fields get the contract's defaults. */
 export function fromVmp(value: JsonObject): Composition {
   const style = isJsonObject(value['mt_name_style']) ? value['mt_name_style'] : {};
   const { nameStyle, background, ...standard } = NEW_COMPOSITION;
@@ -50,9 +50,9 @@ export function fromVmp(value: JsonObject): Composition {
 }
 
 /**
- * The object to send. What was not changed goes back as it was read, unknown fields included, the
- * answer's envelope excepted; a changed picture has every mandatory row of a preset. The tray is
- * not part of it. `meetingNumber` (`conf_e164`) serves people who have none of their own.
+ * The object to send. Unchanged parts are sent back as they were read, including unknown fields but not the
+ * answer's envelope; a changed picture has every mandatory row of a preset. The tray is not part of it.
+ * `meetingNumber` (`conf_e164`) is used for people who have none of their own.
  */
 export function toVmp(
   composition: Composition,
@@ -81,7 +81,7 @@ export function toVmp(
   });
 }
 
-/** Rows that the contract marks as such for a preset. */
+/** Rows that the contract marks as mandatory for a preset. */
 const MANDATORY = ['layout', 'mode', 'voice_hint', 'show_mt_name', 'broadcast'];
 
 function written(composition: Composition): JsonObject {
@@ -120,7 +120,7 @@ function textOr(value: unknown, byDefault: string): string {
   return typeof value === 'string' ? value : byDefault;
 }
 
-/** Any number but 0 is on; it goes back as it came while nobody touches it. */
+/** Any number but 0 is on; it is sent back as it was read until the user changes it. */
 function switchOr(value: unknown, byDefault: boolean): boolean {
   return typeof value === 'number' ? value !== 0 : byDefault;
 }

@@ -22,7 +22,7 @@ import type { Participant } from './participant.ts';
 import { NEW_POLL } from './poll.ts';
 
 const someone = (account: string): Participant => ({ account, kind: 'e164', name: account });
-/** `a`: a named member; `.`: nobody. */
+/** `a`: a named member; `.`: an empty pane. */
 const pane = (sign: string): Pane =>
   sign === '.' ? EMPTY_PANE : { source: { kind: 'member', person: someone(sign) } };
 const panesOf = (signs: string) => signs.split('').map(pane);

@@ -7,8 +7,8 @@ import { patched } from './patched.ts';
 import type { Poll } from './poll.ts';
 
 /**
- * A composed picture as it is edited: the contract's `vmp` in our words. Edits are pure; one that
- * changes nothing gives the same object back.
+ * A composed picture as it is edited: the contract's `vmp` in the client's terms. Edits are pure; one that
+ * changes nothing returns the same object.
  */
 
 export const compositionModes = codeNames([
@@ -20,7 +20,7 @@ export const compositionModes = codeNames([
 ]);
 export type CompositionMode = (typeof compositionModes.names)[number];
 
-/** What the platform prefers where it chooses the layout itself (`preferred_style`). */
+/** The style that the platform prefers if it chooses the layout itself (`preferred_style`). */
 export const preferredStyles = codeNames([
   [0, 'classic'],
   [1, 'one-big'],
@@ -55,26 +55,26 @@ export type PaneSource =
   | { readonly kind: 'speaker' | 'chair' | 'meeting-poll' | 'content' }
   /** A poll of the pane's own. */
   | { readonly kind: 'poll'; readonly poll: Poll }
-  /** A type that the contract does not list: shown as it is, and kept. */
+  /** A type that the contract does not list: shown raw, and kept. */
   | { readonly kind: RawCode; readonly person: Participant | null };
 
 export interface Pane {
   readonly source: PaneSource;
-  /** `mt_chn_idx`: which channel of the terminal; absent where none was chosen. */
+  /** `mt_chn_idx`: the channel of the terminal; undefined if none was chosen. */
   readonly channel?: number;
 }
 
 export interface Composition {
-  /** The preset's name. */
+  /** The name of the preset. */
   readonly name: string;
   readonly mode: CompositionMode | RawCode;
   readonly layout: number;
   readonly preferredStyle: PreferredStyle | RawCode;
-  /** One pane for each slot of the layout. */
+  /** One pane per slot of the layout. */
   readonly panes: readonly Pane[];
-  /** What found no room in the layout; it is not part of the picture. */
+  /** Content that does not fit into the layout; it is not part of the picture. */
   readonly tray: readonly Pane[];
-  /** Of an automatic picture: nobody sees themselves (n-1). */
+  /** For an automatic picture: people do not see themselves (n-1). */
   readonly exceptSelf: boolean;
   readonly voiceHint: boolean;
   readonly showNames: boolean;
@@ -106,7 +106,7 @@ export const NEW_COMPOSITION: Composition = {
 
 export type CompositionSettings = Omit<Composition, 'layout' | 'panes' | 'tray'>;
 
-/** Everything but the layout and the panes. */
+/** Changes everything but the layout and the panes. */
 export function changeComposition(
   composition: Composition,
   patch: Partial<CompositionSettings>,
@@ -118,7 +118,7 @@ export function isEmpty({ source }: Pane): boolean {
   return source.kind === 'empty';
 }
 
-/** Puts panes in their slots; a slot that the layout does not have is passed over. */
+/** Puts panes into their slots; slots that the layout does not have are ignored. */
 export function assignPanes(
   composition: Composition,
   panes: readonly (readonly [slot: number, pane: Pane])[],
@@ -143,7 +143,7 @@ export function clearPanes(composition: Composition, slots: readonly number[]): 
   );
 }
 
-/** The same content in several panes: copied from one, pasted into others. */
+/** Puts the same content into several panes: copied from one, pasted into others. */
 export function pasteIntoPanes(
   composition: Composition,
   slots: readonly number[],
@@ -166,18 +166,18 @@ export function swapPaneContents(composition: Composition, a: number, b: number)
 
 export interface Filled {
   readonly composition: Composition;
-  /** Contents for which there was no empty pane. */
+  /** Content that no empty pane was left for. */
   readonly left: readonly Pane[];
 }
 
-/** Puts panes into the empty slots in slot order: the large ones first. */
+/** Puts panes into the empty slots in slot order, large ones first. */
 export function fill(composition: Composition, incoming: readonly Pane[]): Filled {
   const free = [...composition.panes.keys()].filter((slot) => {
     const pane = composition.panes[slot];
     return pane !== undefined && isEmpty(pane);
   });
   const placed = incoming.slice(0, free.length).map((pane, index): [number, Pane] => [
-    // as many free slots as panes placed
+    // there are as many free slots as placed panes
     free[index] ?? -1,
     pane,
   ]);
@@ -185,10 +185,10 @@ export function fill(composition: Composition, incoming: readonly Pane[]): Fille
 }
 
 /**
- * Another layout. Everybody keeps the size of their pane as far as the new layout has such panes,
- * and their place among those; gaps stay where there is room for them. Large ones too many become
- * small, small ones too many take free large panes. What still does not fit waits in the tray; what
- * waited is given back where there is room.
+ * Switches to another layout. Content keeps its pane size as far as the new layout has such panes, and its
+ * order among those; gaps stay if there is room for them. Surplus large panes become small, and surplus small
+ * ones take free large panes. Whatever still does not fit goes to the tray; content in the tray returns if
+ * there is room.
  */
 export function setLayout(composition: Composition, layout: number): Composition {
   const to = layoutOf(layout);
@@ -204,7 +204,7 @@ export function setLayout(composition: Composition, layout: number): Composition
     ),
     composition.panes.filter((_, slot) => !isBig(slot)),
   ];
-  // Large ones too many come before the small ones, which then close up.
+  // Surplus large panes go before the small ones, which then close their gaps.
   const demoted = bigs.slice(bigSlots);
   const rest = fitted(
     demoted.length > 0 ? [...demoted, ...smalls.filter((p) => !isEmpty(p))] : smalls,
@@ -222,13 +222,13 @@ export function setLayout(composition: Composition, layout: number): Composition
 
 const NOTHING: readonly Pane[] = [];
 
-/** `panes` for `room` slots: as they stand if all content fits so, else without the gaps. */
+/** `panes` for `room` slots: unchanged if all content fits, otherwise without the gaps. */
 function fitted(panes: readonly Pane[], room: number): readonly Pane[] {
   const last = panes.findLastIndex((pane) => !isEmpty(pane));
   return last < room ? panes.slice(0, last + 1) : panes.filter((pane) => !isEmpty(pane));
 }
 
-/** From the tray into a pane; what was there takes its place in the tray. */
+/** Moves content from the tray into a pane; the pane's content takes its place in the tray. */
 export function placeFromTray(composition: Composition, index: number, slot: number): Composition {
   const [waiting, shown] = [composition.tray[index], composition.panes[slot]];
   if (waiting === undefined || shown === undefined) return composition;
@@ -239,7 +239,7 @@ export function placeFromTray(composition: Composition, index: number, slot: num
   return { ...assignPane(composition, slot, waiting), tray };
 }
 
-/** Out of the picture, to wait in the tray. */
+/** Moves content out of the picture into the tray. */
 export function sendToTray(composition: Composition, slots: readonly number[]): Composition {
   const leaving = slots.flatMap((slot) => composition.panes[slot] ?? []);
   const waiting = leaving.filter((pane) => !isEmpty(pane));
@@ -247,13 +247,13 @@ export function sendToTray(composition: Composition, slots: readonly number[]): 
   return { ...clearPanes(composition, slots), tray: [...composition.tray, ...waiting] };
 }
 
-/** Lets what waits at these places of the tray go. */
+/** Removes the content at these places of the tray. */
 export function dropFromTray(composition: Composition, places: readonly number[]): Composition {
   const tray = composition.tray.filter((_, index) => !places.includes(index));
   return withPanes(composition, composition.panes, tray);
 }
 
-/** The composition with other panes and tray; the same one where both are the same panes. */
+/** The composition with other panes and tray; the same object if neither changes. */
 export function withPanes(
   composition: Composition,
   panes: readonly Pane[],

@@ -3,35 +3,35 @@ import type { PanePosition, VmpLayout } from './layouts.ts';
 import type { PreferredStyle } from './composition.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 
-/** Finding a layout by what it looks like. Reading a person's words: `layout-words.ts`. */
+/** Finds a layout by its appearance. `layout-words.ts` parses a user's words. */
 
-/** Panes that a layout must have together. */
+/** A group of panes that a layout must have. */
 export interface WantedGroup {
   readonly size?: 'big' | 'small';
-  /** `many`: three or more. */
+  /** `many` means three or more. */
   readonly count?: number | 'many';
   readonly position?: PanePosition;
 }
 
 export interface LayoutQuery {
-  /** A bare number: so many panes, or the layout of that number. */
+  /** A bare number: a pane count, or the number of a layout. */
   readonly number?: number;
   readonly panes?: number;
   readonly people?: number;
   readonly equal?: boolean;
-  /** Pictures in the picture. */
+  /** Small pictures over a full-screen picture. */
   readonly overlay?: boolean;
   readonly grid?: { readonly rows: number; readonly columns: number };
   readonly groups?: readonly WantedGroup[];
 }
 
-/** How well something is met; 0: not at all. */
+/** How well a criterion is met; 0 means not at all. */
 const EXACTLY = 2;
 const PARTLY = 1;
 
 /**
- * The layouts that meet everything asked for, the closest first, then those with fewer panes. A
- * query that asks for nothing finds all.
+ * The layouts that meet every criterion, the best match first, then those with fewer panes. A query without
+ * criteria finds all.
  */
 export function findLayouts(query: LayoutQuery): readonly number[] {
   const found = vmpLayouts.flatMap((layout) => {
@@ -44,8 +44,8 @@ export function findLayouts(query: LayoutQuery): readonly number[] {
 }
 
 /**
- * Layouts for so many people: with a pane for each and the fewest left empty first; of those the
- * preferred kind first. For more people than any layout has panes, the largest.
+ * Layouts for a number of people: those with a pane for each person and the fewest empty panes come first, and
+ * among equals the preferred kind. For more people than any layout has panes, the largest layouts.
  */
 export function suggestLayouts(
   people: number,
@@ -62,12 +62,12 @@ export function suggestLayouts(
     .map(({ id }) => id);
 }
 
-/** A suggestion leaves no more panes empty than this. */
+/** A suggestion leaves at most this many panes empty. */
 const MOST_SPARE = 3;
 
 /**
- * The kind of a layout in the words of `preferred_style`: all equal, or one large among small ones.
- * What the platform calls classic is not stated; a layout of neither kind has none.
+ * The kind of a layout in terms of `preferred_style`: all panes equal, or one large among small ones. What the
+ * platform calls classic is not documented; a layout of neither kind has no style.
  */
 export function styleOf({ equal, big, small }: VmpLayout): PreferredStyle | undefined {
   if (equal) return 'equal';
@@ -78,7 +78,7 @@ function byRoom(a: VmpLayout, b: VmpLayout): number {
   return a.cells.length - b.cells.length || a.id - b.id;
 }
 
-/** One mark for each thing asked for. */
+/** One score for each criterion. */
 function marksOf(layout: VmpLayout, query: LayoutQuery): number[] {
   const { number, panes, people, equal, overlay, grid, groups = [] } = query;
   const count = layout.cells.length;
@@ -96,7 +96,7 @@ function marksOf(layout: VmpLayout, query: LayoutQuery): number[] {
   ];
 }
 
-/** The fewer panes stay empty, the nearer to exact. */
+/** The fewer panes stay empty, the higher the score. */
 function markOfPeople(panes: number, people: number): number {
   const most = Math.max(...vmpLayouts.map((layout) => layout.cells.length));
   const spare = panes - Math.min(people, most);
@@ -132,7 +132,7 @@ function isCount(count: number, wanted: WantedGroup['count']): boolean {
   return wanted === 'many' ? count >= 3 : count === wanted;
 }
 
-/** A corner is partly each of its sides. */
+/** A corner partly matches each of its sides. */
 function markOfPosition(position: PanePosition, wanted: PanePosition): number {
   if (position === wanted) return EXACTLY;
   return position.split('-').includes(wanted) ? PARTLY : 0;

@@ -3,20 +3,20 @@ import { SEVERITIES } from './lint.ts';
 import type { CompositionProblem } from './lint.ts';
 import type { Participant } from './participant.ts';
 
-/** Problems of one kind, shown in one line. */
+/** Problems of one kind, shown on one line. */
 export interface ProblemGroup {
-  /** The first of them; the others differ only in `slots` and `people`. */
+  /** The first problem; the others differ only in `slots` and `people`. */
   readonly problem: CompositionProblem;
   readonly severity: (typeof SEVERITIES)[CompositionProblem['code']];
-  /** The panes they are in, in order. */
+  /** The affected panes, in order. */
   readonly slots: readonly number[];
-  /** Each once. */
+  /** The affected people, each once. */
   readonly people: readonly Participant[];
 }
 
 const RANKS = { error: 0, warning: 1, note: 2 } as const;
 
-/** Equal problems together, the worst first; among equals in the order they came. */
+/** Groups equal problems, the worst first; equal ranks keep their order. */
 export function groupProblems(problems: readonly CompositionProblem[]): readonly ProblemGroup[] {
   const groups = new Map<string, CompositionProblem[]>();
   for (const problem of problems) {
@@ -43,12 +43,12 @@ export function groupProblems(problems: readonly CompositionProblem[]): readonly
     .toSorted((a, b) => RANKS[a.severity] - RANKS[b.severity]);
 }
 
-/** The key shared by problems that fit in one line. */
+/** The key shared by problems that fit on one line. */
 function likenessOf(problem: CompositionProblem): string {
   const { code } = problem;
   switch (code) {
     case 'person-twice':
-      // two channels of one terminal are two lines
+      // two channels of one terminal get two lines
       return `${code} ${personKey(problem.person)} ${problem.slots.join()}`;
     case 'source-twice':
       return `${code} ${problem.kind}`;

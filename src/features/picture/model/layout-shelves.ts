@@ -1,14 +1,14 @@
 import { layoutOf, vmpLayouts } from './layouts.ts';
 
-/** Layouts laid out to choose from: on a shelf for each number of panes, shelves broken into rows. */
+/** Layouts on shelves for a picker: a shelf for each pane count, with shelves broken into rows. */
 
 export interface Shelf {
   readonly panes: number;
-  /** By number. */
+  /** Layout numbers. */
   readonly layouts: readonly number[];
 }
 
-/** All layouts by how many panes they have, the fewest first. */
+/** All layouts by their pane count, the fewest panes first. */
 export function shelvesByPanes(): readonly Shelf[] {
   const shelves = new Map<number, number[]>();
   for (const { id, cells } of vmpLayouts) {
@@ -20,10 +20,10 @@ export function shelvesByPanes(): readonly Shelf[] {
 }
 
 /**
- * Where a key leads among items on shelves, all counted through: `sizes` items on each shelf, the
- * shelves one after another in rows of `columns`. Left and right go on through the rows, up and down
- * keep the column, Page Up and Down go to the first item of the shelf before and after, Home and End
- * to the first and the last of all. Undefined for any other key.
+ * The item that a key moves to. Items are numbered across shelves: `sizes` gives the items on each shelf, and
+ * each shelf has rows of `columns`. Left and right continue through the rows, up and down keep the column, Page
+ * Up and Page Down go to the first item of the previous or next shelf, Home and End to the first or last item.
+ * Undefined for any other key.
  */
 export function moveOnShelves(
   sizes: readonly number[],
@@ -43,7 +43,7 @@ export function moveOnShelves(
     case 'ArrowUp':
       return row(at) === 0 ? at : at - columns;
     case 'ArrowDown':
-      // the last row may be too short for the column
+      // the last row may be too short to have this column
       return row(at) === row(last) ? at : Math.min(at + columns, last);
     case 'PageUp':
     case 'PageDown': {
@@ -60,7 +60,7 @@ export function moveOnShelves(
   }
 }
 
-/** The first item of each shelf that has any. */
+/** The first item of each shelf that is not empty. */
 function startsOf(sizes: readonly number[]): readonly number[] {
   let start = 0;
   const starts: number[] = [];
@@ -71,15 +71,15 @@ function startsOf(sizes: readonly number[]): readonly number[] {
   return starts;
 }
 
-/** So many layouts used last are kept. */
+/** The number of recently used layouts to keep. */
 export const MOST_RECENT = 6;
 
-/** The layouts used last with one more, the last first, nothing twice. */
+/** Adds a layout to the recently used ones, newest first, without duplicates. */
 export function withRecent(recent: readonly number[], layout: number): readonly number[] {
   return [layout, ...recent.filter((id) => id !== layout)].slice(0, MOST_RECENT);
 }
 
-/** Those of the ids that are layouts, nothing twice. */
+/** The ids that are known layouts, without duplicates. */
 export function knownRecent(ids: readonly number[]): readonly number[] {
   return [...new Set(ids.filter((id) => layoutOf(id) !== undefined))].slice(0, MOST_RECENT);
 }

@@ -1,24 +1,24 @@
 import { layoutOf } from './layouts.ts';
 import type { PanePosition } from './layouts.ts';
 
-/** A layout summarised, without the words of any language. */
+/** A language-independent summary of a layout. */
 export type LayoutSummary =
   | { readonly kind: 'single' }
   | { readonly kind: 'grid'; readonly rows: number; readonly columns: number }
   | { readonly kind: 'equal'; readonly panes: number; readonly groups: readonly Standing[] }
-  /** Small panes over a full screen. */
+  /** Small panes over a full-screen pane. */
   | { readonly kind: 'overlay'; readonly insets: number; readonly position: PanePosition }
   | {
       readonly kind: 'mixed';
       readonly big: number;
       readonly small: number;
-      /** Where the large ones stand. */
+      /** The positions of the large panes. */
       readonly bigs: readonly Standing[];
-      /** Where the small ones stand, if all of them stand together. */
+      /** The position of the small panes if they are all together. */
       readonly smallsAt: PanePosition | null;
     };
 
-/** So many panes together at one place of the frame. */
+/** A number of panes together at one position of the frame. */
 export interface Standing {
   readonly count: number;
   readonly position: PanePosition;

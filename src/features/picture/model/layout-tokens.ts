@@ -1,8 +1,8 @@
-/** The words and signs of a search for a layout. */
+/** The words and signs of a layout search. */
 
 export type LayoutSide = 'left' | 'right' | 'top' | 'bottom' | 'center';
 
-/** What a word says; a number, or what the panes around it are. */
+/** The meaning of a word: a number, or a property of the panes it describes. */
 export type WordMeaning =
   | number
   | LayoutSide
@@ -16,10 +16,12 @@ export type WordMeaning =
   | 'panes'
   | 'rows'
   | 'columns'
-  /** Read and passed over. */
+  /** Parsed and ignored. */
   | 'filler';
 
-/** Lower-case word to meaning. Other languages' words are the caller's: `{ ...LAYOUT_WORDS, ...more }`. */
+/**
+ * Maps a lower-case word to its meaning. Callers add words of other languages: `{ ...LAYOUT_WORDS, ...more }`.
+ */
 export type LayoutWords = Readonly<Record<string, WordMeaning>>;
 
 export const LAYOUT_WORDS: LayoutWords = {
@@ -91,7 +93,7 @@ export type Token =
   | { readonly kind: 'sign'; readonly sign: 'x' | '+' | ',' }
   | { readonly kind: 'unknown'; readonly text: string };
 
-/** A folded, lower-case text cut into what the words say. */
+/** Splits a folded, lower-case text into tokens with a meaning. */
 export function tokensOf(text: string, words: LayoutWords): readonly Token[] {
   const longest = Math.max(1, ...Object.keys(words).map((word) => word.length));
   const tokens: Token[] = [];
@@ -117,7 +119,7 @@ function nextToken(
   if (text.startsWith('+')) return [1, { kind: 'sign', sign: '+' }];
   if (/^[,;/.:]/.test(text)) return [1, { kind: 'sign', sign: ',' }];
   if (/^[\s\p{P}\p{S}]/u.test(text)) return [1];
-  // Letters make whole words; other scripts are cut by the longest word that fits.
+  // Latin letters form whole words; other scripts are split by the longest word that matches.
   const letters = /^\p{Script=Latin}+/u.exec(text)?.[0];
   if (letters !== undefined) return [letters.length, tokenOf(meaningOf(letters, words), letters)];
   for (let length = Math.min(longest, text.length); length > 0; length -= 1) {
@@ -127,7 +129,7 @@ function nextToken(
   return [1, { kind: 'unknown', text: text.slice(0, 1) }];
 }
 
-/** A word that is not finished yet means what all words that begin so mean. */
+/** An unfinished word has the meaning that all words starting with it share. */
 function meaningOf(letters: string, words: LayoutWords): WordMeaning | undefined {
   if (Object.hasOwn(words, letters)) return words[letters];
   if (letters.length < 2) return undefined;
@@ -143,7 +145,7 @@ function tokenOf(meaning: WordMeaning | undefined, text: string): Token {
     : { kind: 'word', meaning };
 }
 
-/** Numbers in words one after another are one: two, ten, five are twenty-five. */
+/** Joins consecutive numbers in words: two, ten, five become twenty-five. */
 function joinedNumbers(tokens: readonly Token[]): readonly Token[] {
   return tokens.reduce<readonly Token[]>((before, token) => {
     const last = before.at(-1);

@@ -5,36 +5,36 @@ import { LAYOUT_WORDS, tokensOf } from './layout-tokens.ts';
 import type { LayoutWords, LayoutSide, Token } from './layout-tokens.ts';
 import type { PanePosition } from './layouts.ts';
 
-/** A layout in a person's words: "1 big 5 small", "one big left", "big left small right", "3x3". */
+/** Parses a user's description of a layout: "1 big 5 small", "one big left", "big left small right", "3x3". */
 
 export interface LayoutReading {
   readonly query: LayoutQuery;
-  /** Words that say nothing here; empty where all was understood. */
+  /** Words without a meaning here; empty if everything was understood. */
   readonly unknown: readonly string[];
 }
 
-/** Nobody describes a layout at greater length; what is pasted by mistake is cut. */
+/** No real description is longer; a text pasted by mistake is cut. */
 const LONGEST_QUERY = 120;
 
-/** What a text asks for. */
+/** The criteria that a text expresses. */
 export function readLayoutQuery(text: string, words: LayoutWords = LAYOUT_WORDS): LayoutReading {
   const tokens = tokensOf(foldWidth(text).toLowerCase().slice(0, LONGEST_QUERY), words);
   const unknown = tokens.flatMap((token) => (token.kind === 'unknown' ? [token.text] : []));
   return { query: queryOf(tokens), unknown };
 }
 
-/** The layouts a text asks for, the closest first; none where nothing of it is understood. */
+/** The layouts that match a text, the best match first; none if nothing of it is understood. */
 export function searchLayouts(text: string, words: LayoutWords = LAYOUT_WORDS): readonly number[] {
   const { query, unknown } = readLayoutQuery(text, words);
   return unknown.length > 0 && Object.keys(query).length === 0 ? [] : findLayouts(query);
 }
 
-/** One group as it is being read. */
+/** A group that is being parsed. */
 interface Draft {
   readonly size?: 'big' | 'small';
   readonly count?: number | 'many';
   readonly sides: readonly (LayoutSide | 'full')[];
-  /** Its last word was a side: another may belong to it, as in "top left". */
+  /** Its last word was a side, so another side may belong to it, as in "top left". */
   readonly open: boolean;
 }
 
@@ -59,7 +59,7 @@ function queryOf(tokens: readonly Token[]): LayoutQuery {
 
 type Figures = Pick<LayoutQuery, 'panes' | 'people' | 'grid'> & { readonly rest: readonly Token[] };
 
-/** What numbers say with the words right after them: "12 people", "3x3", "2 rows 3 columns", "1+5". */
+/** Parses numbers with the words right after them: "12 people", "3x3", "2 rows 3 columns", "1+5". */
 function takeFigures(tokens: readonly Token[]): Figures {
   const [first, second, third, fourth] = tokens;
   if (first === undefined) return { rest: [] };
@@ -110,11 +110,11 @@ function draftsOf(tokens: readonly Token[]): readonly Draft[] {
   return [...done, draft];
 }
 
-/** Whether a word can no longer belong to the group before it. */
+/** Whether a word cannot belong to the group before it. */
 function beginsGroup(draft: Draft, token: Token, next: Token | undefined): boolean {
   if (token.kind === 'sign') return token.sign === ',';
   if (isCount(token)) {
-    // "big left, 5 small": the number goes with the size that follows. "big 1 left": it does not.
+    // in "big left, 5 small" the number belongs to the following size; in "big 1 left" it does not
     return draft.count !== undefined || (draft.size !== undefined && isSize(next));
   }
   if (isSize(token)) return draft.size !== undefined;
@@ -184,7 +184,7 @@ function groupOf({ size, count, sides }: Draft): WantedGroup {
   };
 }
 
-/** "left middle" is the left, "top left" the corner. */
+/** "left middle" means the left side, "top left" the corner. */
 function positionOf(sides: readonly (LayoutSide | 'full')[]): PanePosition | undefined {
   if (sides.length === 0) return undefined;
   if (sides.includes('full')) return 'full';

@@ -24,7 +24,7 @@ const positions: Readonly<Record<string, PanePosition>> = {
   右下: 'bottom-right',
 };
 
-/** Every layout against the contract's own wording, read here and nowhere else. */
+/** Compares every layout with the contract's own wording, which is parsed only here. */
 
 const wordings = wordingsOf(JSON.parse(documentText));
 const cases = vmpLayouts.map((layout) => ({ layout, ...read(wordings.get(layout.id) ?? '') }));
@@ -91,7 +91,7 @@ describe.each(cases)('layout $layout.id: $wording', ({ layout, panes, big, small
   });
 });
 
-/** What the wording leaves open: `x,y size` of each pane on a frame of so many units. */
+/** Details that the wording leaves open: `x,y size` of each pane on a frame with the given number of units. */
 it.each([
   [3, 4, ['0,0 4', '3,3 1']],
   [61, 4, ['0,0 4', '3,0 1']],
@@ -146,7 +146,7 @@ interface Reading {
   readonly groups: readonly PaneGroup[];
 }
 
-/** What a wording such as "六画面: 1大5小,1大左上,2小右上(2行1列),3小下(1行3列)" states. */
+/** Parses a wording such as "六画面: 1大5小,1大左上,2小右上(2行1列),3小下(1行3列)". */
 function read(wording: string): Reading {
   if (wording === '一画面全屏') {
     const group = { size: 'equal', count: 1, rows: 1, columns: 1, position: 'full' } as const;
@@ -170,7 +170,7 @@ function read(wording: string): Reading {
   }
   const groups = described.map((clause) => readGroup(clause, 'small'));
   const [big, small] = [Number(total[1]), Number(total[2])];
-  // The document's slip: 64 describes three panes more than it announces.
+  // An error in the document: 64 describes three more panes than it announces.
   const slip = wording.startsWith('六画面: 1大5小,1大左,5小右') ? groups.slice(0, 2) : groups;
   return { wording, panes, big, small, groups: slip };
 }
@@ -185,7 +185,7 @@ function readGroup(clause: string, other: 'equal' | 'small'): PaneGroup {
   if (found === null) throw new Error(`not understood: ${clause}`);
   const count = Number(found[1] ?? found[4]);
   const size = (found[2] ?? found[3]) === '大' ? 'big' : other;
-  // Without a form: "2大上" and "2下" are rows.
+  // Without a shape, "2大上" and "2下" are rows.
   const rows = Number(found[6] ?? 1);
   const columns = Number(found[7] ?? count);
   return { size, count, rows, columns, position: positions[found[5] ?? ''] ?? 'center' };

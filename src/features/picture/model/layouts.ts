@@ -2,16 +2,16 @@ import { above, beside, besideAtTop, grid, overlaid } from './pane-blocks.ts';
 import type { Block, UnitPane } from './pane-blocks.ts';
 
 /**
- * The contract's 65 layouts of a composed picture (`layout`). What the wording states is taken from
- * it; three things it leaves open are decided here, and here alone:
+ * The contract's 65 layouts of a composed picture (`layout`). What the wording states is taken from it. It
+ * leaves three things open, which are decided only here:
  * - the order of the panes, that is the meaning of `chn_idx`: {@link inSlotOrder};
- * - sizes: 3, 61-63 and 72 lay panes of a quarter of the frame's width over the full screen, flush
- *   at its edges; in 69 the large pane is twice the small one; in 79 the eight small panes are
- *   equal, as "8小" says, which leaves one unit of its right column free;
- * - 64 announces six panes and describes nine: one large left and five small right make the six.
+ * - sizes: 3, 61-63 and 72 put panes of a quarter of the frame's width over the full screen, flush with its
+ *   edges; in 69 the large pane is twice the size of the small one; in 79 the eight small panes are equal, as
+ *   "8小" says, which leaves one unit of its right column free;
+ * - 64 announces six panes and describes nine: one large left and five small right make six.
  */
 
-/** Fractions of the frame, from its upper left corner. */
+/** Fractions of the frame, measured from its upper left corner. */
 export interface PaneCell {
   readonly x: number;
   readonly y: number;
@@ -19,10 +19,10 @@ export interface PaneCell {
   readonly height: number;
 }
 
-/** `equal`: all panes of the layout have one size. */
+/** `equal`: all panes of the layout have the same size. */
 export type PaneSize = 'big' | 'small' | 'equal';
 
-/** Where a group of panes stands in the frame. */
+/** The position of a group of panes in the frame. */
 export type PanePosition =
   | 'full'
   | 'center'
@@ -45,11 +45,11 @@ export interface PaneGroup {
 }
 
 export interface VmpLayout {
-  /** The contract's number. */
+  /** The layout's number in the contract. */
   readonly id: number;
-  /** In slot order: the place in the list is the contract's `chn_idx`. */
+  /** In slot order: the index in the list is the contract's `chn_idx`. */
   readonly cells: readonly PaneCell[];
-  /** How many panes have the largest size; all of them where all are equal. */
+  /** The number of panes of the largest size; all of them if all are equal. */
   readonly big: number;
   readonly small: number;
   readonly equal: boolean;
@@ -59,11 +59,11 @@ export interface VmpLayout {
 }
 
 const one = grid(1, 1, 1);
-/** A large pane `size` small ones wide. */
+/** A large pane as wide as `size` small ones. */
 const large = (size: number) => grid(size, 1, 1);
 const small = (rows: number, columns: number) => grid(1, rows, columns);
 
-/** A picture in the picture: a quarter of the width. */
+/** A picture in the picture, a quarter of the frame's width. */
 const fullWith = (inset: Block, x: number, y: number) => overlaid(large(4), inset, x, y);
 
 const blocks: readonly (readonly [id: number, block: Block])[] = [
@@ -126,9 +126,9 @@ const blocks: readonly (readonly [id: number, block: Block])[] = [
   [62, fullWith(one, 0, 1)],
   [63, fullWith(one, 0, 0)],
   [64, beside(large(5), small(5, 1))],
-  // Three large ones are as wide as four small ones: 4 and 3 units.
+  // Three large panes are as wide as four small ones: 4 and 3 units.
   [65, above(grid(4, 1, 3), grid(3, 2, 4))],
-  // Two large ones are as wide as five small ones: 5 and 2 units.
+  // Two large panes are as wide as five small ones: 5 and 2 units.
   [66, above(grid(5, 1, 2), grid(2, 2, 5))],
   [67, above(beside(large(4), small(4, 2)), small(1, 6))],
   [68, small(2, 1)],
@@ -170,7 +170,7 @@ const POSITIONS: readonly (readonly PanePosition[])[] = [
   ['bottom-left', 'bottom', 'bottom-right'],
 ];
 
-/** All layouts, by the contract's number. */
+/** All layouts, by their number in the contract. */
 export const vmpLayouts: readonly VmpLayout[] = blocks.map(([id, block]) => layoutFrom(id, block));
 
 const layoutById: ReadonlyMap<number, VmpLayout> = new Map(vmpLayouts.map((l) => [l.id, l]));
@@ -180,7 +180,7 @@ export function layoutOf(id: number): VmpLayout | undefined {
   return layoutById.get(id);
 }
 
-/** A pane's size among those of its layout, by its slot; undefined for a slot that is not there. */
+/** The size of the pane in a slot, relative to its layout; undefined for a slot that does not exist. */
 export function paneSizeAt(layout: VmpLayout, slot: number): PaneSize | undefined {
   if (layout.cells[slot] === undefined) return undefined;
   if (layout.equal) return 'equal';
@@ -188,8 +188,8 @@ export function paneSizeAt(layout: VmpLayout, slot: number): PaneSize | undefine
 }
 
 /**
- * The slot of the pane at a point of the frame (fractions); undefined beside every pane. What lies
- * over another pane comes first.
+ * The slot of the pane at a point of the frame (fractions); undefined outside every pane. A pane that lies over
+ * another wins.
  */
 export function hitPane(
   layout: Pick<VmpLayout, 'cells'>,
@@ -202,7 +202,10 @@ export function hitPane(
   return slot < 0 ? undefined : slot;
 }
 
-/** The order of the panes: the large ones first, then row by row. Assumed: the contract has none. */
+/**
+ * The order of the panes: the large ones first, then row by row. This is an assumption, because the contract
+ * defines no order.
+ */
 function inSlotOrder(panes: readonly UnitPane[]): UnitPane[] {
   return panes.toSorted((a, b) => b.size - a.size || a.y - b.y || a.x - b.x);
 }
@@ -242,7 +245,7 @@ function layoutFrom(id: number, block: Block): VmpLayout {
   };
 }
 
-/** By where the group's middle stands relative to the middle of the whole. */
+/** Determined by the centre of the group relative to the centre of the whole. */
 function positionOf(panes: readonly UnitPane[], block: Block): PanePosition {
   const [left, right] = [
     Math.min(...panes.map(({ x }) => x)),

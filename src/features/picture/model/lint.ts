@@ -10,14 +10,14 @@ import { checkPoll } from './poll.ts';
 import type { Poll, PollProblem } from './poll.ts';
 import { batchSlots } from './schedule.ts';
 
-/** What does not fit together in a composed picture, as codes with the pane; nothing is forbidden. */
+/** Finds inconsistencies in a composed picture, as codes with the pane; none of them prevents saving. */
 
-/** Sources of which one pane shows all there is. */
+/** Sources that need only one pane, because every further pane would show the same. */
 type FollowKind = 'speaker' | 'chair' | 'meeting-poll' | 'content';
 
 export type CompositionProblem =
   | { readonly code: 'pane-empty'; readonly slot: number }
-  /** The same channel of the same terminal in several panes. */
+  /** Several panes show the same channel of the same terminal. */
   | {
       readonly code: 'person-twice';
       readonly person: Participant;
@@ -26,12 +26,12 @@ export type CompositionProblem =
   | { readonly code: 'source-twice'; readonly kind: FollowKind; readonly slots: readonly number[] }
   | { readonly code: 'source-unknown'; readonly slot: number; readonly type: number }
   | { readonly code: 'person-not-in-meeting'; readonly person: Participant; readonly place: Place }
-  /** A pane's own poll, or the batch poll where `slot` is null. */
+  /** A problem of a pane's own poll, or of the batch poll if `slot` is null. */
   | (PollProblem & { readonly slot: number | null })
-  /** A pane follows the poll of a meeting that has none. */
+  /** A pane follows the meeting's poll, but the meeting has none. */
   | { readonly code: 'meeting-poll-missing'; readonly slot: number }
   | { readonly code: 'layout-unknown'; readonly layout: number }
-  /** In an automatic picture the platform chooses the layout and who is in it. */
+  /** The platform chooses the layout and the people of an automatic picture. */
   | { readonly code: 'layout-ignored'; readonly layout: number }
   | { readonly code: 'panes-ignored'; readonly slots: readonly number[] }
   | { readonly code: 'except-self-ignored' }
@@ -42,7 +42,7 @@ export type CompositionProblem =
 
 export type CompositionProblemCode = CompositionProblem['code'];
 
-/** An error leaves part of the picture black; a note says what has no effect. */
+/** An error leaves part of the picture black; a note reports a setting without effect. */
 export const SEVERITIES: Readonly<Record<CompositionProblemCode, 'error' | 'warning' | 'note'>> = {
   'pane-empty': 'warning',
   'person-twice': 'warning',
@@ -66,14 +66,14 @@ export const SEVERITIES: Readonly<Record<CompositionProblemCode, 'error' | 'warn
   'waiting-in-tray': 'warning',
 };
 
-/** What is known of the meeting; what is missing is not checked. */
+/** What is known about the meeting; a missing part is not checked. */
 export interface MeetingAround {
   readonly isMember?: (person: Participant) => boolean;
-  /** Null: the meeting has no poll. */
+  /** Null if the meeting has no poll. */
   readonly meetingPoll?: Poll | null;
 }
 
-/** Problems in the order picture, panes, people. */
+/** Problems in this order: picture, panes, people. */
 export function lint(composition: Composition, meeting: MeetingAround = {}): CompositionProblem[] {
   const { mode } = composition;
   const automatic = mode === 'automatic' || mode === 'automatic-poll';
@@ -122,7 +122,7 @@ function paneProblems(
 ): CompositionProblem[] {
   return [...panes.entries()].flatMap(([slot, { source }]): CompositionProblem[] => {
     const { kind } = source;
-    // In a batch poll the empty panes are those that it fills.
+    // In a batch poll the empty panes are the ones that it fills.
     if (kind === 'empty') return mode === 'custom-batch-poll' ? [] : [{ code: 'pane-empty', slot }];
     if (kind === 'poll') return checkPoll(source.poll).map((problem) => ({ ...problem, slot }));
     if (kind === 'meeting-poll') {
@@ -160,7 +160,10 @@ function isFollow(kind: string): kind is FollowKind {
   return ['speaker', 'chair', 'meeting-poll', 'content'].includes(kind);
 }
 
-/** In what is shown: the panes of an automatic picture are not, nor is a batch poll of another. */
+/**
+ * People outside the meeting in what is shown: not in the panes of an automatic picture, nor in the batch poll
+ * of another mode.
+ */
 function strangers(
   composition: Composition,
   automatic: boolean,

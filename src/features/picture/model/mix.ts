@@ -15,7 +15,7 @@ import type { Participant } from './participant.ts';
 import { patched } from './patched.ts';
 import { changesBetween } from './row-carry.ts';
 
-/** Audio mixing: who is heard. Edits are pure; one that changes nothing gives the same object. */
+/** Audio mixing: who is heard. Edits are pure; one that changes nothing returns the same object. */
 
 export const mixModes = codeNames([
   [1, 'smart'],
@@ -26,18 +26,18 @@ export type MixMode = (typeof mixModes.names)[number];
 export interface Mix {
   readonly name: string;
   readonly mode: MixMode | RawCode;
-  /** The people mixed; required in a custom mix. */
+  /** The mixed people; mandatory for a custom mix. */
   readonly members: readonly Participant[];
-  /** The members mixed at present (inferred from the key; the document does not say). */
+  /** The members mixed now (inferred from the key; the document does not say). */
   readonly active: readonly Participant[];
 }
 
-/** A custom mix has at most so many members (the contract's limit). */
+/** The maximum number of members of a custom mix (the contract's limit). */
 export const MOST_MIXED = 64;
 
 export const NEW_MIX: Mix = { name: '', mode: 'smart', members: [], active: [] };
 
-/** A mix of the contract (`mix`, a preset); what is missing is as in a new one. */
+/** Reads a mix of the contract (`mix`, a preset); missing fields are as in a new mix. */
 export function fromMix(value: JsonObject): Mix {
   const { name, mode, members, active_members: active } = value;
   return {
@@ -48,7 +48,7 @@ export function fromMix(value: JsonObject): Mix {
   };
 }
 
-/** The object to send; as `toPoll`. */
+/** The object to send; see `toPoll`. */
 export function toMix(mix: Mix, original?: unknown, meetingNumber?: string): JsonObject {
   const read = isJsonObject(original) ? original : {};
   const before = fromMix(read);
@@ -78,11 +78,11 @@ export function changeMix(mix: Mix, patch: Partial<Pick<Mix, 'name' | 'mode'>>):
 export interface MixAdded {
   readonly mix: Mix;
   readonly duplicates: readonly Participant[];
-  /** People beyond the limit. */
+  /** People who exceed the limit. */
   readonly tooMany: readonly Participant[];
 }
 
-/** Puts people at the end, nobody twice, up to the limit. */
+/** Appends people without duplicates, up to the limit. */
 export function addToMix(mix: Mix, incoming: readonly Participant[]): MixAdded {
   const { people, duplicates } = addParticipants(mix.members, incoming);
   const room = Math.max(MOST_MIXED, mix.members.length);
@@ -91,7 +91,7 @@ export function addToMix(mix: Mix, incoming: readonly Participant[]): MixAdded {
   return { mix: same ? mix : { ...mix, members }, duplicates, tooMany: people.slice(room) };
 }
 
-/** Takes people out of the mix; who is gone is not active either. */
+/** Removes people from the mix; they are not active any more either. */
 export function takeOutOfMix(mix: Mix, leaving: readonly Participant[]): Mix {
   return withLists(
     mix,
@@ -100,7 +100,7 @@ export function takeOutOfMix(mix: Mix, leaving: readonly Participant[]): Mix {
   );
 }
 
-/** Other members, in this order; who is a member no more is not active either. */
+/** Replaces the members, in this order; removed members are not active any more either. */
 export function withMixMembers(mix: Mix, members: readonly Participant[]): Mix {
   return withLists(
     mix,
@@ -109,7 +109,7 @@ export function withMixMembers(mix: Mix, members: readonly Participant[]): Mix {
   );
 }
 
-/** Mixes members in or out at present; only members can be, in the order of the members. */
+/** Sets whether members are mixed now. Only members can be; they keep the order of the members. */
 export function setActive(mix: Mix, people: readonly Participant[], active: boolean): Mix {
   const chosen = new Set(people.map(personKey));
   const are = new Set(mix.active.map(personKey));

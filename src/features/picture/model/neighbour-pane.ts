@@ -3,12 +3,12 @@ import type { PaneCell, VmpLayout } from './layouts.ts';
 export const directions = ['left', 'right', 'up', 'down'] as const;
 export type Direction = (typeof directions)[number];
 
-/** Cells that only touch do not stand side by side. */
+/** Cells that only touch are not next to each other. */
 const TOUCH = 1e-6;
 
 /**
- * The slot of the pane an arrow key moves to: the nearest adjacent pane, else the nearest in that
- * direction. Undefined when there is none.
+ * The slot of the pane that an arrow key moves to: the nearest adjacent pane, otherwise the nearest in that
+ * direction. Undefined if there is none.
  */
 export function neighbourPane(
   layout: Pick<VmpLayout, 'cells'>,
@@ -30,12 +30,12 @@ export function neighbourPane(
 
 interface Way {
   readonly beside: boolean;
-  /** Between the edges that face each other, and between the middles across. */
+  /** The distance between the facing edges, and between the centres across the direction. */
   readonly gap: number;
   readonly aside: number;
 }
 
-/** Undefined for a pane whose middle does not lie that way. */
+/** Undefined for a pane whose centre is not in that direction. */
 function wayTo(from: PaneCell, to: PaneCell, direction: Direction): Way | undefined {
   const across = direction === 'left' || direction === 'right';
   const [own, other] = across ? [spanX(from), spanX(to)] : [spanY(from), spanY(to)];

@@ -1,6 +1,6 @@
 /**
- * `list` with the items at `places` moved, in their order, to stand before the item that was at
- * `before` (the list's length: at the end). The same list where nothing moves.
+ * Moves the items at `places`, in their order, before the item that was at `before` (the list's length means
+ * the end). Returns the same list if nothing moves.
  */
 export function movedItems<T>(
   list: readonly T[],
@@ -16,7 +16,7 @@ export function movedItems<T>(
   return result.every((item, index) => item === list[index]) ? list : result;
 }
 
-/** `list` without the items at `places`; the same list where there are none. */
+/** `list` without the items at `places`; the same list if there are none. */
 export function withoutItems<T>(list: readonly T[], places: readonly number[]): readonly T[] {
   const taken = new Set(places);
   const rest = list.filter((_, index) => !taken.has(index));

@@ -1,18 +1,18 @@
 /**
- * A small notation for layouts. A pane keeps the frame's aspect ratio, so in fractions of the frame
- * it is a square, and a layout is a packing of squares: `above(big(1, 1), small(2, 5))`.
+ * A compact notation for layouts. A pane keeps the frame's aspect ratio, so in fractions of the frame it is a
+ * square, and a layout is a packing of squares: `above(big(1, 1), small(2, 5))`.
  */
 
-/** A square pane on the unit grid of its layout. */
+/** A square pane on its layout's unit grid. */
 export interface UnitPane {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  /** The block of like panes it was written in, counted in writing order. */
+  /** The index of the block of equal panes that it was written in. */
   readonly group: number;
 }
 
-/** Panes packed together; `width` and `height` in units. */
+/** Panes packed together; `width` and `height` are in units. */
 export interface Block {
   readonly width: number;
   readonly height: number;
@@ -31,15 +31,15 @@ export function grid(size: number, rows: number, columns: number): Block {
   return { width: columns * size, height: rows * size, panes, groups: [{ rows, columns }] };
 }
 
-/** Where blocks of unequal length meet: in the middle, or flush at the top or left. */
+/** How blocks of unequal length are aligned: centred, or flush at the top or left. */
 type Align = 'middle' | 'start';
 
-/** Blocks from left to right. */
+/** Blocks side by side, from left to right. */
 export function beside(...blocks: readonly Block[]): Block {
   return besideAligned('middle', blocks);
 }
 
-/** Blocks from left to right, their upper edges in one line. */
+/** Blocks side by side, from left to right, with their upper edges aligned. */
 export function besideAtTop(...blocks: readonly Block[]): Block {
   return besideAligned('start', blocks);
 }
@@ -61,7 +61,7 @@ export function above(...blocks: readonly Block[]): Block {
   }, EMPTY);
 }
 
-/** Panes laid over a block: `x` and `y` from 0 (left, top) to 1 (right, bottom), flush at the edges. */
+/** Panes over a block: `x` and `y` go from 0 (left, top) to 1 (right, bottom), flush with the edges. */
 export function overlaid(under: Block, over: Block, x: number, y: number): Block {
   const [left, top] = [(under.width - over.width) * x, (under.height - over.height) * y];
   return { ...joined(under, over, left, top), width: under.width, height: under.height };

@@ -9,9 +9,9 @@ import { fromPoll, NEW_POLL, toPoll } from './poll.ts';
 import { claimRows, layOver, rowsOf } from './row-carry.ts';
 import type { ReadRow } from './row-carry.ts';
 
-/** Panes between the contract's rows (`members` of a `vmp`) and ours. */
+/** Maps panes between the contract's rows (`members` of a `vmp`) and the client's. */
 
-/** `member_type`: what a pane follows. */
+/** `member_type`: the source of a pane. */
 const sourceTypes = codeNames([
   [1, 'member'],
   [2, 'speaker'],
@@ -21,17 +21,17 @@ const sourceTypes = codeNames([
   [7, 'content'],
 ]);
 
-/** A row that gives an account to a pane without people: the contract wants the fields there. */
+/** A row that gives an account to a pane without people, because the contract requires the fields. */
 const NOBODY: JsonObject = { account: '', account_type: 1, conf_e164: '' };
 
 interface ReadPanes {
-  /** Panes by slot; the first of two rows for one slot counts. */
+  /** Panes by slot; of two rows for one slot the first counts. */
   readonly panes: ReadonlyMap<number, Pane>;
-  /** What stands in no slot of the layout. */
+  /** Panes that are in no slot of the layout. */
   readonly outside: readonly Pane[];
 }
 
-/** `slots`: how many the layout has; undefined for a layout that the contract does not list. */
+/** `slots`: the layout's number of slots; undefined for a layout that the contract does not list. */
 export function readPanes(members: unknown, slots: number | undefined): ReadPanes {
   const { inside, outside } = readRows(members, slots);
   return {
@@ -41,8 +41,8 @@ export function readPanes(members: unknown, slots: number | undefined): ReadPane
 }
 
 /**
- * The rows to send. A pane that was there before keeps the fields of its row, wherever it is shown
- * now. Rows outside the layout that was read stay while their content waits in the tray unseen.
+ * The rows to send. A pane that existed before keeps the fields of its row, wherever it is shown now. Rows
+ * outside the layout stay as they were read while their content is still in the tray.
  */
 export function writePanes(
   panes: readonly Pane[],
@@ -70,7 +70,7 @@ export function writePanes(
   const claimed = new Set(claims);
   const waiting = new Set(tray.map(contentOf));
   const taken = new Set(rows.map((row) => row['chn_idx']));
-  // One that would come to show in an empty pane must not stay.
+  // A row that would appear in an empty pane must not stay.
   const hidden = (place: number) => place >= panes.length || place < 0 || taken.has(place);
   const stay = outside.filter(
     (row) => !claimed.has(row) && waiting.has(contentOf(row.item)) && hidden(row.place),
@@ -78,7 +78,7 @@ export function writePanes(
   return [...rows, ...stay.map(({ row }) => row), ...unread];
 }
 
-/** Closest first: unmoved, moved, changed in its slot, changed and moved. */
+/** Best match first: unchanged, moved, changed in its slot, changed and moved. */
 const LIKENESSES = [
   (pane: Pane, slot: number) => `${slot} ${contentOf(pane)}`,
   (pane: Pane) => (isEmpty(pane) ? undefined : contentOf(pane)),
@@ -90,7 +90,7 @@ function contentOf(pane: Pane): string {
   return JSON.stringify(pane);
 }
 
-/** Who or what is shown, apart from its details. */
+/** Identifies who or what is shown, without details. */
 function identityOf({ source }: Pane): string {
   const person = 'person' in source ? source.person : null;
   return person === null ? source.kind : `${source.kind} ${personKey(person)}`;
@@ -121,7 +121,7 @@ function readRows(members: unknown, slots: number | undefined): ReadRows {
   return { inside: [...inside.values()], outside, unread };
 }
 
-/** Of a layout that is not known: no more than twice the largest that is. */
+/** The limit for an unknown layout: at most twice the largest known one. */
 const MOST_SLOTS = 50;
 
 function readPane(row: JsonObject): Pane {
@@ -152,7 +152,7 @@ function writePane(
   meetingNumber: string | undefined,
 ): JsonObject {
   const person = 'person' in source ? source.person : null;
-  // A row that was read keeps the account it has, whether or not its kind makes use of it.
+  // A row that was read keeps its account, whether or not its kind uses it.
   const nobody = row === undefined ? { ...NOBODY, conf_e164: meetingNumber ?? '' } : {};
   return {
     ...(person === null ? nobody : writeParticipant(person, meetingNumber)),

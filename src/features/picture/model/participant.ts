@@ -4,13 +4,13 @@ import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { claimRows, layOver, rowsOf } from './row-carry.ts';
 
-/** Somebody in a pane, a poll or a mix. */
+/** A person in a pane, a poll or a mix. */
 export interface Participant extends Pick<Person, 'account' | 'kind' | 'name'> {
-  /** `conf_e164`: the meeting somebody sits in; in a cascade the local one. */
+  /** `conf_e164`: the meeting that the person is in; in a cascade the local one. */
   readonly meetingNumber?: string;
 }
 
-/** Nobody is an absent object or one without an account. */
+/** An absent object, or one without an account, means nobody. */
 export function readParticipant(value: unknown): Participant | null {
   if (!isJsonObject(value)) return null;
   const { account, account_type: kind, name, conf_e164: number } = value;
@@ -23,7 +23,7 @@ export function readParticipant(value: unknown): Participant | null {
   };
 }
 
-/** A row of the contract; `meetingNumber` serves those who have none of their own. */
+/** A row of the contract; `meetingNumber` is used for people who have none of their own. */
 export function writeParticipant(person: Participant, meetingNumber?: string): JsonObject {
   const number = person.meetingNumber ?? meetingNumber;
   return {
@@ -40,7 +40,7 @@ export function readParticipants(value: unknown): readonly Participant[] {
     .filter((person) => person !== null);
 }
 
-/** A list of people as the contract's rows; who was there before keeps the fields of their row. */
+/** A list of people as the contract's rows; people who were in it before keep the fields of their row. */
 export function writeParticipants(
   people: readonly Participant[],
   original: unknown,
@@ -64,11 +64,11 @@ export function writeParticipants(
 
 export interface Added {
   readonly people: readonly Participant[];
-  /** People who were already listed, or twice among those added. */
+  /** People who were already listed, or twice among the added ones. */
   readonly duplicates: readonly Participant[];
 }
 
-/** Puts people behind those who are there, nobody twice. The same list where nobody is new. */
+/** Appends people without duplicates. Returns the same list if nobody is new. */
 export function addParticipants(
   list: readonly Participant[],
   incoming: readonly Participant[],
@@ -83,7 +83,7 @@ export function addParticipants(
   return { people: fresh.length === 0 ? list : [...list, ...fresh], duplicates };
 }
 
-/** `after` in the place of `before`; where `after` is listed already, only the first stays. */
+/** Replaces `before` with `after`; if `after` is already listed, only the first of the two stays. */
 export function replaceParticipant(
   list: readonly Participant[],
   before: Person | Participant,
@@ -106,7 +106,7 @@ export function withoutParticipants(
   return rest.length === list.length ? list : rest;
 }
 
-/** The places in a list where somebody stands. */
+/** The indexes in a list at which a person appears. */
 export function placesOf(list: readonly Participant[], person: Participant): readonly number[] {
   const key = personKey(person);
   return [...list.keys()].filter((index) => {

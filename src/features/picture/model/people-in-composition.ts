@@ -5,17 +5,17 @@ import type { Participant } from './participant.ts';
 import { placesInPoll, replaceInPoll, takeOutOfPoll } from './poll.ts';
 import type { Poll } from './poll.ts';
 
-/** Where somebody is used in a composed picture, and putting another in every one of the places. */
+/** Finds where a person is used in a composed picture, and replaces them in all these places. */
 
 export type Place =
   | { readonly in: 'pane'; readonly slot: number }
   /** Member `place` of the pane's own poll. */
   | { readonly in: 'pane-poll'; readonly slot: number; readonly place: number }
   | { readonly in: 'batch-poll'; readonly place: number }
-  /** Waiting, `index` in the tray. */
+  /** In the tray, at `index`. */
   | { readonly in: 'tray'; readonly index: number };
 
-/** Everybody somewhere in the picture, with the place, in the order panes, batch poll, tray. */
+/** Every person in the picture with their place, in this order: panes, batch poll, tray. */
 export function everyUse(
   composition: Composition,
 ): readonly { readonly person: Participant; readonly place: Place }[] {
@@ -40,7 +40,7 @@ export function everyUse(
   ];
 }
 
-/** Replaces `before` with `after` everywhere, without listing anybody twice in a poll. */
+/** Replaces `before` with `after` everywhere, without listing anyone twice in a poll. */
 export function replacePerson(
   composition: Composition,
   before: Participant,
@@ -54,7 +54,7 @@ export function replacePerson(
   );
 }
 
-/** Takes people out of every pane and poll. */
+/** Removes people from every pane and poll. */
 export function takeOut(composition: Composition, leaving: readonly Participant[]): Composition {
   const keys = new Set(leaving.map(personKey));
   return mapPeople(
@@ -72,7 +72,7 @@ function polled({ source }: Pane): readonly Participant[] {
   return source.kind === 'poll' ? source.poll.members : [];
 }
 
-/** `null` empties the pane, or ends its wait in the tray. */
+/** `null` empties the pane, or removes the content from the tray. */
 function mapPeople(
   composition: Composition,
   mapPerson: (person: Participant) => Participant | null,

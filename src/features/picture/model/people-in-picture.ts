@@ -6,13 +6,13 @@ import type { Place } from './people-in-composition.ts';
 import type { PictureAndSound } from './picture-and-sound.ts';
 import { replaceInPoll, takeOutOfPoll } from './poll.ts';
 
-/** Where somebody is used in all that a meeting shows and mixes, and another in their place. */
+/** Finds where a person is used in everything that a meeting shows and mixes, and replaces them. */
 
 export type Use =
   | Place
   /** Member `place` of the meeting's own poll. */
   | { readonly in: 'meeting-poll'; readonly place: number }
-  /** `active`: also among those mixed at present. */
+  /** `active`: also among those mixed now. */
   | { readonly in: 'mix'; readonly active: boolean };
 
 export interface UsedPerson {
@@ -20,7 +20,7 @@ export interface UsedPerson {
   readonly uses: readonly Use[];
 }
 
-/** Everybody somewhere in the picture or the sound, in the order they are first met, with the uses. */
+/** Every person in the picture or the sound, in order of first use, with the uses. */
 export function everyPerson(picture: PictureAndSound): readonly UsedPerson[] {
   const { vmp, mix, poll } = picture;
   const found = new Map<string, { person: Participant; uses: Use[] }>();
@@ -43,8 +43,8 @@ export function everyPerson(picture: PictureAndSound): readonly UsedPerson[] {
 }
 
 /**
- * Replaces `before` with `after` everywhere, without listing anybody twice in a poll or mix.
- * Returns the same picture when nothing changes.
+ * Replaces `before` with `after` everywhere, without listing anyone twice in a poll or mix. Returns the same
+ * picture if nothing changes.
  */
 export function replaceEverywhere(
   picture: PictureAndSound,
@@ -60,7 +60,7 @@ export function replaceEverywhere(
   });
 }
 
-/** Takes people out of every pane, poll and mix; a poll or a mix stays, without members if need be. */
+/** Removes people from every pane, poll and mix; a poll or a mix stays even if it has no members left. */
 export function takeOutEverywhere(
   picture: PictureAndSound,
   leaving: readonly Participant[],

@@ -9,14 +9,14 @@ import type { Poll } from './poll.ts';
 
 /** What everybody sees and hears: a meeting's or template's own `vmp`, `mix` and `poll`. */
 export interface PictureAndSound {
-  /** Null: not set, the platform does as it likes. */
+  /** Null if it is not set: the platform decides. */
   readonly vmp: Composition | null;
   readonly mix: Mix | null;
   readonly poll: Poll | null;
 }
 
 export type PicturePart = keyof PictureAndSound;
-/** In the order they are shown. */
+/** In display order. */
 export const PICTURE_PARTS = ['vmp', 'mix', 'poll'] as const satisfies readonly PicturePart[];
 
 export const NO_PICTURE: PictureAndSound = { vmp: null, mix: null, poll: null };
@@ -30,8 +30,8 @@ export function readPicture({ vmp, mix, poll }: JsonObject): PictureAndSound {
 }
 
 /**
- * The contract's fields that differ from what was read; undefined takes a field out.
- * `meetingNumber` (`conf_e164`) serves people who have none of their own.
+ * The contract's fields that differ from what was read; undefined removes a field. `meetingNumber`
+ * (`conf_e164`) is used for people who have none of their own.
  */
 export function pictureChanges(
   picture: PictureAndSound,

@@ -5,25 +5,25 @@ import type { Participant } from './participant.ts';
 import { NEW_POLL } from './poll.ts';
 import { everyUse } from './people-in-composition.ts';
 
-/** Putting many people and sources into a picture at once. */
+/** Puts several people and sources into a picture at once. */
 
 export function paneOf(person: Participant): Pane {
   return { source: { kind: 'member', person } };
 }
 
-/** One pane in which people are shown in turn. */
+/** A pane that shows people in turn. */
 export function pollPaneOf(people: readonly Participant[]): Pane {
   return { source: { kind: 'poll', poll: { ...NEW_POLL, members: people } } };
 }
 
-/** Turns an automatic picture into one composed by hand. */
+/** Turns an automatic picture into a manually composed one. */
 export function byHand(composition: Composition): Composition {
   return composition.mode === 'automatic'
     ? changeComposition(composition, { mode: 'custom' })
     : composition;
 }
 
-/** The first into the first of these slots and so on, as far as there are both. */
+/** Puts the first item into the first of these slots and so on, while there are both. */
 export function placeInPanes(
   composition: Composition,
   slots: readonly number[],
@@ -38,7 +38,9 @@ export function placeInPanes(
   );
 }
 
-/** Where several put down on one pane go: that pane, then the empty ones after it, then those before. */
+/**
+ * The slots for several items dropped on one pane: that pane, then the empty ones after it, then those before.
+ */
 export function slotsFrom(composition: Composition, slot: number): readonly number[] {
   const empty = emptySlots(composition).filter((other) => other !== slot);
   return [slot, ...empty.filter((other) => other > slot), ...empty.filter((other) => other < slot)];
@@ -48,7 +50,7 @@ export function emptySlots({ panes }: Composition): readonly number[] {
   return [...panes.entries()].flatMap(([slot, pane]) => (isEmpty(pane) ? [slot] : []));
 }
 
-/** People who are in no pane, no shown poll and not in the tray, in their order. */
+/** People who are in no pane, no visible poll and not in the tray, in their order. */
 export function notYetIn(
   composition: Composition,
   people: readonly Participant[],
@@ -63,8 +65,8 @@ export function notYetIn(
 }
 
 /**
- * Fills the empty panes: with what waits in the tray, then with people who are not in the picture
- * yet. The same picture where there is no empty pane or nobody to fill it with.
+ * Fills the empty panes: first with the content of the tray, then with people who are not in the picture yet.
+ * Returns the same picture if there is no empty pane or nobody to fill it with.
  */
 export function autofillPicture(
   composition: Composition,

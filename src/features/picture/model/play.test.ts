@@ -35,7 +35,7 @@ const composed = (...panes: readonly Pane[]): Composition => ({
 });
 const done = (actions: readonly PlayAction[], from: Play = NEW_PLAY) =>
   actions.reduce(playReducer, from);
-/** Seconds on the wall as the ms that actions carry. */
+/** Converts seconds of real time to the milliseconds that actions carry. */
 const s = (seconds: number) => 1_000_000 + seconds * 1000;
 
 describe('the clock', () => {

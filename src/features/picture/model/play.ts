@@ -5,25 +5,24 @@ import { picture } from './schedule.ts';
 import type { Scene } from './schedule.ts';
 
 /**
- * Playing a composed picture: a clock that runs, stands or is set, and what happens in the meeting
- * meanwhile. The clock on the wall (`now`, in ms from wherever) comes with every action; what is
- * shown is `picture` at `at`.
+ * Playback of a composed picture: a clock that runs, pauses or is set, and the events in the meeting. Every
+ * action carries the real time (`now`, in ms with any origin); the picture shown is `picture` at `at`.
  */
 
 export const PLAY_SPEEDS = [1, 2, 5, 10] as const;
 export type PlaySpeed = (typeof PLAY_SPEEDS)[number];
 
-/** So many seconds somebody speaks before the next one does by themselves. */
+/** Seconds that a person speaks before the next one takes over automatically. */
 export const SPEAKER_STAYS = 20;
 
 export interface Play {
   readonly state: 'stopped' | 'playing' | 'paused';
-  /** Seconds played. */
+  /** Seconds played so far. */
   readonly at: number;
   readonly speed: PlaySpeed;
-  /** What the clock on the wall showed at `at`; it says nothing while the play does not run. */
+  /** The real time at `at`; meaningless while the playback is paused. */
   readonly clock: number;
-  /** The speaker's turns: from then on the one at that place of the people, then one after another. */
+  /** The speaker's turns: from `at` on, the person at `place` speaks, then one after another. */
   readonly speakers: readonly { readonly at: number; readonly place: number }[];
   readonly content: readonly { readonly at: number; readonly shared: boolean }[];
 }
@@ -41,11 +40,11 @@ export type PlayAction =
   | { readonly type: 'play' | 'pause' | 'stop' | 'tick'; readonly now: number }
   | { readonly type: 'seek'; readonly now: number; readonly at: number }
   | { readonly type: 'speed'; readonly now: number; readonly speed: PlaySpeed }
-  /** `people`: how many there are to speak in turn. */
+  /** `people`: the number of people who speak in turn. */
   | { readonly type: 'next-speaker'; readonly now: number; readonly people: number }
   | { readonly type: 'content'; readonly now: number; readonly shared: boolean };
 
-/** The same play where nothing changes. What is done after going back is the new course of things. */
+/** Returns the same play if nothing changes. An action after a jump back in time replaces the later events. */
 export function playReducer(play: Play, action: PlayAction): Play {
   const here = passed(play, action.now);
   const { at } = here;
@@ -87,14 +86,14 @@ function passed(play: Play, now: number): Play {
 }
 
 interface SpeakerTurn {
-  /** Among the people. */
+  /** Index among the people. */
   readonly place: number;
   readonly since: number;
-  /** Null: it stays. */
+  /** Null if it stays for good. */
   readonly until: number | null;
 }
 
-/** Whose turn it is to speak among so many people; null where there is nobody. */
+/** The current speaker among the given number of people; null if there is nobody. */
 export function speakerTurn({ speakers, at }: Play, people: number): SpeakerTurn | null {
   if (people < 1) return null;
   const last = speakers.findLast((event) => event.at <= at) ?? { at: 0, place: 0 };
@@ -120,7 +119,7 @@ export interface PlayedMeeting {
   readonly poll: Poll | null;
 }
 
-/** The moment's scene: who speaks and whether content is shared, each since when. */
+/** The scene at this moment: who speaks and whether content is shared, each with its start time. */
 export function sceneOf(play: Play, { people, chair, poll }: PlayedMeeting): Scene {
   const turn = speakerTurn(play, people.length);
   const person = turn === null ? undefined : people[turn.place];
@@ -132,13 +131,13 @@ export function sceneOf(play: Play, { people, chair, poll }: PlayedMeeting): Sce
   };
 }
 
-/** While what is shown stays as it is; `until` null: for good. */
+/** The period in which the picture does not change; `until` is null if it never does. */
 export interface Stage {
   readonly since: number;
   readonly until: number | null;
 }
 
-/** The time around the present moment in which nothing turns, of what the picture shows. */
+/** The period around this moment in which nothing in the picture changes. */
 export function stageOf(composition: Composition, play: Play, meeting: PlayedMeeting): Stage {
   const { at } = play;
   const shown = picture(composition, at, sceneOf(play, meeting));
@@ -159,7 +158,7 @@ export function stageOf(composition: Composition, play: Play, meeting: PlayedMee
   };
 }
 
-/** Whether some pane follows the speaker, or shared content, in a picture that is put together by hand. */
+/** Whether any pane of a manually composed picture follows the speaker or shared content. */
 export function followed({ mode, panes }: Composition): { speaker: boolean; content: boolean } {
   const byHand = mode === 'custom' || mode === 'custom-batch-poll';
   const has = (kind: string) => byHand && panes.some(({ source }) => source.kind === kind);

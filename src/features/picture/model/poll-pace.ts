@@ -3,19 +3,19 @@ import { numberOf } from '#app/lib/typed-number.ts';
 import { checkPoll } from './poll.ts';
 import type { Poll } from './poll.ts';
 
-/** What the numbers of a poll come to. */
+/** The durations that a poll's settings result in. */
 export interface PollPace {
-  /** Different people. */
+  /** The number of different people. */
   readonly people: number;
-  /** Seconds that each stays. */
+  /** Seconds that each person is shown. */
   readonly interval: number;
-  /** Everybody has had a turn after so many seconds; 0: one alone is shown all the time. */
+  /** Seconds until each person has had a turn; 0 if a single person is always shown. */
   readonly cycle: number;
-  /** After so many seconds the last round is over; null: it goes on. */
+  /** Seconds until the last round ends; null if it is endless. */
   readonly total: number | null;
 }
 
-/** Undefined while the poll has nobody, or its numbers make no sense. */
+/** Undefined if the poll has no members or its numbers are invalid. */
 export function pollPace(poll: Poll): PollPace | undefined {
   const stopped = checkPoll(poll).some(({ code }) => code !== 'poll-member-twice');
   if (stopped) return undefined;

@@ -18,7 +18,7 @@ import type { Participant } from './participant.ts';
 import { patched } from './patched.ts';
 import { changesBetween } from './row-carry.ts';
 
-/** Polling: people shown in turn. Edits are pure; one that changes nothing gives the same object. */
+/** Polling: people shown in turn. Edits are pure; one that changes nothing returns the same object. */
 
 export const pollModes = codeNames([
   [1, 'video'],
@@ -29,19 +29,19 @@ export type PollMode = (typeof pollModes.names)[number];
 export interface Poll {
   readonly name: string;
   readonly mode: PollMode | RawCode;
-  /** `num`: how often everybody has a turn; 0 is endless. */
+  /** `num`: the number of turns for each person; 0 is endless. */
   readonly rounds: TypedNumber;
-  /** `keep_time`: seconds that each stays. */
+  /** `keep_time`: seconds that each person is shown. */
   readonly interval: TypedNumber;
   readonly members: readonly Participant[];
 }
 
-/** Intervals to have at hand, in seconds. */
+/** Suggested intervals in seconds. */
 export const POLL_INTERVALS = [15, 30, 60] as const;
 
 export const NEW_POLL: Poll = { name: '', mode: 'video', rounds: 0, interval: 15, members: [] };
 
-/** A poll of the contract (`poll`, `batch_poll`, a preset); what is missing is as in a new one. */
+/** Reads a poll of the contract (`poll`, `batch_poll`, a preset); missing fields are as in a new poll. */
 export function fromPoll(value: JsonObject): Poll {
   const { name, mode, num, keep_time: interval, members } = value;
   return {
@@ -54,8 +54,8 @@ export function fromPoll(value: JsonObject): Poll {
 }
 
 /**
- * The object to send. What was not changed goes back as it was read; a changed poll has every
- * mandatory row. `meetingNumber` (`conf_e164`) serves people who have none of their own.
+ * The object to send. Unchanged parts are sent back as they were read; a changed poll has every mandatory row.
+ * `meetingNumber` (`conf_e164`) is used for people who have none of their own.
  */
 export function toPoll(poll: Poll, original?: unknown, meetingNumber?: string): JsonObject {
   const read = isJsonObject(original) ? original : {};
@@ -82,7 +82,7 @@ function withMembers(poll: Poll, members: readonly Participant[]): Poll {
   return members === poll.members ? poll : { ...poll, members };
 }
 
-/** Puts people at the end, nobody twice; `duplicates` were listed already. */
+/** Appends people without duplicates; `duplicates` were already listed. */
 export function addToPoll(
   poll: Poll,
   people: readonly Participant[],
@@ -99,14 +99,14 @@ export function replaceInPoll(poll: Poll, before: Participant, after: Participan
   return withMembers(poll, replaceParticipant(poll.members, before, after));
 }
 
-/** The places in the list where somebody stands. */
+/** The indexes in the list at which a person appears. */
 export function placesInPoll(poll: Poll, person: Participant): readonly number[] {
   return placesOf(poll.members, person);
 }
 
 export type PollProblem =
   | { readonly code: 'poll-without-members' }
-  /** Seconds and rounds are whole numbers, the seconds at least one. */
+  /** Seconds and rounds must be whole numbers, and seconds at least one. */
   | { readonly code: 'poll-interval-invalid'; readonly interval: TypedNumber }
   | { readonly code: 'poll-rounds-invalid'; readonly rounds: TypedNumber }
   | { readonly code: 'poll-member-twice'; readonly person: Participant; readonly place: number };

@@ -2,22 +2,22 @@ import { isJsonObject, ownValue, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 
 /**
- * Merges an edited list with the rows it was read from: an item that was there before keeps every
- * field of its row, wherever it is now.
+ * Merges an edited list with the rows it was read from: an item that existed before keeps every field of its
+ * row, wherever it is now.
  */
 
 export interface ReadRow<T> {
   readonly row: JsonObject;
   readonly item: T;
-  /** Where the item stood. */
+  /** The index at which the item was read. */
   readonly place: number;
 }
 
-/** Something that an item and its row have in common; undefined: nothing. */
+/** A key that an item and its row have in common; undefined if there is none. */
 export type Likeness<T> = (item: T, place: number) => string | undefined;
 
 /**
- * For each item the row it came from. Likenesses are tried in turn, the closest first; a row serves
+ * The row that each item came from. The likenesses are tried in order, the closest first; each row is used for
  * one item only.
  */
 export function claimRows<T>(
@@ -46,8 +46,8 @@ export function claimRows<T>(
 }
 
 /**
- * A row as it was read with what changed laid over it: the fields that are written differently now
- * than they would have been before.
+ * A row as it was read, with the changes applied: the fields that are written differently now than they would
+ * have been before.
  */
 export function layOver(row: JsonObject, before: JsonObject, after: JsonObject): JsonObject {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -59,8 +59,8 @@ export function layOver(row: JsonObject, before: JsonObject, after: JsonObject):
 }
 
 /**
- * The fields to send over an object that was read: those written differently now than before, and
- * of all that are `mandatory` the ones that it lacks. An explicit undefined takes a field out.
+ * The fields to send over an object that was read: those written differently now than before, and the
+ * `mandatory` ones that it lacks. An explicit undefined removes a field.
  */
 export function changesBetween(
   before: JsonObject,

@@ -1,4 +1,4 @@
-/** Which meeting somebody sits in, and how the platform spells their name, is no change. */
+/** Ignores which meeting people are in and how the platform spells their names: neither counts as a change. */
 export function samePeople(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(samePeople);
   if (typeof value !== 'object' || value === null) return value;

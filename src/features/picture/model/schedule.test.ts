@@ -136,7 +136,10 @@ const anyComposition = fc
   })
   .map(({ panes, ...more }) => composed(panes, more));
 
-/** Who is seen in each second of two minutes: longer than all rounds and several of the longest. */
+/**
+ * Checks who is visible in each second of two minutes, which is longer than all rounds and several cycles of
+ * the longest.
+ */
 const HORIZON = 120;
 const film = (composition: Composition, scene: Scene) =>
   Array.from({ length: HORIZON }, (_, second) => {

@@ -6,13 +6,13 @@ import type { Participant } from './participant.ts';
 import type { Poll } from './poll.ts';
 
 /**
- * Who is shown when: the composed picture played without a clock of its own. Seconds count from the
- * beginning of the play; all polls begin with it. Assumed, as the document is silent: after its last
- * round a poll stays where it is; a batch poll fills the panes that nothing else is put in, as many
- * people at a time as there are such panes, and leaves the rest of its last batch empty.
+ * Computes who is shown when: plays a composed picture without a real clock. Seconds count from the start of
+ * the play, and all polls start with it. Assumptions, because the document is silent: a poll stays at its last
+ * step after its last round; a batch poll fills the panes that have no other content, as many people at a time
+ * as there are such panes, and leaves the rest of its last batch empty.
  */
 
-/** What happens in the meeting meanwhile; events in the order of time. */
+/** The events in the meeting, in chronological order. */
 export interface Scene {
   readonly speaker?: readonly { readonly at: number; readonly person: Participant | null }[];
   readonly content?: readonly { readonly at: number; readonly shared: boolean }[];
@@ -20,12 +20,12 @@ export interface Scene {
   readonly meetingPoll?: Poll | null;
 }
 
-/** A turn of a poll; `until` null: it stays. */
+/** A turn of a poll; `until` is null if it stays. */
 export interface Turn {
-  /** From 0 to `of` - 1: the member, or the batch. */
+  /** From 0 to `of` - 1: the index of the member or the batch. */
   readonly step: number;
   readonly of: number;
-  /** From 1. */
+  /** Starts at 1. */
   readonly round: number;
   readonly since: number;
   readonly until: number | null;
@@ -59,7 +59,7 @@ export function picture(
   });
 }
 
-/** Where a poll of so many steps is at a moment; null for one without members. */
+/** The turn of a poll with the given number of steps at a moment; null for a poll without members. */
 export function turnOf(
   poll: Pick<Poll, 'interval' | 'rounds'>,
   steps: number,
@@ -81,20 +81,20 @@ export function turnOf(
   };
 }
 
-/** How often people are seen, whatever the speaker does. */
+/** How often people are visible, whoever speaks. */
 export interface Coverage {
   /**
-   * Everybody who is seen again and again is seen at least once in so many seconds; 0: always.
-   * Null where nobody is.
+   * Each person who is shown repeatedly is visible at least once in this many seconds; 0 means always. Null if
+   * there is nobody.
    */
   readonly seconds: number | null;
-  /** In no pane and no poll that is shown. */
+  /** People in no pane and no visible poll. */
   readonly never: readonly Participant[];
-  /** Only while the rounds of a poll last. */
+  /** People visible only during the rounds of a poll. */
   readonly atFirst: readonly Participant[];
 }
 
-/** Undefined where the platform decides who is shown. Panes that follow the speaker do not count. */
+/** Undefined if the platform decides who is shown. Panes that follow the speaker do not count. */
 export function everyoneSeenEvery(
   composition: Composition,
   people: readonly Participant[],
@@ -114,7 +114,7 @@ export function everyoneSeenEvery(
   return { seconds, never, atFirst };
 }
 
-/** Seconds until each person is seen again, by person key; infinite for never. */
+/** Seconds until each person is visible again, by person key; infinite for never. */
 export function seenEvery(
   composition: Composition,
   scene: Scene = {},
@@ -126,7 +126,7 @@ function isComposedByHand({ mode }: Composition): boolean {
   return mode === 'custom' || mode === 'custom-batch-poll';
 }
 
-/** The slots that the batch poll fills, where there is one. */
+/** The slots that the batch poll fills; empty without one. */
 export function batchSlots({ mode, panes }: Composition): readonly number[] {
   if (mode !== 'custom-batch-poll') return [];
   return [...panes.entries()].flatMap(([slot, pane]) => (isEmpty(pane) ? [slot] : []));
@@ -216,7 +216,7 @@ function sightings(composition: Composition, scene: Scene): ReadonlyMap<string, 
 function secondsBetween(poll: Poll, own: readonly number[], steps: number): number {
   const [interval, rounds] = [numberOf(poll.interval), numberOf(poll.rounds)];
   if (own.length === steps) return 0;
-  // A poll that does not turn shows its first step for ever.
+  // A poll that does not advance shows its first step forever.
   if (!(interval > 0)) return own.includes(0) ? 0 : Number.POSITIVE_INFINITY;
   if (rounds > 0 && !own.includes(steps - 1)) return Number.POSITIVE_INFINITY;
   const [first = 0] = own;

@@ -11,17 +11,17 @@ import { readQuad, writeQuad } from './quad-contract.ts';
 import { boxTypes } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
 
-/** Boxes between the contract's rows (`members` of a wall) and ours. */
+/** Maps boxes between the contract's rows (`members` of a wall) and the client's. */
 
 interface BoxItem {
   readonly box: string;
   readonly content: BoxContent;
 }
 
-/** A row for a box without people: the contract wants the account's fields there. */
+/** A row for a box without people: the contract requires the account's fields. */
 const NOBODY: JsonObject = { account: '', account_type: 1, conf_e164: '' };
 
-/** Reads the boxes; the first of several rows for one box counts, the others become `repeated`. */
+/** Reads the boxes. Of several rows for one box the first counts; the others go to `repeated`. */
 export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'repeated'> {
   const { rows } = readRows(members);
   const boxes = new Map<string, BoxContent>();
@@ -34,8 +34,8 @@ export function readBoxes(members: unknown): Pick<Wall, 'boxes' | 'repeated'> {
 }
 
 /**
- * The rows to send. A content that was there before keeps the fields of its row, wherever it is
- * shown now. Rows that name no box stay.
+ * The rows to send. Content that existed before keeps the fields of its row, wherever it is shown now. Rows
+ * that name no box stay.
  */
 export function writeBoxes(
   { boxes, repeated }: Pick<Wall, 'boxes' | 'repeated'>,
@@ -62,7 +62,7 @@ export function writeBoxes(
   return [...written, ...unread];
 }
 
-/** Closest first: unmoved, moved, changed in its box, changed and moved. */
+/** Best match first: unchanged, moved, changed in its box, changed and moved. */
 const LIKENESSES = [
   ({ box, content }: BoxItem) => JSON.stringify([box, content]),
   ({ content }: BoxItem) => (content.kind === 'empty' ? undefined : JSON.stringify(content)),
@@ -71,7 +71,7 @@ const LIKENESSES = [
   (item: BoxItem) => (item.content.kind === 'empty' ? undefined : identityOf(item)),
 ];
 
-/** Who or what is shown, apart from its details. */
+/** Identifies who or what is shown, without details. */
 function identityOf({ content }: BoxItem): string {
   const person = 'person' in content ? content.person : null;
   return person === null ? content.kind : `${content.kind} ${personKey(person)}`;
@@ -124,7 +124,7 @@ function writeBox(
   meetingNumber: string | undefined,
 ): JsonObject {
   const person = 'person' in content ? content.person : null;
-  // A row that was read keeps the account it has, whether or not its kind makes use of it.
+  // A row that was read keeps its account, whether or not its kind uses it.
   const nobody = row === undefined ? { ...NOBODY, conf_e164: meetingNumber ?? '' } : {};
   return {
     ...(person === null ? nobody : writeParticipant(person, meetingNumber)),

@@ -1,21 +1,21 @@
 import { boundsOf } from './wall-style.ts';
 import type { Rectangle, StyleBox, WallStyle } from './wall-style.ts';
 
-/** What is odd about a style's geometry, as codes with the boxes' keys. It is drawn as it is. */
+/** Irregularities of a style's geometry, as codes with the keys of the boxes. The style is drawn as it is. */
 export type GeometryFinding =
   | { readonly code: 'boxes-overlap'; readonly keys: readonly [string, string] }
-  /** A hole among the boxes, wide enough that something could stand there; in the style's units. */
+  /** A hole between the boxes that is wide enough for a box; in the style's units. */
   | { readonly code: 'gap'; readonly area: Rectangle; readonly between: readonly string[] }
   | { readonly code: 'box-outside' | 'box-without-size'; readonly key: string }
-  /** Several boxes of one id: they show the same. */
+  /** Several boxes have the same id, so they show the same content. */
   | { readonly code: 'box-id-twice'; readonly id: string; readonly keys: readonly string[] }
-  /** A box without an id: a preset cannot name it. */
+  /** A box has no id, so a preset cannot name it. */
   | { readonly code: 'box-without-id'; readonly key: string }
   | { readonly code: 'no-boxes' };
 
-/** Boxes come in whole units: so much is rounding. */
+/** Boxes have whole units: a difference up to this is rounding. */
 const ROUNDING = 1;
-/** What is narrower than this part of the frame's width is the edge of a screen. */
+/** A gap narrower than this fraction of the frame's width is a screen's bezel. */
 const BEZEL = 1 / 40;
 
 export function geometryFindings(style: WallStyle): readonly GeometryFinding[] {
@@ -57,7 +57,7 @@ function overlaps(boxes: readonly StyleBox[]): GeometryFinding[] {
   );
 }
 
-/** The area that two rectangles share, rounding aside. */
+/** The area that two rectangles share, ignoring rounding. */
 function shared(a: Rectangle, b: Rectangle): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
@@ -65,8 +65,8 @@ function shared(a: Rectangle, b: Rectangle): number {
 }
 
 /**
- * Holes in the smallest rectangle around all boxes. All edges, those nearer than a bezel taken for
- * one, make an uneven grid; its free cells that touch are one hole.
+ * Holes in the bounding rectangle of all boxes. All edges, merged if they are closer than a bezel, form an
+ * uneven grid; adjacent free cells form one hole.
  */
 function gaps(boxes: readonly StyleBox[], bezel: number): GeometryFinding[] {
   const solid = boxes.filter((box) => !isFlat(box));
@@ -111,7 +111,7 @@ function cellAt(
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** The free cells that can be reached from one of them. */
+/** The free cells that are connected to a given one. */
 function connected(
   from: number,
   columns: number,
@@ -134,7 +134,7 @@ function connected(
   return [...found];
 }
 
-/** Lines from left to right, those nearer than `tolerance` to the one before taken for that one. */
+/** Lines from left to right; a line closer than `tolerance` to the previous one is merged with it. */
 function snapped(edges: readonly number[], tolerance: number) {
   const lines: number[] = [];
   const lineOf = new Map<number, number>();
@@ -146,7 +146,7 @@ function snapped(edges: readonly number[], tolerance: number) {
   return { lines, at: (edge: number) => lineOf.get(edge) ?? 0 };
 }
 
-/** Along an edge, not at a corner. */
+/** They touch along an edge, not only at a corner. */
 function touches(box: Rectangle, area: Rectangle, bezel: number): boolean {
   const across = Math.min(box.x + box.width, area.x + area.width) - Math.max(box.x, area.x);
   const down = Math.min(box.y + box.height, area.y + area.height) - Math.max(box.y, area.y);

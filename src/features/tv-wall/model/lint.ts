@@ -14,19 +14,19 @@ import type { BoxContent, Wall, WallPreset } from './wall.ts';
 import { idsInReadingOrder } from './wall-style.ts';
 import type { ChannelState, WallStyle } from './wall-style.ts';
 
-/** Problems that keep a wall from showing as intended, as codes with the box; none prevents saving. */
+/** Problems that keep a wall from showing what was intended, as codes with the box; none prevents saving. */
 export type WallProblem =
   | { readonly code: 'style-missing' }
-  /** The platform does not list the style (any more). */
+  /** The platform does not list the style, or no longer does. */
   | { readonly code: 'style-gone'; readonly styleId: string }
-  /** A content for a box that the style does not have. */
+  /** Content for a box that the style does not have, or for one that already has content. */
   | { readonly code: 'box-unknown' | 'box-repeated'; readonly box: string }
   /** Concerns a box with content. */
   | { readonly code: 'box-offline' | 'box-in-use'; readonly box: string }
   | { readonly code: 'box-empty'; readonly box: string }
   | { readonly code: 'wall-empty' }
   | { readonly code: 'source-unknown'; readonly box: string; readonly type: number }
-  /** The box's own poll, or the batch poll where `box` is null. */
+  /** A problem of the box's own poll, or of the batch poll if `box` is null. */
   | (PollProblem & { readonly box: string | null })
   | { readonly code: 'meeting-poll-missing' | 'meeting-picture-missing'; readonly box: string }
   | { readonly code: 'quad-empty'; readonly box: string }
@@ -37,16 +37,16 @@ export type WallProblem =
     }
   /** Parts of a quad split that show nothing. */
   | { readonly code: 'quad-incomplete'; readonly box: string; readonly missing: readonly number[] }
-  /** In the box's own picture. */
+  /** A problem of the box's own picture. */
   | { readonly code: 'picture'; readonly box: string; readonly problem: CompositionProblem }
   | {
       readonly code: 'person-not-in-meeting';
       readonly person: Participant;
-      /** Null: the wall's batch poll. */
+      /** Null for the wall's batch poll. */
       readonly box: string | null;
       readonly place: BoxPlace | null;
     }
-  /** The same channel of the same terminal by itself in several boxes. */
+  /** Several boxes each show the same channel of the same terminal. */
   | {
       readonly code: 'person-twice';
       readonly person: Participant;
@@ -54,15 +54,15 @@ export type WallProblem =
     }
   | { readonly code: 'batch-poll-missing' | 'batch-poll-ignored' | 'batch-poll-without-boxes' }
   | { readonly code: 'mode-unknown'; readonly mode: number }
-  /** Another wall of the same preset is of this style, too. */
+  /** Another wall of the same preset has this style too. */
   | { readonly code: 'style-twice'; readonly other: number }
-  /** Another wall of the same preset shows something in the same decoder channel. */
+  /** Another wall of the same preset uses the same decoder channel. */
   | { readonly code: 'box-on-two-walls'; readonly box: string; readonly other: number };
 
 export type WallProblemCode = WallProblem['code'];
 export type WallSeverity = 'error' | 'warning' | 'note';
 
-/** An error leaves a box black or shows it what nobody meant; a note says what has no effect. */
+/** An error leaves a box black or shows unintended content; a note reports a setting without effect. */
 export const WALL_SEVERITIES: Readonly<Record<WallProblemCode, WallSeverity>> = {
   'style-missing': 'error',
   'style-gone': 'error',
@@ -94,18 +94,18 @@ export const WALL_SEVERITIES: Readonly<Record<WallProblemCode, WallSeverity>> = 
   'box-on-two-walls': 'warning',
 };
 
-/** What is known of the meeting; what is missing is not checked. */
+/** What is known about the meeting; a missing part is not checked. */
 export interface MeetingAroundWall {
   readonly isMember?: (person: Participant) => boolean;
-  /** Null: the meeting has no poll. */
+  /** Null if the meeting has no poll. */
   readonly meetingPoll?: Poll | null;
-  /** Null: the meeting has no picture of its own. */
+  /** Null if the meeting has no picture of its own. */
   readonly meetingPicture?: Composition | null;
 }
 
 /**
- * Style by id: null for a style the platform does not have, undefined for one that has not been
- * read, which is not checked.
+ * Returns a style by its id: null if the platform does not have it, undefined if it has not been read and must
+ * not be checked.
  */
 export type StyleLookup = (styleId: string) => WallStyle | null | undefined;
 
@@ -121,7 +121,7 @@ export function lintPreset(
   ]);
 }
 
-/** In the order wall, boxes as one reads, people. */
+/** Problems in this order: wall, boxes in reading order, people. */
 export function lintWall(
   wall: Wall,
   style: WallStyle | null | undefined,
@@ -197,7 +197,7 @@ function aboutContent(
     case 'selected-picture':
       return meetingPicture === null ? [{ code: 'meeting-picture-missing', box }] : [];
     case 'own-picture':
-      // People who are no members are reported for the box, as for every other kind.
+      // People outside the meeting are reported for the box, as for every other kind.
       return lintComposition(content.picture, {
         ...(meetingPoll !== undefined && { meetingPoll }),
       }).map((problem) => ({ code: 'picture', box, problem }));
@@ -243,7 +243,10 @@ function repetitions({ boxes }: Wall): WallProblem[] {
     .map((entry) => ({ code: 'person-twice', ...entry }) as const);
 }
 
-/** In what is shown: not in a batch poll that is not, nor in the tray of a box's own picture. */
+/**
+ * People outside the meeting in what is shown: not in an unused batch poll, nor in the tray of a box's own
+ * picture.
+ */
 function strangers(wall: Wall, { isMember }: MeetingAroundWall): WallProblem[] {
   if (isMember === undefined) return [];
   const inBoxes = Object.entries(wall.boxes).flatMap(([box, content]) =>

@@ -15,7 +15,7 @@ import type { WallPreset } from './wall.ts';
 const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
 const [ann, bob, new1] = [person('1'), person('2'), person('7')];
 
-/** Ann everywhere she can be. */
+/** Uses Ann in every possible place. */
 const preset: WallPreset = {
   name: '',
   walls: [

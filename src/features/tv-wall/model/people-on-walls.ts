@@ -22,11 +22,11 @@ export type BoxPlace =
   | { readonly in: 'box-quad'; readonly index: number }
   | { readonly in: 'box-picture'; readonly within: Place };
 
-/** `wall`: its place among the preset's walls. */
+/** `wall`: the index of the wall in the preset. */
 export type WallPlace = { readonly wall: number } & (
   | (BoxPlace & { readonly box: string })
   | { readonly in: 'wall-batch-poll'; readonly place: number }
-  /** A content that was read for a box which has one already. */
+  /** Further content that was read for a box that already has content. */
   | { readonly in: 'box-repeated'; readonly box: string }
 );
 
@@ -35,7 +35,7 @@ export interface WallUse {
   readonly place: WallPlace;
 }
 
-/** Everybody somewhere in a box, with the place. */
+/** Every person in a box, with the place. */
 export function peopleInBox(
   content: BoxContent,
 ): readonly { readonly person: Participant; readonly place: BoxPlace }[] {
@@ -62,7 +62,7 @@ export function peopleInBox(
   }
 }
 
-/** Everybody somewhere on the walls, wall by wall in the order boxes, batch poll, repeated. */
+/** Every person on the walls, wall by wall in this order: boxes, batch poll, repeated. */
 export function everyWallUse({ walls }: WallPreset): readonly WallUse[] {
   return walls.flatMap((one, wall): WallUse[] => [
     ...Object.entries(one.boxes).flatMap(([box, content]) =>
@@ -89,7 +89,7 @@ export interface PersonOnWalls {
   readonly uses: readonly WallPlace[];
 }
 
-/** Everybody on the walls once, in the order they are first met, with the places. */
+/** Each person on the walls once, in order of first use, with the places. */
 export function everyPersonOnWalls(preset: WallPreset): readonly PersonOnWalls[] {
   const found = Map.groupBy(everyWallUse(preset), ({ person }) => personKey(person));
   return [...found.values()].flatMap((uses) => {
@@ -98,7 +98,7 @@ export function everyPersonOnWalls(preset: WallPreset): readonly PersonOnWalls[]
   });
 }
 
-/** Replaces `before` with `after` everywhere, without listing anybody twice in a poll. */
+/** Replaces `before` with `after` everywhere, without listing anyone twice in a poll. */
 export function replaceOnWalls(
   preset: WallPreset,
   before: Participant,
@@ -112,7 +112,7 @@ export function replaceOnWalls(
   });
 }
 
-/** Takes people out of every box, poll and picture; a box that shows nobody else is empty then. */
+/** Removes people from every box, poll and picture; a box that shows nobody else becomes empty. */
 export function takeOutOfWalls(preset: WallPreset, leaving: readonly Participant[]): WallPreset {
   const keys = new Set(leaving.map(personKey));
   return mapPeople(preset, {
@@ -129,7 +129,7 @@ interface Mapping {
   readonly picture: (picture: Composition) => Composition;
 }
 
-/** Every object that stays as it is is the same object. */
+/** Objects that do not change keep their identity. */
 function mapPeople(preset: WallPreset, mapping: Mapping): WallPreset {
   const walls = mapSame(preset.walls, (wall) => mapWall(wall, mapping));
   return walls === preset.walls ? preset : { ...preset, walls };

@@ -6,20 +6,20 @@ import { contentAt, EMPTY_BOX, withWall } from './wall.ts';
 import type { BoxContent, QuadPart, Wall, WallPreset } from './wall.ts';
 
 /**
- * Putting contents into boxes. Boxes are named by their ids; ids that the style does not have are
- * boxes all the same. A call that changes nothing gives the same object back.
+ * Puts contents into boxes. Boxes are named by their ids; ids that the style does not have count as boxes too.
+ * A call that changes nothing returns the same object.
  */
 
 export function memberContent(person: Participant): BoxContent {
   return { kind: 'member', person };
 }
 
-/** One box in which people are shown in turn. */
+/** A box that shows people in turn. */
 export function pollContent(people: readonly Participant[]): BoxContent {
   return { kind: 'poll', poll: { ...NEW_POLL, members: people } };
 }
 
-/** A quad split of up to four people, each in their own part. */
+/** A quad split with up to four people, one in each part. */
 export function quadContent(people: readonly Participant[]): BoxContent {
   return {
     kind: 'quad',
@@ -27,7 +27,7 @@ export function quadContent(people: readonly Participant[]): BoxContent {
   };
 }
 
-/** Puts contents in boxes; an empty content empties the box. */
+/** Puts contents into boxes; empty content empties the box. */
 export function assignBoxes(
   wall: Wall,
   contents: readonly (readonly [box: string, content: BoxContent])[],
@@ -49,7 +49,7 @@ export function assignBox(wall: Wall, box: string, content: BoxContent): Wall {
   return assignBoxes(wall, [[box, content]]);
 }
 
-/** The same content in many boxes. */
+/** Puts the same content into several boxes. */
 export function assignToAll(wall: Wall, boxes: readonly string[], content: BoxContent): Wall {
   return assignBoxes(
     wall,
@@ -57,7 +57,7 @@ export function assignToAll(wall: Wall, boxes: readonly string[], content: BoxCo
   );
 }
 
-/** The first content into the first of these boxes and so on, as far as there are both. */
+/** Puts the first content into the first of these boxes and so on, while there are both. */
 export function placeInBoxes(
   wall: Wall,
   boxes: readonly string[],
@@ -76,18 +76,18 @@ export function clearBoxes(wall: Wall, boxes: readonly string[]): Wall {
   return assignToAll(wall, boxes, EMPTY_BOX);
 }
 
-/** The boxes of this list that show nothing, in its order. */
+/** The empty boxes of this list, in its order. */
 export function emptyAmong(wall: Wall, boxes: readonly string[]): readonly string[] {
   return boxes.filter((box) => contentAt(wall, box).kind === 'empty');
 }
 
 export interface FilledWall {
   readonly wall: Wall;
-  /** Contents for which there was no empty box. */
+  /** Contents that no empty box was left for. */
   readonly left: readonly BoxContent[];
 }
 
-/** Fills those of these boxes that are empty, in the order of the list. */
+/** Fills the empty ones among these boxes, in the order of the list. */
 export function fillInOrder(
   wall: Wall,
   boxes: readonly string[],
@@ -97,7 +97,9 @@ export function fillInOrder(
   return { wall: placeInBoxes(wall, free, contents), left: contents.slice(free.length) };
 }
 
-/** Where several put down on one box go: that box, then the empty ones after it, then those before. */
+/**
+ * The boxes for several contents dropped on one box: that box, then the empty ones after it, then those before.
+ */
 export function boxesFrom(wall: Wall, boxes: readonly string[], first: string): readonly string[] {
   const place = boxes.indexOf(first);
   const around = [...boxes.slice(place + 1), ...boxes.slice(0, Math.max(place, 0))];
@@ -127,7 +129,7 @@ function shownOn(wall: Wall): ReadonlySet<string> {
   );
 }
 
-/** Fills the empty boxes, in the order given, with people whom the wall does not show yet. */
+/** Fills the empty boxes, in the given order, with people who are not on the wall yet. */
 export function autofillWall(
   wall: Wall,
   boxes: readonly string[],
@@ -138,12 +140,12 @@ export function autofillWall(
 
 /** A box of one of the preset's walls. */
 export interface BoxAddress {
-  /** Place among the preset's walls. */
+  /** The index of the wall in the preset. */
   readonly wall: number;
   readonly box: string;
 }
 
-/** Exchanges what two boxes show, of the same wall or of two. */
+/** Swaps the contents of two boxes, of the same wall or of two walls. */
 export function swapBoxContents(preset: WallPreset, a: BoxAddress, b: BoxAddress): WallPreset {
   const [wallA, wallB] = [preset.walls[a.wall], preset.walls[b.wall]];
   if (wallA === undefined || wallB === undefined) return preset;
@@ -152,12 +154,12 @@ export function swapBoxContents(preset: WallPreset, a: BoxAddress, b: BoxAddress
   return withWall(first, b.wall, (wall) => assignBox(wall, b.box, contentA));
 }
 
-/** What boxes show, to be pasted elsewhere; empty ones included, so that places match. */
+/** The contents of boxes, for pasting; includes empty ones so that positions match. */
 export function copied(wall: Wall, boxes: readonly string[]): readonly BoxContent[] {
   return boxes.map((box) => contentAt(wall, box));
 }
 
-/** One content goes into every target; several go one by one, as far as there are both. */
+/** A single content goes into every target; several go one by one, while there are both. */
 export function pasteIntoBoxes(
   wall: Wall,
   targets: readonly string[],
@@ -169,13 +171,15 @@ export function pasteIntoBoxes(
     : placeInBoxes(wall, targets, clip);
 }
 
-/** Takes a repeated content off the list beside the wall. */
+/** Removes a repeated content from the list beside the wall. */
 export function dropRepeated(wall: Wall, place: number): Wall {
   const repeated = wall.repeated.filter((_, index) => index !== place);
   return repeated.length === wall.repeated.length ? wall : { ...wall, repeated };
 }
 
-/** Another part of a quad split; null takes it out. An index listed twice is listed once after. */
+/**
+ * Replaces a part of a quad split; null removes it. If an index was listed twice, it is listed once afterwards.
+ */
 export function withQuadPart(
   parts: readonly QuadPart[],
   index: number,

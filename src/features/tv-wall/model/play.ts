@@ -12,34 +12,33 @@ import { contentAt, QUAD_INDEXES, quadPartAt } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
 
 /**
- * A wall played without a clock of its own: what every box shows at a moment, by the rules of a
- * composed picture (`vmp/schedule.ts`). Assumed, as the document is silent: a batch poll fills, in
- * the order the boxes are given, those that nothing else is put in; a box with the meeting's
- * picture plays that picture.
+ * Plays a wall without a real clock: what every box shows at a moment, by the rules of a composed picture
+ * (`vmp/schedule.ts`). Assumptions, because the document is silent: a batch poll fills the boxes without other
+ * content, in the order the boxes are given; a box with the meeting's picture plays that picture.
  */
 
 export type BoxShown =
   | { readonly kind: 'one'; readonly shown: Shown }
-  /** One for each pane of the picture's layout. */
+  /** One entry for each pane of the picture's layout. */
   | {
       readonly kind: 'picture';
       readonly composition: Composition;
       readonly panes: readonly Shown[];
     }
-  /** Of index 0 to 3. */
+  /** The parts of index 0 to 3. */
   | { readonly kind: 'quad'; readonly parts: readonly Shown[] };
 
 export interface WallScene extends Scene {
-  /** The picture that everybody sees; null or absent: the platform does as it likes. */
+  /** The picture that everybody sees; null or absent if the platform decides. */
   readonly meetingPicture?: Composition | null;
 }
 
-/** A meeting as the wall plays it. */
+/** A meeting as far as the playback of a wall needs it. */
 export interface PlayedWallMeeting extends PlayedMeeting {
   readonly picture: Composition | null;
 }
 
-/** What the boxes of these ids show, in the same order. */
+/** What the boxes with these ids show, in the same order. */
 export function wallAt(
   wall: Wall,
   boxes: readonly string[],
@@ -66,7 +65,7 @@ export function batchBoxes(wall: Wall, boxes: readonly string[]): readonly strin
   });
 }
 
-/** A wall's batch poll is the batch poll of a picture with as many empty panes. */
+/** A wall's batch poll equals the batch poll of a picture with as many empty panes. */
 function batchPicture(poll: Poll | null, panes: number): Composition {
   return {
     ...NEW_COMPOSITION,
@@ -115,7 +114,7 @@ function memberPane(person: Participant): Pane {
   return { source: { kind: 'member', person } };
 }
 
-/** The pane that shows what a box of a simple kind shows. */
+/** The pane that shows the same as a box of a simple kind. */
 function paneOf(content: BoxContent): Pane {
   switch (content.kind) {
     case 'empty':
@@ -134,12 +133,12 @@ function paneOf(content: BoxContent): Pane {
   }
 }
 
-/** The scene of a moment of the play. */
+/** The scene at a moment of the play. */
 export function wallSceneOf(play: Play, meeting: PlayedWallMeeting): WallScene {
   return { ...sceneOf(play, meeting), meetingPicture: meeting.picture };
 }
 
-/** The time around the present moment in which nothing turns, of what the wall shows. */
+/** The period around this moment in which nothing on the wall changes. */
 export function wallStageOf(
   wall: Wall,
   boxes: readonly string[],
@@ -169,7 +168,7 @@ function everyShown(box: BoxShown): readonly Shown[] {
   return box.kind === 'picture' ? box.panes : box.parts;
 }
 
-/** Whether some box, or a pane in one, follows the speaker or shared content. */
+/** Whether any box, or a pane in one, follows the speaker or shared content. */
 export function wallFollows(
   wall: Wall,
   boxes: readonly string[],
@@ -191,7 +190,7 @@ function picturesIn(
   return content.kind === 'selected-picture' && meetingPicture !== null ? [meetingPicture] : [];
 }
 
-/** How often people are seen on the wall; boxes that follow the speaker do not count. */
+/** How often people are visible on the wall; boxes that follow the speaker do not count. */
 export function wallCoverage(
   wall: Wall,
   boxes: readonly string[],

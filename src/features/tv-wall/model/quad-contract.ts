@@ -5,16 +5,16 @@ import { claimRows, layOver, rowsOf } from '#app/features/picture/model/row-carr
 import type { ReadRow } from '#app/features/picture/model/row-carry.ts';
 import type { QuadPart } from './wall.ts';
 
-/** The parts of a quad split between the contract's rows (really spelt `spilt`) and ours. */
+/** Maps the parts of a quad split between the contract's rows (spelled `spilt` there) and the client's. */
 
-/** The index of a part without one. */
+/** The index of a part that has none. */
 const NO_INDEX = -1;
 
 export function readQuad(spilt: unknown): readonly QuadPart[] {
   return readRows(spilt).rows.map(({ item }) => item);
 }
 
-/** The rows to send; a part that was there before keeps the fields of its row. */
+/** The rows to send; a part that existed before keeps the fields of its row. */
 export function writeQuad(
   parts: readonly QuadPart[],
   original: unknown,
@@ -31,7 +31,7 @@ export function writeQuad(
   return [...written, ...unread];
 }
 
-/** Closest first: unmoved, moved, with another channel. */
+/** Best match first: unchanged, moved, with another channel. */
 const LIKENESSES = [
   (part: QuadPart) => JSON.stringify(part),
   ({ person, channel }: QuadPart) => `${personKey(person)} ${channel ?? ''}`,

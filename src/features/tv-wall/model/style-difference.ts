@@ -5,15 +5,15 @@ import type { Rectangle, StyleBox, WallStyle } from './wall-style.ts';
 import { assignBoxes } from './placing.ts';
 
 /**
- * A style is not the one any more that a preset was made for: what still maps stays where it is,
- * what does not is listed with its content. Nothing is dropped here. The preset itself keeps only
- * the boxes' ids; where an earlier state of the style is known, a box of another id at the same
- * place is the same box renamed.
+ * Handles a style that has changed since a preset was made for it: content that still maps stays in its box,
+ * other content is listed with its lost box. Nothing is dropped here. The preset stores only the ids of the
+ * boxes; if an earlier state of the style is known, a box with another id at the same position is the same box
+ * renamed.
  */
 export interface StyleDifference {
-  /** Contents for boxes that the style does not have. */
+  /** Contents of boxes that the style does not have. */
   readonly lost: readonly LostBox[];
-  /** Boxes that the style did not have, or that got another id or name. Empty where nothing earlier is known. */
+  /** Boxes that the style did not have, or that got another id or name. Empty if no earlier state is known. */
   readonly added: readonly string[];
   readonly renamed: readonly { readonly from: string; readonly to: string }[];
   readonly relabelled: readonly {
@@ -21,18 +21,18 @@ export interface StyleDifference {
     readonly from: string;
     readonly to: string;
   }[];
-  /** Boxes that stand elsewhere or have another size now. */
+  /** Boxes that have another position or size now. */
   readonly moved: readonly string[];
 }
 
 export interface LostBox {
   readonly box: string;
   readonly content: BoxContent;
-  /** The free box that has come to stand in its place; null where none is known. */
+  /** The free box that is now in its position; null if none is known. */
   readonly successor: string | null;
 }
 
-/** `before`: the style as it was when the wall was made, where somebody remembers. */
+/** `before`: the style as it was when the wall was made, if known. */
 export function styleDifference(
   wall: Wall,
   style: WallStyle,
@@ -68,7 +68,7 @@ export function styleDifference(
   };
 }
 
-/** Every content whose box was renamed, in the box's new id; the others stay listed. */
+/** Moves every content whose box was renamed to the box's new id; the others stay listed. */
 export function carriedOver(wall: Wall, { lost }: StyleDifference): Wall {
   const moves = lost.flatMap(({ box, content, successor }) =>
     successor === null ? [] : [{ box, content, successor }],
@@ -79,12 +79,12 @@ export function carriedOver(wall: Wall, { lost }: StyleDifference): Wall {
   ]);
 }
 
-/** What is taken is no place for another content. */
+/** An occupied box cannot take another content. */
 function freeHeir(wall: Wall, heir: string | null): string | null {
   return heir !== null && contentAt(wall, heir).kind === 'empty' ? heir : null;
 }
 
-/** By the id of a box that is gone the id of the new one that stands in its place. */
+/** Maps the id of a lost box to the id of the new box at its position. */
 function heirsOf(
   before: Pick<WallStyle, 'boxes' | 'frame'>,
   style: WallStyle,
@@ -103,7 +103,7 @@ function heirsOf(
   return heirs;
 }
 
-/** In parts of the frame's width: a style may come back in other units. */
+/** In fractions of the frame's width, because a style may return in other units. */
 function relative(box: StyleBox, { frame }: Pick<WallStyle, 'frame'>): Rectangle {
   const scale = 1 / frame.width;
   return {

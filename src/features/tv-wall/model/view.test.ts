@@ -35,7 +35,7 @@ const rect = record({
 });
 const stage = record({ width: number(60, 4000), height: number(60, 3000) });
 
-/** Row by row, all alike. */
+/** Equal boxes, row by row. */
 const even = (columns: number, rows: number): Rectangle[] =>
   Array.from({ length: columns * rows }, (_, index) => ({
     x: (index % columns) * 100,
@@ -95,7 +95,7 @@ it('a view is kept within bounds, and one that is stays as it is', () => {
       expect(inside.scale).toBeGreaterThanOrEqual(whole);
       expect(inside.scale).toBeLessThanOrEqual(whole * MOST_ZOOM);
       const shown = rectToScreen(inside, wall);
-      // never ground alone
+      // the stage is never completely empty
       expect(shown.x).toBeLessThan(size.width / 2 + 1e-6);
       expect(shown.x + shown.width).toBeGreaterThan(size.width / 2 - 1e-6);
       const again = kept(inside, wall, size);
@@ -163,7 +163,7 @@ it('a rubber band catches what it touches, drawn in whichever way', () => {
   const band = spanned({ x: 250, y: 70 }, { x: 150, y: 20 });
   expect(band).toEqual({ x: 150, y: 20, width: 100, height: 50 });
   expect(caughtBy(boxes, band)).toEqual([1, 2, 5, 6]);
-  // along an edge it touches nothing of the neighbour
+  // a band along the edge does not touch the neighbour
   expect(caughtBy(boxes, { x: 100, y: 0, width: 100, height: 50 })).toEqual([1]);
   expect(caughtBy(boxes, { x: -50, y: -50, width: 20, height: 20 })).toEqual([]);
 });

@@ -2,9 +2,8 @@ import { boundsOf } from './wall-style.ts';
 import type { Rectangle } from './wall-style.ts';
 
 /**
- * The part of a wall that is looked at: zoom, pan and what a point on the screen stands on. Screen
- * points are px from the upper left corner of the stage, wall points are units of the wall, with
- * the origin that its boxes have.
+ * The visible part of a wall: zoom, pan, and conversion of screen points. Screen points are px from the upper
+ * left corner of the stage; wall points are in units of the wall, with the same origin as its boxes.
  *
  *   screen = wall × scale + offset
  */
@@ -14,27 +13,27 @@ export interface Point {
   readonly y: number;
 }
 
-/** What the stage measures, in px. */
+/** The size of the stage in px. */
 export interface StageSize {
   readonly width: number;
   readonly height: number;
 }
 
 export interface View {
-  /** Px for one unit of the wall; always above zero. */
+  /** Px per unit of the wall; always above zero. */
   readonly scale: number;
-  /** Where the wall's origin is, in px. */
+  /** The position of the wall's origin in px. */
   readonly x: number;
   readonly y: number;
 }
 
 export const NO_VIEW: View = { scale: 1, x: 0, y: 0 };
 
-/** So many times the whole wall, at most. */
+/** The maximum zoom, relative to the whole wall. */
 export const MOST_ZOOM = 16;
-/** One press of a button or a key. */
+/** The zoom factor of one press of a button or a key. */
 export const ZOOM_STEP = 1.25;
-/** Px that stay free around a wall that is shown whole. */
+/** The margin in px around a wall that is shown whole. */
 export const FIT_MARGIN = 12;
 
 export function toScreen({ scale, x, y }: View, point: Point): Point {
@@ -61,7 +60,7 @@ export function rectToWall(view: View, rect: Rectangle): Rectangle {
   };
 }
 
-/** The rectangle that two corners span, whichever they are. */
+/** The rectangle between two opposite corners, in any order. */
 export function spanned(a: Point, b: Point): Rectangle {
   return {
     x: Math.min(a.x, b.x),
@@ -71,7 +70,7 @@ export function spanned(a: Point, b: Point): Rectangle {
   };
 }
 
-/** The whole wall in the middle of the stage. */
+/** Fits the whole wall in the middle of the stage. */
 export function fitted(wall: Rectangle, stage: StageSize, margin = FIT_MARGIN): View {
   const room = {
     width: Math.max(stage.width - 2 * margin, 1),
@@ -85,7 +84,7 @@ export function fitted(wall: Rectangle, stage: StageSize, margin = FIT_MARGIN): 
   };
 }
 
-/** The same with `factor` times the scale; what is at `at` on the screen stays there. */
+/** Multiplies the scale by `factor`; the wall point at `at` on the screen stays there. */
 export function zoomed(view: View, factor: number, at: Point): View {
   const wall = toWall(view, at);
   const scale = view.scale * factor;
@@ -97,8 +96,8 @@ export function panned(view: View, by: Point): View {
 }
 
 /**
- * A view that shows no less than the wall as a whole and no more than {@link MOST_ZOOM} times it,
- * and never ground alone: along each side the wall either fills the stage or stands in its middle.
+ * Limits a view: it shows no less than the whole wall and no more than {@link MOST_ZOOM} times it, and is never
+ * empty. Along each axis the wall either fills the stage or is centred in it.
  */
 export function kept(view: View, wall: Rectangle, stage: StageSize): View {
   const whole = fitted(wall, stage);
@@ -116,11 +115,11 @@ function along(offset: number, scale: number, start: number, size: number, room:
   const [from, length] = [start * scale, size * scale];
   if (length + 2 * FIT_MARGIN <= room) return (room - length) / 2 - from;
   const [first, last] = [room - FIT_MARGIN - length - from, FIT_MARGIN - from];
-  // a hair's breadth between the two is rounding
+  // a tiny difference between the two is rounding
   return Math.min(Math.max(offset, first), Math.max(first, last));
 }
 
-/** Zoom at a point within what {@link kept} allows. */
+/** Zooms at a point within the limits of {@link kept}. */
 export function zoomedAt(
   view: View,
   factor: number,
@@ -133,7 +132,7 @@ export function zoomedAt(
   return kept(zoomed(view, scale / view.scale, at), wall, stage);
 }
 
-/** Two fingers: what lay between them before lies between them now. */
+/** Zooms with two fingers: the wall points under them stay under them. */
 export function pinched(
   view: View,
   before: readonly [Point, Point],
@@ -152,7 +151,7 @@ function distance([a, b]: readonly [Point, Point]): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** Pans no further than it takes to have all of `rect` in sight; what is larger is centred. */
+/** Pans just as far as needed to show all of `rect`; a larger rectangle is centred. */
 export function broughtIntoView(view: View, rect: Rectangle, stage: StageSize): View {
   const { x, y, width, height } = rectToScreen(view, rect);
   return panned(view, {
@@ -168,18 +167,18 @@ function into(start: number, size: number, room: number): number {
   return over > 0 ? -over : 0;
 }
 
-/** The part of the wall that is in sight, in units of the wall. */
+/** The visible part of the wall, in units of the wall. */
 export function inSight(view: View, stage: StageSize): Rectangle {
   return rectToWall(view, { x: 0, y: 0, ...stage });
 }
 
-/** The view that has a point of the wall in the middle of the stage. */
+/** The view that centres a point of the wall on the stage. */
 export function centredOn(view: View, point: Point, stage: StageSize): View {
   const at = toScreen(view, point);
   return panned(view, { x: stage.width / 2 - at.x, y: stage.height / 2 - at.y });
 }
 
-/** The places in the list of the boxes that a rubber band touches, in units of the wall. */
+/** Indexes of the boxes that a rubber band touches, in units of the wall. */
 export function caughtBy(boxes: readonly Rectangle[], band: Rectangle): readonly number[] {
   return [...boxes.entries()].flatMap(([index, box]) => (overlaps(box, band) ? [index] : []));
 }
@@ -189,7 +188,7 @@ function overlaps(a: Rectangle, b: Rectangle): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** From one box to another: all whose middle lies in the rectangle around both. */
+/** The range from one box to another: all boxes whose centre is in the rectangle around both. */
 export function rangeBetween(
   boxes: readonly Rectangle[],
   from: number,

@@ -3,7 +3,7 @@ import { samePeople } from '#app/features/picture/model/same-people.ts';
 import { contentAt } from './wall.ts';
 import type { BoxContent, Wall, WallPreset } from './wall.ts';
 
-/** What differs between two versions of TV walls, as codes; walls are counted from 1. */
+/** Differences between two versions of TV walls, as codes; walls are counted from 1. */
 export type WallChange =
   | { readonly code: 'walls'; readonly before: number; readonly after: number }
   | {
@@ -13,17 +13,17 @@ export type WallChange =
       readonly before: BoxContent;
       readonly after: BoxContent;
     }
-  /** More boxes than are listed, or boxes of another style. */
+  /** Used if more boxes changed than are listed, or if the style changed. */
   | { readonly code: 'boxes'; readonly wall: number; readonly count: number }
   | { readonly code: 'wall-setting'; readonly wall: number; readonly setting: WallSetting };
 
 const SETTINGS = ['styleId', 'mode', 'showNames', 'batchPoll', 'repeated'] as const;
 export type WallSetting = (typeof SETTINGS)[number];
 
-/** The most boxes listed; the rest are counted. */
+/** The maximum number of boxes listed; the rest are counted. */
 const MOST_LISTED = 12;
 
-/** Names aside. A wall is compared with the one in its place. */
+/** Ignores names. A wall is compared with the wall at the same index. */
 export function wallChanges(before: WallPreset, after: WallPreset): readonly WallChange[] {
   const counts = [before.walls.length, after.walls.length] as const;
   return [

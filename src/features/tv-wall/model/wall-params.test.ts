@@ -120,7 +120,7 @@ describe('untouched', () => {
 
   it('keeps the other walls when one is taken away', () => {
     fc.assert(
-      // of walls that read alike nobody can tell which one is gone
+      // if walls read alike, it is impossible to tell which one was removed
       fc.property(
         fc.uniqueArray(wall, { minLength: 2, maxLength: 3, selector: asRead }),
         (walls) => {
@@ -181,7 +181,7 @@ describe('what is read', () => {
   });
 });
 
-/** As everybody of the one meeting. */
+/** Treats everyone as a member of the one meeting. */
 const plain = (value: WallPreset): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll(',"meetingNumber":"1"', ''));
 

@@ -7,9 +7,9 @@ import { readBoxes, writeBoxes } from './box-contract.ts';
 import { newWall, wallModes } from './wall.ts';
 import type { Wall, WallPreset } from './wall.ts';
 
-/** TV walls between the contract (`tv_wall`, a preset of operations 24-28 and 63-67) and the editor. */
+/** Maps TV walls between the contract (`tv_wall`, a preset of operations 24-28 and 63-67) and the editor. */
 
-/** What is missing is as in a new wall. */
+/** Missing fields are as in a new wall. */
 export function fromWallPreset(value: JsonObject): WallPreset {
   const { name, tvwalls } = value;
   return {
@@ -19,9 +19,9 @@ export function fromWallPreset(value: JsonObject): WallPreset {
 }
 
 /**
- * The object to send. What was not changed goes back as it was read, unknown fields included, the
- * answer's envelope excepted; a wall that was there before keeps the fields of its row, wherever it
- * stands now. `meetingNumber` (`conf_e164`) serves people who have none of their own.
+ * The object to send. Unchanged parts are sent back as they were read, including unknown fields but not the
+ * answer's envelope; a wall that existed before keeps the fields of its row, wherever it is now.
+ * `meetingNumber` (`conf_e164`) is used for people who have none of their own.
  */
 export function toWallPreset(
   preset: WallPreset,
@@ -61,7 +61,7 @@ function writeWalls(
   return items.map(({ item }, index) => writeWall(item, claims[index]?.row, meetingNumber));
 }
 
-/** Closest first: the very same, the one that stood here on its style, another on its style. */
+/** Best match first: the identical wall, the one at this index with its style, another with its style. */
 const LIKENESSES = [
   (wall: Wall) => JSON.stringify(wall),
   (wall: Wall, place: number) => `${place} ${wall.styleId}`,
@@ -91,7 +91,7 @@ function writeWall(
   });
 }
 
-/** Rows that the contract marks as such for a wall of a preset. */
+/** Rows that the contract marks as mandatory for a wall of a preset. */
 const MANDATORY = ['style_id', 'mode', 'show_mt_name'];
 
 function written({ styleId, mode, showNames }: Wall): JsonObject {

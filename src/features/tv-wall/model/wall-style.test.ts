@@ -120,11 +120,11 @@ describe('findings', () => {
     const area = { x: 100, y: 100, width: 700, height: 300 };
     const between = ['top', 'left', 'right', 'bottom'];
     expect(geometryFindings(styleOf(...frame))).toEqual([{ code: 'gap', area, between }]);
-    // around a box in the middle the hole is a ring
+    // the hole around a box in the middle is a ring
     expect(geometryFindings(styleOf(...frame, ['mid', 400, 200, 100, 100]))).toEqual([
       { code: 'gap', area, between: [...between, 'mid'] },
     ]);
-    // a bar from side to side makes two of it
+    // a bar from side to side splits it into two
     expect(geometryFindings(styleOf(...frame, ['bar', 100, 200, 700, 100]))).toEqual([
       {
         code: 'gap',

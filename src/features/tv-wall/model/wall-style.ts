@@ -2,23 +2,23 @@ import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 
 /**
- * A style: the fixed geometry of a TV wall. Its boxes are drawn as they are, whatever is odd about
- * them; all lengths are in the style's own units (those of `parent_box_width`).
+ * A style: the fixed geometry of a TV wall. Its boxes are drawn as they are, even if irregular. All lengths
+ * are in the style's own units (those of `parent_box_width`).
  *
  *   0 ───────── frame.width = parent_box_width ─────────┐
  *   │  ↕ the least y of all boxes                       │
  *   │  ┌ box (x, y) ─ width ─┐ ┌ box ─────────┐         │
  *   │  └─────────────────────┘ └──────────────┘         │
- *   │  ↕ as much again                                  │
+ *   │  ↕ the same space again                           │
  *   └─────────────────────────────────────── frame.height
  */
 
-/** What a decoder channel does at the moment (`status` 1 of operation 69). */
+/** The current state of a decoder channel (`status` 1 of operation 69). */
 export interface ChannelState {
   readonly online: boolean;
   readonly used: boolean;
   readonly silent: boolean;
-  /** In the platform's own scale, which is undocumented. */
+  /** On the platform's own scale, which is undocumented. */
   readonly volume: number;
 }
 
@@ -30,13 +30,13 @@ export interface Rectangle {
 }
 
 export interface StyleBox extends Rectangle {
-  /** `hdu_id`: device and channel, `2_1`. What a preset says of the box is kept under it. */
+  /** `hdu_id`: device and channel, such as `2_1`. A preset stores a box's content under it. */
   readonly id: string;
-  /** The id, or a different word for each further box of the same id: to tell drawn boxes apart. */
+  /** The id, or a different key for each further box with the same id; distinguishes drawn boxes. */
   readonly key: string;
   /** `hdu_alias`, the channel's name; may be empty. */
   readonly alias: string;
-  /** Null: not asked for. */
+  /** Null if it was not requested. */
   readonly channel: ChannelState | null;
 }
 
@@ -44,7 +44,7 @@ export interface WallStyle {
   readonly id: string;
   readonly name: string;
   readonly creator: string;
-  /** `layout_x`, `layout_y`: 0 where the platform does not say. */
+  /** `layout_x`, `layout_y`: 0 if the platform does not say. */
   readonly columns: number;
   readonly rows: number;
   readonly frame: { readonly width: number; readonly height: number };
@@ -53,9 +53,9 @@ export interface WallStyle {
 }
 
 /**
- * The answer of operation 69. `live`: it was asked with `status` 1; else the channels' states in it
- * say nothing. Boxes drawn for a frame of another width are brought to that of the first; a box
- * without a place is at 0, 0.
+ * Reads the answer of operation 69. `live`: it was requested with `status` 1; otherwise the channel states in
+ * it mean nothing. Boxes drawn for a frame of another width are scaled to that of the first; a box without a
+ * position is at 0, 0.
  */
 export function readWallStyle(answer: JsonObject, live: boolean): WallStyle {
   const { style_id: id, name, creator, layout_x: columns, layout_y: rows, details } = answer;
@@ -102,7 +102,7 @@ function readBox(row: JsonObject, stated: number | undefined, live: boolean): St
   };
 }
 
-/** The height is nowhere stated: as far as the boxes reach, with below what is left free above. */
+/** The height is not stated: the frame reaches as far as the boxes, plus the same space below as above. */
 function frameOf(
   boxes: readonly Rectangle[],
   stated: number | undefined,
@@ -115,7 +115,7 @@ function frameOf(
   };
 }
 
-/** The smallest rectangle around others; of none, one without size at 0, 0. */
+/** The bounding rectangle of others; without any, one of size zero at 0, 0. */
 export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
   if (rectangles.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
   const x = Math.min(...rectangles.map((one) => one.x));
@@ -125,14 +125,14 @@ export function boundsOf(rectangles: readonly Rectangle[]): Rectangle {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** All that is to be drawn: the frame and what stands outside it. */
+/** Everything to draw: the frame and what is outside it. */
 export function drawnArea({ frame, boxes }: WallStyle): Rectangle {
   return boundsOf([{ x: 0, y: 0, ...frame }, ...boxes]);
 }
 
 /**
- * The boxes as one reads: row by row from the top, each from the left. A box belongs to the row
- * whose first box's middle line it reaches.
+ * The boxes in reading order: row by row from the top, each row from the left. A box belongs to a row if it
+ * reaches the horizontal centre line of the row's first box.
  */
 export function inReadingOrder<B extends Rectangle>(boxes: readonly B[]): readonly B[] {
   const rows: B[][] = [];
@@ -148,7 +148,7 @@ export function inReadingOrder<B extends Rectangle>(boxes: readonly B[]): readon
   return rows.flatMap((row) => row.toSorted((a, b) => a.x - b.x || a.y - b.y));
 }
 
-/** The ids of the boxes as one reads, each once. */
+/** The ids of the boxes in reading order, each once. */
 export function idsInReadingOrder({ boxes }: Pick<WallStyle, 'boxes'>): readonly string[] {
   return [...new Set(inReadingOrder(boxes).map(({ id }) => id))];
 }

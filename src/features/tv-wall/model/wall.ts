@@ -6,14 +6,14 @@ import { patched } from '#app/features/picture/model/patched.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 
 /**
- * What every box of one or several TV walls shows, as it is edited: the contract's `tv_wall` and the
- * TV-wall presets in our words. All of it is plain JSON. Edits are pure; one that changes nothing
- * gives the same object back (`placing.ts`).
+ * What every box of one or several TV walls shows, as it is edited: the contract's `tv_wall` and the TV-wall
+ * presets in the client's terms. All of it is plain JSON. Edits are pure; one that changes nothing returns the
+ * same object (`placing.ts`).
  */
 
 export const wallModes = codeNames([
   [1, 'custom'],
-  /** The wall's boxes show the members of one poll, batch after batch. */
+  /** The wall's boxes show the members of one poll, in batches. */
   [2, 'batch-poll'],
 ]);
 export type WallMode = (typeof wallModes.names)[number];
@@ -28,9 +28,9 @@ export const boxTypes = codeNames([
   [5, 'poll'],
   /** The meeting's composed picture. */
   [6, 'selected-picture'],
-  /** Only ever returned, never sent by choice. */
+  /** Only returned by the platform; the client never chooses it. */
   [7, 'batch-poll'],
-  /** A composed picture of the box's own. */
+  /** The box's own composed picture. */
   [8, 'own-picture'],
   [9, 'quad'],
   [10, 'content'],
@@ -38,10 +38,10 @@ export const boxTypes = codeNames([
 
 /** One of the four parts of a quad split (`spilt`). */
 export interface QuadPart {
-  /** `sub_chn_index`: 0 to 3 by our reading; anything else is kept as it is. */
+  /** `sub_chn_index`: 0 to 3 by our interpretation; other values are kept unchanged. */
   readonly index: number;
   readonly person: Participant;
-  /** `mt_chn_idx`: which channel of the terminal. */
+  /** `mt_chn_idx`: the channel of the terminal. */
   readonly channel?: number;
 }
 
@@ -56,9 +56,9 @@ export type BoxContent =
     }
   | { readonly kind: 'poll'; readonly poll: Poll }
   | { readonly kind: 'own-picture'; readonly picture: Composition }
-  /** Parts in the platform's order; an index may lack or come twice. */
+  /** Parts in the platform's order; an index may be missing or occur twice. */
   | { readonly kind: 'quad'; readonly parts: readonly QuadPart[] }
-  /** A type that the contract does not list: shown as it is, and kept. */
+  /** A type that the contract does not list: shown raw, and kept. */
   | { readonly kind: RawCode; readonly person: Participant | null };
 
 export type BoxKind = BoxContent['kind'];
@@ -68,14 +68,14 @@ export interface Wall {
   readonly styleId: string;
   readonly mode: WallMode | RawCode;
   readonly showNames: boolean;
-  /** The poll of mode `batch-poll`; kept in the others. */
+  /** The poll of mode `batch-poll`; kept in the other modes. */
   readonly batchPoll: Poll | null;
   /**
-   * By box id, also of boxes that the style does not have (any more). A box that is not named is
-   * empty: ask `contentAt`.
+   * By box id, including boxes that the style does not have (any more). A box that is not listed is empty: use
+   * `contentAt`.
    */
   readonly boxes: Readonly<Record<string, BoxContent>>;
-  /** Further contents that were read for a box which has one already: shown beside, and kept. */
+  /** Further contents that were read for a box that already has content; shown beside the wall, and kept. */
   readonly repeated: readonly { readonly box: string; readonly content: BoxContent }[];
 }
 
@@ -103,24 +103,24 @@ export function contentAt({ boxes }: Pick<Wall, 'boxes'>, box: string): BoxConte
   return (Object.hasOwn(boxes, box) ? boxes[box] : undefined) ?? EMPTY_BOX;
 }
 
-/** Ids of the boxes that show something. */
+/** Ids of the boxes that have content. */
 export function filledBoxes({ boxes }: Pick<Wall, 'boxes'>): readonly string[] {
   return Object.entries(boxes).flatMap(([box, { kind }]) => (kind === 'empty' ? [] : [box]));
 }
 
-/** Everything but the boxes. A wall that polls in batches has a poll. */
+/** Everything but the boxes. A wall in batch-poll mode has a poll. */
 export type WallSettings = Omit<Wall, 'boxes' | 'repeated'>;
 
 export function changeWall(wall: Wall, patch: Partial<WallSettings>): Wall {
   return patched(wall, patch);
 }
 
-/** The part of a quad split at that index; of several the first. */
+/** The part of a quad split at that index; the first if there are several. */
 export function quadPartAt(parts: readonly QuadPart[], index: number): QuadPart | undefined {
   return parts.find((part) => part.index === index);
 }
 
-/** The wall at that place of the preset, changed; the same preset where it stays as it is. */
+/** Changes the wall at that index of the preset; returns the same preset if nothing changes. */
 export function withWall(
   preset: WallPreset,
   place: number,
@@ -141,7 +141,7 @@ export function removeWall(preset: WallPreset, place: number): WallPreset {
   return walls.length === preset.walls.length ? preset : { ...preset, walls };
 }
 
-/** The wall on another style: every content stays under its box's id, on the wall or beside it. */
+/** Sets another style of the wall: every content stays under its box's id, on the wall or beside it. */
 export function setStyle(wall: Wall, styleId: string): Wall {
   return changeWall(wall, { styleId });
 }
