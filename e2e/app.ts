@@ -7,7 +7,7 @@ export type Account = 'admin' | 'desk';
 
 const thing = z.record(z.string(), z.unknown());
 
-/** What a person does first and everywhere, in the person's words; areas add their own in e2e/pages/. */
+/** What a user does first and on every page; the areas add their own classes in e2e/pages/. */
 export class App {
   readonly page: Page;
   #token = '';
@@ -16,32 +16,32 @@ export class App {
     this.page = page;
   }
 
-  /** The rail that stands on every page once somebody is in. */
+  /** The navigation rail on every page after sign-in. */
   get navigation(): Locator {
     return this.page.getByRole('navigation', { name: /^(Main navigation|主导航)$/ });
   }
 
   /**
-   * Opens an address as somebody who signed in before: the session is made as the sign-in page makes
-   * it, without the page. How a person gets in is `signInByHand`, and has tests of its own.
+   * Opens an address as a user who is already signed in: the session is created as the sign-in page creates it,
+   * without the page. `signInByHand` uses the page and has its own tests.
    */
   async signIn(as: Account = 'admin', address: string = paths.meetings): Promise<void> {
     await this.startSession(as);
     await this.open(address);
   }
 
-  /** The same before a page is opened, for who has to ask the platform for the address. */
+  /** Like `signIn`, but before a page is opened, for a test that asks the platform for the address. */
   async startSession(as: Account = 'admin'): Promise<void> {
     this.#token = await makeSession(this.page.context().request, as);
     await this.page.addInitScript((username) => {
-      // once: who signs out later stays signed out
+      // only once, so that a user who signs out later stays signed out
       if (sessionStorage.getItem('e2e.signed-in') !== null) return;
       sessionStorage.setItem('e2e.signed-in', username);
       localStorage.setItem('console.signed-in-as', username);
     }, as);
   }
 
-  /** What the platform answers to a read, beside the page, in the session that `signIn` made. */
+  /** Reads from the platform directly, in the session of `signIn`, and returns the answer. */
   async ask(address: string): Promise<unknown> {
     const { request } = this.page.context();
     const separator = address.includes('?') ? '&' : '?';
@@ -51,13 +51,13 @@ export class App {
     return answer.json();
   }
 
-  /** One thing as the platform answers it, without the answer's envelope. */
+  /** Reads one object from the platform, without the answer's envelope. */
   async read(address: string): Promise<Record<string, unknown>> {
     const { success: _envelope, ...read } = thing.parse(await this.ask(address));
     return read;
   }
 
-  /** A write beside the page, as somebody else would make it meanwhile. */
+  /** Writes to the platform directly, as another user would. */
   async tell(address: string, params: unknown): Promise<unknown> {
     const { request } = this.page.context();
     const answer = await request.post(address, {
@@ -67,7 +67,7 @@ export class App {
     return answer.json();
   }
 
-  /** Opens an address and signs in there; ends where the address leads. */
+  /** Opens an address and signs in on the page; ends at the page that the address leads to. */
   async signInByHand(as: Account = 'admin', address: string = paths.meetings): Promise<void> {
     await this.page.goto(address);
     await this.fillInSignIn(as);
@@ -77,13 +77,13 @@ export class App {
 
   async fillInSignIn(username: string, password = PASSWORD): Promise<void> {
     const name = this.page.getByLabel(/^(Username|用户名)$/);
-    // Before the script runs, the page holds the form once in each language.
+    // Before its script runs, the page contains the form once per language.
     await expect(name).toHaveCount(1);
     await name.fill(username);
     await this.page.getByLabel(/^(Password|密码)$/).fill(password);
   }
 
-  /** Gives the password over the page, where the session has run out. */
+  /** Enters the password over the page after the session has expired. */
   async signInAgain(password = PASSWORD): Promise<void> {
     await this.signInPrompt.getByRole('textbox', { name: 'Password' }).fill(password);
     await this.page.keyboard.press('Enter');
@@ -93,7 +93,7 @@ export class App {
     return this.page.getByRole('dialog', { name: 'Sign in again to continue' });
   }
 
-  /** Opens an address as somebody who is signed in. */
+  /** Opens an address as a signed-in user. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await expect(this.navigation).toBeVisible();

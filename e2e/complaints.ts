@@ -1,11 +1,11 @@
 import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 
-/** Chromium's own line for every request that fails, whoever handles the failure. */
+/** Chromium logs this line for every failed request, even if the page handles the failure. */
 const FAILED_REQUEST = /^Failed to load resource/;
 
 /**
- * What the browser complained of: console errors (a policy violation is one) and exceptions that
- * nobody caught. Collected from every page of the context.
+ * The browser's complaints: console errors (including policy violations) and uncaught exceptions, collected
+ * from every page of the context.
  */
 export class Complaints {
   readonly #heard: { text: string; isFailedCall: boolean }[] = [];
@@ -22,12 +22,12 @@ export class Complaints {
     this.#heard.push({ text, isFailedCall: isFailed });
   }
 
-  /** For a test that makes the browser complain on purpose. */
+  /** Expects a complaint, for a test that provokes it. */
   expect(text: RegExp): void {
     this.#expected.push(text);
   }
 
-  /** What is left to explain. Failed calls explain themselves where faults were asked for. */
+  /** The complaints that no expectation covers. Failed calls are accepted if the test injected faults. */
   list(options: { failedCallsAreExpected: boolean }): string[] {
     return this.#heard
       .filter((it) => !(options.failedCallsAreExpected && it.isFailedCall))

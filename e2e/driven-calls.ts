@@ -3,13 +3,13 @@ import path from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { WorldCall } from './world.ts';
 
-/** The file of these records, in each project's output folder; Playwright empties that for a run. */
+/** The file with these records in each project's output folder, which Playwright empties before a run. */
 export const DRIVEN_CALLS_FILE = 'driven-calls.jsonl';
 
-/** One passed test: what its pages asked for, and what its world answered. */
+/** One passed test: the requests of its pages, and the answered calls of its world. */
 export interface DrivenCalls {
   test: string;
-  /** `METHOD /path` of each request a page made; a test's own requests are not among them. */
+  /** `METHOD /path` of each request from a page; a test's own requests are not included. */
   pages: string[];
   calls: Pick<WorldCall, 'operationId' | 'outcome'>[];
 }

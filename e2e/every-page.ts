@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import type { App } from './app.ts';
 
-/** Ids of what the office has, for addresses that name something. */
+/** Ids of the office's objects, for addresses that name one. */
 export interface Known {
   readonly meetingId: string;
   readonly conferenceId: string;
@@ -31,7 +31,7 @@ const roomList = z.object({
   virtual_meeting_rooms: z.array(z.object({ id: z.string() })).min(1),
 });
 
-/** Asked of the stand-in by the session that `app.signIn` made. */
+/** Asks the stand-in in the session that `app.signIn` created. */
 export async function knownThings(app: App): Promise<Known> {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1'));
   const [first] = meetings;
@@ -56,7 +56,7 @@ export async function knownThings(app: App): Promise<Known> {
   };
 }
 
-/** Every page that somebody can be on, by name; the address may name a thing. */
+/** Every page, by name; its address may name an object. */
 export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   overview: () => paths.overview,
   meetings: () => paths.meetings,

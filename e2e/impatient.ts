@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 const SPENT = 'e2e.patience-spent';
 
 /**
- * Before the page is opened: `spendPatience` can then end what its calls still wait. The console waits half a minute
- * for a write and less for a read; so patient is no test, and a shorter time would also end answers of a busy machine.
+ * Call before the page opens: `spendPatience` can then end the calls that are still waiting. The console waits
+ * half a minute for a write and less for a read, which is too long for a test; a shorter time-out would also
+ * abort answers on a busy machine.
  */
 export async function impatient(page: Page): Promise<void> {
   await page.addInitScript((spent) => {
@@ -18,7 +19,7 @@ export async function impatient(page: Page): Promise<void> {
   }, SPENT);
 }
 
-/** The time-out of every call that the page is waiting for passes now. */
+/** Fires the time-out of every call that the page is waiting for. */
 export async function spendPatience(page: Page): Promise<void> {
   await page.evaluate((spent) => dispatchEvent(new Event(spent)), SPENT);
 }

@@ -1,6 +1,6 @@
 /**
- * What the e2e run talks to: the production build with the stand-in platform behind it, at E2E_PORT. A build that is
- * absent or older than its sources is made first.
+ * The server of the e2e run: the production build in front of the stand-in platform, at E2E_PORT. A missing or
+ * outdated build is made first.
  */
 import process from 'node:process';
 import { build, builtFolder, isStale } from '../scripts/build.ts';
@@ -10,7 +10,7 @@ import { startStandIn } from '../scripts/server/stand-in.ts';
 const port = Number(process.env['E2E_PORT']);
 if (!Number.isInteger(port) || port < 1) throw new Error('E2E_PORT must name a port.');
 
-/** Another folder than `dist`, to try a build without disturbing the one in use. */
+/** A folder other than `dist`, to test a build without disturbing the one in use. */
 const told = process.env['E2E_DIST'];
 if (told === undefined && isStale('production')) build('production');
 
@@ -19,6 +19,6 @@ const { origin } = await startConsole({
   port,
   dist: told ?? builtFolder('production'),
   routes,
-  brotliQuality: 4, // nobody measures bytes here; the first page should not wait for the best compression
+  brotliQuality: 4, // no test measures bytes, and the first page should not wait for the best compression
 });
 process.stdout.write(`console ${origin}\n`);

@@ -1,12 +1,12 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
 
-/** Of everybody the stand-in knows. */
+/** The password of every user of the stand-in. */
 export const PASSWORD = 'demo-only-1';
 
 const tokenAnswer = z.object({ account_token: z.string() });
 
-/** Signs in as the sign-in page does, without the page; answers the token that goes with every call. */
+/** Signs in as the sign-in page does, without the page; returns the token that every call carries. */
 export async function makeSession(request: APIRequestContext, as: string): Promise<string> {
   const made: unknown = await (await request.post('/api/v1/system/token')).json();
   const { account_token: token } = tokenAnswer.parse(made);

@@ -8,18 +8,18 @@ import type { WorldChoice } from './world.ts';
 interface Fixtures {
   /** `test.use({ worldChoice: { scenario: 'busy' } })` */
   worldChoice: WorldChoice;
-  /** A stand-in platform of this test's own; every page of the context lives in it. */
+  /** The test's own stand-in platform; every page of the context uses it. */
   world: World;
   app: App;
-  /** Somebody else's browser in the same world. */
+  /** Another user's browser in the same world. */
   elsewhere: App;
-  /** What the browser complains of fails the test, unless it is expected here. */
+  /** A complaint of the browser fails the test, unless it is expected here. */
   complaints: Complaints;
 }
 
 /**
- * Playwright's test with the console around it. A test without `world` in its arguments has one
- * all the same: nothing is shared between tests.
+ * Playwright's test with the console's fixtures. A test that does not name `world` still has its own: tests
+ * share nothing.
  */
 export const test = base.extend<Fixtures>({
   worldChoice: [{}, { option: true }],

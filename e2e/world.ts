@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A recorded call, as the stand-in tells it; credentials are not in it. */
+/** A recorded call, as the stand-in reports it; it contains no credentials. */
 const callRecord = z.object({
   operationId: z.string(),
   method: z.string(),
@@ -17,15 +17,15 @@ export interface WorldChoice {
   scenario?: 'office' | 'busy' | 'crowded' | 'empty';
   /** ISO 8601; the real time if absent. */
   now?: string;
-  /** As `World.fault` takes it. */
+  /** In the format of `World.fault`. */
   fault?: string;
-  /** The platform's own settings, e.g. `{ apiLevel: 7 }` or an approval switch. */
+  /** The platform's settings, such as `{ apiLevel: 7 }` or an approval switch. */
   settings?: Record<string, unknown>;
 }
 
 const CONTROL = '/__stand-in/worlds';
 
-/** One stand-in platform of a test's own: data, people, clock and faults that nobody else sees. */
+/** A test's own stand-in platform: its data, users, clock and faults are private. */
 export class World {
   readonly #origin: string;
   readonly #id: string;
@@ -43,18 +43,18 @@ export class World {
     return new World(origin, id, choice.fault !== undefined);
   }
 
-  /** What a browser carries to be in this world. */
+  /** The cookie that puts a browser into this world. */
   get cookie(): { name: string; value: string; url: string } {
     return { name: 'stand_in_world', value: this.#id, url: this.#origin };
   }
 
-  /** Whether anything was ever made to go wrong here: a browser then reports failed requests. */
+  /** Whether a fault was ever injected here: a browser then reports failed requests. */
   get everFaulty(): boolean {
     return this.#everFaulty;
   }
 
   /**
-   * Makes calls go wrong: `name[:field][@operationId][*times][!after]`, several by commas, e.g.
+   * Injects faults: `name[:field][@operationId][*times][!after]`, several separated by commas, such as
    * `timeout@bookMeeting*1`; `!after` lets a write take effect and loses its answer.
    */
   async fault(spec: string): Promise<void> {
@@ -66,12 +66,12 @@ export class World {
     await this.#send('POST', '/faults', { clear: true });
   }
 
-  /** Moves this world's clock on, in ms; the browser's own clock stays. */
+  /** Moves this world's clock forward, in ms; the browser's own clock stays. */
   async advance(milliseconds: number): Promise<void> {
     await this.#send('POST', '/clock', { advanceMs: milliseconds });
   }
 
-  /** Every answered call so far, oldest first; of one operation where it is named. */
+  /** Every answered call so far, oldest first, or only those of one operation. */
   async calls(operationId?: string): Promise<WorldCall[]> {
     const answer = await this.#send('GET', '/calls');
     const { calls } = z.object({ calls: z.array(callRecord) }).parse(answer);

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 
-/** The smallest workbook that is one: a sheet of texts, up to 26 columns, in an uncompressed archive. */
+/** A minimal workbook: a sheet of texts with up to 26 columns, in an uncompressed archive. */
 export function workbook(rows: readonly (readonly string[])[]): Buffer {
   const sheet = rows
     .map((row, place) => `<row r="${place + 1}">${cells(row, place)}</row>`)
@@ -31,7 +31,7 @@ function cells(row: readonly string[], place: number): string {
     .join('');
 }
 
-/** A zip of stored entries: local headers with their contents, then the directory, then its end. */
+/** A zip of stored entries: local headers with their contents, then the directory, then its end record. */
 function archive(files: Readonly<Record<string, string>>): Buffer {
   const contents: Buffer[] = [];
   const directory: Buffer[] = [];

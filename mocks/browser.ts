@@ -6,7 +6,7 @@ import { isScenarioName, type ScenarioName } from './scenarios/scenarios.ts';
 import type { Snapshot, World } from './world-state.ts';
 import { createMockWorld } from './world.ts';
 
-/** What the page's address chooses. Another choice than the saved world's makes a new world. */
+/** What the page's address selects. A choice other than the saved world's creates a new world. */
 interface Choice {
   readonly scenario: ScenarioName;
   readonly now: string | undefined;
@@ -21,16 +21,19 @@ interface Saved {
 
 const KEY = 'stand-in-world';
 const SAVE_AFTER_MS = 300;
-/** `dispatchEvent(new Event('stand-in:reset'))` in the page: for a console that may not import this folder. */
+/**
+ * Resets the world: `dispatchEvent(new Event('stand-in:reset'))` in the page, for a console that may not import
+ * this folder.
+ */
 const RESET_EVENT = 'stand-in:reset';
 
 let running: { readonly world: World; readonly choice: Choice } | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Starts the stand-in platform in a service worker: `?scenario=busy&fault=slow@bookMeeting&now=2026-03-31T09:00:00%2B08:00`
- * (and `approval=1`, `level=5`). Without any of these the saved world goes on, or an `office` begins. The world
- * survives a reload.
+ * Starts the stand-in platform in a service worker:
+ * `?scenario=busy&fault=slow@bookMeeting&now=2026-03-31T09:00:00%2B08:00` (and `approval=1`, `level=5`).
+ * Without any of these the saved world continues, or an `office` starts. The world survives a reload.
  */
 export async function startStandIn(): Promise<void> {
   const query = new URLSearchParams(location.search);
@@ -56,7 +59,7 @@ export async function startStandIn(): Promise<void> {
   await setupWorker(...world.handlers).start({ quiet: true, onUnhandledFrame: 'bypass' });
 }
 
-/** Back to the scenario's beginning, saved as such; the next call finds nobody signed in. */
+/** Resets the world to the start of its scenario and saves it; nobody is signed in at the next call. */
 async function resetStandIn(): Promise<void> {
   clearTimeout(timer);
   running?.world.reset();
@@ -91,7 +94,7 @@ function saveSoon(): void {
 async function save(): Promise<void> {
   if (running === undefined) return;
   const { world, choice } = running;
-  // Not `world.snapshot()`: the database copies what it is given anyway.
+  // `world.snapshot()` is not needed, because the database copies its input anyway.
   const snapshot = { db: world.db, ahead: world.clock.ahead };
   await set(KEY, { choice, snapshot } satisfies Saved).catch(() => undefined);
 }

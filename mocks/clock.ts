@@ -1,15 +1,15 @@
-/** The world's own time. It moves with real time and can be pushed forward. */
+/** The world's own time. It advances with real time and can be moved forward. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Moves on by so many milliseconds, at once. */
+  /** Moves the clock forward immediately. */
   advance(milliseconds: number): void;
-  /** How far this clock is ahead of its source, in milliseconds; kept with a saved world. */
+  /** How far this clock is ahead of its source, in milliseconds; saved with the world. */
   readonly ahead: number;
   restore(ahead: number): void;
 }
 
-/** A moment to start from (ISO text or Date), or a function that gives the time; absent = the real time. */
+/** The start time (ISO text or Date), or a function that returns the time; absent means the real time. */
 export type Now = string | Date | (() => Date);
 
 export function createClock(now?: Now): Clock {

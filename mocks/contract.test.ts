@@ -29,7 +29,7 @@ const presetIds = { Mix: 'mix_id', Poll: 'poll_id', TvWall: 'tvwall_id', Vmp: 'v
 
 const idOf = (answer: JsonObject, key: string): string => textOf(answer[key]);
 
-/** One world, every operation asked once with something that succeeds; the answers by operation. */
+/** Calls every operation once in one world, with a request that succeeds; returns the answers by operation. */
 async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
   const world = createMockWorld({ scenario: 'office', now: () => new Date(start) });
   const caller = callerOf(world);
@@ -146,7 +146,7 @@ async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
   const preview = await caller.ask('previewBackgroundImage', { path: { file_id } });
   expect(preview.headers.get('content-type')).toBe('image/jpeg');
   expect(new Uint8Array(await preview.arrayBuffer())).toEqual(picture('sand'));
-  // The picture itself is answered; the document prints the envelope.
+  // This operation answers the picture itself; the document prints the envelope.
   answers.set('previewBackgroundImage', { success: 1 });
   await ask('deleteBackgroundImages', { params: { file_ids: [file_id] } });
 
@@ -224,17 +224,17 @@ test.each(operations.map(({ id }) => id))('%s answers in the shape of the contra
   expect([...new Set(missingKeys(schema, answer))]).toEqual([]);
 });
 
-/** Keys of a refusal, of the envelope, or of neighbours with another wording. */
+/** Keys of a refusal, of the envelope, or of neighbouring APIs with other names. */
 const notInEverySuccess = new Set(['error_code', 'description', 'describe', 'ssotoken']);
 
 /**
- * What only some people, panes and boxes have: a place in a cascade, a terminal's channel, and the part that the
- * follow type calls for.
+ * Keys that only some people, panes and boxes have: a position in a cascade, a terminal's channel, and the part
+ * that the follow type requires.
  */
 const onlyInSome =
   /\.conf_e164$|\[\]\.(?:mt_chn_idx|poll|vmp|spilt|batch_poll)$|departments\[\]\.parent_moid$/;
 
-/** The keys of the schema's objects that the answer lacks, as paths; empty lists tell nothing about their rows. */
+/** Paths of the schema's keys that the answer lacks; the rows of an empty list are unknown. */
 function missingKeys(schema: unknown, value: Json | undefined, at = ''): string[] {
   const inner = unwrapped(schema);
   if (isList(value)) return value.flatMap((row) => missingKeys(elementOf(inner), row, `${at}[]`));

@@ -43,7 +43,7 @@ describe('the text form', () => {
   );
 });
 
-/** What each fault makes of an answer, as far as it can be told without a connection. */
+/** The effect of each fault on an answer, as far as it is visible without a connection. */
 const outcomes: Partial<Record<FaultName, (response: Response) => unknown>> = {
   'http-500': ({ status }) => expect(status).toBe(500),
   'http-503': ({ status }) => expect(status).toBe(503),

@@ -1,15 +1,16 @@
 import { isOperationId, type OperationId } from './operations.ts';
 
 /**
- * What can go wrong, by name:
+ * The faults by name:
  * - `slow` answers late; `timeout` never answers
  * - `http-500`, `http-503` a proxy's error page
  * - `cut-before` the connection breaks before any answer; `cut-middle` in the middle of the body
  * - `malformed-json` HTTP 200 with half an object
- * - `refused` success 0 with a description (`refused:mute` cites a field); `refused-bare` without one; `refused-code-0`
- *   with error_code 0
- * - `session-expired` (10102) and `token-expired` (10002): it really ends; the session calls themselves are spared
- * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are spared
+ * - `refused` success 0 with a description (`refused:mute` cites a field); `refused-bare` without one;
+ * `refused-code-0` with error_code 0
+ * - `session-expired` (10102) and `token-expired` (10002): the session or token really ends; the session calls
+ * themselves are exempt
+ * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are exempt
  */
 const faultNames = [
   'slow',
@@ -30,13 +31,13 @@ export type FaultName = (typeof faultNames)[number];
 
 export interface FaultSpec {
   readonly name: FaultName;
-  /** For `refused`: the field that is cited. */
+  /** For `refused`: the field that the description cites. */
   readonly field?: string | undefined;
-  /** Only for this operation; absent = for every one. */
+  /** Applies only to this operation; absent means to every one. */
   readonly operation?: OperationId | undefined;
-  /** How often; absent = until cleared. */
+  /** The number of times; absent means until cleared. */
   readonly times?: number | undefined;
-  /** The write takes effect first, then its answer is lost to the fault. */
+  /** The write takes effect first; then the fault loses its answer. */
   readonly afterEffect?: boolean | undefined;
   /** For `slow`, in milliseconds; 1500 if absent. */
   readonly delayMs?: number | undefined;
@@ -46,9 +47,9 @@ export interface Faults {
   add(spec: FaultSpec): void;
   clear(): void;
   list(): readonly FaultSpec[];
-  /** The first fault that is due for this call; it stays due. */
+  /** The first fault that applies to this call; it stays pending. */
   due(operation: OperationId): FaultSpec | undefined;
-  /** The same, used up once. */
+  /** Like `due`, but uses the fault up once. */
   take(operation: OperationId): FaultSpec | undefined;
 }
 
@@ -90,8 +91,9 @@ export function createFaults(initial: readonly FaultSpec[] = []): Faults {
 }
 
 /**
- * The text form, for addresses and the command line: `name[:field][@operationId][*times][!after]`, several by commas.
- * @throws RangeError that says which part is unknown
+ * Parses the text form for addresses and the command line: `name[:field][@operationId][*times][!after]`,
+ * several separated by commas.
+ * @throws RangeError that names the unknown part
  */
 export function parseFaults(text: string): readonly FaultSpec[] {
   return text

@@ -5,9 +5,9 @@ export type { OperationId };
 export interface Operation {
   readonly id: OperationId;
   readonly method: 'GET' | 'POST' | 'DELETE';
-  /** With `{name}` where the path carries a value. */
+  /** Contains `{name}` where the path carries a value. */
   readonly path: string;
-  /** Lowest API level that has it; 0 for the session and directory calls, which state none. */
+  /** The lowest API level that has it; 0 for the session and directory calls, which state none. */
   readonly level: number;
 }
 

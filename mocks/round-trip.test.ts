@@ -5,8 +5,8 @@ import { callerOf } from './testing/caller.ts';
 import { createMockWorld } from './world.ts';
 
 /**
- * A full update replaces everything, so an answer sent back as it came must change nothing: whatever an answer
- * leaves out would be lost on every edit.
+ * A full update replaces everything, so sending an answer back unchanged must change nothing: whatever an
+ * answer omits would be lost on every edit.
  */
 const start = new Date('2026-03-31T10:00:00+08:00').getTime();
 

@@ -31,7 +31,7 @@ describe('the days of a series', () => {
       ['03-31', '04-03', '04-07', '04-10'],
     ],
     [{ repeat_type: 7, frequency: 2, week_days: '2', end_date: '2026-04-20' }, ['03-31', '04-14']],
-    // No 31st in April and June.
+    // April and June have no 31st.
     [{ repeat_type: 30, frequency: 1, end_date: '2026-07-31' }, ['03-31', '05-31', '07-31']],
   ])('%o', async (rule, expected) => {
     const { days } = await seriesWorld({ start_date: '2026-03-31', week_days: '', ...rule });

@@ -10,11 +10,11 @@ export interface WorldOptions {
   readonly now?: Now | undefined;
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
-  /** A world saved by `snapshot()`; it goes on where it stood. */
+  /** A world saved by `snapshot()`; it continues from there. */
   readonly snapshot?: Snapshot | undefined;
-  /** `createToken` needs no key and secret: the part of the reverse proxy (field-notes.md, section 1). */
+  /** `createToken` needs no key and secret, because the reverse proxy adds them (field-notes.md, section 1). */
   readonly supplyCredentials?: boolean | undefined;
-  /** Remembers the session cookie for clients that cannot (Node's fetch keeps none). */
+  /** Stores the session cookie for clients that cannot (Node's fetch stores none). */
   readonly keepsCookie?: boolean | undefined;
 }
 
@@ -25,19 +25,19 @@ export interface Snapshot {
 }
 
 export interface World {
-  /** One identity for the world's life; its contents change with `reset`. */
+  /** The object stays the same for the world's life; its contents change with `reset`. */
   readonly db: Db;
   readonly clock: Clock;
   readonly faults: Faults;
   readonly calls: readonly CallRecord[];
   readonly handlers: readonly HttpHandler[];
   readonly options: WorldOptions;
-  /** Back to the scenario's beginning: data, sessions, clock, faults and recorded calls. */
+  /** Returns to the start of the scenario: data, sessions, clock, faults and recorded calls. */
   reset(): void;
   snapshot(): Snapshot;
-  /** Called after every answered call; returns the way to stop. */
+  /** Calls the listener after every answered call; returns a function that unsubscribes. */
   onCall(listener: (call: CallRecord) => void): () => void;
-  /** Signs somebody in without HTTP. */
+  /** Signs a user in without HTTP. */
   signIn(account?: 'admin' | 'desk'): { readonly token: string; readonly cookie: string };
   keptCookie(): string;
   keepCookie(cookie: string): void;

@@ -94,14 +94,14 @@ const secrets: ReadonlySet<string> = new Set([
   'oauth_consumer_secret',
 ]);
 
-/** A recorded call keeps no credentials; `params` is recorded decoded. */
+/** Removes the credentials of a call before it is recorded; `params` is recorded decoded. */
 function withoutSecrets(query: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(query).filter(([name]) => !secrets.has(name)));
 }
 
 /**
- * One MSW handler an operation, fixed paths before those that carry values; a path that can only be deleted also
- * takes POST, for `_method=DELETE`.
+ * One MSW handler per operation, with fixed paths before paths that carry values. A path that supports only
+ * DELETE also accepts POST, for `_method=DELETE`.
  */
 function createHandlers(world: World): HttpHandler[] {
   const ordered = operations.toSorted((one, other) =>
@@ -125,7 +125,7 @@ function createHandlers(world: World): HttpHandler[] {
   ];
 }
 
-/** A path with its `{values}` made alike; `~` sorts after every literal segment. */
+/** A path with all its `{values}` replaced by the same text; `~` sorts after every literal segment. */
 function sortKey(path: string): string {
   return path.replaceAll(/\{[^}]*\}/g, '~');
 }

@@ -9,7 +9,7 @@ import { FaultyCalls } from './faulty-calls.ts';
 interface Write {
   readonly operation: 'bookMeeting' | 'startMeeting' | 'updateBookedMeeting';
   readonly button: 'Book' | 'Start now' | 'Save changes';
-  /** Where the form is; for an edit there is something to change then. */
+  /** The address of the form. For an edit, it first creates something to change. */
   readonly address: (app: App) => Promise<string>;
   readonly fillIn: (form: BookingForm, name: string) => Promise<void>;
   readonly undone: RegExp;
@@ -71,7 +71,7 @@ for (const write of writes) {
       await openAndFillIn(NAME);
     });
 
-    /** Brings the form to the review, filled in. */
+    /** Fills the form in and goes to its review. */
     async function openAndFillIn(name: string) {
       await form.open(address);
       await write.fillIn(form, name);

@@ -1,8 +1,8 @@
-/** The platform says no, in each way there is. */
+/** Every way in which the platform can refuse. */
 export const refusals = ['refused', 'refused-bare', 'refused-code-0'] as const;
 
-/** Answers that end without one knowing what came of the call; with `!after` it has taken effect. */
+/** Answers that do not reveal the outcome of the call; with `!after` it has taken effect. */
 export const broken = ['http-500', 'cut-before', 'cut-middle', 'malformed-json'] as const;
 
-/** Those, and the answer that does not come at all. */
+/** The broken answers, and the answer that never arrives. */
 export const lost = [...broken, 'timeout'] as const;

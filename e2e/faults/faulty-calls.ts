@@ -3,7 +3,7 @@ import { spendPatience } from '../impatient.ts';
 import { expect } from '../test.ts';
 import type { World } from '../world.ts';
 
-/** Calls of one operation that go wrong, each for a person who sends it. A page that meets a time-out is `impatient`. */
+/** Faulty calls of one operation, each sent by a user. A page that meets a time-out must be `impatient`. */
 export class FaultyCalls {
   readonly #page: Page;
   readonly #world: World;
@@ -15,12 +15,15 @@ export class FaultyCalls {
     this.#operation = operation;
   }
 
-  /** The call has no effect. Ends when the platform has met it; one that is never answered has been given up. */
+  /**
+   * The call has no effect. Resolves when the platform has received it; a call that is never answered has timed
+   * out by then.
+   */
   async before(fault: string, send: () => Promise<void>): Promise<void> {
     await this.#meet(fault, '', send);
   }
 
-  /** The call takes effect and its answer is lost. */
+  /** The call takes effect, but its answer is lost. */
   async after(fault: string, send: () => Promise<void>): Promise<void> {
     await this.#meet(fault, '!after', send);
   }
@@ -33,7 +36,7 @@ export class FaultyCalls {
     if (fault === 'timeout') await spendPatience(this.#page);
   }
 
-  /** How many calls the platform has met. */
+  /** The number of calls that the platform has received. */
   async count(): Promise<number> {
     return (await this.#world.calls(this.#operation)).length;
   }

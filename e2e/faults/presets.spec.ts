@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
   await impatient(page);
 });
 
-/** Faults in a row share one filled-in editor: each is told, and what was typed stands. */
+/** Several faults share one filled-in editor: each is reported, and the typed values stay. */
 async function throughFaults(presets: Presets, calls: FaultyCalls) {
   await calls.before('refused', () => presets.save.click());
   await expect(presets.outcome).toContainText('The platform refused the request');
@@ -53,7 +53,7 @@ for (const family of families) {
         await expect(told).toContainText('code');
         await calls.before('timeout', async () => {
           await confirm.click();
-          // what was said of the last try is not about this one
+          // the report of the last attempt must not be visible any more
           await expect(told).toHaveCount(0);
         });
         await expect(told).toContainText('didn’t respond in time');

@@ -13,7 +13,7 @@ test.beforeEach(async ({ page }) => {
   await impatient(page);
 });
 
-/** The page of the room that was made or changed. */
+/** Expects the page of the room that was created or edited. */
 async function isShown(page: Page, name = NEW) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 }

@@ -4,7 +4,7 @@ import { expect, test } from '../test.ts';
 import { broken } from './broken-answers.ts';
 import { FaultyCalls } from './faulty-calls.ts';
 
-/** Those of meetings are in presets.spec.ts, beside the other families. */
+/** Those of meetings are in presets.spec.ts, with the other families. */
 test.describe('wall presets of a template', () => {
   test.slow();
 

@@ -8,7 +8,7 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 test.describe('drafts', () => {
-  // several visits each
+  // each test visits the page several times
   test.slow();
 
   test('survive a reload, a new sign-in, and go when the meeting is booked', async ({
@@ -24,7 +24,7 @@ test.describe('drafts', () => {
 
     await page.getByRole('button', { name: 'Account desk' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(page).toHaveURL(/\/login$/); // or it would overtake what is opened next
+    await expect(page).toHaveURL(/\/login$/); // otherwise the redirect would overtake the next navigation
     await app.signInByHand('desk', paths.book);
     await page.getByRole('link', { name: 'Resume “Half done”' }).click();
     await expect(form.name).toHaveValue('Half done');
@@ -49,7 +49,7 @@ test.describe('drafts', () => {
     await form.isKept();
     await page.getByRole('button', { name: 'Account desk' }).click();
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await expect(page).toHaveURL(/\/login$/); // or it would overtake what is opened next
+    await expect(page).toHaveURL(/\/login$/); // otherwise the redirect would overtake the next navigation
     await app.signInByHand('admin', paths.book);
     await expect(form.name).toBeVisible();
     await expect(page.getByText('Mine alone')).toBeHidden();

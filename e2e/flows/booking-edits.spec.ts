@@ -8,7 +8,7 @@ test.beforeEach(async ({ app, page }) => {
 });
 
 test.describe('an edit', () => {
-  // each books first; one has a second person at work
+  // each test books first; one involves a second user
   test.slow();
 
   test('changes what was changed and nothing else', async ({ page, world }) => {
@@ -69,12 +69,12 @@ test.describe('an edit', () => {
 
   test('that comes too late loses nothing: it becomes a new booking', async ({ page, world }) => {
     const form = new BookingForm(page);
-    await form.name.fill('Too late'); // within the next quarter of an hour, as suggested
+    await form.name.fill('Too late'); // the suggested time is within the next quarter of an hour
     const number = await form.book();
     await form.open(paths.editMeeting(number));
     await form.name.fill('Changed too late');
     await form.goTo('Review');
-    await world.advance(20 * 60_000); // it has begun, the session has not ended yet
+    await world.advance(20 * 60_000); // the meeting has begun, but the session has not expired
     await form.send('Save changes').click();
     await expect(form.alert).toContainText('This meeting can no longer be edited');
     await page.getByRole('button', { name: 'Save as new booking' }).click();

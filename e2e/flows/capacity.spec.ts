@@ -3,10 +3,10 @@ import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { dayFromToday } from '../pages/timeline.ts';
 import { expect, test } from '../test.ts';
 
-/** Places for meetings of the usual size, in the stand-in's resources. */
+/** The stand-in's places for meetings of the usual size. */
 const PLACES = 12;
 
-/** Somebody else's meetings, tomorrow at nine, of the usual size. */
+/** Meetings of other users of the usual size, tomorrow at nine. */
 async function others(app: App, count: number, room = 192): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     // oxlint-disable-next-line no-await-in-loop -- as somebody books them, one after the other
@@ -28,7 +28,7 @@ test('what is booked at that time is told under the date; more is a warning, not
   await app.signIn('admin', '/book');
   const form = new BookingForm(page);
   await others(app, PLACES);
-  await others(app, 3, 64); // places of their own
+  await others(app, 3, 64); // another size has its own places
   const forecast = page.getByRole('region', { name: 'Capacity forecast' });
 
   await form.name.fill('One too many');

@@ -3,7 +3,7 @@ import { expect, test } from '../test.ts';
 
 const EMPTY = 'Empty';
 
-// the whole composer is on the screen, as on an operator's
+// the whole composer fits on the screen, as on an operator's
 test.use({ viewport: { width: 1440, height: 1200 } });
 
 test('a picture is laid out by mouse and keys, played, kept over a reload, and goes with the booking', async ({

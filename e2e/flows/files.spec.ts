@@ -51,7 +51,7 @@ test.describe('files of a meeting', () => {
       'The platform may not support this file type',
     );
 
-    // on disk, as so much does not travel to the browser quickly
+    // a file on disk, because this much data is slow to send to the browser
     const large = testInfo.outputPath('large.pdf');
     const exact = testInfo.outputPath('exact.txt');
     await writeFile(large, Buffer.alloc(20 * megabyte + 1));
@@ -116,7 +116,7 @@ test.describe('files of a meeting', () => {
         fileOf('/sign-out'),
       ],
     };
-    // what a platform prints there is its own affair: answered here as no stand-in would
+    // the format of this answer is undefined, so it is simulated with a value that the stand-in never sends
     await page.addInitScript((printed) => {
       const { fetch } = globalThis;
       globalThis.fetch = async (...call) => {
@@ -152,7 +152,7 @@ test.describe('files of a booking', () => {
     await files.confirm();
     await expect(files.file('budget.txt')).toHaveCount(0);
 
-    // a crash: everything is there again
+    // after a crash everything is restored
     await form.isKept();
     await page.reload();
     await expect(files.link('agenda.txt')).toBeVisible();

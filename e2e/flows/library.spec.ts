@@ -150,7 +150,7 @@ test.describe('the library of the office', () => {
     const asks = page.getByRole('dialog', { name: 'Uploads are not finished' });
     await expect(asks).toContainText('1 image won’t be added to the library');
     await asks.getByRole('button', { name: 'Stay' }).click();
-    // looking at an image is no leaving
+    // opening an image does not leave the page
     await library.open('sand.jpeg');
     await expect(asks).toBeHidden();
     await leave.click();
@@ -222,7 +222,7 @@ test.describe('the library of the office', () => {
     expect(await sidewaysOverflow(page)).toBe(0);
     await library.details.getByRole('link', { name: 'Back to the list' }).click();
     await expect(library.images('hall.jpg')).toBeFocused();
-    // what waits for a new name is still there
+    // the image that needs a new name is still there
     await expect(library.nameOf('a name that is long.jpg')).toBeVisible();
   });
 
@@ -255,7 +255,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   app,
   page,
 }) => {
-  test.slow(); // a long way: booked, looked for, deleted, edited
+  test.slow(); // a long test: book, search, delete, edit
   await app.signIn('admin', paths.book);
   const form = new BookingForm(page);
   await form.fillIn('Night show');

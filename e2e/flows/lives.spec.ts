@@ -36,7 +36,7 @@ test('by recording server, chosen by name; by machine room, typed; an id of noth
   page,
   world,
 }) => {
-  // it follows the address, in its own time
+  // the choice follows the address with a delay
   await page.getByRole('radio', { name: /Recording server/ }).click();
   await page.getByRole('main').getByTitle(RECORDER).click();
   await expect(page.getByText('2 booked live meetings')).toBeVisible();

@@ -260,7 +260,7 @@ test('a meeting that is over by the clock shows it by itself', async ({ meeting,
   await page.clock.install();
   await meeting.open('项目晨会');
   await expect(meeting.body.getByText('Running', { exact: true })).toBeVisible();
-  // two steps with somebody there: nobody for twenty minutes locks the console
+  // two steps with activity, because the console locks after twenty minutes without any
   for (const step of [14 * minute, 12 * minute]) {
     await world.advance(step);
     await page.clock.fastForward(step);

@@ -109,7 +109,7 @@ test.describe('finding', () => {
       await expect(page.getByText(/^Searching [\d,]+ of [\d,]+…/)).toBeVisible();
       await world.clearFaults();
       await expect(list.says(/^[\d,]+ of (9|10),\d{3} match/)).toBeAttached({ timeout: 20_000 });
-      // only what is in sight is drawn
+      // only visible rows are rendered
       expect(await list.table.locator('tbody').getByRole('row').count()).toBeLessThan(80);
     });
   });

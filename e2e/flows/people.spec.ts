@@ -166,7 +166,7 @@ test('whom one met lately is a click away, several at a time', async ({ app, pag
   await people.add(2);
   await expect(people.list.getByRole('option')).toHaveCount(2);
   await expect(options.nth(0)).toContainText('added');
-  // bounded, however many meetings there are
+  // bounded, whatever the number of meetings
   expect((await world.calls('listBookedMeetings')).length).toBeLessThan(4);
   expect((await world.calls('getMeeting')).length).toBeLessThanOrEqual(8);
 });

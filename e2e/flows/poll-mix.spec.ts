@@ -32,13 +32,13 @@ test('a poll and a mix go with the booking, through a reload, a wrong number and
   await editor.open('Rotation');
   await editor.rounds.fill('2x');
 
-  // a number half typed stays, at another step and after a reload
+  // an unfinished number stays, in another step and after a reload
   await form.goTo('People');
   await page.reload();
   await editor.open('Rotation');
   await expect(editor.rounds).toHaveValue('2x');
   await expect(editor.members.getByRole('option')).toHaveCount(4);
-  // and is what the form leads to before it sends anything
+  // and the form leads to it before it sends anything
   await form.goTo('Review');
   await form.send().click();
   await editor.rounds.fill('2');

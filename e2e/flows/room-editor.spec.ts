@@ -20,7 +20,7 @@ test.describe('making and changing', () => {
     await page.keyboard.press('Enter');
     await form.name.focus();
     await page.keyboard.type('夜班交接室');
-    await expect(page.getByText('/ 64 bytes')).toHaveCount(0); // the limit is far
+    await expect(page.getByText('/ 64 bytes')).toHaveCount(0); // the limit is not near
     await form.exclusive.focus();
     await page.keyboard.press('Space');
     await expect(page.getByText('No users listed yet')).toBeVisible();

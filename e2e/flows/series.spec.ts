@@ -88,11 +88,11 @@ test.describe('booking a series', () => {
     await expect(form.form.conflicts).toContainText('1 date has conflicts');
     await form.matrix.getByRole('button', { name: 'Skip 1 that can’t be booked' }).click();
     await expect(form.form.conflicts).toContainText('No conflicts found');
-    // what is left out stays in its row, and comes back from there
+    // an excluded date stays in its row and can be restored there
     await form.matrix.getByRole('button', { name: /^Restore/ }).click();
     await expect(form.leftOut).toBeHidden();
     await expect(form.form.conflicts).toContainText('1 date has conflicts');
-    // the platform says the same, at the field it concerns
+    // the platform reports the same, at the field it concerns
     await form.form.goTo('Review');
     await form.form.send().click();
     await expect(form.form.name).toBeFocused();
@@ -282,7 +282,7 @@ test.describe('the page of a series', () => {
   });
 });
 
-/** How many of the days from tomorrow to so many days on are Monday to Friday. */
+/** The number of Monday-to-Friday days from tomorrow until the given number of days from now. */
 function workdays(until: number): number {
   const days = Array.from({ length: until }, (_, index) => tomorrow(index + 1));
   return days.filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())).length;

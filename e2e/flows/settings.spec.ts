@@ -65,7 +65,7 @@ test('a setting is found by its meaning, and one that is wrong says so at its pl
   await expect(page.getByRole('navigation', { name: 'Setting groups' })).toContainText('1 problem');
 });
 
-/** Settings that the platform refuses: in sight, in a fold, and one of several controls. */
+/** Settings that the platform refuses: one visible, one in a collapsed section, and one of several controls. */
 const refusedSettings = [
   { word: 'mute', role: 'switch', label: 'Join with microphone off' },
   { word: 'auto_end', role: 'switch', label: 'End when empty' },

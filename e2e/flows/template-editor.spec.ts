@@ -15,7 +15,7 @@ test.describe('a new template', () => {
     await form.open(paths.newTemplate);
     await form.name.focus();
     await page.keyboard.type('月度汇报');
-    await expect(page.getByText('/ 64 bytes')).toHaveCount(0); // the limit is far
+    await expect(page.getByText('/ 64 bytes')).toHaveCount(0); // the limit is not near
     await form.reserve.focus();
     await page.keyboard.press('Space');
     await form.addPerson('bob@example.com');
@@ -169,7 +169,7 @@ test.describe('an edit of a template', () => {
     app,
     elsewhere,
   }) => {
-    test.slow(); // a second person is at work
+    test.slow(); // a second user is involved
     const form = new TemplateEditorForm(page);
     const id = await form.openNamed(app, 'Customer Call');
     await form.name.fill('Mine');

@@ -1,7 +1,7 @@
 import { WallDesigner } from '../pages/wall-designer.ts';
 import { expect, test } from '../test.ts';
 
-// the whole designer is on the screen, as on an operator's
+// the whole designer fits on the screen, as on an operator's
 test.use({ viewport: { width: 1440, height: 1200 } });
 
 test('walls are laid out by mouse and keys, and go with the preset', async ({

@@ -8,7 +8,7 @@ import { expect, test } from '../test.ts';
 
 const WALL = 'Control Room 6x4';
 
-/** In an open editor: a wall of that style, its first box showing the speaker. */
+/** In an open editor, adds a wall of that style whose first box shows the speaker. */
 async function layOut(page: Page): Promise<void> {
   const editor = page.getByRole('dialog');
   await editor.getByRole('button', { name: WALL }).click();
@@ -199,7 +199,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
       },
     ],
   });
-  // the first box had another channel then
+  // at that time the first box had another channel
   const box = { box_x: 0, box_y: 0, box_width: 150, box_height: 126, parent_box_width: 900 };
   const details = [{ ...box, hdu_id: 'old_1', hdu_alias: 'old' }];
   await page.evaluate(

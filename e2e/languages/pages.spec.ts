@@ -10,10 +10,11 @@ const WIDE = { width: 1366, height: 768 };
 const NARROW = { width: 360, height: 740 };
 
 /**
- * Every page in every look; the projects give both languages. Nothing serious or critical stands against its
- * accessibility, at 360 px it fits, every text comes from the catalogue. What has no language (structure, colours in
- * both themes) is looked at in English; in Chinese it is names, texts and room. English pages become narrow, Chinese
- * ones become wide. The stand-in's own data (names of meetings and people) may be in either language.
+ * Every page in every look; the projects cover both languages. A page has no serious or critical accessibility
+ * violations, fits at 360 px, and takes every text from the catalogue. What does not depend on the language
+ * (structure, colours in both themes) is checked in English; in Chinese only names, texts and space are.
+ * English pages become narrow, Chinese pages become wide. The stand-in's own data (names of meetings and
+ * people) may be in either language.
  */
 for (const [name, address] of Object.entries(everyPage)) {
   test(`${name}: accessible in both themes, fits a narrow screen, shows no raw key`, async ({
@@ -49,7 +50,7 @@ test('no page is left out', () => {
   const without = Object.values(patterns).filter(
     (pattern) => !addresses.some((address) => matchesPattern(pattern, address)),
   );
-  // sign-in is below; a meeting beside the timeline is the one beside the list
+  // sign-in is tested below; a meeting beside the timeline equals the one beside the list
   expect(without).toEqual([patterns.signIn, patterns.timelineMeeting]);
 });
 
@@ -63,7 +64,7 @@ test('sign-in is accessible', async ({ page, locale }) => {
     await expectNames(page);
   } else {
     await expectNothingSerious(axeOn(page));
-    // nobody is in yet: the theme is that of the moment it is opened
+    // nobody is signed in yet, so the theme is that of the system at the time
     await page.emulateMedia({ colorScheme: 'dark' });
     await openAndSend();
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -89,7 +90,7 @@ test('what opens over a page is accessible', async ({ app, page, locale }) => {
   await isAccessible(page);
 });
 
-/** In full in the light theme, colours in the dark one; light again in the end. */
+/** Checks everything in the light theme and the colours in the dark one; ends in the light theme. */
 async function expectAccessible(page: Page) {
   await expectNothingSerious(axeOn(page));
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -105,21 +106,21 @@ async function fits(page: Page) {
 }
 
 async function expectNoRawKey(page: Page) {
-  // addresses of links and accounts have dots of their own
+  // links and accounts contain dots that are no catalogue keys
   const text = (await page.locator('body').innerText()).replaceAll(/\S*(:\/\/|@)\S*/g, '');
   expect(text).not.toMatch(/\b[a-z]+[A-Za-z]*\.[a-z]+[A-Za-z]*\.[a-zA-Z.]+\b/); // area.group.key
   expect(text).not.toContain('{{');
 }
 
-/** A narrow screen's bar keeps its last areas in a panel, behind a button. */
+/** A narrow screen's navigation bar has its last areas in a panel behind a button. */
 async function hasBecome(width: 'wide' | 'narrow', app: App) {
   const more = app.navigation.getByRole('listitem').getByRole('button');
   await expect(more).toHaveCount(width === 'narrow' ? 1 : 0);
 }
 
-/** Everything that a page reads is there, whatever it is: no skeleton is left in sight. */
+/** Waits until everything that the page reads has arrived: no skeleton is visible. */
 async function settled(page: Page) {
-  // what the page holds before its script runs is hidden
+  // the page's content before its script runs is hidden
   await expect(page.getByRole('main')).toBeVisible();
   await page.waitForLoadState('networkidle');
   await expect.poll(() => page.getByRole('main').evaluate(unreadInSight)).toBe(0);

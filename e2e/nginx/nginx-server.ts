@@ -13,7 +13,7 @@ export const hasBrotli = existsSync(BROTLI_MODULE);
 export interface RunningNginx {
   origin: string;
   port: number;
-  /** What it has logged so far, both logs. */
+  /** Both logs so far. */
   logs(): string;
   close(): Promise<void>;
 }
@@ -26,8 +26,8 @@ export interface NginxOptions {
 }
 
 /**
- * Debian's nginx with nginx.conf.template, in a folder of its own and on a free port. Only the
- * frame that Debian's own nginx.conf gives (`http`, mime.types) is written here.
+ * Debian's nginx with nginx.conf.template, in a separate folder and on a free port. Only the parts that
+ * Debian's own nginx.conf provides (`http`, mime.types) are written here.
  */
 export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   const nginx = findNginx();
@@ -77,7 +77,7 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   };
 }
 
-/** What `envsubst` does with the names the template announces. */
+/** Substitutes the template's announced names, as `envsubst` does. */
 function fillIn(template: string, values: Readonly<Record<string, string>>): string {
   return template
     .split('\n')
@@ -94,7 +94,7 @@ function fillIn(template: string, values: Readonly<Record<string, string>>): str
 }
 
 function frame(folder: string): string {
-  // The workers of a root process would change to a user who may not see the project's folder.
+  // The workers of a root process would switch to a user who may not read the project's folder.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const brotli = hasBrotli ? 'brotli on; brotli_types text/javascript application/javascript;' : '';
   const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -16,7 +16,7 @@ const DIST = builtFolder('production');
 const MIB = 1024 * 1024;
 const TOKEN = '/api/v1/system/token';
 
-// One nginx for all of them, in one worker.
+// All tests share one nginx, in one worker.
 test.describe.configure({ mode: 'default' });
 
 let platform: Platform;
@@ -51,7 +51,7 @@ interface Ask {
   body?: Buffer | string;
 }
 
-/** `fetch` unpacks bodies and drops some headers; this shows what really travels. */
+/** `fetch` decompresses bodies and drops some headers; this shows what is really transferred. */
 function ask(path: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
     requestHttp({ host: '127.0.0.1', port: nginx.port, path, method, headers }, (res) => {
@@ -123,7 +123,7 @@ test('assets are kept for ever, the page is asked for each time', async () => {
   expect(again.status).toBe(304);
   const page = await ask('/login');
   expect(page.headers['cache-control']).toBe('no-cache');
-  // With a validator, a cached page would meet the nonce of a 304.
+  // With a validator, a cached page would be combined with the nonce of a 304.
   expect(page.headers.etag).toBeUndefined();
   expect(page.headers['last-modified']).toBeUndefined();
 });
@@ -187,7 +187,7 @@ test('somebody signs in, and the browser has nothing to complain of', async ({ p
 test.describe('an upload', () => {
   interface Receiver {
     server: Server;
-    /** Bytes of each request, as they arrive. */
+    /** The number of bytes received so far, for each request. */
     received: number[];
   }
   let receiver: Receiver;
@@ -251,7 +251,7 @@ test.describe('an upload', () => {
         controller.close();
       },
     });
-    // `duplex` is not yet in TypeScript's RequestInit.
+    // TypeScript's RequestInit does not have `duplex` yet.
     const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' };
     const answer = await fetch(`${before.origin}/api/v1/mc/meeting_files/1`, init);
     expect(answer.status).toBe(200);

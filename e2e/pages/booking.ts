@@ -6,7 +6,7 @@ import { makeSession } from '../session.ts';
 import type { World } from '../world.ts';
 import { SavedForm } from './saved-form.ts';
 
-/** The booking form, in the words of who fills it in. */
+/** The booking form. */
 export class BookingForm extends SavedForm {
   get name(): Locator {
     return this.page.getByRole('textbox', { name: 'Meeting name' });
@@ -28,7 +28,7 @@ export class BookingForm extends SavedForm {
     return this.page.getByRole('navigation', { name: 'Booking steps' });
   }
 
-  /** The button that sends it: `Book`, `Start now` or `Save changes`. */
+  /** The button that sends the form: `Book`, `Start now` or `Save changes`. */
   send(label: 'Book' | 'Start now' | 'Save changes' = 'Book'): Locator {
     return this.page.getByRole('main').getByRole('button', { name: label, exact: true });
   }
@@ -78,13 +78,13 @@ export class BookingForm extends SavedForm {
     await this.page.getByRole('radiogroup', { name: 'Schedule' }).getByText('Instant').click();
   }
 
-  /** Types an account into the people step. */
+  /** Types an account in the people step. */
   override async addPerson(account: string): Promise<void> {
     await this.goTo('People');
     await super.addPerson(account);
   }
 
-  /** From a filled-in form to the page that tells what came of it; answers the meeting's number. */
+  /** Goes from a filled-in form to the result page; returns the meeting's number. */
   async book(label: 'Book' | 'Start now' | 'Save changes' = 'Book'): Promise<string> {
     await this.goTo('Review');
     await this.send(label).click();
@@ -97,7 +97,7 @@ export class BookingForm extends SavedForm {
     return (await fact.getByRole('definition').textContent()) ?? '';
   }
 
-  /** A meeting of tomorrow: never too late, whatever the hour. */
+  /** Fills in a meeting for tomorrow, which is in the future at any hour. */
   async fillIn(name: string): Promise<void> {
     await this.name.fill(name);
     await this.chooseDate(tomorrow());
@@ -105,7 +105,7 @@ export class BookingForm extends SavedForm {
   }
 }
 
-/** `2026-11-24`, in the zone the tests run in. */
+/** `2026-11-24`, in the time zone of the tests. */
 export function tomorrow(days = 1): string {
   return new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv', {
     timeZone: 'Asia/Shanghai',
@@ -114,7 +114,7 @@ export function tomorrow(days = 1): string {
 
 const booked = z.object({ success: z.literal(1), conf_id: z.string() });
 
-/** Books a meeting of tomorrow beside the page, for tests of what comes after; answers its number. */
+/** Books a meeting for tomorrow without the page, for tests of what follows; returns its number. */
 export async function bookBeside(app: App, name: string): Promise<string> {
   const params = {
     name,
@@ -133,8 +133,8 @@ const listAnswer = z.object({
 });
 
 /**
- * The meetings of a name that the platform really has, asked past the console by another session: what
- * counts when an answer was lost.
+ * The meetings of a name that the platform really has, read in a separate session without the console; used
+ * after an answer was lost.
  */
 export async function meetingsNamed(world: World, name: string): Promise<string[]> {
   const { name: cookie, value, url } = world.cookie;

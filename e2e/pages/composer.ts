@@ -2,13 +2,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { App } from '../app.ts';
 import { Desk } from './desk.ts';
 
-/** The composer of the picture, as the booking form has it. */
+/** The picture composer in the booking form. */
 export class Composer extends Desk {
   constructor(page: Page) {
     super(page, 'Picture actions');
   }
 
-  /** A booking of tomorrow with these people, at the picture that is still the platform's to compose. */
+  /** Opens a booking for tomorrow with these people, at the step whose picture is still automatic. */
   async open(app: App, name: string, people: readonly string[]): Promise<void> {
     await this.book(app, name, people, 'Picture and sound');
     await this.page.getByRole('button', { name: 'Set up picture' }).click();
@@ -19,12 +19,12 @@ export class Composer extends Desk {
     return this.page.getByRole('listbox', { name: 'Panes of the picture' });
   }
 
-  /** By its number. */
+  /** Finds a pane by its number. */
   pane(number: number): Locator {
     return this.panes.getByRole('option', { name: new RegExp(`^Pane ${number}\\b`) });
   }
 
-  /** One after another, the first pane first. */
+  /** Expects these contents in the panes, starting with the first. */
   async shows(...contents: readonly string[]): Promise<void> {
     const names = contents.map((what) => new RegExp(`^Pane \\d+( \\(\\w+\\))?: ${what}$`));
     await expect(this.panes.getByRole('option')).toHaveCount(contents.length);

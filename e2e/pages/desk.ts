@@ -5,11 +5,11 @@ import { BookingForm } from './booking.ts';
 import { middleOf } from './gestures.ts';
 import { PeopleForm } from './people.ts';
 
-/** What the composer of pictures and the designer of TV walls have alike, in the booking form. */
+/** The common parts of the picture composer and the TV-wall designer in the booking form. */
 export class Desk {
   readonly page: Page;
   readonly form: BookingForm;
-  /** The actions on what is selected. */
+  /** The actions on the selection. */
   readonly toolbar: Locator;
 
   constructor(page: Page, toolbar: string) {
@@ -18,7 +18,7 @@ export class Desk {
     this.toolbar = page.getByRole('toolbar', { name: toolbar });
   }
 
-  /** A booking of tomorrow with these people, at a step. */
+  /** Opens a booking for tomorrow with these people, at a step. */
   async book(app: App, name: string, people: readonly string[], step: string): Promise<void> {
     await app.signIn('desk', paths.book);
     await this.form.fillIn(name);
@@ -45,7 +45,7 @@ export class Desk {
     return this.toolbar.getByRole('button', { name });
   }
 
-  /** Of the designer itself, where the form around it has a history as well. */
+  /** Undo of the designer itself; the form around it also has a history. */
   get undo(): Locator {
     return this.page.getByRole('button', { name: /^Undo/ }).last();
   }
@@ -54,7 +54,7 @@ export class Desk {
     return this.page.getByRole('button', { name: /^Redo/ }).last();
   }
 
-  /** With the mouse, in small steps. */
+  /** Drags with the mouse, in small steps. */
   async drag(from: Locator, to: Locator): Promise<void> {
     const [start, end] = [await middleOf(from), await middleOf(to)];
     const { mouse } = this.page;

@@ -1,14 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { PeopleForm } from './people.ts';
 
-/** The platform's directory, as one of the ways people come in (English). */
+/** The platform's directory, from which people are added (English). */
 export class Directory {
   readonly page: Page;
   readonly people: PeopleForm;
   readonly tab: Locator;
   readonly find: Locator;
   readonly departments: Locator;
-  /** Whom it shows. */
+  /** The people it shows. */
   readonly list: Locator;
 
   constructor(page: Page) {

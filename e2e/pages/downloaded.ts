@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 
-/** Does what hands over a file; answers the name it is offered under, and its text. */
+/** Performs the action that downloads a file; returns the suggested file name and the text. */
 export async function downloaded(
   page: Page,
   doing: () => Promise<unknown>,

@@ -1,13 +1,13 @@
 import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 
-/** A file as a browser's file field takes it in a test. */
+/** A file as a test passes it to the browser's file field. */
 export interface TestFile {
   readonly name: string;
   readonly mimeType: string;
   readonly buffer: Buffer;
 }
 
-/** Opens the browser's file chooser, as a person does, and chooses: files, or addresses on disk. */
+/** Opens the browser's file chooser as a user does, and chooses files or paths on disk. */
 export async function chooseFiles(
   page: Page,
   open: () => Promise<void>,
@@ -18,13 +18,13 @@ export async function chooseFiles(
   await (await opened).setFiles(files);
 }
 
-/** A page that files are uploaded from: where they are taken in, and the line of each. */
+/** A page with file uploads: the area that accepts files, and a line for each file. */
 export class FileUpload {
   readonly page: Page;
   readonly uploads: Locator;
   readonly #whenOver: string;
 
-  /** @param whenOver what it says while files are held over the page */
+  /** @param whenOver the text shown while files are dragged over the page */
   constructor(page: Page, region: string, whenOver: string) {
     this.page = page;
     this.uploads = page.getByRole('region', { name: region });
@@ -39,7 +39,7 @@ export class FileUpload {
     await chooseFiles(this.page, () => this.chooseButton.click(), files);
   }
 
-  /** The same, of files on disk. */
+  /** Chooses files on disk. */
   async chooseFromDisk(...addresses: readonly string[]): Promise<void> {
     await chooseFiles(this.page, () => this.chooseButton.click(), addresses);
   }

@@ -11,7 +11,7 @@ export function textFile(name: string, content = 'Hello'): TestFile {
   return { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
 }
 
-/** The files of a meeting, on its page or in the booking form, in the words of who works with them (English). */
+/** The files of a meeting, on its page or in the booking form (English). */
 export class MeetingFiles extends FileUpload {
   readonly list: Locator;
   readonly dialog: Locator;
@@ -22,7 +22,7 @@ export class MeetingFiles extends FileUpload {
     this.dialog = page.getByRole('dialog');
   }
 
-  /** What the platform holds for a meeting or under a key. */
+  /** The files that the platform stores for a meeting or under a key. */
   static async held(app: App, id: string): Promise<string[]> {
     const read = answer.parse(await app.ask(`/api/v1/mc/meeting_files/${id}`));
     return read.meeting_files.map(({ file_name: name }) => name);
@@ -36,7 +36,7 @@ export class MeetingFiles extends FileUpload {
     return this.list.getByRole('link', { name: `Download ${name}` });
   }
 
-  /** The next upload that the page sends; answers what it goes under. */
+  /** Waits for the page's next upload; returns the id that it is stored under. */
   async sentUnder(): Promise<string> {
     const request = await this.page.waitForRequest(
       (one) => one.method() === 'POST' && one.url().includes('/meeting_files/'),
@@ -44,7 +44,7 @@ export class MeetingFiles extends FileUpload {
     return new URL(request.url()).pathname.split('/').at(-1) ?? '';
   }
 
-  /** Opens the dialog that deletes one. */
+  /** Opens the dialog that deletes a file. */
   async askToDelete(name: string): Promise<void> {
     await this.list.getByRole('button', { name: `Delete ${name}…` }).click();
     await expect(this.dialog).toContainText(`Delete “${name}”?`);

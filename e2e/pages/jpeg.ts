@@ -7,18 +7,18 @@ const segment = (code: number, body: readonly number[]) => [
   ...two(body.length + 2),
   ...body,
 ];
-/** One code, the single bit 0: difference nothing, and end of block. */
+/** One code, the single bit 0: zero difference, and end of block. */
 const oneCode = (table: number) => [table, 1, ...Array.from({ length: 15 }, () => 0), 0];
 
 /**
  * A real JPEG of any size: plain grey, two bits for every block of 8×8 pixels.
- * @param filling bytes of a comment, for a file that is larger than its picture
+ * @param filling size of a comment in bytes, for a file that is larger than its picture
  */
 export function jpegBytes(width: number, height: number, filling = 0): Buffer {
   const bits = Math.ceil(width / 8) * Math.ceil(height / 8) * 2;
   const data = Buffer.alloc(Math.ceil(bits / 8));
   const spare = data.length * 8 - bits;
-  // what is left of the last byte is filled with ones
+  // the rest of the last byte is filled with ones
   if (spare > 0) data[data.length - 1] = (1 << spare) - 1;
   const comments = Array.from({ length: Math.ceil(filling / 60_000) }, (_, place) =>
     Buffer.concat([

@@ -3,7 +3,7 @@ import { FileUpload } from './file-upload.ts';
 import { ResultsDialog } from './results-dialog.ts';
 import { select } from './table-page.ts';
 
-/** The library of background images, in the words of whoever works with it (English). */
+/** The library of background images (English). */
 export class Library extends FileUpload {
   readonly search: Locator;
   readonly order: Locator;
@@ -20,7 +20,7 @@ export class Library extends FileUpload {
     return this.page.getByRole('list', { name: 'Images', exact: true });
   }
 
-  /** Images of exactly that name. */
+  /** Images with exactly that name. */
   images(name: string): Locator {
     return this.grid.getByRole('link', { name, exact: true });
   }
@@ -29,7 +29,7 @@ export class Library extends FileUpload {
     return this.grid.getByRole('link').allInnerTexts();
   }
 
-  /** How many the platform holds, as the page says it. */
+  /** The page's text about the number of images on the platform. */
   says(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
   }

@@ -10,7 +10,7 @@ const listAnswer = z.object({
 export type Action = 'Edit' | 'Duplicate' | 'Cancel meeting' | 'End meeting';
 type Part = 'Overview' | 'People' | 'Invitation' | 'Presets' | 'Files' | 'Settings';
 
-/** One meeting, beside the list or instead of it. */
+/** A meeting, beside the list or on its own page. */
 export class MeetingScreen {
   readonly page: Page;
   readonly #ids: ReadonlyMap<string, string>;
@@ -20,7 +20,7 @@ export class MeetingScreen {
     this.#ids = ids;
   }
 
-  /** Signs in and remembers the meetings there are; of those of one name the first. */
+  /** Signs in and records the existing meetings; of several with one name, the first. */
   static async signIn(app: App): Promise<MeetingScreen> {
     await app.startSession();
     const answer = listAnswer.parse(await app.ask('/api/v1/mc/meetings?start=0&count=0'));
@@ -28,7 +28,7 @@ export class MeetingScreen {
     return new MeetingScreen(app.page, new Map(ids.toReversed()));
   }
 
-  /** Opens a meeting at an address of its own; `rest` goes behind it. */
+  /** Opens a meeting at its own address; `rest` is appended to it. */
   async open(name: string, rest = ''): Promise<void> {
     const id = this.#ids.get(name);
     if (id === undefined) throw new Error(`there is no meeting called ${name}`);
@@ -40,7 +40,7 @@ export class MeetingScreen {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
-  /** The meeting with everything about it. */
+  /** The meeting's main content. */
   get body(): Locator {
     return this.page.getByRole('article');
   }
@@ -57,7 +57,7 @@ export class MeetingScreen {
     return this.page.getByRole('dialog');
   }
 
-  /** The button in the open dialog that does it. */
+  /** The confirming button in the open dialog. */
   confirm(name: 'Cancel meeting' | 'End meeting'): Locator {
     return this.dialog.getByRole('button', { name, exact: true });
   }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { ResultsDialog } from './results-dialog.ts';
 import { TablePage } from './table-page.ts';
 
-/** The list of meetings, in the words of whoever works with it (English). */
+/** The list of meetings (English). */
 export class MeetingsList extends TablePage {
   readonly search: Locator;
   readonly range: Locator;
@@ -32,7 +32,7 @@ export class MeetingsList extends TablePage {
     await this.table.getByRole('columnheader', { name: column }).getByRole('button').click();
   }
 
-  /** Opens the dialog that cancels what is selected. */
+  /** Opens the dialog that cancels the selected meetings. */
   async cancelSelected(): Promise<BulkCancel> {
     await this.page.getByRole('button', { name: 'Cancel meetings…' }).click();
     return new BulkCancel(this.page);

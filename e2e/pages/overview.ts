@@ -9,7 +9,7 @@ type BlockName =
   | 'Files about to expire'
   | 'Resources in use';
 
-/** The first page: what is going on and what wants attention (English). */
+/** The start page: current events and what needs attention (English). */
 export class Overview {
   readonly page: Page;
 
@@ -26,7 +26,7 @@ export class Overview {
     return this.block(name).getByRole('listitem');
   }
 
-  /** The way from a block to all of it. */
+  /** The link from a block to its full list. */
   all(name: BlockName): Locator {
     return this.block(name).getByRole('link', { name: /^All / });
   }

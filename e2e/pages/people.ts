@@ -29,7 +29,7 @@ export class PeopleForm {
     return this.page.getByRole('region', { name: 'Results' });
   }
 
-  /** What can be done with the selected people. */
+  /** The actions on the selected people. */
   get bar(): Locator {
     return this.page.getByRole('toolbar', { name: 'Selected people' });
   }
@@ -53,7 +53,7 @@ export class PeopleForm {
     await chooseFiles(this.page, () => choose.click(), [file]);
   }
 
-  /** Presses the button that says how many are added. */
+  /** Presses the button that names the number of people to add. */
   async add(count: number): Promise<void> {
     const people = count === 1 ? 'person' : 'people';
     await this.page.getByRole('button', { name: `Add ${count} ${people}` }).click();

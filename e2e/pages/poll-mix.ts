@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The poll and the mix in the picture and sound of a booking. */
+/** The poll and the mix of a booking. */
 export class PollMix {
   readonly page: Page;
 
@@ -8,7 +8,7 @@ export class PollMix {
     this.page = page;
   }
 
-  /** The members of the poll or mix in sight, in their order. */
+  /** The visible members of the poll or mix, in order. */
   get members(): Locator {
     return this.page.getByRole('listbox', { name: /^(Rotation|Mix) members$/ });
   }
@@ -17,7 +17,7 @@ export class PollMix {
     return this.page.getByRole('textbox', { name: 'Rounds' });
   }
 
-  /** What can be done with the selected members and their order. */
+  /** The actions on the selected members and their order. */
   get bar(): Locator {
     return this.page.getByRole('toolbar', { name: 'Selected members and order' });
   }
@@ -49,7 +49,7 @@ export class PollMix {
     await this.page.getByRole('button', { name: `Add all (${count})` }).click();
   }
 
-  /** The names in their order, as far as they are in sight. */
+  /** Expects the visible names in this order. */
   async expectOrder(names: readonly string[]): Promise<void> {
     await expect(this.members.getByRole('option')).toHaveText(
       names.map((name, index) => new RegExp(`^${index + 1}${name}`)),
@@ -67,7 +67,7 @@ export class PollMix {
     await mouse.down();
     await mouse.move(from.x + 130, from.y + from.height / 2 + 12);
     await mouse.move(to.x + 120, to.y + 4, { steps: 4 });
-    // the line that shows where it will go follows once a frame
+    // the drop line updates once per frame
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );

@@ -6,7 +6,7 @@ import type { App } from '../app.ts';
 export const families = ['vmp', 'mix', 'poll', 'wall'] as const;
 export type Family = (typeof families)[number];
 
-/** What the page calls them. */
+/** The page's names of the families. */
 const WORDS = {
   vmp: { list: 'Picture presets', create: 'New preset: picture' },
   mix: { list: 'Audio mix presets', create: 'New preset: audio mix' },
@@ -14,7 +14,7 @@ const WORDS = {
   wall: { list: 'TV-wall presets', create: 'New preset: TV walls' },
 } as const;
 
-/** Of the platform's addresses. */
+/** The family names in the platform's addresses. */
 export const ROOM = {
   vmp: 'prevmps',
   mix: 'premixs',
@@ -22,7 +22,7 @@ export const ROOM = {
   wall: 'pretvwalls',
 } as const;
 
-/** How the operations of a family are called, for meetings and templates. */
+/** The operations of a family, for meetings and templates. */
 export const PRESET = {
   vmp: 'VmpPreset',
   mix: 'MixPreset',
@@ -30,7 +30,7 @@ export const PRESET = {
   wall: 'TvWallPreset',
 } as const;
 
-/** The lists of presets on a meeting's page or in the booking form, and their editor. */
+/** The preset lists on a meeting's page or in the booking form, and their editor. */
 export class Presets {
   readonly page: Page;
 
@@ -68,7 +68,7 @@ export class Presets {
     return this.page.getByRole('dialog').getByRole('alert').filter({ hasText: /./ });
   }
 
-  /** How the last try to save ended. */
+  /** The outcome of the last attempt to save. */
   get outcome(): Locator {
     return this.page
       .getByRole('dialog')
@@ -98,18 +98,18 @@ export class Presets {
   /** Presses save in the editor and waits until it has closed. */
   async saved(): Promise<void> {
     await this.save.click();
-    // the button is called otherwise while it saves
+    // the button has another label while it saves
     await expect(this.name).toBeHidden();
   }
 
-  /** Rename, Duplicate, Delete, Apply, Push elsewhere. */
+  /** Presses an action of a preset: Rename, Duplicate, Delete, Apply, Push elsewhere. */
   async press(family: Family, name: string, action: string): Promise<void> {
     await this.row(family, name)
       .getByRole('button', { name: `${action}: ${name}` })
       .click();
   }
 
-  /** Answers the dialog that asks for a name. */
+  /** Fills in the dialog that asks for a name. */
   async call(name: string): Promise<void> {
     await this.name.fill(name);
     await this.dialog.getByRole('button', { name: 'Save', exact: true }).click();
@@ -133,7 +133,7 @@ async function bookedMeetings(app: App): Promise<Booked[]> {
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
 }
 
-/** Signs in, and goes to the presets of the first booked meeting; `before` puts something there first. */
+/** Signs in and opens the presets of the first booked meeting; `before` first creates something there. */
 export async function openPresets(
   app: App,
   before?: (meeting: Booked) => Promise<unknown>,
@@ -151,7 +151,7 @@ export async function openPresets(
 
 const created = z.object({ success: z.literal(1), id: z.string() });
 
-/** Puts a preset there beside the page; answers its id. */
+/** Creates a preset without the page; returns its id. */
 export async function putPreset(
   app: App,
   meeting: Booked,
@@ -162,7 +162,7 @@ export async function putPreset(
   return created.parse(await app.tell(address, params)).id;
 }
 
-/** A preset of each family with fields that nobody here knows. */
+/** A preset of each family with fields that are unknown to the client. */
 export function presetWithUnknowns(
   family: Family,
   { number }: Booked,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A dialog that does one thing to several, with a result for each (English). */
+/** A dialog that does one thing to several items, with a result for each (English). */
 export class ResultsDialog {
   readonly dialog: Locator;
 
@@ -8,7 +8,7 @@ export class ResultsDialog {
     this.dialog = page.getByRole('dialog', { name });
   }
 
-  /** One of those it is about, with what became of it. */
+  /** One item, with its result. */
   item(name: string): Locator {
     return this.dialog.getByRole('listitem').filter({ hasText: name });
   }

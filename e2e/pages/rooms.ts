@@ -14,7 +14,7 @@ const meetingList = z.object({
   meetings: z.array(z.object({ meeting_id: z.string(), name: z.string(), e164: z.string() })),
 });
 
-/** The virtual rooms, in the words of who looks after them (English). */
+/** The virtual rooms (English). */
 export class Rooms extends TablePage {
   constructor(page: Page) {
     super(page, 'Virtual rooms');
@@ -49,7 +49,7 @@ export class Rooms extends TablePage {
   }
 }
 
-/** The page a room is made or changed on. */
+/** The page that creates or edits a room. */
 export class RoomForm extends SavedForm {
   get name(): Locator {
     return this.page.getByRole('textbox', { name: 'Room name' });
@@ -81,7 +81,7 @@ export class RoomForm extends SavedForm {
   }
 }
 
-/** Rooms that the platform really has: what counts when an answer was lost. */
+/** Rooms that the platform really has; used after an answer was lost. */
 export async function allRooms(app: App) {
   const answer = await app.ask('/api/v1/mc/virtual_meeting_rooms?start=0&count=0');
   return roomList.parse(answer).virtual_meeting_rooms;
@@ -97,12 +97,12 @@ export async function roomNamed(app: App, name: string) {
   return room;
 }
 
-/** A room as the platform has it. */
+/** A room as it is on the platform. */
 export function roomNow(app: App, id: string): Promise<Record<string, unknown>> {
   return app.read(`/api/v1/mc/virtual_meeting_rooms/${id}`);
 }
 
-/** Meetings of a name that are running or to come. */
+/** Running and future meetings of a name. */
 export async function comingMeetings(app: App, name: string) {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?start=0&count=0'));
   return meetings.filter((meeting) => meeting.name === name);

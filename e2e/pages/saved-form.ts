@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** A form that is kept as a draft while it is filled in, in the words of who does (English). */
+/** A form that is saved as a draft while it is filled in (English). */
 export class SavedForm {
   readonly page: Page;
 
@@ -23,7 +23,7 @@ export class SavedForm {
     await expect(this.findPeople).toHaveValue('');
   }
 
-  /** Waits until what was typed is kept: nothing is lost from here on. */
+  /** Waits until the draft is saved: from here on nothing is lost. */
   async isKept(): Promise<void> {
     await expect(this.page.getByText(/^Draft saved at/)).toBeVisible();
   }

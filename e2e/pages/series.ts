@@ -38,7 +38,7 @@ export class RepeatsForm {
     return this.part.getByRole('spinbutton', { name: /^Every/ });
   }
 
-  /** A day of the calendar that is shown: `2026-11-24`. */
+  /** A day of the visible calendar: `2026-11-24`. */
   day(day: string): Locator {
     return this.preview.getByRole('button', { name: longDayName(day) });
   }
@@ -71,7 +71,7 @@ export class RepeatsForm {
     await expect(last).toHaveValue(day);
   }
 
-  /** A daily series from tomorrow on, at ten: never too late, whatever the hour. */
+  /** A daily series from tomorrow on, at ten, which is in the future at any hour. */
   async fillIn(name: string, count: number): Promise<void> {
     await this.form.fillIn(name);
     await this.repeats();
@@ -79,7 +79,7 @@ export class RepeatsForm {
     await this.times(count);
   }
 
-  /** Books what is filled in; answers the id of the series. */
+  /** Books the filled-in form; returns the id of the series. */
   async book(): Promise<string> {
     await this.form.goTo('Review');
     await this.form.send().click();
@@ -131,7 +131,7 @@ export class SeriesPage {
     await expect(this.strip).toBeVisible();
   }
 
-  /** Cancels what is chosen, from the button to the closed dialog. */
+  /** Cancels the selected dates, from the button to the closed dialog. */
   async cancelChosen(reason: string): Promise<void> {
     await this.cancel.click();
     await this.reason.fill(reason);
@@ -144,7 +144,7 @@ export class SeriesPage {
   }
 }
 
-/** A day of the calendar as it is read out: `Tuesday, November 24, 2026`. */
+/** A day of the calendar as a screen reader reads it: `Tuesday, November 24, 2026`. */
 function longDayName(day: string): string {
   return new Intl.DateTimeFormat('en-US', { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),
@@ -166,7 +166,7 @@ const dateList = z.object({
   data: z.array(z.object({ meeting_moid: z.string(), day: z.string() })),
 });
 
-/** The days a series has on the platform, asked beside the page. */
+/** The days of a series on the platform, read without the page. */
 export async function daysOf(app: App, seriesId: string): Promise<string[]> {
   const answer = await app.ask(`/api/v1/mc/regular_meeting/${seriesId}/date`);
   return dateList.parse(answer).data.map(({ day }) => day.slice(0, 10));
@@ -176,7 +176,7 @@ const meetingList = z.object({
   meetings: z.array(z.object({ name: z.string(), regular_meeting_moid: z.string() })),
 });
 
-/** A series of the office, by its name. */
+/** Finds a series of the office by its name. */
 export async function seriesNamed(app: App, name: string): Promise<string> {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?count=0'));
   const found = meetings.find((row) => row.name === name && row.regular_meeting_moid !== '');

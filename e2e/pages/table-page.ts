@@ -8,7 +8,7 @@ export async function select(within: Locator, names: readonly string[]): Promise
   }
 }
 
-/** A list in a table, each row with a link to its thing (English). */
+/** A list in a table; each row links to its object (English). */
 export class TablePage {
   readonly page: Page;
   readonly table: Locator;
@@ -22,7 +22,7 @@ export class TablePage {
     return this.page.getByRole('link', { name, exact: true });
   }
 
-  /** The row of that name; of several the first. */
+  /** The first row of that name. */
   row(name: string): Locator {
     return this.table
       .getByRole('row')
@@ -30,12 +30,12 @@ export class TablePage {
       .first();
   }
 
-  /** Names of the rows drawn, from the top, with their marks. */
+  /** Names of the rendered rows from the top, with their badges. */
   names(): Promise<string[]> {
     return this.table.locator('tbody').getByRole('link').allTextContents();
   }
 
-  /** What the line over the table says. */
+  /** The text of the line above the table. */
   says(text: string | RegExp): Locator {
     return this.page.getByRole('status').filter({ hasText: text });
   }

@@ -11,7 +11,7 @@ const rows = z.object({
   personal_templates: z.array(z.object({ template_id: z.string(), name: z.string() })),
 });
 
-/** The page a template is made or changed on, in the words of whoever does (English). */
+/** The page that creates or edits a template (English). */
 export class TemplateEditorForm extends SavedForm {
   get name(): Locator {
     return this.page.getByRole('textbox', { name: 'Template name' });
@@ -39,13 +39,13 @@ export class TemplateEditorForm extends SavedForm {
     return this.page.getByRole('button', { name: label, exact: true });
   }
 
-  /** Opens an address of the editor once it is ready to be typed into. */
+  /** Opens an address of the editor, and waits until it accepts input. */
   async open(address: string): Promise<void> {
     await this.page.goto(address);
     await expect(this.name).toBeVisible();
   }
 
-  /** Opens a template of the office by its name; answers its id. */
+  /** Opens a template of the office by its name; returns its id. */
   async openNamed(app: App, name: string): Promise<string> {
     const [id] = await templatesNamed(app, name);
     if (id === undefined) throw new Error(`no template ${name}`);
@@ -58,10 +58,10 @@ export class TemplateEditorForm extends SavedForm {
     await expect(this.section(section).getByRole('heading', { level: 2 })).toBeFocused();
   }
 
-  /** Waits until the page shows the template as the platform has it: nothing typed is left to save. */
+  /** Waits until the page shows the template as it is on the platform: there are no changes left to save. */
   async isSaved(): Promise<void> {
     await expect(this.page).toHaveURL(/\/templates\/(?!new)/);
-    // the line about the draft follows what is typed only when there is time: it may not say yet that anything was
+    // the line about the draft is updated with low priority, so it may not show a change yet
     await expect(this.save('Save changes')).toBeVisible();
     await expect(this.alert).toHaveCount(0);
     await expect(this.page.getByRole('button', { name: /^Discard (changes|draft)$/ })).toHaveCount(
@@ -71,14 +71,14 @@ export class TemplateEditorForm extends SavedForm {
   }
 }
 
-/** Ids of the templates of a name that the platform really has: what counts when an answer was lost. */
+/** Ids of the templates of a name that the platform really has; used after an answer was lost. */
 export async function templatesNamed(app: App, name: string): Promise<string[]> {
   const answer = await app.ask('/api/v1/mc/personal_templates?start=0&count=0');
   const { personal_templates: templates } = rows.parse(answer);
   return templates.filter((row) => row.name === name).map((row) => row.template_id);
 }
 
-/** A template as the platform has it. */
+/** A template as it is on the platform. */
 export function templateNow(app: App, id: string): Promise<Record<string, unknown>> {
   return app.read(`/api/v1/mc/personal_templates/${id}`);
 }

@@ -10,13 +10,13 @@ const listAnswer = z.object({
   personal_templates: z.array(z.object({ name: z.string() })),
 });
 
-/** The names the platform has, whatever the page shows. */
+/** The template names on the platform, whatever the page shows. */
 export async function templateNames(app: App): Promise<string[]> {
   const answer = await app.ask('/api/v1/mc/personal_templates?start=0&count=0');
   return listAnswer.parse(answer).personal_templates.map(({ name }) => name);
 }
 
-/** All that a template has to have but its name. */
+/** All mandatory fields of a template except its name. */
 export const plainTemplate = { conf_type: 0, voice_activity_detection: 0, max_join_mt: 192 };
 
 const templateFile = z.object({
@@ -25,7 +25,7 @@ const templateFile = z.object({
   templates: z.array(z.record(z.string(), z.unknown())),
 });
 
-/** The list of templates, in the words of whoever works with it (English). */
+/** The list of templates (English). */
 export class TemplatesList extends TablePage {
   readonly search: Locator;
   readonly summary: Locator;
@@ -38,7 +38,7 @@ export class TemplatesList extends TablePage {
     this.summary = page.getByRole('region', { name: 'Template summary' });
   }
 
-  /** Whatever the marks after the name. */
+  /** Matches whatever badges follow the name. */
   override link(name: string): Locator {
     return this.page.getByRole('link', { name: new RegExp(`^${name}( Default)?$`) });
   }
@@ -48,7 +48,7 @@ export class TemplatesList extends TablePage {
     await expect(this.summary.getByRole('heading', { name, exact: true })).toBeVisible();
   }
 
-  /** Presses a button of the open summary; a dialog follows. */
+  /** Presses a button of the open summary, which opens a dialog. */
   async press(name: string): Promise<Locator> {
     await this.summary.getByRole('button', { name, exact: true }).click();
     return this.dialog;
@@ -58,7 +58,7 @@ export class TemplatesList extends TablePage {
     return this.page.getByRole('dialog');
   }
 
-  /** Does what hands over a file, and reads the templates in it. */
+  /** Performs the action that downloads a file, and reads the templates in it. */
   async templatesOf(doing: () => Promise<unknown>): Promise<Record<string, unknown>[]> {
     const { name, text } = await downloaded(this.page, doing);
     expect(name).toMatch(/^templates-.*\.json$/);
@@ -66,7 +66,7 @@ export class TemplatesList extends TablePage {
   }
 }
 
-/** The dialog that makes templates out of a file. */
+/** The dialog that creates templates from a file. */
 export class ImportDialog extends ResultsDialog {
   readonly page: Page;
 
@@ -80,7 +80,7 @@ export class ImportDialog extends ResultsDialog {
     return new ImportDialog(page);
   }
 
-  /** Presses the button and chooses a file, as a person does. */
+  /** Presses the button and chooses a file, as a user does. */
   async choose(name: string, content: unknown): Promise<void> {
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
@@ -92,7 +92,7 @@ export class ImportDialog extends ResultsDialog {
     await this.choose('templates.json', file);
   }
 
-  /** The nth template of the file, from 1. */
+  /** The nth template of the file, starting at 1. */
   entry(place: number): Locator {
     return this.dialog
       .getByRole('list', { name: 'Templates in the file' })

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 
-/** The timeline of meetings, in the words of whoever works with it (English). */
+/** The timeline of meetings (English). */
 export class Timeline {
   readonly page: Page;
   readonly board: Locator;
@@ -20,7 +20,7 @@ export class Timeline {
     await this.isRead();
   }
 
-  /** Every meeting of these days has arrived. */
+  /** Waits until every meeting of these days has arrived. */
   async isRead(): Promise<void> {
     await expect(this.says(/^[\d,]+ meetings|^No meetings/)).toBeAttached();
   }
@@ -36,14 +36,14 @@ export class Timeline {
       .first();
   }
 
-  /** A meeting's block, in whichever row. */
+  /** A meeting's block, in any row. */
   block(name: string): Locator {
     return this.board.getByRole('link', {
       name: new RegExp(`^(Running |Awaiting approval )?${name},`),
     });
   }
 
-  /** The place of the keyboard. */
+  /** The keyboard cursor. */
   get cursor(): Locator {
     return this.board.locator('button:focus');
   }
@@ -68,7 +68,7 @@ export class Timeline {
     return this.page.getByRole('region', { name: 'Meeting details' });
   }
 
-  /** Where a clock time of the first day is on the screen, in a row. */
+  /** The screen position of a clock time of the first day in a row. */
   async pointAt(row: Locator, clock: string): Promise<{ x: number; y: number }> {
     const box = await row.getByRole('gridcell').boundingBox();
     if (box === null) throw new Error('the row is not on the screen');
@@ -76,11 +76,11 @@ export class Timeline {
     const perDay = box.width / (await this.days());
     return {
       x: box.x + (perDay * (hours * 60 + minutes)) / (24 * 60),
-      y: box.y + box.height - 4, // under the meetings
+      y: box.y + box.height - 4, // below the meetings
     };
   }
 
-  /** Drags from one clock time to another in a row, and lets go. */
+  /** Drags from one clock time to another in a row, and releases. */
   async dragOut(row: Locator, from: string, to: string): Promise<void> {
     const start = await this.pointAt(row, from);
     const end = await this.pointAt(row, to);
@@ -102,8 +102,8 @@ export class Timeline {
   }
 }
 
-/** So many days from today, as the address and a date field write it. */
+/** The date this many days from today, in the format of addresses and date fields. */
 export function dayFromToday(days: number): string {
-  const now = new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000); // the browser is in Shanghai
+  const now = new Date(Date.now() + 8 * 3_600_000 + days * 86_400_000); // the browser's time zone is Shanghai
   return now.toISOString().slice(0, 10);
 }

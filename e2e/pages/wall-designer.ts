@@ -3,7 +3,7 @@ import type { App } from '../app.ts';
 import { Desk } from './desk.ts';
 import { Presets } from './presets.ts';
 
-/** The designer of TV walls, in a preset of a booking. */
+/** The TV-wall designer, in a preset of a booking. */
 export class WallDesigner extends Desk {
   readonly presets: Presets;
 
@@ -12,14 +12,14 @@ export class WallDesigner extends Desk {
     this.presets = new Presets(page);
   }
 
-  /** A new preset of a booking of these people. */
+  /** Opens a new preset of a booking with these people. */
   async open(app: App, name: string, people: readonly string[]): Promise<void> {
     await this.book(app, name, people, 'TV walls');
     await this.presets.startNew('wall');
     await this.presets.name.fill(name);
   }
 
-  /** The first wall is chosen from a list, further ones behind a button. */
+  /** Chooses the first wall from a list, and further ones behind a button. */
   async addWall(style: string | RegExp): Promise<void> {
     const add = this.page.getByRole('button', { name: 'Add wall' });
     if (await add.isVisible()) await add.click();
@@ -35,7 +35,7 @@ export class WallDesigner extends Desk {
     return this.page.getByRole('listbox', { name: /^TV wall / });
   }
 
-  /** By the name of its channel. */
+  /** Finds a box by the name of its channel. */
   box(name: string): Locator {
     return this.boxes.getByRole('option', { name: new RegExp(`^Box ${name}: `) });
   }
@@ -48,7 +48,7 @@ export class WallDesigner extends Desk {
     return this.page.getByRole('group', { name: 'Zoom' });
   }
 
-  /** What boxes show, by the names of their channels; what is in brackets behind it aside. */
+  /** Expects the boxes' contents, by channel name; text in brackets after it is ignored. */
   async shows(contents: Readonly<Record<string, string>>): Promise<void> {
     for (const [name, what] of Object.entries(contents)) {
       await expect(this.box(name)).toHaveAccessibleName(

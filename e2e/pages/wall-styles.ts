@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** The library's TV-wall styles, in the words of whoever looks at them (English). */
+/** The library's TV-wall styles (English). */
 export class WallStyles {
   readonly page: Page;
   readonly search: Locator;

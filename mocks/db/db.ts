@@ -1,7 +1,7 @@
 import type { JsonObject } from '../http/json.ts';
 import { DAY } from './platform-time.ts';
 
-/** Somebody who can sign in. `admin` may change every meeting, `desk` its own (refusal 51112). */
+/** A user who can sign in. `admin` may change every meeting, `desk` only its own (refusal 51112). */
 export interface Person {
   readonly account: string;
   readonly password: string;
@@ -12,7 +12,7 @@ export interface Person {
   readonly telephone: string;
 }
 
-/** An entry of the company's directory. */
+/** An entry of the company directory. */
 export interface Account {
   readonly moid: string;
   readonly name: string;
@@ -25,30 +25,33 @@ export interface Account {
 export interface Department {
   readonly moid: string;
   readonly name: string;
-  /** Of the department above it. */
+  /** The id of the parent department. */
   readonly parent_moid?: string;
 }
 
 /**
- * A meeting as stored. `fields` holds what was written, unknown keys included, and nothing else: defaults are added
- * when it is read, so an update that leaves a field out really falls back to the default.
+ * A meeting as it is stored. `fields` holds what was written, including unknown keys, and nothing else:
+ * defaults are added on reading, so that an update without a field really resets it to the default.
  */
 export interface Meeting {
   readonly id: string;
-  /** The meeting's number: `conf_id` and, but for a booking in a virtual room, `e164`. */
+  /** The meeting's number: `conf_id`, and also `e164` except for a booking in a virtual room. */
   readonly number: string;
-  /** `e164` of a booking in a virtual room: the room's. Its own number tells it from the room's other bookings. */
+  /**
+   * `e164` of a booking in a virtual room: the room's number. Its own number distinguishes it from the room's
+   * other bookings.
+   */
   readonly joinNumber?: string;
   readonly creator: string;
   readonly start: number;
   /** 0 = permanent. */
   readonly minutes: number;
-  /** booked: becomes running and ended by the clock. */
+  /** A booked meeting starts running and ends by the clock. */
   readonly status: 'booked' | 'awaiting' | 'refused' | 'cancelled';
   readonly endedAt?: number;
   readonly reason?: string;
   readonly series: string;
-  /** The virtual room it is held in, or ''. */
+  /** The virtual room of the meeting, or ''. */
   readonly room: string;
   readonly fields: JsonObject;
   readonly modified: number;
@@ -58,7 +61,7 @@ export interface Series {
   readonly id: string;
   readonly creator: string;
   readonly fields: JsonObject;
-  /** Its meetings in order of time, the cancelled ones included. */
+  /** Its meetings in chronological order, including cancelled ones. */
   readonly meetings: readonly string[];
   readonly modified: number;
 }
@@ -79,7 +82,7 @@ export interface Preset {
 
 export interface MeetingFile {
   readonly id: string;
-  /** A meeting's id, or the key a client stages files under. */
+  /** A meeting's id, or the key under which a client stages files. */
   readonly owner: string;
   readonly name: string;
   readonly creator: string;
@@ -123,13 +126,13 @@ export interface Resource {
   readonly max_join_mt: number;
 }
 
-/** What an installation decides for itself; a scenario or a test may set it otherwise. */
+/** What an installation configures itself; a scenario or a test may change it. */
 export interface Settings {
-  /** Every booking needs an approval first, and instant meetings are refused (99997). */
+  /** Every booking needs approval, and instant meetings are refused (99997). */
   readonly approval: boolean;
-  /** GET /version's `api_level`: operations above it do not exist here. */
+  /** GET /version's `api_level`: operations above it do not exist on this platform. */
   readonly apiLevel: number;
-  /** How far ahead the company may book. */
+  /** How many days ahead the company may book. */
   readonly bookingDays: number;
   readonly virtualRoomLimit: number;
   readonly userDomain: string;
@@ -148,7 +151,7 @@ export const defaultSettings: Settings = {
 export const SESSION_IDLE = 30 * 60_000;
 export const FILE_LIFE = 7 * DAY;
 
-/** Everything the platform remembers: plain records in Maps, so that `structuredClone` is a whole copy. */
+/** The platform's whole state: plain records in Maps, so that `structuredClone` makes a complete copy. */
 export interface Db {
   seed: number;
   nextNumber: number;
@@ -156,14 +159,14 @@ export interface Db {
   readonly people: Map<string, Person>;
   /** account_token -> last use. */
   readonly tokens: Map<string, number>;
-  /** SSO cookie -> who, and when last kept alive. */
+  /** SSO cookie -> the user and the time of the last heartbeat. */
   readonly sessions: Map<string, { readonly account: string; readonly alive: number }>;
   readonly departments: Map<string, Department>;
   readonly accounts: Map<string, Account>;
   readonly meetings: Map<string, Meeting>;
   readonly series: Map<string, Series>;
   readonly templates: Map<string, Template>;
-  /** `meeting:<id>` or `template:<id>` -> its presets; the id may be a key not yet handed over. */
+  /** `meeting:<id>` or `template:<id>` -> its presets; the id may be a staging key. */
   readonly presets: Map<string, readonly Preset[]>;
   readonly files: Map<string, MeetingFile>;
   readonly images: Map<string, MeetingFile>;

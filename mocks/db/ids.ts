@@ -1,6 +1,9 @@
 import type { Db } from './db.ts';
 
-/** The next pseudo-random number in [0, 1) of the world's own sequence (mulberry32): same seed, same world. */
+/**
+ * The next pseudo-random number in [0, 1) of the world's own sequence (mulberry32): the same seed gives the
+ * same world.
+ */
 export function random(db: Db): number {
   db.seed = (db.seed + 0x6d2b79f5) >>> 0;
   let mixed = db.seed;
@@ -9,7 +12,7 @@ export function random(db: Db): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
-/** 32 hexadecimal digits, the shape of the document's ids. */
+/** 32 hexadecimal digits, in the format of the document's ids. */
 export function newId(db: Db): string {
   let id = '';
   while (id.length < 32) {
@@ -27,7 +30,10 @@ export function newNumber(db: Db): string {
   return String(number).padStart(7, '0');
 }
 
-/** Presets and files are staged under such a client-made key: a UUID without dashes (field-notes.md, section 4). */
+/**
+ * Presets and files are staged under a key of this form, made by the client: a UUID without dashes
+ * (field-notes.md, section 4).
+ */
 export function isStagingKey(text: string): boolean {
   return /^[0-9a-f]{32}$/i.test(text);
 }

@@ -1,4 +1,4 @@
-/** The platform's zone: every time it prints carries +08:00, as all the document's examples do. */
+/** The platform's zone: every time it prints has the offset +08:00, as in all the document's examples. */
 const ZONE_MINUTES = 8 * 60;
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -16,7 +16,7 @@ export function toPlatformTime(moment: number): string {
 
 const dates = new Map<number, string>();
 
-/** `2026-03-31` of a day of `platformDay`; kept, for a list of ten thousand meetings has few days. */
+/** `2026-03-31` for a day of `platformDay`. Cached, because a list of ten thousand meetings has few days. */
 export function toPlatformDate(day: number): string {
   const known = dates.get(day);
   if (known !== undefined) return known;
@@ -28,19 +28,19 @@ export function toPlatformDate(day: number): string {
 const ISO =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
 
-/** The moment an ISO 8601 text with its zone names, or undefined. A time without a zone names no moment. */
+/** The moment of an ISO 8601 text with a zone, otherwise undefined: a time without a zone is no moment. */
 export function parseMoment(text: string): number | undefined {
   if (!ISO.test(text)) return undefined;
   const moment = Date.parse(text.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-/** Number of the platform's calendar day a moment falls on. */
+/** The number of the calendar day that a moment falls on, in the platform's zone. */
 export function platformDay(moment: number): number {
   return Math.floor((moment + ZONE_MINUTES * MINUTE) / DAY);
 }
 
-/** Midnight, by the platform's zone, that a day of `platformDay` begins with. */
+/** The midnight, in the platform's zone, at which a day of `platformDay` begins. */
 export function startOfPlatformDay(day: number): number {
   return day * DAY - ZONE_MINUTES * MINUTE;
 }
@@ -61,7 +61,7 @@ export function dayParts(day: number): {
   };
 }
 
-/** The day of a calendar date; undefined when the month has no such date. */
+/** The day of a calendar date; undefined if the month has no such date. */
 export function dayOf(year: number, month: number, date: number): number | undefined {
   const at = new Date(Date.UTC(year, month - 1, date));
   return at.getUTCDate() === date ? Math.floor(at.getTime() / DAY) : undefined;

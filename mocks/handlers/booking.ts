@@ -20,7 +20,7 @@ const BOOKING_ROWS = [
   'max_join_mt',
 ] as const;
 
-/** What an answer computes and a client sends back with a full update: not stored. */
+/** Fields that an answer computes and a client sends back with a full update; they are not stored. */
 const computed: ReadonlySet<string> = new Set(
   words(`
     success error_code description meeting_id conf_id e164 state creator start_time end_time
@@ -34,7 +34,7 @@ export function stored(params: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
 }
 
-/** Everything about a booking that does not depend on its day. */
+/** Checks everything about a booking that does not depend on its day. */
 export function checkBooking(db: Db, params: JsonObject): void {
   requireFields(params, BOOKING_ROWS);
   checkName(params.name);
@@ -49,7 +49,7 @@ export interface Booking {
   readonly minutes: number;
 }
 
-/** A whole booking, checked. `except`: the meetings it replaces. */
+/** Checks a whole booking. `except`: the meetings it replaces. */
 export function bookingOf(
   db: Db,
   params: JsonObject,
@@ -67,7 +67,7 @@ export function minutesOf(params: JsonObject): number {
   return numberOf(params.duration, numberOf(meetingFields.duration?.default));
 }
 
-/** Books one meeting; with the approval switch on it waits for approval first. */
+/** Books one meeting; with approval switched on, it first waits for approval. */
 export function addMeeting(
   db: Db,
   booking: Booking,
@@ -90,7 +90,7 @@ export function addMeeting(
   return meeting;
 }
 
-/** What operations 1, 5, 6, 78 and 79 answer. */
+/** The answer of operations 1, 5, 6, 78 and 79. */
 export function booked(db: Db, meeting: Meeting): JsonObject {
   return {
     conf_id: meeting.number,
@@ -100,8 +100,9 @@ export function booked(db: Db, meeting: Meeting): JsonObject {
 }
 
 /**
- * Presets and files staged under a client's key move to the meeting or template it hands the key over with
- * (`meeting_key`, `template_key`; field-notes.md, section 4, "the cache key"). A key with nothing under it is fine.
+ * Moves presets and files that were staged under a client's key to the meeting or template that the key is sent
+ * with (`meeting_key`, `template_key`; field-notes.md, section 4, "the cache key"). A key without staged
+ * objects is valid.
  */
 export function handOver(db: Db, call: Call, kind: 'meeting' | 'template', id: string): void {
   const key = call.params[`${kind}_key`];
@@ -123,7 +124,7 @@ function movePresets(db: Db, from: string, to: string): void {
   db.presets.delete(from);
 }
 
-/** Two presets of one family and name cannot live together (21731); nameless ones can. */
+/** Two presets of one family with the same name cannot coexist (21731); nameless ones can. */
 function label(preset: Preset): string {
   const name = textOf(preset.body.name);
   return name === '' ? preset.id : `${preset.family}:${name}`;

@@ -45,7 +45,7 @@ export const fileHandlers = {
     return answer({ total: files.length, meeting_files: files.map((file) => shape(db, file)) });
   },
 
-  /** All or none; what `fail_result` counts is not stated. */
+  /** All or none are stored; the document does not say what `fail_result` counts. */
   uploadBackgroundImages: ({ files, person }, { db, clock }) => {
     if (files.length === 0) throw invalid('files', '必填');
     for (const file of files) checkBackgroundImage(file);
@@ -66,7 +66,7 @@ export const fileHandlers = {
 
   getBackgroundImage: ({ path }, { db }) => answer({ data: shape(db, imageOf(db, path.file_id)) }),
 
-  /** The picture itself; the document's sample shows only the envelope. */
+  /** Answers the picture itself; the document's sample shows only the envelope. */
   previewBackgroundImage: ({ path }, { db }) => ({
     bytes: imageOf(db, path.file_id).bytes,
     type: 'image/jpeg',
@@ -83,8 +83,8 @@ export const fileHandlers = {
 } satisfies Partial<HandlerTable>;
 
 /**
- * What a `file_url` points at. Not an operation of the document, but an address its answers give out: without this
- * nobody could read a file back. `undefined` when there is no such file.
+ * The target of a `file_url`. It is not an operation of the document, but an address in its answers: without it
+ * nobody could read a file back. `undefined` if there is no such file.
  */
 export function fileAt(db: Db, id: string, now: number): Answer | undefined {
   const file = db.files.get(id);
@@ -95,7 +95,7 @@ export function fileAt(db: Db, id: string, now: number): Answer | undefined {
   return image && { bytes: image.bytes, type: 'image/jpeg' };
 }
 
-/** A meeting, or the key a client stages files under before it books ("预约会议时传 meetingKey"). */
+/** A meeting, or the key under which a client stages files before it books ("预约会议时传 meetingKey"). */
 function ownerOf(db: Db, id: string): string {
   if (db.meetings.has(id)) return meetingById(db, id).id;
   if (!isStagingKey(id)) throw new Refusal('noSuchMeeting');
@@ -134,7 +134,10 @@ function keep(
   return { id: newId(db), owner, name: fileName, creator: person?.account ?? '', created, bytes };
 }
 
-/** `file_size` is text; its unit is not stated: KB with one decimal, as the sample's 1.1 for a small text file. */
+/**
+ * `file_size` is text and its unit is not stated: KB with one decimal, because the sample has 1.1 for a small
+ * text file.
+ */
 function shape(db: Db, file: MeetingFile): JsonObject {
   const creator = db.people.get(file.creator);
   const extension = extensionOf(file.name);

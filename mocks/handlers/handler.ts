@@ -2,7 +2,7 @@ import type { Answer, Call } from '../http/call.ts';
 import type { OperationId } from '../operations.ts';
 import type { World } from '../world-state.ts';
 
-/** What one operation does; refuses by throwing a `Refusal`. */
+/** Performs one operation; refuses by throwing a `Refusal`. */
 export type Handler = (
   call: Call,
   world: Pick<World, 'db' | 'clock' | 'options' | 'keepCookie'>,

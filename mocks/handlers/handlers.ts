@@ -11,7 +11,7 @@ import { templateHandlers } from './templates.ts';
 import { virtualRoomHandlers } from './virtual-rooms.ts';
 import { wallHandlers } from './walls.ts';
 
-/** One handler an operation; the compiler holds the list complete. */
+/** One handler per operation; the compiler checks that the list is complete. */
 export const handlers: HandlerTable = {
   ...meetingHandlers,
   ...presetHandlers,

@@ -7,12 +7,12 @@ import { pageOf } from '../rules/paging.ts';
 import type { HandlerTable } from './handler.ts';
 import { recorderOf } from './meetings.ts';
 
-/** recorder_mode 2 live, 3 recorded and live. */
+/** recorder_mode: 2 is live, 3 is recorded and live. */
 const LIVE_MODES: readonly number[] = [2, 3];
 
 /** Operation 35. */
 export const liveHandlers = {
-  /** "user_domain_moid、 vrs_moid 和machine_room_moid至少传一个,否则返回空列表"; `name` matches anywhere. */
+  /** "user_domain_moid、 vrs_moid 和machine_room_moid至少传一个,否则返回空列表"; `name` matches any part of the name. */
   listLives: ({ query }, { db, clock }) => {
     const now = clock.now();
     const { user_domain_moid: domain, vrs_moid: recorder, machine_room_moid: room } = query;

@@ -2,14 +2,14 @@ import type { Db, Meeting, Person } from '../db/db.ts';
 import { Refusal, type RefusalName } from '../http/refusal.ts';
 import { meetingStates, stateAt, type MeetingState } from '../rules/meeting-state.ts';
 
-/** A meeting by its id, unless it was cancelled. */
+/** Finds a meeting by its id, unless it was cancelled. */
 export function meetingById(db: Db, id: string | undefined): Meeting {
   return present(db.meetings.get(id ?? ''));
 }
 
 /**
- * A meeting by its number. Numbers may come back after a meeting is over (a virtual room keeps its own), so one that
- * is still to come or running is preferred to one that is past.
+ * Finds a meeting by its number. A number may be reused after a meeting (a virtual room keeps its own), so a
+ * future or running meeting is preferred to a past one.
  */
 export function meetingByNumber(db: Db, number: string | undefined, now: number): Meeting {
   let found: Meeting | undefined;
@@ -33,7 +33,9 @@ const tooLate: Partial<Record<MeetingState, RefusalName>> = {
   [meetingStates.ended]: 'meetingEnded',
 };
 
-/** A booking that has not begun: booked, awaiting approval, or refused (which may be changed and sent again). */
+/**
+ * A booking that has not begun: booked, awaiting approval, or refused (it may be changed and submitted again).
+ */
 export function bookingByNumber(db: Db, number: string | undefined, now: number): Meeting {
   return notBegun(meetingByNumber(db, number, now), now);
 }
@@ -44,7 +46,7 @@ export function notBegun(meeting: Meeting, now: number): Meeting {
   return meeting;
 }
 
-/** 51112: a receptionist changes what she booked herself, the admin everything. */
+/** 51112: a receptionist may change only her own bookings, the admin everything. */
 export function checkOwner(person: Person | undefined, creator: string): void {
   if (person?.role !== 'admin' && person?.account !== creator) throw new Refusal('notTheCreator');
 }

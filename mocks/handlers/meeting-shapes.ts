@@ -17,7 +17,10 @@ import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
 
 const defaults = defaultsOf(meetingFields);
 
-/** Written with a booking, but an instruction to the platform or an own operation's data: never in a detail. */
+/**
+ * Fields written with a booking that are an instruction to the platform or data of a separate operation; a
+ * detail never contains them.
+ */
 const writeOnly: ReadonlySet<string> = new Set([
   'audiences',
   'create_type',
@@ -28,7 +31,7 @@ const writeOnly: ReadonlySet<string> = new Set([
 const detailKeys = answerFields('MeetingDetailAnswer');
 const bookedRowKeys = answerFields('BookedMeetingItem');
 
-/** Written fields over the defaults; some defaults follow from other fields. */
+/** The written fields over the defaults; some defaults depend on other fields. */
 function complete(db: Db, fields: JsonObject): JsonObject {
   return completeWith(db, defaults, {
     user_domain_moid: db.settings.userDomain,
@@ -39,11 +42,11 @@ function complete(db: Db, fields: JsonObject): JsonObject {
   });
 }
 
-/** The same for whatever has its own defaults: templates and virtual rooms, too. */
+/** Like `complete`, for objects with their own defaults: templates and virtual rooms. */
 export function completeWith(db: Db, otherwise: JsonObject, fields: JsonObject): JsonObject {
   const whole: JsonObject = {
     ...otherwise,
-    // Field notes, section 4: absent, RTC if enable_rtc, else SIP.
+    // Field notes, section 4: if absent, RTC with enable_rtc, otherwise SIP.
     conf_protocol: numberOf(fields.enable_rtc) === 1 ? 2 : 1,
     video_formats: defaultVideoFormats(numberOf(fields.conf_type)),
     ...fields,
@@ -51,7 +54,7 @@ export function completeWith(db: Db, otherwise: JsonObject, fields: JsonObject):
   return fillObjects(db, whole);
 }
 
-/** Nested objects, too, answer every key of the sample; what was written in them wins. */
+/** Nested objects also answer every key of the sample; their written values win. */
 function fillObjects(db: Db, whole: JsonObject): JsonObject {
   const filled: Record<string, Json | undefined> = { ...whole };
   for (const name of ['vmp', 'mix', 'poll', 'recorder', 'dcs', 'ai']) {
@@ -64,7 +67,7 @@ function fillObjects(db: Db, whole: JsonObject): JsonObject {
   return filled;
 }
 
-/** `member.name` is display only: the directory's, where the account is one of ours. */
+/** `member.name` is for display only: the directory's name if the account is in it. */
 export function named(db: Db, member: JsonObject): JsonObject {
   const account = textOf(member.account);
   const known = db.accounts.get(account)?.name ?? db.people.get(account)?.name;
@@ -76,7 +79,10 @@ export function named(db: Db, member: JsonObject): JsonObject {
   };
 }
 
-/** Names for everybody in panes, polls and walls, however deep; a name written there stays for strangers. */
+/**
+ * Sets the names of all people in panes, polls and walls, at any depth; a written name stays for people outside
+ * the directory.
+ */
 export function namedDeep(db: Db, value: JsonObject): JsonObject {
   const deep = (item: Json | undefined): Json | undefined => {
     if (isList(item)) return item.map((inner) => deep(inner) ?? null);
@@ -97,7 +103,7 @@ function namedPerson(db: Db, value: Json | undefined): JsonObject {
   return named(db, isObject(value) ? value : {});
 }
 
-/** "所属会议e164号,级联会议时为本级会议e164号": always the number of the meeting that answers. */
+/** "所属会议e164号,级联会议时为本级会议e164号": always the number of the answering meeting. */
 export function placedIn(meeting: Meeting, member: JsonObject): JsonObject {
   return { ...member, conf_e164: meeting.number };
 }
@@ -117,12 +123,13 @@ function times(meeting: Meeting): { start_time: string; end_time: string } {
   const end = endOf(meeting);
   return {
     start_time: toPlatformTime(meeting.start),
-    // A permanent meeting has no end; what the platform prints then is not stated: nothing here.
+    // A permanent meeting has no end; the document does not say what the platform prints then, so this is
+    // empty.
     end_time: end === Infinity ? '' : toPlatformTime(end),
   };
 }
 
-/** What every answer about a meeting starts with. */
+/** The first fields of every answer about a meeting. */
 export function headOf(meeting: Meeting, now: number) {
   return {
     meeting_id: meeting.id,
@@ -134,7 +141,7 @@ export function headOf(meeting: Meeting, now: number) {
   };
 }
 
-/** `regular_simple_dto`: the meetings of the series that are still to come. */
+/** `regular_simple_dto`: the future meetings of the series. */
 function seriesOf(db: Db, meeting: Meeting, now: number): JsonObject {
   const rest = (db.series.get(meeting.series)?.meetings ?? [])
     .map((id) => db.meetings.get(id))
@@ -198,7 +205,7 @@ export function bookedRow(db: Db, meeting: Meeting, now: number): JsonObject {
   };
 }
 
-/** Operation 9, and what every written key came to: this is what an edit sends back. */
+/** Operation 9, with the result of every written key: this is what an edit sends back. */
 export function bookedDetail(db: Db, meeting: Meeting, now: number): JsonObject {
   const whole = complete(db, meeting.fields);
   const { meeting_id, conf_id, name } = headOf(meeting, now);
@@ -223,7 +230,10 @@ export function bookedDetail(db: Db, meeting: Meeting, now: number): JsonObject 
   };
 }
 
-/** Keys of a series' answer (operation 81) beyond a meeting's own: known, so not shown in one meeting's detail. */
+/**
+ * Keys of a series' answer (operation 81) beyond those of a meeting. They are known, so one meeting's detail
+ * omits them.
+ */
 const seriesOnly: ReadonlySet<string> = new Set(
   words(`
     platform_id telephone mobile vmr_name live_password quantum_encryption call_chase auto_cascade
@@ -231,7 +241,7 @@ const seriesOnly: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Keys no table of ours knows: given back unchanged in a detail, as an update is to send them back. */
+/** Keys that no table lists: a detail returns them unchanged, because an update is expected to send them back. */
 function unknownKeys(fields: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(fields).filter(

@@ -122,7 +122,7 @@ export const meetingHandlers = {
   listMeetingMembers: (call, { db, clock }) => {
     const meeting = meetingById(db, call.path.meeting_id);
     const { total, ...rest } = participants(db, meeting, call, 'invite_members', clock.now());
-    // The platform's own spelling.
+    // The platform's own misspelling.
     return answer({ total, memebers: rest.invite_members });
   },
 
@@ -137,7 +137,7 @@ export const meetingHandlers = {
     return answer(links(meeting.id, mode === 2 || mode === 3));
   },
 
-  /** The name's own rules, then its days: with no `end_time`, every day from the start on, as the row says. */
+  /** Checks the name itself, then its days: without `end_time`, every day from the start on, as the row says. */
   validateMeetingName: ({ query }, { db, clock }) => {
     const name = checkName(query.conf_name, 'conf_name');
     const { from, to } = windowOf(query, clock.now());
@@ -147,14 +147,14 @@ export const meetingHandlers = {
   },
 } satisfies Partial<HandlerTable>;
 
-/** Leaves every list, and answers 51106 from now on. */
+/** Removes the meeting from every list; from now on it answers 51106. */
 export function cancel(db: Db, meeting: Meeting, reason: string): void {
   db.meetings.set(meeting.id, { ...meeting, status: 'cancelled', reason });
 }
 
 /**
- * The meetings of a window in order of their start. A meeting counts as in the window while any of it is: with no
- * `start_time`, "from the server's current time", the running ones are there and the ended ones are not.
+ * The meetings of a window in order of their start. A meeting is in the window if any part of it is: without
+ * `start_time`, "from the server's current time", running meetings are included and ended ones are not.
  */
 function inWindow(db: Db, query: Readonly<Record<string, string>>, now: number): Meeting[] {
   const { from, to } = windowOf(query, now);
@@ -172,7 +172,9 @@ function stateIn(text: string | undefined): number | undefined {
   return state;
 }
 
-/** `create_type` 2-4: what a template or room says, and over it what was sent (field-notes.md, section 4). */
+/**
+ * `create_type` 2-4: the fields of a template or room, overridden by what was sent (field-notes.md, section 4).
+ */
 function instantFields(
   db: Db,
   params: JsonObject,
@@ -194,7 +196,7 @@ function instantFields(
   return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
 }
 
-/** Operations 10 and 11. Who took part is known once a meeting has begun; here, most of them did. */
+/** Operations 10 and 11. Participation is known once a meeting has begun; here most people took part. */
 function participants(
   db: Db,
   meeting: Meeting,
@@ -217,7 +219,7 @@ function participants(
   return { total, [key]: page };
 }
 
-/** A meeting's recorder as written; {} when nothing was. */
+/** A meeting's recorder as it was written; {} if nothing was. */
 export function recorderOf({ fields }: Meeting): JsonObject {
   return isObject(fields.recorder) ? fields.recorder : {};
 }

@@ -12,7 +12,7 @@ import { namedDeep } from './meeting-shapes.ts';
 
 type OwnerKind = 'meeting' | 'template';
 
-/** 21732 is a known refusal; the length it means is not stated: that of every other name. */
+/** 21732 is a known refusal, but its limit is not stated: this is the limit of every other name. */
 const NAME_BYTES = 64;
 
 interface FamilyHandlers {
@@ -27,7 +27,7 @@ interface FamilyHandlers {
 function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): FamilyHandlers {
   const { required, fields, check } = presetFamilies[family];
 
-  /** Where a call's presets live: a meeting or template, or a key a client stages them under. */
+  /** Where the presets of a call are stored: under a meeting or template, or under a client's staging key. */
   function ownerKey(db: Db, call: Call, writes: boolean): string {
     const id = (kind === 'meeting' ? call.path.meeting_id : call.path.template_id) ?? '';
     const isKnown = kind === 'meeting' ? db.meetings.has(id) : db.templates.has(id);
@@ -96,7 +96,7 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
   };
 }
 
-/** Puts presets where an old one was, at the end if there was none. */
+/** Puts presets in the place of an old one, or at the end if there was none. */
 function replace(db: Db, key: string, old: string, ...preset: readonly Preset[]): void {
   const all = db.presets.get(key) ?? [];
   const at = all.findIndex(({ id }) => id === old);

@@ -8,7 +8,7 @@ import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
 /** `create_type` of a meeting in a virtual room (field-notes.md, section 4). */
 export const FROM_ROOM = 4;
 
-/** The meeting that runs in a virtual room now: its `status` 1, and refusal 99991. */
+/** The meeting running in a virtual room now: the room has `status` 1, and others are refused with 99991. */
 export function meetingIn(db: Db, room: string, now: number): Meeting | undefined {
   for (const meeting of db.meetings.values()) {
     if (meeting.room === room && stateAt(meeting, now) === meetingStates.running) return meeting;
@@ -17,8 +17,8 @@ export function meetingIn(db: Db, room: string, now: number): Meeting | undefine
 }
 
 /**
- * A booking names its room like an instant meeting does: no source prints a word for it, the client's assumption
- * (`create_type` 4 in operation 5) is taken.
+ * A booking names its room like an instant meeting does. No source documents a field for it, so this follows
+ * the client's assumption (`create_type` 4 in operation 5).
  */
 export function bookedInRoom(
   db: Db,
@@ -32,7 +32,7 @@ export function bookedInRoom(
   return { fields, extra: { room: room.id, joinNumber: room.number } };
 }
 
-/** 51122: a meeting is in the room at that time. */
+/** 51122: another meeting is in the room at that time. */
 export function checkRoomIsFree(
   db: Db,
   room: string,

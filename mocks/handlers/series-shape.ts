@@ -6,7 +6,7 @@ import { creatorOf, bookedDetail, headOf, namedList, placedIn } from './meeting-
 
 const nobody = { account: '', account_type: 1, name: '', conf_e164: '' } as const;
 
-/** Keys of operation 81's sample that nothing written decides; the sample's neutral values. */
+/** Keys of operation 81's sample that no written field determines, with the sample's neutral values. */
 const neutral: JsonObject = {
   platform_id: '',
   telephone: '',
@@ -35,7 +35,7 @@ const neutral: JsonObject = {
   meeting_criteria_list: [],
 };
 
-/** Operation 81: the series as written, headed by its next date, or its last one when all are over. */
+/** Operation 81: the series as it was written, with its next date first, or its last one if all have passed. */
 export function seriesDetail(
   db: Db,
   series: Series,

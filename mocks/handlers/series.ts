@@ -45,7 +45,7 @@ export const seriesHandlers = {
     return answer(booked(db, first));
   },
 
-  /** Dates that have begun, and cancelled ones, stay as they are; the others follow the new rule. */
+  /** Cancelled dates and dates that have begun stay as they are; the others follow the new rule. */
   updateSeries: (call, { db, clock }) => {
     const now = clock.now();
     const series = seriesOf(db, call);
@@ -68,7 +68,7 @@ export const seriesHandlers = {
     return answer(booked(db, next));
   },
 
-  /** "被取消的会议moid args,args": ids with commas between. All or none. */
+  /** "被取消的会议moid args,args": ids separated by commas. All or none are cancelled. */
   cancelSeriesMeetings: (call, { db, clock }) => {
     const series = seriesOf(db, call);
     checkOwner(call.person, series.creator);
@@ -119,13 +119,13 @@ function isOpen(meeting: Meeting, now: number): boolean {
   return meeting.status !== 'cancelled' && !begun;
 }
 
-/** The rule's days at `start_time`'s time of day, none beyond the booking deadline. */
+/** The rule's days at `start_time`'s time of day; none may be later than the booking deadline. */
 function startsOf(db: Db, params: JsonObject, now: number): readonly number[] {
   const first = momentIn(params.start_time, 'start_time');
   const firstDay = platformDay(first);
   const rule = readRule(params.meeting_formular, firstDay);
   const deadline = bookingDeadline(db, now);
-  // Before the days are counted out: an end a thousand years off is refused, not walked to.
+  // Checked before the days are enumerated: an end in a thousand years is refused without listing its days.
   if (startOfPlatformDay(rule.to) > deadline) {
     throw invalid('meeting_formular.end_date', `超出预订期限 ${toPlatformTime(deadline)}`);
   }
@@ -163,7 +163,9 @@ function addDate(
   });
 }
 
-/** A day that has a date keeps its meeting and id; a day that has none gets one; the rest is dropped. */
+/**
+ * A day that has a date keeps its meeting and id; a day without one gets a new meeting; the others are dropped.
+ */
 function reschedule(
   db: Db,
   series: Series,

@@ -12,7 +12,7 @@ export const systemHandlers = {
   getVersion: (_call, { db }) =>
     answer({ version: '10.0.0.0.0.20260513', api_level: db.settings.apiLevel, error_code: 0 }),
 
-  /** What `mode` means is not stated; the sample's 0. */
+  /** The meaning of `mode` is not stated; this is the sample's 0. */
   getBookingDeadline: (_call, { db, clock }) =>
     answer({
       data: { mode: 0, deadline: toPlatformTime(bookingDeadline(db, clock.now())) },
@@ -34,7 +34,8 @@ export const systemHandlers = {
     }),
 
   /**
-   * The values of `call_permission` are not stated: 1 when both numbers are the company's, else the sample's 0.
+   * The values of `call_permission` are not stated: 1 if both numbers belong to the company, otherwise the
+   * sample's 0.
    */
   getPointToPointPermission: ({ query }, { db }) => {
     const parties = [query.caller, query.callee].map((number) =>

@@ -16,7 +16,7 @@ import { completeWith, named, namedList, pick } from './meeting-shapes.ts';
 const ROWS = ['name', 'conf_type', 'voice_activity_detection', 'max_join_mt'] as const;
 const defaults = defaultsOf(templateFields);
 
-/** What an answer computes: not stored when a full update sends it back. */
+/** Fields that an answer computes; they are not stored when a full update sends them back. */
 const computed: ReadonlySet<string> = new Set(
   words('success error_code description template_id e164 template_key'),
 );
@@ -41,7 +41,7 @@ export const templateHandlers = {
   updateTemplate: (call, { db }) => {
     const before = templateOf(db, call);
     const fields = checked(call.params);
-    // "bind_e164: reserve a meeting number 0/1": a number once reserved is kept while it stays so.
+    // "bind_e164: reserve a meeting number 0/1": a reserved number is kept as long as it stays reserved.
     const number = fields.bind_e164 === 1 ? before.number || newNumber(db) : '';
     db.templates.set(before.id, { ...before, number, fields });
     handOver(db, call, 'template', before.id);
@@ -56,7 +56,7 @@ export const templateHandlers = {
     return saved(id);
   },
 
-  /** `conf_category` ("vcs时给1") is taken and makes no difference: what it changes is not stated. */
+  /** `conf_category` ("vcs时给1") is accepted and ignored: its effect is not stated. */
   listTemplates: ({ query }, { db }) => {
     const rows = [...db.templates.values()].filter(
       ({ number }) => !query.e164 || number === query.e164,
@@ -90,7 +90,7 @@ export const templateHandlers = {
   getTemplatePoll: partOf('poll'),
   getTemplateMix: partOf('mix'),
 
-  /** Operations 85-87. What the answer looks like while none is set is not stated: the sample's empty texts. */
+  /** Operations 85-87. The answer without a default template is not stated: the sample's empty texts. */
   getDefaultTemplate: (_call, { db }) => {
     const chosen = db.defaultTemplate;
     const template = db.templates.get(chosen?.template ?? '');
@@ -181,7 +181,7 @@ function membersOf(part: JsonObject[string]): readonly JsonObject[] {
   return isObject(part) ? objectsOf(part.members) : [];
 }
 
-/** Operations 42, 43 and 47: one list of people, in pages. */
+/** Operations 42, 43 and 47: one list of people, paged. */
 function peopleOf(key: 'invite_members' | 'audiences' | 'vips'): Handler {
   return (call, { db }) => {
     const template = templateOf(db, call);
@@ -195,7 +195,7 @@ function peopleOf(key: 'invite_members' | 'audiences' | 'vips'): Handler {
   };
 }
 
-/** Operations 44-46: one part, its people in pages ("VMP人员开始行"). */
+/** Operations 44-46: one part, with its people paged ("VMP人员开始行"). */
 function partOf(key: 'vmp' | 'poll' | 'mix'): Handler {
   return (call, { db }) => {
     const template = templateOf(db, call);

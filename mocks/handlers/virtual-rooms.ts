@@ -14,10 +14,13 @@ import { completeWith, namedList, pick } from './meeting-shapes.ts';
 import { meetingIn } from './room-use.ts';
 
 const ROWS = ['name', 'preoccupy_resource', 'video_formats'] as const;
-/** "参数中非必填项默认值为0" (operation 88), the protocol too. */
+/** "参数中非必填项默认值为0" (operation 88), which includes the protocol. */
 const defaults: JsonObject = { ...defaultsOf(virtualRoomFields) };
 
-/** What an answer computes: not stored when a full update sends it back. The platform gives out the number. */
+/**
+ * Fields that an answer computes; they are not stored when a full update sends them back. The platform assigns
+ * the number.
+ */
 const computed: ReadonlySet<string> = new Set(
   words('success error_code description id e164 conf_name status resolution'),
 );
@@ -92,7 +95,7 @@ function wholeOf(db: Db, room: VirtualRoom, now: number): JsonObject {
   const whole = completeWith(db, defaults, { conf_protocol: 0, ...room.fields });
   const meeting = meetingIn(db, room.id, now);
   return {
-    // what was written is given back, whether printed or not: an edit sends all of it
+    // returns every written field, printed in the document or not, because an edit sends all of them
     ...pick(whole, [...detailKeys, ...Object.keys(room.fields)]),
     id: room.id,
     e164: room.number,

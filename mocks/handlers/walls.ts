@@ -12,10 +12,10 @@ export const wallHandlers = {
     return answer({ total, data: page.map(({ id, name }) => ({ id, name })) });
   },
 
-  /** `status` 1 asks for the channels' live state; without it they are all shown dark. */
+  /** `status` 1 requests the channels' live state; without it all are shown dark. */
   getTvWallStyle: ({ path, query }, { db }) => {
     const style = db.wallStyles.get(path.style_id ?? '');
-    // No code for this is known.
+    // No error code for this is known.
     if (style === undefined) throw notStated('电视墙风格不存在时的错误码');
     const live = query.status === '1';
     return answer({

@@ -7,18 +7,18 @@ import type { UploadedFile } from './multipart.ts';
 export interface Call {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;
-  /** Query string and form body together; the body wins. */
+  /** Query string and form body merged; the body wins. */
   readonly query: Readonly<Record<string, string>>;
-  /** The JSON object inside `params`; {} when there is none. */
+  /** The JSON object in `params`; {} if there is none. */
   readonly params: JsonObject;
   readonly files: readonly UploadedFile[];
   readonly token: string;
   readonly cookie: string;
-  /** Who asks; only the session calls run with nobody. */
+  /** The caller; undefined only in session calls. */
   readonly person: Person | undefined;
 }
 
-/** What a handler gives back on success: the fields beside `success: 1`, or bytes. */
+/** A handler's success: the fields beside `success: 1`, or bytes. */
 export type Answer =
   | { readonly body: JsonObject; readonly setCookie?: string }
   | { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly fileName?: string };
@@ -27,7 +27,7 @@ export function answer(body: JsonObject = {}): Answer {
   return { body };
 }
 
-/** A recorded call: what the tests and the coverage report read. */
+/** A recorded call, as tests and the coverage report read it. */
 export interface CallRecord {
   readonly at: number;
   readonly operationId: string;

@@ -11,8 +11,8 @@ export interface Decoded {
 }
 
 /**
- * Reads a request as the platform does: flat query string; `params` (one JSON object) from the form body or the
- * query; files from a multipart body (field-notes.md, section 2).
+ * Parses a request as the platform does: a flat query string; `params` (one JSON object) from the form body or
+ * the query; files from a multipart body (field-notes.md, section 2).
  */
 export function decodeRequest(request: Request, body: Uint8Array<ArrayBuffer>): Decoded {
   const search = /\?([^#]*)/.exec(request.url)?.[1] ?? '';
@@ -47,7 +47,7 @@ function paramsOf(text: string | undefined): JsonObject {
   return value;
 }
 
-/** All of a body, or only its first half when the line is to be cut there. */
+/** The whole body, or only its first half if the connection is to be cut there. */
 export async function readBody(
   request: Request,
   part: 'whole' | 'half',

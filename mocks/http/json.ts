@@ -1,4 +1,4 @@
-/** What travels: plain JSON. `undefined` is allowed in objects and drops out on the wire. */
+/** Plain JSON. `undefined` is allowed in objects and is dropped on serialization. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: Json | undefined;
@@ -12,7 +12,7 @@ export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The objects of a list; anything else in it is dropped. */
+/** The objects of a list; anything else is dropped. */
 export function objectsOf(value: Json | undefined): readonly JsonObject[] {
   return isList(value) ? value.filter((item) => isObject(item)) : [];
 }
@@ -25,7 +25,7 @@ export function numberOf(value: Json | undefined, otherwise = 0): number {
   return typeof value === 'number' ? value : otherwise;
 }
 
-/** Length in UTF-8 bytes: the contract counts names, keys and accounts so. */
+/** Length in UTF-8 bytes, in which the contract limits names, keys and accounts. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }

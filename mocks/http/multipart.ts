@@ -1,4 +1,4 @@
-/** One uploaded file, as it came. */
+/** One uploaded file, as it was received. */
 export interface UploadedFile {
   readonly field: string;
   readonly fileName: string;
@@ -13,7 +13,7 @@ export interface Multipart {
 const CR = 13;
 const EMPTY_LINE = new Uint8Array([CR, 10, CR, 10]);
 
-/** Splits a `multipart/form-data` body (RFC 7578) from its raw bytes. */
+/** Splits the raw bytes of a `multipart/form-data` body (RFC 7578). */
 export function decodeMultipart(body: Uint8Array<ArrayBuffer>, boundary: string): Multipart {
   const fields: Record<string, string> = {};
   const files: UploadedFile[] = [];
@@ -36,13 +36,13 @@ export function decodeMultipart(body: Uint8Array<ArrayBuffer>, boundary: string)
   return { fields, files };
 }
 
-/** `name="…"` of a part's head; browsers escape a quote, CR and LF as %22, %0D and %0A. */
+/** Reads `name="…"` from a part's head; browsers escape a quote, CR and LF as %22, %0D and %0A. */
 function quoted(head: string, attribute: string): string | undefined {
   const match = new RegExp(`[;\\s]${attribute}="([^"]*)"`, 'i').exec(head);
   return match?.[1]?.replaceAll('%22', '"').replaceAll('%0D', '\r').replaceAll('%0A', '\n');
 }
 
-/** Horspool's search: it skips by the byte under the pattern's end, so 20 MB of anything stay quick. */
+/** Horspool's search: it skips by the byte under the pattern's end, so that 20 MB of any content stay fast. */
 function indexOfBytes(bytes: Uint8Array, wanted: Uint8Array, from: number): number {
   const last = wanted.length - 1;
   const skips = new Uint32Array(256).fill(wanted.length);

@@ -1,7 +1,7 @@
 /**
- * Every refusal the stand-in knows. The codes are those of field-notes.md, section 3. The three from 900001 on are
- * the stand-in's own, outside every range a platform uses: the contract states a limit but no code for breaking it
- * (`invalidParameter`), or states nothing at all (`notStated`, `levelTooLow`).
+ * Every refusal of the stand-in. The codes are from field-notes.md, section 3. The three from 900001 on are the
+ * stand-in's own, outside every range that a platform uses: the contract states a limit without a code for
+ * exceeding it (`invalidParameter`), or states nothing (`notStated`, `levelTooLow`).
  */
 const refusals = {
   consumerRefused: [10001, '软件key或secret错误'],
@@ -37,7 +37,7 @@ const refusals = {
 
 export type RefusalName = keyof typeof refusals;
 
-/** Thrown by rules and handlers; becomes `{"success":0,"error_code":…,"description":…}` with HTTP 200. */
+/** Thrown by rules and handlers; answered as `{"success":0,"error_code":…,"description":…}` with HTTP 200. */
 export class Refusal extends Error {
   readonly code: number;
   readonly refusal: RefusalName;
@@ -50,12 +50,15 @@ export class Refusal extends Error {
   }
 }
 
-/** A stated limit is broken. The field's contract name comes first, so that a form can find it. */
+/**
+ * A refusal for a value outside a stated limit. The field's contract name comes first, so that a form can find
+ * it.
+ */
 export function invalid(field: string, why: string): Refusal {
   return new Refusal('invalidParameter', `${field} ${why}`);
 }
 
-/** The contract says nothing about this; the stand-in invents nothing. */
+/** A refusal for something the contract does not define; the stand-in invents nothing. */
 export function notStated(what: string): Refusal {
   return new Refusal('notStated', what);
 }

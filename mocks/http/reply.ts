@@ -4,10 +4,10 @@ import type { Answer } from './call.ts';
 import type { JsonObject } from './json.ts';
 import { invalid, Refusal } from './refusal.ts';
 
-/** The neighbouring directory says `describe` where the rest says `description` (field-notes.md, section 6). */
+/** The neighbouring directory API uses `describe` instead of `description` (field-notes.md, section 6). */
 const DIRECTORY = /^\/api\/v1\/(?:amc|vc)\//;
 
-/** The envelope of a success or a refusal; both travel with HTTP 200. */
+/** The envelope of a success or a refusal; both have HTTP status 200. */
 export function reply(outcome: Answer | Refusal, path = ''): Response {
   if (outcome instanceof Refusal) {
     return json({ success: 0, error_code: outcome.code, [textField(path)]: outcome.message });
@@ -31,7 +31,7 @@ function json(body: JsonObject, setCookie?: string): Response {
   return new HttpResponse(JSON.stringify(body), { headers });
 }
 
-/** What a fault makes of the answer; `slow` only delays it. */
+/** Applies a fault to the answer; `slow` only delays it. */
 export async function brokenReply(
   fault: FaultSpec,
   whole: Response,
@@ -79,7 +79,7 @@ function html(status: number): ResponseInit {
   return { status, headers: { 'content-type': 'text/html' } };
 }
 
-/** Announces the whole length, sends half of it, then breaks. */
+/** Announces the full length, sends half of it, then breaks the connection. */
 async function cutInTheMiddle(whole: Response): Promise<Response> {
   const bytes = new Uint8Array(await whole.arrayBuffer());
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2));

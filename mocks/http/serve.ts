@@ -9,7 +9,7 @@ import { notStated, Refusal } from './refusal.ts';
 import { brokenReply, reply } from './reply.ts';
 import { checkCookie, checkLevel, checkSession } from './session.ts';
 
-/** What a path stands for: by its method, and as DELETE where a POST says `_method=DELETE`. */
+/** The operations of a path: by its method, and as DELETE for a POST with `_method=DELETE`. */
 export interface Route {
   readonly own: Operation | undefined;
   readonly asDelete: Operation | undefined;
@@ -18,7 +18,7 @@ export interface Route {
 const SLOW_MS = 1500;
 const WHOLE_ANSWER: Answer = answer({ description: '操作成功' });
 
-/** One request, start to end: fault, decode, session, level, handler, record. */
+/** Handles one request from start to end: fault, decoding, session, level, handler, recording. */
 export async function serve(
   world: World,
   route: Route,
@@ -26,7 +26,7 @@ export async function serve(
   values: readonly string[],
   cookies: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  // Known before the body says more: an upload is never a POST that stands for DELETE.
+  // Known before the body is decoded: an upload is never a POST that stands for DELETE.
   const isCut = route.own !== undefined && world.faults.due(route.own.id)?.name === 'upload-cut';
   const body = await readBody(request, isCut ? 'half' : 'whole');
   let decoded: Decoded = { query: {}, params: {}, files: [] };
@@ -55,7 +55,7 @@ export async function serve(
   if (fault?.name === 'slow' && fault.afterEffect !== true) await wait(fault);
 
   const takesEffect = fault === undefined || fault.name === 'slow' || fault.afterEffect === true;
-  // A read has no effect, so the body that is cut in its middle can be the real one.
+  // A read has no effect, so the body that is cut can be the real one.
   const reads = fault?.name === 'cut-middle' && operation.method === 'GET';
   const outcome =
     undecodable ??
@@ -75,7 +75,7 @@ export function valueNames(path: string): readonly string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
-/** By position: POST with `_method=DELETE` arrives on a path that may name its values otherwise. */
+/** Matched by position: a POST with `_method=DELETE` may arrive on a path with other value names. */
 function pathOf({ path }: Operation, values: readonly string[]): Record<string, string> {
   return Object.fromEntries(valueNames(path).map((name, index) => [name, values[index] ?? '']));
 }
@@ -101,7 +101,7 @@ function asRefusal(error: unknown): Refusal {
   throw error;
 }
 
-/** The two faults that end something end it for good. */
+/** The two faults that expire a session or token do so permanently. */
 function expire(
   world: World,
   fault: FaultSpec | undefined,
@@ -117,7 +117,7 @@ function wait(fault: FaultSpec): Promise<void> {
   });
 }
 
-/** A `file_url` is opened by a link or an `<img>`, which carry the cookie and nothing else. */
+/** A `file_url` is opened by a link or an `<img>`, which send only the cookie. */
 export function serveFile(
   world: World,
   id: string,

@@ -2,14 +2,17 @@ import { SESSION_IDLE, type Db, type Person } from '../db/db.ts';
 import type { Operation, OperationId } from '../operations.ts';
 import { notStated, Refusal } from './refusal.ts';
 
-/** What each session call needs (field-notes.md, section 1); every other call needs both. */
+/** What each session call requires (field-notes.md, section 1); every other call requires both. */
 const needs: Partial<Record<OperationId, 'nothing' | 'token'>> = {
   createToken: 'nothing',
   keepTokenAlive: 'nothing',
   signIn: 'token',
 };
 
-/** Token and session of a call; both die after 30 idle minutes. Any request keeps the token, a heartbeat the session. */
+/**
+ * Checks the token and session of a call; both expire after 30 idle minutes. Any request keeps the token alive,
+ * a heartbeat the session.
+ */
 export function checkSession(
   db: Db,
   operation: Operation,
@@ -23,7 +26,7 @@ export function checkSession(
   return checkCookie(db, credentials.cookie, now);
 }
 
-/** Whose session a cookie stands for. */
+/** The user of a cookie's session. */
 export function checkCookie(db: Db, cookie: string, now: number): Person | undefined {
   const session = db.sessions.get(cookie);
   if (session === undefined || now - session.alive >= SESSION_IDLE) {
@@ -43,8 +46,8 @@ export function keepToken(db: Db, token: string, now: number): void {
 }
 
 /**
- * Every call carries `API-Level`. What a platform does without it, or how its older shapes look, is not stated, and
- * neither is the answer to an operation it does not have.
+ * Every call carries `API-Level`. It is not stated what a platform does without it, what its older formats look
+ * like, or how it answers an operation it does not have.
  */
 export function checkLevel(db: Db, operation: Operation, header: string | null): void {
   if (operation.level === 0) return;

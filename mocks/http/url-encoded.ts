@@ -1,7 +1,7 @@
 /**
- * Decodes `application/x-www-form-urlencoded` bytes and query strings by hand: `+` is a space, `%XX` a byte, the
- * bytes are UTF-8. Deliberately no `URLSearchParams`: the client encodes with it, and a fault shared by encoder and
- * decoder would show nowhere. The first value of a repeated name counts.
+ * Decodes `application/x-www-form-urlencoded` bytes and query strings by its own rules: `+` is a space, `%XX` a
+ * byte, the bytes are UTF-8. It deliberately does not use `URLSearchParams`: the client encodes with it, and an
+ * error shared by encoder and decoder would stay hidden. The first value of a repeated name counts.
  */
 export function decodeUrlEncoded(text: string): Record<string, string> {
   const fields: Record<string, string> = {};
@@ -26,7 +26,7 @@ function decodePart(part: string): string {
       bytes.push(Number.parseInt(hex, 16));
       at += 2;
     } else {
-      // Two UTF-16 units when the character lies beyond the basic plane.
+      // A character beyond the basic plane has two UTF-16 units.
       const whole = String.fromCodePoint(part.codePointAt(at) ?? 0);
       bytes.push(...encoder.encode(whole));
       at += whole.length - 1;

@@ -9,16 +9,16 @@ const COOKIE = 'stand_in_world';
 const HEADER = 'x-stand-in-world';
 
 export interface Control {
-  /** Answers a request of the control surface; undefined for every other. */
+  /** Answers a request to the control API; undefined for every other request. */
   respond(request: Request): Promise<Response | undefined>;
-  /** The private world a request names by cookie or header, or the one for everybody. */
+  /** The private world that a request names by cookie or header, otherwise the shared one. */
   worldOf(request: Request): World;
 }
 
 /**
- * Many private worlds in one server, for tests over HTTP:
- * POST /__stand-in/worlds {scenario, now, fault, settings} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} ·
- * POST …/:id/clock {advanceMs} · GET …/:id/calls · POST …/:id/reset. The id `default` is everybody's world.
+ * Many private worlds in one server, for tests over HTTP: POST /__stand-in/worlds {scenario, now, fault,
+ * settings} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} ·
+ * GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world.
  */
 export function createControl(
   everybodys: World,
@@ -96,7 +96,7 @@ const actions: Readonly<
   },
 };
 
-/** A fault in its text form, one as an object (`times`, `afterEffect`, `delayMs`), or a list of either. */
+/** Faults as text, as an object (`times`, `afterEffect`, `delayMs`), or as a list of either. */
 function faultsOf(value: unknown): readonly FaultSpec[] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'string') return parseFaults(value);

@@ -21,7 +21,7 @@ afterEach(async () => {
 const envelope = z.looseObject({ success: z.int(), error_code: z.int().optional() });
 const json = async (response: Response) => envelope.parse(await response.json());
 
-/** Signs in as a browser's client does, and keeps what it has to send. */
+/** Signs in as a browser client does; returns the headers to send. */
 async function signIn(url: string, headers: Record<string, string> = {}) {
   const consumer = new URLSearchParams({
     oauth_consumer_key: 'demo',
@@ -101,7 +101,7 @@ describe('over HTTP', () => {
   });
 });
 
-/** The bytes a client gets before the connection ends. */
+/** The bytes that a client receives before the connection ends. */
 async function raw(url: string): Promise<string> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

@@ -10,15 +10,15 @@ import { createMockWorld } from '../world.ts';
 import { createControl } from './control.ts';
 
 export interface PlatformOptions {
-  /** The world of everybody without one of their own; made from the options below if absent. */
+  /** The shared world for clients without their own; created from the options below if absent. */
   readonly world?: World | undefined;
   readonly scenario?: ScenarioName | undefined;
   readonly now?: Now | undefined;
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
-  /** 0 or absent: any free one. */
+  /** 0 or absent: any free port. */
   readonly port?: number | undefined;
-  /** Plays the reverse proxy's part in `createToken`; false for the bare platform. */
+  /** Adds the credentials of `createToken` as the reverse proxy does; false simulates the bare platform. */
   readonly supplyCredentials?: boolean | undefined;
 }
 
@@ -28,7 +28,7 @@ export interface Platform {
   close(): Promise<void>;
 }
 
-/** The stand-in platform over real HTTP: real cookies, real uploads, and cuts that destroy the socket. */
+/** The stand-in platform over real HTTP: with real cookies, real uploads, and faults that destroy the socket. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
   const { scenario = 'office', supplyCredentials, now, fault, settings } = options;
   const world =
@@ -36,12 +36,13 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const control = createControl(world, { supplyCredentials });
   const server = createServer((incoming, outgoing) => {
     void respond(incoming, outgoing).catch(() => {
-      // The connection is gone, or was to be cut: there is nobody left to answer.
+      // The connection is gone or must be cut: there is nobody to answer.
       outgoing.destroy();
     });
   });
 
-  // as long as nginx keeps it: after Node's five seconds a call of a busy machine meets a closed line
+  // as long as nginx keeps connections open: with Node's five seconds, a call on a busy machine can hit a
+  // closed connection
   server.keepAliveTimeout = 75_000;
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -89,7 +90,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
   });
 }
 
-/** Node's own `Readable.toWeb` is typed apart from the web's streams. */
+/** Node types `Readable.toWeb` separately from web streams. */
 function streamOf(readable: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
   const chunks = readable[Symbol.asyncIterator]();
   return new ReadableStream({
@@ -101,7 +102,7 @@ function streamOf(readable: Readable): ReadableStream<Uint8Array<ArrayBuffer>> {
   });
 }
 
-/** `Response.error()` stands for a broken connection; so does a body that fails half-way. */
+/** `Response.error()` represents a broken connection, as does a body that fails midway. */
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
   if (response.type === 'error') {
     outgoing.destroy();
@@ -117,7 +118,7 @@ async function send(response: Response, outgoing: ServerResponse): Promise<void>
   outgoing.end();
 }
 
-/** What was written before a cut has left before the socket is destroyed. */
+/** Resolves when the data written before a cut has been sent, so that the socket can be destroyed. */
 function written(outgoing: ServerResponse, chunk: Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     outgoing.write(chunk, (error) => (error ? reject(error) : resolve()));

@@ -3,7 +3,7 @@ import { numberOf, type JsonObject } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
 import { meetingStates, stateAt } from './meeting-state.ts';
 
-/** Meetings of a size running now. */
+/** The number of meetings of a size that are running now. */
 export function running(db: Db, size: number, now: number): number {
   let count = 0;
   for (const meeting of db.meetings.values()) {
@@ -19,7 +19,10 @@ export function checkResources(db: Db, params: JsonObject): void {
   if (!db.resources.some((row) => row.max_join_mt === size)) throw new Refusal('noResources');
 }
 
-/** 20102: all of that size are taken by running meetings. Only a meeting that starts now can tell. */
+/**
+ * 20102: running meetings use all resources of that size. This can be checked only for a meeting that starts
+ * now.
+ */
 export function checkFree(db: Db, params: JsonObject, now: number): void {
   checkResources(db, params);
   const size = numberOf(params.max_join_mt, 192);

@@ -1,15 +1,18 @@
 import { byteLength, isObject, type Json, type JsonObject } from '../http/json.ts';
 import { invalid } from '../http/refusal.ts';
 
-/** What one written field may hold. A row without `check` is U in the field notes: stored and given back as it came. */
+/**
+ * The allowed values of one written field. A row without `check` is marked U in the field notes: it is stored
+ * and returned unchanged.
+ */
 export interface FieldRule {
-  /** What the platform fills in when the field is missing. */
+  /** The value that the platform uses if the field is missing. */
   readonly default: Json;
   readonly check?: (value: Json, field: string) => void;
 }
 export type FieldTable = Readonly<Record<string, FieldRule>>;
 
-/** An integer the contract (or section 4 of the field notes) lists. */
+/** An integer that the contract (or section 4 of the field notes) lists. */
 export function oneOf(otherwise: number, ...values: readonly number[]): FieldRule {
   return {
     default: otherwise,
@@ -45,7 +48,7 @@ export function text(otherwise = '', maxBytes = Infinity): FieldRule {
   };
 }
 
-/** An object whose own fields follow a table; unknown keys inside stay. */
+/** An object whose fields follow a table; unknown keys in it are kept. */
 export function record(table: FieldTable): FieldRule {
   return {
     default: defaultsOf(table),
@@ -70,7 +73,7 @@ export function defaultsOf(table: FieldTable): JsonObject {
   return Object.fromEntries(Object.entries(table).map(([name, rule]) => [name, rule.default]));
 }
 
-/** Checks the written fields a table knows; the others pass. */
+/** Checks the written fields that a table lists; the others pass. */
 export function checkFields(params: JsonObject, table: FieldTable, prefix = ''): void {
   for (const [name, rule] of Object.entries(table)) {
     const value = params[name];
@@ -78,7 +81,7 @@ export function checkFields(params: JsonObject, table: FieldTable, prefix = ''):
   }
 }
 
-/** The document prints mandatory request rows only: those must be there. */
+/** The document marks mandatory rows only in requests: those must be present. */
 export function requireFields(params: JsonObject, names: readonly string[], prefix = ''): void {
   for (const name of names) {
     if (params[name] === undefined) throw invalid(`${prefix}${name}`, '必填');

@@ -13,13 +13,13 @@ import {
   type FieldTable,
 } from './field-table.ts';
 
-/** Encryption key and password: 32 bytes. Their characters are disputed by the sources, so not refused. */
+/** Encryption key and password: 32 bytes. The sources disagree on the allowed characters, so none is refused. */
 const SECRET_BYTES = 32;
 const VIPS = 8;
 const VIDEO_FORMATS = 4;
 const BITRATE = { from: 64, to: 8192 };
 
-/** U in the field notes: kept and given back, whatever it is. */
+/** Marked U in the field notes: any value is stored and returned. */
 const unknown = (otherwise: Json): { default: Json } => ({ default: otherwise });
 
 const videoFormatFields = {
@@ -46,20 +46,20 @@ const recorderFields = {
   },
 } as const satisfies FieldTable;
 
-/** What the platform itself fills in (field notes, section 4): H.264 HP 720p; for SFU 1080p. */
+/** The platform's defaults (field notes, section 4): H.264 HP 720p; for SFU 1080p. */
 export function defaultVideoFormats(conferenceType: number): Json {
   const sfu = conferenceType === 2;
   return [{ bitrate: sfu ? 4096 : 2048, resolution: sfu ? 13 : 12, format: 4, frame: 30 }];
 }
 
-/** The settings a meeting, a template and (most of them) a virtual room share. */
+/** The settings of a meeting, a template and (most of them) a virtual room. */
 const conferenceFields = {
   anonymous_mt: flag(),
   ai: record({ record: flag(), sign: flag(), subtitle: flag() }),
   audio_formats: list((values, field) => {
     for (const value of values) {
       const format = numberOf(value, -1);
-      // 0 stands in the document's own samples.
+      // 0 occurs in the document's own samples.
       if (!Number.isInteger(format) || format < 0 || format > 13)
         throw invalid(field, '只支持 1-13');
     }
@@ -120,7 +120,7 @@ const conferenceFields = {
   vips: people(placedFields, { most: VIPS }),
 } as const satisfies FieldTable;
 
-/** A meeting's (operations 1, 5, 6, 78, 79). */
+/** Fields of a meeting (operations 1, 5, 6, 78, 79). */
 export const meetingFields: FieldTable = {
   ...conferenceFields,
   brief: text(),
@@ -141,7 +141,7 @@ export const meetingFields: FieldTable = {
   wechat: unknown(0),
 };
 
-/** A template's (operations 36, 37): no automatic conference type. */
+/** Fields of a template (operations 36, 37): it has no automatic conference type. */
 export const templateFields: FieldTable = {
   ...conferenceFields,
   bind_e164: flag(),
@@ -150,7 +150,7 @@ export const templateFields: FieldTable = {
   distribute_type: unknown(0),
 };
 
-/** A virtual room's (operations 88, 89): "参数中非必填项默认值为0". */
+/** Fields of a virtual room (operations 88, 89): "参数中非必填项默认值为0". */
 export const virtualRoomFields: FieldTable = {
   ...conferenceFields,
   call_interval: integer(0, 0),
@@ -164,7 +164,7 @@ export const virtualRoomFields: FieldTable = {
   visible_user_domains: list(),
 };
 
-/** Single fields, then the rules that span two. */
+/** Checks single fields, then the rules that involve two. */
 export function checkConference(params: JsonObject, table: FieldTable): void {
   checkFields(params, table);
   if (isObject(params.vmp)) checkVmp(params.vmp);
@@ -192,7 +192,7 @@ function fastest(formats: Json | undefined): number {
   return Math.max(0, ...objectsOf(formats).map(({ bitrate }) => numberOf(bitrate)));
 }
 
-/** 20301: more terminals invited than the meeting takes. */
+/** 20301: more terminals are invited than the meeting allows. */
 export function checkTerminals(params: JsonObject): void {
   const invited = Array.isArray(params.invite_members) ? params.invite_members.length : 0;
   if (invited > numberOf(params.max_join_mt, 192)) throw new Refusal('tooManyTerminals');

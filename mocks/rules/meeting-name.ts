@@ -3,12 +3,15 @@ import { platformDay } from '../db/platform-time.ts';
 import { byteLength, textOf, type Json } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
 
-/** Operation 5, `name`: the characters the document lists; its two printed forms of `"` include the curly quotes. */
+/**
+ * Operation 5, `name`: the characters that the document lists; its two printed forms of `"` include the curly
+ * quotes.
+ */
 const FORBIDDEN = /[%&*^~'"“”‘’?/\\<>|`$]/;
 const FORBIDDEN_AT_ENDS = /^[_\-.@]|[_\-.@]$/;
 const MAX_BYTES = 64;
 
-/** Refuses a name of a meeting, template or virtual room that breaks the document's rules. */
+/** Refuses a name of a meeting, template or virtual room that violates the document's rules. */
 export function checkName(value: Json | undefined, field = 'name'): string {
   if (typeof value !== 'string' || value === '') throw invalid(field, '不能为空');
   if (byteLength(value) > MAX_BYTES) throw invalid(field, `超过${MAX_BYTES}个字节`);
@@ -19,8 +22,8 @@ export function checkName(value: Json | undefined, field = 'name'): string {
 }
 
 /**
- * 51124: no two meetings of one name on one day (the platform's calendar day a meeting starts on). Ended ones count,
- * cancelled and refused ones do not: the source says "same name on the same day" and no more.
+ * 51124: two meetings of one day (the platform's calendar day of the start) cannot have the same name. Ended
+ * ones count, cancelled and refused ones do not: the source only says "same name on the same day".
  */
 export function checkNameIsFree(
   db: Db,

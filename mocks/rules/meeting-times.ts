@@ -3,22 +3,25 @@ import { DAY, MINUTE, parseMoment, toPlatformTime } from '../db/platform-time.ts
 import { textOf, type Json } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
 
-/** A form filled in during this minute may still say this minute. */
+/** A form that was filled in during this minute may still send this minute. */
 const GRACE = MINUTE;
 
-/** Operation 83: the last moment the company may book. Not a single source gives its length: a setting. */
+/** Operation 83: the latest moment that the company may book. No source states the period, so it is a setting. */
 export function bookingDeadline(db: Db, now: number): number {
   return now + db.settings.bookingDays * DAY;
 }
 
-/** A moment in a field ("格式为ISO8601:2000标准"), zone included. */
+/** A moment in a field ("格式为ISO8601:2000标准"), including its zone. */
 export function momentIn(value: Json | undefined, field: string): number {
   const moment = parseMoment(textOf(value));
   if (moment === undefined) throw invalid(field, '必须为带时区的ISO8601时间');
   return moment;
 }
 
-/** A start to book: not in the past (51119) and not beyond the deadline (limit stated, code not). */
+/**
+ * Checks a start to book: not in the past (51119) and not later than the deadline (the limit is stated, its
+ * code is not).
+ */
 export function checkStart(db: Db, value: Json | undefined, now: number): number {
   const start = momentIn(value, 'start_time');
   if (start < now - GRACE) throw new Refusal('badTimes', ': start_time 早于当前时间');
@@ -27,7 +30,9 @@ export function checkStart(db: Db, value: Json | undefined, now: number): number
   return start;
 }
 
-/** The window of a list: start absent = from the server's now, end absent = no end (operation 3). */
+/**
+ * The window of a list: without a start it begins at the server's now, without an end it is open (operation 3).
+ */
 export function windowOf(
   query: Readonly<Record<string, string>>,
   now: number,

@@ -1,8 +1,8 @@
 import { invalid } from '../http/refusal.ts';
 
 /**
- * `start` (0), `count` (10; 0 = all) and `order` (0 ascending, 1 descending) of every list. `rows` come in ascending
- * order; returns the page and the total before paging.
+ * Applies `start` (0), `count` (10; 0 = all) and `order` (0 ascending, 1 descending) of every list. `rows` must
+ * be in ascending order; returns the page and the total before paging.
  */
 export function pageOf<Row>(
   query: Readonly<Record<string, string>>,

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../http/json.ts';
 import { invalid } from '../http/refusal.ts';
 import { checkFields, integer, oneOf, requireFields, text, type FieldRule } from './field-table.ts';
 
-/** "帐号,最大字符长度:128个字节", names the same. */
+/** "帐号,最大字符长度:128个字节"; names have the same limit. */
 const NAME_BYTES = 128;
 
 /** `account_type`: 1 moid, 4 e-mail, 5 e164, 6 telephone, 7 IP address, 8 alias@ip. */
@@ -18,10 +18,10 @@ const invitedFields = {
   bitrate: integer(2048, 0),
 } as const;
 
-/** The person of a pane, poll or mix: which meeting's, too. */
+/** The person of a pane, poll or mix, including their meeting. */
 export const placedFields = { ...personFields, conf_e164: text() } as const;
 
-/** One person (speaker, chairman …). An empty account means nobody, as a read answers it. */
+/** One person (speaker, chairman …). An empty account means nobody, as in a read's answer. */
 export function person(fields: Record<string, FieldRule> = personFields): FieldRule {
   return {
     default: { account: '', account_type: 1, name: '' },
@@ -32,7 +32,7 @@ export function person(fields: Record<string, FieldRule> = personFields): FieldR
   };
 }
 
-/** A list of people; `required` names the mandatory rows of each. */
+/** A list of people; `required` names the mandatory rows of each person. */
 export function people(
   fields: Record<string, FieldRule> = personFields,
   limits: { readonly most?: number; readonly required?: readonly string[] } = {},
@@ -55,7 +55,7 @@ export function people(
 
 export const invitedPeople = (): FieldRule => people(invitedFields);
 
-/** The rows of a written list, each of which must be an object. */
+/** The rows of a written list; each must be an object. */
 export function rowsOf(value: Json, field: string): readonly JsonObject[] {
   if (!Array.isArray(value)) throw invalid(field, '必须为数组');
   return value.map((row: unknown, index) => {

@@ -30,7 +30,7 @@ export const pollFields = {
   members: people(placedFields, { required: ['conf_e164', 'account', 'account_type'] }),
 } as const satisfies FieldTable;
 
-/** Operations 15-17: custom mixing (2) needs its members, at most 64. */
+/** Operations 15-17: a custom mix (2) needs members, at most 64. */
 export const mixFields = {
   name: text(),
   mode: oneOf(1, 1, MIX_CUSTOM),
@@ -90,7 +90,10 @@ const boxFields = {
   spilt: people(splitFields),
 } as const;
 
-/** Which part of a wall box its follow type needs (operation 26: 5 one-channel poll, 8 own picture, 9 quad). */
+/**
+ * The part that the follow type of a wall box requires (operation 26: 5 one-channel poll, 8 own picture, 9
+ * quad).
+ */
 const boxParts: Readonly<Record<number, string>> = { 5: 'poll', 8: 'vmp', 9: 'spilt' };
 const WALL_BATCH_POLL = 2;
 
@@ -122,7 +125,7 @@ function checkWalls(walls: readonly Json[], field: string): void {
   }
 }
 
-/** 20333: a layout outside the 65. An automatic picture ignores it (field notes, section 4). */
+/** 20333: the layout is not one of the 65. An automatic picture ignores it (field notes, section 4). */
 export function checkVmp(vmp: JsonObject): void {
   const { layout, mode = AUTOMATIC } = vmp;
   if (mode !== AUTOMATIC && layout !== undefined && !LAYOUTS.has(numberOf(layout))) {
@@ -130,14 +133,14 @@ export function checkVmp(vmp: JsonObject): void {
   }
 }
 
-/** `mix.members` is mandatory when the mode is 2, custom. */
+/** `mix.members` is mandatory if the mode is 2, custom. */
 export function checkMix(mix: JsonObject, prefix = ''): void {
   if (mix.mode === MIX_CUSTOM && objectsOf(mix.members).length === 0) {
     throw invalid(`${prefix}members`, '定制混音必填');
   }
 }
 
-/** The four families: mandatory rows, fields and what goes beyond single fields. */
+/** The four families: mandatory rows, fields, and rules beyond single fields. */
 export const presetFamilies = {
   mix: { required: ['mode'], fields: mixFields, check: (body: JsonObject) => checkMix(body) },
   poll: { required: ['num', 'keep_time', 'mode', 'members'], fields: pollFields, check: undefined },

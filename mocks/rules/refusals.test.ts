@@ -127,7 +127,7 @@ describe('one name, one day', () => {
   test('is refused on the same day of the platform, not on the next', async () => {
     const { ok, refusal } = world();
     await ok('bookMeeting', { params: booking('重名', TOMORROW) });
-    // 23:30 of the same day and 00:30 of the next, by +08:00.
+    // 23:30 of the same day and 00:30 of the next, in +08:00.
     const evening = booking('重名', new Date('2026-04-01T15:30:00Z').getTime());
     const nextDay = booking('重名', new Date('2026-04-01T16:30:00Z').getTime());
     expect(await refusal('bookMeeting', { params: evening })).toBe(51_124);

@@ -12,10 +12,13 @@ export interface SeriesRule {
   readonly weekdays: readonly number[];
 }
 
-/** Only 7 is printed; 1 and 30 are the field notes' inference (section 4, `meeting_formular`). */
+/** Only 7 is printed; 1 and 30 are inferred by the field notes (section 4, `meeting_formular`). */
 const kinds: Readonly<Record<number, SeriesRule['every']>> = { 1: 'day', 7: 'week', 30: 'month' };
 
-/** Reads `meeting_formular`; `start_date` may be missing (the day of `start_time` then), nothing else tells an end. */
+/**
+ * Parses `meeting_formular`. `start_date` may be missing (the day of `start_time` then); no other field gives
+ * an end.
+ */
 export function readRule(value: Json | undefined, firstDay: number): SeriesRule {
   if (!isObject(value)) throw notStated('没有 meeting_formular 时例会的日期');
   const { start_date: start, end_date: end, repeat_type: type, frequency = 1 } = value;
@@ -47,7 +50,7 @@ function weekdaysIn(value: Json | undefined, from: number): readonly number[] {
   return days;
 }
 
-/** Every day of a rule, first to last. */
+/** Every day of a rule, from first to last. */
 export function daysOf(rule: SeriesRule): readonly number[] {
   const days: number[] = [];
   for (let day = rule.from; day <= rule.to; day += 1) {

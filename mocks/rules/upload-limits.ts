@@ -4,13 +4,13 @@ import { words } from './words.ts';
 
 const MEGABYTE = 1024 * 1024;
 export const FILES_A_MEETING = 10;
-/** Operation 70: 20 MB each. Extensions: those seen (field-notes.md, section 5). */
+/** Operation 70: 20 MB per file. Extensions: those seen (field-notes.md, section 5). */
 const FILE_BYTES = 20 * MEGABYTE;
 const extensions: ReadonlySet<string> = new Set(
   words('txt doc docx xls xlsx ppt pptx pdf rar zip jpg png bmp'),
 );
 
-/** Operation 73: jpg or jpeg, a name of 15 characters (counted without its extension), 5 MB. */
+/** Operation 73: jpg or jpeg, a name of 15 characters (without its extension), 5 MB. */
 const IMAGE_BYTES = 5 * MEGABYTE;
 const IMAGE_NAME = 15;
 
@@ -32,7 +32,7 @@ export function checkBackgroundImage({ fileName, bytes }: UploadedFile): void {
   if (bytes.length > IMAGE_BYTES) throw invalid('files', `${fileName} 超过5M`);
 }
 
-/** By what is inside, not by its name: a JPEG begins FF D8 FF. */
+/** Determined by the content, not by the name: a JPEG begins with FF D8 FF. */
 function isJpeg(bytes: Uint8Array): boolean {
   return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
 }

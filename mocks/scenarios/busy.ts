@@ -14,7 +14,7 @@ const TEMPLATES = 300;
 const LONG_TEMPLATE = 2000;
 const DAYS = 90;
 const SERIES = 20;
-/** Members are shared among meetings, by reference, so that ten thousand records stay light. */
+/** Meetings share their members by reference, so that ten thousand records stay small. */
 const GROUPS = 200;
 
 const teams = words(
@@ -22,7 +22,7 @@ const teams = words(
 );
 const topics = words('周会 评审 复盘 例会 沟通 培训 Sync Review Planning Retro Standup Workshop');
 
-/** A large installation: the office, and ten thousand meetings around it. */
+/** A large installation: the office and ten thousand further meetings. */
 export function fillBusy(db: Db, now: number): void {
   fillOffice(db, now, PEOPLE);
   addWall(db, 'Network Operations 16x8', 16, 8);
@@ -55,7 +55,7 @@ function nameAt(index: number): string {
   return `${team} ${topic}`;
 }
 
-/** Spread evenly over the days and, by quarters of an hour, over 08:00-20:00. */
+/** Spread evenly over the days and, in quarters of an hour, over 08:00-20:00. */
 function meetingAt(
   db: Db,
   today: number,
@@ -84,7 +84,7 @@ function meetingAt(
       name: `${nameAt(index)} ${String(index + 1)}`,
       conf_type: index % 3,
       voice_activity_detection: 0,
-      // Most are small: the few resources for large meetings would else all be taken.
+      // Most are small: otherwise they would use up the few resources for large meetings.
       max_join_mt: 32,
       duration: minutes,
       invite_members: members,

@@ -24,7 +24,7 @@ const international = [
   'Elena Popescu, Peter Novák, Isabel Ortega, Ravi Patel, Zoë Laurent, Marco Bianchi',
 ].flatMap((line) => line.split(', '));
 
-/** `count` people over the departments; the first sixty have names of their own. */
+/** Distributes `count` people over the departments; the first sixty have real names. */
 export function fillDirectory(db: Db, count: number): void {
   for (const [moid, name, parent] of departments) {
     db.departments.set(moid, { moid, name, ...(parent && { parent_moid: parent }) });
@@ -45,7 +45,7 @@ export function fillDirectory(db: Db, count: number): void {
   }
 }
 
-/** How each of the six account kinds is written: 4 e-mail, 5 number, 6 telephone, 7 IP address, 8 alias@ip. */
+/** One guest of each account kind: 4 e-mail, 5 number, 6 telephone, 7 IP address, 8 alias@ip. */
 const guests: readonly JsonObject[] = [
   { account: 'guest.lawyer@partner.example', account_type: 4 },
   { account: '0512099', account_type: 5 },
@@ -54,7 +54,7 @@ const guests: readonly JsonObject[] = [
   { account: 'lobby-cam@10.18.9.3', account_type: 8 },
 ];
 
-/** Some people of the directory, beginning anywhere; `outside` more that are not in it. */
+/** Some people of the directory, starting at any position, and `outside` people who are not in it. */
 export function invite(db: Db, count: number, outside = 0): JsonObject[] {
   const all = [...db.accounts.values()];
   const from = Math.floor(random(db) * all.length);
@@ -73,7 +73,7 @@ export function asMember({ moid }: Account): JsonObject {
   return { account: moid, account_type: 1, protocol: 255, bitrate: 2048 };
 }
 
-/** The n-th person, as chair, speaker or pane. */
+/** The person at an index, for use as chair, speaker or in a pane. */
 export function personAt(db: Db, index: number): JsonObject {
   const account = [...db.accounts.values()][index];
   return { account: account?.moid ?? '', account_type: 1 };

@@ -6,18 +6,18 @@ import { words } from '../rules/words.ts';
 import { invite } from './company.ts';
 import { fillOffice } from './office.ts';
 
-/** In the seven days from Monday on. */
+/** In the seven days that start on Monday. */
 const WEEK_MEETINGS = 2000;
 const PEOPLE = 800;
 const VIRTUAL_ROOMS = 40;
 const ROOMS = 60;
 const GROUPS = 120;
-/** Number of the day: 1970-01-01 was a Thursday. */
+/** Offset of the day number in the week: 1970-01-01 was a Thursday. */
 const THURSDAY = 3;
 const sites = words('苏州总部 上海 北京 Hamburg London Singapore');
 const topics = words('周会 评审 复盘 培训 Sync Review Planning Retro');
 
-/** The office in a week so full that two thousand meetings are in it, most of them in some room. */
+/** The office in a very full week: two thousand meetings, most of them in a room. */
 export function fillCrowded(db: Db, now: number): void {
   fillOffice(db, now, PEOPLE);
   for (let index = db.virtualRooms.size; index < VIRTUAL_ROOMS; index += 1) {

@@ -1,6 +1,6 @@
 import type { Db } from '../db/db.ts';
 
-/** The people who can sign in, a platform, a recording server and resources: what every world has. */
+/** The minimum of every world: the users who can sign in, a platform, a recording server and resources. */
 export function fillEmpty(db: Db): void {
   db.people.set('admin', {
     account: 'admin',

@@ -7,10 +7,10 @@ import { picture } from './pictures.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
 
-/** Files and presets on a few meetings, and three background pictures. */
+/** Files and presets for a few meetings, and three background pictures. */
 export function fillLibrary(db: Db, now: number): void {
   addFile(db, '全员大会', '议程.txt', text('1. 开场\n2. 季度回顾\n3. 提问\n'), now - HOUR);
-  // Goes within two hours.
+  // Expires within two hours.
   addFile(db, '全员大会', 'seating plan.txt', text('Row A: guests'), now - FILE_LIFE + 2 * HOUR);
   addFile(db, '战略发布会', '主视觉.jpg', picture('dusk'), now - 26 * HOUR);
   addFile(db, 'Board Call', 'minutes.txt', text('Approved.'), now - 3 * HOUR);

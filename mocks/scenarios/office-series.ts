@@ -15,7 +15,7 @@ export interface PlannedSeries {
   readonly from: number;
   readonly to: number;
   readonly rule: Pick<SeriesRule, 'every' | 'step' | 'weekdays'>;
-  /** Which dates were cancelled, by place; counted from the end when negative. */
+  /** Indexes of the cancelled dates; negative ones count from the end. */
   readonly cancelled?: readonly number[];
 }
 
@@ -55,7 +55,7 @@ export const seriesPlan: readonly PlannedSeries[] = [
 
 const types = { day: 1, week: 7, month: 30 } as const;
 
-/** A series with its past and coming dates. */
+/** A series with past and future dates. */
 export function addSeries(db: Db, now: number, row: PlannedSeries): void {
   const today = platformDay(now);
   const rule: SeriesRule = { from: today + row.from, to: today + row.to, ...row.rule };

@@ -89,7 +89,7 @@ export function fillTemplates(db: Db): void {
   }
 }
 
-/** The n-th of those invited, as chair, speaker or in a pane: nobody else is in the meeting. */
+/** The invited person at an index, as chair, speaker or in a pane: nobody else is in the meeting. */
 type Seats = (index: number) => JsonObject;
 
 function seatsOf(members: readonly JsonObject[]): Seats {
@@ -103,7 +103,10 @@ function placed(seat: Seats, index: number): JsonObject {
   return { ...seat(index), conf_e164: '' };
 }
 
-/** One large and three small (layout 12): the speaker large, two people, and a poll in the last. */
+/**
+ * One large and three small panes (layout 12): the speaker in the large one, two people, and a poll in the
+ * last.
+ */
 function customPicture(seat: Seats, from: number): JsonObject {
   return {
     mode: 1,
@@ -131,7 +134,7 @@ function people(seat: Seats, from: number, count: number): JsonObject[] {
   return Array.from({ length: count }, (_, index) => placed(seat, from + index));
 }
 
-/** A preset of every family, with those invited to a meeting or template. */
+/** A preset of every family, using the people invited to a meeting or template. */
 export function allFamilies(db: Db, members: readonly JsonObject[]): readonly Preset[] {
   const seat = seatsOf(members);
   const style = [...db.wallStyles.values()][0];

@@ -11,7 +11,7 @@ import { addOddWall, fillWalls } from './walls.ts';
 
 const PEOPLE = 60;
 
-/** A believable company. All times hang on the day of `now`, so one `now` gives one world. */
+/** A realistic company. All times are relative to the day of `now`, so the same `now` gives the same world. */
 export function fillOffice(db: Db, now: number, people = PEOPLE): void {
   fillEmpty(db);
   fillDirectory(db, people);
@@ -25,8 +25,8 @@ export function fillOffice(db: Db, now: number, people = PEOPLE): void {
 }
 
 /**
- * `at`: hours from the midnight that begins today, or, with `fromNow`, minutes from now (what has to be running or
- * about to begin whatever the hour).
+ * `at`: hours from today's midnight, or, with `fromNow`, minutes from now (for meetings that must be running or
+ * about to begin at any hour).
  */
 interface Planned {
   readonly name: string;
@@ -37,7 +37,7 @@ interface Planned {
   readonly status?: Meeting['status'];
   readonly people?: number;
   readonly outside?: number;
-  /** The virtual room it is held in, by its place in the list. */
+  /** The index of the virtual room that the meeting is in. */
   readonly room?: number;
   readonly fields?: JsonObject;
 }
@@ -54,7 +54,7 @@ const live: JsonObject = {
 };
 
 const plan: readonly Planned[] = [
-  // Over.
+  // Past.
   { name: '年度预算启动会', at: day(-21, 9), minutes: 120, by: 'admin', people: 14 },
   { name: '供应商评审', at: day(-14, 14), minutes: 90, by: 'desk', people: 8, outside: 2 },
   { name: 'Quarterly Business Review', at: day(-13, 16), minutes: 120, by: 'admin', people: 18 },
@@ -116,7 +116,7 @@ const plan: readonly Planned[] = [
     room: 1,
     fields: { conf_type: 1, max_join_mt: 64 },
   },
-  // To come.
+  // Future.
   { name: '部门周会', fromNow: 55, minutes: 60, by: 'desk', people: 12 },
   {
     name: 'Board Call',
@@ -160,7 +160,7 @@ const plan: readonly Planned[] = [
   { name: 'Investor Day Rehearsal', at: day(14, 16), minutes: 120, by: 'admin', people: 7 },
   { name: '安全生产专题会', at: day(21, 9), minutes: 120, by: 'admin', people: 19 },
   { name: 'Year End Review', at: day(40, 15), minutes: 240, by: 'admin', people: 33 },
-  // Waiting for approval, one of them past its start; and refused.
+  // Awaiting approval, one of them past its start; and refused.
   { name: '外部专家评审', at: day(1, 10), minutes: 90, by: 'desk', status: 'awaiting', people: 6 },
   {
     name: 'Press Conference',
@@ -203,7 +203,7 @@ function addPlanned(db: Db, now: number, row: Planned, index: number): void {
   const start = row.at === undefined ? minute + (row.fromNow ?? 0) * MINUTE : today + row.at * HOUR;
   const members = invite(db, row.people ?? 6, row.outside);
   const room = row.room === undefined ? undefined : [...db.virtualRooms.values()][row.room];
-  // a room's number is a meeting's own while it runs
+  // a meeting has its room's number while it is running
   const held = room !== undefined && start <= now;
   const meeting: Meeting = {
     id: newId(db),

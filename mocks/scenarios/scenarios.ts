@@ -4,7 +4,7 @@ import { fillCrowded } from './crowded.ts';
 import { fillEmpty } from './empty.ts';
 import { fillOffice } from './office.ts';
 
-/** How a world begins: fills a fresh store, given the time. */
+/** Sets up a world: fills a fresh store for the given time. */
 export type Scenario = (db: Db, now: number) => void;
 
 export const scenarioNames = ['office', 'busy', 'crowded', 'empty'] as const;

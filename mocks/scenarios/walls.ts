@@ -4,13 +4,13 @@ import { newId, random } from '../db/ids.ts';
 const PARENT_WIDTH = 900;
 const PARENT_HEIGHT = 506;
 
-/** The office's two walls: six boxes in the boardroom, twenty-four in the control room. */
+/** The office's two walls: six boxes in the boardroom, and twenty-four in the control room. */
 export function fillWalls(db: Db): void {
   addWall(db, '董事会会议室电视墙', 3, 2);
   addWall(db, 'Control Room 6x4', 6, 4);
 }
 
-/** A wall of even boxes, some of their decoders offline or already in use. */
+/** A wall of equal boxes, some with decoders that are offline or already in use. */
 export function addWall(db: Db, name: string, columns: number, rows: number): void {
   const width = Math.floor(PARENT_WIDTH / columns);
   const height = Math.floor(PARENT_HEIGHT / rows);
@@ -43,7 +43,10 @@ export function addWall(db: Db, name: string, columns: number, rows: number): vo
   db.wallStyles.set(id, style);
 }
 
-/** One that was put together carelessly: two boxes overlap, two are one channel, one sticks out, and there is a hole. */
+/**
+ * A badly configured style: two boxes overlap, two have the same channel, one sticks out of the frame, and
+ * there is a hole.
+ */
 export function addOddWall(db: Db): void {
   const id = newId(db);
   db.wallStyles.set(id, {

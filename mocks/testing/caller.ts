@@ -9,7 +9,7 @@ export interface Ask {
   readonly query?: Readonly<Record<string, string | number>>;
   readonly params?: JsonObject;
   readonly file?: { readonly field: string; readonly files: readonly File[] };
-  /** Where `params` travels; the form body if absent. */
+  /** Where `params` is sent; in the form body if absent. */
   readonly via?: 'body' | 'query';
   /** Send a DELETE as POST with `_method`. */
   readonly asPost?: boolean;
@@ -19,17 +19,17 @@ export interface Ask {
 }
 
 export interface Caller {
-  /** The whole answer as it came. */
+  /** The unprocessed answer. */
   readonly ask: (id: OperationId, ask?: Ask) => Promise<Response>;
-  /** The JSON of an answer, refusals included. */
+  /** The JSON of an answer, including refusals. */
   readonly get: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
-  /** The JSON of a success; throws what a refusal said. */
+  /** The JSON of a success; throws the description of a refusal. */
   readonly ok: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
   /** The code of a refusal; 'accepted' for a success. */
   readonly refusal: (id: OperationId, ask?: Ask) => Promise<number | 'accepted'>;
 }
 
-/** Calls a world's handlers as somebody who has just signed in, unless the call brings its own token and cookie. */
+/** Calls a world's handlers as a user who has just signed in, unless the call brings its own token and cookie. */
 export function callerOf(world: World, account: 'admin' | 'desk' = 'admin'): Caller {
   async function ask(id: OperationId, given: Ask = {}): Promise<Response> {
     const response = await getResponse(
@@ -86,7 +86,7 @@ function requestOf(id: OperationId, ask: Ask): Request {
   return new Request(url, { method, headers, body: fields });
 }
 
-/** What a booking must have, and what a test says beside it. */
+/** The mandatory fields of a booking, plus a test's own. */
 export function booking(name: string, start: number, more: JsonObject = {}): JsonObject {
   return {
     name,

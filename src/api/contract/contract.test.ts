@@ -308,7 +308,7 @@ describe('shared parts', () => {
   });
 
   test('a property is described once', () => {
-    // these schemas only happen to look like another one
+    // properties of these schemas only happen to read like those of others
     const apart = new Set([
       'DefaultTemplate',
       'Department',
