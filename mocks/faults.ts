@@ -7,9 +7,9 @@ import { isOperationId, type OperationId } from './operations.ts';
  * - `cut-before` the connection breaks before any answer; `cut-middle` in the middle of the body
  * - `malformed-json` HTTP 200 with half an object
  * - `refused` success 0 with a description (`refused:mute` cites a field); `refused-bare` without one;
- * `refused-code-0` with error_code 0
+ *   `refused-code-0` with error_code 0
  * - `session-expired` (10102) and `token-expired` (10002): the session or token really ends; the session calls
- * themselves are exempt
+ *   themselves are exempt
  * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are exempt
  */
 const faultNames = [

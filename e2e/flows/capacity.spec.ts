@@ -9,7 +9,7 @@ const PLACES = 12;
 /** Meetings of other users of the usual size, tomorrow at nine. */
 async function others(app: App, count: number, room = 192): Promise<void> {
   for (let index = 0; index < count; index += 1) {
-    // oxlint-disable-next-line no-await-in-loop -- as somebody books them, one after the other
+    // oxlint-disable-next-line no-await-in-loop -- a user books them one after another
     await app.tell('/api/v1/mc/booked_confs', {
       name: `Beside ${room} ${index}`,
       start_time: `${dayFromToday(1)}T06:00:00+08:00`,

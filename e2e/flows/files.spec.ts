@@ -31,7 +31,7 @@ test.describe('files of a meeting', () => {
     await files.choose(textFile('one.txt', 'First'), textFile('two.txt'));
     await files.drop(textFile('three.txt'));
     for (const name of ['one.txt', 'two.txt', 'three.txt']) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another, as a person reads them
+      // oxlint-disable-next-line no-await-in-loop -- sequential, in the order of the page
       await expect(files.upload(name)).toContainText('Uploaded');
     }
     await expect(files.list.getByRole('listitem')).toHaveCount(5);

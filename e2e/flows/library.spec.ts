@@ -130,7 +130,7 @@ test.describe('the library of the office', () => {
     await expect(library.upload('c.jpg')).toContainText('waiting for the platform');
     await library.press('Cancel all');
     for (const name of ['b.jpg', 'c.jpg', 'd.jpg']) {
-      // oxlint-disable-next-line no-await-in-loop -- each is looked at
+      // oxlint-disable-next-line no-await-in-loop -- sequential, in the order of the page
       await expect(library.upload(name)).toContainText('Canceled');
     }
     await expect(library.says('3 total')).toBeVisible();

@@ -21,7 +21,7 @@ test('whoever signs in sees what is going on, and is one click from all of it', 
     ['Upcoming', 'booked'],
     ['Awaiting approval', 'awaiting'],
   ] as const) {
-    // oxlint-disable no-await-in-loop -- one block after another, there and back
+    // oxlint-disable no-await-in-loop -- the test visits one block after another
     await expect(overview.lines(block).first()).toBeVisible();
     await overview.all(block).click();
     await expect(page).toHaveURL(new RegExp(`${paths.meetings}\\?state=${state}$`));

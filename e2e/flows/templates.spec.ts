@@ -48,7 +48,7 @@ test.describe('the templates of the office', () => {
       ['Audience', 30],
       ['VIPs', 2],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop -- one list after another, as a person opens them
+      // oxlint-disable-next-line no-await-in-loop -- a user opens one list after another
       await list.summary.getByText(`${seat}${count}`).click();
     }
     await expect(list.summary.getByRole('listitem')).toHaveCount(72);
@@ -64,7 +64,7 @@ test.describe('the templates of the office', () => {
       'getTemplatePoll',
       'getTemplateMix',
     ]) {
-      // oxlint-disable-next-line no-await-in-loop -- the first that is missing is what matters
+      // oxlint-disable-next-line no-await-in-loop -- the test stops at the first missing one
       expect(await world.calls(operation), operation).not.toHaveLength(0);
     }
   });

@@ -39,12 +39,10 @@ export class FileUpload {
     await chooseFiles(this.page, () => this.chooseButton.click(), files);
   }
 
-  /** Chooses files on disk. */
   async chooseFromDisk(...addresses: readonly string[]): Promise<void> {
     await chooseFiles(this.page, () => this.chooseButton.click(), addresses);
   }
 
-  /** Drops files on the page. */
   async drop(...files: readonly TestFile[]): Promise<void> {
     const dropped = files.map(({ name, mimeType, buffer }) => ({
       name,

@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { chooseFiles, type TestFile } from './file-upload.ts';
 
-/** The people step of the booking form. */
 export class PeopleForm {
   readonly page: Page;
 

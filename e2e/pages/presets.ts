@@ -127,7 +127,6 @@ export interface Booked {
   readonly name: string;
 }
 
-/** The booked meetings of the world. */
 async function bookedMeetings(app: App): Promise<Booked[]> {
   const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1&count=0'));
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 /** Checks the boxes of these rows or cards. */
 export async function select(within: Locator, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    // oxlint-disable-next-line no-await-in-loop -- one box after another, as a person checks them
+    // oxlint-disable-next-line no-await-in-loop -- a user checks one box after another
     await within.getByRole('checkbox', { name: `Select ${name}`, exact: true }).check();
   }
 }

@@ -92,7 +92,7 @@ export class Timeline {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
-      // oxlint-disable-next-line no-await-in-loop -- one key after another, as a hand presses them
+      // oxlint-disable-next-line no-await-in-loop -- a user presses one key after another
       await this.page.keyboard.press(key);
     }
   }

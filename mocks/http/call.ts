@@ -3,7 +3,6 @@ import type { Operation } from '../operations.ts';
 import type { JsonObject } from './json.ts';
 import type { UploadedFile } from './multipart.ts';
 
-/** One decoded request. */
 export interface Call {
   readonly operation: Operation;
   readonly path: Readonly<Record<string, string>>;

@@ -76,7 +76,7 @@ describe('the call log', () => {
   it('forgets the oldest', async () => {
     platform(yes);
     for (let call = 0; call < 205; call += 1) {
-      // oxlint-disable-next-line no-await-in-loop -- one after another, so that their order is known
+      // oxlint-disable-next-line no-await-in-loop -- sequential, so that the order is known
       await listMeetings({ query: { start: call } });
     }
     expect(getCallLog()).toHaveLength(200);

@@ -114,7 +114,7 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
     const answer = session.run((token) => send(carrying(token)));
     return operation.method === 'GET' ? answer : reported(operation.id, answer);
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over each operation's answer, which passes through untouched
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over the operation's answer, which passes through unchanged
   return around as Client['post'];
 }
 

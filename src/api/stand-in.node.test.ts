@@ -311,7 +311,7 @@ describe('half an hour of nobody', () => {
     const session = await signedIn();
     for (let beat = 0; beat < 3; beat += 1) {
       platform.world.clock.advance(20 * 60_000);
-      // oxlint-disable-next-line no-await-in-loop -- one after another, as time goes
+      // oxlint-disable-next-line no-await-in-loop -- sequential, because each follows a step of the clock
       await session.heartbeat();
     }
     expect(await bookedNames()).toEqual([]);

@@ -5,8 +5,8 @@ import type { PresetOwner } from './api/presets.ts';
 import { designFamilies } from './model/designs.ts';
 
 /**
- * Deletes what was staged for an abandoned meeting or template, as far as the platform allows, and reports what
- * remains. An empty key has nothing staged.
+ * Deletes what was staged for an abandoned meeting or template, as far as the platform allows, and shows a message
+ * with the result. An empty key has nothing staged.
  */
 export function useUnstage(kind: PresetOwner['kind']): (key: string) => Promise<void> {
   const { t } = useTranslation('presets');

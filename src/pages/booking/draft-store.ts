@@ -16,7 +16,6 @@ import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 
-/** An unfinished booking. */
 export interface Draft extends FormDraft<BookingValues, BookingAttempt> {
   /** Set for an edit: the meeting's number. */
   readonly conferenceId?: string;

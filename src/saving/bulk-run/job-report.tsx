@@ -72,7 +72,7 @@ export function JobReport({ run, labels, changedText }: JobReportProps) {
       )}
       <ul className={styles['jobs']}>
         {jobs.map((job, place) => (
-          // jobs never move
+          // jobs keep their position
           // oxlint-disable-next-line react/no-array-index-key
           <JobLine
             key={place}

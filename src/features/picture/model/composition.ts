@@ -81,7 +81,6 @@ export interface Composition {
   readonly broadcast: boolean;
   readonly nameStyle: NameStyle;
   readonly background: { readonly enabled: boolean; readonly image: string };
-  /** The batch poll. */
   readonly poll: Poll | null;
 }
 
@@ -135,7 +134,6 @@ export function assignPane(composition: Composition, slot: number, pane: Pane): 
   return assignPanes(composition, [[slot, pane]]);
 }
 
-/** Empties panes. */
 export function clearPanes(composition: Composition, slots: readonly number[]): Composition {
   return assignPanes(
     composition,

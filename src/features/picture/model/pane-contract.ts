@@ -41,8 +41,8 @@ export function readPanes(members: unknown, slots: number | undefined): ReadPane
 }
 
 /**
- * The rows to send. A pane that existed before keeps the fields of its row, wherever it is shown now. Rows
- * outside the layout stay as they were read while their content is still in the tray.
+ * The rows to send. A pane that existed before keeps the fields of its row, wherever it is shown now.
+ * Rows outside the layout that was read stay while their content is still in the tray.
  */
 export function writePanes(
   panes: readonly Pane[],
