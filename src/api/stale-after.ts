@@ -14,8 +14,8 @@ interface Effect {
   /** Reads whose answer may have changed. */
   readonly stale: readonly ReadOperationId[];
   /**
-   * Reads of what the write deletes. They are removed from the cache and not repeated, because the page that
-   * shows them is about to close.
+   * Reads of what the write deletes. They are removed from the cache. A page that still shows one is about to
+   * close, so it does not repeat the read.
    */
   readonly gone?: readonly ReadOperationId[];
 }

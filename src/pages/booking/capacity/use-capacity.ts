@@ -25,7 +25,7 @@ export type Capacity =
       readonly stale: boolean;
     };
 
-/** Rounds the clock so that it does not refresh every second. */
+/** The clock is rounded down to this, so that the forecast does not refresh every second. */
 const QUARTER = 15 * 60_000;
 
 /**
