@@ -13,7 +13,7 @@ import type { BoxContent, Wall } from './wall.ts';
 
 /**
  * Plays a wall without a real clock: what every box shows at a moment, by the rules of a composed picture
- * (`vmp/schedule.ts`). Assumptions, because the document is silent: a batch poll fills the boxes without other
+ * (`picture/model/schedule.ts`). Assumptions, because the document is silent: a batch poll fills the boxes without other
  * content, in the order the boxes are given; a box with the meeting's picture plays that picture.
  */
 
