@@ -1,11 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
+import { customProperties, palettes } from './app/palette.ts';
 
 /** Classes that a component looks up by a value: `styles[kind]`. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'src/components/action-link.tsx': ['primary', 'secondary'],
 };
+
+/** The sheet with the colours that are the same in both themes; palette.ts has those of a theme. */
+const COLOURS = 'src/app/app.css';
+
+const NAMED =
+  'black|white|gr[ae]y|silver|red|maroon|green|lime|olive|blue|navy|teal|aqua|cyan|yellow|gold|orange|brown|pink|purple|magenta|fuchsia';
+const RAW_COLOUR = new RegExp(
+  `#[\\da-f]{3,8}\\b|\\b(?:rgb|hsl|hwb|lab|lch|oklab|oklch)a?\\(|(?<![\\w-])(?:${NAMED})(?![\\w-])`,
+  'i',
+);
 
 const all = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found = '']) => found);
@@ -76,4 +87,54 @@ test('classes of the plain sheets are those that components have', () => {
     .flatMap(({ text }) => all(text, /\bclass(?:Name)?="([\w -]+)"/g))
     .flatMap((names) => names.split(' '));
   expect(distinct(written)).toEqual(distinct(defined));
+});
+
+/** `property: value` of a sheet, without comments and quoted text. */
+const declarations = (sheet: string) =>
+  all(
+    sheet.replace(/\/\*.*?\*\/|'[^']*'|url\([^)]*\)/gs, ''),
+    /(?<=[{;]\s*)([\w-]+\s*:[^{};]+)(?=[;}])/g,
+  );
+
+test('colours come from the custom properties', () => {
+  const inSheets = sheets
+    .filter(({ file }) => file !== COLOURS)
+    .flatMap(({ file, text }) =>
+      declarations(text)
+        .filter((line) => RAW_COLOUR.test(line.slice(line.indexOf(':'))))
+        .map((line) => `${file}: ${line}`),
+    );
+  // `color="…"` and `background: '…'`; the names of properties and of antd's variants are no colours
+  const inComponents = components
+    .filter(({ file }) => file.endsWith('.tsx'))
+    .flatMap(({ file, text }) =>
+      all(
+        text,
+        /\b(?:\w*colou?r|background|fill|stroke|border|boxShadow)(?:=|: )(["'][^"']*["'])/gi,
+      )
+        .concat(all(text, /(["'`]#[\da-f]{3,8}["'`])/gi))
+        .filter((value) => RAW_COLOUR.test(value))
+        .map((value) => `${file}: ${value}`),
+    );
+  expect([...inSheets, ...inComponents]).toEqual([]);
+});
+
+test('every custom property that is used is set', () => {
+  const set = new Set([
+    ...all(customProperties(palettes.light), /(--[\w-]+):/g),
+    ...sheets.flatMap(({ text }) => all(text, /(--[\w-]+)\s*:/g)),
+    ...components.flatMap(({ text }) => all(text, /'(--[\w-]+)'/g)),
+  ]);
+  const used = [...sheets, ...components].flatMap(({ text }) => all(text, /var\((--[\w-]+)/g));
+  expect(distinct(used.filter((name) => !set.has(name)))).toEqual([]);
+});
+
+test('every colour of both themes is used', () => {
+  const used = new Set(
+    [...sheets, ...components].flatMap(({ text }) => all(text, /var\((--[\w-]+)/g)),
+  );
+  const named = sheets
+    .filter(({ file }) => file === COLOURS)
+    .flatMap(({ text }) => all(text, /(--[\w-]+)\s*:/g));
+  expect(named.filter((name) => !used.has(name))).toEqual([]);
 });

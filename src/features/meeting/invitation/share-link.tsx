@@ -39,8 +39,8 @@ export function ShareLink({ joinLink, liveLink, meetingNumber }: ShareLinkProps)
               value={joinLink}
               size={qrSize}
               bordered={false}
-              color="#000000"
-              bgColor="#ffffff"
+              color="var(--code-ink)"
+              bgColor="var(--code-paper)"
             />
           </div>
           <figcaption>{t('qrHint')}</figcaption>

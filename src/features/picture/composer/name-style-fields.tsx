@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
-import { namePositions, nameSizes } from '../model/composition.ts';
+import { NAME_COLORS, namePositions, nameSizes, NEW_COMPOSITION } from '../model/composition.ts';
 import type { NameStyle } from '../model/composition.ts';
 import styles from './name-style.module.css';
 import look from '../designer-parts/designer.module.css';
@@ -13,15 +13,12 @@ interface NameStyleFieldsProps {
   readonly onChange: (what: string, value: NameStyle, typedInto?: string) => void;
 }
 
-/** Colours that can be read on most pictures. */
-const COLORS = ['#FFFFFF', '#FFE45C', '#6FE3FF', '#7CF29A', '#000000'] as const;
-
 /** How names stand in the panes; the picture shows it as it is chosen. */
 export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const { color, position, size } = value;
-  const asInput = /^#[\da-f]{6}$/i.test(color) ? color.toLowerCase() : '#ffffff';
+  const asInput = /^#[\da-f]{6}$/i.test(color) ? color : NEW_COMPOSITION.nameStyle.color;
   return (
     <fieldset className={styles['names']} aria-label={t('settings.nameStyle')} disabled={disabled}>
       <span className={look['label']}>{t('settings.color')}</span>
@@ -30,12 +27,12 @@ export function NameStyleFields({ value, disabled, onChange }: NameStyleFieldsPr
           type="color"
           aria-label={t('settings.color')}
           title={color}
-          value={asInput}
+          value={asInput.toLowerCase()}
           onChange={({ target }) =>
             onChange(t('settings.color'), { ...value, color: target.value.toUpperCase() }, 'color')
           }
         />
-        {COLORS.map((each) => (
+        {NAME_COLORS.map((each) => (
           <button
             key={each}
             type="button"

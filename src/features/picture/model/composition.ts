@@ -40,6 +40,8 @@ export const nameSizes = codeNames([
   [1, 'medium'],
   [2, 'large'],
 ]);
+/** Offered for names: colours that can be read on most pictures. */
+export const NAME_COLORS = ['#FFFFFF', '#FFE45C', '#6FE3FF', '#7CF29A', '#000000'] as const;
 
 export interface NameStyle {
   /** `#RRGGBB` */
