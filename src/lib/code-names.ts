@@ -29,3 +29,11 @@ export function codeNames<const Name extends string>(
 export function isRawCode(name: string): name is RawCode {
   return /^raw:-?\d+$/.test(name);
 }
+
+/** The names to choose from, and after them the value there is if it is not listed. */
+export function withOwn<Name extends string>(
+  names: readonly Name[],
+  own: Name | RawCode,
+): readonly (Name | RawCode)[] {
+  return names.some((name) => name === own) ? names : [...names, own];
+}

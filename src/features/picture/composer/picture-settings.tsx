@@ -3,7 +3,7 @@ import { Button, Select, Switch } from 'antd';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackgroundField } from '#app/features/image/background-field.tsx';
-import { isRawCode } from '#app/lib/code-names.ts';
+import { isRawCode, withOwn } from '#app/lib/code-names.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 import { compositionModes, preferredStyles } from '../model/composition.ts';
 import type { Composition, CompositionSettings } from '../model/composition.ts';
@@ -142,13 +142,6 @@ function samePicture(a: Composition, b: Composition): boolean {
 
 function isRaw(name: string): name is RawCode {
   return isRawCode(name);
-}
-
-function withOwn<N extends string>(
-  names: readonly N[],
-  own: N | RawCode,
-): readonly (N | RawCode)[] {
-  return names.some((name) => name === own) ? names : [...names, own];
 }
 
 interface BatchPollProps extends Pick<PictureSettingsProps, 'picture' | 'onChange'> {

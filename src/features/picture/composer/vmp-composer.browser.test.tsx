@@ -9,7 +9,6 @@ import { toVmp } from '../model/composition-params.ts';
 import {
   action,
   called,
-  choose,
   chooseLayout,
   ComposerHost,
   EMPTY,
@@ -22,6 +21,7 @@ import {
 } from '../testing/composer.tsx';
 import {
   check,
+  choose,
   CLOSE,
   find,
   openHistory,

@@ -84,9 +84,3 @@ export async function chooseLayout(words: string): Promise<void> {
   await layouts.getByRole('button', { name: CLOSE, exact: true }).click();
   await expect.element(layouts).not.toBeInTheDocument();
 }
-
-/** One of the options of a field that unfolds. */
-export async function choose(field: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: field }).click();
-  await page.getByTitle(option, { exact: true }).last().click();
-}

@@ -32,6 +32,12 @@ export async function openHistory(): Promise<Locator> {
   return page.getByRole('dialog', { name: t('editing:history') }).getByRole('button');
 }
 
+/** One of the options of a field that unfolds. */
+export async function choose(field: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: field }).click();
+  await page.getByTitle(option, { exact: true }).last().click();
+}
+
 /** Of a drawer, in the component library's words. */
 export const CLOSE = 'Close';
 

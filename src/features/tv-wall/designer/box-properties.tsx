@@ -1,4 +1,4 @@
-import { InputNumber } from 'antd';
+import { InputNumber, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sameJson } from '#app/lib/json.ts';
@@ -23,6 +23,11 @@ interface BoxPropertiesProps {
 /** Among the kinds of a choice: what the boxes have and the list has not. */
 const OWN = 'own';
 const PERSON = 'member';
+const KINDS = [PERSON, ...BOX_SOURCES] as const;
+
+function kindOf({ kind }: BoxContent): string {
+  return kind === PERSON || isBoxSource(kind) ? kind : OWN;
+}
 
 /** What the selected boxes show, and all that can be set of it; its rows stay where they are. */
 export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) {
@@ -36,6 +41,11 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
   const alike = content !== undefined && contents.every((each) => sameJson(each, content));
   const sameKind = content !== undefined && contents.every(({ kind }) => kind === content.kind);
   const members = sameKind && content.kind === PERSON;
+  const kind = sameKind ? kindOf(content) : null;
+  const known: { value: string; label: string }[] = KINDS.map((each) => ({
+    value: each,
+    label: t(`kinds.${each}`),
+  }));
   const channels = new Set(contents.map((each) => ('channel' in each ? each.channel : undefined)));
   const channel = channels.size === 1 ? [...channels][0] : undefined;
 
@@ -43,26 +53,14 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
     <section className={look['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title()}</h3>
       <label htmlFor={`${id}-kind`}>{t('properties.kind')}</label>
-      <select
+      <Select
         id={`${id}-kind`}
-        className={styles['select']}
         disabled={none}
-        value={kindValue()}
-        onChange={({ target }) => choose(target.value)}
-      >
-        {(none || !sameKind) && (
-          <option value="" disabled>
-            {none ? t('properties.none') : t('properties.several')}
-          </option>
-        )}
-        {sameKind && kindValue() === OWN && <option value={OWN}>{words.kind(content.kind)}</option>}
-        <option value={PERSON}>{t('kinds.member')}</option>
-        {BOX_SOURCES.map((source) => (
-          <option key={source} value={source}>
-            {t(`kinds.${source}`)}
-          </option>
-        ))}
-      </select>
+        placeholder={none ? t('properties.none') : t('properties.several')}
+        value={kind}
+        options={kind === OWN ? [{ value: OWN, label: words.kind(content.kind) }, ...known] : known}
+        onChange={choose}
+      />
       <span className={look['label']}>{t('properties.person')}</span>
       <button
         type="button"
@@ -117,16 +115,10 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
       : t('properties.boxes', { count: boxes.length });
   }
 
-  function kindValue(): string {
-    if (!sameKind) return '';
-    const { kind }: BoxContent = content;
-    return kind === PERSON || isBoxSource(kind) ? kind : OWN;
-  }
-
-  function choose(kind: string) {
-    if (kind === PERSON) onOpen({ kind: 'person', boxes });
-    else if (kind === 'empty') run(cleared(on, boxes));
-    else if (isBoxSource(kind)) run(setAll(on, boxes, contentWith(kind)));
+  function choose(chosen: string) {
+    if (chosen === PERSON) onOpen({ kind: 'person', boxes });
+    else if (chosen === 'empty') run(cleared(on, boxes));
+    else if (isBoxSource(chosen)) run(setAll(on, boxes, contentWith(chosen)));
   }
 
   function stateOf(each: string): ChannelState | null {

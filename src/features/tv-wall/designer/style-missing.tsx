@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filledBoxes } from '../model/wall.ts';
@@ -21,7 +21,7 @@ export function StyleMissing(props: StyleMissingProps) {
   const { state, wall, known = [], onRetry, onChange, onRemove } = props;
   const { t } = useTranslation('wallDesigner');
   const words = useBoxWords();
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string>();
   if (state === 'loading') {
     return (
       <output className={styles['message']} aria-busy>
@@ -52,22 +52,19 @@ export function StyleMissing(props: StyleMissingProps) {
         </span>
       )}
       <div className={styles['choices']}>
-        <select
+        <Select
           className={styles['select']}
           aria-label={t('style.changeTo')}
+          placeholder={t('style.changeTo')}
           value={chosen}
-          onChange={({ target }) => setChosen(target.value)}
+          options={known.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setChosen}
+        />
+        <Button
+          type="primary"
+          disabled={chosen === undefined}
+          onClick={() => chosen !== undefined && onChange(chosen)}
         >
-          <option value="" disabled>
-            {t('style.changeTo')}
-          </option>
-          {known.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-        <Button type="primary" disabled={chosen === ''} onClick={() => onChange(chosen)}>
           {t('style.change')}
         </Button>
         <Button danger type="text" onClick={onRemove}>

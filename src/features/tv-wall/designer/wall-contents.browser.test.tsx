@@ -6,7 +6,7 @@ import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { NEW_WALL_PRESET } from '../model/wall.ts';
 import { fromWallPreset, toWallPreset } from '../model/wall-params.ts';
-import { check, CLOSE, person } from '#app/features/picture/testing/designer.ts';
+import { check, choose, CLOSE, person } from '#app/features/picture/testing/designer.ts';
 import {
   action,
   addWall,
@@ -49,9 +49,7 @@ async function choosePerson(name: string) {
 /** Has a box show something else. */
 const shows = async (name: string, kind: Parameters<typeof called>[0]) => {
   await box(name).click();
-  await page
-    .getByRole('combobox', { name: t('wallDesigner:properties.kind') })
-    .selectOptions(called(kind));
+  await choose(t('wallDesigner:properties.kind'), called(kind));
 };
 
 test('everything that can be set is in what is sent', async () => {
@@ -95,9 +93,7 @@ test('everything that can be set is in what is sent', async () => {
   await page.getByRole('switch', { name: t('wallDesigner:settings.showNames') }).click();
 
   await addWall(CONTROL_ROOM);
-  await page
-    .getByRole('combobox', { name: t('wallDesigner:settings.mode') })
-    .selectOptions(t('wallDesigner:settings.modes.batch-poll'));
+  await choose(t('wallDesigner:settings.mode'), t('wallDesigner:settings.modes.batch-poll'));
   await button(t('wallDesigner:settings.editBatchPoll')).click();
   const batch = page.getByRole('dialog', { name: t('wallDesigner:batchPollTitle') });
   await batch.getByText(t('polling:minutes', { amount: 1 }), { exact: true }).click();
@@ -178,9 +174,7 @@ test('a wall whose style is gone keeps all it has: on another style, moved box b
   await expect
     .element(page.getByText(t('wallDesigner:option', { box: '7_1', what: 'Ann' })))
     .toBeVisible();
-  await page
-    .getByRole('combobox', { name: t('wallDesigner:style.changeTo') })
-    .selectOptions(CONTROL_ROOM);
+  await choose(t('wallDesigner:style.changeTo'), CONTROL_ROOM);
   await button(t('wallDesigner:style.change')).click();
 
   const strays = page.getByRole('region', { name: t('wallDesigner:strays.title', { count: 2 }) });

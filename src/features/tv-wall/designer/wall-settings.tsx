@@ -1,8 +1,8 @@
 import { DeleteOutlined, EditOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button, Switch } from 'antd';
+import { Button, Select, Switch } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isRawCode } from '#app/lib/code-names.ts';
+import { isRawCode, withOwn } from '#app/lib/code-names.ts';
 import { changeWall, wallModes } from '../model/wall.ts';
 import type { Wall, WallMode } from '../model/wall.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
@@ -10,7 +10,6 @@ import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
 import { edit } from './wall-edits.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
-import styles from './wall.module.css';
 
 interface WallSettingsPanelProps {
   readonly editing: WallEditing;
@@ -59,21 +58,17 @@ export function WallSettingsPanel({
           : t('settings.boxes', { count: style.boxes.length })}
       </span>
       <label htmlFor={`${id}-mode`}>{t('settings.mode')}</label>
-      <select
+      <Select
         id={`${id}-mode`}
-        className={styles['select']}
         value={mode}
-        onChange={({ target }) => {
-          if (wallModes.isName(target.value)) setMode(target.value);
+        options={withOwn(wallModes.names, mode).map((each) => ({
+          value: each,
+          label: modeName(each),
+        }))}
+        onChange={(chosen) => {
+          if (wallModes.isName(chosen)) setMode(chosen);
         }}
-      >
-        {isRawCode(mode) && <option value={mode}>{modeName(mode)}</option>}
-        {wallModes.names.map((each) => (
-          <option key={each} value={each}>
-            {modeName(each)}
-          </option>
-        ))}
-      </select>
+      />
       <p className={look['help']} data-long="true">
         {t(`settings.modeHelp.${known}`)}
       </p>
