@@ -42,6 +42,7 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
   const sameKind = content !== undefined && contents.every(({ kind }) => kind === content.kind);
   const members = sameKind && content.kind === PERSON;
   const kind = sameKind ? kindOf(content) : null;
+  const own = kind === OWN ? content : undefined;
   const known: { value: string; label: string }[] = KINDS.map((each) => ({
     value: each,
     label: t(`kinds.${each}`),
@@ -58,7 +59,7 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
         disabled={none}
         placeholder={none ? t('properties.none') : t('properties.several')}
         value={kind}
-        options={kind === OWN ? [{ value: OWN, label: words.kind(content.kind) }, ...known] : known}
+        options={own ? [{ value: OWN, label: words.kind(own.kind) }, ...known] : known}
         onChange={choose}
       />
       <span className={look['label']}>{t('properties.person')}</span>
