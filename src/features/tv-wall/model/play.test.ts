@@ -6,7 +6,7 @@ import { NEW_PLAY } from '#app/features/picture/model/play.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import type { Shown } from '#app/features/picture/model/schedule.ts';
 import { assignBoxes, memberContent } from './placing.ts';
-import { wallAt, wallCoverage, wallStageOf } from './play.ts';
+import { wallAt, wallCoverage, wallFollows, wallSceneOf, wallStageOf } from './play.ts';
 import type { BoxShown, PlayedWallMeeting } from './play.ts';
 import { newWall } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
@@ -73,6 +73,26 @@ describe('at a moment', () => {
     expect(at(wall, 20)).toEqual(['nobody', '1', '2']);
   });
 
+  it('a box shows whoever its kind follows', () => {
+    const scene = {
+      speaker: [{ at: 0, person: person('1') }],
+      chair: person('2'),
+      meetingPoll: poll(10, '3', '4'),
+      content: [{ at: 0, shared: true }],
+    };
+    const shown = (content: BoxContent) => at(wallWith(content), 0, scene)[0];
+    expect(shown({ kind: 'speaker' })).toBe('1');
+    expect(shown({ kind: 'chair' })).toBe('2');
+    expect(shown({ kind: 'meeting-poll' })).toBe('3');
+    expect(shown({ kind: 'content' })).toBe('content');
+    expect(shown({ kind: 'raw:12', person: person('5') })).toBe('platform-decides');
+  });
+
+  it('a batch poll that is missing shows nobody', () => {
+    const wall: Wall = { ...newWall('s'), mode: 'batch-poll' };
+    expect(at(wall, 0)).toEqual(['nobody', 'nobody', 'nobody']);
+  });
+
   it('boxes that the platform gave to the batch poll show it on a custom wall as well', () => {
     const wall: Wall = { ...wallWith({ kind: 'batch-poll' }), batchPoll: poll(5, '4', '5') };
     expect(at(wall, 5)).toEqual(['5', 'nobody', 'nobody']);
@@ -100,6 +120,81 @@ describe('the stage', () => {
     const still = wallWith(memberContent(person('1')));
     expect(wallStageOf(still, ids, NEW_PLAY, meeting)).toEqual({ since: 0, until: null });
   });
+
+  it('is the shortest of what the boxes show, a box that stays for good among them', () => {
+    const wall = wallWith({ kind: 'poll', poll: poll(10, '1') }, { kind: 'speaker' });
+    expect(wallStageOf(wall, ids, NEW_PLAY, meeting)).toEqual({ since: 0, until: 20 });
+  });
+
+  it('lasts until content comes or goes, where a box shows it', () => {
+    const wall = wallWith({ kind: 'content' }, memberContent(person('1')));
+    const content = [0, 5, 9].map((moment, index) => ({ at: moment, shared: index === 1 }));
+    const stageAt = (seconds: number) =>
+      wallStageOf(wall, ids, { ...NEW_PLAY, content, at: seconds }, meeting);
+    expect(stageAt(3)).toEqual({ since: 0, until: 5 });
+    expect(stageAt(5)).toEqual({ since: 5, until: 9 });
+    expect(stageAt(12)).toEqual({ since: 9, until: null });
+    const still = wallWith(memberContent(person('1')));
+    expect(wallStageOf(still, ids, { ...NEW_PLAY, content, at: 6 }, meeting).since).toBe(0);
+  });
+
+  it('lasts until a part of the meeting’s picture turns', () => {
+    const picture = { ...nested, panes: nested.panes.slice(0, 1) };
+    const wall = wallWith({ kind: 'selected-picture' });
+    expect(wallStageOf(wall, ids, { ...NEW_PLAY, at: 12 }, { ...meeting, picture })).toEqual({
+      since: 10,
+      until: 20,
+    });
+  });
+});
+
+it('the scene of a play has the meeting’s chair, poll and picture', () => {
+  const around = { people, chair: person('2'), poll: poll(1, '3'), picture: nested };
+  expect(wallSceneOf(NEW_PLAY, around)).toEqual({
+    speaker: [{ at: 0, person: person('1') }],
+    content: [{ at: 0, shared: false }],
+    chair: person('2'),
+    meetingPoll: poll(1, '3'),
+    meetingPicture: nested,
+  });
+});
+
+describe('what a wall follows', () => {
+  const withSource = (...kinds: readonly ('speaker' | 'content' | 'chair')[]): Composition => ({
+    ...nested,
+    panes: kinds.map((kind) => ({ source: { kind } })),
+  });
+  const neither = { speaker: false, content: false };
+  const still = memberContent(person('1'));
+
+  it.each<[string, BoxContent, Composition | null, typeof neither]>([
+    ['a speaker’s box', { kind: 'speaker' }, null, { speaker: true, content: false }],
+    ['a box of content', { kind: 'content' }, null, { speaker: false, content: true }],
+    ['another kind', { kind: 'chair' }, withSource('speaker', 'content'), neither],
+    [
+      'a picture’s pane',
+      { kind: 'own-picture', picture: withSource('chair', 'content') },
+      null,
+      { speaker: false, content: true },
+    ],
+    [
+      'a pane of the meeting’s picture',
+      { kind: 'selected-picture' },
+      withSource('speaker'),
+      { speaker: true, content: false },
+    ],
+    ['the picture of a meeting without one', { kind: 'selected-picture' }, null, neither],
+  ])('%s', (_, content, picture, expected) => {
+    expect(wallFollows(wallWith(still, content), ids, picture)).toEqual(expected);
+  });
+
+  it('one picture of several is enough', () => {
+    const wall = wallWith(
+      { kind: 'own-picture', picture: withSource('chair') },
+      { kind: 'own-picture', picture: withSource('content') },
+    );
+    expect(wallFollows(wall, ids, null)).toEqual({ speaker: false, content: true });
+  });
 });
 
 it('everybody is seen as often as the best box shows them', () => {
@@ -124,5 +219,49 @@ it('everybody is seen as often as the best box shows them', () => {
     seconds: 20,
     never: [person('5')],
     atFirst: [],
+  });
+});
+
+describe('coverage', () => {
+  it('counts boxes of the chair and of the meeting’s poll, and its picture', () => {
+    const around = { chair: person('1'), poll: poll(10, '2', '3'), picture: null };
+    const wall = wallWith({ kind: 'chair' }, { kind: 'meeting-poll' });
+    expect(wallCoverage(wall, ids, people, around)).toEqual({
+      seconds: 20,
+      never: [person('4'), person('5')],
+      atFirst: [],
+    });
+    const picture = { ...nested, panes: nested.panes.slice(0, 1) };
+    expect(
+      wallCoverage(wallWith({ kind: 'selected-picture' }), ids, people.slice(0, 3), {
+        ...meeting,
+        picture,
+      }),
+    ).toEqual({ seconds: 20, never: [person('3')], atFirst: [] });
+  });
+
+  it('tells people whom a poll shows only while its rounds last', () => {
+    const rounds = { ...poll(10, '1', '2'), rounds: 1 };
+    const wall = wallWith({ kind: 'poll', poll: rounds });
+    const [first, both] = [people.slice(0, 1), people.slice(0, 2)];
+    expect(wallCoverage(wall, ids, first, meeting)).toEqual({
+      seconds: null,
+      never: [],
+      atFirst: first,
+    });
+    // the poll stays with its last member
+    expect(wallCoverage(wall, ids, both, meeting)).toEqual({
+      seconds: 20,
+      never: [],
+      atFirst: first,
+    });
+  });
+
+  it('of a wall that shows nobody says nothing of seconds', () => {
+    expect(wallCoverage(newWall('s'), ids, people, meeting)).toEqual({
+      seconds: null,
+      never: people,
+      atFirst: [],
+    });
   });
 });
