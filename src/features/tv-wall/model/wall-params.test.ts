@@ -1,10 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyPoll, objectOf, personFields } from '#app/lib/testing/contract-objects.ts';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { assignBox, assignToAll, clearBoxes, memberContent, swapBoxContents } from './placing.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import {
+  assignBox,
+  assignBoxes,
+  assignToAll,
+  clearBoxes,
+  memberContent,
+  swapBoxContents,
+} from './placing.ts';
 import { addWall, contentAt, removeWall, withWall } from './wall.ts';
-import type { WallPreset } from './wall.ts';
+import type { BoxContent, QuadPart, Wall, WallPreset } from './wall.ts';
 import { fromWallPreset, toWallPreset } from './wall-params.ts';
 
 const box = objectOf({
@@ -42,6 +51,8 @@ const preset = objectOf({
   tvwalls: fc.array(wall, { maxLength: 3 }),
 });
 
+/** Whose kind of account nobody said. */
+const moid = (account: string): Participant => ({ account, kind: 'moid', name: '' });
 const someone = (account: string): Participant => ({ account, kind: 'e164', name: '' });
 
 const row = (account: string, hdu: string, rest: object) => ({
@@ -175,6 +186,61 @@ describe('what is read', () => {
     expect(fromWallPreset(value).walls[0]?.boxes['1_1']).toEqual({ kind });
   });
 
+  it.each<[string, object, object]>([
+    ['a person without a type is a member', { account: 'a' }, memberContent(moid('a'))],
+    ['nobody without a type is an empty box', { account: '' }, { kind: 'empty' }],
+    [
+      'a type that is no number is none',
+      { account: 'a', member_type: '2' },
+      memberContent(moid('a')),
+    ],
+    [
+      'a channel that is no number is none',
+      { account: 'a', mt_chn_idx: '2' },
+      memberContent(moid('a')),
+    ],
+    ['a poll that is missing is a new one', { member_type: 5 }, { kind: 'poll', poll: NEW_POLL }],
+    [
+      'a picture that is missing is a new one',
+      { member_type: 8, vmp: 1 },
+      { kind: 'own-picture', picture: NEW_COMPOSITION },
+    ],
+    [
+      'a part of a quad split may lack its index and its channel',
+      { member_type: 9, spilt: [{ account: 'a', sub_chn_index: '1', mt_chn_idx: 'x' }, {}] },
+      { kind: 'quad', parts: [{ index: -1, person: moid('a') }] },
+    ],
+    [
+      'a type that nobody knows has its person',
+      { account: 'a', member_type: 12 },
+      { kind: 'raw:12', person: moid('a') },
+    ],
+  ])('%s', (_, fields, content) => {
+    const value = { tvwalls: [{ members: [{ hdu_id: '1_1', ...fields }] }] };
+    expect(fromWallPreset(value).walls[0]?.boxes['1_1']).toStrictEqual(content);
+  });
+
+  it.each<[object, Partial<Wall>]>([
+    [{}, { styleId: '', mode: 'custom', showNames: true, batchPoll: null }],
+    [
+      { style_id: 7, mode: '2', show_mt_name: '0', batch_poll: 'x' },
+      { styleId: '', mode: 'custom', showNames: true, batchPoll: null },
+    ],
+    [
+      { style_id: 's', mode: 2, show_mt_name: 0, batch_poll: {} },
+      { styleId: 's', mode: 'batch-poll', showNames: false, batchPoll: NEW_POLL },
+    ],
+    [
+      { mode: 5, show_mt_name: 1 },
+      { mode: 'raw:5', showNames: true },
+    ],
+  ])('a wall of %j', (fields, expected) => {
+    expect(fromWallPreset({ name: 3, tvwalls: [fields] })).toMatchObject({
+      name: '',
+      walls: [{ ...expected, boxes: {}, repeated: [] }],
+    });
+  });
+
   it('a member row without an account is an empty box', () => {
     const value = { tvwalls: [{ members: [{ hdu_id: '1_1', member_type: 1, account: '' }] }] };
     expect(fromWallPreset(value).walls[0]?.boxes['1_1']).toEqual({ kind: 'empty' });
@@ -184,6 +250,10 @@ describe('what is read', () => {
 /** Treats everyone as a member of the one meeting. */
 const plain = (value: WallPreset): unknown =>
   JSON.parse(JSON.stringify(value).replaceAll(',"meetingNumber":"1"', ''));
+
+/** A new row's fields of a person, and of nobody. */
+const newRow = (account: string) => ({ account, account_type: 5 });
+const NOBODY = { account: '', account_type: 1, conf_e164: '' };
 
 describe('what is sent', () => {
   it('a new wall has every mandatory row, and so has a new box', () => {
@@ -204,6 +274,50 @@ describe('what is sent', () => {
         },
       ],
     });
+  });
+
+  it('a new box of every kind has what belongs to its kind', () => {
+    const contents: readonly (readonly [BoxContent, object])[] = [
+      [{ kind: 'speaker' }, { member_type: 2 }],
+      [{ kind: 'raw:12', person: null }, { member_type: 12 }],
+      [
+        { ...memberContent(someone('a')), channel: 0 },
+        { member_type: 1, mt_chn_idx: 0 },
+      ],
+      [
+        { kind: 'poll', poll: { ...NEW_POLL, members: [someone('a')] } },
+        { member_type: 5, poll: expect.objectContaining({ members: [newRow('a')] }) },
+      ],
+      [
+        { kind: 'own-picture', picture: NEW_COMPOSITION },
+        { member_type: 8, vmp: expect.objectContaining({ layout: NEW_COMPOSITION.layout }) },
+      ],
+      [
+        {
+          kind: 'quad',
+          parts: [
+            { index: 0, person: someone('a') },
+            { index: -1, person: someone('b'), channel: 0 },
+          ],
+        },
+        {
+          member_type: 9,
+          spilt: [
+            { ...newRow('a'), sub_chn_index: 0 },
+            { ...newRow('b'), mt_chn_idx: 0 },
+          ],
+        },
+      ],
+    ];
+    for (const [content, fields] of contents) {
+      const person = 'person' in content && content.person !== null ? newRow('a') : NOBODY;
+      const value = withWall(addWall({ name: 'New', walls: [] }, 's9'), 0, (one) =>
+        assignBox(one, '3_1', content),
+      );
+      expect(membersOf(toWallPreset(value))).toStrictEqual([
+        { ...person, hdu_id: '3_1', ...fields },
+      ]);
+    }
   });
 
   it('an emptied box has no row; the others keep theirs', () => {
@@ -262,5 +376,173 @@ describe('what is sent', () => {
     const filled = onFirst((one) => assignToAll(one, ['8_1', '8_2'], memberContent(someone('n'))));
     const again = fromWallPreset(toWallPreset(filled, original, '1'));
     expect(plain(again)).toEqual(plain(filled));
+  });
+
+  it('a name goes along though none was read; what is no wall stays while no wall changes', () => {
+    const value = { tvwalls: [{ style_id: 's1', mode: 1, show_mt_name: 1, members: [] }, 7] };
+    const before = fromWallPreset(value);
+    expect(toWallPreset({ ...before, name: 'N' }, value)).toEqual({ ...value, name: 'N' });
+    const changed = withWall(before, 0, (one) => ({ ...one, showNames: false }));
+    expect(toWallPreset(changed, value)).toEqual({
+      name: '',
+      tvwalls: [{ ...value.tvwalls.slice(0, 1)[0], show_mt_name: 0 }],
+    });
+  });
+
+  it('a batch poll keeps what is not known of it, is sent anew and is taken out', () => {
+    const settings = (change: Partial<Wall>) => {
+      const walls = toWallPreset(
+        onFirst((one) => ({ ...one, ...change })),
+        original,
+      )['tvwalls'];
+      return Array.isArray(walls) ? walls[0] : undefined;
+    };
+    const [first] = original.tvwalls;
+    const batchPoll = read.walls[0]?.batchPoll ?? NEW_POLL;
+    expect(settings({ batchPoll: { ...batchPoll, interval: 9 } })).toEqual({
+      ...first,
+      batch_poll: { ...first?.batch_poll, keep_time: 9 },
+    });
+    expect(settings({ batchPoll: null })).toEqual({ ...first, batch_poll: undefined });
+    const odd = { name: 'N', tvwalls: [{ ...first, batch_poll: 'later' }] };
+    const shown = withWall(fromWallPreset(odd), 0, (one) => ({ ...one, showNames: false }));
+    expect(toWallPreset(shown, odd)).toMatchObject({ tvwalls: [{ batch_poll: 'later' }] });
+    const fresh = { ...addWall({ name: '', walls: [] }, 's'), name: 'N' };
+    const polling = withWall(fresh, 0, (one) => ({ ...one, mode: 'batch-poll', batchPoll }));
+    expect(toWallPreset(polling)).toMatchObject({
+      tvwalls: [{ mode: 2, batch_poll: { num: 3, keep_time: 20, mode: 3 } }],
+    });
+  });
+});
+
+describe('the fields of a row that nobody knows', () => {
+  const a = someone('a');
+  const b = someone('b');
+  const member = (account: string, hdu: string, rest: object) => ({
+    account,
+    account_type: 5,
+    member_type: 1,
+    hdu_id: hdu,
+    ...rest,
+  });
+  const boxed = (person: Participant, channel: number): BoxContent => ({
+    ...memberContent(person),
+    channel,
+  });
+
+  /** Box and channel by unknown field, once boxes show something else. */
+  const after = (
+    members: readonly object[],
+    changes: readonly (readonly [string, BoxContent])[],
+  ) => {
+    const value = { name: 'N', tvwalls: [{ style_id: 's', mode: 1, show_mt_name: 1, members }] };
+    const emptied = withWall(fromWallPreset(value), 0, (one) =>
+      clearBoxes(one, Object.keys(one.boxes)),
+    );
+    const changed = withWall(emptied, 0, (one) => assignBoxes(one, changes));
+    return membersOf(toWallPreset(changed, value));
+  };
+
+  it('follow a content that moved, rather than stay with somebody’s other channel', () => {
+    const rows = [
+      member('a', '1_1', { mt_chn_idx: 1, zoom: 1 }),
+      member('a', '1_2', { mt_chn_idx: 2, zoom: 2 }),
+    ];
+    const swapped = after(rows, [
+      ['1_1', boxed(a, 2)],
+      ['1_2', boxed(a, 1)],
+    ]);
+    expect(swapped).toEqual([
+      { ...rows[1], hdu_id: '1_1' },
+      { ...rows[0], hdu_id: '1_2' },
+    ]);
+  });
+
+  it('stay with somebody in their box on another channel', () => {
+    const rows = [member('a', '1_1', { zoom: 1 }), member('a', '1_2', { zoom: 2 })];
+    const changed = after(rows, [
+      ['1_2', boxed(a, 5)],
+      ['1_1', boxed(a, 5)],
+    ]);
+    expect(changed).toEqual([
+      { ...rows[1], mt_chn_idx: 5 },
+      { ...rows[0], mt_chn_idx: 5 },
+    ]);
+  });
+
+  it('follow somebody who moved to another channel and another box, and nobody else', () => {
+    const rows = [
+      member('a', '1_1', { zoom: 1 }),
+      member('b', '1_2', { zoom: 2 }),
+      { hdu_id: '1_3', member_type: 5, zoom: 3 },
+    ];
+    const changed = after(rows, [
+      ['3_1', { kind: 'poll', poll: { ...NEW_POLL, rounds: 4 } }],
+      ['3_2', boxed(b, 5)],
+      ['3_3', boxed(a, 5)],
+    ]);
+    expect(changed).toMatchObject([
+      { hdu_id: '3_1', zoom: 3 },
+      { hdu_id: '3_2', account: 'b', mt_chn_idx: 5, zoom: 2 },
+      { hdu_id: '3_3', account: 'a', mt_chn_idx: 5, zoom: 1 },
+    ]);
+  });
+
+  const part = (account: string, index: number, rest: object) => ({
+    account,
+    account_type: 5,
+    sub_chn_index: index,
+    ...rest,
+  });
+  const quadAfter = (spilt: readonly object[], parts: readonly QuadPart[]) =>
+    after([{ hdu_id: '1_1', member_type: 9, spilt }], [['1_1', { kind: 'quad', parts }]]);
+
+  it('of a quad split follow the part, by its channel before its person alone', () => {
+    const spilt = [
+      part('a', 0, { mt_chn_idx: 1, tint: 1 }),
+      part('a', 1, { mt_chn_idx: 2, tint: 2 }),
+      { sub_chn_index: 3, tint: 3 },
+      part('b', 2, { tint: 4 }),
+    ];
+    const parts: readonly QuadPart[] = [
+      { index: 3, person: a, channel: 2 },
+      { index: 2, person: a, channel: 7 },
+      { index: 0, person: b, channel: 1 },
+    ];
+    expect(quadAfter(spilt, parts)).toMatchObject([
+      {
+        spilt: [
+          part('a', 3, { mt_chn_idx: 2, tint: 2 }),
+          part('a', 2, { mt_chn_idx: 7, tint: 1 }),
+          part('b', 0, { mt_chn_idx: 1, tint: 4 }),
+          // a row without an account is nobody’s
+          { sub_chn_index: 3, tint: 3 },
+        ],
+      },
+    ]);
+  });
+
+  it('of a wall stay with its style, at its place before another, and where its style changed', () => {
+    const rows = ['s', 't', 's', 'u'].map((style, index) => ({
+      style_id: style,
+      mode: 1,
+      show_mt_name: 1,
+      members: [],
+      glow: index,
+    }));
+    const value = { name: 'N', tvwalls: rows };
+    const [s0, t1, s2, u3] = fromWallPreset(value).walls.map((one) => ({
+      ...one,
+      showNames: false,
+    }));
+    if (!s0 || !t1 || !s2 || !u3) throw new TypeError('no walls');
+    const glowsOf = (walls: readonly Wall[]) => {
+      const { tvwalls } = toWallPreset({ name: 'N', walls }, value);
+      return Array.isArray(tvwalls) ? tvwalls.map(({ glow }: { glow?: number }) => glow) : [];
+    };
+    expect(glowsOf([t1, s0, s2, u3])).toEqual([1, 0, 2, 3]);
+    expect(glowsOf([s0, t1, s2, { ...u3, styleId: 'new' }])).toEqual([0, 1, 2, 3]);
+    expect(glowsOf([{ ...t1, styleId: 'new' }, t1, s2, u3])).toEqual([0, 1, 2, 3]);
+    expect(glowsOf([s0, t1, s2, u3, { ...u3, styleId: 'new' }])).toEqual([0, 1, 2, 3, undefined]);
   });
 });
