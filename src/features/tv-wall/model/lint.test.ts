@@ -49,10 +49,10 @@ const quad = (...indexes: readonly number[]): BoxContent => ({
   kind: 'quad',
   parts: indexes.map((index): QuadPart => ({ index, person: person(String(index)) })),
 });
-const own: BoxContent = {
+const own = {
   kind: 'own-picture',
   picture: changeComposition(NEW_COMPOSITION, { mode: 'custom' }),
-};
+} as const;
 const codes = (wall: Wall, meeting: MeetingAroundWall = {}, of: typeof style | null = style) => [
   ...new Set(lintWall(wall, of, meeting).map(({ code }) => code)),
 ];
@@ -124,7 +124,29 @@ describe('one wall', () => {
       wallWith(speaker, { batchPoll: { ...NEW_POLL, members: [ann] } }),
       ['batch-poll-ignored'],
     ],
+    [
+      'a batch poll of a custom wall that one box shows',
+      wallWith({ kind: 'batch-poll' }, { batchPoll: { ...NEW_POLL, members: [ann] } }),
+      [],
+    ],
+    ['an empty batch poll of a custom wall', wallWith(speaker, { batchPoll: NEW_POLL }), []],
     ['a mode that nobody knows', wallWith(speaker, { mode: 'raw:5' }), ['mode-unknown']],
+    [
+      'people in two boxes on two channels',
+      assignBoxes(newWall('s'), [
+        ['1_1', memberContent(ann)],
+        ['1_2', { kind: 'member', person: ann, channel: 1 }],
+      ]),
+      [],
+    ],
+    [
+      'two people on channels of one number',
+      assignBoxes(newWall('s'), [
+        ['1_1', { kind: 'member', person: ann, channel: 1 }],
+        ['1_2', { kind: 'member', person: stranger, channel: 1 }],
+      ]),
+      [],
+    ],
   ])('%s', (_, wall, expected, meeting) => {
     expect(codes(wall, meeting)).toEqual(expected);
   });
@@ -132,6 +154,43 @@ describe('one wall', () => {
   it('tells a style that is gone, and nothing of one that nobody read', () => {
     expect(codes(wallWith(speaker), {}, null)).toEqual(['style-gone']);
     expect(lintWall(newWall('s'), undefined)).toEqual([]);
+  });
+
+  it('tells the number of a mode and of a kind that nobody knows', () => {
+    const wall = wallWith({ kind: 'raw:12', person: null }, { mode: 'raw:5' });
+    expect(lintWall(wall, style)).toEqual([
+      { code: 'mode-unknown', mode: 5 },
+      { code: 'source-unknown', box: '1_1', type: 12 },
+    ]);
+  });
+
+  it('says nothing of the boxes of a style that nobody read or that has none', () => {
+    const batch: Wall = {
+      ...newWall('s'),
+      mode: 'batch-poll',
+      batchPoll: { ...NEW_POLL, members: [ann] },
+    };
+    expect(lintWall(batch, undefined)).toEqual([]);
+    const bare = { ...style, boxes: [] };
+    expect(lintWall(newWall('s'), bare)).toEqual([]);
+    expect(codes(batch, {}, bare)).toEqual(['batch-poll-without-boxes']);
+    const unasked = { ...style, boxes: style.boxes.map((box) => ({ ...box, channel: null })) };
+    expect(codes(wallWith(memberContent(ann)), {}, unasked)).toEqual([]);
+  });
+
+  it('holds a picture of a box’s own against the meeting’s poll, where that is known', () => {
+    const picture = {
+      ...NEW_COMPOSITION,
+      mode: 'custom',
+      panes: [{ source: { kind: 'meeting-poll' } }],
+    } as const;
+    const wall = wallWith({ kind: 'own-picture', picture });
+    const problem = { code: 'meeting-poll-missing', slot: 0 };
+    expect(lintWall(wall, style, { meetingPoll: null })).toEqual([
+      { code: 'picture', box: '1_1', problem },
+    ]);
+    expect(lintWall(wall, style, { meetingPoll: NEW_POLL })).toEqual([]);
+    expect(lintWall(wall, style)).toEqual([]);
   });
 
   it('tells of offline and used boxes where they show something', () => {
@@ -169,6 +228,13 @@ describe('one wall', () => {
       'person-not-in-meeting',
     ]);
     expect(codes(wallWith(speaker, { batchPoll }), { isMember })).toEqual(['batch-poll-ignored']);
+    expect(codes({ ...newWall('s'), mode: 'batch-poll' }, { isMember })).toEqual([
+      'batch-poll-missing',
+    ]);
+    expect(codes(wallWith(pollContent([ann])), { isMember })).toEqual([]);
+    const tray = [{ source: { kind: 'member', person: stranger } }] as const;
+    const waiting: BoxContent = { ...own, picture: { ...own.picture, tray } };
+    expect(codes(wallWith(waiting), { isMember })).toEqual(['picture']);
   });
 });
 
@@ -184,4 +250,15 @@ it('a preset tells of one style on two walls and of one channel on two', () => {
     box: '1_2',
     other: 0,
   });
+  const unchosen = {
+    name: '',
+    walls: [
+      assignBoxes(newWall(''), [['1_1', speaker]]),
+      wallWith(memberContent(ann), { styleId: '' }),
+    ],
+  };
+  expect(lintPreset(unchosen, () => undefined)).toEqual([
+    [{ code: 'style-missing' }, { code: 'box-on-two-walls', box: '1_1', other: 1 }],
+    [{ code: 'style-missing' }, { code: 'box-on-two-walls', box: '1_1', other: 0 }],
+  ]);
 });

@@ -9,6 +9,8 @@ import {
   clearBoxes,
   copied,
   autofillWall,
+  dropRepeated,
+  everybodyOnWall,
   fillInOrder,
   memberContent,
   pasteIntoBoxes,
@@ -39,6 +41,7 @@ describe('a call that changes nothing gives the same object', () => {
     ['nothing to place', assignBoxes(wall, [])],
     ['nobody left to fill with', autofillWall(wall, ids, [ann])],
     ['an empty clip', pasteIntoBoxes(wall, ids, [])],
+    ['taking off what is not beside the wall', dropRepeated(wall, 0)],
   ])('%s', (_, next) => {
     expect(next).toBe(wall);
   });
@@ -48,6 +51,7 @@ describe('a call that changes nothing gives the same object', () => {
     const here = { wall: 0, box: '1_1' };
     expect(swapBoxContents(preset, here, here)).toBe(preset);
     expect(swapBoxContents(preset, here, { wall: 4, box: '1_1' })).toBe(preset);
+    expect(swapBoxContents(preset, { wall: 4, box: '1_1' }, here)).toBe(preset);
   });
 });
 
@@ -70,6 +74,33 @@ it('several put down on one box take that one and then empty ones', () => {
   const wall = assignBox(empty, '1_4', memberContent(ann));
   expect(boxesFrom(wall, ids, '1_3')).toEqual(['1_3', '1_1', '1_2']);
   expect(boxesFrom(wall, ids, '1_4')).toEqual(['1_4', '1_1', '1_2', '1_3']);
+  expect(boxesFrom(wall, ids, 'elsewhere')).toEqual(['elsewhere', '1_1', '1_2', '1_3']);
+  expect(boxesFrom(empty, ['1_1', '1_2', '1_1'], '1_1')).toEqual(['1_1', '1_2']);
+});
+
+it('everybody is on the wall once the last one is', () => {
+  const wall = assignBoxes(empty, [
+    ['1_1', memberContent(ann)],
+    ['1_2', pollContent([bob])],
+    ['1_3', { kind: 'speaker' }],
+  ]);
+  expect(everybodyOnWall(wall, [ann, bob])).toBe(true);
+  expect(everybodyOnWall(wall, [ann, cleo])).toBe(false);
+  expect(everybodyOnWall(assignBox(wall, '1_4', quadContent([cleo])), [ann, bob, cleo])).toBe(true);
+});
+
+it('a quad split takes four', () => {
+  const content = quadContent(['1', '2', '3', '4', '5'].map(person));
+  expect(content).toEqual({
+    kind: 'quad',
+    parts: ['1', '2', '3', '4'].map((account, index) => ({ index, person: person(account) })),
+  });
+});
+
+it('a content beside the wall is taken off by its place', () => {
+  const repeated = ['1_1', '1_2', '1_3'].map((box) => ({ box, content: memberContent(ann) }));
+  const wall = { ...empty, repeated };
+  expect(dropRepeated(wall, 1)).toEqual({ ...empty, repeated: [repeated[0], repeated[2]] });
 });
 
 it('one copied content goes everywhere, several one by one, empty ones included', () => {
@@ -101,6 +132,8 @@ it('a part of a quad split is set, moved in order and taken out', () => {
     [3, '1'],
   ]);
   expect(withQuadPart(two, 1, null)).toBe(two);
+  expect(withQuadPart(two, 0, null)).toEqual(one);
+  expect(withQuadPart([...two, { index: 3, person: cleo }], 3, null)).toEqual(two.slice(0, 1));
   expect(withQuadPart(two, 0, { person: bob, channel: 1 })).toBe(two);
   expect(withQuadPart([...two, { index: 0, person: cleo }], 0, { person: ann })).toEqual([
     { index: 0, person: ann },
