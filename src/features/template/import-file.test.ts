@@ -109,6 +109,18 @@ describe('a template of a file', () => {
       [{ path: 'chairman.account', code: 'too-long', bytes: 129, max: 128 }],
     ],
     [{ chairman: { account: '' } }, []],
+    [{ conf_level: '7x' }, [{ path: 'conf_level', code: 'not-integer', found: '"7x"' }]],
+    [
+      { conf_level: '-1' },
+      [{ path: 'conf_level', code: 'out-of-range', min: 0, max: 16, found: '-1' }],
+    ],
+    // as long, as many and as little as may be
+    [{ conf_level: '0', vips: [{ account: 'a'.repeat(128) }] }, []],
+    [{ video_formats: [{ bitrate: 64 }, { bitrate: 8192 }, {}, {}] }, []],
+    [
+      { password: Array.from('1234567', Number).map((digit) => 100 + digit) },
+      [{ path: 'password', code: 'not-text', found: '[101,102,103,104,105,106,107]' }],
+    ],
     [
       { video_formats: [{}, {}, {}, {}, {}] },
       [{ path: 'video_formats', code: 'too-many', found: 5, max: 4 }],

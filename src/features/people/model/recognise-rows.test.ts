@@ -64,6 +64,97 @@ describe('recogniseRows', () => {
     });
   });
 
+  it.each<[string, string[][], number | undefined, string[]]>([
+    [
+      'one known word is enough',
+      [
+        ['姓名', '部门'],
+        ['王伟', '研发'],
+      ],
+      1,
+      ['2 no-account'],
+    ],
+    [
+      'however it is written',
+      [
+        ['NAME :', 'Phone (required)'],
+        ['Wang', '85181157'],
+      ],
+      1,
+      ['2 phone 85181157 Wang'],
+    ],
+    [
+      'one unknown word is no heading',
+      [
+        ['Nom', ''],
+        ['Wang', '1001'],
+      ],
+      undefined,
+      ['1 no-account', '2 e164 1001 Wang'],
+    ],
+    ['nor are words above nothing', [['Nom', 'Compte']], undefined, ['1 no-account']],
+    [
+      'nor are words with a number among them',
+      [
+        ['Room', '3rd floor'],
+        ['Wang', '1001'],
+      ],
+      undefined,
+      ['1 unknown-form', '2 e164 1001 Wang'],
+    ],
+    [
+      'a column of accounts takes any kind',
+      [['账号'], ['wang@example.com']],
+      1,
+      ['2 email wang@example.com '],
+    ],
+    [
+      'and goes before a number elsewhere',
+      [
+        ['部门', '账号'],
+        ['1001', '1002'],
+      ],
+      1,
+      ['2 e164 1002 '],
+    ],
+    [
+      'an account may stand in a column without a role',
+      [
+        ['姓名', '备注'],
+        ['王伟', '1001'],
+      ],
+      1,
+      ['2 e164 1001 王伟'],
+    ],
+    [
+      'what stands for an account is no name',
+      [
+        ['手机号', '账号'],
+        ['abc', '1001'],
+      ],
+      1,
+      ['2 e164 1001 '],
+    ],
+    [
+      'a headed name goes before other words',
+      [
+        ['部门', '姓名', '账号'],
+        ['研发', '王伟', '1001'],
+      ],
+      1,
+      ['2 e164 1001 王伟'],
+    ],
+    [
+      'the most telling problem counts',
+      [['王伟', 'wang@', '12']],
+      undefined,
+      ['1 number-too-short'],
+    ],
+    ['an address of no form is one', [['王伟', 'wang@']], undefined, ['1 unknown-form']],
+  ])('%s', (_, rows, headerRow, found) => {
+    expect(read(rows)).toEqual({ headerRow, found });
+  });
+
   it('reads nothing out of nothing', () => {
     expect(recogniseRows([])).toEqual({ headerRow: undefined, rows: [] });
     expect(recogniseRows([['', ' ']]).rows).toEqual([]);

@@ -12,7 +12,7 @@ import {
   setLayout,
   swapPaneContents,
 } from './composition.ts';
-import type { Composition } from './composition.ts';
+import type { Composition, Pane } from './composition.ts';
 import type { Participant } from './participant.ts';
 import { NEW_POLL } from './poll.ts';
 
@@ -41,6 +41,8 @@ const vmp = objectOf({
 });
 
 const someone = (account: string): Participant => ({ account, kind: 'e164', name: '' });
+/** Whose kind of account nobody said. */
+const moid = (account: string): Participant => ({ account, kind: 'moid', name: '' });
 const memberPane = (account: string) => ({
   source: { kind: 'member', person: someone(account) } as const,
 });
@@ -121,6 +123,30 @@ describe('what is read', () => {
     ]);
   });
 
+  it.each<[object, Pane]>([
+    [{}, EMPTY_PANE],
+    [{ account: 'a' }, { source: { kind: 'member', person: moid('a') } }],
+    [
+      { account: 'a', member_type: '2', mt_chn_idx: '2' },
+      { source: { kind: 'member', person: moid('a') } },
+    ],
+    [
+      { account: 'a', member_type: 1, mt_chn_idx: 0 },
+      { source: { kind: 'member', person: moid('a') }, channel: 0 },
+    ],
+    [{ account: '', member_type: 1 }, EMPTY_PANE],
+    [{ account: 'a', member_type: 3 }, { source: { kind: 'chair' } }],
+    [{ member_type: 4 }, { source: { kind: 'meeting-poll' } }],
+    [{ member_type: 6, poll: 1 }, { source: { kind: 'poll', poll: NEW_POLL } }],
+    [
+      { member_type: 7, mt_chn_idx: 1 },
+      { source: { kind: 'content' }, channel: 1 },
+    ],
+    [{ member_type: 5 }, { source: { kind: 'raw:5', person: null } }],
+  ])('%j in its first slot is a pane', (row, pane) => {
+    expect(fromVmp({ layout: 1, members: [{ ...row, chn_idx: 0 }] }).panes).toStrictEqual([pane]);
+  });
+
   it('has the defaults of the contract where fields are missing', () => {
     expect(fromVmp({})).toEqual(NEW_COMPOSITION);
   });
@@ -129,6 +155,9 @@ describe('what is read', () => {
 /** Drops the empty panes at the end: the pane count of an unknown layout is not known. */
 const sources = ({ panes }: Composition) =>
   panes.slice(0, panes.findLastIndex((pane) => !isEmpty(pane)) + 1).map(({ source }) => source);
+
+/** A new row's fields of a pane without people. */
+const nobody = { account: '', account_type: 1, conf_e164: '' };
 
 describe('what is sent', () => {
   const read = fromVmp(original);
@@ -212,6 +241,28 @@ describe('what is sent', () => {
     expect(toVmp(one, original)).toEqual({ ...original, layout: 1, members: [rowA, rowW] });
   });
 
+  it('keeps rows that are in no slot, the first beyond the layout and odd ones included', () => {
+    const odd = [rowW, rowX, rowS, rowA].map((row, index) => ({
+      ...row,
+      chn_idx: [6, -1, 0.5, '0'][index],
+    }));
+    const value = { ...original, members: [rowA, ...odd] };
+    const opened = fromVmp(value);
+    expect(opened.tray.map(({ source }) => source.kind)).toEqual(['member', 'raw:12', 'speaker']);
+    const filled = assignPane(opened, 1, { source: { kind: 'chair' } });
+    const chair = { ...nobody, member_type: 3, chn_idx: 1 };
+    // half a slot shows nothing, but nobody knows where
+    expect(toVmp(filled, value)['members']).toEqual([rowA, chair, odd[0], odd[1], odd[3]]);
+  });
+
+  it('gives a new poll a row, of a meeting without a number too', () => {
+    const poll = { ...NEW_POLL, members: [someone('a')] };
+    const next = assignPane(fromVmp({}), 0, { source: { kind: 'poll', poll } });
+    expect(toVmp(next)['members']).toMatchObject([
+      { ...nobody, member_type: 6, poll: { members: [{ account: 'a', account_type: 5 }] } },
+    ]);
+  });
+
   it('has every mandatory row when it is new', () => {
     expect(toVmp(NEW_COMPOSITION)).toEqual({
       layout: 5,
@@ -238,5 +289,53 @@ describe('what is sent', () => {
         expect(sources(again)).toEqual(sources(edited));
       }),
     );
+  });
+});
+
+describe('the fields of a row that nobody knows', () => {
+  const row = (account: string, slot: number, zoom: number, channel?: number) => ({
+    account,
+    account_type: 5,
+    member_type: 1,
+    chn_idx: slot,
+    ...(channel !== undefined && { mt_chn_idx: channel }),
+    zoom,
+  });
+  const on = (account: string, channel: number): Pane => ({ ...memberPane(account), channel });
+
+  /** The rows once panes show something else, by slot. */
+  const after = (members: readonly object[], panes: readonly Pane[]) => {
+    const value = { layout: 5, mode: 1, members };
+    const read = fromVmp(value);
+    const cleared = clearPanes(read, [...read.panes.keys()]);
+    const next = panes.reduce((all, pane, slot) => assignPane(all, slot, pane), cleared);
+    return toVmp({ ...next, tray: read.tray }, value)['members'];
+  };
+
+  it('stay in the slot that stays as it is', () => {
+    expect(after([row('a', 0, 1), row('a', 1, 2)], [EMPTY_PANE, memberPane('a')])).toEqual([
+      row('a', 1, 2),
+    ]);
+  });
+
+  it('follow a content that moved, rather than stay with somebody’s other channel', () => {
+    expect(after([row('a', 0, 1, 1), row('a', 1, 2, 2)], [on('a', 2), on('a', 1)])).toEqual([
+      row('a', 0, 2, 2),
+      row('a', 1, 1, 1),
+    ]);
+  });
+
+  it('stay with somebody in their slot on another channel', () => {
+    expect(after([row('a', 1, 1), row('a', 0, 2)], [on('a', 5), on('a', 5)])).toEqual([
+      row('a', 0, 2, 5),
+      row('a', 1, 1, 5),
+    ]);
+  });
+
+  it('follow somebody who moved to another channel and another slot, and nobody else', () => {
+    expect(after([row('a', 0, 1), row('b', 1, 2)], [EMPTY_PANE, on('a', 5), on('b', 5)])).toEqual([
+      row('a', 1, 1, 5),
+      row('b', 2, 2, 5),
+    ]);
   });
 });

@@ -35,13 +35,23 @@ describe('the free stretch around a moment', () => {
     ['08:00', 0, '00:00–09:00'],
     ['12:00', 0, '12:00–00:00'],
     ['09:30', 0, undefined],
+    ['09:00', 0, undefined],
+    ['24:00', 0, undefined],
     ['10:30', clock('10:20'), '10:30–11:10'],
     // the step under the pointer has begun, what is left of it can be booked
     ['10:05', clock('10:02'), '10:15–11:10'],
     ['10:05', clock('10:40'), undefined],
+    ['10:05', clock('10:20'), undefined],
     ['11:08', clock('11:06'), undefined],
   ])('%s, now %d: %s', (at, now, expected) => {
     expect(timesOf(gapAround(busy, clock(at), { ...rules, now }))).toBe(expected);
+  });
+
+  test('five minutes are enough, less is not', () => {
+    const around = (to: string) =>
+      gapAround(rowOf('own', ['09:00', '10:00'], [to, '12:00']), clock('10:01'), rules);
+    expect(timesOf(around('10:05'))).toBe('10:00–10:05');
+    expect(around('10:04')).toBeUndefined();
   });
 
   test('where meetings may overlap, nothing is taken', () => {
@@ -63,6 +73,14 @@ describe('a span dragged out', () => {
     ['09:30', '13:00', undefined],
   ])('%s to %s: %s', (from, to, expected) => {
     expect(timesOf(spanBetween(busy, clock(from), clock(to), rules))).toBe(expected);
+  });
+
+  test.each([
+    ['11:02', '10:58–11:03'],
+    ['10:29', '10:28–10:33'],
+  ])('off the clock keeps five minutes, from %s: %s', (from, expected) => {
+    const row = rowOf('own', ['09:00', '10:28'], ['11:03', '12:00']);
+    expect(timesOf(spanBetween(row, clock(from), clock(from), rules))).toBe(expected);
   });
 
   test('is never empty, within the gap, and begins and ends on the clock', () => {
@@ -90,6 +108,23 @@ test.each([
 ] as const)('%s–%s stretched by %d: %s', (start, end, direction, expected) => {
   const span = { start: clock(start), end: clock(end) };
   expect(timesOf(stretched(busy, span, direction, rules))).toBe(expected);
+});
+
+test('a span in the way of a meeting is not stretched', () => {
+  const span = { start: clock('09:30'), end: clock('10:00') };
+  expect(stretched(busy, span, 1, rules)).toBe(span);
+});
+
+test.each([
+  ['09:00', '#0'],
+  ['09:40', '#0'],
+  ['10:00', '10:00'],
+  ['10:40', '10:30'],
+])('the stop of a row at %s: %s', (at, expected) => {
+  const stop = stopAt(busy, clock(at), rules);
+  expect(name(stop)).toBe(expected);
+  expect(stop.at).toBe(clock(expected === '#0' ? '09:00' : expected));
+  expect(stopAt({ ...busy, kind: 'rest' }, clock(at), rules).kind).toBe('free');
 });
 
 const name = (stop: Stop<{ readonly id: string }> | undefined) =>

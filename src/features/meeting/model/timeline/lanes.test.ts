@@ -39,6 +39,24 @@ describe('lanes', () => {
     expect(lanes).toBe(1);
   });
 
+  test('of those that begin together the longest comes first, then the one of the lower id', () => {
+    const { blocks } = placeInLanes(
+      [item('b', 0, 10), item('a', 0, 10), item('d', 0, null), item('c', 0, 20)],
+      window,
+    );
+    expect(blocks.map(({ item: { id }, lane }) => `${id}${lane}`)).toEqual([
+      'd0',
+      'c1',
+      'a2',
+      'b3',
+    ]);
+  });
+
+  test('what ends at the edges goes on nowhere', () => {
+    const { blocks } = placeInLanes([item('a', 0, 1000)], window);
+    expect(blocks[0]).toMatchObject({ fromBefore: false, onwards: false });
+  });
+
   test('an empty row has a lane', () => {
     expect(placeInLanes([], window)).toEqual({ blocks: [], lanes: 1 });
   });

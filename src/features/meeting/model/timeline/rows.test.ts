@@ -34,6 +34,34 @@ test('rooms by region and name; a meeting in two rooms is in both, one not read 
   expect(idsByRow(rows)).toEqual(['4: a', '1: a c', 'rest: b']);
 });
 
+test('rooms of one region by name', () => {
+  const rooms = [room('1', 'Taihu', 'Suzhou'), room('2', 'Alster', 'Suzhou')];
+  const rows = rowsByRoom(
+    [meeting('a')],
+    new Map([['a', { rooms, people: [] }]]),
+    window,
+    new Intl.Collator('en'),
+  );
+  expect(idsByRow(rows)).toEqual(['2: a', '1: a']);
+  expect(rows.map(({ kind, name, detail }) => [kind, name, detail])).toEqual([
+    ['own', 'Alster', 'Suzhou'],
+    ['own', 'Taihu', 'Suzhou'],
+  ]);
+});
+
+test('the row of the rest has no name, and meetings in it do not clash', () => {
+  expect(rowsByVirtualRoom(meetings, [], window)).toMatchObject([
+    { key: 'rest', kind: 'rest', name: '', detail: '' },
+  ]);
+});
+
+test('somebody without a meeting has a row', () => {
+  const people = [{ key: 'z', name: 'Zoe', detail: '' }];
+  expect(rowsByPerson(meetings, people, attendance, window)).toEqual([
+    { key: 'z', kind: 'own', name: 'Zoe', detail: '', blocks: [], lanes: 1 },
+  ]);
+});
+
 test('people as they were chosen', () => {
   const people = [
     { key: 'q', name: 'Quentin', detail: '2' },

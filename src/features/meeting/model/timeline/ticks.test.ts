@@ -39,6 +39,10 @@ describe('ticks', () => {
       '4:00',
     ]);
   });
+  test('begin each day', () => {
+    const ticks = ticksOf(timelineWindow('day', '2026-11-23', berlin), 360, berlin);
+    expect(ticks.map(({ isDay }) => isDay)).toEqual([true, false, false, false]);
+  });
   test.each([
     [320, 15],
     [100, 30],
@@ -51,6 +55,10 @@ describe('ticks', () => {
   });
   test.each([
     [96, 15],
+    [60, 15],
+    [59, 30],
+    [22, 30],
+    [21, 60],
     [24, 30],
     [12, 60],
   ])('%d px an hour: bookings snap to %d minutes', (pixels, step) => {
