@@ -255,6 +255,15 @@ describe('what is sent', () => {
     expect(toVmp(filled, value)['members']).toEqual([rowA, chair, odd[0], odd[1], odd[3]]);
   });
 
+  it('sends who waited in the tray once, in their pane, and nobody who was taken out of it', () => {
+    const [waiting = EMPTY_PANE] = read.tray;
+    const without = { ...read, tray: [] };
+    expect(toVmp(without, original)['members']).toEqual([rowA, rowS, rowPoll, rowX]);
+    const copied = assignPane(read, 4, waiting);
+    const shown = { ...rowW, chn_idx: 4 };
+    expect(toVmp(copied, original)['members']).toEqual([rowA, rowS, rowPoll, rowX, shown]);
+  });
+
   it('gives a new poll a row, of a meeting without a number too', () => {
     const poll = { ...NEW_POLL, members: [someone('a')] };
     const next = assignPane(fromVmp({}), 0, { source: { kind: 'poll', poll } });
@@ -292,26 +301,26 @@ describe('what is sent', () => {
   });
 });
 
+const row = (account: string, slot: number, zoom: number, channel?: number) => ({
+  account,
+  account_type: 5,
+  member_type: 1,
+  chn_idx: slot,
+  ...(channel !== undefined && { mt_chn_idx: channel }),
+  zoom,
+});
+const on = (account: string, channel: number): Pane => ({ ...memberPane(account), channel });
+
+/** The rows once panes show something else, by slot. */
+const after = (members: readonly object[], panes: readonly Pane[]) => {
+  const value = { layout: 5, mode: 1, members };
+  const read = fromVmp(value);
+  const cleared = clearPanes(read, [...read.panes.keys()]);
+  const next = panes.reduce((all, pane, slot) => assignPane(all, slot, pane), cleared);
+  return toVmp({ ...next, tray: read.tray }, value)['members'];
+};
+
 describe('the fields of a row that nobody knows', () => {
-  const row = (account: string, slot: number, zoom: number, channel?: number) => ({
-    account,
-    account_type: 5,
-    member_type: 1,
-    chn_idx: slot,
-    ...(channel !== undefined && { mt_chn_idx: channel }),
-    zoom,
-  });
-  const on = (account: string, channel: number): Pane => ({ ...memberPane(account), channel });
-
-  /** The rows once panes show something else, by slot. */
-  const after = (members: readonly object[], panes: readonly Pane[]) => {
-    const value = { layout: 5, mode: 1, members };
-    const read = fromVmp(value);
-    const cleared = clearPanes(read, [...read.panes.keys()]);
-    const next = panes.reduce((all, pane, slot) => assignPane(all, slot, pane), cleared);
-    return toVmp({ ...next, tray: read.tray }, value)['members'];
-  };
-
   it('stay in the slot that stays as it is', () => {
     expect(after([row('a', 0, 1), row('a', 1, 2)], [EMPTY_PANE, memberPane('a')])).toEqual([
       row('a', 1, 2),

@@ -105,6 +105,12 @@ describe('one wall', () => {
       { meetingPicture: null },
     ],
     [
+      'the picture of a meeting that has one',
+      wallWith({ kind: 'selected-picture' }),
+      [],
+      { meetingPicture: NEW_COMPOSITION },
+    ],
+    [
       'a batch poll that is missing',
       { ...newWall('s'), mode: 'batch-poll' },
       ['batch-poll-missing'],

@@ -159,11 +159,12 @@ it('the scene of a play has the meeting’s chair, poll and picture', () => {
   });
 });
 
+const withSource = (...kinds: readonly ('speaker' | 'content' | 'chair')[]): Composition => ({
+  ...nested,
+  panes: kinds.map((kind) => ({ source: { kind } })),
+});
+
 describe('what a wall follows', () => {
-  const withSource = (...kinds: readonly ('speaker' | 'content' | 'chair')[]): Composition => ({
-    ...nested,
-    panes: kinds.map((kind) => ({ source: { kind } })),
-  });
   const neither = { speaker: false, content: false };
   const still = memberContent(person('1'));
 

@@ -167,6 +167,7 @@ describe('what is read', () => {
         { index: 3, person: someone('r') },
       ],
     });
+    expect(read.name).toBe('Stage');
     expect(read.walls[0]?.batchPoll).toMatchObject({ rounds: 3, interval: 20 });
   });
 
@@ -281,7 +282,7 @@ describe('what is sent', () => {
       [{ kind: 'speaker' }, { member_type: 2 }],
       [{ kind: 'raw:12', person: null }, { member_type: 12 }],
       [
-        { ...memberContent(someone('a')), channel: 0 },
+        { kind: 'member', person: someone('a'), channel: 0 },
         { member_type: 1, mt_chn_idx: 0 },
       ],
       [
@@ -379,14 +380,23 @@ describe('what is sent', () => {
   });
 
   it('a name goes along though none was read; what is no wall stays while no wall changes', () => {
-    const value = { tvwalls: [{ style_id: 's1', mode: 1, show_mt_name: 1, members: [] }, 7] };
+    const wallRow = { style_id: 's1', mode: 1, show_mt_name: 1, members: [] };
+    const value = { tvwalls: [wallRow, 7] };
     const before = fromWallPreset(value);
     expect(toWallPreset({ ...before, name: 'N' }, value)).toEqual({ ...value, name: 'N' });
     const changed = withWall(before, 0, (one) => ({ ...one, showNames: false }));
     expect(toWallPreset(changed, value)).toEqual({
       name: '',
-      tvwalls: [{ ...value.tvwalls.slice(0, 1)[0], show_mt_name: 0 }],
+      tvwalls: [{ ...wallRow, show_mt_name: 0 }],
     });
+  });
+
+  it('a changed wall has every mandatory row', () => {
+    const value = { name: 'N', tvwalls: [{ members: [] }] };
+    const changed = withWall(fromWallPreset(value), 0, (one) => ({ ...one, showNames: false }));
+    expect(toWallPreset(changed, value)['tvwalls']).toEqual([
+      { style_id: '', mode: 1, show_mt_name: 0, members: [] },
+    ]);
   });
 
   it('a batch poll keeps what is not known of it, is sent anew and is taken out', () => {
@@ -415,33 +425,45 @@ describe('what is sent', () => {
   });
 });
 
-describe('the fields of a row that nobody knows', () => {
-  const a = someone('a');
-  const b = someone('b');
-  const member = (account: string, hdu: string, rest: object) => ({
-    account,
-    account_type: 5,
-    member_type: 1,
-    hdu_id: hdu,
-    ...rest,
-  });
-  const boxed = (person: Participant, channel: number): BoxContent => ({
-    ...memberContent(person),
-    channel,
-  });
+const a = someone('a');
+const b = someone('b');
+const member = (account: string, hdu: string, rest: object) => ({
+  account,
+  account_type: 5,
+  member_type: 1,
+  hdu_id: hdu,
+  ...rest,
+});
+const boxed = (person: Participant, channel: number): BoxContent => ({
+  kind: 'member',
+  person,
+  channel,
+});
 
-  /** Box and channel by unknown field, once boxes show something else. */
-  const after = (
-    members: readonly object[],
-    changes: readonly (readonly [string, BoxContent])[],
-  ) => {
-    const value = { name: 'N', tvwalls: [{ style_id: 's', mode: 1, show_mt_name: 1, members }] };
-    const emptied = withWall(fromWallPreset(value), 0, (one) =>
-      clearBoxes(one, Object.keys(one.boxes)),
-    );
-    const changed = withWall(emptied, 0, (one) => assignBoxes(one, changes));
-    return membersOf(toWallPreset(changed, value));
-  };
+/** Box and channel by unknown field, once boxes show something else. */
+const after = (members: readonly object[], changes: readonly (readonly [string, BoxContent])[]) => {
+  const value = { name: 'N', tvwalls: [{ style_id: 's', mode: 1, show_mt_name: 1, members }] };
+  const emptied = withWall(fromWallPreset(value), 0, (one) =>
+    clearBoxes(one, Object.keys(one.boxes)),
+  );
+  const changed = withWall(emptied, 0, (one) => assignBoxes(one, changes));
+  return membersOf(toWallPreset(changed, value));
+};
+
+const part = (account: string, index: number, rest: object) => ({
+  account,
+  account_type: 5,
+  sub_chn_index: index,
+  ...rest,
+});
+const quadAfter = (spilt: readonly object[], parts: readonly QuadPart[]) =>
+  after([{ hdu_id: '1_1', member_type: 9, spilt }], [['1_1', { kind: 'quad', parts }]]);
+
+describe('the fields of a row that nobody knows', () => {
+  it('stay in the box that stays as it is', () => {
+    const rows = [member('a', '1_1', { zoom: 1 }), member('a', '1_2', { zoom: 2 })];
+    expect(after(rows, [['1_2', memberContent(a)]])).toEqual([rows[1]]);
+  });
 
   it('follow a content that moved, rather than stay with somebody’s other channel', () => {
     const rows = [
@@ -488,14 +510,10 @@ describe('the fields of a row that nobody knows', () => {
     ]);
   });
 
-  const part = (account: string, index: number, rest: object) => ({
-    account,
-    account_type: 5,
-    sub_chn_index: index,
-    ...rest,
+  it('of a quad split stay with the part that stays as it is', () => {
+    const spilt = [part('a', 0, { tint: 1 }), part('a', 1, { tint: 2 })];
+    expect(quadAfter(spilt, [{ index: 1, person: a }])).toMatchObject([{ spilt: [spilt[1]] }]);
   });
-  const quadAfter = (spilt: readonly object[], parts: readonly QuadPart[]) =>
-    after([{ hdu_id: '1_1', member_type: 9, spilt }], [['1_1', { kind: 'quad', parts }]]);
 
   it('of a quad split follow the part, by its channel before its person alone', () => {
     const spilt = [
