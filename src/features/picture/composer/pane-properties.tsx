@@ -46,6 +46,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
       <label htmlFor={`${id}-source`}>{t('properties.source')}</label>
       <Select
         id={`${id}-source`}
+        popupMatchSelectWidth={false}
         disabled={none}
         placeholder={none ? t('properties.none') : t('properties.several')}
         value={alike ? (own ? OWN : pane.source.kind) : null}

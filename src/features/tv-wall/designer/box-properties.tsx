@@ -56,6 +56,7 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
       <label htmlFor={`${id}-kind`}>{t('properties.kind')}</label>
       <Select
         id={`${id}-kind`}
+        popupMatchSelectWidth={false}
         disabled={none}
         placeholder={none ? t('properties.none') : t('properties.several')}
         value={kind}
