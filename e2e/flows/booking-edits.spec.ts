@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { expect, test } from '../test.ts';
@@ -5,6 +6,44 @@ import { expect, test } from '../test.ts';
 test.beforeEach(async ({ app, page }) => {
   await app.signIn('desk', paths.book);
   await expect(new BookingForm(page).name).toBeVisible();
+});
+
+const bookedRows = z.object({
+  booked_confs: z.array(
+    z.looseObject({ name: z.string(), conf_id: z.string(), regular_meeting_moid: z.string() }),
+  ),
+});
+
+test.describe('what the platform has', () => {
+  // the office's meetings have speakers who are no members, unknown fields and rooms
+  for (const name of ['客户来访接待', '培训:新会议系统', 'Weekly Standup London']) {
+    test(`is renamed as it is: ${name}`, async ({ page, app, world }) => {
+      const read = bookedRows.parse(await app.ask('/api/v1/mc/booked_confs?count=0'));
+      const number = read.booked_confs.find((row) => row.name === name)?.conf_id ?? '';
+      const before = await app.read(`/api/v1/mc/booked_confs/${number}`);
+      const form = new BookingForm(page);
+      await form.open(paths.editMeeting(number));
+      await expect(form.name).toHaveValue(name);
+      await form.name.fill('Renamed');
+      await form.book('Save changes');
+      const [updated] = await world.calls('updateBookedMeeting');
+      expect(updated?.params).toMatchObject({ ...before, name: 'Renamed' });
+    });
+  }
+
+  test('and is a series, is renamed as it is', async ({ page, app, world }) => {
+    const read = bookedRows.parse(await app.ask('/api/v1/mc/booked_confs?count=0'));
+    const own = read.booked_confs.find((row) => row.regular_meeting_moid !== '');
+    const form = new BookingForm(page);
+    await form.open(paths.editSeries(own?.regular_meeting_moid ?? ''));
+    await expect(form.name).toHaveValue(own?.name ?? '');
+    await form.name.fill('Renamed series');
+    await form.goTo('Review');
+    await form.send('Save changes').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Series saved');
+    const [updated] = await world.calls('updateSeries');
+    expect(updated?.params['name']).toBe('Renamed series');
+  });
 });
 
 test.describe('an edit', () => {

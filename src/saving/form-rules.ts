@@ -42,7 +42,7 @@ export interface FormRules<
   Field extends string,
   Problem extends { readonly field: Field },
 > {
-  /** Everything that prevents saving, in the order of the page. */
+  /** What is wrong, in the order of the page; what was already so in an edited object prevents nothing. */
   readonly problemsOf: (values: Values) => readonly Problem[];
   /** What saving would change in the edited object. */
   readonly changesOf: (values: Values, opened: JsonObject) => readonly Difference[];
@@ -75,6 +75,7 @@ export type FormText =
   | 'undoAll'
   | 'changes'
   | 'problems'
+  | 'earlier'
   | `changed.${'title' | 'why'}`
   | `gone.${'title' | 'kept' | 'makeNew'}`
   | `failure.${'failed' | 'notDone' | 'unclear'}.${Verb}`;

@@ -11,6 +11,7 @@ import { sameJson } from '#app/lib/json.ts';
 import type { DraftStore, StoredDraft } from './drafts/draft-store.ts';
 import { useDiscard } from './drafts/use-discard.tsx';
 import { useDraft } from './drafts/use-draft.ts';
+import { splitProblems } from './earlier-problems.ts';
 import type { Prepared, Refusal } from './outcome.ts';
 import type { Decision } from './send-edit.ts';
 import type { EarlierTry } from './send-new.ts';
@@ -31,8 +32,10 @@ interface KeptFormOptions<
   /** An unanswered attempt to send the resumed draft. */
   readonly attempt: Attempt | undefined;
   readonly toDraft: (stored: StoredDraft, values: Values, attempt: Attempt | undefined) => Draft;
-  /** Everything that prevents sending, in the order of the screen. */
+  /** What is wrong, in the order of the screen. */
   readonly problemsOf: (values: Values) => readonly Problem[];
+  /** What was already so when the form opened: it is told and kept, and prevents nothing. */
+  readonly openedProblems: readonly Problem[];
   readonly problemText: (problem: Problem) => string | undefined;
   /** The form's value of a field. */
   readonly valueAt: (values: Values, field: Field) => unknown;
@@ -76,7 +79,9 @@ export function useKeptForm<
   Draft extends StoredDraft,
 >(options: KeptFormOptions<Values, Field, Problem, Made, Attempt, Draft>) {
   const { form, pristine, restored, values, dirty, drafts, onThrownAway } = options;
-  const { problemsOf, valueAt, show } = options;
+  const { valueAt, show } = options;
+  const problemsOf = (now: Values) =>
+    splitProblems(options.problemsOf(now), options.openedProblems);
   const navigate = useNavigate();
   const here = useLocation();
   const left = useRef(false);
@@ -104,7 +109,7 @@ export function useKeptForm<
   const refusal = useRefusal(outcome, sent?.values, values, options.refusedPlace);
   const { refused, refusalAt } = refusal;
   const discard = useDiscard(form, pristine, onThrownAway);
-  const problems = problemsOf(values);
+  const { fresh: problems, earlier } = problemsOf(values);
   const shown = problems.filter(
     ({ field }) =>
       restored ||
@@ -132,7 +137,10 @@ export function useKeptForm<
     dirty,
     draft,
     saving,
+    /** Everything that prevents sending, in the order of the screen. */
     problems,
+    /** What was already so when the form opened, and still is. */
+    earlier,
     /** Problems of fields that the user has already seen. */
     shown,
     ...refusal,
@@ -147,7 +155,7 @@ export function useKeptForm<
     /** Sends the form, or takes the user to the first problem. */
     save: async (decision?: Decision) => {
       const now = { ...form.getValues() };
-      const [first] = problemsOf(now);
+      const [first] = problemsOf(now).fresh;
       if (first !== undefined) return show(first.field);
       await saving.run({ values: now, decision });
     },

@@ -42,6 +42,7 @@ export function useSavedForm<
   const [mode] = useState(options.mode);
   const isEdit = mode.kind === 'edit';
   const [asked, setAsked] = useState(false);
+  const [openedProblems] = useState(() => (isEdit ? rules.problemsOf(pristine) : []));
 
   const kept = useKeptForm({
     ...useRestoredForm(form, pristine, options.draft?.values),
@@ -55,6 +56,7 @@ export function useSavedForm<
       ...(attempt && { attempt }),
     }),
     problemsOf: rules.problemsOf,
+    openedProblems,
     problemText: words.problem,
     valueAt: rules.valueAt,
     isSeen: () => asked || isEdit,

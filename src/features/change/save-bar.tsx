@@ -1,4 +1,4 @@
-import { DiffOutlined, WarningOutlined } from '@ant-design/icons';
+import { DiffOutlined, InfoCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useDeferredValue } from 'react';
 import type { FieldValues } from 'react-hook-form';
@@ -19,7 +19,7 @@ interface SaveBarProps<V extends FieldValues, F extends string, P extends { read
 export function SaveBar<V extends FieldValues, F extends string, P extends { readonly field: F }>({
   saved,
 }: SaveBarProps<V, F, P>) {
-  const { rules, words, mode, values, dirty, draft, saving, shown, show } = saved;
+  const { rules, words, mode, values, dirty, draft, saving, shown, earlier, show } = saved;
   const { t } = useTranslation('booking');
   const isEdit = mode.kind === 'edit';
   const { busy } = saving;
@@ -44,7 +44,12 @@ export function SaveBar<V extends FieldValues, F extends string, P extends { rea
         </>
       }
     >
-      {shown.length > 0 && <Problems problems={shown} words={words} onShow={show} />}
+      {shown.length > 0 && (
+        <Problems kind="problems" problems={shown} words={words} onShow={show} />
+      )}
+      {earlier.length > 0 && (
+        <Problems kind="earlier" problems={earlier} words={words} onShow={show} />
+      )}
       {isEdit && dirty && (
         <Changes
           values={values}
@@ -57,19 +62,22 @@ export function SaveBar<V extends FieldValues, F extends string, P extends { rea
 }
 
 interface ProblemsProps<F extends string, P extends { readonly field: F }> {
+  readonly kind: 'problems' | 'earlier';
   readonly problems: readonly P[];
   readonly words: FormWords<P>;
   readonly onShow: (field: F) => void;
 }
 
 function Problems<F extends string, P extends { readonly field: F }>(props: ProblemsProps<F, P>) {
-  const { problems, words, onShow } = props;
+  const { kind, problems, words, onShow } = props;
   const { t: marks } = useTranslation('punctuation');
   const fields = [...new Set(problems.map(({ field }) => field))];
   return (
     <PanelButton
-      label={words.text('problems', problems.length)}
-      icon={<WarningOutlined aria-hidden />}
+      label={words.text(kind, problems.length)}
+      icon={
+        kind === 'problems' ? <WarningOutlined aria-hidden /> : <InfoCircleOutlined aria-hidden />
+      }
       quiet
       upwards
       align="start"

@@ -1,7 +1,7 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seatPeople } from './model/roles.ts';
-import type { MeetingPeople, Seat } from './model/roles.ts';
+import type { MeetingPeople, PeopleProblem, Seat } from './model/roles.ts';
 import type { SettingsOwner } from '#app/features/setting/model/setting.ts';
 import type { Person } from './model/accounts.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
@@ -26,7 +26,11 @@ interface PeopleEditorProps {
   readonly owner?: SettingsOwner;
   /** The meeting's own bit rate in kbit/s, where it is known. */
   readonly meetingBitrate?: number | undefined;
+  /** What did not fit together when the form opened: it is told apart, because it prevents nothing. */
+  readonly earlier?: readonly PeopleProblem[];
 }
+
+const NOTHING_EARLIER: readonly PeopleProblem[] = [];
 
 /**
  * The people of a meeting, thousands of them if need be: who they are and what each is there for, on
@@ -41,6 +45,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
     pasted,
     onPasted,
     meetingBitrate,
+    earlier = NOTHING_EARLIER,
     owner = 'meeting',
   } = props;
   const { t } = useTranslation('people');
@@ -75,6 +80,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
             edits={edits}
             seat={seat}
             meetingBitrate={meetingBitrate}
+            earlier={earlier}
           />
           <AddPeople
             recent={recent}

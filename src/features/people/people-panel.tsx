@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Person } from './model/accounts.ts';
 import { recogniseLine } from './model/recognise.ts';
 import { seatPeople } from './model/roles.ts';
-import type { MeetingPeople, Seat } from './model/roles.ts';
+import type { MeetingPeople, PeopleProblem, Seat } from './model/roles.ts';
 import { countRows, filterRows, keyOf, peopleRows, type PeopleFilter } from './people-rows.ts';
 import { PeopleChooser } from './people-chooser.tsx';
 import { PeopleProblems } from './people-problems.tsx';
@@ -22,10 +22,12 @@ interface PeoplePanelProps {
   readonly seat: Seat;
   readonly edits: PeopleEdits;
   readonly meetingBitrate: number | undefined;
+  readonly earlier: readonly PeopleProblem[];
 }
 
 /** Who is in the meeting: found, filtered by role, chosen, changed. */
-function PlainPeoplePanel({ people, seats, seat, edits, meetingBitrate }: PeoplePanelProps) {
+function PlainPeoplePanel(props: PeoplePanelProps) {
+  const { people, seats, seat, edits, meetingBitrate, earlier } = props;
   const { t } = useTranslation('people');
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<PeopleFilter>('all');
@@ -78,6 +80,7 @@ function PlainPeoplePanel({ people, seats, seat, edits, meetingBitrate }: People
       <PeopleProblems
         people={people}
         meetingBitrate={meetingBitrate}
+        earlier={earlier}
         edits={edits}
         onShowVips={() => {
           setQuery('');

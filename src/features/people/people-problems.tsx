@@ -1,4 +1,4 @@
-import { WarningFilled } from '@ant-design/icons';
+import { InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,7 @@ import { checkPeople } from './model/roles.ts';
 import type { MeetingPeople, PeopleProblem } from './model/roles.ts';
 import type { Person } from './model/accounts.ts';
 import { call, seat, tidy } from './edits.ts';
+import { splitProblems } from '#app/saving/earlier-problems.ts';
 import { usePersonWords } from './person-words.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import styles from './people.module.css';
@@ -16,18 +17,24 @@ const MOST_NAMES = 3;
 interface PeopleProblemsProps {
   readonly people: MeetingPeople;
   readonly meetingBitrate: number | undefined;
+  /** Those of them that were already so when the form opened. */
+  readonly earlier: readonly PeopleProblem[];
   readonly edits: PeopleEdits;
   readonly onShowVips: () => void;
 }
 
-/** Conflicts among the people, grouped by kind, each with one fix for all of them. */
-export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: PeopleProblemsProps) {
+/**
+ * Conflicts among the people, grouped by kind, each with one fix for all of them. What was already so comes
+ * last: it may stay.
+ */
+export function PeopleProblems(props: PeopleProblemsProps) {
+  const { people, meetingBitrate, earlier, edits, onShowVips } = props;
   const { t } = useTranslation('people');
   const words = usePersonWords();
   // thousands of people are checked when they change, not with every key
   const all = useMemo(() => checkPeople(people, meetingBitrate), [people, meetingBitrate]);
-  if (all.length === 0) return null;
-  const codes = [...new Set(all.map(({ code }) => code))];
+  const groups = useMemo(() => groupsOf(all, earlier), [all, earlier]);
+  if (groups.length === 0) return null;
 
   const names = (persons: readonly Person[]) => {
     const named = [...new Set(persons.slice(0, MOST_NAMES).map((one) => words.name(one)))];
@@ -42,16 +49,12 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
   return (
     <section className={styles['problems']} aria-label={t('problems.title')}>
       <ul>
-        {codes.map((code) => {
-          const group = all.filter((one) => one.code === code);
-          const [problem] = group;
-          if (problem === undefined) return null;
-          const persons = group.flatMap((one) => ('person' in one ? [one.person] : []));
+        {groups.map(({ problem, persons, wasSo }) => {
           const { text, fix, run } = remedy(problem, persons);
           return (
-            <li key={problem.code}>
-              <WarningFilled aria-hidden />
-              <span>{text}</span>
+            <li key={`${problem.code} ${wasSo}`} data-earlier={wasSo}>
+              {wasSo ? <InfoCircleOutlined aria-hidden /> : <WarningFilled aria-hidden />}
+              <span>{wasSo ? t('problems.earlier', { what: text }) : text}</span>
               <Button size="small" onClick={run}>
                 {fix}
               </Button>
@@ -94,4 +97,26 @@ export function PeopleProblems({ people, meetingBitrate, edits, onShowVips }: Pe
         };
     }
   }
+}
+
+interface ProblemGroup {
+  readonly problem: PeopleProblem;
+  readonly persons: readonly Person[];
+  readonly wasSo: boolean;
+}
+
+/** By kind; what was already so apart from what is new. */
+function groupsOf(
+  all: readonly PeopleProblem[],
+  earlier: readonly PeopleProblem[],
+): readonly ProblemGroup[] {
+  const { fresh, earlier: kept } = splitProblems(all, earlier);
+  return [fresh, kept].flatMap((problems) =>
+    [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((group) => {
+      const [problem] = group;
+      if (problem === undefined) return [];
+      const persons = group.flatMap((one) => ('person' in one ? [one.person] : []));
+      return [{ problem, persons, wasSo: problems === kept }];
+    }),
+  );
 }

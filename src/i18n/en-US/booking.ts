@@ -260,6 +260,8 @@ export default {
     walls: 'TV walls',
     files: 'Files',
     changes: 'Changes to save',
+    earlier_one: '{{count}} existing problem, kept when saved',
+    earlier_other: '{{count}} existing problems, kept when saved',
     noChanges: 'No changes',
     change: 'Edit {{section}}',
     changeShort: 'Edit',

@@ -102,6 +102,7 @@ export default {
   },
   problems: {
     title: 'Needs fixing',
+    earlier: '{{what}} (existing, kept when saved)',
     'chair-not-member': 'Chair {{names}} is not a member',
     'speaker-not-member': 'Speaker {{names}} is not a member',
     'keep-calling-not-member': 'Auto-redial set for non-members: {{names}}',

@@ -149,6 +149,8 @@ export default {
     changes_other: '{{count}} changes',
     problems_one: '{{count}} problem',
     problems_other: '{{count}} problems',
+    earlier_one: '{{count}} existing problem, kept when saved',
+    earlier_other: '{{count}} existing problems, kept when saved',
     changed: {
       title: 'Someone changed this room while you were editing',
       why: 'Choose a version for each item, then save.',

@@ -245,6 +245,7 @@ export default {
     walls: '电视墙',
     files: '文件',
     changes: '待保存的修改',
+    earlier_other: '{{count}} 个原有问题，保存时不变',
     noChanges: '无修改',
     change: '修改{{section}}',
     changeShort: '修改',

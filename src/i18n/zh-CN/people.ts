@@ -89,6 +89,7 @@ export default {
   },
   problems: {
     title: '需要修改',
+    earlier: '{{what}}（原有问题，保存时不变）',
     'chair-not-member': '主席 {{names}} 不在与会人员中',
     'speaker-not-member': '发言人 {{names}} 不在与会人员中',
     'keep-calling-not-member': '追呼人员 {{names}} 不在与会人员中',

@@ -127,6 +127,7 @@ export default {
     undoAll: '放弃修改',
     changes_other: '{{count}} 处修改',
     problems_other: '{{count}} 个问题',
+    earlier_other: '{{count}} 个原有问题，保存时不变',
     changed: {
       title: '编辑期间，该会议室已被他人修改',
       why: '请逐项选择要保留的版本，然后保存。',

@@ -18,7 +18,10 @@ export interface Booking {
   readonly values: BookingValues;
   readonly platform: PlatformFacts;
   readonly files: BookingFiles;
+  /** What prevents sending. */
   readonly problems: readonly BookingProblem[];
+  /** What was already so when the form opened: it prevents nothing. */
+  readonly earlier: readonly BookingProblem[];
   readonly conflicts: ConflictCheck;
   readonly nameCheck: NameCheck;
   /** The text at a field: the platform's refusal, or the problem if the user has already seen the field. */

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PageLoading } from '#app/components/page-loading.tsx';
@@ -8,7 +8,7 @@ import { useRestoredForm } from '#app/saving/use-restored-form.ts';
 import { BookingProvider } from './booking-context.ts';
 import type { BookingMode } from './booking-mode.ts';
 import { bookingProblems } from './booking-problems.ts';
-import type { ProblemFacts } from './booking-problems.ts';
+import type { BookingField, ProblemFacts } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
 import { draftOf } from './draft-store.ts';
@@ -43,6 +43,8 @@ interface BookingWizardProps {
   readonly pristine: BookingValues;
 }
 
+const TAKEN_OVER: ReadonlySet<BookingField> = new Set(['people', 'settings', 'picture']);
+
 /** The booking form: its steps, its problems, and the ways to leave it. */
 export function BookingWizard({ mode, drafts, draftId, draft, pristine }: BookingWizardProps) {
   const { t } = useTranslation(['booking', 'files', 'series']);
@@ -59,6 +61,20 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
   const isSeriesEdit = isEdit && mode.series !== undefined;
   const meetingId = isEdit ? mode.meetingId : undefined;
 
+  const { local } = pristine.start;
+  const facts: ProblemFacts = {
+    now: platform.now,
+    horizon: platform.horizon,
+    offset: platform.offset,
+    files: files.pending,
+    ...(isEdit && { openedStart: local, openedRepeats: { rule: pristine.repeats.rule, local } }),
+  };
+  const [openedProblems] = useState(() => {
+    const found = bookingProblems(pristine, facts);
+    // what a copy or a template brings along was taken by the platform; name and time are new
+    return isEdit ? found : found.filter(({ field }) => TAKEN_OVER.has(field));
+  });
+
   const kept = useKeptForm({
     ...restored,
     ...useSend(mode, platform),
@@ -66,7 +82,8 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     draftId,
     attempt: draft?.attempt,
     toDraft: (stored, now, attempt) => draftOf(mode, stored, now, attempt),
-    problemsOf: (now) => bookingProblems(now, problemFacts()),
+    problemsOf: (now) => bookingProblems(now, facts),
+    openedProblems,
     problemText: words.problem,
     valueAt: (now, field) =>
       field === 'files' ? undefined : now[field === 'duration' ? 'durationMinutes' : field],
@@ -76,7 +93,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     onMadeEarlier: toBooked,
     onThrownAway: ({ key }) => void unstage(key),
   });
-  const { dirty, problems, shown, saving, problemAt, controlRefusal, save } = kept;
+  const { dirty, problems, earlier, shown, saving, problemAt, controlRefusal, save } = kept;
   const failureWords = useFailureWords({
     mode,
     values,
@@ -105,6 +122,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     values,
     platform,
     problems,
+    earlier,
     conflicts,
     nameCheck,
     problemAt,
@@ -122,15 +140,6 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
 
   function toBooked(sent: Sent): void {
     kept.moveTo(...moveToBooked(sent, form.getValues()));
-  }
-
-  function problemFacts(): ProblemFacts {
-    const { now, horizon, offset } = platform;
-    const facts = { now, horizon, offset, files: files.pending };
-    const { local } = pristine.start;
-    return isEdit
-      ? { ...facts, openedStart: local, openedRepeats: { rule: pristine.repeats.rule, local } }
-      : facts;
   }
 
   return (

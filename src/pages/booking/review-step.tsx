@@ -8,6 +8,7 @@ import type { JsonObject } from '#app/lib/json.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
 import { useBooking } from './booking-context.ts';
 import type { StepId } from './booking-context.ts';
+import type { BookingField } from './booking-problems.ts';
 import { settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import { FilesInWords } from './files-step/files-in-words.tsx';
 import { ReviewChanges } from './review-changes.tsx';
@@ -18,6 +19,8 @@ import styles from './booking.module.css';
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 const WallsInWords = lazy(() => import('./walls-step/walls-in-words.tsx'));
 
+const WHEN_FIELDS: readonly BookingField[] = ['name', 'start', 'duration', 'room', 'repeats'];
+
 /** Summarizes the whole booking before it is sent; unusual values are highlighted. */
 export function ReviewStep() {
   const { t } = useTranslation('booking');
@@ -27,20 +30,20 @@ export function ReviewStep() {
   return (
     <>
       {mode.kind === 'edit' && <ReviewChanges opened={mode.opened} />}
-      <Section step="when" title={t('review.what')}>
+      <Section step="when" fields={WHEN_FIELDS} title={t('review.what')}>
         <WhenInWords />
       </Section>
-      <Section step="people" title={t('review.people')}>
+      <Section step="people" fields={['people']} title={t('review.people')}>
         <PeopleInWords />
       </Section>
-      <Section step="settings" title={t('review.settings')}>
+      <Section step="settings" fields={['settings']} title={t('review.settings')}>
         <SettingsInWords
           values={onlySettings(settings)}
           compareTo={mode.kind === 'edit' ? onlySettings(mode.opened) : defaultSettings()}
           compareToDefaults={mode.kind !== 'edit'}
         />
       </Section>
-      <Section step="picture" title={t('review.picture')}>
+      <Section step="picture" fields={['picture']} title={t('review.picture')}>
         <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
           <PictureInWords picture={values.picture} />
         </Suspense>
@@ -63,14 +66,20 @@ function onlySettings(fields: JsonObject): JsonObject {
   return rest;
 }
 
+const NO_FIELDS: readonly BookingField[] = [];
+
 interface SectionProps {
   readonly step: StepId;
+  /** The parts of the form that it tells. */
+  readonly fields?: readonly BookingField[];
   readonly title: string;
   readonly children: React.ReactNode;
 }
 
-function Section({ step, title, children }: SectionProps) {
+function Section({ step, fields = NO_FIELDS, title, children }: SectionProps) {
   const { t } = useTranslation('booking');
+  const { earlier } = useBooking();
+  const known = earlier.filter(({ field }) => fields.includes(field)).length;
   const { pathname } = useLocation();
   const [query] = useSearchParams();
   const there = new URLSearchParams(query);
@@ -86,6 +95,7 @@ function Section({ step, title, children }: SectionProps) {
           {t('review.changeShort')}
         </Link>
       </div>
+      {known > 0 && <p className={styles['quiet']}>{t('review.earlier', { count: known })}</p>}
       {children}
     </section>
   );

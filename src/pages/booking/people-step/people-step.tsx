@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
@@ -14,7 +15,11 @@ import { usePasteBox } from './use-paste-box.ts';
 export function PeopleStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'people' });
-  const { values } = useBooking();
+  const { values, earlier } = useBooking();
+  const earlierAmongPeople = useMemo(
+    () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
+    [earlier],
+  );
   const sources = usePeopleSources();
   const [pasted, setPasted] = usePasteBox();
   const picture = usePictureEditsContext();
@@ -29,6 +34,7 @@ export function PeopleStep() {
         pasted={pasted}
         onPasted={setPasted}
         meetingBitrate={meetingBitrate(values.settings)}
+        earlier={earlierAmongPeople}
       />
     </div>
   );

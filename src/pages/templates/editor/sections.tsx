@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useDeferredValue, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/features/image/use-near.ts';
@@ -115,7 +115,11 @@ function Waiting({ label }: { readonly label: string }) {
 function TemplatePeopleSection() {
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'people' });
-  const { values, picture } = useTemplateEditing();
+  const { values, earlier, picture } = useTemplateEditing();
+  const earlierAmongPeople = useMemo(
+    () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
+    [earlier],
+  );
   const sources = usePeopleSources();
   const [pasted, setPasted] = useState('');
   return (
@@ -129,6 +133,7 @@ function TemplatePeopleSection() {
         pasted={pasted}
         onPasted={setPasted}
         meetingBitrate={meetingBitrate(values.settings)}
+        earlier={earlierAmongPeople}
       />
     </>
   );

@@ -9,7 +9,10 @@ import type { TemplateValues } from './template-values.ts';
 export interface TemplateEditing {
   readonly mode: FormMode;
   readonly values: TemplateValues;
+  /** What prevents saving. */
   readonly problems: readonly TemplateProblem[];
+  /** What was already so when the form opened: it prevents nothing. */
+  readonly earlier: readonly TemplateProblem[];
   readonly picture: PictureEdits;
   /** The message at a field: its problem once the user has seen it, or the platform's refusal. */
   readonly problemAt: (field: TemplateField) => string | undefined;

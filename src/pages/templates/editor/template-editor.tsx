@@ -38,13 +38,15 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
     onSaved,
     onThrownAway: ({ key }) => void unstage(key),
   });
-  const { mode, values, problems, shown, problemAt, refusalAt, controlRefusal, keepDraft } = saved;
+  const { mode, values, problems, earlier, shown } = saved;
+  const { problemAt, refusalAt, controlRefusal, keepDraft } = saved;
   return (
     <TemplateProvider
       value={{
         mode,
         values,
         problems,
+        earlier,
         picture: pictureEdits,
         problemAt,
         refusalAt,

@@ -1,0 +1,26 @@
+/** The generated layer against a world of the stand-in platform, in this process. */
+import { getResponse } from 'msw';
+import { createMockWorld } from '#mocks/world.ts';
+import type { World, WorldOptions } from '#mocks/world-state.ts';
+import { configureApi } from '../client.ts';
+
+/** A world with somebody signed in; every call of the generated layer goes to it. */
+export async function signedInWorld(options: WorldOptions): Promise<World> {
+  const world = createMockWorld({ supplyCredentials: true, keepsCookie: true, ...options });
+  const stored = new Map<string, string>();
+  const session = configureApi({
+    baseUrl: 'http://platform.test',
+    nameStore: {
+      getItem: (key) => stored.get(key) ?? null,
+      setItem: (key, value) => void stored.set(key, value),
+      removeItem: (key) => void stored.delete(key),
+    },
+    fetch: async (input, init) => {
+      const response = await getResponse([...world.handlers], new Request(input, init));
+      if (response === undefined) throw new TypeError('nobody answers');
+      return response;
+    },
+  });
+  await session.signIn('admin', 'demo-only-1');
+  return world;
+}

@@ -1,0 +1,26 @@
+/** What the platform has can be saved: nothing that was already so keeps a template from being renamed. */
+import { expect, it } from 'vitest';
+import { listTemplates } from '#app/api/generated/sdk.gen.ts';
+import { signedInWorld } from '#app/api/testing/stand-in.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
+import { splitProblems } from '#app/saving/earlier-problems.ts';
+import { scenarioNames } from '#mocks/scenarios/scenarios.ts';
+import { fromTemplate, toTemplateParams } from './template-params.ts';
+import { templateProblems } from './template-problems.ts';
+
+it.each(scenarioNames)('every template of the scenario "%s" can be renamed', async (scenario) => {
+  await signedInWorld({ scenario, now: '2026-03-30T09:00:00+08:00' });
+  const { personal_templates: rows } = await listTemplates({ query: WHOLE_LIST });
+  expect(scenario === 'empty' || rows.length > 0).toBe(true);
+  for (const { template_id: id } of rows) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person opens them
+    const opened = await readTemplateForEdit(id);
+    const pristine = fromTemplate(opened);
+    const renamed = { ...pristine, name: 'Renamed' };
+    const { fresh } = splitProblems(templateProblems(renamed), templateProblems(pristine));
+    expect(fresh).toEqual([]);
+    expect(toTemplateParams(renamed, opened)).toEqual(fullUpdate(opened, { name: 'Renamed' }));
+  }
+});
