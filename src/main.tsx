@@ -2,7 +2,6 @@ import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { configureApi } from './api/client.ts';
 import type { Session } from './api/session.ts';
-import { fetchAhead } from './app/fetch-ahead.ts';
 import { fetchPage } from './app/routes.ts';
 import { paths } from '#app/lib/paths.ts';
 import { loadWords } from './app/words.ts';
@@ -70,3 +69,17 @@ function insidePath(next: string | null): string {
 
 const container = document.getElementById('root');
 if (container) void start(container);
+
+/**
+ * Fetches the code of a page when a link to it is pointed at or focused: by the time it is pressed, the
+ * code is there.
+ */
+function fetchAhead(): void {
+  addEventListener('pointerover', ahead, { passive: true });
+  addEventListener('focusin', ahead);
+}
+
+function ahead({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (link?.origin === location.origin) fetchPage(link.pathname);
+}

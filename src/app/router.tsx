@@ -4,13 +4,19 @@ import {
   redirect,
   type LoaderFunctionArgs,
   type RouteObject,
+  useRouteError,
+  useLocation,
+  useNavigate,
 } from 'react-router';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { patterns, paths } from '#app/lib/paths.ts';
 import { startMeetingsRead } from '#app/pages/meetings/list/first-read.ts';
 import { startOverviewRead } from '#app/pages/overview/reads.ts';
-import { ErrorPage } from './error-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
+import { useErrorText } from '#app/components/error-text.ts';
+import { PageMessage } from '#app/components/page-message.tsx';
+import { PageTitle } from '#app/components/page-title.tsx';
 import { routes, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
 
@@ -61,4 +67,45 @@ export function createRouter(queryClient: QueryClient) {
       ],
     },
   ]);
+}
+
+/** What stands in place of a page that failed to load or to render. */
+function ErrorPage() {
+  const { t } = useTranslation('shell');
+  const describe = useErrorText();
+  const error = useRouteError();
+  return (
+    <PageMessage
+      title={t('errorPage.title')}
+      actions={
+        <>
+          <Button type="primary" onClick={() => location.reload()}>
+            {t('errorPage.reload')}
+          </Button>
+          <Button href={paths.overview}>{t('errorPage.home')}</Button>
+        </>
+      }
+    >
+      {describe(error)}
+    </PageMessage>
+  );
+}
+
+function NotFoundPage() {
+  const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  return (
+    <PageMessage
+      title={t('notFound.title')}
+      actions={
+        <Button type="primary" onClick={() => void navigate(paths.overview)}>
+          {t('errorPage.home')}
+        </Button>
+      }
+    >
+      <PageTitle title={t('notFound.title')} />
+      {t('notFound.why', { address: pathname })}
+    </PageMessage>
+  );
 }

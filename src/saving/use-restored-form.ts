@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useState, startTransition, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
-import { useFormValues } from '#app/components/form/use-form-values.ts';
 import { sameJson } from '#app/lib/json.ts';
 
 export interface RestoredForm<Values extends FieldValues> {
@@ -25,4 +24,22 @@ export function useRestoredForm<Values extends FieldValues>(
   });
   const values = useFormValues(form);
   return { form, pristine, restored, values, dirty: !sameJson(values, pristine) };
+}
+
+/**
+ * Everything the form holds, as one object that is another one after every change. The field that is
+ * typed into shows each key at once; what follows from it comes when there is time. What is sent or
+ * kept is asked of the form itself.
+ */
+function useFormValues<Values extends FieldValues>({
+  getValues,
+  subscribe,
+}: UseFormReturn<Values>): Values {
+  const [values, setValues] = useState<Values>(() => getValues());
+  useEffect(() => {
+    const take = () => startTransition(() => setValues({ ...getValues() }));
+    const stop = subscribe({ formState: { values: true }, callback: take });
+    return stop;
+  }, [getValues, subscribe]);
+  return values;
 }

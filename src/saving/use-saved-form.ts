@@ -1,5 +1,5 @@
 import { App } from 'antd';
-import { useState } from 'react';
+import { useState, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { editDraftId, NEW_DRAFT, type FormDraft } from './drafts/form-drafts.ts';
 import { focusPlace } from '#app/components/form/focus-place.ts';
@@ -7,7 +7,6 @@ import type { FormOpening, FormRules, FormWords } from './form-rules.ts';
 import type { Decision } from './send-edit.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { useRestoredForm } from './use-restored-form.ts';
-import { useSaveKey } from './use-save-key.ts';
 
 interface SavedFormOptions<
   Values extends FieldValues,
@@ -100,4 +99,18 @@ export function useSavedForm<
     /** Turns the typed values into a new object, because the edited one no longer exists. */
     makeNew: () => moveTo(NEW_DRAFT, rules.paths.new),
   };
+}
+
+/** Saves on Ctrl+S or Cmd+S, wherever the focus is. */
+function useSaveKey(save: () => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (event.key !== 's' || !chord || event.defaultPrevented) return;
+      event.preventDefault();
+      save();
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
 }

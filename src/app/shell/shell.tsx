@@ -1,12 +1,20 @@
-import { lazy, Suspense, useState } from 'react';
+import {
+  lazy,
+  Suspense,
+  useState,
+  useSyncExternalStore,
+  useEffectEvent,
+  useLayoutEffect,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigation } from 'react-router';
+import { WarningOutlined, ApiOutlined, GlobalOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { useSessionState } from '#app/components/session-context.ts';
 import { SessionGuard } from '#app/pages/sign-in/session-guard.tsx';
+import { useZone } from '#app/components/time/use-zone.ts';
 import { NavigationRail } from './navigation-rail.tsx';
-import { OfflineBanner } from './offline-banner.tsx';
-import { TopBar } from './top-bar.tsx';
-import { useShortcut } from './use-shortcut.ts';
+import { AccountPanel } from './account-panel.tsx';
 import styles from './shell.module.css';
 
 const ApiPanel = lazy(() => import('./api-panel.tsx'));
@@ -56,5 +64,79 @@ export function Shell() {
       </Suspense>
       <SessionGuard />
     </>
+  );
+}
+
+function subscribeToNetwork(listener: () => void) {
+  addEventListener('online', listener);
+  addEventListener('offline', listener);
+  return () => {
+    removeEventListener('online', listener);
+    removeEventListener('offline', listener);
+  };
+}
+
+/** Says that the network is down for as long as it is. */
+function OfflineBanner() {
+  const { t } = useTranslation('shell');
+  const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+  if (online) return null;
+  return (
+    <p role="alert" className={styles['offline']}>
+      <WarningOutlined aria-hidden /> {t('offline')}
+    </p>
+  );
+}
+
+/** Runs something on a key chord, `mod` being Ctrl or ⌘: `mod+k`, `mod+shift+a`. */
+function useShortcut(chord: string, run: () => void): void {
+  const onChord = useEffectEvent(run);
+  // in place with the page itself: a chord struck as it appears is not lost
+  useLayoutEffect(() => {
+    const keys = chord.split('+');
+    const letter = keys.at(-1);
+    function onKeyDown(event: KeyboardEvent) {
+      if (
+        event.key.toLowerCase() === letter &&
+        (event.ctrlKey || event.metaKey) === keys.includes('mod') &&
+        event.shiftKey === keys.includes('shift') &&
+        !event.altKey
+      ) {
+        event.preventDefault();
+        onChord();
+      }
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [chord]);
+}
+
+interface TopBarProps {
+  readonly onOpenPalette: () => void;
+  readonly onOpenApiPanel: () => void;
+}
+
+function TopBar({ onOpenPalette, onOpenApiPanel }: TopBarProps) {
+  const { t } = useTranslation('shell');
+  const zone = useZone();
+  return (
+    <header className={styles['topBar']}>
+      <button type="button" className={styles['search']} onClick={onOpenPalette}>
+        <SearchOutlined aria-hidden />
+        <span className={styles['searchLabel']}>{t('palette.open')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <span className={styles['zone']}>
+        <GlobalOutlined aria-hidden /> {t('zoneShown', { zone: zone.label })}
+      </span>
+      <Button
+        type="text"
+        icon={<ApiOutlined aria-hidden />}
+        aria-label={t('apiPanel.open')}
+        title={t('apiPanel.open')}
+        onClick={onOpenApiPanel}
+      />
+      <AccountPanel />
+    </header>
   );
 }
