@@ -2,15 +2,16 @@ import { FileExcelOutlined } from '@ant-design/icons';
 import { Alert, Button, Select } from 'antd';
 import { useId, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foldWidth } from '#app/lib/fold-width.ts';
 import type { Person } from './model/accounts.ts';
-import { recogniseRows } from './model/recognise-rows.ts';
-import type { RecognisedSheet } from './model/recognise-rows.ts';
+import { recogniseRows, type RecognisedSheet } from './model/recognise-rows.ts';
 import type { Seat } from './model/roles.ts';
 import { takeIn } from './intake.ts';
 import { IntakeResults } from './intake-results.tsx';
 import { readSheets, type Sheet, type SheetProblem } from './read-sheets.ts';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
-import { SheetColumns } from './sheet-columns.tsx';
+import { roleOfWord } from './model/recognise.ts';
+import { usePersonWords } from './person-words.ts';
 import styles from './people.module.css';
 
 /** A file on its way into the meeting. */
@@ -162,4 +163,41 @@ function sheetOf(name: string, sheets: readonly Sheet[], at: number): PeopleFile
 
 function lineOf(cells: readonly string[]): string {
   return cells.filter((cell) => cell !== '').join(', ');
+}
+
+interface SheetColumnsProps {
+  readonly sheet: Sheet | undefined;
+  readonly recognised: RecognisedSheet;
+}
+
+/** Which column was taken for what. */
+function SheetColumns({ sheet, recognised: { headerRow } }: SheetColumnsProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  if (headerRow === undefined) return <p className={styles['hint']}>{t('file.noHeader')}</p>;
+  const headings = sheet?.rows[headerRow - 1] ?? [];
+  const lines = headings.flatMap((heading, index) => {
+    const word = foldWidth(heading)
+      .replaceAll(/\(.*?\)|[*:]/g, '')
+      .trim()
+      .toLowerCase();
+    const role = roleOfWord(word, PEOPLE_WORDS);
+    if (role === undefined) return [];
+    const column = heading || t('file.column', { number: index + 1 });
+    if (role === 'name') return [t('file.asName', { column })];
+    if (role === 'account') return [t('file.asAccount', { column })];
+    return [t('file.asKind', { column, kind: words.kindName(role) })];
+  });
+  return (
+    <div className={styles['hint']}>
+      {t('file.header', { row: headerRow })}
+      {lines.length > 0 && (
+        <ul className={styles['columns']} aria-label={t('file.columns')}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
 }

@@ -13,13 +13,16 @@ import { useTranslation } from 'react-i18next';
 import type { MeetingPeople } from './model/roles.ts';
 import { remove } from './edits.ts';
 import type { PersonRow } from './people-rows.ts';
-import { PersonLine } from './person-line.tsx';
 import { usePersonWords } from './person-words.ts';
 import { PickList } from './pick-list.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { indexOf, NOTHING } from './selection.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
+import { Contact, NameLines } from './name-lines.tsx';
 import styles from './people.module.css';
+
+/** Drawn again only when something of the person changes: the list around it is with every key. */
+const PersonLine = memo(PlainPersonLine);
 
 interface PeopleChooserProps {
   readonly people: MeetingPeople;
@@ -137,3 +140,29 @@ function PlainStatus({ edits, shown, total }: StatusProps) {
 
 /** Not drawn again with every key in the list. */
 const Status = memo(PlainStatus);
+
+/** One person of the meeting: name and roles, below it account and how they are called. */
+function PlainPersonLine({ row }: { readonly row: PersonRow }) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  const { person, seat, marks } = row;
+  const { protocol, bitrate } = person;
+  const how = [
+    protocol !== undefined && words.protocol(protocol),
+    bitrate !== undefined && `${bitrate} kbit/s`,
+  ].filter(Boolean);
+  return (
+    <NameLines person={person} below={<Contact person={person} after={how.join(' ')} />}>
+      {marks.map((mark) => (
+        <span key={mark} className={styles['mark']} data-mark={mark}>
+          {t(`roles.${mark}`)}
+        </span>
+      ))}
+      {seat !== 'members' && (
+        <span className={styles['mark']} data-mark={seat ?? 'none'}>
+          {seat === null ? t('panel.noSeat') : t('roles.audience')}
+        </span>
+      )}
+    </NameLines>
+  );
+}

@@ -4,15 +4,20 @@ import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from './model/accounts.ts';
 import { recogniseLine } from './model/recognise.ts';
-import { seatPeople } from './model/roles.ts';
-import type { MeetingPeople, PeopleProblem, Seat } from './model/roles.ts';
+import {
+  seatPeople,
+  type MeetingPeople,
+  type PeopleProblem,
+  type Seat,
+  MOST_VIPS,
+} from './model/roles.ts';
 import { countRows, filterRows, keyOf, peopleRows, type PeopleFilter } from './people-rows.ts';
 import { PeopleChooser } from './people-chooser.tsx';
 import { PeopleProblems } from './people-problems.tsx';
 import { usePersonWords } from './person-words.ts';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
-import { RoleFilter } from './role-filter.tsx';
 import type { PeopleEdits } from './use-people-edits.ts';
+import { useOfferedMarks } from './offered-marks.ts';
 import styles from './people.module.css';
 
 interface PeoplePanelProps {
@@ -150,5 +155,41 @@ function History({ edits }: { readonly edits: PeopleEdits }) {
         onClick={edits.redo}
       />
     </>
+  );
+}
+
+interface RoleFilterProps {
+  readonly people: MeetingPeople;
+  readonly counts: Readonly<Record<PeopleFilter, number>>;
+  readonly filter: PeopleFilter;
+  readonly onFilter: (filter: PeopleFilter) => void;
+}
+
+/** Who is there for what, at a glance; each one shows only those people. */
+function RoleFilter({ people, counts, filter, onFilter }: RoleFilterProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  const marks = useOfferedMarks();
+  const countOf = (one: PeopleFilter) => {
+    if (one === 'chair' || one === 'speaker') {
+      const person = people[one];
+      return person === null ? '–' : words.name(person);
+    }
+    return one === 'vips' ? `${counts.vips}/${MOST_VIPS}` : String(counts[one]);
+  };
+  return (
+    <fieldset className={styles['filters']} aria-label={t('panel.filter')}>
+      {(['all', 'members', 'audience', ...marks] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === filter}
+          data-wrong={one === 'vips' && counts.vips > MOST_VIPS}
+          onClick={() => onFilter(one === filter ? 'all' : one)}
+        >
+          {t(`roles.${one}`)} <b>{countOf(one)}</b>
+        </button>
+      ))}
+    </fieldset>
   );
 }

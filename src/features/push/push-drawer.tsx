@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from '#app/features/preset/api/presets.ts';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
@@ -8,12 +8,13 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { readDesign } from '#app/features/preset/model/designs.ts';
 import type { PushProps } from '#app/features/preset/presets-panel.tsx';
+import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import styles from './push.module.css';
 import { Differences } from './differences.tsx';
-import { PushReport } from './push-report.tsx';
 import type { PushJob } from './push-run.ts';
 import type { PushTarget } from './push-target.ts';
 import { TargetList } from './target-list.tsx';
+import { TargetName } from './target-name.tsx';
 
 /** Pushes one preset to several meetings or templates: choose the targets, compare, and see the results. */
 export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushProps) {
@@ -76,5 +77,40 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
         )}
       </div>
     </Drawer>
+  );
+}
+
+interface PushReportProps {
+  readonly run: JobRun;
+  readonly jobs: readonly PushJob[];
+  readonly onBusy: (busy: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** The result of the push at each target. */
+function PushReport({ run, jobs, onBusy, onClose }: PushReportProps) {
+  const { t } = useTranslation('presets');
+  const { active } = useJobRun(run);
+  useEffect(() => onBusy(active), [active, onBusy]);
+  return (
+    <>
+      <JobReport
+        run={run}
+        changedText={t('push.changed')}
+        labels={jobs.map(({ target }) => (
+          <TargetName key={target.id} target={target} />
+        ))}
+      />
+      <div className={styles['pushFoot']}>
+        <Button
+          type="primary"
+          disabled={active}
+          title={active ? t('push.stopFirst') : undefined}
+          onClick={onClose}
+        >
+          {t('push.done')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,13 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Skeleton, Button, Checkbox, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CalendarOutlined } from '@ant-design/icons';
+import { useState } from 'react';
 import { meetingDetailQueries } from '../api/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import type { InvitedMeeting } from '../model/invitation.ts';
-import { InvitationLetter } from './invitation-letter.tsx';
+import { usePreferences } from '#app/components/preferences.ts';
+import { saveFile } from '#app/components/save-file.ts';
+import { useZone } from '#app/components/time/use-zone.ts';
+import { languageNames, languages, type Language } from '#app/i18n/languages.ts';
+import { CopyButton } from '#app/components/copy-button.tsx';
+import { type InvitedMeeting, calendarEntryOf, invitationOf } from '../model/invitation.ts';
 import { ShareLink } from './share-link.tsx';
 import { webAddress } from './web-address.ts';
+import { calendarFile, calendarFileName } from './calendar-file.ts';
+import { invitationText } from './invitation-text.ts';
 import styles from './invitation.module.css';
 
 /**
@@ -51,4 +59,60 @@ function withLinks(
   const link = webAddress(joinLink);
   const liveUrl = webAddress(liveLink);
   return { ...meeting, ...(link && { link }), ...(liveUrl && { liveUrl }) };
+}
+
+/** The invitation as text in either language, and as a calendar file. */
+function InvitationLetter({ meeting }: { readonly meeting: InvitedMeeting }) {
+  const { t } = useTranslation('invitation');
+  const preferred = usePreferences().language;
+  const zone = useZone();
+  const [chosen, setLanguage] = useState<Language>();
+  const [showPassword, setShowPassword] = useState(false);
+  const language = chosen ?? preferred;
+  const offset = -new Date(meeting.start).getTimezoneOffset();
+  const invitation = invitationOf(meeting, { offset, showPassword });
+  const letter = invitationText(invitation, language, zone.name);
+
+  function downloadCalendar() {
+    const file = calendarFile(calendarEntryOf(meeting), {
+      madeAt: Date.now(),
+      description: letter,
+    });
+    saveFile(
+      new Blob([file], { type: 'text/calendar;charset=utf-8' }),
+      calendarFileName(meeting.name),
+    );
+  }
+
+  return (
+    <div className={styles['letter']}>
+      <div className={styles['choices']}>
+        <Segmented
+          size="small"
+          aria-label={t('textLanguage')}
+          value={language}
+          onChange={setLanguage}
+          options={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        {invitation.needsPassword && (
+          <Checkbox
+            checked={showPassword}
+            onChange={(event) => setShowPassword(event.target.checked)}
+          >
+            {t('includePassword')}
+          </Checkbox>
+        )}
+      </div>
+      <section aria-label={t('text')} lang={language}>
+        <pre className={styles['text']}>{letter}</pre>
+      </section>
+      <div className={styles['choices']}>
+        <CopyButton label={t('copyText')} text={() => letter} />
+        <Button icon={<CalendarOutlined aria-hidden />} onClick={downloadCalendar}>
+          {t('calendar')}
+        </Button>
+      </div>
+      {meeting.end === null && <p className={styles['note']}>{t('permanentCalendar')}</p>}
+    </div>
+  );
 }

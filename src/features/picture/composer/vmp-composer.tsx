@@ -1,21 +1,30 @@
-import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type KeyboardEvent,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { changeComposition } from '../model/composition.ts';
-import type { Composition, CompositionSettings } from '../model/composition.ts';
+import {
+  changeComposition,
+  type Composition,
+  type CompositionSettings,
+} from '../model/composition.ts';
 import { lint } from '../model/lint.ts';
 import type { Participant } from '../model/participant.ts';
 import { DesignerFrame } from '../designer-parts/designer-frame.tsx';
 import type { PaletteHandle } from '../designer-parts/palette.tsx';
-import { clickSpot } from '../designer-parts/spots.ts';
+import { clickSpot, spotKey, takeSpot } from '../designer-parts/spots.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
-import { ComposerDrawers } from './composer-drawers.tsx';
-import type { OpenDrawer } from './composer-drawers.tsx';
+import { ComposerDrawers, type OpenDrawer } from './composer-drawers.tsx';
 import { dropWaiting } from './composer-edits.ts';
 import { ComposerHint } from './composer-hint.tsx';
 import type { ComposerMeeting } from './composer-meeting.ts';
-import { ComposerToolbar } from './composer-toolbar.tsx';
 import { PanePalette } from './pane-palette.tsx';
 import { PaneProperties } from './pane-properties.tsx';
 import { paneSpots } from './pane-spots.ts';
@@ -23,10 +32,13 @@ import { PictureSettings } from './picture-settings.tsx';
 import { PictureStage } from './picture-stage.tsx';
 import { CompositionProblems } from '../problems/composition-problems.tsx';
 import { Tray } from './tray.tsx';
-import { selectPane, useComposer } from './use-composer.ts';
+import { selectPane, useComposer, type Composer } from './use-composer.ts';
 import { useComposerDrag } from './use-composer-drag.tsx';
-import { usePaneKeys } from './use-pane-keys.ts';
 import { useStable } from '#app/components/use-stable.ts';
+import { ActionBar } from '../designer-parts/action-bar.tsx';
+import { composerActions, type ComposerWays } from './composer-actions.ts';
+import { useLayoutWords } from '../layout-picker/use-layout-words.ts';
+import { actByKey } from '../designer-parts/designer-action.ts';
 
 interface VmpComposerProps {
   readonly edits: Edits<Composition>;
@@ -150,4 +162,51 @@ function useProblems(
       lint(composition, { isMember: (person) => keys.has(personKey(person)), meetingPoll: poll }),
     [composition, keys, poll],
   );
+}
+
+interface ComposerToolbarProps {
+  readonly composer: Composer;
+  readonly ways: ComposerWays;
+}
+
+/** What can be done with the panes; the layout stands on the button that chooses it. */
+function ComposerToolbar({ composer, ways }: ComposerToolbarProps) {
+  const { t } = useTranslation('composer');
+  const layoutWords = useLayoutWords();
+  const { slots, composition } = composer;
+  return (
+    <ActionBar
+      label={t('toolbar.label')}
+      actions={composerActions}
+      wordOf={({ id }) => t(`toolbar.${id}`)}
+      whyOf={(action) => {
+        const why = action.why(composer);
+        return why && t(`why.${why}`);
+      }}
+      onRun={(action) => action.run(composer, ways)}
+      more={{ layout: <b>{layoutWords(composition.layout)}</b> }}
+      chosen={slots.length > 1 ? t('said.selected', { count: slots.length }) : undefined}
+    />
+  );
+}
+
+interface PaneKeys {
+  readonly composer: Composer;
+  readonly ways: ComposerWays;
+  readonly focusPane: (slot: number) => void;
+}
+
+/**
+ * The keys of the panes: arrows lead to the neighbour and choose it, with Shift a range, with Ctrl
+ * they only move; Space takes in or out; the other keys are the actions'. While something waits for
+ * a pane, arrows only move, and Enter or Space puts it there.
+ */
+function usePaneKeys({ composer, ways, focusPane }: PaneKeys) {
+  return useStable((event: KeyboardEvent) => {
+    const spots = paneSpots(composer, focusPane);
+    const acting = { actions: composerActions, designer: composer, ways, spots };
+    if (event.key === ' ') takeSpot(spots);
+    else if (!spotKey(event, spots) && !actByKey(event, acting)) return;
+    event.preventDefault();
+  });
 }

@@ -12,7 +12,22 @@ import styles from './settings.module.css';
 import { VideoFormatsField } from './video-formats-field.tsx';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { meetingTypes } from '../model/setting-values.ts';
-import { AutomaticRules } from './automatic-rules.tsx';
+import { AUTOMATIC_RULES, type AutomaticCircumstances } from '../model/automatic-type.ts';
+
+/** The word for a fact that does not hold. */
+const NEGATED = {
+  domainHasPorts: 'domainHasNoPorts',
+  domainHasSfu: 'domainHasNoSfu',
+  roomMixesPorts: 'roomMixesNoPorts',
+  roomMixesTraditional: 'roomMixesNoTraditional',
+} as const satisfies Record<Fact, string>;
+
+const ALL_FACTS = [
+  'domainHasSfu',
+  'domainHasPorts',
+  'roomMixesPorts',
+  'roomMixesTraditional',
+] as const satisfies readonly Fact[];
 
 interface GroupCardProps {
   /** Id of the title, which the index links to. */
@@ -84,5 +99,46 @@ function MeetingTypeNote({ type: value, owner }: MeetingTypeNoteProps) {
       {!isRawCode(type) && <p aria-live="polite">{t(`meetingTypeMeaning.${type}`)}</p>}
       {owner === 'meeting' && <AutomaticRules />}
     </div>
+  );
+}
+
+type Fact = Exclude<keyof AutomaticCircumstances, 'onlyRtcTerminals'>;
+
+/** What an automatic meeting becomes: the contract's rules, the first that fits decides. */
+function AutomaticRules() {
+  const { t } = useTranslation('settings');
+  return (
+    <details className={styles['rules']}>
+      <summary>{t('automaticRules.open')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('automaticRules.terminals')}</th>
+            <th scope="col">{t('automaticRules.conditions')}</th>
+            <th scope="col">{t('automaticRules.outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {AUTOMATIC_RULES.map(({ when, outcome }) => {
+            const facts = ALL_FACTS.filter((fact) => when[fact] !== undefined).map((fact) =>
+              t(`automaticRules.facts.${when[fact] ? fact : NEGATED[fact]}`),
+            );
+            return (
+              <tr key={JSON.stringify(when)}>
+                <td>
+                  {t(
+                    when.onlyRtcTerminals
+                      ? 'automaticRules.rtcOnly'
+                      : 'automaticRules.anyTerminals',
+                  )}
+                </td>
+                <td>{facts.join(t('listSeparator')) || t('automaticRules.otherwise')}</td>
+                <td>{t(`automaticRules.outcomes.${outcome}`)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
   );
 }

@@ -1,9 +1,28 @@
-import { useRef, type ComponentProps, type ReactNode } from 'react';
+import {
+  useRef,
+  type ComponentProps,
+  type ReactNode,
+  useDeferredValue,
+  useMemo,
+  useState,
+} from 'react';
 import { SimulatorBar } from '#app/features/picture/simulator/simulator-bar.tsx';
 import { useClock } from '#app/features/picture/simulator/use-clock.ts';
-import { useWallSimulator } from './use-wall-simulator.ts';
+import { sameJson } from '#app/lib/json.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import type { Play } from '#app/features/picture/model/play.ts';
+import { usePlay, type Simulator } from '#app/features/picture/simulator/use-simulator.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { WallStage } from './wall-stage.tsx';
+import {
+  wallAt,
+  wallCoverage,
+  wallFollows,
+  wallSceneOf,
+  wallStageOf,
+  type BoxShown,
+} from '../model/play.ts';
+import type { Wall } from '../model/wall.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 
 interface PlayedStageProps extends Omit<
@@ -28,4 +47,58 @@ export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
       <SimulatorBar simulator={simulator} of="wall" />
     </div>
   );
+}
+
+/**
+ * Plays a wall: what every box of `ids` shows, in their order. A box that has not turned keeps its
+ * object, so that it is not drawn again.
+ */
+function useWallSimulator(
+  wall: Wall,
+  ids: readonly string[],
+  people: readonly Participant[],
+  { chair, poll, picture }: WallMeeting,
+): Simulator<readonly BoxShown[]> {
+  // thousands of people are not gone through while boxes are being moved
+  const settled = useDeferredValue(wall);
+  const coverage = useMemo(
+    () => wallCoverage(settled, ids, people, { chair, poll, picture }),
+    [settled, ids, people, chair, poll, picture],
+  );
+  const played = useMemo(() => {
+    const meeting = { people, chair, poll, picture };
+    return {
+      stageOf: (play: Play) => wallStageOf(wall, ids, play, meeting),
+      shownAt: (play: Play) => wallAt(wall, ids, play.at, wallSceneOf(play, meeting)),
+      follows: wallFollows(wall, ids, picture),
+    };
+  }, [wall, ids, people, chair, poll, picture]);
+  const simulator = usePlay(played, people, coverage);
+  const shown = useUnturned(simulator.shown);
+  return { ...simulator, shown };
+}
+
+/** The same objects for what looks the same as the last time. */
+function useUnturned(shown: readonly BoxShown[] | null): readonly BoxShown[] | null {
+  const [last, setLast] = useState({ shown, kept: shown });
+  if (shown === last.shown) return last.kept;
+  const kept =
+    shown?.map((one, place) => {
+      const known = last.kept?.[place];
+      return known !== undefined && sameShown(known, one) ? known : one;
+    }) ?? null;
+  setLast({ shown, kept });
+  return kept;
+}
+
+function sameShown(a: BoxShown, b: BoxShown): boolean {
+  if (a.kind === 'picture' || b.kind === 'picture') {
+    return (
+      a.kind === 'picture' &&
+      b.kind === 'picture' &&
+      a.composition === b.composition &&
+      sameJson(a.panes, b.panes)
+    );
+  }
+  return sameJson(a, b);
 }

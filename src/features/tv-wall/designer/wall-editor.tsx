@@ -1,5 +1,15 @@
-import { useCallback, useId, useMemo, useRef, useState, type MouseEvent } from 'react';
+import {
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+} from 'react';
 import { useTranslation } from 'react-i18next';
+import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import type { WallProblem } from '../model/lint.ts';
 import type { WallPreset } from '../model/wall.ts';
 import type { WallStyle } from '../model/wall-style.ts';
@@ -9,26 +19,32 @@ import type { PaletteHandle } from '#app/features/picture/designer-parts/palette
 import { clickSpot } from '#app/features/picture/designer-parts/spots.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { useStable } from '#app/components/use-stable.ts';
+import { ActionBar } from '#app/features/picture/designer-parts/action-bar.tsx';
+import type { DesignerWays } from '#app/features/picture/designer-parts/designer-action.ts';
 import { BoxProperties } from './box-properties.tsx';
 import { boxSpots } from './box-spots.ts';
 import { problemsByBox } from './grouped-wall-problems.ts';
 import { PlayedStage } from './played-stage.tsx';
 import { StrayContents } from './stray-contents.tsx';
 import { useBoxKeys } from './use-box-keys.ts';
-import { selectBox, useWallEditing } from './use-wall-editing.ts';
-import type { WallClipboard } from './use-wall-editing.ts';
+import {
+  selectBox,
+  useWallEditing,
+  type WallClipboard,
+  type WallEditing,
+} from './use-wall-editing.ts';
 import { useWallDrag } from './use-wall-drag.tsx';
 import { ViewControl } from './view-control.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
-import { WallDrawers } from './wall-drawers.tsx';
-import type { OpenWallDrawer } from './wall-drawers.tsx';
+import { WallDrawers, type OpenWallDrawer } from './wall-drawers.tsx';
 import { WallHint } from './wall-hint.tsx';
 import { WallPalette } from './wall-palette.tsx';
 import { WallProblems } from './wall-problems.tsx';
 import { WallSettingsPanel } from './wall-settings.tsx';
-import { WallToolbar } from './wall-toolbar.tsx';
-import { ZoomBar } from './zoom-bar.tsx';
+import { wallActions } from './wall-actions.ts';
+import { ZOOM_STEP } from '../model/view.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
+import styles from './wall.module.css';
 
 interface WallEditorProps {
   readonly edits: Edits<WallPreset>;
@@ -135,5 +151,66 @@ export function WallEditor(props: WallEditorProps) {
       {surface.boxes.length === 0 && <p className={look['soft']}>{t('style.noBoxes')}</p>}
       <WallDrawers open={open} onClose={close} edits={edits} editing={editing} meeting={meeting} />
     </DesignerFrame>
+  );
+}
+
+interface WallToolbarProps {
+  readonly editing: WallEditing;
+  readonly ways: DesignerWays;
+  /** Beside the actions. */
+  readonly children: ReactNode;
+}
+
+/** What can be done with the boxes. */
+function WallToolbar({ editing, ways, children }: WallToolbarProps) {
+  const { t } = useTranslation('wallDesigner');
+  const { boxes } = editing;
+  return (
+    <ActionBar
+      label={t('toolbar.label')}
+      actions={wallActions}
+      wordOf={({ id }) => t(`toolbar.${id}`)}
+      whyOf={(action) => {
+        const why = action.why(editing);
+        return why && t(`why.${why}`);
+      }}
+      onRun={(action) => action.run(editing, ways)}
+      chosen={boxes.length > 1 ? t('said.selected', { count: boxes.length }) : undefined}
+    >
+      {children}
+    </ActionBar>
+  );
+}
+
+/** Zoom by buttons; how far it is stands between them, written as the view moves. */
+function ZoomBar({ control }: { readonly control: ViewControl }) {
+  const { t } = useTranslation('wallDesigner');
+  const { t: keyed } = useTranslation('editing');
+  const percent = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const follow = () => {
+      if (percent.current) percent.current.textContent = `${Math.round(control.zoom * 100)}%`;
+    };
+    follow();
+    return control.listen(follow);
+  }, [control]);
+  const button = (id: 'out' | 'in' | 'fit', key: string, icon: ReactNode, run: () => void) => (
+    <button
+      type="button"
+      className={look['tool']}
+      aria-label={t(`zoom.${id}`)}
+      title={keyed('withKey', { what: t(`zoom.${id}`), key })}
+      onClick={run}
+    >
+      {icon}
+    </button>
+  );
+  return (
+    <fieldset className={styles['zoom']} aria-label={t('zoom.label')}>
+      {button('out', '−', <ZoomOutOutlined aria-hidden />, () => control.zoomBy(1 / ZOOM_STEP))}
+      <span ref={percent} className={styles['percent']} aria-hidden />
+      {button('in', '+', <ZoomInOutlined aria-hidden />, () => control.zoomBy(ZOOM_STEP))}
+      {button('fit', '0', <CompressOutlined aria-hidden />, () => control.fit())}
+    </fieldset>
   );
 }

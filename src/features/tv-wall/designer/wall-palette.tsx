@@ -2,15 +2,14 @@ import { useMemo, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { memberContent, pollContent, quadContent } from '../model/placing.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { Palette } from '#app/features/picture/designer-parts/palette.tsx';
-import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
-import { shortList } from '#app/features/picture/designer-parts/palette-parts.tsx';
-import type { PaletteTag } from '#app/features/picture/designer-parts/palette-parts.tsx';
+import { Palette, type PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
+import { shortList, type PaletteTag } from '#app/features/picture/designer-parts/palette-parts.tsx';
 import { useStable } from '#app/components/use-stable.ts';
+import { paletteKey } from '#app/features/picture/designer-parts/palette-rows.ts';
 import type { WallEditing } from './use-wall-editing.ts';
 import { WallSources } from './wall-sources.tsx';
-import { wallMarks } from './wall-tags.ts';
-import type { WallMark } from './wall-tags.ts';
+import { peopleInBox, type BoxPlace } from '../model/people-on-walls.ts';
+import type { Wall } from '../model/wall.ts';
 
 interface WallPaletteProps {
   readonly editing: WallEditing;
@@ -108,4 +107,51 @@ function tagsOf({ boxes, polled, inside }: WallMark, words: TagWords): readonly 
     // two lines are all there is room for
     ...(soft.length > 0 ? [{ text: soft.join(' · '), tone: 'soft' as const }] : []),
   ];
+}
+
+/** Where a person is already shown on the wall. */
+interface WallMark {
+  /** Ids of the boxes that show them by name, alone or in a quad split. */
+  readonly boxes: readonly string[];
+  readonly polled: boolean;
+  /** In a picture of a box's own. */
+  readonly inside: boolean;
+}
+
+interface Marking {
+  readonly boxes: string[];
+  polled: boolean;
+  inside: boolean;
+}
+
+/** Where each person is shown, by person key; people who are not shown are left out. */
+function wallMarks({
+  boxes,
+  batchPoll,
+  mode,
+}: Pick<Wall, 'boxes' | 'batchPoll' | 'mode'>): ReadonlyMap<string, WallMark> {
+  const marks = new Map<string, Marking>();
+  const markOf = (person: Participant): Marking => {
+    const key = paletteKey(person);
+    const known = marks.get(key) ?? { boxes: [], polled: false, inside: false };
+    marks.set(key, known);
+    return known;
+  };
+  for (const [box, content] of Object.entries(boxes)) {
+    for (const { person, place } of peopleInBox(content)) {
+      const mark = markOf(person);
+      if (byName(place)) {
+        if (!mark.boxes.includes(box)) mark.boxes.push(box);
+      } else if (place.in === 'box-poll') mark.polled = true;
+      else mark.inside = true;
+    }
+  }
+  if (mode === 'batch-poll') {
+    for (const person of batchPoll?.members ?? []) markOf(person).polled = true;
+  }
+  return marks;
+}
+
+function byName(place: BoxPlace): boolean {
+  return place.in === 'box' || place.in === 'box-quad';
 }

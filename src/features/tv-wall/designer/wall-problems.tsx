@@ -2,8 +2,13 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '../model/lint.ts';
 import { ProblemList } from '#app/features/picture/designer-parts/problem-list.tsx';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
+import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 import { groupWallProblems } from './grouped-wall-problems.ts';
-import { useWallProblemText } from './use-wall-problem-text.ts';
+
+/** The most names listed; the rest are counted. */
+const MOST_NAMES = 3;
 
 interface WallProblemsProps {
   readonly problems: readonly WallProblem[];
@@ -37,3 +42,83 @@ function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
 
 /** Not drawn again with every selection. */
 export const WallProblems = memo(PlainWallProblems);
+
+interface NamedWallProblem {
+  readonly problem: WallProblem;
+  /** How many there are like it. */
+  readonly count: number;
+  readonly people: readonly Participant[];
+}
+
+/** Problems of one kind in one sentence, the boxes aside. */
+function useWallProblemText(): (problem: NamedWallProblem) => string {
+  const { t } = useTranslation('wallProblems');
+  const picture = useTranslation('pictureProblems').t;
+  const pictureText = usePictureProblemText();
+  const namesOf = (people: readonly Participant[]) => {
+    const names = people.slice(0, MOST_NAMES).map(({ name, account }) => name || account);
+    const joined = names.join(picture('join'));
+    return people.length > names.length
+      ? picture('more', {
+          names: joined,
+          count: people.length - names.length,
+          total: people.length,
+        })
+      : joined;
+  };
+
+  return ({ problem, count, people }) => {
+    switch (problem.code) {
+      case 'box-unknown':
+      case 'box-repeated':
+      case 'box-offline':
+      case 'box-in-use':
+      case 'box-empty':
+      case 'box-on-two-walls':
+        return t(`said.${problem.code}`, { count });
+      case 'source-unknown':
+        return t('said.source-unknown', { type: problem.type });
+      case 'mode-unknown':
+        return t('said.mode-unknown', { mode: problem.mode });
+      case 'quad-index-twice':
+        return t('said.quad-index-twice', { part: problem.index + 1 });
+      case 'quad-index-outside':
+        return t('said.quad-index-outside', { index: problem.index });
+      case 'quad-incomplete':
+        return t('said.quad-incomplete', {
+          parts: problem.missing.map((index) => index + 1).join(picture('join')),
+        });
+      case 'picture': {
+        const [group] = groupProblems([problem.problem]);
+        return t('said.picture', { problem: group === undefined ? '' : pictureText(group) });
+      }
+      case 'person-not-in-meeting':
+      case 'person-twice':
+        return t(`said.${problem.code}`, { names: namesOf(people) });
+      case 'poll-without-members':
+        return problem.box === null
+          ? picture('polls.batch.poll-without-members')
+          : t('polls.box.poll-without-members');
+      case 'poll-interval-invalid': {
+        const { interval } = problem;
+        return problem.box === null
+          ? picture('polls.batch.poll-interval-invalid', { interval })
+          : t('polls.box.poll-interval-invalid', { interval });
+      }
+      case 'poll-rounds-invalid': {
+        const { rounds } = problem;
+        return problem.box === null
+          ? picture('polls.batch.poll-rounds-invalid', { rounds })
+          : t('polls.box.poll-rounds-invalid', { rounds });
+      }
+      case 'poll-member-twice': {
+        const names = namesOf(people);
+        return problem.box === null
+          ? picture('polls.batch.poll-member-twice', { names })
+          : t('polls.box.poll-member-twice', { names });
+      }
+      default:
+        return t(`said.${problem.code}`);
+    }
+  };
+}
