@@ -4,17 +4,16 @@ import { Alert, Skeleton } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '#app/lib/paths.ts';
-import { MeetingState } from '#app/api/generated/types.gen.ts';
-import type { MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { MeetingState, type MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { endOf, parseTime } from '#app/lib/time.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { SeriesResult } from './repeats/series-result.tsx';
 import { useBookingWords } from './use-booking-words.ts';
-import { RoomOfResult } from './virtual-room/room-of-result.tsx';
 import styles from './booking.module.css';
 
 interface BookingResultProps {
@@ -141,5 +140,34 @@ function Facts({ meetingId, meeting }: FactsProps) {
         </section>
       )}
     </>
+  );
+}
+
+interface RoomOfResultProps {
+  readonly roomId: string;
+  /** The number to join the meeting by. */
+  readonly number: string;
+}
+
+/**
+ * Checks whether the meeting really came into its room: no document says how a booking names one, and a
+ * platform may ignore an unknown field.
+ */
+function RoomOfResult({ roomId, number }: RoomOfResultProps) {
+  const { t } = useTranslation('booking');
+  const { data: rooms } = useQuery(virtualRoomQueries.list());
+  const room = rooms?.find(({ id }) => id === roomId);
+  if (room === undefined) return null;
+  const { name } = room;
+  return room.number === number ? (
+    <p>{t('room.held', { name })}</p>
+  ) : (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('room.notHeld', { name })}
+      description={t('room.notHeldWhy', { number, room: room.number })}
+    />
   );
 }

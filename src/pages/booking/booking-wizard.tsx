@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { PageLoading } from '#app/components/page-loading.tsx';
@@ -7,12 +7,10 @@ import { useKeptForm } from '#app/saving/use-kept-form.ts';
 import { useRestoredForm } from '#app/saving/use-restored-form.ts';
 import { BookingProvider } from './booking-context.ts';
 import type { BookingMode } from './booking-mode.ts';
-import { bookingProblems } from './booking-problems.ts';
-import type { BookingField, ProblemFacts } from './booking-problems.ts';
+import { bookingProblems, type BookingField, type ProblemFacts } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
-import { draftOf } from './draft-store.ts';
-import type { Draft, BookingDraftStore } from './draft-store.ts';
+import { draftOf, type Draft, type BookingDraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-step/use-booking-files.ts';
 import { moveToBooked, moveToNew, restartFrom } from './moves.ts';
 import { PictureEditsProvider } from './picture-step/picture-edits.tsx';
@@ -26,7 +24,6 @@ import { useConflicts } from './use-conflicts.ts';
 import { useFailureWords } from './use-failure-words.tsx';
 import { useNameCheck } from './use-name-check.ts';
 import { usePlatformFacts } from './use-platform-facts.ts';
-import { useReviewKey } from './use-review-key.ts';
 import { useSend } from './use-send.ts';
 import { useUnstageBooking } from './use-unstage-booking.ts';
 import { useWizardSteps } from './use-wizard-steps.ts';
@@ -198,4 +195,17 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
       </FormProvider>
     </BookingProvider>
   );
+}
+
+/** Goes to the review on Ctrl+Enter or Cmd+Enter, wherever the focus is. */
+function useReviewKey(goToReview: () => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      goToReview();
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  });
 }

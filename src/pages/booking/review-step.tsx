@@ -2,17 +2,23 @@ import { Skeleton } from 'antd';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
-import { useBooking } from './booking-context.ts';
-import type { StepId } from './booking-context.ts';
+import { useBooking, type StepId } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
 import { settingChanges } from '#app/features/setting/model/settings-fields.ts';
-import { FilesInWords } from './files-step/files-in-words.tsx';
-import { ReviewChanges } from './review-changes.tsx';
+import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
+import { ReadState } from '#app/features/platform/read-state.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { ChangeList } from '#app/features/change/change-list.tsx';
 import { PeopleInWords, WhenInWords } from './review-words.tsx';
+import { toBookParams } from './booking-params.ts';
+import { meetingVersions } from './edit-merge.ts';
+import { editedSeries } from './repeats/edited-series.ts';
+import { seriesVersions } from './repeats/series-merge.ts';
 import styles from './booking.module.css';
 
 /** Rendered by the designers' code, which is loaded when needed. */
@@ -97,6 +103,51 @@ function Section({ step, fields = NO_FIELDS, title, children }: SectionProps) {
       </div>
       {known > 0 && <p className={styles['quiet']}>{t('review.earlier', { count: known })}</p>}
       {children}
+    </section>
+  );
+}
+
+/** The names of the files, for the review. */
+function FilesInWords() {
+  const { t } = useTranslation('files');
+  const { ownerId } = useBooking().files;
+  const offered = useOffered('listMeetingFiles');
+  const query = useQuery({
+    ...meetingFileQueries.list(ownerId),
+    enabled: offered.offered && ownerId !== '',
+  });
+  if (ownerId === '') return <p className={styles['quiet']}>{t('review.none')}</p>;
+  return (
+    <ReadState query={query} offered={offered} failed={t('failed')} rows={1}>
+      {({ meeting_files: files }) =>
+        files.length === 0 ? (
+          <p className={styles['quiet']}>{t('review.none')}</p>
+        ) : (
+          <ul className={styles['fileNames']} aria-label={t('list')}>
+            {files.map(({ file_id: id, file_name: name }) => (
+              <li key={id}>{name || id}</li>
+            ))}
+          </ul>
+        )
+      }
+    </ReadState>
+  );
+}
+
+/** The changes that an edit is about to make, each with its old value. */
+function ReviewChanges({ opened }: { readonly opened: JsonObject }) {
+  const { t } = useTranslation('booking');
+  const { mode, values, platform } = useBooking();
+  const isSeries = mode.kind === 'edit' && mode.series !== undefined;
+  const changes = isSeries
+    ? seriesVersions.differences(opened, editedSeries(values, opened, platform), opened)
+    : meetingVersions.differences(opened, toBookParams(values, opened), opened);
+  return (
+    <section className={styles['reviewed']} data-changes>
+      <div className={styles['reviewedHead']}>
+        <h3>{t('review.changes')}</h3>
+      </div>
+      <ChangeList changes={changes} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { endOf, isDuration } from '#app/lib/time.ts';
 import { useBooking } from './booking-context.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
+import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useBookingWords } from './use-booking-words.ts';
-import { RoomInWords } from './virtual-room/room-in-words.tsx';
 import { RepeatsInWords } from './repeats/repeats-in-words.tsx';
 import { instantOf } from './zone-time.ts';
 import styles from './booking.module.css';
@@ -92,4 +93,11 @@ function Facts({ facts }: { readonly facts: readonly (readonly [string, ReactNod
         ))}
     </dl>
   );
+}
+
+/** The chosen room by name and number, or its id if these are not known. */
+function RoomInWords({ roomId }: { readonly roomId: string }) {
+  const { data: rooms } = useQuery(virtualRoomQueries.list());
+  const room = rooms?.find(({ id }) => id === roomId);
+  return room === undefined ? roomId : `${room.name} · ${room.number}`;
 }

@@ -1,11 +1,14 @@
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
-import type { StepId } from './booking-context.ts';
+import { lazy, type ComponentType } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
+import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import { type StepId, useBooking } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PeopleStep } from './people-step/people-step.tsx';
 import { ReviewStep } from './review-step.tsx';
-import { SettingsStep } from './settings-step.tsx';
 import { WhenStep } from './when-step.tsx';
+import type { BookingValues } from './booking-values.ts';
+import { StepRefusal } from './step-refusal.tsx';
+import styles from './booking.module.css';
 
 export interface WizardStep {
   readonly id: StepId;
@@ -55,4 +58,22 @@ export function stepOf(id: string | null): WizardStep {
 
 export function stepWith(field: BookingField): WizardStep {
   return stepOf(STEPS.find(({ fields }) => fields.includes(field))?.id ?? null);
+}
+
+/** Media and security settings of a booking. */
+function SettingsStep() {
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'settings' });
+  const { controlRefusal } = useBooking();
+  return (
+    <div id="booking-settings" tabIndex={-1} className={styles['wholeStep']}>
+      <StepRefusal field="settings" />
+      <SettingsEditor
+        value={field.value}
+        onChange={field.onChange}
+        owner="meeting"
+        refusal={controlRefusal}
+      />
+    </div>
+  );
 }

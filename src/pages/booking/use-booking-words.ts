@@ -4,8 +4,9 @@ import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
+import { MOST_DATES } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { BookingProblem } from './booking-problems.ts';
-import { useRepeatsWords } from './repeats/use-repeats-words.ts';
+import type { RepeatsProblem } from './repeats/repeats-problems.ts';
 
 /** Describes times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
@@ -67,5 +68,24 @@ export function useBookingWords() {
     problem,
     conflict,
     list,
+  };
+}
+
+/** Describes the problems of a repetition in words. */
+function useRepeatsWords(): (problem: RepeatsProblem) => string {
+  const { t } = useTranslation('series');
+  const { dateTime } = useTimeFormat();
+  return (problem) => {
+    switch (problem.code) {
+      case 'beyond-horizon':
+        return t('problems.beyond-horizon', {
+          count: problem.count,
+          until: dateTime(new Date(problem.horizon)),
+        });
+      case 'too-many-dates':
+        return t('problems.too-many-dates', { max: MOST_DATES });
+      default:
+        return t(`problems.${problem.code}`);
+    }
   };
 }

@@ -1,20 +1,27 @@
 import { useNavigate } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
-import type { Prepared } from '#app/saving/outcome.ts';
+import { type Prepared, sendAndLook } from '#app/saving/outcome.ts';
 import type { EarlierTry } from '#app/saving/send-new.ts';
 import type { SentForm } from '#app/saving/use-kept-form.ts';
-import { usePendingStore } from '#app/features/series/pending-cancels.ts';
+import { usePendingStore, type PendingCancel } from '#app/features/series/pending-cancels.ts';
 import { rememberTemplate } from '#app/features/template/recent-templates.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { updateBookedMeeting, updateSeries } from '#app/api/generated/sdk.gen.ts';
+import { readForEdit } from '#app/features/meeting/api/booking.ts';
+import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { readSeries } from '#app/features/series/api/series.ts';
+import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
+import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { BookingAttempt } from './draft-store.ts';
 import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';
-import { leaveOut, prepareSeriesEdit } from './repeats/send-series.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
-import { prepareBooking } from './send-booking.ts';
-import type { Sent } from './send-booking.ts';
-import { prepareMeetingEdit } from './send-edit.ts';
+import { prepareBooking, type Sent, isBookParams, sentOf, isSeriesParams } from './send-booking.ts';
+import { toBookParams } from './booking-params.ts';
+import { meetingVersions } from './edit-merge.ts';
+import { seriesVersions } from './repeats/series-merge.ts';
 
 /** Sends the form: a new meeting or series, or an edit of one. A series is computed by the platform's clock. */
 export function useSend(mode: BookingMode, platform: PlatformClock) {
@@ -68,4 +75,67 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       reason: values.repeats.reason.trim(),
     });
   }
+}
+
+interface MeetingEdit {
+  readonly conferenceId: string;
+  readonly values: BookingValues;
+  /** The meeting as it was opened. */
+  readonly opened: JsonObject;
+  readonly decision: Decision | undefined;
+}
+
+/**
+ * Prepares to save an edit: operation 6.
+ * @throws the failure of the read; nothing was sent then
+ */
+function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
+  const { conferenceId, values, opened, decision } = edit;
+  return prepareEdit({
+    opened,
+    mine: toBookParams(values, opened),
+    decision,
+    versions: meetingVersions,
+    read: () => readForEdit(conferenceId),
+    isParams: isBookParams,
+    write: (params) => updateBookedMeeting({ path: { conf_id: conferenceId }, body: { params } }),
+    made: sentOf,
+  });
+}
+
+interface SeriesEdit {
+  readonly seriesId: string;
+  /** The series as it was opened. */
+  readonly opened: JsonObject;
+  readonly mine: JsonObject;
+  readonly decision: Decision | undefined;
+}
+
+/**
+ * Prepares to save a series: operation 79.
+ * @throws the failure of the read; nothing was sent then
+ */
+function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<Sent>> {
+  return prepareEdit({
+    ...edit,
+    versions: seriesVersions,
+    read: () => readSeries(seriesId),
+    isParams: isSeriesParams,
+    write: (params) => updateSeries({ path: { regular_meeting_moid: seriesId }, body: { params } }),
+    made: sentOf,
+  });
+}
+
+/**
+ * Cancels the excluded dates of a saved series. They are recorded first: failures are shown on the series' page
+ * and retried there.
+ */
+async function leaveOut(
+  store: DraftStore<PendingCancel>,
+  pending: Omit<PendingCancel, 'savedAt'>,
+): Promise<void> {
+  if (pending.starts.length === 0) return;
+  const noted = { ...pending, savedAt: Date.now() };
+  store.save(noted);
+  await sendAndLook(() => prepareCancelPending(store, noted));
 }

@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useSearchParams } from 'react-router';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
@@ -9,7 +11,6 @@ import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { usePictureEditsContext } from '../picture-step/picture-edits.tsx';
 import { StepRefusal } from '../step-refusal.tsx';
 import styles from './people-step.module.css';
-import { usePasteBox } from './use-paste-box.ts';
 
 /** The people of a booking. Recent contacts are read when this step is first visited. */
 export function PeopleStep() {
@@ -38,4 +39,24 @@ export function PeopleStep() {
       />
     </div>
   );
+}
+
+/**
+ * The text in this booking's paste box. It survives a visit to another step, and is cleared on sign-out with
+ * everything else in memory.
+ */
+function usePasteBox(): readonly [text: string, set: (text: string) => void] {
+  const client = useQueryClient();
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  const queryKey = ['booking', 'pasted', pathname, query.get('draft')];
+  const { data } = useQuery({
+    queryKey,
+    queryFn: () => '',
+    enabled: false,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    initialData: '',
+  });
+  return [data, (text) => void client.setQueryData(queryKey, text)];
 }

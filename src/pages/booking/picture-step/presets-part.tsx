@@ -1,16 +1,18 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
 import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
-import { withDesign } from '#app/features/preset/model/designs.ts';
-import type { DesignFamily } from '#app/features/preset/model/designs.ts';
+import { withDesign, type DesignFamily } from '#app/features/preset/model/designs.ts';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
 import { usePictureEditsContext } from './picture-edits.tsx';
-import { useStaging } from './use-staging.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { ensureStagingId, stagingId } from '../staging.ts';
 import styles from '../booking.module.css';
 
 /** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
@@ -55,4 +57,27 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
       />
     </div>
   );
+}
+
+interface Staging {
+  readonly owner: PresetOwner | undefined;
+  readonly ensureOwner: () => PresetOwner;
+}
+
+/**
+ * Where presets of the booking are stored: under the edited meeting, otherwise under a key that the client
+ * generates when the first one is saved, and keeps in the draft before anything is sent.
+ */
+function useStaging(): Staging {
+  const { mode, keepDraft } = useBooking();
+  const { control, getValues, setValue } = useFormContext<BookingValues>();
+  const key = useWatch({ control, name: 'key' });
+  const id = stagingId(mode, key);
+  return {
+    owner: id === '' ? undefined : { kind: 'meeting', id },
+    ensureOwner: () => ({
+      kind: 'meeting',
+      id: ensureStagingId(mode, { getValues, setValue }, keepDraft),
+    }),
+  };
 }

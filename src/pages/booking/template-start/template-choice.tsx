@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
-import { useState } from 'react';
+import { useState, lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -13,9 +13,10 @@ import { useBooking } from '../booking-context.ts';
 import { askedTime } from '../asked-time.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { templateBooking } from './template-booking.ts';
-import { rememberTemplate } from '#app/features/template/recent-templates.ts';
-import { TemplatePreview } from './template-preview.tsx';
-import { useTemplateGroups } from './use-template-groups.ts';
+import { rememberTemplate, recentTemplates } from '#app/features/template/recent-templates.ts';
+import styles from './template-start.module.css';
+
+const TemplateContents = lazy(() => import('./template-contents.tsx'));
 
 /** Chooses the template that a new booking takes everything from; a typed name and time stay. */
 export function TemplateChoice() {
@@ -88,4 +89,65 @@ export function TemplateChoice() {
       {values.template !== '' && <TemplatePreview templateId={values.template} />}
     </Form.Item>
   );
+}
+
+/** What a template provides: the counts immediately; picture, sound and VIPs when the user opens them. */
+function TemplatePreview({ templateId }: { readonly templateId: string }) {
+  const { t } = useTranslation('booking');
+  const { data } = useQuery(templateQueries.summary(templateId));
+  const [open, setOpen] = useState(false);
+  if (data === undefined) return null;
+  const counts = [
+    t('template.people', { count: data.invite_num ?? 0 }),
+    t('template.vips', { count: data.vip_num ?? 0 }),
+    t('template.presets', {
+      count: (data.vmp_num ?? 0) + (data.mix_num ?? 0) + (data.poll_num ?? 0),
+    }),
+  ];
+  return (
+    <details
+      className={styles['preview']}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t('template.brings', { counts: counts.join(' · ') })}</summary>
+      {open && (
+        <Suspense fallback={<p>{t('template.reading')}</p>}>
+          <TemplateContents templateId={templateId} />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+/** Templates to choose from: the default one, recently used ones, and all others by name. */
+function useTemplateGroups(enabled: boolean) {
+  const { t, i18n } = useTranslation('booking');
+  const list = useQuery({ ...templateQueries.list(), enabled });
+  const chosen = useQuery({ ...templateQueries.chosen(), enabled });
+  const rows = list.data ?? [];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const first = chosen.data ? [chosen.data.id] : [];
+  const recent = recentTemplates().filter((id) => !first.includes(id));
+  const named = (ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row
+        ? [{ value: id, label: row.number ? `${row.name} · ${row.number}` : row.name }]
+        : [];
+    });
+  const rest = rows
+    .filter(({ id }) => !first.includes(id) && !recent.includes(id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, i18n.language, { numeric: true }));
+  const groups = [
+    { label: t('template.default'), options: named(first) },
+    { label: t('template.recent'), options: named(recent) },
+    { label: t('template.all'), options: named(rest.map(({ id }) => id)) },
+  ];
+  return {
+    options: groups.filter(({ options }) => options.length > 0),
+    reading: list.isPending && enabled,
+    failed: list.isError,
+    /** There is nothing to choose from and nothing more to load. */
+    empty: list.data?.length === 0,
+  };
 }

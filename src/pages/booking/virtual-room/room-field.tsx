@@ -1,16 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useFormContext } from 'react-hook-form';
 import { paths } from '#app/lib/paths.ts';
 import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { Field } from '#app/components/form/field.tsx';
 import { RoomStatusMark, useRoomStatusText } from '#app/features/room/room-status.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
+import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
+import { readSettings } from '#app/features/setting/model/settings-fields.ts';
 import { useBooking } from '../booking-context.ts';
-import { useRoomChoice } from './use-room-settings.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { rebased } from './room-settings.ts';
 import styles from './virtual-room.module.css';
 
 /** The option for no room. */
@@ -98,4 +103,36 @@ export function RoomField() {
       </span>
     );
   }
+}
+
+/**
+ * Chooses a room, or none. All settings of the form are sent and override the room's, so the form takes over
+ * the room's settings except those that the user chose.
+ * @returns a promise that rejects if the room cannot be read; nothing is changed then
+ */
+function useRoomChoice(): (roomId: string) => Promise<void> {
+  const client = useQueryClient();
+  const { getValues, setValue } = useFormContext<BookingValues>();
+  const { mode } = useBooking();
+  // what the form returns to without a room: its defaults, or the settings of its template or copied meeting
+  const seed = mode.kind === 'new' ? mode.seed : undefined;
+  const usual = readSettings(seed ?? defaultSettings());
+
+  async function settingsOf(roomId: string): Promise<MeetingSettings> {
+    if (roomId === '') return usual;
+    const room = await client.fetchQuery({
+      ...virtualRoomQueries.one(roomId),
+      staleTime: 60_000,
+    });
+    return { ...usual, ...readSettings(room) };
+  }
+
+  return async (roomId) => {
+    const to = await settingsOf(roomId);
+    const before = getValues('room');
+    // if the earlier room was deleted, its settings count as chosen by the user
+    const from = await settingsOf(before).catch(() => usual);
+    setValue('settings', rebased(getValues('settings'), from, to), { shouldDirty: true });
+    setValue('room', roomId, { shouldDirty: true });
+  };
 }
