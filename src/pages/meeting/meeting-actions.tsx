@@ -5,13 +5,13 @@ import {
   PoweroffOutlined,
   SnippetsOutlined,
 } from '@ant-design/icons';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Button, Tooltip } from 'antd';
 import { paths } from '#app/lib/paths.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { obstacleTo, type MeetingAction } from '#app/features/meeting/model/state.ts';
-import { ActionButton } from './action-button.tsx';
 import { CancelDialog } from './cancel-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
@@ -92,5 +92,51 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
       )}
       {asking === 'end' && <EndDialog facts={facts} onClose={() => setAsking(undefined)} />}
     </div>
+  );
+}
+
+interface ActionButtonProps {
+  readonly label: string;
+  readonly icon: ReactNode;
+  /** Why the action is unavailable; the button stays focusable and shows the reason. */
+  readonly obstacle: string | undefined;
+  readonly danger?: boolean;
+  readonly primary?: boolean;
+  readonly onRun: () => void;
+}
+
+/** A button that, where it cannot act, keeps its place and says why to a pointer, a keyboard and a screen reader. */
+function ActionButton({
+  label,
+  icon,
+  obstacle,
+  danger = false,
+  primary = false,
+  onRun,
+}: ActionButtonProps) {
+  const reasonId = useId();
+  if (obstacle === undefined) {
+    return (
+      <Button type={primary ? 'primary' : 'default'} danger={danger} icon={icon} onClick={onRun}>
+        {label}
+      </Button>
+    );
+  }
+  return (
+    <Tooltip title={obstacle} trigger={['hover', 'focus']}>
+      <Button
+        icon={icon}
+        color="default"
+        variant="filled"
+        aria-disabled
+        aria-describedby={reasonId}
+        style={{ opacity: 0.6, cursor: 'not-allowed' }}
+      >
+        {label}
+      </Button>
+      <span id={reasonId} className="visually-hidden">
+        {obstacle}
+      </span>
+    </Tooltip>
   );
 }

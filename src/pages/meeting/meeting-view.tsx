@@ -1,19 +1,18 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Skeleton, Button } from 'antd';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
+import { CloseCircleFilled, HourglassFilled } from '@ant-design/icons';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
 import { isMeetingGone } from '#app/api/refusal.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
-import { ApprovalNotice } from './approval-notice.tsx';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { FilesSection } from './files-section.tsx';
-import { MeetingGone } from './meeting-gone.tsx';
 import { MeetingHead } from './meeting-head.tsx';
-import { invitedMeeting, fieldsOfMeeting } from './meeting-facts.ts';
+import { invitedMeeting, fieldsOfMeeting, type MeetingFacts } from './meeting-facts.ts';
 import { MeetingSummary } from './meeting-summary.tsx';
 import { MeetingPeopleSection } from './people-section.tsx';
 import { MeetingPictureSection } from './picture-section.tsx';
@@ -21,6 +20,12 @@ import { PresetsSection } from './presets-section.tsx';
 import { useMeeting } from './use-meeting.ts';
 import styles from './meeting-page.module.css';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
+import { approvalNote } from '#app/features/meeting/model/state.ts';
+import { isApiError } from '#app/api/api-error.ts';
+import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { paths } from '#app/lib/paths.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import { PageMessage } from '#app/components/page-message.tsx';
 
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {
@@ -127,5 +132,54 @@ function SettingsSection({ values, children }: SettingsSectionProps) {
       {children}
       <SettingsInWords values={values} />
     </DetailSection>
+  );
+}
+
+/** Who has to act on a meeting that waits for approval or was refused: nobody can here. */
+function ApprovalNotice({ state }: Pick<MeetingFacts, 'state'>) {
+  const { t } = useTranslation('meeting');
+  const note = approvalNote(state);
+  if (note === undefined) return null;
+  const title = t(`approval.${note}.title`);
+  return (
+    <aside aria-label={title} className={styles['note']} data-tone={state}>
+      {state === 'refused' ? (
+        <CloseCircleFilled className={styles['noteIcon']} aria-hidden />
+      ) : (
+        <HourglassFilled className={styles['noteIcon']} aria-hidden />
+      )}
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <p>{t(`approval.${note}.what`)}</p>
+    </aside>
+  );
+}
+
+interface MeetingGoneProps {
+  /** Known where the page was open before. */
+  readonly name: string | undefined;
+  readonly error: unknown;
+}
+
+/** Cancelled, or an address of no meeting: nothing left to read. */
+function MeetingGone({ name, error }: MeetingGoneProps) {
+  const { t } = useTranslation('meeting');
+  const describe = useErrorText();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const isCancelled = isApiError(error) && error.code === ErrorCode.MeetingCancelled;
+  const cancelled = name ? t('gone.cancelledNamed', { name }) : t('gone.cancelled');
+  return (
+    <PageMessage
+      title={isCancelled ? cancelled : t('gone.unknown')}
+      actions={
+        <Button onClick={() => void navigate({ pathname: paths.meetings, search })}>
+          {t('gone.toList')}
+        </Button>
+      }
+    >
+      {isCancelled ? t('gone.cancelledWhy') : describe(error)}
+    </PageMessage>
   );
 }

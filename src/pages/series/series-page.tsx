@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { seriesQueries } from '#app/features/series/api/series.ts';
@@ -20,11 +20,18 @@ import { useNow } from '#app/components/time/use-now.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { seriesDays } from '#app/features/series/model/series-days.ts';
 import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { DatesSection } from './dates-section.tsx';
 import { seriesFacts } from './series-facts.ts';
-import { SeriesPeople } from './series-people.tsx';
 import { SeriesSummary } from './series-summary.tsx';
 import styles from './series.module.css';
+
+const LISTS = ['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] as const;
+
+/** So many are named before the rest is a number. */
+const NAMED = 24;
 
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
@@ -143,5 +150,48 @@ export function SeriesPage() {
         </>
       )}
     </article>
+  );
+}
+
+/** Who is invited to every date, by role. */
+function SeriesPeople({ people }: { readonly people: MeetingPeople }) {
+  const { t } = useTranslation('series');
+  const { t: review } = useTranslation('booking');
+  const singles = { chair: people.chair, speaker: people.speaker };
+  return (
+    <DetailSection anchor="people" title={t('page.sections.people')} count={people.members.length}>
+      <dl className={styles['facts']}>
+        {(['chair', 'speaker'] as const).map((role) => (
+          <Role key={role} label={review(`review.${role}`)} people={only(singles[role])} />
+        ))}
+        {LISTS.map((role) => (
+          <Role key={role} label={review(`review.${role}`)} people={people[role]} />
+        ))}
+      </dl>
+    </DetailSection>
+  );
+}
+
+function only(person: Person | null): readonly Person[] {
+  return person === null ? [] : [person];
+}
+
+function Role({ label, people }: { readonly label: string; readonly people: readonly Person[] }) {
+  const { t } = useTranslation('series');
+  const [all, setAll] = useState(false);
+  if (people.length === 0) return null;
+  const shown = all ? people : people.slice(0, NAMED);
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>
+        {shown.map(personLabel).join(' · ')}{' '}
+        {shown.length < people.length && (
+          <Button type="link" size="small" onClick={() => setAll(true)}>
+            {t('skips.more', { count: people.length - shown.length })}
+          </Button>
+        )}
+      </dd>
+    </>
   );
 }

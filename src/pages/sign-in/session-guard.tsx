@@ -1,6 +1,17 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
-import { watchPresence } from './presence.ts';
+
+/** The platform's sessions die after 30 idle minutes (field notes, section 1). */
+const minute = 60_000;
+
+const presenceTimes = {
+  /** Between two heartbeats while somebody is there. */
+  beat: 5 * minute,
+  /** Without a key, a pointer or a touch: nobody is there. */
+  idle: 20 * minute,
+} as const;
+
+const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 const loadPrompt = () => import('./password-prompt.tsx');
 const PasswordPrompt = lazy(loadPrompt);
@@ -28,4 +39,35 @@ export function SessionGuard() {
   return (
     <Suspense>{state.status === 'interrupted' && <PasswordPrompt why={state.why} />}</Suspense>
   );
+}
+
+interface PresenceOptions {
+  readonly onBeat: () => void;
+  readonly onIdle: () => void;
+}
+
+/** Watches for signs of a person; answers the way to stop. */
+function watchPresence({ onBeat, onIdle }: PresenceOptions): () => void {
+  let lastSign = Date.now();
+  let lastBeat = Date.now();
+  const note = () => {
+    lastSign = Date.now();
+  };
+  const look = () => {
+    const now = Date.now();
+    if (now - lastSign >= presenceTimes.idle) {
+      onIdle();
+    } else if (now - lastBeat >= presenceTimes.beat) {
+      lastBeat = now;
+      onBeat();
+    }
+  };
+  for (const sign of signs) addEventListener(sign, note, { passive: true });
+  document.addEventListener('visibilitychange', look); // timers sleep in a hidden tab
+  const timer = setInterval(look, minute / 2);
+  return () => {
+    for (const sign of signs) removeEventListener(sign, note);
+    document.removeEventListener('visibilitychange', look);
+    clearInterval(timer);
+  };
 }

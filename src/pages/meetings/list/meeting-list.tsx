@@ -1,15 +1,17 @@
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, Link } from 'react-router';
+import { Button } from 'antd';
 import { paths } from '#app/lib/paths.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { ActionLink } from '#app/components/action-link.tsx';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { columnChoice } from './column-choice.ts';
 import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
-import { MeetingEmpty } from './meeting-empty.tsx';
 import { ListHeader } from './list-header.tsx';
 import {
   columnKeys,
@@ -19,6 +21,8 @@ import {
   stateTabs,
   withState,
   type ListQuery,
+  hasFilters,
+  withoutFilters,
 } from './list-query.ts';
 import { MeetingListStatus } from './list-status.tsx';
 import { pagesOf, stretchOf } from './page-of.ts';
@@ -168,5 +172,36 @@ function StateTabs({ query, pathname }: { readonly query: ListQuery; readonly pa
         </Link>
       ))}
     </nav>
+  );
+}
+
+interface MeetingEmptyProps {
+  readonly query: ListQuery;
+  readonly onShow: (query: ListQuery) => void;
+}
+
+/** Nothing there yet, with the way to make one; or no match, with the way to clear. */
+function MeetingEmpty({ query, onShow }: MeetingEmptyProps) {
+  const { t } = useTranslation('meetings');
+  const everything: ListQuery = { ...query, range: 'all', page: 1 };
+  if (hasFilters(query)) {
+    return (
+      <ListEmpty title={t('empty.noMatchTitle')} why={t('empty.noMatchWhy')}>
+        <Button type="primary" onClick={() => onShow(withoutFilters(query))}>
+          {t('clearFilters')}
+        </Button>
+        {query.range !== 'all' && (
+          <Button onClick={() => onShow(everything)}>{t('empty.anyTime')}</Button>
+        )}
+      </ListEmpty>
+    );
+  }
+  return (
+    <ListEmpty title={t('empty.nothingTitle')} why={t('empty.nothingWhy')}>
+      <ActionLink to={paths.book} kind="primary">
+        {t('book')}
+      </ActionLink>
+      <Link to={{ search: listSearch(everything) }}>{t('empty.past')}</Link>
+    </ListEmpty>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   joinChunks,
@@ -8,10 +8,17 @@ import {
   type MeetingFilters,
   type MeetingRow,
 } from '#app/features/meeting/api/meetings.ts';
-import { findRows } from './arrange.ts';
-import { needsWhole, type ListQuery } from './list-query.ts';
+import { collatorOf } from '#app/lib/collator.ts';
+import {
+  findRows,
+  comparisonFor,
+  isPrefix,
+  nothingSorted,
+  takeChunk,
+  type Sorted,
+} from './arrange.ts';
+import { needsWhole, type ListQuery, type MeetingListSort } from './list-query.ts';
 import { cutPage, stretchOf } from './page-of.ts';
-import { useSortedRows } from './use-sorted-rows.ts';
 
 /** How often a list that somebody looks at is read again. */
 const refreshEvery = 60_000;
@@ -100,4 +107,50 @@ export function useWholeList(filters: MeetingFilters, wanted: boolean) {
     if (wanted && hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [wanted, hasNextPage, isFetching, isError, fetchNextPage]);
   return list;
+}
+
+interface Progress {
+  readonly order: string;
+  readonly sorted: Sorted;
+}
+
+/**
+ * Rows in an order that the platform does not know, sorted chunk by chunk between frames. While that goes on the
+ * last complete order of the same chunks or the part sorted so far is answered; `undefined` before there is any.
+ */
+function useSortedRows(
+  chunks: readonly MeetingChunk[],
+  sort: MeetingListSort,
+  language: string,
+): readonly MeetingRow[] | undefined {
+  const progress = useRef<Progress>({ order: '', sorted: nothingSorted });
+  const [shown, setShown] = useState<Progress>();
+  const byPlatform = sort.by === 'start';
+  const order = `${sort.by} ${sort.descending} ${language}`;
+
+  useEffect(() => {
+    if (byPlatform) return undefined;
+    const collator = collatorOf(language);
+    const [by, descending] = [sort.by, sort.descending];
+    const compare = comparisonFor({ by, descending }, collator);
+    const kept = progress.current;
+    if (kept.order !== order || !isPrefix(kept.sorted, chunks)) {
+      progress.current = { order, sorted: nothingSorted };
+    }
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const step = () => {
+      const { sorted } = progress.current;
+      const chunk = chunks[sorted.chunks.length];
+      if (!chunk) {
+        setShown(progress.current);
+        return;
+      }
+      progress.current = { order, sorted: takeChunk(sorted, chunk, compare) };
+      timer = setTimeout(step);
+    };
+    step();
+    return () => clearTimeout(timer);
+  }, [byPlatform, chunks, language, order, sort.by, sort.descending]);
+
+  return byPlatform ? undefined : shown?.sorted.rows;
 }

@@ -8,12 +8,10 @@ import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts
 import { slotStep } from '#app/features/meeting/model/timeline/ticks.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { BandRow } from './band-row.tsx';
-import { HEAD, LABEL, layOut } from './board-measures.ts';
-import type { Row } from './board-measures.ts';
+import { HEAD, LABEL, layOut, type Row } from './board-measures.ts';
 import { browserOffset } from './browser-offset.ts';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CursorCell } from './cursor-cell.tsx';
-import { NowLine } from './now-line.tsx';
 import { TimeAxis } from './time-axis.tsx';
 import { nextZoom } from './timeline-query.ts';
 import { useBoardCursor } from './use-board-cursor.ts';
@@ -22,6 +20,7 @@ import { useBoardScale } from './use-board-scale.ts';
 import type { BoardWords } from './use-board-words.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useSight } from './use-sight.ts';
+import { spot } from './spot.ts';
 import styles from './board.module.css';
 
 const MINUTE = 60_000;
@@ -192,5 +191,25 @@ export function TimelineBoard(props: TimelineBoardProps) {
         />
       )}
     </>
+  );
+}
+
+interface NowLineProps {
+  readonly window: TimelineWindow;
+  readonly words: BoardWords;
+}
+
+/** Where the time is; nothing on other days. */
+function NowLine({ window, words }: NowLineProps) {
+  const { t } = useTranslation('timeline');
+  const now = useNow();
+  if (now < window.start || now >= window.end) return null;
+  return (
+    <div
+      className={styles['now']}
+      style={spot((now - window.start) / 60_000)}
+      title={t('now', { time: words.time(now) })}
+      aria-hidden
+    />
   );
 }

@@ -1,7 +1,7 @@
 import { Skeleton } from 'antd';
-import { useState } from 'react';
+import { useState, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet, useNavigate, useLocation, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -22,11 +22,18 @@ import { TimelineToolbar } from './timeline-toolbar.tsx';
 import { useBoardWords } from './use-board-words.ts';
 import { useTimelineMeetings } from './use-timeline-meetings.ts';
 import { useTimelineRows, type Look } from './use-timeline-rows.ts';
-import { useTimelineView } from './use-timeline-view.ts';
 import styles from './timeline.module.css';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
-import type { RowKind } from './timeline-query.ts';
+import { dayAt, timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
+import {
+  type RowKind,
+  parseTimelineQuery,
+  timelineSearch,
+  type TimelineQuery,
+} from './timeline-query.ts';
+import { useToday } from '../list/use-today.ts';
+import { browserOffset } from './browser-offset.ts';
 
 /** Meetings over time, by room or person, and the one that is open beside them. */
 export function TimelinePage() {
@@ -150,4 +157,27 @@ function TimelineEmpty({ kind, reading }: TimelineEmptyProps) {
       )}
     </ListEmpty>
   );
+}
+
+/** The view in the address, and the days it shows. */
+function useTimelineView() {
+  const { search, pathname } = useLocation();
+  const { meetingId } = useParams();
+  const navigate = useNavigate();
+  const today = dayAt(useToday().getTime(), browserOffset);
+  const query = useMemo(() => parseTimelineQuery(new URLSearchParams(search)), [search]);
+  const day = query.date ?? today;
+  const { view } = query;
+  // all that is laid out hangs on it
+  const window = useMemo(() => timelineWindow(view, day, browserOffset), [view, day]);
+
+  const searchOf = (next: TimelineQuery) =>
+    timelineSearch(
+      next.date === today ? { ...next, date: undefined } : next,
+      new URLSearchParams(search),
+    );
+  const show = (next: TimelineQuery, replace = false) =>
+    void navigate({ pathname, search: searchOf(next) }, { replace, preventScrollReset: true });
+  const open = (id: string) => void navigate({ pathname: paths.timelineMeeting(id), search });
+  return { query, day, today, window, openId: meetingId, search, show, open };
 }

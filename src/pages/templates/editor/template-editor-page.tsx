@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Skeleton, Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
-import { editDraftId, NEW_DRAFT, createFormDrafts } from '#app/saving/drafts/form-drafts.ts';
+import {
+  editDraftId,
+  NEW_DRAFT,
+  createFormDrafts,
+  becomesNew,
+} from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
-import { GoneNotice } from './gone-notice.tsx';
 import { saysGone } from './refused-field.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import styles from '#app/saving/saving.module.css';
@@ -19,6 +23,8 @@ import { halfTyped } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
 import { pictureSchema } from '#app/features/picture/stored-picture.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
+import { useErrorText } from '#app/components/error-text.ts';
+import type { FormOpening } from '#app/saving/form-rules.ts';
 import type { TemplateValues } from './template-values.ts';
 
 /** Makes a template or changes one: everything on one page. */
@@ -107,3 +113,43 @@ const templateDraftsOf = createFormDrafts<TemplateValues>({
     key: z.string(),
   }),
 });
+
+interface GoneNoticeProps extends Pick<FormOpening<TemplateValues>, 'draft' | 'drafts'> {
+  readonly error: unknown;
+}
+
+/** The template was deleted; what was typed before that can still become a new one. */
+function GoneNotice({ error, draft, drafts }: GoneNoticeProps) {
+  const { t } = useTranslation('templateEditor');
+  const describe = useErrorText();
+  const navigate = useNavigate();
+
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      role="alert"
+      title={t('gone.title')}
+      description={
+        <>
+          <p>{describe(error)}</p>
+          {draft && <p>{t('gone.kept')}</p>}
+          <Link to={paths.templates}>{t('gone.toTemplates')}</Link>
+        </>
+      }
+      action={
+        draft && (
+          <Button
+            type="primary"
+            onClick={() => {
+              becomesNew(drafts, draft);
+              void navigate(paths.newTemplate);
+            }}
+          >
+            {t('gone.makeNew')}
+          </Button>
+        )
+      }
+    />
+  );
+}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
 import { useUnstage } from '#app/features/preset/use-unstage.ts';
-import type { FormOpening } from '#app/saving/form-rules.ts';
+import type { FormOpening, FormWords } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
 import { usePictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
 import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
+import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { SectionIndex } from './section-index.tsx';
 import { Sections } from './sections.tsx';
 import { TemplateProvider } from './template-context.ts';
@@ -12,7 +14,7 @@ import { templateForm } from './template-form.ts';
 import { fromTemplate } from './template-params.ts';
 import { sectionWith } from './template-sections.ts';
 import { emptyTemplate, type TemplateValues } from './template-values.ts';
-import { useTemplateFormWords } from './use-template-form-words.ts';
+import type { TemplateProblem } from './template-problems.ts';
 import styles from './template-editor.module.css';
 
 interface TemplateEditorProps extends FormOpening<TemplateValues> {
@@ -64,4 +66,18 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
       </SavedFormFrame>
     </TemplateProvider>
   );
+}
+
+/** The words of the form of a template. */
+function useTemplateFormWords(): FormWords<TemplateProblem> {
+  const { t } = useTranslation(['templateEditor', 'booking']);
+  const name = useNameProblemText();
+  return {
+    text: (key, count = 0) => t(key, { count }),
+    section: (field) => t(`sections.${sectionWith(field)}`),
+    problem: ({ field, problem }) => {
+      if (field === 'name') return name(problem);
+      return field === 'duration' ? t('booking:problems.duration-missing') : undefined;
+    },
+  };
 }

@@ -1,16 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Skeleton, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Member, TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
 import { templateQueries, templateSeats } from '#app/features/template/api/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
+import { MixInWords } from '#app/features/picture/mix/mix-in-words.tsx';
+import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
+import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
+import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
+import { paths } from '#app/lib/paths.ts';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { saysGone } from '../editor/refused-field.ts';
 import { DefaultMark } from './default-mark.tsx';
-import { PanelActions, type PanelActionsProps } from './panel-actions.tsx';
 import { PanelPeople } from './panel-people.tsx';
-import { PanelPicture } from './panel-picture.tsx';
 import styles from './panel.module.css';
 
 interface TemplatePanelProps {
@@ -86,5 +91,98 @@ function Facts({ summary }: { readonly summary: TemplateSummaryAnswer }) {
       <dt>{t('panel.speaker')}</dt>
       <dd>{called(summary.speaker)}</dd>
     </dl>
+  );
+}
+
+/** What meetings of a template show and let hear. */
+function PanelPicture({ id }: { readonly id: string }) {
+  const { t } = useTranslation('templates');
+  const read = useQuery(templateQueries.picture(id));
+  if (read.isError) {
+    return (
+      <ErrorNotice
+        title={t('panel.pictureFailed')}
+        error={read.error}
+        onRetry={() => void read.refetch()}
+      />
+    );
+  }
+  if (read.isPending) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
+  const { vmp, poll, mix } = readPicture(read.data);
+  return (
+    <dl className={styles['facts']}>
+      <dt>{t('panel.vmp')}</dt>
+      <dd>
+        {vmp ? (
+          <div className={styles['picture']}>
+            <CompositionPicture composition={vmp} />
+          </div>
+        ) : (
+          t('panel.notSet')
+        )}
+      </dd>
+      <dt>{t('panel.mix')}</dt>
+      <dd>{mix ? <MixInWords mix={mix} /> : t('panel.notSet')}</dd>
+      <dt>{t('panel.poll')}</dt>
+      <dd>{poll && poll.members.length > 0 ? <PollInWords poll={poll} /> : t('panel.notSet')}</dd>
+    </dl>
+  );
+}
+
+interface PanelActionsProps {
+  readonly id: string;
+  /** Whether it is the default template. */
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+  readonly onClear: () => void;
+  readonly onDuplicate: () => void;
+  readonly onExport: () => void;
+  readonly onDelete: () => void;
+}
+
+/** What can be done with one template. */
+function PanelActions(props: PanelActionsProps) {
+  const { id, chosen, onChoose, onClear, onDuplicate, onExport, onDelete } = props;
+  const { t } = useTranslation('templates');
+  const choosing = useOffered(chosen ? 'clearDefaultTemplate' : 'setDefaultTemplate');
+  const creating = useOffered('createTemplate');
+  const deleting = useOffered('deleteTemplate');
+  return (
+    <div className={styles['actions']}>
+      <LinkButton to={paths.bookFrom(id)} type="primary" size="small">
+        {t('panel.book')}
+      </LinkButton>
+      <LinkButton to={paths.template(id)} size="small">
+        {t('panel.edit')}
+      </LinkButton>
+      <Button
+        size="small"
+        disabled={!choosing.offered}
+        title={choosing.reason}
+        onClick={chosen ? onClear : onChoose}
+      >
+        {t(chosen ? 'panel.clearDefault' : 'panel.setDefault')}
+      </Button>
+      <Button
+        size="small"
+        disabled={!creating.offered}
+        title={creating.reason}
+        onClick={onDuplicate}
+      >
+        {t('panel.duplicate')}
+      </Button>
+      <Button size="small" onClick={onExport}>
+        {t('panel.export')}
+      </Button>
+      <Button
+        size="small"
+        danger
+        disabled={!deleting.offered}
+        title={deleting.reason}
+        onClick={onDelete}
+      >
+        {t('panel.delete')}
+      </Button>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
 import { paths } from '#app/lib/paths.ts';
-import type { TemplateRow } from '#app/features/template/api/templates.ts';
+import { type TemplateRow, templateQueries } from '#app/features/template/api/templates.ts';
 import { DataTable } from '#app/components/data-table/data-table.tsx';
+import type { Column } from '#app/components/data-table/columns.ts';
+import { useNear } from '#app/features/image/use-near.ts';
 import type { useTemplateSelection } from './selection.ts';
-import { stackedTemplate, templateColumns } from './template-columns.tsx';
 import {
   templateSortKeys,
   templateSearch,
@@ -13,6 +15,9 @@ import {
   type TemplateQuery,
 } from './template-query.ts';
 import type { TemplateWords } from './use-template-words.ts';
+import { DefaultMark } from './default-mark.tsx';
+import line from '#app/components/data-table/second-line.module.css';
+import styles from './templates.module.css';
 
 interface TemplateTableProps {
   readonly rows: readonly TemplateRow[];
@@ -56,4 +61,83 @@ export function TemplateTable(props: TemplateTableProps) {
 
 function idOf({ id }: TemplateRow): string {
   return id;
+}
+
+type Title = 'name' | 'number' | 'type' | 'chair' | 'formats' | 'people';
+
+interface ColumnOptions {
+  readonly words: TemplateWords;
+  readonly titleOf: (key: Title) => string;
+  readonly chosenId: string | undefined;
+}
+
+/** Plain text and classes: a row is made while somebody types or scrolls. */
+function templateColumns(options: ColumnOptions): readonly Column<TemplateRow>[] {
+  const { words, titleOf, chosenId } = options;
+  const column = (key: Title, width: number) => ({ key, title: titleOf(key), width });
+  return [
+    {
+      ...column('name', 220),
+      grows: true,
+      cell: (row) => <Name row={row} words={words} chosen={row.id === chosenId} />,
+    },
+    { ...column('number', 104), cell: (row) => row.number },
+    { ...column('type', 128), cell: words.type },
+    { ...column('chair', 128), cell: (row) => row.chair },
+    { ...column('formats', 260), grows: true, cell: words.formats },
+    { ...column('people', 208), cell: (row) => <TemplateCounts row={row} /> },
+  ];
+}
+
+interface NameProps {
+  readonly row: TemplateRow;
+  readonly words: TemplateWords;
+  readonly chosen: boolean;
+}
+
+function Name({ row, words, chosen }: NameProps) {
+  return (
+    <span className={styles['name']}>
+      <span className={styles['nameText']}>{words.name(row)}</span>
+      {chosen && <DefaultMark />}
+    </span>
+  );
+}
+
+/** The second line of a row in a narrow place. */
+function stackedTemplate(words: TemplateWords) {
+  return function StackedTemplate(row: TemplateRow): ReactNode {
+    return (
+      <div className={line['line']}>
+        <span>{words.type(row)}</span>
+        {row.chair !== '' && <span className={line['gives']}>{row.chair}</span>}
+        <TemplateCounts row={row} />
+        <span className={line['last']}>{row.number}</span>
+      </div>
+    );
+  };
+}
+
+/** How many people a template has; read when its row comes into sight. */
+function TemplateCounts({ row }: { readonly row: TemplateRow }) {
+  const { t } = useTranslation('templates');
+  const place = useRef<HTMLSpanElement>(null);
+  const near = useNear(place);
+  const summary = useQuery({ ...templateQueries.summary(row.id), enabled: near });
+  const audience = useQuery({
+    ...templateQueries.audienceCount(row.id),
+    enabled: near && row.hasAudience,
+  });
+  const failed = summary.isError || audience.isError;
+  const ready = summary.data && (!row.hasAudience || audience.data !== undefined);
+  const words = () => {
+    if (!ready) return t(failed ? 'counts.failed' : 'counts.reading');
+    const people = t('counts.people', { count: summary.data.invite_num ?? 0 });
+    if (!audience.data) return people;
+    return t('counts.both', {
+      people,
+      audience: t('counts.audience', { count: audience.data }),
+    });
+  };
+  return <span ref={place}>{words()}</span>;
 }

@@ -2,8 +2,9 @@ import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { Alert, Button } from 'antd';
 import { paths } from '#app/lib/paths.ts';
-import { templateQueries } from '#app/features/template/api/templates.ts';
+import { templateQueries, type DefaultChoice } from '#app/features/template/api/templates.ts';
 import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
@@ -11,10 +12,9 @@ import { useReturnTo } from '#app/components/list-page/use-return-to.ts';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
-import { DefaultNotices } from './default-notices.tsx';
+import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { TemplateListStatus, ListTools } from './list-tools.tsx';
 import { useTemplateSelection } from './selection.ts';
-import { TemplateEmpty } from './template-empty.tsx';
 import { TemplatePanel } from './template-panel.tsx';
 import {
   arrangedTemplates,
@@ -149,5 +149,64 @@ export function TemplatesPage() {
 function rowOf(id: string): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLAnchorElement>('[data-index] a')].find(
     ({ search }) => new URLSearchParams(search).get('template') === id,
+  );
+}
+
+interface DefaultNoticesProps {
+  readonly error: unknown;
+  /** The default template where the list does not have it. */
+  readonly stray: DefaultChoice | undefined;
+  readonly nameOf: (row: { readonly name: string }) => string;
+  readonly onRetry: () => void;
+  readonly onClear: () => void;
+}
+
+/** That the default template is not known, or leads nowhere. */
+function DefaultNotices(props: DefaultNoticesProps) {
+  const { error, stray, nameOf, onRetry, onClear } = props;
+  const { t } = useTranslation('templates');
+  if (error) return <ErrorNotice title={t('defaultFailed')} error={error} onRetry={onRetry} />;
+  if (!stray) return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className={styles['notice'] ?? ''}
+      title={t('strayDefault.title', { name: nameOf(stray) })}
+      description={t('strayDefault.why')}
+      action={
+        <Button size="small" onClick={onClear}>
+          {t('strayDefault.clear')}
+        </Button>
+      }
+    />
+  );
+}
+
+interface TemplateEmptyProps {
+  readonly text: string;
+  readonly onClear: () => void;
+  readonly onImport: () => void;
+}
+
+/** Nothing there yet, with the way to make one; or no match, with the way to clear. */
+function TemplateEmpty({ text, onClear, onImport }: TemplateEmptyProps) {
+  const { t } = useTranslation('templates');
+  if (text.trim() === '') {
+    return (
+      <ListEmpty title={t('empty.nothingTitle')} why={t('empty.nothingWhy')}>
+        <LinkButton to={paths.newTemplate} type="primary">
+          {t('new')}
+        </LinkButton>
+        <Button onClick={onImport}>{t('tools.import')}</Button>
+      </ListEmpty>
+    );
+  }
+  return (
+    <ListEmpty title={t('empty.noMatchTitle')} why={t('empty.noMatchWhy', { text })}>
+      <Button type="primary" onClick={onClear}>
+        {t('clearSearch')}
+      </Button>
+    </ListEmpty>
   );
 }
