@@ -1,11 +1,12 @@
 import { CheckCircleFilled, CloseCircleFilled, MergeCellsOutlined } from '@ant-design/icons';
 import { Checkbox } from 'antd';
-import { useState } from 'react';
+import { useState, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import type { Arrival, Intake } from './intake.ts';
 import { Contact } from './name-lines.tsx';
 import { usePersonWords } from './person-words.ts';
-import { WindowedList } from './windowed-list.tsx';
+import { ROW_HEIGHT } from './pick-list.tsx';
 import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
@@ -93,4 +94,45 @@ function noteOf(arrival: Exclude<Arrival, { state: 'refused' }>, t: Translate): 
     default:
       return arrival.others.length > 0 ? t('results.others', { count: arrival.others.length }) : '';
   }
+}
+
+interface WindowedListProps<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly renderRow: (row: Row) => ReactNode;
+}
+
+/** Rows to read, thousands of them: only those in sight are drawn. */
+function WindowedList<Row>({ label, rows, renderRow }: WindowedListProps<Row>) {
+  const scroller = useRef<HTMLElement>(null);
+  // nothing memoised here is handed the virtualizer
+  // oxlint-disable-next-line react/incompatible-library
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  return (
+    // what scrolls has to be reachable by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section ref={scroller} className={styles['list']} aria-label={label} tabIndex={0}>
+      <ol style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          return (
+            <li
+              key={index}
+              className={styles['row']}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              {row !== undefined && renderRow(row)}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
 }

@@ -2,13 +2,12 @@ import type { ApiError } from '#app/api/api-error.ts';
 import { citedPath } from '#app/api/refusal.ts';
 import type { RefusedPlace } from '#app/saving/use-refusal.ts';
 import type { MeetingSettings } from './model/meeting-settings.ts';
-import {
-  hasControl,
-  settingCited,
-  settingRefusedWith,
-  type RefusedSetting,
-} from './model/refused-setting.ts';
 import type { SettingsOwner } from './model/setting.ts';
+import { shownSettings } from './model/settings-owner.ts';
+import { FORM_SETTINGS } from './model/settings-rules.ts';
+
+/** Media format unsupported (field notes, section 3). */
+const VIDEO_FORMATS = { word: 'video_formats', key: 'videoFormats', code: 20121 } as const;
 
 /** The id of a setting's control. */
 export function settingPlace(key: RefusedSetting): string {
@@ -54,4 +53,31 @@ export function refusedPlaceReader<Field extends string>(
       };
     }
   };
+}
+
+/** A setting, or the table of video formats beside them. */
+type RefusedSetting = keyof MeetingSettings;
+
+/** The setting that the platform cites; an object such as `recorder` is its first one. */
+function settingCited(path: string): RefusedSetting | undefined {
+  if (path === VIDEO_FORMATS.word) return VIDEO_FORMATS.key;
+  const named = FORM_SETTINGS.find(({ word }) => word === path);
+  return (named ?? FORM_SETTINGS.find(({ word }) => word.startsWith(`${headOf(path)}.`)))?.key;
+}
+
+/** The setting that a refusal concerns that cites none. */
+function settingRefusedWith(code: number): RefusedSetting | undefined {
+  if (code === VIDEO_FORMATS.code) return VIDEO_FORMATS.key;
+  return FORM_SETTINGS.find(({ refusedWith = [] }) => refusedWith.includes(code))?.key;
+}
+
+/** Whether a form has a control for it. */
+function hasControl(key: RefusedSetting, settings: MeetingSettings, owner: SettingsOwner): boolean {
+  return (
+    key === VIDEO_FORMATS.key || shownSettings(settings, owner).some((shown) => shown.key === key)
+  );
+}
+
+function headOf(path: string): string {
+  return path.split('.', 1)[0] ?? '';
 }

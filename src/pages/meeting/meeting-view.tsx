@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
 import { Skeleton, Button } from 'antd';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { CloseCircleFilled, HourglassFilled } from '@ant-design/icons';
@@ -15,17 +15,20 @@ import { MeetingHead } from './meeting-head.tsx';
 import { invitedMeeting, fieldsOfMeeting, type MeetingFacts } from './meeting-facts.ts';
 import { MeetingSummary } from './meeting-summary.tsx';
 import { MeetingPeopleSection } from './people-section.tsx';
-import { MeetingPictureSection } from './picture-section.tsx';
 import { PresetsSection } from './presets-section.tsx';
 import { useMeeting } from './use-meeting.ts';
 import styles from './meeting-page.module.css';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
 import { approvalNote } from '#app/features/meeting/model/state.ts';
 import { isApiError } from '#app/api/api-error.ts';
-import { ErrorCode } from '#app/api/generated/types.gen.ts';
+import { ErrorCode, type BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { paths } from '#app/lib/paths.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
+import { PICTURE_PARTS, readPicture } from '#app/features/picture/model/picture-and-sound.ts';
+
+/** Drawn by the designers, which come when there is something to draw. */
+const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {
@@ -181,5 +184,24 @@ function MeetingGone({ name, error }: MeetingGoneProps) {
     >
       {isCancelled ? t('gone.cancelledWhy') : describe(error)}
     </PageMessage>
+  );
+}
+
+interface MeetingPictureSectionProps {
+  /** Only the booking contains picture and sound. */
+  readonly booking: BookedMeetingDetailAnswer | undefined;
+}
+
+/** What everybody will see and hear: drawn, and in words. */
+function MeetingPictureSection({ booking }: MeetingPictureSectionProps) {
+  const { t } = useTranslation('meeting');
+  if (booking === undefined) return null;
+  const off = new Set(PICTURE_PARTS.filter((part) => booking[`${part}_enable`] === 0));
+  return (
+    <DetailSection anchor="picture" title={t('sections.picture')}>
+      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>
+        <PictureInWords picture={readPicture(booking)} off={off} />
+      </Suspense>
+    </DetailSection>
   );
 }

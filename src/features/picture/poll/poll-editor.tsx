@@ -1,7 +1,8 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Field } from '#app/components/form/field.tsx';
+import { Input } from 'antd';
+import { Field, type ControlProps } from '#app/components/form/field.tsx';
 import type { Participant } from '../model/participant.ts';
 import {
   addToPoll,
@@ -16,11 +17,10 @@ import { pollPace } from '../model/poll-pace.ts';
 import { narrow, type Edits } from '#app/components/undo/edits.ts';
 import { ModeChoice } from '#app/components/undo/mode-choice.tsx';
 import { MemberOrder } from '../member-order/member-order.tsx';
-import { NumberBox } from './number-box.tsx';
 import { usePollWords, useSecondsWords } from './use-poll-words.ts';
 import editor from '#app/components/undo/list-editor.module.css';
 import styles from './poll.module.css';
-import type { TypedNumber } from '#app/lib/typed-number.ts';
+import { type TypedNumber, textOfTyped, typedNumber } from '#app/lib/typed-number.ts';
 
 interface PollEditorProps {
   readonly edits: Edits<Poll>;
@@ -155,5 +155,33 @@ function AtHand({ label, value, values, nameOf, onChoose }: AtHandProps) {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+interface NumberBoxProps {
+  readonly value: TypedNumber;
+  readonly onChange: (value: TypedNumber) => void;
+  readonly control: ControlProps;
+  readonly unit: string;
+}
+
+/** A number in a box that keeps whatever is typed into it. */
+function NumberBox({ value, onChange, control, unit }: NumberBoxProps) {
+  const [typed, setTyped] = useState('');
+  const { status, ...named } = control;
+  return (
+    <Input
+      {...named}
+      {...(status && { status })}
+      className={styles['number'] ?? ''}
+      inputMode="numeric"
+      autoComplete="off"
+      suffix={unit}
+      value={textOfTyped(value, typed)}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        onChange(typedNumber(event.target.value));
+      }}
+    />
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AudioMutedOutlined } from '@ant-design/icons';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
@@ -10,13 +11,18 @@ import { PageTitle } from '#app/components/page-title.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { WallDrawing } from '#app/features/tv-wall/designer/wall-drawing.tsx';
 import type { GeometryFinding } from '#app/features/tv-wall/model/geometry-findings.ts';
-import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
-import { ChannelList } from './channel-list.tsx';
+import {
+  type WallStyle,
+  inReadingOrder,
+  type StyleBox,
+} from '#app/features/tv-wall/model/wall-style.ts';
+import { ChannelMark } from '#app/features/tv-wall/designer/channel-mark.tsx';
 import { Findings, keysOf } from './findings.tsx';
 import { LiveBar } from './live-bar.tsx';
 import type { Interval } from './styles-query.ts';
 import { useLiveStyle } from './use-live-style.ts';
 import known from '../detail.module.css';
+import styles from './walls.module.css';
 
 interface StyleDetailProps {
   readonly id: string;
@@ -110,5 +116,60 @@ function Contents({ style, children }: ContentsProps) {
       {children}
       <ChannelList style={style} />
     </>
+  );
+}
+
+/** Every box with its decoder channel, row by row as one reads the wall. */
+function ChannelList({ style }: { readonly style: WallStyle }) {
+  const { t } = useTranslation('wallStyles');
+  if (style.boxes.length === 0) return null;
+  return (
+    <section
+      className={styles['scroll']}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+      tabIndex={0}
+      aria-label={t('channels.label')}
+    >
+      <table className={styles['channels']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('channels.box')}</th>
+            <th scope="col">{t('channels.channel')}</th>
+            <th scope="col">{t('channels.state')}</th>
+            <th scope="col">{t('channels.sound')}</th>
+            <th scope="col">{t('channels.size')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inReadingOrder(style.boxes).map((box) => (
+            <ChannelRow key={box.key} box={box} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function ChannelRow({ box }: { readonly box: StyleBox }) {
+  const { t } = useTranslation('wallStyles');
+  const { id, alias, channel, x, y, width, height } = box;
+  const [left, top, wide, high] = [x, y, width, height].map(Math.round);
+  return (
+    <tr>
+      <th scope="row">{alias || id || '—'}</th>
+      <td className={styles['number']}>{id || t('channels.noId')}</td>
+      <td>{channel ? <ChannelMark channel={channel} /> : t('channels.notRead')}</td>
+      <td>
+        {channel &&
+          (channel.silent ? (
+            <>
+              <AudioMutedOutlined aria-hidden /> {t('channels.silent')}
+            </>
+          ) : (
+            t('channels.volume', { volume: channel.volume })
+          ))}
+      </td>
+      <td className={styles['number']}>{`${left}, ${top} · ${wide} × ${high}`}</td>
+    </tr>
   );
 }

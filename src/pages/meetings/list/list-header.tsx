@@ -1,10 +1,16 @@
 import { PlusOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
-import { ViewSwitch, type MeetingsView } from '../view-switch.tsx';
 import styles from './meetings.module.css';
+import segments from '../segments.module.css';
+
+const views = [
+  { view: 'list', to: paths.meetings },
+  { view: 'timeline', to: paths.timeline },
+] as const;
 
 interface ListHeaderProps {
   readonly beside: boolean;
@@ -38,5 +44,21 @@ export function ListHeader({ beside, view = 'list' }: ListHeaderProps) {
       <ViewSwitch current={view} />
       {book}
     </header>
+  );
+}
+
+type MeetingsView = (typeof views)[number]['view'];
+
+/** Meetings as a list or over time: links, each view has its address. */
+function ViewSwitch({ current }: { readonly current: MeetingsView }) {
+  const { t } = useTranslation('timeline');
+  return (
+    <nav aria-label={t('views.label')} className={segments['segments']}>
+      {views.map(({ view, to }) => (
+        <Link key={view} to={to} aria-current={view === current ? 'page' : undefined}>
+          {t(`views.${view}`)}
+        </Link>
+      ))}
+    </nav>
   );
 }
