@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
 import { newDraftId } from '#app/saving/drafts/draft-store.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
@@ -131,7 +132,7 @@ function DefaultTemplate() {
 function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   const { draftId, template, store } = props;
   const { t } = useTranslation('booking');
-  const read = useQuery(bookingQueries.forTemplate(template));
+  const read = useQuery(templateEditQueries.one(template));
   if (read.isPending) return <Reading label={t('template.reading')} />;
   if (read.isLoadingError) {
     return (

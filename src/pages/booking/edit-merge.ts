@@ -8,6 +8,7 @@ import { endTimeOf } from './booking-params.ts';
 
 const DERIVED: versions.DerivedWords = new Set([
   'end_time',
+  'e164',
   'invited_mt_num',
   'regular_simple_dto',
   'creator',

@@ -4,7 +4,7 @@ import { listBookedMeetings, listVirtualRooms } from '#app/api/generated/sdk.gen
 import { signedInWorld } from '#app/api/testing/stand-in.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
-import { readSeries } from '#app/features/series/api/series.ts';
+import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { splitProblems } from '#app/saving/earlier-problems.ts';
@@ -30,7 +30,9 @@ describe.each(scenarioNames)('in the scenario "%s"', (scenario) => {
     }
     for (const id of [...series].slice(0, MOST)) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person opens them
-      expectRenamed(await readSeries(id), (values, opened) => toSeriesParams(values, {}, opened));
+      expectRenamed(await readSeriesForEdit(id), (values, opened) =>
+        toSeriesParams(values, {}, opened),
+      );
     }
     expect(scenario === 'empty' || rows.length > 0).toBe(true);
   });

@@ -10,7 +10,7 @@ import { updateBookedMeeting, updateSeries } from '#app/api/generated/sdk.gen.ts
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
 import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { readSeries } from '#app/features/series/api/series.ts';
+import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
 import type { BookingMode } from './booking-mode.ts';
@@ -119,7 +119,7 @@ function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<
   return prepareEdit({
     ...edit,
     versions: seriesVersions,
-    read: () => readSeries(seriesId),
+    read: () => readSeriesForEdit(seriesId),
     isParams: isSeriesParams,
     write: (params) => updateSeries({ path: { regular_meeting_moid: seriesId }, body: { params } }),
     made: sentOf,

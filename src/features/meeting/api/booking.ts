@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import {
   getBookedMeeting,
   getMeeting,
-  getTemplate,
   listBookedMeetings,
   listMeetingAudiences,
   listMeetingMembers,
@@ -12,6 +11,9 @@ import {
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { parseTime } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
+import { ifOffered } from '#app/api/if-offered.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { invitations, wholeMeeting } from '../model/whole-meeting.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
@@ -67,24 +69,16 @@ export const bookingQueries = {
       },
       staleTime: 60_000,
     }),
-  /** A booked meeting with all it has to send back: operation 9, and its audience (operation 10). */
+  /** A booked meeting with all it has to send back: operations 9, 4, 10 and 11. */
   forEdit: (conferenceId: string) =>
     queryOptions({
       queryKey: readKey(
-        ['getBookedMeeting', 'listMeetingAudiences'],
+        ['getBookedMeeting', 'getMeeting', 'listMeetingAudiences', 'listMeetingMembers'],
         { conf_id: conferenceId },
         'edit',
       ),
       queryFn: ({ signal }) => readForEdit(conferenceId, signal),
       // opened once, then held against what the platform has when it is saved
-      staleTime: 'static',
-      gcTime: 0,
-    }),
-  /** Operation 40, for a booking that takes everything from it. */
-  forTemplate: (templateId: string) =>
-    queryOptions({
-      queryKey: readKey('getTemplate', { template_id: templateId }, 'start'),
-      queryFn: ({ signal }) => getTemplate({ path: { template_id: templateId }, signal }),
       staleTime: 'static',
       gcTime: 0,
     }),
@@ -96,47 +90,44 @@ export const bookingQueries = {
         { meeting_id: meetingId },
         'copy',
       ),
-      queryFn: ({ signal }) => readForCopy(meetingId, signal),
+      queryFn: ({ signal }) => readWholeMeeting(meetingId, signal),
       staleTime: 'static',
       gcTime: 0,
     }),
 };
 
-/** Fields of a participant rather than an invitation; present once the meeting has begun. */
-const PARTICIPATION: ReadonlySet<string> = new Set([
-  'participate_no',
-  'is_participated',
-  'participated_type',
-]);
-
 /**
- * The meeting as an edit sends it back. The audience is not in operation 9's answer but would be lost
- * by a full update: it is read beside it and put in its place.
+ * The meeting as an edit sends it back, put together from every operation that prints a field of it; what the
+ * platform does not answer stays out.
  */
-export async function readForEdit(
-  conferenceId: string,
-  signal?: AbortSignal,
-): Promise<Record<string, unknown>> {
+export async function readForEdit(conferenceId: string, signal?: AbortSignal): Promise<JsonObject> {
   const booked = await getBookedMeeting({ path: { conf_id: conferenceId }, signal });
-  if ('audiences' in booked || booked.meeting_id === undefined) return { ...booked };
-  const { audiences } = await listMeetingAudiences({
-    path: { meeting_id: booked.meeting_id },
-    query: WHOLE_LIST,
-    signal,
+  const { meeting_id: id } = booked;
+  if (id === undefined) return { ...booked };
+  const page = { path: { meeting_id: id }, query: WHOLE_LIST, signal };
+  const [detail, audience, members] = await Promise.all([
+    ifOffered(getMeeting({ path: { meeting_id: id }, signal })),
+    'audiences' in booked ? undefined : ifOffered(listMeetingAudiences(page)),
+    'invite_members' in booked ? undefined : ifOffered(listMeetingMembers(page)),
+  ]);
+  return wholeMeeting({
+    booked: { ...booked },
+    detail: detail && { ...detail },
+    audience: audience?.audiences.map((row) => ({ ...row })),
+    members: members?.memebers.map((row) => ({ ...row })),
   });
-  return audiences.length === 0 ? { ...booked } : { ...booked, audiences: invitations(audiences) };
 }
 
 /** A booked meeting reads whole; of a past one the detail, its people and its audience are put together. */
-async function readForCopy(
+export async function readWholeMeeting(
   meetingId: string,
-  signal: AbortSignal,
-): Promise<Record<string, unknown>> {
+  signal?: AbortSignal,
+): Promise<JsonObject> {
   const detail = await getMeeting({ path: { meeting_id: meetingId }, signal });
   const { conf_id: number } = detail;
   if (number !== undefined) {
     const booked = await readForEdit(number, signal).catch((error: unknown) => {
-      if (signal.aborted) throw error;
+      if (signal?.aborted) throw error;
       return undefined; // started, ended or no longer there: the detail has to do
     });
     // a number comes back after a meeting is over, so it may be another meeting's by now
@@ -144,18 +135,12 @@ async function readForCopy(
   }
   const page = { path: { meeting_id: meetingId }, query: WHOLE_LIST, signal };
   const [members, audience] = await Promise.all([
-    listMeetingMembers(page),
-    listMeetingAudiences(page),
+    ifOffered(listMeetingMembers(page)),
+    ifOffered(listMeetingAudiences(page)),
   ]);
   return {
     ...detail,
-    invite_members: invitations(members.memebers),
-    audiences: invitations(audience.audiences),
+    invite_members: invitations(members?.memebers ?? detail.members ?? []),
+    ...(audience && { audiences: invitations(audience.audiences) }),
   };
-}
-
-function invitations(rows: readonly object[]): Record<string, unknown>[] {
-  return rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([field]) => !PARTICIPATION.has(field))),
-  );
 }

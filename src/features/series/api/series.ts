@@ -9,6 +9,10 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import type { ListedDate } from '../model/match-dates.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { ifOffered } from '#app/api/if-offered.ts';
+import { readWholeMeeting } from '#app/features/meeting/api/booking.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { wholeSeries } from '../model/whole-series.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
@@ -32,13 +36,20 @@ export const seriesQueries = {
   forEdit: (seriesId: string) =>
     queryOptions({
       queryKey: readKey(
-        ['getSeries', 'listSeriesDates'],
+        [
+          'getSeries',
+          'listSeriesDates',
+          'getMeeting',
+          'getBookedMeeting',
+          'listMeetingMembers',
+          'listMeetingAudiences',
+        ],
         { regular_meeting_moid: seriesId },
         'edit',
       ),
       queryFn: async ({ signal }) => {
         const [series, dates] = await Promise.all([
-          readSeries(seriesId, signal),
+          readSeriesForEdit(seriesId, signal),
           readSeriesDates(seriesId, signal),
         ]);
         return { series, dates };
@@ -67,6 +78,21 @@ export async function readSeries(
 ): Promise<Record<string, unknown>> {
   const read = await getSeries({ path: { regular_meeting_moid: seriesId }, signal });
   return { ...read };
+}
+
+/**
+ * The series as an edit sends it back: operation 81, and what it does not print (its audience, among others) from
+ * its next date, whose id it does.
+ */
+export async function readSeriesForEdit(
+  seriesId: string,
+  signal?: AbortSignal,
+): Promise<JsonObject> {
+  const series = await readSeries(seriesId, signal);
+  const { meeting_id: id } = series;
+  if (typeof id !== 'string' || id === '') return series;
+  const next = await ifOffered(readWholeMeeting(id, signal));
+  return next === undefined ? series : wholeSeries(series, next);
 }
 
 export async function readSeriesDates(

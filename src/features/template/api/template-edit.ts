@@ -3,23 +3,27 @@ import {
   getTemplate,
   getTemplateMix,
   getTemplatePoll,
+  getTemplateSummary,
   getTemplateVmp,
   listTemplateAudiences,
   listTemplateMembers,
   listTemplateVips,
 } from '#app/api/generated/sdk.gen.ts';
+import { ifOffered } from '#app/api/if-offered.ts';
+import { mergedReads } from '#app/lib/merge-reads.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 type Answer = Record<string, unknown>;
 
 export const templateEditQueries = {
-  /** A template with all it has to send back, opened once and held against what is there when saved. */
+  /** A template with all it has to send back or to hand over, opened once and held against what is there when saved. */
   one: (templateId: string) =>
     queryOptions({
       queryKey: readKey(
         [
           'getTemplate',
+          'getTemplateSummary',
           'listTemplateMembers',
           'listTemplateAudiences',
           'listTemplateVips',
@@ -36,9 +40,23 @@ export const templateEditQueries = {
     }),
 };
 
+/** What operation 41 prints beside the template's own fields. */
+const SUMMARY_ONLY: ReadonlySet<string> = new Set([
+  'success',
+  'error_code',
+  'description',
+  'template_id',
+  'invite_num',
+  'vip_num',
+  'vmp_num',
+  'mix_num',
+  'poll_num',
+]);
+
 /**
  * The template as an edit sends it back. A full update loses whatever it does not carry, so what the
  * detail (operation 40) leaves out is read beside it and put in its place:
+ * settings that the short answer alone prints, such as the bit rate (operation 41);
  * people by their own lists (operations 42, 43 and 47), whose totals also tell of a list cut short;
  * picture, poll and mix (operations 44 to 46);
  * and `bind_e164`, which the document prints in the request alone: a template with a number reserves one.
@@ -51,13 +69,15 @@ export async function readTemplateForEdit(
   const call = { path, ...(signal && { signal }) };
   const first = { ...call, query: { start: 0, count: 1 } };
   const all = { ...call, query: WHOLE_LIST };
-  const [detail, members, audience, vips] = await Promise.all([
+  const [detail, summary, members, audience, vips] = await Promise.all([
     getTemplate(call),
+    ifOffered(getTemplateSummary(call)),
     listTemplateMembers(first),
     listTemplateAudiences(first),
     listTemplateVips(first),
   ]);
-  const read: Answer = { ...detail };
+  const short = Object.entries(summary ?? {}).filter(([word]) => !SUMMARY_ONLY.has(word));
+  const read: Answer = { ...mergedReads(detail, Object.fromEntries(short)) };
   const lists = [
     ['invite_members', members.total, async () => (await listTemplateMembers(all)).invite_members],
     ['audiences', audience.total, async () => (await listTemplateAudiences(all)).audiences],

@@ -4,7 +4,7 @@ import { useState, lazy, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -43,7 +43,7 @@ export function TemplateChoice() {
     setFailure(undefined);
     setReading(true);
     try {
-      const seed = bookingOfTemplate(await queryClient.fetchQuery(bookingQueries.forTemplate(id)));
+      const seed = bookingOfTemplate(await queryClient.fetchQuery(templateEditQueries.one(id)));
       const fresh = templateBooking(seed, id);
       const asked = askedTime(query);
       const startIsChosen = dirtyFields.start || asked.start !== undefined;
