@@ -6,6 +6,7 @@ import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
+import { namedRoom, roomFields } from '#app/features/meeting/model/meeting-room.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 import { instantOf, localAt, wireTime } from './zone-time.ts';
 
@@ -15,10 +16,9 @@ import { instantOf, localAt, wireTime } from './zone-time.ts';
  * including unknown ones.
  */
 
-/** `create_type` of an instant meeting: from scratch, from a personal template, in a virtual room. */
+/** `create_type` of an instant meeting: from scratch, from a personal template. */
 const INSTANT = 1;
 const FROM_TEMPLATE = 3;
-const IN_ROOM = 4;
 
 /** The form's values for a meeting that was read, with its start on the clock of `zone`. */
 export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
@@ -35,7 +35,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     picture: readBookingPicture(answer),
     key: '',
     template: '',
-    room: '',
+    room: namedRoom(answer),
   };
 }
 
@@ -51,7 +51,7 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
       ...ownChanges(values, original),
       ...(moved && { start_time: wireTime(instant) }),
       ...(endMoves && { end_time: endTime(values) }),
-      ...inRoom(values),
+      ...roomFields(values.room),
     }),
   );
 }
@@ -66,7 +66,7 @@ export function toStartParams(values: BookingValues, original: JsonObject = {}):
     ...fullUpdate(original, ownChanges(values, original)),
     create_type: INSTANT,
     ...(values.template !== '' && { create_type: FROM_TEMPLATE, template_id: values.template }),
-    ...inRoom(values),
+    ...roomFields(values.room),
   });
 }
 
@@ -77,7 +77,7 @@ export function toSeriesParams(
   original: JsonObject = {},
 ): JsonObject {
   return withMandatory(
-    fullUpdate(original, { ...ownChanges(values, original), ...times, ...inRoom(values) }),
+    fullUpdate(original, { ...ownChanges(values, original), ...times, ...roomFields(values.room) }),
   );
 }
 
@@ -87,14 +87,6 @@ export function endTimeOf(startTime: unknown, duration: unknown): string | undef
   if (start === undefined || typeof duration !== 'number') return undefined;
   const end = endOf(start.at, duration);
   return end === null ? undefined : formatTime(end, start.offset ?? 0);
-}
-
-/**
- * The room field of a booked meeting, by analogy, because operation 5 documents no field for it
- * (ASSUMPTIONS.md).
- */
-function inRoom({ room }: BookingValues): JsonObject {
-  return room === '' ? {} : { create_type: IN_ROOM, template_id: room };
 }
 
 function ownChanges(values: BookingValues, original: JsonObject): JsonObject {

@@ -48,7 +48,7 @@ export function useConflicts(
     placeholderData: (before) => before,
   });
   const running = useQuery(bookingQueries.running()).data;
-  const inRoom = useRoomConflicts(values, span);
+  const inRoom = useRoomConflicts(values, span, meetingId);
   const { name, people, settings } = values;
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;

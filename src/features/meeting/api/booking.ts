@@ -6,6 +6,7 @@ import {
   listMeetingAudiences,
   listMeetingMembers,
   listMeetings,
+  listVirtualRooms,
   validateMeetingName,
 } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
@@ -13,6 +14,7 @@ import { parseTime } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { withItsRoom } from '../model/meeting-room.ts';
 import { invitations, wholeMeeting } from '../model/whole-meeting.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
@@ -73,7 +75,13 @@ export const bookingQueries = {
   forEdit: (conferenceId: string) =>
     queryOptions({
       queryKey: readKey(
-        ['getBookedMeeting', 'getMeeting', 'listMeetingAudiences', 'listMeetingMembers'],
+        [
+          'getBookedMeeting',
+          'getMeeting',
+          'listMeetingAudiences',
+          'listMeetingMembers',
+          'listVirtualRooms',
+        ],
         { conf_id: conferenceId },
         'edit',
       ),
@@ -86,7 +94,13 @@ export const bookingQueries = {
   forCopy: (meetingId: string) =>
     queryOptions({
       queryKey: readKey(
-        ['getMeeting', 'getBookedMeeting', 'listMeetingMembers', 'listMeetingAudiences'],
+        [
+          'getMeeting',
+          'getBookedMeeting',
+          'listMeetingMembers',
+          'listMeetingAudiences',
+          'listVirtualRooms',
+        ],
         { meeting_id: meetingId },
         'copy',
       ),
@@ -105,17 +119,19 @@ export async function readForEdit(conferenceId: string, signal?: AbortSignal): P
   const { meeting_id: id } = booked;
   if (id === undefined) return { ...booked };
   const page = { path: { meeting_id: id }, query: WHOLE_LIST, signal };
-  const [detail, audience, members] = await Promise.all([
+  const [detail, audience, members, rooms] = await Promise.all([
     ifOffered(getMeeting({ path: { meeting_id: id }, signal })),
     'audiences' in booked ? undefined : ifOffered(listMeetingAudiences(page)),
     'invite_members' in booked ? undefined : ifOffered(listMeetingMembers(page)),
+    ifOffered(listVirtualRooms({ query: WHOLE_LIST, signal })),
   ]);
-  return wholeMeeting({
+  const whole = wholeMeeting({
     booked: { ...booked },
     detail: detail && { ...detail },
     audience: audience?.audiences.map((row) => ({ ...row })),
     members: members?.memebers.map((row) => ({ ...row })),
   });
+  return withItsRoom(whole, rooms?.virtual_meeting_rooms ?? []);
 }
 
 /** A booked meeting reads whole; of a past one the detail, its people and its audience are put together. */

@@ -5,7 +5,8 @@ import { movedToMeeting } from '#app/features/preset/model/moved-to-meeting.ts';
 const IDENTITY: ReadonlySet<string> = new Set(
   (
     'success error_code description meeting_id conf_id e164 state creator start_time end_time ' +
-    'regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key'
+    'regular_meeting_moid regular_simple_dto invited_mt_num members meeting_key create_type ' +
+    'template_id'
   ).split(' '),
 );
 

@@ -6,12 +6,14 @@ import {
   getSeries,
   listBookedMeetings,
   listSeriesDates,
+  listVirtualRooms,
 } from '#app/api/generated/sdk.gen.ts';
 import type { ListedDate } from '../model/match-dates.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import { readWholeMeeting } from '#app/features/meeting/api/booking.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { withItsRoom } from '#app/features/meeting/model/meeting-room.ts';
 import { wholeSeries } from '../model/whole-series.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
@@ -43,6 +45,7 @@ export const seriesQueries = {
           'getBookedMeeting',
           'listMeetingMembers',
           'listMeetingAudiences',
+          'listVirtualRooms',
         ],
         { regular_meeting_moid: seriesId },
         'edit',
@@ -91,8 +94,12 @@ export async function readSeriesForEdit(
   const series = await readSeries(seriesId, signal);
   const { meeting_id: id } = series;
   if (typeof id !== 'string' || id === '') return series;
-  const next = await ifOffered(readWholeMeeting(id, signal));
-  return next === undefined ? series : wholeSeries(series, next);
+  const [next, rooms] = await Promise.all([
+    ifOffered(readWholeMeeting(id, signal)),
+    ifOffered(listVirtualRooms({ query: WHOLE_LIST, signal })),
+  ]);
+  const whole = next === undefined ? series : wholeSeries(series, next);
+  return withItsRoom(whole, rooms?.virtual_meeting_rooms ?? []);
 }
 
 export async function readSeriesDates(

@@ -18,10 +18,13 @@ interface Wanted {
 export function useRoomConflicts(
   { room }: Pick<BookingValues, 'room'>,
   wanted: Wanted | undefined,
+  /** The meeting being edited: it is in its own way nowhere. */
+  meetingId: string | undefined,
 ): readonly Conflict[] {
   const meetings = useRoomMeetings(room);
   if (room === '' || wanted === undefined) return [];
-  return roomConflicts(room, meetings, wanted);
+  const others = meetings.filter(({ id }) => id !== meetingId);
+  return roomConflicts(room, others, wanted);
 }
 
 /** Meetings of a room, by its id; empty if none is chosen or they are not loaded. */
