@@ -12,7 +12,14 @@ import { windowOf } from '../rules/meeting-times.ts';
 import { pageOf } from '../rules/paging.ts';
 import { addMeeting, booked, bookingOf, handOver, minutesOf, stored } from './booking.ts';
 import type { HandlerTable } from './handler.ts';
-import { bookedInRoom, checkRoomIsFree, FROM_ROOM, meetingIn } from './room-use.ts';
+import {
+  bookedInRoom,
+  checkRoomIsFree,
+  checkRoomStaysFree,
+  FROM_ROOM,
+  meetingIn,
+  roomFor,
+} from './room-use.ts';
 import { bookingByNumber, checkOwner, meetingById, meetingByNumber } from './lookup.ts';
 import { bookedDetail, bookedRow, meetingDetail, meetingRow, namedList } from './meeting-shapes.ts';
 
@@ -24,7 +31,7 @@ export const meetingHandlers = {
   startMeeting: (call, { db, clock }) => {
     const now = clock.now();
     if (db.settings.approval) throw new Refusal('approvalOn');
-    const { fields, room } = instantFields(db, call.params, now);
+    const { fields, room } = instantFields(db, call, now);
     requireFields(fields, ['conf_type', 'name']);
     const name = checkName(fields.name);
     checkConference(fields, meetingFields);
@@ -67,7 +74,7 @@ export const meetingHandlers = {
 
   bookMeeting: (call, { db, clock }) => {
     const now = clock.now();
-    const { fields, extra } = bookedInRoom(db, call.params);
+    const { fields, extra } = bookedInRoom(db, call.params, call.person);
     const booking = bookingOf(db, fields, now);
     if (extra.room !== undefined) checkRoomIsFree(db, extra.room, booking);
     const meeting = addMeeting(db, booking, call.person, now, extra);
@@ -79,9 +86,12 @@ export const meetingHandlers = {
     const now = clock.now();
     const before = bookingByNumber(db, call.path.conf_id, now);
     checkOwner(call.person, before.creator);
+    const own = new Set([before.id]);
+    const booking = bookingOf(db, call.params, now, own);
+    checkRoomStaysFree(db, before, booking, own);
     const after: Meeting = {
       ...before,
-      ...bookingOf(db, call.params, now, new Set([before.id])),
+      ...booking,
       status: db.settings.approval ? 'awaiting' : 'booked',
       modified: now,
     };
@@ -177,7 +187,7 @@ function stateIn(text: string | undefined): number | undefined {
  */
 function instantFields(
   db: Db,
-  params: JsonObject,
+  { params, person }: Call,
   now: number,
 ): { readonly fields: JsonObject; readonly room: string } {
   const type = numberOf(params.create_type, INSTANT);
@@ -190,8 +200,7 @@ function instantFields(
     if (template === undefined) throw new Refusal('noSuchTemplate');
     return { fields: { conf_type: 0, ...template.fields, ...params }, room: '' };
   }
-  const room = db.virtualRooms.get(from);
-  if (room === undefined) throw new Refusal('noSuchRoom');
+  const room = roomFor(db, from, person);
   if (meetingIn(db, from, now) !== undefined) throw new Refusal('roomInUse');
   return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
 }

@@ -13,14 +13,14 @@ import { addMeeting, booked, checkBooking, handOver, minutesOf, stored } from '.
 import type { HandlerTable } from './handler.ts';
 import { checkOwner, meetingById, notBegun } from './lookup.ts';
 import { cancel } from './meetings.ts';
-import { bookedInRoom, checkRoomIsFree } from './room-use.ts';
+import { bookedInRoom, checkRoomIsFree, checkRoomStaysFree } from './room-use.ts';
 import { seriesDetail } from './series-shape.ts';
 
 /** Operations 78-82. */
 export const seriesHandlers = {
   createSeries: (call, { db, clock }) => {
     const now = clock.now();
-    const { fields, extra } = bookedInRoom(db, call.params);
+    const { fields, extra } = bookedInRoom(db, call.params, call.person);
     checkBooking(db, fields);
     checkStart(db, call.params.start_time, now);
     const starts = startsOf(db, call.params, now);
@@ -54,7 +54,9 @@ export const seriesHandlers = {
     momentIn(call.params.start_time, 'start_time');
     const starts = startsOf(db, call.params, now).filter((start) => start > now);
     const open = datesOf(db, series).filter((meeting) => isOpen(meeting, now));
-    checkNames(db, call.params, starts, new Set(open.map(({ id }) => id)));
+    const own = new Set(open.map(({ id }) => id));
+    checkNames(db, call.params, starts, own);
+    checkRooms(db, call.params, starts, open, own);
     const kept = reschedule(db, series, call, starts, now);
     db.series.set(series.id, {
       ...series,
@@ -144,6 +146,23 @@ function checkNames(
   for (const start of starts) {
     const day = platformDay(start);
     checkNameIsFree(db, textOf(params.name), { from: day, to: day }, except);
+  }
+}
+
+/** The room of each date that stays on its day. */
+function checkRooms(
+  db: Db,
+  params: JsonObject,
+  starts: readonly number[],
+  open: readonly Meeting[],
+  own: ReadonlySet<string>,
+): void {
+  const byDay = new Map(open.map((meeting) => [platformDay(meeting.start), meeting]));
+  for (const start of starts) {
+    const before = byDay.get(platformDay(start));
+    if (before !== undefined) {
+      checkRoomStaysFree(db, before, { start, minutes: minutesOf(params) }, own);
+    }
   }
 }
 
