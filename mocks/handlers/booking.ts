@@ -115,6 +115,19 @@ export function handOver(db: Db, call: Call, kind: 'meeting' | 'template', id: s
   }
 }
 
+/**
+ * A meeting started from a template (operation 1, `create_type` 3) has presets of its own, like the template's
+ * (inferred: field-notes.md, section 4, "the rest are overrides", and no field carries them).
+ */
+export function copyPresets(db: Db, template: string, meeting: string): void {
+  const presets = db.presets.get(`template:${template}`);
+  if (presets === undefined) return;
+  db.presets.set(
+    `meeting:${meeting}`,
+    presets.map((preset) => ({ ...preset, id: newId(db) })),
+  );
+}
+
 function movePresets(db: Db, from: string, to: string): void {
   const staged = db.presets.get(from);
   if (staged === undefined || from === to) return;

@@ -1,4 +1,4 @@
-import type { Db, Meeting } from '../db/db.ts';
+import type { Db, Meeting, Template } from '../db/db.ts';
 import { platformDay } from '../db/platform-time.ts';
 import { answer, type Call } from '../http/call.ts';
 import { isObject, numberOf, textOf, type JsonObject } from '../http/json.ts';
@@ -10,7 +10,15 @@ import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
 import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
 import { windowOf } from '../rules/meeting-times.ts';
 import { pageOf } from '../rules/paging.ts';
-import { addMeeting, booked, bookingOf, handOver, minutesOf, stored } from './booking.ts';
+import {
+  addMeeting,
+  booked,
+  bookingOf,
+  copyPresets,
+  handOver,
+  minutesOf,
+  stored,
+} from './booking.ts';
 import type { HandlerTable } from './handler.ts';
 import {
   bookedInRoom,
@@ -31,7 +39,7 @@ export const meetingHandlers = {
   startMeeting: (call, { db, clock }) => {
     const now = clock.now();
     if (db.settings.approval) throw new Refusal('approvalOn');
-    const { fields, room } = instantFields(db, call, now);
+    const { fields, room, template } = instantFields(db, call, now);
     requireFields(fields, ['conf_type', 'name']);
     const name = checkName(fields.name);
     checkConference(fields, meetingFields);
@@ -40,9 +48,10 @@ export const meetingHandlers = {
     checkNameIsFree(db, name, { from: day, to: day });
     checkFree(db, fields, now);
     const start = { fields: stored(fields), start: now, minutes: minutesOf(fields) };
-    const number = db.virtualRooms.get(room)?.number;
-    const extra = number === undefined ? {} : { room, number };
+    const number = db.virtualRooms.get(room)?.number ?? freeNumber(db, template, now);
+    const extra = number === undefined ? { room } : { room, number };
     const meeting = addMeeting(db, start, call.person, now, extra);
+    if (template !== undefined) copyPresets(db, template.id, meeting.id);
     handOver(db, call, 'meeting', meeting.id);
     return answer(booked(db, meeting));
   },
@@ -189,7 +198,11 @@ function instantFields(
   db: Db,
   { params, person }: Call,
   now: number,
-): { readonly fields: JsonObject; readonly room: string } {
+): {
+  readonly fields: JsonObject;
+  readonly room: string;
+  readonly template?: Template;
+} {
   const type = numberOf(params.create_type, INSTANT);
   if (![1, 2, 3, FROM_ROOM].includes(type)) throw invalid('create_type', '只支持 1、2、3、4');
   if (type === INSTANT) return { fields: params, room: '' };
@@ -198,11 +211,27 @@ function instantFields(
   if (type !== FROM_ROOM) {
     const template = db.templates.get(from);
     if (template === undefined) throw new Refusal('noSuchTemplate');
-    return { fields: { conf_type: 0, ...template.fields, ...params }, room: '' };
+    return { fields: { conf_type: 0, ...template.fields, ...params }, room: '', template };
   }
   const room = roomFor(db, from, person);
   if (meetingIn(db, from, now) !== undefined) throw new Refusal('roomInUse');
   return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
+}
+
+/**
+ * The number that a template reserves (field-notes.md, section 4, `bind_e164`) is that of the meeting started from
+ * it (operation 1, `create_type` 3; inferred). While another meeting has it, the new one gets a number of its own.
+ */
+function freeNumber(db: Db, template: Template | undefined, now: number): string | undefined {
+  if (template === undefined || template.number === '') return undefined;
+  const { number } = template;
+  const isTaken = [...db.meetings.values()].some(
+    (meeting) =>
+      meeting.number === number &&
+      meeting.status !== 'cancelled' &&
+      stateAt(meeting, now) !== meetingStates.ended,
+  );
+  return isTaken ? undefined : number;
 }
 
 /** Operations 10 and 11. Participation is known once a meeting has begun; here most people took part. */
