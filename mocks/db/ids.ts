@@ -12,6 +12,12 @@ export function random(db: Db): number {
   return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
 }
 
+/**
+ * A platform knows the ids that it has given. Here each has this digit where a random UUID has its version, so that
+ * the id of something that is gone, or of something else, is told from a client's key.
+ */
+const MARK = { at: 12, digit: '5' } as const;
+
 /** 32 hexadecimal digits, in the format of the document's ids. */
 export function newId(db: Db): string {
   let id = '';
@@ -20,7 +26,7 @@ export function newId(db: Db): string {
       .toString(16)
       .padStart(8, '0');
   }
-  return id;
+  return id.slice(0, MARK.at) + MARK.digit + id.slice(MARK.at + 1);
 }
 
 /** A meeting number of seven digits, as in the document. */
@@ -32,8 +38,8 @@ export function newNumber(db: Db): string {
 
 /**
  * Presets and files are staged under a key of this form, made by the client: a UUID without dashes
- * (field-notes.md, section 4).
+ * (field-notes.md, section 4). An id of the platform is none (inferred).
  */
 export function isStagingKey(text: string): boolean {
-  return /^[0-9a-f]{32}$/i.test(text);
+  return /^[0-9a-f]{32}$/i.test(text) && text[MARK.at] !== MARK.digit;
 }
