@@ -8,6 +8,7 @@ import { checkResources } from '../rules/capacity.ts';
 import { requireFields } from '../rules/field-table.ts';
 import { checkConference, checkTerminals, meetingFields } from '../rules/meeting-fields.ts';
 import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
+import { checkOddParts } from '../rules/odd-parts.ts';
 import { words } from '../rules/words.ts';
 import { checkStart } from '../rules/meeting-times.ts';
 
@@ -34,11 +35,15 @@ export function stored(params: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
 }
 
-/** Checks everything about a booking that does not depend on its day. */
-export function checkBooking(db: Db, params: JsonObject): void {
+/**
+ * Checks everything about a booking that does not depend on its day. `before`: the fields that it replaces or takes
+ * over.
+ */
+export function checkBooking(db: Db, params: JsonObject, before: JsonObject): void {
   requireFields(params, BOOKING_ROWS);
   checkName(params.name);
   checkConference(params, meetingFields);
+  checkOddParts(db, params, before);
   checkTerminals(params);
   checkResources(db, params);
 }
@@ -49,14 +54,15 @@ export interface Booking {
   readonly minutes: number;
 }
 
-/** Checks a whole booking. `except`: the meetings it replaces. */
+/** Checks a whole booking. `before`: as for `checkBooking`; `except`: the meetings it replaces. */
 export function bookingOf(
   db: Db,
   params: JsonObject,
   now: number,
+  before: JsonObject,
   except?: ReadonlySet<string>,
 ): Booking {
-  checkBooking(db, params);
+  checkBooking(db, params, before);
   const start = checkStart(db, params.start_time, now);
   const day = platformDay(start);
   checkNameIsFree(db, textOf(params.name), { from: day, to: day }, except);

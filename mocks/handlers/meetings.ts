@@ -9,6 +9,7 @@ import { checkConference, checkTerminals, meetingFields } from '../rules/meeting
 import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
 import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
 import { windowOf } from '../rules/meeting-times.ts';
+import { checkOddParts } from '../rules/odd-parts.ts';
 import { pageOf } from '../rules/paging.ts';
 import {
   addMeeting,
@@ -39,10 +40,11 @@ export const meetingHandlers = {
   startMeeting: (call, { db, clock }) => {
     const now = clock.now();
     if (db.settings.approval) throw new Refusal('approvalOn');
-    const { fields, room, template } = instantFields(db, call, now);
+    const { fields, from, room, template } = instantFields(db, call, now);
     requireFields(fields, ['conf_type', 'name']);
     const name = checkName(fields.name);
     checkConference(fields, meetingFields);
+    checkOddParts(db, fields, from);
     checkTerminals(fields);
     const day = platformDay(now);
     checkNameIsFree(db, name, { from: day, to: day });
@@ -83,8 +85,8 @@ export const meetingHandlers = {
 
   bookMeeting: (call, { db, clock }) => {
     const now = clock.now();
-    const { fields, extra } = bookedInRoom(db, call.params, call.person);
-    const booking = bookingOf(db, fields, now);
+    const { fields, from, extra } = bookedInRoom(db, call.params, call.person);
+    const booking = bookingOf(db, fields, now, from);
     if (extra.room !== undefined) checkRoomIsFree(db, extra.room, booking);
     const meeting = addMeeting(db, booking, call.person, now, extra);
     handOver(db, call, 'meeting', meeting.id);
@@ -96,7 +98,7 @@ export const meetingHandlers = {
     const before = bookingByNumber(db, call.path.conf_id, now);
     checkOwner(call.person, before.creator);
     const own = new Set([before.id]);
-    const booking = bookingOf(db, call.params, now, own);
+    const booking = bookingOf(db, call.params, now, before.fields, own);
     checkRoomStaysFree(db, before, booking, own);
     const after: Meeting = {
       ...before,
@@ -200,22 +202,26 @@ function instantFields(
   now: number,
 ): {
   readonly fields: JsonObject;
+  /** The fields of the template or room. */
+  readonly from: JsonObject;
   readonly room: string;
   readonly template?: Template;
 } {
   const type = numberOf(params.create_type, INSTANT);
   if (![1, 2, 3, FROM_ROOM].includes(type)) throw invalid('create_type', '只支持 1、2、3、4');
-  if (type === INSTANT) return { fields: params, room: '' };
+  if (type === INSTANT) return { fields: params, from: {}, room: '' };
   requireFields(params, ['template_id']);
-  const from = textOf(params.template_id);
+  const id = textOf(params.template_id);
   if (type !== FROM_ROOM) {
-    const template = db.templates.get(from);
+    const template = db.templates.get(id);
     if (template === undefined) throw new Refusal('noSuchTemplate');
-    return { fields: { conf_type: 0, ...template.fields, ...params }, room: '', template };
+    const from = template.fields;
+    return { fields: { conf_type: 0, ...from, ...params }, from, room: '', template };
   }
-  const room = roomFor(db, from, person);
-  if (meetingIn(db, from, now) !== undefined) throw new Refusal('roomInUse');
-  return { fields: { conf_type: 0, ...room.fields, ...params }, room: from };
+  const room = roomFor(db, id, person);
+  if (meetingIn(db, id, now) !== undefined) throw new Refusal('roomInUse');
+  const from = room.fields;
+  return { fields: { conf_type: 0, ...from, ...params }, from, room: id };
 }
 
 /**

@@ -4,6 +4,7 @@ import { answer, type Call } from '../http/call.ts';
 import { byteLength, textOf, type JsonObject } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
 import { checkFields, defaultsOf, requireFields } from '../rules/field-table.ts';
+import { checkOddParts } from '../rules/odd-parts.ts';
 import { pageOf } from '../rules/paging.ts';
 import { presetFamilies } from '../rules/preset-fields.ts';
 import type { Handler, HandlerTable } from './handler.ts';
@@ -48,13 +49,14 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
     return found;
   }
 
-  function checked(db: Db, key: string, params: JsonObject, except: string): JsonObject {
+  function checked(db: Db, key: string, params: JsonObject, before?: Preset): JsonObject {
     requireFields(params, required);
     checkFields(params, fields);
     check?.(params);
+    checkOddParts(db, params, before?.body);
     const name = textOf(params.name);
     if (byteLength(name) > NAME_BYTES) throw new Refusal('presetNameLength', ': name');
-    const others = own(db, key).filter(({ id }) => id !== except);
+    const others = own(db, key).filter(({ id }) => id !== before?.id);
     if (name !== '' && others.some(({ body }) => body.name === name)) {
       throw new Refusal('presetNameTaken', ': name');
     }
@@ -75,15 +77,16 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
     },
     create: (call, { db }) => {
       const key = ownerKey(db, call, true);
-      const body = checked(db, key, call.params, '');
+      const body = checked(db, key, call.params);
       const id = newId(db);
       replace(db, key, id, { id, family, body });
       return answer({ id });
     },
     update: (call, { db }) => {
       const key = ownerKey(db, call, true);
-      const { id } = find(db, key, call);
-      const body = checked(db, key, call.params, id);
+      const before = find(db, key, call);
+      const { id } = before;
+      const body = checked(db, key, call.params, before);
       replace(db, key, id, { id, family, body });
       return answer({ id });
     },

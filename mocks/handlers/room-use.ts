@@ -37,12 +37,17 @@ export function bookedInRoom(
   db: Db,
   params: JsonObject,
   person: Person | undefined,
-): { readonly fields: JsonObject; readonly extra: { room?: string; joinNumber?: string } } {
-  if (numberOf(params.create_type) !== FROM_ROOM) return { fields: params, extra: {} };
+): {
+  readonly fields: JsonObject;
+  /** The fields of the room, which the booking takes over. */
+  readonly from: JsonObject;
+  readonly extra: { room?: string; joinNumber?: string };
+} {
+  if (numberOf(params.create_type) !== FROM_ROOM) return { fields: params, from: {}, extra: {} };
   requireFields(params, ['template_id']);
   const room = roomFor(db, textOf(params.template_id), person);
   const fields = { conf_type: 0, ...room.fields, ...params };
-  return { fields, extra: { room: room.id, joinNumber: room.number } };
+  return { fields, from: room.fields, extra: { room: room.id, joinNumber: room.number } };
 }
 
 type Times = Pick<Meeting, 'start' | 'minutes'>;

@@ -20,8 +20,8 @@ import { seriesDetail } from './series-shape.ts';
 export const seriesHandlers = {
   createSeries: (call, { db, clock }) => {
     const now = clock.now();
-    const { fields, extra } = bookedInRoom(db, call.params, call.person);
-    checkBooking(db, fields);
+    const { fields, from, extra } = bookedInRoom(db, call.params, call.person);
+    checkBooking(db, fields, from);
     checkStart(db, call.params.start_time, now);
     const starts = startsOf(db, call.params, now);
     checkNames(db, call.params, starts, new Set());
@@ -50,7 +50,7 @@ export const seriesHandlers = {
     const now = clock.now();
     const series = seriesOf(db, call);
     checkOwner(call.person, series.creator);
-    checkBooking(db, call.params);
+    checkBooking(db, call.params, series.fields);
     momentIn(call.params.start_time, 'start_time');
     const starts = startsOf(db, call.params, now).filter((start) => start > now);
     const open = datesOf(db, series).filter((meeting) => isOpen(meeting, now));

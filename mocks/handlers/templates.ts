@@ -7,6 +7,7 @@ import { answerFields } from '../rules/answer-fields.ts';
 import { defaultsOf, requireFields } from '../rules/field-table.ts';
 import { checkConference, templateFields } from '../rules/meeting-fields.ts';
 import { checkName } from '../rules/meeting-name.ts';
+import { checkOddParts } from '../rules/odd-parts.ts';
 import { pageOf } from '../rules/paging.ts';
 import { words } from '../rules/words.ts';
 import { handOver } from './booking.ts';
@@ -31,7 +32,7 @@ export const templateHandlers = {
       id: newId(db),
       number: call.params.bind_e164 === 1 ? newNumber(db) : '',
       creator: call.person?.account ?? '',
-      fields: checked(call.params),
+      fields: checked(db, call.params),
     };
     db.templates.set(template.id, template);
     handOver(db, call, 'template', template.id);
@@ -40,7 +41,7 @@ export const templateHandlers = {
 
   updateTemplate: (call, { db }) => {
     const before = templateOf(db, call);
-    const fields = checked(call.params);
+    const fields = checked(db, call.params, before.fields);
     // "bind_e164: reserve a meeting number 0/1": a reserved number is kept as long as it stays reserved.
     const number = fields.bind_e164 === 1 ? before.number || newNumber(db) : '';
     db.templates.set(before.id, { ...before, number, fields });
@@ -130,10 +131,11 @@ function templateOf(db: Db, { path }: Call): Template {
   return template;
 }
 
-function checked(params: JsonObject): JsonObject {
+function checked(db: Db, params: JsonObject, before?: JsonObject): JsonObject {
   requireFields(params, ROWS);
   checkName(params.name);
   checkConference(params, templateFields);
+  checkOddParts(db, params, before);
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
 }
 

@@ -7,6 +7,7 @@ import { answerFields } from '../rules/answer-fields.ts';
 import { defaultsOf, requireFields } from '../rules/field-table.ts';
 import { checkConference, virtualRoomFields } from '../rules/meeting-fields.ts';
 import { checkName } from '../rules/meeting-name.ts';
+import { checkOddParts } from '../rules/odd-parts.ts';
 import { pageOf } from '../rules/paging.ts';
 import { words } from '../rules/words.ts';
 import type { HandlerTable } from './handler.ts';
@@ -32,7 +33,7 @@ const rowKeys = answerFields('VirtualRoomItem');
 export const virtualRoomHandlers = {
   createVirtualRoom: ({ params }, { db }) => {
     if (db.virtualRooms.size >= db.settings.virtualRoomLimit) throw new Refusal('roomLimit');
-    const fields = checked(db, params, '');
+    const fields = checked(db, params);
     const room: VirtualRoom = { id: newId(db), number: newNumber(db), fields };
     db.virtualRooms.set(room.id, room);
     return saved(room.id);
@@ -40,7 +41,7 @@ export const virtualRoomHandlers = {
 
   updateVirtualRoom: (call, { db }) => {
     const room = roomOf(db, call);
-    db.virtualRooms.set(room.id, { ...room, fields: checked(db, call.params, room.id) });
+    db.virtualRooms.set(room.id, { ...room, fields: checked(db, call.params, room) });
     return saved(room.id);
   },
 
@@ -79,12 +80,13 @@ function roomOf(db: Db, { path }: Call): VirtualRoom {
   return room;
 }
 
-function checked(db: Db, params: JsonObject, except: string): JsonObject {
+function checked(db: Db, params: JsonObject, before?: VirtualRoom): JsonObject {
   requireFields(params, ROWS);
   const name = checkName(params.name);
   checkConference(params, virtualRoomFields);
+  checkOddParts(db, params, before?.fields);
   for (const { id, fields } of db.virtualRooms.values()) {
-    if (id !== except && fields.name === name) throw new Refusal('roomNameTaken');
+    if (id !== before?.id && fields.name === name) throw new Refusal('roomNameTaken');
   }
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
 }

@@ -14,6 +14,7 @@ function world(options: Partial<WorldOptions> = {}) {
   return { db: made.db, clock: made.clock, ...callerOf(made) };
 }
 
+const iso = (moment: number) => new Date(moment).toISOString();
 const room = (name: string) => ({ name, preoccupy_resource: 0, video_formats: [] });
 const person = (account: string, account_type = 1): JsonObject => ({ account, account_type });
 const many = (count: number) => Array.from({ length: count }, (_, index) => person(`p${index}`));
@@ -152,6 +153,21 @@ describe('one name, one day', () => {
     );
     await ok('cancelBookedMeeting', { path, params: { reason: '' } });
     expect(await refusal('bookMeeting', { params: booking('重名', TOMORROW) })).toBe('accepted');
+  });
+});
+
+describe('a name that is asked for (operation 13)', () => {
+  test('without an end is looked for on every day from the start on, and without a start from now on', async () => {
+    const { ok, refusal } = world();
+    const later = TOMORROW + 30 * 24 * HOUR;
+    await ok('bookMeeting', { params: booking('重名', later) });
+    const asked = (query: Record<string, string>) =>
+      refusal('validateMeetingName', { query: { conf_name: '重名', ...query } });
+    expect(await asked({})).toBe(51_124);
+    expect(await asked({ start_time: iso(TOMORROW) })).toBe(51_124);
+    expect(await asked({ start_time: iso(later + 24 * HOUR) })).toBe('accepted');
+    expect(await asked({ end_time: iso(later - 24 * HOUR) })).toBe('accepted');
+    expect(await asked({ end_time: iso(later) })).toBe(51_124);
   });
 });
 
