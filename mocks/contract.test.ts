@@ -81,8 +81,8 @@ async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
     await ask(id, { path: { meeting_id: allHands.id }, query: { count: 3 } });
   }
 
-  const { number } = world.db.templates.values().next().value ?? { number: '' };
-  const [template_id] = world.db.templates.keys();
+  const own = [...world.db.templates.values()].filter(({ creator }) => creator === 'admin');
+  const { id: template_id = '', number = '' } = own[0] ?? {};
   const rows = { name: '新模板', conf_type: 0, voice_activity_detection: 0, max_join_mt: 192 };
   const made = await ask('createTemplate', { params: rows });
   await ask('updateTemplate', {
@@ -101,11 +101,9 @@ async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
     'getTemplatePoll',
     'getTemplateMix',
   ] as const) {
-    await ask(id, { path: { template_id: template_id ?? '' }, query: { count: 2 } });
+    await ask(id, { path: { template_id }, query: { count: 2 } });
   }
-  const withAudience = [...world.db.templates.values()].find(
-    ({ fields }) => objectsOf(fields.audiences).length > 0,
-  );
+  const withAudience = own.find(({ fields }) => objectsOf(fields.audiences).length > 0);
   await ask('listTemplateAudiences', { path: { template_id: withAudience?.id ?? '' } });
   await ask('setDefaultTemplate', {
     params: { e164: number, template_moid: template_id, name: '缺省' },
@@ -115,7 +113,7 @@ async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
   for (const family of ['Mix', 'Poll', 'TvWall', 'Vmp'] as const) {
     for (const owner of ['Meeting', 'Template'] as const) {
       const path: Record<string, string> =
-        owner === 'Meeting' ? { meeting_id: allHands.id } : { template_id: template_id ?? '' };
+        owner === 'Meeting' ? { meeting_id: allHands.id } : { template_id };
       const listed = await ask(`list${owner}${family}Presets`, { path });
       const stored = idOf(objectsOf(listed.data)[0] ?? {}, 'id');
       const name = family === 'TvWall' && owner === 'Template' ? 'pre_id' : presetIds[family];

@@ -53,3 +53,34 @@ test('a meeting started from a template without a number or presets has a number
   expect(conf_id).toMatch(/^\d{7}$/);
   expect(world.db.presets.has(`meeting:${textOf(meeting_id)}`)).toBe(false);
 });
+
+test('each user lists their own templates, and changes nobody else’s', async () => {
+  const { world, admin, desk } = setUp();
+  const idsOf = async (caller: typeof admin) => {
+    const { total, personal_templates: rows } = await caller.ok('listTemplates', {
+      query: { count: 0 },
+    });
+    const ids = objectsOf(rows).map(({ template_id }) => textOf(template_id));
+    expect(total).toBe(ids.length);
+    return ids;
+  };
+  const [own, theirs] = [await idsOf(admin), await idsOf(desk)];
+  const creators = (ids: readonly string[]) =>
+    new Set(ids.map((id) => world.db.templates.get(id)?.creator));
+  expect([creators(own), creators(theirs)]).toEqual([new Set(['admin']), new Set(['desk'])]);
+  expect(own.length + theirs.length).toBe(world.db.templates.size);
+
+  const path = { template_id: theirs[0] ?? '' };
+  const read = await admin.ok('getTemplate', { path });
+  const { data } = await admin.ok('listTemplateMixPresets', { path });
+  const preset = { ...path, mix_id: textOf(objectsOf(data)[0]?.id) };
+  const params = { name: '预案', mode: 1 };
+  const tries = async (caller: typeof admin) => [
+    await caller.refusal('updateTemplate', { path, params: read }),
+    await caller.refusal('createTemplateMixPreset', { path, params }),
+    await caller.refusal('deleteTemplateMixPreset', { path: preset }),
+    await caller.refusal('deleteTemplate', { path }),
+  ];
+  expect(await tries(admin)).toEqual([51_112, 51_112, 51_112, 51_112]);
+  expect(await tries(desk)).toEqual(['accepted', 'accepted', 'accepted', 'accepted']);
+});

@@ -175,7 +175,7 @@ test.describe('an edit of a template', () => {
     await form.name.fill('Mine');
     await form.addPerson('mine@example.com');
 
-    await elsewhere.signIn('desk', paths.template(id));
+    await elsewhere.signIn('admin', paths.template(id));
     const theirs = new TemplateEditorForm(elsewhere.page);
     await theirs.name.fill('Theirs');
     await theirs.addPerson('theirs@example.com');

@@ -1,4 +1,4 @@
-import type { Db, Meeting, Person } from '../db/db.ts';
+import type { Db, Meeting, Person, Template } from '../db/db.ts';
 import { Refusal, type RefusalName } from '../http/refusal.ts';
 import { meetingStates, stateAt, type MeetingState } from '../rules/meeting-state.ts';
 
@@ -44,6 +44,14 @@ export function notBegun(meeting: Meeting, now: number): Meeting {
   const refusal = tooLate[stateAt(meeting, now)];
   if (refusal !== undefined) throw new Refusal(refusal);
   return meeting;
+}
+
+/**
+ * 51112: a personal template ("个人模板", operations 36-67) is its creator's alone, whatever else an admin may change
+ * (inferred: no source prints whose templates are listed, nor a code). Whoever knows its id may read it.
+ */
+export function checkTemplateIsOwn(person: Person | undefined, template: Template): void {
+  if (person?.account !== template.creator) throw new Refusal('notTheCreator');
 }
 
 /** 51112: a receptionist may change only her own bookings, the admin everything. */

@@ -8,7 +8,7 @@ import { checkOddParts } from '../rules/odd-parts.ts';
 import { pageOf } from '../rules/paging.ts';
 import { presetFamilies } from '../rules/preset-fields.ts';
 import type { Handler, HandlerTable } from './handler.ts';
-import { checkOwner, meetingById } from './lookup.ts';
+import { checkOwner, checkTemplateIsOwn, meetingById } from './lookup.ts';
 import { namedDeep } from './meeting-shapes.ts';
 
 type OwnerKind = 'meeting' | 'template';
@@ -31,11 +31,13 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
   /** Where the presets of a call are stored: under a meeting or template, or under a client's staging key. */
   function ownerKey(db: Db, call: Call, writes: boolean): string {
     const id = (kind === 'meeting' ? call.path.meeting_id : call.path.template_id) ?? '';
-    const isKnown = kind === 'meeting' ? db.meetings.has(id) : db.templates.has(id);
+    const template = kind === 'template' ? db.templates.get(id) : undefined;
+    const isKnown = kind === 'meeting' ? db.meetings.has(id) : template !== undefined;
     if (!isKnown && !isStagingKey(id)) {
       throw new Refusal(kind === 'meeting' ? 'noSuchMeeting' : 'noSuchTemplate');
     }
     if (isKnown && kind === 'meeting') checkMeeting(db, id, call.person, writes);
+    if (template !== undefined && writes) checkTemplateIsOwn(call.person, template);
     return `${kind}:${id}`;
   }
 

@@ -12,6 +12,7 @@ import { pageOf } from '../rules/paging.ts';
 import { words } from '../rules/words.ts';
 import { handOver } from './booking.ts';
 import type { Handler, HandlerTable } from './handler.ts';
+import { checkTemplateIsOwn } from './lookup.ts';
 import { completeWith, named, namedList, pick } from './meeting-shapes.ts';
 
 const ROWS = ['name', 'conf_type', 'voice_activity_detection', 'max_join_mt'] as const;
@@ -40,7 +41,7 @@ export const templateHandlers = {
   },
 
   updateTemplate: (call, { db }) => {
-    const before = templateOf(db, call);
+    const before = ownTemplateOf(db, call);
     const fields = checked(db, call.params, before.fields);
     // "bind_e164: reserve a meeting number 0/1": a reserved number is kept as long as it stays reserved.
     const number = fields.bind_e164 === 1 ? before.number || newNumber(db) : '';
@@ -50,17 +51,21 @@ export const templateHandlers = {
   },
 
   deleteTemplate: (call, { db }) => {
-    const { id } = templateOf(db, call);
+    const { id } = ownTemplateOf(db, call);
     db.templates.delete(id);
     db.presets.delete(`template:${id}`);
     if (db.defaultTemplate?.template === id) db.defaultTemplate = null;
     return saved(id);
   },
 
-  /** `conf_category` ("vcs时给1") is accepted and ignored: its effect is not stated. */
-  listTemplates: ({ query }, { db }) => {
+  /**
+   * The caller's own ("个人模板"; inferred). `conf_category` ("vcs时给1") is accepted and ignored: its effect is not
+   * stated.
+   */
+  listTemplates: ({ query, person }, { db }) => {
     const rows = [...db.templates.values()].filter(
-      ({ number }) => !query.e164 || number === query.e164,
+      ({ creator, number }) =>
+        creator === person?.account && (!query.e164 || number === query.e164),
     );
     const { total, page } = pageOf(query, rows);
     return answer({ total, personal_templates: page.map((template) => rowOf(db, template)) });
@@ -128,6 +133,12 @@ export const templateHandlers = {
 function templateOf(db: Db, { path }: Call): Template {
   const template = db.templates.get(path.template_id ?? '');
   if (template === undefined) throw new Refusal('noSuchTemplate');
+  return template;
+}
+
+function ownTemplateOf(db: Db, call: Call): Template {
+  const template = templateOf(db, call);
+  checkTemplateIsOwn(call.person, template);
   return template;
 }
 

@@ -101,7 +101,7 @@ function fillManyTemplates(db: Db): void {
     db.templates.set(id, {
       id,
       number: '',
-      creator: index % 2 === 0 ? 'admin' : 'desk',
+      creator: 'desk',
       fields: {
         name: isLong ? '集团视频大会' : `${nameAt(index)} 模板 ${String(index)}`,
         conf_type: index % 3,

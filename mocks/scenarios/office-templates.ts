@@ -54,7 +54,7 @@ const templates: readonly {
   { name: 'SFU Webinar', people: 6, fields: { conf_type: 2, preoccupy_resource: 2 } },
 ];
 
-/** Eight templates: settings, people, pictures, and presets of all four families on the first. */
+/** Eight templates of the desk: settings, people, pictures, and presets of all four families on the first. */
 export function fillTemplates(db: Db): void {
   for (const [index, row] of templates.entries()) {
     const id = newId(db);
@@ -63,7 +63,7 @@ export function fillTemplates(db: Db): void {
     db.templates.set(id, {
       id,
       number: row.bound === true ? newNumber(db) : '',
-      creator: index % 3 === 2 ? 'admin' : 'desk',
+      creator: 'desk',
       fields: {
         name: row.name,
         conf_type: 0,
@@ -85,6 +85,23 @@ export function fillTemplates(db: Db): void {
     if (index === 0) {
       db.presets.set(`template:${id}`, allFamilies(db, members));
       db.defaultTemplate = { template: id, by: 'admin', name: row.name };
+    }
+  }
+}
+
+/** Gives another user templates of their own like all that are there: templates are personal. */
+export function copyTemplates(db: Db, creator: string): void {
+  const all = [...db.templates.values()];
+  for (const template of all) {
+    const id = newId(db);
+    const number = template.number === '' ? '' : newNumber(db);
+    db.templates.set(id, { ...template, id, number, creator });
+    const presets = db.presets.get(`template:${template.id}`);
+    if (presets !== undefined) {
+      db.presets.set(
+        `template:${id}`,
+        presets.map((preset) => ({ ...preset, id: newId(db) })),
+      );
     }
   }
 }
