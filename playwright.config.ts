@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
+import type { ProjectOptions } from './e2e/test.ts';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser/chromium.ts';
 
 /**
@@ -15,7 +16,7 @@ const executablePath = findChromium();
 const results = process.env['E2E_RESULTS'] ?? 'test-results';
 const isCi = Boolean(process.env['CI']);
 
-export default defineConfig({
+export default defineConfig<ProjectOptions>({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: isCi,
@@ -52,6 +53,13 @@ export default defineConfig({
       testMatch: 'languages/**/*.spec.ts',
       use: { locale: 'zh-CN' },
       outputDir: `${results}/zh-CN`,
+    },
+    {
+      // The same flows on a platform that answers no field beyond those that the document prints.
+      name: 'document',
+      testMatch: 'flows/**/*.spec.ts',
+      use: { answers: 'document' },
+      outputDir: `${results}/document`,
     },
     {
       name: 'demo',

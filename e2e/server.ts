@@ -14,7 +14,7 @@ if (!Number.isInteger(port) || port < 1) throw new Error('E2E_PORT must name a p
 const told = process.env['E2E_DIST'];
 if (told === undefined && isStale('production')) build('production');
 
-const { routes } = await startStandIn('office');
+const { routes } = await startStandIn();
 const { origin } = await startConsole({
   port,
   dist: told ?? builtFolder('production'),

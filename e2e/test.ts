@@ -3,9 +3,15 @@ import { App } from './app.ts';
 import { Complaints } from './complaints.ts';
 import { appendDrivenCalls, recordPageRequests } from './driven-calls.ts';
 import { World } from './world.ts';
-import type { WorldChoice } from './world.ts';
+import type { Answers, WorldChoice } from './world.ts';
 
-interface Fixtures {
+/** What a project of playwright.config.ts may set for all its tests. */
+export interface ProjectOptions {
+  /** How much the answers of each test's platform contain, where its `worldChoice` does not say. */
+  answers: Answers;
+}
+
+interface Fixtures extends ProjectOptions {
   /** `test.use({ worldChoice: { scenario: 'busy' } })` */
   worldChoice: WorldChoice;
   /** The test's own stand-in platform; every page of the context uses it. */
@@ -22,6 +28,7 @@ interface Fixtures {
  * share nothing.
  */
 export const test = base.extend<Fixtures>({
+  answers: ['full', { option: true }],
   worldChoice: [{}, { option: true }],
 
   complaints: async ({ context }, use) => {
@@ -29,8 +36,8 @@ export const test = base.extend<Fixtures>({
   },
 
   world: [
-    async ({ context, baseURL, worldChoice, complaints }, use, testInfo) => {
-      const world = await World.create(baseURL ?? '', worldChoice);
+    async ({ context, baseURL, answers, worldChoice, complaints }, use, testInfo) => {
+      const world = await World.create(baseURL ?? '', { answers, ...worldChoice });
       await context.addCookies([world.cookie]);
       const pages = recordPageRequests(context);
 

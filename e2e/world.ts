@@ -21,7 +21,11 @@ export interface WorldChoice {
   fault?: string;
   /** The platform's settings, such as `{ apiLevel: 7 }` or an approval switch. */
   settings?: Record<string, unknown>;
+  /** How much the platform's answers contain. */
+  answers?: Answers;
 }
+
+export type Answers = 'full' | 'document' | 'sparse';
 
 const CONTROL = '/__stand-in/worlds';
 

@@ -1,5 +1,6 @@
 import { del, get, set } from 'idb-keyval';
 import { setupWorker } from 'msw/browser';
+import { isAnswerStyle } from './answers.ts';
 import type { Settings } from './db/db.ts';
 import { parseFaults } from './faults.ts';
 import { isScenarioName, type ScenarioName } from './scenarios/scenarios.ts';
@@ -32,19 +33,21 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Starts the stand-in platform in a service worker:
- * `?scenario=busy&fault=slow@bookMeeting&now=2026-03-31T09:00:00%2B08:00` (and `approval=1`, `level=5`).
- * Without any of these the saved world continues, or an `office` starts. The world survives a reload.
+ * `?scenario=busy&fault=slow@bookMeeting&now=2026-03-31T09:00:00%2B08:00` (and `approval=1`, `level=5`,
+ * `answers=document`). Without any of these the saved world continues, or an `office` starts. The world survives a reload.
  */
 export async function startStandIn(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const saved = await get<Saved>(KEY).catch(() => undefined);
   const choice = choiceIn(query) ?? saved?.choice ?? { ...plain, scenario: 'office' };
   const isSame = saved !== undefined && JSON.stringify(saved.choice) === JSON.stringify(choice);
+  const answers = query.get('answers');
   const world = createMockWorld({
     scenario: choice.scenario,
     now: choice.now,
     settings: settingsOf(choice),
     fault: parseFaults(query.get('fault') ?? ''),
+    answers: isAnswerStyle(answers) ? answers : 'full',
     snapshot: isSame ? saved.snapshot : undefined,
     supplyCredentials: true,
   });

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { printed, type Printed } from '#app/api/generated/printed.gen.ts';
 import * as schemas from '#app/api/generated/zod.gen.ts';
+import type { AnswerStyle } from './answers.ts';
 import { handlers } from './handlers/handlers.ts';
 import { isList, isObject, objectsOf, textOf, type Json, type JsonObject } from './http/json.ts';
 import { operations, type OperationId } from './operations.ts';
@@ -30,8 +32,12 @@ const presetIds = { Mix: 'mix_id', Poll: 'poll_id', TvWall: 'tvwall_id', Vmp: 'v
 const idOf = (answer: JsonObject, key: string): string => textOf(answer[key]);
 
 /** Calls every operation once in one world, with a request that succeeds; returns the answers by operation. */
-async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
-  const world = createMockWorld({ scenario: 'office', now: () => new Date(start) });
+async function askEverything(style: AnswerStyle): Promise<ReadonlyMap<OperationId, Json>> {
+  const world = createMockWorld({
+    scenario: 'office',
+    now: () => new Date(start),
+    answers: style,
+  });
   const caller = callerOf(world);
   const answers = new Map<OperationId, Json>();
   const ask = async (id: OperationId, given?: Ask): Promise<JsonObject> => {
@@ -187,7 +193,9 @@ async function askEverything(): Promise<ReadonlyMap<OperationId, Json>> {
   return answers;
 }
 
-const answers = askEverything();
+const answers = askEverything('full');
+const documentAnswers = askEverything('document');
+const sparseAnswers = askEverything('sparse');
 
 interface Schema {
   safeParse(value: unknown): { readonly success: boolean; readonly error?: unknown };
@@ -266,3 +274,56 @@ function elementOf(schema: unknown): unknown {
 function hasShape(schema: unknown): schema is { shape: Record<string, unknown> } {
   return typeof schema === 'object' && schema !== null && 'shape' in schema;
 }
+
+describe('the answers of the document', () => {
+  test.each(Object.entries(printed))('%s: exactly the printed fields', async (id, shape) => {
+    const answer = (await documentAnswers).get(idNamed(id));
+    expect([...new Set(unprinted(shape, answer))]).toEqual([]);
+    expect([...new Set(unanswered(shape, answer))]).toEqual([]);
+  });
+
+  test('session and directory calls, which it has not, answer the same fields as ever', async () => {
+    const others = operations.filter(({ id }) => printed[id] === undefined);
+    expect(others).toHaveLength(8);
+    for (const { id } of others) {
+      expect(keysOf((await documentAnswers).get(id))).toEqual(keysOf((await answers).get(id)));
+    }
+  });
+});
+
+test.each(Object.keys(printed))('%s, sparse: a part of the document’s answer', async (id) => {
+  const answer = (await sparseAnswers).get(idNamed(id));
+  expect(schemaOf(idNamed(id)).safeParse(answer).error).toBeUndefined();
+  expect((await documentAnswers).get(idNamed(id))).toMatchObject(isObject(answer) ? answer : {});
+});
+
+/** Paths of an answer's keys that the sample does not print. */
+function unprinted(shape: Printed | true | undefined, value: Json | undefined, at = ''): string[] {
+  if (shape === true) return [];
+  if (isList(value)) return value.flatMap((row) => unprinted(shape, row, `${at}[]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const path = `${at}.${key}`;
+    return shape?.[key] === undefined ? [path] : unprinted(shape[key], part, path);
+  });
+}
+
+/** Paths of printed keys that the answer lacks. */
+function unanswered(shape: Printed | true | undefined, value: Json | undefined, at = ''): string[] {
+  if (shape === true) return [];
+  if (isList(value)) return value.flatMap((row) => unanswered(shape, row, `${at}[]`));
+  if (!isObject(value)) return [];
+  return Object.entries(shape ?? {}).flatMap(([key, part]) => {
+    const path = `${at}.${key}`;
+    if (value[key] !== undefined) return unanswered(part, value[key], path);
+    return notInEverySuccess.has(key) || onlyInSome.test(path) ? [] : [path];
+  });
+}
+
+function idNamed(text: string): OperationId {
+  const found = operations.find(({ id }) => id === text);
+  if (found === undefined) throw new Error(`no operation ${text}`);
+  return found.id;
+}
+
+const keysOf = (value: Json | undefined) => (isObject(value) ? Object.keys(value) : []);

@@ -1,4 +1,5 @@
 import type { HttpHandler } from 'msw/http';
+import type { AnswerStyle } from './answers.ts';
 import type { Clock, Now } from './clock.ts';
 import type { Db, Settings } from './db/db.ts';
 import type { Faults, FaultSpec } from './faults.ts';
@@ -10,6 +11,8 @@ export interface WorldOptions {
   readonly now?: Now | undefined;
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
+  /** How much the answers contain; `full` if absent. */
+  readonly answers?: AnswerStyle | undefined;
   /** A world saved by `snapshot()`; it continues from there. */
   readonly snapshot?: Snapshot | undefined;
   /** `createToken` needs no key and secret, because the reverse proxy adds them (field-notes.md, section 1). */

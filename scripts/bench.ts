@@ -283,7 +283,7 @@ const buildSeconds = (performance.now() - beganBuild) / 1000;
 const dist = builtFolder('production');
 const sizes = scriptSizes(dist);
 
-const standIn = await startStandIn('office');
+const standIn = await startStandIn();
 const served = await startConsole({ port: 0, dist, routes: standIn.routes });
 const browser = await chromium.launch({
   executablePath: ensureChromium(),

@@ -5,9 +5,13 @@
  *   --port N       this port and no other (4173, else the next free one)
  *   --host H       127.0.0.1
  *   --scenario S   the stand-in's world: office, busy, empty (office)
+ *   --answers A    what the stand-in answers: full, document, sparse (full)
+ *   --level N      the stand-in's API level (11)
+ *   --approval     the stand-in's bookings await approval
  */
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import type { WorldArguments } from '#mocks/node/world-arguments.ts';
 import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
 import type { ConsoleOptions, RunningConsole } from './serve.ts';
@@ -41,13 +45,13 @@ function realPlatform(url: string): Platform {
 }
 
 /** Loaded only when it is used: with a real platform, none of its code is. */
-async function standInPlatform(scenario: string): Promise<Platform> {
+async function standInPlatform(given: WorldArguments): Promise<Platform> {
   const { startStandIn } = await import('./server/stand-in.ts');
-  const { routes } = await startStandIn(scenario);
+  const { routes } = await startStandIn(given);
   return {
     routes,
     introduction: [
-      `platform  stand-in, scenario "${scenario}", kept in memory`,
+      `platform  stand-in, scenario "${given.scenario}", kept in memory`,
       'accounts  admin (meeting admin) and desk (receptionist), password demo-only-1',
     ],
   };
@@ -88,11 +92,14 @@ async function main(): Promise<void> {
       port: { type: 'string' },
       host: { type: 'string' },
       scenario: { type: 'string', default: 'office' },
+      answers: { type: 'string' },
+      level: { type: 'string' },
+      approval: { type: 'boolean' },
     },
   });
   const port = readPort(values.port);
   const url = process.env['PLATFORM_URL'];
-  const platform = url ? realPlatform(url) : await standInPlatform(values.scenario);
+  const platform = url ? realPlatform(url) : await standInPlatform(values);
 
   if (isStale('production')) {
     process.stdout.write('building the console…\n');

@@ -1,3 +1,4 @@
+import { isAnswerStyle, styled, type AnswerStyle } from '../answers.ts';
 import { fileAt } from '../handlers/files.ts';
 import { handlers } from '../handlers/handlers.ts';
 import type { FaultSpec } from '../faults.ts';
@@ -66,8 +67,16 @@ export async function serve(
   }
 
   world.record(call, outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok', fault?.name);
-  const whole = reply(outcome, operation.path);
+  const answered =
+    outcome instanceof Refusal ? outcome : styled(styleOf(world, request), operation, outcome);
+  const whole = reply(answered, operation.path);
   return fault === undefined ? whole : brokenReply(fault, whole, request.signal, operation.path);
+}
+
+/** The world's style; a test that reads what the platform really has asks for `full` itself. */
+function styleOf({ options }: World, request: Request): AnswerStyle {
+  const asked = request.headers.get('x-stand-in-answers');
+  return isAnswerStyle(asked) ? asked : (options.answers ?? 'full');
 }
 
 /** The names of the `{values}` in a path, in order. */

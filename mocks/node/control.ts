@@ -1,3 +1,4 @@
+import { answerStyles, isAnswerStyle } from '../answers.ts';
 import { parseFaults, type FaultSpec } from '../faults.ts';
 import { isObject } from '../http/json.ts';
 import { isScenarioName } from '../scenarios/scenarios.ts';
@@ -17,7 +18,7 @@ export interface Control {
 
 /**
  * Many private worlds in one server, for tests over HTTP: POST /__stand-in/worlds {scenario, now, fault,
- * settings} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} ·
+ * settings, answers} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} ·
  * GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world.
  */
 export function createControl(
@@ -52,6 +53,8 @@ export function createControl(
   function create(body: Record<string, unknown>): string {
     const scenario = typeof body.scenario === 'string' ? body.scenario : 'office';
     if (!isScenarioName(scenario)) throw new RangeError(`no such scenario: ${scenario}`);
+    const { answers = 'full' } = body;
+    if (!isAnswerStyle(answers)) throw new RangeError(`answers: ${answerStyles.join(', ')}`);
     made += 1;
     const id = `w${made}`;
     const world = createMockWorld({
@@ -60,6 +63,7 @@ export function createControl(
       now: typeof body.now === 'string' ? body.now : undefined,
       fault: faultsOf(body.fault),
       settings: isObject(body.settings) ? body.settings : undefined,
+      answers,
     });
     worlds.set(id, world);
     return id;

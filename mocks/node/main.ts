@@ -1,16 +1,21 @@
 import { parseArgs } from 'node:util';
+import { answerStyles } from '../answers.ts';
 import { parseFaults } from '../faults.ts';
-import { isScenarioName, scenarioNames } from '../scenarios/scenarios.ts';
+import { scenarioNames } from '../scenarios/scenarios.ts';
 import { startPlatform } from './server.ts';
+import { worldFrom } from './world-arguments.ts';
 
-/** `npm run platform -- --port 8790 --scenario office [--now ISO] [--fault NAME]` */
-const USAGE = `usage: npm run platform -- [--port 8790] [--scenario ${scenarioNames.join('|')}] [--now ISO] [--fault NAME[@operation][*times][!after],…]`;
+/** `npm run platform -- --port 8790 --scenario office [--answers document] [--now ISO] [--fault NAME]` */
+const USAGE = `usage: npm run platform -- [--port 8790] [--scenario ${scenarioNames.join('|')}] [--answers ${answerStyles.join('|')}] [--level N] [--approval] [--now ISO] [--fault NAME[@operation][*times][!after],…]`;
 
 try {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '8790' },
-      scenario: { type: 'string', default: 'office' },
+      scenario: { type: 'string' },
+      answers: { type: 'string' },
+      level: { type: 'string' },
+      approval: { type: 'boolean' },
       now: { type: 'string' },
       fault: { type: 'string', multiple: true, default: [] },
     },
@@ -18,11 +23,9 @@ try {
   if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
     throw new RangeError(`not a port: ${values.port}`);
   }
-  if (!isScenarioName(values.scenario))
-    throw new RangeError(`no such scenario: ${values.scenario}`);
   const platform = await startPlatform({
     port: Number(values.port),
-    scenario: values.scenario,
+    ...worldFrom(values),
     now: values.now,
     fault: values.fault.flatMap(parseFaults),
   });

@@ -209,6 +209,21 @@ describe('private worlds', () => {
     expect(String(body.now)).toMatch(/^2026-03-31T03:00:/);
   });
 
+  test('answer in a style of their own; a request may ask for another', async () => {
+    const { url } = await start();
+    const id = await make(url, { scenario: 'empty', now: NOW, answers: 'document' });
+    const session = await signIn(url, { 'x-stand-in-world': id });
+    await book(url, session, '会议');
+    const firstMeeting = async (headers: Record<string, string> = {}) => {
+      const list = `${url}/api/v1/mc/booked_confs?account_token=${session.account_token}`;
+      const answer = await fetch(list, { headers: { ...session.headers, ...headers } });
+      const rows = z.object({ booked_confs: z.array(z.record(z.string(), z.unknown())) });
+      return rows.parse(await answer.json()).booked_confs[0] ?? {};
+    };
+    expect(await firstMeeting()).toHaveProperty('mute');
+    expect(await firstMeeting({ 'x-stand-in-answers': 'sparse' })).not.toHaveProperty('mute');
+  });
+
   test('are gone when deleted; what is wrong is said', async () => {
     const { url } = await start();
     const id = await make(url, {});
@@ -217,6 +232,7 @@ describe('private worlds', () => {
     expect((await control(url, 'POST', '', { scenario: 'nowhere' })).body.error).toContain(
       'nowhere',
     );
+    expect((await control(url, 'POST', '', { answers: 'some' })).body.error).toContain('sparse');
     expect((await control(url, 'POST', '/default/faults', { spec: 'explode' })).status).toBe(400);
     expect((await control(url, 'GET', '/default/nothing')).status).toBe(404);
   });
@@ -239,20 +255,18 @@ async function run(...args: readonly string[]) {
 
 describe('the command', () => {
   test('says in one line where it listens, and stops when told to', async () => {
-    const { code, text } = await run(
-      '--port',
-      '0',
-      '--scenario',
-      'empty',
-      '--fault',
-      'slow@signIn',
-    );
+    const args =
+      '--port 0 --scenario empty --fault slow@signIn --answers document --level 5 --approval';
+    const { code, text } = await run(...args.split(' '));
     expect(text).toMatch(/^listening on http:\/\/127\.0\.0\.1:\d+\n$/);
     expect(code).toBe(0);
   });
 
   test.each([
-    [['--scenario', 'nowhere'], 'nowhere'],
+    [['--scenario', 'nowhere'], 'no such scenario: nowhere (office, '],
+    [['--answers', 'some'], 'no such answers: some (full, document, sparse)'],
+    [['--level', '12'], 'no such level: 12 (1 to 11)'],
+    [['--level', '0'], 'no such level: 0 (1 to 11)'],
     [['--fault', 'explode'], 'explode'],
     [['--now', 'yesterday'], 'yesterday'],
     [['--port', 'x'], 'port'],

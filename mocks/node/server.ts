@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Readable } from 'node:stream';
 import { getResponse } from 'msw';
+import type { AnswerStyle } from '../answers.ts';
 import type { Now } from '../clock.ts';
 import type { Settings } from '../db/db.ts';
 import type { FaultSpec } from '../faults.ts';
@@ -16,6 +17,7 @@ export interface PlatformOptions {
   readonly now?: Now | undefined;
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
+  readonly answers?: AnswerStyle | undefined;
   /** 0 or absent: any free port. */
   readonly port?: number | undefined;
   /** Adds the credentials of `createToken` as the reverse proxy does; false simulates the bare platform. */
@@ -30,9 +32,10 @@ export interface Platform {
 
 /** The stand-in platform over real HTTP: with real cookies, real uploads, and faults that destroy the socket. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { scenario = 'office', supplyCredentials, now, fault, settings } = options;
+  const { scenario = 'office', supplyCredentials, now, fault, settings, answers } = options;
   const world =
-    options.world ?? createMockWorld({ scenario, now, fault, settings, supplyCredentials });
+    options.world ??
+    createMockWorld({ scenario, now, fault, settings, answers, supplyCredentials });
   const control = createControl(world, { supplyCredentials });
   const server = createServer((incoming, outgoing) => {
     void respond(incoming, outgoing).catch(() => {

@@ -1,5 +1,5 @@
 import { startPlatform } from '#mocks/node/server.ts';
-import { isScenarioName } from '#mocks/scenarios/scenarios.ts';
+import { worldFrom, type WorldArguments } from '#mocks/node/world-arguments.ts';
 import type { ConsoleOptions } from '../serve.ts';
 import { createPlatformProxy } from './platform-proxy.ts';
 
@@ -16,11 +16,10 @@ export interface StandIn {
 /**
  * Starts the stand-in as the bare platform it stands for, on a port of its own, and proxies to it
  * as to a real one; its control surface (`/__stand-in/`) comes along.
- * @throws RangeError for a scenario that it has not
+ * @throws RangeError for a scenario, answers or a level that it has not
  */
-export async function startStandIn(scenario: string): Promise<StandIn> {
-  if (!isScenarioName(scenario)) throw new RangeError(`no such scenario: ${scenario}`);
-  const platform = await startPlatform({ scenario, supplyCredentials: false });
+export async function startStandIn(given: WorldArguments = {}): Promise<StandIn> {
+  const platform = await startPlatform({ ...worldFrom(given), supplyCredentials: false });
   const proxy = createPlatformProxy({
     target: new URL(platform.url),
     ...CONSUMER,
