@@ -1,10 +1,10 @@
 import { FileTextOutlined, FileUnknownOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { noValues, sizeWords, type QueueWords } from '#app/components/upload-queue/queue-words.ts';
-import { UploadQueue } from '#app/components/upload-queue/upload-queue.tsx';
-import type { RowParts } from '#app/components/upload-queue/upload-row.tsx';
-import { isIdle, type Stored } from '#app/components/upload-queue/upload-run.ts';
+import { noValues, sizeWords, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
+import { UploadQueue } from '#app/saving/upload-queue/upload-queue.tsx';
+import type { RowParts } from '#app/saving/upload-queue/upload-row.tsx';
+import { isIdle, type Stored } from '#app/saving/upload-queue/upload-run.ts';
 import { knownExtensions } from './model/file-check.ts';
 import type { FileUpload, FileUploads } from './use-file-uploads.ts';
 import styles from './meeting-files.module.css';

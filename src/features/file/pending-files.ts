@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { isActive } from '#app/components/upload-queue/upload-run.ts';
+import { isActive } from '#app/saving/upload-queue/upload-run.ts';
 import type { FileUploads } from './use-file-uploads.ts';
 
 export interface PendingFiles {

@@ -9,7 +9,7 @@ import {
   isIdle,
   type Upload,
   type UploadRun,
-} from '#app/components/upload-queue/upload-run.ts';
+} from '#app/saving/upload-queue/upload-run.ts';
 import { fileProblems, withoutRoom, type FileProblem } from './model/file-check.ts';
 
 export type FileUpload = Upload<true>;

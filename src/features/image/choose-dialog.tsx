@@ -8,8 +8,8 @@ import { arrangedImages, nameOf } from './arranged.ts';
 import { BackgroundImage } from './background-image.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { UploadPanel } from './upload/upload-panel.tsx';
-import { isActive } from '#app/components/upload-queue/upload-run.ts';
-import { useUploads } from '#app/components/upload-queue/use-uploads.ts';
+import { isActive } from '#app/saving/upload-queue/upload-run.ts';
+import { useUploads } from '#app/saving/upload-queue/use-uploads.ts';
 import { useUploadRun } from './upload/use-upload-run.ts';
 import styles from './choose-dialog.module.css';
 

@@ -1,9 +1,9 @@
 import { FileUnknownOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { sizeWords, type QueueWords } from '#app/components/upload-queue/queue-words.ts';
-import type { RowParts } from '#app/components/upload-queue/upload-row.tsx';
-import { isIdle, sentName } from '#app/components/upload-queue/upload-run.ts';
+import { sizeWords, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
+import type { RowParts } from '#app/saving/upload-queue/upload-row.tsx';
+import { isIdle, sentName } from '#app/saving/upload-queue/upload-run.ts';
 import {
   fittingName,
   isAdvisedSize,
@@ -13,7 +13,7 @@ import {
 } from '../model/image-check.ts';
 import { Picture } from '../background-image.tsx';
 import type { ImageUpload, ImageUploads } from './use-upload-run.ts';
-import styles from '#app/components/upload-queue/upload-queue.module.css';
+import styles from '#app/saving/upload-queue/upload-queue.module.css';
 
 interface ImageRowProps {
   readonly upload: ImageUpload;

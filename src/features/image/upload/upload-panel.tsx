@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { noValues, type QueueWords } from '#app/components/upload-queue/queue-words.ts';
-import { UploadQueue } from '#app/components/upload-queue/upload-queue.tsx';
-import { sentName, type Stored, type Upload } from '#app/components/upload-queue/upload-run.ts';
-import { useUploads } from '#app/components/upload-queue/use-uploads.ts';
+import { noValues, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
+import { UploadQueue } from '#app/saving/upload-queue/upload-queue.tsx';
+import { sentName, type Stored, type Upload } from '#app/saving/upload-queue/upload-run.ts';
+import { useUploads } from '#app/saving/upload-queue/use-uploads.ts';
 import { nameKey } from '../model/image-check.ts';
 import { imageRow } from './image-row.tsx';
 import type { ImageUpload, ImageUploads } from './use-upload-run.ts';

@@ -7,7 +7,7 @@ import {
   createUploadRun,
   type Upload,
   type UploadRun,
-} from '#app/components/upload-queue/upload-run.ts';
+} from '#app/saving/upload-queue/upload-run.ts';
 import { nameKey, imageProblems, type ImageProblem } from '../model/image-check.ts';
 import { readJpegHeader, type JpegHeader } from '../model/jpeg-header.ts';
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFileDrop } from '#app/components/upload-queue/use-file-drop.ts';
+import { useFileDrop } from '#app/components/use-file-drop.ts';
 import { TEMPLATE_FORMAT } from '#app/features/template/model/export-file.ts';
 import { hasSecrets } from '#app/features/template/model/template-copy.ts';
 import type { ChosenFile, EntryFacts } from './import-entries.ts';

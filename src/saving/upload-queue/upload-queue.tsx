@@ -4,7 +4,7 @@ import { useRef } from 'react';
 import type { QueueWords } from './queue-words.ts';
 import { UploadRow, type RowParts } from './upload-row.tsx';
 import { isActive, isIdle, type Upload, type UploadRun } from './upload-run.ts';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '#app/components/use-file-drop.ts';
 import { useUploads } from './use-uploads.ts';
 import styles from './upload-queue.module.css';
 
