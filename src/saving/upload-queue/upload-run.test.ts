@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ApiError, type ApiFailure } from '#app/api/api-error.ts';
+import { subscribeWrites } from '#app/api/writes.ts';
 import {
   nameKey,
   imageProblems,
@@ -183,6 +184,53 @@ describe('when it fails', () => {
     expect(states()).toEqual(['done']);
   });
 
+  it('after sending, an error nobody expected says nothing: the file is looked for', async () => {
+    const unexpected = new TypeError('undefined is not an object');
+    let lists = 0;
+    const { run, add, key } = setUp({
+      send: () => Promise.reject(unexpected),
+      list: async () => {
+        lists += 1;
+        if (lists === 2) throw failed('network');
+        return [];
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    expect(run.get()[0]?.progress).toEqual({ state: 'unknown', error: unexpected });
+    await run.lookAgain(key('a.jpg'));
+    expect(run.get()[0]?.progress).toEqual({
+      state: 'failed',
+      error: unexpected,
+      answerLost: true,
+    });
+  });
+
+  it('a look says that it has looked, so that the page is read anew', async () => {
+    const ended = vi.fn<Parameters<typeof subscribeWrites>[0]>();
+    const unsubscribe = subscribeWrites(ended);
+    const { run, add } = setUp({ send: () => Promise.reject(failed('timeout')) });
+    await add('a.jpg');
+    await run.start();
+    unsubscribe();
+    expect(ended).toHaveBeenCalledExactlyOnceWith([
+      { operationId: 'uploadBackgroundImages', lost: false },
+    ]);
+  });
+
+  it('a picture that was found is told once, however often it is looked for', async () => {
+    const { run, add, key, onStored, store } = setUp({
+      send: async (file) => {
+        store(file.name);
+        throw failed('timeout');
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    await run.lookAgain(key('a.jpg'));
+    expect(onStored).toHaveBeenCalledTimes(1);
+  });
+
   it('sends nothing while the library cannot be read', async () => {
     const { run, add, states, sent } = setUp({ list: () => Promise.reject(failed('network')) });
     await add('a.jpg');
@@ -213,6 +261,26 @@ describe('cancelling', () => {
     run.cancelAll();
     await ended;
     expect(states()).toEqual(['cancelled', 'cancelled', 'cancelled', 'cancelled']);
+  });
+
+  it('of one whose looking failed stays: it is cancelled once it is known not to be there', async () => {
+    let lists = 0;
+    const { run, add, states, key } = setUp({
+      ...untilCancelled,
+      list: async () => {
+        lists += 1;
+        if (lists === 2) throw failed('network');
+        return [];
+      },
+    });
+    await add('a.jpg');
+    const ended = run.start();
+    await vi.waitFor(() => expect(states()).toEqual(['sending']));
+    run.cancel(key('a.jpg'));
+    await ended;
+    expect(states()).toEqual(['unknown']);
+    await run.lookAgain(key('a.jpg'));
+    expect(states()).toEqual(['cancelled']);
   });
 
   it('too late: it is there, and said to be', async () => {

@@ -1,5 +1,5 @@
-import { isApiError } from '#app/api/api-error.ts';
 import { fileNameOf, splitName, type FileName } from '#app/lib/file-name.ts';
+import { isFailure, lookAgain, sendOnce, type Try, type Write } from '../outcome.ts';
 
 /**
  * - `ready` not asked to be sent yet · `waiting` for its turn · `sending`
@@ -91,6 +91,13 @@ export interface UploadRun<Facts = unknown, Problem extends string = string> {
   readonly lookAgain: (key: number) => Promise<void>;
 }
 
+/** The last time a file was sent. */
+interface Attempt {
+  readonly cancel: AbortController;
+  /** Absent while it is on its way. */
+  readonly ended?: Try<string>;
+}
+
 /**
  * Sends files to the platform, one a request, though some operations take several ("可批量上传"): the answer tells of a
  * batch only how many failed (`fail_result`, not which), a request's progress is not a file's, and one file of a
@@ -102,7 +109,7 @@ export function createUploadRun<Facts, Problem extends string>(
 ): UploadRun<Facts, Problem> {
   const { read, sameName, send, list, onStored, concurrency = 2 } = options;
   const listeners = new Set<() => void>();
-  const cancels = new Map<number, AbortController>();
+  const attempts = new Map<number, Attempt>();
   /** Files that were there before, or that another upload brought. */
   const known = new Set<string>();
   let uploads: readonly Upload<Facts>[] = [];
@@ -122,77 +129,86 @@ export function createUploadRun<Facts, Problem extends string>(
   const canBeSent = (upload: Upload<Facts>) =>
     isIdle(upload) && upload.facts !== undefined && problems(upload).length === 0;
   const settle = (key: number, progress: UploadState) => change(key, { progress });
-  const stored = (key: number, id: string, answerLost: boolean) => {
-    known.add(id);
-    settle(key, { state: 'done', id, answerLost });
-    onStored?.(id);
+
+  /** The first that no other upload brought; it is this upload's from now on. */
+  const claimed = (files: readonly Stored[]) => {
+    const one = files.find(({ file_id: id }) => !known.has(id));
+    if (one !== undefined) known.add(one.file_id);
+    return one?.file_id;
   };
 
-  /** A file of that name that was not there before. */
-  const look = async (upload: Upload<Facts>, notThere: UploadState, error: unknown) => {
+  /** Sends a file; its outcome is the id. If the answer is lost, a new file of that name is looked for. */
+  const writeOf = (upload: Upload<Facts>, signal: AbortSignal): Write<string> => {
     const { key } = upload;
-    settle(key, { state: 'looking' });
-    try {
-      const sent = sentName(upload);
-      const found = (await list()).find(
-        ({ file_id: id, file_name: name = '' }) => !known.has(id) && sameName(name, sent),
-      );
-      if (found) stored(key, found.file_id, true);
-      else settle(key, notThere);
-    } catch {
-      settle(key, { state: 'unknown', error });
+    const name = sentName(upload);
+    const file = new File([upload.file], name, { type: upload.file.type });
+    const onProgress = (part: number) => settle(key, { state: 'sending', part });
+    return {
+      send: async () => {
+        const made = claimed(await send(file, { signal, onProgress }));
+        if (made === undefined) throw new Error('a success without a file');
+        return made;
+      },
+      look: async () => {
+        const files = await list();
+        const made = claimed(files.filter((one) => sameName(one.file_name ?? '', name)));
+        return made === undefined ? { kind: 'not-done' } : { kind: 'done', made };
+      },
+    };
+  };
+
+  /** Shows how an attempt ended; if its answer was lost, looks first. */
+  const end = async (key: number, cancel: AbortController, sent: Try<string>) => {
+    if (sent.outcome.kind === 'unknown') settle(key, { state: 'looking' });
+    const ended = await lookAgain(sent);
+    attempts.set(key, { cancel, ended });
+    const { outcome } = ended;
+    if (outcome.kind === 'done') {
+      const { made: id, answerLost } = outcome;
+      settle(key, { state: 'done', id, answerLost });
+      onStored?.(id);
+    } else if (outcome.kind === 'unknown') settle(key, { state: 'unknown', error: outcome.error });
+    else if (cancel.signal.aborted) settle(key, { state: 'cancelled' });
+    else if (isFailure(outcome)) {
+      const answerLost = outcome.kind === 'not-done' && outcome.answerLost;
+      settle(key, { state: 'failed', error: outcome.error, answerLost });
     }
   };
 
-  const sendOne = async (upload: Upload<Facts>) => {
+  const sendOne = async (upload: Upload<Facts>, listed: Promise<void>) => {
     const { key } = upload;
     const cancel = new AbortController();
-    cancels.set(key, cancel);
+    attempts.set(key, { cancel });
     settle(key, { state: 'sending', part: 0 });
-    try {
-      const file = new File([upload.file], sentName(upload), { type: upload.file.type });
-      const arrived = await send(file, {
-        signal: cancel.signal,
-        onProgress: (part) => settle(key, { state: 'sending', part }),
-      });
-      const one = arrived.find(({ file_id: id }) => !known.has(id));
-      const nothing = new Error('a success without a file');
-      if (one) stored(key, one.file_id, false);
-      else await look(upload, { state: 'failed', error: nothing, answerLost: true }, nothing);
-    } catch (error) {
-      if (cancel.signal.aborted) await look(upload, { state: 'cancelled' }, error);
-      else if (isApiError(error) && !error.outcomeUnknown) {
-        settle(key, { state: 'failed', error, answerLost: false });
-      } else await look(upload, { state: 'failed', error, answerLost: true }, error);
-    } finally {
-      cancels.delete(key);
-    }
+    const sent = await sendOnce(async () => {
+      await listed;
+      return writeOf(upload, cancel.signal);
+    });
+    await end(key, cancel, sent);
+  };
+
+  /** Without the list nobody could tell afterwards what a lost answer has brought: nothing is sent then. */
+  const listKnown = async () => {
+    for (const { file_id: id } of await list()) known.add(id);
   };
 
   const work = async () => {
     if (working || !uploads.some(isWaiting)) return;
     working = true;
-    try {
-      for (const { file_id: id } of await list()) known.add(id);
-      const worker = async () => {
-        for (;;) {
-          const next = uploads.find(isWaiting);
-          if (!next) return;
-          // the next begins when this one has ended: that is what bounds the files on the way
-          // oxlint-disable-next-line no-await-in-loop
-          await sendOne(next);
-        }
-      };
-      await Promise.all(Array.from({ length: concurrency }, worker));
-    } catch (error) {
-      // without the list nobody could tell afterwards what a lost answer has brought: nothing was sent
-      const failed = { state: 'failed', error, answerLost: false } as const;
-      update(
-        uploads.map((upload) => (isWaiting(upload) ? { ...upload, progress: failed } : upload)),
-      );
-    } finally {
-      working = false;
-    }
+    const listed = listKnown();
+    // until then they wait, and can be cancelled without a trace
+    await Promise.allSettled([listed]);
+    const worker = async () => {
+      for (;;) {
+        const next = uploads.find(isWaiting);
+        if (!next) return;
+        // the next begins when this one has ended: that is what bounds the files on the way
+        // oxlint-disable-next-line no-await-in-loop
+        await sendOne(next, listed);
+      }
+    };
+    await Promise.all(Array.from({ length: concurrency }, worker));
+    working = false;
     await work();
   };
 
@@ -206,7 +222,7 @@ export function createUploadRun<Facts, Problem extends string>(
   const cancel = (wanted: (upload: Upload) => boolean) => {
     for (const upload of uploads.filter(wanted)) {
       if (isWaiting(upload)) settle(upload.key, { state: 'cancelled' });
-      else cancels.get(upload.key)?.abort();
+      else attempts.get(upload.key)?.cancel.abort();
     }
   };
 
@@ -244,10 +260,9 @@ export function createUploadRun<Facts, Problem extends string>(
     cancel: (key) => cancel((upload) => upload.key === key),
     cancelAll: () => cancel(isActive),
     lookAgain: async (key) => {
-      const upload = uploads.find((each) => each.key === key);
-      if (upload?.progress.state !== 'unknown') return;
-      const { error } = upload.progress;
-      await look(upload, { state: 'failed', error, answerLost: true }, error);
+      const isUnknown = uploads.find((upload) => upload.key === key)?.progress.state === 'unknown';
+      const { cancel, ended } = attempts.get(key) ?? {};
+      if (isUnknown && cancel && ended) await end(key, cancel, ended);
     },
   };
 }
