@@ -15,12 +15,8 @@ export function fileDeletion(ownerId: string, fileId: string): Write {
   };
 }
 
-/**
- * Deletes what was staged under a key for a meeting that will not be.
- * @returns how many files there were
- */
-export async function deleteStaged(key: string): Promise<number> {
+/** The deletions of what was staged under a key for a meeting that will not be. */
+export async function stagedDeletions(key: string): Promise<Write[]> {
   const { meeting_files: files } = await listMeetingFiles({ path: { id: key } });
-  await Promise.all(files.map(({ file_id: id }) => deleteMeetingFile({ path: { id } })));
-  return files.length;
+  return files.map(({ file_id: id }) => fileDeletion(key, id));
 }

@@ -1,6 +1,7 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { deleteStaged } from './file-writes.ts';
+import { deleteAll } from '#app/saving/delete-all.ts';
+import { stagedDeletions } from './file-writes.ts';
 
 /**
  * Deletes the files staged under a key for a meeting that will not be booked, as far as the
@@ -11,11 +12,8 @@ export function useUnstageFiles(): (key: string) => Promise<void> {
   const { message } = App.useApp();
   return async (key) => {
     if (key === '') return;
-    try {
-      const count = await deleteStaged(key);
-      if (count > 0) void message.info(t('unstaged.done', { count }));
-    } catch {
-      void message.warning(t('unstaged.failed'));
-    }
+    const { count, all } = await deleteAll(() => stagedDeletions(key));
+    if (!all) void message.warning(t('unstaged.failed'));
+    else if (count > 0) void message.info(t('unstaged.done', { count }));
   };
 }

@@ -1,8 +1,11 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { deletePreset, readPresetNames } from './api/presets.ts';
+import { deleteAll } from '#app/saving/delete-all.ts';
+import { readPresetNames } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { designFamilies } from './model/designs.ts';
+import type { DesignFamily } from './model/designs.ts';
+import { removing } from './preset-writes.ts';
 
 /**
  * Deletes what was staged for an abandoned meeting or template, as far as the platform allows, and shows a message
@@ -13,26 +16,16 @@ export function useUnstage(kind: PresetOwner['kind']): (key: string) => Promise<
   const { message } = App.useApp();
   return async (key) => {
     if (key === '') return;
-    const results = await Promise.allSettled(
-      designFamilies.map((family) => deleteAll({ kind, id: key }, family)),
+    const ended = await Promise.all(
+      designFamilies.map((family) => deleteAll(() => deletions({ kind, id: key }, family))),
     );
-    const deleted = results.reduce(
-      (sum, result) => sum + (result.status === 'fulfilled' ? result.value : 0),
-      0,
-    );
-    if (results.some(({ status }) => status === 'rejected')) {
-      void message.warning(t('unstaged.failed'));
-    } else if (deleted > 0) {
-      void message.info(t('unstaged.done', { count: deleted }));
-    }
+    const count = ended.reduce((sum, deleted) => sum + deleted.count, 0);
+    if (ended.some(({ all }) => !all)) void message.warning(t('unstaged.failed'));
+    else if (count > 0) void message.info(t('unstaged.done', { count }));
   };
 }
 
-async function deleteAll(
-  owner: PresetOwner,
-  family: (typeof designFamilies)[number],
-): Promise<number> {
+async function deletions(owner: PresetOwner, family: DesignFamily) {
   const presets = await readPresetNames(owner, family);
-  await Promise.all(presets.map(({ id }) => deletePreset(owner, family, id)));
-  return presets.length;
+  return presets.map(({ id }) => removing(owner, family, id));
 }
