@@ -75,6 +75,25 @@ for (const family of families) {
       const calls = await world.calls(`updateMeeting${PRESET[family]}`);
       expect(calls.at(-1)?.params).toMatchObject({ name: 'Mine', x_later: { deep: [1, null] } });
     });
+
+    test('are renamed with somebody else’s change in view, which stays', async ({ app, world }) => {
+      let made = '';
+      const { presets, meeting } = await openPresets(app, async (first) => {
+        made = await putPreset(app, first, family, presetWithUnknowns(family, first));
+      });
+      const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}/${made}`;
+      const theirs = { ...presetWithUnknowns(family, meeting, 'Theirs'), x_later: 2 };
+      await presets.press(family, 'From elsewhere', 'Rename');
+      await presets.name.fill('Mine');
+      await app.tell(address, theirs);
+      const save = presets.dialog.getByRole('button', { name: 'Save', exact: true });
+      await save.click();
+      await expect(presets.alert).toContainText('It is now named “Theirs”');
+      expect(await world.calls(`updateMeeting${PRESET[family]}`)).toHaveLength(1);
+      await save.click();
+      await expect(presets.row(family, 'Mine')).toBeVisible();
+      expect(await app.ask(address)).toMatchObject({ name: 'Mine', x_later: 2 });
+    });
   });
 }
 

@@ -1,8 +1,10 @@
-import { Modal } from 'antd';
+import { Alert, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { Prepared } from '#app/saving/outcome.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import type { Decision } from '#app/saving/send-edit.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import { checkPresetName } from './model/preset-names.ts';
@@ -16,9 +18,15 @@ interface NameDialogProps {
   readonly suggested: string;
   /** Names that are already taken. */
   readonly others: readonly string[];
-  readonly prepare: (name: string) => Prepared | Promise<Prepared>;
+  /** `decision`: the user has seen what somebody else changed, and still wants the name. */
+  readonly prepare: (name: string, decision: Decision | undefined) => Prepared | Promise<Prepared>;
   readonly onDone: (name: string, answerLost: boolean) => void;
   readonly onClose: () => void;
+}
+
+interface SentName {
+  readonly name: string;
+  readonly decision: Decision | undefined;
 }
 
 /** Asks for a preset's name and saves it; shows failures and keeps the typed name. */
@@ -30,19 +38,21 @@ export function NameDialog(props: NameDialogProps) {
   const [name, setName] = useState(suggested);
   const [tried, setTried] = useState(false);
   const writes = useWrite({
-    prepare,
-    onEnded: (ended, sent: string) => {
-      if (ended.kind === 'done') onDone(sent, ended.answerLost);
+    prepare: (sent: SentName) => prepare(sent.name, sent.decision),
+    onEnded: (ended, sent) => {
+      if (ended.kind === 'done') onDone(sent.name, ended.answerLost);
     },
   });
   const { busy, outcome } = writes;
+  const theirs = outcome?.kind === 'changed-meanwhile' ? outcome.theirs : undefined;
   const wrong = checkPresetName(name, others);
   const refused = outcome?.kind === 'refused' && concernsName(outcome.error);
 
   function submit() {
     setTried(true);
     // a write that may have happened is looked for before anything is sent again
-    if (wrong === undefined && outcome?.kind !== 'unknown') void writes.run(name);
+    if (wrong !== undefined || outcome?.kind === 'unknown') return;
+    void writes.run({ name, decision: theirs && { theirs, choices: new Map() } });
   }
 
   return (
@@ -80,7 +90,20 @@ export function NameDialog(props: NameDialogProps) {
             onLookAgain={() => void writes.lookAgain()}
           />
         )}
+        {!busy && theirs && (
+          <Alert
+            type="warning"
+            showIcon
+            role="alert"
+            title={t('changedMeanwhile.title')}
+            description={t('name.changedWhy', { name: nameIn(theirs) })}
+          />
+        )}
       </div>
     </Modal>
   );
+}
+
+function nameIn({ name }: JsonObject): string {
+  return typeof name === 'string' ? name : '';
 }

@@ -19,6 +19,7 @@ import { useUsername } from '#app/components/session-context.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
 import { fullUpdate } from '#app/lib/full-update.ts';
+import type { JsonObject } from '#app/lib/json.ts';
 import { readDesign } from './model/designs.ts';
 import type { DesignFamily, PictureDesign } from './model/designs.ts';
 import { freePresetName } from './model/preset-names.ts';
@@ -26,7 +27,7 @@ import type { DesignParts } from './design-parts.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { usePresetAddress } from './preset-address.ts';
 import { presetDraftId, presetDraftsOf } from './preset-drafts.ts';
-import { creating, removing, updating } from './preset-writes.ts';
+import { creating, removing, renaming } from './preset-writes.ts';
 import styles from './presets.module.css';
 
 interface PresetRowProps {
@@ -42,6 +43,10 @@ interface PresetRowProps {
   readonly onApply?: (design: PictureDesign) => void;
 }
 
+/** What a name is asked for; a preset to be renamed as it was when it was asked. */
+type Asking =
+  { readonly for: 'rename'; readonly opened: JsonObject } | { readonly for: 'duplicate' };
+
 /** One preset: its summary and its actions. */
 export function PresetRow(props: PresetRowProps) {
   const { owner, family, preset, others, parts, obstacle, canPush, onOpen, onApply } = props;
@@ -52,7 +57,7 @@ export function PresetRow(props: PresetRowProps) {
   const draftId = presetDraftId(owner, { family, id: preset.id });
   const isUnsaved = useSyncExternalStore(drafts.subscribe, () => drafts.get(draftId) !== undefined);
   const [, push] = usePresetAddress('push');
-  const [asking, setAsking] = useState<'rename' | 'duplicate'>();
+  const [asking, setAsking] = useState<Asking>();
   const read = useQuery(presetQueries.one(owner, family, preset.id));
   const operations = presetOperations(owner.kind, family);
   const may = {
@@ -61,6 +66,7 @@ export function PresetRow(props: PresetRowProps) {
     remove: useOffered(operations.remove),
   };
   const name = preset.name || t('unnamed');
+  const unread = read.data ? undefined : t(read.isError ? 'oneFailed' : 'loading');
   const design = read.data && readDesign(family, read.data);
 
   const removal = useWrite({
@@ -111,15 +117,15 @@ export function PresetRow(props: PresetRowProps) {
             icon={<EditOutlined aria-hidden />}
             label={t('actions.rename')}
             name={name}
-            why={obstacle ?? may.update.reason}
-            onRun={() => setAsking('rename')}
+            why={obstacle ?? may.update.reason ?? unread}
+            onRun={() => read.data && setAsking({ for: 'rename', opened: read.data })}
           />
           <Action
             icon={<CopyOutlined aria-hidden />}
             label={t('actions.duplicate')}
             name={name}
             why={obstacle ?? may.create.reason}
-            onRun={() => setAsking('duplicate')}
+            onRun={() => setAsking({ for: 'duplicate' })}
           />
           {canPush && (
             <Action
@@ -149,18 +155,20 @@ export function PresetRow(props: PresetRowProps) {
       )}
       {asking && (
         <NameDialog
-          title={t(`name.${asking}`, { name })}
+          title={t(`name.${asking.for}`, { name })}
           suggested={
-            asking === 'rename'
+            asking.for === 'rename'
               ? preset.name
               : freePresetName(preset.name, [preset.name, ...others])
           }
-          others={asking === 'rename' ? others : [preset.name, ...others]}
-          prepare={async (chosen) => {
-            const now = await readPreset(owner, family, preset.id);
-            if (asking === 'rename') {
-              return updating(owner, family, preset.id, fullUpdate(now, { name: chosen }));
+          others={asking.for === 'rename' ? others : [preset.name, ...others]}
+          prepare={async (chosen, decision) => {
+            if (asking.for === 'rename') {
+              const { opened } = asking;
+              const edited = { id: preset.id, values: chosen, opened, decision };
+              return renaming(owner, family, edited);
             }
+            const now = await readPreset(owner, family, preset.id);
             return creating(owner, family, fullUpdate(now, { name: chosen, id: undefined }));
           }}
           onDone={(chosen, lost) => {

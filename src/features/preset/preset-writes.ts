@@ -4,6 +4,7 @@ import type { EditedForm, NewForm } from '#app/saving/form-rules.ts';
 import { foundIf, type Prepared, type Write } from '#app/saving/outcome.ts';
 import { prepareEdit } from '#app/saving/send-edit.ts';
 import { prepareNew } from '#app/saving/send-new.ts';
+import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { isPresetParams } from './api/preset-calls.ts';
 import {
@@ -16,7 +17,7 @@ import {
 import type { PresetOwner } from './api/presets.ts';
 import { writeDesign } from './model/designs.ts';
 import type { Design, DesignFamily } from './model/designs.ts';
-import { isLike, presetVersions } from './model/preset-versions.ts';
+import { presetNameVersions, presetVersions } from './model/preset-versions.ts';
 
 /** Writes of presets. If an answer is lost the preset is looked for; a write is never repeated blindly. */
 
@@ -69,17 +70,25 @@ export function changing(
   });
 }
 
-/** Overwrites the existing preset; `params` was just read from it. */
-export function updating(
+/**
+ * Gives a preset another name as a full update; everything else stays as it is on the platform.
+ * @throws the failure of the read; nothing was sent then
+ */
+export function renaming(
   owner: PresetOwner,
   family: DesignFamily,
-  id: string,
-  params: JsonObject,
-): Write {
-  return {
-    send: () => updatePreset(owner, family, id, params),
-    look: async () => foundIf(isLike(family, await readPreset(owner, family, id), params)),
-  };
+  { id, values: name, opened, decision }: EditedForm<string>,
+): Promise<Prepared<string>> {
+  return prepareEdit({
+    opened,
+    mine: fullUpdate(opened, { name }),
+    decision,
+    versions: presetNameVersions(family),
+    read: () => readPreset(owner, family, id),
+    isParams: (params): params is JsonObject => isPresetParams(family, params),
+    write: (params) => updatePreset(owner, family, id, params),
+    made: () => id,
+  });
 }
 
 /** A preset that no longer exists counts as deleted, whoever deleted it. */

@@ -52,6 +52,8 @@ export default {
     'preset-name-taken': 'A preset with this name already exists',
     'preset-name-too-long': 'Too long: {{bytes}} of {{max}} bytes',
     rename: 'Rename “{{name}}”',
+    changedWhy:
+      'It is now named “{{name}}”. Saving again changes only the name and keeps their other changes.',
     duplicate: 'Duplicate “{{name}}”',
     saveCurrent: {
       vmp: 'Save as picture preset',

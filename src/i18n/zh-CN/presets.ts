@@ -48,6 +48,7 @@ export default {
     'preset-name-taken': '已有同名预案',
     'preset-name-too-long': '名称过长：{{bytes}} 字节，最多 {{max}} 字节',
     rename: '重命名“{{name}}”',
+    changedWhy: '该预案现名“{{name}}”。再次保存仅修改名称，他人的其他修改予以保留。',
     duplicate: '复制“{{name}}”',
     saveCurrent: { vmp: '存为画面合成预案', mix: '存为混音预案', poll: '存为轮询预案' },
     save: '保存',

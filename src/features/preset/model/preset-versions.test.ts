@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathId } from '#app/lib/three-way.ts';
 import { designFamilies, newDesign, renamed, writeDesign } from './designs.ts';
 import type { DesignFamily } from './designs.ts';
-import { presetVersions } from './preset-versions.ts';
+import { presetNameVersions, presetVersions } from './preset-versions.ts';
 
 const later = { x_later: { deep: [1, null] } };
 const named = (family: DesignFamily, name: string) =>
@@ -36,6 +36,12 @@ describe.each(designFamilies)('a preset (%s) in versions', (family) => {
       ...there,
       name: 'Mine',
     });
+  });
+
+  it('of a new name, only the name is laid over theirs', () => {
+    const there = { ...theirs, mode: 9, x_later: 2, x_new: true };
+    const merged = presetNameVersions(family).merged(opened, mine, there, new Map());
+    expect(merged).toEqual({ ...there, name: 'Mine' });
   });
 
   it('a read tells what became of a write', () => {

@@ -23,6 +23,14 @@ export function presetVersions(family: DesignFamily, meetingNumber: string): Ver
   };
 }
 
+/** A preset in versions when only its name is to change: the rest of the other user's version stays. */
+export function presetNameVersions(family: DesignFamily): Versions {
+  return {
+    ...presetVersions(family, ''),
+    merged: (_opened, mine, theirs) => fullUpdate(theirs, { name: mine['name'] }),
+  };
+}
+
 /** Whether two presets look the same to a user: the name, and everything in them. */
 export function isLike(family: DesignFamily, a: JsonObject, b: JsonObject): boolean {
   const [one, other] = [readDesign(family, a), readDesign(family, b)];
