@@ -119,6 +119,37 @@ test('colours come from the custom properties', () => {
   expect([...inSheets, ...inComponents]).toEqual([]);
 });
 
+/** Spacing off the grid that has a reason. */
+const OFF_GRID = {
+  // the sign stands in the middle of the folded rail
+  'src/app/shell/navigation-rail.module.css': ['padding: 0 7px', 'padding: 0 10px'],
+  // the height of a label, so that a button stands beside the field and not beside its name
+  'src/features/preset/presets.module.css': ['padding-top: 22px'],
+  'src/pages/system/system.module.css': ['margin-top: 25px'],
+};
+
+/** Of a border, of what overlaps one, and between two lines of one thing. */
+const HAIRLINES: readonly number[] = [1, 2];
+
+test('spacing is on a grid of 4 px', () => {
+  const isOnGrid = (pixels: number) => pixels % 4 === 0 || HAIRLINES.includes(Math.abs(pixels));
+  const found = sheets.flatMap(({ file, text }) =>
+    declarations(text)
+      .filter((line) => /^(?:padding|margin|(?:row-|column-)?gap)\b/.test(line))
+      .filter(
+        (line) =>
+          !all(line, /(-?[\d.]+)px/g)
+            .map(Number)
+            .every(isOnGrid),
+      )
+      .map((line) => `${file}: ${line}`),
+  );
+  const known = Object.entries(OFF_GRID).flatMap(([file, lines]) =>
+    lines.map((line) => `${file}: ${line}`),
+  );
+  expect(distinct(found)).toEqual(known.toSorted());
+});
+
 test('every custom property that is used is set', () => {
   const set = new Set([
     ...all(customProperties(palettes.light), /(--[\w-]+):/g),
