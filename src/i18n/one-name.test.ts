@@ -31,6 +31,7 @@ const severalInEnglish: Readonly<Record<string, readonly string[]>> = {
     '隐藏: hidden, hide',
     '预约: book, booking',
   ],
+  'the whole, and the one of its lists that is not the audience': ['与会人员: member, person'],
   'two things that Chinese calls alike': [
     '复制: copy, duplicate',
     '大: big, large',
@@ -63,7 +64,7 @@ const severalInChinese: Readonly<Record<string, readonly string[]>> = {
     'not set: 不指定, 未设置',
     'off: 不启用, 不开启, 不自动刷新, 关, 关闭',
     'on: 启用, 开',
-    'person: 人员, 指定人员',
+    'person: 与会人员, 人员, 指定人员',
     'speaker: 仅发言人, 发言人',
     'upcoming: 今后, 即将召开, 未开始',
   ],

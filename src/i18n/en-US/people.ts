@@ -40,7 +40,7 @@ export default {
   panel: {
     title: 'People of the meeting',
     list: 'People',
-    label: 'Participants',
+    label: 'People list',
     filter: 'Filter by role',
     find: 'Find people or enter an account',
     findLabel: 'Find people or enter an account',

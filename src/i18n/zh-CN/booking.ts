@@ -3,7 +3,7 @@ export default {
   steps: {
     label: '预约步骤',
     when: '基本信息',
-    people: '人员',
+    people: '与会人员',
     settings: '媒体与安全',
     picture: '画面与声音',
     walls: '电视墙',
@@ -239,7 +239,7 @@ export default {
   review: {
     heading: '核对信息',
     what: '基本信息',
-    people: '人员',
+    people: '与会人员',
     settings: '媒体与安全',
     picture: '画面与声音',
     walls: '电视墙',

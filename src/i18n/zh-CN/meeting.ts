@@ -11,7 +11,7 @@ export default {
   sections: {
     overview: '概览',
     invitation: '邀请',
-    people: '人员',
+    people: '与会人员',
     settings: '设置',
     picture: '画面与声音',
     presets: '预案',
@@ -82,7 +82,7 @@ export default {
   saveAsTemplate: {
     title: '将“{{name}}”存为模板',
     confirm: '存为模板',
-    why: '人员、设置、画面与声音均存入模板，包括会议密码；会议时间不存入。',
+    why: '与会人员、设置、画面与声音均存入模板，包括会议密码；会议时间不存入。',
     done: '已存为模板“{{name}}”',
   },
   cancelDialog: {

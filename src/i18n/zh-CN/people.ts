@@ -35,9 +35,9 @@ export default {
     contentSharers: '双流权限为“指定成员”时可发双流，须为与会人员',
   },
   panel: {
-    title: '会议人员',
-    list: '人员',
-    label: '名单',
+    title: '会议的与会人员',
+    list: '与会人员',
+    label: '人员名单',
     filter: '按角色筛选',
     find: '查找，或输入账号添加',
     findLabel: '查找人员或输入账号',

@@ -88,7 +88,7 @@ export default {
     caption: '例会日期与冲突',
     date: '日期',
     columns: {
-      people: '人员',
+      people: '与会人员',
       rooms: '会议室',
       'virtual-rooms': '虚拟会议室',
       name: '名称',
@@ -144,7 +144,7 @@ export default {
     sections: {
       rule: '规则',
       dates: '日期',
-      people: '人员',
+      people: '与会人员',
       rooms: '各场会议室',
       settings: '设置',
       picture: '画面与声音',

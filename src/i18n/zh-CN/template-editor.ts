@@ -7,7 +7,7 @@ export default {
   index: '模板目录',
   sections: {
     what: '基本信息',
-    people: '人员',
+    people: '与会人员',
     settings: '媒体与安全',
     picture: '画面与声音',
     walls: '电视墙',
