@@ -131,8 +131,9 @@ const OFF_GRID = {
 /** Of a border, of what overlaps one, and between two lines of one thing. */
 const HAIRLINES: readonly number[] = [1, 2];
 
+const isOnGrid = (pixels: number) => pixels % 4 === 0 || HAIRLINES.includes(Math.abs(pixels));
+
 test('spacing is on a grid of 4 px', () => {
-  const isOnGrid = (pixels: number) => pixels % 4 === 0 || HAIRLINES.includes(Math.abs(pixels));
   const found = sheets.flatMap(({ file, text }) =>
     declarations(text)
       .filter((line) => /^(?:padding|margin|(?:row-|column-)?gap)\b/.test(line))
