@@ -39,6 +39,24 @@ test.describe('the list', () => {
     expect((await rooms.names())[0]).toBe('音视频巡检室');
   });
 
+  test('names every column in full on a wide screen', async ({ app, page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await app.open(paths.rooms);
+    await expect(new Rooms(page).row('Hamburg Bridge')).toBeVisible();
+    const headings = page.getByRole('columnheader');
+    await expect(headings).toHaveCount(7);
+    const cut = await headings.evaluateAll((all) =>
+      all
+        .filter((one) =>
+          [one, ...one.querySelectorAll('*')].some(
+            ({ clientWidth, scrollWidth }) => clientWidth > 0 && scrollWidth > clientWidth,
+          ),
+        )
+        .map(({ textContent }) => textContent),
+    );
+    expect(cut).toEqual([]);
+  });
+
   test('keeps the status fresh by itself, but not while it is paused', async ({
     page,
     world,

@@ -57,7 +57,7 @@ function roomColumns(words: RoomWords, titleOf: (key: Title) => string): Column<
     },
     { ...column('type', 132), cell: words.type },
     { ...column('size', 116), align: 'end', cell: words.size },
-    { ...column('users', 124), cell: words.users },
+    { ...column('users', 152), cell: words.users },
     { ...column('formats', 240), grows: true, cell: words.formats },
   ];
 }
