@@ -1,4 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
+import { impatient, spendPatience } from '../impatient.ts';
 import { downloaded } from '../pages/downloaded.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test as base } from '../test.ts';
@@ -109,6 +110,31 @@ test('the invitation is copied in either language, with the password when asked'
   await invitation.getByRole('checkbox', { name: 'Include the meeting password' }).check();
   await expect(invitation).toContainText('密码：246810');
   expect(await copied()).toContain('邀请您参加视频会议：Board Call');
+});
+
+test('neither the text nor the calendar file is given away before the link is there', async ({
+  meeting,
+  page,
+  context,
+  world,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await impatient(page);
+  await world.fault('timeout@getMeetingLink*1');
+  await meeting.open('Board Call');
+  const invitation = meeting.part('Invitation');
+  const copies = invitation.getByRole('button', { name: 'Copy invitation' });
+  const saves = invitation.getByRole('button', { name: 'Download calendar file' });
+  await expect(invitation.getByText('You are invited')).toBeVisible();
+  for (const button of [copies, saves]) await expect(button).toHaveAttribute('aria-busy', 'true');
+  await copies.click();
+  await spendPatience(page);
+  await expect(invitation).toContainText('https://');
+  for (const button of [copies, saves]) await expect(button).not.toHaveAttribute('aria-busy');
+  await expect(invitation.getByText('Copied')).toHaveCount(0);
+  await copies.click();
+  await expect(invitation.getByText('Copied').first()).toBeAttached();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('https://');
 });
 
 test('the calendar file has the meeting; a permanent one has no end', async ({ meeting, page }) => {

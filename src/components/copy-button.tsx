@@ -10,12 +10,15 @@ interface CopyButtonProps {
   readonly label: string;
   readonly iconOnly?: boolean;
   readonly size?: 'small' | 'medium';
+  /** The text is not whole yet. */
+  readonly loading?: boolean;
 }
 
 const feedbackTime = 2_500;
 
 /** Copies a text and confirms it on the button and to screen readers. */
-export function CopyButton({ text, label, iconOnly = false, size = 'medium' }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { text, label, iconOnly = false, size = 'medium', loading = false } = props;
   const { t } = useTranslation('invitation');
   const { message } = App.useApp();
   const [copied, setCopied] = useState(false);
@@ -40,6 +43,8 @@ export function CopyButton({ text, label, iconOnly = false, size = 'medium' }: C
     <>
       <Button
         size={size}
+        loading={loading}
+        aria-busy={loading || undefined}
         type={iconOnly ? 'text' : 'default'}
         icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
         title={iconOnly ? label : undefined}

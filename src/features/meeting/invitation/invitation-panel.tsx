@@ -28,10 +28,11 @@ export function InvitationPanel({ meeting }: { readonly meeting: InvitedMeeting 
   const link = useQuery({ ...meetingDetailQueries.link(meeting.id), enabled: offered });
   const joinLink = link.data?.conf_link?.trim();
   const liveLink = link.data?.live_url?.trim();
+  const isReading = offered && link.isPending;
   return (
     <div className={styles['panel']}>
       {!offered && <p className={styles['note']}>{reason}</p>}
-      {offered && link.isPending && (
+      {isReading && (
         <output aria-label={t('loadingLink')}>
           <Skeleton active title={false} paragraph={{ rows: 2 }} />
         </output>
@@ -46,7 +47,7 @@ export function InvitationPanel({ meeting }: { readonly meeting: InvitedMeeting 
       {link.data && (
         <ShareLink joinLink={joinLink} liveLink={liveLink} meetingNumber={meeting.number} />
       )}
-      <InvitationLetter meeting={withLinks(meeting, joinLink, liveLink)} />
+      <InvitationLetter meeting={withLinks(meeting, joinLink, liveLink)} waiting={isReading} />
     </div>
   );
 }
@@ -61,8 +62,14 @@ function withLinks(
   return { ...meeting, ...(link && { link }), ...(liveUrl && { liveUrl }) };
 }
 
+interface InvitationLetterProps {
+  readonly meeting: InvitedMeeting;
+  /** Its link is still being read: nothing is given away without it. */
+  readonly waiting: boolean;
+}
+
 /** The invitation as text in either language, and as a calendar file. */
-function InvitationLetter({ meeting }: { readonly meeting: InvitedMeeting }) {
+function InvitationLetter({ meeting, waiting }: InvitationLetterProps) {
   const { t } = useTranslation('invitation');
   const preferred = usePreferences().language;
   const zone = useZone();
@@ -107,8 +114,13 @@ function InvitationLetter({ meeting }: { readonly meeting: InvitedMeeting }) {
         <pre className={styles['text']}>{letter}</pre>
       </section>
       <div className={styles['choices']}>
-        <CopyButton label={t('copyText')} text={() => letter} />
-        <Button icon={<CalendarOutlined aria-hidden />} onClick={downloadCalendar}>
+        <CopyButton label={t('copyText')} text={() => letter} loading={waiting} />
+        <Button
+          icon={<CalendarOutlined aria-hidden />}
+          loading={waiting}
+          aria-busy={waiting || undefined}
+          onClick={downloadCalendar}
+        >
           {t('calendar')}
         </Button>
       </div>
