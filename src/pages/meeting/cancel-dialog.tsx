@@ -3,11 +3,10 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
-import type { Seat } from '#app/features/people/model/roles.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { EndOrCancelDialog } from './end-or-cancel-dialog.tsx';
+import { EndOrCancelDialog, type WhoProps } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { useEndOrCancel } from './use-end-or-cancel.ts';
 
@@ -48,10 +47,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
         keep: t('cancelDialog.keep'),
         unchanged: t('cancelDialog.stillStands'),
       }}
-      who={{
-        members: <Invited meetingId={facts.id} seat="members" />,
-        audience: <Invited meetingId={facts.id} seat="audience" />,
-      }}
+      Who={Invited}
       onConfirm={() => {
         if (asked.take() !== undefined) void attempt.run();
       }}
@@ -72,7 +68,7 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
 
 const namesShown = 3;
 
-function Invited({ meetingId, seat }: { readonly meetingId: string; readonly seat: Seat }) {
+function Invited({ meetingId, seat }: WhoProps) {
   const { t } = useTranslation('meeting');
   const { offered } = useOffered(
     seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',

@@ -3,10 +3,9 @@ import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { endMeeting } from '#app/api/generated/sdk.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
-import type { Seat } from '#app/features/people/model/roles.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
-import { EndOrCancelDialog } from './end-or-cancel-dialog.tsx';
+import { EndOrCancelDialog, type WhoProps } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { useEndOrCancel } from './use-end-or-cancel.ts';
 
@@ -39,10 +38,7 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
         keep: t('endDialog.keep'),
         unchanged: t('endDialog.stillRuns'),
       }}
-      who={{
-        members: <Present meetingId={facts.id} seat="members" />,
-        audience: <Present meetingId={facts.id} seat="audience" />,
-      }}
+      Who={Present}
       focusKeep
       onConfirm={() => void attempt.run()}
       onClose={onClose}
@@ -56,7 +52,7 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
 }
 
 /** How many are in the meeting now: everybody is counted, not only the rows on screen. */
-function Present({ meetingId, seat }: { readonly meetingId: string; readonly seat: Seat }) {
+function Present({ meetingId, seat }: WhoProps) {
   const { t } = useTranslation('meeting');
   const { offered } = useOffered(
     seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',

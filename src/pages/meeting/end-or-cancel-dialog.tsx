@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Seat } from '#app/features/people/model/roles.ts';
 import type { Writing } from '#app/saving/use-write.ts';
@@ -7,12 +7,17 @@ import type { MeetingFacts } from './meeting-facts.ts';
 import { MeetingTime } from './meeting-time.tsx';
 import styles from './meeting-page.module.css';
 
+export interface WhoProps {
+  readonly meetingId: string;
+  readonly seat: Seat;
+}
+
 interface EndOrCancelDialogProps {
   readonly facts: MeetingFacts;
   readonly attempt: Writing;
   readonly words: ComponentProps<typeof WriteDialog>['words'];
-  /** Whom it touches, of each list. */
-  readonly who: Readonly<Record<Seat, ReactNode>>;
+  /** Whom of a list it touches. */
+  readonly Who: ComponentType<WhoProps>;
   /** Not where a field in it has the focus. */
   readonly focusKeep?: boolean;
   readonly onConfirm: () => void;
@@ -25,7 +30,7 @@ interface EndOrCancelDialogProps {
 
 /** Ends or cancels a meeting after telling when it is and whom that touches; stays until it is done or given up. */
 export function EndOrCancelDialog(props: EndOrCancelDialogProps) {
-  const { facts, attempt, words, who, focusKeep = false, onConfirm, onClose } = props;
+  const { facts, attempt, words, Who, focusKeep = false, onConfirm, onClose } = props;
   const { t } = useTranslation('meeting');
   return (
     <WriteDialog
@@ -44,9 +49,13 @@ export function EndOrCancelDialog(props: EndOrCancelDialogProps) {
           <MeetingTime facts={facts} />
         </dd>
         <dt>{t('people.members')}</dt>
-        <dd>{who.members}</dd>
+        <dd>
+          <Who meetingId={facts.id} seat="members" />
+        </dd>
         <dt>{t('people.audience')}</dt>
-        <dd>{who.audience}</dd>
+        <dd>
+          <Who meetingId={facts.id} seat="audience" />
+        </dd>
       </dl>
       {props.children}
     </WriteDialog>
