@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions, type QueryFilters } from '@tanstack/react-query';
+import { queryOptions, type QueryFilters } from '@tanstack/react-query';
 import {
   getBookedMeeting,
   getMeeting,
@@ -7,6 +7,11 @@ import {
   listMeetingMembers,
 } from '#app/api/generated/sdk.gen.ts';
 import type { Attendee } from '#app/api/generated/types.gen.ts';
+import {
+  pagedPeople,
+  type PageRange,
+  type PeoplePage,
+} from '#app/features/people/api/paged-people.ts';
 import type { Seat } from '#app/features/people/model/roles.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
@@ -17,22 +22,13 @@ const LISTED_BY = {
   audience: 'listMeetingAudiences',
 } as const satisfies Record<Seat, ReadOperationId>;
 
-/** The first page of people is small, so that it is there at once; the rest comes in larger steps. */
-const firstPeople = 50;
-const morePeople = 200;
-
-interface PeoplePage {
-  readonly total: number;
-  readonly people: readonly Attendee[];
-}
-
 async function readPeople(
   meetingId: string,
   seat: Seat,
-  page: { readonly start: number; readonly count: number },
+  query: PageRange,
   signal: AbortSignal,
-): Promise<PeoplePage> {
-  const call = { path: { meeting_id: meetingId }, query: page, signal };
+): Promise<PeoplePage<Attendee>> {
+  const call = { path: { meeting_id: meetingId }, query, signal };
   if (seat === 'audience') {
     const { total, audiences } = await listMeetingAudiences(call);
     return { total, people: audiences };
@@ -59,21 +55,9 @@ export const meetingDetailQueries = {
 
   /** Operations 10 and 11, page by page. */
   people: (meetingId: string, seat: Seat) =>
-    infiniteQueryOptions({
-      queryKey: readKey(LISTED_BY[seat], { meeting_id: meetingId }, 'pages'),
-      queryFn: ({ pageParam: start, signal }) =>
-        readPeople(
-          meetingId,
-          seat,
-          { start, count: start === 0 ? firstPeople : morePeople },
-          signal,
-        ),
-      initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const read = pages.reduce((sum, page) => sum + page.people.length, 0);
-        return last.people.length > 0 && read < last.total ? read : undefined;
-      },
-    }),
+    pagedPeople(readKey(LISTED_BY[seat], { meeting_id: meetingId }, 'pages'), (range, signal) =>
+      readPeople(meetingId, seat, range, signal),
+    ),
 
   /** Operations 10 and 11 in one go, for a count that has to be right. */
   everybody: (meetingId: string, seat: Seat) =>

@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import {
   getDefaultTemplate,
   getTemplateMix,
@@ -20,6 +20,11 @@ import type {
 import { fewAtOnce } from '#app/api/few-at-once.ts';
 import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import {
+  pagedPeople,
+  type PageRange,
+  type PeoplePage,
+} from '#app/features/people/api/paged-people.ts';
 
 /** A row of the list of templates: what a list shows, sorts and searches. */
 export interface TemplateRow {
@@ -55,14 +60,6 @@ const LISTED_BY = {
   vips: 'listTemplateVips',
 } as const satisfies Record<TemplateSeat, ReadOperationId>;
 
-interface PeoplePage {
-  readonly total: number;
-  readonly people: readonly Member[];
-}
-
-/** The first page of people is there at once; the rest comes in larger steps. */
-const firstPeople = 50;
-const morePeople = 200;
 /** Summaries for the rows in sight, without taking the connection from what somebody waits for. */
 const inTurn = fewAtOnce(4);
 
@@ -107,21 +104,9 @@ export const templateQueries = {
 
   /** Operations 42, 43 and 47, page by page. */
   people: (templateId: string, seat: TemplateSeat) =>
-    infiniteQueryOptions({
-      queryKey: readKey(LISTED_BY[seat], { template_id: templateId }, 'pages'),
-      queryFn: ({ pageParam: start, signal }) =>
-        readPeople(
-          templateId,
-          seat,
-          { start, count: start === 0 ? firstPeople : morePeople },
-          signal,
-        ),
-      initialPageParam: 0,
-      getNextPageParam: (last, pages) => {
-        const read = pages.reduce((sum, page) => sum + page.people.length, 0);
-        return last.people.length > 0 && read < last.total ? read : undefined;
-      },
-    }),
+    pagedPeople(readKey(LISTED_BY[seat], { template_id: templateId }, 'pages'), (range, signal) =>
+      readPeople(templateId, seat, range, signal),
+    ),
 
   /** Operations 42, 43 and 47 in one go. */
   everybody: (templateId: string, seat: TemplateSeat) =>
@@ -151,9 +136,9 @@ export const templateQueries = {
 async function readPeople(
   templateId: string,
   seat: TemplateSeat,
-  query: { readonly start: number; readonly count: number },
+  query: PageRange,
   signal: AbortSignal,
-): Promise<PeoplePage> {
+): Promise<PeoplePage<Member>> {
   const call = { path: { template_id: templateId }, query, signal };
   switch (seat) {
     case 'members': {
