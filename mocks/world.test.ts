@@ -37,6 +37,13 @@ describe('a scenario', () => {
     expect(Math.max(...[...db.wallStyles.values()].map(({ boxes }) => boxes.length))).toBe(128);
   });
 
+  test.each(scenarioNames)('%s has no two bookings of one number', async (scenario) => {
+    const caller = callerOf(createMockWorld({ scenario, now }));
+    const { booked_confs } = await caller.ok('listBookedMeetings', { query: { count: 0 } });
+    const numbers = objectsOf(booked_confs).map(({ conf_id }) => conf_id);
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
   test('empty has nothing but people, a platform and resources', () => {
     const { db } = createMockWorld({ scenario: 'empty', now });
     expect([db.people.size, db.platforms.size, db.resources.length]).toEqual([2, 1, 3]);

@@ -48,8 +48,9 @@ test.describe('what it shows', () => {
     await expect(page).not.toHaveURL(/date=/);
   });
 
-  test('a meeting in a virtual room is in that row, the others below; a permanent one says so', async ({
+  test('a meeting in a virtual room is in that row, running or booked, the others below; a permanent one says so', async ({
     app,
+    page,
     timeline,
   }) => {
     await app.signIn('admin', paths.timeline);
@@ -62,6 +63,13 @@ test.describe('what it shows', () => {
       rest.getByRole('link', { name: /^Running 华东区应急值守,.*permanent$/ }),
     ).toBeVisible();
     await expect(timeline.row(ROOM).getByRole('link')).toHaveCount(0);
+    await page.goto(`${paths.timeline}${TOMORROW}`);
+    await timeline.isRead();
+    await expect(
+      timeline
+        .row('London Drop-in')
+        .getByRole('link', { name: /^Weekly Standup London,.*Booked$/ }),
+    ).toBeVisible();
   });
 
   test('rooms come out of the details of what is in view, each read once', async ({

@@ -46,7 +46,8 @@ export function fillCrowded(db: Db, now: number): void {
     });
     db.meetings.set(meeting.id, {
       ...meeting,
-      ...(room && { room: room.id, number: room.number }),
+      // by its own number each is found (operation 9); several may be in one room
+      ...(room && { room: room.id, joinNumber: room.number }),
     });
   }
 }

@@ -13,6 +13,8 @@ export interface MeetingRow {
   readonly id: string;
   /** E.164 number; empty where the platform gives none. */
   readonly number: string;
+  /** The number that people join by: a virtual room's where the meeting is in one, otherwise its own. */
+  readonly joinNumber: string;
   readonly name: string;
   /** `MeetingState`, or a number that the contract does not list. */
   readonly state: number | undefined;
@@ -150,6 +152,7 @@ function toRow(item: MeetingItem): MeetingRow {
   return {
     id: item.meeting_id,
     number: item.conf_id || item.e164 || '',
+    joinNumber: item.e164 || item.conf_id || '',
     name: item.name ?? '',
     state: item.state,
     type: item.conf_type,

@@ -20,6 +20,7 @@ function row(id: string, facts: Partial<MeetingRow> = {}): MeetingRow {
   return {
     id,
     number: id,
+    joinNumber: id,
     name: id,
     state: 1,
     type: 0,

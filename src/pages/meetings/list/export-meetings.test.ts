@@ -22,6 +22,7 @@ const words = {
 const meeting: MeetingRow = {
   id: 'id-1',
   number: '0000021',
+  joinNumber: '0000021',
   name: 'Board, "weekly"',
   state: 1,
   type: 1,

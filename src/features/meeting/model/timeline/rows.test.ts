@@ -3,7 +3,7 @@ import { rowsByPerson, rowsByRoom, rowsByVirtualRoom } from './rows.ts';
 import type { Attendance, TimelineRow } from './rows.ts';
 
 const window = { start: 0, end: 1_000_000 };
-const meeting = (id: string, number = '') => ({ id, number, start: 0, end: 100_000 });
+const meeting = (id: string, joinNumber = '') => ({ id, joinNumber, start: 0, end: 100_000 });
 const room = (id: string, name: string, region: string) => ({ id, name, region });
 const idsByRow = (rows: readonly TimelineRow<{ readonly id: string }>[]) =>
   rows.map(({ key, blocks }) => `${key}: ${blocks.map(({ item }) => item.id).join(' ')}`);

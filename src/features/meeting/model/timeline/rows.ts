@@ -4,8 +4,8 @@ import type { Lanes } from './lanes.ts';
 
 export interface TimelineItem extends Span {
   readonly id: string;
-  /** E.164 number; empty where the platform gives none. */
-  readonly number: string;
+  /** The number that people join by; empty where the platform gives none. */
+  readonly joinNumber: string;
 }
 
 /** What a meeting's row does not contain and a call of its own returns. */
@@ -37,15 +37,15 @@ type Window = Readonly<{ start: number; end: number }>;
 
 export const REST = 'rest';
 
-/** Meetings are held in the virtual room whose number they have. */
+/** Meetings are held in the virtual room whose number people join by. */
 export function rowsByVirtualRoom<Item extends TimelineItem>(
   meetings: readonly Item[],
   rooms: readonly { readonly id: string; readonly name: string; readonly number: string }[],
   window: Window,
 ): TimelineRow<Item>[] {
-  const byNumber = grouped(meetings, ({ number }) => [number]);
+  const byNumber = grouped(meetings, ({ joinNumber }) => [joinNumber]);
   const numbers = new Set(rooms.map(({ number }) => number).filter((number) => number !== ''));
-  const rest = meetings.filter(({ number }) => !numbers.has(number));
+  const rest = meetings.filter(({ joinNumber }) => !numbers.has(joinNumber));
   return [
     ...rooms.map(({ id, name, number }) =>
       ownRow(id, name, number, number === '' ? [] : (byNumber.get(number) ?? []), window),
