@@ -1,5 +1,6 @@
 import type { FormDraft, FormDrafts } from './drafts/form-drafts.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import type { UnreadField } from '#app/lib/unread-field.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import type { Prepared, Refusal } from './outcome.ts';
 import type { RefusedPlace } from './use-refusal.ts';
@@ -59,9 +60,26 @@ export interface FormRules<
   ) => RefusedPlace<Field> | undefined;
   /** Whether a refusal means that the edited object no longer exists. */
   readonly saysGone: (error: unknown) => boolean;
+  readonly unread: UnreadRules<Values>;
   /** The values that a new form takes over from this one. */
   readonly takenOver: (values: Values) => Values;
   readonly paths: { readonly new: string; readonly edit: (id: string) => string };
+}
+
+/**
+ * How a form treats fields of the edited object that no read of this platform answers: an update sets them, so the
+ * user is asked first, and what this browser sent last is offered.
+ */
+export interface UnreadRules<Values> {
+  readonly of: (
+    values: Values,
+    edited: { readonly id: string; readonly opened: JsonObject },
+    username: string,
+  ) => readonly UnreadField[];
+  /** The values with what was sent last in these fields. */
+  readonly take: (values: Values, opened: JsonObject, fields: readonly UnreadField[]) => Values;
+  /** Called when the object is saved, a new one too; `opened` is empty then. */
+  readonly remember: (id: string, values: Values, opened: JsonObject, username: string) => void;
 }
 
 type Verb = 'make' | 'save';

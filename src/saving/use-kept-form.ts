@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import {
   useLocation,
@@ -8,6 +8,7 @@ import {
   type To,
 } from 'react-router';
 import { sameJson } from '#app/lib/json.ts';
+import type { UnreadField } from '#app/lib/unread-field.ts';
 import type { DraftStore, StoredDraft } from './drafts/draft-store.ts';
 import { useDiscard } from './drafts/use-discard.tsx';
 import { useDraft } from './drafts/use-draft.ts';
@@ -37,6 +38,8 @@ interface KeptFormOptions<
   /** What was already so when the form opened: it is told and kept, and prevents nothing. */
   readonly openedProblems: readonly Problem[];
   readonly problemText: (problem: Problem) => string | undefined;
+  /** Fields that saving would set although nobody could read them: the user is asked once. */
+  readonly unreadOf: (values: Values) => readonly UnreadField[];
   /** The form's value of a field. */
   readonly valueAt: (values: Values, field: Field) => unknown;
   /** Whether the user has already seen a field. Fields with a changed value always count as seen. */
@@ -85,6 +88,8 @@ export function useKeptForm<
   const navigate = useNavigate();
   const here = useLocation();
   const left = useRef(false);
+  const [asking, setAsking] = useState(false);
+  const seen = useRef(false);
 
   const draft = useDraft({
     store: drafts,
@@ -137,6 +142,13 @@ export function useKeptForm<
     dirty,
     draft,
     saving,
+    /** Fields that the user has to see before they are saved; none unless that is being asked. */
+    asksAbout: asking ? options.unreadOf(values) : [],
+    /** The answer: the user goes on, or back to the form. */
+    stopAsking: (goesOn: boolean) => {
+      seen.current = goesOn;
+      setAsking(false);
+    },
     /** Everything that prevents sending, in the order of the screen. */
     problems,
     /** What was already so when the form opened, and still is. */
@@ -157,8 +169,11 @@ export function useKeptForm<
       const now = { ...form.getValues() };
       const [first] = problemsOf(now).fresh;
       if (first !== undefined) return show(first.field);
+      if (!seen.current && options.unreadOf(now).length > 0) return setAsking(true);
       await saving.run({ values: now, decision });
     },
+    /** Puts other values into the form. */
+    replace: (next: Values) => form.reset(next, { keepDefaultValues: true }),
     /** Empties the form; this can be undone. */
     discard: () => {
       discard();

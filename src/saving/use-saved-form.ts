@@ -4,7 +4,9 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { editDraftId, NEW_DRAFT, type FormDraft } from './drafts/form-drafts.ts';
 import { focusPlace } from '#app/components/form/focus-place.ts';
 import type { FormOpening, FormRules, FormWords } from './form-rules.ts';
+import type { UnreadField } from '#app/lib/unread-field.ts';
 import type { Decision } from './send-edit.ts';
+import { useUsername } from '#app/components/session-context.ts';
 import { useKeptForm } from './use-kept-form.ts';
 import { useRestoredForm } from './use-restored-form.ts';
 
@@ -37,6 +39,7 @@ export function useSavedForm<
 >(options: SavedFormOptions<Values, Field, Problem>) {
   const { rules, words, form, pristine, drafts, onThrownAway } = options;
   const { message } = App.useApp();
+  const username = useUsername();
   // a newer version of the object is compared with the form on saving, not before
   const [mode] = useState(options.mode);
   const isEdit = mode.kind === 'edit';
@@ -57,13 +60,15 @@ export function useSavedForm<
     problemsOf: rules.problemsOf,
     openedProblems,
     problemText: words.problem,
+    unreadOf: (values) => (isEdit ? rules.unread.of(values, mode, username) : []),
     valueAt: rules.valueAt,
     isSeen: () => asked || isEdit,
     refusedPlace: rules.refusedPlace,
     show: (field: Field, control = rules.placeOf(field)) => focusPlace(control),
     prepare: ({ values, decision }, tries) =>
       isEdit ? rules.update({ ...mode, values, decision }) : rules.make({ values, ...tries }),
-    onSaved: (id) => {
+    onSaved: (id, sent) => {
+      rules.unread.remember(id, sent, isEdit ? mode.opened : {}, username);
       void message.success(words.text(isEdit ? 'saved' : 'made'));
       return options.onSaved(id);
     },
@@ -92,6 +97,10 @@ export function useSavedForm<
     words,
     mode,
     save,
+    /** Puts what this browser sent last into the form. */
+    takeLastSent: (fields: readonly UnreadField[]) => {
+      if (isEdit) kept.replace(rules.unread.take({ ...form.getValues() }, mode.opened, fields));
+    },
     discard: () => {
       kept.discard();
       setAsked(false);

@@ -10,6 +10,8 @@ import { LeaveGuard } from '#app/saving/leave-guard.tsx';
 import { FormFooter } from '#app/saving/form-footer.tsx';
 import { ThreeWayView } from '#app/saving/three-way/three-way-view.tsx';
 import { defaultSide, pathId, type Choices, type Difference } from '#app/lib/three-way.ts';
+import type { UnreadField } from '#app/lib/unread-field.ts';
+import { UnreadDialog } from './unread-dialog.tsx';
 import { useVersionWords } from './use-version-words.tsx';
 import styles from './versions.module.css';
 
@@ -23,7 +25,11 @@ interface FormFrameProps extends Pick<Guard, 'interrupts'>, Pick<Notice, 'titleO
     readonly refused: object | undefined;
     readonly save: (decision?: Decision) => Promise<void>;
     readonly throwAway: () => void;
+    readonly asksAbout: readonly UnreadField[];
+    readonly stopAsking: (goesOn: boolean) => void;
   };
+  /** Puts what this browser sent last into the form. */
+  readonly takeLastSent: (fields: readonly UnreadField[]) => void;
   /** The notice for an error that has an alternative to retrying. */
   readonly insteadOf: (error: unknown) => Notice['instead'];
   /** A sentence that says what another user changed. */
@@ -36,7 +42,7 @@ interface FormFrameProps extends Pick<Guard, 'interrupts'>, Pick<Notice, 'titleO
  * fields if somebody else changed the object.
  */
 export function FormFrame(props: FormFrameProps) {
-  const { kept, interrupts, titleOf, insteadOf, changed, children } = props;
+  const { kept, takeLastSent, interrupts, titleOf, insteadOf, changed, children } = props;
   const { draft, dirty, saving, refused, save, staysHere, throwAway } = kept;
   const { outcome } = saving;
   return (
@@ -48,6 +54,17 @@ export function FormFrame(props: FormFrameProps) {
         staysHere={staysHere}
         onDiscard={throwAway}
       />
+      {kept.asksAbout.length > 0 && (
+        <UnreadDialog
+          fields={kept.asksAbout}
+          onUse={takeLastSent}
+          onSave={() => {
+            kept.stopAsking(true);
+            void save();
+          }}
+          onBack={() => kept.stopAsking(false)}
+        />
+      )}
       {isFailure(outcome) && (
         <SaveFailureNotice
           key={saving.since}

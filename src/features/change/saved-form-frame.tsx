@@ -28,6 +28,7 @@ export function SavedFormFrame<
     <FormProvider {...form}>
       <FormFrame
         kept={saved}
+        takeLastSent={saved.takeLastSent}
         titleOf={(how) => words.text(`failure.${how}.${verb}`)}
         insteadOf={(error) =>
           mode.kind === 'edit' && rules.saysGone(error) ? gone(error) : undefined

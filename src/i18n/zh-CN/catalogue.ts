@@ -31,6 +31,7 @@ import system from './system.ts';
 import table from './table.ts';
 import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
+import unread from './unread.ts';
 import wallDesigner from './wall-designer.ts';
 import wallPresets from './wall-presets.ts';
 import wallProblems from './wall-problems.ts';
@@ -73,6 +74,7 @@ export default {
   table,
   templateEditor,
   templates,
+  unread,
   wallDesigner,
   wallPresets,
   wallProblems,

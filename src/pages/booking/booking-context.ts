@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { UnreadField } from '#app/lib/unread-field.ts';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { BookingMode } from './booking-mode.ts';
@@ -30,6 +31,8 @@ export interface Booking {
   readonly goTo: (step: StepId) => void;
   /** Saves the draft immediately because the next action relies on it. */
   readonly keepDraft: () => void;
+  /** Puts what this browser sent last into the form. */
+  readonly takeLastSent: (fields: readonly UnreadField[]) => void;
   /** Starts over from another source object, with `values` in the form. */
   readonly restart: (seed: JsonObject, values: BookingValues) => void;
 }

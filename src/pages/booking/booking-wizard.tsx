@@ -25,6 +25,8 @@ import { useFailureWords } from './use-failure-words.tsx';
 import { useNameCheck } from './use-name-check.ts';
 import { usePlatformFacts } from './use-platform-facts.ts';
 import { useSend } from './use-send.ts';
+import type { UnreadField } from '#app/lib/unread-field.ts';
+import { withLastSentValues } from './unread.ts';
 import { useUnstageBooking } from './use-unstage-booking.ts';
 import { useWizardSteps } from './use-wizard-steps.ts';
 import { WizardFooter } from './wizard-footer.tsx';
@@ -81,6 +83,8 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     toDraft: (stored, now, attempt) => draftOf(mode, stored, now, attempt),
     problemsOf: (now) => bookingProblems(now, facts),
     openedProblems,
+    // the review shows them
+    unreadOf: () => [],
     problemText: words.problem,
     valueAt: (now, field) =>
       field === 'files' ? undefined : now[field === 'duration' ? 'durationMinutes' : field],
@@ -126,10 +130,15 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
     controlRefusal,
     goTo,
     keepDraft,
+    takeLastSent,
     files,
     restart: (...from: Parameters<typeof restartFrom>) =>
       kept.moveTo(...restartFrom(...from), { replace: true }),
   };
+
+  function takeLastSent(fields: readonly UnreadField[]): void {
+    kept.replace(withLastSentValues(mode, platform, form.getValues(), fields));
+  }
 
   function keepDraft(): void {
     kept.keepDraft();
@@ -150,6 +159,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
             />
             <FormFrame
               kept={kept}
+              takeLastSent={takeLastSent}
               {...failureWords}
               interrupts={
                 pendingFiles > 0 ? t('files:leave.consequence', { count: pendingFiles }) : undefined

@@ -13,6 +13,8 @@ import { settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { UnreadList } from '#app/features/change/unread-list.tsx';
+import { useUnread } from './unread.ts';
 import { ChangeList } from '#app/features/change/change-list.tsx';
 import { PeopleInWords, WhenInWords } from './review-words.tsx';
 import { toBookParams } from './booking-params.ts';
@@ -36,6 +38,7 @@ export function ReviewStep() {
   return (
     <>
       {mode.kind === 'edit' && <ReviewChanges opened={mode.opened} />}
+      <UnreadInReview />
       <Section step="when" fields={WHEN_FIELDS} title={t('review.what')}>
         <WhenInWords />
       </Section>
@@ -63,6 +66,23 @@ export function ReviewStep() {
         <FilesInWords />
       </Section>
     </>
+  );
+}
+
+/** What saving sets although nobody could read it: named here before anything is sent. */
+function UnreadInReview() {
+  const { t } = useTranslation('unread');
+  const { takeLastSent } = useBooking();
+  const fields = useUnread();
+  if (fields.length === 0) return null;
+  return (
+    <section className={styles['reviewed']}>
+      <div className={styles['reviewedHead']}>
+        <h3>{t('title', { count: fields.length })}</h3>
+      </div>
+      <p className={styles['quiet']}>{t('why')}</p>
+      <UnreadList fields={fields} onUse={takeLastSent} />
+    </section>
   );
 }
 

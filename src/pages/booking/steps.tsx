@@ -1,5 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import { lazy, useMemo, type ComponentType } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
 import { type StepId, useBooking } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
@@ -64,7 +65,13 @@ export function stepWith(field: BookingField): WizardStep {
 function SettingsStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { controlRefusal } = useBooking();
+  const { mode, controlRefusal } = useBooking();
+  const kind = mode.kind === 'edit' && mode.series ? 'series' : 'meeting';
+  const opened = mode.kind === 'edit' ? mode.opened : undefined;
+  const unread = useMemo(
+    () => (opened === undefined ? undefined : wordsOf(unreadFields(opened, kind))),
+    [opened, kind],
+  );
   return (
     <div id="booking-settings" tabIndex={-1} className={styles['wholeStep']}>
       <StepRefusal field="settings" />
@@ -73,6 +80,7 @@ function SettingsStep() {
         onChange={field.onChange}
         owner="meeting"
         refusal={controlRefusal}
+        {...(unread && { unread })}
       />
     </div>
   );

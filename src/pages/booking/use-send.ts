@@ -13,6 +13,8 @@ import type { JsonObject } from '#app/lib/json.ts';
 import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
+import { useUsername } from '#app/components/session-context.ts';
+import { rememberBooking } from './unread.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { BookingAttempt } from './draft-store.ts';
@@ -28,6 +30,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
   const navigate = useNavigate();
   const pending = usePendingStore();
   const staging = useOffered('createMeetingVmpPreset');
+  const username = useUsername();
   const isEdit = mode.kind === 'edit';
 
   return {
@@ -53,6 +56,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
     },
     /** Cancels the dates that the user excluded from a series, and shows the result of the booking. */
     onSaved: async ({ meetingId }: Sent, values: BookingValues): Promise<void> => {
+      rememberBooking(mode, platform, meetingId, values, username);
       if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
       const { kind, template, room } = values;
       if (template !== '') rememberTemplate(template);

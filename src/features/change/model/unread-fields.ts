@@ -64,7 +64,7 @@ function unread(word: string, lastSent: LastSent): UnreadField {
   const fallback = fallbackOf(word);
   const last = fieldAt(lastSent, word);
   const differs = last !== undefined && !sameJson(last, fallback);
-  return { path: [...word.split('.')], fallback, ...(differs && { lastSent: last }) };
+  return { path: word.split('.'), fallback, ...(differs && { lastSent: last }) };
 }
 
 const DEFAULTS = defaultSettings();
@@ -74,6 +74,11 @@ function fallbackOf(word: string): unknown {
   return PEOPLE.has(word) && word !== 'chairman' && word !== 'speaker'
     ? []
     : fieldAt(DEFAULTS, word);
+}
+
+/** The contract's words of the fields, for a form to mark their controls. */
+export function wordsOf(unreadOnes: readonly UnreadField[]): ReadonlySet<string> {
+  return new Set(unreadOnes.map(({ path }) => path.join('.')));
 }
 
 /** A list whose rows have no bit rate was read from an operation that prints none (10 and 11). */

@@ -154,6 +154,13 @@ describe('a write whose answer was lost', () => {
     ['has a plain list as sent', but({ audio: [1, 2] }), but({ audio: [1, 2] }), 'done'],
     ['took a field out', noMembers, noMembers, 'done'],
     ['left in what was to go', noMembers, opened, 'not-done'],
+    ['answers nothing of what was changed', but({ vips: [row('101')] }), opened, 'unknown'],
+    [
+      'answers one change as before and not the other',
+      but({ vips: [row('101')], name: 'Mine' }),
+      opened,
+      'not-done',
+    ],
   ])('%s', (_name, sent, readBack, effect) => {
     expect(versions.tookEffect(opened, sent, readBack)).toBe(effect);
   });

@@ -53,7 +53,7 @@ export function mergedVersions(
 
 /**
  * After a write whose answer was lost: `done` if the changed fields read as they were sent, `not-done` if they
- * read as before, `unknown` if neither.
+ * read as before, `unknown` if neither. A field that the platform answers neither before nor after tells nothing.
  */
 function writeTookEffect(
   before: JsonObject,
@@ -62,14 +62,16 @@ function writeTookEffect(
   derived: DerivedWords,
 ): 'done' | 'not-done' | 'unknown' {
   const words = [...new Set([...Object.keys(before), ...Object.keys(sent)])];
+  const isAnswered = (word: string) => Object.hasOwn(before, word) || Object.hasOwn(readBack, word);
   const changed = words.filter((word) => {
     return !derived.has(word) && !sameJson(plain(before)[word], plain(sent)[word]);
   });
+  const told = changed.filter(isAnswered);
   const asBefore = (word: string) => sameJson(readBack[word], before[word]);
   const asSent = (word: string) =>
     Object.hasOwn(sent, word) ? covers(readBack[word], sent[word], word) : !asBefore(word);
   if (changed.every(asSent)) return 'done';
-  return changed.every(asBefore) ? 'not-done' : 'unknown';
+  return told.length > 0 && told.every(asBefore) ? 'not-done' : 'unknown';
 }
 
 export function versionsOf(derived: DerivedWords): Versions {

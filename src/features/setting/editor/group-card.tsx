@@ -37,11 +37,12 @@ interface GroupCardProps {
   readonly onSet: SetSetting;
   readonly owner: SettingsOwner;
   readonly refusal: ControlRefusal | undefined;
+  readonly unread: ReadonlySet<string>;
 }
 
 /** The settings of one group; the seldom used ones folded unless one of them says something. */
 export function GroupCard({ id, group: { group, usual, seldom }, ...props }: GroupCardProps) {
-  const { value: settings, onSet, owner, refusal } = props;
+  const { value: settings, onSet, owner, refusal, unread } = props;
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
   const wrong = new Set(checkSettings(settings).map(({ key }) => key));
@@ -57,7 +58,7 @@ export function GroupCard({ id, group: { group, usual, seldom }, ...props }: Gro
       setting={setting}
       owner={owner}
       onSet={onSet}
-      {...rowState(setting, settings, refusal)}
+      {...rowState(setting, settings, refusal, unread)}
     />
   );
 

@@ -24,6 +24,8 @@ interface RowState {
   readonly idleBecause: FormSetting | undefined;
   /** The platform's reason for refusing it. */
   readonly refused: string | undefined;
+  /** The platform does not answer it: nobody knows what it is. */
+  readonly unread: boolean;
 }
 
 /** What a row shows of all the settings: the rest may change without it. */
@@ -31,11 +33,13 @@ export function rowState(
   setting: FormSetting,
   settings: MeetingSettings,
   refusal: ControlRefusal | undefined,
+  unread: ReadonlySet<string>,
 ): RowState {
   return {
     value: settings[setting.key],
     idleBecause: idleBecauseOf(setting, settings),
     refused: refusal?.control === settingPlace(setting.key) ? refusal.text : undefined,
+    unread: unread.has(setting.word) && settings[setting.key] === undefined,
   };
 }
 
@@ -48,8 +52,8 @@ interface SettingRowProps extends RowState {
 
 /** One setting: name and explanation, control, what is wrong with it, why it is idle. */
 function PlainSettingRow(props: SettingRowProps) {
-  const { setting, value, idleBecause, refused, owner, onSet } = props;
-  const { t } = useTranslation('settings');
+  const { setting, value, idleBecause, refused, unread, owner, onSet } = props;
+  const { t } = useTranslation(['settings', 'unread']);
   const texts = useSettingTexts();
   const problemText = useSettingProblemText();
   const idle = useIdleText(setting, idleBecause);
@@ -96,6 +100,7 @@ function PlainSettingRow(props: SettingRowProps) {
         </div>
         <div id={helpId} className={styles['help']}>
           {idle ?? (setting.kind === 'raw' ? t('step.unknownField') : texts.help(setting))}
+          {unread && <p>{t('unread:atField')}</p>}
         </div>
       </div>
       <div className={styles['control']}>

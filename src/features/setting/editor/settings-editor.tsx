@@ -27,7 +27,11 @@ interface SettingsEditorProps {
   readonly owner: SettingsOwner;
   /** The platform's reason for refusing one of them. */
   readonly refusal?: ControlRefusal | undefined;
+  /** The contract's words of those that the platform does not answer. */
+  readonly unread?: ReadonlySet<string>;
 }
+
+const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 
 /**
  * Media and security: every documented setting, grouped, searchable, seldom used ones folded. It stands beside other
@@ -38,6 +42,7 @@ export const SettingsEditor = memo(function SettingsEditor({
   onChange,
   owner,
   refusal,
+  unread = NOTHING_UNREAD,
 }: SettingsEditorProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
@@ -91,7 +96,7 @@ export const SettingsEditor = memo(function SettingsEditor({
               setting={setting}
               owner={owner}
               onSet={onSet}
-              {...rowState(setting, value, refusal)}
+              {...rowState(setting, value, refusal, unread)}
             />
           ))}
           {formatsFound && <VideoFormatsField value={value} onSet={onSet} refusal={refusal} />}
@@ -109,6 +114,7 @@ export const SettingsEditor = memo(function SettingsEditor({
                 onSet={onSet}
                 owner={owner}
                 refusal={refusal}
+                unread={unread}
               />
             ))}
           </div>

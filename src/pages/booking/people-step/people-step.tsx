@@ -1,4 +1,9 @@
+import { Alert } from 'antd';
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UnreadList } from '#app/features/change/unread-list.tsx';
+import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
+import { useUnread } from '../unread.ts';
 import { useController, useFormContext } from 'react-hook-form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
@@ -28,6 +33,7 @@ export function PeopleStep() {
     <div id="booking-people" tabIndex={-1} className={styles['step']}>
       <StepRefusal field="people" />
       <RemovedPeople edits={picture} people={values.people} />
+      <UnreadPeople />
       <PeopleEditor
         value={field.value}
         onChange={field.onChange}
@@ -60,3 +66,21 @@ function usePasteBox(): readonly [text: string, set: (text: string) => void] {
   });
   return [data, (text) => void client.setQueryData(queryKey, text)];
 }
+
+/** Lists of people that the platform does not answer. */
+function UnreadPeople() {
+  const { t } = useTranslation('unread');
+  const { takeLastSent } = useBooking();
+  const fields = useUnread().filter(({ path }) => PEOPLE_WORDS.has(path[0] ?? ''));
+  if (fields.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('title', { count: fields.length })}
+      description={<UnreadList fields={fields} onUse={takeLastSent} />}
+    />
+  );
+}
+
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(Object.values(PEOPLE_PARAMS));

@@ -6,8 +6,10 @@ import { paths } from '#app/lib/paths.ts';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import type { FormOpening, FormRules } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
+import { unreadRules } from '#app/features/change/unread-rules.ts';
+import { readSettings } from '#app/features/setting/model/settings-fields.ts';
 import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
-import { fromRoom } from './room-params.ts';
+import { fromRoom, toRoomParams } from './room-params.ts';
 import {
   sectionOf,
   type RoomFormField,
@@ -67,6 +69,11 @@ const roomForm: FormRules<RoomValues, RoomFormField, RoomProblem> = {
   update: changeRoom,
   refusedPlace: (error, { settings }) => refusedRoomPlace(error, settings),
   saysGone: saysNoSuchRoom,
+  unread: unreadRules({
+    kind: 'room',
+    paramsOf: toRoomParams,
+    fromParams: (values, params) => ({ ...values, settings: readSettings(params) }),
+  }),
   takenOver: (values) => values,
   paths: { new: paths.newRoom, edit: paths.editRoom },
 };

@@ -1,5 +1,5 @@
 import { Alert, Input, Switch } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useByteCount } from '#app/components/use-measures.ts';
@@ -9,6 +9,7 @@ import { FormSection } from '#app/saving/form-section.tsx';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import { UserList } from '#app/features/people/user-list.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
@@ -34,6 +35,10 @@ export function RoomSections(props: RoomSectionsProps) {
   const byteCount = useByteCount();
   const { control } = useFormContext<RoomValues>();
   const { field: settings } = useController({ control, name: 'settings' });
+  const unread = useMemo(
+    () => (opened === undefined ? undefined : wordsOf(unreadFields(opened, 'room'))),
+    [opened],
+  );
   return (
     <div className={form['sections']}>
       <FormSection id={sectionOf.name} title={t('edit.sections.what')}>
@@ -71,6 +76,7 @@ export function RoomSections(props: RoomSectionsProps) {
           onChange={settings.onChange}
           owner="room"
           refusal={controlRefusal}
+          {...(unread && { unread })}
         />
       </FormSection>
     </div>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/features/image/use-near.ts';
 import { FormSection } from '#app/saving/form-section.tsx';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import { useTemplateEditing } from './template-context.ts';
 import type { TemplateField } from './template-problems.ts';
 import { templateFieldId, type SectionId } from './template-sections.ts';
@@ -75,7 +76,12 @@ function Settings() {
   const { t } = useTranslation('templateEditor');
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { controlRefusal } = useTemplateEditing();
+  const { mode, controlRefusal } = useTemplateEditing();
+  const opened = mode.kind === 'edit' ? mode.opened : undefined;
+  const unread = useMemo(
+    () => (opened === undefined ? undefined : wordsOf(unreadFields(opened, 'template'))),
+    [opened],
+  );
   const othersAreDrawn = useDeferredValue(true, false);
   if (!othersAreDrawn) return <Waiting label={t('loadingSettings')} />;
   return (
@@ -84,6 +90,7 @@ function Settings() {
       onChange={field.onChange}
       owner="template"
       refusal={controlRefusal}
+      {...(unread && { unread })}
     />
   );
 }

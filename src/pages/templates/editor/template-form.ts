@@ -8,6 +8,9 @@ import type { Prepared } from '#app/saving/outcome.ts';
 import { prepareEdit } from '#app/saving/send-edit.ts';
 import { prepareNew, type Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { unreadRules } from '#app/features/change/unread-rules.ts';
+import { readPeople } from '#app/features/people/model/people-fields.ts';
+import { readSettings } from '#app/features/setting/model/settings-fields.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
 import { namesakesIn } from '#app/saving/namesakes.ts';
 import type { Difference } from '#app/lib/three-way.ts';
@@ -33,6 +36,15 @@ export const templateForm: FormRules<TemplateValues, TemplateField, TemplateProb
   update: changeTemplate,
   refusedPlace: (error, { settings }) => refusedTemplatePlace(error, settings),
   saysGone,
+  unread: unreadRules({
+    kind: 'template',
+    paramsOf: toTemplateParams,
+    fromParams: (values, params) => ({
+      ...values,
+      people: readPeople(params),
+      settings: readSettings(params),
+    }),
+  }),
   // presets belong to the template that has them, or had them handed over
   takenOver: (values) => ({ ...values, key: '' }),
   paths: { new: paths.newTemplate, edit: paths.template },

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useUsername } from '#app/components/session-context.ts';
+import { rememberSent } from '#app/features/change/last-sent.ts';
+import { unreadRules } from '#app/features/change/unread-rules.ts';
+import { readPeople } from '#app/features/people/model/people-fields.ts';
+import { readSettings } from '#app/features/setting/model/settings-fields.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import type { UnreadField } from '#app/lib/unread-field.ts';
+import type { UnreadRules } from '#app/saving/form-rules.ts';
+import { useBooking } from './booking-context.ts';
+import type { BookingMode } from './booking-mode.ts';
+import { toBookParams } from './booking-params.ts';
+import type { BookingValues } from './booking-values.ts';
+import { editedSeries } from './repeats/edited-series.ts';
+import type { PlatformClock } from './repeats/series-clock.ts';
+
+function fromParams(values: BookingValues, params: JsonObject): BookingValues {
+  return { ...values, people: readPeople(params), settings: readSettings(params) };
+}
+
+function rulesOf(mode: BookingMode, platform: PlatformClock): UnreadRules<BookingValues> {
+  return mode.kind === 'edit' && mode.series !== undefined
+    ? unreadRules({
+        kind: 'series',
+        paramsOf: (values, opened) => editedSeries(values, opened, platform),
+        fromParams,
+      })
+    : unreadRules({ kind: 'meeting', paramsOf: toBookParams, fromParams });
+}
+
+const NOTHING: readonly UnreadField[] = [];
+
+/** The fields of the edited meeting or series that saving would set although nobody could read them. */
+export function useUnread(): readonly UnreadField[] {
+  const username = useUsername();
+  const { mode, values, platform } = useBooking();
+  return useMemo(() => {
+    if (mode.kind !== 'edit') return NOTHING;
+    const id = mode.series?.id ?? mode.meetingId ?? '';
+    return rulesOf(mode, platform).of(values, { id, opened: mode.opened }, username);
+  }, [mode, values, platform, username]);
+}
+
+/** The form's values with what this browser sent last in these fields. */
+export function withLastSentValues(
+  mode: BookingMode,
+  platform: PlatformClock,
+  values: BookingValues,
+  fields: readonly UnreadField[],
+): BookingValues {
+  return mode.kind === 'edit' ? rulesOf(mode, platform).take(values, mode.opened, fields) : values;
+}
+
+/** Remembers what was sent for a meeting or an edited series, for platforms that do not answer all of it. */
+export function rememberBooking(
+  mode: BookingMode,
+  platform: PlatformClock,
+  meetingId: string,
+  values: BookingValues,
+  username: string,
+): void {
+  const opened = mode.kind === 'edit' ? mode.opened : (mode.seed ?? {});
+  const series = mode.kind === 'edit' ? mode.series : undefined;
+  if (series === undefined) {
+    rememberSent(username, 'meeting', meetingId, toBookParams(values, opened));
+  } else {
+    rulesOf(mode, platform).remember(series.id, values, opened, username);
+  }
+}
