@@ -75,6 +75,11 @@ export class World {
     await this.#send('POST', '/clock', { advanceMs: milliseconds });
   }
 
+  /** Grants or refuses a meeting, or every date of a series, that awaits approval. */
+  async decide(name: string, decision: 'granted' | 'refused'): Promise<void> {
+    await this.#send('POST', '/approvals', { name, granted: decision === 'granted' });
+  }
+
   /** Every answered call so far, oldest first, or only those of one operation. */
   async calls(operationId?: string): Promise<WorldCall[]> {
     const answer = await this.#send('GET', '/calls');

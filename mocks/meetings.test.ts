@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { decide } from './approvals.ts';
 import { objectsOf, textOf, type JsonObject } from './http/json.ts';
 import { booking, callerOf, type Caller } from './testing/caller.ts';
 import { createMockWorld } from './world.ts';
@@ -248,4 +249,58 @@ test('presets have one name each, and a template takes its own over by its key',
   expect((await admin.ok('getTemplatePollPreset', { path: taken })).name).toBe('轮询');
   await admin.ok('deleteTemplatePollPreset', { path: taken, asPost: true });
   expect(await admin.refusal('getTemplatePollPreset', { path: taken })).toBe(21_733);
+});
+
+/** A world where every booking awaits approval. */
+function approvingWorld() {
+  const world = createMockWorld({
+    scenario: 'empty',
+    now: () => new Date(start),
+    settings: { approval: true },
+  });
+  const admin = callerOf(world);
+  const states = async () =>
+    objectsOf((await admin.ok('listMeetings', { query: { count: 0 } })).meetings).map(
+      ({ state }) => state,
+    );
+  return { world, admin, states };
+}
+
+describe('where bookings need approval', () => {
+  test('a booking waits; granted, it is booked and runs by the clock', async () => {
+    const { world, admin, states } = approvingWorld();
+    await book(admin, '会议', start + HOUR);
+    expect(await states()).toEqual([6]);
+    expect(decide(world.db, '会议', true)).toBe(1);
+    expect(await states()).toEqual([1]);
+    world.clock.advance(2 * HOUR);
+    expect(await states()).toEqual([2]);
+  });
+
+  test('refused, it stays and may be submitted again', async () => {
+    const { world, admin, states } = approvingWorld();
+    const { conf_id } = await book(admin, '会议', start + HOUR);
+    expect(decide(world.db, '会议', false)).toBe(1);
+    expect(await states()).toEqual([7]);
+    const params = booking('会议', start + 3 * HOUR);
+    await admin.ok('updateBookedMeeting', { path: { conf_id }, params });
+    expect(await states()).toEqual([6]);
+  });
+
+  test('all dates of a series are decided together, and each once', async () => {
+    const { world, admin, states } = approvingWorld();
+    const meeting_formular = {
+      start_date: '2026-04-01',
+      end_date: '2026-04-15',
+      repeat_type: 7,
+      frequency: 1,
+      week_days: '3',
+    };
+    const params = booking('例会', start + 24 * HOUR, { meeting_formular });
+    await admin.ok('createSeries', { params });
+    await book(admin, '别的会议', start + HOUR);
+    expect(decide(world.db, '例会', true)).toBe(3);
+    expect(await states()).toEqual([6, 1, 1, 1]);
+    expect(() => decide(world.db, '例会', false)).toThrow('no meeting called 例会 awaits approval');
+  });
 });

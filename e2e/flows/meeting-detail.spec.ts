@@ -270,6 +270,27 @@ test('a meeting that waits for approval, and a refused one, say who can act', as
   await expect(meeting.action('Cancel meeting')).toHaveAttribute('aria-disabled', 'true');
 });
 
+test.describe('what awaits approval', () => {
+  const notice = 'approved or refused on the platform';
+
+  test('becomes a booked meeting when it is granted', async ({ meeting, page, world }) => {
+    await meeting.open('外部专家评审');
+    await expect(meeting.body.getByRole('complementary')).toContainText(notice);
+    await world.decide('外部专家评审', 'granted');
+    await page.reload();
+    await expect(meeting.body.getByText('Booked', { exact: true })).toBeVisible();
+    await expect(meeting.body.getByText(notice)).toHaveCount(0);
+  });
+
+  test('can be resubmitted when it is refused', async ({ meeting, page, world }) => {
+    await meeting.open('外部专家评审');
+    await expect(meeting.body.getByRole('complementary')).toContainText(notice);
+    await world.decide('外部专家评审', 'refused');
+    await page.reload();
+    await expect(meeting.body.getByRole('complementary')).toContainText('resubmit it for approval');
+  });
+});
+
 test('editing and duplicating lead to the booking form with the meeting', async ({
   meeting,
   page,

@@ -1,4 +1,5 @@
 import { answerStyles, isAnswerStyle } from '../answers.ts';
+import { decide } from '../approvals.ts';
 import { parseFaults, type FaultSpec } from '../faults.ts';
 import { isObject } from '../http/json.ts';
 import { isScenarioName } from '../scenarios/scenarios.ts';
@@ -19,7 +20,7 @@ export interface Control {
 /**
  * Many private worlds in one server, for tests over HTTP: POST /__stand-in/worlds {scenario, now, fault,
  * settings, answers} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} ·
- * GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world.
+ * POST …/:id/approvals {name, granted} · GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world.
  */
 export function createControl(
   everybodys: World,
@@ -84,6 +85,12 @@ const actions: Readonly<
   Record<string, (world: World, body: Record<string, unknown>) => Record<string, unknown>>
 > = {
   'GET calls': (world) => ({ calls: world.calls }),
+  'POST approvals': (world, { name, granted }) => {
+    if (typeof name !== 'string' || typeof granted !== 'boolean') {
+      throw new RangeError('name: the name of a meeting, granted: true or false');
+    }
+    return { decided: decide(world.db, name, granted) };
+  },
   'POST clock': (world, body) => {
     if (typeof body.advanceMs !== 'number') throw new RangeError('advanceMs: a number');
     world.clock.advance(body.advanceMs);

@@ -224,6 +224,27 @@ describe('private worlds', () => {
     expect(await firstMeeting({ 'x-stand-in-answers': 'sparse' })).not.toHaveProperty('mute');
   });
 
+  test('have their bookings granted and refused from outside', async () => {
+    const { url } = await start();
+    const choice = { scenario: 'empty', now: NOW, settings: { approval: true } };
+    const id = await make(url, choice);
+    const session = await signIn(url, { 'x-stand-in-world': id });
+    const decide = (body: unknown) => control(url, 'POST', `/${id}/approvals`, body);
+    const state = async () => {
+      const list = `${url}/api/v1/mc/meetings?account_token=${session.account_token}`;
+      const { meetings } = z
+        .object({ meetings: z.array(z.object({ state: z.int() })) })
+        .parse(await (await fetch(list, { headers: session.headers })).json());
+      return meetings[0]?.state;
+    };
+    await book(url, session, '会议');
+    expect(await state()).toBe(6);
+    expect((await decide({ name: '会议' })).body.error).toContain('granted: true or false');
+    expect((await decide({ name: '会议', granted: false })).body).toEqual({ decided: 1 });
+    expect(await state()).toBe(7);
+    expect((await decide({ name: '会议', granted: true })).status).toBe(400);
+  });
+
   test('are gone when deleted; what is wrong is said', async () => {
     const { url } = await start();
     const id = await make(url, {});
