@@ -13,6 +13,7 @@ import type {
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { seriesOfMeeting } from '#app/features/series/api/series.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { withFallbacks, type WrittenKind } from '#app/features/change/model/unread-fields.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
 import type { Prepared } from '#app/saving/outcome.ts';
 import { prepareNew, type EarlierTry } from '#app/saving/send-new.ts';
@@ -76,19 +77,31 @@ interface BookingCall {
 
 /** The operation that creates it. For a series (operation 78) the answered id is that of one of its meetings. */
 function callOf({ values, seed, times = {} }: NewBooking): BookingCall {
+  const isCopy = seed !== undefined && values.template === '';
+  const told = <Params extends JsonObject>(params: Params, kind: WrittenKind) =>
+    isCopy ? withFallbacks(params, kind) : params;
   if (values.kind === 'instant') {
     const params = toStartParams(values, seed);
     if (!isStartParams(params)) throw new TypeError('not a meeting to start');
-    return { params, create: async () => sentOf(await startMeeting({ body: { params } })) };
+    return {
+      params,
+      create: async () => sentOf(await startMeeting({ body: { params: told(params, 'meeting') } })),
+    };
   }
   if (values.kind === 'recurring') {
     const params = toSeriesParams(values, times, seed);
     if (!isSeriesParams(params)) throw new TypeError('not a series to book');
-    return { params, create: async () => sentOf(await createSeries({ body: { params } })) };
+    return {
+      params,
+      create: async () => sentOf(await createSeries({ body: { params: told(params, 'series') } })),
+    };
   }
   const params = toBookParams(values, seed);
   if (!isBookParams(params)) throw new TypeError('not a meeting to book');
-  return { params, create: async () => sentOf(await bookMeeting({ body: { params } })) };
+  return {
+    params,
+    create: async () => sentOf(await bookMeeting({ body: { params: told(params, 'meeting') } })),
+  };
 }
 
 export function sentOf(answer: JsonObject): Sent {

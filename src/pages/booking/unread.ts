@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useUsername } from '#app/components/session-context.ts';
 import { rememberSent } from '#app/features/change/last-sent.ts';
+import { unreadFields } from '#app/features/change/model/unread-fields.ts';
 import { unreadRules } from '#app/features/change/unread-rules.ts';
 import { readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings } from '#app/features/setting/model/settings-fields.ts';
@@ -35,7 +36,12 @@ export function useUnread(): readonly UnreadField[] {
   const username = useUsername();
   const { mode, values, platform } = useBooking();
   return useMemo(() => {
-    if (mode.kind !== 'edit') return NOTHING;
+    // a copy takes over what was read; a template is no meeting and lacks fields of one
+    if (mode.kind === 'new') {
+      return mode.seed === undefined || values.template !== ''
+        ? NOTHING
+        : unreadFields(toBookParams(values, mode.seed), 'meeting');
+    }
     const id = mode.series?.id ?? mode.meetingId ?? '';
     return rulesOf(mode, platform).of(values, { id, opened: mode.opened }, username);
   }, [mode, values, platform, username]);

@@ -14,6 +14,7 @@ import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
 import { useUsername } from '#app/components/session-context.ts';
+import { withFallbacks } from '#app/features/change/model/unread-fields.ts';
 import { rememberBooking } from './unread.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -102,7 +103,11 @@ function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
     versions: meetingVersions,
     read: () => readForEdit(conferenceId),
     isParams: isBookParams,
-    write: (params) => updateBookedMeeting({ path: { conf_id: conferenceId }, body: { params } }),
+    write: (params) =>
+      updateBookedMeeting({
+        path: { conf_id: conferenceId },
+        body: { params: withFallbacks(params, 'meeting') },
+      }),
     made: sentOf,
   });
 }
@@ -125,7 +130,11 @@ function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<
     versions: seriesVersions,
     read: () => readSeriesForEdit(seriesId),
     isParams: isSeriesParams,
-    write: (params) => updateSeries({ path: { regular_meeting_moid: seriesId }, body: { params } }),
+    write: (params) =>
+      updateSeries({
+        path: { regular_meeting_moid: seriesId },
+        body: { params: withFallbacks(params, 'series') },
+      }),
     made: sentOf,
   });
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields } from '#app/api/generated/fields.gen.ts';
-import { rememberedFields, unreadFields, withLastSent } from './unread-fields.ts';
+import { rememberedFields, unreadFields, withFallbacks, withLastSent } from './unread-fields.ts';
 
 const wordsOf = (...[params, kind, last]: Parameters<typeof unreadFields>) =>
   unreadFields(params, kind, last).map(({ path }) => path.join('.'));
@@ -65,6 +65,21 @@ describe('what an update sets that nobody could read', () => {
       ai: { record: 1 },
       vips: [person],
     });
+  });
+
+  it('is sent as the user was told', () => {
+    const sent = withFallbacks({ name: 'M', ai: { record: 1 }, x_vendor: 7 }, 'meeting');
+    expect(sent).toMatchObject({
+      name: 'M',
+      ai: { record: 1, sign: 0, subtitle: 0 },
+      vips: [],
+      audio_formats: [],
+      call_mode: 2,
+      x_vendor: 7,
+    });
+    // nothing is known of a chair's default, nor of a field whose meaning is unknown
+    expect(sent).not.toHaveProperty('chairman');
+    expect(sent).not.toHaveProperty('dual_lock');
   });
 
   it('offers the bit rates of those who are still there', () => {

@@ -112,6 +112,18 @@ export function withLastSent(params: JsonObject, unreadOnes: readonly UnreadFiel
   }, params);
 }
 
+/** The object to send: what nobody could read is set to what the form shows for it, as the user was told. */
+export function withFallbacks<Params extends JsonObject>(
+  params: Params,
+  kind: WrittenKind,
+): Params {
+  return unreadFields(params, kind).reduce<Params>(
+    (sofar, { path, fallback }) =>
+      fallback === undefined ? sofar : { ...sofar, ...withField(sofar, path.join('.'), fallback) },
+    params,
+  );
+}
+
 /**
  * What is remembered of an update: the fields that another platform may not answer. Passwords and keys are not
  * kept, nor what every answer prints whole.

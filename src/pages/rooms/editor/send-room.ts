@@ -12,6 +12,7 @@ import { prepareEdit } from '#app/saving/send-edit.ts';
 import { prepareNew } from '#app/saving/send-new.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { withFallbacks } from '#app/features/change/model/unread-fields.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
 import { namesakesIn } from '#app/saving/namesakes.ts';
 import type { Difference } from '#app/lib/three-way.ts';
@@ -56,7 +57,7 @@ export function changeRoom(edit: EditedForm<RoomValues>): Promise<Prepared<strin
     versions,
     read: () => getVirtualRoom({ path }),
     isParams: isRoomParams,
-    write: (params) => updateVirtualRoom({ path, body: { params } }),
+    write: (params) => updateVirtualRoom({ path, body: { params: withFallbacks(params, 'room') } }),
     made: () => id,
   });
 }

@@ -8,6 +8,7 @@ import type { Prepared } from '#app/saving/outcome.ts';
 import { prepareEdit } from '#app/saving/send-edit.ts';
 import { prepareNew, type Attempt } from '#app/saving/send-new.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { withFallbacks } from '#app/features/change/model/unread-fields.ts';
 import { unreadRules } from '#app/features/change/unread-rules.ts';
 import { readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings } from '#app/features/setting/model/settings-fields.ts';
@@ -84,7 +85,11 @@ function changeTemplate(edit: EditedForm<TemplateValues>): Promise<Prepared<stri
     versions,
     read: () => readTemplateForEdit(id),
     isParams: isTemplateParams,
-    write: (params) => updateTemplate({ path: { template_id: id }, body: { params } }),
+    write: (params) =>
+      updateTemplate({
+        path: { template_id: id },
+        body: { params: withFallbacks(params, 'template') },
+      }),
     made: () => id,
   });
 }
