@@ -107,8 +107,8 @@ export default {
   endDialog: {
     title: 'End “{{name}}”?',
     consequence: 'Everyone is disconnected immediately, and the meeting can’t be resumed.',
-    joined_one: '{{count}} of {{total}} connected',
-    joined_other: '{{count}} of {{total}} connected',
+    people_one: '{{count}} person',
+    people_other: '{{count}} people',
     confirm: 'End meeting',
     keep: 'Keep running',
     done: 'Meeting ended',
@@ -150,8 +150,6 @@ export default {
       members: 'Couldn’t load the members',
       audience: 'Couldn’t load the audience',
     },
-    joined: 'Joined',
-    notJoined: 'Not joined',
     kbps: '{{value}} kbit/s',
   },
   kinds: {

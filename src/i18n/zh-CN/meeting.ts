@@ -101,7 +101,7 @@ export default {
   endDialog: {
     title: '结束“{{name}}”？',
     consequence: '所有与会人员将立即断开，且会议无法恢复。',
-    joined_other: '{{count}} 人在会（共 {{total}} 人）',
+    people_other: '{{count}} 人',
     confirm: '结束会议',
     keep: '继续会议',
     done: '会议已结束',
@@ -142,8 +142,6 @@ export default {
       members: '与会人员加载失败',
       audience: '观众加载失败',
     },
-    joined: '已入会',
-    notJoined: '未入会',
     kbps: '{{value}} kbit/s',
   },
   kinds: {

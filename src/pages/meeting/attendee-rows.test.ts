@@ -25,10 +25,17 @@ describe('personRow', () => {
   });
 
   it('keeps what it does not know as it came', () => {
-    const attendee = { account: 'x', account_type: 3, protocol: 9, participated_type: 4 };
+    const attendee = {
+      account: 'x',
+      account_type: 3,
+      protocol: 9,
+      is_participated: 0,
+      participated_type: 4,
+    };
     expect(attendeeRow(attendee, 0, rowContext(facts, undefined))).toMatchObject({
       kind: 'raw:3',
       protocol: 'raw:9',
+      participated: undefined,
       participatedType: 4,
       marks: [],
       bitrate: undefined,

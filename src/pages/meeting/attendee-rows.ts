@@ -24,7 +24,7 @@ export interface AttendeeRow {
   readonly protocol: CallProtocol | RawCode | undefined;
   /** kbit/s */
   readonly bitrate: number | undefined;
-  /** `is_participated` as it came. */
+  /** `is_participated`, meaning unknown (whether connected, or the invitee's reply); zero is left out. */
   readonly participated: number | undefined;
   /** `participated_type`, meaning unknown; zero is left out. */
   readonly participatedType: number | undefined;
@@ -80,7 +80,7 @@ export function attendeeRow(attendee: Attendee, place: number, context: RowConte
     marks: context.marksOf(key),
     protocol: protocol === undefined ? undefined : callProtocols.nameOf(protocol),
     bitrate: context.bitrateOf(key),
-    participated: attendee.is_participated,
+    participated: attendee.is_participated || undefined,
     participatedType: participatedType || undefined,
     searchText: comparable(`${name}\n${account}\n${number}`),
   };

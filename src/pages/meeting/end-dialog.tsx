@@ -38,7 +38,7 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
         keep: t('endDialog.keep'),
         unchanged: t('endDialog.stillRuns'),
       }}
-      Who={Present}
+      Who={HowMany}
       focusKeep
       onConfirm={() => void attempt.run()}
       onClose={onClose}
@@ -51,8 +51,8 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
   );
 }
 
-/** How many are in the meeting now: everybody is counted, not only the rows on screen. */
-function Present({ meetingId, seat }: WhoProps) {
+/** How many the meeting has. Who is connected now is not known: no text describes `is_participated`. */
+function HowMany({ meetingId, seat }: WhoProps) {
   const { t } = useTranslation('meeting');
   const { offered } = useOffered(
     seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
@@ -63,6 +63,5 @@ function Present({ meetingId, seat }: WhoProps) {
   });
   if (data === undefined) return isError || !offered ? t('people.countUnknown') : '…';
   if (data.total === 0) return t('people.nobody');
-  const joined = data.people.filter((person) => person.is_participated === 1).length;
-  return t('endDialog.joined', { count: joined, total: data.total });
+  return t('endDialog.people', { count: data.total });
 }

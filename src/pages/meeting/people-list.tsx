@@ -1,4 +1,4 @@
-import { SearchOutlined, CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
+import { SearchOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button, Input } from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
@@ -14,8 +14,6 @@ interface PeopleListProps {
   readonly rows: readonly AttendeeRow[];
   /** As many as the platform says there are. */
   readonly total: number;
-  /** Whether anybody can have joined yet. */
-  readonly showsJoined: boolean;
   readonly hasMore: boolean;
   readonly isReading: boolean;
   readonly readMore: () => Promise<{ readonly hasNextPage: boolean; readonly isError: boolean }>;
@@ -29,7 +27,7 @@ const ahead = 20;
 
 /** One list of people: own light rows in a window, more of them read as the end comes near. */
 export function PeopleList(props: PeopleListProps) {
-  const { label, empty, rows, total, showsJoined, hasMore, isReading, readMore } = props;
+  const { label, empty, rows, total, hasMore, isReading, readMore } = props;
   const { t } = useTranslation('meeting');
   const [typed, setTyped] = useState('');
   const shown = matchingRows(rows, useDeferredValue(typed));
@@ -88,7 +86,7 @@ export function PeopleList(props: PeopleListProps) {
                     aria-posinset={index + 1}
                     style={{ transform: `translateY(${start}px)`, height: rowHeight }}
                   >
-                    <AttendeeLine row={row} showsJoined={showsJoined} />
+                    <AttendeeLine row={row} />
                   </li>
                 )
               );
@@ -128,17 +126,18 @@ function ReadAll({ isReading, readMore }: Pick<PeopleListProps, 'isReading' | 'r
 
 interface AttendeeLineProps {
   readonly row: AttendeeRow;
-  readonly showsJoined: boolean;
 }
 
 /** One person or terminal: plain elements only, there may be thousands. */
-function AttendeeLine({ row, showsJoined }: AttendeeLineProps) {
+function AttendeeLine({ row }: AttendeeLineProps) {
   const { t } = useTranslation('meeting');
-  const { name, account, kind, number, marks, protocol, bitrate, participatedType } = row;
+  const { name, account, kind, number, marks, protocol, bitrate } = row;
+  const { participated, participatedType } = row;
   const how = [
     protocol !== undefined &&
       (isRawCode(protocol) ? protocol.slice(4) : t(`protocols.${protocol}`)),
     bitrate !== undefined && t('people.kbps', { value: bitrate }),
+    participated !== undefined && `is_participated ${participated}`,
     participatedType !== undefined && `participated_type ${participatedType}`,
   ].filter(Boolean);
   const shown = name || account;
@@ -156,27 +155,7 @@ function AttendeeLine({ row, showsJoined }: AttendeeLineProps) {
       <span className={styles['contact']}>
         <KindMark kind={kind} /> {contact.join(' · ')}
       </span>
-      {showsJoined && <Joined value={row.participated} />}
       <span className={styles['how']}>{how.join(' · ')}</span>
     </div>
-  );
-}
-
-/** `is_participated`: 0 and 1 are inferred to be no and yes; anything else shows as it came. */
-function Joined({ value }: { readonly value: number | undefined }) {
-  const { t } = useTranslation('meeting');
-  if (value === undefined) return null;
-  if (value === 1) {
-    return (
-      <span className={styles['joined']} data-joined>
-        <CheckCircleFilled aria-hidden /> {t('people.joined')}
-      </span>
-    );
-  }
-  return (
-    <span className={styles['joined']}>
-      <MinusCircleOutlined aria-hidden />{' '}
-      {value === 0 ? t('people.notJoined') : `is_participated ${value}`}
-    </span>
   );
 }

@@ -82,7 +82,6 @@ export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionPro
               .flatMap(({ people }) => people)
               .map((person, place) => attendeeRow(person, place, context))}
             total={pages[0]?.total ?? 0}
-            showsJoined={facts.state === 'running' || facts.state === 'ended'}
             hasMore={query.hasNextPage}
             isReading={query.isFetchingNextPage}
             readMore={query.fetchNextPage}
