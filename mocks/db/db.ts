@@ -135,6 +135,11 @@ export interface Settings {
   /** How many days ahead the company may book. */
   readonly bookingDays: number;
   readonly virtualRoomLimit: number;
+  /**
+   * Which meetings are "from" a `start_time` on (operations 3 and 8 do not say): those that go on after it, or those
+   * that start after it.
+   */
+  readonly listsBy: 'overlap' | 'start';
   readonly userDomain: string;
   readonly machineRoom: string;
 }
@@ -144,6 +149,7 @@ export const defaultSettings: Settings = {
   apiLevel: 11,
   bookingDays: 180,
   virtualRoomLimit: 50,
+  listsBy: 'overlap',
   userDomain: '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60',
   machineRoom: 'mooooooo-oooo-oooo-oooo-defaultmachi',
 };

@@ -174,15 +174,15 @@ export function cancel(db: Db, meeting: Meeting, reason: string): void {
 }
 
 /**
- * The meetings of a window in order of their start. A meeting is in the window if any part of it is: without
- * `start_time`, "from the server's current time", running meetings are included and ended ones are not.
+ * The meetings of a window in order of their start. By overlap, a meeting is in the window if any part of it is:
+ * without `start_time`, "from the server's current time", running meetings are included and ended ones are not.
  */
 function inWindow(db: Db, query: Readonly<Record<string, string>>, now: number): Meeting[] {
   const { from, to } = windowOf(query, now);
+  const byStart = db.settings.listsBy === 'start';
+  const isFrom = (meeting: Meeting) => (byStart ? meeting.start >= from : endOf(meeting) > from);
   return [...db.meetings.values()]
-    .filter(
-      (meeting) => meeting.status !== 'cancelled' && endOf(meeting) > from && meeting.start < to,
-    )
+    .filter((meeting) => meeting.status !== 'cancelled' && isFrom(meeting) && meeting.start < to)
     .toSorted((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
 }
 

@@ -80,6 +80,15 @@ export function formatTime(at: number, offset: number): string {
   return `${dayOf(at, offset)}T${two(c.hour)}:${two(c.minute)}:${two(c.second)}${formatOffset(offset)}`;
 }
 
+/**
+ * A printed time a day earlier. A list for a window is asked for from then on: nothing says whether the platform
+ * lists by overlap or by start, and a meeting that goes on past midnight begins the day before.
+ */
+export function dayBefore(text: string): string {
+  const time = parseTime(text);
+  return time === undefined ? text : formatTime(time.at - DAY, time.offset ?? 0);
+}
+
 /** The calendar day there, as `2026-03-31`. */
 export function dayOf(at: number, offset: number): string {
   const c = wallClock(at, offset);

@@ -1,3 +1,4 @@
+import { LONG_AGO } from '#app/api/running-meetings.ts';
 import { formatTime } from '#app/lib/time.ts';
 
 /** Ranges by name; `upcoming` is the platform's own: from now on, the running meetings included. */
@@ -16,9 +17,6 @@ export interface TimeWindow {
   readonly from?: string;
   readonly to?: string;
 }
-
-/** "Everything" has to name a start, or the platform takes its present time. */
-const longAgo = '2000-01-01T00:00:00+00:00';
 
 /** First day of a named range and the day after its last, counted from today; absent: open. */
 const rangeDays: Readonly<
@@ -40,7 +38,7 @@ export function windowOf(range: TimeRange, now: Date): TimeWindow {
   if (typeof range !== 'string') {
     return { from: startOf(range.from, 0), to: startOf(range.to, 1) };
   }
-  if (range === 'all') return { from: longAgo };
+  if (range === 'all') return { from: LONG_AGO };
   const { from, to } = rangeDays[range](now);
   return {
     ...(from !== undefined && { from: printed(dayStart(now, from)) }),

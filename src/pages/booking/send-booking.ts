@@ -10,8 +10,8 @@ import type {
   SeriesParams,
   StartMeetingParams,
 } from '#app/api/generated/types.gen.ts';
-import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { seriesOfMeeting } from '#app/features/series/api/series.ts';
+import { listRunning } from '#app/api/running-meetings.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { withFallbacks, type WrittenKind } from '#app/features/change/model/unread-fields.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
@@ -125,8 +125,10 @@ async function namesakes(attempt: BookingAttempt): Promise<ReadonlyMap<string, S
     start_time: formatTime(start.at, start.offset ?? 0),
     end_time: formatTime(start.at + 60_000, start.offset ?? 0),
   };
-  const state = kind === 'instant' ? { state: String(MeetingState.Running) } : {};
-  const { meetings } = await listMeetings({ query: { ...minute, ...state, ...WHOLE_LIST } });
+  const meetings =
+    kind === 'instant'
+      ? await listRunning()
+      : (await listMeetings({ query: { ...minute, ...WHOLE_LIST } })).meetings;
   return new Map(
     namesakesIn(meetings, attempt)
       .map(sentOf)

@@ -1,10 +1,10 @@
 import {
   getBookedMeeting,
   getTemplate,
-  listMeetings,
   listTemplates,
 } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
+import { listRunningAndComing } from '#app/api/running-meetings.ts';
 import { meetingPresetCalls } from '#app/features/preset/api/meeting-preset-calls.ts';
 import { templatePresetCalls } from '#app/features/preset/api/template-preset-calls.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
@@ -64,7 +64,7 @@ async function usesBy({ id, name, readPicture, presets }: PictureOwner): Promise
 }
 
 async function meetingOwners(): Promise<readonly PictureOwner[]> {
-  const { meetings } = await listMeetings({ query: { count: all } });
+  const meetings = await listRunningAndComing();
   const wanted: readonly (number | undefined)[] = [
     MeetingState.Booked,
     MeetingState.AwaitingApproval,

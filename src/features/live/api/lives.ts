@@ -6,6 +6,7 @@ import {
   listRecordingServers,
 } from '#app/api/generated/sdk.gen.ts';
 import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
+import { LONG_AGO } from '#app/api/running-meetings.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** By whose id live meetings are asked for: without one of them the platform answers nothing. */
@@ -83,8 +84,8 @@ export const livesQueries = {
     }),
 
   /**
-   * Ids to choose from. No operation lists user domains: the one of a meeting to come is taken
-   * (operations 3 and 4). Recording servers come from the neighbouring directory, where it answers;
+   * Ids to choose from. No operation lists user domains: the one of the last meeting is
+   * taken (operations 3 and 4). Recording servers come from the neighbouring directory, where it answers;
    * machine rooms from nowhere.
    */
   known: (source: LiveSource) =>
@@ -102,7 +103,8 @@ async function readKnown(source: LiveSource, signal: AbortSignal): Promise<reado
     const { vrs = [] } = await listRecordingServers({ signal });
     return vrs.flatMap(({ moid, name }) => (moid ? [{ id: moid, name: name ?? '' }] : []));
   }
-  const { meetings } = await listMeetings({ query: { start: 0, count: 1 }, signal });
+  const query = { start_time: LONG_AGO, order: 1, start: 0, count: 1 };
+  const { meetings } = await listMeetings({ query, signal });
   const [first] = meetings;
   if (first === undefined) return [];
   const detail = await getMeeting({ path: { meeting_id: first.meeting_id }, signal });

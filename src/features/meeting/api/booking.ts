@@ -5,17 +5,17 @@ import {
   listBookedMeetings,
   listMeetingAudiences,
   listMeetingMembers,
-  listMeetings,
   listVirtualRooms,
   validateMeetingName,
 } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
-import { parseTime } from '#app/lib/time.ts';
+import { dayBefore, parseTime } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { withItsRoom } from '../model/meeting-room.ts';
 import { invitations, wholeMeeting } from '../model/whole-meeting.ts';
+import { listRunning } from '#app/api/running-meetings.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
@@ -47,7 +47,7 @@ export const bookingQueries = {
       queryKey: readKey('listBookedMeetings', { from, to }),
       queryFn: ({ signal }) =>
         listBookedMeetings({
-          query: { start_time: from, end_time: to, ...WHOLE_LIST },
+          query: { start_time: dayBefore(from), end_time: to, ...WHOLE_LIST },
           signal,
         }),
       staleTime: 15_000,
@@ -60,10 +60,7 @@ export const bookingQueries = {
     queryOptions({
       queryKey: readKey('listMeetings', { state: MeetingState.Running }, 'spans'),
       queryFn: async ({ signal }): Promise<readonly Span[]> => {
-        const { meetings } = await listMeetings({
-          query: { state: String(MeetingState.Running), ...WHOLE_LIST },
-          signal,
-        });
+        const meetings = await listRunning(signal);
         return meetings.flatMap(({ start_time, end_time }) => {
           const start = parseTime(start_time)?.at;
           return start === undefined ? [] : [{ start, end: parseTime(end_time)?.at ?? null }];

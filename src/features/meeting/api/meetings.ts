@@ -1,8 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { listMeetings } from '#app/api/generated/sdk.gen.ts';
-import type { MeetingItem } from '#app/api/generated/types.gen.ts';
+import { MeetingState } from '#app/api/generated/types.gen.ts';
+import type { MeetingItem, MeetingListAnswer } from '#app/api/generated/types.gen.ts';
+import { listRunning, LONG_AGO } from '#app/api/running-meetings.ts';
 import { prepareSearch, type SearchIndex } from '#app/lib/search.ts';
-import { parseTime } from '#app/lib/time.ts';
+import { formatTime, parseTime } from '#app/lib/time.ts';
 import { readKey } from '#app/api/read-key.ts';
 
 /**
@@ -36,7 +38,7 @@ export interface MeetingRow {
 export interface MeetingFilters {
   /** `MeetingState`; absent: every state. */
   readonly state?: number;
-  /** ISO 8601; absent: from the platform's present time on. */
+  /** ISO 8601; absent: what goes on now, what waits, and what is to come. */
   readonly from?: string;
   /** ISO 8601; absent: no end. */
   readonly to?: string;
@@ -113,8 +115,24 @@ async function readChunk(
   { first, count }: Stretch,
   signal: AbortSignal,
 ): Promise<MeetingChunk> {
-  const { state, from, to, descending } = filters;
-  const { total, meetings } = await listMeetings({
+  const { state, from, to } = filters;
+  const isOpen = state === undefined && from === undefined && to === undefined;
+  const { total, meetings } = isOpen
+    ? await listFromNow(filters, { first, count }, signal)
+    : await listStretch(filters, { first, count }, signal);
+  const rows = meetings.map(toRow);
+  return { first, rows, total, index: prepareSearch(rows) };
+}
+
+type Listed = Pick<MeetingListAnswer, 'total' | 'meetings'>;
+
+/** Operation 3. */
+async function listStretch(
+  { state, from = sinceOf(state), to, descending }: MeetingFilters,
+  { first, count }: Stretch,
+  signal: AbortSignal,
+): Promise<Listed> {
+  return listMeetings({
     query: {
       ...(state !== undefined && { state: String(state) }),
       ...(from !== undefined && { start_time: from }),
@@ -125,8 +143,57 @@ async function readChunk(
     },
     signal,
   });
-  const rows = meetings.map(toRow);
-  return { first, rows, total, index: prepareSearch(rows) };
+}
+
+/** Somebody may still act on a request whose time has come; on one as old as this nobody will. */
+const WAITING_DAYS = 30;
+
+/** From when on a state is listed where nobody chose a time; undefined: from now, which only booked meetings can do. */
+function sinceOf(state: number | undefined): string | undefined {
+  if (state === MeetingState.Running) return LONG_AGO;
+  if (state !== MeetingState.AwaitingApproval && state !== MeetingState.Refused) return undefined;
+  return formatTime(Date.now() - WAITING_DAYS * 86_400_000, 0);
+}
+
+/**
+ * From now on, what runs included. A platform that lists by overlap does so itself; for one that lists by start, the
+ * running meetings are put before its list. Told apart by the first of both lists, which need no clock.
+ */
+async function listFromNow(
+  filters: MeetingFilters,
+  stretch: Stretch,
+  signal: AbortSignal,
+): Promise<Listed> {
+  const { descending } = filters;
+  const [running, page, earliest] = await Promise.all([
+    listRunning(signal),
+    listStretch(filters, stretch, signal),
+    descending || stretch.first > 0
+      ? listStretch({ descending: false }, { first: 0, count: 1 }, signal)
+      : undefined,
+  ]);
+  const [begun] = running;
+  const [first] = (earliest ?? page).meetings;
+  if (begun === undefined || (first !== undefined && startOf(first) <= startOf(begun))) return page;
+  const coming = page.total;
+  const total = coming + running.length;
+  const until = stretch.first + stretch.count;
+  if (descending) {
+    const [from, to] = [stretch.first - coming, until - coming].map((at) => Math.max(0, at));
+    const rest = running.toReversed().slice(from, to);
+    return { total, meetings: [...page.meetings, ...rest] };
+  }
+  const head = running.slice(stretch.first, until);
+  const count = stretch.count - head.length;
+  if (count === 0) return { total, meetings: head };
+  const place = Math.max(0, stretch.first - running.length);
+  const rest =
+    stretch.first === 0 ? page : await listStretch(filters, { first: place, count }, signal);
+  return { total, meetings: [...head, ...rest.meetings.slice(0, count)] };
+}
+
+function startOf(item: MeetingItem): number {
+  return parseTime(item.start_time)?.at ?? Infinity;
 }
 
 /** What to read after a stretch; nothing when it was the last. */

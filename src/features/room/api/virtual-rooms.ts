@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getVirtualRoom, listMeetings, listVirtualRooms } from '#app/api/generated/sdk.gen.ts';
+import { getVirtualRoom, listVirtualRooms } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type {
   MeetingItem,
@@ -8,6 +8,7 @@ import type {
   VirtualRoomParams,
 } from '#app/api/generated/types.gen.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { listRunningAndComing } from '#app/api/running-meetings.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
@@ -76,8 +77,8 @@ export const virtualRoomQueries = {
   meetings: (number: string) =>
     queryOptions({
       queryKey: readKey('listMeetings'),
-      queryFn: ({ signal }) => listMeetings({ query: WHOLE_LIST, signal }),
-      select: ({ meetings }) => inRoom(meetings, number),
+      queryFn: ({ signal }) => listRunningAndComing(signal),
+      select: (meetings) => inRoom(meetings, number),
     }),
 };
 

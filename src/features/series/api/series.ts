@@ -9,7 +9,7 @@ import {
   listVirtualRooms,
 } from '#app/api/generated/sdk.gen.ts';
 import type { ListedDate } from '../model/match-dates.ts';
-import { parseTime } from '#app/lib/time.ts';
+import { dayBefore, parseTime } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import { readWholeMeeting } from '#app/features/meeting/api/booking.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -67,7 +67,7 @@ export const seriesQueries = {
       queryFn: ({ signal }) =>
         inTurn(signal, () =>
           listBookedMeetings({
-            query: { start_time: from, end_time: to, ...WHOLE_LIST },
+            query: { start_time: dayBefore(from), end_time: to, ...WHOLE_LIST },
             signal,
           }),
         ),

@@ -3,6 +3,7 @@ import { joinChunks, type MeetingRow } from '#app/features/meeting/api/meetings.
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import { printedTime } from '#app/components/time/time-range.ts';
+import { dayBefore } from '#app/lib/time.ts';
 import { useWholeList } from '../list/use-meeting-list.ts';
 
 /** A row of the list that has a time: what can stand on a timeline. */
@@ -26,16 +27,25 @@ export interface TimelineMeetings {
   readonly retry: () => void;
 }
 
-/** Everything that goes on in a window, in stretches: operation 3 without a state. */
+const running = { state: MeetingState.Running, descending: false };
+
+/**
+ * Everything that goes on in a window, in stretches: operation 3 without a state, from the day before, as a platform
+ * that lists by start leaves out what began earlier; what runs now may have begun long ago and is read apart.
+ */
 export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMeetings {
   const filters = useMemo(
-    () => ({ from: printedTime(start), to: printedTime(end), descending: false }),
+    () => ({ from: dayBefore(printedTime(start)), to: printedTime(end), descending: false }),
     [start, end],
   );
   const list = useWholeList(filters, true);
   const pages = list.data?.pages;
+  const begun = useWholeList(running, true);
+  const begunPages = begun.data?.pages;
   const read = useMemo(() => {
-    const rows = joinChunks(pages ?? []);
+    const rows = joinChunks([...(begunPages ?? []), ...(pages ?? [])]).filter((row) =>
+      isWithin(row, start, end),
+    );
     const held = rows.filter(({ state }) => state !== MeetingState.Refused);
     const meetings = held.filter((row): row is TimelineMeeting => row.start !== undefined);
     return {
@@ -44,16 +54,30 @@ export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMee
       refused: rows.length - held.length,
       withoutTime: held.length - meetings.length,
     };
-  }, [pages]);
+  }, [pages, begunPages, start, end]);
   const available = pages?.at(-1)?.total ?? 0;
   return {
     ...read,
     available: Math.max(available, read.loaded),
-    complete: pages !== undefined && !list.isPlaceholderData && !list.hasNextPage,
+    complete:
+      pages !== undefined &&
+      !list.isPlaceholderData &&
+      !list.hasNextPage &&
+      begunPages !== undefined &&
+      !begun.hasNextPage,
     pending: pages === undefined && !list.isError,
     stale: list.isPlaceholderData,
-    refreshing: list.isFetching,
-    error: list.error ?? undefined,
-    retry: () => void (list.isFetchNextPageError ? list.fetchNextPage() : list.refetch()),
+    refreshing: list.isFetching || begun.isFetching,
+    error: list.error ?? begun.error ?? undefined,
+    retry: () => {
+      for (const one of [list, begun]) {
+        void (one.isFetchNextPageError ? one.fetchNextPage() : one.refetch());
+      }
+    },
   };
+}
+
+/** A row without a time is counted, wherever it would stand. */
+function isWithin({ start, end }: MeetingRow, from: number, to: number): boolean {
+  return start === undefined || (start < to && Math.max(end ?? Infinity, start + 1) > from);
 }
