@@ -140,6 +140,8 @@ export interface Settings {
    * that start after it.
    */
   readonly listsBy: 'overlap' | 'start';
+  /** `end_time` of a permanent meeting: an empty text, or its start. */
+  readonly permanentEnd: 'empty' | 'start';
   readonly userDomain: string;
   readonly machineRoom: string;
 }
@@ -150,6 +152,7 @@ export const defaultSettings: Settings = {
   bookingDays: 180,
   virtualRoomLimit: 50,
   listsBy: 'overlap',
+  permanentEnd: 'empty',
   userDomain: '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60',
   machineRoom: 'mooooooo-oooo-oooo-oooo-defaultmachi',
 };

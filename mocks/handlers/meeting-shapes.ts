@@ -119,24 +119,27 @@ export function creatorOf(db: Db, account: string): JsonObject {
   };
 }
 
-function times(meeting: Meeting): { start_time: string; end_time: string } {
+function times(db: Db, meeting: Meeting): { start_time: string; end_time: string } {
   const end = endOf(meeting);
   return {
     start_time: toPlatformTime(meeting.start),
-    // A permanent meeting has no end; the document does not say what the platform prints then, so this is
-    // empty.
-    end_time: end === Infinity ? '' : toPlatformTime(end),
+    end_time: end === Infinity ? permanentEnd(db, meeting) : toPlatformTime(end),
   };
 }
 
+/** A permanent meeting has no end, and the document does not say what is printed then. */
+function permanentEnd({ settings }: Db, { start }: Meeting): string {
+  return settings.permanentEnd === 'start' ? toPlatformTime(start) : '';
+}
+
 /** The first fields of every answer about a meeting. */
-export function headOf(meeting: Meeting, now: number) {
+export function headOf(db: Db, meeting: Meeting, now: number) {
   return {
     meeting_id: meeting.id,
     conf_id: meeting.number,
     name: textOf(meeting.fields.name),
     state: stateAt(meeting, now),
-    ...times(meeting),
+    ...times(db, meeting),
     e164: meeting.joinNumber ?? meeting.number,
   };
 }
@@ -147,7 +150,7 @@ function seriesOf(db: Db, meeting: Meeting, now: number): JsonObject {
     .map((id) => db.meetings.get(id))
     .filter((other) => other !== undefined)
     .filter((other) => other.status !== 'cancelled' && stateAt(other, now) !== meetingStates.ended)
-    .map((other) => headOf(other, now));
+    .map((other) => headOf(db, other, now));
   return {
     regular_meeting_moid: meeting.series,
     residue_meeting_size: rest.length,
@@ -158,7 +161,7 @@ function seriesOf(db: Db, meeting: Meeting, now: number): JsonObject {
 /** A row of operation 3. */
 export function meetingRow(db: Db, meeting: Meeting, now: number): JsonObject {
   return {
-    ...headOf(meeting, now),
+    ...headOf(db, meeting, now),
     regular_meeting_moid: meeting.series,
     conf_type: numberOf(meeting.fields.conf_type),
     video: 1,
@@ -173,7 +176,7 @@ export function meetingDetail(db: Db, meeting: Meeting, now: number): JsonObject
   return {
     ...unknownKeys(meeting.fields),
     ...pick(whole, detailKeys),
-    ...headOf(meeting, now),
+    ...headOf(db, meeting, now),
     duration: meeting.minutes,
     regular_meeting_moid: meeting.series,
     creator: creatorOf(db, meeting.creator),
@@ -188,13 +191,13 @@ export function meetingDetail(db: Db, meeting: Meeting, now: number): JsonObject
 /** A row of operation 8. */
 export function bookedRow(db: Db, meeting: Meeting, now: number): JsonObject {
   const whole = complete(db, meeting.fields);
-  const { meeting_id, conf_id, name } = headOf(meeting, now);
+  const { meeting_id, conf_id, name } = headOf(db, meeting, now);
   return {
     ...pick(whole, bookedRowKeys),
     meeting_id,
     conf_id,
     name,
-    ...times(meeting),
+    ...times(db, meeting),
     duration: meeting.minutes,
     regular_meeting_moid: meeting.series,
     invited_mt_num: objectsOf(whole.invite_members).length,
@@ -208,13 +211,13 @@ export function bookedRow(db: Db, meeting: Meeting, now: number): JsonObject {
 /** Operation 9, with the result of every written key: this is what an edit sends back. */
 export function bookedDetail(db: Db, meeting: Meeting, now: number): JsonObject {
   const whole = complete(db, meeting.fields);
-  const { meeting_id, conf_id, name } = headOf(meeting, now);
+  const { meeting_id, conf_id, name } = headOf(db, meeting, now);
   return {
     ...Object.fromEntries(Object.entries(whole).filter(([key]) => !writeOnly.has(key))),
     meeting_id,
     conf_id,
     name,
-    ...times(meeting),
+    ...times(db, meeting),
     duration: meeting.minutes,
     regular_meeting_moid: meeting.series,
     invited_mt_num: objectsOf(whole.invite_members).length,

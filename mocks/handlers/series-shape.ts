@@ -56,7 +56,7 @@ export function seriesDetail(
     ...neutral,
     cascade_auto_end: 0,
     ...whole,
-    ...headOf(shown, now),
+    ...headOf(db, shown, now),
     regular_meeting_moid: series.id,
     last_modify_time: toPlatformTime(series.modified),
     creator: creatorOf(db, series.creator),

@@ -8,6 +8,41 @@ const instant = fc
 const offset = fc.integer({ min: -12 * 60, max: 14 * 60 });
 const at = (text: string) => Date.parse(text);
 
+describe('the span of a printed meeting', () => {
+  const start_time = '2026-03-31T09:02:00+08:00';
+  const start = at(start_time);
+  const end_time = '2026-03-31T10:02:00+08:00';
+  it.each([
+    ['ends when it says', { end_time }, false, at(end_time)],
+    ['ends when it says, whatever its length', { end_time, duration: 30 }, false, at(end_time)],
+    ['is permanent with its start as its end', { end_time: start_time }, false, null],
+    [
+      'is permanent with an end before its start',
+      { end_time: '2000-01-01T00:00:00Z' },
+      false,
+      null,
+    ],
+    ['is permanent with no end', { end_time: '' }, false, null],
+    ['is permanent with a duration of 0', { end_time, duration: 0 }, false, null],
+    ['ends after its length', { end_time: start_time, duration: 60 }, false, at(end_time)],
+    ['was permanent and has ended', { end_time, duration: 0 }, true, at(end_time)],
+    ['has ended, nothing says when', { end_time: start_time, duration: 0 }, true, start],
+  ])('%s', (_what, times, isOver, end) => {
+    expect(time.printedSpan({ start_time, ...times }, isOver)).toEqual({ start, end });
+  });
+
+  it('is none without a start', () => {
+    expect(time.printedSpan({ end_time })).toBeUndefined();
+  });
+
+  it('tells its minutes, but not where nothing is printed', () => {
+    expect(time.printedMinutes({ start_time, end_time })).toBe(60);
+    expect(time.printedMinutes({ start_time, end_time: start_time })).toBe(0);
+    expect(time.printedMinutes({ start_time, end_time, duration: 90 })).toBe(90);
+    expect(time.printedMinutes({ start_time, end_time: '' })).toBeUndefined();
+  });
+});
+
 describe('parse and format', () => {
   it('what is written is read back, with its offset', () => {
     fc.assert(

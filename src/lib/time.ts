@@ -138,6 +138,38 @@ export function spanOf(start: number, durationMinutes: number): Span {
   return { start, end: endOf(start, durationMinutes) };
 }
 
+/** The times of a meeting as an answer prints them. */
+export interface PrintedTimes {
+  readonly start_time?: unknown;
+  readonly end_time?: unknown;
+  readonly duration?: unknown;
+}
+
+/**
+ * From start to end of a meeting; undefined without a start. `duration` 0 is a permanent meeting, and nothing says
+ * what is printed as its end: an empty text, its start or something else. An end that is not after the start is
+ * none. A meeting that is over (`isOver`) did end: where nothing says when, its span has no length.
+ */
+export function printedSpan(
+  { start_time, end_time, duration }: PrintedTimes,
+  isOver = false,
+): Span | undefined {
+  const start = parseTime(start_time)?.at;
+  if (start === undefined) return undefined;
+  const printed = parseTime(end_time)?.at;
+  const end = printed !== undefined && printed > start ? printed : undefined;
+  const lasting = typeof duration === 'number' && duration > 0 ? endOf(start, duration) : null;
+  if (isOver) return { start, end: end ?? lasting ?? start };
+  return { start, end: duration === 0 ? null : (end ?? lasting) };
+}
+
+/** Minutes of a meeting, 0 for a permanent one; undefined where neither length nor end is printed. */
+export function printedMinutes(times: PrintedTimes): number | undefined {
+  if (typeof times.duration === 'number') return times.duration;
+  const span = parseTime(times.end_time) && printedSpan(times);
+  return span && durationOf(span);
+}
+
 /** Whole minutes from start to end; 0 when it is open, as `duration` writes it. */
 export function durationOf(span: Span): number {
   return span.end === null ? 0 : Math.round((span.end - span.start) / MINUTE);

@@ -1,7 +1,7 @@
 import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
-import { endOf, formatTime, parseTime } from '#app/lib/time.ts';
+import { endOf, formatTime, parseTime, printedMinutes } from '#app/lib/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
@@ -22,14 +22,14 @@ const FROM_TEMPLATE = 3;
 
 /** The form's values for a meeting that was read, with its start on the clock of `zone`. */
 export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValues {
-  const { name, start_time: start, duration } = answer;
+  const { name, start_time: start } = answer;
   const printed = parseTime(start, 0);
   return {
     name: typeof name === 'string' ? name : '',
     kind: 'scheduled',
     start: printed === undefined ? { local: '', zone } : localAt(printed.at, zone),
     repeats: NO_REPEATS,
-    durationMinutes: typeof duration === 'number' ? duration : Number.NaN,
+    durationMinutes: printedMinutes(answer) ?? Number.NaN,
     people: readPeople(answer),
     settings: readSettings(answer),
     picture: readBookingPicture(answer),
@@ -44,7 +44,7 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
   const { start, durationMinutes } = values;
   const instant = instantOf(start);
   const moved = instant !== undefined && !sameStart(start, original['start_time']);
-  const resized = durationMinutes !== original['duration'] && !Number.isNaN(durationMinutes);
+  const resized = durationMinutes !== printedMinutes(original) && !Number.isNaN(durationMinutes);
   const endMoves = (moved || resized) && Object.hasOwn(original, 'end_time');
   return withMandatory(
     fullUpdate(original, {
@@ -93,7 +93,7 @@ function ownChanges(values: BookingValues, original: JsonObject): JsonObject {
   const { name, durationMinutes, people, settings, picture, key } = values;
   return {
     ...(name !== original['name'] && (name !== '' || 'name' in original) && { name }),
-    ...(durationMinutes !== original['duration'] &&
+    ...(durationMinutes !== printedMinutes(original) &&
       !Number.isNaN(durationMinutes) && { duration: durationMinutes }),
     ...peopleChanges(people, original),
     ...settingChanges(settings, original),

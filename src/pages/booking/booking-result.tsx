@@ -10,7 +10,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
-import { endOf, parseTime } from '#app/lib/time.ts';
+import { printedSpan } from '#app/lib/time.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { SeriesResult } from './repeats/series-result.tsx';
 import { useBookingWords } from './use-booking-words.ts';
@@ -99,8 +99,9 @@ function Facts({ meetingId, meeting }: FactsProps) {
   const words = useBookingWords();
   const { name = '', password, chairman, creator } = meeting;
   const number = meeting.e164 || meeting.conf_id || '';
-  const start = parseTime(meeting.start_time)?.at;
-  const end = start === undefined ? undefined : endOf(start, meeting.duration ?? 0);
+  const span = printedSpan(meeting);
+  const start = span?.start;
+  const end = span?.end;
   return (
     <>
       <section className={styles['reviewed']}>

@@ -4,7 +4,15 @@ import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
 import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
-import { dayOf, endOf, formatOffset, formatTime, isDuration, parseTime } from '#app/lib/time.ts';
+import {
+  dayOf,
+  endOf,
+  formatOffset,
+  formatTime,
+  isDuration,
+  parseTime,
+  printedSpan,
+} from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { keyOfRow } from '#app/features/people/model/people-fields.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
@@ -131,16 +139,14 @@ export function daysOf(
 
 export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
   return rows.flatMap((row) => {
-    const start = parseTime(row.start_time)?.at;
-    if (start === undefined || row.meeting_id === undefined) return [];
-    const end = parseTime(row.end_time)?.at;
+    const span = printedSpan(row);
+    if (span === undefined || row.meeting_id === undefined) return [];
     const keys = (row.invite_members ?? []).map(keyOfRow).filter((key) => key !== undefined);
     return [
       {
         id: row.meeting_id,
         name: row.name ?? '',
-        start,
-        end: end !== undefined && end > start ? end : endOf(start, row.duration ?? 0),
+        ...span,
         memberKeys: keys,
         ...(row.max_join_mt !== undefined && { size: row.max_join_mt }),
       },

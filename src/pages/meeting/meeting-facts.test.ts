@@ -39,6 +39,13 @@ describe('meetingFacts', () => {
     });
   });
 
+  it('is permanent where its end is its start, and says how long a permanent one was', () => {
+    const unending = { ...answer, duration: 0, end_time: answer.start_time };
+    expect(meetingFacts(unending)).toMatchObject({ isPermanent: true, end: undefined });
+    const over = { ...answer, duration: 0, state: 3 };
+    expect(meetingFacts(over)).toMatchObject({ isPermanent: false, durationMinutes: 45 });
+  });
+
   it('survives an answer with hardly anything in it', () => {
     const facts = meetingFacts({ success: 1, start_time: 'soon' });
     expect(facts).toMatchObject({ name: '', number: '', state: 'raw:0', start: undefined });
@@ -51,6 +58,7 @@ describe('invitedMeeting', () => {
     expect(endOf({})).toBe(start + 45 * minute);
     expect(endOf({ end_time: '', duration: 30 })).toBe(start + 30 * minute);
     expect(endOf({ duration: 0 })).toBeNull();
+    expect(endOf({ end_time: answer.start_time, duration: undefined })).toBeNull();
   });
 
   it('names somebody by the account where there is no name', () => {

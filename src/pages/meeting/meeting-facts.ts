@@ -9,7 +9,13 @@ import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import { meetingStates, type MeetingState } from '#app/features/meeting/model/state.ts';
 import { accountKinds, type Person } from '#app/features/people/model/accounts.ts';
-import { parseTime, type PrintedTime } from '#app/lib/time.ts';
+import {
+  durationOf,
+  parseTime,
+  printedMinutes,
+  printedSpan,
+  type PrintedTime,
+} from '#app/lib/time.ts';
 
 /** The main facts of a meeting, read once from the responses. */
 export interface MeetingFacts {
@@ -25,7 +31,7 @@ export interface MeetingFacts {
   readonly stateCode: number | undefined;
   readonly start: PrintedTime | undefined;
   readonly end: PrintedTime | undefined;
-  /** `duration` 0: it has no end. */
+  /** It has no end: `duration` 0, or an end that is its start. */
   readonly isPermanent: boolean;
   readonly durationMinutes: number | undefined;
   readonly creator: Person | undefined;
@@ -41,18 +47,23 @@ export interface MeetingFacts {
 export function meetingFacts(answer: MeetingDetailAnswer): MeetingFacts {
   const number = text(answer.e164) || text(answer.conf_id);
   const { creator } = answer;
+  const state = meetingStates.nameOf(answer.state ?? 0);
+  const start = parseTime(answer.start_time);
+  const span = printedSpan(answer, state === 'ended');
+  const end = span?.end ?? undefined;
+  const minutes = printedMinutes(answer);
   return {
     id: text(answer.meeting_id),
     conferenceId: text(answer.conf_id) || number,
     number,
     name: text(answer.name),
     brief: text(answer.brief),
-    state: meetingStates.nameOf(answer.state ?? 0),
+    state,
     stateCode: answer.state,
-    start: parseTime(answer.start_time),
-    end: parseTime(answer.end_time),
-    isPermanent: answer.duration === 0,
-    durationMinutes: typeof answer.duration === 'number' ? answer.duration : undefined,
+    start,
+    end: end === undefined || end === start?.at ? undefined : { at: end, offset: start?.offset },
+    isPermanent: minutes === 0 && end === undefined,
+    durationMinutes: minutes === 0 && span && end !== undefined ? durationOf(span) : minutes,
     creator: namedPerson(creator),
     creatorPhones: [text(creator?.mobile), text(creator?.telephone)].filter(Boolean),
     chair: namedPerson(answer.chairman),
@@ -87,15 +98,13 @@ export function bookingOfMeeting(
 /** What an invitation needs; undefined when the platform returns no start. */
 export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined {
   if (facts.start === undefined) return undefined;
-  const { isPermanent, end, durationMinutes, start } = facts;
-  const lasting =
-    durationMinutes === undefined ? null : start.at + Math.max(durationMinutes, 0) * 60_000;
+  const { end, start } = facts;
   return {
     id: facts.id,
     name: facts.name,
     number: facts.number,
     start: start.at,
-    end: isPermanent ? null : (end?.at ?? lasting),
+    end: end?.at ?? null,
     password: facts.password,
     ...(facts.chair && { chairName: facts.chair.name || facts.chair.account }),
     ...(facts.creator && { organiserName: facts.creator.name || facts.creator.account }),
@@ -104,7 +113,7 @@ export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined 
 
 /** The next time at which the platform changes the meeting's state. */
 export function nextTurn(facts: MeetingFacts, now: number): number | undefined {
-  const turns = [facts.start?.at, facts.isPermanent ? undefined : facts.end?.at];
+  const turns = [facts.start?.at, facts.end?.at];
   const ahead = turns.flatMap((at) => (at !== undefined && at > now ? [at] : []));
   return ahead.length === 0 ? undefined : Math.min(...ahead);
 }

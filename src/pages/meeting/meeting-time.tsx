@@ -12,7 +12,7 @@ export function MeetingTime({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');
   const format = useTimeFormat();
   const zone = useZone();
-  const { start, end, isPermanent } = facts;
+  const { start, end } = facts;
   if (start === undefined) return <>{t('when.notTold')}</>;
   const from = new Date(start.at);
   const to = end && new Date(end.at);
@@ -22,7 +22,7 @@ export function MeetingTime({ facts }: { readonly facts: MeetingFacts }) {
   return (
     <>
       <span className={styles['when']}>
-        {isPermanent || until === undefined
+        {until === undefined
           ? t('when.from', { start: format.dateTime(from) })
           : `${format.dateTime(from)} – ${until}`}
       </span>{' '}
@@ -82,10 +82,10 @@ function Relation({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');
   const length = useLength();
   const now = useNow();
-  const { state, start, end, isPermanent } = facts;
+  const { state, start, end } = facts;
   if (start === undefined) return null;
   const untilStart = Math.ceil((start.at - now) / minute);
-  const left = end && !isPermanent ? Math.ceil((end.at - now) / minute) : undefined;
+  const left = end ? Math.ceil((end.at - now) / minute) : undefined;
   if (state === 'booked' && untilStart > 0) {
     return (
       <div className={styles['relation']}>{t('when.startsIn', { time: length(untilStart) })}</div>

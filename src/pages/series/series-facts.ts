@@ -9,7 +9,7 @@ import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
-import { parseTime } from '#app/lib/time.ts';
+import { parseTime, printedMinutes } from '#app/lib/time.ts';
 
 /** The facts of a series, read once from operation 81's response. */
 export interface SeriesFacts {
@@ -46,13 +46,12 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
   const start = parseTime(answer['start_time'], 0);
   const offset = start?.offset ?? 0;
   const read = readRepeat(answer['meeting_formular']);
-  const { duration } = answer;
   return {
     name: text(answer['name']),
     number: text(answer['e164']) || text(answer['conf_id']),
     brief: text(answer['brief']),
     rule: read?.first === undefined ? undefined : { rule: read.rule, first: read.first },
-    minutes: typeof duration === 'number' ? duration : undefined,
+    minutes: printedMinutes(answer),
     offset,
     timeOfDay: start === undefined ? 0 : (((start.at + offset * 60_000) % DAY) + DAY) % DAY,
     creator: readPerson(answer['creator']),

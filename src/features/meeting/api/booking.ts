@@ -9,7 +9,7 @@ import {
   validateMeetingName,
 } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
-import { dayBefore, parseTime } from '#app/lib/time.ts';
+import { dayBefore, printedSpan } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -61,10 +61,7 @@ export const bookingQueries = {
       queryKey: readKey('listMeetings', { state: MeetingState.Running }, 'spans'),
       queryFn: async ({ signal }): Promise<readonly Span[]> => {
         const meetings = await listRunning(signal);
-        return meetings.flatMap(({ start_time, end_time }) => {
-          const start = parseTime(start_time)?.at;
-          return start === undefined ? [] : [{ start, end: parseTime(end_time)?.at ?? null }];
-        });
+        return meetings.flatMap((row) => printedSpan(row) ?? []);
       },
       staleTime: 60_000,
     }),

@@ -79,6 +79,17 @@ it.each(readings)('a list by %s includes what is in a room now', async (listsBy)
   expect(query.select?.(all).map(({ id }) => id)).toContain(first?.id);
 });
 
+it('a permanent meeting has no end, whatever is printed as its end', async () => {
+  const settings = { permanentEnd: 'start' } as const;
+  await signedInWorld({ scenario: 'office', now: () => new Date(noon), settings });
+  const client = createQueryClient();
+  const running = { state: MeetingState.Running, descending: false };
+  const { rows } = await client.fetchQuery(meetingQueries.page(running, { first: 0, count: 1 }));
+  expect(rows).toMatchObject([{ name: '华东区应急值守', end: null }]);
+  const spans = await client.fetchQuery(bookingQueries.running());
+  expect(spans[0]).toEqual({ start: rows[0]?.start, end: null });
+});
+
 it.each(readings)('a list by %s finds who is busy past midnight', async (listsBy) => {
   const world = await officeThat(listsBy);
   const [booked] = [...world.db.meetings.values()].filter(({ start }) => start > noon);

@@ -4,7 +4,7 @@ import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { MeetingItem, MeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { listRunning, LONG_AGO } from '#app/api/running-meetings.ts';
 import { prepareSearch, type SearchIndex } from '#app/lib/search.ts';
-import { formatTime, parseTime } from '#app/lib/time.ts';
+import { formatTime, parseTime, printedSpan } from '#app/lib/time.ts';
 import { readKey } from '#app/api/read-key.ts';
 
 /**
@@ -216,6 +216,7 @@ export function joinChunks(chunks: readonly MeetingChunk[]): MeetingRow[] {
 }
 
 function toRow(item: MeetingItem): MeetingRow {
+  const span = printedSpan(item, item.state === MeetingState.Ended);
   return {
     id: item.meeting_id,
     number: item.conf_id || item.e164 || '',
@@ -223,8 +224,8 @@ function toRow(item: MeetingItem): MeetingRow {
     name: item.name ?? '',
     state: item.state,
     type: item.conf_type,
-    start: parseTime(item.start_time)?.at,
-    end: parseTime(item.end_time)?.at ?? null,
+    start: span?.start,
+    end: span?.end ?? null,
     creator: item.creator?.name || item.creator?.account || '',
     series: item.regular_meeting_moid ?? '',
     remaining: item.regular_simple_dto?.residue_meeting_size ?? 0,

@@ -7,7 +7,8 @@ import type {
   VirtualRoomItem,
   VirtualRoomParams,
 } from '#app/api/generated/types.gen.ts';
-import { parseTime } from '#app/lib/time.ts';
+import { printedSpan } from '#app/lib/time.ts';
+import type { Span } from '#app/lib/time.ts';
 import { listRunningAndComing } from '#app/api/running-meetings.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
@@ -36,9 +37,8 @@ export interface RoomMeeting {
   readonly id: string;
   readonly name: string;
   readonly running: boolean;
-  /** Milliseconds since 1970. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
+  /** Undefined where no start is printed. */
+  readonly span: Span | undefined;
 }
 
 /** Live status is read anew so often while somebody looks at it. */
@@ -100,8 +100,7 @@ function inRoom(meetings: readonly MeetingItem[], number: string): readonly Room
       id: row.meeting_id,
       name: row.name ?? '',
       running: row.state === MeetingState.Running,
-      start: parseTime(row.start_time)?.at,
-      end: parseTime(row.end_time)?.at,
+      span: printedSpan(row),
     }));
 }
 

@@ -6,8 +6,7 @@ const meeting = (name: string, from: number, to?: number) => ({
   id: name,
   name,
   running: from <= 0,
-  start: from * minute,
-  end: to === undefined ? undefined : to * minute,
+  span: { start: from * minute, end: to === undefined ? null : to * minute },
 });
 const inTheWay = (duration: number, ...meetings: ReturnType<typeof meeting>[]) =>
   roomConflicts('r1', meetings, { start: 60 * minute, duration }).map((conflict) =>

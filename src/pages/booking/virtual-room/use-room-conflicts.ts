@@ -44,9 +44,9 @@ export function roomConflicts(
   { start, duration }: Wanted,
 ): readonly Conflict[] {
   const span = spanOf(start, duration);
-  return meetings.flatMap(({ id, name, start: begins, end = null }) => {
-    if (begins === undefined || !overlaps(span, { start: begins, end })) return [];
-    const meeting = { id, name, start: begins, end };
+  return meetings.flatMap(({ id, name, span: held }) => {
+    if (held === undefined || !overlaps(span, held)) return [];
+    const meeting = { id, name, ...held };
     return [{ code: 'virtual-room-busy', severity: 'blocks', roomId, meeting }];
   });
 }

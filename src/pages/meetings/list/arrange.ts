@@ -21,10 +21,10 @@ export function findRows(
   return found;
 }
 
-/** Whole minutes; `null` for a permanent meeting. */
+/** Whole minutes; `null` for a permanent meeting, undefined where nothing says how long one that is over was. */
 export function minutesOf({ start, end }: MeetingRow): number | null | undefined {
   if (end === null) return null;
-  return start === undefined ? undefined : Math.round((end - start) / 60_000);
+  return start === undefined || start === end ? undefined : Math.round((end - start) / 60_000);
 }
 
 const sortKeys: Readonly<Record<ColumnKey, (row: MeetingRow) => SortKey>> = {

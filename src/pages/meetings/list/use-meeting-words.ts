@@ -52,12 +52,17 @@ export function useMeetingWords(today: Date) {
         if (start === undefined) return { day: t('time.unknown'), clock: '' };
         const from = new Date(start);
         const time = format.time(from);
+        if (end === start) return { day: dayOf(from), clock: time };
         if (end === null) return { day: dayOf(from), clock: t('time.onwards', { start: time }) };
         const sameDay = dayStart(new Date(end), 0).getTime() === dayStart(from, 0).getTime();
         const until = sameDay ? format.time(new Date(end)) : ` ${moment(end)}`;
         return { day: dayOf(from), clock: `${time}–${until}` };
       },
-      end: ({ end }: MeetingRow) => (end === null ? t('time.permanent') : moment(end)),
+      /** Empty for a meeting that is over where nothing says since when. */
+      end: ({ start, end }: MeetingRow) => {
+        if (end === null) return t('time.permanent');
+        return end === start ? '' : moment(end);
+      },
       duration: (row: MeetingRow) => duration(minutesOf(row)),
       series: ({ series, remaining }: MeetingRow) => (series === '' ? '' : inSeries(remaining)),
       column: (key: Parameters<typeof columnTitle>[1]) => columnTitle(t, key),

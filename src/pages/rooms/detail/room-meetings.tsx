@@ -63,15 +63,15 @@ export function RoomMeetingList({ meetings }: { readonly meetings: readonly Room
   const more = meetings.length - NAMED;
   return (
     <ul className={styles['list']}>
-      {meetings.slice(0, NAMED).map(({ id, name, running, start, end }) => (
+      {meetings.slice(0, NAMED).map(({ id, name, running, span }) => (
         <li key={id}>
           <Link to={paths.meeting(id)}>{name || t('now.unnamed')}</Link>
           <span className={styles['soft']}>
             {running
-              ? end === undefined
-                ? t('now.running')
-                : t('now.until', { time: time(new Date(end)) })
-              : start !== undefined && dateTime(new Date(start))}
+              ? typeof span?.end === 'number'
+                ? t('now.until', { time: time(new Date(span.end)) })
+                : t('now.running')
+              : span && dateTime(new Date(span.start))}
           </span>
         </li>
       ))}
