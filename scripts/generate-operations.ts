@@ -14,6 +14,7 @@ interface DescribedOperation {
   readonly 'x-min-api-level'?: number;
   readonly 'x-document-title'?: string;
   readonly 'x-optional'?: boolean;
+  readonly responses: Readonly<Record<string, { readonly $ref?: string }>>;
 }
 
 interface DocumentRow {
@@ -48,8 +49,25 @@ const operations = Object.entries(paths).flatMap(([path, methods]) =>
     contractNumber: operation['x-contract-number'],
     minApiLevel: operation['x-min-api-level'],
     optional: operation['x-optional'],
+    rows: rowsOf(operation),
   })),
 );
+
+/** The list that an operation answers, and the field that identifies its rows, if there is one. */
+function rowsOf({ operationId, responses }: DescribedOperation) {
+  if (!/^(list|search)[A-Z]/.test(operationId)) return undefined;
+  const answer = components.schemas[nameIn(responses['200']?.$ref)];
+  for (const [list, { type, items }] of Object.entries(answer?.properties ?? {})) {
+    if (type === 'array')
+      return { list, id: components.schemas[nameIn(items?.$ref)]?.required?.[0] };
+  }
+  throw new Error(`${operationId} answers no list`);
+}
+
+function nameIn(reference = ''): string {
+  return reference.slice(reference.lastIndexOf('/') + 1);
+}
+
 const last = Number.MAX_SAFE_INTEGER;
 operations.sort((a, b) => (a.contractNumber ?? last) - (b.contractNumber ?? last));
 
@@ -72,6 +90,8 @@ export interface OperationFacts {
     readonly minApiLevel?: number;
     /** The platform may lack the operation. */
     readonly optional?: true;
+    /** The list that it answers, and the field that identifies its rows, if there is one. */
+    readonly rows?: { readonly list: string; readonly id?: string };
 }
 
 export const operations = [

@@ -4,6 +4,7 @@ import { axeOn, expectContrast, expectNames, expectNothingSerious } from '../acc
 import type { App } from '../app.ts';
 import { everyPage, knownThings } from '../every-page.ts';
 import { sidewaysOverflow } from '../overflow.ts';
+import { settled } from '../settled.ts';
 import { expect, test } from '../test.ts';
 
 const WIDE = { width: 1366, height: 768 };
@@ -116,17 +117,4 @@ async function expectNoRawKey(page: Page) {
 async function hasBecome(width: 'wide' | 'narrow', app: App) {
   const more = app.navigation.getByRole('listitem').getByRole('button');
   await expect(more).toHaveCount(width === 'narrow' ? 1 : 0);
-}
-
-/** Waits until everything that the page reads has arrived: no skeleton is visible. */
-async function settled(page: Page) {
-  // the page's content before its script runs is hidden
-  await expect(page.getByRole('main')).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await expect.poll(() => page.getByRole('main').evaluate(unreadInSight)).toBe(0);
-}
-
-function unreadInSight(main: HTMLElement): number {
-  const boxes = [...main.querySelectorAll('.ant-skeleton')].map((it) => it.getBoundingClientRect());
-  return boxes.filter(({ top, bottom }) => bottom > 0 && top < innerHeight).length;
 }

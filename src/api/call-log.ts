@@ -18,7 +18,11 @@ export interface CallRecord {
   readonly duration?: number;
   readonly outcome:
     | { readonly state: 'running' }
-    | { readonly state: 'ok' }
+    | {
+        readonly state: 'ok';
+        /** Rows of the list that are left out, as they came: no objects, or without an id. */
+        readonly unreadable: readonly unknown[];
+      }
     | { readonly state: 'cancelled' }
     | {
         readonly state: 'failed';

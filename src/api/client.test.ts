@@ -113,7 +113,8 @@ describe('the envelope', () => {
       memebers: [{ later: 1 }],
     };
     platform(() => new Response(JSON.stringify(whole), html));
-    expect(await listMeetings()).toEqual(whole);
+    // the list of the operation is missing, so it is empty
+    expect(await listMeetings()).toEqual({ ...whole, meetings: [] });
   });
 });
 

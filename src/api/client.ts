@@ -1,3 +1,5 @@
+import { textOf } from '#app/lib/json.ts';
+import { parseAnswer, readList, type ReadAnswer } from './answer.ts';
 import { ApiError, isApiError } from './api-error.ts';
 import { logCall } from './call-log.ts';
 import { assertFile, assertSuccess } from './envelope.ts';
@@ -7,6 +9,7 @@ import { defaultPathSerializer } from './generated/core/utils.gen.ts';
 import { operations, type OperationId } from './generated/operations.gen.ts';
 import { createToken, keepSessionAlive, keepTokenAlive, signIn } from './generated/sdk.gen.ts';
 import { defaultWireStyle, encodeQuery, type WireStyle } from './params-codec.ts';
+import { notePlatformLevel } from './platform-level.ts';
 import { createSession, type Session } from './session.ts';
 import { createTransport, tokenHeader } from './transport.ts';
 import { reportWrite } from './writes.ts';
@@ -61,8 +64,8 @@ export function configureApi(settings: ApiSettings = {}): Session {
   generated.setConfig({
     baseUrl,
     throwOnError: true,
-    // Every answer of the contract is JSON. If the Content-Type decided, an HTML page would pass for data.
-    parseAs: 'json',
+    // Every answer of the contract is JSON, whatever its Content-Type says; `dataIn` parses it.
+    parseAs: 'text',
     querySerializer: encodeQuery,
     fetch: createTransport({
       style: settings.style ?? defaultWireStyle,
@@ -106,9 +109,9 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
       logged(operation, options, async () => {
         const answer: unknown = await plain({ ...options, ...withToken });
         const call = callOf(operation.id, operation.method);
-        if (answer instanceof Blob) await assertFile(answer, call);
-        else assertSuccess(answer, call);
-        return answer;
+        if (!(answer instanceof Blob)) return readAnswer(answer, operation);
+        await assertFile(answer, call);
+        return { answer, unreadable: [] };
       });
     if (sessionOperations.has(operation.id)) return send();
     const answer = session.run((token) => send(carrying(token)));
@@ -134,11 +137,25 @@ async function reported<T>(operationId: OperationId, answer: Promise<T>): Promis
   }
 }
 
-async function logged<T>(
+/** The data in the text of an answer. */
+function readAnswer(text: unknown, operation: Operation): ReadAnswer {
+  const call = callOf(operation.id, operation.method);
+  let answer: unknown;
+  try {
+    answer = parseAnswer(textOf(text));
+  } catch (error) {
+    throw new ApiError({ failure: 'malformed', ...call }, error);
+  }
+  assertSuccess(answer, call);
+  if (operation.id === 'getVersion') notePlatformLevel(answer);
+  return 'rows' in operation ? readList(answer, operation.rows) : { answer, unreadable: [] };
+}
+
+async function logged(
   operation: Operation,
   options: RequestOptions,
-  send: () => Promise<T>,
-): Promise<T> {
+  send: () => Promise<ReadAnswer>,
+): Promise<unknown> {
   const started = performance.now();
   const body: unknown = options.body;
   const done = logCall({
@@ -151,8 +168,8 @@ async function logged<T>(
     startedAt: Date.now(),
   });
   try {
-    const answer = await send();
-    done({ state: 'ok' }, performance.now() - started);
+    const { answer, unreadable } = await send();
+    done({ state: 'ok', unreadable }, performance.now() - started);
     return answer;
   } catch (error) {
     const duration = performance.now() - started;

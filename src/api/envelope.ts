@@ -1,4 +1,4 @@
-import { isJsonObject } from '#app/lib/json.ts';
+import { isJsonObject, type JsonObject } from '#app/lib/json.ts';
 import { ApiError } from './api-error.ts';
 
 /**
@@ -9,7 +9,7 @@ import { ApiError } from './api-error.ts';
 export function assertSuccess(
   answer: unknown,
   call: { readonly operationId: string; readonly write: boolean },
-): void {
+): asserts answer is JsonObject {
   if (!isJsonObject(answer)) throw new ApiError({ failure: 'malformed', ...call });
   const { success, error_code, description, describe } = answer;
   if (success === 1) return;

@@ -1,6 +1,7 @@
 interface Schema {
   readonly $ref?: string;
   readonly type?: string;
+  readonly items?: Schema;
   readonly allOf?: readonly { readonly $ref: string }[];
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;

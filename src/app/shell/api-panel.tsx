@@ -77,6 +77,9 @@ function CallEntry({ call }: { readonly call: CallRecord }) {
           {outcome.failure} {outcome.code} {outcome.description}
         </p>
       )}
+      {outcome.state === 'ok' && outcome.unreadable.length > 0 && (
+        <Json title={t('apiPanel.unreadable')} value={outcome.unreadable} />
+      )}
       {Object.keys(call.query).length > 0 && (
         <Json title={t('apiPanel.query')} value={call.query} />
       )}

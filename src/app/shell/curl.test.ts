@@ -11,7 +11,7 @@ const call: CallRecord = {
   form: { params: { reason: "it's off" } },
   minApiLevel: 3,
   startedAt: 0,
-  outcome: { state: 'ok' },
+  outcome: { state: 'ok', unreadable: [] },
 };
 
 test('a write goes as the form body that the platform expects, quoted for a shell', () => {

@@ -1,13 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { operations, type OperationId } from '#app/api/generated/operations.gen.ts';
+import type { OperationId } from '#app/api/generated/operations.gen.ts';
+import { levelOf } from '#app/api/platform-level.ts';
 import { systemQueries } from './api/system.ts';
-
-const levels = new Map<string, number>(
-  operations.flatMap((operation) =>
-    'minApiLevel' in operation ? [[operation.id, operation.minApiLevel] as const] : [],
-  ),
-);
 
 export interface Offered {
   readonly offered: boolean;
@@ -22,7 +17,7 @@ export interface Offered {
 export function useOffered(operation: OperationId): Offered {
   const { t } = useTranslation('shell');
   const { data } = useQuery(systemQueries.version());
-  const needed = levels.get(operation);
+  const needed = levelOf(operation);
   const level = data?.api_level;
   const offered = needed === undefined || level === undefined || needed <= level;
   return { offered, reason: offered ? undefined : t('needsLevel', { needed, level }) };

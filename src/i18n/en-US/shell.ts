@@ -51,6 +51,10 @@ export default {
     setTheme: 'Theme: {{theme}}',
     setDensity: 'Density: {{density}}',
   },
+  unreadableRows_one:
+    '{{count}} row in the platform’s answers can’t be shown because it has no ID or is not an object.',
+  unreadableRows_other:
+    '{{count}} rows in the platform’s answers can’t be shown because they have no ID or are not objects.',
   apiPanel: {
     title: 'Platform calls',
     open: 'Show platform calls',
@@ -64,6 +68,7 @@ export default {
     cancelled: 'Canceled',
     failed: 'Failed',
     milliseconds: '{{value}} ms',
+    unreadable: 'Rows that can’t be shown',
     query: 'Query',
     params: 'params (decoded)',
     error: 'Error',

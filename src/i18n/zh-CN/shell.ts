@@ -48,6 +48,7 @@ export default {
     setTheme: '外观：{{theme}}',
     setDensity: '密度：{{density}}',
   },
+  unreadableRows_other: '平台返回的数据中有 {{count}} 行缺少 ID 或格式不符，无法显示。',
   apiPanel: {
     title: '平台调用',
     open: '查看平台调用',
@@ -61,6 +62,7 @@ export default {
     cancelled: '已取消',
     failed: '失败',
     milliseconds: '{{value}} 毫秒',
+    unreadable: '无法显示的数据行',
     query: '查询参数',
     params: 'params（已解码）',
     error: '错误',
