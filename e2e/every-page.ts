@@ -12,7 +12,7 @@ export interface Known {
 }
 
 const meetingList = z.object({
-  meetings: z
+  booked_confs: z
     .array(
       z.object({
         meeting_id: z.string(),
@@ -33,7 +33,8 @@ const roomList = z.object({
 
 /** Asks the stand-in in the session that `app.signIn` created. */
 export async function knownThings(app: App): Promise<Known> {
-  const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1'));
+  // a list that platforms of every level have
+  const { booked_confs: meetings } = meetingList.parse(await app.ask('/api/v1/mc/booked_confs'));
   const [first] = meetings;
   const series = meetings.find((row) => row.regular_meeting_moid !== '');
   if (!first || !series) throw new Error('the office has no booked meeting, or no series');

@@ -1,5 +1,8 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
+import { isApiError } from '#app/api/api-error.ts';
+import { getPlatformLevel, levelOf, subscribePlatformLevel } from '#app/api/platform-level.ts';
 import { useErrorText } from './error-text.ts';
 
 interface ErrorNoticeProps {
@@ -13,6 +16,13 @@ interface ErrorNoticeProps {
 export function ErrorNotice({ title, error, onRetry }: ErrorNoticeProps) {
   const { t } = useTranslation('shell');
   const describe = useErrorText();
+  const level = useSyncExternalStore(subscribePlatformLevel, getPlatformLevel);
+  const needed = isApiError(error) ? levelOf(error.operationId) : undefined;
+  // asked before the level was known, and refused by a platform that does not have the operation
+  if (needed !== undefined && level !== undefined && needed > level) {
+    const description = t('needsLevel', { needed, level });
+    return <Alert type="info" showIcon role="note" title={title} description={description} />;
+  }
   return (
     <Alert
       type="error"

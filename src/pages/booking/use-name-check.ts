@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isApiError } from '#app/api/api-error.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { checkMeetingName } from '#app/lib/naming.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { endOf, formatTime, isDuration } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
@@ -22,6 +23,7 @@ export function useNameCheck(
   platform: PlatformFacts,
   meetingId: string | undefined,
 ): NameCheck {
+  const { offered } = useOffered('validateMeetingName');
   const { name, kind, start, durationMinutes: minutes } = typed;
   const isInstant = kind === 'instant';
   // rounded to the minute, so that "now" asks once a minute at most
@@ -40,9 +42,10 @@ export function useNameCheck(
       end: to || undefined,
       meetingId,
     }),
-    enabled: settled !== '',
+    enabled: offered && settled !== '',
   });
   if (question === '') return { state: 'idle' };
+  if (!offered) return { state: 'unchecked' };
   if (settled !== question || check.isPending) return { state: 'checking' };
   if (!check.isError) return { state: 'free' };
   const { error } = check;

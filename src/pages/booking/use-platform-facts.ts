@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { systemQueries } from '#app/features/platform/api/system.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { BookingFacts } from '#app/features/meeting/model/conflicts.ts';
 import { bookingHorizon, parseTime } from '#app/lib/time.ts';
 import { useNow } from '#app/components/time/use-now.ts';
@@ -24,7 +25,8 @@ const BY_RESOLUTION = 2;
 /** What the platform publishes about booking in general. Nothing is assumed before it has answered. */
 export function usePlatformFacts(zone: string): PlatformFacts {
   const now = useNow();
-  const deadline = useQuery(systemQueries.deadline()).data?.data?.deadline;
+  const { offered } = useOffered('getBookingDeadline');
+  const deadline = useQuery({ ...systemQueries.deadline(), enabled: offered }).data?.data?.deadline;
   const answered = useQuery(systemQueries.resources()).data;
   const offset = parseTime(deadline)?.offset ?? offsetIn(zone, now);
   // stays the same until the platform answers again, so that what was checked against it is not rechecked

@@ -94,14 +94,10 @@ function HorizonSection() {
   const { t } = useTranslation('system');
   const { dateTime } = useTimeFormat();
   const [now] = useState(() => Date.now());
-  const query = useQuery(systemQueries.deadline());
+  const offered = useOffered('getBookingDeadline');
+  const query = useQuery({ ...systemQueries.deadline(), enabled: offered.offered });
   return (
-    <ReadState
-      query={query}
-      offered={useOffered('getBookingDeadline')}
-      failed={t('horizon.failed')}
-      rows={1}
-    >
+    <ReadState query={query} offered={offered} failed={t('horizon.failed')} rows={1}>
       {({ data }) => {
         const offset = parseTime(data?.deadline)?.offset ?? 0;
         const horizon = bookingHorizon(data?.deadline, offset);

@@ -123,7 +123,8 @@ function TemplatePreview({ templateId }: { readonly templateId: string }) {
 function useTemplateGroups(enabled: boolean) {
   const { t, i18n } = useTranslation('booking');
   const list = useQuery({ ...templateQueries.list(), enabled });
-  const chosen = useQuery({ ...templateQueries.chosen(), enabled });
+  const { offered } = useOffered('getDefaultTemplate');
+  const chosen = useQuery({ ...templateQueries.chosen(), enabled: enabled && offered });
   const rows = list.data ?? [];
   const byId = new Map(rows.map((row) => [row.id, row]));
   const first = chosen.data ? [chosen.data.id] : [];

@@ -85,7 +85,7 @@ export function TemplatesPage() {
           />
         )}
         <DefaultNotices
-          error={chosen.error}
+          error={offered ? chosen.error : null}
           stray={stray && chosen.data ? chosen.data : undefined}
           nameOf={words.name}
           onRetry={() => void chosen.refetch()}
