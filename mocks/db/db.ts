@@ -140,6 +140,8 @@ export interface Settings {
    * that start after it.
    */
   readonly listsBy: 'overlap' | 'start';
+  /** Whether a meeting started from a template (operation 1, `create_type` 3) gets its presets and number. */
+  readonly handsOver: boolean;
   /** `end_time` of a permanent meeting: an empty text, or its start. */
   readonly permanentEnd: 'empty' | 'start';
   readonly userDomain: string;
@@ -152,6 +154,7 @@ export const defaultSettings: Settings = {
   bookingDays: 180,
   virtualRoomLimit: 50,
   listsBy: 'overlap',
+  handsOver: true,
   permanentEnd: 'empty',
   userDomain: '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60',
   machineRoom: 'mooooooo-oooo-oooo-oooo-defaultmachi',

@@ -40,7 +40,8 @@ export const meetingHandlers = {
   startMeeting: (call, { db, clock }) => {
     const now = clock.now();
     if (db.settings.approval) throw new Refusal('approvalOn');
-    const { fields, from, room, template } = instantFields(db, call, now);
+    const { fields, from, room, template: named } = instantFields(db, call, now);
+    const template = db.settings.handsOver ? named : undefined;
     requireFields(fields, ['conf_type', 'name']);
     const name = checkName(fields.name);
     checkConference(fields, meetingFields);

@@ -7,13 +7,14 @@ import { designFamilies } from './model/designs.ts';
 /**
  * Copies every preset of one owner to another. A preset whose name already exists is skipped, so that an
  * interrupted copy can be repeated without duplicates. People under the first owner's own `number` get the
- * second owner's number, which is not known yet.
+ * second owner's, which is empty while it is not known.
  * @throws the first failure of a read or a write
  */
 export async function copyPresets(
   from: PresetOwner,
   to: PresetOwner,
   number: string,
+  newNumber = '',
 ): Promise<void> {
   for (const family of designFamilies) {
     const wanted = await readPresetNames(from, family);
@@ -21,7 +22,7 @@ export async function copyPresets(
     const there = new Set((await readPresetNames(to, family)).map(({ name }) => name));
     for (const { id } of wanted.filter(({ name }) => !there.has(name))) {
       const read = fullUpdate(await readPreset(from, family, id), { id: undefined });
-      await createPreset(to, family, movedToMeeting(read, number, ''));
+      await createPreset(to, family, movedToMeeting(read, number, newNumber));
     }
   }
 }

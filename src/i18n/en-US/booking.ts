@@ -68,6 +68,13 @@ export default {
     vipList: 'VIPs',
     nobody: 'none',
     presetsLater: 'The template’s presets are added when the meeting is booked.',
+    otherNumber:
+      '“{{name}}” reserves the number {{reserved}}, but this meeting was given {{number}}.',
+    lacking_one: 'The meeting lacks {{count}} preset of the template: {{names}}',
+    lacking_other: 'The meeting lacks {{count}} presets of the template: {{names}}',
+    join: ', ',
+    copyPresets: 'Copy presets',
+    notCopied: 'No response from the platform. Checked: presets are still missing. Try again.',
   },
   leave: {
     title: 'Leave without finishing?',

@@ -60,6 +60,11 @@ export default {
     vipList: 'VIP',
     nobody: '无',
     presetsLater: '模板中的预案将在预约时一并带入。',
+    otherNumber: '模板“{{name}}”预留的会议号为 {{reserved}}，但本会议的会议号为 {{number}}。',
+    lacking_other: '会议缺少模板中的 {{count}} 个预案：{{names}}',
+    join: '、',
+    copyPresets: '复制预案',
+    notCopied: '未收到平台响应，经确认仍缺少预案，请重试',
   },
   leave: {
     title: '内容尚未提交，确定离开？',

@@ -46,6 +46,7 @@ export function BookingPage() {
         did={query.get('did')}
         planned={query.get('planned')}
         room={query.get('in')}
+        template={query.get('of')}
       />
     );
   }

@@ -13,6 +13,7 @@ import { PageHeader } from '#app/components/page-header.tsx';
 import { printedSpan } from '#app/lib/time.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { SeriesResult } from './repeats/series-result.tsx';
+import { TemplateOfResult } from './template-start/template-of-result.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import styles from './booking.module.css';
 
@@ -24,10 +25,12 @@ interface BookingResultProps {
   readonly planned: string | null;
   /** Id of the virtual room that the meeting was booked in; null for none. */
   readonly room: string | null;
+  /** Id of the template that the meeting was started from; null for none. */
+  readonly template: string | null;
 }
 
 /** The result of a booking: the number, the invitation, and the usual next actions. */
-export function BookingResult({ meetingId, did, planned, room }: BookingResultProps) {
+export function BookingResult({ meetingId, did, planned, room, template }: BookingResultProps) {
   const { t } = useTranslation('booking');
   const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
   const heading = useRef<HTMLDivElement>(null);
@@ -83,6 +86,13 @@ export function BookingResult({ meetingId, did, planned, room }: BookingResultPr
       )}
       {meeting.data && room !== null && (
         <RoomOfResult roomId={room} number={meeting.data.e164 || meeting.data.conf_id || ''} />
+      )}
+      {meeting.data && template !== null && (
+        <TemplateOfResult
+          templateId={template}
+          meetingId={meetingId}
+          number={meeting.data.conf_id ?? ''}
+        />
       )}
       {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}
     </div>

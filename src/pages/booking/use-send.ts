@@ -9,7 +9,9 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { updateBookedMeeting, updateSeries } from '#app/api/generated/sdk.gen.ts';
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
 import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
+import { stagesPresets } from '#app/features/template/model/staged-presets.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { handOverPresets } from './template-start/hand-over.ts';
 import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
@@ -56,17 +58,22 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       return prepareSeriesEdit({ seriesId: series.id, opened, mine, decision });
     },
     /** Cancels the dates that the user excluded from a series, and shows the result of the booking. */
-    onSaved: async ({ meetingId }: Sent, values: BookingValues): Promise<void> => {
+    onSaved: async (sent: Sent, values: BookingValues): Promise<void> => {
+      const { meetingId } = sent;
       rememberBooking(mode, platform, meetingId, values, username);
       if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
       const { kind, template, room } = values;
       if (template !== '') rememberTemplate(template);
+      const startedFromIt = !isEdit && template !== '' && !stagesPresets(values);
+      // what cannot be copied is shown with the result, where it can be tried again
+      if (startedFromIt && staging.offered) await handOverPresets(template, sent).catch(() => {});
       const did = isEdit ? 'saved' : kind === 'instant' ? 'started' : 'booked';
       const search = new URLSearchParams({ result: meetingId, did });
       if (kind === 'recurring') {
         search.set('planned', isEdit ? '' : String(afterSending(values, platform, false).planned));
       }
       if (!isEdit && room !== '') search.set('in', room);
+      if (startedFromIt) search.set('of', template);
       void navigate({ pathname: paths.book, search: search.toString() });
     },
   };

@@ -8,8 +8,8 @@ interface BookingOfTemplate {
 }
 
 /**
- * Whether the presets of its template have to be staged for a booking: the platform copies them
- * only for a meeting that starts immediately from the template and outside a room.
+ * Whether the presets of its template have to be staged for a booking. For a meeting that starts immediately from the
+ * template and outside a room the platform may hand them over: what it lacks is copied once it runs.
  */
 export function stagesPresets({ kind, template, room }: BookingOfTemplate): boolean {
   return template !== '' && (kind !== 'instant' || room !== '');
