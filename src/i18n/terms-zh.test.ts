@@ -29,7 +29,16 @@ const terms: readonly Term[] = [
   },
   { not: /参会|与会者|与会成员/, but: '与会人员' },
   // the platform has a setting of this name
-  { not: /观众席/, but: '观众', allowed: ['settings.labels.audienceSeats'] },
+  {
+    not: /观众席/,
+    but: '观众', // the setting's own name
+    allowed: [
+      'settings.labels.audienceSeats',
+      'booking.review.audienceSeats',
+      'people.noAudienceSeats.title_other',
+      'people.noAudienceSeats.turnOn',
+    ],
+  },
   { not: /持续呼叫/, but: '追呼' },
   { not: /共享/, but: '双流' },
   { not: /布局/, but: '画面合成风格、风格' },

@@ -282,6 +282,8 @@ export default {
     duration: 'Duration',
     members: 'Members',
     audience: 'Audience',
+    audienceSeats: 'Audience seats',
+    noAudienceSeats: 'Off, although there is an audience. Turn them on under People.',
     chair: 'Chair',
     speaker: 'Speaker',
     vips: 'VIPs',

@@ -100,6 +100,12 @@ export default {
     oneOnly: 'Only one person',
     vipsFull: 'At most {{max}} VIPs',
   },
+  noAudienceSeats: {
+    title_one: '{{count}} person is in the audience, but audience seats are off',
+    title_other: '{{count}} people are in the audience, but audience seats are off',
+    why: 'The audience is still sent. What the platform does with it then is unknown.',
+    turnOn: 'Turn on audience seats',
+  },
   problems: {
     title: 'Needs fixing',
     earlier: '{{what}} (existing, kept when saved)',

@@ -264,6 +264,8 @@ export default {
     duration: '时长',
     members: '与会人员',
     audience: '观众',
+    audienceSeats: '观众席',
+    noAudienceSeats: '未开启，但已添加观众。可在“与会人员”中开启。',
     chair: '主席',
     speaker: '发言人',
     vips: 'VIP',

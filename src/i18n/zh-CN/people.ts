@@ -87,6 +87,11 @@ export default {
     oneOnly: '仅可由一人担任',
     vipsFull: 'VIP 最多 {{max}} 人',
   },
+  noAudienceSeats: {
+    title_other: '观众共 {{count}} 人，但未开启观众席',
+    why: '观众名单仍会提交，平台如何处理未知。',
+    turnOn: '开启观众席',
+  },
   problems: {
     title: '需要修改',
     earlier: '{{what}}（原有问题，保存时不变）',

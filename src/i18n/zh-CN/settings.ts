@@ -291,6 +291,7 @@ export default {
     'live-password': '请填写 6 位字母或数字，或留空。',
     'out-of-range': '请填写 {{min}} 到 {{max}} 之间的整数。',
     'at-least': '请填写不小于 {{min}} 的整数。',
+    'nobody-listed': '尚未指定可发双流的人员。请在“与会人员”中指定，或选择其他选项。',
     'too-many-formats': '最多 {{max}} 种格式。',
     'bitrate-out-of-range': '第 {{number}} 种格式的码率须为 {{min}} 到 {{max}} 之间的整数。',
     'format-listed-twice': '第 {{number}} 种格式与此前的格式重复。',

@@ -40,6 +40,14 @@ describe('a booking', () => {
     ]);
   });
 
+  it('that restricts sharing to listed people has to list some', () => {
+    const settings = { ...sound.settings, contentSharing: 2 };
+    const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
+    const people = { ...sound.people, members: [ann], contentSharers: [ann] };
+    expect(found({ settings })).toEqual(['settings nobody-listed']);
+    expect(found({ settings, people })).toEqual([]);
+  });
+
   it.each<[string, BookingValues['picture'], string[]]>([
     ['nothing of its own', { vmp: null, mix: null, poll: null }, []],
     [

@@ -6,7 +6,11 @@ import { checkPicture } from '#app/features/picture/model/check-picture.ts';
 import type { PictureProblem } from '#app/features/picture/model/check-picture.ts';
 import { isBeyondHorizon, isDuration, isPastStart } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
-import { checkSettings, meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import {
+  checkSettings,
+  checkSharing,
+  meetingBitrate,
+} from '#app/features/setting/model/settings-rules.ts';
 import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
 import { repeatsProblem } from './repeats/repeats-problems.ts';
 import type { OpenedRepeats, RepeatsProblem } from './repeats/repeats-problems.ts';
@@ -63,7 +67,9 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
       field: 'people' as const,
       problem,
     })),
-    ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+    ...[...checkSettings(settings), ...checkSharing(settings, people.contentSharers)].map(
+      (problem) => ({ field: 'settings' as const, problem }),
+    ),
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
     ...filesProblems(facts).map((problem) => ({ field: 'files' as const, problem })),
   ];

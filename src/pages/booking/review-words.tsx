@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { endOf, isDuration } from '#app/lib/time.ts';
 import { useBooking } from './booking-context.ts';
+import { lacksAudienceSeats } from '#app/features/people/audience-seats-notice.tsx';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useBookingWords } from './use-booking-words.ts';
@@ -52,7 +53,7 @@ export function WhenInWords() {
 export function PeopleInWords() {
   const { t } = useTranslation('booking');
   const { values } = useBooking();
-  const { people } = values;
+  const { people, settings } = values;
   const words = useBookingWords();
   return (
     <Facts
@@ -61,6 +62,10 @@ export function PeopleInWords() {
         [t('review.chair'), single(people.chair)],
         [t('review.speaker'), single(people.speaker)],
         [t('review.audience'), named(people.audience)],
+        [
+          t('review.audienceSeats'),
+          lacksAudienceSeats(people, settings) ? t('review.noAudienceSeats') : undefined,
+        ],
         [t('review.vips'), named(people.vips)],
         [t('review.keepCalling'), named(people.keepCalling)],
         [t('review.contentSharers'), named(people.contentSharers)],

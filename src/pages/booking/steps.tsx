@@ -2,6 +2,7 @@ import { lazy, useMemo, type ComponentType } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
+import { checkSharing } from '#app/features/setting/model/settings-rules.ts';
 import { type StepId, useBooking } from './booking-context.ts';
 import type { BookingField } from './booking-problems.ts';
 import { PeopleStep } from './people-step/people-step.tsx';
@@ -65,7 +66,7 @@ export function stepWith(field: BookingField): WizardStep {
 function SettingsStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'settings' });
-  const { mode, controlRefusal } = useBooking();
+  const { mode, values, controlRefusal } = useBooking();
   const kind = mode.kind === 'edit' && mode.series ? 'series' : 'meeting';
   const opened = mode.kind === 'edit' ? mode.opened : undefined;
   const unread = useMemo(
@@ -81,6 +82,7 @@ function SettingsStep() {
         owner="meeting"
         refusal={controlRefusal}
         {...(unread && { unread })}
+        misfits={checkSharing(field.value, values.people.contentSharers)}
       />
     </div>
   );

@@ -5,7 +5,12 @@ import { settingPlace } from '../refused-place.ts';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SettingsOwner } from '../model/setting.ts';
 import { rowState, SettingRow } from './setting-row.tsx';
-import { checkSettings, isChanged, type FormSetting } from '../model/settings-rules.ts';
+import {
+  checkSettings,
+  isChanged,
+  type FormSetting,
+  type SettingProblem,
+} from '../model/settings-rules.ts';
 import type { SettingsGroup } from './settings-groups.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
@@ -38,14 +43,15 @@ interface GroupCardProps {
   readonly owner: SettingsOwner;
   readonly refusal: ControlRefusal | undefined;
   readonly unread: ReadonlySet<string>;
+  readonly misfits: readonly SettingProblem[];
 }
 
 /** The settings of one group; the seldom used ones folded unless one of them says something. */
 export function GroupCard({ id, group: { group, usual, seldom }, ...props }: GroupCardProps) {
-  const { value: settings, onSet, owner, refusal, unread } = props;
+  const { value: settings, onSet, owner, refusal, misfits, unread } = props;
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const wrong = new Set(checkSettings(settings).map(({ key }) => key));
+  const wrong = new Set([...checkSettings(settings), ...misfits].map(({ key }) => key));
   const telling = seldom.some(
     (setting) =>
       isChanged(setting, settings) ||
@@ -58,7 +64,7 @@ export function GroupCard({ id, group: { group, usual, seldom }, ...props }: Gro
       setting={setting}
       owner={owner}
       onSet={onSet}
-      {...rowState(setting, settings, refusal, unread)}
+      {...rowState(setting, settings, refusal, misfits, unread)}
     />
   );
 

@@ -13,6 +13,7 @@ import {
   idleBecauseOf,
   isChanged,
   type FormSetting,
+  type SettingProblem,
 } from '../model/settings-rules.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
@@ -26,6 +27,8 @@ interface RowState {
   readonly refused: string | undefined;
   /** The platform does not answer it: nobody knows what it is. */
   readonly unread: boolean;
+  /** What of it does not fit other parts of the form. */
+  readonly misfit: SettingProblem | undefined;
 }
 
 /** What a row shows of all the settings: the rest may change without it. */
@@ -33,6 +36,7 @@ export function rowState(
   setting: FormSetting,
   settings: MeetingSettings,
   refusal: ControlRefusal | undefined,
+  misfits: readonly SettingProblem[],
   unread: ReadonlySet<string>,
 ): RowState {
   return {
@@ -40,6 +44,7 @@ export function rowState(
     idleBecause: idleBecauseOf(setting, settings),
     refused: refusal?.control === settingPlace(setting.key) ? refusal.text : undefined,
     unread: unread.has(setting.word) && settings[setting.key] === undefined,
+    misfit: misfits.find(({ key }) => key === setting.key),
   };
 }
 
@@ -52,7 +57,7 @@ interface SettingRowProps extends RowState {
 
 /** One setting: name and explanation, control, what is wrong with it, why it is idle. */
 function PlainSettingRow(props: SettingRowProps) {
-  const { setting, value, idleBecause, refused, unread, owner, onSet } = props;
+  const { setting, value, idleBecause, refused, misfit, unread, owner, onSet } = props;
   const { t } = useTranslation(['settings', 'unread']);
   const texts = useSettingTexts();
   const problemText = useSettingProblemText();
@@ -63,7 +68,7 @@ function PlainSettingRow(props: SettingRowProps) {
 
   const label = texts.label(setting);
   const changed = isChanged(setting, { [setting.key]: value });
-  const problem = value === undefined ? undefined : checkSetting(setting, value);
+  const problem = (value === undefined ? undefined : checkSetting(setting, value)) ?? misfit;
   // Half a password is no mistake yet.
   const message = problem && !typing ? problemText(problem) : refused;
   const [labelId, helpId, problemId] = [`${id}-label`, `${id}-help`, `${id}-problem`];

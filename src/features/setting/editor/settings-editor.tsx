@@ -18,7 +18,7 @@ import {
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
 import { VideoFormatsField } from './video-formats-field.tsx';
-import { checkSettings, isChanged } from '../model/settings-rules.ts';
+import { checkSettings, isChanged, type SettingProblem } from '../model/settings-rules.ts';
 
 interface SettingsEditorProps {
   readonly value: MeetingSettings;
@@ -29,8 +29,11 @@ interface SettingsEditorProps {
   readonly refusal?: ControlRefusal | undefined;
   /** The contract's words of those that the platform does not answer. */
   readonly unread?: ReadonlySet<string>;
+  /** What of them does not fit other parts of the form; the same list while it stays so. */
+  readonly misfits?: readonly SettingProblem[];
 }
 
+const NO_MISFITS: readonly SettingProblem[] = [];
 const NOTHING_UNREAD: ReadonlySet<string> = new Set();
 
 /**
@@ -43,6 +46,7 @@ export const SettingsEditor = memo(function SettingsEditor({
   owner,
   refusal,
   unread = NOTHING_UNREAD,
+  misfits = NO_MISFITS,
 }: SettingsEditorProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
@@ -96,14 +100,14 @@ export const SettingsEditor = memo(function SettingsEditor({
               setting={setting}
               owner={owner}
               onSet={onSet}
-              {...rowState(setting, value, refusal, unread)}
+              {...rowState(setting, value, refusal, misfits, unread)}
             />
           ))}
           {formatsFound && <VideoFormatsField value={value} onSet={onSet} refusal={refusal} />}
         </section>
       ) : (
         <div className={styles['columns']}>
-          <GroupIndex groups={groups} value={value} cardId={cardId} />
+          <GroupIndex groups={groups} value={value} misfits={misfits} cardId={cardId} />
           <div className={styles['cards']}>
             {groups.map((group) => (
               <GroupCard
@@ -115,6 +119,7 @@ export const SettingsEditor = memo(function SettingsEditor({
                 owner={owner}
                 refusal={refusal}
                 unread={unread}
+                misfits={misfits}
               />
             ))}
           </div>
@@ -144,14 +149,15 @@ function useSetSetting(
 interface GroupIndexProps {
   readonly groups: readonly SettingsGroup[];
   readonly value: MeetingSettings;
+  readonly misfits: readonly SettingProblem[];
   readonly cardId: (group: SettingGroup) => string;
 }
 
 /** The groups at a glance, with what differs from the default in each; goes to a group. */
-function GroupIndex({ groups, value: settings, cardId }: GroupIndexProps) {
+function GroupIndex({ groups, value: settings, misfits, cardId }: GroupIndexProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const wrong = new Set(checkSettings(settings).map(({ key }) => key));
+  const wrong = new Set([...checkSettings(settings), ...misfits].map(({ key }) => key));
   const goTo = (group: SettingGroup) => {
     const title = document.getElementById(cardId(group));
     title?.focus({ preventScroll: true });

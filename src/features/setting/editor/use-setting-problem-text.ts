@@ -23,6 +23,8 @@ export function useSettingProblemText(): (problem: SettingProblem) => string {
         });
       case 'format-listed-twice':
         return t('problems.format-listed-twice', { number: problem.index + 1 });
+      case 'nobody-listed':
+        return t('problems.nobody-listed');
       default:
         return t('problems.live-password');
     }

@@ -29,7 +29,7 @@ it('a meeting has every setting, a template and a virtual room those the contrac
   ]);
 });
 
-it('only a meeting can be automatic', () => {
+it('only a meeting can be automatic, or let listed people share', () => {
   const choices = FORM_SETTINGS.filter((setting) => setting.kind === 'choice');
   for (const owner of ['meeting', 'template', 'room'] as const) {
     const gone = choices.flatMap((setting) =>
@@ -37,6 +37,8 @@ it('only a meeting can be automatic', () => {
         .filter((name) => !offeredNames(setting, owner).includes(name))
         .map((name) => `${setting.key} ${name}`),
     );
-    expect(gone).toEqual(owner === 'meeting' ? [] : ['meetingType automatic']);
+    expect(gone).toEqual(
+      owner === 'meeting' ? [] : ['meetingType automatic', 'contentSharing listed'],
+    );
   }
 });

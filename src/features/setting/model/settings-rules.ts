@@ -51,9 +51,24 @@ export type SettingProblem = {
 } & (
   | { readonly code: 'too-long'; readonly bytes: number; readonly max: number }
   | { readonly code: 'live-password' }
+  /** Content is for listed people (`dual_mode` 2), and nobody is listed. */
+  | { readonly code: 'nobody-listed' }
   | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
   | VideoFormatProblem
 );
+
+const LISTED_SHARE = 2;
+
+/** What of the settings does not fit the people: content for listed people needs some (`doubleflow_members`). */
+export function checkSharing(
+  { contentSharing }: MeetingSettings,
+  sharers: readonly unknown[],
+): readonly SettingProblem[] {
+  return contentSharing === LISTED_SHARE && sharers.length === 0 ? NOBODY_LISTED : [];
+}
+
+/** The same list every time: rows are not drawn again for its sake. */
+const NOBODY_LISTED: readonly SettingProblem[] = [{ key: 'contentSharing', code: 'nobody-listed' }];
 
 /** What the platform would refuse. An idle setting is checked too: it is sent as it stands. */
 export function checkSettings(settings: MeetingSettings): SettingProblem[] {

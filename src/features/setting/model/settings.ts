@@ -213,7 +213,11 @@ export const SETTINGS = [
     default: [],
   },
   // Content sharing
-  choice('dual_mode', 'contentSharing', 'content', values.contentSharingRights),
+  {
+    ...choice('dual_mode', 'contentSharing', 'content', values.contentSharingRights),
+    // `doubleflow_members` is printed for meetings and series alone (operations 8, 9 and 81)
+    onlyFor: { listed: MEETING_ONLY },
+  },
   flag('doubleflow', 'shareOnSpeaking', 'content', { owners: NOT_ROOM, seldom: true }),
   // Recording and live
   choice('recorder.recorder_mode', 'recording', 'recording', values.recordings, 0, {

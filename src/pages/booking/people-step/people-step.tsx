@@ -8,6 +8,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { AudienceSeatsNotice } from '#app/features/people/audience-seats-notice.tsx';
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
@@ -21,6 +22,7 @@ import styles from './people-step.module.css';
 export function PeopleStep() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'people' });
+  const { field: settings } = useController({ control, name: 'settings' });
   const { values, earlier } = useBooking();
   const earlierAmongPeople = useMemo(
     () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
@@ -32,6 +34,11 @@ export function PeopleStep() {
   return (
     <div id="booking-people" tabIndex={-1} className={styles['step']}>
       <StepRefusal field="people" />
+      <AudienceSeatsNotice
+        people={field.value}
+        settings={settings.value}
+        onSettings={settings.onChange}
+      />
       <RemovedPeople edits={picture} people={values.people} />
       <UnreadPeople />
       <PeopleEditor

@@ -14,6 +14,7 @@ import { WhatSection } from './what-section.tsx';
 import form from '#app/saving/saving.module.css';
 import styles from './template-editor.module.css';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { AudienceSeatsNotice } from '#app/features/people/audience-seats-notice.tsx';
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
 import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
@@ -122,6 +123,7 @@ function Waiting({ label }: { readonly label: string }) {
 function TemplatePeopleSection() {
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'people' });
+  const { field: settings } = useController({ control, name: 'settings' });
   const { values, earlier, picture } = useTemplateEditing();
   const earlierAmongPeople = useMemo(
     () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
@@ -131,6 +133,11 @@ function TemplatePeopleSection() {
   const [pasted, setPasted] = useState('');
   return (
     <>
+      <AudienceSeatsNotice
+        people={field.value}
+        settings={settings.value}
+        onSettings={settings.onChange}
+      />
       <RemovedPeople edits={picture} people={values.people} />
       <PeopleEditor
         owner="template"
