@@ -78,14 +78,14 @@ interface BookingCall {
 /** The operation that creates it. For a series (operation 78) the answered id is that of one of its meetings. */
 function callOf({ values, seed, times = {} }: NewBooking): BookingCall {
   const isCopy = seed !== undefined && values.template === '';
-  const told = <Params extends JsonObject>(params: Params, kind: WrittenKind) =>
+  const whole = <Params extends JsonObject>(params: Params, kind: WrittenKind) =>
     isCopy ? withFallbacks(params, kind) : params;
   if (values.kind === 'instant') {
     const params = toStartParams(values, seed);
     if (!isStartParams(params)) throw new TypeError('not a meeting to start');
     return {
       params,
-      create: async () => sentOf(await startMeeting({ body: { params: told(params, 'meeting') } })),
+      create: async () => sentOf(await startMeeting({ body: { params: whole(params, 'meeting') } })),
     };
   }
   if (values.kind === 'recurring') {
@@ -93,14 +93,14 @@ function callOf({ values, seed, times = {} }: NewBooking): BookingCall {
     if (!isSeriesParams(params)) throw new TypeError('not a series to book');
     return {
       params,
-      create: async () => sentOf(await createSeries({ body: { params: told(params, 'series') } })),
+      create: async () => sentOf(await createSeries({ body: { params: whole(params, 'series') } })),
     };
   }
   const params = toBookParams(values, seed);
   if (!isBookParams(params)) throw new TypeError('not a meeting to book');
   return {
     params,
-    create: async () => sentOf(await bookMeeting({ body: { params: told(params, 'meeting') } })),
+    create: async () => sentOf(await bookMeeting({ body: { params: whole(params, 'meeting') } })),
   };
 }
 

@@ -66,12 +66,12 @@ function writeTookEffect(
   const changed = words.filter((word) => {
     return !derived.has(word) && !sameJson(plain(before)[word], plain(sent)[word]);
   });
-  const told = changed.filter(isAnswered);
+  const answered = changed.filter(isAnswered);
   const asBefore = (word: string) => sameJson(readBack[word], before[word]);
   const asSent = (word: string) =>
     Object.hasOwn(sent, word) ? covers(readBack[word], sent[word], word) : !asBefore(word);
   if (changed.every(asSent)) return 'done';
-  return told.length > 0 && told.every(asBefore) ? 'not-done' : 'unknown';
+  return answered.length > 0 && answered.every(asBefore) ? 'not-done' : 'unknown';
 }
 
 export function versionsOf(derived: DerivedWords): Versions {
