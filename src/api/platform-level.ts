@@ -18,6 +18,12 @@ export function getPlatformLevel(): number | undefined {
   return known;
 }
 
+/** Whether the platform is known to be too old for an operation. */
+export function isLacking(operationId: string): boolean {
+  const level = needed.get(operationId);
+  return level !== undefined && known !== undefined && level > known;
+}
+
 /** Records what operation 84 answers. */
 export function notePlatformLevel({ api_level: level }: { readonly api_level?: unknown }): void {
   if (typeof level !== 'number' || level === known) return;

@@ -10,6 +10,11 @@ export function ownValue(object: JsonObject, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
+/** The objects of a list within an answer: one that is missing, or of another type, has none. */
+export function objectsIn<T extends object>(list: readonly T[] | null | undefined): readonly T[] {
+  return Array.isArray(list) ? list.filter((item: T) => isJsonObject(item)) : [];
+}
+
 /** The text; empty for anything else. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';

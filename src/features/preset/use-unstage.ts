@@ -1,7 +1,8 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { deleteAll } from '#app/saving/delete-all.ts';
-import { readPresetNames } from './api/presets.ts';
+import { isLacking } from '#app/api/platform-level.ts';
+import { presetOperations, readPresetNames } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { designFamilies } from './model/designs.ts';
 import type { DesignFamily } from './model/designs.ts';
@@ -17,7 +18,9 @@ export function useUnstage(kind: PresetOwner['kind']): (key: string) => Promise<
   return async (key) => {
     if (key === '') return;
     const ended = await Promise.all(
-      designFamilies.map((family) => deleteAll(() => deletions({ kind, id: key }, family))),
+      designFamilies
+        .filter((family) => !isLacking(presetOperations(kind, family).list))
+        .map((family) => deleteAll(() => deletions({ kind, id: key }, family))),
     );
     const count = ended.reduce((sum, deleted) => sum + deleted.count, 0);
     if (ended.some(({ all }) => !all)) void message.warning(t('unstaged.failed'));

@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
@@ -141,7 +142,9 @@ export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): 
   return rows.flatMap((row) => {
     const span = printedSpan(row);
     if (span === undefined || row.meeting_id === undefined) return [];
-    const keys = (row.invite_members ?? []).map(keyOfRow).filter((key) => key !== undefined);
+    const keys = objectsIn(row.invite_members)
+      .map(keyOfRow)
+      .filter((key) => key !== undefined);
     return [
       {
         id: row.meeting_id,

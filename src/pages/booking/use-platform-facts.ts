@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { systemQueries } from '#app/features/platform/api/system.ts';
@@ -34,7 +35,7 @@ export function usePlatformFacts(zone: string): PlatformFacts {
     () =>
       answered && {
         countsByResolution: answered.resource_type === BY_RESOLUTION,
-        lines: (answered.resources ?? []).map((line) => ({
+        lines: objectsIn(answered.resources).map((line) => ({
           name: line.name ?? '',
           size: line.max_join_mt,
           resolution: line.resolution ?? 0,

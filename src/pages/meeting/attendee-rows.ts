@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import type { Attendee, BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { foldWidth } from '#app/lib/fold-width.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
@@ -42,7 +43,7 @@ export function rowContext(
   booking: BookedMeetingDetailAnswer | undefined,
 ): RowContext {
   const keysOf = (people: readonly unknown[] | undefined) =>
-    new Set((people ?? []).flatMap((value) => keyOf(namedPerson(value))));
+    new Set((Array.isArray(people) ? people : []).flatMap((value) => keyOf(namedPerson(value))));
   const holders: readonly (readonly [PersonMark, ReadonlySet<string>])[] = [
     ['chair', new Set(keyOf(facts.chair))],
     ['speaker', new Set(keyOf(facts.speaker))],
@@ -50,7 +51,7 @@ export function rowContext(
     ['mayShare', keysOf(booking?.doubleflow_members)],
   ];
   const bitrates = new Map(
-    (booking?.invite_members ?? []).flatMap((member) =>
+    objectsIn(booking?.invite_members).flatMap((member) =>
       keyOf(namedPerson(member)).map((key) => [key, member.bitrate] as const),
     ),
   );

@@ -3,7 +3,7 @@ import type {
   MeetingDetailAnswer,
 } from '#app/api/generated/types.gen.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
-import { isJsonObject } from '#app/lib/json.ts';
+import { isJsonObject, objectsIn } from '#app/lib/json.ts';
 import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
@@ -68,7 +68,7 @@ export function meetingFacts(answer: MeetingDetailAnswer): MeetingFacts {
     creatorPhones: [text(creator?.mobile), text(creator?.telephone)].filter(Boolean),
     chair: namedPerson(answer.chairman),
     speaker: namedPerson(answer.speaker),
-    rooms: (answer.rooms ?? []).flatMap((room) =>
+    rooms: objectsIn(answer.rooms).flatMap((room) =>
       text(room.name) ? [{ name: text(room.name), region: text(room.region_name) }] : [],
     ),
     password: text(answer.password),

@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
@@ -156,10 +157,12 @@ function SeriesDates({ meetingId, seriesId, series }: SeriesDatesProps) {
   const { t } = useTranslation('meeting');
   const format = useTimeFormat();
   const { search } = useLocation();
-  const dates = (series?.residue_meeting ?? []).flatMap(({ meeting_id: id, start_time: start }) => {
-    const at = parseTime(start)?.at;
-    return id === undefined || at === undefined ? [] : [{ id, at }];
-  });
+  const dates = objectsIn(series?.residue_meeting).flatMap(
+    ({ meeting_id: id, start_time: start }) => {
+      const at = parseTime(start)?.at;
+      return id === undefined || at === undefined ? [] : [{ id, at }];
+    },
+  );
   const left = series?.residue_meeting_size;
   const whole = <Link to={paths.series(seriesId)}>{t('facts.wholeSeries')}</Link>;
   if (dates.length === 0) {

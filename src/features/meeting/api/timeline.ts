@@ -1,10 +1,11 @@
 import { queryOptions, type QueryFilters } from '@tanstack/react-query';
 import { getMeeting, listBookedMeetings } from '#app/api/generated/sdk.gen.ts';
+import type { Member } from '#app/api/generated/types.gen.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { readPerson } from '#app/features/people/model/people-fields.ts';
 import type { Attendance, MeetingRoom } from '../model/timeline/rows.ts';
-import { isJsonObject } from '#app/lib/json.ts';
+import { isJsonObject, objectsIn } from '#app/lib/json.ts';
 import { dayBefore } from '#app/lib/time.ts';
 import { fewAtOnce } from '#app/api/few-at-once.ts';
 import { readKey } from '#app/api/read-key.ts';
@@ -64,8 +65,10 @@ export function attendanceOf(meetingIds: ReadonlySet<string>): QueryFilters {
   };
 }
 
-function peopleOf(members: readonly unknown[] | undefined) {
-  const persons = (members ?? []).map(readPerson).filter((person) => person !== null);
+function peopleOf(members: readonly Member[] | undefined) {
+  const persons = objectsIn(members)
+    .map(readPerson)
+    .filter((person) => person !== null);
   return { persons, people: persons.map(personKey) };
 }
 

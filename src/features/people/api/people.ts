@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { getMeeting, listBookedMeetings, listMeetings } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
@@ -53,10 +54,10 @@ async function readRecent(now: number, signal: AbortSignal): Promise<RecentPerso
   );
   const invited =
     booked.status === 'fulfilled'
-      ? booked.value.booked_confs.map((row) => row.invite_members ?? [])
+      ? booked.value.booked_confs.map((row) => objectsIn(row.invite_members))
       : [];
   const met = details.map((detail) =>
-    detail.status === 'fulfilled' ? (detail.value.members ?? []) : [],
+    detail.status === 'fulfilled' ? objectsIn(detail.value.members) : [],
   );
   return byFrequency([...met, ...invited]);
 }

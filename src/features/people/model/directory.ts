@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import type { Person } from './accounts.ts';
 
 /** The platform's directory as far as it is known (field notes, section 6): every field may be missing. */
@@ -45,7 +46,9 @@ export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefi
   return {
     person: { account: entry[field] ?? '', kind, name: isText(entry.name) ? entry.name : '' },
     contact: [entry.email, entry.e164, entry.mobile].filter(isText),
-    departments: (entry.departments ?? []).map(({ name }) => name).filter(isText),
+    departments: objectsIn(entry.departments)
+      .map(({ name }) => name)
+      .filter(isText),
   };
 }
 

@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { getVirtualRoom, listVirtualRooms } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
@@ -113,8 +114,8 @@ function toRow(item: VirtualRoomItem): RoomRow {
     meeting: item.conf_name ?? '',
     type: item.conf_type,
     size: item.max_join_mt,
-    formats: item.video_formats ?? [],
+    formats: objectsIn(item.video_formats),
     exclusive: item.exclusive,
-    users: item.exclusive_users?.length ?? 0,
+    users: objectsIn(item.exclusive_users).length,
   };
 }

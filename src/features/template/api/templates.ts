@@ -1,3 +1,4 @@
+import { objectsIn } from '#app/lib/json.ts';
 import { queryOptions } from '@tanstack/react-query';
 import {
   getDefaultTemplate,
@@ -175,7 +176,7 @@ function toRow(item: TemplateItem): TemplateRow {
     name: item.name ?? '',
     type: item.conf_type,
     chair: item.chairman?.name || item.chairman?.account || '',
-    formats: item.video_formats ?? [],
+    formats: objectsIn(item.video_formats),
     hasAudience: item.enable_audience === 1,
   };
 }
