@@ -1,8 +1,4 @@
-import {
-  getBookedMeeting,
-  getTemplate,
-  listTemplates,
-} from '#app/api/generated/sdk.gen.ts';
+import { getBookedMeeting, getTemplate, listTemplates } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { listRunningAndComing } from '#app/api/running-meetings.ts';
 import { meetingPresetCalls } from '#app/features/preset/api/meeting-preset-calls.ts';

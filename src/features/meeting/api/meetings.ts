@@ -54,11 +54,15 @@ export interface MeetingChunk {
   /** Rows of the whole list. */
   readonly total: number;
   readonly index: SearchIndex;
+  /** Whether the platform's own list is known to contain what runs now. */
+  readonly hasRunning?: boolean;
 }
 
 interface Stretch {
   readonly first: number;
   readonly count: number;
+  /** As the stretch before it found. */
+  readonly hasRunning?: boolean | undefined;
 }
 
 /** Enough to fill a screen at once. */
@@ -112,19 +116,18 @@ export async function readAllMeetings(
 
 async function readChunk(
   filters: MeetingFilters,
-  { first, count }: Stretch,
+  stretch: Stretch,
   signal: AbortSignal,
 ): Promise<MeetingChunk> {
   const { state, from, to } = filters;
   const isOpen = state === undefined && from === undefined && to === undefined;
-  const { total, meetings } = isOpen
-    ? await listFromNow(filters, { first, count }, signal)
-    : await listStretch(filters, { first, count }, signal);
+  const read = isOpen && stretch.hasRunning !== true ? listFromNow : listStretch;
+  const { total, meetings, hasRunning = true } = await read(filters, stretch, signal);
   const rows = meetings.map(toRow);
-  return { first, rows, total, index: prepareSearch(rows) };
+  return { first: stretch.first, rows, total, index: prepareSearch(rows), hasRunning };
 }
 
-type Listed = Pick<MeetingListAnswer, 'total' | 'meetings'>;
+type Listed = Pick<MeetingListAnswer, 'total' | 'meetings'> & Pick<MeetingChunk, 'hasRunning'>;
 
 /** Operation 3. */
 async function listStretch(
@@ -132,7 +135,7 @@ async function listStretch(
   { first, count }: Stretch,
   signal: AbortSignal,
 ): Promise<Listed> {
-  return listMeetings({
+  const { total, meetings } = await listMeetings({
     query: {
       ...(state !== undefined && { state: String(state) }),
       ...(from !== undefined && { start_time: from }),
@@ -143,6 +146,7 @@ async function listStretch(
     },
     signal,
   });
+  return { total, meetings };
 }
 
 /** Somebody may still act on a request whose time has come; on one as old as this nobody will. */
@@ -181,15 +185,15 @@ async function listFromNow(
   if (descending) {
     const [from, to] = [stretch.first - coming, until - coming].map((at) => Math.max(0, at));
     const rest = running.toReversed().slice(from, to);
-    return { total, meetings: [...page.meetings, ...rest] };
+    return { total, meetings: [...page.meetings, ...rest], hasRunning: false };
   }
   const head = running.slice(stretch.first, until);
   const count = stretch.count - head.length;
-  if (count === 0) return { total, meetings: head };
+  if (count === 0) return { total, meetings: head, hasRunning: false };
   const place = Math.max(0, stretch.first - running.length);
   const rest =
     stretch.first === 0 ? page : await listStretch(filters, { first: place, count }, signal);
-  return { total, meetings: [...head, ...rest.meetings.slice(0, count)] };
+  return { total, meetings: [...head, ...rest.meetings.slice(0, count)], hasRunning: false };
 }
 
 function startOf(item: MeetingItem): number {
@@ -197,10 +201,16 @@ function startOf(item: MeetingItem): number {
 }
 
 /** What to read after a stretch; nothing when it was the last. */
-export function stretchAfter({ first, rows, total }: MeetingChunk): Stretch | undefined {
+export function stretchAfter({
+  first,
+  rows,
+  total,
+  hasRunning,
+}: MeetingChunk): Stretch | undefined {
   const next = first + rows.length;
   if (rows.length === 0 || next >= total) return undefined;
-  return { first: rows.length > overlap ? next - overlap : next, count: stretchSize };
+  const place = rows.length > overlap ? next - overlap : next;
+  return { first: place, count: stretchSize, hasRunning };
 }
 
 /** The rows of several stretches in order, each meeting once. */
