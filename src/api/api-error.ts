@@ -2,6 +2,11 @@
 export type ApiFailure =
   /** The platform refused the call (`success` is not 1). */
   | 'refused'
+  /**
+   * The token or the user's session had ended. It is back, but the write was not sent again: the platform may have
+   * done it all the same.
+   */
+  | 'session'
   /** No answer: there was no connection, or it was cut before or during the answer. */
   | 'network'
   /** No answer within the time limit. */
@@ -57,7 +62,7 @@ export class ApiError extends Error {
     this.status = facts.status;
   }
 
-  /** A write whose answer was lost: it may have happened. Read the platform before repeating it. */
+  /** A write whose answer was lost or tells only of the session: it may have happened. Read the platform before repeating it. */
   get outcomeUnknown(): boolean {
     return this.write && this.failure !== 'refused' && !this.certainlyNotDone;
   }
@@ -75,6 +80,11 @@ export class ApiError extends Error {
       (this.failure === 'http' && (this.status ?? 0) >= 500)
     );
   }
+}
+
+/** Whether a write was answered with a session code and not sent again. */
+export function saysSessionEnded(error: unknown): boolean {
+  return isApiError(error) && error.failure === 'session';
 }
 
 export function isApiError(error: unknown): error is ApiError {

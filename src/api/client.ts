@@ -10,7 +10,7 @@ import { operations, type OperationId } from './generated/operations.gen.ts';
 import { createToken, keepSessionAlive, keepTokenAlive, signIn } from './generated/sdk.gen.ts';
 import { defaultWireStyle, encodeQuery, type WireStyle } from './params-codec.ts';
 import { notePlatformLevel } from './platform-level.ts';
-import { createSession, type Session } from './session.ts';
+import { createSession, type AfterSessionCode, type Session } from './session.ts';
 import { createTransport, tokenHeader } from './transport.ts';
 import { reportWrite } from './writes.ts';
 
@@ -32,6 +32,11 @@ export interface ApiSettings {
   readonly baseUrl?: string;
   readonly style?: WireStyle;
   readonly fetch?: typeof globalThis.fetch;
+  /**
+   * What follows a write that was answered with a session code: `look` leaves it to the sender to find out whether it
+   * took effect; `send` takes for granted that it did not, and sends it again.
+   */
+  readonly afterSessionCode?: 'look' | 'send';
   readonly timeout?: { readonly read: number; readonly write: number };
   readonly nameStore?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
@@ -78,7 +83,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
     request ? toApiError(error, response, request, operationOf(method ?? 'GET', url)) : error,
   );
   for (const method of ['get', 'post', 'delete'] as const) {
-    generated[method] = aroundEveryCall(method, session);
+    generated[method] = aroundEveryCall(method, session, settings.afterSessionCode ?? 'look');
   }
   return session;
 }
@@ -101,7 +106,11 @@ function callOf(operationId: OperationId, method: Operation['method']) {
 
 const plainMethods = { get: generated.get, post: generated.post, delete: generated.delete };
 
-function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): Client['post'] {
+function aroundEveryCall(
+  method: 'get' | 'post' | 'delete',
+  session: Session,
+  writes: NonNullable<ApiSettings['afterSessionCode']>,
+): Client['post'] {
   const plain = plainMethods[method];
   const around = async (options: RequestOptions) => {
     const operation = operationOf(method, options.url);
@@ -114,8 +123,10 @@ function aroundEveryCall(method: 'get' | 'post' | 'delete', session: Session): C
         return { answer, unreadable: [] };
       });
     if (sessionOperations.has(operation.id)) return send();
-    const answer = session.run((token) => send(carrying(token)));
-    return operation.method === 'GET' ? answer : reported(operation.id, answer);
+    const isRead = operation.method === 'GET';
+    const after: AfterSessionCode = isRead || writes === 'send' ? 'send-again' : 'throw';
+    const answer = session.run((token) => send(carrying(token)), after);
+    return isRead ? answer : reported(operation.id, answer);
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over the operation's answer, which passes through unchanged
   return around as Client['post'];

@@ -236,6 +236,26 @@ describe('a session that has ended', () => {
     expect(session.get().status).toBe('signed-in');
   });
 
+  it.each([
+    ['token', tokenDead],
+    ['session', sessionDead],
+  ])(
+    'brings a dead %s back for a call that is not to be sent again, and says so',
+    async (_, dead) => {
+      const { session, call, calls, endTokens, endSession } = start('desk');
+      await session.run(call);
+      if (dead === tokenDead) endTokens();
+      else endSession();
+      const error = session.run(call, 'throw').catch((thrown: unknown) => thrown);
+      await settled();
+      await session.resume('right');
+      expect(await error).toMatchObject({ failure: 'session', code: dead.code });
+      expect(call).toHaveBeenCalledTimes(2);
+      await session.run(call);
+      expect(calls.createToken).toHaveBeenCalledTimes(dead === tokenDead ? 2 : 1);
+    },
+  );
+
   it('and a token that has died with it: a new token, then the prompt, then the answer', async () => {
     const { session, call, endTokens, endSession } = start('desk');
     await session.run(call);

@@ -1,4 +1,4 @@
-import { isApiError, sessionCodes } from './api-error.ts';
+import { ApiError, isApiError, saysSessionEnded, sessionCodes } from './api-error.ts';
 
 /**
  * Who is signed in, in this tab (field notes, section 1). Only this closure holds the account token; the
@@ -24,6 +24,9 @@ export interface SessionCalls {
   /** Asks the reverse proxy to delete the cookie; the platform itself has no sign-out. */
   readonly clearCookie: () => Promise<void>;
 }
+
+/** What happens to a call that was answered with a session code, once the session is back. */
+export type AfterSessionCode = 'send-again' | 'throw';
 
 type NameStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -82,8 +85,8 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     if (token === dead) token = undefined;
   }
 
-  /** Sends with the account token; if it has expired, sends once more with a new one. */
-  async function withToken<T>(send: (token: string) => Promise<T>): Promise<T> {
+  /** Sends with the account token, once; an expired one is forgotten, and the next call gets a new one. */
+  async function onceWithToken<T>(send: (token: string) => Promise<T>): Promise<T> {
     const used = accountToken();
     const given = await used;
     try {
@@ -91,6 +94,16 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     } catch (error) {
       if (!isRefusal(error, sessionCodes.tokenInvalid)) throw error;
       forget(used);
+      throw sessionEnded(error);
+    }
+  }
+
+  /** Sends with the account token; if it has expired, sends once more with a new one. */
+  async function withToken<T>(send: (token: string) => Promise<T>): Promise<T> {
+    try {
+      return await onceWithToken(send);
+    } catch (error) {
+      if (!saysSessionEnded(error)) throw error;
       return send(await accountToken());
     }
   }
@@ -110,16 +123,21 @@ export function createSession(calls: SessionCalls, store: NameStore) {
    * for the password prompt, and sends the call again, once for each. Calls made while the prompt is open wait
    * too. Calls that are refused together share one new token and one prompt.
    * @throws SignedOutError if the user signs out instead of answering the prompt
+   * @throws ApiError `session` instead of sending again, if `after` says so
    */
-  async function run<T>(send: (token: string) => Promise<T>): Promise<T> {
+  async function run<T>(
+    send: (token: string) => Promise<T>,
+    after: AfterSessionCode = 'send-again',
+  ): Promise<T> {
     await uninterrupted();
     const sentUnder = signIns;
     try {
-      return await withToken(send);
+      return await (after === 'throw' ? onceWithToken(send) : withToken(send));
     } catch (error) {
       if (!isRefusal(error, sessionCodes.notSignedIn) || state.status === 'signed-out') throw error;
       if (signIns === sentUnder) interrupt('expired');
       await uninterrupted();
+      if (after === 'throw') throw sessionEnded(error);
       return withToken(send);
     }
   }
@@ -168,6 +186,11 @@ export function createSession(calls: SessionCalls, store: NameStore) {
   };
 }
 
-function isRefusal(error: unknown, code: number): boolean {
-  return isApiError(error) && error.code === code;
+function isRefusal(error: unknown, code: number): error is ApiError {
+  return isApiError(error) && error.failure === 'refused' && error.code === code;
+}
+
+/** A session code, told as what it says of the call: nothing. */
+function sessionEnded({ operationId, write, code, description }: ApiError): ApiError {
+  return new ApiError({ failure: 'session', operationId, write, code, description });
 }

@@ -268,8 +268,33 @@ describe('a fault', () => {
     },
   );
 
-  it('token-expired is nobody’s concern: a new token, and the call once more', async () => {
+  it('token-expired is nobody’s concern of a read: a new token, and the call once more', async () => {
     await signedIn();
+    addFault('token-expired*1');
+    expect(await bookedNames()).toEqual([]);
+    expect(outcomes().slice(2)).toEqual([
+      'listBookedMeetings fault:token-expired',
+      'createToken ok',
+      'listBookedMeetings ok',
+    ]);
+  });
+
+  it.each(['token-expired', 'session-expired'])(
+    '%s after the effect of a write: the session is back, and nothing is sent twice',
+    async (name) => {
+      const session = await signedIn();
+      addFault(`${name}@bookMeeting*1!after`);
+      session.subscribe(() => void session.resume(user.password));
+      expect(await failure(book())).toMatchObject({ failure: 'session', outcomeUnknown: true });
+      expect(await bookedNames()).toEqual(['周会']);
+      expect(outcomes().filter((call) => call.startsWith('bookMeeting'))).toEqual([
+        `bookMeeting fault:${name}`,
+      ]);
+    },
+  );
+
+  it('token-expired sends a write once more where that is set', async () => {
+    await signedIn({ afterSessionCode: 'send' });
     addFault('token-expired*1');
     await book();
     expect(outcomes()).toEqual([
@@ -281,8 +306,8 @@ describe('a fault', () => {
     ]);
   });
 
-  it('session-expired waits for the password, then sends the call once more', async () => {
-    const session = await signedIn();
+  it('session-expired waits for the password, then sends a write once more where that is set', async () => {
+    const session = await signedIn({ afterSessionCode: 'send' });
     addFault('session-expired*1');
     const booked = book();
     await expect.poll(() => session.get().status).toBe('interrupted');

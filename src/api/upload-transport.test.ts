@@ -2,7 +2,7 @@
  * The request that an upload makes, on the test's own `XMLHttpRequest`; the end-to-end tests use the browser's.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { configureApi } from './client.ts';
+import { configureApi, type ApiSettings } from './client.ts';
 import { uploadBackgroundImages, uploadMeetingFile } from './generated/sdk.gen.ts';
 import { createUploadTransport, type UploadProgress } from './upload-transport.ts';
 
@@ -50,15 +50,20 @@ class RecordedXhr extends EventTarget {
 beforeEach(() => {
   RecordedXhr.all = [];
   vi.stubGlobal('XMLHttpRequest', RecordedXhr);
-  configureApi({
-    baseUrl: 'http://platform.test',
-    nameStore: { getItem: () => 'desk', setItem: () => undefined, removeItem: () => undefined },
-    fetch: async () => Response.json({ success: 1, account_token: 'k+1' }),
-  });
+  configure();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
 });
+
+function configure(settings: ApiSettings = {}) {
+  configureApi({
+    baseUrl: 'http://platform.test',
+    nameStore: { getItem: () => 'desk', setItem: () => undefined, removeItem: () => undefined },
+    fetch: async () => Response.json({ success: 1, account_token: 'k+1' }),
+    ...settings,
+  });
+}
 
 const file = new File(['agenda'], '议程.txt', { type: 'text/plain' });
 
@@ -147,7 +152,15 @@ describe('an upload', () => {
     expect(RecordedXhr.all.every(({ form }) => form === undefined)).toBe(true);
   });
 
-  it('is sent again, whole, after a dead token', async () => {
+  it('is not sent again after a dead token: it may have arrived', async () => {
+    const answer = upload();
+    (await started()).answer(200, '{"success":0,"error_code":10002}');
+    expect(await answer).toMatchObject({ failure: 'session', outcomeUnknown: true });
+    expect(RecordedXhr.all).toHaveLength(1);
+  });
+
+  it('is sent again, whole, after a dead token where that is set', async () => {
+    configure({ afterSessionCode: 'send' });
     const answer = upload();
     (await started()).answer(200, '{"success":0,"error_code":10002}');
     const again = await started(2);

@@ -6,6 +6,7 @@ import {
   lookAgain,
   sendAndLook,
   sendOnce,
+  sendStep,
   type Found,
   type Write,
 } from './outcome.ts';
@@ -15,6 +16,7 @@ const apiError = (facts: Facts) =>
   new ApiError({ failure: 'network', operationId: 'endMeeting', write: true, ...facts });
 
 const lost = apiError({ failure: 'timeout' });
+const sessionEnded = apiError({ failure: 'session', code: 10_102 });
 const refused = apiError({ failure: 'refused', code: 51_107 });
 const unexpected = new TypeError('undefined is not an object');
 
@@ -27,6 +29,7 @@ describe('what an error says about a write', () => {
     ['an answer cut off', { failure: 'malformed' }, 'not-done', 'unknown'],
     ['a proxy before the platform', { failure: 'http', status: 413 }, 'not-done', 'not-done'],
     ['a proxy after the platform', { failure: 'http', status: 502 }, 'not-done', 'unknown'],
+    ['an answer about the session', { failure: 'session' }, 'not-done', 'unknown'],
     ['a read without an answer', { failure: 'timeout', write: false }, 'not-done', 'not-done'],
   ] as const)('%s', (_, facts, before, after) => {
     const error = apiError(facts);
@@ -39,6 +42,8 @@ describe('what an error says about a write', () => {
     expect(failureOf(unexpected, true)).toEqual({ kind: 'unknown', error: unexpected });
   });
 });
+
+const notThere = () => Promise.resolve(foundIf(false));
 
 /** A write that ends with `fault`, if given, and the result of reading it back. */
 function write(fault?: unknown, look: () => Promise<Found> = () => Promise.reject(lost)) {
@@ -113,6 +118,52 @@ describe('a write', () => {
     const one = write(lost);
     expect((await sendOnce(() => one)).outcome.kind).toBe('unknown');
     expect(one.look).not.toHaveBeenCalled();
+  });
+
+  describe.each([
+    ['with a look', sendAndLook],
+    ['without one', sendOnce],
+  ])('that is answered with a session code, sent %s', (_, sending) => {
+    it('is done where it took effect, and not sent again', async () => {
+      const one = write(sessionEnded, () => Promise.resolve(foundIf(true)));
+      expect((await sending(() => one)).outcome).toMatchObject({ kind: 'done', answerLost: true });
+      expect(one.send).toHaveBeenCalledOnce();
+    });
+
+    it('is sent once more where it did not', async () => {
+      const one = write(undefined, notThere);
+      one.send.mockRejectedValueOnce(sessionEnded);
+      expect((await sending(() => one)).outcome).toEqual({
+        kind: 'done',
+        made: '7',
+        answerLost: false,
+      });
+      expect(one.send).toHaveBeenCalledTimes(2);
+    });
+
+    it('is sent no third time', async () => {
+      const one = write(sessionEnded, notThere);
+      const { outcome } = await sending(() => one);
+      expect(outcome).toEqual({ kind: 'not-done', error: sessionEnded, answerLost: true });
+      expect(one.send).toHaveBeenCalledTimes(2);
+    });
+
+    it.each([
+      ['a look cannot tell', () => Promise.resolve({ kind: 'unknown' as const })],
+      ['a look fails', () => Promise.reject(lost)],
+    ])('stays unknown where %s, and is not sent again', async (_why, look) => {
+      const one = write(sessionEnded, look);
+      const { outcome } = await sending(() => one);
+      expect(outcome).toEqual({ kind: 'unknown', error: sessionEnded });
+      expect(one.send).toHaveBeenCalledOnce();
+    });
+  });
+
+  it('that is a step of something bigger ends it unless it is done', async () => {
+    await sendStep(() => write());
+    await sendStep(() => write(lost, () => Promise.resolve(foundIf(true))));
+    await expect(sendStep(() => write(lost))).rejects.toBe(lost);
+    await expect(sendStep(() => write(refused))).rejects.toBe(refused);
   });
 
   it.each([

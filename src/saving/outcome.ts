@@ -1,11 +1,12 @@
-import { isApiError, type ApiError } from '#app/api/api-error.ts';
+import { isApiError, saysSessionEnded, type ApiError } from '#app/api/api-error.ts';
 import { reportLook } from '#app/api/writes.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 
 /**
- * One way to change something on the platform. A write is sent once and never resent automatically. If no
- * answer says how it ended, the platform is read to find out.
+ * One way to change something on the platform. If no answer says how a write ended, the platform is read to find out.
+ * A write is never sent again automatically, with one exception: an answer that tells only that the session had ended
+ * is followed by a look, and what did not take effect is sent once more.
  */
 
 /** How a write ended, as far as it is known. `Made` identifies the object. */
@@ -108,8 +109,29 @@ export interface Try<Made = unknown> {
   readonly outcome: Outcome<Made>;
 }
 
-/** Prepares a write and sends it once. */
-export async function sendOnce<Made>(prepare: Prepare<Made>): Promise<Try<Made>> {
+/** Prepares a write and sends it; does not look for a lost answer. */
+export function sendOnce<Made>(prepare: Prepare<Made>): Promise<Try<Made>> {
+  return tryOnce(prepare, saysSessionEnded);
+}
+
+/** Prepares a write and sends it; reads the platform if no answer says how it ended. */
+export function sendAndLook<Made>(prepare: Prepare<Made>): Promise<Try<Made>> {
+  return tryOnce(prepare, () => true);
+}
+
+/**
+ * A write that is one step of something bigger.
+ * @throws the error of a failure
+ */
+export async function sendStep<Made>(prepare: Prepare<Made>): Promise<void> {
+  const { outcome } = await sendAndLook(prepare);
+  if (isFailure(outcome)) throw outcome.error;
+}
+
+async function tryOnce<Made>(
+  prepare: Prepare<Made>,
+  looksAfter: (error: unknown) => boolean,
+): Promise<Try<Made>> {
   let write: Write<Made>;
   try {
     const prepared = await prepare();
@@ -118,18 +140,27 @@ export async function sendOnce<Made>(prepare: Prepare<Made>): Promise<Try<Made>>
   } catch (error) {
     return { write: undefined, outcome: failureOf(error, false) };
   }
-  try {
-    return { write, outcome: done(await write.send()) };
-  } catch (error) {
-    const failure = failureOf(error, true);
-    if (failure.kind !== 'unknown') write.onNotTaken?.();
-    return { write, outcome: await afterRefusal(write, failure) };
+  let outcome = await outcomeOf(write, looksAfter);
+  if (outcome.kind === 'not-done' && outcome.answerLost && saysSessionEnded(outcome.error)) {
+    outcome = await outcomeOf(write, looksAfter);
   }
+  return { write, outcome };
 }
 
-/** Prepares a write and sends it once; reads the platform if no answer says how it ended. */
-export async function sendAndLook<Made>(prepare: Prepare<Made>): Promise<Try<Made>> {
-  return lookAgain(await sendOnce(prepare));
+async function outcomeOf<Made>(
+  write: Write<Made>,
+  looksAfter: (error: unknown) => boolean,
+): Promise<Outcome<Made>> {
+  try {
+    return done(await write.send());
+  } catch (error) {
+    const failure = failureOf(error, true);
+    if (failure.kind === 'unknown') {
+      return looksAfter(error) ? outcomeAfterLook(write, failure) : failure;
+    }
+    write.onNotTaken?.();
+    return afterRefusal(write, failure);
+  }
 }
 
 /** Reads the platform (again) to find out how a write ended, while its outcome is unknown. */

@@ -31,7 +31,7 @@ interface Ended<Input, Made> extends Try<Made> {
 
 /**
  * Changes something on the platform. Only one attempt runs at a time, however often `run` is called. If the
- * answer is lost, the platform is read. Nothing is ever resent automatically.
+ * answer is lost, the platform is read.
  */
 export function useWrite<Input = void, Made = unknown>(
   options: WriteOptions<Input, Made>,

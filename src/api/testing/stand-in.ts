@@ -2,10 +2,15 @@
 import { getResponse } from 'msw';
 import { createMockWorld } from '#mocks/world.ts';
 import type { World, WorldOptions } from '#mocks/world-state.ts';
-import { configureApi } from '../client.ts';
+import { configureApi, type ApiSettings } from '../client.ts';
 
-/** A world with somebody signed in; every call of the generated layer goes to it. */
-export async function signedInWorld(options: WorldOptions): Promise<World> {
+const password = 'demo-only-1';
+
+/** A world with somebody signed in, who answers every password prompt; every call of the generated layer goes to it. */
+export async function signedInWorld(
+  options: WorldOptions,
+  settings: ApiSettings = {},
+): Promise<World> {
   const world = createMockWorld({ supplyCredentials: true, keepsCookie: true, ...options });
   const stored = new Map<string, string>();
   const session = configureApi({
@@ -20,7 +25,9 @@ export async function signedInWorld(options: WorldOptions): Promise<World> {
       if (response === undefined) throw new TypeError('nobody answers');
       return response;
     },
+    ...settings,
   });
-  await session.signIn('admin', 'demo-only-1');
+  await session.signIn('admin', password);
+  session.subscribe(() => void session.resume(password));
   return world;
 }

@@ -1,5 +1,6 @@
 import { createPreset, readPreset, readPresetNames } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
+import { foundIf, sendStep } from '#app/saving/outcome.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { movedToMeeting } from './model/moved-to-meeting.ts';
 import { designFamilies } from './model/designs.ts';
@@ -19,10 +20,15 @@ export async function copyPresets(
   for (const family of designFamilies) {
     const wanted = await readPresetNames(from, family);
     if (wanted.length === 0) continue;
-    const there = new Set((await readPresetNames(to, family)).map(({ name }) => name));
-    for (const { id } of wanted.filter(({ name }) => !there.has(name))) {
+    const namesThere = async () =>
+      new Set((await readPresetNames(to, family)).map(({ name }) => name));
+    const there = await namesThere();
+    for (const { id, name } of wanted.filter((one) => !there.has(one.name))) {
       const read = fullUpdate(await readPreset(from, family, id), { id: undefined });
-      await createPreset(to, family, movedToMeeting(read, number, newNumber));
+      await sendStep(() => ({
+        send: () => createPreset(to, family, movedToMeeting(read, number, newNumber)),
+        look: async () => foundIf((await namesThere()).has(name)),
+      }));
     }
   }
 }

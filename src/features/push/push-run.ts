@@ -48,18 +48,25 @@ export function createPushRun(family: DesignFamily, jobs: readonly PushJob[]): J
   return createJobRun({
     items: jobs,
     prepare: async ({ target, plan }) => {
-      const look = async () => {
-        const there = await namesake(target, family, plan.params['name']);
-        return foundIf(there !== undefined && isLike(family, there.read, plan.params));
-      };
+      const { params } = plan;
+      const there = () => namesake(target, family, params['name']);
       if (plan.kind === 'new') {
-        return { send: () => createPreset(target, family, plan.params), look };
+        const look = async () => {
+          const found = await there();
+          if (found === undefined || isLike(family, found.read, params)) {
+            return foundIf(found !== undefined);
+          }
+          return { kind: 'unknown' as const };
+        };
+        return { send: () => createPreset(target, family, params), look };
       }
       const now = await readPreset(target, family, plan.id);
       if (!sameJson(plain(now), plain(plan.existing)) && !isLike(family, now, plan.params)) {
         return { kind: 'changed-meanwhile', theirs: now, differences: [] };
       }
-      return { send: () => updatePreset(target, family, plan.id, plan.params), look };
+      const look = async () =>
+        foundIf(isLike(family, await readPreset(target, family, plan.id), params));
+      return { send: () => updatePreset(target, family, plan.id, params), look };
     },
   });
 }

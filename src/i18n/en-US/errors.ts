@@ -5,6 +5,7 @@ export default {
   unexpected: 'Something went wrong. Try again. If it keeps happening, contact an administrator.',
   network: 'Lost the connection to the platform. Check the network and try again.',
   timeout: 'The platform didn’t respond in time. Try again shortly.',
+  session: 'The session had ended and is back. The platform didn’t say whether this took effect.',
   malformed: 'The platform sent an unreadable response. Try again.',
   http: 'The platform is unavailable (HTTP {{status}}). Try again shortly.',
   refusedBare: 'The platform refused the request without giving a reason.',

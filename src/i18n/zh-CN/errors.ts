@@ -3,6 +3,7 @@ export default {
   unexpected: '出现意外错误，请重试；若反复出现，请联系管理员',
   network: '与平台的连接中断，请检查网络后重试',
   timeout: '平台未及时响应，请稍后重试',
+  session: '登录状态曾失效，现已恢复；平台未说明该操作是否已生效',
   malformed: '平台返回了无法识别的内容，请重试',
   http: '平台暂时无法提供服务（HTTP {{status}}），请稍后重试',
   refusedBare: '平台拒绝了该操作，未说明原因',

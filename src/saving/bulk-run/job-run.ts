@@ -51,7 +51,7 @@ export interface JobRun {
   readonly checkUnknown: () => Promise<void>;
 }
 
-/** Runs a list of writes, a few at a time. Each is sent at most once each time the user asks for it. */
+/** Runs a list of writes, a few at a time; a lost answer is looked for when the user asks. */
 export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
   const { items, prepare, concurrency = 3 } = options;
   const tries = new Map<number, Try>();

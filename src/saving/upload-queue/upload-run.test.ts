@@ -138,6 +138,40 @@ describe('when it fails', () => {
     expect(run.get()[0]?.progress).toEqual({ state: 'done', id: 'id-0', answerLost: true });
   });
 
+  it.each([
+    ['there: done', true, 1],
+    ['not there: sent once more', false, 2],
+  ])('a session code for an answer is looked for: %s', async (_, isThere, times) => {
+    const { run, add, sent, states, store, library } = setUp({
+      send: async (file) => {
+        sent.push(file.name);
+        if (isThere || sent.length > 1) store(file.name);
+        if (sent.length === 1) throw failed('session');
+        return [...library];
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    expect(states()).toEqual(['done']);
+    expect(sent).toHaveLength(times);
+    expect(library).toHaveLength(1);
+  });
+
+  it('a session code for every answer ends it; each asking sends twice at most', async () => {
+    const { run, add, sent, states } = setUp({
+      send: async (file) => {
+        sent.push(file.name);
+        throw failed('session');
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    expect(states()).toEqual(['failed']);
+    expect(sent).toHaveLength(2);
+    await run.retryFailed();
+    expect(sent).toHaveLength(4);
+  });
+
   it('a lost answer is looked for: a picture of that name that was there before is another', async () => {
     const { run, add } = setUp({ send: () => Promise.reject(failed('network')) }, [
       { file_id: 'old', file_name: 'a.jpg' },

@@ -102,7 +102,7 @@ interface Attempt {
  * Sends files to the platform, one a request, though some operations take several ("可批量上传"): the answer tells of a
  * batch only how many failed (`fail_result`, not which), a request's progress is not a file's, and one file of a
  * batch cannot be cancelled. Nothing is sent twice unless a person asks for it: an upload whose answer was lost is
- * looked for in the list first.
+ * looked for in the list first. One that was answered with a session code and is not there is sent once more.
  */
 export function createUploadRun<Facts, Problem extends string>(
   options: UploadRunOptions<Facts, Problem>,
