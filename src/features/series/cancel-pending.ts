@@ -9,7 +9,7 @@ import type { PendingCancel } from './pending-cancels.ts';
  * @throws the failure of a read: nothing was sent then, and the note stays
  */
 export async function prepareCancelPending(
-  store: DraftStore<PendingCancel>,
+  store: Pick<DraftStore<PendingCancel>, 'save' | 'remove'>,
   pending: PendingCancel,
 ): Promise<Prepared> {
   const seriesId = pending.seriesId || (await seriesOfMeeting(pending.id));

@@ -101,7 +101,7 @@ interface MeetingEdit {
  * Prepares to save an edit: operation 6.
  * @throws the failure of the read; nothing was sent then
  */
-function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
+export function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
   const { conferenceId, values, opened, decision } = edit;
   return prepareEdit({
     opened,
@@ -131,7 +131,7 @@ interface SeriesEdit {
  * Prepares to save a series: operation 79.
  * @throws the failure of the read; nothing was sent then
  */
-function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<Sent>> {
+export function prepareSeriesEdit({ seriesId, ...edit }: SeriesEdit): Promise<Prepared<Sent>> {
   return prepareEdit({
     ...edit,
     versions: seriesVersions,

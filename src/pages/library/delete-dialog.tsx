@@ -58,7 +58,7 @@ export default function DeleteImagesDialog({
  * returns `{"success": 1}` or one refusal for all of them, without saying which image failed or
  * whether the others were deleted.
  */
-function createImageDeleteRun(images: readonly StoredFile[]): JobRun {
+export function createImageDeleteRun(images: readonly StoredFile[]): JobRun {
   return createJobRun({
     items: images,
     prepare: ({ file_id: id }) => ({

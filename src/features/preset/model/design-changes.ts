@@ -95,8 +95,10 @@ function allPanes(before: Composition, after: Composition): DesignChange[] {
   return sameJson(before.panes, after.panes) ? [] : [{ code: 'panes', count }];
 }
 
+/** A batch poll of nobody is none: a platform answers one where none was sent. */
 function batchPollChange(before: Poll | null, after: Poll | null): DesignChange[] {
-  if (sameJson(samePeople(before), samePeople(after))) return [];
+  const [was, is] = [before, after].map((poll) => (poll?.members.length ? poll : null));
+  if (sameJson(samePeople(was), samePeople(is))) return [];
   return [{ code: 'batch-poll', ...lists(before?.members ?? [], after?.members ?? []) }];
 }
 

@@ -93,6 +93,7 @@ describe('what changed', () => {
       { code: 'batch-poll', added: [bob], removed: [ann] },
     ]);
     expect(was(batch(ann), batch(ann))).toEqual([]);
+    expect(was(base, batch())).toEqual([]);
   });
 
   it('is told of TV walls, and of nothing where the families differ', () => {

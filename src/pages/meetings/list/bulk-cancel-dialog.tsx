@@ -74,7 +74,7 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
 }
 
 /** Cancels meetings for one reason (contract, operation 7, "取消预约会议"). */
-function createCancelRun(meetings: readonly MeetingRow[], reason: string): JobRun {
+export function createCancelRun(meetings: readonly MeetingRow[], reason: string): JobRun {
   return createJobRun({
     items: meetings,
     prepare: ({ id, number }) => ({

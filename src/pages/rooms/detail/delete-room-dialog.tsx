@@ -91,7 +91,7 @@ function Touched({ room }: { readonly room: VirtualRoomDetailAnswer }) {
 }
 
 /** Operation 90; a room that no longer exists counts as deleted. */
-function deleting(roomId: string): Write {
+export function deleting(roomId: string): Write {
   return {
     send: () => deleteVirtualRoom({ path: { vmr_id: roomId } }),
     readRefusal: (refusal) => foundIf(saysNoSuchRoom(refusal)),
