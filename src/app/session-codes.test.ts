@@ -33,6 +33,7 @@ import { readSeries, readSeriesDates, seriesOfMeeting } from '#app/features/seri
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts';
+import { beginTemplates } from '#app/features/template/creating-template.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { fromBookedMeeting } from '#app/pages/booking/booking-params.ts';
 import { emptyBooking, type BookingValues } from '#app/pages/booking/booking-values.ts';
@@ -241,7 +242,11 @@ const kinds: WriteKind[] = [
   }),
   kind('a template', 'createTemplate', async () => written(newTemplate)),
   kind('an imported template', 'createTemplate', async () =>
-    ran(await createImportRun([toTemplateParams({ ...emptyTemplate(), name: NAME })])),
+    ran(
+      createImportRun(await beginTemplates(), [
+        toTemplateParams({ ...emptyTemplate(), name: NAME }),
+      ]),
+    ),
   ),
   kind('the edit of a template', 'updateTemplate', async () => {
     const { id } = await template();

@@ -3,6 +3,7 @@ import { ApiError } from '#app/api/api-error.ts';
 import {
   failureOf,
   foundIf,
+  foundSince,
   lookAgain,
   sendAndLook,
   sendOnce,
@@ -111,6 +112,25 @@ describe('a write', () => {
       expect(await lookAgain(second)).toBe(second);
       expect(one.send).toHaveBeenCalledTimes(1);
       expect(one.look).toHaveBeenCalledTimes(2);
+    },
+  );
+
+  it('that was not found may still arrive: it is found before it is tried again', async () => {
+    const one = write(lost, () => Promise.resolve(foundIf(false)));
+    const first = await sendAndLook(() => one);
+    expect(await foundSince(first)).toBeUndefined();
+    one.look.mockResolvedValueOnce(foundIf(true));
+    expect((await foundSince(first))?.outcome).toMatchObject({ kind: 'done', answerLost: true });
+    one.look.mockRejectedValueOnce(lost);
+    expect((await lookAgain(first)).outcome.kind).toBe('unknown');
+  });
+
+  it.each([undefined, refused])(
+    'that ended with the answer %s is not looked for',
+    async (fault) => {
+      const one = write(fault);
+      expect(await foundSince(await sendAndLook(() => one))).toBeUndefined();
+      expect(one.look).not.toHaveBeenCalled();
     },
   );
 

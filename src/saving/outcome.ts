@@ -163,27 +163,38 @@ async function outcomeOf<Made>(
   }
 }
 
-/** Reads the platform (again) to find out how a write ended, while its outcome is unknown. */
+/** Whether a write whose answer was lost is not known to be done: a slow platform may still do it. */
+export function isLost(outcome: Outcome | undefined): outcome is Unknown | NotDone {
+  return outcome?.kind === 'unknown' || (outcome?.kind === 'not-done' && outcome.answerLost);
+}
+
+/** Reads the platform (again) to find out how a write ended, while it is not known to be done. */
 export async function lookAgain<Made>(before: Try<Made>): Promise<Try<Made>> {
   const { write, outcome } = before;
-  if (outcome.kind !== 'unknown' || write === undefined) return before;
+  if (!isLost(outcome) || write === undefined) return before;
   return { write, outcome: await outcomeAfterLook(write, outcome) };
+}
+
+/** Before a write is tried again: whether it has been done since nobody found it. */
+export async function foundSince<Made>(before: Try<Made>): Promise<Try<Made> | undefined> {
+  if (!isLost(before.outcome)) return undefined;
+  const now = await lookAgain(before);
+  return now.outcome.kind === 'done' ? now : undefined;
 }
 
 async function outcomeAfterLook<Made>(
   { look }: Write<Made>,
-  unknown: Unknown,
+  { error }: Unknown | NotDone,
 ): Promise<Outcome<Made>> {
+  const unknown = { kind: 'unknown', error } as const;
   try {
     const found = await look();
     if (found.kind === 'done') return done(found.made, true);
-    return found.kind === 'unknown'
-      ? unknown
-      : { kind: 'not-done', error: unknown.error, answerLost: true };
+    return found.kind === 'unknown' ? unknown : { kind: 'not-done', error, answerLost: true };
   } catch {
     return unknown;
   } finally {
-    if (isApiError(unknown.error)) reportLook(unknown.error);
+    if (isApiError(error)) reportLook(error);
   }
 }
 

@@ -1,6 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { lookAgain, sendAndLook, type Outcome, type Prepared, type Try } from './outcome.ts';
+import { sameJson } from '#app/lib/json.ts';
+import {
+  foundSince,
+  lookAgain,
+  sendAndLook,
+  type Outcome,
+  type Prepared,
+  type Try,
+} from './outcome.ts';
 
 interface WriteOptions<Input, Made> {
   /** Does everything that comes before sending, and returns the write. */
@@ -29,9 +37,13 @@ interface Ended<Input, Made> extends Try<Made> {
   readonly input: Input;
 }
 
+/** An attempt, with the one before it, or a look for one that has ended. */
+type Asked<Input, Made> =
+  { readonly input: Input; readonly before: Ended<Input, Made> | undefined } | Ended<Input, Made>;
+
 /**
  * Changes something on the platform. Only one attempt runs at a time, however often `run` is called. If the
- * answer is lost, the platform is read.
+ * answer is lost, the platform is read, and read again before the same is sent again.
  */
 export function useWrite<Input = void, Made = unknown>(
   options: WriteOptions<Input, Made>,
@@ -39,11 +51,13 @@ export function useWrite<Input = void, Made = unknown>(
   const { prepare, onEnded } = options;
   const underWay = useRef(false);
   const mutation = useMutation({
-    mutationFn: async (ask: { readonly input: Input } | Ended<Input, Made>) => {
+    mutationFn: async (ask: Asked<Input, Made>) => {
       const { input } = ask;
-      const ended =
-        'outcome' in ask ? await lookAgain(ask) : await sendAndLook(() => prepare(input));
-      return { ...ended, input };
+      if ('outcome' in ask) return { ...(await lookAgain(ask)), input };
+      const { before } = ask;
+      const isSame = before !== undefined && sameJson(before.input, input);
+      const found = isSame ? await foundSince(before) : undefined;
+      return { ...(found ?? (await sendAndLook(() => prepare(input)))), input };
     },
     onSuccess: ({ outcome, input }) => onEnded?.(outcome, input),
     // sends whatever the browser thinks of the network, and does not keep what was sent
@@ -51,7 +65,7 @@ export function useWrite<Input = void, Made = unknown>(
     gcTime: 0,
   });
 
-  async function once(ask: { readonly input: Input } | Ended<Input, Made>) {
+  async function once(ask: Asked<Input, Made>) {
     if (underWay.current) return undefined;
     underWay.current = true;
     try {
@@ -67,7 +81,7 @@ export function useWrite<Input = void, Made = unknown>(
     outcome: data?.outcome,
     sent: data?.input,
     since: mutation.submittedAt,
-    run: (input) => once({ input }),
+    run: (input) => once({ input, before: data }),
     lookAgain: async () => (data === undefined ? undefined : once(data)),
     clear: mutation.reset,
   };

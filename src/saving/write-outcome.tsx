@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
-import { isFailure, type Outcome } from './outcome.ts';
+import { isFailure, isLost, type Outcome } from './outcome.ts';
 
 interface WriteOutcomeNoticeProps {
   readonly outcome: Outcome | undefined;
@@ -15,29 +15,23 @@ export function WriteOutcomeNotice({ outcome, unchanged, onLookAgain }: WriteOut
   const { t } = useTranslation('meeting');
   const describe = useErrorText();
   if (!isFailure(outcome)) return null;
-  if (outcome.kind === 'unknown') {
-    return (
-      <Alert
-        type="warning"
-        showIcon
-        role="alert"
-        title={t('lost.unknown')}
-        description={describe(outcome.error)}
-        action={
+  const isUnknown = outcome.kind === 'unknown';
+  const lost = isUnknown ? t('lost.unknown') : unchanged;
+  return (
+    <Alert
+      type={isUnknown ? 'warning' : 'error'}
+      showIcon
+      role="alert"
+      title={isLost(outcome) ? lost : t('lost.refused')}
+      description={describe(outcome.error)}
+      action={
+        // a slow platform may still do what was not there
+        isLost(outcome) && (
           <Button size="small" onClick={onLookAgain}>
             {t('lost.lookAgain')}
           </Button>
-        }
-      />
-    );
-  }
-  return (
-    <Alert
-      type="error"
-      showIcon
-      role="alert"
-      title={outcome.kind === 'not-done' && outcome.answerLost ? unchanged : t('lost.refused')}
-      description={describe(outcome.error)}
+        )
+      }
     />
   );
 }

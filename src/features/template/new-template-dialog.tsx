@@ -1,5 +1,5 @@
 import { App, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useByteCount } from '#app/components/use-measures.ts';
@@ -14,7 +14,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
 import { checkMeetingName, MEETING_NAME_BYTES } from '#app/lib/naming.ts';
-import { beginTemplates } from './creating-template.ts';
+import { beginTemplates, type TemplateCreation } from './creating-template.ts';
 
 interface NewTemplateDialogProps {
   readonly title: string;
@@ -49,6 +49,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
   const takesPresets = useOffered('createTemplateMixPreset').offered;
   const id = useId();
   const [key] = useState(newStagingKey);
+  const creation = useRef<TemplateCreation>(undefined);
   const [name, setName] = useState(firstName);
   const [problem] = checkMeetingName(name);
 
@@ -58,8 +59,12 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
       if (takesPresets) {
         await copyPresets(presetsOf, { kind: 'template', id: key }, presetsOf.number);
       }
-      const { write } = await beginTemplates();
-      return write({ ...params, name: wanted, ...(takesPresets && { template_key: key }) });
+      creation.current ??= await beginTemplates();
+      return creation.current.prepare({
+        ...params,
+        name: wanted,
+        ...(takesPresets && { template_key: key }),
+      });
     },
     onEnded: (ended, wanted) => {
       if (ended.kind !== 'done') return;

@@ -99,6 +99,21 @@ describe('a run of jobs', () => {
     expect(calls).toEqual(['a', 'b', 'c']);
   });
 
+  it('does not send again what a slow platform has done since it was looked for', async () => {
+    const { run, calls, found, settle, states } = handMade(['a', 'b'], 2);
+    const first = run.start();
+    for (const item of ['a', 'b']) await settle(item, lost());
+    await first;
+    found.set('a', false).set('b', false);
+    await run.checkUnknown();
+    found.set('a', true);
+    const second = run.retryFailed();
+    await settle('b');
+    await second;
+    expect(states()).toEqual(['done', 'done']);
+    expect(calls).toEqual(['a', 'b', 'b']);
+  });
+
   it('stops after what is under way, and goes on with the rest when asked', async () => {
     const { run, calls, settle, states } = handMade(['a', 'b', 'c'], 1);
     const first = run.start();

@@ -1,4 +1,11 @@
-import { lookAgain, sendOnce, type Outcome, type Prepared, type Try } from '../outcome.ts';
+import {
+  foundSince,
+  lookAgain,
+  sendOnce,
+  type Outcome,
+  type Prepared,
+  type Try,
+} from '../outcome.ts';
 
 /**
  * `waiting`: not started. `running`: sent, not answered yet. `checking`: being looked for. Otherwise the
@@ -96,7 +103,9 @@ export function createJobRun<Item>(options: JobRunOptions<Item>): JobRun {
 
   const runOne = async (item: Item, place: number) => {
     settle(place, { kind: 'running' });
-    end(place, await sendOnce(() => prepare(item)));
+    const before = tries.get(place);
+    const found = before && (await foundSince(before));
+    end(place, found ?? (await sendOnce(() => prepare(item))));
   };
 
   return {

@@ -181,6 +181,23 @@ describe('when it fails', () => {
     expect(run.get()[0]?.progress).toMatchObject({ state: 'failed', answerLost: true });
   });
 
+  it('a file that a slow platform stores after it was looked for is not sent again', async () => {
+    const { run, add, sent, library, store } = setUp({
+      send: (file) => {
+        sent.push(file.name);
+        return Promise.reject(failed('timeout'));
+      },
+    });
+    await add('a.jpg');
+    await run.start();
+    expect(run.get()[0]?.progress).toMatchObject({ state: 'failed', answerLost: true });
+    store('a.jpg');
+    await run.retryFailed();
+    expect(run.get()[0]?.progress).toEqual({ state: 'done', id: 'id-0', answerLost: true });
+    expect(sent).toHaveLength(1);
+    expect(library).toHaveLength(1);
+  });
+
   it('of two of one name, both answers lost, one stored: one is there', async () => {
     let count = 0;
     const { run, add, store, states } = setUp({

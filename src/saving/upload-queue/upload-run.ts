@@ -1,5 +1,5 @@
 import { fileNameOf, splitName, type FileName } from '#app/lib/file-name.ts';
-import { isFailure, lookAgain, sendOnce, type Try, type Write } from '../outcome.ts';
+import { isFailure, isLost, lookAgain, sendOnce, type Try, type Write } from '../outcome.ts';
 
 /**
  * - `ready` not asked to be sent yet · `waiting` for its turn · `sending`
@@ -187,9 +187,21 @@ export function createUploadRun<Facts, Problem extends string>(
     await end(key, cancel, sent);
   };
 
-  /** Without the list nobody could tell afterwards what a lost answer has brought: nothing is sent then. */
+  /**
+   * Notes what is there. A file whose answer was lost may have arrived since it was looked for: it is not sent again.
+   * Without the list nobody could tell afterwards what a lost answer has brought: nothing is sent then.
+   */
   const listKnown = async () => {
-    for (const { file_id: id } of await list()) known.add(id);
+    const there = await list();
+    for (const upload of uploads.filter(isWaiting)) {
+      if (!isLost(attempts.get(upload.key)?.ended?.outcome)) continue;
+      const name = sentName(upload);
+      const id = claimed(there.filter((one) => sameName(one.file_name ?? '', name)));
+      if (id === undefined) continue;
+      settle(upload.key, { state: 'done', id, answerLost: true });
+      onStored?.(id);
+    }
+    for (const { file_id: id } of there) known.add(id);
   };
 
   const work = async () => {

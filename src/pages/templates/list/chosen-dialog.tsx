@@ -1,6 +1,7 @@
 import { App, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DefaultChoice, TemplateRow } from '#app/features/template/api/templates.ts';
+import { isLost } from '#app/saving/outcome.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import { choosing, clearing } from './template-writes.ts';
@@ -28,6 +29,12 @@ export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDia
   });
   const before = chosen ? nameOf(chosen) : '';
 
+  function close() {
+    // what a slow platform has done since is told all the same
+    if (isLost(outcome)) void lookAgain();
+    onClose();
+  }
+
   return (
     <Modal
       open
@@ -42,7 +49,7 @@ export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDia
       keyboard={!busy}
       mask={{ closable: false }}
       onOk={() => void run()}
-      onCancel={onClose}
+      onCancel={close}
     >
       {row ? (
         <>

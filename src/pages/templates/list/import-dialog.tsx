@@ -2,6 +2,7 @@ import { Button, Modal } from 'antd';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
+import { beginTemplates, type TemplateCreation } from '#app/features/template/creating-template.ts';
 import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { countJobs, createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -36,6 +37,8 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
   const chosen = useImportFile();
   const list = useRef<HTMLUListElement>(null);
   const [creation, setCreation] = useState<Creation>();
+  // the same for every run: what an earlier one lost is found, not made again
+  const templates = useRef<TemplateCreation>(undefined);
   const [preparing, setPreparing] = useState(false);
   const [failure, setFailure] = useState<unknown>();
   const { jobs, active } = useJobRun(creation?.run ?? nothing);
@@ -71,7 +74,8 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
     setPreparing(true);
     setFailure(undefined);
     try {
-      const run = await createImportRun(items);
+      templates.current ??= await beginTemplates();
+      const run = createImportRun(templates.current, items);
       setCreation({ places, names: items.map(({ name }) => name), run });
       void run.start();
     } catch (error) {

@@ -8,7 +8,7 @@ import {
 import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
-import { beginTemplates } from '#app/features/template/creating-template.ts';
+import type { TemplateCreation } from '#app/features/template/creating-template.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { done, foundIf, type Write } from '#app/saving/outcome.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -34,12 +34,11 @@ export function clearing(): Write {
 }
 
 /** Creates templates, a few at once; one whose answer was lost is looked for by name among the new. */
-export async function createImportRun(templates: readonly JsonObject[]): Promise<JobRun> {
-  const creation = await beginTemplates();
-  return createJobRun({
-    items: templates,
-    prepare: creation.write,
-  });
+export function createImportRun(
+  creation: TemplateCreation,
+  templates: readonly JsonObject[],
+): JobRun {
+  return createJobRun({ items: templates, prepare: creation.prepare });
 }
 
 /** Operation 38; a template that no longer exists counts as deleted. */
