@@ -33,8 +33,8 @@ export interface ApiSettings {
   readonly style?: WireStyle;
   readonly fetch?: typeof globalThis.fetch;
   /**
-   * What follows a write that was answered with a session code: `look` leaves it to the sender to find out whether it
-   * took effect; `send` takes for granted that it did not, and sends it again.
+   * What follows a write that was answered with a session code, once the session is back: `look` (the default) leaves it
+   * to the sender to find out whether it took effect; `send` takes for granted that it did not, and sends it again.
    */
   readonly afterSessionCode?: 'look' | 'send';
   readonly timeout?: { readonly read: number; readonly write: number };

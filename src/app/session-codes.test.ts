@@ -12,8 +12,9 @@ import {
 } from '#app/api/generated/sdk.gen.ts';
 import type { WriteOperationId } from '#app/api/stale-after.ts';
 import { signedInWorld } from '#app/api/testing/stand-in.ts';
-import { createUploadRun, type UploadRunOptions } from '#app/components/upload-queue/upload-run.ts';
-import { deleteStaged, fileDeletion } from '#app/features/file/file-writes.ts';
+import { createUploadRun, type UploadRunOptions } from '#app/saving/upload-queue/upload-run.ts';
+import { deleteAll } from '#app/saving/delete-all.ts';
+import { fileDeletion, stagedDeletions } from '#app/features/file/file-writes.ts';
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
 import {
   presetOperations,
@@ -27,9 +28,9 @@ import {
   renamed,
   writeDesign,
 } from '#app/features/preset/model/designs.ts';
-import { changing, creating, removing, updating } from '#app/features/preset/preset-writes.ts';
+import { changing, creating, removing, renaming } from '#app/features/preset/preset-writes.ts';
 import { createPushRun } from '#app/features/push/push-run.ts';
-import { readSeries, readSeriesDates, seriesOfMeeting } from '#app/features/series/api/series.ts';
+import { readSeriesForEdit, readSeriesDates, seriesOfMeeting } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts';
@@ -159,7 +160,8 @@ function presets(owner: PresetOwner['kind']): WriteKind[] {
       }),
       kind('a preset under another name', operations.update, async () => {
         const { target, id, opened } = await stored();
-        return written(() => updating(target, family, id, fullUpdate(opened, { name: 'Another' })));
+        const edit = { id, values: 'Another', opened, decision: undefined };
+        return written(() => renaming(target, family, edit));
       }),
       kind('the deletion of a preset', operations.remove, async () => {
         const { target, id } = await stored();
@@ -222,14 +224,24 @@ const kinds: WriteKind[] = [
   }),
   kind('the edit of a series', 'updateSeries', async () => {
     const seriesId = await series();
-    const opened = await readSeries(seriesId);
+    const opened = await readSeriesForEdit(seriesId);
     const values = { ...fromBookedMeeting(opened, tomorrow.zone), ...recurring, name: 'Another' };
     const mine = editedSeries(values, opened, clock);
     return written(() => prepareSeriesEdit({ seriesId, opened, mine, decision: undefined }));
   }),
   kind('the end of one of several meetings', 'cancelBookedMeeting', async () => {
     const { meetingId: id, conferenceId: number } = await meeting();
-    const row = { id, number, name: NAME, state: 1, type: 1, start: 0, end: 0, creator: '' };
+    const row = {
+      id,
+      number,
+      joinNumber: number,
+      name: NAME,
+      state: 1,
+      type: 1,
+      start: 0,
+      end: 0,
+      creator: '',
+    };
     return ran(createCancelRun([{ ...row, series: '', remaining: 0 }], 'ill'));
   }),
   kind('dates left out of a series', 'cancelSeriesMeetings', async () => {
@@ -304,7 +316,7 @@ const kinds: WriteKind[] = [
   }),
   kind('the deletion of what was staged', 'deleteMeetingFile', async () => {
     await storedFile();
-    return stepped(() => deleteStaged(KEY));
+    return stepped(() => deleteAll(() => stagedDeletions(KEY)));
   }),
   kind(
     'a background picture',
