@@ -162,6 +162,17 @@ for (const write of writes) {
       expect(await meetingsNamed(world, NAME)).toHaveLength(1);
     });
 
+    for (const code of ['session-expired', 'token-expired'] as const) {
+      test(`${code} once it is done: found, not sent again`, async ({ app, world }) => {
+        await world.fault(`${code}@${write.operation}*1!after`);
+        await form.send(write.button).click();
+        if (code === 'session-expired') await app.signInAgain();
+        await form.numberOfResult();
+        expect(await meetingsNamed(world, NAME)).toHaveLength(1);
+        expect(await world.calls(write.operation)).toHaveLength(1);
+      });
+    }
+
     test('lost, and looking fails too: says so, and looks first the next time', async ({
       page,
       world,

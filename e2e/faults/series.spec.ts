@@ -124,6 +124,28 @@ test('cancelSeriesMeetings: every fault is told, the choice and the reason stand
   expect(answered.filter(({ outcome }) => outcome === 'ok')).toHaveLength(0);
 });
 
+test('dates cancelled by a call that ends the session are cancelled once', async ({
+  app,
+  page,
+  world,
+}) => {
+  const form = new RepeatsForm(page);
+  await form.fillIn('Ends the session', 4);
+  const series = await form.book();
+  const one = new SeriesPage(page);
+  await one.open(series);
+  await one.dates.nth(1).click();
+  await one.cancel.click();
+  await one.reason.fill('Storm');
+  await world.fault('session-expired@cancelSeriesMeetings*1!after');
+  await one.confirm();
+  await app.signInAgain();
+  await expect(page.getByText('Checked: 1 meeting is canceled')).toBeVisible();
+  await expect(one.dialog).toHaveCount(0);
+  expect(await daysOf(app, series)).toHaveLength(3);
+  expect(await world.calls('cancelSeriesMeetings')).toHaveLength(1);
+});
+
 test('updateSeries: every fault is told, nothing is lost', async ({ app, page, world }) => {
   test.slow();
   const form = new RepeatsForm(page);

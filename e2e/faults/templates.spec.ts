@@ -1,4 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
+import { templatesNamed } from '../pages/template-editor.ts';
 import { ImportDialog, plainTemplate, templateNames, TemplatesList } from '../pages/templates.ts';
 import { expect, test } from '../test.ts';
 
@@ -41,6 +42,81 @@ test('a copy that was lost on the way is offered again, the name as it was typed
   await dialog.getByRole('button', { name: 'Duplicate' }).click();
   await expect(list.summary.getByRole('heading', { name: 'Second try' })).toBeVisible();
   expect((await templateNames(app)).filter((name) => name === 'Second try')).toHaveLength(1);
+});
+
+test('a copy that a slow platform makes after it was looked for is found, not made twice', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', paths.templates);
+  const list = new TemplatesList(page);
+  await list.open('Customer Call');
+  await world.fault('cut-before@createTemplate*1');
+  const dialog = await list.press('Duplicate…');
+  await dialog.getByRole('textbox').fill('Slow copy');
+  await dialog.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('the template was not created');
+  // the request arrives after all
+  await app.tell('/api/v1/mc/personal_templates', { ...plainTemplate, name: 'Slow copy' });
+  await dialog.getByRole('button', { name: 'Duplicate' }).click();
+  await expect(list.summary.getByRole('heading', { name: 'Slow copy' })).toBeVisible();
+  expect((await templateNames(app)).filter((name) => name === 'Slow copy')).toHaveLength(1);
+});
+
+test('a copy and a default that end the session are done once', async ({ app, page, world }) => {
+  await app.signIn('desk', paths.templates);
+  const list = new TemplatesList(page);
+  await list.open('Customer Call');
+  await world.fault('session-expired@createTemplate*1!after');
+  const dialog = await list.press('Duplicate…');
+  await dialog.getByRole('button', { name: 'Duplicate' }).click();
+  await app.signInAgain();
+  const copy = 'Customer Call copy';
+  await expect(list.summary.getByRole('heading', { name: copy })).toBeVisible();
+  expect((await templateNames(app)).filter((name) => name === copy)).toHaveLength(1);
+
+  await world.fault('session-expired@setDefaultTemplate*1');
+  await list.press('Make default…');
+  await list.dialog.getByRole('button', { name: 'Make default' }).click();
+  await app.signInAgain();
+  await expect(list.row(copy)).toContainText('Default');
+  expect(await world.calls('setDefaultTemplate')).toHaveLength(2);
+});
+
+test('a default that a slow platform sets or clears after it was looked for is told', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', paths.templates);
+  const list = new TemplatesList(page);
+  await list.open('Customer Call');
+  const [id] = await templatesNamed(app, 'Customer Call');
+  await world.fault('cut-before@setDefaultTemplate*1');
+  await list.press('Make default…');
+  await list.dialog.getByRole('button', { name: 'Make default' }).click();
+  await expect(list.dialog.getByRole('alert')).toContainText('was not changed');
+  // the request arrives after all
+  await app.tell('/api/v1/mc/default_template', {
+    e164: '',
+    template_moid: id,
+    name: 'Customer Call',
+  });
+  await list.dialog.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(page.getByText('“Customer Call” is now the default template')).toBeVisible();
+  await expect(list.row('Customer Call')).toContainText('Default');
+
+  await world.fault('cut-before@clearDefaultTemplate*1');
+  await list.press('Clear default…');
+  await list.dialog.getByRole('button', { name: 'Clear default' }).click();
+  await expect(list.dialog.getByRole('alert')).toBeVisible();
+  await app.tell('/api/v1/mc/default_template?_method=DELETE', {});
+  const before = (await world.calls('clearDefaultTemplate')).length;
+  await list.dialog.getByRole('button', { name: 'Clear default' }).click();
+  await expect(list.row('Customer Call')).not.toContainText('Default');
+  await expect(list.dialog).toHaveCount(0);
+  expect(await world.calls('clearDefaultTemplate')).toHaveLength(before);
 });
 
 test('a default whose answer is lost is looked for', async ({ app, page, world }) => {

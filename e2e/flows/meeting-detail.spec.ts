@@ -224,6 +224,25 @@ test('a cancellation whose answer is lost is looked up, never sent twice', async
   expect(await world.calls('cancelBookedMeeting')).toHaveLength(1);
 });
 
+test('a cancellation and an end that end the session are done once, and said to be', async ({
+  app,
+  meeting,
+  world,
+}) => {
+  await meeting.open('Board Call');
+  await world.fault('session-expired@cancelBookedMeeting*1!after');
+  await meeting.askToCancel('The room is flooded');
+  await app.signInAgain();
+  await expect(meeting.page.getByText('Checked: the meeting is canceled')).toBeVisible();
+  expect(await world.calls('cancelBookedMeeting')).toHaveLength(1);
+
+  await meeting.open('全员大会');
+  await world.fault('token-expired@endMeeting*1!after');
+  await meeting.askToEnd();
+  await expect(meeting.page.getByText('Checked: the meeting has ended')).toBeVisible();
+  expect(await world.calls('endMeeting')).toHaveLength(1);
+});
+
 test('where looking fails too nothing is claimed, and one can look again', async ({
   meeting,
   world,
