@@ -78,6 +78,74 @@ describe('a room is free for a changed meeting too', () => {
   });
 });
 
+const until = (end_date: string) => ({
+  meeting_formular: { start_date: '2026-04-01', end_date, repeat_type: 1, frequency: 1 },
+});
+
+describe('an update that names a room', () => {
+  test('puts the meeting in it, if it is free; one that names none leaves it where it is', async () => {
+    const { world, admin, roomCalled } = setUp();
+    const { id, number } = roomCalled('Hamburg Bridge');
+    await admin.ok('bookMeeting', { params: inRoom(id, '先到', TOMORROW) });
+    const { conf_id, meeting_id } = await admin.ok('bookMeeting', {
+      params: booking('后到', TOMORROW, { duration: 60 }),
+    });
+    const path = { conf_id: textOf(conf_id) };
+    const change = (params: JsonObject) => admin.refusal('updateBookedMeeting', { path, params });
+    expect(await change(inRoom(id, '后到', TOMORROW))).toBe(51_122);
+    expect(await change(inRoom(id, '后到', TOMORROW + HOUR))).toBe('accepted');
+    const room = { room: id, joinNumber: number };
+    expect(world.db.meetings.get(textOf(meeting_id))).toMatchObject(room);
+    expect(await change(booking('后到', TOMORROW + HOUR, { duration: 60 }))).toBe('accepted');
+    expect(world.db.meetings.get(textOf(meeting_id))).toMatchObject(room);
+  });
+
+  test('needs no right to an exclusive one that the meeting is in already', async () => {
+    const { world, admin, roomCalled } = setUp();
+    const { id, number } = roomCalled('总经理专用会议室');
+    const { conf_id, meeting_id } = await admin.ok('bookMeeting', {
+      params: booking('会议', TOMORROW),
+    });
+    const change = () =>
+      admin.refusal('updateBookedMeeting', {
+        path: { conf_id: textOf(conf_id) },
+        params: inRoom(id, '会议', TOMORROW),
+      });
+    expect(await change()).toBe(900_003);
+    const meeting = world.db.meetings.get(textOf(meeting_id));
+    if (meeting === undefined) throw new Error('no meeting');
+    world.db.meetings.set(meeting.id, { ...meeting, room: id, joinNumber: number });
+    expect(await change()).toBe('accepted');
+  });
+
+  test('and is of a series, holds its new dates there as well', async () => {
+    const { world, admin, roomCalled } = setUp();
+    const { id } = roomCalled('Hamburg Bridge');
+    const made = await admin.ok('createSeries', {
+      params: booking('例会', TOMORROW, { duration: 60, ...until('2026-04-02') }),
+    });
+    const series = world.db.meetings.get(textOf(made.meeting_id))?.series ?? '';
+    const path = { regular_meeting_moid: series };
+    const roomsOfDates = () =>
+      world.db.series.get(series)?.meetings.map((date) => world.db.meetings.get(date)?.room);
+    await admin.ok('updateSeries', {
+      path,
+      params: inRoom(id, '例会', TOMORROW, until('2026-04-03')),
+    });
+    expect(roomsOfDates()).toEqual([id, id, id]);
+    const params = booking('例会', TOMORROW, { duration: 60, ...until('2026-04-04') });
+    await admin.ok('updateSeries', { path, params });
+    expect(roomsOfDates()).toEqual([id, id, id, '']);
+    await admin.ok('bookMeeting', { params: inRoom(id, '占用', TOMORROW + 96 * HOUR) });
+    expect(
+      await admin.refusal('updateSeries', {
+        path,
+        params: inRoom(id, '例会', TOMORROW, until('2026-04-05')),
+      }),
+    ).toBe(51_122);
+  });
+});
+
 test('an exclusive room is for its users alone, in every way of booking', async () => {
   const { world, admin, desk, roomCalled } = setUp();
   const room = roomCalled('总经理专用会议室');

@@ -22,11 +22,13 @@ import {
 } from './booking.ts';
 import type { HandlerTable } from './handler.ts';
 import {
-  bookedInRoom,
+  bookedIn,
   checkRoomIsFree,
   checkRoomStaysFree,
   FROM_ROOM,
+  inRoom,
   meetingIn,
+  namedRoom,
   roomFor,
 } from './room-use.ts';
 import { bookingByNumber, checkOwner, meetingById, meetingByNumber } from './lookup.ts';
@@ -86,10 +88,10 @@ export const meetingHandlers = {
 
   bookMeeting: (call, { db, clock }) => {
     const now = clock.now();
-    const { fields, from, extra } = bookedInRoom(db, call.params, call.person);
-    const booking = bookingOf(db, fields, now, from);
-    if (extra.room !== undefined) checkRoomIsFree(db, extra.room, booking);
-    const meeting = addMeeting(db, booking, call.person, now, extra);
+    const room = namedRoom(db, call.params, call.person);
+    const booking = bookingOf(db, bookedIn(room, call.params), now, room?.fields ?? {});
+    if (room !== undefined) checkRoomIsFree(db, room.id, booking);
+    const meeting = addMeeting(db, booking, call.person, now, inRoom(room));
     handOver(db, call, 'meeting', meeting.id);
     return answer(booked(db, meeting));
   },
@@ -99,14 +101,14 @@ export const meetingHandlers = {
     const before = bookingByNumber(db, call.path.conf_id, now);
     checkOwner(call.person, before.creator);
     const own = new Set([before.id]);
-    const booking = bookingOf(db, call.params, now, before.fields, own);
-    checkRoomStaysFree(db, before, booking, own);
     const after: Meeting = {
       ...before,
-      ...booking,
+      ...inRoom(namedRoom(db, call.params, call.person, before)),
+      ...bookingOf(db, call.params, now, before.fields, own),
       status: db.settings.approval ? 'awaiting' : 'booked',
       modified: now,
     };
+    checkRoomStaysFree(db, before, after, own);
     db.meetings.set(after.id, after);
     handOver(db, call, 'meeting', after.id);
     return answer(booked(db, after));

@@ -30,24 +30,33 @@ export function roomFor(db: Db, id: string, person: Person | undefined): Virtual
 }
 
 /**
- * A booking names its room like an instant meeting does. No source documents a field for it, so this follows
- * the client's assumption (`create_type` 4 in operation 5).
+ * The room that a booking or an update names, as an instant meeting names its own. No source documents a field for
+ * it, so this follows the client's assumption (`create_type` 4 in operations 5, 6, 78 and 79). A meeting that is in
+ * the room already, `before`, may stay there whoever changes it.
  */
-export function bookedInRoom(
+export function namedRoom(
   db: Db,
   params: JsonObject,
   person: Person | undefined,
-): {
-  readonly fields: JsonObject;
-  /** The fields of the room, which the booking takes over. */
-  readonly from: JsonObject;
-  readonly extra: { room?: string; joinNumber?: string };
-} {
-  if (numberOf(params.create_type) !== FROM_ROOM) return { fields: params, from: {}, extra: {} };
+  before?: Pick<Meeting, 'room'>,
+): VirtualRoom | undefined {
+  if (numberOf(params.create_type) !== FROM_ROOM) return undefined;
   requireFields(params, ['template_id']);
-  const room = roomFor(db, textOf(params.template_id), person);
-  const fields = { conf_type: 0, ...room.fields, ...params };
-  return { fields, from: room.fields, extra: { room: room.id, joinNumber: room.number } };
+  const id = textOf(params.template_id);
+  const isThere = before?.room === id ? db.virtualRooms.get(id) : undefined;
+  return isThere ?? roomFor(db, id, person);
+}
+
+/** What makes a meeting one of a room; nothing where it names none. */
+export type InRoom = Partial<Pick<Meeting, 'room' | 'joinNumber'>>;
+
+export function inRoom(room: VirtualRoom | undefined): InRoom {
+  return room === undefined ? {} : { room: room.id, joinNumber: room.number };
+}
+
+/** The fields of a booking: those of its room, overridden by what was sent. */
+export function bookedIn(room: VirtualRoom | undefined, params: JsonObject): JsonObject {
+  return room === undefined ? params : { conf_type: 0, ...room.fields, ...params };
 }
 
 type Times = Pick<Meeting, 'start' | 'minutes'>;
@@ -70,15 +79,16 @@ export function checkRoomIsFree(
 
 /**
  * 51122 for an update (operations 6 and 79) of a meeting in a room, as for its booking (inferred: field-notes.md,
- * section 3, names the code alone). A meeting that keeps its times may be saved though it already overlaps with
- * another one.
+ * section 3, names the code alone). A meeting that keeps its room and times may be saved though it already overlaps
+ * with another one.
  */
 export function checkRoomStaysFree(
   db: Db,
   before: Meeting,
-  after: Times,
+  after: Times & Pick<Meeting, 'room'>,
   except: ReadonlySet<string>,
 ): void {
-  const isMoved = after.start !== before.start || after.minutes !== before.minutes;
-  if (before.room !== '' && isMoved) checkRoomIsFree(db, before.room, after, except);
+  const isMoved =
+    after.room !== before.room || after.start !== before.start || after.minutes !== before.minutes;
+  if (after.room !== '' && isMoved) checkRoomIsFree(db, after.room, after, except);
 }

@@ -13,25 +13,35 @@ import { addMeeting, booked, checkBooking, handOver, minutesOf, stored } from '.
 import type { HandlerTable } from './handler.ts';
 import { checkOwner, meetingById, notBegun } from './lookup.ts';
 import { cancel } from './meetings.ts';
-import { bookedInRoom, checkRoomIsFree, checkRoomStaysFree } from './room-use.ts';
+import {
+  bookedIn,
+  checkRoomIsFree,
+  checkRoomStaysFree,
+  inRoom,
+  namedRoom,
+  type InRoom,
+} from './room-use.ts';
 import { seriesDetail } from './series-shape.ts';
 
 /** Operations 78-82. */
 export const seriesHandlers = {
   createSeries: (call, { db, clock }) => {
     const now = clock.now();
-    const { fields, from, extra } = bookedInRoom(db, call.params, call.person);
-    checkBooking(db, fields, from);
+    const room = namedRoom(db, call.params, call.person);
+    const fields = bookedIn(room, call.params);
+    checkBooking(db, fields, room?.fields ?? {});
     checkStart(db, call.params.start_time, now);
     const starts = startsOf(db, call.params, now);
     checkNames(db, call.params, starts, new Set());
     for (const start of starts) {
-      if (extra.room !== undefined) {
-        checkRoomIsFree(db, extra.room, { start, minutes: minutesOf(fields) });
+      if (room !== undefined) {
+        checkRoomIsFree(db, room.id, { start, minutes: minutesOf(fields) });
       }
     }
     const id = newId(db);
-    const meetings = starts.map((start) => addDate(db, id, fields, start, call.person, now, extra));
+    const meetings = starts.map((start) =>
+      addDate(db, id, fields, start, call.person, now, inRoom(room)),
+    );
     const first = meetings[0];
     if (first === undefined) throw invalid('meeting_formular', '没有任何会议日期');
     db.series.set(id, {
@@ -45,7 +55,10 @@ export const seriesHandlers = {
     return answer(booked(db, first));
   },
 
-  /** Cancelled dates and dates that have begun stay as they are; the others follow the new rule. */
+  /**
+   * Cancelled dates and dates that have begun stay as they are; the others follow the new rule. A room that is named
+   * holds all of these; without one new dates are in none, and the others stay where they are (inferred).
+   */
   updateSeries: (call, { db, clock }) => {
     const now = clock.now();
     const series = seriesOf(db, call);
@@ -56,8 +69,9 @@ export const seriesHandlers = {
     const open = datesOf(db, series).filter((meeting) => isOpen(meeting, now));
     const own = new Set(open.map(({ id }) => id));
     checkNames(db, call.params, starts, own);
-    checkRooms(db, call.params, starts, open, own);
-    const kept = reschedule(db, series, call, starts, now);
+    const room = namedRoom(db, call.params, call.person, open[0]);
+    checkRooms(db, call.params, starts, open, own, room?.id);
+    const kept = reschedule(db, series, call, starts, now, inRoom(room));
     db.series.set(series.id, {
       ...series,
       fields: stored(call.params),
@@ -149,19 +163,23 @@ function checkNames(
   }
 }
 
-/** The room of each date that stays on its day. */
+/** The room of each date: the one that is named, or else that of a date that stays on its day. */
 function checkRooms(
   db: Db,
   params: JsonObject,
   starts: readonly number[],
   open: readonly Meeting[],
   own: ReadonlySet<string>,
+  room: string | undefined,
 ): void {
   const byDay = new Map(open.map((meeting) => [platformDay(meeting.start), meeting]));
+  const minutes = minutesOf(params);
   for (const start of starts) {
     const before = byDay.get(platformDay(start));
     if (before !== undefined) {
-      checkRoomStaysFree(db, before, { start, minutes: minutesOf(params) }, own);
+      checkRoomStaysFree(db, before, { start, minutes, room: room ?? before.room }, own);
+    } else if (room !== undefined) {
+      checkRoomIsFree(db, room, { start, minutes }, own);
     }
   }
 }
@@ -173,12 +191,12 @@ function addDate(
   start: number,
   by: Person | undefined,
   now: number,
-  inRoom: Pick<Partial<Meeting>, 'room' | 'joinNumber'> = {},
+  place: InRoom,
 ): Meeting {
   const { meeting_formular: _rule, ...fields } = stored(params);
   return addMeeting(db, { fields, start, minutes: minutesOf(params) }, by, now, {
     series,
-    ...inRoom,
+    ...place,
   });
 }
 
@@ -191,17 +209,20 @@ function reschedule(
   call: Call,
   starts: readonly number[],
   now: number,
+  place: InRoom,
 ): readonly Meeting[] {
   const dates = datesOf(db, series);
   const byDay = new Map(dates.map((meeting) => [platformDay(meeting.start), meeting]));
   const { meeting_formular: _rule, ...fields } = stored(call.params);
   const wanted = starts.map((start) => {
     const before = byDay.get(platformDay(start));
-    if (before === undefined) return addDate(db, series.id, call.params, start, call.person, now);
+    if (before === undefined) {
+      return addDate(db, series.id, call.params, start, call.person, now, place);
+    }
     if (!isOpen(before, now)) return before;
     const status = db.settings.approval ? ('awaiting' as const) : ('booked' as const);
     const minutes = minutesOf(call.params);
-    const after: Meeting = { ...before, fields, start, minutes, status, modified: now };
+    const after: Meeting = { ...before, ...place, fields, start, minutes, status, modified: now };
     db.meetings.set(after.id, after);
     return after;
   });
