@@ -1,6 +1,7 @@
 import { paths } from '#app/lib/paths.ts';
 import { impatient, spendPatience } from '../impatient.ts';
 import { downloaded } from '../pages/downloaded.ts';
+import { BookingForm, bookBeside, roomOf } from '../pages/booking.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test as base } from '../test.ts';
 
@@ -366,4 +367,42 @@ test.describe('on an older platform', () => {
     await expect(meeting.part('Overview')).toContainText('1 h 30 min');
     expect(await world.calls('listMeetingMembers')).toHaveLength(0);
   });
+});
+
+base.describe('on a platform where meetings share the number of their room', () => {
+  base.use({ worldChoice: { settings: { roomNumbers: 'shared' } } });
+
+  base(
+    'one is never edited, cancelled or saved over instead of another',
+    async ({ app, page, world }) => {
+      await app.startSession();
+      const { room, number } = await roomOf(app, 'Weekly Standup London');
+      expect(await bookBeside(app, 'Later', { create_type: 4, template_id: room })).toBe(number);
+      const meeting = await MeetingScreen.signIn(app);
+      const form = new BookingForm(page);
+      const byNumber = 'This meeting can’t be edited by its number';
+
+      await meeting.open('Later');
+      await meeting.action('Edit').click();
+      await expect(page).toHaveURL(/\/book\/\d+\?id=/);
+      await expect(form.alert).toContainText(byNumber);
+
+      await meeting.open('Later');
+      await meeting.askToCancel('No longer needed');
+      await expect(meeting.dialog.getByRole('alert')).toContainText('belongs to another meeting');
+      expect(await world.calls('cancelBookedMeeting')).toHaveLength(0);
+
+      await meeting.open('Weekly Standup London');
+      await meeting.action('Edit').click();
+      await form.name.fill('Changed');
+      await form.goTo('Review');
+      const address = `/api/v1/mc/booked_confs/${number}?_method=DELETE`;
+      await app.tell(address, { reason: 'Elsewhere' }); // from now on the number answers the other one
+      await form.send('Save changes').click();
+      await expect(form.alert.filter({ hasText: byNumber })).toBeVisible();
+      expect(await world.calls('updateBookedMeeting')).toHaveLength(0);
+      await page.getByRole('button', { name: 'Save as new booking' }).click();
+      await expect(form.name).toHaveValue('Changed');
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
 import { knownThings } from '../every-page.ts';
-import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { BookingForm, numbersOf, roomOf, tomorrow } from '../pages/booking.ts';
 import { dayName, daysOf, RepeatsForm, seriesNamed, SeriesPage } from '../pages/series.ts';
 import { expect, test } from '../test.ts';
 
@@ -228,7 +228,9 @@ test.describe('the page of a series', () => {
     page,
     world,
   }) => {
-    await app.signIn('desk', paths.book);
+    await app.startSession('desk');
+    const { room, number } = await roomOf(app, 'Weekly Standup London');
+    await app.open(paths.bookInRoom(room));
     const form = new RepeatsForm(page);
     await form.fillIn('Before', 4);
     const series = await form.book();
@@ -249,6 +251,8 @@ test.describe('the page of a series', () => {
       meeting_formular: { start_date: tomorrow(1), end_date: tomorrow(6), repeat_type: 1 },
     });
     expect(await daysOf(app, series)).toEqual([1, 2, 3, 4, 6].map((days) => tomorrow(days)));
+    // the new date is in the room of the series as well
+    expect(await numbersOf(app, 'After')).toEqual(Array.from({ length: 5 }, () => number));
   });
 
   test('an edit that meets somebody else’s shows both, and saves what was chosen', async ({

@@ -115,7 +115,11 @@ export function tomorrow(days = 1): string {
 const booked = z.object({ success: z.literal(1), conf_id: z.string() });
 
 /** Books a meeting for tomorrow without the page, for tests of what follows; returns its number. */
-export async function bookBeside(app: App, name: string): Promise<string> {
+export async function bookBeside(
+  app: App,
+  name: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const params = {
     name,
     start_time: `${tomorrow()}T10:00:00+08:00`,
@@ -123,8 +127,32 @@ export async function bookBeside(app: App, name: string): Promise<string> {
     conf_type: 0,
     voice_activity_detection: 0,
     max_join_mt: 192,
+    ...more,
   };
   return booked.parse(await app.tell('/api/v1/mc/booked_confs', params)).conf_id;
+}
+
+const numberedMeetings = z.object({
+  meetings: z.array(z.object({ name: z.string(), e164: z.string() })),
+});
+
+const numberedRooms = z.object({
+  virtual_meeting_rooms: z.array(z.object({ id: z.string(), e164: z.string() })),
+});
+
+/** The numbers that the meetings of a name are joined by. */
+export async function numbersOf(app: App, name: string): Promise<string[]> {
+  const { meetings } = numberedMeetings.parse(await app.ask('/api/v1/mc/meetings?count=0'));
+  return meetings.filter((row) => row.name === name).map(({ e164 }) => e164);
+}
+
+/** The virtual room that a meeting is in, and its number. */
+export async function roomOf(app: App, name: string): Promise<{ room: string; number: string }> {
+  const [number = ''] = await numbersOf(app, name);
+  const { virtual_meeting_rooms: rooms } = numberedRooms.parse(
+    await app.ask('/api/v1/mc/virtual_meeting_rooms?count=0'),
+  );
+  return { room: rooms.find(({ e164 }) => e164 === number)?.id ?? '', number };
 }
 
 const listAnswer = z.object({

@@ -35,7 +35,7 @@ export interface Department {
  */
 export interface Meeting {
   readonly id: string;
-  /** The meeting's number: `conf_id`, and also `e164` except for a booking in a virtual room. */
+  /** The meeting's number: `conf_id`, and also `e164` except for a booking in a virtual room (`roomNumbers`). */
   readonly number: string;
   /**
    * `e164` of a booking in a virtual room: the room's number. Its own number distinguishes it from the room's
@@ -134,6 +134,11 @@ export interface Settings {
   readonly apiLevel: number;
   /** How many days ahead the company may book. */
   readonly bookingDays: number;
+  /**
+   * Whether a meeting booked in a virtual room has a number of its own as `conf_id`, or shares the room's: the
+   * document calls both `conf_id` and `e164` "会议e164号".
+   */
+  readonly roomNumbers: 'own' | 'shared';
   readonly virtualRoomLimit: number;
   /**
    * Which meetings are "from" a `start_time` on (operations 3 and 8 do not say): those that go on after it, or those
@@ -152,6 +157,7 @@ export const defaultSettings: Settings = {
   approval: false,
   apiLevel: 11,
   bookingDays: 180,
+  roomNumbers: 'own',
   virtualRoomLimit: 50,
   listsBy: 'overlap',
   handsOver: true,

@@ -1,4 +1,4 @@
-import type { Db } from './db.ts';
+import type { Db, Meeting, VirtualRoom } from './db.ts';
 
 /**
  * The next pseudo-random number in [0, 1) of the world's own sequence (mulberry32): the same seed gives the
@@ -34,6 +34,16 @@ export function newNumber(db: Db): string {
   const number = db.nextNumber;
   db.nextNumber += 1;
   return String(number).padStart(7, '0');
+}
+
+/** What makes a meeting one of a room, by the platform's way of numbering these. */
+export function placeIn(
+  { settings }: Db,
+  { id, number }: VirtualRoom,
+): Partial<Pick<Meeting, 'room' | 'number' | 'joinNumber'>> {
+  return settings.roomNumbers === 'shared'
+    ? { room: id, number }
+    : { room: id, joinNumber: number };
 }
 
 /**

@@ -9,7 +9,8 @@ export function meetingById(db: Db, id: string | undefined): Meeting {
 
 /**
  * Finds a meeting by its number. A number may be reused after a meeting (a virtual room keeps its own), so a
- * future or running meeting is preferred to a past one.
+ * future or running meeting is preferred to a past one. Of several (`roomNumbers` 'shared') the one that was booked
+ * first answers; which one does on a platform is not stated.
  */
 export function meetingByNumber(db: Db, number: string | undefined, now: number): Meeting {
   let found: Meeting | undefined;

@@ -91,7 +91,7 @@ export const meetingHandlers = {
     const room = namedRoom(db, call.params, call.person);
     const booking = bookingOf(db, bookedIn(room, call.params), now, room?.fields ?? {});
     if (room !== undefined) checkRoomIsFree(db, room.id, booking);
-    const meeting = addMeeting(db, booking, call.person, now, inRoom(room));
+    const meeting = addMeeting(db, booking, call.person, now, inRoom(db, room));
     handOver(db, call, 'meeting', meeting.id);
     return answer(booked(db, meeting));
   },
@@ -103,7 +103,7 @@ export const meetingHandlers = {
     const own = new Set([before.id]);
     const after: Meeting = {
       ...before,
-      ...inRoom(namedRoom(db, call.params, call.person, before)),
+      ...inRoom(db, namedRoom(db, call.params, call.person, before)),
       ...bookingOf(db, call.params, now, before.fields, own),
       status: db.settings.approval ? 'awaiting' : 'booked',
       modified: now,

@@ -1,4 +1,5 @@
 import type { Db, Meeting, Person, VirtualRoom } from '../db/db.ts';
+import { placeIn } from '../db/ids.ts';
 import { MINUTE } from '../db/platform-time.ts';
 import { numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
@@ -47,11 +48,11 @@ export function namedRoom(
   return isThere ?? roomFor(db, id, person);
 }
 
-/** What makes a meeting one of a room; nothing where it names none. */
-export type InRoom = Partial<Pick<Meeting, 'room' | 'joinNumber'>>;
+export type InRoom = ReturnType<typeof placeIn>;
 
-export function inRoom(room: VirtualRoom | undefined): InRoom {
-  return room === undefined ? {} : { room: room.id, joinNumber: room.number };
+/** What the room that is named adds to a meeting; nothing where none is. */
+export function inRoom(db: Db, room: VirtualRoom | undefined): InRoom {
+  return room === undefined ? {} : placeIn(db, room);
 }
 
 /** The fields of a booking: those of its room, overridden by what was sent. */

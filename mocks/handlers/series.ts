@@ -40,7 +40,7 @@ export const seriesHandlers = {
     }
     const id = newId(db);
     const meetings = starts.map((start) =>
-      addDate(db, id, fields, start, call.person, now, inRoom(room)),
+      addDate(db, id, fields, start, call.person, now, inRoom(db, room)),
     );
     const first = meetings[0];
     if (first === undefined) throw invalid('meeting_formular', '没有任何会议日期');
@@ -71,7 +71,7 @@ export const seriesHandlers = {
     checkNames(db, call.params, starts, own);
     const room = namedRoom(db, call.params, call.person, open[0]);
     checkRooms(db, call.params, starts, open, own, room?.id);
-    const kept = reschedule(db, series, call, starts, now, inRoom(room));
+    const kept = reschedule(db, series, call, starts, now, inRoom(db, room));
     db.series.set(series.id, {
       ...series,
       fields: stored(call.params),

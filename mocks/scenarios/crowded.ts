@@ -1,5 +1,5 @@
 import type { Db, Meeting } from '../db/db.ts';
-import { newId, newNumber, random } from '../db/ids.ts';
+import { newId, newNumber, placeIn, random } from '../db/ids.ts';
 import { DAY, HOUR, MINUTE, platformDay, startOfPlatformDay } from '../db/platform-time.ts';
 import type { JsonObject } from '../http/json.ts';
 import { words } from '../rules/words.ts';
@@ -46,8 +46,7 @@ export function fillCrowded(db: Db, now: number): void {
     });
     db.meetings.set(meeting.id, {
       ...meeting,
-      // by its own number each is found (operation 9); several may be in one room
-      ...(room && { room: room.id, joinNumber: room.number }),
+      ...(room && placeIn(db, room)),
     });
   }
 }

@@ -1,5 +1,5 @@
 import type { Db, Meeting } from '../db/db.ts';
-import { newId, newNumber } from '../db/ids.ts';
+import { newId, newNumber, placeIn } from '../db/ids.ts';
 import { DAY, HOUR, MINUTE, platformDay, startOfPlatformDay } from '../db/platform-time.ts';
 import type { JsonObject } from '../http/json.ts';
 import { fillDirectory, invite, personAt, rooms } from './company.ts';
@@ -208,13 +208,13 @@ function addPlanned(db: Db, now: number, row: Planned, index: number): void {
   const meeting: Meeting = {
     id: newId(db),
     number: held ? room.number : newNumber(db),
-    ...(room && !held && { joinNumber: room.number }),
     creator: row.by,
     start,
     minutes: row.minutes,
     status: row.status ?? 'booked',
     series: '',
     room: room?.id ?? '',
+    ...(room && !held && placeIn(db, room)),
     modified: Math.min(start, now) - DAY,
     fields: {
       name: row.name,

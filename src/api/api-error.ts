@@ -14,7 +14,9 @@ export type ApiFailure =
   /** An HTTP error that is not the platform's answer: a proxy's 4xx or 5xx. */
   | 'http'
   /** HTTP 200 without the JSON object that the contract promises. */
-  | 'malformed';
+  | 'malformed'
+  /** The platform answers another meeting under the number of the one that was meant. */
+  | 'otherMeeting';
 
 interface ApiErrorFacts {
   readonly failure: ApiFailure;

@@ -162,7 +162,7 @@ describe('a write', () => {
 
   it('leaves alone what is open to be edited', async () => {
     platform(yes);
-    const edit = shown(bookingQueries.forEdit('600001').queryKey, 'static');
+    const edit = shown(bookingQueries.forEdit({ id: 'm1', number: '600001' }).queryKey, 'static');
     await bookMeeting(booking);
     expect(edit()).toBe(0);
   });

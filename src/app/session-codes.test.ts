@@ -30,7 +30,11 @@ import {
 } from '#app/features/preset/model/designs.ts';
 import { changing, creating, removing, renaming } from '#app/features/preset/preset-writes.ts';
 import { createPushRun } from '#app/features/push/push-run.ts';
-import { readSeriesForEdit, readSeriesDates, seriesOfMeeting } from '#app/features/series/api/series.ts';
+import {
+  readSeriesForEdit,
+  readSeriesDates,
+  seriesOfMeeting,
+} from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { readTemplateForEdit } from '#app/features/template/api/template-edit.ts';
@@ -217,10 +221,12 @@ const kinds: WriteKind[] = [
   kind('a meeting now', 'startMeeting', async () => written(booking({ kind: 'instant' }))),
   kind('a series', 'createSeries', async () => written(booking(recurring))),
   kind('the edit of a meeting', 'updateBookedMeeting', async () => {
-    const { conferenceId } = await meeting();
-    const opened = await readForEdit(conferenceId);
+    const { meetingId: id, conferenceId: number } = await meeting();
+    const booked = { id, number };
+    const opened = await readForEdit(booked);
     const values = { ...fromBookedMeeting(opened, tomorrow.zone), name: 'Another' };
-    return written(() => prepareMeetingEdit({ conferenceId, opened, values, decision: undefined }));
+    const edit = { meeting: booked, opened, values, decision: undefined };
+    return written(() => prepareMeetingEdit(edit));
   }),
   kind('the edit of a series', 'updateSeries', async () => {
     const seriesId = await series();

@@ -25,6 +25,11 @@ it.each([
   expect(matchesPattern(pattern, address)).toBe(false);
 });
 
+it('names an edited meeting by its id too, where it is known', () => {
+  expect(paths.editMeeting('05/12', 'a&b')).toBe('/book/05%2F12?id=a%26b');
+  expect(paths.editMeeting('0512', '')).toBe('/book/0512');
+});
+
 it('writes an id so that it stays one segment', () => {
   expect(paths.meeting('a/b?c#d $& %')).toBe('/meetings/a%2Fb%3Fc%23d%20%24%26%20%25');
 });

@@ -45,7 +45,10 @@ export const paths = {
   ...patterns,
   meeting: addressOf(patterns.meeting),
   timelineMeeting: addressOf(patterns.timelineMeeting),
-  editMeeting: addressOf(patterns.editMeeting),
+  /** By its number, which it may share; the id, where it is known, says which meeting is meant. */
+  editMeeting: (number: string, id = '') =>
+    addressOf(patterns.editMeeting)(number) +
+    (id === '' ? '' : `?${new URLSearchParams({ id }).toString()}`),
   series: addressOf(patterns.series),
   editSeries: addressOf(patterns.editSeries),
   template: addressOf(patterns.template),

@@ -206,6 +206,7 @@ export default {
     approvalWhy: 'Book it instead; your entries are kept.',
     bookInstead: 'Book for {{time}} instead',
     notEditable: 'This meeting can no longer be edited',
+    otherMeeting: 'This meeting can’t be edited by its number',
     notEditableWhy: 'Your entries are kept. You can save them as a new booking.',
     toNew: 'Save as new booking',
     toMeetings: 'Back to meetings',

@@ -8,6 +8,8 @@ export default {
   session: 'The session had ended and is back. The platform didn’t say whether this took effect.',
   malformed: 'The platform sent an unreadable response. Try again.',
   http: 'The platform is unavailable (HTTP {{status}}). Try again shortly.',
+  otherMeeting:
+    'On this platform, this meeting number belongs to another meeting. Nothing was changed.',
   refusedBare: 'The platform refused the request without giving a reason.',
   refusedCode: 'The platform refused the request (code {{code}}).',
   refusedWithCode: '{{reason}} (code {{code}})',

@@ -190,6 +190,7 @@ export default {
     approvalWhy: '可改为预约会议，填写内容均会保留。',
     bookInstead: '改为预约 {{time}}',
     notEditable: '该会议已无法修改',
+    otherMeeting: '无法通过会议号修改该会议',
     notEditableWhy: '填写内容均已保留，可另存为新预约。',
     toNew: '另存为新预约',
     toMeetings: '返回会议列表',

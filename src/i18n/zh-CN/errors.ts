@@ -6,6 +6,7 @@ export default {
   session: '登录状态曾失效，现已恢复；平台未说明该操作是否已生效',
   malformed: '平台返回了无法识别的内容，请重试',
   http: '平台暂时无法提供服务（HTTP {{status}}），请稍后重试',
+  otherMeeting: '在该平台上，此会议号对应另一场会议，操作未执行',
   refusedBare: '平台拒绝了该操作，未说明原因',
   refusedCode: '平台拒绝了该操作（错误码 {{code}}）',
   refusedWithCode: '{{reason}}（错误码 {{code}}）',

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
+import { meetingEditAddress } from '#app/saving/drafts/waiting-drafts.ts';
 import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { useUnstageBooking } from './use-unstage-booking.ts';
@@ -67,5 +68,5 @@ function addressOf({ id, conferenceId, seriesId }: Draft) {
   if (seriesId !== undefined) return paths.editSeries(seriesId);
   return conferenceId === undefined
     ? { pathname: paths.book, search: new URLSearchParams({ draft: id }).toString() }
-    : paths.editMeeting(conferenceId);
+    : meetingEditAddress(id, conferenceId);
 }

@@ -9,7 +9,12 @@ import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 import { draftPrefix } from '#app/saving/drafts/draft-prefix.ts';
 import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/saving/drafts/draft-store.ts';
-import { attemptSchema, draftFields, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
+import {
+  attemptSchema,
+  draftFields,
+  editDraftId,
+  type FormDraft,
+} from '#app/saving/drafts/form-drafts.ts';
 import type { Attempt as NamedAttempt } from '#app/saving/send-new.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -31,6 +36,11 @@ export interface BookingAttempt extends NamedAttempt {
 }
 
 export type BookingDraftStore = Store<Draft>;
+
+/** Draft id of the form that edits one meeting: several may share its number. */
+export function meetingDraftId(conferenceId: string, meetingId: string): string {
+  return editDraftId(meetingId || conferenceId);
+}
 
 /** Draft id of the form that edits a whole series. */
 export function seriesDraftId(seriesId: string): string {

@@ -2,39 +2,42 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
+import type { NumberedMeeting } from '#app/features/meeting/api/by-number.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { browserZone } from '#app/components/time/browser-zone.ts';
 import { useErrorText } from '#app/components/error-text.ts';
-import { editDraftId } from '#app/saving/drafts/form-drafts.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
-import type { JsonObject } from '#app/lib/json.ts';
+import { textOf, type JsonObject } from '#app/lib/json.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { BookingWizard } from './booking-wizard.tsx';
-import { draftStoreOf } from './draft-store.ts';
+import { draftStoreOf, meetingDraftId } from './draft-store.ts';
 import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { moveToNew } from './moves.ts';
-import { saysNotEditable } from './refusal-field.ts';
+import { notEditableTitle, saysNotEditable } from './refusal-field.ts';
 import styles from './booking.module.css';
 
 /** Edits a booked meeting, found by its number, in the booking form. */
 export function EditBookingPage() {
   const { conferenceId = '' } = useParams();
-  return <EditBooking key={conferenceId} conferenceId={conferenceId} />;
+  const [query] = useSearchParams();
+  const id = query.get('id') ?? '';
+  return <EditBooking key={`${conferenceId} ${id}`} number={conferenceId} id={id} />;
 }
 
-function EditBooking({ conferenceId }: { readonly conferenceId: string }) {
+/** The id is empty where the address, one of an earlier version, has none. */
+function EditBooking({ id, number }: NumberedMeeting) {
   const { t } = useTranslation('booking');
-  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, editDraftId(conferenceId));
-  const read = useQuery(bookingQueries.forEdit(conferenceId));
+  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, meetingDraftId(number, id));
+  const read = useQuery(bookingQueries.forEdit({ id, number }));
 
   return (
     <div className={styles['page']}>
-      <PageHeader title={t('title.edit')} aside={conferenceId} />
+      <PageHeader title={t('title.edit')} aside={number} />
       {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
       {read.isPending && (
         <output aria-label={t('loading')}>
@@ -54,7 +57,7 @@ function EditBooking({ conferenceId }: { readonly conferenceId: string }) {
       {read.data && (
         <EditWizard
           key={draft ? 'draft' : 'read'}
-          conferenceId={conferenceId}
+          meeting={{ id, number }}
           store={drafts}
           opened={draft?.original ?? read.data}
           draft={draft}
@@ -65,26 +68,25 @@ function EditBooking({ conferenceId }: { readonly conferenceId: string }) {
 }
 
 interface EditWizardProps {
-  readonly conferenceId: string;
+  readonly meeting: NumberedMeeting;
   readonly store: BookingDraftStore;
   readonly opened: JsonObject;
   readonly draft: Draft | undefined;
 }
 
-function EditWizard({ conferenceId, store, opened, draft }: EditWizardProps) {
-  const { meeting_id: id } = opened;
+function EditWizard({ meeting, store, opened, draft }: EditWizardProps) {
   const [pristine] = useState(() => fromBookedMeeting(opened, browserZone()));
   const [mode] = useState({
     kind: 'edit' as const,
-    conferenceId,
-    meetingId: typeof id === 'string' ? id : undefined,
+    conferenceId: meeting.number,
+    meetingId: textOf(opened['meeting_id']) || meeting.id || undefined,
     opened,
   });
   return (
     <BookingWizard
       mode={mode}
       drafts={store}
-      draftId={editDraftId(conferenceId)}
+      draftId={meetingDraftId(meeting.number, meeting.id)}
       draft={draft}
       pristine={pristine}
     />
@@ -115,7 +117,7 @@ function TooLate({ error, draft, store }: TooLateProps) {
       type="warning"
       showIcon
       role="alert"
-      title={t('failure.notEditable')}
+      title={t(notEditableTitle(error))}
       description={
         <>
           <p>{describe(error)}</p>

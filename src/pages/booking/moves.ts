@@ -4,16 +4,16 @@ import type { JsonObject } from '#app/lib/json.ts';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
 import { newDraftId } from '#app/saving/drafts/draft-store.ts';
-import { editDraftId } from '#app/saving/drafts/form-drafts.ts';
 import type { BookingValues } from './booking-values.ts';
-import { seriesDraftId, type Draft } from './draft-store.ts';
+import { meetingDraftId, seriesDraftId, type Draft } from './draft-store.ts';
 import type { Sent } from './send-booking.ts';
 
 /** The draft of another form that takes over the typed values, and the address of that form. */
 type Move = readonly [draft: Draft, to: To];
 
 /** To the edit form of the meeting that an earlier attempt booked; the presets were handed over to it. */
-export function moveToBooked({ conferenceId, seriesId }: Sent, typed: BookingValues): Move {
+export function moveToBooked(sent: Sent, typed: BookingValues): Move {
+  const { meetingId, conferenceId, seriesId } = sent;
   const savedAt = Date.now();
   if (seriesId) {
     const values = { ...typed, kind: 'recurring' as const, key: '' };
@@ -21,8 +21,8 @@ export function moveToBooked({ conferenceId, seriesId }: Sent, typed: BookingVal
   }
   const values = { ...typed, kind: 'scheduled' as const, key: '' };
   return [
-    { id: editDraftId(conferenceId), savedAt, values, conferenceId },
-    paths.editMeeting(conferenceId),
+    { id: meetingDraftId(conferenceId, meetingId), savedAt, values, conferenceId },
+    paths.editMeeting(conferenceId, meetingId),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isApiError } from '#app/api/api-error.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
 import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
@@ -22,7 +23,18 @@ export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
 /** Instant meetings are refused with this code: they have to be booked and approved. */
 export const APPROVAL_ON = 99997;
 
-/** The edited meeting has started, ended, been cancelled, or does not exist. */
+/**
+ * The edited meeting has started, ended, been cancelled, or does not exist; or its number leads to another meeting.
+ */
 export function saysNotEditable(error: unknown): boolean {
-  return isRefusedWith(error, 51104, 51106, 51107, 51109);
+  return isRefusedWith(error, 51104, 51106, 51107, 51109) || isOtherMeeting(error);
+}
+
+/** The title, in the texts of bookings, where `saysNotEditable`. */
+export function notEditableTitle(error: unknown) {
+  return isOtherMeeting(error) ? 'failure.otherMeeting' : 'failure.notEditable';
+}
+
+function isOtherMeeting(error: unknown): boolean {
+  return isApiError(error) && error.failure === 'otherMeeting';
 }

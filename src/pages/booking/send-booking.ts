@@ -85,7 +85,8 @@ function callOf({ values, seed, times = {} }: NewBooking): BookingCall {
     if (!isStartParams(params)) throw new TypeError('not a meeting to start');
     return {
       params,
-      create: async () => sentOf(await startMeeting({ body: { params: whole(params, 'meeting') } })),
+      create: async () =>
+        sentOf(await startMeeting({ body: { params: whole(params, 'meeting') } })),
     };
   }
   if (values.kind === 'recurring') {

@@ -8,7 +8,7 @@ import { useErrorText } from '#app/components/error-text.ts';
 import type { FailureText } from '#app/saving/save-failure-notice.tsx';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
-import { APPROVAL_ON, saysNotEditable } from './refusal-field.ts';
+import { APPROVAL_ON, notEditableTitle, saysNotEditable } from './refusal-field.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { localAt, offsetIn } from './zone-time.ts';
 
@@ -56,7 +56,7 @@ export function useFailureWords(options: FailureWordsOptions) {
   function tooLate(error: unknown) {
     const meetingId = mode.kind === 'edit' ? mode.meetingId : undefined;
     return {
-      title: t('failure.notEditable'),
+      title: t(notEditableTitle(error)),
       description: (
         <>
           <p>{describe(error)}</p>

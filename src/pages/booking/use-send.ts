@@ -7,6 +7,7 @@ import { usePendingStore, type PendingCancel } from '#app/features/series/pendin
 import { rememberTemplate } from '#app/features/template/recent-templates.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { updateBookedMeeting, updateSeries } from '#app/api/generated/sdk.gen.ts';
+import type { NumberedMeeting } from '#app/features/meeting/api/by-number.ts';
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
 import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
 import { stagesPresets } from '#app/features/template/model/staged-presets.ts';
@@ -50,9 +51,10 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
           takesPresets: staging.offered,
         });
       }
-      const { series, opened, conferenceId } = mode;
+      const { series, opened, conferenceId, meetingId = '' } = mode;
       if (series === undefined) {
-        return prepareMeetingEdit({ conferenceId, opened, values, decision });
+        const meeting = { id: meetingId, number: conferenceId };
+        return prepareMeetingEdit({ meeting, opened, values, decision });
       }
       const mine = editedSeries(values, opened, platform);
       return prepareSeriesEdit({ seriesId: series.id, opened, mine, decision });
@@ -90,7 +92,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
 }
 
 interface MeetingEdit {
-  readonly conferenceId: string;
+  readonly meeting: NumberedMeeting;
   readonly values: BookingValues;
   /** The meeting as it was opened. */
   readonly opened: JsonObject;
@@ -102,17 +104,17 @@ interface MeetingEdit {
  * @throws the failure of the read; nothing was sent then
  */
 export function prepareMeetingEdit(edit: MeetingEdit): Promise<Prepared<Sent>> {
-  const { conferenceId, values, opened, decision } = edit;
+  const { meeting, values, opened, decision } = edit;
   return prepareEdit({
     opened,
     mine: toBookParams(values, opened),
     decision,
     versions: meetingVersions,
-    read: () => readForEdit(conferenceId),
+    read: () => readForEdit(meeting),
     isParams: isBookParams,
     write: (params) =>
       updateBookedMeeting({
-        path: { conf_id: conferenceId },
+        path: { conf_id: meeting.number },
         body: { params: withFallbacks(params, 'meeting') },
       }),
     made: sentOf,

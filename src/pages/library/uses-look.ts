@@ -1,6 +1,7 @@
-import { getBookedMeeting, getTemplate, listTemplates } from '#app/api/generated/sdk.gen.ts';
+import { getTemplate, listTemplates } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { listRunningAndComing } from '#app/api/running-meetings.ts';
+import { readBooked } from '#app/features/meeting/api/by-number.ts';
 import { meetingPresetCalls } from '#app/features/preset/api/meeting-preset-calls.ts';
 import { templatePresetCalls } from '#app/features/preset/api/template-preset-calls.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
@@ -74,7 +75,7 @@ async function meetingOwners(): Promise<readonly PictureOwner[]> {
       readPicture:
         state === MeetingState.Running || conferenceId === undefined
           ? undefined
-          : () => getBookedMeeting({ path: { conf_id: conferenceId } }),
+          : () => readBooked({ id, number: conferenceId }),
       presets: meetingPresetCalls.vmp,
     }));
 }

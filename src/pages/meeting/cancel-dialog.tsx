@@ -1,14 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { cancelBookedMeeting } from '#app/api/generated/sdk.gen.ts';
+import { prepareCancel } from '#app/features/meeting/api/by-number.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { ReasonField } from '#app/components/form/reason-field.tsx';
 import { useReason } from '#app/components/form/use-reason.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { EndOrCancelDialog, type WhoProps } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { useEndOrCancel } from './use-end-or-cancel.ts';
 
 interface CancelDialogProps {
   readonly facts: MeetingFacts;
@@ -22,16 +22,11 @@ export function CancelDialog({ facts, reason, onReason, onClose }: CancelDialogP
   const { t } = useTranslation('meeting');
   const { message } = App.useApp();
   const asked = useReason(reason, onReason);
-  const attempt = useEndOrCancel({
-    meetingId: facts.id,
-    write: () =>
-      cancelBookedMeeting({
-        path: { conf_id: facts.conferenceId },
-        body: { params: { reason: reason.trim() } },
-      }),
-    happened: () => false, // a cancelled meeting is gone; one that can be read still stands
-    onDone: (answerLost) => {
-      void message.success(t(answerLost ? 'cancelDialog.doneLost' : 'cancelDialog.done'));
+  const attempt = useWrite({
+    prepare: () => prepareCancel({ id: facts.id, number: facts.conferenceId }, reason.trim()),
+    onEnded: (outcome) => {
+      if (outcome.kind !== 'done') return;
+      void message.success(t(outcome.answerLost ? 'cancelDialog.doneLost' : 'cancelDialog.done'));
       onReason('');
       onClose();
     },

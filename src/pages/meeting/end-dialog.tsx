@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { endMeeting } from '#app/api/generated/sdk.gen.ts';
+import { prepareEnd } from '#app/features/meeting/api/by-number.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { meetingStates } from '#app/features/meeting/model/state.ts';
+import { useWrite } from '#app/saving/use-write.ts';
 import { EndOrCancelDialog, type WhoProps } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { useEndOrCancel } from './use-end-or-cancel.ts';
 
 interface EndDialogProps {
   readonly facts: MeetingFacts;
@@ -18,12 +18,12 @@ interface EndDialogProps {
 export function EndDialog({ facts, onClose }: EndDialogProps) {
   const { t } = useTranslation('meeting');
   const { message } = App.useApp();
-  const attempt = useEndOrCancel({
-    meetingId: facts.id,
-    write: () => endMeeting({ path: { conf_id: facts.conferenceId } }),
-    happened: ({ state }) => meetingStates.nameOf(state ?? 0) === 'ended',
-    onDone: (answerLost) => {
-      void message.success(t(answerLost ? 'endDialog.doneLost' : 'endDialog.done'));
+  const { data: platform } = useQuery(systemQueries.version());
+  const attempt = useWrite({
+    prepare: () => prepareEnd({ id: facts.id, number: facts.conferenceId }, platform?.version),
+    onEnded: (outcome) => {
+      if (outcome.kind !== 'done') return;
+      void message.success(t(outcome.answerLost ? 'endDialog.doneLost' : 'endDialog.done'));
       onClose();
     },
   });

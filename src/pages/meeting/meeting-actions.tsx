@@ -49,7 +49,7 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
         label={t('actions.edit')}
         icon={<EditOutlined aria-hidden />}
         obstacle={obstacle('edit')}
-        onRun={() => void navigate(paths.editMeeting(facts.conferenceId))}
+        onRun={() => void navigate(paths.editMeeting(facts.conferenceId, facts.id))}
       />
       <ActionButton
         label={t('actions.duplicate')}

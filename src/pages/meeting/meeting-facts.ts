@@ -5,6 +5,7 @@ import type {
 import type { RawCode } from '#app/lib/code-names.ts';
 import { isJsonObject, objectsIn } from '#app/lib/json.ts';
 import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
+import { isSameMeeting } from '#app/features/meeting/model/meeting-id.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import { meetingStates, type MeetingState } from '#app/features/meeting/model/state.ts';
@@ -92,7 +93,7 @@ export function bookingOfMeeting(
   meetingId: string,
 ): BookedMeetingDetailAnswer | undefined {
   const its = text(booking?.meeting_id);
-  return its === '' || bareId(its) === bareId(meetingId) ? booking : undefined;
+  return its === '' || isSameMeeting(its, meetingId) ? booking : undefined;
 }
 
 /** What an invitation needs; undefined when the platform returns no start. */
@@ -134,11 +135,6 @@ export function fieldsOfMeeting(
   booking: BookedMeetingDetailAnswer | undefined,
 ): SortedFields {
   return sortedFields({ ...answer, ...booking }, SHOWN_ELSEWHERE);
-}
-
-/** Some answers print an id with dashes, some without. */
-function bareId(id: string): string {
-  return id.toLowerCase().replaceAll('-', '');
 }
 
 function text(value: unknown): string {

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
-import { waitingDrafts, type WaitingDraft } from '#app/saving/drafts/waiting-drafts.ts';
+import { editedBy } from '#app/saving/drafts/form-drafts.ts';
+import {
+  meetingEditAddress,
+  waitingDrafts,
+  type WaitingDraft,
+} from '#app/saving/drafts/waiting-drafts.ts';
 import { useSessionState } from '#app/components/session-context.ts';
 import { OverviewBlock } from './overview-block.tsx';
 import { useWhenWords } from './use-when-words.ts';
@@ -44,15 +49,13 @@ export function DraftsBlock() {
   );
 }
 
-const edits = 'edit-';
-
 function kindOf({ kind, id, conferenceId, seriesId }: WaitingDraft) {
-  const isEdit = conferenceId !== undefined || seriesId !== undefined || id.startsWith(edits);
+  const isEdit = conferenceId !== undefined || seriesId !== undefined || editedBy(id) !== undefined;
   return isEdit ? (`${kind}Edit` as const) : kind;
 }
 
 function addressOf({ kind, id, conferenceId, seriesId }: WaitingDraft): string {
-  const edited = id.startsWith(edits) ? id.slice(edits.length) : undefined;
+  const edited = editedBy(id);
   switch (kind) {
     case 'template':
       return edited === undefined ? paths.newTemplate : paths.template(edited);
@@ -62,6 +65,6 @@ function addressOf({ kind, id, conferenceId, seriesId }: WaitingDraft): string {
       if (seriesId !== undefined) return paths.editSeries(seriesId);
       return conferenceId === undefined
         ? `${paths.book}?${new URLSearchParams({ draft: id }).toString()}`
-        : paths.editMeeting(conferenceId);
+        : meetingEditAddress(id, conferenceId);
   }
 }

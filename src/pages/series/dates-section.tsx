@@ -118,7 +118,7 @@ function OneDate({ day }: { readonly day: SeriesDay }) {
     setReading(true);
     try {
       const meeting = await queryClient.fetchQuery(meetingDetailQueries.meeting(day.meetingId));
-      await navigate(paths.editMeeting(meeting.conf_id ?? ''));
+      await navigate(paths.editMeeting(meeting.conf_id ?? '', day.meetingId));
     } catch (error) {
       void message.error(`${t('dates.editFailed')}${marks('colon')}${describe(error)}`);
     } finally {

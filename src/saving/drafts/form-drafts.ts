@@ -21,9 +21,16 @@ export type FormDrafts<Values> = DraftStore<FormDraft<Values>>;
 /** Draft id of the form for a new object. */
 export const NEW_DRAFT = 'new';
 
+const EDIT = 'edit-';
+
 /** Draft id of the form that edits this object. */
 export function editDraftId(id: string): string {
-  return `edit-${id}`;
+  return EDIT + id;
+}
+
+/** The id of the object that a draft edits; undefined for the draft of a new one. */
+export function editedBy(draftId: string): string | undefined {
+  return draftId.startsWith(EDIT) ? draftId.slice(EDIT.length) : undefined;
 }
 
 /** Turns the draft of an edit whose object no longer exists into the draft of a new object. */

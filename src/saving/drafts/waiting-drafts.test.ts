@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { draftPrefix } from './draft-prefix.ts';
-import { waitingDrafts } from './waiting-drafts.ts';
+import { meetingEditAddress, waitingDrafts } from './waiting-drafts.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,4 +27,9 @@ it('drafts of every kind and of this person only, newest first; what is no draft
     { id: 'new', savedAt: 2, kind: 'template', name: 'Weekly' },
     { id: 'a', savedAt: 1, kind: 'booking', name: 'Plan' },
   ]);
+});
+
+it('the draft of an edited meeting leads back to its address, with the id or without', () => {
+  expect(meetingEditAddress('edit-m7', '0512')).toBe('/book/0512?id=m7');
+  expect(meetingEditAddress('edit-0512', '0512')).toBe('/book/0512');
 });

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { createDraftStore, type StoredDraft } from './draft-store.ts';
+import { paths } from '#app/lib/paths.ts';
+import { editedBy } from './form-drafts.ts';
 import { draftKinds, draftPrefix, type DraftKind } from './draft-prefix.ts';
 
 /** The parts of an unfinished form that its entry in the list needs. */
@@ -20,6 +22,15 @@ const draftSchema = z.looseObject({
   conferenceId: z.catch(z.optional(z.string()), undefined),
   seriesId: z.catch(z.optional(z.string()), undefined),
 });
+
+/**
+ * The address of the meeting's edit that a draft belongs to. Its draft goes by the meeting's id, or by its number
+ * where the address has no id.
+ */
+export function meetingEditAddress(draftId: string, conferenceId: string): string {
+  const edited = editedBy(draftId);
+  return paths.editMeeting(conferenceId, edited === conferenceId ? '' : edited);
+}
 
 /** Every form that this user has started in this browser and not finished, newest first. */
 export function waitingDrafts(username: string): readonly WaitingDraft[] {

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import {
-  getBookedMeeting,
   getMeeting,
   listBookedMeetings,
   listMeetingAudiences,
@@ -12,10 +11,12 @@ import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { dayBefore, printedSpan } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
-import type { JsonObject } from '#app/lib/json.ts';
+import { textOf, type JsonObject } from '#app/lib/json.ts';
+import { isSameMeeting } from '../model/meeting-id.ts';
 import { withItsRoom } from '../model/meeting-room.ts';
 import { invitations, wholeMeeting } from '../model/whole-meeting.ts';
 import { listRunning } from '#app/api/running-meetings.ts';
+import { readBooked, type NumberedMeeting } from './by-number.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
@@ -66,7 +67,7 @@ export const bookingQueries = {
       staleTime: 60_000,
     }),
   /** A booked meeting with all it has to send back: operations 9, 4, 10 and 11. */
-  forEdit: (conferenceId: string) =>
+  forEdit: (meeting: NumberedMeeting) =>
     queryOptions({
       queryKey: readKey(
         [
@@ -76,10 +77,10 @@ export const bookingQueries = {
           'listMeetingMembers',
           'listVirtualRooms',
         ],
-        { conf_id: conferenceId },
+        { meeting_id: meeting.id, conf_id: meeting.number },
         'edit',
       ),
-      queryFn: ({ signal }) => readForEdit(conferenceId, signal),
+      queryFn: ({ signal }) => readForEdit(meeting, signal),
       // opened once, then held against what the platform has when it is saved
       staleTime: 'static',
       gcTime: 0,
@@ -107,9 +108,13 @@ export const bookingQueries = {
 /**
  * The meeting as an edit sends it back, put together from every operation that prints a field of it; what the
  * platform does not answer stays out.
+ * @throws {ApiError} `otherMeeting` if the number answers another one
  */
-export async function readForEdit(conferenceId: string, signal?: AbortSignal): Promise<JsonObject> {
-  const booked = await getBookedMeeting({ path: { conf_id: conferenceId }, signal });
+export async function readForEdit(
+  meeting: NumberedMeeting,
+  signal?: AbortSignal,
+): Promise<JsonObject> {
+  const booked = await readBooked(meeting, signal);
   const { meeting_id: id } = booked;
   if (id === undefined) return { ...booked };
   const page = { path: { meeting_id: id }, query: WHOLE_LIST, signal };
@@ -136,12 +141,14 @@ export async function readWholeMeeting(
   const detail = await getMeeting({ path: { meeting_id: meetingId }, signal });
   const { conf_id: number } = detail;
   if (number !== undefined) {
-    const booked = await readForEdit(number, signal).catch((error: unknown) => {
+    const booked = await readForEdit({ id: meetingId, number }, signal).catch((error: unknown) => {
       if (signal?.aborted) throw error;
-      return undefined; // started, ended or no longer there: the detail has to do
+      // started, ended or no longer there, or the number is another meeting's: the detail has to do
+      return undefined;
     });
-    // a number comes back after a meeting is over, so it may be another meeting's by now
-    if (booked?.['meeting_id'] === meetingId) return booked;
+    if (booked !== undefined && isSameMeeting(textOf(booked['meeting_id']), meetingId)) {
+      return booked;
+    }
   }
   const page = { path: { meeting_id: meetingId }, query: WHOLE_LIST, signal };
   const [members, audience] = await Promise.all([

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { prepareCancel } from '#app/features/meeting/api/by-number.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
 import { useJobRun } from '#app/saving/bulk-run/job-report.tsx';
@@ -9,10 +10,7 @@ import { dayAndTime } from '#app/components/time/date-format.ts';
 import { canBeCancelled } from './selection.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
 import styles from './meetings.module.css';
-import { cancelBookedMeeting, getMeeting } from '#app/api/generated/sdk.gen.ts';
-import { isMeetingGone } from '#app/api/refusal.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
-import { foundIf } from '#app/saving/outcome.ts';
 
 interface BulkCancelDialogProps {
   readonly meetings: readonly MeetingRow[];
@@ -77,19 +75,6 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
 export function createCancelRun(meetings: readonly MeetingRow[], reason: string): JobRun {
   return createJobRun({
     items: meetings,
-    prepare: ({ id, number }) => ({
-      send: () => cancelBookedMeeting({ path: { conf_id: number }, body: { params: { reason } } }),
-      look: async () => foundIf(await isGone(id)),
-    }),
+    prepare: (meeting) => prepareCancel(meeting, reason),
   });
-}
-
-async function isGone(id: string): Promise<boolean> {
-  try {
-    await getMeeting({ path: { meeting_id: id } });
-    return false;
-  } catch (error) {
-    if (isMeetingGone(error)) return true;
-    throw error;
-  }
 }
