@@ -12,12 +12,12 @@ import { WarningOutlined, ApiOutlined, GlobalOutlined, SearchOutlined } from '@a
 import { Button } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { systemQueries } from '#app/features/platform/api/system.ts';
-import { getCallLog, subscribeCallLog, type CallRecord } from '#app/api/call-log.ts';
 import { useSessionState } from '#app/components/session-context.ts';
 import { SessionGuard } from '#app/pages/sign-in/session-guard.tsx';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { NavigationRail } from './navigation-rail.tsx';
 import { AccountPanel } from './account-panel.tsx';
+import { UnreadableRows } from './unreadable-rows.tsx';
 import styles from './shell.module.css';
 
 const ApiPanel = lazy(() => import('./api-panel.tsx'));
@@ -92,31 +92,6 @@ function OfflineBanner() {
       <WarningOutlined aria-hidden /> {t('offline')}
     </p>
   );
-}
-
-/** Says that rows of the latest lists are left out, and where they can be seen. */
-function UnreadableRows({ onOpenApiPanel }: { readonly onOpenApiPanel: () => void }) {
-  const { t } = useTranslation('shell');
-  const count = useSyncExternalStore(subscribeCallLog, () => unreadableIn(getCallLog()));
-  if (count === 0) return null;
-  return (
-    <p role="status" className={styles['offline']}>
-      <WarningOutlined aria-hidden /> {t('unreadableRows', { count })}{' '}
-      <Button size="small" onClick={onOpenApiPanel}>
-        {t('apiPanel.open')}
-      </Button>
-    </p>
-  );
-}
-
-/** Rows that the latest answer of each list left out. */
-function unreadableIn(calls: readonly CallRecord[]): number {
-  const latest = new Map<string, number>();
-  for (const { operationId, path, outcome } of calls) {
-    const list = `${operationId} ${path}`;
-    if (outcome.state === 'ok' && !latest.has(list)) latest.set(list, outcome.unreadable.length);
-  }
-  return [...latest.values()].reduce((sum, rows) => sum + rows, 0);
 }
 
 /** Runs something on a key chord, `mod` being Ctrl or ⌘: `mod+k`, `mod+shift+a`. */

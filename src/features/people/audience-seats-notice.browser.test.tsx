@@ -12,11 +12,11 @@ const people = {
 it('says that an audience has no seats, and turns them on', async () => {
   const onSettings = vi.fn<(settings: object) => void>();
   await show(
-    <AudienceSeatsNotice people={people} settings={{ mute: 1 }} onSettings={onSettings} />,
+    <AudienceSeatsNotice people={people} settings={{ startMuted: 1 }} onSettings={onSettings} />,
   );
-  await expect.element(page.getByRole('status')).toHaveTextContent(/^1 person is in the audience/);
+  await expect.element(page.getByRole('status')).toHaveTextContent('1 person is in the audience');
   await page.getByRole('button', { name: 'Turn on audience seats' }).click();
-  expect(onSettings).toHaveBeenCalledWith({ mute: 1, audienceSeats: 1 });
+  expect(onSettings).toHaveBeenCalledWith({ startMuted: 1, audienceSeats: 1 });
 });
 
 it.each([

@@ -91,7 +91,7 @@ export function BookingResult({ meetingId, did, planned, room, template }: Booki
         <TemplateOfResult
           templateId={template}
           meetingId={meetingId}
-          number={meeting.data.conf_id ?? ''}
+          number={meeting.data.e164 || meeting.data.conf_id || ''}
         />
       )}
       {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}

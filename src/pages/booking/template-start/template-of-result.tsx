@@ -18,7 +18,7 @@ import { handOverPresets } from './hand-over.ts';
 interface TemplateOfResultProps {
   readonly templateId: string;
   readonly meetingId: string;
-  /** `conf_id`: the number to join the meeting by. */
+  /** The number to join the meeting by. */
   readonly number: string;
 }
 
