@@ -48,7 +48,11 @@ const steps: readonly Step[] = [
   { name: 'build', run: () => builds('production') },
   { name: 'chromium', run: browser },
   { name: 'component tests', needs: ['chromium'], run: () => vitest('component') },
-  { name: 'e2e', needs: ['build', 'chromium'], run: () => playwright('en-US', 'zh-CN') },
+  {
+    name: 'e2e',
+    needs: ['build', 'chromium'],
+    run: () => playwright('en-US', 'zh-CN', 'document'),
+  },
   { name: 'build demo', run: () => builds('demo') },
   { name: 'service worker', needs: ['build demo', 'chromium'], run: () => playwright('demo') },
   { name: 'nginx', needs: ['build', 'chromium'], run: nginx },

@@ -4,6 +4,7 @@ import { downloaded } from '../pages/downloaded.ts';
 import { BookingForm, bookBeside, roomOf } from '../pages/booking.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
 import { expect, test as base } from '../test.ts';
+import { WHOLE_ANSWERS } from '../unknown-fields.ts';
 
 const test = base.extend<{ meeting: MeetingScreen }>({
   meeting: async ({ app }, use) => {
@@ -164,17 +165,17 @@ test('without a link the invitation stands on the number', async ({ meeting, wor
   await expect(invitation).toContainText('Meeting number: 00');
 });
 
-test.describe('on a platform that answers more than it documents', () => {
-  test.use({ worldChoice: { answers: 'full' } });
-
-  test('what the platform never documented shows as it came', async ({ meeting }) => {
+test(
+  'what the platform never documented shows as it came',
+  { tag: WHOLE_ANSWERS },
+  async ({ meeting }) => {
     await meeting.open('培训:新会议系统');
     const other = meeting.body.getByRole('group').filter({ hasText: 'Other fields' });
     await other.getByText(/^Other fields/).click();
     await expect(other).toContainText('x_vendor_flag');
     await expect(other).toContainText('"hue": 210');
-  });
-});
+  },
+);
 
 test('cancelling wants a reason and tells whom it touches; refused or lost it keeps every word, and in the end the meeting is gone', async ({
   meeting,

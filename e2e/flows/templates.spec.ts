@@ -3,6 +3,7 @@ import { paths } from '#app/lib/paths.ts';
 import { sidewaysOverflow } from '../overflow.ts';
 import { templateNames, TemplatesList } from '../pages/templates.ts';
 import { expect, test } from '../test.ts';
+import { answered } from '../unknown-fields.ts';
 
 const presetNames = z.object({ data: z.array(z.object({ name: z.string() })) });
 
@@ -92,7 +93,11 @@ test.describe('the templates of the office', () => {
     expect(await world.calls('clearDefaultTemplate')).toHaveLength(1);
   });
 
-  test('are copied whole under a free name, unknown fields included', async ({ page, world }) => {
+  test('are copied whole under a free name, unknown fields included', async ({
+    page,
+    world,
+    answers,
+  }) => {
     const list = new TemplatesList(page);
     await list.open('应急指挥调度');
     const dialog = await list.press('Duplicate…');
@@ -105,7 +110,9 @@ test.describe('the templates of the office', () => {
     await dialog.getByRole('button', { name: 'Duplicate' }).click();
     await expect(list.summary.getByRole('heading', { name: '应急 2' })).toBeVisible();
     const [created] = await world.calls('createTemplate');
-    expect(created?.params).toMatchObject({ name: '应急 2', conf_type: 1, x_vendor_flag: 7 });
+    expect(created?.params).toMatchObject(
+      answered(answers, { name: '应急 2', conf_type: 1, x_vendor_flag: 7 }),
+    );
     expect(created?.params).not.toHaveProperty('template_id');
     expect(created?.params['invite_members']).toHaveLength(10);
   });

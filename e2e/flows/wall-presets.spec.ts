@@ -2,9 +2,16 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
-import { openPresets, Presets, presetWithUnknowns, putPreset } from '../pages/presets.ts';
+import {
+  type Booked,
+  openPresets,
+  Presets,
+  presetWithUnknowns,
+  putPreset,
+} from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';
 import { expect, test } from '../test.ts';
+import { answered } from '../unknown-fields.ts';
 
 const WALL = 'Control Room 6x4';
 
@@ -111,9 +118,11 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   app,
   page,
   world,
+  answers,
 }) => {
   const { presets, meeting } = await openPresets(app);
-  await putPreset(app, meeting, 'wall', presetWithUnknowns('wall', meeting));
+  const made = answered(answers, presetWithUnknowns('wall', meeting));
+  await putPreset(app, meeting, 'wall', made);
   await page.reload();
   await presets.open('wall', 'From elsewhere');
   const editor = page.getByRole('dialog');
@@ -129,7 +138,7 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   await presets.saved();
   const [call] = await world.calls('updateMeetingTvWallPreset');
   const account = { account: '1077', account_type: 5 };
-  expect(call?.params).toMatchObject({
+  const replaced = {
     x_later: { deep: [1, null] },
     tvwalls: [
       {
@@ -140,20 +149,23 @@ test('somebody on the walls is found and replaced everywhere in one step', async
         ],
       },
     ],
-  });
+  };
+  expect(call?.params).toMatchObject(answered(answers, replaced));
 });
 
 test('one wall preset goes to several meetings, each with its result', async ({
   app,
   page,
   world,
+  answers,
 }) => {
   const { presets, meetings } = await openPresets(app);
   const [own, second, third] = meetings;
   if (!own || !second || !third) throw new Error('too few meetings');
-  await putPreset(app, own, 'wall', presetWithUnknowns('wall', own, 'Stage'));
-  const theirs = presetWithUnknowns('wall', third, 'Stage');
-  await putPreset(app, third, 'wall', { ...theirs, tvwalls: [] });
+  const stageOf = (booked: Booked) =>
+    answered(answers, presetWithUnknowns('wall', booked, 'Stage'));
+  await putPreset(app, own, 'wall', stageOf(own));
+  await putPreset(app, third, 'wall', { ...stageOf(third), tvwalls: [] });
   await page.reload();
   await presets.press('wall', 'Stage', 'Push to others');
   for (const { number } of [second, third]) {
@@ -167,9 +179,11 @@ test('one wall preset goes to several meetings, each with its result', async ({
   await page.getByRole('button', { name: /^Retry/ }).click();
   await expect(page.getByText('2 of 2 done')).toBeVisible();
   const [pushed] = (await world.calls('createMeetingTvWallPreset')).slice(-1);
-  expect(pushed?.params).toMatchObject({
-    tvwalls: [{ x_glow: 2, members: [{ conf_e164: second.number, x_box: 'odd' }, {}] }],
-  });
+  expect(pushed?.params).toMatchObject(
+    answered(answers, {
+      tvwalls: [{ x_glow: 2, members: [{ conf_e164: second.number, x_box: 'odd' }, {}] }],
+    }),
+  );
 });
 
 const styleList = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -178,6 +192,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
   app,
   page,
   world,
+  answers,
 }) => {
   const { presets, meeting } = await openPresets(app);
   const { data } = styleList.parse(await app.ask('/api/v1/mc/tvwall_styles?count=0'));
@@ -221,7 +236,9 @@ test('a style that changed since: what maps stays, what moved house is carried o
     tvwalls: [
       {
         members: expect.arrayContaining([
-          expect.objectContaining({ hdu_id: '1_1', account: '1001', x_box: 'odd' }),
+          expect.objectContaining(
+            answered(answers, { hdu_id: '1_1', account: '1001', x_box: 'odd' }),
+          ),
           expect.objectContaining({ hdu_id: '1_2', member_type: 3 }),
           expect.objectContaining({ hdu_id: 'elsewhere', member_type: 2 }),
         ]),
