@@ -2,6 +2,7 @@ import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { UnreadField } from '#app/lib/unread-field.ts';
 import { UnreadList } from './unread-list.tsx';
+import styles from './versions.module.css';
 
 interface UnreadDialogProps {
   readonly fields: readonly UnreadField[];
@@ -13,17 +14,24 @@ interface UnreadDialogProps {
 /** Shown before an update sets what nobody could read. */
 export function UnreadDialog({ fields, onUse, onSave, onBack }: UnreadDialogProps) {
   const { t } = useTranslation('unread');
+  const title = t('title', { count: fields.length });
   return (
     <Modal
       open
-      title={t('title', { count: fields.length })}
+      title={title}
       okText={t('save')}
       cancelText={t('back')}
       onOk={onSave}
       onCancel={onBack}
     >
-      <p>{t('why')}</p>
-      <UnreadList fields={fields} onUse={onUse} />
+      <section
+        className={styles['scrolled']}
+        aria-label={title}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+        tabIndex={0}
+      >
+        <UnreadList fields={fields} onUse={onUse} />
+      </section>
     </Modal>
   );
 }

@@ -18,7 +18,13 @@ export function UnreadList({ fields, onUse }: UnreadListProps) {
   const words = useUnreadWords();
   const remembered = fields.filter(({ lastSent }) => lastSent !== undefined);
   return (
-    <>
+    <div className={styles['unread']}>
+      <p>{t('why')}</p>
+      {remembered.length > 1 && (
+        <Button size="small" onClick={() => onUse(remembered)}>
+          {t('useAll', { count: remembered.length })}
+        </Button>
+      )}
       <dl className={styles['changes']}>
         {fields.map((field) => {
           const { label, fallback, lastSent } = words(field);
@@ -26,7 +32,7 @@ export function UnreadList({ fields, onUse }: UnreadListProps) {
             <div key={pathId(field.path)}>
               <dt>{label}</dt>
               <dd>
-                {t('setsTo')} {fallback}
+                {fallback}
                 {lastSent !== undefined && (
                   <span className={styles['before']}>
                     {t('lastSent')} {lastSent}
@@ -45,12 +51,7 @@ export function UnreadList({ fields, onUse }: UnreadListProps) {
           );
         })}
       </dl>
-      {remembered.length > 1 && (
-        <Button size="small" onClick={() => onUse(remembered)}>
-          {t('useAll', { count: remembered.length })}
-        </Button>
-      )}
-    </>
+    </div>
   );
 }
 

@@ -5,7 +5,6 @@ export default {
   title_one: '{{count}} value isn’t returned by this platform',
   title_other: '{{count}} values aren’t returned by this platform',
   why: 'Saving replaces everything, so these fields are set to the values below.',
-  setsTo: 'Saving sets it to:',
   lastSent: 'Last saved from this browser:',
   use: 'Use',
   useOf: '{{label}}: use the value saved last',

@@ -2,7 +2,6 @@
 export default {
   title_other: '该平台不返回 {{count}} 项内容的当前值',
   why: '保存会覆盖全部内容，这些内容将设为以下值。',
-  setsTo: '保存后为：',
   lastSent: '上次从此浏览器保存的值：',
   use: '使用',
   useOf: '{{label}}：使用上次保存的值',

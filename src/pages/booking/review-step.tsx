@@ -75,12 +75,12 @@ function UnreadInReview() {
   const { takeLastSent } = useBooking();
   const fields = useUnread();
   if (fields.length === 0) return null;
+  const title = t('title', { count: fields.length });
   return (
-    <section className={styles['reviewed']}>
+    <section className={styles['reviewed']} aria-label={title}>
       <div className={styles['reviewedHead']}>
-        <h3>{t('title', { count: fields.length })}</h3>
+        <h3>{title}</h3>
       </div>
-      <p className={styles['quiet']}>{t('why')}</p>
       <UnreadList fields={fields} onUse={takeLastSent} />
     </section>
   );
