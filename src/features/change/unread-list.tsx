@@ -35,8 +35,9 @@ export function UnreadList({ fields, onUse }: UnreadListProps) {
                 {fallback}
                 {lastSent !== undefined && (
                   <span className={styles['before']}>
-                    {t('lastSent')} {lastSent}
+                    {t('lastSent')} {lastSent}{' '}
                     <Button
+                      className={styles['use']}
                       type="link"
                       size="small"
                       aria-label={t('useOf', { label })}
