@@ -128,17 +128,17 @@ export const meetingFields: FieldTable = {
   conf_protocol: oneOf(1, 0, 1, 2),
   conf_type: oneOf(0, 0, 1, 2, 4),
   doubleflow_members: people(),
-  email: unknown(0),
+  email: flag(),
   force_mute: flag(),
   mix_enable: flag(),
   poll_enable: flag(),
   rooms: list(),
   security_level: oneOf(0, 0, 1, 2, 3, 4),
-  sms: unknown(0),
+  sms: flag(),
   user_domain_moid: text(),
   video_meeting: unknown(0),
   vmp_enable: flag(),
-  wechat: unknown(0),
+  wechat: flag(),
 };
 
 /** Fields of a template (operations 36, 37): it has no automatic conference type. */

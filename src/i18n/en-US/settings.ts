@@ -5,6 +5,7 @@ export default {
   groups: {
     basic: 'Type and size',
     call: 'Calling',
+    notices: 'Notices',
     security: 'Security',
     media: 'Bit rate and video',
     audio: 'Audio',
@@ -29,6 +30,9 @@ export default {
     preferredProtocol: 'Preferred protocol',
     rtc: 'Allow RTC terminals',
     doNotDisturb: 'Do not disturb',
+    textMessageNotice: 'Text message notice',
+    emailNotice: 'Email notice',
+    weChatNotice: 'WeChat notice',
     encryption: 'Encryption',
     encryptionKey: 'Encryption key',
     terminalAuthentication: 'Two-way authentication',
@@ -85,6 +89,10 @@ export default {
     preferredProtocol: 'If not set: RTC when RTC terminals can join, otherwise SIP.',
     rtc: 'Browsers and software clients can join over RTC.',
     doNotDisturb: '',
+    textMessageNotice:
+      'The platform notifies members by text message. Inferred from the field name.',
+    emailNotice: 'The platform notifies members by email. Inferred from the field name.',
+    weChatNotice: 'The platform notifies members by WeChat. Inferred from the field name.',
     encryption: 'Terminals must support it too.',
     encryptionKey: 'Up to 32 bytes. All terminals must use the same key.',
     terminalAuthentication: 'Terminal and platform verify each other before the terminal joins.',

@@ -5,6 +5,7 @@ import type { CodeNames } from '#app/lib/code-names.ts';
 export const SETTING_GROUPS = [
   'basic',
   'call',
+  'notices',
   'security',
   'media',
   'audio',

@@ -7,7 +7,14 @@ const left = (owner: Parameters<typeof isOffered>[1]) =>
 
 it('a meeting has every setting, a template and a virtual room those the contract prints', () => {
   expect(left('meeting')).toEqual([]);
-  expect(left('template').toSorted()).toEqual(['conf_category', 'force_mute', 'security_level']);
+  expect(left('template').toSorted()).toEqual([
+    'conf_category',
+    'email',
+    'force_mute',
+    'security_level',
+    'sms',
+    'wechat',
+  ]);
   expect(left('room').toSorted()).toEqual([
     'ai.record',
     'ai.sign',
@@ -19,13 +26,16 @@ it('a meeting has every setting, a template and a virtual room those the contrac
     'conf_level',
     'dcs.mode',
     'doubleflow',
+    'email',
     'enable_audience',
     'force_mute',
     'password',
     'safe_conf',
     'security_level',
     'silence',
+    'sms',
     'video_quality',
+    'wechat',
   ]);
 });
 

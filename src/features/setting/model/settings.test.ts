@@ -38,7 +38,7 @@ const noSettings = new Set(
     'attendances often_mts responsible presenter exclusive_users exclusive visible ' +
     'visible_user_domains rooms regular_rooms meeting_criteria_list meeting_formular ' +
     'vmp mix poll tv_wall vmp_enable mix_enable poll_enable video_formats recorder.vrs_id ' +
-    'sms email wechat quantum_encryption call_chase auto_cascade'
+    'quantum_encryption call_chase auto_cascade'
   ).split(' '),
 );
 
@@ -143,9 +143,9 @@ describe('settings in words', () => {
   });
 
   it('hands on what nobody has documented', () => {
-    const answer = { success: 1, name: 'x', mute: 0, sms: 1, later: 'y', ai: { record: 0 } };
+    const answer = { success: 1, name: 'x', mute: 0, is_edit: 1, later: 'y', ai: { record: 0 } };
     expect(undocumentedFields(answer)).toEqual([
-      { word: 'sms', value: 1 },
+      { word: 'is_edit', value: 1 },
       { word: 'later', value: 'y' },
     ]);
   });

@@ -19,6 +19,10 @@ const CALLED = { word: 'call_mode', is: [2] } as const;
 const RECORDED = { word: 'recorder.recorder_mode', is: [1, 3] } as const;
 const LIVE = { word: 'recorder.recorder_mode', is: [2, 3] } as const;
 
+function notice<const W extends string, const K extends string>(word: W, key: K) {
+  return { ...flag(word, key, 'notices', { owners: MEETING_ONLY }), known: 'inferred' } as const;
+}
+
 export const SETTINGS = [
   // Basic
   {
@@ -110,6 +114,10 @@ export const SETTINGS = [
   }),
   flag('enable_rtc', 'rtc', 'call'),
   flag('closed_conf', 'doNotDisturb', 'call', { owners: NOT_ROOM, seldom: true }),
+  // Notices: only the names of the fields say what they do
+  notice('sms', 'textMessageNotice'),
+  notice('email', 'emailNotice'),
+  notice('wechat', 'weChatNotice'),
   // Security
   choice('encrypted_type', 'encryption', 'security', values.encryptions),
   {
