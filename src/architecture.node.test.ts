@@ -28,7 +28,8 @@ const features: readonly (readonly string[])[] = [
   ['tv-wall'],
   ['picture'],
   ['file', 'image', 'live', 'people'],
-  ['platform', 'recurrence', 'setting'],
+  ['setting'],
+  ['platform', 'recurrence'],
 ];
 
 const imported = /(?:from|import)\s*\(?\s*'([^']+)'/g;

@@ -132,6 +132,7 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>>
     deadline: [one(systemQueries.deadline())],
     resources: [one(systemQueries.resources())],
     platforms: [one(systemQueries.platforms())],
+    recordingServers: [one(systemQueries.recordingServers())],
     permission: [one(systemQueries.permission('600001', '600002'))],
   },
   templateEditQueries: { one: [one(templateEditQueries.one('t1'))] },

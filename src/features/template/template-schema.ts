@@ -172,7 +172,7 @@ const FIELDS: Fields = {
   }),
   mix: object({ mode: integer, members: z.array(person), active_members: z.array(person) }),
   poll,
-  recorder: object({ vrs_id: text, ...settingsOf('recorder') }),
+  recorder: object(settingsOf('recorder')),
   dcs: object(settingsOf('dcs')),
   ai: object(settingsOf('ai')),
   video_formats: z

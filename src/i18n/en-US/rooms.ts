@@ -101,7 +101,6 @@ export default {
   share: { title: 'How to join', failed: 'Couldn’t load the join link' },
   picture: 'Picture and sound',
   settings: 'Media and security',
-  recorder: 'Recording server',
   remove: {
     title: 'Delete virtual room “{{name}}”?',
     consequence:

@@ -86,7 +86,6 @@ export default {
   share: { title: '入会方式', failed: '入会链接加载失败' },
   picture: '画面与声音',
   settings: '媒体与安全',
-  recorder: '录播服务器',
   remove: {
     title: '删除虚拟会议室“{{name}}”？',
     consequence:

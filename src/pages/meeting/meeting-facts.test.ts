@@ -99,9 +99,8 @@ describe('fieldsOfMeeting', () => {
         mix: { mode: 1 },
       },
     );
-    expect(settings).toEqual({ mute: 1, recorder: { recorder_mode: 1 } });
+    expect(settings).toEqual({ mute: 1, sms: 0, recorder: { recorder_mode: 1 } });
     expect(others).toEqual([
-      ['sms', 0],
       ['vmp.x_vendor_tint', { hue: 210 }],
       ['x_vendor_flag', 7],
     ]);

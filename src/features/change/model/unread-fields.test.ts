@@ -22,6 +22,7 @@ describe('what an update sets that nobody could read', () => {
         anonymous: 0,
         live_dual_stream: 0,
         live_password: '',
+        vrs_id: '',
       },
       audiences: [],
       invite_members: [{ ...person, bitrate: 2048 }],

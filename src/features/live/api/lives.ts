@@ -1,10 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import {
-  getMeeting,
-  listLives,
-  listMeetings,
-  listRecordingServers,
-} from '#app/api/generated/sdk.gen.ts';
+import { getMeeting, listLives, listMeetings } from '#app/api/generated/sdk.gen.ts';
+import { readRecordingServers } from '#app/features/platform/api/system.ts';
 import { readKey, type ReadOperationId } from '#app/api/read-key.ts';
 import { LONG_AGO } from '#app/api/running-meetings.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
@@ -99,10 +95,7 @@ export const livesQueries = {
 
 async function readKnown(source: LiveSource, signal: AbortSignal): Promise<readonly KnownSource[]> {
   if (source === 'room') return [];
-  if (source === 'recorder') {
-    const { vrs = [] } = await listRecordingServers({ signal });
-    return vrs.flatMap(({ moid, name }) => (moid ? [{ id: moid, name: name ?? '' }] : []));
-  }
+  if (source === 'recorder') return readRecordingServers(signal);
   const query = { start_time: LONG_AGO, order: 1, start: 0, count: 1 };
   const { meetings } = await listMeetings({ query, signal });
   const [first] = meetings;

@@ -5,6 +5,7 @@ import {
   getResources,
   getVersion,
   listPlatforms,
+  listRecordingServers,
 } from '#app/api/generated/sdk.gen.ts';
 import { readKey } from '#app/api/read-key.ts';
 
@@ -39,6 +40,14 @@ export const systemQueries = {
       queryFn: async ({ signal }) => (await listPlatforms({ signal })).platforms,
       staleTime: hour,
     }),
+  /** From the neighbouring directory (field notes, section 6), which a platform may not have. */
+  recordingServers: () =>
+    queryOptions({
+      queryKey: readKey('listRecordingServers'),
+      queryFn: ({ signal }) => readRecordingServers(signal),
+      retry: false,
+      staleTime: hour,
+    }),
   /** Operation 34: whether one terminal may call another; both by their E.164 numbers. */
   permission: (caller: string, callee: string) =>
     queryOptions({
@@ -47,3 +56,14 @@ export const systemQueries = {
       staleTime: 0,
     }),
 };
+
+export interface KnownServer {
+  readonly id: string;
+  /** Empty where only the id is known. */
+  readonly name: string;
+}
+
+export async function readRecordingServers(signal: AbortSignal): Promise<readonly KnownServer[]> {
+  const { vrs = [] } = await listRecordingServers({ signal });
+  return vrs.flatMap(({ moid, name }) => (moid ? [{ id: moid, name: name ?? '' }] : []));
+}

@@ -1,5 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { systemQueries } from '#app/features/platform/api/system.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import { KEY_BYTES } from '../model/media.ts';
 import type { SettingValue } from '../model/meeting-settings.ts';
@@ -55,7 +58,11 @@ export function SettingControl({ setting, ...rest }: SettingControlProps) {
         <OfferedControl {...rest} setting={setting} offered={setting.offered} />
       );
     case 'text':
-      return <TextControl {...rest} setting={setting} />;
+      return setting.ofServer ? (
+        <ServerControl {...rest} setting={setting} />
+      ) : (
+        <TextControl {...rest} setting={setting} />
+      );
     case 'list':
       return <ListControl {...rest} setting={setting} />;
     default:
@@ -115,13 +122,47 @@ function ChoiceControl(props: Of<'choice'>) {
 function OfferedControl(props: Of<'number'> & { readonly offered: readonly number[] }) {
   const { t } = useTranslation('settings');
   const { setting, offered, value } = props;
-  const amounts = [...new Set([...offered, Number(value)])].toSorted((a, b) => a - b);
+  const sizes = useMeetingSizes(setting.offersSizes ?? false);
+  const amounts = [...new Set([...offered, ...sizes, Number(value)])].toSorted((a, b) => a - b);
   const label = (amount: number) => t(`amounts.${setting.unit}`, { amount });
   const [only] = amounts;
   if (amounts.length === 1 && only !== undefined) {
     return <output id={props.id}>{label(only)}</output>;
   }
   return <Options {...props} options={amounts.map((n) => ({ value: n, label: label(n) }))} />;
+}
+
+/** The sizes of meetings that the platform has places for, where it tells them. */
+function useMeetingSizes(wanted: boolean): readonly number[] {
+  const { offered } = useOffered('getResources');
+  const { data } = useQuery({ ...systemQueries.resources(), enabled: wanted && offered });
+  if (!wanted) return [];
+  return (data?.resources ?? []).flatMap(({ max_join_mt: size = 0 }) => (size > 0 ? [size] : []));
+}
+
+/** A recording server by its name; its id is typed where the directory does not answer. */
+function ServerControl(props: Of<'text'>) {
+  const texts = useSettingTexts();
+  const { data: servers = [] } = useQuery(systemQueries.recordingServers());
+  const { value = '', onChange, id, disabled, describedBy } = props;
+  if (servers.length === 0) return <TextControl {...props} />;
+  const named = servers.map((server) => ({ value: server.id, label: server.name || server.id }));
+  const isListed = value === '' || servers.some((server) => server.id === value);
+  return (
+    <Select
+      id={id}
+      className={styles['select']}
+      value={String(value)}
+      onChange={onChange}
+      options={[
+        { value: '', label: texts.platformDecides },
+        ...named,
+        ...(isListed ? [] : [{ value: String(value), label: String(value) }]),
+      ]}
+      disabled={disabled}
+      aria-describedby={describedBy}
+    />
+  );
 }
 
 interface Option {

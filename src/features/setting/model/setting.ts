@@ -60,6 +60,8 @@ export type Setting = SettingBase &
         readonly unit: 'minutes' | 'seconds' | 'times' | 'terminals' | 'kbps' | 'level';
         /** Only these are offered; another within the range is shown and kept. */
         readonly offered?: readonly number[];
+        /** The sizes of meetings that the platform has places for (operation 93) are offered too. */
+        readonly offersSizes?: true;
         /** What zero stands for, where it is no amount. */
         readonly zero?: 'permanent' | 'unlimited';
         /** The number travels as a text. */
@@ -67,7 +69,10 @@ export type Setting = SettingBase &
       }
     | {
         readonly kind: 'text';
-        readonly default: '';
+        /** Null: sent only when chosen, the platform decides otherwise. */
+        readonly default: '' | null;
+        /** It is the id of a recording server, chosen from the directory where that answers. */
+        readonly ofServer?: true;
         readonly maxBytes?: number;
         readonly charset?: 'key' | 'live-password';
         readonly secret?: true;

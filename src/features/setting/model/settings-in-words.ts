@@ -130,6 +130,8 @@ function isDefault(setting: Setting, value: unknown): boolean {
       return Array.isArray(value) && value.length === 0;
     case 'number':
       return amountOf(setting, value) === setting.default;
+    case 'text':
+      return value === (setting.default ?? '');
     default:
       return value === setting.default;
   }

@@ -42,6 +42,7 @@ export function isChanged(setting: FormSetting, settings: MeetingSettings): bool
   if (chosen === undefined || setting.kind === 'raw') return false;
   if (setting.kind === 'list') return Array.isArray(chosen) && chosen.length > 0;
   if (setting.kind === 'number') return Number(chosen) !== setting.default;
+  if (setting.kind === 'text') return chosen !== (setting.default ?? '');
   return chosen !== setting.default;
 }
 

@@ -37,7 +37,7 @@ const noSettings = new Set(
     'chairman speaker invite_members keep_calling_members audiences vips doubleflow_members ' +
     'attendances often_mts responsible presenter exclusive_users exclusive visible ' +
     'visible_user_domains rooms regular_rooms meeting_criteria_list meeting_formular ' +
-    'vmp mix poll tv_wall vmp_enable mix_enable poll_enable video_formats recorder.vrs_id ' +
+    'vmp mix poll tv_wall vmp_enable mix_enable poll_enable video_formats ' +
     'quantum_encryption call_chase auto_cascade'
   ).split(' '),
 );

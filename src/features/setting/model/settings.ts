@@ -17,6 +17,7 @@ const NOT_ROOM = ['meeting', 'template'] as const;
 const ENCRYPTED = { word: 'encrypted_type', is: [2, 3, 4] } as const;
 const CALLED = { word: 'call_mode', is: [2] } as const;
 const RECORDED = { word: 'recorder.recorder_mode', is: [1, 3] } as const;
+const RECORDED_OR_LIVE = { word: 'recorder.recorder_mode', is: [1, 2, 3] } as const;
 const LIVE = { word: 'recorder.recorder_mode', is: [2, 3] } as const;
 
 function notice<const W extends string, const K extends string>(word: W, key: K) {
@@ -58,10 +59,11 @@ export const SETTINGS = [
     kind: 'number',
     default: 192,
     min: 1,
-    max: 192,
+    max: Infinity,
     unit: 'terminals',
     // 8, 32 and 64 come from old platforms.
     offered: [192],
+    offersSizes: true,
   },
   flag('auto_end', 'autoEnd', 'basic', { owners: NOT_ROOM, seldom: true }),
   flag('enable_audience', 'audienceSeats', 'basic', { owners: NOT_ROOM }),
@@ -231,6 +233,16 @@ export const SETTINGS = [
   choice('recorder.recorder_mode', 'recording', 'recording', values.recordings, 0, {
     refusedWith: [24102, 24205],
   }),
+  {
+    word: 'recorder.vrs_id',
+    key: 'recordingServer',
+    group: 'recording',
+    known: 'seen',
+    when: RECORDED_OR_LIVE,
+    kind: 'text',
+    default: null,
+    ofServer: true,
+  },
   { ...flag('recorder.publish_mode', 'publishRecording', 'recording'), when: RECORDED },
   { ...flag('recorder.dual_stream', 'recordContent', 'recording'), when: RECORDED },
   { ...flag('recorder.anonymous', 'openLive', 'recording'), when: LIVE },

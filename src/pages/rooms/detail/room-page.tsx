@@ -29,7 +29,6 @@ const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-i
 /** One virtual room: what happens in it, who may use it, and everything it is set to. */
 export function RoomPage() {
   const { t } = useTranslation('rooms');
-  const { t: marks } = useTranslation('punctuation');
   const { roomId = '' } = useParams();
   const statusText = useRoomStatusText();
   const read = useQuery({ ...virtualRoomQueries.one(roomId), refetchInterval: STATUS_EVERY });
@@ -94,13 +93,6 @@ export function RoomPage() {
             </DetailSection>
             <DetailSection anchor="settings" title={t('settings')}>
               <SettingsInWords values={onlySettings(room)} />
-              {room.recorder?.vrs_id && (
-                <p className={styles['soft']}>
-                  {t('recorder')}
-                  {marks('colon')}
-                  <code>{room.recorder.vrs_id}</code>
-                </p>
-              )}
             </DetailSection>
           </div>
         </div>

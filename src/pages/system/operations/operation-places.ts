@@ -144,5 +144,5 @@ export const OPERATION_PLACES = {
   listDepartments: ['bookingPeople'],
   listDepartmentAccounts: ['bookingPeople'],
   searchAccounts: ['bookingPeople'],
-  listRecordingServers: ['lives'],
+  listRecordingServers: ['lives', 'booking', 'templateEditor', 'roomEditor'],
 } as const satisfies Readonly<Record<OperationId, readonly [PlaceId, ...PlaceId[]]>>;
