@@ -100,6 +100,9 @@ const terms: readonly Term[] = [
 /** Texts in which a value stands beside Chinese without a space, since it is Chinese itself. */
 const joinedChinese: readonly string[] = [
   'booking.review.change',
+  'editing.list.add',
+  'editing.list.remove',
+  'editing.list.choose',
   'editing.steps.setting',
   'editing.steps.create',
   'editing.steps.remove',

@@ -6374,6 +6374,14 @@ export type StartMeetingParams = {
      */
     security_level?: number;
     /**
+     * Agenda or notes
+     */
+    brief?: string;
+    /**
+     * Meeting rooms
+     */
+    rooms?: Array<MeetingRoom>;
+    /**
      * Client-made key (UUID without dashes) under which presets and files were staged
      */
     meeting_key?: string;
@@ -6657,6 +6665,14 @@ export type BookMeetingParams = {
      */
     security_level?: number;
     /**
+     * Agenda or notes
+     */
+    brief?: string;
+    /**
+     * Meeting rooms
+     */
+    rooms?: Array<MeetingRoom>;
+    /**
      * Client-made key (UUID without dashes) under which presets and files were staged
      */
     meeting_key?: string;
@@ -6936,6 +6952,14 @@ export type SeriesParams = {
      */
     security_level?: number;
     /**
+     * Agenda or notes
+     */
+    brief?: string;
+    /**
+     * Meeting rooms
+     */
+    rooms?: Array<MeetingRoom>;
+    /**
      * Client-made key (UUID without dashes) under which presets and files were staged
      */
     meeting_key?: string;
@@ -6983,10 +7007,6 @@ export type SeriesParams = {
      * Frequently used terminals
      */
     often_mts?: Array<Member>;
-    /**
-     * Meeting rooms
-     */
-    rooms?: Array<MeetingRoom>;
     /**
      * Meeting rooms of the series, by day
      */

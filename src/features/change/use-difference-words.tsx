@@ -12,6 +12,7 @@ import type { Setting } from '#app/features/setting/model/setting.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
+import { isJsonObject, textOf } from '#app/lib/json.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { PEOPLE_PARAMS, readPerson } from '#app/features/people/model/people-fields.ts';
 
@@ -34,7 +35,12 @@ const NAMED_FIELDS = [
   'exclusive',
   'exclusive_users',
   'visible_user_domains',
+  'brief',
+  'rooms',
+  'platform_id',
 ] as const;
+
+const PLAIN: ReadonlySet<string> = new Set(['name', 'brief']);
 
 export interface DifferenceInWords {
   readonly label: string;
@@ -124,11 +130,21 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
       };
     }
     if (PEOPLE.has(head)) return people(label, path, [base, mine, theirs]);
-    return { label, say: key === undefined && head === 'name' ? plain : raw };
+    if (key === undefined && (head === 'rooms' || head === 'visible_user_domains')) {
+      return { label, say: (value) => names(value) ?? raw(value) };
+    }
+    return { label, say: key === undefined && PLAIN.has(head) ? plain : raw };
   };
 
   function plain(value: unknown): ReactNode {
     return typeof value === 'string' && value !== '' ? value : t('threeWay.nothing');
+  }
+
+  /** Things by their names, or ids where they have none; undefined for anything else. */
+  function names(value: unknown): string | undefined {
+    if (!Array.isArray(value) || !value.every(isJsonObject)) return undefined;
+    if (value.length === 0) return t('threeWay.nothing');
+    return list(value.map(({ id, moid, name }) => textOf(name) || String(id ?? moid ?? '')));
   }
 
   function people(

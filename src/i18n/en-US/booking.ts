@@ -234,6 +234,19 @@ export default {
     present: 'on the list',
     absent: 'not on the list',
   },
+  more: {
+    briefWhy: 'Shown with the meeting and in its invitation.',
+    roomsWhy:
+      'Physical rooms. The platform doesn’t list them: choose one seen in other meetings, or type its ID and name.',
+    noRooms: 'No meeting rooms',
+    unnamedRoom: 'Unnamed room',
+    roomLines: 'Room ID and name, one per line',
+    roomNotRead: 'Each line starts with the room’s numeric ID.',
+    noPlatform: 'Platform decides',
+    publicTemplate: 'Public template ID',
+    publicTemplateWhy:
+      'Starts the meeting from a public template. Optional; the platform doesn’t list them.',
+  },
   fields: {
     name: 'Meeting name',
     start_time: 'Start',
@@ -253,6 +266,9 @@ export default {
     onlyUsers: 'exclusive users only',
     everybody: 'everyone',
     visible_user_domains: 'Visible domains',
+    brief: 'Agenda',
+    rooms: 'Meeting rooms',
+    platform_id: 'Meeting platform',
     video_formats: 'Video formats',
     meeting_formular: 'Recurrence rule',
     protocol: 'call protocol',

@@ -13,6 +13,12 @@ export default {
   done: '{{step}}',
   cancel: 'Cancel',
   withKey: '{{what}} ({{key}})',
+  list: {
+    add: 'Add to {{what}}',
+    addShort: 'Add',
+    remove: 'Remove {{what}}',
+    choose: 'Choose for {{what}}',
+  },
   steps: {
     layout: 'Layout: {{what}}',
     mode: 'Mode: {{what}}',

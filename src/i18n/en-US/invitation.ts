@@ -36,5 +36,6 @@ export default {
     live: 'Watch live: {{link}}',
     chair: 'Chair: {{name}}',
     organiser: 'Organizer: {{name}}',
+    agenda: 'Agenda: {{agenda}}',
   },
 } satisfies Texts<typeof zh>;

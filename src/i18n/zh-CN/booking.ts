@@ -217,6 +217,18 @@ export default {
     present: '在名单中',
     absent: '不在名单中',
   },
+  more: {
+    briefWhy: '显示在会议信息和邀请内容中。',
+    roomsWhy:
+      '实体会议室。平台不提供会议室列表：可从其他会议中出现过的会议室选择，或输入 ID 和名称。',
+    noRooms: '无会议室',
+    unnamedRoom: '未命名会议室',
+    roomLines: '会议室 ID 和名称，每行一间',
+    roomNotRead: '每行须以会议室的数字 ID 开头。',
+    noPlatform: '由平台决定',
+    publicTemplate: '公共模板 ID',
+    publicTemplateWhy: '会议按公共模板召开。选填；平台不提供公共模板列表。',
+  },
   fields: {
     name: '会议名称',
     start_time: '开始时间',
@@ -235,6 +247,9 @@ export default {
     onlyUsers: '仅限专属用户',
     everybody: '所有人',
     visible_user_domains: '可见用户域',
+    brief: '纪要',
+    rooms: '会议室',
+    platform_id: '会议平台',
     notReserved: '不预留',
     video_formats: '视频格式',
     meeting_formular: '重复规则',

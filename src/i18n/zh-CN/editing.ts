@@ -11,6 +11,12 @@ export default {
   done: '{{step}}',
   cancel: '取消',
   withKey: '{{what}}（{{key}}）',
+  list: {
+    add: '添加到{{what}}',
+    addShort: '添加',
+    remove: '移除{{what}}',
+    choose: '选择{{what}}',
+  },
   steps: {
     layout: '更换风格：{{what}}',
     mode: '切换模式：{{what}}',

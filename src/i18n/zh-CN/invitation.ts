@@ -33,5 +33,6 @@ export default {
     live: '观看直播：{{link}}',
     chair: '主席：{{name}}',
     organiser: '组织者：{{name}}',
+    agenda: '纪要：{{agenda}}',
   },
 } as const;

@@ -5,7 +5,12 @@ import { SETTINGS } from '#app/features/setting/model/settings.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
-import { fromBookedMeeting, toBookParams, toStartParams } from './booking-params.ts';
+import {
+  fromBookedMeeting,
+  toBookParams,
+  toSeriesParams,
+  toStartParams,
+} from './booking-params.ts';
 import { emptyBooking } from './booking-values.ts';
 
 const person = fc.record(
@@ -279,6 +284,49 @@ describe('picture and sound', () => {
     expect(toStartParams(fresh)).toMatchObject({ create_type: 3, template_id: 't1' });
     expect(toStartParams({ ...fresh, template: '' })).not.toHaveProperty('template_id');
     expect(toBookParams(fresh)).not.toHaveProperty('template_id');
+  });
+});
+
+describe('agenda and rooms', () => {
+  const hall = { id: 1, name: 'Hall', region_name: 'HQ', seats: 20 };
+  const read = { ...original, brief: 'Bring cups', rooms: [hall] };
+  const values = fromBookedMeeting(read, 'UTC');
+  const attic = { id: 2, name: 'Attic', region_name: '' };
+
+  it('are read, changed, and sent with what is not known of a room that stays', () => {
+    expect(values).toMatchObject({ brief: 'Bring cups', rooms: [hall] });
+    const sent = toBookParams({ ...values, brief: 'Tea', rooms: [hall, attic] }, read);
+    expect(sent).toMatchObject({ brief: 'Tea', rooms: [hall, attic] });
+    const none = toBookParams({ ...values, brief: '', rooms: [] }, read);
+    expect(none).toMatchObject({ brief: '', rooms: [] });
+  });
+
+  it('that nobody gave are not sent', () => {
+    const sent = toBookParams(emptyBooking({ local: '2026-04-01T09:00', zone: 'UTC' }));
+    expect(sent).not.toHaveProperty('brief');
+    expect(sent).not.toHaveProperty('rooms');
+  });
+});
+
+describe('the platform of a series', () => {
+  const fresh = emptyBooking({ local: '2026-04-01T09:00', zone: 'UTC' });
+
+  it('is sent of a series alone, where it was chosen', () => {
+    expect(toSeriesParams({ ...fresh, platform: 'p1' }, {})).toMatchObject({ platform_id: 'p1' });
+    expect(toBookParams({ ...fresh, platform: 'p1' })).not.toHaveProperty('platform_id');
+    expect(toSeriesParams(fresh, {})).not.toHaveProperty('platform_id');
+  });
+});
+
+describe('a public template', () => {
+  const fresh = emptyBooking({ local: '2026-04-01T09:00', zone: 'UTC' });
+  const started = { ...fresh, publicTemplate: ' t9 ' };
+
+  it('is named by an instant meeting alone, after a room and a template of one’s own', () => {
+    expect(toStartParams(started)).toMatchObject({ create_type: 2, template_id: 't9' });
+    expect(toBookParams(started)).not.toHaveProperty('template_id');
+    expect(toStartParams({ ...started, template: 't1' })).toMatchObject({ create_type: 3 });
+    expect(toStartParams({ ...started, room: 'r1' })).toMatchObject({ create_type: 4 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { fullUpdate } from '#app/lib/full-update.ts';
+import { sameJson, textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
 import { endOf, formatTime, parseTime, printedMinutes } from '#app/lib/time.ts';
@@ -6,6 +7,7 @@ import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
+import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
 import { namedRoom, roomFields } from '#app/features/meeting/model/meeting-room.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 import { instantOf, localAt, wireTime } from './zone-time.ts';
@@ -16,8 +18,9 @@ import { instantOf, localAt, wireTime } from './zone-time.ts';
  * including unknown ones.
  */
 
-/** `create_type` of an instant meeting: from scratch, from a personal template. */
+/** `create_type` of an instant meeting: from scratch, from a public template, from a personal one. */
 const INSTANT = 1;
+const FROM_PUBLIC_TEMPLATE = 2;
 const FROM_TEMPLATE = 3;
 
 /** The form's values for a meeting that was read, with its start on the clock of `zone`. */
@@ -35,7 +38,11 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     picture: readBookingPicture(answer),
     key: '',
     template: '',
+    publicTemplate: '',
     room: namedRoom(answer),
+    brief: textOf(answer['brief']),
+    rooms: readRooms(answer),
+    platform: textOf(answer['platform_id']),
   };
 }
 
@@ -62,10 +69,15 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
  * form is sent and overrides the template.
  */
 export function toStartParams(values: BookingValues, original: JsonObject = {}): JsonObject {
+  const { template, publicTemplate } = values;
   return withMandatory({
     ...fullUpdate(original, ownChanges(values, original)),
     create_type: INSTANT,
-    ...(values.template !== '' && { create_type: FROM_TEMPLATE, template_id: values.template }),
+    ...(publicTemplate.trim() !== '' && {
+      create_type: FROM_PUBLIC_TEMPLATE,
+      template_id: publicTemplate.trim(),
+    }),
+    ...(template !== '' && { create_type: FROM_TEMPLATE, template_id: template }),
     ...roomFields(values.room),
   });
 }
@@ -76,8 +88,14 @@ export function toSeriesParams(
   times: JsonObject,
   original: JsonObject = {},
 ): JsonObject {
+  const { platform } = values;
   return withMandatory(
-    fullUpdate(original, { ...ownChanges(values, original), ...times, ...roomFields(values.room) }),
+    fullUpdate(original, {
+      ...ownChanges(values, original),
+      ...(platform !== textOf(original['platform_id']) && { platform_id: platform }),
+      ...times,
+      ...roomFields(values.room),
+    }),
   );
 }
 
@@ -90,11 +108,13 @@ export function endTimeOf(startTime: unknown, duration: unknown): string | undef
 }
 
 function ownChanges(values: BookingValues, original: JsonObject): JsonObject {
-  const { name, durationMinutes, people, settings, picture, key } = values;
+  const { name, durationMinutes, people, settings, picture, key, brief, rooms } = values;
   return {
     ...(name !== original['name'] && (name !== '' || 'name' in original) && { name }),
     ...(durationMinutes !== printedMinutes(original) &&
       !Number.isNaN(durationMinutes) && { duration: durationMinutes }),
+    ...(brief !== textOf(original['brief']) && { brief }),
+    ...(!sameJson(rooms, readRooms(original)) && { rooms }),
     ...peopleChanges(people, original),
     ...settingChanges(settings, original),
     ...pictureFields(picture, original),

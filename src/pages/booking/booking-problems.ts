@@ -18,7 +18,19 @@ import { instantOf } from './zone-time.ts';
 
 /** Parts of the form that a problem or a refusal can concern; also the ids of their controls. */
 export type BookingField =
-  'name' | 'start' | 'duration' | 'room' | 'repeats' | 'people' | 'settings' | 'picture' | 'files';
+  | 'name'
+  | 'start'
+  | 'duration'
+  | 'room'
+  | 'publicTemplate'
+  | 'repeats'
+  | 'brief'
+  | 'rooms'
+  | 'platform'
+  | 'people'
+  | 'settings'
+  | 'picture'
+  | 'files';
 
 export type TimeProblem =
   | { readonly code: 'start-missing' | 'start-in-past' }

@@ -1,3 +1,4 @@
+import type { PhysicalRoom } from '#app/features/meeting/model/physical-rooms.ts';
 import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
 import { readSettings } from '#app/features/setting/model/settings-fields.ts';
@@ -39,8 +40,15 @@ export interface BookingValues {
   key: string;
   /** Id of the personal template of the booking; empty for none. */
   template: string;
+  /** Id of the public template that an instant meeting starts from; empty for none. */
+  publicTemplate: string;
   /** Id of the virtual room of the meeting; empty for none. */
   room: string;
+  /** Agenda or notes. */
+  brief: string;
+  rooms: readonly PhysicalRoom[];
+  /** Id of the platform of a series; empty if the platform decides. */
+  platform: string;
 }
 
 /** An untouched form. The clock determines the proposed start. */
@@ -56,6 +64,10 @@ export function emptyBooking(start: LocalStart): BookingValues {
     picture: NO_PICTURE,
     key: '',
     template: '',
+    publicTemplate: '',
     room: '',
+    brief: '',
+    rooms: [],
+    platform: '',
   };
 }

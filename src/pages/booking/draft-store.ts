@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { byPerson } from '#app/components/by-person.ts';
 import { codeOf, halfTyped } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
+import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
 import { pictureSchema } from '#app/features/picture/stored-picture.ts';
 import { WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
 import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 import { draftPrefix } from '#app/saving/drafts/draft-prefix.ts';
+import { textOf } from '#app/lib/json.ts';
 import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/saving/drafts/draft-store.ts';
 import {
@@ -92,7 +94,11 @@ const valuesSchema = z.looseObject({
   picture: z.catch(z.nullable(pictureSchema), null),
   key: z.catch(z.string(), ''),
   template: z.catch(z.string(), ''),
+  publicTemplate: z.catch(z.string(), ''),
   room: z.catch(z.string(), ''),
+  brief: z.catch(z.nullable(z.string()), null),
+  rooms: z.catch(z.nullable(z.array(z.record(z.string(), z.unknown()))), null),
+  platform: z.catch(z.nullable(z.string()), null),
 });
 
 const draftSchema = z.pipe(
@@ -105,10 +111,20 @@ const draftSchema = z.pipe(
       z.extend(attemptSchema, { kind: kindSchema, startTime: z.optional(z.string()) }),
     ),
   }),
-  // an edited meeting keeps its picture
+  // an edited meeting keeps what its draft lacks
   z.transform(({ values, ...draft }): Draft => {
-    const picture = values.picture ?? readBookingPicture(draft.original ?? {});
-    return { ...draft, values: { ...values, picture, repeats: values.repeats ?? NO_REPEATS } };
+    const { original = {} } = draft;
+    return {
+      ...draft,
+      values: {
+        ...values,
+        picture: values.picture ?? readBookingPicture(original),
+        repeats: values.repeats ?? NO_REPEATS,
+        brief: values.brief ?? textOf(original['brief']),
+        rooms: values.rooms ?? readRooms(original),
+        platform: values.platform ?? textOf(original['platform_id']),
+      },
+    };
   }),
 );
 

@@ -6,6 +6,7 @@ import { endOf, isDuration } from '#app/lib/time.ts';
 import { useBooking } from './booking-context.ts';
 import { lacksAudienceSeats } from '#app/features/people/audience-seats-notice.tsx';
 import { personLabel } from '#app/features/people/model/person-label.ts';
+import { roomInWords, roomLabel } from '#app/features/meeting/model/physical-rooms.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { RepeatsInWords } from './repeats/repeats-in-words.tsx';
@@ -35,6 +36,17 @@ export function WhenInWords() {
         [t('review.start'), startInWords()],
         [t('review.end'), endInWords()],
         [t('review.duration'), isDuration(minutes) ? words.duration(minutes) : missing],
+        [t('more.publicTemplate'), kind === 'instant' ? filled(values.publicTemplate) : undefined],
+        [t('fields.platform_id'), kind === 'recurring' ? filled(values.platform) : undefined],
+        [t('fields.rooms'), filled(words.list(values.rooms.map(roomInWords).map(roomLabel)))],
+        [
+          t('fields.brief'),
+          values.brief === '' ? undefined : (
+            <span key="brief" className={styles['brief']}>
+              {values.brief}
+            </span>
+          ),
+        ],
       ]}
     />
   );
@@ -48,6 +60,10 @@ export function WhenInWords() {
     if (minutes === 0) return t('review.noEnd');
     return kind !== 'scheduled' || end === undefined || end === null ? undefined : words.at(end);
   }
+}
+
+function filled(text: string): string | undefined {
+  return text.trim() === '' ? undefined : text;
 }
 
 export function PeopleInWords() {

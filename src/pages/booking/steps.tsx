@@ -34,7 +34,17 @@ export const STEPS: readonly WizardStep[] = [
   {
     id: 'when',
     label: 'steps.when',
-    fields: ['room', 'name', 'start', 'duration', 'repeats'],
+    fields: [
+      'publicTemplate',
+      'room',
+      'name',
+      'start',
+      'duration',
+      'repeats',
+      'brief',
+      'rooms',
+      'platform',
+    ],
     Component: WhenStep,
   },
   { id: 'people', label: 'steps.people', fields: ['people'], Component: PeopleStep },

@@ -11,6 +11,10 @@ import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { useBooking } from './booking-context.ts';
 import type { BookingKind, BookingValues } from './booking-values.ts';
 import { CapacityForecast } from './capacity/capacity-forecast.tsx';
+import { BriefField } from './more-fields/brief-field.tsx';
+import { PlatformField } from './more-fields/platform-field.tsx';
+import { PublicTemplateField } from './more-fields/public-template-field.tsx';
+import { RoomsField } from './more-fields/rooms-field.tsx';
 import { RepeatsField } from './repeats/repeats-field.tsx';
 import { StartField } from './start-field.tsx';
 import { TemplateChoice } from './template-start/template-choice.tsx';
@@ -33,6 +37,9 @@ export function WhenStep() {
       {mayUseTemplate && <TemplateChoice />}
       {mode.kind === 'new' && <KindField />}
       {mode.kind === 'new' && <RoomField />}
+      {values.kind === 'instant' && values.template === '' && values.room === '' && (
+        <PublicTemplateField />
+      )}
       <NameField />
       {values.kind !== 'instant' && (
         <StartField suggested={isCopy && formState.dirtyFields.start === undefined} />
@@ -40,6 +47,9 @@ export function WhenStep() {
       {!(mode.kind === 'edit' && mode.series) && <CapacityForecast />}
       <DurationField />
       {values.kind === 'recurring' && <RepeatsField />}
+      {values.kind === 'recurring' && <PlatformField />}
+      <BriefField />
+      <RoomsField />
     </div>
   );
 }

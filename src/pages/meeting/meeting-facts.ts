@@ -107,6 +107,7 @@ export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined 
     start: start.at,
     end: end?.at ?? null,
     password: facts.password,
+    agenda: facts.brief,
     ...(facts.chair && { chairName: facts.chair.name || facts.chair.account }),
     ...(facts.creator && { organiserName: facts.creator.name || facts.creator.account }),
   };

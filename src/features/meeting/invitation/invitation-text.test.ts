@@ -11,6 +11,7 @@ const meeting = {
   password: '{{name}} $& 1',
   link: 'https://example.com/j',
   chairName: 'Ann',
+  agenda: 'Bring cups\nand tea',
 };
 const shanghai = (showPassword: boolean, change: Partial<typeof meeting> | object = {}) =>
   invitationOf({ ...meeting, ...change }, { offset: 480, showPassword });
@@ -24,6 +25,8 @@ describe('invitationText', () => {
       'Password: {{name}} $& 1',
       'Join: https://example.com/j',
       'Chair: Ann',
+      'Agenda: Bring cups',
+      'and tea',
     ]);
   });
 

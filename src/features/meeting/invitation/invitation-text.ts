@@ -11,7 +11,7 @@ export function invitationText(
   zoneName: string,
 ): string {
   const letter = invitationLetter(language);
-  const { password, needsPassword, link, liveUrl, chairName, organiserName } = invitation;
+  const { password, needsPassword, link, liveUrl, chairName, organiserName, agenda } = invitation;
   const lines = [
     fill(letter.heading, { name: invitation.title }),
     fill(letter.when, { when: whenText(invitation, language, zoneName) }),
@@ -23,6 +23,7 @@ export function invitationText(
     liveUrl !== undefined && fill(letter.live, { link: liveUrl }),
     chairName !== undefined && fill(letter.chair, { name: chairName }),
     organiserName !== undefined && fill(letter.organiser, { name: organiserName }),
+    agenda !== undefined && fill(letter.agenda, { agenda }),
   ];
   return lines.filter(Boolean).join('\n');
 }

@@ -15,6 +15,7 @@ export interface InvitedMeeting {
   readonly liveUrl?: string;
   readonly chairName?: string;
   readonly organiserName?: string;
+  readonly agenda?: string;
 }
 
 export interface Invitation {
@@ -34,6 +35,7 @@ export interface Invitation {
   readonly liveUrl: string | undefined;
   readonly chairName: string | undefined;
   readonly organiserName: string | undefined;
+  readonly agenda: string | undefined;
 }
 
 /** The facts of an invitation as seen at `offset`; the password only when asked for. */
@@ -58,6 +60,7 @@ export function invitationOf(
     liveUrl: filled(meeting.liveUrl),
     chairName: filled(meeting.chairName),
     organiserName: filled(meeting.organiserName),
+    agenda: filled(meeting.agenda),
   };
 }
 

@@ -36,7 +36,7 @@ const noSettings = new Set(
     'name start_time create_type template_id meeting_key template_key bind_e164 platform_id ' +
     'chairman speaker invite_members keep_calling_members audiences vips doubleflow_members ' +
     'attendances often_mts responsible presenter exclusive_users exclusive visible ' +
-    'visible_user_domains rooms regular_rooms meeting_criteria_list meeting_formular ' +
+    'visible_user_domains rooms brief regular_rooms meeting_criteria_list meeting_formular ' +
     'vmp mix poll tv_wall vmp_enable mix_enable poll_enable video_formats ' +
     'quantum_encryption call_chase auto_cascade'
   ).split(' '),
