@@ -121,7 +121,12 @@ export default {
   },
   edit: {
     newTitle: 'New virtual room',
-    sections: { what: 'Basics', users: 'Who can use it', settings: 'Media and security' },
+    sections: {
+      what: 'Basics',
+      users: 'Who can use it',
+      picture: 'Picture and sound',
+      settings: 'Media and security',
+    },
     name: 'Room name',
     nameHint: 'Meetings in it can have their own names',
     number: 'Number',
@@ -137,7 +142,13 @@ export default {
     keptUsers_other:
       '{{count}} listed users are kept, but have no effect while everyone can use the room.',
     domains: 'Visible domains',
-    domainsWhy: 'Set on the platform; read-only here.',
+    domainsWhy: 'The platform doesn’t list user domains: type or paste their IDs and names.',
+    domainLines: 'Domain ID and name, one per line',
+    domainNotRead: 'Each line starts with the domain’s ID.',
+    visibleWhy: 'Undocumented; sent as it is.',
+    platformDecides: 'Platform decides',
+    pictureMode: 'Picture composition mode',
+    mixMode: 'Audio mix mode',
     save: 'Save changes',
     make: 'Create room',
     saveKeys: 'Ctrl+S',

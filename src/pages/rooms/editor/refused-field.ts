@@ -6,7 +6,12 @@ import type { RoomFormField } from './room-problems.ts';
 /** Where a refusal leads; settings by their table. */
 export const refusedRoomPlace = refusedPlaceReader<RoomFormField>('room', [
   { field: 'name', codes: [20105, 99995], words: ['name'] },
-  { field: 'users', codes: [99992], words: ['exclusive', 'exclusive_users'] },
+  {
+    field: 'users',
+    codes: [99992],
+    words: ['exclusive', 'exclusive_users', 'visible', 'visible_user_domains'],
+  },
+  { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix'] },
 ]);
 
 /** It was deleted. */

@@ -121,5 +121,8 @@ const roomDraftsOf = createFormDrafts<RoomValues>({
     exclusive: z.boolean(),
     users: z.array(personSchema),
     settings: settingsSchema,
+    picture: z.looseObject({ vmp: z.nullable(z.number()), mix: z.nullable(z.number()) }),
+    visible: z.nullable(z.number()),
+    domains: z.array(z.record(z.string(), z.unknown())),
   }),
 });

@@ -70,6 +70,29 @@ describe('an edit', () => {
     ]);
   });
 
+  it('changes a mode and keeps the rest of its part; a part that is taken out is not sent', () => {
+    const values = fromRoom(read);
+    expect(values.picture).toEqual({ vmp: 2, mix: null });
+    expect(toRoomParams({ ...values, picture: { vmp: 3, mix: 1 } }, read)).toMatchObject({
+      vmp: { mode: 3, x_vendor: [1] },
+      mix: { mode: 1 },
+    });
+    const none = toRoomParams({ ...values, picture: { vmp: null, mix: null } }, read);
+    expect(none).not.toHaveProperty('vmp');
+  });
+
+  it('adds and removes domains, and sets `visible`', () => {
+    const values = fromRoom(read);
+    const there = { name: 'There', moid: 'd2' };
+    expect(
+      toRoomParams({ ...values, visible: 1, domains: [...values.domains, there] }, read),
+    ).toMatchObject({ visible: 1, visible_user_domains: [{ name: 'Here', moid: 'd1' }, there] });
+    expect(toRoomParams({ ...values, domains: [] }, read)).toMatchObject({
+      visible: 3,
+      visible_user_domains: [],
+    });
+  });
+
   it('leaves an unlisted value of `exclusive` alone', () => {
     const odd = { ...read, exclusive: 9 };
     expect(toRoomParams(fromRoom(odd), odd)['exclusive']).toBe(9);

@@ -5,9 +5,14 @@ import type { NameProblem } from '#app/lib/naming.ts';
 import type { RoomValues } from './room-values.ts';
 
 /** The parts of the form that a problem or a refusal can concern; also its sections. */
-export type RoomFormField = 'name' | 'users' | 'settings';
+export type RoomFormField = 'name' | 'users' | 'picture' | 'settings';
 
-export const sectionOf = { name: 'what', users: 'users', settings: 'settings' } as const;
+export const sectionOf = {
+  name: 'what',
+  users: 'users',
+  picture: 'picture',
+  settings: 'settings',
+} as const;
 
 export type RoomProblem =
   | { readonly field: 'name'; readonly problem: NameProblem }

@@ -12,7 +12,8 @@ import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx
 import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { MEETING_NAME_BYTES } from '#app/lib/naming.ts';
-import { VisibleDomains } from '../visible-domains.tsx';
+import { RoomPicture } from './room-picture.tsx';
+import { RoomVisibility } from './room-visibility.tsx';
 import { roomFieldId, sectionOf, type RoomFormField } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
 import form from '#app/saving/saving.module.css';
@@ -63,7 +64,16 @@ export function RoomSections(props: RoomSectionsProps) {
         place={roomFieldId('users')}
         refusal={refusalAt('users')}
       >
-        <Users values={values} opened={opened} />
+        <Users values={values} />
+        <RoomVisibility />
+      </FormSection>
+      <FormSection
+        id={sectionOf.picture}
+        title={t('edit.sections.picture')}
+        place={roomFieldId('picture')}
+        refusal={refusalAt('picture')}
+      >
+        <RoomPicture />
       </FormSection>
       <FormSection
         id={sectionOf.settings}
@@ -90,8 +100,8 @@ export function RoomSections(props: RoomSectionsProps) {
   }
 }
 
-/** Everybody, or certain users; and the domains that see it, which are the platform's to set. */
-function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>) {
+/** Everybody, or certain users. */
+function Users({ values }: Pick<RoomSectionsProps, 'values'>) {
   const { t } = useTranslation('rooms');
   const { control } = useFormContext<RoomValues>();
   const { field: users } = useController({ control, name: 'users' });
@@ -132,12 +142,6 @@ function Users({ values, opened }: Pick<RoomSectionsProps, 'values' | 'opened'>)
         values.users.length > 0 && (
           <p className={styles['soft']}>{t('edit.keptUsers', { count: values.users.length })}</p>
         )
-      )}
-      {opened && (
-        <>
-          <VisibleDomains room={opened} />
-          <p className={styles['soft']}>{t('edit.domainsWhy')}</p>
-        </>
       )}
     </>
   );
