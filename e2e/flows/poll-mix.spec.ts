@@ -55,7 +55,7 @@ test('a poll and a mix go with the booking, through a reload, a wrong number and
     poll: {
       mode: 1,
       num: 2,
-      keep_time: 15,
+      keep_time: 5,
       members: ['Dia', 'Ben', 'Cem'].map((name) => ({
         account: account(name),
         account_type: 4,

@@ -9,6 +9,8 @@ import { everyoneSeenEvery, turnOf } from './schedule.ts';
 
 const pollOf = (accounts: string, more: Partial<Poll> = {}): Poll => ({
   ...NEW_POLL,
+  interval: 15,
+  rounds: 0,
   members: accounts
     .split('')
     .map((account): Participant => ({ account, kind: 'e164', name: account })),

@@ -97,8 +97,8 @@ describe('between the contract and the editor', () => {
   it('gives a new poll every mandatory row', () => {
     expect(toPoll(poll('a'))).toEqual({
       mode: 1,
-      num: 0,
-      keep_time: 15,
+      num: 10,
+      keep_time: 5,
       members: [{ account: 'a', account_type: 5, name: 'a' }],
     });
   });
@@ -125,7 +125,7 @@ describe('editing', () => {
     expect(takeOutOfPoll(five, [someone('x')])).toBe(five);
     expect(replaceInPoll(five, someone('x'), someone('a'))).toBe(five);
     expect(addToPoll(five, [someone('a')]).poll).toBe(five);
-    expect(changePoll(five, { rounds: 0, mode: 'video' })).toBe(five);
+    expect(changePoll(five, { rounds: 10, mode: 'video' })).toBe(five);
   });
 });
 

@@ -37,9 +37,10 @@ export interface Poll {
 }
 
 /** Suggested intervals in seconds. */
-export const POLL_INTERVALS = [15, 30, 60] as const;
+export const POLL_INTERVALS = [5, 15, 30, 60] as const;
 
-export const NEW_POLL: Poll = { name: '', mode: 'video', rounds: 0, interval: 15, members: [] };
+/** As the document's defaults have it: ten rounds of five seconds a batch. */
+export const NEW_POLL: Poll = { name: '', mode: 'video', rounds: 10, interval: 5, members: [] };
 
 /** Reads a poll of the contract (`poll`, `batch_poll`, a preset); missing fields are as in a new poll. */
 export function fromPoll(value: JsonObject): Poll {

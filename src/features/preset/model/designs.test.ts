@@ -117,7 +117,7 @@ describe('what changed', () => {
       { code: 'members', added: [], removed: [] },
     ]);
     const slow = { family: 'poll', value: { ...NEW_POLL, interval: 30, members: [ann] } } as const;
-    expect(designChanges(poll(ann), slow)).toEqual([{ code: 'interval', before: 15, after: 30 }]);
+    expect(designChanges(poll(ann), slow)).toEqual([{ code: 'interval', before: 5, after: 30 }]);
   });
 
   it('tells who is mixed, and who is at present', () => {

@@ -15,6 +15,7 @@ const person = (account: string): Participant => ({ account, kind: 'e164', name:
 const people = ['1', '2', '3', '4', '5'].map(person);
 const poll = (interval: number, ...accounts: readonly string[]) => ({
   ...NEW_POLL,
+  rounds: 0,
   interval,
   members: accounts.map(person),
 });
