@@ -89,7 +89,7 @@ export function IdNameList(props: IdNameListProps) {
       <div className={styles['add']}>
         <Input.TextArea
           id={id}
-          autoSize={{ minRows: 1, maxRows: 6 }}
+          rows={2}
           value={text}
           placeholder={props.placeholder}
           status={left.length > 0 ? 'error' : ''}

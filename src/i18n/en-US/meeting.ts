@@ -167,6 +167,16 @@ export default {
     keepCalling: 'Auto-redial',
     mayShare: 'Can present',
   },
+  extra: {
+    title: 'More information',
+    responsible: 'Person responsible',
+    presenter: 'Presenter',
+    caller: 'Caller',
+    callee: 'Called party',
+    often_mts: 'Frequently used terminals',
+    code: 'QR code',
+    codeOf: 'QR code for “{{name}}”',
+  },
   other: {
     title: 'Other fields: {{count}}',
     why: 'Undocumented values from the platform, shown as received. Editing keeps them unchanged.',

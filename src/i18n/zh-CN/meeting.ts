@@ -159,6 +159,16 @@ export default {
     keepCalling: '追呼',
     mayShare: '可发双流',
   },
+  extra: {
+    title: '其他信息',
+    responsible: '负责人',
+    presenter: '主讲人',
+    caller: '主叫方',
+    callee: '被叫方',
+    often_mts: '常用终端',
+    code: '二维码',
+    codeOf: '“{{name}}”的二维码',
+  },
   other: {
     title: '其他字段 {{count}} 项',
     why: '平台提供但含义未公开的字段，按原样显示，修改会议时原样保留。',

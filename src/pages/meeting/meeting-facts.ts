@@ -6,6 +6,7 @@ import type { RawCode } from '#app/lib/code-names.ts';
 import { isJsonObject, objectsIn } from '#app/lib/json.ts';
 import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
 import { isSameMeeting } from '#app/features/meeting/model/meeting-id.ts';
+import { extraFacts, type ExtraFacts } from '#app/features/meeting/model/extra-facts.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import { meetingStates, type MeetingState } from '#app/features/meeting/model/state.ts';
@@ -134,8 +135,10 @@ const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(
 export function fieldsOfMeeting(
   answer: MeetingDetailAnswer,
   booking: BookedMeetingDetailAnswer | undefined,
-): SortedFields {
-  return sortedFields({ ...answer, ...booking }, SHOWN_ELSEWHERE);
+): SortedFields & { readonly extra: ExtraFacts } {
+  const all = { ...answer, ...booking };
+  const extra = extraFacts(all);
+  return { ...sortedFields(all, SHOWN_ELSEWHERE.union(extra.words)), extra };
 }
 
 function text(value: unknown): string {

@@ -7,6 +7,7 @@ import { CloseCircleFilled, HourglassFilled } from '@ant-design/icons';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
 import { isMeetingGone } from '#app/api/refusal.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
@@ -55,7 +56,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
     );
   }
   const invited = invitedMeeting(facts);
-  const { settings, others } = fieldsOfMeeting(meeting.data, bookingOfIt);
+  const { settings, others, extra } = fieldsOfMeeting(meeting.data, bookingOfIt);
   return (
     <article className={styles['page']} aria-label={facts.name || t('unnamed')}>
       <MeetingHead
@@ -77,6 +78,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
             <MeetingSummary facts={facts} series={bookingOfIt?.regular_simple_dto} />
           </DetailSection>
           <MeetingPeopleSection facts={facts} booking={bookingOfIt} />
+          <ExtraFactsSection facts={extra} name={facts.name} />
         </div>
         <div className={styles['column']}>
           {invited && (

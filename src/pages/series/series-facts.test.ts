@@ -15,6 +15,8 @@ const answer = {
   rooms: [{ name: 'B', region_name: 'Suzhou', id: 2 }],
   invite_members: [{ account: 'ann@example.com', account_type: 3, name: 'Ann' }],
   tv_wall: { name: '', tvwalls: [] },
+  responsible: { account: 'ben@example.com', account_type: 4, name: 'Ben' },
+  presenter: 'odd',
   quantum_encryption: 0,
   of_tomorrow: { a: 1 },
 };
@@ -34,7 +36,9 @@ it('tells what it knows, and leaves nothing out', () => {
   expect(facts.people.members).toHaveLength(1);
   const { settings, others } = facts.fields;
   const words = [...Object.keys(settings), ...others.map(([word]) => word)];
-  expect(words).toEqual(expect.arrayContaining(['quantum_encryption', 'of_tomorrow']));
+  expect(words).toEqual(expect.arrayContaining(['quantum_encryption', 'of_tomorrow', 'presenter']));
+  expect(words).not.toContain('responsible');
+  expect(facts.extra.people.map(({ role }) => role)).toEqual(['responsible']);
 });
 
 it('bears an answer that tells next to nothing', () => {

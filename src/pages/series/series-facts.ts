@@ -7,6 +7,7 @@ import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { isJsonObject } from '#app/lib/json.ts';
+import { extraFacts, type ExtraFacts } from '#app/features/meeting/model/extra-facts.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import { parseTime, printedMinutes } from '#app/lib/time.ts';
@@ -28,6 +29,8 @@ export interface SeriesFacts {
   readonly rooms: readonly string[];
   readonly roomsByDay: readonly { readonly day: string; readonly rooms: readonly string[] }[];
   readonly modified: number | undefined;
+  /** People of other roles, and the code to join with. */
+  readonly extra: ExtraFacts;
   readonly fields: SortedFields;
 }
 
@@ -46,6 +49,7 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
   const start = parseTime(answer['start_time'], 0);
   const offset = start?.offset ?? 0;
   const read = readRepeat(answer['meeting_formular']);
+  const extra = extraFacts(answer);
   return {
     name: text(answer['name']),
     number: text(answer['e164']) || text(answer['conf_id']),
@@ -61,7 +65,8 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
       .map((row) => ({ day: text(row['day']), rooms: namesOf(row['meeting_rooms']) }))
       .filter(({ rooms }) => rooms.length > 0),
     modified: parseTime(answer['last_modify_time'], offset)?.at,
-    fields: sortedFields(answer, SHOWN_ELSEWHERE),
+    extra,
+    fields: sortedFields(answer, SHOWN_ELSEWHERE.union(extra.words)),
   };
 }
 

@@ -13,6 +13,7 @@ import { LinkButton } from '#app/components/link-button.tsx';
 import { SettingsInWords } from '#app/features/setting/settings-in-words.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { PageMessage } from '#app/components/page-message.tsx';
+import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { usePending } from '#app/features/series/pending-cancels.ts';
 import { PendingNotice } from '#app/features/series/pending-notice.tsx';
@@ -126,6 +127,7 @@ export function SeriesPage() {
           {dates.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
           {days && <DatesSection seriesId={seriesId} days={days} offset={facts.offset} />}
           <SeriesPeople people={facts.people} />
+          <ExtraFactsSection facts={facts.extra} name={facts.name} />
           {facts.roomsByDay.length > 0 && (
             <DetailSection anchor="rooms" title={t('page.sections.rooms')}>
               <dl className={styles['facts']}>

@@ -24,7 +24,7 @@ export function BriefField() {
           {...props}
           {...(status && { status })}
           {...field}
-          autoSize={{ minRows: 2, maxRows: 8 }}
+          rows={4}
         />
       )}
     </FormField>

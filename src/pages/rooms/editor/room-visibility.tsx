@@ -5,13 +5,14 @@ import { FormField } from '#app/components/form/form-field.tsx';
 import { IdNameList } from '#app/components/id-name-list/id-name-list.tsx';
 import { textOf, type JsonObject } from '#app/lib/json.ts';
 import type { RoomValues } from './room-values.ts';
+import form from '#app/saving/saving.module.css';
 
 /** The user domains that see a room, and `visible`, whose meaning nobody has documented. */
 export function RoomVisibility() {
   const { t } = useTranslation('rooms');
   const { control } = useFormContext<RoomValues>();
   return (
-    <>
+    <div className={form['narrow']}>
       <FormField
         control={control}
         name="domains"
@@ -59,7 +60,7 @@ export function RoomVisibility() {
           />
         )}
       </FormField>
-    </>
+    </div>
   );
 }
 
