@@ -138,7 +138,7 @@ export function fieldsOfMeeting(
 ): SortedFields & { readonly extra: ExtraFacts } {
   const all = { ...answer, ...booking };
   const extra = extraFacts(all);
-  return { ...sortedFields(all, SHOWN_ELSEWHERE.union(extra.words)), extra };
+  return { ...sortedFields(all, new Set([...SHOWN_ELSEWHERE, ...extra.words])), extra };
 }
 
 function text(value: unknown): string {

@@ -66,7 +66,7 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
       .filter(({ rooms }) => rooms.length > 0),
     modified: parseTime(answer['last_modify_time'], offset)?.at,
     extra,
-    fields: sortedFields(answer, SHOWN_ELSEWHERE.union(extra.words)),
+    fields: sortedFields(answer, new Set([...SHOWN_ELSEWHERE, ...extra.words])),
   };
 }
 

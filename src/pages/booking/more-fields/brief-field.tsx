@@ -20,12 +20,7 @@ export function BriefField() {
       hint={t('more.briefWhy')}
     >
       {(field, { status, ...props }) => (
-        <Input.TextArea
-          {...props}
-          {...(status && { status })}
-          {...field}
-          rows={4}
-        />
+        <Input.TextArea {...props} {...(status && { status })} {...field} rows={4} />
       )}
     </FormField>
   );

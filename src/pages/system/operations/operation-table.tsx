@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { pressedSort } from '#app/lib/sort-order.ts';
@@ -9,6 +10,7 @@ import {
   type OperationRow,
   type OperationWords,
 } from './operation-query.ts';
+import { writtenRows } from './row-ways.ts';
 import styles from './operations.module.css';
 
 interface OperationTableProps {
@@ -66,6 +68,31 @@ export function OperationTable({ rows, level, words, sort, onSort }: OperationTa
   );
 }
 
+/** How each row that the operation sends comes about. */
+function Rows({ facts }: Pick<OperationRow, 'facts'>) {
+  const { t } = useTranslation('system');
+  const [open, setOpen] = useState(false);
+  if (facts.params === undefined) return null;
+  const rows = writtenRows(facts);
+  return (
+    <details
+      className={styles['rows']}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t('operations.fields', { count: rows.length })}</summary>
+      {open && (
+        <ul>
+          {rows.map(({ path, way }) => (
+            <li key={path}>
+              <code>{path}</code> <span>{way && t(`ways.${way}`)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
 interface OperationProps {
   readonly row: OperationRow;
   readonly level: number | undefined;
@@ -81,6 +108,7 @@ function Operation({ row, level, words }: OperationProps) {
       <td data-column="number">{contractNumber ?? '–'}</td>
       <th scope="row" data-column="title">
         {words.title(row)}
+        <Rows facts={row.facts} />
       </th>
       <td data-column="call">
         <code>
