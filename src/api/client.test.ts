@@ -8,6 +8,7 @@ import {
   listMeetings,
   uploadMeetingFile,
 } from './generated/sdk.gen.ts';
+import { defaultProfile } from './profile.ts';
 import {
   platform,
   yes,
@@ -279,5 +280,34 @@ describe('signing out', () => {
     expect(sent.map(({ method, url }) => `${method} ${url.href}`)).toEqual([
       'POST http://platform.test/sign-out',
     ]);
+  });
+});
+
+const formOf = (body: string): unknown => JSON.parse(new URLSearchParams(body).get('params') ?? '');
+
+describe('the profile of the platform', () => {
+  it('is asked at each call: a write is sent and an answer read in its dialect', async () => {
+    const profile = {
+      ...defaultProfile,
+      meetingKeyField: 'meetingFormKey',
+      bareTimes: '+08:00',
+      countZero: 'none' as const,
+    };
+    const answer = { success: 1, total: 1, meetings: [{ start_time: '2026-03-31T10:00:00' }] };
+    const { sent } = platform(() => Response.json(answer), { profile: () => profile });
+    const params = { ...booking.body.params, meeting_key: 'k' };
+    await bookMeeting({ body: { params } });
+    expect(formOf(sent.at(-1)?.body ?? '')).toMatchObject({ meetingFormKey: 'k' });
+    expect(getCallLog()[0]).toMatchObject({ form: { params: { meetingFormKey: 'k' } } });
+
+    const { meetings } = await listMeetings({ query: { count: 0 } });
+    expect(meetings[0]?.start_time).toBe('2026-03-31T10:00:00+08:00');
+    expect(sent.at(-1)?.url.searchParams.get('count')).not.toBe('0');
+  });
+
+  it('asks for all rows at once where the platform has that', async () => {
+    const { sent } = platform(() => Response.json({ success: 1, total: 0, meetings: [] }));
+    await listMeetings({ query: { count: 0 } });
+    expect(sent.at(-1)?.url.searchParams.get('count')).toBe('0');
   });
 });

@@ -1,17 +1,20 @@
-import { textOf } from '#app/lib/json.ts';
+import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { parseAnswer, readList, type ReadAnswer } from './answer.ts';
 import { ApiError, isApiError } from './api-error.ts';
 import { logCall } from './call-log.ts';
+import { dialectOf, type Dialect } from './dialect.ts';
 import { assertFile, assertSuccess } from './envelope.ts';
 import { client as generated } from './generated/client.gen.ts';
 import type { Client } from './generated/client/index.ts';
 import { defaultPathSerializer } from './generated/core/utils.gen.ts';
 import { operations, type OperationId } from './generated/operations.gen.ts';
 import { createToken, keepSessionAlive, keepTokenAlive, signIn } from './generated/sdk.gen.ts';
-import { defaultWireStyle, encodeQuery, type WireStyle } from './params-codec.ts';
+import { encodeQuery } from './params-codec.ts';
 import { notePlatformLevel } from './platform-level.ts';
+import { currentProfile, type PlatformProfile } from './profile.ts';
 import { createSession, type AfterSessionCode, type Session } from './session.ts';
 import { createTransport, tokenHeader } from './transport.ts';
+import { readPages } from './whole-list.ts';
 import { reportWrite } from './writes.ts';
 
 type Operation = (typeof operations)[number];
@@ -30,13 +33,9 @@ const sessionOperations = new Set<OperationId>([
 export interface ApiSettings {
   /** Origin of the platform. Defaults to the page's own, where the reverse proxy answers. */
   readonly baseUrl?: string;
-  readonly style?: WireStyle;
+  /** The profile of the platform at the moment of a call; by default the one that was loaded. */
+  readonly profile?: () => PlatformProfile;
   readonly fetch?: typeof globalThis.fetch;
-  /**
-   * What follows a write that was answered with a session code, once the session is back: `look` (the default) leaves it
-   * to the sender to find out whether it took effect; `send` takes for granted that it did not, and sends it again.
-   */
-  readonly afterSessionCode?: 'look' | 'send';
   readonly timeout?: { readonly read: number; readonly write: number };
   readonly nameStore?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 }
@@ -47,6 +46,7 @@ export interface ApiSettings {
  */
 export function configureApi(settings: ApiSettings = {}): Session {
   const baseUrl = settings.baseUrl ?? location.origin;
+  const profile = settings.profile ?? currentProfile;
   const session = createSession(
     {
       createToken: async () => {
@@ -73,7 +73,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
     parseAs: 'text',
     querySerializer: encodeQuery,
     fetch: createTransport({
-      style: settings.style ?? defaultWireStyle,
+      style: () => ({ params: profile().params, delete: profile().deleteMethod }),
       timeout: settings.timeout ?? { read: 20_000, write: 30_000 },
       fetch: settings.fetch,
     }),
@@ -83,7 +83,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
     request ? toApiError(error, response, request, operationOf(method ?? 'GET', url)) : error,
   );
   for (const method of ['get', 'post', 'delete'] as const) {
-    generated[method] = aroundEveryCall(method, session, settings.afterSessionCode ?? 'look');
+    generated[method] = aroundEveryCall(method, session, profile);
   }
   return session;
 }
@@ -109,27 +109,54 @@ const plainMethods = { get: generated.get, post: generated.post, delete: generat
 function aroundEveryCall(
   method: 'get' | 'post' | 'delete',
   session: Session,
-  writes: NonNullable<ApiSettings['afterSessionCode']>,
+  profile: () => PlatformProfile,
 ): Client['post'] {
   const plain = plainMethods[method];
-  const around = async (options: RequestOptions) => {
-    const operation = operationOf(method, options.url);
-    const send = (withToken: ReturnType<typeof carrying> = {}) =>
+  const around = async (given: RequestOptions) => {
+    const operation = operationOf(method, given.url);
+    const dialect = dialectOf(profile());
+    const send = (options: RequestOptions, withToken: ReturnType<typeof carrying> = {}) =>
       logged(operation, options, async () => {
         const answer: unknown = await plain({ ...options, ...withToken });
         const call = callOf(operation.id, operation.method);
-        if (!(answer instanceof Blob)) return readAnswer(answer, operation);
+        if (!(answer instanceof Blob)) return readAnswer(answer, operation, dialect);
         await assertFile(answer, call);
         return { answer, unreadable: [] };
       });
-    if (sessionOperations.has(operation.id)) return send();
+    if (sessionOperations.has(operation.id)) return send(given);
     const isRead = operation.method === 'GET';
-    const after: AfterSessionCode = isRead || writes === 'send' ? 'send-again' : 'throw';
-    const answer = session.run((token) => send(carrying(token)), after);
-    return isRead ? answer : reported(operation.id, answer);
+    const repeats = isRead || profile().afterSessionCode === 'send';
+    const after: AfterSessionCode = repeats ? 'send-again' : 'throw';
+    const run = (options: RequestOptions) =>
+      session.run((token) => send(options, carrying(token)), after);
+    if (isRead) return read(given, profile(), run);
+    return reported(operation.id, run(withParams(given, dialect.toPlatform)));
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over the operation's answer, which passes through unchanged
   return around as Client['post'];
+}
+
+/** All rows of a list are read in pages where the platform answers none for `count` 0. */
+function read(
+  options: RequestOptions,
+  { countZero }: PlatformProfile,
+  run: (options: RequestOptions) => Promise<unknown>,
+): Promise<unknown> {
+  const { query } = options;
+  if (countZero === 'all' || query?.['count'] !== 0) return run(options);
+  return readPages(Number(query['start'] ?? 0), (page) =>
+    run({ ...options, query: { ...query, ...page } }),
+  );
+}
+
+/** A write whose body has `params` has them changed; an upload has none. */
+function withParams(
+  options: RequestOptions,
+  change: (params: JsonObject) => JsonObject,
+): RequestOptions {
+  const body: unknown = options.body;
+  if (!isJsonObject(body) || !isJsonObject(body['params'])) return options;
+  return { ...options, body: { ...body, params: change(body['params']) } };
 }
 
 /**
@@ -149,7 +176,11 @@ async function reported<T>(operationId: OperationId, answer: Promise<T>): Promis
 }
 
 /** The data in the text of an answer. */
-function readAnswer(text: unknown, operation: Operation): ReadAnswer {
+function readAnswer(
+  text: unknown,
+  operation: Operation,
+  { toConsole }: Pick<Dialect, 'toConsole'>,
+): ReadAnswer {
   const call = callOf(operation.id, operation.method);
   let answer: unknown;
   try {
@@ -159,7 +190,8 @@ function readAnswer(text: unknown, operation: Operation): ReadAnswer {
   }
   assertSuccess(answer, call);
   if (operation.id === 'getVersion') notePlatformLevel(answer);
-  return 'rows' in operation ? readList(answer, operation.rows) : { answer, unreadable: [] };
+  const read = toConsole(answer);
+  return 'rows' in operation ? readList(read, operation.rows) : { answer: read, unreadable: [] };
 }
 
 async function logged(

@@ -12,7 +12,8 @@ import {
   listMeetings,
   signIn,
 } from './generated/sdk.gen.ts';
-import { defaultWireStyle, type WireStyle } from './params-codec.ts';
+import type { WireStyle } from './params-codec.ts';
+import { defaultProfile } from './profile.ts';
 
 const token = 'k+/9&=';
 
@@ -24,12 +25,14 @@ interface Sent {
   readonly body: string;
 }
 
+const defaultWireStyle: WireStyle = { params: 'form', delete: 'delete' };
+
 /** Runs one call of the generated layer against a platform that accepts it, and returns what was sent. */
 async function sent(call: () => Promise<unknown>, style: WireStyle): Promise<Sent> {
   let last: Request | undefined;
   configureApi({
     baseUrl: 'http://platform.test',
-    style,
+    profile: () => ({ ...defaultProfile, params: style.params, deleteMethod: style.delete }),
     nameStore: { getItem: () => null, setItem: () => undefined, removeItem: () => undefined },
     fetch: async (input, init) => {
       last = new Request(input, init);

@@ -1,7 +1,7 @@
 /**
  * How a call is encoded (field notes, section 2): a read as a flat query string; a write as one JSON object,
- * the value of the parameter `params`, in a form body by default or in the query string by configuration. A
- * DELETE may have to be sent as POST with `_method=DELETE`.
+ * the value of the parameter `params`, in a form body or in the query string. A DELETE may have to be sent as POST with
+ * `_method=DELETE`. The profile of the platform says which.
  */
 export interface WireStyle {
   /** Where `params` is sent, and the token with it. */
@@ -9,8 +9,6 @@ export interface WireStyle {
   /** The method that a DELETE is sent with. */
   readonly delete: 'delete' | 'post';
 }
-
-export const defaultWireStyle: WireStyle = { params: 'form', delete: 'delete' };
 
 /** A request before and after its encoding; a read has no form. */
 export interface WireRequest {

@@ -175,6 +175,28 @@ function profileOf(valueOf: (name: ProfileKey) => unknown): PlatformProfile {
 
 export const defaultProfile = profileOf((name) => profileKeys[name].default);
 
+/** A profile, and which of its keys stand in the file. */
+export interface LoadedProfile {
+  readonly profile: PlatformProfile;
+  readonly given: ReadonlySet<ProfileKey>;
+}
+
+let loaded: LoadedProfile = { profile: defaultProfile, given: new Set() };
+
+/** Called once, before the first call. */
+export function setProfile(next: LoadedProfile): void {
+  loaded = next;
+}
+
+export function currentProfile(): PlatformProfile {
+  return loaded.profile;
+}
+
+/** The keys of the profile that stand in its file; the others have their default. */
+export function givenKeys(): ReadonlySet<ProfileKey> {
+  return loaded.given;
+}
+
 /** What is wrong with a file. */
 export type ProfileProblem =
   | { readonly code: 'not-json' | 'not-object' }
@@ -190,13 +212,7 @@ export type ProfileProblem =
   /** Two kinds of repetition with one number. */
   | { readonly code: 'same-code'; readonly path: string; readonly other: string };
 
-export type ReadProfile =
-  | {
-      readonly profile: PlatformProfile;
-      /** The keys that stand in the file. */
-      readonly given: ReadonlySet<ProfileKey>;
-    }
-  | { readonly problems: readonly ProfileProblem[] };
+export type ReadProfile = LoadedProfile | { readonly problems: readonly ProfileProblem[] };
 
 /** Reads the text of a profile file: the whole profile, or everything that is wrong with it. */
 export function readProfile(text: string): ReadProfile {

@@ -16,7 +16,7 @@ import {
   uploadMeetingFile,
 } from './generated/sdk.gen.ts';
 import { zBookMeetingParams } from './generated/zod.gen.ts';
-import { defaultWireStyle, type WireStyle } from './params-codec.ts';
+import { defaultProfile, type PlatformProfile } from './profile.ts';
 
 const user = { name: 'desk', password: 'demo-only-1' };
 let platform: Platform;
@@ -142,16 +142,16 @@ describe('signing in', () => {
   });
 });
 
-const styles: [string, WireStyle][] = [
-  ['in a form', defaultWireStyle],
-  ['in the query', { params: 'query', delete: 'delete' }],
-  ['in a form, DELETE as POST', { params: 'form', delete: 'post' }],
-  ['in the query, DELETE as POST', { params: 'query', delete: 'post' }],
+const styles: [string, Partial<PlatformProfile>][] = [
+  ['in a form', {}],
+  ['in the query', { params: 'query' }],
+  ['in a form, DELETE as POST', { deleteMethod: 'post' }],
+  ['in the query, DELETE as POST', { params: 'query', deleteMethod: 'post' }],
 ];
 
 describe.each(styles)('a meeting, its params %s', (_where, style) => {
   it('is booked, found, changed and cancelled', async () => {
-    await signedIn({ style });
+    await signedIn({ profile: () => ({ ...defaultProfile, ...style }) });
     const brief = '“a&b=c” + 100% 🀄\n第二行';
     const { conf_id: number = '' } = await book({ brief, mute: 1, later_field: { deep: ['+'] } });
     expect(await bookedNames()).toEqual(['周会']);
@@ -300,7 +300,7 @@ describe('a fault', () => {
   );
 
   it('token-expired sends a write once more where that is set', async () => {
-    await signedIn({ afterSessionCode: 'send' });
+    await signedIn({ profile: () => ({ ...defaultProfile, afterSessionCode: 'send' }) });
     addFault('token-expired*1');
     await book();
     expect(outcomes()).toEqual([
@@ -313,7 +313,9 @@ describe('a fault', () => {
   });
 
   it('session-expired waits for the password, then sends a write once more where that is set', async () => {
-    const session = await signedIn({ afterSessionCode: 'send' });
+    const session = await signedIn({
+      profile: () => ({ ...defaultProfile, afterSessionCode: 'send' }),
+    });
     addFault('session-expired*1');
     const booked = book();
     await expect.poll(() => session.get().status).toBe('interrupted');

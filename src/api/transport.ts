@@ -7,7 +7,8 @@ export const apiLevel = 11;
 export const tokenHeader = 'Account-Token';
 
 export interface TransportOptions {
-  readonly style: WireStyle;
+  /** Asked at each call. */
+  readonly style: () => WireStyle;
   /** Maximum wait for an answer in milliseconds. */
   readonly timeout: { readonly read: number; readonly write: number };
   readonly fetch?: typeof globalThis.fetch | undefined;
@@ -35,7 +36,7 @@ export function createTransport(options: TransportOptions): typeof globalThis.fe
       return send(withToken(url, token), { ...common, method, body, signal });
     }
     const form = new URLSearchParams(await request.text());
-    const wire = toWire({ method: request.method, url, form }, options.style, token);
+    const wire = toWire({ method: request.method, url, form }, options.style(), token);
     const limit = request.method === 'GET' ? options.timeout.read : options.timeout.write;
     const response = await send(wire.url, {
       ...common,

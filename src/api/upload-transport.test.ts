@@ -1,6 +1,7 @@
 /**
  * The request that an upload makes, on the test's own `XMLHttpRequest`; the end-to-end tests use the browser's.
  */
+import { defaultProfile } from './profile.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { configureApi, type ApiSettings } from './client.ts';
 import { uploadBackgroundImages, uploadMeetingFile } from './generated/sdk.gen.ts';
@@ -160,7 +161,7 @@ describe('an upload', () => {
   });
 
   it('is sent again, whole, after a dead token where that is set', async () => {
-    configure({ afterSessionCode: 'send' });
+    configure({ profile: () => ({ ...defaultProfile, afterSessionCode: 'send' }) });
     const answer = upload();
     (await started()).answer(200, '{"success":0,"error_code":10002}');
     const again = await started(2);
