@@ -23,6 +23,8 @@ export interface WorldChoice {
   settings?: Record<string, unknown>;
   /** How much the platform's answers contain. */
   answers?: Answers;
+  /** Where the platform does otherwise than usual; the console is given it as `platform-profile.json`. */
+  profile?: Record<string, unknown>;
 }
 
 export type Answers = 'full' | 'document' | 'sparse';

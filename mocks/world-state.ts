@@ -4,6 +4,7 @@ import type { Clock, Now } from './clock.ts';
 import type { Db, Settings } from './db/db.ts';
 import type { Faults, FaultSpec } from './faults.ts';
 import type { Call, CallRecord } from './http/call.ts';
+import type { JsonObject } from './http/json.ts';
 import type { ScenarioName } from './scenarios/scenarios.ts';
 
 export interface WorldOptions {
@@ -11,6 +12,8 @@ export interface WorldOptions {
   readonly now?: Now | undefined;
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
+  /** Where the platform does otherwise than usual: the keys of the console's `platform-profile.json`. */
+  readonly profile?: JsonObject | undefined;
   /** How much the answers contain; `full` if absent. */
   readonly answers?: AnswerStyle | undefined;
   /** A world saved by `snapshot()`; it continues from there. */

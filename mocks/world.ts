@@ -6,6 +6,7 @@ import { createFaults } from './faults.ts';
 import type { CallRecord } from './http/call.ts';
 import { serve, serveFile, valueNames, type Route } from './http/serve.ts';
 import { operations, type Operation } from './operations.ts';
+import { profileFrom } from './profile.ts';
 import { scenarios } from './scenarios/scenarios.ts';
 import type { World, WorldOptions } from './world-state.ts';
 
@@ -81,7 +82,8 @@ export function createMockWorld(options: WorldOptions): World {
 
 function populate(options: WorldOptions, clock: Clock): Db {
   const db = createDb(SEED);
-  db.settings = { ...defaultSettings, ...options.settings };
+  const profile = profileFrom(options.profile ?? {});
+  db.settings = { ...defaultSettings, profile, ...options.settings };
   scenarios[options.scenario](db, clock.now());
   return db;
 }

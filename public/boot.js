@@ -1,6 +1,7 @@
 /*
  * Runs before the first paint, ahead of the application: language, theme and which screen, so that nothing
- * flashes; and it keeps a form sent too early from reloading the page.
+ * flashes; it asks for the platform's profile, so that the application need not wait for it; and it keeps a form
+ * sent too early from reloading the page.
  */
 (function () {
   var root = document.documentElement;
@@ -30,6 +31,14 @@
     (preferences.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.screen = signedIn ? 'app' : 'sign-in';
+  window.platformProfile = fetch('/platform-profile.json', {
+    cache: 'no-store',
+    headers: { Accept: 'application/json' },
+    signal: AbortSignal.timeout(20000),
+  });
+  window.platformProfile.catch(function () {
+    /* the application shows it */
+  });
   document.addEventListener('submit', function (event) {
     if (!event.target.closest('.static-sign-in')) return;
     event.preventDefault();

@@ -166,6 +166,16 @@ test("/api is the platform's", async () => {
   expect(reply.body.toString()).toBe('platform: /api/v1/system/version?a=1');
 });
 
+test('the profile of the platform is empty unless one is given, and never from a cache', async () => {
+  const empty = await ask('/platform-profile.json');
+  expect(empty.body.toString()).toBe('{}');
+  expect(empty.headers['cache-control']).toBe('no-store');
+  const profile = '{"params":"query"}';
+  const other = await startConsole({ port: 0, dist: path.join(folder, 'dist'), profile });
+  expect(await (await fetch(`${other.origin}/platform-profile.json`)).text()).toBe(profile);
+  await other.close();
+});
+
 test('/sign-out clears the session cookie that no script can reach', async () => {
   const reply = await ask('/sign-out', {}, 'POST');
   expect(reply.status).toBe(204);

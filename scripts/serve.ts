@@ -14,7 +14,9 @@ export interface ConsoleOptions {
   /** The folder that `vite build` made. */
   dist: string;
   /** Who answers below which path, `/api/` above all; the app's files are everywhere else. */
-  routes?: Readonly<Record<`/${string}/`, RequestHandler>>;
+  routes?: Readonly<Record<`/${string}`, RequestHandler>>;
+  /** The profile of the platform as JSON; an empty one if absent. */
+  profile?: string | undefined;
   /** 0-11, as in StaticFilesOptions. */
   brotliQuality?: number;
 }
@@ -37,6 +39,7 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
     const behind = routes.find(([prefix]) => path.startsWith(prefix));
     if (behind) return behind[1](req, res);
     if (path === '/sign-out') return signOut(req, res);
+    if (path === '/platform-profile.json') return sendProfile(res, options.profile ?? '{}');
     return serveStatic(req, res);
   }
 
@@ -62,6 +65,13 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
         server.closeAllConnections();
       }),
   };
+}
+
+/** Never from a cache: it says how to speak to the platform as it is now. */
+function sendProfile(res: ServerResponse, profile: string): void {
+  res
+    .writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
+    .end(profile);
 }
 
 /** The platform has no call that ends a session, and no script can reach its HttpOnly cookie. */

@@ -24,6 +24,7 @@ test.each([
   ['a port that is none', ['--port', 'x'], {}, '--port x'],
   ['an unknown scenario', ['--scenario', 'moon'], {}, 'no such scenario: moon (office, '],
   ['unknown answers', ['--answers', 'some'], {}, 'no such answers: some (full, document, sparse)'],
+  ['a profile with errors', ['--profile', 'package.json'], {}, 'wrong at name, version'],
   ['a level that is none', ['--level', '12'], {}, 'no such level: 12 (1 to 11)'],
 ] as const)('%s is refused in one line', (_name, args, env, words) => {
   const { status, stdout, stderr } = start([...args], env);

@@ -8,9 +8,12 @@
  *   --answers A    what the stand-in answers: full, document, sparse (full)
  *   --level N      the stand-in's API level (11)
  *   --approval     the stand-in's bookings await approval
+ *   --profile FILE where the platform differs (platform-profile.json); the stand-in does so too
  */
+import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { readProfile } from '#app/api/profile.ts';
 import type { WorldArguments } from '#mocks/node/world-arguments.ts';
 import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
@@ -86,6 +89,22 @@ function readPort(text: string | undefined): number | undefined {
   return port;
 }
 
+/**
+ * The text of a profile file.
+ * @throws Error with everything that is wrong in it, in one line
+ */
+function profileIn(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  const read = readProfile(text);
+  if ('problems' in read) {
+    const places = read.problems.map((problem) =>
+      'path' in problem ? problem.path : problem.code,
+    );
+    throw new Error(`--profile ${file}: wrong at ${places.join(', ')}`);
+  }
+  return text;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -95,10 +114,12 @@ async function main(): Promise<void> {
       answers: { type: 'string' },
       level: { type: 'string' },
       approval: { type: 'boolean' },
+      profile: { type: 'string' },
     },
   });
   const port = readPort(values.port);
   const url = process.env['PLATFORM_URL'];
+  const profile = values.profile === undefined ? undefined : profileIn(values.profile);
   const platform = url ? realPlatform(url) : await standInPlatform(values);
 
   if (isStale('production')) {
@@ -106,7 +127,8 @@ async function main(): Promise<void> {
     build('production');
   }
   const dist = builtFolder('production');
-  const options = { dist, routes: platform.routes, ...(values.host && { host: values.host }) };
+  const { routes } = platform;
+  const options = { dist, routes, profile, ...(values.host && { host: values.host }) };
   const running = await listen(options, port);
   process.stdout.write(
     ['', `console   ${running.origin}`, ...platform.introduction, ''].join('\n') + '\n',

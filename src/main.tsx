@@ -1,11 +1,14 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { configureApi } from './api/client.ts';
+import { loadProfile } from './api/load-profile.ts';
+import { setProfile } from './api/profile.ts';
 import type { Session } from './api/session.ts';
 import { fetchPage } from './app/routes.ts';
 import { paths } from '#app/lib/paths.ts';
 import { loadWords } from './app/words.ts';
 import { getPreferences } from './components/preferences.ts';
+import { ProfileProblemPage } from '#app/pages/sign-in/profile-problem-page.tsx';
 import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
 import { typedBeforeStart } from '#app/pages/sign-in/typed-before-start.ts';
 import { startI18n } from './i18n/i18n.ts';
@@ -19,16 +22,37 @@ async function start(container: HTMLElement): Promise<void> {
   }
   startI18n(getPreferences().language);
   const session = configureApi();
+  const root = createRoot(container);
+  const profile = takeProfile(root);
   if (session.get().status === 'signed-out') {
-    showSignIn(createRoot(container), session, typedBeforeStart(container));
+    showSignIn(root, session, typedBeforeStart(container), profile);
     void loadApp(); // the next screen's code comes while the password is typed
   } else {
+    void loadApp(); // beside the profile, not after it
+    await profile;
     void session.accountToken().catch(() => undefined); // beside the code, not after it; asked again where needed
-    await showApp(createRoot(container), session);
+    await showApp(root, session);
   }
 }
 
-function showSignIn(root: Root, session: Session, initial: ReturnType<typeof typedBeforeStart>) {
+/**
+ * Sets the profile of the platform, which the first call needs. While it is wrong or cannot be read, the page says so and
+ * the promise stays open: no call is made.
+ */
+async function takeProfile(root: Root): Promise<void> {
+  const answer = await loadProfile(globalThis.platformProfile);
+  if (answer.state === 'ready') return setProfile(answer.loaded);
+  document.documentElement.dataset['screen'] = 'sign-in';
+  root.render(<ProfileProblemPage answer={answer} onRetry={() => location.reload()} />);
+  return new Promise(() => undefined);
+}
+
+function showSignIn(
+  root: Root,
+  session: Session,
+  initial: ReturnType<typeof typedBeforeStart>,
+  profile: Promise<void>,
+) {
   const here = new URL(location.href);
   if (here.pathname !== paths.signIn) {
     const next =
@@ -41,7 +65,10 @@ function showSignIn(root: Root, session: Session, initial: ReturnType<typeof typ
     root.render(
       <SignInPage
         initial={initial}
-        signIn={session.signIn}
+        signIn={async (username, password) => {
+          await profile;
+          await session.signIn(username, password);
+        }}
         onSignedIn={() => showApp(root, session)}
       />,
     ),

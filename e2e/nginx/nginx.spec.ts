@@ -128,6 +128,14 @@ test('assets are kept for ever, the page is asked for each time', async () => {
   expect(page.headers['last-modified']).toBeUndefined();
 });
 
+test('the profile of the platform is empty where there is none, and never from a cache', async () => {
+  const profile = await ask('/platform-profile.json');
+  expect(profile.status).toBe(200);
+  expect(profile.headers['content-type']).toContain('application/json');
+  expect(profile.headers['cache-control']).toBe('no-store');
+  expect(profile.body.toString()).toBe('{}');
+});
+
 test('text travels as gzip', async () => {
   const plain = await ask(script);
   const packed = await ask(script, { headers: { 'Accept-Encoding': 'gzip' } });

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../http/json.ts';
+import { usualProfile, type Profile } from '../profile.ts';
 import { DAY } from './platform-time.ts';
 
 /** A user who can sign in. `admin` may change every meeting, `desk` only its own (refusal 51112). */
@@ -151,6 +152,8 @@ export interface Settings {
   readonly permanentEnd: 'empty' | 'start';
   readonly userDomain: string;
   readonly machineRoom: string;
+  /** Where it does otherwise than usual. */
+  readonly profile: Profile;
 }
 
 export const defaultSettings: Settings = {
@@ -164,6 +167,7 @@ export const defaultSettings: Settings = {
   permanentEnd: 'empty',
   userDomain: '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60',
   machineRoom: 'mooooooo-oooo-oooo-oooo-defaultmachi',
+  profile: usualProfile,
 };
 
 export const SESSION_IDLE = 30 * 60_000;

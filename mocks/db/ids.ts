@@ -46,10 +46,15 @@ export function placeIn(
     : { room: id, joinNumber: number };
 }
 
+/** Whether this platform keeps presets and files under a key that it has not issued. */
+export function takesKey({ settings }: Db, text: string): boolean {
+  return settings.profile.stagingKeys === 'client' && isStagingKey(text);
+}
+
 /**
  * Presets and files are staged under a key of this form, made by the client: a UUID without dashes
  * (field-notes.md, section 4). An id of the platform is none (inferred).
  */
-export function isStagingKey(text: string): boolean {
+function isStagingKey(text: string): boolean {
   return /^[0-9a-f]{32}$/i.test(text) && text[MARK.at] !== MARK.digit;
 }

@@ -41,7 +41,7 @@ export function stored(params: JsonObject): JsonObject {
  */
 export function checkBooking(db: Db, params: JsonObject, before: JsonObject): void {
   requireFields(params, BOOKING_ROWS);
-  checkName(params.name);
+  checkName(db, params.name);
   checkConference(params, meetingFields);
   checkOddParts(db, params, before);
   checkTerminals(params);

@@ -1,5 +1,5 @@
 import { FILE_LIFE, type Db, type MeetingFile, type Person } from '../db/db.ts';
-import { isStagingKey, newId } from '../db/ids.ts';
+import { newId, takesKey } from '../db/ids.ts';
 import { toPlatformTime } from '../db/platform-time.ts';
 import { answer, type Answer } from '../http/call.ts';
 import type { JsonObject } from '../http/json.ts';
@@ -98,7 +98,7 @@ export function fileAt(db: Db, id: string, now: number): Answer | undefined {
 /** A meeting, or the key under which a client stages files before it books ("预约会议时传 meetingKey"). */
 function ownerOf(db: Db, id: string): string {
   if (db.meetings.has(id)) return meetingById(db, id).id;
-  if (!isStagingKey(id)) throw new Refusal('noSuchMeeting');
+  if (!takesKey(db, id)) throw new Refusal('noSuchMeeting');
   return id;
 }
 

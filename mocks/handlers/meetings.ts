@@ -6,7 +6,7 @@ import { invalid, Refusal } from '../http/refusal.ts';
 import { checkFree } from '../rules/capacity.ts';
 import { requireFields } from '../rules/field-table.ts';
 import { checkConference, checkTerminals, meetingFields } from '../rules/meeting-fields.ts';
-import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
+import { checkName, checkNameIsFree, isFree } from '../rules/meeting-name.ts';
 import { endOf, meetingStates, stateAt } from '../rules/meeting-state.ts';
 import { windowOf } from '../rules/meeting-times.ts';
 import { checkOddParts } from '../rules/odd-parts.ts';
@@ -45,7 +45,7 @@ export const meetingHandlers = {
     const { fields, from, room, template: named } = instantFields(db, call, now);
     const template = db.settings.handsOver ? named : undefined;
     requireFields(fields, ['conf_type', 'name']);
-    const name = checkName(fields.name);
+    const name = checkName(db, fields.name);
     checkConference(fields, meetingFields);
     checkOddParts(db, fields, from);
     checkTerminals(fields);
@@ -163,11 +163,12 @@ export const meetingHandlers = {
 
   /** Checks the name itself, then its days: without `end_time`, every day from the start on, as the row says. */
   validateMeetingName: ({ query }, { db, clock }) => {
-    const name = checkName(query.conf_name, 'conf_name');
+    const name = checkName(db, query.conf_name, 'conf_name');
     const { from, to } = windowOf(query, clock.now());
     const days = { from: platformDay(from), to: to === Infinity ? Infinity : platformDay(to) };
-    checkNameIsFree(db, name, days, new Set([query.meeting_id ?? '']));
-    return answer({ data: {} });
+    const except = new Set([query.meeting_id ?? '']);
+    if (db.settings.profile.takenName === 'refusal') checkNameIsFree(db, name, days, except);
+    return answer({ data: isFree(db, name, days, except) ? {} : { name } });
   },
 } satisfies Partial<HandlerTable>;
 
@@ -179,10 +180,12 @@ export function cancel(db: Db, meeting: Meeting, reason: string): void {
 /**
  * The meetings of a window in order of their start. By overlap, a meeting is in the window if any part of it is:
  * without `start_time`, "from the server's current time", running meetings are included and ended ones are not.
+ * Listed by start, as a profile or a setting says, it is in the window if it starts there.
  */
 function inWindow(db: Db, query: Readonly<Record<string, string>>, now: number): Meeting[] {
   const { from, to } = windowOf(query, now);
-  const byStart = db.settings.listsBy === 'start';
+  const { listsBy, profile } = db.settings;
+  const byStart = listsBy === 'start' || profile.listRange === 'start';
   const isFrom = (meeting: Meeting) => (byStart ? meeting.start >= from : endOf(meeting) > from);
   return [...db.meetings.values()]
     .filter((meeting) => meeting.status !== 'cancelled' && isFrom(meeting) && meeting.start < to)
@@ -253,12 +256,15 @@ function participants(
 ): JsonObject {
   const state = stateAt(meeting, now);
   const begun = state === meetingStates.running || state === meetingStates.ended;
+  const replies = db.settings.profile.isParticipated === 'reply';
+  const participation = (index: number) =>
+    replies ? Number(index % 3 !== 1) : Number(begun && index % 6 !== 4);
   const rows = namedList(db, meeting.fields[key]).map((member, index) => ({
     account: textOf(member.account),
     account_type: numberOf(member.account_type, 1),
     name: textOf(member.name),
     participate_no: db.accounts.get(textOf(member.account))?.e164 ?? '',
-    is_participated: begun && index % 6 !== 4 ? 1 : 0,
+    is_participated: participation(index),
     participated_type: 0,
     protocol: numberOf(member.protocol, 255),
   }));

@@ -1,5 +1,5 @@
 import type { Db, Person, Preset, PresetFamily } from '../db/db.ts';
-import { isStagingKey, newId } from '../db/ids.ts';
+import { newId, takesKey } from '../db/ids.ts';
 import { answer, type Call } from '../http/call.ts';
 import { byteLength, textOf, type JsonObject } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -29,14 +29,14 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
   const { required, fields, check } = presetFamilies[family];
 
   /** Where the presets of a call are stored: under a meeting or template, or under a client's staging key. */
-  function ownerKey(db: Db, call: Call, writes: boolean): string {
+  function ownerKey(db: Db, call: Call, now: number, writes: boolean): string {
     const id = (kind === 'meeting' ? call.path.meeting_id : call.path.template_id) ?? '';
     const template = kind === 'template' ? db.templates.get(id) : undefined;
     const isKnown = kind === 'meeting' ? db.meetings.has(id) : template !== undefined;
-    if (!isKnown && !isStagingKey(id)) {
+    if (!isKnown && !takesKey(db, id)) {
       throw new Refusal(kind === 'meeting' ? 'noSuchMeeting' : 'noSuchTemplate');
     }
-    if (isKnown && kind === 'meeting') checkMeeting(db, id, call.person, writes);
+    if (isKnown && kind === 'meeting') checkMeeting(db, id, call.person, writes, now);
     if (template !== undefined && writes) checkTemplateIsOwn(call.person, template);
     return `${kind}:${id}`;
   }
@@ -68,32 +68,32 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
   }
 
   return {
-    list: (call, { db }) => {
-      const { total, page } = pageOf(call.query, own(db, ownerKey(db, call, false)));
+    list: (call, { db, clock }) => {
+      const { total, page } = pageOf(call.query, own(db, ownerKey(db, call, clock.now(), false)));
       return answer({ total, data: page.map(({ id, body }) => ({ id, name: textOf(body.name) })) });
     },
-    get: (call, { db }) => {
-      const { id, body } = find(db, ownerKey(db, call, false), call);
+    get: (call, { db, clock }) => {
+      const { id, body } = find(db, ownerKey(db, call, clock.now(), false), call);
       const whole = { ...defaultsOf(fields), ...body };
       return answer({ ...namedDeep(db, whole), id });
     },
-    create: (call, { db }) => {
-      const key = ownerKey(db, call, true);
+    create: (call, { db, clock }) => {
+      const key = ownerKey(db, call, clock.now(), true);
       const body = checked(db, key, call.params);
       const id = newId(db);
       replace(db, key, id, { id, family, body });
       return answer({ id });
     },
-    update: (call, { db }) => {
-      const key = ownerKey(db, call, true);
+    update: (call, { db, clock }) => {
+      const key = ownerKey(db, call, clock.now(), true);
       const before = find(db, key, call);
       const { id } = before;
       const body = checked(db, key, call.params, before);
       replace(db, key, id, { id, family, body });
       return answer({ id });
     },
-    remove: (call, { db }) => {
-      const key = ownerKey(db, call, true);
+    remove: (call, { db, clock }) => {
+      const key = ownerKey(db, call, clock.now(), true);
       const { id } = find(db, key, call);
       replace(db, key, id);
       return answer(kind === 'meeting' ? { data: {} } : { id });
@@ -109,9 +109,20 @@ function replace(db: Db, key: string, old: string, ...preset: readonly Preset[])
   db.presets.set(key, next);
 }
 
-function checkMeeting(db: Db, id: string, person: Person | undefined, writes: boolean): void {
+/** Presets of a meeting that has not begun may be changed through the key of its edit page only. */
+function checkMeeting(
+  db: Db,
+  id: string,
+  person: Person | undefined,
+  writes: boolean,
+  now: number,
+): void {
   const meeting = meetingById(db, id);
-  if (writes) checkOwner(person, meeting.creator);
+  if (!writes) return;
+  checkOwner(person, meeting.creator);
+  if (db.settings.profile.bookedPresets === 'key' && meeting.start > now) {
+    throw new Refusal('noSuchMeeting');
+  }
 }
 
 const meetingMix = presetsOf('meeting', 'mix', 'mix_id');

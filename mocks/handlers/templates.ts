@@ -144,7 +144,7 @@ function ownTemplateOf(db: Db, call: Call): Template {
 
 function checked(db: Db, params: JsonObject, before?: JsonObject): JsonObject {
   requireFields(params, ROWS);
-  checkName(params.name);
+  checkName(db, params.name);
   checkConference(params, templateFields);
   checkOddParts(db, params, before);
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));

@@ -82,7 +82,7 @@ function roomOf(db: Db, { path }: Call): VirtualRoom {
 
 function checked(db: Db, params: JsonObject, before?: VirtualRoom): JsonObject {
   requireFields(params, ROWS);
-  const name = checkName(params.name);
+  const name = checkName(db, params.name);
   checkConference(params, virtualRoomFields);
   checkOddParts(db, params, before?.fields);
   for (const { id, fields } of db.virtualRooms.values()) {

@@ -12,9 +12,14 @@ export interface Decoded {
 
 /**
  * Parses a request as the platform does: a flat query string; `params` (one JSON object) from the form body or
- * the query; files from a multipart body (field-notes.md, section 2).
+ * the query; files from a multipart body (field-notes.md, section 2). A platform whose `params` travel in the query
+ * does not look for them in a form.
  */
-export function decodeRequest(request: Request, body: Uint8Array<ArrayBuffer>): Decoded {
+export function decodeRequest(
+  request: Request,
+  body: Uint8Array<ArrayBuffer>,
+  style: 'form' | 'query' = 'form',
+): Decoded {
   const search = /\?([^#]*)/.exec(request.url)?.[1] ?? '';
   const inQuery = decodeUrlEncoded(search);
   const type = request.headers.get('content-type') ?? '';
@@ -24,7 +29,8 @@ export function decodeRequest(request: Request, body: Uint8Array<ArrayBuffer>): 
       ? { fields: formFields(type, body), files: [] }
       : decodeMultipart(body, boundary);
   const query = { ...inQuery, ...inBody.fields };
-  return { query, params: paramsOf(query.params), files: inBody.files };
+  const params = style === 'query' ? inQuery.params : query.params;
+  return { query, params: paramsOf(params), files: inBody.files };
 }
 
 function formFields(type: string, body: Uint8Array): Record<string, string> {

@@ -3,9 +3,11 @@ import { fileAt } from '../handlers/files.ts';
 import { handlers } from '../handlers/handlers.ts';
 import type { FaultSpec } from '../faults.ts';
 import type { Operation } from '../operations.ts';
+import type { Profile } from '../profile.ts';
 import type { World } from '../world-state.ts';
 import { answer, type Answer, type Call } from './call.ts';
 import { decodeRequest, readBody, type Decoded } from './decode.ts';
+import { ownAnswer, usualParams } from './dialect.ts';
 import { notStated, Refusal } from './refusal.ts';
 import { brokenReply, reply } from './reply.ts';
 import { checkCookie, checkLevel, checkSession } from './session.ts';
@@ -34,10 +36,13 @@ export async function serve(
   let undecodable: Refusal | undefined;
   if (!isCut) {
     try {
-      decoded = decodeRequest(request, body);
+      decoded = decodeRequest(request, body, world.db.settings.profile.params);
     } catch (error) {
       undecodable = asRefusal(error);
     }
+  }
+  if (request.method === 'DELETE' && world.db.settings.profile.deleteMethod === 'post') {
+    return new Response('DELETE is not allowed here', { status: 405 });
   }
   const operation = operationOf(route, decoded);
   if (operation === undefined) {
@@ -99,7 +104,15 @@ function run(world: World, call: Omit<Call, 'person'>, level: string | null): An
   try {
     const person = checkSession(db, call.operation, call, world.clock.now());
     checkLevel(db, call.operation, level);
-    return handlers[call.operation.id]({ ...call, person }, world);
+    const { profile } = db.settings;
+    const asked = { ...call, person, query: usualQuery(call.query, profile) };
+    const answered = handlers[call.operation.id](
+      { ...asked, params: usualParams(call.params, profile) },
+      world,
+    );
+    return 'bytes' in answered
+      ? answered
+      : { ...answered, body: ownAnswer(answered.body, profile) };
   } catch (error) {
     return asRefusal(error);
   }
@@ -108,6 +121,12 @@ function run(world: World, call: Omit<Call, 'person'>, level: string | null): An
 function asRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error;
   throw error;
+}
+
+/** Where `count` 0 asks for no row, it is read as a page beyond the last one. */
+function usualQuery(query: Call['query'], { countZero }: Profile): Call['query'] {
+  if (countZero === 'all' || query.count !== '0') return query;
+  return { ...query, start: String(Number.MAX_SAFE_INTEGER) };
 }
 
 /** The two faults that expire a session or token do so permanently. */

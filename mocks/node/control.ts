@@ -7,6 +7,7 @@ import type { World, WorldOptions } from '../world-state.ts';
 import { createMockWorld } from '../world.ts';
 
 const PREFIX = '/__stand-in/worlds';
+const PROFILE = '/platform-profile.json';
 const COOKIE = 'stand_in_world';
 const HEADER = 'x-stand-in-world';
 
@@ -19,8 +20,10 @@ export interface Control {
 
 /**
  * Many private worlds in one server, for tests over HTTP: POST /__stand-in/worlds {scenario, now, fault,
- * settings, answers} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} ·
- * POST …/:id/approvals {name, granted} · GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world.
+ * settings, answers, profile} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock
+ * {advanceMs} · POST …/:id/approvals {name, granted} · GET …/:id/calls · POST …/:id/reset. The id `default` is the
+ * shared world. GET /platform-profile.json is the profile of the caller's world, as the console's server has it of a
+ * real platform.
  */
 export function createControl(
   everybodys: World,
@@ -31,6 +34,10 @@ export function createControl(
 
   async function respond(request: Request): Promise<Response | undefined> {
     const { pathname } = new URL(request.url);
+    if (pathname === PROFILE) {
+      const headers = { 'Cache-Control': 'no-store' };
+      return Response.json(worldOf(request).options.profile ?? {}, { headers });
+    }
     if (pathname !== PREFIX && !pathname.startsWith(`${PREFIX}/`)) return undefined;
     const [id, verb = ''] = pathname.slice(PREFIX.length + 1).split('/');
     try {
@@ -65,20 +72,20 @@ export function createControl(
       fault: faultsOf(body.fault),
       settings: isObject(body.settings) ? body.settings : undefined,
       answers,
+      profile: isObject(body.profile) ? body.profile : undefined,
     });
     worlds.set(id, world);
     return id;
   }
 
-  return {
-    respond,
-    worldOf: (request) => {
-      const cookie = request.headers.get('cookie') ?? '';
-      const named =
-        request.headers.get(HEADER) ?? new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]+)`).exec(cookie)?.[1];
-      return worlds.get(named ?? 'default') ?? everybodys;
-    },
-  };
+  function worldOf(request: Request): World {
+    const cookie = request.headers.get('cookie') ?? '';
+    const named =
+      request.headers.get(HEADER) ?? new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]+)`).exec(cookie)?.[1];
+    return worlds.get(named ?? 'default') ?? everybodys;
+  }
+
+  return { respond, worldOf };
 }
 
 const actions: Readonly<

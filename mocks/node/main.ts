@@ -6,7 +6,7 @@ import { startPlatform } from './server.ts';
 import { worldFrom } from './world-arguments.ts';
 
 /** `npm run platform -- --port 8790 --scenario office [--answers document] [--now ISO] [--fault NAME]` */
-const USAGE = `usage: npm run platform -- [--port 8790] [--scenario ${scenarioNames.join('|')}] [--answers ${answerStyles.join('|')}] [--level N] [--approval] [--now ISO] [--fault NAME[@operation][*times][!after],…]`;
+const USAGE = `usage: npm run platform -- [--port 8790] [--scenario ${scenarioNames.join('|')}] [--answers ${answerStyles.join('|')}] [--level N] [--approval] [--profile FILE] [--now ISO] [--fault NAME[@operation][*times][!after],…]`;
 
 try {
   const { values } = parseArgs({
@@ -16,6 +16,7 @@ try {
       answers: { type: 'string' },
       level: { type: 'string' },
       approval: { type: 'boolean' },
+      profile: { type: 'string' },
       now: { type: 'string' },
       fault: { type: 'string', multiple: true, default: [] },
     },

@@ -5,6 +5,7 @@ import type { AnswerStyle } from '../answers.ts';
 import type { Now } from '../clock.ts';
 import type { Settings } from '../db/db.ts';
 import type { FaultSpec } from '../faults.ts';
+import type { JsonObject } from '../http/json.ts';
 import type { ScenarioName } from '../scenarios/scenarios.ts';
 import type { World } from '../world-state.ts';
 import { createMockWorld } from '../world.ts';
@@ -18,6 +19,8 @@ export interface PlatformOptions {
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
   readonly answers?: AnswerStyle | undefined;
+  /** As in WorldOptions. */
+  readonly profile?: JsonObject | undefined;
   /** 0 or absent: any free port. */
   readonly port?: number | undefined;
   /** Adds the credentials of `createToken` as the reverse proxy does; false simulates the bare platform. */
@@ -32,10 +35,18 @@ export interface Platform {
 
 /** The stand-in platform over real HTTP: with real cookies, real uploads, and faults that destroy the socket. */
 export async function startPlatform(options: PlatformOptions = {}): Promise<Platform> {
-  const { scenario = 'office', supplyCredentials, now, fault, settings, answers } = options;
+  const {
+    scenario = 'office',
+    supplyCredentials,
+    now,
+    fault,
+    settings,
+    answers,
+    profile,
+  } = options;
   const world =
     options.world ??
-    createMockWorld({ scenario, now, fault, settings, answers, supplyCredentials });
+    createMockWorld({ scenario, now, fault, settings, answers, profile, supplyCredentials });
   const control = createControl(world, { supplyCredentials });
   const server = createServer((incoming, outgoing) => {
     void respond(incoming, outgoing).catch(() => {

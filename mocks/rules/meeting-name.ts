@@ -7,18 +7,30 @@ import { invalid, Refusal } from '../http/refusal.ts';
  * Operation 5, `name`: the characters that the document lists; its two printed forms of `"` include the curly
  * quotes.
  */
-const FORBIDDEN = /[%&*^~'"“”‘’?/\\<>|`$]/;
+const FORBIDDEN = /[%&*^~'"?/\\<>|`$]/;
+const CURLY = /[“”‘’]/;
 const FORBIDDEN_AT_ENDS = /^[_\-.@]|[_\-.@]$/;
 const MAX_BYTES = 64;
 
 /** Refuses a name of a meeting, template or virtual room that violates the document's rules. */
-export function checkName(value: Json | undefined, field = 'name'): string {
+export function checkName({ settings }: Db, value: Json | undefined, field = 'name'): string {
   if (typeof value !== 'string' || value === '') throw invalid(field, '不能为空');
   if (byteLength(value) > MAX_BYTES) throw invalid(field, `超过${MAX_BYTES}个字节`);
-  const bad = FORBIDDEN.exec(value)?.[0];
+  const curly = settings.profile.curlyQuotes === 'refused' ? CURLY.exec(value) : null;
+  const bad = (FORBIDDEN.exec(value) ?? curly)?.[0];
   if (bad !== undefined) throw invalid(field, `不支持字符 ${bad}`);
   if (FORBIDDEN_AT_ENDS.test(value)) throw invalid(field, '首尾字符不支持 _ - . @');
   return value;
+}
+
+export function isFree(...given: Parameters<typeof checkNameIsFree>): boolean {
+  try {
+    checkNameIsFree(...given);
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal) return false;
+    throw error;
+  }
 }
 
 /**

@@ -15,8 +15,8 @@ export interface StandIn {
 
 /**
  * Starts the stand-in as the bare platform it stands for, on a port of its own, and proxies to it
- * as to a real one; its control surface (`/__stand-in/`) comes along.
- * @throws RangeError for a scenario, answers or a level that it has not
+ * as to a real one; its control surface (`/__stand-in/`) and its profile come along.
+ * @throws RangeError for a scenario, answers, a level or a profile that it has not
  */
 export async function startStandIn(given: WorldArguments = {}): Promise<StandIn> {
   const platform = await startPlatform({ ...worldFrom(given), supplyCredentials: false });
@@ -26,7 +26,7 @@ export async function startStandIn(given: WorldArguments = {}): Promise<StandIn>
     passCutsOn: true,
   });
   return {
-    routes: { '/api/': proxy, '/__stand-in/': proxy },
+    routes: { '/api/': proxy, '/__stand-in/': proxy, '/platform-profile.json': proxy },
     url: platform.url,
     close: () => platform.close(),
   };

@@ -5,9 +5,10 @@ import { languages, preferredLanguage } from '#app/i18n/languages.ts';
 
 const boot = readFileSync('public/boot.js', 'utf8');
 
-/** Runs boot.js on a page as the build writes it; answers the language it puts on the page. */
-function bootedLanguage(wanted: readonly string[], stored: object = {}): string {
+/** Runs boot.js on a page as the build writes it; answers the language it puts on the page, and what it fetches. */
+function booted(wanted: readonly string[], stored: object = {}) {
   const root = { lang: 'en-US', dataset: { languages: languages.join(' ') } };
+  const fetched: string[] = [];
   runInNewContext(boot, {
     document: { documentElement: root, addEventListener: () => undefined },
     localStorage: {
@@ -15,9 +16,21 @@ function bootedLanguage(wanted: readonly string[], stored: object = {}): string 
     },
     navigator: { languages: wanted },
     matchMedia: () => ({ matches: false }),
+    window: {},
+    AbortSignal,
+    fetch: (address: string) => {
+      fetched.push(address);
+      return Promise.reject(new TypeError('no network'));
+    },
   });
-  return root.lang;
+  return { language: root.lang, fetched };
 }
+
+const bootedLanguage = (...page: Parameters<typeof booted>) => booted(...page).language;
+
+test('the profile of the platform is asked for once, and a failure is left to the application', () => {
+  expect(booted(['en']).fetched).toEqual(['/platform-profile.json']);
+});
 
 test.each([
   [['zh-CN'], 'zh-CN'],

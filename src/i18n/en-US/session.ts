@@ -31,4 +31,30 @@ export default {
     timeout: 'The platform didn’t respond in time. Try again.',
     other: 'Couldn’t sign in: {{reason}}',
   },
+  profile: {
+    wrong: {
+      title: 'The platform profile has errors',
+      why: 'platform-profile.json describes the connected platform. Ask an administrator to correct it, then try again:',
+    },
+    unreachable: {
+      title: 'Couldn’t load the platform profile',
+      why: 'The server didn’t return platform-profile.json. Check the network and try again.',
+    },
+    retry: 'Try again',
+    or: ' or ',
+    problems: {
+      'not-json': 'The file isn’t valid JSON.',
+      'not-object': 'The file must contain a JSON object.',
+      'unknown-key': '{{path}}: unknown key.',
+      'wrong-value': '{{path}}: {{found}} isn’t valid. Must be {{allowed}}.',
+      'same-code': '{{path}}: must differ from {{other}}.',
+    },
+    allowed: {
+      choice: '{{values}}',
+      'field-name': 'a field name of letters, digits and underscores',
+      code: 'a whole number from 0',
+      offset: 'an offset such as +08:00',
+      'pane-orders': 'lists by layout number, each with all numbers from 0',
+    },
+  },
 } satisfies Texts<typeof zh>;

@@ -25,4 +25,30 @@ export default {
     timeout: '平台未及时响应，请重试',
     other: '登录失败：{{reason}}',
   },
+  profile: {
+    wrong: {
+      title: '平台配置文件有误',
+      why: 'platform-profile.json 描述所连接的平台。请联系管理员修正以下内容，然后重试：',
+    },
+    unreachable: {
+      title: '平台配置文件加载失败',
+      why: '服务器未能返回 platform-profile.json。请检查网络后重试。',
+    },
+    retry: '重试',
+    or: ' 或 ',
+    problems: {
+      'not-json': '文件不是有效的 JSON。',
+      'not-object': '文件内容必须为 JSON 对象。',
+      'unknown-key': '{{path}}：未知的配置项。',
+      'wrong-value': '{{path}}：{{found}} 无效，须为{{allowed}}。',
+      'same-code': '{{path}}：不能与 {{other}} 相同。',
+    },
+    allowed: {
+      choice: ' {{values}}',
+      'field-name': '字段名（字母、数字和下划线）',
+      code: '非负整数',
+      offset: '时区偏移，例如 +08:00',
+      'pane-orders': '以画面合成风格编号为键的列表，各含从 0 开始的全部序号',
+    },
+  },
 } as const;
