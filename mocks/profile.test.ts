@@ -9,9 +9,11 @@ const start = new Date('2026-03-31T10:00:00+08:00').getTime();
 const KEY = '0e2b3f13213041edac83000c293c33e2';
 const mix = { name: '预案', mode: 1 };
 
+const now = () => new Date(start);
+const withPassword = (password: string) => booking('会议', start + HOUR, { password });
+
 /** An empty platform that does otherwise in these keys. */
 function platform(profile: JsonObject) {
-  const now = () => new Date(start);
   const admin = callerOf(createMockWorld({ scenario: 'empty', now, profile }));
   return {
     ...admin,
@@ -146,9 +148,8 @@ describe('a platform that does otherwise', () => {
 
   test('passwordCharacters: others are refused', async () => {
     const { refusal } = platform({ passwordCharacters: 'enforced' });
-    const params = (password: string) => booking('会议', start + HOUR, { password });
-    expect(await refusal('bookMeeting', { params: params('a-b') })).toBe(900_003);
-    expect(await refusal('bookMeeting', { params: params('a_b.1') })).toBe('accepted');
+    expect(await refusal('bookMeeting', { params: withPassword('a-b') })).toBe(900_003);
+    expect(await refusal('bookMeeting', { params: withPassword('a_b.1') })).toBe('accepted');
   });
 
   test('curlyQuotes: they may be in a name, straight ones may not', async () => {
@@ -160,18 +161,18 @@ describe('a platform that does otherwise', () => {
   });
 });
 
-describe('a series', () => {
-  const series = (name: string, field: string, repeat_type: number, week_days: string) =>
-    booking(name, start + HOUR, {
-      [field]: {
-        start_date: '2026-04-01',
-        end_date: '2026-04-14',
-        frequency: 1,
-        repeat_type,
-        week_days,
-      },
-    });
+const series = (name: string, field: string, repeat_type: number, week_days: string) =>
+  booking(name, start + HOUR, {
+    [field]: {
+      start_date: '2026-04-01',
+      end_date: '2026-04-14',
+      frequency: 1,
+      repeat_type,
+      week_days,
+    },
+  });
 
+describe('a series', () => {
   /** The days of a series that is made so. */
   async function days(profile: JsonObject, field: string, type: number, week: string) {
     const { ok } = platform(profile);
@@ -203,10 +204,14 @@ describe('a series', () => {
 test('paneOrder and layouts62And63: pictures are kept in the usual way and answered in the own', async () => {
   const member = { conf_e164: '', account: '0001234', account_type: 5, member_type: 1 };
   const picture = (layout: number, chn_idx: number) => ({
-    ...{ name: '画面', layout, mode: 1, voice_hint: 1, show_mt_name: 1, broadcast: 1 },
+    name: '画面',
+    layout,
+    mode: 1,
+    voice_hint: 1,
+    show_mt_name: 1,
+    broadcast: 1,
     members: [{ ...member, chn_idx }],
   });
-  const now = () => new Date(start);
   const profile = { paneOrder: { 63: [1, 0] }, layouts62And63: 'swapped' };
   const world = createMockWorld({ scenario: 'empty', now, profile });
   const { ok } = callerOf(world);

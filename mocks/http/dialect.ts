@@ -1,5 +1,5 @@
 import type { Profile } from '../profile.ts';
-import { isList, isObject, textOf, type Json, type JsonObject } from './json.ts';
+import { isList, isObject, numberOf, textOf, type Json, type JsonObject } from './json.ts';
 import { invalid } from './refusal.ts';
 
 /**
@@ -102,14 +102,14 @@ function swapped(layout: Json | undefined, { layouts62And63 }: Profile): Json | 
 
 function usualPicture(object: JsonObject, profile: Profile): JsonObject {
   const { layout } = object;
-  const order = profile.paneOrder[String(layout ?? USUAL_LAYOUT)];
+  const order = profile.paneOrder[numberOf(layout, USUAL_LAYOUT)];
   const usual = layout === undefined ? object : { ...object, layout: swapped(layout, profile) };
   return withPanes(usual, order, (pane, panes) => panes.indexOf(pane));
 }
 
 function ownPicture(object: JsonObject, profile: Profile): JsonObject {
   const layout = swapped(object.layout, profile);
-  const order = profile.paneOrder[String(layout ?? USUAL_LAYOUT)];
+  const order = profile.paneOrder[numberOf(layout, USUAL_LAYOUT)];
   const own = layout === undefined ? object : { ...object, layout };
   return withPanes(own, order, (pane, panes) => panes[pane] ?? -1);
 }

@@ -11,9 +11,11 @@ export const PERSON_TEXT_BYTES = 128;
 
 /**
  * Characters refused anywhere in a name. The contract prints the double quote three times (a
- * straight one and, we assume, the curly pair flattened by its generator): all three are refused.
+ * straight one and, we assume, the curly pair flattened by its generator): whether the curly ones are refused is the
+ * platform's to say.
  */
-const FORBIDDEN: ReadonlySet<string> = new Set('%&*^~\'"\u201c\u201d?/\\<>|`$');
+const FORBIDDEN: ReadonlySet<string> = new Set('%&*^~\'"?/\\<>|`$');
+const CURLY_QUOTES: ReadonlySet<string> = new Set('\u201c\u201d');
 /** Characters refused only as the first and as the last one. */
 const FORBIDDEN_AT_EDGE: ReadonlySet<string> = new Set('_-.@');
 
@@ -37,13 +39,18 @@ export type NameProblem =
  * All problems of a name, in the order a user would fix them; none when it is valid. A blank name
  * is empty. Surrounding blanks are allowed, as the contract does not forbid them.
  */
-export function checkMeetingName(name: string, max = MEETING_NAME_BYTES): NameProblem[] {
+export function checkMeetingName(
+  name: string,
+  curlyQuotes: 'refused' | 'allowed' = 'refused',
+): NameProblem[] {
+  const max = MEETING_NAME_BYTES;
   if (name.trim() === '') return [{ code: 'name-empty' }];
   const problems: NameProblem[] = [];
   const found: PlacedCharacter[] = [];
   for (let index = 0; index < name.length; index += 1) {
     const character = name.charAt(index);
-    if (FORBIDDEN.has(character)) found.push({ character, index });
+    const isCurly = curlyQuotes === 'refused' && CURLY_QUOTES.has(character);
+    if (FORBIDDEN.has(character) || isCurly) found.push({ character, index });
   }
   if (found.length > 0) problems.push({ code: 'name-forbidden-characters', found });
   const lastIndex = name.length - 1;

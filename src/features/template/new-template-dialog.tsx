@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { App, Input, Modal } from 'antd';
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -6,7 +7,7 @@ import { useByteCount } from '#app/components/use-measures.ts';
 import { Field } from '#app/components/form/field.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { copyPresets } from '#app/features/preset/copy-presets.ts';
-import { newStagingKey } from '#app/features/preset/staging-key.ts';
+import { canStage, newStagingKey } from '#app/features/preset/staging-key.ts';
 import { useUnstage } from '#app/features/preset/use-unstage.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { useWrite } from '#app/saving/use-write.ts';
@@ -46,12 +47,12 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
   const { message } = App.useApp();
   const sentence = useNameProblemText();
   const unstage = useUnstage('template');
-  const takesPresets = useOffered('createTemplateMixPreset').offered;
+  const takesPresets = useOffered('createTemplateMixPreset').offered && canStage();
   const id = useId();
   const [key] = useState(newStagingKey);
   const creation = useRef<TemplateCreation>(undefined);
   const [name, setName] = useState(firstName);
-  const [problem] = checkMeetingName(name);
+  const [problem] = checkMeetingName(name, currentProfile().curlyQuotes);
 
   const { busy, outcome, run, lookAgain } = useWrite<string, string | undefined>({
     prepare: async (wanted) => {

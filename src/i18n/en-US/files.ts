@@ -18,6 +18,7 @@ export default {
   elsewhere: 'Stored on {{host}}',
   noLink: 'Download unavailable: the platform gave an unsafe address: {{url}}',
   noAddress: 'No download address from the platform',
+  notStaged: 'This platform can’t store files ahead of a meeting. Add them after booking.',
   staged:
     'Files are stored on the platform and added to the meeting when you book. Discarding the draft deletes them. The platform deletes files after 7 days.',
   savedAtOnce: 'File changes are saved immediately, independently of the booking.',

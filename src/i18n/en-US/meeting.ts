@@ -107,8 +107,10 @@ export default {
   endDialog: {
     title: 'End “{{name}}”?',
     consequence: 'Everyone is disconnected immediately, and the meeting can’t be resumed.',
-    people_one: '{{count}} person',
-    people_other: '{{count}} people',
+    joined_one: '{{count}} of {{total}} connected',
+    joined_other: '{{count}} of {{total}} connected',
+    invited_one: '{{count}} invited',
+    invited_other: '{{count}} invited',
     confirm: 'End meeting',
     keep: 'Keep running',
     done: 'Meeting ended',
@@ -149,6 +151,10 @@ export default {
     failed: {
       members: 'Couldn’t load the members',
       audience: 'Couldn’t load the audience',
+    },
+    participation: {
+      connected: { yes: 'Joined', no: 'Not joined' },
+      reply: { yes: 'Accepted', no: 'Not accepted' },
     },
     kbps: '{{value}} kbit/s',
   },

@@ -17,6 +17,11 @@ export default {
   notNow: 'The meeting has ended or is not in effect yet; presets are read-only',
   unsaved: 'unsaved changes',
   savedAtOnce: 'Preset changes are saved immediately, independently of the booking.',
+  notStaged: 'This platform can’t store presets ahead of time. Add them after saving.',
+  underKey:
+    'On this platform, presets of a meeting that hasn’t started change by editing the meeting',
+  stagedInEdit: 'These presets are saved with the meeting. A preset of the same name is replaced.',
+  present: 'Presets of the meeting: {{names}}',
   staged:
     'These presets are added to the meeting when you book. Discarding the draft deletes them.',
   actions: {

@@ -317,6 +317,7 @@ export default {
   },
   problems: {
     'too-long': 'Too long: {{bytes}} of {{max}} bytes (a Chinese character takes 3).',
+    'key-characters': 'The platform accepts letters, digits, _ and . only. Remove: {{characters}}',
     'live-password': 'Enter 6 letters or digits, or leave it empty.',
     'out-of-range': 'Enter a whole number from {{min}} to {{max}}.',
     'at-least': 'Enter a whole number of at least {{min}}.',

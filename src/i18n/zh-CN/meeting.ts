@@ -101,7 +101,8 @@ export default {
   endDialog: {
     title: '结束“{{name}}”？',
     consequence: '所有与会人员将立即断开，且会议无法恢复。',
-    people_other: '{{count}} 人',
+    joined_other: '{{count}} 人在会（共 {{total}} 人）',
+    invited_other: '{{count}} 人',
     confirm: '结束会议',
     keep: '继续会议',
     done: '会议已结束',
@@ -141,6 +142,10 @@ export default {
     failed: {
       members: '与会人员加载失败',
       audience: '观众加载失败',
+    },
+    participation: {
+      connected: { yes: '已入会', no: '未入会' },
+      reply: { yes: '已接受', no: '未接受' },
     },
     kbps: '{{value}} kbit/s',
   },

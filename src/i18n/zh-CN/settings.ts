@@ -297,6 +297,7 @@ export default {
   },
   problems: {
     'too-long': '当前 {{bytes}} 个字节，最多 {{max}} 个字节（一个汉字占 3 个字节）。',
+    'key-characters': '平台仅支持字母、数字、_ 和 .，请删除：{{characters}}',
     'live-password': '请填写 6 位字母或数字，或留空。',
     'out-of-range': '请填写 {{min}} 到 {{max}} 之间的整数。',
     'at-least': '请填写不小于 {{min}} 的整数。',

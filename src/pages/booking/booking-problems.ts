@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { checkMeetingName } from '#app/lib/naming.ts';
 import type { NameProblem } from '#app/lib/naming.ts';
 import { checkPeople } from '#app/features/people/model/roles.ts';
@@ -69,7 +70,10 @@ export interface ProblemFacts {
 export function bookingProblems(values: BookingValues, facts: ProblemFacts): BookingProblem[] {
   const { name, durationMinutes, people, settings, picture } = values;
   return [
-    ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
+    ...checkMeetingName(name, currentProfile().curlyQuotes).map((problem) => ({
+      field: 'name' as const,
+      problem,
+    })),
     ...startProblems(values, facts).map((problem) => ({ field: 'start' as const, problem })),
     ...(isDuration(durationMinutes)
       ? []
@@ -79,9 +83,10 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
       field: 'people' as const,
       problem,
     })),
-    ...[...checkSettings(settings), ...checkSharing(settings, people.contentSharers)].map(
-      (problem) => ({ field: 'settings' as const, problem }),
-    ),
+    ...[
+      ...checkSettings(settings, currentProfile().passwordCharacters),
+      ...checkSharing(settings, people.contentSharers),
+    ].map((problem) => ({ field: 'settings' as const, problem })),
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
     ...filesProblems(facts).map((problem) => ({ field: 'files' as const, problem })),
   ];

@@ -55,7 +55,9 @@ export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent
     earlier,
     remember,
     namesakes,
-    ...(takesPresets && stagesPresets(values) && { prepare: () => stagePresets(values) }),
+    ...(takesPresets &&
+      values.key !== '' &&
+      stagesPresets(values) && { prepare: () => stagePresets(values) }),
     create,
   });
   if (!('kind' in prepared) || prepared.kind !== 'done-earlier' || earlier?.kind !== 'recurring') {

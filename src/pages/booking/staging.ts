@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
+import { currentProfile } from '#app/api/profile.ts';
 import { newStagingKey } from '#app/features/preset/staging-key.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -9,6 +10,16 @@ import type { BookingValues } from './booking-values.ts';
  */
 export function stagingId(mode: BookingMode, key: string): string {
   return mode.kind === 'edit' ? (mode.meetingId ?? '') : key;
+}
+
+/** As `stagingId`, for presets alone: an edited meeting's may have to be written under a key, too. */
+export function presetsId(mode: BookingMode, key: string): string {
+  return keepsUnderKey(mode) ? key : stagingId(mode, key);
+}
+
+/** Whether presets of an edited meeting are handed over with it, as those of a new one. */
+export function keepsUnderKey(mode: BookingMode): boolean {
+  return mode.kind === 'edit' && !mode.series && currentProfile().bookedPresets === 'key';
 }
 
 /**
@@ -22,6 +33,20 @@ export function ensureStagingId(
 ): string {
   const known = stagingId(mode, form.getValues('key'));
   if (known !== '' || mode.kind === 'edit') return known;
+  return newKey(form, keepDraft);
+}
+
+/** Like `presetsId`, but makes a key where one is needed. */
+export function ensurePresetsId(...given: Parameters<typeof ensureStagingId>): string {
+  const [mode, form, keepDraft] = given;
+  if (!keepsUnderKey(mode)) return ensureStagingId(...given);
+  return form.getValues('key') || newKey(form, keepDraft);
+}
+
+function newKey(
+  form: Pick<UseFormReturn<BookingValues>, 'getValues' | 'setValue'>,
+  keepDraft: () => void,
+): string {
   const made = newStagingKey();
   form.setValue('key', made, { shouldDirty: true });
   keepDraft();

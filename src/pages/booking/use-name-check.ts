@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { useQuery } from '@tanstack/react-query';
 import { isApiError } from '#app/api/api-error.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
@@ -28,7 +29,10 @@ export function useNameCheck(
   const isInstant = kind === 'instant';
   // rounded to the minute, so that "now" asks once a minute at most
   const at = isInstant ? Math.floor(platform.now / MINUTE) * MINUTE : instantOf(start)?.at;
-  const askable = checkMeetingName(name).length === 0 && at !== undefined && isDuration(minutes);
+  const askable =
+    checkMeetingName(name, currentProfile().curlyQuotes).length === 0 &&
+    at !== undefined &&
+    isDuration(minutes);
   const end = askable ? endOf(at, minutes) : null;
   const question = askable
     ? `${formatTime(at, platform.offset)} ${end === null ? '' : formatTime(end, platform.offset)} ${name}`

@@ -35,7 +35,7 @@ describe('personRow', () => {
     expect(attendeeRow(attendee, 0, rowContext(facts, undefined))).toMatchObject({
       kind: 'raw:3',
       protocol: 'raw:9',
-      participated: undefined,
+      participated: 0,
       participatedType: 4,
       marks: [],
       bitrate: undefined,

@@ -25,7 +25,7 @@ export interface AttendeeRow {
   readonly protocol: CallProtocol | RawCode | undefined;
   /** kbit/s */
   readonly bitrate: number | undefined;
-  /** `is_participated`, meaning unknown (whether connected, or the invitee's reply); zero is left out. */
+  /** `is_participated`: whether connected, or the invitee's reply, as the platform's profile says. */
   readonly participated: number | undefined;
   /** `participated_type`, meaning unknown; zero is left out. */
   readonly participatedType: number | undefined;
@@ -81,7 +81,7 @@ export function attendeeRow(attendee: Attendee, place: number, context: RowConte
     marks: context.marksOf(key),
     protocol: protocol === undefined ? undefined : callProtocols.nameOf(protocol),
     bitrate: context.bitrateOf(key),
-    participated: attendee.is_participated || undefined,
+    participated: attendee.is_participated,
     participatedType: participatedType || undefined,
     searchText: comparable(`${name}\n${account}\n${number}`),
   };

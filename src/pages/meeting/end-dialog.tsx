@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -38,7 +39,7 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
         keep: t('endDialog.keep'),
         unchanged: t('endDialog.stillRuns'),
       }}
-      Who={HowMany}
+      Who={Present}
       focusKeep
       onConfirm={() => void attempt.run()}
       onClose={onClose}
@@ -51,8 +52,8 @@ export function EndDialog({ facts, onClose }: EndDialogProps) {
   );
 }
 
-/** How many the meeting has. Who is connected now is not known: no text describes `is_participated`. */
-function HowMany({ meetingId, seat }: WhoProps) {
+/** How many are in the meeting now, where the platform tells: everybody is counted, not only the rows on screen. */
+function Present({ meetingId, seat }: WhoProps) {
   const { t } = useTranslation('meeting');
   const { offered } = useOffered(
     seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
@@ -63,5 +64,9 @@ function HowMany({ meetingId, seat }: WhoProps) {
   });
   if (data === undefined) return isError || !offered ? t('people.countUnknown') : '…';
   if (data.total === 0) return t('people.nobody');
-  return t('endDialog.people', { count: data.total });
+  if (currentProfile().isParticipated !== 'connected') {
+    return t('endDialog.invited', { count: data.total });
+  }
+  const joined = data.people.filter((person) => person.is_participated === 1).length;
+  return t('endDialog.joined', { count: joined, total: data.total });
 }

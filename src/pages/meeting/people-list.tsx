@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { SearchOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button, Input } from 'antd';
@@ -133,11 +134,19 @@ function AttendeeLine({ row }: AttendeeLineProps) {
   const { t } = useTranslation('meeting');
   const { name, account, kind, number, marks, protocol, bitrate } = row;
   const { participated, participatedType } = row;
+  /** 0 and 1 where the profile says what they mean; otherwise as it came, and nothing where that is zero. */
+  const participationWords = (value: number | undefined) => {
+    const { isParticipated: meaning } = currentProfile();
+    if (meaning !== 'unknown' && (value === 0 || value === 1)) {
+      return t(`people.participation.${meaning}.${value === 1 ? 'yes' : 'no'}`);
+    }
+    return value ? `is_participated ${value}` : false;
+  };
   const how = [
     protocol !== undefined &&
       (isRawCode(protocol) ? protocol.slice(4) : t(`protocols.${protocol}`)),
     bitrate !== undefined && t('people.kbps', { value: bitrate }),
-    participated !== undefined && `is_participated ${participated}`,
+    participationWords(participated),
     participatedType !== undefined && `participated_type ${participatedType}`,
   ].filter(Boolean);
   const shown = name || account;

@@ -5,6 +5,7 @@ import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts'
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
+import { currentProfile } from '#app/api/profile.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
 import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -27,6 +28,7 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
   const { t } = useTranslation('presets');
   const owner: PresetOwner = { kind: 'meeting', id: facts.id };
   const meeting = usePresetMeeting(facts, booking);
+  const underKey = facts.state === 'booked' && currentProfile().bookedPresets === 'key';
   const over = facts.state !== 'booked' && facts.state !== 'running';
   return (
     <PresetsPanel
@@ -36,6 +38,7 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
       ensureOwner={() => owner}
       meeting={meeting}
       parts={designParts}
+      {...(underKey && { obstacle: t('underKey') })}
       {...(over && { obstacle: t('notNow') })}
       {...(booking && { current: switchedOn(booking) })}
     />

@@ -15,6 +15,7 @@ import { bookingHorizon, daysBetween, parseTime } from '#app/lib/time.ts';
 import { PlatformType } from '#app/api/generated/types.gen.ts';
 import { apiLevel } from '#app/api/transport.ts';
 import { PermissionCheck } from './permission-check.tsx';
+import { ProfileSection } from './profile-section.tsx';
 import { ResourcesSection } from './resources-section.tsx';
 import { documented, isOfferedAtLevel, operationRows } from './operations/operation-query.ts';
 import styles from './system.module.css';
@@ -35,6 +36,9 @@ export function SystemPage() {
           </DetailSection>
           <DetailSection anchor="permission" title={t('permission.title')}>
             <PermissionCheck />
+          </DetailSection>
+          <DetailSection anchor="profile" title={t('profile.title')}>
+            <ProfileSection />
           </DetailSection>
         </div>
         <div>

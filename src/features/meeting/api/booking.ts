@@ -8,10 +8,13 @@ import {
   validateMeetingName,
 } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
-import { dayBefore, printedSpan } from '#app/lib/time.ts';
+import { printedSpan } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
+import { ApiError } from '#app/api/api-error.ts';
+import { rangeStart } from '#app/api/list-range.ts';
+import { currentProfile } from '#app/api/profile.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
-import { textOf, type JsonObject } from '#app/lib/json.ts';
+import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { isSameMeeting } from '../model/meeting-id.ts';
 import { withItsRoom } from '../model/meeting-room.ts';
 import { invitations, wholeMeeting } from '../model/whole-meeting.ts';
@@ -29,17 +32,30 @@ interface NameCheck {
   readonly meetingId: string | undefined;
 }
 
+/** The refusal of a name that another meeting has on the same day. */
+function nameTaken(): ApiError {
+  const operationId = 'validateMeetingName';
+  return new ApiError({ failure: 'refused', code: SAME_NAME, operationId, write: false });
+}
+
+const SAME_NAME = 51_124;
+
 /** What a booking reads before it is sent. */
 export const bookingQueries = {
-  /** Whether the platform takes a name: operation 13, refused where it does not. */
+  /** Whether the platform takes a name: operation 13, refused where it does not, however the platform says so. */
   name: ({ name, start, end, meetingId }: NameCheck) =>
     queryOptions({
       queryKey: readKey('validateMeetingName', { name, start, end, meetingId }),
-      queryFn: ({ signal }) =>
-        validateMeetingName({
+      queryFn: async ({ signal }) => {
+        const answer = await validateMeetingName({
           query: { conf_name: name, start_time: start, end_time: end, meeting_id: meetingId },
           signal,
-        }),
+        });
+        const { data } = answer;
+        const saysTaken = isJsonObject(data) && Object.keys(data).length > 0;
+        if (currentProfile().takenName === 'data' && saysTaken) throw nameTaken();
+        return answer;
+      },
       staleTime: 15_000,
     }),
   /** Booked meetings of a window with their people: one call (operation 8, `count` 0). */
@@ -48,7 +64,7 @@ export const bookingQueries = {
       queryKey: readKey('listBookedMeetings', { from, to }),
       queryFn: ({ signal }) =>
         listBookedMeetings({
-          query: { start_time: dayBefore(from), end_time: to, ...WHOLE_LIST },
+          query: { start_time: rangeStart(from), end_time: to, ...WHOLE_LIST },
           signal,
         }),
       staleTime: 15_000,

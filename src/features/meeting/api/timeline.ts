@@ -6,9 +6,9 @@ import { personKey } from '#app/features/people/model/accounts.ts';
 import { readPerson } from '#app/features/people/model/people-fields.ts';
 import type { Attendance, MeetingRoom } from '../model/timeline/rows.ts';
 import { isJsonObject, objectsIn } from '#app/lib/json.ts';
-import { dayBefore } from '#app/lib/time.ts';
 import { fewAtOnce } from '#app/api/few-at-once.ts';
 import { readKey } from '#app/api/read-key.ts';
+import { rangeStart } from '#app/api/list-range.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** A meeting's rooms and people, for the row it belongs to. */
@@ -38,7 +38,7 @@ export const timelineQueries = {
     queryOptions({
       queryKey: readKey('listBookedMeetings', { from, to }, 'people'),
       queryFn: async ({ signal }): Promise<ReadonlyMap<string, MeetingAttendance>> => {
-        const query = { start_time: dayBefore(from), end_time: to, ...WHOLE_LIST };
+        const query = { start_time: rangeStart(from), end_time: to, ...WHOLE_LIST };
         const { booked_confs: rows } = await listBookedMeetings({ query, signal });
         return new Map(
           rows.flatMap(({ meeting_id: id, invite_members: members }) =>

@@ -9,13 +9,14 @@ import {
   listVirtualRooms,
 } from '#app/api/generated/sdk.gen.ts';
 import type { ListedDate } from '../model/match-dates.ts';
-import { dayBefore, parseTime } from '#app/lib/time.ts';
+import { parseTime } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import { readWholeMeeting } from '#app/features/meeting/api/booking.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { withItsRoom } from '#app/features/meeting/model/meeting-room.ts';
 import { wholeSeries } from '../model/whole-series.ts';
 import { readKey } from '#app/api/read-key.ts';
+import { rangeStart } from '#app/api/list-range.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 
 /** A series of many months is checked month by month: so many reads at a time. */
@@ -67,7 +68,7 @@ export const seriesQueries = {
       queryFn: ({ signal }) =>
         inTurn(signal, () =>
           listBookedMeetings({
-            query: { start_time: dayBefore(from), end_time: to, ...WHOLE_LIST },
+            query: { start_time: rangeStart(from), end_time: to, ...WHOLE_LIST },
             signal,
           }),
         ),

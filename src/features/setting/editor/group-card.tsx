@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import type { MeetingSettings, SettingValue } from '../model/meeting-settings.ts';
@@ -51,7 +52,11 @@ export function GroupCard({ id, group: { group, usual, seldom }, ...props }: Gro
   const { value: settings, onSet, owner, refusal, misfits, unread } = props;
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const wrong = new Set([...checkSettings(settings), ...misfits].map(({ key }) => key));
+  const wrong = new Set(
+    [...checkSettings(settings, currentProfile().passwordCharacters), ...misfits].map(
+      ({ key }) => key,
+    ),
+  );
   const telling = seldom.some(
     (setting) =>
       isChanged(setting, settings) ||

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { currentProfile } from '#app/api/profile.ts';
 import { Checkbox, Input, InputNumber, Radio, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { systemQueries } from '#app/features/platform/api/system.ts';
@@ -252,7 +253,9 @@ function TextControl({ setting, value, onChange, ...props }: Of<'text'>) {
       onChange={onChange}
       generate={() => randomSecret(key)}
       max={setting.maxBytes ?? KEY_BYTES}
-      strict={setting.charset === 'live-password'}
+      strict={
+        setting.charset === 'live-password' || currentProfile().passwordCharacters === 'enforced'
+      }
     />
   );
 }

@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { Button } from 'antd';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -68,7 +69,11 @@ function PlainSettingRow(props: SettingRowProps) {
 
   const label = texts.label(setting);
   const changed = isChanged(setting, { [setting.key]: value });
-  const problem = (value === undefined ? undefined : checkSetting(setting, value)) ?? misfit;
+  const wrong =
+    value === undefined
+      ? undefined
+      : checkSetting(setting, value, currentProfile().passwordCharacters);
+  const problem = wrong ?? misfit;
   // Half a password is no mistake yet.
   const message = problem && !typing ? problemText(problem) : refused;
   const [labelId, helpId, problemId] = [`${id}-label`, `${id}-help`, `${id}-problem`];

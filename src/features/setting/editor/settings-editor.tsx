@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
@@ -157,7 +158,11 @@ interface GroupIndexProps {
 function GroupIndex({ groups, value: settings, misfits, cardId }: GroupIndexProps) {
   const { t } = useTranslation('settings');
   const texts = useSettingTexts();
-  const wrong = new Set([...checkSettings(settings), ...misfits].map(({ key }) => key));
+  const wrong = new Set(
+    [...checkSettings(settings, currentProfile().passwordCharacters), ...misfits].map(
+      ({ key }) => key,
+    ),
+  );
   const goTo = (group: SettingGroup) => {
     const title = document.getElementById(cardId(group));
     title?.focus({ preventScroll: true });

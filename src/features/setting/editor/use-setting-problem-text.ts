@@ -21,6 +21,8 @@ export function useSettingProblemText(): (problem: SettingProblem) => string {
           min: LOWEST_BITRATE,
           max: HIGHEST_BITRATE,
         });
+      case 'key-characters':
+        return t('problems.key-characters', { characters: problem.characters.join(' ') });
       case 'format-listed-twice':
         return t('problems.format-listed-twice', { number: problem.index + 1 });
       case 'nobody-listed':

@@ -18,13 +18,16 @@ export type KeyWarning =
  */
 export function keyWarnings(key: string): KeyWarning[] {
   const warnings: KeyWarning[] = [];
-  const characters = new Set(key.match(/[^\w.]/gu));
-  if (characters.size > 0) {
-    warnings.push({ code: 'key-unusual-characters', characters: [...characters] });
-  }
+  const characters = unusualCharacters(key);
+  if (characters.length > 0) warnings.push({ code: 'key-unusual-characters', characters });
   const bytes = utf8Length(key);
   if (bytes > KEY_BYTES) warnings.push({ code: 'key-too-long', bytes, max: KEY_BYTES });
   return warnings;
+}
+
+/** Each character of a key or password that is no letter, digit, `_` or `.`, once. */
+export function unusualCharacters(key: string): readonly string[] {
+  return [...new Set(key.match(/[^\w.]/gu))];
 }
 
 /** The password of a live broadcast is none, or six letters or digits. */

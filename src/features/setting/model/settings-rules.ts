@@ -1,4 +1,10 @@
-import { checkVideoFormats, isLivePassword, KEY_BYTES, type VideoFormatProblem } from './media.ts';
+import {
+  checkVideoFormats,
+  isLivePassword,
+  KEY_BYTES,
+  unusualCharacters,
+  type VideoFormatProblem,
+} from './media.ts';
 import type { Setting } from './setting.ts';
 import { matters, withField } from './settings-in-words.ts';
 import { SETTINGS } from './settings.ts';
@@ -54,6 +60,7 @@ export type SettingProblem = {
   | { readonly code: 'live-password' }
   /** Content is for listed people (`dual_mode` 2), and nobody is listed. */
   | { readonly code: 'nobody-listed' }
+  | { readonly code: 'key-characters'; readonly characters: readonly string[] }
   | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
   | VideoFormatProblem
 );
@@ -71,11 +78,17 @@ export function checkSharing(
 /** The same list every time: rows are not drawn again for its sake. */
 const NOBODY_LISTED: readonly SettingProblem[] = [{ key: 'contentSharing', code: 'nobody-listed' }];
 
+/** Whether unusual characters of a password or key are warned of, or refused by the platform. */
+export type KeyCharacters = 'advice' | 'enforced';
+
 /** What the platform would refuse. An idle setting is checked too: it is sent as it stands. */
-export function checkSettings(settings: MeetingSettings): SettingProblem[] {
+export function checkSettings(
+  settings: MeetingSettings,
+  keyCharacters: KeyCharacters = 'advice',
+): SettingProblem[] {
   const problems = FORM_SETTINGS.flatMap((setting): SettingProblem[] => {
     const value = settings[setting.key];
-    const problem = value === undefined ? undefined : checkSetting(setting, value);
+    const problem = value === undefined ? undefined : checkSetting(setting, value, keyCharacters);
     return problem === undefined ? [] : [problem];
   });
   const formats = checkVideoFormats(settings.videoFormats ?? []);
@@ -86,6 +99,7 @@ export function checkSettings(settings: MeetingSettings): SettingProblem[] {
 export function checkSetting(
   setting: FormSetting,
   value: SettingValue,
+  keyCharacters: KeyCharacters = 'advice',
 ): SettingProblem | undefined {
   const { key } = setting;
   if (setting.kind === 'text' && typeof value === 'string') {
@@ -94,7 +108,10 @@ export function checkSetting(
     }
     const bytes = utf8Length(value);
     const max = setting.maxBytes ?? KEY_BYTES;
-    return bytes > max ? { key, code: 'too-long', bytes, max } : undefined;
+    if (bytes > max) return { key, code: 'too-long', bytes, max };
+    const characters = setting.charset === 'key' ? unusualCharacters(value) : [];
+    const isRefused = keyCharacters === 'enforced' && characters.length > 0;
+    return isRefused ? { key, code: 'key-characters', characters } : undefined;
   }
   if (setting.kind !== 'number') return undefined;
   const { min, max } = setting;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { MeetingFiles } from '#app/features/file/meeting-files.tsx';
+import { canStage } from '#app/features/preset/staging-key.ts';
 import { useBooking } from '../booking-context.ts';
 import { StepRefusal } from '../step-refusal.tsx';
 import styles from '../booking.module.css';
@@ -12,6 +13,7 @@ export default function FilesStep() {
   if (isEdit && files.ownerId === '') {
     return <p className={styles['quiet']}>{t('ofSeries')}</p>;
   }
+  if (!isEdit && !canStage()) return <p className={styles['quiet']}>{t('notStaged')}</p>;
   return (
     <div id="booking-files" tabIndex={-1} className={styles['filesStep']}>
       <StepRefusal field="files" />

@@ -12,7 +12,9 @@ import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
 import { usePictureEditsContext } from './picture-edits.tsx';
 import type { BookingValues } from '../booking-values.ts';
-import { ensureStagingId, stagingId } from '../staging.ts';
+import { canStage } from '#app/features/preset/staging-key.ts';
+import { ensurePresetsId, keepsUnderKey, presetsId } from '../staging.ts';
+import { PresentPresets } from './present-presets.tsx';
 import styles from '../booking.module.css';
 
 /** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
@@ -28,9 +30,14 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const isEdit = mode.kind === 'edit';
   const bitrate = meetingBitrate(values.settings);
   if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;
+  if (!isEdit && !canStage()) return <p className={styles['quiet']}>{t('notStaged')}</p>;
+  const underKey = isEdit && keepsUnderKey(mode);
   return (
     <div className={styles['presetsPart']}>
-      <p className={styles['quiet']}>{t(isEdit ? 'savedAtOnce' : 'staged')}</p>
+      <p className={styles['quiet']}>
+        {t(underKey ? 'stagedInEdit' : isEdit ? 'savedAtOnce' : 'staged')}
+      </p>
+      {underKey && <PresentPresets meetingId={mode.meetingId ?? ''} families={families} />}
       {values.template !== '' && (
         <p className={styles['quiet']}>{words('template.presetsLater')}</p>
       )}
@@ -47,7 +54,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
           bitrate,
           number: isEdit ? meetingNumberOf(mode.opened) : '',
         }}
-        Push={isEdit ? PushDrawer : undefined}
+        Push={isEdit && !underKey ? PushDrawer : undefined}
         current={edits.value}
         onApply={(design) => {
           const name = design.value.name || t('unnamed');
@@ -72,12 +79,12 @@ function useStaging(): Staging {
   const { mode, keepDraft } = useBooking();
   const { control, getValues, setValue } = useFormContext<BookingValues>();
   const key = useWatch({ control, name: 'key' });
-  const id = stagingId(mode, key);
+  const id = presetsId(mode, key);
   return {
     owner: id === '' ? undefined : { kind: 'meeting', id },
     ensureOwner: () => ({
       kind: 'meeting',
-      id: ensureStagingId(mode, { getValues, setValue }, keepDraft),
+      id: ensurePresetsId(mode, { getValues, setValue }, keepDraft),
     }),
   };
 }

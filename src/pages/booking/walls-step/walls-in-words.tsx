@@ -7,14 +7,14 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { DesignSummary } from '#app/features/preset/designs/design-summary.tsx';
 import { readDesign } from '#app/features/preset/model/designs.ts';
 import { useBooking } from '../booking-context.ts';
-import { stagingId } from '../staging.ts';
+import { presetsId } from '../staging.ts';
 import styles from '../booking.module.css';
 
 /** The TV-wall presets for the review: each name with a line of words. */
 export default function WallsInWords() {
   const { t } = useTranslation('wallPresets');
   const { mode, values } = useBooking();
-  const owner: PresetOwner = { kind: 'meeting', id: stagingId(mode, values.key) };
+  const owner: PresetOwner = { kind: 'meeting', id: presetsId(mode, values.key) };
   const offered = useOffered('listMeetingTvWallPresets');
   const query = useQuery({
     ...presetQueries.list(owner, 'wall'),

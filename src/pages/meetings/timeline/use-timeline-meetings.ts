@@ -1,9 +1,9 @@
+import { rangeStart } from '#app/api/list-range.ts';
 import { useMemo } from 'react';
 import { joinChunks, type MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import { printedTime } from '#app/components/time/time-range.ts';
-import { dayBefore } from '#app/lib/time.ts';
 import { useWholeList } from '../list/use-meeting-list.ts';
 
 /** A row of the list that has a time: what can stand on a timeline. */
@@ -35,7 +35,7 @@ const running = { state: MeetingState.Running, descending: false };
  */
 export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMeetings {
   const filters = useMemo(
-    () => ({ from: dayBefore(printedTime(start)), to: printedTime(end), descending: false }),
+    () => ({ from: rangeStart(printedTime(start)), to: printedTime(end), descending: false }),
     [start, end],
   );
   const list = useWholeList(filters, true);

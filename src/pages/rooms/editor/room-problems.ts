@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { checkSettings } from '#app/features/setting/model/settings-rules.ts';
 import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
 import { checkMeetingName } from '#app/lib/naming.ts';
@@ -21,8 +22,14 @@ export type RoomProblem =
 /** Everything that stands between the form and being saved, in the order of the page. */
 export function roomProblems({ name, settings }: RoomValues): RoomProblem[] {
   return [
-    ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
-    ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+    ...checkMeetingName(name, currentProfile().curlyQuotes).map((problem) => ({
+      field: 'name' as const,
+      problem,
+    })),
+    ...checkSettings(settings, currentProfile().passwordCharacters).map((problem) => ({
+      field: 'settings' as const,
+      problem,
+    })),
   ];
 }
 

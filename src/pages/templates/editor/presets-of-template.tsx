@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
 import { PushDrawer } from '#app/features/push/push-drawer.tsx';
-import { newStagingKey } from '#app/features/preset/staging-key.ts';
+import { canStage, newStagingKey } from '#app/features/preset/staging-key.ts';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
@@ -22,6 +22,9 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
   const { people, chair } = usePicturePeople(values.people);
   const { owner, ensureOwner } = useOwner();
   const number = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
+  if (mode.kind !== 'edit' && !canStage()) {
+    return <p className={styles['quiet']}>{t('notStaged')}</p>;
+  }
   return (
     <div className={styles['presets']}>
       <p className={styles['quiet']}>{t(mode.kind === 'edit' ? 'savedAtOnce' : 'staged')}</p>

@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { checkSettings, meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
 import { checkMeetingName } from '#app/lib/naming.ts';
@@ -23,7 +24,10 @@ export type TemplateProblem =
 export function templateProblems(values: TemplateValues): TemplateProblem[] {
   const { name, durationMinutes, people, settings, picture } = values;
   return [
-    ...checkMeetingName(name).map((problem) => ({ field: 'name' as const, problem })),
+    ...checkMeetingName(name, currentProfile().curlyQuotes).map((problem) => ({
+      field: 'name' as const,
+      problem,
+    })),
     ...(isDuration(durationMinutes)
       ? []
       : [{ field: 'duration' as const, problem: { code: 'duration-missing' as const } }]),
@@ -31,7 +35,10 @@ export function templateProblems(values: TemplateValues): TemplateProblem[] {
       field: 'people' as const,
       problem,
     })),
-    ...checkSettings(settings).map((problem) => ({ field: 'settings' as const, problem })),
+    ...checkSettings(settings, currentProfile().passwordCharacters).map((problem) => ({
+      field: 'settings' as const,
+      problem,
+    })),
     ...checkPicture(picture).map((problem) => ({ field: 'picture' as const, problem })),
   ];
 }

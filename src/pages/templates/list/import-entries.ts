@@ -1,3 +1,4 @@
+import { currentProfile } from '#app/api/profile.ts';
 import { checkMeetingName, type NameProblem } from '#app/lib/naming.ts';
 import type { ImportFileProblem, TemplateInFile } from '#app/features/template/import-file.ts';
 import { freeName } from '#app/features/template/model/template-copy.ts';
@@ -48,7 +49,7 @@ export function factsOf(
   for (const { name } of live) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = new Set([...existing, ...counts.keys()]);
   return entries.map(({ template, name, taken, done }) => {
-    const [nameProblem] = checkMeetingName(name);
+    const [nameProblem] = checkMeetingName(name, currentProfile().curlyQuotes);
     const considered = taken && !done && template.problems.length === 0;
     const here = (counts.get(name) ?? 0) > 1 ? ('here' as const) : undefined;
     const clash = considered ? (existing.has(name) ? ('existing' as const) : here) : undefined;
