@@ -172,20 +172,20 @@ const series = (name: string, field: string, repeat_type: number, week_days: str
     },
   });
 
-describe('a series', () => {
-  /** The days of a series that is made so. */
-  async function days(profile: JsonObject, field: string, type: number, week: string) {
-    const { ok } = platform(profile);
-    const made = await ok('createSeries', { params: series('周会', field, type, week) });
-    const { regular_meeting_moid: id } = await ok('getMeeting', {
-      path: { meeting_id: textOf(made.meeting_id) },
-    });
-    const path = { regular_meeting_moid: textOf(id) };
-    const { data } = await ok('listSeriesDates', { path });
-    const { meeting_formular: rule } = await ok('getSeries', { path });
-    return { days: objectsOf(data).map(({ day }) => textOf(day).slice(8, 10)), rule };
-  }
+/** The days of a series that is made so. */
+async function days(profile: JsonObject, field: string, type: number, week: string) {
+  const { ok } = platform(profile);
+  const made = await ok('createSeries', { params: series('周会', field, type, week) });
+  const { regular_meeting_moid: id } = await ok('getMeeting', {
+    path: { meeting_id: textOf(made.meeting_id) },
+  });
+  const path = { regular_meeting_moid: textOf(id) };
+  const { data } = await ok('listSeriesDates', { path });
+  const { meeting_formular: rule } = await ok('getSeries', { path });
+  return { days: objectsOf(data).map(({ day }) => textOf(day).slice(8, 10)), rule };
+}
 
+describe('a series', () => {
   test('repeatWeekly and weekdays: the numbers of the platform, in and out', async () => {
     const profile = { repeatWeekly: 2, weekdays: 'sunday-0' };
     const made = await days(profile, 'meeting_formular', 2, '0');

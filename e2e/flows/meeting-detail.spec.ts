@@ -14,6 +14,9 @@ const test = base.extend<{ meeting: MeetingScreen }>({
 
 const minute = 60_000;
 
+/** A platform of which is known that `is_participated` says who is in the meeting. */
+const tellsWhoJoined = { profile: { isParticipated: 'connected' } };
+
 function cancelled({ page }: MeetingScreen) {
   return page.getByRole('heading', { name: '“Board Call” was canceled' });
 }
@@ -281,6 +284,21 @@ test('what a state does not allow keeps its place and says why; ending tells how
   await expect(meeting.body.getByText('Ended', { exact: true })).toBeVisible();
   await expect(meeting.action('End meeting')).toHaveAccessibleDescription('The meeting has ended');
   expect(await world.calls('endMeeting')).toHaveLength(1);
+});
+
+test.describe('where it is known who joined', () => {
+  test.use({ worldChoice: tellsWhoJoined });
+
+  test('people are told apart by it, and ending tells how many are disconnected', async ({
+    meeting,
+  }) => {
+    await meeting.open('全员大会');
+    const rows = meeting.part('People').getByRole('listitem');
+    await expect(rows.filter({ hasText: 'Joined' })).not.toHaveCount(0);
+    await expect(rows.filter({ hasText: 'Not joined' })).not.toHaveCount(0);
+    await meeting.action('End meeting').click();
+    await expect(meeting.dialog).toContainText('34 of 40 connected');
+  });
 });
 
 test('a meeting that waits for approval, and a refused one, say who can act', async ({

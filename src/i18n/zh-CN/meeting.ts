@@ -102,7 +102,7 @@ export default {
     title: '结束“{{name}}”？',
     consequence: '所有与会人员将立即断开，且会议无法恢复。',
     joined_other: '{{count}} 人在会（共 {{total}} 人）',
-    invited_other: '{{count}} 人',
+    people_other: '{{count}} 人',
     confirm: '结束会议',
     keep: '继续会议',
     done: '会议已结束',

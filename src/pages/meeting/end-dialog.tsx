@@ -65,7 +65,7 @@ function Present({ meetingId, seat }: WhoProps) {
   if (data === undefined) return isError || !offered ? t('people.countUnknown') : '…';
   if (data.total === 0) return t('people.nobody');
   if (currentProfile().isParticipated !== 'connected') {
-    return t('endDialog.invited', { count: data.total });
+    return t('endDialog.people', { count: data.total });
   }
   const joined = data.people.filter((person) => person.is_participated === 1).length;
   return t('endDialog.joined', { count: joined, total: data.total });
