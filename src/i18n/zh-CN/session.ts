@@ -40,11 +40,11 @@ export default {
       'not-json': '文件不是有效的 JSON。',
       'not-object': '文件内容必须为 JSON 对象。',
       'unknown-key': '{{path}}：未知的配置项。',
-      'wrong-value': '{{path}}：{{found}} 无效，须为{{allowed}}。',
+      'wrong-value': '{{path}}：{{found}} 无效，须为 {{allowed}}。',
       'same-code': '{{path}}：不能与 {{other}} 相同。',
     },
     allowed: {
-      choice: ' {{values}}',
+      choice: '{{values}}',
       'field-name': '字段名（字母、数字和下划线）',
       code: '非负整数',
       offset: '时区偏移，例如 +08:00',

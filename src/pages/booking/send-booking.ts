@@ -20,6 +20,7 @@ import { prepareNew, type EarlierTry } from '#app/saving/send-new.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { namesakesIn } from '#app/saving/namesakes.ts';
+import { canStage } from '#app/features/preset/staging-key.ts';
 import { stagesPresets } from '#app/features/template/model/staged-presets.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 import { toBookParams, toSeriesParams, toStartParams } from './booking-params.ts';
@@ -56,7 +57,7 @@ export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent
     remember,
     namesakes,
     ...(takesPresets &&
-      values.key !== '' &&
+      canStage() &&
       stagesPresets(values) && { prepare: () => stagePresets(values) }),
     create,
   });
