@@ -3,6 +3,7 @@ import { Button, Checkbox, Input, Radio, Skeleton } from 'antd';
 import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { currentProfile } from '#app/api/profile.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
@@ -109,19 +110,24 @@ interface Targets {
   readonly retry: () => void;
 }
 
-/** Booked and running meetings, or templates, that can be pushed to, except the owner of the preset. */
+/**
+ * Booked and running meetings, or templates, that can be pushed to, except the owner of the preset. Presets of booked
+ * meetings may be the edit form's alone.
+ */
 function useTargets(kind: PushTarget['kind'], except: PresetOwner, text: string): Targets {
   const meetings = kind === 'meeting';
   const running = useEvery(MeetingState.Running, meetings);
-  const booked = useEvery(MeetingState.Booked, meetings);
+  const takesBooked = currentProfile().bookedPresets === 'id';
+  const booked = useEvery(MeetingState.Booked, meetings && takesBooked);
+  const lists = takesBooked ? [running, booked] : [running];
   const templates = useQuery({ ...templateQueries.list(), enabled: !meetings });
   const every = meetings
-    ? [...running.rows, ...booked.rows].map(meetingTarget)
+    ? lists.flatMap(({ rows }) => rows).map(meetingTarget)
     : (templates.data ?? []).map(templateTarget);
   const all = every.filter(({ id }) => kind !== except.kind || id !== except.id);
   const found = searchRows(prepareSearch(all), text);
   const listed = found.slice(0, LISTED).flatMap((place) => all[place] ?? []);
-  const reads = meetings ? [running.query, booked.query] : [templates];
+  const reads = meetings ? lists.map(({ query }) => query) : [templates];
   return {
     listed,
     more: found.length - listed.length,
