@@ -120,26 +120,36 @@ describe.each<[name: string, file: File, flow: () => Promise<void>]>([
 ])('a platform with another %s', (_, file, flow) => {
   it('is no obstacle to a console that knows it', async () => {
     await platform(file, file);
-    await flow();
+    await expect(flow()).resolves.toBeUndefined();
   });
 
   it('is one to a console that does not', async () => {
     await platform(file, {});
-    await expect(flow()).rejects.toThrow();
+    const works = await flow().then(
+      () => true,
+      () => false,
+    );
+    expect(works).toBe(false);
   });
 });
 
 it('several at once are no obstacle either', async () => {
   const file = {
-    ...{ params: 'query', deleteMethod: 'post', countZero: 'none', takenName: 'data' },
-    ...{ meetingKeyField: 'meetingFormKey', weekdays: 'sunday-1', repeatWeekly: 2 },
-    ...{ listRange: 'start', bareTimes: '+05:30' },
+    params: 'query',
+    deleteMethod: 'post',
+    countZero: 'none',
+    takenName: 'data',
+    meetingKeyField: 'meetingFormKey',
+    weekdays: 'sunday-1',
+    repeatWeekly: 2,
+    listRange: 'start',
+    bareTimes: '+05:30',
   };
   for (const flow of [bookAndCancel, stageAndBook, bookSeries, findTakenName, findOverlapping]) {
     // oxlint-disable-next-line no-await-in-loop -- each has a world of its own
     await platform(file, file);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await flow();
+    await expect(flow()).resolves.toBeUndefined();
   }
 });
 
@@ -165,9 +175,10 @@ describe('what the console itself does otherwise', () => {
   });
 
   it('curlyQuotes: allowed in names, straight ones are not', () => {
-    const codes = (name: string) => checkMeetingName(name, 'allowed').map(({ code }) => code);
+    const straight = checkMeetingName('"周会"', 'allowed').map(({ code }) => code);
     expect(checkMeetingName('“周会”', 'refused')).toHaveLength(1);
-    expect([codes('“周会”'), codes('"周会"')]).toEqual([[], ['name-forbidden-characters']]);
+    expect(checkMeetingName('“周会”', 'allowed')).toEqual([]);
+    expect(straight).toEqual(['name-forbidden-characters']);
   });
 
   it('passwordCharacters: symbols are a problem where they are refused', () => {

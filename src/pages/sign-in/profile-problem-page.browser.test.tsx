@@ -6,7 +6,7 @@ import { readProfile } from '#app/api/profile.ts';
 import { ProfileProblemPage } from './profile-problem-page.tsx';
 
 test('a profile that cannot be read is asked for again on request', async () => {
-  const retry = vi.fn();
+  const retry = vi.fn<() => void>();
   await show(<ProfileProblemPage answer={{ state: 'unreachable' }} onRetry={retry} />);
   await expect
     .element(page.getByRole('heading', { name: t('session:profile.unreachable.title') }))
