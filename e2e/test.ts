@@ -9,6 +9,8 @@ import type { Answers, WorldChoice } from './world.ts';
 export interface ProjectOptions {
   /** How much the answers of each test's platform contain, where its `worldChoice` does not say. */
   answers: Answers;
+  /** Where each test's platform does otherwise than usual, where its `worldChoice` does not say. */
+  profile: WorldChoice['profile'];
 }
 
 interface Fixtures extends ProjectOptions {
@@ -29,6 +31,7 @@ interface Fixtures extends ProjectOptions {
  */
 export const test = base.extend<Fixtures>({
   answers: ['full', { option: true }],
+  profile: [undefined, { option: true }],
   worldChoice: [{}, { option: true }],
 
   complaints: async ({ context }, use) => {
@@ -36,8 +39,8 @@ export const test = base.extend<Fixtures>({
   },
 
   world: [
-    async ({ context, baseURL, answers, worldChoice, complaints }, use, testInfo) => {
-      const world = await World.create(baseURL ?? '', { answers, ...worldChoice });
+    async ({ context, baseURL, answers, profile, worldChoice, complaints }, use, testInfo) => {
+      const world = await World.create(baseURL ?? '', { answers, profile, ...worldChoice });
       await context.addCookies([world.cookie]);
       const pages = recordPageRequests(context);
 
