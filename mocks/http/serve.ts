@@ -3,7 +3,7 @@ import { fileAt } from '../handlers/files.ts';
 import { handlers } from '../handlers/handlers.ts';
 import type { FaultSpec } from '../faults.ts';
 import type { Operation } from '../operations.ts';
-import type { Profile } from '../profile.ts';
+import { usualProfile, type Profile } from '../profile.ts';
 import type { World } from '../world-state.ts';
 import { answer, type Answer, type Call } from './call.ts';
 import { decodeRequest, readBody, type Decoded } from './decode.ts';
@@ -36,12 +36,12 @@ export async function serve(
   let undecodable: Refusal | undefined;
   if (!isCut) {
     try {
-      decoded = decodeRequest(request, body, world.db.settings.profile.params);
+      decoded = decodeRequest(request, body, dialectOf(world, request).params);
     } catch (error) {
       undecodable = asRefusal(error);
     }
   }
-  if (request.method === 'DELETE' && world.db.settings.profile.deleteMethod === 'post') {
+  if (request.method === 'DELETE' && dialectOf(world, request).deleteMethod === 'post') {
     return new Response('DELETE is not allowed here', { status: 405 });
   }
   const operation = operationOf(route, decoded);
@@ -63,9 +63,7 @@ export async function serve(
   const takesEffect = fault === undefined || fault.name === 'slow' || fault.afterEffect === true;
   // A read has no effect, so the body that is cut can be the real one.
   const reads = fault?.name === 'cut-middle' && operation.method === 'GET';
-  const outcome =
-    undecodable ??
-    (takesEffect || reads ? run(world, call, request.headers.get('api-level')) : WHOLE_ANSWER);
+  const outcome = undecodable ?? (takesEffect || reads ? run(world, call, request) : WHOLE_ANSWER);
   if (fault?.afterEffect === true) {
     expire(world, fault, call);
     if (fault.name === 'slow') await wait(fault);
@@ -84,6 +82,12 @@ function styleOf({ options }: World, request: Request): AnswerStyle {
   return isAnswerStyle(asked) ? asked : (options.answers ?? 'full');
 }
 
+/** A test that asks the platform itself may do so in the usual way. */
+function dialectOf({ db }: World, request: Request): Profile {
+  const isUsual = request.headers.get('x-stand-in-dialect') === 'usual';
+  return isUsual ? usualProfile : db.settings.profile;
+}
+
 /** The names of the `{values}` in a path, in order. */
 export function valueNames(path: string): readonly string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
@@ -99,12 +103,12 @@ function operationOf(route: Route, { query }: Decoded): Operation | undefined {
   return method?.toUpperCase() === 'DELETE' ? route.asDelete : route.own;
 }
 
-function run(world: World, call: Omit<Call, 'person'>, level: string | null): Answer | Refusal {
+function run(world: World, call: Omit<Call, 'person'>, request: Request): Answer | Refusal {
   const { db } = world;
   try {
     const person = checkSession(db, call.operation, call, world.clock.now());
-    checkLevel(db, call.operation, level);
-    const { profile } = db.settings;
+    checkLevel(db, call.operation, request.headers.get('api-level'));
+    const profile = dialectOf(world, request);
     const asked = { ...call, person, query: usualQuery(call.query, profile) };
     const answered = handlers[call.operation.id](
       { ...asked, params: usualParams(call.params, profile) },
