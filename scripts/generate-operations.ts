@@ -56,8 +56,10 @@ const nameOf = ($ref = '') => $ref.slice($ref.lastIndexOf('/') + 1);
 /** The object that a write sends as `params`. */
 function paramsOf({ requestBody }: DescribedOperation): string | undefined {
   if (requestBody?.$ref === undefined) return undefined;
-  const { content = {} } = description.components.requestBodies[nameOf(requestBody.$ref)] ?? {};
-  const [params] = Object.values(content).flatMap(({ schema }) => schema.properties?.params ?? []);
+  const form = description.components.requestBodies[nameOf(requestBody.$ref)];
+  const [params] = Object.values(form?.content ?? {}).flatMap(
+    ({ schema }) => schema.properties?.params ?? [],
+  );
   return params?.$ref && nameOf(params.$ref);
 }
 

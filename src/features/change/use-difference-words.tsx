@@ -12,7 +12,7 @@ import type { Setting } from '#app/features/setting/model/setting.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
-import { isJsonObject, textOf } from '#app/lib/json.ts';
+import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { PEOPLE_PARAMS, readPerson } from '#app/features/people/model/people-fields.ts';
 
@@ -144,7 +144,9 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   function names(value: unknown): string | undefined {
     if (!Array.isArray(value) || !value.every(isJsonObject)) return undefined;
     if (value.length === 0) return t('threeWay.nothing');
-    return list(value.map(({ id, moid, name }) => textOf(name) || String(id ?? moid ?? '')));
+    const label = ({ id, moid, name }: JsonObject) =>
+      textOf(name) || textOf(moid) || (typeof id === 'number' ? String(id) : textOf(id));
+    return list(value.map(label));
   }
 
   function people(

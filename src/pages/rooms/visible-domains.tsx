@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { readDomains } from './editor/room-params.ts';
 import styles from './rooms.module.css';
 
 /** The user domains that see a room (`visible_user_domains` of operation 92), read only. */
 export function VisibleDomains({ room }: { readonly room: JsonObject }) {
   const { t } = useTranslation('rooms');
-  const listed = room['visible_user_domains'];
-  const domains = Array.isArray(listed) ? listed.filter(isJsonObject) : [];
+  const domains = readDomains(room);
   return (
     <dl className={styles['facts']}>
       <dt>{t('access.domains')}</dt>
