@@ -234,7 +234,7 @@ test('a poll by keyboard alone', async () => {
   await press('Control+y');
   await expectOrder(['Ann', 'Ben', 'Cem', 'Dia', 'Eve']);
   expect(sent()['poll']).toMatchObject({
-    num: 0,
+    num: 10,
     keep_time: 60,
     members: accounts(['Ann', 'Ben', 'Cem', 'Dia', 'Eve']),
   });
