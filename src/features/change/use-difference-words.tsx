@@ -144,9 +144,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   function names(value: unknown): string | undefined {
     if (!Array.isArray(value) || !value.every(isJsonObject)) return undefined;
     if (value.length === 0) return t('threeWay.nothing');
-    const label = ({ id, moid, name }: JsonObject) =>
-      textOf(name) || textOf(moid) || (typeof id === 'number' ? String(id) : textOf(id));
-    return list(value.map(label));
+    return list(value.map(nameOrId));
   }
 
   function people(
@@ -186,4 +184,9 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
           : raw(value),
     };
   }
+}
+
+/** The name of a thing, or its id where it has none. */
+function nameOrId({ id, moid, name }: JsonObject): string {
+  return textOf(name) || textOf(moid) || (typeof id === 'number' ? String(id) : textOf(id));
 }
