@@ -36,25 +36,34 @@ export const presetQueries = {
   one: (owner: PresetOwner, family: DesignFamily, id: string) =>
     queryOptions({
       queryKey: readKey(callsOf(owner, family).operations.get, { ...asked(owner), id }),
-      queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
+      queryFn: ({ signal }) => readPreset(owner, family, id, signal),
     }),
   /** A preset opened for editing: read once, then compared with the current version on saving. */
   forEdit: (owner: PresetOwner, family: DesignFamily, id: string) =>
     queryOptions({
       queryKey: readKey(callsOf(owner, family).operations.get, { ...asked(owner), id }, 'edit'),
-      queryFn: ({ signal }) => callsOf(owner, family).get(owner.id, id, signal),
+      queryFn: ({ signal }) => readPreset(owner, family, id, signal),
       staleTime: 'static',
       gcTime: 0,
     }),
 };
 
-/** The preset as it is on the platform now. */
-export function readPreset(
+/** The lists that every preset of a family has. */
+const LISTS: Readonly<Record<DesignFamily, JsonObject>> = {
+  vmp: { members: [] },
+  mix: {},
+  poll: { members: [] },
+  wall: { tvwalls: [] },
+};
+
+/** The preset as it is on the platform now. A list that the platform leaves out is empty. */
+export async function readPreset(
   owner: PresetOwner,
   family: DesignFamily,
   id: string,
+  signal?: AbortSignal,
 ): Promise<JsonObject> {
-  return callsOf(owner, family).get(owner.id, id);
+  return { ...LISTS[family], ...(await callsOf(owner, family).get(owner.id, id, signal)) };
 }
 
 export function readPresetNames(
