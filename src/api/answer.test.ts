@@ -10,11 +10,11 @@ beforeEach(clearCallLog);
 describe('an answer', () => {
   it('keeps every digit of a whole number beyond 2^53', () => {
     const text =
-      '{"id":9007199254740993,"list":[-12345678901234567890, 7],"share":0.12345678901234567,"size":1e20}';
+      '{"id":9007199254740993,"list":[-12345678901234567890, 7],"share":0.1234567890123456,"size":1e20}';
     expect(parseAnswer(text)).toEqual({
       id: '9007199254740993',
       list: ['-12345678901234567890', 7],
-      share: 0.12345678901234567,
+      share: 0.1234567890123456,
       size: 1e20,
     });
   });

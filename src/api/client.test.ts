@@ -293,7 +293,11 @@ describe('the profile of the platform', () => {
       bareTimes: '+08:00',
       countZero: 'none' as const,
     };
-    const answer = { success: 1, total: 1, meetings: [{ start_time: '2026-03-31T10:00:00' }] };
+    const answer = {
+      success: 1,
+      total: 1,
+      meetings: [{ meeting_id: 'm1', start_time: '2026-03-31T10:00:00' }],
+    };
     const { sent } = platform(() => Response.json(answer), { profile: () => profile });
     const params = { ...booking.body.params, meeting_key: 'k' };
     await bookMeeting({ body: { params } });

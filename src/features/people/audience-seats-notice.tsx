@@ -22,6 +22,7 @@ export function AudienceSeatsNotice({ people, settings, onSettings }: AudienceSe
     <Alert
       type="warning"
       showIcon
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the component library draws the element
       role="status"
       title={t('noAudienceSeats.title', { count: people.audience.length })}
       description={t('noAudienceSeats.why')}

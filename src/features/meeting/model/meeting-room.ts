@@ -1,7 +1,7 @@
 import { textOf, type JsonObject } from '#app/lib/json.ts';
 
 /** `create_type` of a meeting in a virtual room (field notes, section 4). */
-export const IN_VIRTUAL_ROOM = 4;
+const IN_VIRTUAL_ROOM = 4;
 
 /** How a meeting names its virtual room when it is written; an empty id names none. */
 export function roomFields(roomId: string): JsonObject {

@@ -59,16 +59,31 @@ test('by keyboard alone: turn by turn, and how often everybody is seen', async (
   await expect
     .element(bar)
     .toMatchTextContent(
-      t('simulator:seen.every', { time: t('simulator:duration.seconds', { s: 45 }) }),
+      t('simulator:seen.someEvery', {
+        seen: 1,
+        all: 3,
+        time: t('simulator:duration.seconds', { s: 15 }),
+      }),
+    );
+  await expect.element(bar).toMatchTextContent(t('simulator:seen.atFirst', { count: 2 }));
+  await pane(1).click();
+  await page.getByRole('button', { name: t('composer:properties.editPoll') }).click();
+  const poll = page.getByRole('dialog', { name: t('composer:panePollTitle', { pane: 1 }) });
+  await poll.getByText(t('polling:endless'), { exact: true }).click();
+  await poll.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect
+    .element(bar)
+    .toMatchTextContent(
+      t('simulator:seen.every', { time: t('simulator:duration.seconds', { s: 15 }) }),
     );
 
   const next = button(t('simulator:next'));
   await expect.element(next).toBeVisible();
   next.element().focus();
   for (const [name, time] of [
-    ['Boris', '0:15'],
-    ['Carla', '0:30'],
-    ['Anna', '0:45'],
+    ['Boris', '0:05'],
+    ['Carla', '0:10'],
+    ['Anna', '0:15'],
   ] as const) {
     await press('Enter');
     await expect.element(pane(1)).toHaveAccessibleName(new RegExp(`${name}$`));

@@ -43,6 +43,7 @@ export function TemplateOfResult({ templateId, meetingId, number }: TemplateOfRe
         <Alert
           type="info"
           showIcon
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the component library draws the element
           role="status"
           title={t('template.otherNumber', { name, reserved: e164, number })}
         />
