@@ -19,7 +19,7 @@ const isCi = Boolean(process.env['CI']);
 
 /** The flows that edit, by file: what the platform does not answer must outlast them, or be named. */
 const EDITING =
-  '{booking-edits,meeting-detail,presets,room-editor,series,settings,template-*,templates,wall-presets}';
+  '{booking-edits,presets,room-editor,series,template-editor,template-presets,templates,wall-presets}';
 
 export default defineConfig<ProjectOptions>({
   testDir: 'e2e',

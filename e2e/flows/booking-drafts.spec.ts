@@ -80,6 +80,7 @@ test('leaving asks: stay, leave and keep, or throw away', async ({ app, page }) 
   await expect(page).toHaveURL(/\/meetings/);
   await form.open();
   await page.getByRole('link', { name: 'Resume “Leaving”' }).click();
+  await expect(form.name).toHaveValue('Leaving');
   await leave();
   await dialog.getByRole('button', { name: 'Leave and discard draft' }).click();
   await expect(page).toHaveURL(/\/meetings/);

@@ -21,7 +21,7 @@ test.describe('finding', () => {
     await expect(list.row('Board Call')).toHaveCount(0);
     await expect(page.getByText('can’t be approved or refused here')).toBeVisible();
     await list.search.fill('press');
-    await expect(list.says('1 of 3 match')).toBeAttached();
+    await expect(list.says('1 of 4 match')).toBeAttached();
     await expect(page).toHaveURL(/state=awaiting&q=press$/);
 
     await page.reload();

@@ -56,15 +56,13 @@ test('by keyboard alone: turn by turn, and how often everybody is seen', async (
   for (const name of PEOPLE) await check(name);
   await page.getByRole('button', { name: t('composer:palette.poll') }).click();
   await pane(1).click();
-  await expect
-    .element(bar)
-    .toMatchTextContent(
-      t('simulator:seen.someEvery', {
-        seen: 1,
-        all: 3,
-        time: t('simulator:duration.seconds', { s: 15 }),
-      }),
-    );
+  await expect.element(bar).toMatchTextContent(
+    t('simulator:seen.someEvery', {
+      seen: 1,
+      all: 3,
+      time: t('simulator:duration.seconds', { s: 15 }),
+    }),
+  );
   await expect.element(bar).toMatchTextContent(t('simulator:seen.atFirst', { count: 2 }));
   await pane(1).click();
   await page.getByRole('button', { name: t('composer:properties.editPoll') }).click();
