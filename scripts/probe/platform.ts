@@ -1,0 +1,153 @@
+import { operations, type OperationId } from '#app/api/generated/operations.gen.ts';
+import { encodeQuery, toWire, type WireStyle } from '#app/api/params-codec.ts';
+import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
+
+const API_LEVEL = '11';
+const CALL_LIMIT = 15_000;
+const SESSION_CODES: ReadonlySet<unknown> = new Set([10_002, 10_102]);
+
+export interface Credentials {
+  readonly user: string;
+  readonly password: string;
+  readonly consumerKey: string;
+  readonly consumerSecret: string;
+}
+
+export interface Ask {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | number>>;
+  readonly params?: JsonObject;
+  /** Instead of what is known of the platform so far. */
+  readonly style?: WireStyle;
+}
+
+export type Answer =
+  | { readonly ok: true; readonly body: JsonObject }
+  /** Words for the report: a code or an HTTP status, never the platform's text, which may name somebody. */
+  | { readonly ok: false; readonly why: string; readonly code: unknown };
+
+/** Nothing came, or what came is no answer: a write may have taken effect. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
+export interface Platform {
+  /** How writes travel, as far as it is known. */
+  style: WireStyle;
+  /** @throws NoAnswer */
+  readonly ask: (id: OperationId, ask?: Ask) => Promise<Answer>;
+  /** The body of a success. @throws NoAnswer, also for a refusal */
+  readonly read: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
+  /** From now on no call ends early: those that clean up. */
+  readonly ignoreInterrupt: () => void;
+}
+
+/**
+ * Signs in and speaks to the platform without the console's client, whose assumptions are what is tried.
+ * @throws Error in words that name no credential
+ */
+export async function signIn(
+  address: URL,
+  credentials: Credentials,
+  interrupt: AbortSignal,
+): Promise<Platform> {
+  const base = address.href.replace(/\/$/, '');
+  let token = '';
+  let cookie = '';
+  let interruptible = true;
+
+  async function send(method: string, url: URL, body?: URLSearchParams): Promise<Response> {
+    const limit = AbortSignal.timeout(CALL_LIMIT);
+    return fetch(url, {
+      method,
+      headers: { Accept: 'application/json', 'API-Level': API_LEVEL, ...(cookie && { cookie }) },
+      signal: interruptible ? AbortSignal.any([limit, interrupt]) : limit,
+      ...(body && { body }),
+    });
+  }
+
+  async function answered(response: Promise<Response>): Promise<Answer> {
+    let body: unknown;
+    let status = 0;
+    try {
+      const arrived = await response;
+      ({ status } = arrived);
+      const text = await arrived.text();
+      if ((status >= 400 && status < 500) || status === 501)
+        return refused(`HTTP ${status}`, undefined);
+      body = JSON.parse(text);
+    } catch {
+      throw new NoAnswer(status === 0 ? 'no answer came' : `HTTP ${status} without an answer`);
+    }
+    if (!isJsonObject(body)) throw new NoAnswer(`HTTP ${status} without an answer`);
+    if (body['success'] === 1) return { ok: true, body };
+    const code = body['error_code'];
+    return refused(typeof code === 'number' ? `code ${code}` : 'a refusal without a code', code);
+  }
+
+  async function start(): Promise<void> {
+    const system = `${base}/api/v1/system`;
+    cookie = '';
+    const consumer = new URLSearchParams({
+      oauth_consumer_key: credentials.consumerKey,
+      oauth_consumer_secret: credentials.consumerSecret,
+    });
+    const given = await answered(send('POST', new URL(`${system}/token`), consumer));
+    if (!given.ok) throw new Error(`The platform gives no token: ${given.why}.`);
+    token = textOf(given.body['account_token']);
+    const person = new URLSearchParams({
+      username: credentials.user,
+      password: credentials.password,
+      account_token: token,
+    });
+    const response = await send('POST', new URL(`${system}/login`), person).catch(() => undefined);
+    if (response === undefined) throw new Error('The platform does not answer.');
+    const cookies = response.headers.getSetCookie().map((line) => line.split(';', 1)[0]);
+    const entered = await answered(Promise.resolve(response));
+    if (!entered.ok) throw new Error(`The platform refuses the user: ${entered.why}.`);
+    cookie = cookies.join('; ');
+  }
+
+  async function once(id: OperationId, { path = {}, query, params, style }: Ask): Promise<Answer> {
+    const { method, path: template } = operationOf(id);
+    const place = template.replaceAll(/\{([^}]*)\}/g, (_all, name: string) =>
+      encodeURIComponent(path[name] ?? ''),
+    );
+    const search = encodeQuery(query ?? {});
+    const url = new URL(`${base}${place}${search && `?${search}`}`);
+    const form = new URLSearchParams(params && { params: JSON.stringify(params) });
+    const wire = toWire({ method, url, form }, style ?? platform.style, token);
+    return answered(send(wire.method, wire.url, wire.form));
+  }
+
+  const platform: Platform = {
+    style: { params: 'form', delete: 'delete' },
+    ask: async (id, ask = {}) => {
+      const first = await once(id, ask);
+      if (first.ok || !SESSION_CODES.has(first.code)) return first;
+      await start();
+      if (operationOf(id).method !== 'GET') throw new NoAnswer('the session had ended');
+      return once(id, ask);
+    },
+    read: async (id, ask) => {
+      const answer = await platform.ask(id, ask);
+      if (!answer.ok) throw new NoAnswer(`${id} answers ${answer.why}`);
+      return answer.body;
+    },
+    ignoreInterrupt: () => {
+      interruptible = false;
+    },
+  };
+  await start();
+  return platform;
+}
+
+function refused(why: string, code: unknown): Answer {
+  return { ok: false, why, code };
+}
+
+function operationOf(id: OperationId) {
+  const found = operations.find((operation) => operation.id === id);
+  if (found === undefined) throw new Error(`no operation ${id}`);
+  return found;
+}

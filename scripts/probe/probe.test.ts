@@ -1,0 +1,254 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { readProfile, type ProfileKey } from '#app/api/profile.ts';
+import { parseFaults } from '#mocks/faults.ts';
+import { startPlatform, type Platform, type PlatformOptions } from '#mocks/node/server.ts';
+import type { World } from '#mocks/world-state.ts';
+import { profileOf, reportOf } from './report.ts';
+import { probe, type ProbeOutcome } from './run.ts';
+
+const credentials = {
+  user: 'admin',
+  password: 'demo-only-1',
+  consumerKey: 'demo',
+  consumerSecret: 'demo',
+};
+const running: Platform[] = [];
+
+async function start(options: PlatformOptions = {}): Promise<Platform> {
+  const platform = await startPlatform({ supplyCredentials: false, ...options });
+  running.push(platform);
+  return platform;
+}
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((platform) => platform.close()));
+});
+
+async function run({ url }: Platform, write: boolean, given: { interrupt?: AbortSignal } = {}) {
+  const told: ProfileKey[] = [];
+  const outcome = await probe({
+    address: new URL(url),
+    credentials,
+    write,
+    interrupt: given.interrupt ?? new AbortController().signal,
+    tell: (key) => told.push(key),
+  });
+  return { ...outcome, told };
+}
+
+const cannotTell = ({ verdicts }: ProbeOutcome) =>
+  [...verdicts].flatMap(([key, { kind }]) => (kind === 'unknown' ? [key] : []));
+
+/** Everything in the world that the probe made and did not take away. */
+function leftIn({ db }: World) {
+  const isOwn = ({ fields }: { readonly fields: { readonly name?: unknown } }) =>
+    String(fields.name).includes('console probe');
+  const meetings = [...db.meetings.values()].filter(isOwn);
+  const open = new Set(meetings.filter(({ status }) => status !== 'cancelled').map(({ id }) => id));
+  const owners = new Set([...db.meetings.keys(), ...db.templates.keys()]);
+  return {
+    meetings: open.size,
+    series: [...db.series.values()].filter(({ meetings: dates }) =>
+      dates.some((id) => open.has(id)),
+    ).length,
+    templates: [...db.templates.values()].filter(isOwn).length,
+    staged: [...db.presets].filter(
+      ([owner, presets]) => presets.length > 0 && !owners.has(owner.replace(/^\w+:/, '')),
+    ).length,
+  };
+}
+
+const nothing = { meetings: 0, series: 0, templates: 0, staged: 0 };
+
+/** No probe tries these: a picture must be looked at, and no session ends in the middle of a write when it should. */
+const NEVER = ['afterSessionCode', 'paneOrder', 'layouts62And63'] as const;
+
+describe('the platform as it is usually', () => {
+  test('reading finds nothing that differs, and writes nothing', async () => {
+    const platform = await start();
+    const outcome = await run(platform, false);
+    expect(profileOf(outcome.verdicts)).toEqual({});
+    expect(outcome.verdicts.get('countZero')?.kind).toBe('holds');
+    expect(outcome.cleaned).toBeUndefined();
+    const writes = platform.world.calls.filter(({ method }) => method !== 'GET');
+    expect(writes.map(({ operationId }) => operationId)).toEqual(['createToken', 'signIn']);
+  });
+
+  test.each(['full', 'document', 'sparse'] as const)(
+    'writing finds that all holds but what nobody can tell: answers %s',
+    async (answers) => {
+      const platform = await start({ answers });
+      const outcome = await run(platform, true);
+      expect(profileOf(outcome.verdicts)).toEqual({});
+      expect(cannotTell(outcome)).toEqual(['isParticipated', ...NEVER]);
+      expect(outcome.told).toHaveLength(outcome.verdicts.size);
+      expect(outcome.cleaned?.left).toEqual([]);
+      expect(outcome.cleaned?.removed).toBeGreaterThan(0);
+      expect(leftIn(platform.world)).toEqual(nothing);
+    },
+  );
+
+  test('an empty platform shows as much', async () => {
+    const platform = await start({ scenario: 'empty' });
+    const outcome = await run(platform, true);
+    expect(profileOf(outcome.verdicts)).toEqual({});
+    expect(cannotTell(outcome)).toEqual(['isParticipated', ...NEVER]);
+  });
+});
+
+/** Every key that the stand-in can turn, and what a probe can find of it. */
+const contrary = {
+  params: 'query',
+  deleteMethod: 'post',
+  countZero: 'none',
+  bareTimes: '+09:00',
+  listRange: 'start',
+  takenName: 'data',
+  curlyQuotes: 'allowed',
+  passwordCharacters: 'enforced',
+  stagingKeys: 'issued',
+  meetingKeyField: 'meetingFormKey',
+  templateKeyField: 'templateFormKey',
+  bookedPresets: 'key',
+  repeatField: 'regular_formular',
+  repeatDaily: 0,
+  repeatWeekly: 1,
+  repeatMonthly: 2,
+  weekdays: 'sunday-0',
+  isParticipated: 'reply',
+} as const;
+
+/** Those that nobody can tell before a person looks at a picture. */
+const pictures = { layouts62And63: 'swapped', paneOrder: { 62: [1, 0] } } as const;
+
+describe('one assumption the other way', () => {
+  test.each([
+    [{ params: contrary.params }, 'writing'],
+    [{ deleteMethod: contrary.deleteMethod }, 'writing'],
+    [{ countZero: contrary.countZero }, 'reading'],
+    [{ bareTimes: contrary.bareTimes }, 'reading'],
+    [{ bareTimes: '-03:30' }, 'reading'],
+    [{ listRange: contrary.listRange }, 'reading'],
+    [{ takenName: contrary.takenName }, 'reading'],
+    [{ curlyQuotes: contrary.curlyQuotes }, 'reading'],
+    [{ passwordCharacters: contrary.passwordCharacters }, 'writing'],
+    [{ stagingKeys: contrary.stagingKeys }, 'writing'],
+    [{ meetingKeyField: contrary.meetingKeyField }, 'writing'],
+    [{ templateKeyField: contrary.templateKeyField }, 'writing'],
+    [{ bookedPresets: contrary.bookedPresets }, 'writing'],
+    [{ repeatField: contrary.repeatField }, 'writing'],
+    [{ repeatDaily: 0 }, 'reading'],
+    [{ repeatWeekly: 2 }, 'reading'],
+    [{ repeatMonthly: 31 }, 'reading'],
+    // two kinds that have each other's number
+    [{ repeatDaily: 7, repeatWeekly: 1 }, 'reading'],
+    [{ weekdays: 'monday-0' }, 'reading'],
+    [{ weekdays: 'sunday-1' }, 'reading'],
+    // it has another number for Sunday only, and no series of the office is on one
+    [{ weekdays: 'sunday-0' }, 'writing'],
+    [{ isParticipated: contrary.isParticipated }, 'reading'],
+  ] as const)('%j is found by %s, and nothing else', async (profile, by) => {
+    const platform = await start({ profile });
+    const outcome = await run(platform, true);
+    expect(profileOf(outcome.verdicts)).toEqual(profile);
+    expect(leftIn(platform.world)).toEqual(nothing);
+    const read = await run(platform, false);
+    expect(profileOf(read.verdicts)).toEqual(by === 'reading' ? profile : {});
+  });
+});
+
+describe('every assumption the other way', () => {
+  test('is found, but what nobody can tell', async () => {
+    const platform = await start({ profile: { ...contrary, ...pictures } });
+    const outcome = await run(platform, true);
+    // where no key made here is taken, none can be handed over
+    const untold = ['meetingKeyField', 'templateKeyField'];
+    expect(profileOf(outcome.verdicts)).toEqual(
+      Object.fromEntries(Object.entries(contrary).filter(([key]) => !untold.includes(key))),
+    );
+    expect(cannotTell(outcome)).toEqual([...untold, ...NEVER]);
+    expect(leftIn(platform.world)).toEqual(nothing);
+    expect(readProfile(JSON.stringify(profileOf(outcome.verdicts)))).not.toHaveProperty('problems');
+  });
+
+  test('but keys are made here: their fields are found too', async () => {
+    const { stagingKeys: _issued, ...profile } = contrary;
+    const platform = await start({ profile });
+    const outcome = await run(platform, true);
+    expect(profileOf(outcome.verdicts)).toEqual(profile);
+    expect(cannotTell(outcome)).toEqual(NEVER);
+    expect(leftIn(platform.world)).toEqual(nothing);
+  });
+});
+
+describe('what is made is taken away', () => {
+  test.each([
+    ['a booking that is lost', 'cut-before@bookMeeting*1'],
+    ['a booking whose answer is lost', 'cut-before@bookMeeting*1!after'],
+    ['a series whose answer is lost', 'cut-middle@createSeries*1!after'],
+    ['a template whose answer is lost', 'http-500@createTemplate*1!after'],
+    ['a preset whose answer is lost', 'cut-before@createMeetingMixPreset*1!after'],
+    ['a session that ends', 'session-expired@createTemplate*1'],
+    ['a token that ends after a booking', 'token-expired@bookMeeting*1!after'],
+    ['a cancellation without an answer', 'cut-before@cancelBookedMeeting*1'],
+    ['lists that break off', 'cut-middle@listMeetings*2'],
+  ])('after %s', async (_name, spec) => {
+    const platform = await start();
+    for (const fault of parseFaults(spec)) platform.world.faults.add(fault);
+    const outcome = await run(platform, true);
+    // it struck
+    expect(platform.world.faults.list()).toEqual([]);
+    expect(profileOf(outcome.verdicts)).toEqual({});
+    expect(outcome.cleaned?.left).toEqual([]);
+    expect(leftIn(platform.world)).toEqual(nothing);
+  });
+
+  test('when somebody ends it in the middle', async () => {
+    const platform = await start();
+    const interrupt = new AbortController();
+    platform.world.onCall(({ operationId }) => {
+      if (operationId === 'createSeries') interrupt.abort();
+    });
+    const outcome = await run(platform, true, { interrupt: interrupt.signal });
+    expect(outcome.verdicts.get('params')?.kind).toBe('holds');
+    expect(outcome.verdicts.get('weekdays')?.kind).toBe('unknown');
+    expect(leftIn(platform.world)).toEqual(nothing);
+  });
+
+  test('what cannot be taken away is told', async () => {
+    const platform = await start();
+    const [fault] = parseFaults('refused@deleteTemplate');
+    if (fault !== undefined) platform.world.faults.add(fault);
+    const outcome = await run(platform, true);
+    expect(outcome.cleaned?.left).toEqual(['template']);
+    expect(reportOf(outcome, true)).toContain('not removed, look for "console probe": template');
+  });
+});
+
+test('the report has every assumption, and nothing of the platform’s people and meetings', async () => {
+  const platform = await start({ profile: { countZero: 'none' } });
+  const outcome = await run(platform, true);
+  const report = reportOf(outcome, true);
+  for (const key of outcome.verdicts.keys()) expect(report).toContain(`\`${key}\``);
+  expect(report).toContain('`countZero` (`"all"` is assumed, `"none"` is so)');
+  const { db } = platform.world;
+  const secret = [
+    ...[...db.meetings.values()].flatMap(({ id, number, fields }) => [id, number, fields.name]),
+    ...[...db.people.values()].flatMap(({ account, name, password }) => [account, name, password]),
+    ...db.tokens.keys(),
+    ...db.sessions.keys(),
+  ].map(String);
+  expect(secret.filter((text) => report.includes(text))).toEqual([]);
+});
+
+test('a user whom the platform refuses is told in words without a password', async () => {
+  const platform = await start();
+  const entering = probe({
+    address: new URL(platform.url),
+    credentials: { ...credentials, password: 'confidential' },
+    write: false,
+    interrupt: new AbortController().signal,
+    tell: () => undefined,
+  });
+  await expect(entering).rejects.toThrow('The platform refuses the user: code 10101.');
+});

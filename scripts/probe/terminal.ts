@@ -1,0 +1,35 @@
+import process from 'node:process';
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+
+/** What is typed stays unseen; the question alone is shown. */
+export async function askHidden(question: string): Promise<string> {
+  process.stderr.write(question);
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({
+    input: process.stdin,
+    output: unseen,
+    terminal: process.stdin.isTTY,
+  });
+  const answer = await firstLine(lines);
+  process.stderr.write('\n');
+  return answer;
+}
+
+/** Yes only where somebody says so. */
+export async function confirm(question: string): Promise<boolean> {
+  process.stderr.write(`${question} [y/N] `);
+  const lines = createInterface({ input: process.stdin });
+  return /^y(?:es)?$/i.test((await firstLine(lines)).trim());
+}
+
+function firstLine(lines: ReturnType<typeof createInterface>): Promise<string> {
+  return new Promise((resolve) => {
+    lines.once('line', (line) => {
+      resolve(line);
+      lines.close();
+    });
+    lines.once('SIGINT', () => process.exit(130));
+    lines.once('close', () => resolve(''));
+  });
+}
