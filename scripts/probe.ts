@@ -66,7 +66,8 @@ async function main(): Promise<void> {
     return;
   }
   const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort()).once('SIGTERM', () => interrupt.abort());
+  // more than once: npm passes Ctrl+C on to a program that the terminal has told already
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
   const outcome = await probe({
     address,
     credentials,

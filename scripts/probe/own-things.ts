@@ -14,8 +14,17 @@ const USUAL_OFFSET = 8 * 60;
 /** How long a meeting of the probe is. */
 export const MINUTES = 120;
 
+/** The answer to something that the probe made, and its name. */
+export type Made = Answer & { readonly name: string };
+
 /** A preset that is no different from what a meeting has anyway. */
 export const PRESET = { name: 'probe', mode: 1 } as const;
+
+export interface Cleaned {
+  readonly removed: number;
+  /** What could not be taken away: kinds, no names. */
+  readonly left: readonly string[];
+}
 
 /** Everything that the probe makes, and takes away again. All of it has the mark in its name. */
 export interface OwnThings {
@@ -23,19 +32,20 @@ export interface OwnThings {
   readonly day: string;
   /** The start of a meeting that is booked without another time. */
   readonly at: number;
-  /** The mandatory rows of a booking, with a name that nothing else has. */
-  readonly booking: (more?: JsonObject) => JsonObject & { readonly name: string };
-  readonly template: () => JsonObject;
+  readonly book: (more?: JsonObject) => Promise<Made>;
+  readonly makeSeries: (rule: JsonObject) => Promise<Made>;
+  readonly makeTemplate: (more?: JsonObject) => Promise<Made>;
+  /** Writes a meeting of the probe again, with more. */
+  readonly update: (number: string, name: string, more: JsonObject) => Promise<Answer>;
   /** Saves a preset where none has been before, under a key that nobody else has. */
   readonly stage: (of: 'meeting' | 'template') => Promise<Answer & { readonly key: string }>;
   /** Takes away one series, all of its dates. */
   readonly removeSeries: (series: string) => Promise<boolean>;
-  /** The number of things that there were, and what could not be taken away: kinds, no names. */
-  readonly cleanUp: () => Promise<{ readonly removed: number; readonly left: readonly string[] }>;
+  readonly cleanUp: () => Promise<Cleaned>;
 }
 
 /** A removal that is refused in one style is tried in the others: cleaning up must not depend on what was found out. */
-export async function remove(
+async function remove(
   platform: Platform,
   ...[id, ask]: Parameters<Platform['ask']>
 ): Promise<Answer> {
@@ -50,8 +60,11 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
   const size = await sizeOf(platform);
   const { day, at } = await farAhead(platform, now);
   const staged: { readonly of: 'meeting' | 'template'; readonly key: string }[] = [];
+  /** What an answer named, should a list not have it. */
+  const known = { meeting: new Set<string>(), template: new Set<string>() };
   let made = 0;
 
+  /** The mandatory rows, with a name that nothing else has. */
   function booking(more: JsonObject = {}) {
     made += 1;
     return {
@@ -65,11 +78,27 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     };
   }
 
+  async function make(
+    kind: keyof typeof known,
+    id: 'bookMeeting' | 'createSeries' | 'createTemplate',
+    params: JsonObject & { readonly name: string },
+  ): Promise<Made> {
+    const answer = await platform.ask(id, { params });
+    if (answer.ok) known[kind].add(idOf(answer.body[`${kind}_id`]));
+    return { ...answer, name: params.name };
+  }
+
   const isOwn = (row: JsonObject) => textOf(row['name']).includes(mark);
 
-  async function ownMeetings(): Promise<readonly JsonObject[]> {
+  async function ownMeetings(): Promise<readonly string[]> {
     const query = { start_time: moment(at - 2 * DAY), end_time: moment(at + SPAN + 7 * DAY) };
-    return (await allRows(platform, 'listMeetings', 'meetings', { query })).filter(isOwn);
+    const rows = await allRows(platform, 'listMeetings', 'meetings', { query });
+    return rows.filter(isOwn).map((row) => idOf(row['meeting_id']));
+  }
+
+  async function ownTemplates(): Promise<readonly string[]> {
+    const rows = await allRows(platform, 'listTemplates', 'personal_templates');
+    return rows.filter(isOwn).map((row) => idOf(row['template_id']));
   }
 
   async function removeSeries(series: string): Promise<boolean> {
@@ -82,12 +111,16 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
 
   async function removeMeeting(id: string): Promise<boolean> {
     const detail = await platform.ask('getMeeting', { path: { meeting_id: id } });
-    // a date of a series that has just gone
+    // cancelled before, or a date of a series that has just gone
     if (!detail.ok) return true;
     const series = idOf(detail.body['regular_meeting_moid']);
     if (series !== '' && (await removeSeries(series))) return true;
-    const path = { conf_id: idOf(detail.body['conf_id'] ?? detail.body['e164']) };
+    const path = { conf_id: idOf(detail.body['conf_id']) };
     return (await remove(platform, 'cancelBookedMeeting', { path, params: { reason: '' } })).ok;
+  }
+
+  async function removeTemplate(id: string): Promise<boolean> {
+    return (await remove(platform, 'deleteTemplate', { path: { template_id: id } })).ok;
   }
 
   async function removeStaged({ of, key }: (typeof staged)[number]): Promise<boolean> {
@@ -103,42 +136,58 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     return (await Promise.all(removals)).every(Boolean);
   }
 
-  async function cleanUp() {
+  /** Takes each away, then looks whether the list has any still: a success may have had no effect. */
+  async function takeAway(
+    kind: keyof typeof known,
+    list: () => Promise<readonly string[]>,
+    take: (id: string) => Promise<boolean>,
+  ): Promise<Cleaned> {
+    const listed = await twice(list).catch((): readonly string[] => []);
+    const ids = [...new Set([...listed, ...known[kind]])];
+    const failed = new Set<string>();
+    for (const id of ids) {
+      // oxlint-disable-next-line no-await-in-loop -- one date of a series takes the others with it
+      if (!(await twice(() => take(id)).catch(() => false))) failed.add(id);
+    }
+    const still = await twice(list).catch(() => undefined);
+    if (still === undefined) {
+      return { removed: ids.length - failed.size, left: [`${kind}s, which cannot be listed`] };
+    }
+    const left = new Set([...still, ...[...failed].filter((id) => !listed.includes(id))]);
+    return { removed: ids.length - left.size, left: [...left].map(() => kind) };
+  }
+
+  async function cleanUp(): Promise<Cleaned> {
     platform.ignoreInterrupt();
-    let removed = 0;
-    const left: string[] = [];
-    const each = async <T>(
-      kind: string,
-      list: () => Promise<readonly T[]>,
-      take: (one: T) => Promise<boolean>,
-    ) => {
-      const rows = await twice(list).catch(() => undefined);
-      if (rows === undefined) left.push(`${kind}s (they could not be listed)`);
-      for (const row of rows ?? []) {
-        // oxlint-disable-next-line no-await-in-loop -- one date of a series takes the others with it
-        if (await twice(() => take(row)).catch(() => false)) removed += 1;
-        else left.push(kind);
-      }
+    const unstaged = await Promise.all(
+      staged.map((one) => twice(() => removeStaged(one)).catch(() => false)),
+    );
+    const meetings = await takeAway('meeting', ownMeetings, removeMeeting);
+    const templates = await takeAway('template', ownTemplates, removeTemplate);
+    return {
+      removed: meetings.removed + templates.removed,
+      left: [
+        ...meetings.left,
+        ...templates.left,
+        ...unstaged.filter((isGone) => !isGone).map(() => 'staged preset'),
+      ],
     };
-    await each('staged preset', async () => staged, removeStaged);
-    await each('meeting', ownMeetings, (row) => removeMeeting(idOf(row['meeting_id'])));
-    const ownTemplates = async () =>
-      (await allRows(platform, 'listTemplates', 'personal_templates')).filter(isOwn);
-    await each('template', ownTemplates, async (row) => {
-      const path = { template_id: idOf(row['template_id']) };
-      return (await remove(platform, 'deleteTemplate', { path })).ok;
-    });
-    return { removed, left };
   }
 
   return {
     day,
     at,
-    booking,
-    template: () => {
-      const { start_time: _start, ...rows } = booking();
-      return rows;
+    book: async (more) => make('meeting', 'bookMeeting', booking(more)),
+    makeSeries: async (rule) => make('meeting', 'createSeries', booking(rule)),
+    makeTemplate: async (more) => {
+      const { start_time: _start, ...rows } = booking(more);
+      return make('template', 'createTemplate', rows);
     },
+    update: async (number, name, more) =>
+      platform.ask('updateBookedMeeting', {
+        path: { conf_id: number },
+        params: { ...booking(more), name },
+      }),
     stage: async (of) => {
       const key = randomUUID().replaceAll('-', '');
       staged.push({ of, key });

@@ -38,7 +38,7 @@ export interface Platform {
   readonly ask: (id: OperationId, ask?: Ask) => Promise<Answer>;
   /** The body of a success. @throws NoAnswer, also for a refusal */
   readonly read: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
-  /** From now on no call ends early: those that clean up. */
+  /** From now on calls are made even though somebody ended the probe: those that clean up. */
   readonly ignoreInterrupt: () => void;
 }
 
@@ -57,32 +57,14 @@ export async function signIn(
   let interruptible = true;
 
   async function send(method: string, url: URL, body?: URLSearchParams): Promise<Response> {
-    const limit = AbortSignal.timeout(CALL_LIMIT);
+    // between calls only: one that is cut off may still take effect once everything has been taken away
+    if (interruptible && interrupt.aborted) throw new NoAnswer('the probe was ended');
     return fetch(url, {
       method,
       headers: { Accept: 'application/json', 'API-Level': API_LEVEL, ...(cookie && { cookie }) },
-      signal: interruptible ? AbortSignal.any([limit, interrupt]) : limit,
+      signal: AbortSignal.timeout(CALL_LIMIT),
       ...(body && { body }),
     });
-  }
-
-  async function answered(response: Promise<Response>): Promise<Answer> {
-    let body: unknown;
-    let status = 0;
-    try {
-      const arrived = await response;
-      ({ status } = arrived);
-      const text = await arrived.text();
-      if ((status >= 400 && status < 500) || status === 501)
-        return refused(`HTTP ${status}`, undefined);
-      body = JSON.parse(text);
-    } catch {
-      throw new NoAnswer(status === 0 ? 'no answer came' : `HTTP ${status} without an answer`);
-    }
-    if (!isJsonObject(body)) throw new NoAnswer(`HTTP ${status} without an answer`);
-    if (body['success'] === 1) return { ok: true, body };
-    const code = body['error_code'];
-    return refused(typeof code === 'number' ? `code ${code}` : 'a refusal without a code', code);
   }
 
   async function start(): Promise<void> {
@@ -140,6 +122,25 @@ export async function signIn(
   };
   await start();
   return platform;
+}
+
+async function answered(response: Promise<Response>): Promise<Answer> {
+  let body: unknown;
+  let status = 0;
+  try {
+    const arrived = await response;
+    ({ status } = arrived);
+    const text = await arrived.text();
+    if ((status >= 400 && status < 500) || status === 501)
+      return refused(`HTTP ${status}`, undefined);
+    body = JSON.parse(text);
+  } catch {
+    throw new NoAnswer(status === 0 ? 'no answer came' : `HTTP ${status} without an answer`);
+  }
+  if (!isJsonObject(body)) throw new NoAnswer(`HTTP ${status} without an answer`);
+  if (body['success'] === 1) return { ok: true, body };
+  const code = body['error_code'];
+  return refused(typeof code === 'number' ? `code ${code}` : 'a refusal without a code', code);
 }
 
 function refused(why: string, code: unknown): Answer {

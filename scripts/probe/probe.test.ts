@@ -39,10 +39,11 @@ async function run({ url }: Platform, write: boolean, given: { interrupt?: Abort
 const cannotTell = ({ verdicts }: ProbeOutcome) =>
   [...verdicts].flatMap(([key, { kind }]) => (kind === 'unknown' ? [key] : []));
 
+const isOwn = ({ fields }: { readonly fields: { readonly name?: unknown } }) =>
+  String(fields.name).includes('console probe');
+
 /** Everything in the world that the probe made and did not take away. */
 function leftIn({ db }: World) {
-  const isOwn = ({ fields }: { readonly fields: { readonly name?: unknown } }) =>
-    String(fields.name).includes('console probe');
   const meetings = [...db.meetings.values()].filter(isOwn);
   const open = new Set(meetings.filter(({ status }) => status !== 'cancelled').map(({ id }) => id));
   const owners = new Set([...db.meetings.keys(), ...db.templates.keys()]);

@@ -23,7 +23,7 @@ const NUMBERS: Readonly<Record<Numbering, readonly number[]>> = {
 const numberings = ['monday-1', 'monday-0', 'sunday-1', 'sunday-0'] as const;
 
 /** 0 is Sunday. */
-export function weekdayOf(day: string): number {
+function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();
 }
 

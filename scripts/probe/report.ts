@@ -1,4 +1,5 @@
 import { defaultProfile, readProfile } from '#app/api/profile.ts';
+import type { Cleaned } from './own-things.ts';
 import type { ProbeOutcome } from './run.ts';
 import type { Verdict, Verdicts } from './verdict.ts';
 
@@ -38,7 +39,7 @@ export function reportOf({ verdicts, cleaned }: ProbeOutcome, write: boolean): s
   ].join('\n');
 }
 
-export function cleanedInWords({ removed, left }: NonNullable<ProbeOutcome['cleaned']>): string {
+export function cleanedInWords({ removed, left }: Cleaned): string {
   const rest =
     left.length === 0
       ? 'nothing is left'

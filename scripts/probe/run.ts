@@ -1,6 +1,6 @@
 import type { ProfileKey } from '#app/api/profile.ts';
 import type { Bench, WritingBench } from './bench.ts';
-import { ownThings, type OwnThings } from './own-things.ts';
+import { ownThings, type Cleaned, type OwnThings } from './own-things.ts';
 import { NoAnswer, signIn, type Credentials, type Platform } from './platform.ts';
 import * as reads from './reads.ts';
 import * as series from './series.ts';
@@ -23,7 +23,7 @@ export interface ProbeOptions {
 export interface ProbeOutcome {
   readonly verdicts: Verdicts;
   /** Absent where nothing was written. */
-  readonly cleaned: Awaited<ReturnType<OwnThings['cleanUp']>> | undefined;
+  readonly cleaned: Cleaned | undefined;
 }
 
 type Probe<B extends Bench = Bench> = (bench: B) => Verdict | Promise<Verdict>;

@@ -71,7 +71,7 @@ async function made(
     repeat_type: rule.code,
     week_days: rule.weekDays,
   };
-  const answer = await platform.ask('createSeries', { params: own.booking({ [field]: formular }) });
+  const answer = await own.makeSeries({ [field]: formular });
   if (!answer.ok) return undefined;
   const path = { meeting_id: idOf(answer.body['meeting_id']) };
   const detail = await platform.ask('getMeeting', { path });

@@ -1,4 +1,3 @@
-import type { JsonObject } from '#app/lib/json.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { WritingBench } from './bench.ts';
 import { idOf, rowsOf } from './lists.ts';
@@ -14,8 +13,7 @@ const TEMPLATE_FIELDS = [
   'templateKey',
 ] as const;
 
-const book = ({ platform, own }: WritingBench, more?: JsonObject) =>
-  platform.ask('bookMeeting', { params: own.booking(more) });
+const NOT_BOOKED = 'no meeting could be booked';
 
 /** Books the meeting that other probes look at. Without it nothing else is written. */
 export async function params(bench: WritingBench): Promise<Verdict> {
@@ -23,9 +21,8 @@ export async function params(bench: WritingBench): Promise<Verdict> {
   const refusals: string[] = [];
   for (const style of ['form', 'query'] as const) {
     platform.style = { ...platform.style, params: style };
-    const booking = own.booking();
     // oxlint-disable-next-line no-await-in-loop -- the second is tried where the first is refused
-    const answer = await platform.ask('bookMeeting', { params: booking });
+    const answer = await own.book();
     if (!answer.ok) {
       refusals.push(`${style}: ${answer.why}`);
       continue;
@@ -33,8 +30,7 @@ export async function params(bench: WritingBench): Promise<Verdict> {
     const id = idOf(answer.body['meeting_id']);
     // oxlint-disable-next-line no-await-in-loop -- once, for the one that was accepted
     const { start_time: start } = await platform.read('getMeeting', { path: { meeting_id: id } });
-    const { name } = booking;
-    bench.subject = { id, name, start: textOf(start), minutes: MINUTES, at: own.at };
+    bench.subject = { id, name: answer.name, start: textOf(start), minutes: MINUTES, at: own.at };
     bench.ownNumber = idOf(answer.body['conf_id']);
     const before = refusals.length > 0 ? `, ${refusals.join(', ')}` : '';
     return found('params', style, `a booking with ${style} parameters is accepted${before}`);
@@ -43,8 +39,8 @@ export async function params(bench: WritingBench): Promise<Verdict> {
 }
 
 export async function deleteMethod(bench: WritingBench): Promise<Verdict> {
-  const { platform } = bench;
-  const booked = await book(bench);
+  const { platform, own } = bench;
+  const booked = await own.book();
   if (!booked.ok) return unknown(`a second booking is refused (${booked.why})`);
   const meeting = { path: { meeting_id: idOf(booked.body['meeting_id']) } };
   const cancelling = { path: { conf_id: idOf(booked.body['conf_id']) }, params: { reason: '' } };
@@ -63,20 +59,20 @@ export async function deleteMethod(bench: WritingBench): Promise<Verdict> {
   return unknown(`a meeting cannot be cancelled (${answers.join(', ')})`);
 }
 
-export async function curlyQuotes(bench: WritingBench): Promise<Verdict> {
-  const { name } = bench.own.booking();
-  const answer = await book(bench, { name: `“${name}”` });
+export async function curlyQuotes({ own, subject }: WritingBench): Promise<Verdict> {
+  if (subject === undefined) return unknown(NOT_BOOKED);
+  const answer = await own.book({ name: `“${subject.name}”` });
   return answer.ok
     ? found('curlyQuotes', 'allowed', 'a booking with curly quotes in its name is accepted')
     : found('curlyQuotes', 'refused', `a booking with curly quotes is refused (${answer.why})`);
 }
 
-export async function passwordCharacters(bench: WritingBench): Promise<Verdict> {
-  const other = await book(bench, { password: 'a-b+1' });
+export async function passwordCharacters({ own }: WritingBench): Promise<Verdict> {
+  const other = await own.book({ password: 'a-b+1' });
   if (other.ok) {
     return found('passwordCharacters', 'advice', 'a password with - and + is accepted');
   }
-  const plain = await book(bench, { password: 'a_b.1' });
+  const plain = await own.book({ password: 'a_b.1' });
   return plain.ok
     ? found(
         'passwordCharacters',
@@ -88,7 +84,7 @@ export async function passwordCharacters(bench: WritingBench): Promise<Verdict> 
 
 /** Saves a preset where it must be possible: with its id, of a template that is there. */
 async function underTemplate({ platform, own }: WritingBench): Promise<Answer> {
-  const made = await platform.ask('createTemplate', { params: own.template() });
+  const made = await own.makeTemplate();
   if (!made.ok) return made;
   const path = { template_id: idOf(made.body['template_id']) };
   return platform.ask('createTemplateMixPreset', { path, params: PRESET });
@@ -120,17 +116,13 @@ async function keyField(
   of: 'meeting' | 'template',
   fields: readonly string[],
 ): Promise<string | Verdict> {
-  const { platform, own } = bench;
+  const { own } = bench;
   for (const field of fields) {
     // oxlint-disable-next-line no-await-in-loop -- the next is tried where this one does nothing
     const { key, ...staged } = await own.stage(of);
     if (!staged.ok) return unknown(`no preset is taken under a key made here (${staged.why})`);
-    const rows =
-      of === 'meeting' ? own.booking({ [field]: key }) : { ...own.template(), [field]: key };
     // oxlint-disable-next-line no-await-in-loop -- see above
-    const made = await platform.ask(of === 'meeting' ? 'bookMeeting' : 'createTemplate', {
-      params: rows,
-    });
+    const made = await (of === 'meeting' ? own.book : own.makeTemplate)({ [field]: key });
     const id = made.ok ? idOf(made.body[`${of}_id`]) : '';
     // oxlint-disable-next-line no-await-in-loop -- see above
     if (id !== '' && (await isHandedOver(bench, of, id))) return field;
@@ -153,7 +145,7 @@ export async function templateKeyField(bench: WritingBench): Promise<Verdict> {
 
 export async function bookedPresets(bench: WritingBench): Promise<Verdict> {
   const { platform, own, subject, keyField: field } = bench;
-  if (subject === undefined) return unknown('there is no booked meeting');
+  if (subject === undefined) return unknown(NOT_BOOKED);
   const path = { meeting_id: subject.id };
   const direct = await platform.ask('createMeetingMixPreset', { path, params: PRESET });
   if (direct.ok && (await isHandedOver(bench, 'meeting', subject.id))) {
@@ -170,11 +162,7 @@ export async function bookedPresets(bench: WritingBench): Promise<Verdict> {
   }
   if (field === undefined)
     return unknown(`${refused}, and no field is known that hands a key over`);
-  const update = { ...own.booking({ [field]: key }), name: subject.name };
-  const updated = await platform.ask('updateBookedMeeting', {
-    path: { conf_id: bench.ownNumber },
-    params: update,
-  });
+  const updated = await own.update(bench.ownNumber, subject.name, { [field]: key });
   if (!updated.ok) return unknown(`${refused}, and so is an update (${updated.why})`);
   return (await isHandedOver(bench, 'meeting', subject.id))
     ? found('bookedPresets', 'key', `${refused}, an update with ${field} hands it over`)
