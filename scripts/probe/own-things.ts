@@ -7,6 +7,8 @@ import { NoAnswer, type Answer, type Platform } from './platform.ts';
 const DAY = 24 * 60 * 60_000;
 /** How far ahead, where the platform's deadline allows it. */
 const AHEAD = 300 * DAY;
+/** How far ahead, where no deadline can be read. */
+const WITHOUT_DEADLINE = 60 * DAY;
 /** The longest series that is made ends this long after the first day. */
 const SPAN = 45 * DAY;
 /** Of the document's samples, in minutes. */
@@ -28,7 +30,7 @@ export interface Cleaned {
 
 /** Everything that the probe makes, and takes away again. All of it has the mark in its name. */
 export interface OwnThings {
-  /** A Monday. */
+  /** Of the first meetings: a Monday, where the platform lets one book so far ahead. */
   readonly day: string;
   /** The start of a meeting that is booked without another time. */
   readonly at: number;
@@ -62,6 +64,8 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
   const staged: { readonly of: 'meeting' | 'template'; readonly key: string }[] = [];
   /** What an answer named, should a list not have it. */
   const known = { meeting: new Set<string>(), template: new Set<string>() };
+  /** How many were not refused, those whose answer was lost among them. */
+  const possible = { meeting: 0, template: 0 };
   let made = 0;
 
   /** The mandatory rows, with a name that nothing else has. */
@@ -83,7 +87,9 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     id: 'bookMeeting' | 'createSeries' | 'createTemplate',
     params: JsonObject & { readonly name: string },
   ): Promise<Made> {
+    possible[kind] += 1;
     const answer = await platform.ask(id, { params });
+    if (!answer.ok) possible[kind] -= 1;
     if (answer.ok) known[kind].add(idOf(answer.body[`${kind}_id`]));
     return { ...answer, name: params.name };
   }
@@ -142,6 +148,7 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     list: () => Promise<readonly string[]>,
     take: (id: string) => Promise<boolean>,
   ): Promise<Cleaned> {
+    if (possible[kind] === 0) return { removed: 0, left: [] };
     const listed = await twice(list).catch((): readonly string[] => []);
     const ids = [...new Set([...listed, ...known[kind]])];
     const failed = new Set<string>();
@@ -225,15 +232,14 @@ function mondayBefore(at: number): number {
   return new Date(monday).getUTCDate() > 28 ? monday - 7 * DAY : monday;
 }
 
-/** Noon of a Monday, by the platform's clock, so that no day is in doubt. */
+/** Noon of a Monday, by the platform's clock, so that no day is in doubt; some other day where none is allowed. */
 async function farAhead(platform: Platform, now: number) {
   const answer = await platform.ask('getBookingDeadline');
   const data = answer.ok ? answer.body['data'] : undefined;
-  const text = isJsonObject(data) ? textOf(data['deadline']) : '';
-  const printed = parseTime(text);
-  const last = printed === undefined ? now + AHEAD : Math.min(now + AHEAD, printed.at - SPAN);
+  const printed = parseTime(isJsonObject(data) ? data['deadline'] : undefined);
   const offset = printed?.offset ?? USUAL_OFFSET;
-  const day = dayOf(mondayBefore(last), 0);
-  const at = parseTime(`${day}T12:00:00`, offset)?.at ?? last;
-  return { day, at };
+  const last = printed === undefined ? now + WITHOUT_DEADLINE : printed.at - SPAN;
+  const monday = mondayBefore(Math.min(now + AHEAD, last));
+  const day = dayOf(monday > now + DAY ? monday : now + 2 * DAY, offset);
+  return { day, at: parseTime(`${day}T12:00:00`, offset)?.at ?? last };
 }

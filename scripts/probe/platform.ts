@@ -1,4 +1,8 @@
-import { operations, type OperationId } from '#app/api/generated/operations.gen.ts';
+import {
+  operations,
+  type OperationFacts,
+  type OperationId,
+} from '#app/api/generated/operations.gen.ts';
 import { encodeQuery, toWire, type WireStyle } from '#app/api/params-codec.ts';
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 
@@ -38,6 +42,8 @@ export interface Platform {
   readonly ask: (id: OperationId, ask?: Ask) => Promise<Answer>;
   /** The body of a success. @throws NoAnswer, also for a refusal */
   readonly read: (id: OperationId, ask?: Ask) => Promise<JsonObject>;
+  /** Whether its API level has the operation; an unknown level has none, so that no refusal is taken for another. */
+  readonly has: (id: OperationId) => Promise<boolean>;
   /** From now on calls are made even though somebody ended the probe: those that clean up. */
   readonly ignoreInterrupt: () => void;
 }
@@ -116,6 +122,11 @@ export async function signIn(
       if (!answer.ok) throw new NoAnswer(`${id} answers ${answer.why}`);
       return answer.body;
     },
+    has: async (id) => {
+      const version = await platform.ask('getVersion');
+      const level = version.ok ? Number(version.body['api_level']) : 0;
+      return level >= (operationOf(id).minApiLevel ?? Infinity);
+    },
     ignoreInterrupt: () => {
       interruptible = false;
     },
@@ -147,7 +158,7 @@ function refused(why: string, code: unknown): Answer {
   return { ok: false, why, code };
 }
 
-function operationOf(id: OperationId) {
+function operationOf(id: OperationId): OperationFacts {
   const found = operations.find((operation) => operation.id === id);
   if (found === undefined) throw new Error(`no operation ${id}`);
   return found;

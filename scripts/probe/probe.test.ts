@@ -24,11 +24,15 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((platform) => platform.close()));
 });
 
-async function run({ url }: Platform, write: boolean, given: { interrupt?: AbortSignal } = {}) {
+async function run(
+  { url }: Platform,
+  write: boolean,
+  given: { interrupt?: AbortSignal; user?: string } = {},
+) {
   const told: ProfileKey[] = [];
   const outcome = await probe({
     address: new URL(url),
-    credentials,
+    credentials: { ...credentials, user: given.user ?? credentials.user },
     write,
     interrupt: given.interrupt ?? new AbortController().signal,
     tell: (key) => told.push(key),
@@ -94,6 +98,41 @@ describe('the platform as it is usually', () => {
     const outcome = await run(platform, true);
     expect(profileOf(outcome.verdicts)).toEqual({});
     expect(cannotTell(outcome)).toEqual(['isParticipated', ...NEVER]);
+  });
+});
+
+describe('what a platform lacks or limits is no difference', () => {
+  test.each([
+    ...[1, 2, 3, 4, 5, 6, 7, 9].map((apiLevel) => ({ settings: { apiLevel } })),
+    { settings: { approval: true } },
+    { settings: { bookingDays: 30 } },
+    { settings: { roomNumbers: 'shared', permanentEnd: 'start' } },
+    { scenario: 'busy' },
+    { user: 'desk' },
+  ] as const)('%j', async (given: PlatformOptions & { readonly user?: string }) => {
+    const platform = await start(given);
+    for (const write of [true, false]) {
+      const outcome = await run(platform, write, given);
+      expect(profileOf(outcome.verdicts)).toEqual({});
+      expect(outcome.cleaned?.left ?? []).toEqual([]);
+    }
+    expect(leftIn(platform.world)).toEqual(nothing);
+  });
+
+  test('a deadline too near for series still lets meetings be tried', async () => {
+    const outcome = await run(await start({ settings: { bookingDays: 30 } }), true);
+    expect(outcome.verdicts.get('params')?.kind).toBe('holds');
+    expect(outcome.verdicts.get('bookedPresets')?.kind).toBe('holds');
+    expect(outcome.verdicts.get('repeatWeekly')?.kind).toBe('unknown');
+  });
+
+  test('where nothing can be booked, what is there is looked at', async () => {
+    const outcome = await run(
+      await start({ fault: { name: 'refused', operation: 'bookMeeting' } }),
+      true,
+    );
+    expect(outcome.verdicts.get('params')?.kind).toBe('unknown');
+    expect(outcome.verdicts.get('takenName')?.kind).toBe('holds');
   });
 });
 

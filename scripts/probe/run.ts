@@ -41,6 +41,8 @@ interface Probes {
   readonly write?: Probe<WritingBench>;
 }
 
+const needsSubject: ReadonlySet<ProfileKey> = new Set(['bareTimes', 'listRange', 'takenName']);
+
 /** In the order in which one builds on another. */
 const probes: Readonly<Record<ProfileKey, Probes>> = {
   params: { read: writesOnly, write: writes.params },
@@ -97,12 +99,11 @@ async function tryAll(
     ownNumber: '',
     repeats: undefined,
   };
-  if (own === undefined) {
-    bench.subject = await reads.foundSubject(bench).catch(() => undefined);
-  }
   const verdicts = new Map<ProfileKey, Verdict>();
   for (const [key, { read, write }] of entriesOf(probes)) {
-    const act = () => {
+    const act = async () => {
+      // where it books none, one that is there shows as much
+      if (needsSubject.has(key)) bench.subject ??= await reads.foundSubject(bench);
       if (interrupt.aborted) return unknown('the probe was ended before');
       if (own === undefined || write === undefined) return read(bench);
       return write(Object.assign(bench, { own }));
@@ -116,7 +117,7 @@ async function tryAll(
 }
 
 /** What is not answered is not known; everything else that goes wrong is a mistake of the probe. */
-async function told(act: () => Verdict | Promise<Verdict>): Promise<Verdict> {
+async function told(act: () => Promise<Verdict>): Promise<Verdict> {
   try {
     return await act();
   } catch (error) {

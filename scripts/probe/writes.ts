@@ -13,7 +13,9 @@ const TEMPLATE_FIELDS = [
   'templateKey',
 ] as const;
 
+const SAVE = 'createMeetingMixPreset';
 const NOT_BOOKED = 'no meeting could be booked';
+const NO_PRESETS = 'the API level of the platform has no presets of meetings';
 
 /** Books the meeting that other probes look at. Without it nothing else is written. */
 export async function params(bench: WritingBench): Promise<Verdict> {
@@ -35,6 +37,7 @@ export async function params(bench: WritingBench): Promise<Verdict> {
     const before = refusals.length > 0 ? `, ${refusals.join(', ')}` : '';
     return found('params', style, `a booking with ${style} parameters is accepted${before}`);
   }
+  platform.style = { ...platform.style, params: 'form' };
   return unknown(`a booking is refused (${refusals.join(', ')})`);
 }
 
@@ -59,8 +62,8 @@ export async function deleteMethod(bench: WritingBench): Promise<Verdict> {
   return unknown(`a meeting cannot be cancelled (${answers.join(', ')})`);
 }
 
-export async function curlyQuotes({ own, subject }: WritingBench): Promise<Verdict> {
-  if (subject === undefined) return unknown(NOT_BOOKED);
+export async function curlyQuotes({ own, subject, ownNumber }: WritingBench): Promise<Verdict> {
+  if (subject === undefined || ownNumber === '') return unknown(NOT_BOOKED);
   const answer = await own.book({ name: `“${subject.name}”` });
   return answer.ok
     ? found('curlyQuotes', 'allowed', 'a booking with curly quotes in its name is accepted')
@@ -91,6 +94,7 @@ async function underTemplate({ platform, own }: WritingBench): Promise<Answer> {
 }
 
 export async function stagingKeys(bench: WritingBench): Promise<Verdict> {
+  if (!(await bench.platform.has(SAVE))) return unknown(NO_PRESETS);
   const staged = await bench.own.stage('meeting');
   if (staged.ok) {
     return found('stagingKeys', 'client', 'a preset is accepted under a key made here');
@@ -145,9 +149,10 @@ export async function templateKeyField(bench: WritingBench): Promise<Verdict> {
 
 export async function bookedPresets(bench: WritingBench): Promise<Verdict> {
   const { platform, own, subject, keyField: field } = bench;
-  if (subject === undefined) return unknown(NOT_BOOKED);
+  if (subject === undefined || bench.ownNumber === '') return unknown(NOT_BOOKED);
+  if (!(await platform.has(SAVE))) return unknown(NO_PRESETS);
   const path = { meeting_id: subject.id };
-  const direct = await platform.ask('createMeetingMixPreset', { path, params: PRESET });
+  const direct = await platform.ask(SAVE, { path, params: PRESET });
   if (direct.ok && (await isHandedOver(bench, 'meeting', subject.id))) {
     return found('bookedPresets', 'id', 'a preset is accepted under the id of a booked meeting');
   }
