@@ -145,7 +145,8 @@ async function answered(response: Promise<Response>): Promise<Answer> {
     if ((status >= 400 && status < 500) || status === 501)
       return refused(`HTTP ${status}`, undefined);
     body = JSON.parse(text);
-  } catch {
+  } catch (error) {
+    if (error instanceof NoAnswer) throw error;
     throw new NoAnswer(status === 0 ? 'no answer came' : `HTTP ${status} without an answer`);
   }
   if (!isJsonObject(body)) throw new NoAnswer(`HTTP ${status} without an answer`);

@@ -8,7 +8,7 @@ import { unknown, type Verdict, type Verdicts } from './verdict.ts';
 import * as writes from './writes.ts';
 
 /** Cleaning up has the rest of the two minutes. */
-const TIME = 90_000;
+const TIME = 75_000;
 
 export interface ProbeOptions {
   readonly address: URL;
@@ -64,7 +64,7 @@ const probes: Readonly<Record<ProfileKey, Probes>> = {
   weekdays: { read: series.weekdays },
   isParticipated: { read: reads.isParticipated },
   afterSessionCode: {
-    read: never('no session ends at a moment of the probe’s choosing, in the middle of a write'),
+    read: never('no session ends just when a write is under way'),
   },
   paneOrder: { read: picture },
   layouts62And63: { read: picture },
