@@ -57,7 +57,7 @@ const NAME_STYLE: Rows = { picture: 'font_color position font_size' };
  * By object, as the API description names them. `Object.field` stands for what that field holds, where it goes
  * another way than elsewhere.
  */
-const OBJECTS: Readonly<Record<string, Rows>> = {
+export const WRITTEN_OBJECTS: Readonly<Record<string, Rows>> = {
   StartMeetingParams: {
     ...BOOKED,
     basics: `${BOOKED.basics} create_type template_id`,
@@ -130,8 +130,6 @@ const OBJECTS: Readonly<Record<string, Rows>> = {
   DefaultTemplateParams: { derived: 'e164 template_moid name' },
 };
 
-export const objectsWithRows: readonly string[] = Object.keys(OBJECTS);
-
 /** Whose settings an object holds. */
 const OWNERS: Readonly<Partial<Record<string, SettingsOwner>>> = {
   StartMeetingParams: 'meeting',
@@ -164,7 +162,7 @@ function wayOf(
   object: string,
   field: string,
 ): RowWay | undefined {
-  const rows = OBJECTS[[params, ...above].join('.')] ?? OBJECTS[object] ?? {};
+  const rows = WRITTEN_OBJECTS[[params, ...above].join('.')] ?? WRITTEN_OBJECTS[object] ?? {};
   const listed = ROW_WAYS.find((way) => rows[way]?.split(' ').includes(field));
   return listed ?? wayOfSetting(OWNERS[params], [...above, field].join('.'));
 }
