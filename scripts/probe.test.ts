@@ -31,8 +31,9 @@ async function start(profile = {}): Promise<Platform> {
 }
 
 function launch(args: readonly string[], env: Record<string, string> = SECRETS) {
+  const { PLATFORM_PASSWORD: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ['scripts/probe.ts', '--out', out, ...args], {
-    env: { ...process.env, ...env },
+    env: { ...inherited, ...env },
   });
   let text = '';
   for (const stream of [child.stdout, child.stderr]) {

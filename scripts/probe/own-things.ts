@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { fewAtOnce } from '#app/api/few-at-once.ts';
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { dayOf, parseTime } from '#app/lib/time.ts';
 import { allRows, idOf, moment, rowsOf } from './lists.ts';
@@ -13,6 +14,8 @@ const WITHOUT_DEADLINE = 60 * DAY;
 const SPAN = 45 * DAY;
 /** Of the document's samples, in minutes. */
 const USUAL_OFFSET = 8 * 60;
+/** Removals. */
+const AT_ONCE = 4;
 /** How long a meeting of the probe is. */
 export const MINUTES = 120;
 
@@ -152,10 +155,13 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     const listed = await twice(list).catch((): readonly string[] => []);
     const ids = [...new Set([...listed, ...known[kind]])];
     const failed = new Set<string>();
-    for (const id of ids) {
-      // oxlint-disable-next-line no-await-in-loop -- one date of a series takes the others with it
-      if (!(await twice(() => take(id)).catch(() => false))) failed.add(id);
-    }
+    const inTurn = fewAtOnce(AT_ONCE);
+    const { signal } = new AbortController();
+    const removals = ids.map(async (id) => {
+      const isGone = await inTurn(signal, () => twice(() => take(id))).catch(() => false);
+      if (!isGone) failed.add(id);
+    });
+    await Promise.all(removals);
     const still = await twice(list).catch(() => undefined);
     if (still === undefined) {
       return { removed: ids.length - failed.size, left: [`${kind}s, which cannot be listed`] };

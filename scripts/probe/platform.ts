@@ -75,7 +75,6 @@ export async function signIn(
 
   async function start(): Promise<void> {
     const system = `${base}/api/v1/system`;
-    cookie = '';
     const consumer = new URLSearchParams({
       oauth_consumer_key: credentials.consumerKey,
       oauth_consumer_secret: credentials.consumerSecret,
