@@ -148,6 +148,7 @@ test('the calendar file has the meeting; a permanent one has no end', async ({ m
     await meeting.open(name);
     const invitation = meeting.part('Invitation');
     const button = invitation.getByRole('button', { name: 'Download calendar file' });
+    await expect(button).not.toHaveAttribute('aria-busy'); // its link has been read
     const file = await downloaded(page, () => button.click());
     expect(file.name).toBe(`${name}.ics`);
     return file.text;
