@@ -73,6 +73,7 @@ test('roles, seat and way of calling go with the booking; whoever needs it becom
   await expect(people.person('Guest')).not.toContainText('Audience');
   await people.give('Fan', 'VIP');
   await people.person('Li').click();
+  await expect(people.person('Li')).toHaveAttribute('aria-selected', 'true');
   await people.bar.getByRole('spinbutton', { name: 'Bit rate (kbit/s)' }).fill('1024');
   await expect(people.person('Li')).toContainText('1024 kbit/s');
 
