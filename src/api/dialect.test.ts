@@ -74,7 +74,7 @@ describe('the dialect of a platform', () => {
     const { toPlatform, toConsole } = speaking({ bareTimes: '+08:00' });
     const answer = { start_time: '2026-03-31 10:00:00', name: '2026-03-31 10:00:00' };
     expect(toConsole({ meetings: [answer] })).toEqual({
-      meetings: [{ ...answer, start_time: '2026-03-31 10:00:00+08:00' }],
+      meetings: [{ ...answer, start_time: '2026-03-31T10:00:00+08:00' }],
     });
     const whole = { end_time: '2026-03-31T10:00:00+03:00' };
     expect(toConsole(whole)).toEqual(whole);

@@ -152,14 +152,16 @@ function pictureChanges({ paneOrder, layouts62And63 }: PlatformProfile): Change[
 
 const BARE_TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?$/;
 
-/** Gives the times of answers that have no offset the platform's. */
+/** Times of answers that have no offset get the platform's, and are written as a call takes them: ISO 8601. */
 function timeChange(offset: string): Change {
   return (object, to) => {
     if (to === 'platform') return object;
     return Object.fromEntries(
       Object.entries(object).map(([name, value]) => [
         name,
-        isTimeName(name) && isText(value) && BARE_TIME.test(value) ? value + offset : value,
+        isTimeName(name) && isText(value) && BARE_TIME.test(value)
+          ? value.replace(' ', 'T') + offset
+          : value,
       ]),
     );
   };
