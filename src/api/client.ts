@@ -69,7 +69,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
   generated.setConfig({
     baseUrl,
     throwOnError: true,
-    // Every answer of the contract is JSON, whatever its Content-Type says; `dataIn` parses it.
+    // Every answer of the contract is JSON, whatever its Content-Type says; `readAnswer` parses it.
     parseAs: 'text',
     querySerializer: encodeQuery,
     fetch: createTransport({

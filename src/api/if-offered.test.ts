@@ -15,6 +15,7 @@ it('answers what was read', async () => {
 
 it.each([
   ['refused', undefined],
+  ['otherMeeting', undefined],
   ['http', 404],
   ['http', 405],
 ] as const)('has nothing to tell where it is %s %s', async (failure, status) => {

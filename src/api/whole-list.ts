@@ -48,3 +48,12 @@ function joined(whole: unknown, page: unknown): unknown {
     Object.entries(whole).map(([name, value]) => [name, joined(value, page[name])]),
   );
 }
+
+/**
+ * The rows of a list that was asked for whole; undefined where it is not: rows that could not be read are left out, and
+ * a missing list reads as empty, so that the announced total tells. An update must not send such a list back.
+ */
+export function wholeRows<Row>(rows: readonly Row[], total: unknown): readonly Row[] | undefined {
+  const isWhole = typeof total === 'number' ? rows.length >= total : rows.length > 0;
+  return isWhole ? rows : undefined;
+}

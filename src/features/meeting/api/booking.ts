@@ -21,7 +21,7 @@ import { invitations, wholeMeeting } from '../model/whole-meeting.ts';
 import { listRunning } from '#app/api/running-meetings.ts';
 import { readBooked, type NumberedMeeting } from './by-number.ts';
 import { readKey } from '#app/api/read-key.ts';
-import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { WHOLE_LIST, wholeRows } from '#app/api/whole-list.ts';
 
 interface NameCheck {
   readonly name: string;
@@ -143,8 +143,8 @@ export async function readForEdit(
   const whole = wholeMeeting({
     booked: { ...booked },
     detail: detail && { ...detail },
-    audience: audience?.audiences.map((row) => ({ ...row })),
-    members: members?.memebers.map((row) => ({ ...row })),
+    audience: audience && wholeRows(audience.audiences, audience.total),
+    members: members && wholeRows(members.memebers, members.total),
   });
   return withItsRoom(whole, rooms?.virtual_meeting_rooms ?? []);
 }
@@ -157,23 +157,23 @@ export async function readWholeMeeting(
   const detail = await getMeeting({ path: { meeting_id: meetingId }, signal });
   const { conf_id: number } = detail;
   if (number !== undefined) {
-    const booked = await readForEdit({ id: meetingId, number }, signal).catch((error: unknown) => {
-      if (signal?.aborted) throw error;
-      // started, ended or no longer there, or the number is another meeting's: the detail has to do
-      return undefined;
-    });
+    // started, ended or no longer there, or the number is another meeting's: the detail has to do
+    const booked = await ifOffered(readForEdit({ id: meetingId, number }, signal));
     if (booked !== undefined && isSameMeeting(textOf(booked['meeting_id']), meetingId)) {
       return booked;
     }
   }
   const page = { path: { meeting_id: meetingId }, query: WHOLE_LIST, signal };
-  const [members, audience] = await Promise.all([
+  const [members, audience, rooms] = await Promise.all([
     ifOffered(listMeetingMembers(page)),
     ifOffered(listMeetingAudiences(page)),
+    ifOffered(listVirtualRooms({ query: WHOLE_LIST, signal })),
   ]);
-  return {
+  const seated = audience && wholeRows(audience.audiences, audience.total);
+  const whole = {
     ...detail,
     invite_members: invitations(members?.memebers ?? detail.members ?? []),
-    ...(audience && { audiences: invitations(audience.audiences) }),
+    ...(seated && { audiences: invitations(seated) }),
   };
+  return withItsRoom(whole, rooms?.virtual_meeting_rooms ?? []);
 }

@@ -8,9 +8,9 @@ export interface MeetingReads {
   /** Operation 4. */
   readonly detail: JsonObject | undefined;
   /** Rows of operation 11. */
-  readonly members: readonly JsonObject[] | undefined;
+  readonly members: readonly object[] | undefined;
   /** Rows of operation 10. */
-  readonly audience: readonly JsonObject[] | undefined;
+  readonly audience: readonly object[] | undefined;
 }
 
 /** What operation 4 prints of a meeting's life rather than of its booking. */

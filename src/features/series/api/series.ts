@@ -6,14 +6,12 @@ import {
   getSeries,
   listBookedMeetings,
   listSeriesDates,
-  listVirtualRooms,
 } from '#app/api/generated/sdk.gen.ts';
 import type { ListedDate } from '../model/match-dates.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { ifOffered } from '#app/api/if-offered.ts';
 import { readWholeMeeting } from '#app/features/meeting/api/booking.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { withItsRoom } from '#app/features/meeting/model/meeting-room.ts';
 import { wholeSeries } from '../model/whole-series.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { rangeStart } from '#app/api/list-range.ts';
@@ -85,8 +83,8 @@ export async function readSeries(
 }
 
 /**
- * The series as an edit sends it back: operation 81, and what it does not print (its audience, among others) from
- * its next date, whose id it does.
+ * The series as an edit sends it back: operation 81, and what it does not print (its audience and its virtual room,
+ * among others) from its next date, whose id it does.
  */
 export async function readSeriesForEdit(
   seriesId: string,
@@ -95,12 +93,8 @@ export async function readSeriesForEdit(
   const series = await readSeries(seriesId, signal);
   const { meeting_id: id } = series;
   if (typeof id !== 'string' || id === '') return series;
-  const [next, rooms] = await Promise.all([
-    ifOffered(readWholeMeeting(id, signal)),
-    ifOffered(listVirtualRooms({ query: WHOLE_LIST, signal })),
-  ]);
-  const whole = next === undefined ? series : wholeSeries(series, next);
-  return withItsRoom(whole, rooms?.virtual_meeting_rooms ?? []);
+  const next = await ifOffered(readWholeMeeting(id, signal));
+  return next === undefined ? series : wholeSeries(series, next);
 }
 
 export async function readSeriesDates(

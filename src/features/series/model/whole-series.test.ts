@@ -14,6 +14,14 @@ it('takes what operation 81 does not print from the next date', () => {
   });
 });
 
+it('is in the virtual room of its next date', () => {
+  const room = { create_type: 4, template_id: 'r1' };
+  expect(wholeSeries({ name: 'Weekly' }, { name: 'Weekly', ...room })).toEqual({
+    name: 'Weekly',
+    ...room,
+  });
+});
+
 it('leaves the date what is its own', () => {
   const next = { conf_id: '1', state: 1, x_vendor: 7, regular_simple_dto: {} };
   expect(wholeSeries({ name: 'Weekly' }, next)).toEqual({ name: 'Weekly' });

@@ -2,7 +2,13 @@ import { fields } from '#app/api/generated/fields.gen.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { mergedReads } from '#app/lib/merge-reads.ts';
 
-const WRITTEN: ReadonlySet<string> = new Set([...fields.SeriesParams, ...fields.BookMeetingParams]);
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...fields.SeriesParams,
+  ...fields.BookMeetingParams,
+  // name the virtual room, as those of a meeting do
+  'create_type',
+  'template_id',
+]);
 
 /**
  * A series with everything that any operation prints of it, as an edit sends it back. Operation 81 comes first;

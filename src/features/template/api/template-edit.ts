@@ -12,7 +12,7 @@ import {
 import { ifOffered } from '#app/api/if-offered.ts';
 import { mergedReads } from '#app/lib/merge-reads.ts';
 import { readKey } from '#app/api/read-key.ts';
-import { WHOLE_LIST } from '#app/api/whole-list.ts';
+import { WHOLE_LIST, wholeRows } from '#app/api/whole-list.ts';
 
 type Answer = Record<string, unknown>;
 
@@ -92,7 +92,7 @@ export async function readTemplateForEdit(
     ...lists.map(async ([word, total, readAll]) => {
       const carried = read[word];
       const isWhole = Array.isArray(carried) ? carried.length >= total : total === 0;
-      return isWhole ? [] : [[word, await readAll()] as const];
+      return isWhole ? [] : [[word, wholeRows(await readAll(), total)] as const];
     }),
     ...parts.map(async ([word, readAll]) => {
       const part = word in read ? undefined : await readAll();
