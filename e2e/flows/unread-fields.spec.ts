@@ -205,3 +205,30 @@ for (const answers of ['full', 'document'] as const) {
     });
   });
 }
+
+test.describe('where hardly anything is answered', () => {
+  test.use({ worldChoice: { answers: 'sparse' } });
+
+  test('saving asks first; Escape leads back to where one was, with all that was typed', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.startSession('admin');
+    const form = new RoomForm(page);
+    await form.edit(app, 'Hamburg Bridge');
+    await form.name.fill('Renamed');
+    await page.keyboard.press('Control+s');
+    const question = page.getByRole('dialog', { name: /values aren’t returned/u });
+    await expect(question).toContainText('Encryption');
+    await page.keyboard.press('Escape');
+    await expect(form.name).toBeFocused();
+    await expect(form.name).toHaveValue('Renamed');
+    expect(await world.calls('updateVirtualRoom')).toHaveLength(0);
+
+    await page.keyboard.press('Control+s');
+    await question.getByRole('button', { name: 'Save anyway' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Renamed');
+    expect(await world.calls('updateVirtualRoom')).toHaveLength(1);
+  });
+});

@@ -88,7 +88,8 @@ export function useKeptForm<
   const navigate = useNavigate();
   const here = useLocation();
   const left = useRef(false);
-  const [asking, setAsking] = useState(false);
+  /** Whether the user is asked about fields that nobody could read; undefined until then. */
+  const [asking, setAsking] = useState<boolean>();
   const seen = useRef(false);
 
   const draft = useDraft({
@@ -142,8 +143,9 @@ export function useKeptForm<
     dirty,
     draft,
     saving,
-    /** Fields that the user has to see before they are saved; none unless that is being asked. */
-    asksAbout: asking ? options.unreadOf(values) : [],
+    /** Fields that the user has to see before they are saved; none before that is asked. */
+    asksAbout: asking === undefined ? [] : options.unreadOf(values),
+    isAsking: asking === true,
     /** The answer: the user goes on, or back to the form. */
     stopAsking: (goesOn: boolean) => {
       seen.current = goesOn;

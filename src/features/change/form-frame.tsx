@@ -26,6 +26,7 @@ interface FormFrameProps extends Pick<Guard, 'interrupts'>, Pick<Notice, 'titleO
     readonly save: (decision?: Decision) => Promise<void>;
     readonly throwAway: () => void;
     readonly asksAbout: readonly UnreadField[];
+    readonly isAsking: boolean;
     readonly stopAsking: (goesOn: boolean) => void;
   };
   /** Puts what this browser sent last into the form. */
@@ -56,6 +57,7 @@ export function FormFrame(props: FormFrameProps) {
       />
       {kept.asksAbout.length > 0 && (
         <UnreadDialog
+          open={kept.isAsking}
           fields={kept.asksAbout}
           onUse={takeLastSent}
           onSave={() => {

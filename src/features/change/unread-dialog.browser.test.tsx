@@ -14,7 +14,7 @@ it('keeps its buttons in sight however long its list is', async () => {
   await page.viewport(360, 740);
   const onUse = vi.fn<(fields: readonly UnreadField[]) => void>();
   const onSave = vi.fn<() => void>();
-  await show(<UnreadDialog fields={many} onUse={onUse} onSave={onSave} onBack={() => {}} />);
+  await show(<UnreadDialog open fields={many} onUse={onUse} onSave={onSave} onBack={() => {}} />);
   const save = page.getByRole('button', { name: 'Save anyway' });
   await expect.element(save).toBeInViewport({ ratio: 1 });
   await page.getByRole('button', { name: 'Use all values saved last (2)' }).click();

@@ -5,6 +5,8 @@ import { UnreadList } from './unread-list.tsx';
 import styles from './versions.module.css';
 
 interface UnreadDialogProps {
+  /** It stays in the page when it closes, so that the focus returns to where it was. */
+  readonly open: boolean;
   readonly fields: readonly UnreadField[];
   readonly onUse: (fields: readonly UnreadField[]) => void;
   readonly onSave: () => void;
@@ -12,12 +14,14 @@ interface UnreadDialogProps {
 }
 
 /** Shown before an update sets what nobody could read. */
-export function UnreadDialog({ fields, onUse, onSave, onBack }: UnreadDialogProps) {
+export function UnreadDialog({ open, fields, onUse, onSave, onBack }: UnreadDialogProps) {
   const { t } = useTranslation('unread');
   const title = t('title', { count: fields.length });
   return (
     <Modal
-      open
+      open={open}
+      destroyOnHidden
+      closable={false}
       title={title}
       okText={t('save')}
       cancelText={t('back')}
