@@ -1,15 +1,17 @@
-import { dayBefore, formatTime, parseTime } from '#app/lib/time.ts';
+import { dayBefore } from '#app/lib/time.ts';
 import { currentProfile } from './profile.ts';
+import { LONG_AGO } from './running-meetings.ts';
 
-const WEEK = 7 * 24 * 60 * 60_000;
+/** Whether the platform is known to list what starts within a range, and not what goes on in it. */
+export function listsByStart(): boolean {
+  return currentProfile().listRange === 'start';
+}
 
 /**
- * `start_time` of a list that shall contain everything that overlaps with a range. The day before is right under both
- * readings of the document but for longer meetings; where the platform is known to list what starts in the range, it is
- * the week before.
+ * `start_time` of a list of what has not begun (operation 8) that shall contain everything that overlaps with a range.
+ * The day before is right under both readings of the document but for longer meetings; where the platform is known to
+ * list what starts in the range, all of it is listed, however long a meeting is.
  */
 export function rangeStart(from: string): string {
-  const start = parseTime(from);
-  if (currentProfile().listRange === 'overlap' || start === undefined) return dayBefore(from);
-  return formatTime(start.at - WEEK, start.offset ?? 0);
+  return listsByStart() ? LONG_AGO : dayBefore(from);
 }

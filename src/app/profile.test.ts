@@ -93,8 +93,8 @@ async function findTakenName() {
 
 /** A meeting that has begun is found among those that overlap with the time after. */
 async function findOverlapping() {
-  await book('会议', { duration: 6 * 24 * 60 });
-  const from = '2026-04-05T11:00:00+08:00';
+  await book('会议', { duration: 20 * 24 * 60 });
+  const from = '2026-04-16T11:00:00+08:00';
   const query = { start_time: rangeStart(from), start: 0, count: 10 };
   expect((await listMeetings({ query })).meetings).toHaveLength(1);
 }

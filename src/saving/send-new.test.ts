@@ -96,3 +96,18 @@ it('is neither noted nor sent where what comes before fails', async () => {
   expect(remembered).toEqual([]);
   expect(thing.create).not.toHaveBeenCalled();
 });
+
+it('is sent without a look where the platform lists nothing, and a lost answer stays unknown', async () => {
+  const { thing, remembered } = world(['other']);
+  const unseen = { ...thing, namesakes: undefined };
+  expect(await sendNew(unseen)).toEqual({ kind: 'done', made: 'made', answerLost: false });
+  const outcome = await sendNew({ ...unseen, create: () => Promise.reject(lost) });
+  expect(outcome).toEqual({ kind: 'unknown', error: lost });
+  expect(remembered.at(-1)).toEqual({ name: 'Weekly', before: [] });
+});
+
+it('is sent again where an earlier try cannot be looked for', async () => {
+  const { thing } = world([], { name: 'Weekly', before: [] });
+  await sendNew({ ...thing, namesakes: undefined });
+  expect(thing.create).toHaveBeenCalledTimes(1);
+});

@@ -19,15 +19,19 @@ export interface EarlierTry<A> {
 interface NewThing<A extends Attempt, Made> extends EarlierTry<A> {
   /** Identifies the new object, assuming no object of that name exists yet. */
   readonly attempt: A;
-  /** All objects on the platform that have this name, by id. */
-  readonly namesakes: (attempt: A) => Promise<ReadonlyMap<string, Made>>;
+  /**
+   * All objects on the platform that have this name, by id; undefined where the platform cannot list them: a lost answer
+   * stays unknown then, and sending again may create a second one.
+   */
+  readonly namesakes: ((attempt: A) => Promise<ReadonlyMap<string, Made>>) | undefined;
   /** Work to finish before the request is sent. */
   readonly prepare?: () => Promise<void>;
   readonly create: () => Promise<Made>;
 }
 
 /**
- * Prepares the creation of an object that is identified by its name, so that it is never created twice.
+ * Prepares the creation of an object that is identified by its name, so that it is never created twice where the
+ * platform lists such objects.
  * @throws the failure of a step before anything is sent
  */
 export async function prepareNew<A extends Attempt, Made>(
@@ -43,7 +47,9 @@ export async function prepareNew<A extends Attempt, Made>(
     }
   }
   await prepare?.();
-  const tried = sameTry ? earlier : { ...attempt, before: [...(await namesakes(attempt)).keys()] };
+  const tried = sameTry
+    ? earlier
+    : { ...attempt, before: [...((await namesakes?.(attempt))?.keys() ?? [])] };
   return {
     send: () => {
       remember(tried);
@@ -56,6 +62,7 @@ export async function prepareNew<A extends Attempt, Made>(
 
   /** The object that an attempt created: it has the name and did not exist before. */
   async function madeBy(tried: A) {
+    if (namesakes === undefined) return { kind: 'unknown' as const };
     const made = [...(await namesakes(tried))].find(([id]) => !tried.before.includes(id));
     return made === undefined
       ? { kind: 'not-done' as const }

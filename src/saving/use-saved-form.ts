@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { useState, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { editDraftId, NEW_DRAFT, type FormDraft } from './drafts/form-drafts.ts';
+import { isSaveKey } from '#app/components/form/added-when-left.ts';
 import { focusPlace } from '#app/components/form/focus-place.ts';
 import type { FormOpening, FormRules, FormWords } from './form-rules.ts';
 import type { UnreadField } from '#app/lib/unread-field.ts';
@@ -114,8 +115,7 @@ export function useSavedForm<
 function useSaveKey(save: () => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const chord = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      if (event.key !== 's' || !chord || event.defaultPrevented) return;
+      if (!isSaveKey(event) || event.defaultPrevented) return;
       event.preventDefault();
       save();
     }

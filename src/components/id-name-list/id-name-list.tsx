@@ -2,6 +2,7 @@ import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Input, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import { readIdNames, type IdName } from '#app/lib/id-names.ts';
 import styles from './id-name-list.module.css';
 
@@ -41,9 +42,11 @@ export function IdNameList(props: IdNameListProps) {
   const nameOf = (row: IdNameRow) => row.name || unnamed;
 
   function addTyped() {
+    if (text.trim() === '') return;
     const { read, left: others } = readIdNames(text, props.isId);
     const fresh = new Map(read.map((row) => [row.id, row]));
-    onAdd([...fresh.values()].filter((row) => !listed.has(row.id)));
+    const added = [...fresh.values()].filter((row) => !listed.has(row.id));
+    if (added.length > 0) onAdd(added);
     setText(others.join('\n'));
     setLeft(others);
   }
@@ -86,7 +89,7 @@ export function IdNameList(props: IdNameListProps) {
           }))}
         />
       )}
-      <div className={styles['add']}>
+      <div className={styles['add']} {...addedWhenLeft(addTyped)}>
         <Input.TextArea
           id={id}
           rows={2}

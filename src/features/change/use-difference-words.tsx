@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecretWord } from '#app/features/setting/secret-word.tsx';
+import { ServerName } from '#app/features/setting/server-name.tsx';
 import { useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
 import { useSettingTexts } from '#app/features/setting/use-setting-texts.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
@@ -77,6 +78,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
           if (entry === undefined) return t('threeWay.nothing');
           const text = texts.meaning(setting, entry.meaning);
           const { meaning } = entry;
+          if (meaning.kind === 'server') return <ServerName id={meaning.id} />;
           return meaning.kind === 'text' && meaning.secret && meaning.text !== '' ? (
             <SecretWord label={texts.label(setting)} text={text} />
           ) : (

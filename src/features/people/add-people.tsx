@@ -1,12 +1,14 @@
 import { Segmented, Tabs } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
 import type { Person } from './model/accounts.ts';
 import type { Seat } from './model/roles.ts';
 import { DirectoryTab } from './directory-tab.tsx';
 import { FileTab, type PeopleFile } from './file-tab.tsx';
 import { PasteTab } from './paste-tab.tsx';
+import { usePasteBox } from './use-paste-box.ts';
 import { RecentTab, type RecentPeople } from './recent-tab.tsx';
 import styles from './people.module.css';
 
@@ -29,8 +31,13 @@ export function AddPeople(props: AddPeopleProps) {
   const { t } = useTranslation('people');
   const [tab, setTab] = useState(pasted === '' ? 'recent' : 'paste');
   const [file, setFile] = useState<PeopleFile>();
+  const box = usePasteBox(props);
   return (
-    <section className={styles['add']} aria-label={t('add.title')}>
+    <section
+      className={styles['add']}
+      aria-label={t('add.title')}
+      {...addedWhenLeft(() => box.intakeOf(pasted).people.length > 0 && box.add())}
+    >
       {seat !== undefined && onSeat !== undefined && (
         <div className={styles['to']}>
           <span>{t('add.to')}</span>
@@ -59,7 +66,7 @@ export function AddPeople(props: AddPeopleProps) {
           {
             key: 'paste',
             label: t('add.paste'),
-            children: <PasteTab text={pasted} onText={onPasted} seats={seats} onAdd={onAdd} />,
+            children: <PasteTab box={box} />,
           },
           {
             key: 'file',

@@ -16,6 +16,8 @@ export interface Entry {
   /** What it was before, where that differs. */
   readonly was: readonly string[] | undefined;
   readonly secret: boolean;
+  /** The lines are ids of recording servers. */
+  readonly ofServer: boolean;
   readonly isDefault: boolean;
   readonly matters: boolean;
 }
@@ -68,6 +70,7 @@ function fieldEntries(texts: SettingTexts, values: JsonObject, compareTo?: JsonO
       lines: [rawWords(texts, value)],
       was: differs ? [rawWords(texts, before)] : undefined,
       secret: false,
+      ofServer: false,
       isDefault: false,
       matters: true,
     };
@@ -90,6 +93,7 @@ function entryOf(
     lines: [texts.meaning(setting, meaning)],
     was,
     secret: meaning.kind === 'text' && meaning.secret && meaning.text !== '',
+    ofServer: setting.kind === 'text' && setting.ofServer === true,
     isDefault,
     matters,
   };
@@ -113,6 +117,7 @@ function formatsEntry(texts: SettingTexts, values: JsonObject, compareTo?: JsonO
       lines: formatLines(texts, formats),
       was: differs ? formatLines(texts, Array.isArray(before) ? before : []) : undefined,
       secret: false,
+      ofServer: false,
       isDefault: formats.length === 0,
       matters: true,
     },

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#app/lib/json.ts';
+import { useServerNames } from './server-name.tsx';
 import { SecretWord } from './secret-word.tsx';
 import { groupsOfWords, type Entry } from './setting-entries.ts';
 import styles from './settings-in-words.module.css';
@@ -76,7 +77,8 @@ interface RowProps {
 function Row({ entry, againstDefaults }: RowProps) {
   const { t } = useTranslation('settings');
   const { t: marks } = useTranslation('punctuation');
-  const { label, lines, was, secret, isDefault, matters, isWord } = entry;
+  const { label, lines, was, secret, ofServer, isDefault, matters, isWord } = entry;
+  const named = useServerNames(ofServer);
   const quiet = isDefault || isWord || !matters;
   const weight = was === undefined ? (quiet ? 'dim' : 'plain') : 'changed';
   return (
@@ -87,7 +89,7 @@ function Row({ entry, againstDefaults }: RowProps) {
           secret ? (
             <SecretWord key={line} label={label} text={line} />
           ) : (
-            <div key={line}>{line}</div>
+            <div key={line}>{named(line)}</div>
           ),
         )}
         {was !== undefined && (
@@ -95,7 +97,7 @@ function Row({ entry, againstDefaults }: RowProps) {
             {secret
               ? t('words.changed')
               : t(againstDefaults ? 'step.byDefault' : 'words.was', {
-                  value: was.join(marks('semicolon')),
+                  value: was.map(named).join(marks('semicolon')),
                 })}
           </div>
         )}

@@ -72,6 +72,8 @@ export function useSettingTexts(): SettingTexts {
           return own<string>(t('zeros', { returnObjects: true }), meaning.stands) ?? '0';
         case 'text':
           return meaning.text === '' ? t('none') : meaning.text;
+        case 'server':
+          return meaning.id;
         case 'list':
           return meaning.names.length === 0
             ? t('allFormats')

@@ -197,6 +197,9 @@ export default {
     },
     unclearWhy:
       'The platform didn’t respond, and the outcome couldn’t be checked. Trying again checks first, so nothing is submitted twice.',
+    unseenWhy:
+      'The platform didn’t respond, and the meeting may have started. At its API level the platform can’t list meetings, so the console can’t check: starting again may start a second meeting with this name.',
+    startAgain: 'Start again',
     bookedEarlier:
       'Your earlier attempt succeeded: the meeting is booked. Your later changes are still here; save to apply them.',
     kept: 'Your entries are kept.',
@@ -333,6 +336,9 @@ export default {
     open: 'Open meeting',
     another: 'Book another meeting',
     duplicate: 'Duplicate meeting',
+    maybeTwice: 'The meeting may have been started twice',
+    maybeTwiceWhy:
+      'An earlier attempt got no response, and at its API level the platform can’t list meetings, so it couldn’t be checked. Another meeting with this name may be running.',
     readFailed: 'The meeting was submitted, but its details couldn’t be loaded',
   },
 } satisfies Texts<typeof zh>;

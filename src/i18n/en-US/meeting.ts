@@ -73,6 +73,8 @@ export default {
     'already-ended': 'The meeting has ended',
     refused: 'Approval refused, so there is no booking to cancel. Edit the meeting to resubmit it.',
     'unknown-state': 'Unknown meeting state; actions are unavailable',
+    'number-of-another':
+      'Meetings in one virtual room share its number, and at present this number leads to another meeting. The platform edits and cancels by number only: it becomes possible once the other meeting is over or canceled.',
     'no-number': 'The platform gave no meeting number; actions are unavailable',
   },
   approval: {

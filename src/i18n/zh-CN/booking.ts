@@ -182,6 +182,9 @@ export default {
       save: '尚未确认修改是否已保存',
     },
     unclearWhy: '未收到平台响应，也未能确认结果。重试时将先确认结果，不会重复提交。',
+    unseenWhy:
+      '未收到平台响应，会议可能已召开。平台的 API 级别无法列出会议，控制台无法确认；再次召开可能会召开两场同名会议。',
+    startAgain: '再次召开',
     bookedEarlier: '此前的提交已成功，会议已预约。之后的修改均已保留，保存后生效。',
     kept: '填写内容均已保留。',
     again: '重试',
@@ -309,6 +312,9 @@ export default {
     open: '查看会议',
     another: '预约新会议',
     duplicate: '复制会议',
+    maybeTwice: '会议可能已召开两次',
+    maybeTwiceWhy:
+      '此前一次召开未收到平台响应，平台的 API 级别无法列出会议，未能确认。可能另有一场同名会议正在召开。',
     readFailed: '会议已提交，但会议信息加载失败',
   },
 } as const;

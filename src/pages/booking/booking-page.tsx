@@ -45,6 +45,8 @@ export function BookingPage() {
         meetingId={result}
         did={query.get('did')}
         planned={query.get('planned')}
+        number={query.get('number')}
+        maybeTwice={query.has('twice')}
         room={query.get('in')}
         template={query.get('of')}
       />

@@ -23,6 +23,10 @@ interface BookingResultProps {
   readonly did: string | null;
   /** Set for a series: the planned number of dates, if known; null for one meeting. */
   readonly planned: string | null;
+  /** Its number, where the platform answers no details of a meeting; null otherwise. */
+  readonly number: string | null;
+  /** Whether an earlier attempt, which nobody can look for, may have started one too. */
+  readonly maybeTwice: boolean;
   /** Id of the virtual room that the meeting was booked in; null for none. */
   readonly room: string | null;
   /** Id of the template that the meeting was started from; null for none. */
@@ -30,9 +34,13 @@ interface BookingResultProps {
 }
 
 /** The result of a booking: the number, the invitation, and the usual next actions. */
-export function BookingResult({ meetingId, did, planned, room, template }: BookingResultProps) {
+export function BookingResult(props: BookingResultProps) {
+  const { meetingId, did, planned, number, maybeTwice, room, template } = props;
   const { t } = useTranslation('booking');
-  const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
+  const meeting = useQuery({
+    ...meetingDetailQueries.meeting(meetingId),
+    enabled: number === null,
+  });
   const heading = useRef<HTMLDivElement>(null);
   const done = did === 'started' || did === 'saved' ? did : 'booked';
   const awaits = meeting.data?.state === MeetingState.AwaitingApproval;
@@ -62,7 +70,16 @@ export function BookingResult({ meetingId, did, planned, room, template }: Booki
           </>
         }
       />
-      {meeting.isPending && <Skeleton active paragraph={{ rows: 6 }} />}
+      {maybeTwice && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('result.maybeTwice')}
+          description={t('result.maybeTwiceWhy')}
+        />
+      )}
+      {number !== null && <NumberAlone number={number} />}
+      {meeting.isLoading && <Skeleton active paragraph={{ rows: 6 }} />}
       {meeting.isError && (
         <ErrorNotice
           title={t('result.readFailed')}
@@ -96,6 +113,21 @@ export function BookingResult({ meetingId, did, planned, room, template }: Booki
       )}
       {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}
     </div>
+  );
+}
+
+/** All that is known of a meeting where the platform answers no details of one. */
+function NumberAlone({ number }: { readonly number: string }) {
+  const { t } = useTranslation('booking');
+  return (
+    <section className={styles['reviewed']}>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{t('result.number')}</dt>
+          <dd className={styles['big']}>{number}</dd>
+        </div>
+      </dl>
+    </section>
   );
 }
 

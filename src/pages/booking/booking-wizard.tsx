@@ -104,6 +104,7 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
       form.setValue('start', start, { shouldDirty: true });
       void save();
     },
+    onAgain: () => void save(),
     onMakeNew: () => {
       if (isEdit) kept.moveTo(...moveToNew(mode.opened, form.getValues()));
     },

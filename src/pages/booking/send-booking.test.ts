@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { notePlatformLevel } from '#app/api/platform-level.ts';
 import { platform } from '#app/api/testing/platform.ts';
 import { sendAndLook } from '#app/saving/outcome.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -79,4 +80,29 @@ test.each<[string, Partial<BookingValues>, boolean, boolean]>([
   const { paths } = withMeetings();
   await send(more, undefined, takesPresets);
   expect(paths().some((path) => path.includes('/personal_templates/t'))).toBe(staged);
+});
+
+/** Starts a meeting on a platform of API level 1. */
+async function startUnseen(earlier?: BookingAttempt) {
+  notePlatformLevel({ api_level: 1 });
+  const { sent } = withMeetings();
+  const outcome = await send({ kind: 'instant' }, earlier, false);
+  return { outcome, asked: sent.map(({ method, url }) => `${method} ${url.pathname}`) };
+}
+
+describe('a platform that can start a meeting and lists none', () => {
+  afterEach(() => notePlatformLevel({ api_level: 11 }));
+
+  const made = { meetingId: 'new', conferenceId: '9new' };
+
+  test('starts it without a look', async () => {
+    const { outcome, asked } = await startUnseen();
+    expect(outcome).toEqual({ kind: 'done', made, answerLost: false });
+    expect(asked.filter((one) => one.startsWith('GET'))).toEqual([]);
+  });
+
+  test('says of another start that it may be the second', async () => {
+    const { outcome } = await startUnseen({ kind: 'instant', name: 'Weekly', before: [] });
+    expect(outcome).toMatchObject({ kind: 'done', made: { ...made, mayBeSecond: true } });
+  });
 });

@@ -11,6 +11,7 @@ import type {
   StartMeetingParams,
 } from '#app/api/generated/types.gen.ts';
 import { seriesOfMeeting } from '#app/features/series/api/series.ts';
+import { isLacking } from '#app/api/platform-level.ts';
 import { listRunning } from '#app/api/running-meetings.ts';
 import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { withFallbacks, type WrittenKind } from '#app/features/change/model/unread-fields.ts';
@@ -32,6 +33,8 @@ export interface Sent {
   readonly conferenceId: string;
   /** Set if an earlier attempt had created a series. */
   readonly seriesId?: string;
+  /** An earlier attempt was not answered, and nobody can see whether it had started a meeting. */
+  readonly mayBeSecond?: boolean;
 }
 
 interface NewBooking extends EarlierTry<BookingAttempt> {
@@ -45,7 +48,8 @@ interface NewBooking extends EarlierTry<BookingAttempt> {
 }
 
 /**
- * Prepares to book or start a new meeting or series. It is never created twice.
+ * Prepares to book or start a new meeting or series. It is never created twice, but where a platform can start one and
+ * lists none: the user is told there.
  * @throws the failure of a step before anything is sent
  */
 export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent>> {
@@ -55,17 +59,25 @@ export async function prepareBooking(booking: NewBooking): Promise<Prepared<Sent
     attempt: attemptOf(values, params),
     earlier,
     remember,
-    namesakes,
+    namesakes: isStartedUnseen(values) ? undefined : namesakes,
     ...(takesPresets &&
       canStage() &&
       stagesPresets(values) && { prepare: () => stagePresets(values) }),
-    create,
+    create:
+      isStartedUnseen(values) && earlier !== undefined
+        ? async () => ({ ...(await create()), mayBeSecond: true })
+        : create,
   });
   if (!('kind' in prepared) || prepared.kind !== 'done-earlier' || earlier?.kind !== 'recurring') {
     return prepared;
   }
   const { made } = prepared;
   return { ...prepared, made: { ...made, seriesId: await seriesOfMeeting(made.meetingId) } };
+}
+
+/** Whether it is started on a platform that lists no meetings: API level 1 has operation 1, but not operation 3. */
+export function isStartedUnseen({ kind }: Pick<BookingValues, 'kind'>): boolean {
+  return kind === 'instant' && isLacking('listMeetings');
 }
 
 async function stagePresets({ template, key }: BookingValues): Promise<void> {

@@ -10,9 +10,11 @@ import type { UnreadField } from '#app/lib/unread-field.ts';
 import type { UnreadRules } from '#app/saving/form-rules.ts';
 import { useBooking } from './booking-context.ts';
 import type { BookingMode } from './booking-mode.ts';
-import { toBookParams } from './booking-params.ts';
+import { seriesOfMeeting } from '#app/features/series/api/series.ts';
+import { toBookParams, toSeriesParams } from './booking-params.ts';
 import type { BookingValues } from './booking-values.ts';
-import { editedSeries } from './repeats/edited-series.ts';
+import { editedSeries, timesOfSeries } from './repeats/edited-series.ts';
+import type { Sent } from './send-booking.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
 
 function fromParams(values: BookingValues, params: JsonObject): BookingValues {
@@ -57,19 +59,26 @@ export function withLastSentValues(
   return mode.kind === 'edit' ? rulesOf(mode, platform).take(values, mode.opened, fields) : values;
 }
 
-/** Remembers what was sent for a meeting or an edited series, for platforms that do not answer all of it. */
-export function rememberBooking(
+/**
+ * Remembers what was sent for a meeting or a series, for platforms that do not answer all of it. The answer to a new
+ * series names one of its meetings: the series itself is asked for, and nothing is remembered where it is not known.
+ */
+export async function rememberBooking(
   mode: BookingMode,
   platform: PlatformClock,
-  meetingId: string,
+  { meetingId, seriesId }: Sent,
   values: BookingValues,
   username: string,
-): void {
-  const opened = mode.kind === 'edit' ? mode.opened : (mode.seed ?? {});
-  const series = mode.kind === 'edit' ? mode.series : undefined;
-  if (series === undefined) {
-    rememberSent(username, 'meeting', meetingId, toBookParams(values, opened));
+): Promise<void> {
+  if (mode.kind === 'edit' && mode.series !== undefined) {
+    rulesOf(mode, platform).remember(mode.series.id, values, mode.opened, username);
+  } else if (values.kind === 'recurring') {
+    const id = seriesId ?? (await seriesOfMeeting(meetingId).catch(() => ''));
+    const seed = mode.kind === 'edit' ? mode.opened : mode.seed;
+    const params = toSeriesParams(values, timesOfSeries(values, platform) ?? {}, seed);
+    if (id !== '') rememberSent(username, 'series', id, params);
   } else {
-    rulesOf(mode, platform).remember(series.id, values, opened, username);
+    const opened = mode.kind === 'edit' ? mode.opened : (mode.seed ?? {});
+    rememberSent(username, 'meeting', meetingId, toBookParams(values, opened));
   }
 }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { nextRoundTime } from '#app/lib/time.ts';
+import { isApiError } from '#app/api/api-error.ts';
 import { isRefusedWith } from '#app/api/refusal.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { FailureText } from '#app/saving/save-failure-notice.tsx';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { APPROVAL_ON, notEditableTitle, saysNotEditable } from './refusal-field.ts';
+import { isStartedUnseen } from './send-booking.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { localAt, offsetIn } from './zone-time.ts';
 
@@ -18,13 +20,15 @@ interface FailureWordsOptions {
   readonly now: number;
   /** For an instant meeting when approval is on: books it instead with one press. */
   readonly onBookInstead: (start: LocalStart) => void;
+  /** Sends it again, for a start whose outcome nobody can see. */
+  readonly onAgain: () => void;
   /** For an edit that is too late. */
   readonly onMakeNew: () => void;
 }
 
 /** Explains why the booking failed and what to do about it. */
 export function useFailureWords(options: FailureWordsOptions) {
-  const { mode, values, now, onBookInstead, onMakeNew } = options;
+  const { mode, values, now, onBookInstead, onAgain, onMakeNew } = options;
   const { t } = useTranslation('booking');
   const { t: marks } = useTranslation('punctuation');
   const words = useBookingWords();
@@ -35,6 +39,9 @@ export function useFailureWords(options: FailureWordsOptions) {
       t(how === 'failed' ? `failure.${verb}` : `failure.${how}.${verb}`),
     insteadOf: (error: unknown) => {
       if (isRefusedWith(error, APPROVAL_ON)) return bookInstead(error);
+      if (mode.kind === 'new' && isStartedUnseen(values) && isApiError(error)) {
+        if (error.outcomeUnknown) return startedUnseen(error);
+      }
       return mode.kind === 'edit' && saysNotEditable(error) ? tooLate(error) : undefined;
     },
   };
@@ -50,6 +57,19 @@ export function useFailureWords(options: FailureWordsOptions) {
           {t('failure.bookInstead', { time: words.time(soon) })}
         </Button>
       ),
+    };
+  }
+
+  function startedUnseen(error: unknown) {
+    return {
+      title: t('failure.unclear.start'),
+      description: (
+        <>
+          <p>{describe(error)}</p>
+          <p>{t('failure.unseenWhy')}</p>
+        </>
+      ),
+      action: <Button onClick={onAgain}>{t('failure.startAgain')}</Button>,
     };
   }
 

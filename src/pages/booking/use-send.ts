@@ -16,6 +16,7 @@ import { handOverPresets } from './template-start/hand-over.ts';
 import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
+import { isLacking } from '#app/api/platform-level.ts';
 import { useUsername } from '#app/components/session-context.ts';
 import { withFallbacks } from '#app/features/change/model/unread-fields.ts';
 import { rememberBooking } from './unread.ts';
@@ -62,7 +63,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
     /** Cancels the dates that the user excluded from a series, and shows the result of the booking. */
     onSaved: async (sent: Sent, values: BookingValues): Promise<void> => {
       const { meetingId } = sent;
-      rememberBooking(mode, platform, meetingId, values, username);
+      await rememberBooking(mode, platform, sent, values, username);
       if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
       const { kind, template, room } = values;
       if (template !== '') rememberTemplate(template);
@@ -76,6 +77,8 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       }
       if (!isEdit && room !== '') search.set('in', room);
       if (startedFromIt) search.set('of', template);
+      if (sent.mayBeSecond) search.set('twice', '');
+      if (isLacking('getMeeting')) search.set('number', sent.conferenceId);
       void navigate({ pathname: paths.book, search: search.toString() });
     },
   };

@@ -19,8 +19,14 @@ import styles from './meeting-page.module.css';
 
 const SaveAsTemplateDialog = lazy(() => import('./save-as-template-dialog.tsx'));
 
+interface MeetingActionsProps {
+  readonly facts: MeetingFacts;
+  /** Its number answers another meeting (operation 9): one in the same virtual room. */
+  readonly isNumberOfAnother: boolean;
+}
+
 /** What can be done with this meeting; what cannot keeps its place and says why. */
-export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
+export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps) {
   const { t } = useTranslation('meeting');
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'cancel' | 'end' | 'template'>();
@@ -39,6 +45,9 @@ export function MeetingActions({ facts }: { readonly facts: MeetingFacts }) {
     if (code !== undefined) return t(`obstacles.${code}`);
     const needsNumber = action !== 'duplicate' && action !== 'save-as-template';
     if (needsNumber && facts.conferenceId === '') return t('obstacles.no-number');
+    // operations 6, 7 and 9 take a number only; the document lets operation 2 alone take an id
+    const isByNumber = action === 'edit' || action === 'cancel';
+    if (isByNumber && isNumberOfAnother) return t('obstacles.number-of-another');
     return offered[action].reason;
   }
 

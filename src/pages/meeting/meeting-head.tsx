@@ -13,6 +13,7 @@ import styles from './meeting-page.module.css';
 
 interface MeetingHeadProps {
   readonly facts: MeetingFacts;
+  readonly isNumberOfAnother: boolean;
   /** When it was last read, ms since 1970. */
   readonly updatedAt: number;
   readonly refreshing: boolean;
@@ -29,7 +30,8 @@ const anchors = [
 ] as const;
 
 /** Name, state, what can be done, and the way to each part of the page. */
-export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) {
+export function MeetingHead(props: MeetingHeadProps) {
+  const { facts, isNumberOfAnother, updatedAt, refreshing } = props;
   const { t } = useTranslation('meeting');
   const format = useTimeFormat();
   const queryClient = useQueryClient();
@@ -51,7 +53,7 @@ export function MeetingHead({ facts, updatedAt, refreshing }: MeetingHeadProps) 
           onClick={() => void queryClient.invalidateQueries(readsOfMeeting(facts.id))}
         />
       </header>
-      <MeetingActions facts={facts} />
+      <MeetingActions facts={facts} isNumberOfAnother={isNumberOfAnother} />
       <nav className={styles['anchors']} aria-label={t('parts')}>
         <div>
           {anchors.map((anchor) => (

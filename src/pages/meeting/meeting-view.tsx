@@ -34,7 +34,7 @@ const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-i
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
-  const { meeting, booking, bookingOfIt, facts } = useMeeting(meetingId);
+  const { meeting, booking, bookingOfIt, isNumberOfAnother, facts } = useMeeting(meetingId);
   useScrollToAnchor(meetingId, facts !== undefined);
 
   if (isMeetingGone(meeting.error)) return <MeetingGone name={facts?.name} error={meeting.error} />;
@@ -61,6 +61,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
     <article className={styles['page']} aria-label={facts.name || t('unnamed')}>
       <MeetingHead
         facts={facts}
+        isNumberOfAnother={isNumberOfAnother}
         updatedAt={meeting.dataUpdatedAt}
         refreshing={meeting.isFetching}
       />

@@ -39,11 +39,14 @@ export function useMeeting(meetingId: string) {
     return () => clearTimeout(timer);
   }, [turn, meetingId, queryClient]);
 
+  const bookingOfIt = bookingOfMeeting(booking.data, meetingId);
   return {
     meeting,
     booking,
     facts,
-    bookingOfIt: bookingOfMeeting(booking.data, meetingId),
+    bookingOfIt,
+    /** Operation 9 answers another meeting under its number. */
+    isNumberOfAnother: booking.data !== undefined && bookingOfIt === undefined,
   };
 }
 

@@ -13,6 +13,8 @@ export type Meaning =
   /** A zero that is no amount (a permanent meeting). */
   | { readonly kind: 'zero'; readonly stands: string }
   | { readonly kind: 'text'; readonly text: string; readonly secret: boolean }
+  /** A recording server by its id. */
+  | { readonly kind: 'server'; readonly id: string }
   | { readonly kind: 'list'; readonly names: readonly string[] }
   /** Not known, or not of the kind it should be: to be shown as it came. */
   | { readonly kind: 'raw'; readonly value: unknown };
@@ -110,6 +112,9 @@ function meaningOf(setting: Setting, value: unknown): Meaning {
         : { kind: 'number', amount, unit: setting.unit };
     }
     case 'text':
+      if (setting.ofServer && typeof value === 'string' && value !== '') {
+        return { kind: 'server', id: value };
+      }
       return typeof value === 'string'
         ? { kind: 'text', text: value, secret: setting.secret ?? false }
         : { kind: 'raw', value };

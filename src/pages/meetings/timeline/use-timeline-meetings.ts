@@ -1,4 +1,6 @@
-import { rangeStart } from '#app/api/list-range.ts';
+import { listsByStart } from '#app/api/list-range.ts';
+import { LONG_AGO } from '#app/api/running-meetings.ts';
+import { dayBefore } from '#app/lib/time.ts';
 import { useMemo } from 'react';
 import { joinChunks, type MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
@@ -28,23 +30,29 @@ export interface TimelineMeetings {
 }
 
 const running = { state: MeetingState.Running, descending: false };
+const everything = { from: LONG_AGO, descending: true };
 
 /**
  * Everything that goes on in a window, in stretches: operation 3 without a state, from the day before, as a platform
- * that lists by start leaves out what began earlier; what runs now may have begun long ago and is read apart.
+ * that lists by start leaves out what began earlier; what runs now may have begun long ago and is read apart. Where a
+ * platform is known to list by start, everything there is is read too, once for all windows, newest first: a meeting may
+ * be as long as it likes.
  */
 export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMeetings {
   const filters = useMemo(
-    () => ({ from: rangeStart(printedTime(start)), to: printedTime(end), descending: false }),
+    () => ({ from: dayBefore(printedTime(start)), to: printedTime(end), descending: false }),
     [start, end],
   );
   const list = useWholeList(filters, true);
   const pages = list.data?.pages;
   const begun = useWholeList(running, true);
   const begunPages = begun.data?.pages;
+  const byStart = listsByStart();
+  const all = useWholeList(everything, byStart);
+  const allPages = byStart ? all.data?.pages : undefined;
   const read = useMemo(() => {
-    const rows = joinChunks([...(begunPages ?? []), ...(pages ?? [])]).filter((row) =>
-      isWithin(row, start, end),
+    const rows = joinChunks([...(begunPages ?? []), ...(pages ?? []), ...(allPages ?? [])]).filter(
+      (row) => isWithin(row, start, end),
     );
     const held = rows.filter(({ state }) => state !== MeetingState.Refused);
     const meetings = held.filter((row): row is TimelineMeeting => row.start !== undefined);
@@ -54,7 +62,8 @@ export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMee
       refused: rows.length - held.length,
       withoutTime: held.length - meetings.length,
     };
-  }, [pages, begunPages, start, end]);
+  }, [pages, begunPages, allPages, start, end]);
+  const reads = byStart ? [list, begun, all] : [list, begun];
   const available = pages?.at(-1)?.total ?? 0;
   return {
     ...read,
@@ -64,13 +73,14 @@ export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMee
       !list.isPlaceholderData &&
       !list.hasNextPage &&
       begunPages !== undefined &&
-      !begun.hasNextPage,
+      !begun.hasNextPage &&
+      (!byStart || (allPages !== undefined && !all.hasNextPage)),
     pending: pages === undefined && !list.isError,
     stale: list.isPlaceholderData,
-    refreshing: list.isFetching || begun.isFetching,
-    error: list.error ?? begun.error ?? undefined,
+    refreshing: reads.some(({ isFetching }) => isFetching),
+    error: reads.find(({ error }) => error !== null)?.error ?? undefined,
     retry: () => {
-      for (const one of [list, begun]) {
+      for (const one of reads) {
         void (one.isFetchNextPageError ? one.fetchNextPage() : one.refetch());
       }
     },

@@ -1,0 +1,29 @@
+import type { FocusEvent, KeyboardEvent } from 'react';
+
+/** Whether a key saves the form: Ctrl+S or Cmd+S. */
+export function isSaveKey(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  return key === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+/**
+ * Props of what holds a box and the button that adds its text. Text left in the box counts as added once the focus
+ * leaves, and on the key that saves. It takes the focus itself, so that a click beside its controls does not leave it.
+ */
+export function addedWhenLeft(add: () => void) {
+  return {
+    tabIndex: -1,
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      // the focus stays where it is while another window is in front
+      const isInside = [relatedTarget, document.activeElement].some(
+        (element) => element instanceof Node && currentTarget.contains(element),
+      );
+      if (!isInside) add();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (isSaveKey(event)) add();
+    },
+  };
+}
