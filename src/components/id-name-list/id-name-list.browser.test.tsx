@@ -43,7 +43,7 @@ it('text that is left in the box is added when the focus leaves', async () => {
   await expect.element(page.getByRole('textbox')).toHaveValue('');
 });
 
-it('it is added before the key that saves reaches the form', async () => {
+it('what is left is added before the key that saves reaches the form', async () => {
   await fillIn('7');
   const seen: number[] = [];
   const onKey = ({ key }: KeyboardEvent) => key === 's' && seen.push(onRows.mock.calls.length);
