@@ -2,8 +2,9 @@
  * `npm run probe -- --platform URL --user NAME`: finds out where a platform differs from what the console assumes, and
  * writes `platform-profile.json` (what differs) and `probe-report.md` (everything, with what shows it).
  *
- *   --write        book, change and cancel meetings, a series and a template of its own, far ahead; asks before
- *   --yes          do not ask
+ *   --write        book, change and cancel meetings, a series and a template of its own, far ahead; asks before. At a
+ *                  terminal it also starts a meeting with numbered pictures, and asks which number is seen where
+ *   --yes          do not ask anything
  *   --out DIR      where the two files go (here)
  *
  * The password comes from PLATFORM_PASSWORD or the terminal, the consumer from PLATFORM_CONSUMER_KEY and
@@ -16,7 +17,7 @@ import { parseArgs } from 'node:util';
 import type { Credentials } from './probe/platform.ts';
 import { cleanedInWords, profileOf, reportOf } from './probe/report.ts';
 import { probe } from './probe/run.ts';
-import { askHidden, confirm } from './probe/terminal.ts';
+import { askHidden, askLine, confirm } from './probe/terminal.ts';
 import type { Verdict } from './probe/verdict.ts';
 
 const WORDS = {
@@ -60,7 +61,7 @@ async function main(): Promise<void> {
   const address = addressIn(values.platform);
   const credentials = await credentialsOf(values.user);
   const question =
-    'The probe will book, change and cancel meetings, series and templates named "console probe". Go on?';
+    'The probe will book, start, change and cancel meetings, series and templates named "console probe". Go on?';
   if (write && !values.yes && !(await confirm(question))) {
     say('Nothing was done.');
     return;
@@ -73,6 +74,8 @@ async function main(): Promise<void> {
     credentials,
     write,
     interrupt: interrupt.signal,
+    ...(process.stdin.isTTY &&
+      !values.yes && { ask: (question) => askLine(question, interrupt.signal) }),
     tell: (key, verdict) =>
       say(`${key.padEnd(20)} ${WORDS[verdict.kind].padEnd(15)} ${verdict.evidence}`),
   });

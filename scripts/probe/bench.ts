@@ -1,4 +1,5 @@
 import type { OwnThings } from './own-things.ts';
+import type { Looked } from './pictures.ts';
 import type { Platform } from './platform.ts';
 import type { Repeats } from './series.ts';
 
@@ -18,6 +19,8 @@ export interface Bench {
   readonly platform: Platform;
   /** Absent while nothing may be written. */
   readonly own: OwnThings | undefined;
+  /** Asks whoever is at the terminal, and answers a line; absent where nobody is. */
+  readonly ask: ((question: string) => Promise<string>) | undefined;
   subject: Subject | undefined;
   /** Of times without an offset, in minutes. */
   bareOffset: number | undefined;
@@ -26,6 +29,8 @@ export interface Bench {
   /** The number of the subject, where it is its own. */
   ownNumber: string;
   repeats: Promise<Repeats> | undefined;
+  /** What a person saw of the pictures; nobody is asked twice. */
+  looked: Promise<Looked> | undefined;
 }
 
 export interface WritingBench extends Bench {

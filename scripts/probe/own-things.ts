@@ -18,6 +18,11 @@ const USUAL_OFFSET = 8 * 60;
 const AT_ONCE = 4;
 /** How long a meeting of the probe is. */
 export const MINUTES = 120;
+/** How long one that is looked at runs at most. */
+const LOOKING_MINUTES = 60;
+/** Before any meeting: one that runs is listed from its start, or from now. */
+const LONG_AGO = '2000-01-01T00:00:00+00:00';
+const RUNNING = 2;
 
 /** The answer to something that the probe made, and its name. */
 export type Made = Answer & { readonly name: string };
@@ -38,6 +43,8 @@ export interface OwnThings {
   /** The start of a meeting that is booked without another time. */
   readonly at: number;
   readonly book: (more?: JsonObject) => Promise<Made>;
+  /** Starts one at once, which nobody is called into. */
+  readonly start: () => Promise<Made>;
   readonly makeSeries: (rule: JsonObject) => Promise<Made>;
   readonly makeTemplate: (more?: JsonObject) => Promise<Made>;
   /** Writes a meeting of the probe again, with more. */
@@ -66,9 +73,13 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
   const { day, at } = await farAhead(platform, now);
   const staged: { readonly of: 'meeting' | 'template'; readonly key: string }[] = [];
   /** What an answer named, should a list not have it. */
-  const known = { meeting: new Set<string>(), template: new Set<string>() };
+  const known = {
+    meeting: new Set<string>(),
+    'running meeting': new Set<string>(),
+    template: new Set<string>(),
+  };
   /** How many were not refused, those whose answer was lost among them. */
-  const possible = { meeting: 0, template: 0 };
+  const possible = { meeting: 0, 'running meeting': 0, template: 0 };
   let made = 0;
 
   /** The mandatory rows, with a name that nothing else has. */
@@ -87,13 +98,14 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
 
   async function make(
     kind: keyof typeof known,
-    id: 'bookMeeting' | 'createSeries' | 'createTemplate',
+    id: 'bookMeeting' | 'startMeeting' | 'createSeries' | 'createTemplate',
     params: JsonObject & { readonly name: string },
   ): Promise<Made> {
     possible[kind] += 1;
     const answer = await platform.ask(id, { params });
     if (!answer.ok) possible[kind] -= 1;
-    if (answer.ok) known[kind].add(idOf(answer.body[`${kind}_id`]));
+    const field = kind === 'template' ? 'template_id' : 'meeting_id';
+    if (answer.ok) known[kind].add(idOf(answer.body[field]));
     return { ...answer, name: params.name };
   }
 
@@ -101,6 +113,12 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
 
   async function ownMeetings(): Promise<readonly string[]> {
     const query = { start_time: moment(at - 2 * DAY), end_time: moment(at + SPAN + 7 * DAY) };
+    const rows = await allRows(platform, 'listMeetings', 'meetings', { query });
+    return rows.filter(isOwn).map((row) => idOf(row['meeting_id']));
+  }
+
+  async function ownRunning(): Promise<readonly string[]> {
+    const query = { start_time: LONG_AGO, state: RUNNING };
     const rows = await allRows(platform, 'listMeetings', 'meetings', { query });
     return rows.filter(isOwn).map((row) => idOf(row['meeting_id']));
   }
@@ -126,6 +144,15 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     if (series !== '' && (await removeSeries(series))) return true;
     const path = { conf_id: idOf(detail.body['conf_id']) };
     return (await remove(platform, 'cancelBookedMeeting', { path, params: { reason: '' } })).ok;
+  }
+
+  /** Its presets go with it. */
+  async function endRunning(id: string): Promise<boolean> {
+    const detail = await platform.ask('getMeeting', { path: { meeting_id: id } });
+    if (!detail.ok || detail.body['state'] !== RUNNING) return true;
+    return (
+      await remove(platform, 'endMeeting', { path: { conf_id: idOf(detail.body['conf_id']) } })
+    ).ok;
   }
 
   async function removeTemplate(id: string): Promise<boolean> {
@@ -176,11 +203,13 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
       staged.map((one) => twice(() => removeStaged(one)).catch(() => false)),
     );
     const meetings = await takeAway('meeting', ownMeetings, removeMeeting);
+    const running = await takeAway('running meeting', ownRunning, endRunning);
     const templates = await takeAway('template', ownTemplates, removeTemplate);
     return {
-      removed: meetings.removed + templates.removed,
+      removed: meetings.removed + running.removed + templates.removed,
       left: [
         ...meetings.left,
+        ...running.left,
         ...templates.left,
         ...unstaged.filter((isGone) => !isGone).map(() => 'staged preset'),
       ],
@@ -191,6 +220,10 @@ export async function ownThings(platform: Platform, now: number): Promise<OwnThi
     day,
     at,
     book: async (more) => make('meeting', 'bookMeeting', booking(more)),
+    start: async () => {
+      const { start_time: _start, ...rows } = booking({ duration: LOOKING_MINUTES });
+      return make('running meeting', 'startMeeting', rows);
+    },
     makeSeries: async (rule) => make('meeting', 'createSeries', booking(rule)),
     makeTemplate: async (more) => {
       const { start_time: _start, ...rows } = booking(more);

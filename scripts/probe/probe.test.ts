@@ -2,9 +2,10 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readProfile, type ProfileKey } from '#app/api/profile.ts';
 import { parseFaults } from '#mocks/faults.ts';
 import { startPlatform, type Platform, type PlatformOptions } from '#mocks/node/server.ts';
+import { isObject } from '#mocks/http/json.ts';
 import type { World } from '#mocks/world-state.ts';
 import { profileOf, reportOf } from './report.ts';
-import { probe, type ProbeOutcome } from './run.ts';
+import { probe, type ProbeOptions, type ProbeOutcome } from './run.ts';
 
 const credentials = {
   user: 'admin',
@@ -27,7 +28,7 @@ afterEach(async () => {
 async function run(
   { url }: Platform,
   write: boolean,
-  given: { interrupt?: AbortSignal; user?: string } = {},
+  given: Partial<Pick<ProbeOptions, 'interrupt' | 'ask'>> & { readonly user?: string } = {},
 ) {
   const told: ProfileKey[] = [];
   const outcome = await probe({
@@ -35,6 +36,7 @@ async function run(
     credentials: { ...credentials, user: given.user ?? credentials.user },
     write,
     interrupt: given.interrupt ?? new AbortController().signal,
+    ...(given.ask && { ask: given.ask }),
     tell: (key) => told.push(key),
   });
   return { ...outcome, told };
@@ -49,7 +51,9 @@ const isOwn = ({ fields }: { readonly fields: { readonly name?: unknown } }) =>
 /** Everything in the world that the probe made and did not take away. */
 function leftIn({ db }: World) {
   const meetings = [...db.meetings.values()].filter(isOwn);
-  const open = new Set(meetings.filter(({ status }) => status !== 'cancelled').map(({ id }) => id));
+  const isOpen = ({ status, endedAt }: (typeof meetings)[number]) =>
+    status !== 'cancelled' && endedAt === undefined;
+  const open = new Set(meetings.filter(isOpen).map(({ id }) => id));
   const owners = new Set([...db.meetings.keys(), ...db.templates.keys()]);
   return {
     meetings: open.size,
@@ -65,7 +69,7 @@ function leftIn({ db }: World) {
 
 const nothing = { meetings: 0, series: 0, templates: 0, staged: 0 };
 
-/** No probe tries these: a picture must be looked at, and no session ends in the middle of a write when it should. */
+/** Not told where nobody looks at a picture, and because no session ends in the middle of a write when it should. */
 const NEVER = ['afterSessionCode', 'paneOrder', 'layouts62And63'] as const;
 
 describe('the platform as it is usually', () => {
@@ -221,6 +225,74 @@ describe('every assumption the other way', () => {
   });
 });
 
+/** Somebody who looks at the pictures that the stand-in keeps: as they are drawn, whatever its numbers say. */
+function personAt({ world: { db } }: Platform) {
+  const asked: string[] = [];
+  const pictureOf = (layout: string) =>
+    [...db.presets.values()].flat().find(({ body }) => body.name === `console probe ${layout}`)
+      ?.body;
+  const ask = (question: string) => {
+    asked.push(question);
+    const [, layout = ''] = /^Preset "console probe (\d+)"/.exec(question.trim()) ?? [];
+    const body = pictureOf(layout);
+    if (question.includes('lower left')) return Promise.resolve(body?.layout === 63 ? 'u' : 'l');
+    const members = Array.isArray(body?.members) ? body.members.filter(isObject) : [];
+    const byPlace = members.toSorted((a, b) => Number(a.chn_idx) - Number(b.chn_idx));
+    return Promise.resolve(byPlace.map(({ account }) => String(account)).join(' '));
+  };
+  return { ask, asked };
+}
+
+describe('a person at the terminal', () => {
+  test.each([
+    {},
+    { paneOrder: { 5: [3, 2, 1, 0] } },
+    { paneOrder: { 5: [0, 2, 1, 3], 73: [4, 0, 1, 2, 3] } },
+    { layouts62And63: 'swapped' },
+    { ...pictures },
+  ] as const)('sees the order of panes: %j', async (profile) => {
+    const platform = await start({ profile });
+    const { ask, asked } = personAt(platform);
+    const outcome = await run(platform, true, { ask });
+    expect(profileOf(outcome.verdicts)).toEqual(profile);
+    expect(cannotTell(outcome)).toEqual(['isParticipated', 'afterSessionCode']);
+    // the way there, four layouts, and where the small picture is
+    expect(asked).toHaveLength(6);
+    expect(outcome.cleaned?.left).toEqual([]);
+    expect(leftIn(platform.world)).toEqual(nothing);
+  });
+
+  test('who sees nothing tells nothing, and an answer that is not whole is asked for again', async () => {
+    const platform = await start();
+    const answers = ['', '1 2 2 4', '1 3 2 4'];
+    const ask = () => Promise.resolve(answers.shift() ?? '');
+    const { verdicts } = await run(platform, true, { ask });
+    expect(verdicts.get('paneOrder')).toMatchObject({
+      value: { 5: [0, 2, 1, 3] },
+      evidence: 'a person looked at layouts 5',
+    });
+    expect(verdicts.get('layouts62And63')?.kind).toBe('unknown');
+  });
+
+  test.each([
+    ['no presets', { settings: { apiLevel: 6 } }, 'the API level has no presets of meetings'],
+    ['no instant meetings', { settings: { approval: true } }, 'a meeting cannot be started'],
+  ] as const)('is not asked where there are %s', async (_name, options, why) => {
+    const platform = await start(options);
+    const { ask, asked } = personAt(platform);
+    const { verdicts } = await run(platform, true, { ask });
+    expect(asked).toEqual([]);
+    expect(verdicts.get('paneOrder')?.evidence).toContain(why);
+  });
+
+  test('nobody is asked where nothing may be written', async () => {
+    const platform = await start();
+    const { ask, asked } = personAt(platform);
+    await run(platform, false, { ask });
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('what is made is taken away', () => {
   test.each([
     ['a booking that is lost', 'cut-before@bookMeeting*1'],
@@ -232,10 +304,11 @@ describe('what is made is taken away', () => {
     ['a token that ends after a booking', 'token-expired@bookMeeting*1!after'],
     ['a cancellation without an answer', 'cut-before@cancelBookedMeeting*1'],
     ['lists that break off', 'cut-middle@listMeetings*2'],
+    ['a started meeting whose answer is lost', 'cut-middle@startMeeting*1!after'],
   ])('after %s', async (_name, spec) => {
     const platform = await start();
     for (const fault of parseFaults(spec)) platform.world.faults.add(fault);
-    const outcome = await run(platform, true);
+    const outcome = await run(platform, true, personAt(platform));
     // it struck
     expect(platform.world.faults.list()).toEqual([]);
     expect(profileOf(outcome.verdicts)).toEqual({});

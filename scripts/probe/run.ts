@@ -2,6 +2,7 @@ import type { ProfileKey } from '#app/api/profile.ts';
 import type { Bench, WritingBench } from './bench.ts';
 import { ownThings, type Cleaned, type OwnThings } from './own-things.ts';
 import { NoAnswer, signIn, type Credentials, type Platform } from './platform.ts';
+import * as pictures from './pictures.ts';
 import * as reads from './reads.ts';
 import * as series from './series.ts';
 import { unknown, type Verdict, type Verdicts } from './verdict.ts';
@@ -16,6 +17,8 @@ export interface ProbeOptions {
   /** Whether it may book, change and cancel things of its own. */
   readonly write: boolean;
   readonly interrupt: AbortSignal;
+  /** Asks whoever is at the terminal; absent where nobody is. */
+  readonly ask?: (question: string) => Promise<string>;
   /** After each key. */
   readonly tell: (key: ProfileKey, verdict: Verdict) => void;
 }
@@ -33,7 +36,7 @@ const never =
   () =>
     unknown(why);
 const writesOnly = never('only a write shows it (--write)');
-const picture = never('a picture must be looked at');
+const picture = never('a picture must be looked at, of a meeting of its own (--write)');
 
 interface Probes {
   readonly read: Probe;
@@ -66,8 +69,8 @@ const probes: Readonly<Record<ProfileKey, Probes>> = {
   afterSessionCode: {
     read: never('no session ends just when a write is under way'),
   },
-  paneOrder: { read: picture },
-  layouts62And63: { read: picture },
+  paneOrder: { read: picture, write: pictures.paneOrder },
+  layouts62And63: { read: picture, write: pictures.layouts62And63 },
 };
 
 /** Tries every assumption, and takes away what it made, whatever happens. */
@@ -76,7 +79,7 @@ export async function probe(options: ProbeOptions): Promise<ProbeOutcome> {
   const platform = await signIn(options.address, options.credentials, interrupt);
   const own = options.write ? await ownThings(platform, Date.now()) : undefined;
   try {
-    const verdicts = await tryAll(platform, own, interrupt, options.tell);
+    const verdicts = await tryAll(platform, own, interrupt, options);
     return { verdicts, cleaned: await own?.cleanUp() };
   } catch (error) {
     await own?.cleanUp();
@@ -88,23 +91,27 @@ async function tryAll(
   platform: Platform,
   own: OwnThings | undefined,
   interrupt: AbortSignal,
-  tell: ProbeOptions['tell'],
+  { ask, tell, interrupt: byPerson }: ProbeOptions,
 ): Promise<Verdicts> {
   const bench: Bench = {
     platform,
     own,
+    ask,
     subject: undefined,
     bareOffset: undefined,
     keyField: undefined,
     ownNumber: '',
     repeats: undefined,
+    looked: undefined,
   };
   const verdicts = new Map<ProfileKey, Verdict>();
   for (const [key, { read, write }] of entriesOf(probes)) {
     const act = async () => {
       // where it books none, one that is there shows as much
       if (needsSubject.has(key)) bench.subject ??= await reads.foundSubject(bench);
-      if (interrupt.aborted) return unknown('the probe was ended before');
+      // a person may think as long as it takes
+      const end = bench.looked === undefined ? interrupt : byPerson;
+      if (end.aborted) return unknown('the probe was ended before');
       if (own === undefined || write === undefined) return read(bench);
       return write(Object.assign(bench, { own }));
     };

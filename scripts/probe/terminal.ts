@@ -23,6 +23,18 @@ export async function confirm(question: string): Promise<boolean> {
   return /^y(?:es)?$/i.test((await firstLine(lines)).trim());
 }
 
+/** A line that somebody types; empty once the probe is ended. */
+export async function askLine(question: string, ended: AbortSignal): Promise<string> {
+  if (ended.aborted) return '';
+  process.stderr.write(question);
+  const lines = createInterface({ input: process.stdin });
+  const close = () => lines.close();
+  ended.addEventListener('abort', close);
+  const answer = await firstLine(lines);
+  ended.removeEventListener('abort', close);
+  return answer;
+}
+
 function firstLine(lines: ReturnType<typeof createInterface>): Promise<string> {
   return new Promise((resolve) => {
     lines.once('line', (line) => {
