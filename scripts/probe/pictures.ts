@@ -1,7 +1,7 @@
 import {
   isUsualOrder,
   numberedPicture,
-  paneMarks,
+  numberedPeople,
   paneOrderOf,
 } from '#app/features/picture/model/pane-numbers.ts';
 import { hitPane, layoutOf, type VmpLayout } from '#app/features/picture/model/layouts.ts';
@@ -64,7 +64,7 @@ async function look({ platform, own, ask }: WritingBench): Promise<Looked> {
   for (const id of CHECKED) {
     const layout = layoutOf(id);
     if (layout === undefined) continue;
-    const picture = numberedPicture(id, paneMarks(layout.cells.length), number);
+    const picture = numberedPicture(id, numberedPeople(layout.cells.length), number);
     const params = { ...picture, name: `console probe ${id}` };
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as a person would
     const saved = await platform.ask(create, { path, params });

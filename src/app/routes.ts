@@ -86,6 +86,10 @@ export const routes: readonly Route[] = [
     load: async () =>
       (await import('#app/pages/system/operations/operations-page.tsx')).OperationsPage,
   },
+  {
+    pattern: patterns.panes,
+    load: async () => (await import('#app/pages/system/panes/panes-page.tsx')).PanesPage,
+  },
 ];
 
 /** The routes an address shows, outermost first. */

@@ -34,6 +34,7 @@ export const patterns = {
   lives: '/lives',
   system: '/system',
   operations: '/system/operations',
+  panes: '/system/panes',
 } as const;
 
 /** Builds the address of one thing: the pattern has one parameter. */

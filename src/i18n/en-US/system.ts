@@ -3,6 +3,7 @@ import type zh from '../zh-CN/system.ts';
 
 export default {
   title: 'System',
+  panesLink: 'Check the pane numbers',
   operationsLink: 'All operations',
   platform: {
     title: 'Platform',
@@ -220,6 +221,7 @@ export default {
     lives: 'Live meetings',
     system: 'System',
     permission: 'System: point-to-point permission',
+    panes: 'System: pane numbers',
   },
   neighbours: {
     createToken: 'Get an account token',

@@ -15,6 +15,7 @@ import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
 import mixing from './mixing.ts';
 import overview from './overview.ts';
+import panes from './panes.ts';
 import people from './people.ts';
 import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
@@ -58,6 +59,7 @@ export default {
   memberOrder,
   mixing,
   overview,
+  panes,
   people,
   picture,
   pictureProblems,

@@ -1,6 +1,7 @@
 export default {
   title: '系统',
   operationsLink: '全部接口',
+  panesLink: '检测子画面编号',
   platform: {
     title: '平台',
     version: '版本',
@@ -204,6 +205,7 @@ export default {
     lives: '直播会议',
     system: '系统',
     permission: '系统：点对点会议权限',
+    panes: '系统：子画面编号',
   },
   neighbours: {
     createToken: '获取 account_token',

@@ -39,6 +39,9 @@ export function SystemPage() {
           </DetailSection>
           <DetailSection anchor="profile" title={t('profile.title')}>
             <ProfileSection />
+            <p>
+              <Link to={paths.panes}>{t('panesLink')}</Link>
+            </p>
           </DetailSection>
         </div>
         <div>

@@ -2,19 +2,19 @@ import { describe, expect, it, test } from 'vitest';
 import {
   isUsualOrder,
   numberedPicture,
-  paneMarks,
+  numberedPeople,
   paneOrderOf,
   withFinding,
 } from './pane-numbers.ts';
 
 test('the panes get who is there, then numbers', () => {
   const ann = { account: 'ann', account_type: 1, name: 'Ann' };
-  expect(paneMarks(3, [ann]).map(({ name }) => name)).toEqual(['Ann', '2', '3']);
-  expect(paneMarks(1, [ann, ann])).toHaveLength(1);
+  expect(numberedPeople(3, [ann]).map(({ name }) => name)).toEqual(['Ann', '2', '3']);
+  expect(numberedPeople(1, [ann, ann])).toHaveLength(1);
 });
 
 test('a numbered picture has one mark a pane, in the order of chn_idx, and shows names', () => {
-  const picture = numberedPicture(5, paneMarks(4), '0512');
+  const picture = numberedPicture(5, numberedPeople(4), '0512');
   expect(picture).toMatchObject({ layout: 5, mode: 1, show_mt_name: 1 });
   expect(picture['members']).toMatchObject(
     ['1', '2', '3', '4'].map((account, chn_idx) => ({ account, chn_idx, conf_e164: '0512' })),

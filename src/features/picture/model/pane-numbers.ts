@@ -7,7 +7,7 @@ import type { JsonObject } from '#app/lib/json.ts';
  */
 
 /** Who is put into a pane. */
-export interface PaneMark {
+export interface NumberedPerson {
   readonly account: string;
   readonly account_type: number;
   /** What a person sees there. */
@@ -17,7 +17,10 @@ export interface PaneMark {
 const E164 = 5;
 
 /** Somebody for each pane: those who are there, then numbers that no terminal has. */
-export function paneMarks(panes: number, people: readonly PaneMark[] = []): readonly PaneMark[] {
+export function numberedPeople(
+  panes: number,
+  people: readonly NumberedPerson[] = [],
+): readonly NumberedPerson[] {
   return Array.from({ length: panes }, (_, index) => {
     const number = String(index + 1);
     return people[index] ?? { account: number, account_type: E164, name: number };
@@ -31,7 +34,7 @@ const LARGE = 2;
 /** `vmp` of a meeting or of a preset: the marks in the panes, by `chn_idx`. */
 export function numberedPicture(
   layout: number,
-  marks: readonly PaneMark[],
+  marks: readonly NumberedPerson[],
   meetingNumber: string,
 ): JsonObject {
   return {

@@ -37,14 +37,15 @@ export const PLACES = {
   lives: paths.lives,
   system: paths.system,
   permission: `${paths.system}#permission`,
+  panes: paths.panes,
 } as const satisfies Readonly<Record<string, string | undefined>>;
 
 export type PlaceId = keyof typeof PLACES;
 
 /** Every operation has a place: the generated list says which there are. */
 export const OPERATION_PLACES = {
-  startMeeting: ['booking', 'room'],
-  endMeeting: ['meeting'],
+  startMeeting: ['booking', 'room', 'panes'],
+  endMeeting: ['meeting', 'panes'],
   listMeetings: ['overview', 'meetings', 'timeline'],
   getMeeting: ['meeting'],
   bookMeeting: ['booking'],
@@ -73,9 +74,9 @@ export const OPERATION_PLACES = {
   deleteMeetingTvWallPreset: ['meetingPresets'],
   listMeetingVmpPresets: ['meetingPresets'],
   getMeetingVmpPreset: ['meetingPresets'],
-  createMeetingVmpPreset: ['meetingPresets', 'bookingPresets'],
+  createMeetingVmpPreset: ['meetingPresets', 'bookingPresets', 'panes'],
   updateMeetingVmpPreset: ['meetingPresets'],
-  deleteMeetingVmpPreset: ['meetingPresets'],
+  deleteMeetingVmpPreset: ['meetingPresets', 'panes'],
   getPointToPointPermission: ['permission'],
   listLives: ['lives'],
   createTemplate: ['newTemplate', 'templates'],
