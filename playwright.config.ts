@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
+import { contraryPlatforms, probedFile } from './e2e/probe/contrary-platforms.ts';
 import type { ProjectOptions } from './e2e/test.ts';
 import { WHOLE_ANSWERS } from './e2e/unknown-fields.ts';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser/chromium.ts';
@@ -66,6 +67,31 @@ export default defineConfig<ProjectOptions>({
       grepInvert: new RegExp(WHOLE_ANSWERS),
       use: { answers: 'document' },
       outputDir: `${results}/document`,
+    },
+    {
+      name: 'probe',
+      testMatch: 'probe/probe.setup.ts',
+      outputDir: `${results}/probe`,
+    },
+    {
+      name: 'contrary',
+      testMatch: '{flows,faults}/**/*.spec.ts',
+      dependencies: ['probe'],
+      use: {
+        profile: contraryPlatforms.contrary,
+        profileFile: probedFile(results, 'contrary'),
+      },
+      outputDir: `${results}/contrary`,
+    },
+    {
+      name: 'contrary-staging',
+      testMatch: '{flows,faults}/**/*.spec.ts',
+      dependencies: ['probe'],
+      use: {
+        profile: contraryPlatforms['contrary-staging'],
+        profileFile: probedFile(results, 'contrary-staging'),
+      },
+      outputDir: `${results}/contrary-staging`,
     },
     {
       name: 'demo',

@@ -1,18 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
-import { makeSession, PASSWORD } from './session.ts';
+import { makeSession, OWN_REQUEST_HEADERS, PASSWORD } from './session.ts';
 
 export type Account = 'admin' | 'desk';
 
 const thing = z.record(z.string(), z.unknown());
-
-/** A test that asks the platform itself is answered everything, in the usual way, whatever the console is. */
-const HEADERS = {
-  'API-Level': '11',
-  'x-stand-in-answers': 'full',
-  'x-stand-in-dialect': 'usual',
-};
 
 /** What a user does first and on every page; the areas add their own classes in e2e/pages/. */
 export class App {
@@ -53,7 +46,7 @@ export class App {
     const { request } = this.page.context();
     const separator = address.includes('?') ? '&' : '?';
     const answer = await request.get(`${address}${separator}account_token=${this.#token}`, {
-      headers: HEADERS,
+      headers: OWN_REQUEST_HEADERS,
     });
     return answer.json();
   }
@@ -69,7 +62,7 @@ export class App {
     const { request } = this.page.context();
     const answer = await request.post(address, {
       form: { params: JSON.stringify(params), account_token: this.#token },
-      headers: HEADERS,
+      headers: OWN_REQUEST_HEADERS,
     });
     return answer.json();
   }

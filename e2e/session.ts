@@ -4,6 +4,13 @@ import { z } from 'zod';
 /** The password of every user of the stand-in. */
 export const PASSWORD = 'demo-only-1';
 
+/** A test that asks the platform itself is answered everything, in the usual way, whatever the console is. */
+export const OWN_REQUEST_HEADERS = {
+  'API-Level': '11',
+  'x-stand-in-answers': 'full',
+  'x-stand-in-dialect': 'usual',
+};
+
 const tokenAnswer = z.object({ account_token: z.string() });
 
 /** Signs in as the sign-in page does, without the page; returns the token that every call carries. */

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test as base } from '@playwright/test';
+import { z } from 'zod';
 import { App } from './app.ts';
 import { Complaints } from './complaints.ts';
 import { appendDrivenCalls, recordPageRequests } from './driven-calls.ts';
@@ -11,6 +13,8 @@ export interface ProjectOptions {
   answers: Answers;
   /** Where each test's platform does otherwise than usual, where its `worldChoice` does not say. */
   profile: WorldChoice['profile'];
+  /** The file that tells its console so; without one the console is told the truth. */
+  profileFile: string | undefined;
 }
 
 interface Fixtures extends ProjectOptions {
@@ -32,6 +36,7 @@ interface Fixtures extends ProjectOptions {
 export const test = base.extend<Fixtures>({
   answers: ['full', { option: true }],
   profile: [undefined, { option: true }],
+  profileFile: [undefined, { option: true }],
   worldChoice: [{}, { option: true }],
 
   complaints: async ({ context }, use) => {
@@ -39,8 +44,16 @@ export const test = base.extend<Fixtures>({
   },
 
   world: [
-    async ({ context, baseURL, answers, profile, worldChoice, complaints }, use, testInfo) => {
-      const world = await World.create(baseURL ?? '', { answers, profile, ...worldChoice });
+    async (
+      { context, baseURL, answers, profile, profileFile, worldChoice, complaints },
+      use,
+      testInfo,
+    ) => {
+      const world = await World.create(baseURL ?? '', {
+        answers,
+        ...(!worldChoice.profile && { profile, profileFile: await objectIn(profileFile) }),
+        ...worldChoice,
+      });
       await context.addCookies([world.cookie]);
       const pages = recordPageRequests(context);
 
@@ -75,5 +88,10 @@ export const test = base.extend<Fixtures>({
     await context.close();
   },
 });
+
+async function objectIn(file: string | undefined): Promise<Record<string, unknown> | undefined> {
+  if (file === undefined) return undefined;
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(file, 'utf8')));
+}
 
 export { expect };

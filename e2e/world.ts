@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A recorded call, as the stand-in reports it; it contains no credentials. */
+/** A recorded call, in the usual words on every platform, as the stand-in reports it; it contains no credentials. */
 const callRecord = z.object({
   operationId: z.string(),
   method: z.string(),
@@ -23,8 +23,10 @@ export interface WorldChoice {
   settings?: Record<string, unknown>;
   /** How much the platform's answers contain. */
   answers?: Answers;
-  /** Where the platform does otherwise than usual; the console is given it as `platform-profile.json`. */
+  /** Where the platform does otherwise than usual. */
   profile?: Record<string, unknown>;
+  /** What the console is given as `platform-profile.json`; `profile` if absent. */
+  profileFile?: Record<string, unknown>;
 }
 
 export type Answers = 'full' | 'document' | 'sparse';

@@ -226,3 +226,33 @@ test('paneOrder and layouts62And63: pictures are kept in the usual way and answe
     members: [{ chn_idx: 1 }],
   });
 });
+
+test('calls are recorded in the usual words, and only those that mean something', async () => {
+  const profile = {
+    deleteMethod: 'post',
+    bareTimes: '+09:00',
+    meetingKeyField: 'meetingFormKey',
+    repeatField: 'regular_formular',
+    repeatWeekly: 2,
+    weekdays: 'sunday-0',
+  };
+  const world = createMockWorld({ scenario: 'empty', now, profile });
+  const { ask, ok } = callerOf(world);
+  const params = {
+    ...series('周会', 'regular_formular', 2, '0'),
+    meeting_key: 'unknown',
+    meetingFormKey: KEY,
+    start_time: '2026-04-05T11:00:00+09:00',
+  };
+  const { conf_id: id } = await ok('createSeries', { params });
+  await ask('cancelBookedMeeting', { path: { conf_id: textOf(id) }, asPost: true });
+  const [created, cancelled] = world.calls;
+  expect(created?.params).toMatchObject({
+    meeting_key: KEY,
+    start_time: '2026-04-05T10:00:00+08:00',
+    meeting_formular: { repeat_type: 7, week_days: '7' },
+  });
+  expect(created?.params).not.toHaveProperty('meetingFormKey');
+  expect(created?.params).not.toHaveProperty('regular_formular');
+  expect(cancelled).toMatchObject({ method: 'DELETE', query: {} });
+});

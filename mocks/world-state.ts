@@ -14,6 +14,8 @@ export interface WorldOptions {
   readonly settings?: Partial<Settings> | undefined;
   /** Where the platform does otherwise than usual: the keys of the console's `platform-profile.json`. */
   readonly profile?: JsonObject | undefined;
+  /** What the console is told of it in that file; `profile` if absent. */
+  readonly profileFile?: JsonObject | undefined;
   /** How much the answers contain; `full` if absent. */
   readonly answers?: AnswerStyle | undefined;
   /** A world saved by `snapshot()`; it continues from there. */

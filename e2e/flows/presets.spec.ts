@@ -2,10 +2,10 @@ import { paths } from '#app/lib/paths.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
 import { PeopleForm } from '../pages/people.ts';
 import {
-  type Booked,
   families,
   openPresets,
   PRESET,
+  type PresetMeeting,
   Presets,
   presetWithUnknowns,
   putPreset,
@@ -57,7 +57,8 @@ for (const family of families) {
       answers,
     }) => {
       let made = '';
-      const presetOf = (booked: Booked) => answered(answers, presetWithUnknowns(family, booked));
+      const presetOf = (owner: PresetMeeting) =>
+        answered(answers, presetWithUnknowns(family, owner));
       const { presets, meeting } = await openPresets(app, async (first) => {
         made = await putPreset(app, first, family, presetOf(first));
       });
@@ -94,7 +95,8 @@ for (const family of families) {
       answers,
     }) => {
       let made = '';
-      const presetOf = (booked: Booked) => answered(answers, presetWithUnknowns(family, booked));
+      const presetOf = (owner: PresetMeeting) =>
+        answered(answers, presetWithUnknowns(family, owner));
       const { presets, meeting } = await openPresets(app, async (first) => {
         made = await putPreset(app, first, family, presetOf(first));
       });
@@ -240,8 +242,8 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   const { presets, meetings } = await openPresets(app);
   const [own, second, third, fourth] = meetings;
   if (!own || !second || !third || !fourth) throw new Error('too few meetings');
-  const roundOf = (booked: Booked) =>
-    answered(answers, presetWithUnknowns('poll', booked, 'Round'));
+  const roundOf = (owner: PresetMeeting) =>
+    answered(answers, presetWithUnknowns('poll', owner, 'Round'));
   await putPreset(app, own, 'poll', roundOf(own));
   await putPreset(app, third, 'poll', { ...roundOf(third), keep_time: 45 });
   await putPreset(app, fourth, 'poll', roundOf(fourth));

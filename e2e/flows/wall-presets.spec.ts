@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
 import {
-  type Booked,
+  type PresetMeeting,
   openPresets,
   Presets,
   presetWithUnknowns,
@@ -162,8 +162,8 @@ test('one wall preset goes to several meetings, each with its result', async ({
   const { presets, meetings } = await openPresets(app);
   const [own, second, third] = meetings;
   if (!own || !second || !third) throw new Error('too few meetings');
-  const stageOf = (booked: Booked) =>
-    answered(answers, presetWithUnknowns('wall', booked, 'Stage'));
+  const stageOf = (owner: PresetMeeting) =>
+    answered(answers, presetWithUnknowns('wall', owner, 'Stage'));
   await putPreset(app, own, 'wall', stageOf(own));
   await putPreset(app, third, 'wall', { ...stageOf(third), tvwalls: [] });
   await page.reload();

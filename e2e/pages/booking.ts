@@ -2,7 +2,7 @@ import { expect, request, type Locator } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
-import { makeSession } from '../session.ts';
+import { makeSession, OWN_REQUEST_HEADERS } from '../session.ts';
 import type { World } from '../world.ts';
 import { SavedForm } from './saved-form.ts';
 
@@ -169,7 +169,7 @@ export async function meetingsNamed(world: World, name: string): Promise<string[
   const kept = { path: '/', expires: -1, httpOnly: false, secure: false, sameSite: 'Lax' } as const;
   const beside = await request.newContext({
     baseURL: url,
-    extraHTTPHeaders: { 'API-Level': '11' },
+    extraHTTPHeaders: OWN_REQUEST_HEADERS,
     storageState: {
       cookies: [{ ...kept, name: cookie, value, domain: new URL(url).hostname }],
       origins: [],

@@ -121,26 +121,30 @@ const meetingList = z.object({
   meetings: z.array(z.object({ meeting_id: z.string(), conf_id: z.string(), name: z.string() })),
 });
 
-export interface Booked {
+/** A meeting whose presets are opened, or written to. */
+export interface PresetMeeting {
   readonly id: string;
   readonly number: string;
   readonly name: string;
 }
 
-async function bookedMeetings(app: App): Promise<Booked[]> {
-  const { meetings } = meetingList.parse(await app.ask('/api/v1/mc/meetings?state=1&count=0'));
+/** Those whose presets are written under their id: running ones everywhere, booked ones on most platforms. */
+async function presetMeetings(app: App): Promise<PresetMeeting[]> {
+  const { bookedPresets } = await app.read('/platform-profile.json');
+  const state = bookedPresets === 'key' ? 'state=2&start_time=2020-01-01T00:00:00Z' : 'state=1';
+  const { meetings } = meetingList.parse(await app.ask(`/api/v1/mc/meetings?${state}&count=0`));
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
 }
 
-/** Signs in and opens the presets of the first booked meeting; `before` first creates something there. */
+/** Signs in and opens the presets of the first such meeting; `before` first creates something there. */
 export async function openPresets(
   app: App,
-  before?: (meeting: Booked) => Promise<unknown>,
-): Promise<{ presets: Presets; meeting: Booked; meetings: Booked[] }> {
+  before?: (meeting: PresetMeeting) => Promise<unknown>,
+): Promise<{ presets: Presets; meeting: PresetMeeting; meetings: PresetMeeting[] }> {
   await app.startSession('admin');
-  const meetings = await bookedMeetings(app);
+  const meetings = await presetMeetings(app);
   const [meeting] = meetings;
-  if (!meeting) throw new Error('the office has no booked meeting');
+  if (!meeting) throw new Error('the office has no meeting to write presets to');
   await before?.(meeting);
   await app.open(paths.meeting(meeting.id));
   const presets = new Presets(app.page);
@@ -153,7 +157,7 @@ const created = z.object({ success: z.literal(1), id: z.string() });
 /** Creates a preset without the page; returns its id. */
 export async function putPreset(
   app: App,
-  meeting: Booked,
+  meeting: PresetMeeting,
   family: Family,
   params: Readonly<Record<string, unknown>>,
 ): Promise<string> {
@@ -164,7 +168,7 @@ export async function putPreset(
 /** A preset of each family with fields that are unknown to the client. */
 export function presetWithUnknowns(
   family: Family,
-  { number }: Booked,
+  { number }: PresetMeeting,
   name = 'From elsewhere',
 ): Readonly<Record<string, unknown>> {
   const person = { account: '1001', account_type: 5, name: 'Ann', conf_e164: number, x_seat: 7 };

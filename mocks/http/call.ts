@@ -26,7 +26,7 @@ export function answer(body: JsonObject = {}): Answer {
   return { body };
 }
 
-/** A recorded call, as tests and the coverage report read it. */
+/** A recorded call in the usual words, whatever the platform's own are, as tests and the coverage report read it. */
 export interface CallRecord {
   readonly at: number;
   readonly operationId: string;

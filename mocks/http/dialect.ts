@@ -1,16 +1,26 @@
+import { parseMoment, toPlatformTime } from '../db/platform-time.ts';
 import type { Profile } from '../profile.ts';
 import { isList, isObject, numberOf, textOf, type Json, type JsonObject } from './json.ts';
 import { invalid } from './refusal.ts';
 
 /**
- * A platform with a profile of its own says some things in another way. The handlers know the usual one; requests are
- * translated to it, and answers from it.
+ * A platform with a profile of its own says some things in another way. The handlers and the recorded calls know the
+ * usual one; requests are translated to it, and answers from it.
  */
 export function usualParams(params: JsonObject, profile: Profile): JsonObject {
-  checkPasswords(params, profile);
   return eachObject(named(params, profile), (object) =>
-    usualPicture(usualRule(object, profile), profile),
+    usualTimes(usualPicture(usualRule(object, profile), profile), profile),
   );
+}
+
+/** A DELETE that may only travel as a POST says so in a parameter of its own. */
+export function usualQuery(
+  query: Readonly<Record<string, string>>,
+  { deleteMethod }: Profile,
+): Readonly<Record<string, string>> {
+  if (deleteMethod === 'delete') return query;
+  const { _method: _delete, ...rest } = query;
+  return rest;
 }
 
 export function ownAnswer(body: JsonObject, profile: Profile): JsonObject {
@@ -22,17 +32,20 @@ export function ownAnswer(body: JsonObject, profile: Profile): JsonObject {
 /** The usual name of a field means nothing where it has another one. */
 function named(params: JsonObject, profile: Profile): JsonObject {
   const { meetingKeyField, templateKeyField, repeatField } = profile;
-  const own: Readonly<Record<string, string>> = {
-    meeting_key: meetingKeyField,
-    template_key: templateKeyField,
-    meeting_formular: repeatField,
-  };
-  const kept = Object.entries(params).filter(([name]) => (own[name] ?? name) === name);
-  const given = Object.entries(own).filter(([, name]) => params[name] !== undefined);
-  return {
-    ...Object.fromEntries(kept),
-    ...Object.fromEntries(given.map(([usual, name]) => [usual, params[name]])),
-  };
+  const names = [
+    ['meeting_key', meetingKeyField],
+    ['template_key', templateKeyField],
+    ['meeting_formular', repeatField],
+  ] as const;
+  const usualName = new Map<string, string>(names.map(([usual, own]) => [own, usual]));
+  const meansNothing = new Set<string>(
+    names.flatMap(([usual, own]) => (own === usual ? [] : usual)),
+  );
+  return Object.fromEntries(
+    Object.entries(params).flatMap(([name, value]) =>
+      meansNothing.has(name) ? [] : [[usualName.get(name) ?? name, value]],
+    ),
+  );
 }
 
 function eachObject(object: JsonObject, change: (object: JsonObject) => JsonObject): JsonObject {
@@ -134,17 +147,32 @@ function bareTimes(object: JsonObject, { bareTimes: offset }: Profile): JsonObje
   if (offset === '+00:00') return object;
   const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
   const ahead = (hours * 60 + minutes) * (offset.startsWith('-') ? -60_000 : 60_000);
+  return eachTime(object, (text) => {
+    const at = Date.parse(text);
+    if (Number.isNaN(at)) return text;
+    return new Date(at + ahead).toISOString().slice(0, 19).replace('T', ' ');
+  });
+}
+
+/** What was read without an offset comes back with one: the usual platform would have printed its own. */
+function usualTimes(object: JsonObject, { bareTimes: offset }: Profile): JsonObject {
+  if (offset === '+00:00') return object;
+  return eachTime(object, (text) => {
+    const at = parseMoment(text);
+    return at === undefined ? text : toPlatformTime(at);
+  });
+}
+
+function eachTime(object: JsonObject, change: (text: string) => string): JsonObject {
   return Object.fromEntries(
     Object.entries(object).map(([name, value]) => {
       const isTime = name.endsWith('_time') || name === 'day' || name === 'deadline';
-      const at = isTime ? Date.parse(textOf(value)) : Number.NaN;
-      if (Number.isNaN(at)) return [name, value];
-      return [name, new Date(at + ahead).toISOString().slice(0, 19).replace('T', ' ')];
+      return [name, isTime && typeof value === 'string' ? change(value) : value];
     }),
   );
 }
 
-function checkPasswords(params: JsonObject, { passwordCharacters }: Profile): void {
+export function checkPasswords(params: JsonObject, { passwordCharacters }: Profile): void {
   if (passwordCharacters === 'advice') return;
   for (const field of ['password', 'encrypted_key']) {
     if (!/^[\w.]*$/.test(textOf(params[field]))) throw invalid(field, '只支持字母、数字、_和.');

@@ -7,7 +7,7 @@ import { usualProfile, type Profile } from '../profile.ts';
 import type { World } from '../world-state.ts';
 import { answer, type Answer, type Call } from './call.ts';
 import { decodeRequest, readBody, type Decoded } from './decode.ts';
-import { ownAnswer, usualParams } from './dialect.ts';
+import { checkPasswords, ownAnswer, usualParams, usualQuery } from './dialect.ts';
 import { notStated, Refusal } from './refusal.ts';
 import { brokenReply, reply } from './reply.ts';
 import { checkCookie, checkLevel, checkSession } from './session.ts';
@@ -69,7 +69,11 @@ export async function serve(
     if (fault.name === 'slow') await wait(fault);
   }
 
-  world.record(call, outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok', fault?.name);
+  world.record(
+    inUsualWords(call, dialectOf(world, request)),
+    outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok',
+    fault?.name,
+  );
   const answered =
     outcome instanceof Refusal ? outcome : styled(styleOf(world, request), operation, outcome);
   const whole = reply(answered, operation.path);
@@ -109,9 +113,10 @@ function run(world: World, call: Omit<Call, 'person'>, request: Request): Answer
     const person = checkSession(db, call.operation, call, world.clock.now());
     checkLevel(db, call.operation, request.headers.get('api-level'));
     const profile = dialectOf(world, request);
-    const asked = { ...call, person, query: usualQuery(call.query, profile) };
+    checkPasswords(call.params, profile);
+    const { query, ...asked } = inUsualWords(call, profile);
     const answered = handlers[call.operation.id](
-      { ...asked, params: usualParams(call.params, profile) },
+      { ...asked, person, query: countedQuery(query, profile) },
       world,
     );
     return 'bytes' in answered
@@ -127,8 +132,17 @@ function asRefusal(error: unknown): Refusal {
   throw error;
 }
 
+/** Both as the handlers take it and as it is recorded: a test reads the same call on every platform. */
+function inUsualWords<C extends Pick<Call, 'params' | 'query'>>(call: C, profile: Profile): C {
+  return {
+    ...call,
+    params: usualParams(call.params, profile),
+    query: usualQuery(call.query, profile),
+  };
+}
+
 /** Where `count` 0 asks for no row, it is read as a page beyond the last one. */
-function usualQuery(query: Call['query'], { countZero }: Profile): Call['query'] {
+function countedQuery(query: Call['query'], { countZero }: Profile): Call['query'] {
   if (countZero === 'all' || query.count !== '0') return query;
   return { ...query, start: String(Number.MAX_SAFE_INTEGER) };
 }

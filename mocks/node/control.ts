@@ -20,10 +20,10 @@ export interface Control {
 
 /**
  * Many private worlds in one server, for tests over HTTP: POST /__stand-in/worlds {scenario, now, fault,
- * settings, answers, profile} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST …/:id/clock
- * {advanceMs} · POST …/:id/approvals {name, granted} · GET …/:id/calls · POST …/:id/reset. The id `default` is the
- * shared world. GET /platform-profile.json is the profile of the caller's world, as the console's server has it of a
- * real platform.
+ * settings, answers, profile, profileFile} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST
+ * …/:id/clock {advanceMs} · POST …/:id/approvals {name, granted} · GET …/:id/calls · POST …/:id/reset. The id
+ * `default` is the shared world. GET /platform-profile.json is the profile of the caller's world, as the console's
+ * server has it of a real platform.
  */
 export function createControl(
   everybodys: World,
@@ -36,7 +36,8 @@ export function createControl(
     const { pathname } = new URL(request.url);
     if (pathname === PROFILE) {
       const headers = { 'Cache-Control': 'no-store' };
-      return Response.json(worldOf(request).options.profile ?? {}, { headers });
+      const { profileFile, profile = {} } = worldOf(request).options;
+      return Response.json(profileFile ?? profile, { headers });
     }
     if (pathname !== PREFIX && !pathname.startsWith(`${PREFIX}/`)) return undefined;
     const [id, verb = ''] = pathname.slice(PREFIX.length + 1).split('/');
@@ -73,6 +74,7 @@ export function createControl(
       settings: isObject(body.settings) ? body.settings : undefined,
       answers,
       profile: isObject(body.profile) ? body.profile : undefined,
+      profileFile: isObject(body.profileFile) ? body.profileFile : undefined,
     });
     worlds.set(id, world);
     return id;

@@ -71,6 +71,22 @@ describe('over HTTP', () => {
     expect(await json(list)).toMatchObject({ total: 1, meetings: [{ name: '中文 + 和 会议' }] });
   });
 
+  test('a console is told what differs, or what somebody found to differ', async () => {
+    const profile = { params: 'query', countZero: 'none' };
+    const { url } = await start();
+    const toldTo = async (choice: object) => {
+      const options = { method: 'POST', body: JSON.stringify(choice) };
+      const made = await fetch(`${url}/__stand-in/worlds`, options);
+      const { id } = z.object({ id: z.string() }).parse(await made.json());
+      const headers = { 'x-stand-in-world': id };
+      return (await fetch(`${url}/platform-profile.json`, { headers })).json();
+    };
+    expect(await toldTo({})).toEqual({});
+    expect(await toldTo({ profile })).toEqual(profile);
+    const profileFile = { params: 'query' };
+    expect(await toldTo({ profile, profileFile })).toEqual(profileFile);
+  });
+
   test('what is no part of the platform is not found', async () => {
     const { url } = await start();
     expect((await fetch(`${url}/api/v1/mc/nothing`)).status).toBe(404);

@@ -3,6 +3,7 @@ import { readProfile, type ProfileKey } from '#app/api/profile.ts';
 import { parseFaults } from '#mocks/faults.ts';
 import { startPlatform, type Platform, type PlatformOptions } from '#mocks/node/server.ts';
 import { isObject } from '#mocks/http/json.ts';
+import { contrary, pictures } from '#mocks/testing/contrary.ts';
 import type { World } from '#mocks/world-state.ts';
 import { profileOf, reportOf } from './report.ts';
 import { probe, type ProbeOptions, type ProbeOutcome } from './run.ts';
@@ -139,31 +140,6 @@ describe('what a platform lacks or limits is no difference', () => {
     expect(outcome.verdicts.get('takenName')?.kind).toBe('holds');
   });
 });
-
-/** Every key that the stand-in can turn, and what a probe can find of it. */
-const contrary = {
-  params: 'query',
-  deleteMethod: 'post',
-  countZero: 'none',
-  bareTimes: '+09:00',
-  listRange: 'start',
-  takenName: 'data',
-  curlyQuotes: 'allowed',
-  passwordCharacters: 'enforced',
-  stagingKeys: 'issued',
-  meetingKeyField: 'meetingFormKey',
-  templateKeyField: 'templateFormKey',
-  bookedPresets: 'key',
-  repeatField: 'regular_formular',
-  repeatDaily: 0,
-  repeatWeekly: 1,
-  repeatMonthly: 2,
-  weekdays: 'sunday-0',
-  isParticipated: 'reply',
-} as const;
-
-/** Those that nobody can tell before a person looks at a picture. */
-const pictures = { layouts62And63: 'swapped', paneOrder: { 62: [1, 0] } } as const;
 
 describe('one assumption the other way', () => {
   test.each([
