@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { defineConfig, devices } from '@playwright/test';
-import { contraryPlatforms, probedFile } from './e2e/probe/contrary-platforms.ts';
+import { contraryPlatforms, probedFile, STAGED } from './e2e/probe/contrary-platforms.ts';
 import type { ProjectOptions } from './e2e/test.ts';
 import { WHOLE_ANSWERS } from './e2e/unknown-fields.ts';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser/chromium.ts';
@@ -76,6 +76,7 @@ export default defineConfig<ProjectOptions>({
     {
       name: 'contrary',
       testMatch: '{flows,faults}/**/*.spec.ts',
+      grepInvert: new RegExp(STAGED),
       dependencies: ['probe'],
       use: {
         profile: contraryPlatforms.contrary,
@@ -86,6 +87,7 @@ export default defineConfig<ProjectOptions>({
     {
       name: 'contrary-staging',
       testMatch: '{flows,faults}/**/*.spec.ts',
+      grep: new RegExp(STAGED),
       dependencies: ['probe'],
       use: {
         profile: contraryPlatforms['contrary-staging'],

@@ -4,6 +4,7 @@ import { BookingForm } from '../pages/booking.ts';
 import { downloaded } from '../pages/downloaded.ts';
 import { MeetingFiles, textFile } from '../pages/files.ts';
 import { MeetingScreen } from '../pages/meeting.ts';
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 
 const megabyte = 1024 * 1024;
@@ -133,64 +134,64 @@ test.describe('files of a meeting', () => {
 });
 
 test.describe('files of a booking', () => {
-  test('are staged while the form is filled in, and are the meeting’s when it is booked', async ({
-    app,
-    page,
-    world,
-  }) => {
-    await app.signIn('desk', paths.book);
-    const form = new BookingForm(page);
-    const files = new MeetingFiles(page);
-    await form.fillIn('With papers');
-    await form.goTo('Files');
-    await expect(page.getByText('No files.')).toBeVisible();
-    const key = files.sentUnder();
-    await files.choose(textFile('agenda.txt'), textFile('budget.txt'));
-    await expect(files.file('agenda.txt')).toBeVisible();
-    await expect(files.file('budget.txt')).toBeVisible();
-    await files.askToDelete('budget.txt');
-    await files.confirm();
-    await expect(files.file('budget.txt')).toHaveCount(0);
+  test(
+    'are staged while the form is filled in, and are the meeting’s when it is booked',
+    { tag: STAGED },
+    async ({ app, page, world }) => {
+      await app.signIn('desk', paths.book);
+      const form = new BookingForm(page);
+      const files = new MeetingFiles(page);
+      await form.fillIn('With papers');
+      await form.goTo('Files');
+      await expect(page.getByText('No files.')).toBeVisible();
+      const key = files.sentUnder();
+      await files.choose(textFile('agenda.txt'), textFile('budget.txt'));
+      await expect(files.file('agenda.txt')).toBeVisible();
+      await expect(files.file('budget.txt')).toBeVisible();
+      await files.askToDelete('budget.txt');
+      await files.confirm();
+      await expect(files.file('budget.txt')).toHaveCount(0);
 
-    // after a crash everything is restored
-    await form.isKept();
-    await page.reload();
-    await expect(files.link('agenda.txt')).toBeVisible();
+      // after a crash everything is restored
+      await form.isKept();
+      await page.reload();
+      await expect(files.link('agenda.txt')).toBeVisible();
 
-    await form.goTo('Review');
-    await expect(files.list).toContainText('agenda.txt');
-    await form.send('Book').click();
-    await form.numberOfResult();
-    const [booked] = await world.calls('bookMeeting');
-    expect(await key).toMatch(/^[0-9a-f]{32}$/);
-    expect(booked?.params['meeting_key']).toBe(await key);
-    const id = new URL(page.url()).searchParams.get('result') ?? '';
-    expect(await MeetingFiles.held(app, id)).toEqual(['agenda.txt']);
-  });
+      await form.goTo('Review');
+      await expect(files.list).toContainText('agenda.txt');
+      await form.send('Book').click();
+      await form.numberOfResult();
+      const [booked] = await world.calls('bookMeeting');
+      expect(await key).toMatch(/^[0-9a-f]{32}$/);
+      expect(booked?.params['meeting_key']).toBe(await key);
+      const id = new URL(page.url()).searchParams.get('result') ?? '';
+      expect(await MeetingFiles.held(app, id)).toEqual(['agenda.txt']);
+    },
+  );
 
-  test('what is on its way is waited for: it is not booked without', async ({
-    app,
-    page,
-    world,
-  }) => {
-    await app.signIn('desk', paths.book);
-    const form = new BookingForm(page);
-    const files = new MeetingFiles(page);
-    await form.fillIn('In a hurry');
-    await form.goTo('Files');
-    await world.fault('timeout@uploadMeetingFile*1');
-    await files.choose(textFile('late.txt'));
-    await expect(files.upload('late.txt')).toContainText('waiting for the platform');
-    await form.goTo('Review');
-    await form.send('Book').click();
-    await expect(form.alert).toContainText('1 file is still uploading');
-    expect(await world.calls('bookMeeting')).toEqual([]);
-    await files.press('Cancel the upload of late.txt');
-    await expect(files.upload('late.txt')).toContainText('Canceled');
-    await form.book();
-  });
+  test(
+    'what is on its way is waited for: it is not booked without',
+    { tag: STAGED },
+    async ({ app, page, world }) => {
+      await app.signIn('desk', paths.book);
+      const form = new BookingForm(page);
+      const files = new MeetingFiles(page);
+      await form.fillIn('In a hurry');
+      await form.goTo('Files');
+      await world.fault('timeout@uploadMeetingFile*1');
+      await files.choose(textFile('late.txt'));
+      await expect(files.upload('late.txt')).toContainText('waiting for the platform');
+      await form.goTo('Review');
+      await form.send('Book').click();
+      await expect(form.alert).toContainText('1 file is still uploading');
+      expect(await world.calls('bookMeeting')).toEqual([]);
+      await files.press('Cancel the upload of late.txt');
+      await expect(files.upload('late.txt')).toContainText('Canceled');
+      await form.book();
+    },
+  );
 
-  test('discarded with its draft', async ({ app, page }) => {
+  test('discarded with its draft', { tag: STAGED }, async ({ app, page }) => {
     await app.signIn('desk', paths.book);
     const form = new BookingForm(page);
     const files = new MeetingFiles(page);

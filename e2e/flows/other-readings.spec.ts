@@ -68,3 +68,28 @@ test('a meeting started from a template has its presets, and says that its numbe
   expect(names).toHaveLength(5);
   expect(await world.calls('startMeeting')).toHaveLength(1);
 });
+
+test.describe('where nothing can be kept under a key', () => {
+  test.use({ worldChoice: { profile: { stagingKeys: 'issued', bookedPresets: 'key' } } });
+
+  test('a booking lacks the presets of its template, which is said, and none are offered before it starts', async ({
+    app,
+    page,
+  }) => {
+    await app.startSession('desk');
+    const [id = ''] = await templatesNamed(app, '部门周会');
+    const form = new BookingForm(page);
+    await form.open(`${paths.book}?template=${id}`);
+    await form.fillIn('Booked from it');
+    const number = await form.book();
+    await expect(page.getByText(/The meeting lacks 5 presets/)).toBeVisible();
+    const notYet = page.getByText('This platform can’t store presets of a meeting that hasn’t');
+    await page.getByRole('link', { name: 'Open meeting' }).click();
+    await expect(notYet).toBeVisible();
+    await form.open(paths.editMeeting(number));
+    await form.goTo('Picture and sound');
+    await page.getByRole('tab', { name: 'Presets' }).click();
+    await expect(notYet).toBeVisible();
+    await expect(page.getByRole('button', { name: /^New preset/ })).toHaveCount(0);
+  });
+});

@@ -11,6 +11,7 @@ import {
   putPreset,
   ROOM,
 } from '../pages/presets.ts';
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';
 
@@ -154,7 +155,7 @@ test('unsaved changes of a preset outlast a reload and closing by mistake', asyn
   await expect(presets.row('mix', 'Kept')).not.toContainText('unsaved changes');
 });
 
-test.describe('a new booking', () => {
+test.describe('a new booking', { tag: STAGED }, () => {
   test.beforeEach(async ({ app, page }) => {
     await app.signIn('desk', paths.book);
     const form = new BookingForm(page);

@@ -1,3 +1,4 @@
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { BookingForm, meetingsNamed, tomorrow } from '../pages/booking.ts';
 import { z } from 'zod';
@@ -108,88 +109,90 @@ test('a default template that cannot be asked for is told, and asked for again',
   await expect(page).toHaveURL(/template=[0-9a-f]{32}/);
 });
 
-test('presets of the template come along, each once, even when copying broke off', async ({
-  app,
-  page,
-  world,
-}) => {
-  await app.signIn('desk', '/book');
-  const { personal_templates: known } = templates.parse(
-    await app.ask('/api/v1/mc/personal_templates?start=0&count=0'),
-  );
-  const pictures = async (owner: string) =>
-    presets
-      .parse(await app.ask(`/api/v1/mc/${owner}/prevmps?count=0`))
-      .data.map(({ name }) => name);
-  let from: { id: string; names: string[] } | undefined;
-  for (const { template_id: id } of known) {
-    const names = await pictures(`personal_templates/${id}`);
-    if (names.length > 0) from ??= { id, names };
-  }
-  if (!from) throw new Error('the office has no template with picture presets');
+test(
+  'presets of the template come along, each once, even when copying broke off',
+  { tag: STAGED },
+  async ({ app, page, world }) => {
+    await app.signIn('desk', '/book');
+    const { personal_templates: known } = templates.parse(
+      await app.ask('/api/v1/mc/personal_templates?start=0&count=0'),
+    );
+    const pictures = async (owner: string) =>
+      presets
+        .parse(await app.ask(`/api/v1/mc/${owner}/prevmps?count=0`))
+        .data.map(({ name }) => name);
+    let from: { id: string; names: string[] } | undefined;
+    for (const { template_id: id } of known) {
+      const names = await pictures(`personal_templates/${id}`);
+      if (names.length > 0) from ??= { id, names };
+    }
+    if (!from) throw new Error('the office has no template with picture presets');
 
-  await page.goto(`/book?template=${from.id}`);
-  const form = new BookingForm(page);
-  await form.fillIn(NAME);
-  await world.fault('http-500@createMeetingVmpPreset*1');
-  await form.send('Book').click();
-  await expect(form.alert).toContainText('Couldn’t book the meeting');
-  expect(await meetingsNamed(world, NAME)).toHaveLength(0);
-  await page.getByRole('button', { name: 'Try again' }).click();
-  await form.numberOfResult();
-  const [booked] = await world.calls('bookMeeting');
-  expect(booked?.params['meeting_key']).toMatch(/^[0-9a-f]{32}$/);
-  const result = new URL(page.url()).searchParams.get('result') ?? '';
-  expect(await pictures(`meetings/${result}`)).toEqual(from.names);
-});
+    await page.goto(`/book?template=${from.id}`);
+    const form = new BookingForm(page);
+    await form.fillIn(NAME);
+    await world.fault('http-500@createMeetingVmpPreset*1');
+    await form.send('Book').click();
+    await expect(form.alert).toContainText('Couldn’t book the meeting');
+    expect(await meetingsNamed(world, NAME)).toHaveLength(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await form.numberOfResult();
+    const [booked] = await world.calls('bookMeeting');
+    expect(booked?.params['meeting_key']).toMatch(/^[0-9a-f]{32}$/);
+    const result = new URL(page.url()).searchParams.get('result') ?? '';
+    expect(await pictures(`meetings/${result}`)).toEqual(from.names);
+  },
+);
 
-test('a meeting is saved as a template: what it holds and its presets, under a name of its own', async ({
-  app,
-  page,
-  world,
-}) => {
-  await app.signIn('admin', '/meetings?q=战略发布会');
-  await page
-    .getByRole('link', { name: /^战略发布会(?!彩排)/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Save as template' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as template$/ });
-  const name = dialog.getByRole('textbox', { name: 'New template name' });
-  await expect(name).toHaveValue('战略发布会');
-  await name.fill('');
-  await expect(dialog.getByText('Enter a meeting name')).toBeVisible();
-  await name.fill('Launch, again');
-  await world.fault('cut-before@createTemplate*1!after');
-  await dialog.getByRole('button', { name: 'Save as template' }).click();
-  await expect(page).toHaveURL(/\/templates\/[0-9a-f]{32}/);
-  expect(await world.calls('createTemplate')).toHaveLength(1);
-  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-  const read = await app.ask(`/api/v1/mc/personal_templates/${id}`);
-  expect(read).toMatchObject({ name: 'Launch, again' });
-  const kept = presets.parse(await app.ask(`/api/v1/mc/personal_templates/${id}/prevmps?count=0`));
-  expect(kept.data.length).toBeGreaterThan(0);
-});
+test(
+  'a meeting is saved as a template: what it holds and its presets, under a name of its own',
+  { tag: STAGED },
+  async ({ app, page, world }) => {
+    await app.signIn('admin', '/meetings?q=战略发布会');
+    await page
+      .getByRole('link', { name: /^战略发布会(?!彩排)/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Save as template' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as template$/ });
+    const name = dialog.getByRole('textbox', { name: 'New template name' });
+    await expect(name).toHaveValue('战略发布会');
+    await name.fill('');
+    await expect(dialog.getByText('Enter a meeting name')).toBeVisible();
+    await name.fill('Launch, again');
+    await world.fault('cut-before@createTemplate*1!after');
+    await dialog.getByRole('button', { name: 'Save as template' }).click();
+    await expect(page).toHaveURL(/\/templates\/[0-9a-f]{32}/);
+    expect(await world.calls('createTemplate')).toHaveLength(1);
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const read = await app.ask(`/api/v1/mc/personal_templates/${id}`);
+    expect(read).toMatchObject({ name: 'Launch, again' });
+    const kept = presets.parse(
+      await app.ask(`/api/v1/mc/personal_templates/${id}/prevmps?count=0`),
+    );
+    expect(kept.data.length).toBeGreaterThan(0);
+  },
+);
 
-test('presets copied for a template that is never made are taken back', async ({
-  app,
-  page,
-  world,
-}) => {
-  await app.signIn('admin', '/meetings?q=战略发布会');
-  await page
-    .getByRole('link', { name: /^战略发布会(?!彩排)/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Save as template' }).click();
-  const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as template$/ });
-  await world.fault('refused@createTemplate*1');
-  await dialog.getByRole('button', { name: 'Save as template' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('The platform refused the request');
-  const staged = await world.calls('createTemplateVmpPreset');
-  expect(staged.length).toBeGreaterThan(0);
-  await dialog.getByRole('button', { name: 'Cancel' }).click();
-  await expect
-    .poll(async () => (await world.calls('deleteTemplateVmpPreset')).length)
-    .toBe(staged.length);
-});
+test(
+  'presets copied for a template that is never made are taken back',
+  { tag: STAGED },
+  async ({ app, page, world }) => {
+    await app.signIn('admin', '/meetings?q=战略发布会');
+    await page
+      .getByRole('link', { name: /^战略发布会(?!彩排)/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Save as template' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Save “战略发布会” as template$/ });
+    await world.fault('refused@createTemplate*1');
+    await dialog.getByRole('button', { name: 'Save as template' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('The platform refused the request');
+    const staged = await world.calls('createTemplateVmpPreset');
+    expect(staged.length).toBeGreaterThan(0);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await expect
+      .poll(async () => (await world.calls('deleteTemplateVmpPreset')).length)
+      .toBe(staged.length);
+  },
+);

@@ -10,6 +10,7 @@ import {
   putPreset,
 } from '../pages/presets.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';
 
@@ -24,7 +25,7 @@ async function layOut(page: Page): Promise<void> {
   await expect(editor.getByRole('option', { name: /^Box hdu1: Speaker/ })).toBeVisible();
 }
 
-test.describe('a new booking', () => {
+test.describe('a new booking', { tag: STAGED }, () => {
   test.beforeEach(async ({ app, page }) => {
     await app.signIn('desk', paths.book);
     const form = new BookingForm(page);
@@ -89,30 +90,32 @@ test.describe('a new booking', () => {
   });
 });
 
-test('walls of a template come along to a meeting that is booked from it', async ({
-  app,
-  page,
-  world,
-}) => {
-  await app.startSession('desk');
-  const form = new TemplateEditorForm(page);
-  const template = await form.openNamed(app, 'Customer Call');
-  await form.goTo('TV walls');
-  const presets = new Presets(page);
-  await presets.startNew('wall');
-  await presets.name.fill('Of the template');
-  await layOut(page);
-  await presets.saved();
-  await expect(presets.row('wall', 'Of the template')).toContainText('1 box in use');
-  await page.goto(paths.bookFrom(template));
-  const booking = new BookingForm(page);
-  await booking.goTo('Review');
-  await booking.send().click();
-  await booking.numberOfResult();
-  await expect
-    .poll(async () => (await world.calls('createMeetingTvWallPreset')).map(({ params }) => params))
-    .toMatchObject([{ name: 'Of the template', tvwalls: [{ members: [{ member_type: 2 }] }] }]);
-});
+test(
+  'walls of a template come along to a meeting that is booked from it',
+  { tag: STAGED },
+  async ({ app, page, world }) => {
+    await app.startSession('desk');
+    const form = new TemplateEditorForm(page);
+    const template = await form.openNamed(app, 'Customer Call');
+    await form.goTo('TV walls');
+    const presets = new Presets(page);
+    await presets.startNew('wall');
+    await presets.name.fill('Of the template');
+    await layOut(page);
+    await presets.saved();
+    await expect(presets.row('wall', 'Of the template')).toContainText('1 box in use');
+    await page.goto(paths.bookFrom(template));
+    const booking = new BookingForm(page);
+    await booking.goTo('Review');
+    await booking.send().click();
+    await booking.numberOfResult();
+    await expect
+      .poll(async () =>
+        (await world.calls('createMeetingTvWallPreset')).map(({ params }) => params),
+      )
+      .toMatchObject([{ name: 'Of the template', tvwalls: [{ members: [{ member_type: 2 }] }] }]);
+  },
+);
 
 test('somebody on the walls is found and replaced everywhere in one step', async ({
   app,

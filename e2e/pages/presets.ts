@@ -131,8 +131,9 @@ export interface PresetMeeting {
 /** Those whose presets are written under their id: running ones everywhere, booked ones on most platforms. */
 async function presetMeetings(app: App): Promise<PresetMeeting[]> {
   const { bookedPresets } = await app.read('/platform-profile.json');
-  const state = bookedPresets === 'key' ? 'state=2&start_time=2020-01-01T00:00:00Z' : 'state=1';
-  const { meetings } = meetingList.parse(await app.ask(`/api/v1/mc/meetings?${state}&count=0`));
+  const state = bookedPresets === 'key' ? 2 : 1;
+  const address = `/api/v1/mc/meetings?state=${state}&count=0`;
+  const { meetings } = meetingList.parse(await app.ask(address));
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
 }
 

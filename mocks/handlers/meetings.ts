@@ -73,10 +73,10 @@ export const meetingHandlers = {
     return answer(booked(db, meeting));
   },
 
-  listMeetings: ({ query }, { db, clock }) => {
+  listMeetings: ({ query, profile }, { db, clock }) => {
     const now = clock.now();
     const state = stateIn(query.state);
-    const rows = inWindow(db, query, now).filter(
+    const rows = inWindow(db, { query, profile }, now).filter(
       (meeting) => state === undefined || stateAt(meeting, now) === state,
     );
     const { total, page } = pageOf(query, rows);
@@ -123,9 +123,9 @@ export const meetingHandlers = {
     return answer(booked(db, meeting));
   },
 
-  listBookedMeetings: ({ query }, { db, clock }) => {
+  listBookedMeetings: ({ query, profile }, { db, clock }) => {
     const now = clock.now();
-    const rows = inWindow(db, query, now).filter((meeting) => {
+    const rows = inWindow(db, { query, profile }, now).filter((meeting) => {
       const state = stateAt(meeting, now);
       return state !== meetingStates.running && state !== meetingStates.ended;
     });
@@ -162,12 +162,12 @@ export const meetingHandlers = {
   },
 
   /** Checks the name itself, then its days: without `end_time`, every day from the start on, as the row says. */
-  validateMeetingName: ({ query }, { db, clock }) => {
+  validateMeetingName: ({ query, profile }, { db, clock }) => {
     const name = checkName(db, query.conf_name, 'conf_name');
     const { from, to } = windowOf(query, clock.now());
     const days = { from: platformDay(from), to: to === Infinity ? Infinity : platformDay(to) };
     const except = new Set([query.meeting_id ?? '']);
-    if (db.settings.profile.takenName === 'refusal') checkNameIsFree(db, name, days, except);
+    if (profile.takenName === 'refusal') checkNameIsFree(db, name, days, except);
     return answer({ data: isFree(db, name, days, except) ? {} : { name } });
   },
 } satisfies Partial<HandlerTable>;
@@ -182,10 +182,13 @@ export function cancel(db: Db, meeting: Meeting, reason: string): void {
  * without `start_time`, "from the server's current time", running meetings are included and ended ones are not.
  * Listed by start, as a profile or a setting says, it is in the window if it starts there.
  */
-function inWindow(db: Db, query: Readonly<Record<string, string>>, now: number): Meeting[] {
+function inWindow(
+  db: Db,
+  { query, profile }: Pick<Call, 'query' | 'profile'>,
+  now: number,
+): Meeting[] {
   const { from, to } = windowOf(query, now);
-  const { listsBy, profile } = db.settings;
-  const byStart = listsBy === 'start' || profile.listRange === 'start';
+  const byStart = db.settings.listsBy === 'start' || profile.listRange === 'start';
   const isFrom = (meeting: Meeting) => (byStart ? meeting.start >= from : endOf(meeting) > from);
   return [...db.meetings.values()]
     .filter((meeting) => meeting.status !== 'cancelled' && isFrom(meeting) && meeting.start < to)
@@ -250,13 +253,13 @@ function freeNumber(db: Db, template: Template | undefined, now: number): string
 function participants(
   db: Db,
   meeting: Meeting,
-  { query }: Call,
+  { query, profile }: Call,
   key: 'audiences' | 'invite_members',
   now: number,
 ): JsonObject {
   const state = stateAt(meeting, now);
   const begun = state === meetingStates.running || state === meetingStates.ended;
-  const replies = db.settings.profile.isParticipated === 'reply';
+  const replies = profile.isParticipated === 'reply';
   const participation = (index: number) =>
     replies ? Number(index % 3 !== 1) : Number(begun && index % 6 !== 4);
   const rows = namedList(db, meeting.fields[key]).map((member, index) => ({

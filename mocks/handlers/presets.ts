@@ -1,4 +1,4 @@
-import type { Db, Person, Preset, PresetFamily } from '../db/db.ts';
+import type { Db, Preset, PresetFamily } from '../db/db.ts';
 import { newId, takesKey } from '../db/ids.ts';
 import { answer, type Call } from '../http/call.ts';
 import { byteLength, textOf, type JsonObject } from '../http/json.ts';
@@ -36,7 +36,7 @@ function presetsOf(kind: OwnerKind, family: PresetFamily, idName: string): Famil
     if (!isKnown && !takesKey(db, id)) {
       throw new Refusal(kind === 'meeting' ? 'noSuchMeeting' : 'noSuchTemplate');
     }
-    if (isKnown && kind === 'meeting') checkMeeting(db, id, call.person, writes, now);
+    if (isKnown && kind === 'meeting') checkMeeting(db, id, call, writes, now);
     if (template !== undefined && writes) checkTemplateIsOwn(call.person, template);
     return `${kind}:${id}`;
   }
@@ -113,14 +113,14 @@ function replace(db: Db, key: string, old: string, ...preset: readonly Preset[])
 function checkMeeting(
   db: Db,
   id: string,
-  person: Person | undefined,
+  { person, profile }: Call,
   writes: boolean,
   now: number,
 ): void {
   const meeting = meetingById(db, id);
   if (!writes) return;
   checkOwner(person, meeting.creator);
-  if (db.settings.profile.bookedPresets === 'key' && meeting.start > now) {
+  if (profile.bookedPresets === 'key' && meeting.start > now) {
     throw new Refusal('noSuchMeeting');
   }
 }

@@ -1,5 +1,6 @@
 import type { Person } from '../db/db.ts';
 import type { Operation } from '../operations.ts';
+import type { Profile } from '../profile.ts';
 import type { JsonObject } from './json.ts';
 import type { UploadedFile } from './multipart.ts';
 
@@ -15,6 +16,8 @@ export interface Call {
   readonly cookie: string;
   /** The caller; undefined only in session calls. */
   readonly person: Person | undefined;
+  /** The platform's, or the usual one for a test that asks for itself. */
+  readonly profile: Profile;
 }
 
 /** A handler's success: the fields beside `success: 1`, or bytes. */

@@ -32,16 +32,17 @@ export async function serve(
   // Known before the body is decoded: an upload is never a POST that stands for DELETE.
   const isCut = route.own !== undefined && world.faults.due(route.own.id)?.name === 'upload-cut';
   const body = await readBody(request, isCut ? 'half' : 'whole');
+  const profile = profileFor(world, request);
   let decoded: Decoded = { query: {}, params: {}, files: [] };
   let undecodable: Refusal | undefined;
   if (!isCut) {
     try {
-      decoded = decodeRequest(request, body, dialectOf(world, request).params);
+      decoded = decodeRequest(request, body, profile.params);
     } catch (error) {
       undecodable = asRefusal(error);
     }
   }
-  if (request.method === 'DELETE' && dialectOf(world, request).deleteMethod === 'post') {
+  if (request.method === 'DELETE' && profile.deleteMethod === 'post') {
     return new Response('DELETE is not allowed here', { status: 405 });
   }
   const operation = operationOf(route, decoded);
@@ -55,6 +56,7 @@ export async function serve(
     ...decoded,
     token: decoded.query.account_token ?? '',
     cookie: cookies.SSO_COOKIE_KEY ?? world.keptCookie(),
+    profile,
   };
   const fault = world.faults.take(operation.id);
   if (fault?.afterEffect !== true) expire(world, fault, call);
@@ -70,7 +72,7 @@ export async function serve(
   }
 
   world.record(
-    inUsualWords(call, dialectOf(world, request)),
+    inUsualWords(call),
     outcome instanceof Refusal ? `refused:${outcome.code}` : 'ok',
     fault?.name,
   );
@@ -87,7 +89,7 @@ function styleOf({ options }: World, request: Request): AnswerStyle {
 }
 
 /** A test that asks the platform itself may do so in the usual way. */
-function dialectOf({ db }: World, request: Request): Profile {
+function profileFor({ db }: World, request: Request): Profile {
   const isUsual = request.headers.get('x-stand-in-dialect') === 'usual';
   return isUsual ? usualProfile : db.settings.profile;
 }
@@ -109,12 +111,12 @@ function operationOf(route: Route, { query }: Decoded): Operation | undefined {
 
 function run(world: World, call: Omit<Call, 'person'>, request: Request): Answer | Refusal {
   const { db } = world;
+  const { profile } = call;
   try {
     const person = checkSession(db, call.operation, call, world.clock.now());
     checkLevel(db, call.operation, request.headers.get('api-level'));
-    const profile = dialectOf(world, request);
     checkPasswords(call.params, profile);
-    const { query, ...asked } = inUsualWords(call, profile);
+    const { query, ...asked } = inUsualWords(call);
     const answered = handlers[call.operation.id](
       { ...asked, person, query: countedQuery(query, profile) },
       world,
@@ -133,12 +135,9 @@ function asRefusal(error: unknown): Refusal {
 }
 
 /** Both as the handlers take it and as it is recorded: a test reads the same call on every platform. */
-function inUsualWords<C extends Pick<Call, 'params' | 'query'>>(call: C, profile: Profile): C {
-  return {
-    ...call,
-    params: usualParams(call.params, profile),
-    query: usualQuery(call.query, profile),
-  };
+function inUsualWords<C extends Pick<Call, 'params' | 'query' | 'profile'>>(call: C): C {
+  const { params, query, profile } = call;
+  return { ...call, params: usualParams(params, profile), query: usualQuery(query, profile) };
 }
 
 /** Where `count` 0 asks for no row, it is read as a page beyond the last one. */

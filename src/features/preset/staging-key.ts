@@ -5,6 +5,11 @@ export function canStage(): boolean {
   return currentProfile().stagingKeys === 'client';
 }
 
+/** Whether a meeting that has not begun can be given presets: under its id, or under a key that comes with an edit. */
+export function takesPresetsBeforeStart(): boolean {
+  return currentProfile().bookedPresets === 'id' || canStage();
+}
+
 /**
  * A UUID (version 4) without dashes; `crypto.randomUUID` does not exist on plain HTTP. Empty, as for nothing staged, on a
  * platform that takes no key of a client's.

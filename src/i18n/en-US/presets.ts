@@ -18,6 +18,8 @@ export default {
   unsaved: 'unsaved changes',
   savedAtOnce: 'Preset changes are saved immediately, independently of the booking.',
   notStaged: 'This platform can’t store presets ahead of time. Add them after saving.',
+  notBeforeStart:
+    'This platform can’t store presets of a meeting that hasn’t started. Add them once it is running.',
   underKey:
     'On this platform, presets of a meeting that hasn’t started change by editing the meeting',
   stagedInEdit: 'These presets are saved with the meeting. A preset of the same name is replaced.',

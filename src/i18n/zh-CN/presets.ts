@@ -16,6 +16,7 @@ export default {
   unsaved: '有未保存的修改',
   savedAtOnce: '预案的修改立即生效，不随预约一并保存。',
   notStaged: '当前平台不支持预先暂存预案，请在保存后添加。',
+  notBeforeStart: '当前平台不支持保存未开始会议的预案，请在会议开始后添加。',
   underKey: '当前平台上，未开始会议的预案须在修改会议时更改。',
   stagedInEdit: '此处的预案随会议修改一并保存，同名预案将被替换。',
   present: '会议已有预案：{{names}}',

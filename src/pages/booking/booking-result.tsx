@@ -29,7 +29,7 @@ interface BookingResultProps {
   readonly maybeTwice: boolean;
   /** Id of the virtual room that the meeting was booked in; null for none. */
   readonly room: string | null;
-  /** Id of the template that the meeting was started from; null for none. */
+  /** Id of the template whose presets the meeting may lack; null for none. */
   readonly template: string | null;
 }
 
@@ -109,6 +109,7 @@ export function BookingResult(props: BookingResultProps) {
           templateId={template}
           meetingId={meetingId}
           number={meeting.data.e164 || meeting.data.conf_id || ''}
+          isStarted={done === 'started'}
         />
       )}
       {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}

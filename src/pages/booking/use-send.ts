@@ -10,9 +10,8 @@ import { updateBookedMeeting, updateSeries } from '#app/api/generated/sdk.gen.ts
 import type { NumberedMeeting } from '#app/features/meeting/api/by-number.ts';
 import { readForEdit } from '#app/features/meeting/api/booking.ts';
 import { prepareEdit, type Decision } from '#app/saving/send-edit.ts';
-import { stagesPresets } from '#app/features/template/model/staged-presets.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { handOverPresets } from './template-start/hand-over.ts';
+import { handOverPresets, mayLackPresets } from './template-start/hand-over.ts';
 import { readSeriesForEdit } from '#app/features/series/api/series.ts';
 import { prepareCancelPending } from '#app/features/series/cancel-pending.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
@@ -67,16 +66,16 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
       const { kind, template, room } = values;
       if (template !== '') rememberTemplate(template);
-      const startedFromIt = !isEdit && template !== '' && !stagesPresets(values);
+      const mayLack = !isEdit && mayLackPresets(values);
       // what cannot be copied is shown with the result, where it can be tried again
-      if (startedFromIt && staging.offered) await handOverPresets(template, sent).catch(() => {});
+      if (mayLack && staging.offered) await handOverPresets(template, sent).catch(() => {});
       const did = isEdit ? 'saved' : kind === 'instant' ? 'started' : 'booked';
       const search = new URLSearchParams({ result: meetingId, did });
       if (kind === 'recurring') {
         search.set('planned', isEdit ? '' : String(afterSending(values, platform, false).planned));
       }
       if (!isEdit && room !== '') search.set('in', room);
-      if (startedFromIt) search.set('of', template);
+      if (mayLack) search.set('of', template);
       if (sent.mayBeSecond) search.set('twice', '');
       if (isLacking('getMeeting')) search.set('number', sent.conferenceId);
       void navigate({ pathname: paths.book, search: search.toString() });

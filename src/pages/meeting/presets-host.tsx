@@ -6,6 +6,7 @@ import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.t
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import { currentProfile } from '#app/api/profile.ts';
+import { takesPresetsBeforeStart } from '#app/features/preset/staging-key.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
 import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
@@ -38,7 +39,7 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
       ensureOwner={() => owner}
       meeting={meeting}
       parts={designParts}
-      {...(underKey && { obstacle: t('underKey') })}
+      {...(underKey && { obstacle: t(takesPresetsBeforeStart() ? 'underKey' : 'notBeforeStart') })}
       {...(over && { obstacle: t('notNow') })}
       {...(booking && { current: switchedOn(booking) })}
     />

@@ -12,7 +12,7 @@ import { useBooking } from '../booking-context.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
 import { usePictureEditsContext } from './picture-edits.tsx';
 import type { BookingValues } from '../booking-values.ts';
-import { canStage } from '#app/features/preset/staging-key.ts';
+import { canStage, takesPresetsBeforeStart } from '#app/features/preset/staging-key.ts';
 import { ensurePresetsId, keepsUnderKey, presetsId } from '../staging.ts';
 import { PresentPresets } from './present-presets.tsx';
 import styles from '../booking.module.css';
@@ -30,14 +30,26 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const isEdit = mode.kind === 'edit';
   const bitrate = meetingBitrate(values.settings);
   if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;
-  if (!isEdit && !canStage()) return <p className={styles['quiet']}>{t('notStaged')}</p>;
   const underKey = isEdit && keepsUnderKey(mode);
+  const present = underKey && (
+    <PresentPresets meetingId={mode.meetingId ?? ''} families={families} />
+  );
+  if ((!isEdit || underKey) && !canStage()) {
+    return (
+      <>
+        <p className={styles['quiet']}>
+          {t(takesPresetsBeforeStart() ? 'notStaged' : 'notBeforeStart')}
+        </p>
+        {present}
+      </>
+    );
+  }
   return (
     <div className={styles['presetsPart']}>
       <p className={styles['quiet']}>
         {t(underKey ? 'stagedInEdit' : isEdit ? 'savedAtOnce' : 'staged')}
       </p>
-      {underKey && <PresentPresets meetingId={mode.meetingId ?? ''} families={families} />}
+      {present}
       {values.template !== '' && (
         <p className={styles['quiet']}>{words('template.presetsLater')}</p>
       )}

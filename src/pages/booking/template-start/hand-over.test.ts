@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { startMeeting } from '#app/api/generated/sdk.gen.ts';
+import { defaultProfile, setProfile } from '#app/api/profile.ts';
 import { signedInWorld } from '#app/api/testing/stand-in.ts';
 import { readPreset, readPresetNames } from '#app/features/preset/api/presets.ts';
 import { designFamilies } from '#app/features/preset/model/designs.ts';
 import { sentOf } from '../send-booking.ts';
-import { handOverPresets } from './hand-over.ts';
+import { handOverPresets, mayLackPresets } from './hand-over.ts';
+
+afterEach(() => setProfile({ profile: defaultProfile, given: new Set() }));
 
 /** Starts a meeting from a template; what presets it has then, and whose numbers are in them. */
 async function startedFromTemplate(handsOver: boolean) {
@@ -55,3 +58,20 @@ it('copied presets have the number of the meeting', async () => {
   const { numbers, started } = await startedFromTemplate(false);
   expect(numbers).toEqual(new Set([started.conferenceId]));
 });
+
+it.each([
+  ['client', 'scheduled', '', false],
+  ['client', 'recurring', '', false],
+  ['client', 'instant', 'a room', false],
+  ['client', 'instant', '', true],
+  ['issued', 'scheduled', '', true],
+  ['issued', 'recurring', '', true],
+  ['issued', 'instant', 'a room', true],
+] as const)(
+  'keys made by: %s, %s meeting in room "%s": may lack presets of its template: %s',
+  (stagingKeys, kind, room, mayLack) => {
+    setProfile({ profile: { ...defaultProfile, stagingKeys }, given: new Set() });
+    expect(mayLackPresets({ kind, room, template: 'a template' })).toBe(mayLack);
+    expect(mayLackPresets({ kind, room, template: '' })).toBe(false);
+  },
+);

@@ -20,13 +20,16 @@ interface TemplateOfResultProps {
   readonly meetingId: string;
   /** The number to join the meeting by. */
   readonly number: string;
+  /** Only a meeting that starts from a template could have been given the template's number. */
+  readonly isStarted: boolean;
 }
 
 /**
- * Tells what a started meeting lacks of its template: presets that neither the platform handed over nor the console
- * could copy, and the number that the template reserves.
+ * Tells what a new meeting lacks of its template: presets that neither the platform handed over nor the console could
+ * copy, and the number that the template reserves.
  */
-export function TemplateOfResult({ templateId, meetingId, number }: TemplateOfResultProps) {
+export function TemplateOfResult(props: TemplateOfResultProps) {
+  const { templateId, meetingId, number, isStarted } = props;
   const { t } = useTranslation('booking');
   const template = useQuery(templateQueries.summary(templateId)).data;
   const lacking = useLackingPresets(templateId, meetingId);
@@ -39,7 +42,7 @@ export function TemplateOfResult({ templateId, meetingId, number }: TemplateOfRe
   const { name = '', e164 = '' } = template ?? {};
   return (
     <>
-      {e164 !== '' && e164 !== number && (
+      {isStarted && e164 !== '' && e164 !== number && (
         <Alert
           type="info"
           showIcon
