@@ -1,4 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
+import { USUAL } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 
 const DOMAIN = '8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60';
@@ -20,7 +21,7 @@ test('nothing is asked for until one of the three is chosen; then it is found, s
   const table = page.getByRole('grid', { name: 'Booked live meetings' });
   await expect(table.getByRole('link')).toHaveText(['海外分公司季度会', '战略发布会']);
   const [call] = await world.calls('listLives');
-  expect(call?.query).toMatchObject({ user_domain_moid: DOMAIN, count: '0' });
+  expect(call?.query).toMatchObject({ user_domain_moid: DOMAIN });
   expect(call?.query).not.toHaveProperty('vrs_moid');
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(table.getByRole('link')).toHaveText(['战略发布会', '海外分公司季度会']);
@@ -30,6 +31,13 @@ test('nothing is asked for until one of the three is chosen; then it is found, s
   await expect(table.getByRole('link')).toHaveText(['海外分公司季度会']);
   await table.getByRole('link').click();
   await expect(page).toHaveURL(/\/meetings\?q=/);
+});
+
+test('all of them are asked for at once', { tag: USUAL }, async ({ page, world }) => {
+  await page.getByRole('button', { name: DOMAIN }).click();
+  await expect(page.getByText('2 booked live meetings')).toBeVisible();
+  const calls = await world.calls('listLives');
+  expect(calls.map(({ query }) => query['count'])).toEqual(['0']);
 });
 
 test('by recording server, chosen by name; by machine room, typed; an id of nothing says so', async ({

@@ -2,6 +2,7 @@ import { paths } from '#app/lib/paths.ts';
 import { BookingForm } from '../pages/booking.ts';
 import { MeetingFiles, textFile } from '../pages/files.ts';
 import { Overview } from '../pages/overview.ts';
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 
 test('whoever signs in sees what is going on, and is one click from all of it', async ({
@@ -61,30 +62,34 @@ test('files that will be gone too soon are told, with their meeting', async ({ a
   await expect(new MeetingFiles(page).file('seating plan.txt')).toContainText('Expires soon');
 });
 
-test('what was begun and left waits here, and goes on where it was', async ({ app, page }) => {
-  await app.signIn('desk', paths.book);
-  const form = new BookingForm(page);
-  await form.fillIn('Half a plan');
-  await form.goTo('Files');
-  const files = new MeetingFiles(page);
-  await files.choose(textFile('half.txt'));
-  await expect(files.link('half.txt')).toBeVisible();
-  await form.isKept();
-  await app.open(paths.newTemplate);
-  await page.getByRole('textbox', { name: 'Template name' }).fill('Half a template');
-  await expect(page.getByText(/^Draft saved at/)).toBeVisible();
+test(
+  'what was begun and left waits here, and goes on where it was',
+  { tag: STAGED },
+  async ({ app, page }) => {
+    await app.signIn('desk', paths.book);
+    const form = new BookingForm(page);
+    await form.fillIn('Half a plan');
+    await form.goTo('Files');
+    const files = new MeetingFiles(page);
+    await files.choose(textFile('half.txt'));
+    await expect(files.link('half.txt')).toBeVisible();
+    await form.isKept();
+    await app.open(paths.newTemplate);
+    await page.getByRole('textbox', { name: 'Template name' }).fill('Half a template');
+    await expect(page.getByText(/^Draft saved at/)).toBeVisible();
 
-  await app.open('/');
-  const overview = new Overview(page);
-  await expect(overview.lines('Drafts')).toHaveCount(2);
-  await expect(overview.lines('Drafts').filter({ hasText: 'Half a template' })).toContainText(
-    'New template',
-  );
-  await overview.block('Drafts').getByRole('link', { name: 'Half a plan' }).click();
-  await expect(form.name).toHaveValue('Half a plan');
-  await form.goTo('Files');
-  await expect(files.link('half.txt')).toBeVisible();
-});
+    await app.open('/');
+    const overview = new Overview(page);
+    await expect(overview.lines('Drafts')).toHaveCount(2);
+    await expect(overview.lines('Drafts').filter({ hasText: 'Half a template' })).toContainText(
+      'New template',
+    );
+    await overview.block('Drafts').getByRole('link', { name: 'Half a plan' }).click();
+    await expect(form.name).toHaveValue('Half a plan');
+    await form.goTo('Files');
+    await expect(files.link('half.txt')).toBeVisible();
+  },
+);
 
 test('a template that was booked from is at hand', async ({ app, page }) => {
   await app.signIn('desk', '/');

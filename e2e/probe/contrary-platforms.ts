@@ -11,10 +11,11 @@ export const contraryPlatforms = {
   'contrary-staging': keysMadeHere,
 } as const;
 
-/** In the output folder of the setup: what its probe wrote of each platform. */
-export function probedFile(results: string, platform: keyof typeof contraryPlatforms): string {
-  return `${results}/probe/${platform}/platform-profile.json`;
-}
-
 /** The tag of a test that keeps presets or files under a key until their meeting or template is made. */
 export const STAGED = '@staged';
+
+/**
+ * The tag of a test that is about the usual platform itself: that `count` 0 asks for a whole list, what is shown where
+ * nobody knows what `is_participated` means, and that the characters of a password are advice.
+ */
+export const USUAL = '@usual';
