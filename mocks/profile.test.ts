@@ -152,6 +152,17 @@ describe('a platform that does otherwise', () => {
     expect(await refusal('bookMeeting', { params: withPassword('a_b.1') })).toBe('accepted');
   });
 
+  test('passwordCharacters: nothing that was there before has others', () => {
+    const keysOf = (passwordCharacters: string) => {
+      const world = createMockWorld({ scenario: 'office', now, profile: { passwordCharacters } });
+      const { meetings, virtualRooms } = world.db;
+      const all = [...meetings.values(), ...virtualRooms.values()];
+      return all.map(({ fields }) => textOf(fields.encrypted_key)).filter((key) => key !== '');
+    };
+    expect(keysOf('advice')).toEqual(['!QAZ2wsx', '#EDC4rfv']);
+    expect(keysOf('enforced')).toEqual(['_QAZ2wsx', '_EDC4rfv']);
+  });
+
   test('curlyQuotes: they may be in a name, straight ones may not', async () => {
     const { refusal } = platform({ curlyQuotes: 'allowed' });
     expect(await refusal('bookMeeting', { params: booking('“会议”', start + HOUR) })).toBe(

@@ -7,6 +7,7 @@ import type { CallRecord } from './http/call.ts';
 import { serve, serveFile, valueNames, type Route } from './http/serve.ts';
 import { operations, type Operation } from './operations.ts';
 import { profileFrom } from './profile.ts';
+import { enforcePasswords } from './rules/password-characters.ts';
 import { scenarios } from './scenarios/scenarios.ts';
 import type { World, WorldOptions } from './world-state.ts';
 
@@ -85,6 +86,7 @@ function populate(options: WorldOptions, clock: Clock): Db {
   const profile = profileFrom(options.profile ?? {});
   db.settings = { ...defaultSettings, profile, ...options.settings };
   scenarios[options.scenario](db, clock.now());
+  if (profile.passwordCharacters === 'enforced') enforcePasswords(db);
   return db;
 }
 

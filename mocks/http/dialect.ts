@@ -1,7 +1,6 @@
 import { parseMoment, toPlatformTime } from '../db/platform-time.ts';
 import type { Profile } from '../profile.ts';
 import { isList, isObject, numberOf, textOf, type Json, type JsonObject } from './json.ts';
-import { invalid } from './refusal.ts';
 
 /**
  * A platform with a profile of its own says some things in another way. The handlers and the recorded calls know the
@@ -170,11 +169,4 @@ function eachTime(object: JsonObject, change: (text: string) => string): JsonObj
       return [name, isTime && typeof value === 'string' ? change(value) : value];
     }),
   );
-}
-
-export function checkPasswords(params: JsonObject, { passwordCharacters }: Profile): void {
-  if (passwordCharacters === 'advice') return;
-  for (const field of ['password', 'encrypted_key']) {
-    if (!/^[\w.]*$/.test(textOf(params[field]))) throw invalid(field, '只支持字母、数字、_和.');
-  }
 }
