@@ -18,7 +18,10 @@ export function checkPasswords(params: JsonObject, { passwordCharacters }: Profi
 
 /** A platform that enforces the rule holds nothing that breaks it. */
 export function enforcePasswords({ meetings, templates, virtualRooms, series }: Db): void {
-  for (const owners of [meetings, templates, virtualRooms, series]) enforceIn(owners);
+  enforceIn(meetings);
+  enforceIn(templates);
+  enforceIn(virtualRooms);
+  enforceIn(series);
 }
 
 function enforceIn<T extends { readonly fields: JsonObject }>(owners: Map<string, T>): void {
