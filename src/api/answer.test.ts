@@ -57,15 +57,31 @@ describe('a list', () => {
     ['with a row whose id is a number', [{ meeting_id: 7 }], [{ meeting_id: '7' }], []],
   ])('%s', (_what, given, read, unreadable) => {
     const answer = { success: 1, total: 1, meetings: given };
-    expect(readList(answer, rows)).toEqual({ answer: { ...answer, meetings: read }, unreadable });
+    const total = Math.max(1, read.length + unreadable.length);
+    expect(readList(answer, rows)).toEqual({
+      answer: { ...answer, total, meetings: read },
+      unreadable,
+    });
   });
 
   it('whose rows have no id takes every object', () => {
     const answer = { audiences: [{}, 3] };
     expect(readList(answer, { list: 'audiences' })).toEqual({
-      answer: { audiences: [{}] },
+      answer: { audiences: [{}], total: 2 },
       unreadable: [3],
     });
+  });
+
+  it.each<[string, object, object, string | undefined]>([
+    ['spelt right', { members: [{ account: 'a' }] }, { list: 'memebers' }, 'account'],
+    ['under another name', { confs: [whole], ids: [1] }, rows, 'meeting_id'],
+    ['that is none of two', { confs: [whole], others: [whole] }, rows, undefined],
+    ['of other things', { tips: [{ later: 1 }] }, rows, undefined],
+  ])('%s', (_what, given, named, field) => {
+    const { answer } = readList({ ...given }, named);
+    const { list } = { list: '', ...named };
+    const read = answer[list];
+    expect(Array.isArray(read) && read.map((row: object) => Object.keys(row)[0])[0]).toBe(field);
   });
 });
 

@@ -1,4 +1,4 @@
-import { isJsonObject } from '#app/lib/json.ts';
+import { isJsonObject, ownValue } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { OperationFacts } from './generated/operations.gen.ts';
 
@@ -28,16 +28,19 @@ export interface ReadAnswer {
   readonly unreadable: readonly unknown[];
 }
 
+/** A list whose name the document prints misspelt; the right name is that of other lists. */
+const RIGHT_SPELLING: JsonObject = { memebers: 'members' };
+
 /**
  * The answer of a list without what is no row, so that one odd row does not take the others or the page with it.
- * A missing list is empty.
+ * A missing list is empty. The total counts what is left out: such a list is not whole.
  */
 export function readList(
   answer: JsonObject,
-  { list, id }: NonNullable<OperationFacts['rows']>,
-): ReadAnswer {
-  const given = answer[list];
-  const rows: readonly unknown[] = Array.isArray(given) ? given : rowsIn(given);
+  named: NonNullable<OperationFacts['rows']>,
+): ReadAnswer & { readonly answer: JsonObject } {
+  const { list, id } = named;
+  const rows = rowsIn(listIn(answer, named));
   const isRow = (row: unknown): row is JsonObject =>
     isJsonObject(row) && (id === undefined || isId(row[id]));
   const read = rows
@@ -45,11 +48,32 @@ export function readList(
     .map((row) =>
       id === undefined || typeof row[id] === 'string' ? row : { ...row, [id]: String(row[id]) },
     );
-  return { answer: { ...answer, [list]: read }, unreadable: rows.filter((row) => !isRow(row)) };
+  const unreadable = rows.filter((row) => !isRow(row));
+  const { total } = answer;
+  const tooFew = unreadable.length > 0 && !(typeof total === 'number' && total >= rows.length);
+  return {
+    answer: { ...answer, [list]: read, ...(tooFew && { total: rows.length }) },
+    unreadable,
+  };
+}
+
+/** The list as it came: under its name, the right spelling of it, or as the only list whose rows have its ids. */
+function listIn(answer: JsonObject, { list, id }: NonNullable<OperationFacts['rows']>): unknown {
+  const isGiven = (value: unknown) => value !== undefined && value !== null;
+  const other = ownValue(RIGHT_SPELLING, list);
+  const named = [answer[list], typeof other === 'string' ? answer[other] : undefined];
+  const lists = Object.values(answer).filter(
+    (value: unknown) =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((row) => isJsonObject(row) && id !== undefined && isId(row[id])),
+  );
+  return named.find(isGiven) ?? (lists.length === 1 ? lists[0] : undefined);
 }
 
 /** A list that is none: nothing, or objects by their place (`{"0": …}`); anything else is one unreadable row. */
 function rowsIn(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
   if (value === undefined || value === null || value === '') return [];
   if (!isJsonObject(value)) return [value];
   const rows = Object.values(value);

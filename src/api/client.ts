@@ -1,4 +1,5 @@
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
+import { readShape, withOddFields } from './answer-shape.ts';
 import { parseAnswer, readList, type ReadAnswer } from './answer.ts';
 import { ApiError, isApiError } from './api-error.ts';
 import { logCall } from './call-log.ts';
@@ -130,7 +131,8 @@ function aroundEveryCall(
     const run = (options: RequestOptions) =>
       session.run((token) => send(options, carrying(token)), after);
     if (isRead) return read(given, profile(), run);
-    return reported(operation.id, run(withParams(given, dialect.toPlatform)));
+    const toPlatform = (params: JsonObject) => withOddFields(dialect.toPlatform(params), operation);
+    return reported(operation.id, run(withParams(given, toPlatform)));
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- generic over the operation's answer, which passes through unchanged
   return around as Client['post'];
@@ -189,9 +191,12 @@ function readAnswer(
     throw new ApiError({ failure: 'malformed', ...call }, error);
   }
   assertSuccess(answer, call);
-  if (operation.id === 'getVersion') notePlatformLevel(answer);
-  const read = toConsole(answer);
-  return 'rows' in operation ? readList(read, operation.rows) : { answer: read, unreadable: [] };
+  const { answer: whole, unreadable } =
+    'rows' in operation ? readList(answer, operation.rows) : { answer, unreadable: [] };
+  const odd: unknown[] = [...unreadable];
+  const read = readShape(whole, operation, (value) => odd.push(value));
+  if (operation.id === 'getVersion') notePlatformLevel(read);
+  return { answer: toConsole(read), unreadable: odd };
 }
 
 async function logged(

@@ -8,6 +8,7 @@ import {
 import type { Setting } from '#app/features/setting/model/setting.ts';
 import { SETTINGS } from '#app/features/setting/model/settings.ts';
 import { isJsonObject, sameJson, type JsonObject } from '#app/lib/json.ts';
+import { oddFields } from '#app/lib/odd-fields.ts';
 import type { LastSent, UnreadField } from '#app/lib/unread-field.ts';
 
 /**
@@ -53,11 +54,19 @@ export function unreadFields(
       const inside = (INSIDE.get(word) ?? []).map((setting) => setting.word);
       const words = inside.length > 0 ? inside : [word];
       return words
-        .filter((one) => fieldAt(params, one) === undefined)
+        .filter((one) => fieldAt(params, one) === undefined && !isAnsweredEmpty(params, one))
         .map((one) => unread(one, lastSent));
     }),
     ...SEATS.flatMap((seat) => unreadBitrates(seat, params[seat], lastSent[seat])),
   ];
+}
+
+/** `null` says that a field is empty, but of a list of people not who of them is left out. */
+function isAnsweredEmpty(params: JsonObject, word: string): boolean {
+  const [field = '', ...inner] = word.split('.');
+  const holder = inner.length === 0 ? params : params[field];
+  if (!isJsonObject(holder)) return isAnsweredEmpty(params, field);
+  return !PEOPLE.has(word) && oddFields(holder)[inner[0] ?? field] === null;
 }
 
 function unread(word: string, lastSent: LastSent): UnreadField {

@@ -1,5 +1,6 @@
 import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { entriesWithOdd, oddFields } from '#app/lib/odd-fields.ts';
 import { SETTINGS } from './settings.ts';
 
 /** The contract's fields shown in words; only the first part of `recorder.recorder_mode`. */
@@ -31,15 +32,20 @@ const drawn: Readonly<Record<string, ReadonlySet<string>>> = {
 function beyondDrawing([word, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
   const shown = drawn[word];
   if (shown === undefined || !isJsonObject(value)) return [[word, value]];
-  return Object.entries(value)
+  return entriesWithOdd(value)
     .filter(([inner]) => !shown.has(inner))
     .map(([inner, left]) => [`${word}.${inner}`, left] as const);
 }
 
-/** Every field no other part of the page shows; `shown` lists those that are shown elsewhere. */
+/**
+ * Every field no other part of the page shows; `shown` lists those that are shown elsewhere. What could not be read is
+ * shown nowhere else.
+ */
 export function sortedFields(answer: JsonObject, shown: ReadonlySet<string>): SortedFields {
-  const left = Object.entries(answer).filter(
-    ([word, value]) => value !== undefined && !shown.has(word),
+  const odd = Object.entries(oddFields(answer)).filter(([, value]) => value !== null);
+  const unread = new Set(odd.map(([word]) => word));
+  const left = entriesWithOdd(answer).filter(
+    ([word, value]) => value !== undefined && (unread.has(word) || !shown.has(word)),
   );
   return {
     settings: Object.fromEntries(left.filter(([word]) => settingWords.has(word))),
