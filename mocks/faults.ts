@@ -1,4 +1,5 @@
-import { isOperationId, type OperationId } from './operations.ts';
+import { isOddWay } from './odd-answers.ts';
+import { isOperationId, operations, type OperationId } from './operations.ts';
 
 /**
  * The faults by name:
@@ -10,6 +11,7 @@ import { isOperationId, type OperationId } from './operations.ts';
  *   `refused-code-0` with error_code 0
  * - `session-expired` (10102) and `token-expired` (10002): the session or token really ends; the session calls
  *   themselves are exempt
+ * - `odd:<how>` the answer of a read has other values than its fields should; `odd-answers.ts` says how
  * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are exempt
  */
 const faultNames = [
@@ -26,12 +28,13 @@ const faultNames = [
   'session-expired',
   'token-expired',
   'upload-cut',
+  'odd',
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 
 export interface FaultSpec {
   readonly name: FaultName;
-  /** For `refused`: the field that the description cites. */
+  /** For `refused`: the field that the description cites. For `odd`: how. */
   readonly field?: string | undefined;
   /** Applies only to this operation; absent means to every one. */
   readonly operation?: OperationId | undefined;
@@ -59,11 +62,15 @@ const sessionCalls: ReadonlySet<OperationId> = new Set([
   'keepSessionAlive',
   'keepTokenAlive',
 ]);
+const reads: ReadonlySet<OperationId> = new Set(
+  operations.flatMap(({ id, method }) => (method === 'GET' ? [id] : [])),
+);
 const uploads: ReadonlySet<OperationId> = new Set(['uploadMeetingFile', 'uploadBackgroundImages']);
 
 function concerns(spec: FaultSpec, operation: OperationId): boolean {
   if (spec.operation !== undefined) return spec.operation === operation;
   if (spec.name === 'upload-cut') return uploads.has(operation);
+  if (spec.name === 'odd') return reads.has(operation) && !sessionCalls.has(operation);
   const endsSession = spec.name === 'session-expired' || spec.name === 'token-expired';
   return !(endsSession && sessionCalls.has(operation));
 }
@@ -113,7 +120,10 @@ function parseFault(text: string): FaultSpec {
   if (operation !== undefined && !isOperationId(operation)) {
     throw new RangeError(`no such operation: ${operation}`);
   }
-  if (field !== undefined && name !== 'refused') throw new RangeError(`${name} cites no field`);
+  if (name === 'odd' && !isOddWay(field))
+    throw new RangeError(`no such odd answer: ${field ?? ''}`);
+  if (field !== undefined && name !== 'refused' && name !== 'odd')
+    throw new RangeError(`${name} cites no field`);
   return {
     name,
     field,

@@ -40,6 +40,7 @@ export async function brokenReply(
 ): Promise<Response> {
   switch (fault.name) {
     case 'slow':
+    case 'odd':
       return whole;
     case 'timeout':
       await new Promise<void>((resolve) => {

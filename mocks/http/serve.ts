@@ -10,6 +10,7 @@ import { answer, type Answer, type Call } from './call.ts';
 import { decodeRequest, readBody, type Decoded } from './decode.ts';
 import { ownAnswer, usualParams, usualQuery } from './dialect.ts';
 import { notStated, Refusal } from './refusal.ts';
+import { oddAnswer } from '../odd-answers.ts';
 import { brokenReply, reply } from './reply.ts';
 import { checkCookie, checkLevel, checkSession } from './session.ts';
 
@@ -64,8 +65,9 @@ export async function serve(
   if (fault?.name === 'slow' && fault.afterEffect !== true) await wait(fault);
 
   const takesEffect = fault === undefined || fault.name === 'slow' || fault.afterEffect === true;
-  // A read has no effect, so the body that is cut can be the real one.
-  const reads = fault?.name === 'cut-middle' && operation.method === 'GET';
+  // A read has no effect, so the body that is cut or made odd can be the real one.
+  const changed = fault?.name === 'cut-middle' || fault?.name === 'odd';
+  const reads = changed && operation.method === 'GET';
   const outcome = undecodable ?? (takesEffect || reads ? run(world, call, request) : WHOLE_ANSWER);
   if (fault?.afterEffect === true) {
     expire(world, fault, call);
@@ -79,7 +81,10 @@ export async function serve(
   );
   const answered =
     outcome instanceof Refusal ? outcome : styled(styleOf(world, request), operation, outcome);
-  const whole = reply(answered, operation.path);
+  const whole = reply(
+    fault?.name === 'odd' ? oddAnswer(answered, fault.field) : answered,
+    operation.path,
+  );
   return fault === undefined ? whole : brokenReply(fault, whole, request.signal, operation.path);
 }
 

@@ -72,15 +72,14 @@ describe('a list', () => {
     });
   });
 
-  it.each<[string, object, object, string | undefined]>([
+  it.each<[string, object, { list: string; id?: string }, string | undefined]>([
     ['spelt right', { members: [{ account: 'a' }] }, { list: 'memebers' }, 'account'],
     ['under another name', { confs: [whole], ids: [1] }, rows, 'meeting_id'],
     ['that is none of two', { confs: [whole], others: [whole] }, rows, undefined],
     ['of other things', { tips: [{ later: 1 }] }, rows, undefined],
   ])('%s', (_what, given, named, field) => {
     const { answer } = readList({ ...given }, named);
-    const { list } = { list: '', ...named };
-    const read = answer[list];
+    const read = answer[named.list];
     expect(Array.isArray(read) && read.map((row: object) => Object.keys(row)[0])[0]).toBe(field);
   });
 });

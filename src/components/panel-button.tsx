@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { DrawnPart } from './drawn-part/drawn-part.tsx';
 import styles from './panel-button.module.css';
 
 interface PanelButtonProps {
@@ -91,7 +92,7 @@ export function PanelButton({
           data-align={align}
           data-upwards={upwards || undefined}
         >
-          {children}
+          <DrawnPart>{children}</DrawnPart>
         </dialog>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import styles from './saving.module.css';
 
 interface FormSectionProps {
@@ -22,7 +23,7 @@ export function FormSection({ id, title, place, refusal, children }: FormSection
       </h2>
       <div id={place} tabIndex={place === undefined ? undefined : -1} className={styles['place']}>
         {refusal !== undefined && <Alert type="error" showIcon role="alert" title={refusal} />}
-        {children}
+        <DrawnPart>{children}</DrawnPart>
       </div>
     </section>
   );

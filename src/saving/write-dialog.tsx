@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import type { ReactNode } from 'react';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import type { Outcome } from './outcome.ts';
 import { WriteOutcomeNotice } from './write-outcome.tsx';
 import styles from './write-dialog.module.css';
@@ -49,7 +50,7 @@ export function WriteDialog(props: WriteDialogProps) {
       onCancel={props.onClose}
     >
       <div className={styles['dialog']}>
-        {props.children}
+        <DrawnPart>{props.children}</DrawnPart>
         {!busy && (
           <WriteOutcomeNotice
             outcome={outcome}

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { Drawn, DrawnPart } from '../drawn-part/drawn-part.tsx';
 import type { Column } from './columns.ts';
 import styles from './data-table.module.css';
 
@@ -70,7 +71,27 @@ function PlainDataRow<Row>(props: DataRowProps<Row>) {
   );
 }
 
+/** A row that cannot be drawn leaves the others standing. */
+function PartDataRow<Row>(props: DataRowProps<Row>) {
+  const { row, index, columns, checkLabel } = props;
+  const width = columns.length + (checkLabel === undefined ? 0 : 1);
+  return (
+    <DrawnPart
+      raw={row}
+      frame={(message) => (
+        <tr data-index={index} className={styles['row']}>
+          <td colSpan={width} className={styles['whole']}>
+            {message}
+          </td>
+        </tr>
+      )}
+    >
+      <Drawn of={props} by={PlainDataRow} />
+    </DrawnPart>
+  );
+}
+
 /** Drawn again only when something of it changes: a table scrolls and filters many of them. */
 // memo loses the type parameter
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-export const DataRow = memo(PlainDataRow) as typeof PlainDataRow;
+export const DataRow = memo(PartDataRow) as typeof PartDataRow;

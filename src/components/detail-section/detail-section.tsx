@@ -1,3 +1,4 @@
+import { DrawnPart } from '../drawn-part/drawn-part.tsx';
 import { useId, type ReactNode } from 'react';
 import styles from './detail-section.module.css';
 
@@ -8,11 +9,13 @@ interface DetailSectionProps {
   readonly count?: number | undefined;
   /** At the end of the title line. */
   readonly extra?: ReactNode;
+  /** What the section draws, as it came. */
+  readonly raw?: unknown;
   readonly children: ReactNode;
 }
 
 /** One part of the page under its own heading. */
-export function DetailSection({ anchor, title, count, extra, children }: DetailSectionProps) {
+export function DetailSection({ anchor, title, count, extra, raw, children }: DetailSectionProps) {
   const headingId = useId();
   return (
     <section id={anchor} className={styles['section']} aria-labelledby={headingId}>
@@ -23,7 +26,7 @@ export function DetailSection({ anchor, title, count, extra, children }: DetailS
         {count !== undefined && <span className={styles['count']}>{count}</span>}
         {extra && <div className={styles['extra']}>{extra}</div>}
       </header>
-      {children}
+      <DrawnPart raw={raw}>{children}</DrawnPart>
     </section>
   );
 }

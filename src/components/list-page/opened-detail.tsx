@@ -1,6 +1,7 @@
 import { ArrowLeftOutlined, CloseOutlined } from '@ant-design/icons';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, type To } from 'react-router';
+import { DrawnPart } from '../drawn-part/drawn-part.tsx';
 import { focusIsLost } from './focus-is-lost.ts';
 import styles from './opened-detail.module.css';
 
@@ -39,7 +40,7 @@ export function OpenedDetail(props: OpenedDetailProps) {
         {beside ? <CloseOutlined aria-hidden /> : <ArrowLeftOutlined aria-hidden />}
         {leave}
       </Link>
-      {children}
+      <DrawnPart>{children}</DrawnPart>
     </section>
   );
 }

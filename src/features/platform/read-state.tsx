@@ -1,6 +1,7 @@
 import { Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Drawn, DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Offered } from './use-api-level.ts';
 import styles from './read-state.module.css';
@@ -36,7 +37,11 @@ export function ReadState<T>({ query, offered, failed, rows = 2, children }: Rea
           <Skeleton active title={false} paragraph={{ rows }} />
         </output>
       )}
-      {query.data !== undefined && children(query.data)}
+      {query.data !== undefined && (
+        <DrawnPart raw={query.data}>
+          <Drawn of={query.data} by={children} />
+        </DrawnPart>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import type { DesignParts, PresetMeeting } from './design-parts.ts';
@@ -62,17 +63,19 @@ export function PresetDrawer(props: PresetDrawerProps) {
       )}
       {!ready && !query.isError && <PageLoading />}
       {ready && (
-        <PresetForm
-          {...props}
-          read={isNew ? undefined : query.data}
-          drafts={drafts}
-          draftId={draftId}
-          draft={draft}
-          asking={asking}
-          onAsk={() => setAsking(true)}
-          onAsked={() => setAsking(false)}
-          onDirty={setDirty}
-        />
+        <DrawnPart raw={query.data}>
+          <PresetForm
+            {...props}
+            read={isNew ? undefined : query.data}
+            drafts={drafts}
+            draftId={draftId}
+            draft={draft}
+            asking={asking}
+            onAsk={() => setAsking(true)}
+            onAsked={() => setAsking(false)}
+            onDirty={setDirty}
+          />
+        </DrawnPart>
       )}
     </Drawer>
   );

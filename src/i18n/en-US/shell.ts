@@ -33,6 +33,11 @@ export default {
   loading: 'Loading…',
   offline: 'You are offline. Work resumes when the connection is back.',
   notFound: { title: 'Page not found', why: 'There is nothing at {{address}}' },
+  notDrawn: {
+    title: 'This part can’t be shown.',
+    raw: 'What the platform returned',
+    why: 'Reason',
+  },
   errorPage: { title: 'Couldn’t open this page', reload: 'Reload', home: 'Go to overview' },
   palette: {
     open: 'Command palette',
@@ -52,9 +57,9 @@ export default {
     setDensity: 'Density: {{density}}',
   },
   unreadableRows_one:
-    '{{count}} row in the platform’s answers can’t be shown because it has no ID or is not an object.',
+    '{{count}} row or field in the platform’s answers can’t be read. Its raw value is in the platform calls.',
   unreadableRows_other:
-    '{{count}} rows in the platform’s answers can’t be shown because they have no ID or are not objects.',
+    '{{count}} rows or fields in the platform’s answers can’t be read. Their raw values are in the platform calls.',
   apiPanel: {
     title: 'Platform calls',
     open: 'Show platform calls',
@@ -68,7 +73,7 @@ export default {
     cancelled: 'Canceled',
     failed: 'Failed',
     milliseconds: '{{value}} ms',
-    unreadable: 'Rows that can’t be shown',
+    unreadable: 'Rows and fields that can’t be read',
     query: 'Query',
     params: 'params (decoded)',
     error: 'Error',

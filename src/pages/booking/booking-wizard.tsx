@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { FormFrame } from '#app/features/change/form-frame.tsx';
 import { useKeptForm } from '#app/saving/use-kept-form.ts';
@@ -176,7 +177,9 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
                     {t(step.label)}
                   </h2>
                   <Suspense fallback={<PageLoading />}>
-                    <step.Component />
+                    <DrawnPart key={step.id}>
+                      <step.Component />
+                    </DrawnPart>
                   </Suspense>
                 </div>
                 <aside className={styles['side']}>

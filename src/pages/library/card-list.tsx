@@ -1,6 +1,7 @@
 import { Button, Skeleton } from 'antd';
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import type { Read } from '#app/features/platform/read-state.tsx';
@@ -42,7 +43,9 @@ export function CardList({ query, label, words, onClear, children: cards }: Card
       )}
       {cards.length > 0 && (
         <ul className={styles['cards']} aria-label={label}>
-          {cards}
+          {Children.map(cards, (card) => (
+            <DrawnPart frame={(message) => <li>{message}</li>}>{card}</DrawnPart>
+          ))}
         </ul>
       )}
     </>

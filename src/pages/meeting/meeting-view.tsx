@@ -10,6 +10,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { MeetingHead } from './meeting-head.tsx';
@@ -75,21 +76,31 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
       <ApprovalNotice state={facts.state} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <DetailSection anchor="overview" title={t('sections.overview')}>
+          <DetailSection anchor="overview" raw={meeting.data} title={t('sections.overview')}>
             <MeetingSummary facts={facts} series={bookingOfIt?.regular_simple_dto} />
           </DetailSection>
-          <MeetingPeopleSection facts={facts} booking={bookingOfIt} />
-          <ExtraFactsSection facts={extra} name={facts.name} />
+          <DrawnPart raw={bookingOfIt ?? meeting.data}>
+            <MeetingPeopleSection facts={facts} booking={bookingOfIt} />
+          </DrawnPart>
+          <DrawnPart raw={meeting.data}>
+            <ExtraFactsSection facts={extra} name={facts.name} />
+          </DrawnPart>
         </div>
         <div className={styles['column']}>
           {invited && (
-            <DetailSection anchor="invitation" title={t('sections.invitation')}>
+            <DetailSection anchor="invitation" raw={meeting.data} title={t('sections.invitation')}>
               <InvitationPanel meeting={invited} />
             </DetailSection>
           )}
-          <MeetingPictureSection booking={bookingOfIt} />
-          <PresetsSection facts={facts} booking={bookingOfIt} />
-          <FilesSection meetingId={meetingId} />
+          <DrawnPart raw={bookingOfIt ?? meeting.data}>
+            <MeetingPictureSection booking={bookingOfIt} />
+          </DrawnPart>
+          <DrawnPart raw={bookingOfIt ?? meeting.data}>
+            <PresetsSection facts={facts} booking={bookingOfIt} />
+          </DrawnPart>
+          <DrawnPart raw={meeting.data}>
+            <FilesSection meetingId={meetingId} />
+          </DrawnPart>
         </div>
       </div>
       <div>

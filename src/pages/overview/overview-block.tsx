@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import styles from './overview.module.css';
 
 interface OverviewBlockProps {
@@ -24,7 +25,7 @@ export function OverviewBlock({ title, count, more, children }: OverviewBlockPro
           </Link>
         )}
       </header>
-      {children}
+      <DrawnPart>{children}</DrawnPart>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { ActionLink } from '#app/components/action-link.tsx';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { DraftsBlock } from './drafts-block.tsx';
 import { ExpiringBlock } from './expiring-block.tsx';
@@ -26,15 +27,29 @@ export function OverviewPage() {
       />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <MeetingsBlock state="running" />
-          <MeetingsBlock state="booked" empty={<Link to={paths.book}>{t('booked.make')}</Link>} />
-          <MeetingsBlock state="awaiting" />
+          <DrawnPart>
+            <MeetingsBlock state="running" />
+          </DrawnPart>
+          <DrawnPart>
+            <MeetingsBlock state="booked" empty={<Link to={paths.book}>{t('booked.make')}</Link>} />
+          </DrawnPart>
+          <DrawnPart>
+            <MeetingsBlock state="awaiting" />
+          </DrawnPart>
         </div>
         <div className={styles['column']}>
-          <QuickBookBlock />
-          <DraftsBlock />
-          <ExpiringBlock />
-          <ResourcesBlock />
+          <DrawnPart>
+            <QuickBookBlock />
+          </DrawnPart>
+          <DrawnPart>
+            <DraftsBlock />
+          </DrawnPart>
+          <DrawnPart>
+            <ExpiringBlock />
+          </DrawnPart>
+          <DrawnPart>
+            <ResourcesBlock />
+          </DrawnPart>
         </div>
       </div>
     </div>
