@@ -5,6 +5,7 @@ import { isOperationId, operations, type OperationId } from './operations.ts';
  * The faults by name:
  * - `slow` answers late; `timeout` never answers
  * - `http-500`, `http-503` a proxy's error page
+ * - `redirect` to the same address again
  * - `cut-before` the connection breaks before any answer; `cut-middle` in the middle of the body
  * - `malformed-json` HTTP 200 with half an object
  * - `refused` success 0 with a description (`refused:mute` cites a field); `refused-bare` without one;
@@ -29,6 +30,7 @@ const faultNames = [
   'token-expired',
   'upload-cut',
   'odd',
+  'redirect',
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 

@@ -51,10 +51,7 @@ export function isOddWay(way: string | undefined): way is OddWay {
 }
 
 /** The answer with odd values; a refusal and a file stay. */
-export function oddAnswer(
-  answered: Answer | Refusal,
-  way: string | undefined,
-): Answer | Refusal {
+export function oddAnswer(answered: Answer | Refusal, way: string | undefined): Answer | Refusal {
   if (answered instanceof Refusal || 'bytes' in answered || !isOddWay(way)) return answered;
   return { ...answered, body: WAYS[way](answered.body) };
 }

@@ -52,6 +52,8 @@ export async function brokenReply(
       return new HttpResponse('<h1>Internal Server Error</h1>', html(500));
     case 'http-503':
       return new HttpResponse('<h1>Service Unavailable</h1>', html(503));
+    case 'redirect':
+      return new HttpResponse(null, { status: 302, headers: { location: path } });
     case 'cut-before':
     case 'upload-cut':
       return HttpResponse.error();

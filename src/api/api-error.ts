@@ -13,8 +13,12 @@ export type ApiFailure =
   | 'timeout'
   /** An HTTP error that is not the platform's answer: a proxy's 4xx or 5xx. */
   | 'http'
+  /** The call was sent elsewhere, which is never followed: a loop has no end, and a write would become a read. */
+  | 'redirected'
   /** HTTP 200 without the JSON object that the contract promises. */
   | 'malformed'
+  /** No id of the platform can be as this one is, so nothing was asked: there is no such thing. */
+  | 'noSuch'
   /** The platform answers another meeting under the number of the one that was meant. */
   | 'otherMeeting';
 
@@ -71,6 +75,7 @@ export class ApiError extends Error {
 
   /** A 4xx comes from a server in front of the platform; anything later may have taken effect. */
   private get certainlyNotDone(): boolean {
+    if (this.failure === 'noSuch') return true;
     return this.failure === 'http' && this.status !== undefined && this.status < 500;
   }
 

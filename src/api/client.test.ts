@@ -75,6 +75,11 @@ describe('the envelope', () => {
       malformed,
     ],
     ['status 204', () => new Response(null, { status: 204 }), malformed],
+    ...[301, 302, 307].map((status): [string, () => Response, Outcome] => [
+      `a redirect, ${status}`,
+      () => new Response(null, { status, headers: { location: '/elsewhere' } }),
+      { failure: 'redirected' },
+    ]),
     ...[401, 404, 413, 500, 503].map((status): [string, () => Response, Outcome] => [
       `a proxy's ${status}`,
       () => new Response(`<h1>${status}</h1>`, { status, ...html }),
@@ -156,10 +161,11 @@ describe('a write that fails', () => {
   it('by the program is neither network nor anything else of the way there', async () => {
     const { paths } = platform(yes);
     const cancelling = cancelBookedMeeting({
-      path: { conf_id: '\ud800' },
-      body: { params: { reason: '' } },
+      path: { conf_id: 'm1' },
+      // nothing that JSON has a form for
+      body: { params: { reason: '', other: 1n } },
     });
-    expect(await failure(cancelling)).toBeInstanceOf(URIError);
+    expect(await failure(cancelling)).toBeInstanceOf(TypeError);
     expect(paths()).toEqual([tokenPath]);
   });
 });

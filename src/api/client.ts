@@ -125,6 +125,9 @@ function aroundEveryCall(
         return { answer, unreadable: [] };
       });
     if (sessionOperations.has(operation.id)) return send(given);
+    if (!namesAThing(given)) {
+      throw new ApiError({ failure: 'noSuch', ...callOf(operation.id, operation.method) });
+    }
     const isRead = operation.method === 'GET';
     const repeats = isRead || profile().afterSessionCode === 'send';
     const after: AfterSessionCode = repeats ? 'send-again' : 'throw';
@@ -231,6 +234,17 @@ async function logged(
   }
 }
 
+/**
+ * Whether every id in the path can be one: an empty or dotted one would lead to another operation, and so may one with
+ * separators, behind a proxy that decodes them. Ids come from addresses that people type and share.
+ */
+function namesAThing({ url, path = {} }: RequestOptions): boolean {
+  return [...url.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => {
+    const id = String(path[name] ?? '');
+    return id.trim() !== '' && !/^\.+$|[/\\\p{Cc}\p{Cs}]/u.test(id);
+  });
+}
+
 /** The path as it is sent, without the token. */
 function filledPath({ url, path = {} }: RequestOptions): string {
   return defaultPathSerializer({ url: url.replace('{account_token}', '•••'), path });
@@ -247,9 +261,15 @@ function toApiError(
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new ApiError({ failure: 'timeout', ...call }, error);
   }
+  if (response && isRedirect(response)) return new ApiError({ failure: 'redirected', ...call });
   if (response && !response.ok) return refusalIn(error, response, call);
   if (error instanceof SyntaxError) return new ApiError({ failure: 'malformed', ...call }, error);
   return new ApiError({ failure: 'network', ...call }, error);
+}
+
+/** A browser does not say where to; its status is 0. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
 /** A 4xx or 5xx may carry the platform's own refusal; otherwise it is the proxy's. */

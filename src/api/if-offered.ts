@@ -14,5 +14,11 @@ export async function ifOffered<T>(read: Promise<T>): Promise<T | undefined> {
 }
 
 function isNoAnswer({ failure, status }: ApiError): boolean {
-  return failure === 'refused' || failure === 'otherMeeting' || status === 404 || status === 405;
+  return (
+    failure === 'refused' ||
+    failure === 'noSuch' ||
+    failure === 'otherMeeting' ||
+    status === 404 ||
+    status === 405
+  );
 }

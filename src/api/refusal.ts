@@ -8,6 +8,11 @@ export function isRefusedWith(error: unknown, ...codes: readonly number[]): bool
   );
 }
 
+/** Whether there is no such thing: the platform refused the call with one of these codes, or the id can be nobody's. */
+export function saysNoSuch(error: unknown, ...codes: readonly number[]): boolean {
+  return isRefusedWith(error, ...codes) || (isApiError(error) && error.failure === 'noSuch');
+}
+
 /**
  * The contract's field that a refusal cites, as in `start_time …` or `recorder.live_password …`; empty if it
  * cites none.
@@ -20,5 +25,5 @@ export function citedPath({ description = '' }: ApiError): string {
 
 /** Refused because the meeting was cancelled or never existed: nothing more can be read about it. */
 export function isMeetingGone(error: unknown): boolean {
-  return isRefusedWith(error, ErrorCode.MeetingCancelled, ErrorCode.NoSuchMeeting);
+  return saysNoSuch(error, ErrorCode.MeetingCancelled, ErrorCode.NoSuchMeeting);
 }

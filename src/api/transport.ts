@@ -27,6 +27,7 @@ export function createTransport(options: TransportOptions): typeof globalThis.fe
       headers: { Accept: 'application/json', 'API-Level': String(apiLevel) },
       credentials: 'same-origin',
       cache: 'no-store',
+      redirect: 'manual',
     } as const;
     const token = request.headers.get(tokenHeader) ?? undefined;
     const url = new URL(request.url);

@@ -37,9 +37,11 @@ export const patterns = {
   panes: '/system/panes',
 } as const;
 
+/** Half a surrogate pair, which a cut text may end in, cannot be in an address. */
+const encoded = (id: string) => encodeURIComponent(id.toWellFormed());
+
 /** Builds the address of one thing: the pattern has one parameter. */
-const addressOf = (pattern: string) => (id: string) =>
-  pattern.replace(/:\w+/, () => encodeURIComponent(id));
+const addressOf = (pattern: string) => (id: string) => pattern.replace(/:\w+/, () => encoded(id));
 
 /** Every address of the console, to link to. */
 export const paths = {
@@ -56,7 +58,7 @@ export const paths = {
   room: addressOf(patterns.room),
   editRoom: addressOf(patterns.editRoom),
   /** From a personal template, which fills in everything but name and time. */
-  bookFrom: (templateId: string) => `/book?template=${encodeURIComponent(templateId)}`,
+  bookFrom: (templateId: string) => `/book?template=${encoded(templateId)}`,
   /** From the default template, whichever it is. */
   quickBook: '/book?template=default',
   /** At a time that was chosen. */
@@ -65,9 +67,9 @@ export const paths = {
     return `/book?${new URLSearchParams(query).toString()}`;
   },
   /** A meeting in a virtual room, which fills in everything but name and time. */
-  bookInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}`,
+  bookInRoom: (roomId: string) => `/book?room=${encoded(roomId)}`,
   /** The same, starting now. */
-  startInRoom: (roomId: string) => `/book?room=${encodeURIComponent(roomId)}&when=now`,
+  startInRoom: (roomId: string) => `/book?room=${encoded(roomId)}&when=now`,
 } as const;
 
 /** Whether an address has the shape of a pattern: a parameter takes any one segment. */

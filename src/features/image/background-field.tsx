@@ -51,7 +51,7 @@ export function BackgroundField({ value, onChange, id }: BackgroundFieldProps) {
           href={
             value === '' || gone
               ? paths.library
-              : `${paths.library}?image=${encodeURIComponent(value)}`
+              : `${paths.library}?image=${encodeURIComponent(value.toWellFormed())}`
           }
           target="_blank"
           rel="noreferrer"

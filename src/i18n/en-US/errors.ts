@@ -6,8 +6,11 @@ export default {
   network: 'Lost the connection to the platform. Check the network and try again.',
   timeout: 'The platform didn’t respond in time. Try again shortly.',
   session: 'The session had ended and is back. The platform didn’t say whether this took effect.',
+  redirected:
+    'The platform’s address redirects elsewhere, such as to a proxy’s sign-in page. An administrator has to check it.',
   malformed: 'The platform sent an unreadable response. Try again.',
   http: 'The platform is unavailable (HTTP {{status}}). Try again shortly.',
+  noSuch: 'This ID can’t exist on the platform. Check the address.',
   otherMeeting:
     'On this platform, this meeting number belongs to another meeting. Nothing was changed.',
   refusedBare: 'The platform refused the request without giving a reason.',

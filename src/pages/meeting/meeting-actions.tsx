@@ -64,7 +64,7 @@ export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps
         label={t('actions.duplicate')}
         icon={<CopyOutlined aria-hidden />}
         obstacle={obstacle('duplicate')}
-        onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id)}`)}
+        onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id.toWellFormed())}`)}
       />
       <ActionButton
         label={t('actions.saveAsTemplate')}

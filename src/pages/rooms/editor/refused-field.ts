@@ -1,5 +1,5 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
-import { isRefusedWith } from '#app/api/refusal.ts';
+import { saysNoSuch } from '#app/api/refusal.ts';
 import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import type { RoomFormField } from './room-problems.ts';
 
@@ -16,5 +16,5 @@ export const refusedRoomPlace = refusedPlaceReader<RoomFormField>('room', [
 
 /** It was deleted. */
 export function saysNoSuchRoom(error: unknown): boolean {
-  return isRefusedWith(error, ErrorCode.NoSuchVirtualRoom);
+  return saysNoSuch(error, ErrorCode.NoSuchVirtualRoom);
 }

@@ -1,5 +1,5 @@
 import { ErrorCode } from '#app/api/generated/types.gen.ts';
-import { isRefusedWith } from '#app/api/refusal.ts';
+import { saysNoSuch } from '#app/api/refusal.ts';
 import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import type { TemplateField } from './template-problems.ts';
@@ -16,5 +16,5 @@ export const refusedTemplatePlace = refusedPlaceReader<TemplateField>('template'
 
 /** It was deleted. */
 export function saysGone(error: unknown): boolean {
-  return isRefusedWith(error, ErrorCode.NoSuchTemplate);
+  return saysNoSuch(error, ErrorCode.NoSuchTemplate);
 }
