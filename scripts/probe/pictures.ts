@@ -142,7 +142,7 @@ const letterOf = (place: number) => String.fromCodePoint(65 + place);
 const [COLUMNS, LINES] = [24, 8];
 
 /** A layout in letters, a letter a pane. */
-export function drawn(layout: VmpLayout): readonly string[] {
+function drawn(layout: VmpLayout): readonly string[] {
   return Array.from({ length: LINES }, (_line, y) => {
     const signs = Array.from({ length: COLUMNS }, (_sign, x) => {
       const place = hitPane(layout, { x: (x + 0.5) / COLUMNS, y: (y + 0.5) / LINES });

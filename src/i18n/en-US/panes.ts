@@ -48,7 +48,8 @@ export default {
   },
   clean: {
     busy: 'Deleting the numbered preset…',
-    done: 'The preset of the check is deleted, and its meeting has ended.',
+    done: 'The preset of the check is deleted.',
+    doneOwn: 'The preset of the check is deleted, and its meeting has ended.',
     failed: 'The preset or the meeting of the check couldn’t be cleaned up',
   },
 } satisfies Texts<typeof zh>;

@@ -145,7 +145,6 @@ function Choice({ layout, onLayout, busy, onPut }: ChoiceProps) {
           }
         </ReadState>
       )}
-      <LayoutPicker value={layout} onChange={onLayout} people={0} />
       <div>
         <Button
           type="primary"
@@ -162,6 +161,7 @@ function Choice({ layout, onLayout, busy, onPut }: ChoiceProps) {
           {t('choose.put', { layout: names(layout) })}
         </Button>
       </div>
+      <LayoutPicker value={layout} onChange={onLayout} people={0} />
     </section>
   );
 }
@@ -296,6 +296,11 @@ function Cleaned({ cleaning }: Pick<ReturnType<typeof usePaneCheck>, 'cleaning'>
       />
     );
   }
-  const words = busy ? t('clean.busy') : outcome === undefined ? '' : t('clean.done');
+  const words = busy ? t('clean.busy') : wordsOf(outcome);
   return <output className={styles['soft']}>{words}</output>;
+
+  function wordsOf(ended: typeof outcome) {
+    if (ended === undefined || !('made' in ended)) return '';
+    return t(ended.made ? 'clean.doneOwn' : 'clean.done');
+  }
 }

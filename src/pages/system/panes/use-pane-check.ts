@@ -52,12 +52,14 @@ export function usePaneCheck(onPut: (check: PaneCheck) => void) {
     },
   });
 
-  const cleaning = useWrite<void, undefined>({
+  /** Resolves to whether a meeting of its own was ended. */
+  const cleaning = useWrite<void, boolean>({
     prepare: async () => {
-      if (put.current !== undefined) await cleanUp(put.current, version);
+      const left = put.current;
+      if (left !== undefined) await cleanUp(left, version);
       put.current = undefined;
       started.current = undefined;
-      return done(undefined);
+      return done(left?.meeting.isOwn ?? false);
     },
   });
 
