@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { sidewaysOverflow } from '../overflow.ts';
 import { templateNames, TemplatesList } from '../pages/templates.ts';
+import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 import { answered } from '../unknown-fields.ts';
 
@@ -117,7 +118,7 @@ test.describe('the templates of the office', () => {
     expect(created?.params['invite_members']).toHaveLength(10);
   });
 
-  test('are copied with their presets', async ({ app, page, world }) => {
+  test('are copied with their presets', { tag: STAGED }, async ({ app, page, world }) => {
     const list = new TemplatesList(page);
     await list.open('部门周会');
     await list.press('Duplicate…');
