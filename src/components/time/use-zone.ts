@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { perLanguage } from '#app/lib/per-language.ts';
 import { browserZone } from './browser-zone.ts';
-import { dateFormat } from './date-format.ts';
+import { momentFormat } from './date-format.ts';
 
 /** The zone that times are shown in: the browser's. Every time the platform gives carries its own offset. */
 export interface Zone {
@@ -27,17 +26,5 @@ export function useZone(): Zone {
 
 /** Formats moments in the person's language and zone; one object a language, for long lists to hold on to. */
 export function useTimeFormat() {
-  return timeFormat(useTranslation().i18n.language);
+  return momentFormat(useTranslation().i18n.language);
 }
-
-const timeFormat = perLanguage((language) => {
-  const day = { year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' } as const;
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  return {
-    /** `Sun, 11/22/2026, 14:30` in the language's own order. */
-    dateTime: dateFormat(language, { ...day, ...time }),
-    date: dateFormat(language, day),
-    clock: dateFormat(language, { ...time, second: '2-digit' }),
-    time: dateFormat(language, time),
-  };
-});

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateFormat } from '#app/components/time/date-format.ts';
+import { dayFormat } from '#app/components/time/date-format.ts';
 import type { DayNumber, Weekday } from './model/calendar-day.ts';
 import type { RepeatRule } from './model/repeat-rule.ts';
 import { ruleTokens } from './model/rule-tokens.ts';
@@ -15,23 +15,18 @@ export function useDayWords() {
 }
 
 const dayWords = perLanguage((language) => {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = dateFormat(language, { ...options, timeZone: 'UTC' });
-    return (day: DayNumber) => made(day * DAY);
-  };
-  const long = format({ weekday: 'long' });
-  const short = format({ weekday: 'short' });
+  const { date, longDate, shortDate, month, weekday, shortWeekday } = dayFormat(language);
   const list = new Intl.ListFormat(language, { type: 'conjunction', style: 'long' });
   return {
     /** `Thu, 12/24/2026` in the language's own order. */
-    day: format({ year: 'numeric', month: '2-digit', day: '2-digit', weekday: 'short' }),
+    day: (day: DayNumber) => date(day * DAY),
     /** `Thursday, December 24, 2026`: to be read out. */
-    longDay: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' }),
+    longDay: (day: DayNumber) => longDate(day * DAY),
     /** A day without its year. */
-    shortDay: format({ month: '2-digit', day: '2-digit', weekday: 'short' }),
-    month: format({ year: 'numeric', month: 'long' }),
-    weekday: (weekday: Weekday) => long(MONDAY + weekday - 1),
-    shortWeekday: (weekday: Weekday) => short(MONDAY + weekday - 1),
+    shortDay: (day: DayNumber) => shortDate(day * DAY),
+    month: (day: DayNumber) => month(day * DAY),
+    weekday: (day: Weekday) => weekday((MONDAY + day - 1) * DAY),
+    shortWeekday: (day: Weekday) => shortWeekday((MONDAY + day - 1) * DAY),
     list: (items: readonly string[]) => list.format(items),
   };
 });

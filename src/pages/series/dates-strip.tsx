@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
-import { dateFormat } from '#app/components/time/date-format.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
 import { byMonth, type SeriesDay } from '#app/features/series/model/series-days.ts';
@@ -35,19 +34,14 @@ const STEPS: Readonly<Record<string, number>> = {
 
 /** Every date as one of a strip; those that have not begun are chosen by click, stretch and keyboard. */
 export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) {
-  const { t, i18n } = useTranslation('series');
+  const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
-  const { dateTime, time } = useTimeFormat();
+  const { dateTime, shortDate, time } = useTimeFormat();
   const calendar = useDayWords();
   const months = useMemo(() => byMonth(days, offset), [days, offset]);
   const list = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
   const words = useMemo((): StripWords => {
-    const shortDate = dateFormat(i18n.language, {
-      month: '2-digit',
-      day: '2-digit',
-      weekday: 'short',
-    });
     const usual = usualTime(days, (at) => time(new Date(at)));
     return {
       face: ({ at }) => shortDate(at),
@@ -66,7 +60,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
           .join(' · ');
       },
     };
-  }, [days, i18n.language, dateTime, time, t, marks]);
+  }, [days, dateTime, shortDate, time, t, marks]);
 
   useEffect(() => {
     if (!byKeyboard.current || choice.active === undefined) return;

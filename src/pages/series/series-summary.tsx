@@ -20,7 +20,7 @@ interface SeriesSummaryProps {
 /** The rule in words, what comes next and what is left. */
 export function SeriesSummary({ facts, days }: SeriesSummaryProps) {
   const { t } = useTranslation('series');
-  const { dateTime, date } = useTimeFormat();
+  const { dateTime, date, time } = useTimeFormat();
   const zone = useZone();
   const words = useRuleWords();
   const duration = useDurationWords();
@@ -78,8 +78,7 @@ export function SeriesSummary({ facts, days }: SeriesSummaryProps) {
     const sample = next ?? days?.at(-1);
     const here = sample && new Date(sample.at);
     if (here === undefined || -here.getTimezoneOffset() === facts.offset) return there;
-    const shown = here.toLocaleTimeString('sv', { hour: '2-digit', minute: '2-digit' });
-    return `${shown} (${there} UTC${offset})`;
+    return `${time(here)} (${there} UTC${offset})`;
   }
 
   function named(person: Person | null): ReactNode {

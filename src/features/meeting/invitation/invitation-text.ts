@@ -1,4 +1,4 @@
-import { dateFormat, dayAndTime } from '#app/components/time/date-format.ts';
+import { dayAndTime, dayFormat } from '#app/components/time/date-format.ts';
 import type { Invitation } from '../model/invitation.ts';
 import { parseTime, formatOffset } from '#app/lib/time.ts';
 import { invitationLetter } from '#app/i18n/invitation-letters.ts';
@@ -48,11 +48,11 @@ function moment(printed: string, language: Language) {
   const time = parseTime(printed);
   if (time === undefined) return { day: printed, clock: '', offset: '' };
   const offset = time.offset ?? 0;
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    dateFormat(language, { ...options, timeZone: 'UTC' })(time.at + offset * 60_000);
+  const format = dayFormat(language);
+  const shown = time.at + offset * 60_000;
   return {
-    day: format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' }),
-    clock: format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    day: format.letterDate(shown),
+    clock: format.time(shown),
     offset: formatOffset(offset),
   };
 }

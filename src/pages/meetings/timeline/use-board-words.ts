@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { useMeetingStateText } from '#app/features/meeting/meeting-state.tsx';
-import { dateFormat, dayAndTime } from '#app/components/time/date-format.ts';
+import { dayAndTime } from '#app/components/time/date-format.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
@@ -22,13 +22,13 @@ export type BoardWords = ReturnType<typeof useBoardWords>;
 
 /** Times, rows and meetings of the board in words; one object as long as the language stays. */
 export function useBoardWords(kind: RowKind) {
-  const { t, i18n } = useTranslation('timeline');
+  const { t } = useTranslation('timeline');
   const { t: marks } = useTranslation('punctuation');
   const format = useTimeFormat();
   const state = useMeetingStateText();
   const duration = useDurationWords();
   return useMemo(() => {
-    const day = dateFormat(i18n.language, { month: 'short', day: 'numeric', weekday: 'short' });
+    const day = format.shortDate;
     const time = (at: number) => format.time(new Date(at));
     const moment = (at: number) => dayAndTime(day(at), time(at));
     const span = ({ start, end }: { readonly start: number; readonly end: number | null }) => {
@@ -63,5 +63,5 @@ export function useBoardWords(kind: RowKind) {
     };
     // the translator's functions change with the language alone
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [t, i18n.language, format, kind]);
+  }, [t, format, kind]);
 }
