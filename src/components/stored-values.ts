@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isRawCode, type CodeNames, type RawCode } from '#app/lib/code-names.ts';
 import { isJsonObject, type JsonObject } from '#app/lib/json.ts';
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 
 /** Schemas that what is kept in the browser is made of. Objects keep fields that no schema names. */
 
@@ -14,10 +15,10 @@ export function codeOf<Name extends string>(codes: CodeNames<Name>) {
   );
 }
 
-/** JSON writes NaN, a number half typed, as null. */
-export const halfTyped = z.pipe(
-  z.nullable(z.number()),
-  z.transform((value) => value ?? Number.NaN),
+/** A number that is typed; a text while it is none. JSON writes NaN, the number nobody typed, as null. */
+export const typedNumberSchema = z.pipe(
+  z.nullable(z.union([z.number(), z.string()])),
+  z.transform((value): TypedNumber => value ?? Number.NaN),
 );
 
 /** The items that are of this shape; the others are passed over. */

@@ -208,7 +208,15 @@ function two(n: number): string {
   return String(n).padStart(2, '0');
 }
 
+/** A year: the contract has no limit, and a meeting that shall go on longer is a permanent one. */
+export const MOST_MINUTES = 366 * 24 * 60;
+
 /** Whole minutes; 0 is a permanent meeting. */
-export function isDuration(minutes: number): boolean {
-  return Number.isInteger(minutes) && minutes >= 0;
+export function isDuration(minutes: unknown): minutes is number {
+  return (
+    typeof minutes === 'number' &&
+    Number.isInteger(minutes) &&
+    minutes >= 0 &&
+    minutes <= MOST_MINUTES
+  );
 }

@@ -53,7 +53,12 @@ describe.each(languages)('a date that is printed in %s', (language) => {
     fc.assert(
       fc.property(moment, (date) => {
         const [day, time] = [date.toISOString().slice(0, 10), date.toISOString().slice(11, 16)];
-        for (const print of [formats.date, formats.plainDate, formats.longDate, formats.letterDate]) {
+        for (const print of [
+          formats.date,
+          formats.plainDate,
+          formats.longDate,
+          formats.letterDate,
+        ]) {
           expect(readTypedDay(print(date), reading)).toEqual({ day });
         }
         for (const text of [

@@ -52,7 +52,7 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Form
     language.startsWith('zh') &&
     day !== undefined &&
     (weekday === 'short' || (weekday === undefined && month === '2-digit'));
-  const all = isDashed ? { ...options, month: '2-digit', day: '2-digit' } as const : options;
+  const all = isDashed ? ({ ...options, month: '2-digit', day: '2-digit' } as const) : options;
   let format: Intl.DateTimeFormat | undefined;
   return (at) => {
     if (Number.isNaN(new Date(at).getTime())) return String(Number(at));

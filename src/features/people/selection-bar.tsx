@@ -1,9 +1,10 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
-import { isBitrate } from '#app/features/setting/model/media.ts';
+import { OptionalNumberInput } from '#app/components/form/number-input.tsx';
+import { BITRATES } from '#app/features/setting/model/media.ts';
 import { callProtocols } from './model/accounts.ts';
 import type { Person } from './model/accounts.ts';
 import { MOST_VIPS, SEATS } from './model/roles.ts';
@@ -138,26 +139,26 @@ function Calling(props: SelectionBarProps & { readonly persons: readonly Person[
           ...offered.map((name) => ({ value: name, label: words.protocol(name) })),
         ]}
       />
-      <InputNumber
+      <OptionalNumberInput
+        key={`${count} ${first?.account}`}
         size="small"
         className={styles['bitrate']}
-        aria-label={t('bar.bitrate')}
+        label={t('bar.bitrate')}
         placeholder={bitrates.size > 1 ? t('bar.several') : t('bar.bitrateShort')}
         disabled={count === 0}
+        limits={BITRATES}
         step={64}
-        controls={false}
-        value={bitrate ?? null}
-        status={tooHigh || (bitrate !== undefined && !isBitrate(bitrate)) ? 'error' : ''}
-        aria-invalid={tooHigh}
+        value={bitrate}
+        control={{ status: tooHigh ? 'error' : undefined }}
         onChange={(typed) =>
           edits.apply(
             { code: 'bitrate', count },
-            call(people, persons, { bitrate: typed ?? undefined }),
+            call(people, persons, { bitrate: typed }),
             // what is typed in one go for the same people is one step
             `bitrate ${count} ${first?.account}`,
           )
         }
-        suffix="kbit/s"
+        unit="kbit/s"
       />
     </>
   );

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codeOf, halfTyped } from '#app/components/stored-values.ts';
+import { codeOf, typedNumberSchema } from '#app/components/stored-values.ts';
 import { accountKinds } from '#app/features/people/model/accounts.ts';
 import { isRawCode, type RawCode } from '#app/lib/code-names.ts';
 import {
@@ -29,13 +29,11 @@ export const rawSourceSchema = z.looseObject({
   person: z.nullable(participantSchema),
 });
 
-const typedNumber = z.union([halfTyped, z.string()]);
-
 export const pollSchema = z.looseObject({
   name: z.string(),
   mode: codeOf(pollModes),
-  rounds: typedNumber,
-  interval: typedNumber,
+  rounds: typedNumberSchema,
+  interval: typedNumberSchema,
   members: z.array(participantSchema),
 });
 

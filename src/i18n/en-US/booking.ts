@@ -137,9 +137,10 @@ export default {
     'name-edge-character-first': 'The name can’t start with {{character}}',
     'name-edge-character-last': 'The name can’t end with {{character}}',
     'start-missing': 'Choose a start date and time',
+    'start-unread': 'Check the start date and time: one of them is not valid',
     'start-in-past': 'The start time is in the past',
     'beyond-horizon': 'Too far ahead: bookings are open until {{until}}',
-    'duration-missing': 'Enter a whole number of minutes, at least 1',
+    'duration-missing': 'Enter a valid duration',
   },
   conflicts: {
     title: 'Conflicts',

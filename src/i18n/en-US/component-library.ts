@@ -1,2 +1,2 @@
-/** The component library's own texts; English dates are what its pickers have without more. */
+/** The component library's own texts. */
 export { default } from 'antd/locale/en_US';

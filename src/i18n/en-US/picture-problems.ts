@@ -53,17 +53,17 @@ export default {
     pane: {
       'poll-without-members': 'The pane’s rotation has no members',
       'poll-interval-invalid':
-        'The pane’s rotation: {{interval}} s must be a whole number of at least 1',
+        'The pane’s rotation: {{interval}} s must be a whole number from {{min}} to {{max}}',
       'poll-rounds-invalid':
-        'The pane’s rotation: {{rounds}} rounds must be a whole number; 0 is endless',
+        'The pane’s rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 is endless',
       'poll-member-twice': 'Listed twice in the pane’s rotation: {{names}}',
     },
     batch: {
       'poll-without-members': 'The batch rotation has no members',
       'poll-interval-invalid':
-        'The batch rotation: {{interval}} s must be a whole number of at least 1',
+        'The batch rotation: {{interval}} s must be a whole number from {{min}} to {{max}}',
       'poll-rounds-invalid':
-        'The batch rotation: {{rounds}} rounds must be a whole number; 0 is endless',
+        'The batch rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 is endless',
       'poll-member-twice': 'Listed twice in the batch rotation: {{names}}',
     },
   },

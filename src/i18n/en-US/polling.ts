@@ -36,8 +36,8 @@ export default {
   },
   problems: {
     'poll-without-members': 'Add members',
-    'poll-interval-invalid': 'Enter whole seconds, at least 1',
-    'poll-rounds-invalid': 'Enter a whole number; 0 means endless',
+    'poll-interval-invalid': 'Enter whole seconds, from {{min}} to {{max}}',
+    'poll-rounds-invalid': 'Enter a whole number up to {{max}}; 0 means endless',
     'poll-member-twice': 'A person is listed more than once',
   },
 } satisfies Texts<typeof zh>;

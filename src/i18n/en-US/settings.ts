@@ -320,10 +320,11 @@ export default {
     'key-characters': 'The platform accepts letters, digits, _ and . only. Remove: {{characters}}',
     'live-password': 'Enter 6 letters or digits, or leave it empty.',
     'out-of-range': 'Enter a whole number from {{min}} to {{max}}.',
-    'at-least': 'Enter a whole number of at least {{min}}.',
     'nobody-listed':
       'No member is marked “Can present”. Mark some under People, or choose someone else.',
     'too-many-formats': 'At most {{max}} formats.',
+    'frame-out-of-range':
+      'Frames per second of format {{number}}: enter a whole number from {{min}} to {{max}}.',
     'bitrate-out-of-range':
       'Bit rate of format {{number}}: enter a whole number from {{min}} to {{max}}.',
     'format-listed-twice': 'Format {{number}} is a duplicate.',

@@ -44,9 +44,9 @@ export default {
     box: {
       'poll-without-members': 'The box’s rotation has no members',
       'poll-interval-invalid':
-        'The box’s rotation: {{interval}} s must be a whole number of at least 1',
+        'The box’s rotation: {{interval}} s must be a whole number from {{min}} to {{max}}',
       'poll-rounds-invalid':
-        'The box’s rotation: {{rounds}} rounds must be a whole number; 0 is endless',
+        'The box’s rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 is endless',
       'poll-member-twice': 'Listed twice in the box’s rotation: {{names}}',
     },
   },

@@ -125,9 +125,10 @@ export default {
     'name-edge-character-first': '名称不能以 {{character}} 开头',
     'name-edge-character-last': '名称不能以 {{character}} 结尾',
     'start-missing': '请选择开始日期和时间',
+    'start-unread': '无法识别开始日期或时间',
     'start-in-past': '开始时间已过',
     'beyond-horizon': '超出平台的预约期限，最晚 {{until}}',
-    'duration-missing': '请输入整数分钟数，至少 1 分钟',
+    'duration-missing': '请输入有效的时长',
   },
   conflicts: {
     title: '冲突检查',

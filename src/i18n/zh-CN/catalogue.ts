@@ -32,6 +32,7 @@ import system from './system.ts';
 import table from './table.ts';
 import templateEditor from './template-editor.ts';
 import templates from './templates.ts';
+import typing from './typing.ts';
 import unread from './unread.ts';
 import wallDesigner from './wall-designer.ts';
 import wallPresets from './wall-presets.ts';
@@ -76,6 +77,7 @@ export default {
   table,
   templateEditor,
   templates,
+  typing,
   unread,
   wallDesigner,
   wallPresets,

@@ -1,4 +1,2 @@
-/** The component library's own texts, and the dates of its pickers. */
-import 'dayjs/locale/zh-cn';
-
+/** The component library's own texts. */
 export { default } from 'antd/locale/zh_CN';

@@ -39,14 +39,17 @@ export default {
   polls: {
     pane: {
       'poll-without-members': '子画面的轮询没有成员',
-      'poll-interval-invalid': '子画面的轮询间隔 {{interval}} 秒无效，应为不小于 1 的整数',
-      'poll-rounds-invalid': '子画面的轮询次数 {{rounds}} 无效，应为整数，0 表示不限',
+      'poll-interval-invalid':
+        '子画面的轮询间隔 {{interval}} 秒无效，应为 {{min}} 到 {{max}} 之间的整数',
+      'poll-rounds-invalid':
+        '子画面的轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限',
       'poll-member-twice': '{{names}} 在子画面的轮询中重复',
     },
     batch: {
       'poll-without-members': '批量轮询没有成员',
-      'poll-interval-invalid': '批量轮询间隔 {{interval}} 秒无效，应为不小于 1 的整数',
-      'poll-rounds-invalid': '批量轮询次数 {{rounds}} 无效，应为整数，0 表示不限',
+      'poll-interval-invalid':
+        '批量轮询间隔 {{interval}} 秒无效，应为 {{min}} 到 {{max}} 之间的整数',
+      'poll-rounds-invalid': '批量轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限',
       'poll-member-twice': '{{names}} 在批量轮询中重复',
     },
   },

@@ -29,8 +29,8 @@ export default {
   },
   problems: {
     'poll-without-members': '请添加轮询成员',
-    'poll-interval-invalid': '请输入整数秒，至少 1 秒',
-    'poll-rounds-invalid': '请输入整数，0 表示不限次数',
+    'poll-interval-invalid': '请输入 {{min}} 到 {{max}} 之间的整数秒',
+    'poll-rounds-invalid': '请输入不超过 {{max}} 的整数，0 表示不限次数',
     'poll-member-twice': '同一人员重复添加',
   },
 };

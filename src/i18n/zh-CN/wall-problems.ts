@@ -33,8 +33,9 @@ export default {
   polls: {
     box: {
       'poll-without-members': '屏的轮询没有成员',
-      'poll-interval-invalid': '屏的轮询间隔 {{interval}} 秒无效，应为不小于 1 的整数',
-      'poll-rounds-invalid': '屏的轮询次数 {{rounds}} 无效，应为整数，0 表示不限',
+      'poll-interval-invalid':
+        '屏的轮询间隔 {{interval}} 秒无效，应为 {{min}} 到 {{max}} 之间的整数',
+      'poll-rounds-invalid': '屏的轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限',
       'poll-member-twice': '{{names}} 在屏的轮询中重复',
     },
   },

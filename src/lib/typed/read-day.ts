@@ -12,8 +12,8 @@ export interface DayReading {
 }
 
 const DAY = 86_400_000;
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2999;
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 9999;
 /** Two digits of a year further away than this are taken for something else. */
 const NEAR_YEARS = 10;
 
@@ -128,7 +128,13 @@ function dated(plain: string, today: number, reading: DayReading): number | unde
   const whole = YEAR_FIRST.exec(plain);
   if (whole !== null) return at([Number(whole[1]), Number(whole[3]), Number(whole[4])]);
   if (/^\d{8}$/.test(plain)) {
-    return at([Number(plain.slice(0, 4)), Number(plain.slice(4, 6)), Number(plain.slice(6))]);
+    const yearFirst: Parts = [
+      Number(plain.slice(0, 4)),
+      Number(plain.slice(4, 6)),
+      Number(plain.slice(6)),
+    ];
+    const [one, two, year] = [plain.slice(0, 2), plain.slice(2, 4), plain.slice(4)].map(Number);
+    return at(yearFirst) ?? ordered(one ?? 0, two ?? 0, year, today, reading);
   }
   if (/^\d{6}$/.test(plain)) {
     const [first, second, third] = [plain.slice(0, 2), plain.slice(2, 4), plain.slice(4)];
@@ -194,7 +200,8 @@ function worded(plain: string, today: number, reading: DayReading): number | und
         ? inMonth(today, from.startsWith('下') ? 1 : 0, Number(day))
         : undefined;
     }
-    const named = which === undefined ? undefined : yearOf(today) + '今明后'.indexOf(which.slice(0, 1));
+    const named =
+      which === undefined ? undefined : yearOf(today) + '今明后'.indexOf(which.slice(0, 1));
     const full = year === undefined ? named : Number(year) + (year.length === 2 ? 2000 : 0);
     return inYear(full, Number(month), Number(day), today, reading);
   }
@@ -209,7 +216,9 @@ function worded(plain: string, today: number, reading: DayReading): number | und
   if (date === null) return undefined;
   const day = Number(date[1] ?? date[2]);
   const here = inMonth(today, 0, day);
-  return here !== undefined && here >= today ? here : (inMonth(today, 1, day) ?? inMonth(today, 2, day));
+  return here !== undefined && here >= today
+    ? here
+    : (inMonth(today, 1, day) ?? inMonth(today, 2, day));
 }
 
 function inMonth(today: number, months: number, day: number): number | undefined {

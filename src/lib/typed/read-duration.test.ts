@@ -50,25 +50,38 @@ it.each([
   expect(readDuration(text)).toBe(minutes);
 });
 
-it.each(['', 'abc', '-30', '1e3', '1:75', '1:3', '1,500', '1.333', '200000000000', '9:30pm', '1.5m'])(
-  '%j is none',
-  (text) => {
-    expect(readDuration(text)).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  'abc',
+  '-30',
+  '1e3',
+  '1:75',
+  '1:3',
+  '1,500',
+  '1.333',
+  '200000000000',
+  '9:30pm',
+  '1.5m',
+])('%j is none', (text) => {
+  expect(readDuration(text)).toBeUndefined();
+});
 
 it('reads hours and minutes however they are written', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 59 }), (hours, rest) => {
-      const minutes = hours * 60 + rest;
-      const spellings = [
-        String(minutes),
-        `${hours}:${String(rest).padStart(2, '0')}`,
-        `${hours} h ${rest} min`,
-        `${hours} 小时 ${rest} 分钟`,
-        `${hours}h${String(rest).padStart(2, '0')}`,
-      ];
-      for (const text of spellings) expect(readDuration(text)).toBe(minutes);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 999 }),
+      fc.integer({ min: 1, max: 59 }),
+      (hours, rest) => {
+        const minutes = hours * 60 + rest;
+        const spellings = [
+          String(minutes),
+          `${hours}:${String(rest).padStart(2, '0')}`,
+          `${hours} h ${rest} min`,
+          `${hours} 小时 ${rest} 分钟`,
+          `${hours}h${String(rest).padStart(2, '0')}`,
+        ];
+        for (const text of spellings) expect(readDuration(text)).toBe(minutes);
+      },
+    ),
   );
 });

@@ -1,8 +1,5 @@
 import { typedChinese } from './typed-text.ts';
 
-/** A year in minutes: no meeting that ends lasts longer; one that does not is permanent. */
-export const MOST_MINUTES = 366 * 24 * 60;
-
 const DAYS = '(?<days>\\d{1,3}) ?(?:d(?:ays?)?|天|日)';
 const HOURS = '(?<hours>\\d{1,4}) ?(?:h(?:(?:ou)?rs?)?\\.?|个?(?:小时|钟头|时)|点钟)';
 const MINUTES = '(?<minutes>\\d{1,6}) ?(?:m(?:in(?:ute)?s?)?\\.?|分钟?)';

@@ -13,7 +13,8 @@ const PARTS: readonly {
   { words: /^上午$/, hour: (said) => (said > 12 ? undefined : said) },
   {
     words: /^中午$/,
-    hour: (said) => (said >= 11 && said <= 14 ? said : said === 1 || said === 2 ? said + 12 : undefined),
+    hour: (said) =>
+      said >= 11 && said <= 14 ? said : said === 1 || said === 2 ? said + 12 : undefined,
   },
   {
     words: /^(?:p\.? ?m\.?|p|下午|午后)$/,
@@ -57,7 +58,8 @@ export function readTime(text: string): string | undefined {
         ? Number(parts['minute'] ?? 0) + Number(parts['quarters'] ?? 0) * 15
         : 30;
     const hour = hourOf(Number(parts['hour']), before ?? after);
-    const fits = hour !== undefined && hour < 24 && minute < 60 && Number(parts['second'] ?? 0) < 60;
+    const fits =
+      hour !== undefined && hour < 24 && minute < 60 && Number(parts['second'] ?? 0) < 60;
     return fits ? `${two(hour)}:${two(minute)}` : undefined;
   }
   return undefined;

@@ -56,7 +56,7 @@ function digitsOf(run: string): string {
     const [, before = '', after = ''] = tens;
     return String((before === '' ? 1 : DIGITS.indexOf(before)) * 10 + digitOf(after));
   }
-  return signs.includes('十') ? run : [...signs].map((sign) => digitOf(sign)).join('');
+  return signs.includes('十') ? run : signs.replaceAll(/./g, (sign) => String(digitOf(sign)));
 }
 
 function digitOf(sign: string): number {

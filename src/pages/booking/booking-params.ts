@@ -2,7 +2,7 @@ import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson, textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
-import { endOf, formatTime, parseTime, printedMinutes } from '#app/lib/time.ts';
+import { endOf, formatTime, isDuration, parseTime, printedMinutes } from '#app/lib/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
@@ -51,7 +51,7 @@ export function toBookParams(values: BookingValues, original: JsonObject = {}): 
   const { start, durationMinutes } = values;
   const instant = instantOf(start);
   const moved = instant !== undefined && !sameStart(start, original['start_time']);
-  const resized = durationMinutes !== printedMinutes(original) && !Number.isNaN(durationMinutes);
+  const resized = durationMinutes !== printedMinutes(original) && isDuration(durationMinutes);
   const endMoves = (moved || resized) && Object.hasOwn(original, 'end_time');
   return withMandatory(
     fullUpdate(original, {
@@ -112,7 +112,7 @@ function ownChanges(values: BookingValues, original: JsonObject): JsonObject {
   return {
     ...(name !== original['name'] && (name !== '' || 'name' in original) && { name }),
     ...(durationMinutes !== printedMinutes(original) &&
-      !Number.isNaN(durationMinutes) && { duration: durationMinutes }),
+      isDuration(durationMinutes) && { duration: durationMinutes }),
     ...(brief !== textOf(original['brief']) && { brief }),
     ...(!sameJson(rooms, readRooms(original)) && { rooms }),
     ...peopleChanges(people, original),

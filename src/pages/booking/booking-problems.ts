@@ -15,6 +15,7 @@ import {
 import type { SettingProblem } from '#app/features/setting/model/settings-rules.ts';
 import { repeatsProblem } from './repeats/repeats-problems.ts';
 import type { OpenedRepeats, RepeatsProblem } from './repeats/repeats-problems.ts';
+import { isUnreadStart } from './start-parts.ts';
 import { instantOf } from './zone-time.ts';
 
 /** Parts of the form that a problem or a refusal can concern; also the ids of their controls. */
@@ -34,7 +35,7 @@ export type BookingField =
   | 'files';
 
 export type TimeProblem =
-  | { readonly code: 'start-missing' | 'start-in-past' }
+  | { readonly code: 'start-missing' | 'start-unread' | 'start-in-past' }
   | { readonly code: 'beyond-horizon'; readonly horizon: number };
 export interface FilesProblem {
   readonly code: 'files-on-the-way' | 'files-not-sent';
@@ -125,7 +126,7 @@ function startProblems(
 ): TimeProblem[] {
   if (kind === 'instant') return [];
   const at = instantOf(start)?.at;
-  if (at === undefined) return [{ code: 'start-missing' }];
+  if (at === undefined) return [{ code: isUnreadStart(start) ? 'start-unread' : 'start-missing' }];
   if (start.local === openedStart) return [];
   if (isPastStart(at, now)) return [{ code: 'start-in-past' }];
   return horizon !== undefined && isBeyondHorizon(at, horizon)

@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import type { PhysicalRoom } from '#app/features/meeting/model/physical-rooms.ts';
 import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
@@ -18,6 +19,8 @@ export interface LocalStart {
   readonly local: string;
   /** IANA name, such as `Asia/Shanghai`. */
   readonly zone: string;
+  /** What is in the fields for date and time while it cannot be read as them; no start is chosen then. */
+  readonly typed?: { readonly day: string; readonly time: string };
 }
 
 /** The values of the booking form. They follow the screen, not the contract. */
@@ -27,8 +30,8 @@ export interface BookingValues {
   start: LocalStart;
   /** How a recurring meeting repeats. */
   repeats: Repeats;
-  /** 0: permanent. NaN while the user types a custom duration. */
-  durationMinutes: number;
+  /** 0: permanent. The text itself while a custom duration cannot be read. */
+  durationMinutes: TypedNumber;
   people: MeetingPeople;
   settings: MeetingSettings;
   /** The platform decides the parts that are null. */

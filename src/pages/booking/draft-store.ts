@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { byPerson } from '#app/components/by-person.ts';
-import { codeOf, halfTyped } from '#app/components/stored-values.ts';
+import { codeOf, typedNumberSchema } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
 import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
 import { pictureSchema } from '#app/features/picture/stored-picture.ts';
@@ -72,11 +72,11 @@ const kindSchema = z.enum(['instant', 'scheduled', 'recurring']);
 const repeatsSchema = z.looseObject({
   rule: z.looseObject({
     kind: codeOf(repeatKinds),
-    every: halfTyped,
+    every: typedNumberSchema,
     weekdays: z.array(z.literal(WEEKDAYS)),
     ends: z.enum(['date', 'count']),
     last: z.string(),
-    count: halfTyped,
+    count: typedNumberSchema,
   }),
   skipped: z.array(z.string()),
   reason: z.string(),
@@ -86,8 +86,12 @@ const repeatsSchema = z.looseObject({
 const valuesSchema = z.looseObject({
   name: z.string(),
   kind: kindSchema,
-  start: z.looseObject({ local: z.string(), zone: z.string() }),
-  durationMinutes: halfTyped,
+  start: z.looseObject({
+    local: z.string(),
+    zone: z.string(),
+    typed: z.optional(z.object({ day: z.string(), time: z.string() })),
+  }),
+  durationMinutes: typedNumberSchema,
   people: peopleSchema,
   settings: settingsSchema,
   repeats: z.catch(z.nullable(repeatsSchema), null),

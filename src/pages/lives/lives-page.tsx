@@ -9,6 +9,7 @@ import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { DayFilter } from '#app/components/time/day-filter.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { LiveFilterBar } from './live-filter-bar.tsx';
@@ -103,16 +104,16 @@ interface DaysProps {
 function Days({ view, onShow }: DaysProps) {
   const { t } = useTranslation('lives');
   const day = (word: 'from' | 'to') => (
-    <label>
-      {t(`days.${word}`)}{' '}
-      <input
-        type="date"
-        className={styles['field']}
-        value={view[word] ?? ''}
-        {...(word === 'to' && view.from !== undefined && { min: view.from })}
-        onChange={({ target }) => onShow({ ...view, [word]: target.value || undefined }, false)}
+    <span className={own['day']}>
+      <span aria-hidden>{t(`days.${word}`)}</span>
+      <DayFilter
+        label={t(`days.${word}`)}
+        day={view[word] ?? ''}
+        optional
+        min={word === 'to' ? view.from : undefined}
+        onDay={(chosen) => onShow({ ...view, [word]: chosen || undefined }, false)}
       />
-    </label>
+    </span>
   );
   return (
     <>

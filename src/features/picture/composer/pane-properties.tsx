@@ -1,8 +1,9 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Pane } from '../model/composition.ts';
+import { OptionalNumberInput } from '#app/components/form/number-input.tsx';
+import { CHANNELS, type Pane } from '../model/composition.ts';
 import type { Poll } from '../model/poll.ts';
 import { sameJson } from '#app/lib/json.ts';
 import { PollInWords } from '../poll/poll-in-words.tsx';
@@ -59,17 +60,17 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
       <label htmlFor={`${id}-channel`} title={t('properties.channelHelp')}>
         {t('properties.channel')}
       </label>
-      <InputNumber
-        id={`${id}-channel`}
+      <OptionalNumberInput
+        key={slots.join()}
+        control={{ id: `${id}-channel` }}
         disabled={none}
-        min={0}
-        precision={0}
+        limits={CHANNELS}
         placeholder={channels.size > 1 ? t('properties.several') : t('properties.channelUnset')}
         title={t('properties.channelHelp')}
-        value={channel ?? null}
+        value={channel}
         onChange={(typed) =>
           run(
-            setPaneChannel(composition, slots, typed ?? undefined),
+            setPaneChannel(composition, slots, typed),
             // what is typed in one go for the same panes is one step
             `channel ${slots.join()}`,
           )

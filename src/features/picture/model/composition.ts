@@ -1,3 +1,4 @@
+import type { NumberLimits } from '#app/lib/typed-number.ts';
 import { codeNames } from '#app/lib/code-names.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 import { sameJson } from '#app/lib/json.ts';
@@ -59,6 +60,9 @@ export type PaneSource =
   | { readonly kind: 'poll'; readonly poll: Poll }
   /** A type that the contract does not list: shown raw, and kept. */
   | { readonly kind: RawCode; readonly person: Participant | null };
+
+/** Channels of a terminal; the contract has no limit, and the largest terminals have a handful. */
+export const CHANNELS: NumberLimits = { min: 0, max: 255 };
 
 export interface Pane {
   readonly source: PaneSource;

@@ -4,8 +4,8 @@ import { fullUpdate } from '#app/lib/full-update.ts';
 import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { numberOf } from '#app/lib/typed-number.ts';
-import type { TypedNumber } from '#app/lib/typed-number.ts';
+import { numberProblem } from '#app/lib/typed-number.ts';
+import type { NumberLimits, TypedNumber } from '#app/lib/typed-number.ts';
 import {
   addParticipants,
   placesOf,
@@ -35,6 +35,11 @@ export interface Poll {
   readonly interval: TypedNumber;
   readonly members: readonly Participant[];
 }
+
+/** Nobody is shown for longer than a day. */
+export const POLL_SECONDS: NumberLimits = { min: 1, max: 86_400 };
+/** 0 is endless; the contract has no upper limit, and more turns than these end no sooner than the meeting. */
+export const POLL_ROUNDS: NumberLimits = { min: 0, max: 9999 };
 
 /** Suggested intervals in seconds. */
 export const POLL_INTERVALS = [5, 15, 30, 60] as const;
@@ -116,10 +121,10 @@ export function checkPoll(poll: Poll): PollProblem[] {
   const problems: PollProblem[] = [];
   const { interval, rounds, members } = poll;
   if (members.length === 0) problems.push({ code: 'poll-without-members' });
-  if (!Number.isInteger(interval) || numberOf(interval) < 1) {
+  if (numberProblem(interval, POLL_SECONDS) !== undefined) {
     problems.push({ code: 'poll-interval-invalid', interval });
   }
-  if (!Number.isInteger(rounds) || numberOf(rounds) < 0) {
+  if (numberProblem(rounds, POLL_ROUNDS) !== undefined) {
     problems.push({ code: 'poll-rounds-invalid', rounds });
   }
   const seen = new Set<string>();

@@ -1,14 +1,16 @@
 import { ClockCircleOutlined } from '@ant-design/icons';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Input } from 'antd';
-import { Field, type ControlProps } from '#app/components/form/field.tsx';
+import { Field } from '#app/components/form/field.tsx';
+import { NumberInput } from '#app/components/form/number-input.tsx';
 import type { Participant } from '../model/participant.ts';
 import {
   addToPoll,
   changePoll,
   checkPoll,
   POLL_INTERVALS,
+  POLL_ROUNDS,
+  POLL_SECONDS,
   pollModes,
   type Poll,
   type PollProblem,
@@ -20,7 +22,7 @@ import { MemberOrder } from '../member-order/member-order.tsx';
 import { usePollWords, useSecondsWords } from './use-poll-words.ts';
 import editor from '#app/components/undo/list-editor.module.css';
 import styles from './poll.module.css';
-import { type TypedNumber, textOfTyped, typedNumber } from '#app/lib/typed-number.ts';
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 
 interface PollEditorProps {
   readonly edits: Edits<Poll>;
@@ -85,8 +87,10 @@ export function PollEditor({ edits, people }: PollEditorProps) {
                 nameOf={seconds}
                 onChoose={(chosen) => change(t('interval'), { interval: chosen })}
               />
-              <NumberBox
+              <NumberInput
                 control={control}
+                limits={POLL_SECONDS}
+                quiet
                 unit={t('secondsUnit')}
                 value={interval}
                 onChange={(typed) => change(t('interval'), { interval: typed }, 'interval')}
@@ -109,8 +113,10 @@ export function PollEditor({ edits, people }: PollEditorProps) {
                 nameOf={() => t('endless')}
                 onChoose={(chosen) => change(t('rounds'), { rounds: chosen })}
               />
-              <NumberBox
+              <NumberInput
                 control={control}
+                limits={POLL_ROUNDS}
+                quiet
                 unit={t('roundsUnit')}
                 value={rounds}
                 onChange={(typed) => change(t('rounds'), { rounds: typed }, 'rounds')}
@@ -155,33 +161,5 @@ function AtHand({ label, value, values, nameOf, onChoose }: AtHandProps) {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-interface NumberBoxProps {
-  readonly value: TypedNumber;
-  readonly onChange: (value: TypedNumber) => void;
-  readonly control: ControlProps;
-  readonly unit: string;
-}
-
-/** A number in a box that keeps whatever is typed into it. */
-function NumberBox({ value, onChange, control, unit }: NumberBoxProps) {
-  const [typed, setTyped] = useState('');
-  const { status, ...named } = control;
-  return (
-    <Input
-      {...named}
-      {...(status && { status })}
-      className={styles['number'] ?? ''}
-      inputMode="numeric"
-      autoComplete="off"
-      suffix={unit}
-      value={textOfTyped(value, typed)}
-      onChange={(event) => {
-        setTyped(event.target.value);
-        onChange(typedNumber(event.target.value));
-      }}
-    />
   );
 }

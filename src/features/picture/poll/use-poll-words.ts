@@ -3,6 +3,7 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import { numberOf } from '#app/lib/typed-number.ts';
 import type { TypedNumber } from '#app/lib/typed-number.ts';
 import type { PollPace } from '../model/poll-pace.ts';
+import { POLL_ROUNDS, POLL_SECONDS } from '../model/poll.ts';
 import type { Poll, PollProblem } from '../model/poll.ts';
 
 const MINUTE = 60;
@@ -50,6 +51,7 @@ export function usePollWords(): PollWords {
           : t('pace.rounds', { count: numberOf(rounds), total: seconds(total) });
       return t('pace.both', { each, ends });
     },
-    problem: ({ code }) => t(`problems.${code}`),
+    problem: ({ code }) =>
+      t(`problems.${code}`, { ...(code === 'poll-rounds-invalid' ? POLL_ROUNDS : POLL_SECONDS) }),
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ProblemGroup } from '../model/grouped-problems.ts';
 import type { Participant } from '../model/participant.ts';
+import { POLL_ROUNDS, POLL_SECONDS } from '../model/poll.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -36,9 +37,15 @@ export function usePictureProblemText(): (group: ProblemGroup) => string {
       case 'poll-without-members':
         return t(`polls.${ownerOf(problem)}.poll-without-members`);
       case 'poll-interval-invalid':
-        return t(`polls.${ownerOf(problem)}.poll-interval-invalid`, { interval: problem.interval });
+        return t(`polls.${ownerOf(problem)}.poll-interval-invalid`, {
+          interval: problem.interval,
+          ...POLL_SECONDS,
+        });
       case 'poll-rounds-invalid':
-        return t(`polls.${ownerOf(problem)}.poll-rounds-invalid`, { rounds: problem.rounds });
+        return t(`polls.${ownerOf(problem)}.poll-rounds-invalid`, {
+          rounds: problem.rounds,
+          ...POLL_ROUNDS,
+        });
       case 'poll-member-twice':
         return t(`polls.${ownerOf(problem)}.poll-member-twice`, { names: namesOf(people) });
       default:

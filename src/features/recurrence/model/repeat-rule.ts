@@ -1,3 +1,5 @@
+import { numberOf, numberProblem } from '#app/lib/typed-number.ts';
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { dayOfText, dayParts, dayText, firstOfMonth, monthOf, weekdayOf } from './calendar-day.ts';
 import type { DayNumber, Weekday } from './calendar-day.ts';
@@ -7,15 +9,15 @@ import type { AnyRepeatKind } from './codes.ts';
 /** How a meeting repeats, as a form holds it: what is half typed, or not chosen now, is in it too. */
 export interface RepeatRule {
   readonly kind: AnyRepeatKind;
-  /** Every n days, weeks or months; NaN while it is being typed. */
-  readonly every: number;
+  /** Every n days, weeks or months; the text itself while it is no number. */
+  readonly every: TypedNumber;
   /** Weekly only; none: the weekday of the first day. */
   readonly weekdays: readonly Weekday[];
   readonly ends: 'date' | 'count';
-  /** `2026-12-31`, that day included; empty while none is chosen. */
+  /** `2026-12-31`, that day included; empty while none is chosen, the text itself while it is no day. */
   readonly last: string;
-  /** NaN while it is being typed. */
-  readonly count: number;
+  /** The text itself while it is no number. */
+  readonly count: TypedNumber;
 }
 
 /** More dates than this are not made in one go: nobody could look them over. */
@@ -44,14 +46,14 @@ const END_OF_CALENDAR: DayNumber = 2_932_896;
 const NOTHING: Expansion = { days: [], isCut: false, monthsWithout: 0 };
 
 /** Every n has a limit, so that a slip of the finger does not lead out of the calendar. */
-const MOST_EVERY = 999;
+export const MOST_EVERY = 999;
 
-function isStep(every: number): boolean {
-  return Number.isInteger(every) && every >= 1 && every <= MOST_EVERY;
+function isStep(every: TypedNumber): every is number {
+  return numberProblem(every, { min: 1, max: MOST_EVERY }) === undefined;
 }
 
-export function isCount(count: number): boolean {
-  return Number.isInteger(count) && count >= 1;
+export function isCount(count: TypedNumber): count is number {
+  return Number.isInteger(count) && numberOf(count) >= 1;
 }
 
 /** The rule somebody begins with: weekly, ten times. */
@@ -67,7 +69,7 @@ export function ruleProblem(rule: RepeatRule, first: DayNumber): RuleProblem | u
     if (!isCount(rule.count)) return 'count-missing';
     if (rule.count > MOST_DATES) return 'too-many-dates';
   } else {
-    const last = dayOfText(rule.last);
+    const last = lastOf(rule);
     if (last === undefined) return 'last-missing';
     if (last < first) return 'last-before-first';
   }
@@ -82,12 +84,12 @@ export function ruleProblem(rule: RepeatRule, first: DayNumber): RuleProblem | u
  */
 export function expand(rule: RepeatRule, first: DayNumber): Expansion {
   if (!isStep(rule.every) || isRawCode(rule.kind)) return NOTHING;
-  const last = rule.ends === 'date' ? dayOfText(rule.last) : END_OF_CALENDAR;
-  const most = rule.ends === 'count' ? rule.count : Infinity;
+  const last = rule.ends === 'date' ? lastOf(rule) : END_OF_CALENDAR;
+  const most = rule.ends === 'count' ? numberOf(rule.count) : Infinity;
   if (last === undefined || (rule.ends === 'count' && !isCount(rule.count))) return NOTHING;
   const days: DayNumber[] = [];
   let monthsWithout = 0;
-  for (const { day, isThere } of candidates(rule, first)) {
+  for (const { day, isThere } of candidates(rule, rule.every, first)) {
     if (days.length >= most || day > last) break;
     if (!isThere) {
       monthsWithout += 1;
@@ -97,6 +99,11 @@ export function expand(rule: RepeatRule, first: DayNumber): Expansion {
     days.push(day);
   }
   return { days, isCut: false, monthsWithout };
+}
+
+/** The chosen last day; undefined for none, and for a text that is no day. */
+function lastOf({ last }: RepeatRule): DayNumber | undefined {
+  return last.length === '2026-12-31'.length ? dayOfText(last) : undefined;
 }
 
 /** The weekdays a weekly rule means. */
@@ -111,14 +118,18 @@ interface Candidate {
 }
 
 /** In order and without an end: whoever asks stops at a day. */
-function* candidates(rule: RepeatRule, first: DayNumber): Generator<Candidate, never> {
+function* candidates(
+  rule: RepeatRule,
+  every: number,
+  first: DayNumber,
+): Generator<Candidate, never> {
   switch (rule.kind) {
     case 'daily':
-      for (let day = first; ; day += rule.every) yield { day, isThere: true };
+      for (let day = first; ; day += every) yield { day, isThere: true };
     case 'weekly': {
       const chosen = weekdaysOf(rule, first);
       const monday = first - (weekdayOf(first) - 1);
-      for (let week = monday; ; week += 7 * rule.every) {
+      for (let week = monday; ; week += 7 * every) {
         for (const weekday of chosen) {
           const day = week + weekday - 1;
           if (day >= first) yield { day, isThere: true };
@@ -127,7 +138,7 @@ function* candidates(rule: RepeatRule, first: DayNumber): Generator<Candidate, n
     }
     default: {
       const { date } = dayParts(first);
-      for (let month = monthOf(first); ; month += rule.every) {
+      for (let month = monthOf(first); ; month += every) {
         const day = firstOfMonth(month) + date - 1;
         // a date that the month has not would be one of the month after
         const isThere = monthOf(day) === month;

@@ -1,4 +1,5 @@
 import { isRawCode } from '#app/lib/code-names.ts';
+import { numberOf } from '#app/lib/typed-number.ts';
 import { dayOfText, dayParts } from './calendar-day.ts';
 import type { DayNumber, Weekday } from './calendar-day.ts';
 import { isCount, weekdaysOf } from './repeat-rule.ts';
@@ -26,7 +27,8 @@ export function ruleTokens(rule: RepeatRule, first: DayNumber): RuleTokens {
 }
 
 function patternOf(rule: RepeatRule, first: DayNumber): RuleTokens['pattern'] {
-  const { kind, every } = rule;
+  const { kind } = rule;
+  const every = numberOf(rule.every);
   if (isRawCode(kind)) return { code: 'unknown', type: kind.slice('raw:'.length), every };
   switch (kind) {
     case 'daily':

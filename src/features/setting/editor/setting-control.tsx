@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { currentProfile } from '#app/api/profile.ts';
-import { Checkbox, Input, InputNumber, Radio, Select, Switch } from 'antd';
+import { Checkbox, Input, Radio, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { NumberInput } from '#app/components/form/number-input.tsx';
+import { typedNumber } from '#app/lib/typed-number.ts';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import { KEY_BYTES } from '../model/media.ts';
 import type { SettingValue } from '../model/meeting-settings.ts';
@@ -210,20 +212,21 @@ function Options(props: SettingControlProps & { readonly options: readonly Optio
 
 function NumberControl({ setting, value, onChange, ...props }: Of<'number'>) {
   const texts = useSettingTexts();
-  const amount = value === '' || value === undefined ? Number.NaN : Number(value);
   return (
-    <InputNumber
-      id={props.id}
+    <NumberInput
+      control={{
+        id: props.id,
+        status: props.invalid ? 'error' : undefined,
+        'aria-describedby': props.describedBy,
+      }}
       className={styles['number']}
-      value={Number.isNaN(amount) ? null : amount}
-      onChange={(typed) => onChange(setting.asText ? String(typed ?? '') : (typed ?? Number.NaN))}
-      changeOnWheel={false}
+      limits={setting}
+      value={typedNumber(String(value ?? ''))}
+      onChange={(typed) => onChange(setting.asText ? String(typed) : typed)}
       step={setting.unit === 'kbps' ? 64 : 1}
-      suffix={texts.unit(setting.unit)}
+      unit={texts.unit(setting.unit)}
       disabled={props.disabled}
-      status={props.invalid ? 'error' : ''}
-      aria-invalid={props.invalid}
-      aria-describedby={props.describedBy}
+      quiet
     />
   );
 }

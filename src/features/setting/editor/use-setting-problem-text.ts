@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { HIGHEST_BITRATE, LOWEST_BITRATE } from '../model/media.ts';
+import { BITRATES, FRAMES } from '../model/media.ts';
 import type { SettingProblem } from '../model/settings-rules.ts';
 
 /** What is wrong with a setting, as a sentence that says what to do. */
@@ -10,16 +10,15 @@ export function useSettingProblemText(): (problem: SettingProblem) => string {
       case 'too-long':
         return t('problems.too-long', { bytes: problem.bytes, max: problem.max });
       case 'out-of-range':
-        return problem.max === Infinity
-          ? t('problems.at-least', { min: problem.min })
-          : t('problems.out-of-range', { min: problem.min, max: problem.max });
+        return t('problems.out-of-range', { min: problem.min, max: problem.max });
       case 'too-many-formats':
         return t('problems.too-many-formats', { max: problem.max });
+      case 'frame-out-of-range':
+        return t('problems.frame-out-of-range', { number: problem.index + 1, ...FRAMES });
       case 'bitrate-out-of-range':
         return t('problems.bitrate-out-of-range', {
           number: problem.index + 1,
-          min: LOWEST_BITRATE,
-          max: HIGHEST_BITRATE,
+          ...BITRATES,
         });
       case 'key-characters':
         return t('problems.key-characters', { characters: problem.characters.join(' ') });

@@ -1,13 +1,14 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, InputNumber, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '#app/components/form/number-input.tsx';
 import { useSettingTexts } from '../use-setting-texts.ts';
 import type { CodeNames } from '#app/lib/code-names.ts';
 import {
+  BITRATES,
   checkVideoFormats,
-  HIGHEST_BITRATE,
-  LOWEST_BITRATE,
+  FRAMES,
   MOST_VIDEO_FORMATS,
   usualVideoFormat,
   type VideoFormat,
@@ -141,20 +142,22 @@ function FormatRow({ row, number, onChange, onRemove }: FormatRowProps) {
           row.resolution,
         )}
       />
-      <InputNumber
-        aria-label={named(t('formats.frame'))}
-        value={Number.isNaN(row.frame) ? null : row.frame}
-        min={1}
-        onChange={(frame) => onChange({ frame: frame ?? Number.NaN })}
-        suffix={t('formats.frameUnit')}
+      <NumberInput
+        label={named(t('formats.frame'))}
+        limits={FRAMES}
+        value={row.frame}
+        onChange={(frame) => onChange({ frame })}
+        unit={t('formats.frameUnit')}
+        quiet
       />
-      <InputNumber
-        aria-label={named(t('formats.bitrate'))}
-        value={Number.isNaN(row.bitrate) ? null : row.bitrate}
+      <NumberInput
+        label={named(t('formats.bitrate'))}
+        limits={BITRATES}
         step={64}
-        status={row.bitrate >= LOWEST_BITRATE && row.bitrate <= HIGHEST_BITRATE ? '' : 'error'}
-        onChange={(bitrate) => onChange({ bitrate: bitrate ?? Number.NaN })}
-        suffix="kbit/s"
+        value={row.bitrate}
+        onChange={(bitrate) => onChange({ bitrate })}
+        unit="kbit/s"
+        quiet
       />
       <Button
         type="text"

@@ -1,3 +1,4 @@
+import { numberProblem, type NumberLimits, type TypedNumber } from '#app/lib/typed-number.ts';
 import { utf8Length } from '#app/lib/naming.ts';
 
 /** Checks of secrets and of media figures. Limits: field notes, fields of a meeting. */
@@ -5,6 +6,9 @@ import { utf8Length } from '#app/lib/naming.ts';
 export const KEY_BYTES = 32;
 export const LOWEST_BITRATE = 64;
 export const HIGHEST_BITRATE = 8192;
+export const BITRATES: NumberLimits = { min: LOWEST_BITRATE, max: HIGHEST_BITRATE };
+/** Frames a second; no camera of the platform's terminals has more. */
+export const FRAMES: NumberLimits = { min: 1, max: 120 };
 export const MOST_VIDEO_FORMATS = 4;
 
 export type KeyWarning =
@@ -36,19 +40,20 @@ export function isLivePassword(text: string): boolean {
 }
 
 /** Whether a bit rate in kbit/s is one the platform carries. */
-export function isBitrate(kbps: number): boolean {
-  return Number.isInteger(kbps) && kbps >= LOWEST_BITRATE && kbps <= HIGHEST_BITRATE;
+export function isBitrate(kbps: TypedNumber): boolean {
+  return numberProblem(kbps, BITRATES) === undefined;
 }
 
 export interface VideoFormat {
   readonly format: number;
   readonly resolution: number;
-  readonly frame: number;
-  readonly bitrate: number;
+  readonly frame: TypedNumber;
+  readonly bitrate: TypedNumber;
 }
 
 export type VideoFormatProblem =
   | { readonly code: 'too-many-formats'; readonly max: number }
+  | { readonly code: 'frame-out-of-range'; readonly index: number }
   | { readonly code: 'bitrate-out-of-range'; readonly index: number }
   | { readonly code: 'format-listed-twice'; readonly index: number };
 
@@ -60,6 +65,9 @@ export function checkVideoFormats(formats: readonly VideoFormat[]): VideoFormatP
   }
   const seen = new Set<string>();
   for (const [index, { format, resolution, frame, bitrate }] of formats.entries()) {
+    if (numberProblem(frame, FRAMES) !== undefined) {
+      problems.push({ code: 'frame-out-of-range', index });
+    }
     if (!isBitrate(bitrate)) problems.push({ code: 'bitrate-out-of-range', index });
     const picture = `${format} ${resolution} ${frame}`;
     if (seen.has(picture)) problems.push({ code: 'format-listed-twice', index });

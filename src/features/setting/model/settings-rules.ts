@@ -9,6 +9,7 @@ import type { Setting } from './setting.ts';
 import { matters, withField } from './settings-in-words.ts';
 import { SETTINGS } from './settings.ts';
 import { utf8Length } from '#app/lib/naming.ts';
+import { numberProblem, typedNumber } from '#app/lib/typed-number.ts';
 import type { FormSettingKey, MeetingSettings, SettingValue } from './meeting-settings.ts';
 
 /** A setting of the form; the duration is entered with the time of the meeting. */
@@ -115,9 +116,10 @@ export function checkSetting(
   }
   if (setting.kind !== 'number') return undefined;
   const { min, max } = setting;
-  const amount = Number(value);
-  const fits = Number.isInteger(amount) && amount >= min && amount <= max;
-  return fits ? undefined : { key, code: 'out-of-range', min, max };
+  // old platforms print an empty text for 0
+  const amount = setting.asText && value === '' ? 0 : typedNumber(String(value));
+  const isOut = numberProblem(amount, { min, max }) !== undefined;
+  return isOut ? { key, code: 'out-of-range', min, max } : undefined;
 }
 
 /** The highest bit rate of the meeting in kbit/s that is known: no member's may be above it. */

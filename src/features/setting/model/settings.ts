@@ -1,6 +1,7 @@
 import { choice, flag, raw } from './setting.ts';
 import type { Setting } from './setting.ts';
 import * as values from './setting-values.ts';
+import { MOST_MINUTES } from '#app/lib/time.ts';
 
 /**
  * Every documented setting of a meeting, template or virtual room, as data: the booking form and
@@ -13,6 +14,12 @@ import * as values from './setting-values.ts';
 /** The contract prints fewer settings of a template (operation 40) and of a virtual room (operation 92). */
 const MEETING_ONLY = ['meeting'] as const;
 const NOT_ROOM = ['meeting', 'template'] as const;
+
+/** Limits where the contract has none: what nobody means, typed by a slip of the finger, is caught by them. */
+const MOST_TERMINALS = 99_999;
+const MOST_CALLS = 9999;
+/** In seconds. */
+const A_DAY = 86_400;
 
 const ENCRYPTED = { word: 'encrypted_type', is: [2, 3, 4] } as const;
 const CALLED = { word: 'call_mode', is: [2] } as const;
@@ -46,7 +53,7 @@ export const SETTINGS = [
     kind: 'number',
     default: 240,
     min: 0,
-    max: Infinity,
+    max: MOST_MINUTES,
     unit: 'minutes',
     zero: 'permanent',
   },
@@ -59,7 +66,7 @@ export const SETTINGS = [
     kind: 'number',
     default: 192,
     min: 1,
-    max: Infinity,
+    max: MOST_TERMINALS,
     unit: 'terminals',
     // 8, 32 and 64 come from old platforms.
     offered: [192],
@@ -96,7 +103,7 @@ export const SETTINGS = [
     kind: 'number',
     default: 0,
     min: 0,
-    max: Infinity,
+    max: MOST_CALLS,
     unit: 'times',
   },
   {
@@ -108,7 +115,7 @@ export const SETTINGS = [
     kind: 'number',
     default: 20,
     min: 0,
-    max: Infinity,
+    max: A_DAY,
     unit: 'seconds',
   },
   choice('conf_protocol', 'preferredProtocol', 'call', values.preferredProtocols, null, {
@@ -207,7 +214,7 @@ export const SETTINGS = [
     kind: 'number',
     default: 5,
     min: 0,
-    max: Infinity,
+    max: A_DAY,
     unit: 'seconds',
     // 60 comes from old platforms.
     offered: [3, 5, 15, 30],

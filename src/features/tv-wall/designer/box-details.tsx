@@ -1,7 +1,9 @@
 import { EditOutlined, CloseOutlined } from '@ant-design/icons';
-import { Button, InputNumber } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type BoxContent, QUAD_INDEXES, quadPartAt, type QuadPart } from '../model/wall.ts';
+import { OptionalNumberInput } from '#app/components/form/number-input.tsx';
+import { CHANNELS } from '#app/features/picture/model/composition.ts';
 import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
 import { SmallPicture } from './small-picture.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
@@ -114,19 +116,18 @@ function QuadFields({ editing, box, parts, onOpen }: QuadFieldsProps) {
             >
               {part === undefined ? t('properties.partEmpty') : nameOf(part)}
             </button>
-            <InputNumber
+            <OptionalNumberInput
+              key={`${on.place} ${box}`}
               size="small"
-              aria-label={t('properties.partChannel', { part: number })}
+              label={t('properties.partChannel', { part: number })}
               title={t('properties.channelHelp')}
               disabled={part === undefined}
-              min={0}
-              precision={0}
-              controls={false}
-              value={part?.channel ?? null}
+              limits={CHANNELS}
+              value={part?.channel}
               onChange={(typed) => {
                 if (part === undefined) return;
                 const { person } = part;
-                const next = typed === null ? { person } : { person, channel: typed };
+                const next = typed === undefined ? { person } : { person, channel: typed };
                 run(setPart(on, box, index, next), `part channel ${on.place} ${box} ${index}`);
               }}
             />

@@ -1,6 +1,8 @@
-import { InputNumber, Select } from 'antd';
+import { Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OptionalNumberInput } from '#app/components/form/number-input.tsx';
+import { CHANNELS } from '#app/features/picture/model/composition.ts';
 import { sameJson } from '#app/lib/json.ts';
 import { contentAt } from '../model/wall.ts';
 import type { BoxContent } from '../model/wall.ts';
@@ -79,17 +81,17 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
       <label htmlFor={`${id}-channel`} title={t('properties.channelHelp')}>
         {t('properties.channel')}
       </label>
-      <InputNumber
-        id={`${id}-channel`}
+      <OptionalNumberInput
+        key={`${on.place} ${boxes.join()}`}
+        control={{ id: `${id}-channel` }}
         disabled={!members}
-        min={0}
-        precision={0}
+        limits={CHANNELS}
         placeholder={channels.size > 1 ? t('properties.several') : t('properties.channelUnset')}
         title={t('properties.channelHelp')}
-        value={members ? (channel ?? null) : null}
+        value={members ? channel : undefined}
         onChange={(typed) =>
           run(
-            setBoxChannel(on, boxes, typed ?? undefined),
+            setBoxChannel(on, boxes, typed),
             // what is typed in one go for the same boxes is one step
             `box channel ${on.place} ${boxes.join()}`,
           )

@@ -6,6 +6,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
 import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 import { groupWallProblems } from './grouped-wall-problems.ts';
+import { POLL_ROUNDS, POLL_SECONDS } from '#app/features/picture/model/poll.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -102,14 +103,14 @@ function useWallProblemText(): (problem: NamedWallProblem) => string {
       case 'poll-interval-invalid': {
         const { interval } = problem;
         return problem.box === null
-          ? picture('polls.batch.poll-interval-invalid', { interval })
-          : t('polls.box.poll-interval-invalid', { interval });
+          ? picture('polls.batch.poll-interval-invalid', { interval, ...POLL_SECONDS })
+          : t('polls.box.poll-interval-invalid', { interval, ...POLL_SECONDS });
       }
       case 'poll-rounds-invalid': {
         const { rounds } = problem;
         return problem.box === null
-          ? picture('polls.batch.poll-rounds-invalid', { rounds })
-          : t('polls.box.poll-rounds-invalid', { rounds });
+          ? picture('polls.batch.poll-rounds-invalid', { rounds, ...POLL_ROUNDS })
+          : t('polls.box.poll-rounds-invalid', { rounds, ...POLL_ROUNDS });
       }
       case 'poll-member-twice': {
         const names = namesOf(people);

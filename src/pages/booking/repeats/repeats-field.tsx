@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useDayWords, useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
-import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
+import { dayOfText, dayText } from '#app/features/recurrence/model/calendar-day.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { formatOffset } from '#app/lib/time.ts';
 import { useBooking } from '../booking-context.ts';
@@ -59,6 +59,7 @@ export function RepeatsField() {
       <RuleEditor
         rule={field.value.rule}
         plan={plan}
+        today={dayText(clock.dayOf(platform.now))}
         lastDay={
           platform.horizon === undefined ? undefined : dayText(clock.dayOf(platform.horizon))
         }
@@ -68,7 +69,7 @@ export function RepeatsField() {
         {problem}
         {beyond && shortened !== rule && (
           <Button size="small" onClick={() => change(shortened)}>
-            {t('endAtHorizon', { day: shortened.last })}
+            {t('endAtHorizon', { day: days.day(dayOfText(shortened.last) ?? clock.first) })}
           </Button>
         )}
       </div>

@@ -1,13 +1,15 @@
-import { DatePicker, Form, InputNumber, Radio } from 'antd';
-import dayjs from 'dayjs';
+import { Form, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { NumberInput } from '#app/components/form/number-input.tsx';
+import { DayInput } from '#app/components/time/day-input.tsx';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
+import { numberOf } from '#app/lib/typed-number.ts';
 import { dayParts, WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
 import type { Weekday } from '#app/features/recurrence/model/calendar-day.ts';
 import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
 import type { AnyRepeatKind } from '#app/features/recurrence/model/codes.ts';
-import { weekdaysOf } from '#app/features/recurrence/model/repeat-rule.ts';
+import { MOST_DATES, MOST_EVERY, weekdaysOf } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { SeriesPlan } from './series-plan.ts';
 import styles from './repeats.module.css';
@@ -15,6 +17,8 @@ import styles from './repeats.module.css';
 interface RuleEditorProps {
   readonly rule: RepeatRule;
   readonly plan: SeriesPlan;
+  /** `2026-11-29`, by the clock of the series. */
+  readonly today: string;
   /** The last day that the platform accepts; undefined if it publishes none. */
   readonly lastDay: string | undefined;
   /** Called with the changed part only: what is shown may lag behind what was typed. */
@@ -22,7 +26,7 @@ interface RuleEditorProps {
 }
 
 /** Edits the rule: the unit, the interval, the weekdays and the end. */
-export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorProps) {
+export function RuleEditor({ rule, plan, today, lastDay, onChange: set }: RuleEditorProps) {
   const { t } = useTranslation('series');
   const { kind } = rule;
   const { date } = dayParts(plan.clock.first);
@@ -56,15 +60,12 @@ export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorPro
           {repeatKinds.isName(kind) && (
             <label className={styles['every']}>
               {t('editor.every')}
-              <InputNumber<number>
-                min={1}
-                max={999}
-                precision={0}
-                className={styles['number'] ?? ''}
-                value={Number.isNaN(rule.every) ? null : rule.every}
-                onChange={(every) => set({ every: every ?? Number.NaN })}
+              <NumberInput
+                limits={{ min: 1, max: MOST_EVERY }}
+                value={rule.every}
+                onChange={(every) => set({ every })}
               />
-              {t(`editor.every_${kind}`, { count: rule.every })}
+              {t(`editor.every_${kind}`, { count: numberOf(rule.every) })}
             </label>
           )}
         </div>
@@ -101,54 +102,26 @@ export function RuleEditor({ rule, plan, lastDay, onChange: set }: RuleEditorPro
           />
           {rule.ends === 'count' ? (
             <label className={styles['every']}>
-              <InputNumber<number>
-                aria-label={t('editor.count')}
-                min={1}
-                max={9999}
-                precision={0}
-                className={styles['number'] ?? ''}
-                value={Number.isNaN(rule.count) ? null : rule.count}
-                onChange={(count) => set({ count: count ?? Number.NaN })}
+              <NumberInput
+                label={t('editor.count')}
+                limits={{ min: 1, max: MOST_DATES }}
+                value={rule.count}
+                onChange={(count) => set({ count })}
               />
-              {t('editor.countUnit', { count: rule.count })}
+              {t('editor.countUnit', { count: numberOf(rule.count) })}
             </label>
           ) : (
-            <LastDay last={rule.last} lastDay={lastDay} onChange={(last) => set({ last })} />
+            <DayInput
+              label={t('editor.last')}
+              value={rule.last}
+              now={`${today}T00:00`}
+              max={lastDay}
+              onChange={(last) => set({ last })}
+            />
           )}
         </div>
       </Form.Item>
     </div>
-  );
-}
-
-const DATE = 'YYYY-MM-DD';
-
-interface LastDayProps {
-  readonly last: string;
-  readonly lastDay: string | undefined;
-  readonly onChange: (last: string) => void;
-}
-
-function LastDay({ last, lastDay, onChange }: LastDayProps) {
-  const { t } = useTranslation('series');
-  return (
-    <DatePicker
-      aria-label={t('editor.last')}
-      value={last === '' ? null : dayjs(last)}
-      format={DATE}
-      allowClear={false}
-      needConfirm={false}
-      disabledDate={(day) => lastDay !== undefined && day.format(DATE) > lastDay}
-      // accepted as soon as it parses as a date: otherwise fast typing would be lost while the picker is still
-      // opening
-      onCalendarChange={(day) => {
-        const one = day !== null && 'length' in day ? day[0] : day;
-        if (one) onChange(one.format(DATE));
-      }}
-      onChange={(day) => {
-        if (day !== null && !('length' in day)) onChange(day.format(DATE));
-      }}
-    />
   );
 }
 

@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { narrowScreen, useMedia } from '#app/components/use-media.ts';
+import { DayFilter } from '#app/components/time/day-filter.tsx';
 import { dayOf } from '#app/lib/time.ts';
 import {
   dayStart,
@@ -9,8 +8,6 @@ import {
   type TimeRange,
 } from '#app/components/time/time-range.ts';
 import styles from './meetings.module.css';
-
-const DayRangePicker = lazy(() => import('./day-range-picker.tsx'));
 
 interface RangeChoiceProps {
   readonly range: TimeRange;
@@ -50,39 +47,22 @@ interface OwnDaysProps {
   readonly onChange: (range: DayRange) => void;
 }
 
-/** On a narrow screen the device's own date fields: two months side by side do not fit. */
 function OwnDays({ range, onChange }: OwnDaysProps) {
   const { t } = useTranslation('meetings');
-  const narrow = useMedia(narrowScreen);
-  if (!narrow) {
-    return (
-      <Suspense fallback={<span className={styles['pickerPlace']} />}>
-        <DayRangePicker range={range} onChange={onChange} />
-      </Suspense>
-    );
-  }
   const { from, to } = range;
   return (
-    <span className={styles['days']}>
-      <input
-        type="date"
-        className={styles['field']}
-        aria-label={t('range.from')}
-        value={from}
-        onChange={({ target: { value } }) => {
-          if (value) onChange({ from: value, to: value > to ? value : to });
-        }}
+    <fieldset className={styles['days']} aria-label={t('range.dates')}>
+      <DayFilter
+        label={t('range.from')}
+        day={from}
+        onDay={(day) => onChange({ from: day, to: day > to ? day : to })}
       />
-      <input
-        type="date"
-        className={styles['field']}
-        aria-label={t('range.to')}
-        value={to}
-        onChange={({ target: { value } }) => {
-          if (value) onChange({ from: value < from ? value : from, to: value });
-        }}
+      <DayFilter
+        label={t('range.to')}
+        day={to}
+        onDay={(day) => onChange({ from: day < from ? day : from, to: day })}
       />
-    </span>
+    </fieldset>
   );
 }
 

@@ -10,7 +10,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepDay, timelineViews } from '#app/features/meeting/model/timeline/days.ts';
-import { asDay } from '#app/components/time/time-range.ts';
+import { DayFilter } from '#app/components/time/day-filter.tsx';
 import { nextZoom, rowKinds, withView } from './timeline-query.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import segments from '../segments.module.css';
@@ -40,16 +40,7 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
           icon={<LeftOutlined aria-hidden />}
           onClick={() => onShow({ ...query, date: stepDay(query.view, day, -1) })}
         />
-        <input
-          type="date"
-          className={styles['field']}
-          aria-label={t('date.label')}
-          value={day}
-          onChange={({ target }) => {
-            const date = asDay(target.value);
-            if (date) onShow({ ...query, date });
-          }}
-        />
+        <DayFilter label={t('date.label')} day={day} onDay={(date) => onShow({ ...query, date })} />
         <IconButton
           label={t('date.after')}
           icon={<RightOutlined aria-hidden />}

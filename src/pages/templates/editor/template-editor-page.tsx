@@ -19,7 +19,7 @@ import { saysGone } from './refused-field.ts';
 import { TemplateEditor } from './template-editor.tsx';
 import styles from '#app/saving/saving.module.css';
 import * as z from 'zod/mini';
-import { halfTyped } from '#app/components/stored-values.ts';
+import { typedNumberSchema } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
 import { pictureSchema } from '#app/features/picture/stored-picture.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
@@ -105,7 +105,7 @@ const templateDraftsOf = createFormDrafts<TemplateValues>({
   kind: 'template',
   values: z.looseObject({
     name: z.string(),
-    durationMinutes: halfTyped,
+    durationMinutes: typedNumberSchema,
     reservesNumber: z.boolean(),
     people: peopleSchema,
     settings: settingsSchema,

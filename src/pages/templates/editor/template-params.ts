@@ -1,5 +1,6 @@
 import { fullUpdate } from '#app/lib/full-update.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { isDuration } from '#app/lib/time.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
@@ -39,7 +40,7 @@ export function toTemplateParams(values: TemplateValues, original: JsonObject = 
   return withMandatory(
     fullUpdate(original, {
       ...((isNew || name !== before.name) && { name }),
-      ...(resized && !Number.isNaN(minutes) && { duration: minutes }),
+      ...(resized && isDuration(minutes) && { duration: minutes }),
       ...(reservesNumber !== before.reservesNumber && { bind_e164: Number(reservesNumber) }),
       ...peopleChanges(people, original),
       ...settingChanges(settings, original),

@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import type { MeetingSettings } from '#app/features/setting/model/meeting-settings.ts';
 import { usualSettings } from '#app/features/setting/model/usual-settings.ts';
 import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
@@ -8,8 +9,8 @@ import type { PictureAndSound } from '#app/features/picture/model/picture-and-so
 /** What the editor of a template holds; it follows the screen, not the contract. */
 export interface TemplateValues {
   name: string;
-  /** 0: permanent. NaN while a custom one is being typed. */
-  durationMinutes: number;
+  /** 0: permanent. The text itself while a custom one cannot be read. */
+  durationMinutes: TypedNumber;
   /** Meetings of it have a number of their own that is kept for it. */
   reservesNumber: boolean;
   people: MeetingPeople;

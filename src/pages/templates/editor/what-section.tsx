@@ -43,7 +43,7 @@ export function WhatSection() {
         label={t('what.duration')}
         required
         problem={problemAt('duration')}
-        hint={isDuration(minutes) ? lasts() : undefined}
+        hint={isDuration(minutes) ? lasts(minutes) : undefined}
       >
         {({ value, onChange, onBlur }, controlProps) => (
           <DurationInput value={value} onChange={onChange} onBlur={onBlur} control={controlProps} />
@@ -53,8 +53,8 @@ export function WhatSection() {
     </div>
   );
 
-  function lasts() {
-    return minutes === 0 ? t('what.permanent') : t('what.lasts', { duration: duration(minutes) });
+  function lasts(length: number) {
+    return length === 0 ? t('what.permanent') : t('what.lasts', { duration: duration(length) });
   }
 }
 

@@ -1,12 +1,13 @@
 import * as en from 'chrono-node/en';
 import * as zh from 'chrono-node/zh';
-import { dayOf, fromWallClock } from '../time.ts';
-import type { DayReading } from './read-day.ts';
-import type { Moment } from './read-moment.ts';
-import { typedText } from './typed-text.ts';
+import { dayOf, fromWallClock } from '#app/lib/time.ts';
+import type { DayReading } from '#app/lib/typed/read-day.ts';
+import type { Moment } from '#app/lib/typed/read-moment.ts';
+import { typedText } from '#app/lib/typed/typed-text.ts';
 
 /** Words that name no one day, which chrono takes for one. */
-const NO_DAY = /^(?:this|next|last|past|in)? ?(?:an? |the )?(?:next )?(?:week|weekend|month|year|quarter)$/;
+const NO_DAY =
+  /^(?:this|next|last|past|in)? ?(?:an? |the )?(?:next )?(?:week|weekend|month|year|quarter)$/;
 const WORD = /[a-z\u4e00-\u9fff]/;
 
 /**
