@@ -108,6 +108,7 @@ async function control(
 ): Promise<unknown> {
   const answer = await fetch(`${origin}${CONTROL}${path}`, {
     method,
+    headers: { 'x-stand-in-control': '1' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   const text = await answer.text();

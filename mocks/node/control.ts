@@ -10,6 +10,18 @@ const PREFIX = '/__stand-in/worlds';
 const PROFILE = '/platform-profile.json';
 const COOKIE = 'stand_in_world';
 const HEADER = 'x-stand-in-world';
+/** Every control call carries it: a form cannot, and another origin's script would have to ask first. */
+const CONTROL_HEADER = 'x-stand-in-control';
+
+/** How many private worlds there may be, for how long unused (ms), and how big the process may be for another (bytes). */
+export interface WorldLimits {
+  readonly worlds: number;
+  readonly unused: number;
+  readonly memory: number;
+}
+
+const usualLimits: WorldLimits = { worlds: 40, unused: 30 * 60_000, memory: 1.5 * 1024 ** 3 };
+const LONGEST_BODY = 256 * 1024;
 
 export interface Control {
   /** Answers a request to the control API; undefined for every other request. */
@@ -19,18 +31,35 @@ export interface Control {
 }
 
 /**
- * Many private worlds in one server, for tests over HTTP: POST /__stand-in/worlds {scenario, now, fault,
- * settings, answers, profile, profileFile} -> {id} · DELETE …/:id · POST …/:id/faults {spec} or {clear: true} · POST
- * …/:id/clock {advanceMs} · POST …/:id/approvals {name, granted} · GET …/:id/calls · POST …/:id/reset. The id
- * `default` is the shared world. GET /platform-profile.json is the profile of the caller's world, as the console's
- * server has it of a real platform.
+ * Many private worlds in one server, for tests over HTTP, each call with the header `x-stand-in-control`: POST
+ * /__stand-in/worlds {scenario, now, fault, settings, answers, profile, profileFile} -> {id} · DELETE …/:id · POST
+ * …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} · POST …/:id/approvals {name, granted} · GET
+ * …/:id/calls · POST …/:id/reset. The id `default` is the shared world. GET /platform-profile.json is the profile of the
+ * caller's world, as the console's server has it of a real platform.
  */
 export function createControl(
   everybodys: World,
   shared: Pick<WorldOptions, 'supplyCredentials'>,
+  limits: WorldLimits = usualLimits,
 ): Control {
-  const worlds = new Map<string, World>([['default', everybodys]]);
+  const worlds = new Map<string, { readonly world: World; usedAt: number }>();
   let made = 0;
+
+  function find(id: string): World | undefined {
+    const kept = worlds.get(id);
+    if (kept !== undefined) kept.usedAt = Date.now();
+    return id === 'default' ? everybodys : kept?.world;
+  }
+
+  /** @throws RangeError where there is no room for another one */
+  function makeRoom(): void {
+    for (const [id, { usedAt }] of worlds) {
+      if (Date.now() - usedAt >= limits.unused) worlds.delete(id);
+    }
+    if (worlds.size >= limits.worlds)
+      throw new RangeError(`there are ${worlds.size} worlds already`);
+    if (process.memoryUsage.rss() > limits.memory) throw new RangeError('no memory for a world');
+  }
 
   async function respond(request: Request): Promise<Response | undefined> {
     const { pathname } = new URL(request.url);
@@ -40,14 +69,17 @@ export function createControl(
       return Response.json(profileFile ?? profile, { headers });
     }
     if (pathname !== PREFIX && !pathname.startsWith(`${PREFIX}/`)) return undefined;
+    if (!request.headers.has(CONTROL_HEADER)) {
+      return Response.json({ error: `without the header ${CONTROL_HEADER}` }, { status: 403 });
+    }
     const [id, verb = ''] = pathname.slice(PREFIX.length + 1).split('/');
     try {
       const body = await bodyOf(request);
       if (id === undefined || id === '') return Response.json({ id: create(body) });
-      const world = worlds.get(id);
+      const world = find(id);
       if (world === undefined) return Response.json({ error: `no world ${id}` }, { status: 404 });
       if (request.method === 'DELETE') {
-        return Response.json({ deleted: id !== 'default' && worlds.delete(id) });
+        return Response.json({ deleted: worlds.delete(id) });
       }
       const result = actions[`${request.method} ${verb}`]?.(world, body);
       return result === undefined
@@ -60,6 +92,7 @@ export function createControl(
   }
 
   function create(body: Record<string, unknown>): string {
+    makeRoom();
     const scenario = typeof body.scenario === 'string' ? body.scenario : 'office';
     if (!isScenarioName(scenario)) throw new RangeError(`no such scenario: ${scenario}`);
     const { answers = 'full' } = body;
@@ -76,7 +109,7 @@ export function createControl(
       profile: isObject(body.profile) ? body.profile : undefined,
       profileFile: isObject(body.profileFile) ? body.profileFile : undefined,
     });
-    worlds.set(id, world);
+    worlds.set(id, { world, usedAt: Date.now() });
     return id;
   }
 
@@ -84,7 +117,7 @@ export function createControl(
     const cookie = request.headers.get('cookie') ?? '';
     const named =
       request.headers.get(HEADER) ?? new RegExp(`(?:^|;\\s*)${COOKIE}=([^;]+)`).exec(cookie)?.[1];
-    return worlds.get(named ?? 'default') ?? everybodys;
+    return find(named ?? 'default') ?? everybodys;
   }
 
   return { respond, worldOf };
@@ -132,6 +165,8 @@ function faultsOf(value: unknown): readonly FaultSpec[] {
 }
 
 async function bodyOf(request: Request): Promise<Record<string, unknown>> {
+  const length = Number(request.headers.get('content-length') ?? 0);
+  if (length > LONGEST_BODY) throw new RangeError('the body is too long');
   const text = await request.text();
   const value: unknown = text === '' ? {} : JSON.parse(text);
   if (!isObject(value)) throw new RangeError('the body is not a JSON object');

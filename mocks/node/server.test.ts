@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -177,9 +178,16 @@ describe('a cut', () => {
   });
 });
 
-async function control(url: string, method: string, path: string, body?: unknown) {
+async function control(
+  url: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = { 'x-stand-in-control': '1' },
+) {
   const response = await fetch(`${url}/__stand-in/worlds${path}`, {
     method,
+    headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return {
@@ -272,6 +280,75 @@ describe('private worlds', () => {
     expect((await control(url, 'POST', '', { answers: 'some' })).body.error).toContain('sparse');
     expect((await control(url, 'POST', '/default/faults', { spec: 'explode' })).status).toBe(400);
     expect((await control(url, 'GET', '/default/nothing')).status).toBe(404);
+  });
+});
+
+/** `fetch` would set these headers itself. */
+function statusFor(address: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(address, { method: 'POST', headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    })
+      .on('error', reject)
+      .end('{}');
+  });
+}
+
+describe('a web page elsewhere', () => {
+  test.each([
+    [{ Origin: 'https://elsewhere.example' }],
+    [{ Origin: 'null' }],
+    [{ Origin: 'http://127.0.0.1:1' }],
+    [{ 'Sec-Fetch-Site': 'cross-site' }],
+    [{ 'Sec-Fetch-Site': 'same-site' }],
+    [{ Host: 'elsewhere.example' }],
+    [{ Host: '127.0.0.1.elsewhere.example' }],
+  ])('with %o reaches neither the platform nor its control calls', async (headers) => {
+    const { url, world } = await start();
+    for (const path of ['/api/v1/system/token', '/__stand-in/worlds']) {
+      expect(await statusFor(`${url}${path}`, { 'x-stand-in-control': '1', ...headers })).toBe(403);
+    }
+    expect(world.calls).toEqual([]);
+  });
+
+  test('cannot send a control call as a form: the header is missing', async () => {
+    const { url } = await start();
+    expect((await control(url, 'POST', '', {}, {})).status).toBe(403);
+    expect((await control(url, 'POST', '/default/reset', {}, {})).status).toBe(403);
+    expect((await control(url, 'GET', '/default/calls', undefined, {})).status).toBe(403);
+  });
+});
+
+describe('worlds have their limits', () => {
+  const choice = { scenario: 'empty' };
+
+  test('no more than so many at a time', async () => {
+    const { url } = await start({ worldLimits: { worlds: 2, unused: 60_000, memory: Infinity } });
+    const first = await make(url, choice);
+    await make(url, choice);
+    expect((await control(url, 'POST', '', choice)).body.error).toContain('2 worlds');
+    await control(url, 'DELETE', `/${first}`);
+    expect((await control(url, 'POST', '', choice)).status).toBe(200);
+  });
+
+  test('those that nobody uses make room', async () => {
+    const { url } = await start({ worldLimits: { worlds: 1, unused: 0, memory: Infinity } });
+    const first = await make(url, choice);
+    const second = await make(url, choice);
+    expect((await control(url, 'GET', `/${first}/calls`)).status).toBe(404);
+    expect((await control(url, 'GET', `/${second}/calls`)).status).toBe(200);
+  });
+
+  test('no more than there is memory for', async () => {
+    const { url } = await start({ worldLimits: { worlds: 9, unused: 60_000, memory: 1 } });
+    expect((await control(url, 'POST', '', choice)).body.error).toContain('memory');
+  });
+
+  test('a choice of endless length is not read', async () => {
+    const { url } = await start();
+    const long = { scenario: 'x'.repeat(300_000) };
+    expect((await control(url, 'POST', '', long)).body.error).toContain('too long');
   });
 });
 

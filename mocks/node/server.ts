@@ -9,7 +9,8 @@ import type { JsonObject } from '../http/json.ts';
 import type { ScenarioName } from '../scenarios/scenarios.ts';
 import type { World } from '../world-state.ts';
 import { createMockWorld } from '../world.ts';
-import { createControl } from './control.ts';
+import { mayCall } from './caller-check.ts';
+import { createControl, type WorldLimits } from './control.ts';
 
 export interface PlatformOptions {
   /** The shared world for clients without their own; created from the options below if absent. */
@@ -25,6 +26,7 @@ export interface PlatformOptions {
   readonly port?: number | undefined;
   /** Adds the credentials of `createToken` as the reverse proxy does; false simulates the bare platform. */
   readonly supplyCredentials?: boolean | undefined;
+  readonly worldLimits?: WorldLimits | undefined;
 }
 
 export interface Platform {
@@ -47,7 +49,7 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   const world =
     options.world ??
     createMockWorld({ scenario, now, fault, settings, answers, profile, supplyCredentials });
-  const control = createControl(world, { supplyCredentials });
+  const control = createControl(world, { supplyCredentials }, options.worldLimits);
   const server = createServer((incoming, outgoing) => {
     void respond(incoming, outgoing).catch(() => {
       // The connection is gone or must be cut: there is nobody to answer.
@@ -60,6 +62,11 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
   server.keepAliveTimeout = 75_000;
 
   async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    if (!mayCall(incoming)) {
+      incoming.resume();
+      outgoing.writeHead(403).end();
+      return;
+    }
     const request = toRequest(incoming, outgoing);
     const response =
       (await control.respond(request)) ??
