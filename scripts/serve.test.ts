@@ -1,10 +1,12 @@
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as requestHttp } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startConsole } from './serve.ts';
 import type { RunningConsole } from './serve.ts';
 
@@ -176,11 +178,22 @@ test('the profile of the platform is empty unless one is given, and never from a
   await other.close();
 });
 
-test('/sign-out clears the session cookie that no script can reach', async () => {
-  const reply = await ask('/sign-out', {}, 'POST');
-  expect(reply.status).toBe(204);
-  expect(reply.headers['set-cookie']?.[0]).toMatch(/^SSO_COOKIE_KEY=; .*Max-Age=0/);
-  expect((await ask('/sign-out')).status).toBe(405);
+test('one address has so many connections and no more', async () => {
+  const limits = { headers: 60_000, pause: 60_000, connections: 2 };
+  const other = await startConsole({ port: 0, dist: path.join(folder, 'dist'), limits });
+  const open = () => {
+    const socket = connect(other.port, '127.0.0.1').on('error', () => undefined);
+    return { socket, closed: once(socket, 'close') };
+  };
+  const kept = [open(), open()];
+  await Promise.all(kept.map(({ socket }) => once(socket, 'connect')));
+  await open().closed;
+  expect(kept.map(({ socket }) => socket.closed)).toEqual([false, false]);
+  kept[0]?.socket.destroy();
+  await vi.waitFor(async () => {
+    expect((await fetch(other.origin)).status).toBe(200);
+  });
+  await other.close();
 });
 
 test('a port in use is refused, not shared', async () => {

@@ -1,5 +1,14 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { SESSION_COOKIE, sessionCookie } from './server/api-answer.ts';
+import {
+  isBelowApi,
+  isOfThisOrigin,
+  isOwnHost,
+  isPlain,
+  isSecure,
+} from './server/request-rules.ts';
 import { SECURITY_HEADERS } from './server/security-headers.ts';
 import { createStaticFiles } from './server/static-files.ts';
 
@@ -11,6 +20,8 @@ export interface ConsoleOptions {
   port: number;
   /** 127.0.0.1 unless told: whoever reaches a proxying console uses its consumer secret. */
   host?: string;
+  /** What it may be called besides localhost, this machine's name and IP addresses. */
+  names?: readonly string[];
   /** The folder that `vite build` made. */
   dist: string;
   /** Who answers below which path, `/api/` above all; the app's files are everywhere else. */
@@ -19,7 +30,20 @@ export interface ConsoleOptions {
   profile?: string | undefined;
   /** 0-11, as in StaticFilesOptions. */
   brotliQuality?: number;
+  limits?: Limits;
 }
+
+/** In ms, and connections from one address. nginx.conf.template has the same. */
+export interface Limits {
+  readonly headers: number;
+  /** Within a request's body, or an answer that is not fetched. */
+  readonly pause: number;
+  readonly connections: number;
+}
+
+const LIMITS: Limits = { headers: 15_000, pause: 30_000, connections: 256 };
+/** Uploads of 20 MB over slow lines take longer than Node's five minutes. */
+const LONGEST_REQUEST = 3_600_000;
 
 export interface RunningConsole {
   origin: string;
@@ -29,13 +53,18 @@ export interface RunningConsole {
 
 /** The production build over HTTP on one port: the app's files, `/api`, and `POST /sign-out`. */
 export async function startConsole(options: ConsoleOptions): Promise<RunningConsole> {
-  const { host = '127.0.0.1' } = options;
+  const { host = '127.0.0.1', names = [], limits = LIMITS } = options;
   const routes = Object.entries(options.routes ?? {});
   const serveStatic = createStaticFiles(options);
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
-    const path = (req.url ?? '/').split('?', 1)[0] ?? '/';
+    if (isSecure(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000');
+    if (!isOwnHost(req.headers.host, [host, ...names])) return refuse(res, 421);
+    const target = req.url ?? '/';
+    if (!target.startsWith('/') || (isBelowApi(target) && !isPlain(target)))
+      return refuse(res, 400);
+    const [path = '/'] = target.split('?', 1);
     const behind = routes.find(([prefix]) => path.startsWith(prefix));
     if (behind) return behind[1](req, res);
     if (path === '/sign-out') return signOut(req, res);
@@ -43,18 +72,31 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
     return serveStatic(req, res);
   }
 
-  const server = createServer((req, res) => {
-    route(req, res).catch((error: unknown) => {
-      // The message alone: an error may quote the request, credentials and all, in its other fields.
-      process.stderr.write(`${error instanceof Error ? error.message : 'unknown error'}\n`);
-      if (res.headersSent) res.destroy();
-      else res.writeHead(500).end();
-    });
+  /** Whether a connection waits for us, not we for it. */
+  const waiting = new WeakMap<Socket, () => boolean>();
+  const server = createServer(
+    {
+      headersTimeout: limits.headers,
+      requestTimeout: LONGEST_REQUEST,
+      connectionsCheckingInterval: Math.min(limits.headers, 5000),
+    },
+    (req, res) => {
+      waiting.set(req.socket, () => req.complete && !res.writableEnded && !res.writableNeedDrain);
+      route(req, res).catch((error: unknown) => {
+        // The message alone: an error may quote the request, credentials and all, in its other fields.
+        process.stderr.write(`${error instanceof Error ? error.message : 'unknown error'}\n`);
+        if (res.headersSent) res.destroy();
+        else res.writeHead(500).end();
+      });
+    },
+  );
+  server.setTimeout(limits.pause, (socket) => {
+    if (waiting.get(socket)?.() !== true) socket.destroy();
   });
-  // Uploads of 20 MB over slow lines take longer than Node's five minutes.
-  server.requestTimeout = 0;
   // As long as nginx keeps it: after Node's five seconds a call of a busy machine meets a closed line.
   server.keepAliveTimeout = 75_000;
+  limitConnections(server, limits.connections);
+  server.on('connect', (_req, socket) => socket.end('HTTP/1.1 405 Method Not Allowed\r\n\r\n'));
   const port = await listen(server, options.port, host);
   return {
     origin: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
@@ -76,16 +118,37 @@ function sendProfile(res: ServerResponse, profile: string): void {
 
 /** The platform has no call that ends a session, and no script can reach its HttpOnly cookie. */
 function signOut(req: IncomingMessage, res: ServerResponse): void {
+  if (!isOfThisOrigin(req)) return refuse(res, 403);
   if (req.method !== 'POST') {
-    res.writeHead(405, { Allow: 'POST' }).end();
-    return;
+    res.setHeader('Allow', 'POST');
+    return refuse(res, 405);
   }
   res
     .writeHead(204, {
-      'Set-Cookie': 'SSO_COOKIE_KEY=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax',
+      'Set-Cookie': sessionCookie(SESSION_COOKIE, '', isSecure(req), 0),
       'Cache-Control': 'no-store',
     })
     .end();
+  return undefined;
+}
+
+function refuse(res: ServerResponse, status: number): void {
+  res.writeHead(status, { 'Cache-Control': 'no-store' }).end();
+}
+
+function limitConnections(server: Server, most: number): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket: Socket) => {
+    const { remoteAddress = '' } = socket;
+    const count = (open.get(remoteAddress) ?? 0) + 1;
+    open.set(remoteAddress, count);
+    socket.once('close', () => {
+      const left = (open.get(remoteAddress) ?? 1) - 1;
+      if (left === 0) open.delete(remoteAddress);
+      else open.set(remoteAddress, left);
+    });
+    if (count > most) socket.destroy();
+  });
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {

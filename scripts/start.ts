@@ -4,6 +4,7 @@
  *
  *   --port N       this port and no other (4173, else the next free one)
  *   --host H       127.0.0.1
+ *   --name NAME    what it is called besides localhost, this machine's name and IP addresses; may be repeated
  *   --scenario S   the stand-in's world: office, busy, empty (office)
  *   --answers A    what the stand-in answers: full, document, sparse (full)
  *   --level N      the stand-in's API level (11)
@@ -19,6 +20,7 @@ import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
 import type { ConsoleOptions, RunningConsole } from './serve.ts';
 import { createPlatformProxy } from './server/platform-proxy.ts';
+import { SIGN_INS } from './server/sign-in-limit.ts';
 
 const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 20;
@@ -41,8 +43,11 @@ function realPlatform(url: string): Platform {
   if (target?.protocol !== 'http:' && target?.protocol !== 'https:') {
     throw new Error('PLATFORM_URL must be an address such as https://platform.example');
   }
+  const caFile = process.env['PLATFORM_CA'];
+  const ca = caFile ? readFileSync(caFile, 'utf8') : undefined;
+  const proxy = createPlatformProxy({ target, consumerKey, consumerSecret, ca, signIns: SIGN_INS });
   return {
-    routes: { '/api/': createPlatformProxy({ target, consumerKey, consumerSecret }) },
+    routes: { '/api/': proxy },
     introduction: [`platform  ${target.origin}${target.pathname.replace(/\/$/, '')}`],
   };
 }
@@ -110,6 +115,7 @@ async function main(): Promise<void> {
     options: {
       port: { type: 'string' },
       host: { type: 'string' },
+      name: { type: 'string', multiple: true },
       scenario: { type: 'string', default: 'office' },
       answers: { type: 'string' },
       level: { type: 'string' },
@@ -128,7 +134,13 @@ async function main(): Promise<void> {
   }
   const dist = builtFolder('production');
   const { routes } = platform;
-  const options = { dist, routes, profile, ...(values.host && { host: values.host }) };
+  const options = {
+    dist,
+    routes,
+    profile,
+    names: values.name ?? [],
+    ...(values.host && { host: values.host }),
+  };
   const running = await listen(options, port);
   process.stdout.write(
     ['', `console   ${running.origin}`, ...platform.introduction, ''].join('\n') + '\n',

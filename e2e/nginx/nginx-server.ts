@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { trusted } from '../../scripts/server/testing/certificates.ts';
 import { findNginx } from '../../scripts/system/nginx.ts';
 
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
@@ -10,17 +11,27 @@ const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_filter_module.so';
 /** Debian's optional package libnginx-mod-http-brotli-filter. */
 export const hasBrotli = existsSync(BROTLI_MODULE);
 
+const SCRATCH = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+
 export interface RunningNginx {
   origin: string;
   port: number;
   /** Both logs so far. */
   logs(): string;
+  /** Makes every folder of temporary files unusable. */
+  breakTemporaryFolders(): void;
   close(): Promise<void>;
 }
 
 export interface NginxOptions {
   dist: string;
   platformUrl: string;
+  /** Address and port of the name server. */
+  resolver?: string;
+  /** What follows `listen`, after the address; `ssl` and its certificate. */
+  listen?: string;
+  /** Replaces texts of the template, such as a limit that no test can wait for. */
+  replaced?: Readonly<Record<string, string>>;
   consumerKey: string;
   consumerSecret: string;
 }
@@ -34,8 +45,20 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   if (nginx === undefined) throw new Error('There is no nginx: apt-get install nginx');
   const folder = mkdtempSync(path.join(tmpdir(), 'console-nginx-'));
   const port = await freePort();
-  const site = fillIn(readFileSync('nginx.conf.template', 'utf8'), {
-    LISTEN: `127.0.0.1:${port}`,
+  const platformCa = path.join(folder, 'platform-ca.pem');
+  writeFileSync(platformCa, trusted.cert);
+  const template = Object.entries(options.replaced ?? {}).reduce(
+    (text, [old, value]) => {
+      if (!text.includes(old)) throw new Error(`the template has no ${old}`);
+      return text.replaceAll(old, value);
+    },
+    readFileSync('nginx.conf.template', 'utf8'),
+  );
+  const site = fillIn(template, {
+    LISTEN: `127.0.0.1:${port} ${options.listen ?? ''}`,
+    CONSOLE_NAME: 'console.test',
+    RESOLVER: options.resolver ?? '127.0.0.1',
+    PLATFORM_CA: platformCa,
     DIST: path.resolve(options.dist),
     LOG_DIR: folder,
     PLATFORM_URL: options.platformUrl,
@@ -70,9 +93,15 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
     origin,
     port,
     logs: () =>
-      ['console-access.log', 'console-error.log', 'error.log']
+      ['console-access.log', 'error.log']
         .map((name) => readFileSync(path.join(folder, name), 'utf8'))
         .join('\n'),
+    breakTemporaryFolders: () => {
+      for (const name of SCRATCH) {
+        rmSync(path.join(folder, name), { recursive: true });
+        writeFileSync(path.join(folder, name), '');
+      }
+    },
     close,
   };
 }
@@ -97,19 +126,18 @@ function frame(folder: string): string {
   // The workers of a root process would switch to a user who may not read the project's folder.
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const brotli = hasBrotli ? 'brotli on; brotli_types text/javascript application/javascript;' : '';
-  const scratch = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `
 ${user}
 daemon off;
 worker_processes 1;
 pid ${folder}/nginx.pid;
-error_log ${folder}/error.log;
+error_log ${folder}/error.log debug;
 ${hasBrotli ? `load_module ${BROTLI_MODULE};` : ''}
 events {}
 http {
   include /etc/nginx/mime.types;
   default_type application/octet-stream;
-  ${scratch.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
+  ${SCRATCH.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n  ')}
   ${brotli}
   include ${folder}/console.conf;
 }

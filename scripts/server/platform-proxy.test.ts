@@ -1,7 +1,7 @@
 import { createServer, request as requestHttp } from 'node:http';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createPlatformProxy } from './platform-proxy.ts';
+import { createPlatformProxy, type PlatformProxyOptions } from './platform-proxy.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -26,12 +26,15 @@ function listen(handle: RequestListener): Promise<URL> {
 /** A proxy in front of a platform that is given as one function. */
 async function behindProxy(
   platform: RequestListener,
-  { prefix = '', ...more }: { prefix?: string; silence?: number; passCutsOn?: boolean } = {},
+  { prefix = '', ...more }: { prefix?: string; standIn?: PlatformProxyOptions['standIn'] } = {},
 ): Promise<URL> {
   return proxyTo(new URL(prefix, await listen(platform)), more);
 }
 
-function proxyTo(target: URL, more: { silence?: number; passCutsOn?: boolean } = {}): Promise<URL> {
+function proxyTo(
+  target: URL,
+  more: { standIn?: PlatformProxyOptions['standIn'] } = {},
+): Promise<URL> {
   const proxy = createPlatformProxy({
     target,
     consumerKey: 'key&1',
@@ -53,38 +56,19 @@ async function echo(req: IncomingMessage, res: ServerResponse): Promise<void> {
   res.end(JSON.stringify({ form, type: req.headers['content-type'] }));
 }
 
-describe('the token call', () => {
-  test('gets the key and the secret, whatever the browser sent for them', async () => {
-    const address = await behindProxy((req, res) => void echo(req, res));
-    const body = new URLSearchParams({ oauth_consumer_secret: 'guess', kept: '1' });
-    for (const sent of [undefined, body]) {
-      const answer = await fetch(new URL('/api/v1/system/token', address), {
-        method: 'POST',
-        ...(sent && { body: sent }),
-      });
-      expect(await answer.json()).toMatchObject({
-        form: { oauth_consumer_key: 'key&1', oauth_consumer_secret: 's%c=ret' },
-        type: 'application/x-www-form-urlencoded',
-      });
-    }
-  });
-
-  test('is the only call that gets them', async () => {
-    const address = await behindProxy((req, res) => void echo(req, res));
-    for (const path of ['/api/v1/system/token/abc/heartbeat', '/api/v1/system/login']) {
-      const answer = await fetch(new URL(path, address), { method: 'POST', body: 'a=1' });
-      expect(await answer.json()).toMatchObject({ form: { a: '1' } });
-    }
-  });
-
-  test('is refused where it carries too much', async () => {
-    const address = await behindProxy((req, res) => void echo(req, res));
+test('the token call gets the key and the secret, whatever the browser sent for them', async () => {
+  const address = await behindProxy((req, res) => void echo(req, res));
+  const body = new URLSearchParams({ oauth_consumer_secret: 'guess', kept: '1' });
+  for (const sent of [undefined, body]) {
     const answer = await fetch(new URL('/api/v1/system/token', address), {
       method: 'POST',
-      body: 'x'.repeat(20_000),
+      ...(sent && { body: sent }),
     });
-    expect(answer.status).toBe(413);
-  });
+    expect(await answer.json()).toMatchObject({
+      form: { oauth_consumer_key: 'key&1', oauth_consumer_secret: 's%c=ret' },
+      type: 'application/x-www-form-urlencoded',
+    });
+  }
 });
 
 test('a call reaches the platform as it was made', async () => {
@@ -92,22 +76,18 @@ test('a call reaches the platform as it was made', async () => {
   const address = await behindProxy(
     (req, res) => {
       seen.push(req);
-      res.writeHead(201, { 'X-Level': '11' });
+      res.writeHead(201, { 'Content-Language': 'zh' });
       req.pipe(res);
     },
     { prefix: '/platform/' },
   );
   const answer = await fetch(new URL('/api/v1/mc/x?q=%E4%BC%9A+a', address), {
     method: 'DELETE',
-    headers: {
-      'API-Level': '11',
-      Cookie: 'SSO_COOKIE_KEY=1',
-      'Proxy-Authorization': 'Basic eA==',
-    },
+    headers: { 'API-Level': '11', Cookie: 'SSO_COOKIE_KEY=1' },
     body: 'params=%7B%7D',
   });
   expect(answer.status).toBe(201);
-  expect(answer.headers.get('x-level')).toBe('11');
+  expect(answer.headers.get('content-language')).toBe('zh');
   expect(await answer.text()).toBe('params=%7B%7D');
   const [request] = seen;
   expect(request?.method).toBe('DELETE');
@@ -117,18 +97,6 @@ test('a call reaches the platform as it was made', async () => {
     cookie: 'SSO_COOKIE_KEY=1',
     'x-forwarded-host': address.host,
   });
-  expect(request?.headers).not.toHaveProperty('proxy-authorization');
-});
-
-test("the platform's cookie becomes one of this address", async () => {
-  const cookie = 'SSO_COOKIE_KEY=Domain; Domain=.platform.example; Path=/; HttpOnly; Secure';
-  const address = await behindProxy((_req, res) => res.setHeader('Set-Cookie', [cookie]).end());
-  const plain = await fetch(new URL('/api/v1/a', address));
-  expect(plain.headers.getSetCookie()).toEqual(['SSO_COOKIE_KEY=Domain; Path=/; HttpOnly']);
-  const tls = await fetch(new URL('/api/v1/a', address), {
-    headers: { 'X-Forwarded-Proto': 'https' },
-  });
-  expect(tls.headers.getSetCookie()).toEqual(['SSO_COOKIE_KEY=Domain; Path=/; HttpOnly; Secure']);
 });
 
 test('JSON travels compressed, other answers and short ones as they come', async () => {
@@ -190,19 +158,10 @@ describe('a platform that fails', () => {
     expect(answer.status).toBe(502);
   });
 
-  test('and says nothing: 504', async () => {
-    const address = await behindProxy(() => undefined, { silence: 100 });
-    const answer = await fetch(new URL('/api/v1/a', address));
-    expect(answer.status).toBe(504);
-  });
-
-  test('and breaks off before its answer: 502', async () => {
-    const address = await behindProxy((req) => req.socket.destroy());
-    expect((await fetch(new URL('/api/v1/a', address))).status).toBe(502);
-  });
-
-  test('and breaks off before its answer: so does ours where cuts are to be passed on', async () => {
-    const address = await behindProxy((req) => req.socket.destroy(), { passCutsOn: true });
+  test('and breaks off before its answer: so does ours before a stand-in', async () => {
+    const address = await behindProxy((req) => req.socket.destroy(), {
+      standIn: { headers: [], cookies: [] },
+    });
     await expect(fetch(new URL('/api/v1/a', address))).rejects.toThrow('fetch failed');
   });
 

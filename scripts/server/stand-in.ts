@@ -23,7 +23,15 @@ export async function startStandIn(given: WorldArguments = {}): Promise<StandIn>
   const proxy = createPlatformProxy({
     target: new URL(platform.url),
     ...CONSUMER,
-    passCutsOn: true,
+    standIn: {
+      headers: [
+        'x-stand-in-world',
+        'x-stand-in-answers',
+        'x-stand-in-dialect',
+        'x-stand-in-control',
+      ],
+      cookies: ['stand_in_world'],
+    },
   });
   return {
     routes: { '/api/': proxy, '/__stand-in/': proxy, '/platform-profile.json': proxy },
