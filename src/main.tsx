@@ -12,6 +12,7 @@ import { ProfileProblemPage } from '#app/pages/sign-in/profile-problem-page.tsx'
 import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
 import { typedBeforeStart } from '#app/pages/sign-in/typed-before-start.ts';
 import { startI18n } from './i18n/i18n.ts';
+import { isolatedText } from '#app/lib/foreign-text.ts';
 
 const loadApp = () => import('./app/app.tsx');
 
@@ -20,7 +21,7 @@ async function start(container: HTMLElement): Promise<void> {
     const { startStandIn } = await import('../mocks/browser.ts');
     await startStandIn();
   }
-  startI18n(getPreferences().language);
+  startI18n(getPreferences().language, isolatedText);
   const session = configureApi();
   const root = createRoot(container);
   const profile = takeProfile(root);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { markedText } from '#app/lib/foreign-text.ts';
 
 /**
  * The window's title, with the page's own part first so that tabs can be distinguished. It is set
@@ -7,7 +8,7 @@ import { useTranslation } from 'react-i18next';
  */
 export function PageTitle({ title }: { readonly title: string }) {
   const { t } = useTranslation('session');
-  const whole = `${title} · ${t('product')}`;
+  const whole = `${markedText(title)} · ${t('product')}`;
   useEffect(() => {
     document.title = whole;
   }, [whole]);

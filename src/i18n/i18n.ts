@@ -22,9 +22,10 @@ const sessions = import.meta.glob<object>('./*/session.ts', { eager: true, impor
 
 /**
  * Starts translation with the words of the sign-in screen only; everything else is one chunk a language,
- * fetched by {@link loadLanguage} beside the application's own code.
+ * fetched by {@link loadLanguage} beside the application's own code. `inSentence` makes a name or value fit to be
+ * a part of a sentence; markup is React's to escape.
  */
-export function startI18n(language: Language): i18n {
+export function startI18n(language: Language, inSentence: (text: string) => string): i18n {
   void translator.use(initReactI18next).init({
     lng: language,
     initAsync: false,
@@ -36,7 +37,7 @@ export function startI18n(language: Language): i18n {
     ),
     ns: ['session'],
     defaultNS: 'session',
-    interpolation: { escapeValue: false },
+    interpolation: { escape: inSentence },
     react: { useSuspense: false, bindI18nStore: 'added' },
     returnNull: false,
     partialBundledLanguages: true,

@@ -1,3 +1,5 @@
+import { typedName } from './foreign-text.ts';
+
 /** Things that are typed or pasted as lines of an id and a name, where no operation lists them. */
 
 export interface IdName {
@@ -19,7 +21,7 @@ export function readIdNames(text: string, isId: (id: string) => boolean): ReadId
   for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
     if (line === '') continue;
     const [, id = '', name = ''] = /^([^\s,;，；]+)[\s,;，；]*(.*)$/.exec(line) ?? [];
-    if (id !== '' && isId(id)) read.push({ id, name: name.trim() });
+    if (id !== '' && isId(id)) read.push({ id, name: typedName(name).trim() });
     else left.push(line);
   }
   return { read, left };

@@ -1,3 +1,5 @@
+import { hasVisible } from './foreign-text.ts';
+
 /**
  * The rules for names, as the contract states them for the `name` of a meeting, a template, a
  * series and a virtual room, and the byte limits of names and accounts.
@@ -36,15 +38,15 @@ export type NameProblem =
     };
 
 /**
- * All problems of a name, in the order a user would fix them; none when it is valid. A blank name
- * is empty. Surrounding blanks are allowed, as the contract does not forbid them.
+ * All problems of a name, in the order a user would fix them; none when it is valid. A name
+ * that shows nothing is empty. Surrounding blanks are allowed, as the contract does not forbid them.
  */
 export function checkMeetingName(
   name: string,
   curlyQuotes: 'refused' | 'allowed' = 'refused',
 ): NameProblem[] {
   const max = MEETING_NAME_BYTES;
-  if (name.trim() === '') return [{ code: 'name-empty' }];
+  if (!hasVisible(name)) return [{ code: 'name-empty' }];
   const problems: NameProblem[] = [];
   const found: PlacedCharacter[] = [];
   for (let index = 0; index < name.length; index += 1) {

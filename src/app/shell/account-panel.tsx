@@ -6,6 +6,7 @@ import { setPreferences, usePreferences } from '#app/components/preferences.ts';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { paths } from '#app/lib/paths.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './account-panel.module.css';
 
 /** Who is signed in, how the console looks for them, and the way out. */
@@ -20,7 +21,11 @@ export function AccountPanel() {
       quiet
       label={`${t('account')} ${name}`}
       icon={<UserOutlined aria-hidden />}
-      text={<span className={styles['name']}>{name}</span>}
+      text={
+        <span className={styles['name']}>
+          <ForeignText>{name}</ForeignText>
+        </span>
+      }
     >
       <div className={styles['panel']}>
         <Choice

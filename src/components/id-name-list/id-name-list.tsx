@@ -4,6 +4,8 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import { readIdNames, type IdName } from '#app/lib/id-names.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './id-name-list.module.css';
 
 export interface IdNameRow extends IdName {
@@ -39,7 +41,7 @@ export function IdNameList(props: IdNameListProps) {
   const problemId = useId();
   const listed = new Set(rows.map((row) => row.id));
   const choices = known.filter((row) => !listed.has(row.id));
-  const nameOf = (row: IdNameRow) => row.name || unnamed;
+  const nameOf = (row: IdNameRow) => visibleName(row.name) || unnamed;
 
   function addTyped() {
     if (text.trim() === '') return;
@@ -60,14 +62,15 @@ export function IdNameList(props: IdNameListProps) {
           {rows.map((row) => (
             <li key={row.id}>
               <span className={styles['name']}>
-                {nameOf(row)} {row.detail && <span className={styles['soft']}>{row.detail} </span>}
+                <ForeignText>{nameOf(row)}</ForeignText>{' '}
+                {row.detail && <span className={styles['soft']}>{row.detail} </span>}
                 <code className={styles['soft']}>{row.id}</code>
               </span>
               <Button
                 type="text"
                 size="small"
                 icon={<DeleteOutlined aria-hidden />}
-                aria-label={t('list.remove', { what: row.name || row.id })}
+                aria-label={t('list.remove', { what: visibleName(row.name) || row.id })}
                 onClick={() => onRemove(row.id)}
               />
             </li>

@@ -13,6 +13,8 @@ import { daysLeft, leavesAt } from './model/file-life.ts';
 import { fileLink } from './model/file-link.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { fileDeletion } from './file-writes.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { hasVisible, safeFileName } from '#app/lib/foreign-text.ts';
 import styles from './meeting-files.module.css';
 
 interface FileLineProps {
@@ -30,7 +32,8 @@ export function FileLine({ file, ownerId, staged }: FileLineProps) {
   const deletes = useOffered('deleteMeetingFile');
   const format = useTimeFormat();
   const now = useNow();
-  const name = file.file_name || file.file_id;
+  const { file_name: given, file_id: id } = file;
+  const name = given !== undefined && hasVisible(given) ? given : id;
   const uploaded = parseTime(file.create_time)?.at;
   const left = uploaded === undefined ? undefined : daysLeft(uploaded, now);
   const facts = [
@@ -100,8 +103,8 @@ function Download({ name, url }: { readonly name: string; readonly url: string |
   switch (link.kind) {
     case 'platform':
       return (
-        <a href={link.href} download={name} aria-label={t('open', { name })}>
-          {name}
+        <a href={link.href} download={safeFileName(name)} aria-label={t('open', { name })}>
+          <ForeignText>{name}</ForeignText>
         </a>
       );
     case 'elsewhere':
@@ -113,7 +116,7 @@ function Download({ name, url }: { readonly name: string; readonly url: string |
             rel="noopener noreferrer"
             aria-label={t('openElsewhere', { name, host: link.host })}
           >
-            {name}
+            <ForeignText>{name}</ForeignText>
           </a>
           <small className={styles['soft']}>{t('elsewhere', { host: link.host })}</small>
         </>
@@ -121,7 +124,7 @@ function Download({ name, url }: { readonly name: string; readonly url: string |
     default:
       return (
         <>
-          {name}
+          <ForeignText>{name}</ForeignText>
           <small className={styles['soft']}>{url ? t('noLink', { url }) : t('noAddress')}</small>
         </>
       );

@@ -7,6 +7,7 @@ import type { RowParts } from '#app/saving/upload-queue/upload-row.tsx';
 import { isIdle, type Stored } from '#app/saving/upload-queue/upload-run.ts';
 import { knownExtensions } from './model/file-check.ts';
 import type { FileUpload, FileUploads } from './use-file-uploads.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './meeting-files.module.css';
 
 interface FileQueueProps {
@@ -38,7 +39,11 @@ export function FileQueue({ run, stored }: FileQueueProps) {
     return {
       hopeless,
       thumbnail: hopeless ? <FileUnknownOutlined aria-hidden /> : <FileTextOutlined aria-hidden />,
-      title: <div className={styles['queued']}>{upload.file.name}</div>,
+      title: (
+        <div className={styles['queued']}>
+          <ForeignText>{upload.file.name}</ForeignText>
+        </div>
+      ),
       details: sizeWords(words, upload.file.size),
       ...(isIdle(upload) && {
         remarks: (

@@ -2,12 +2,13 @@ import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { collatorOf } from '#app/lib/collator.ts';
 import { prepareSearch, searchRows } from '#app/lib/search.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 export const sorts = ['newest', 'oldest', 'name', 'largest', 'uploader'] as const;
 export type ImageListSort = (typeof sorts)[number];
 
 export function nameOf({ file_name: name, file_id: id }: StoredFile): string {
-  return name || id;
+  return visibleName(name) || id;
 }
 
 /** The images that match a query, sorted; equal ones keep the platform's order. */

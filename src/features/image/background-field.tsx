@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from './api/background-images.ts';
 import { BackgroundImage } from './background-image.tsx';
 import { paths } from '#app/lib/paths.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './background-field.module.css';
 
 const ChooseDialog = lazy(() => import('./choose-dialog.tsx'));
@@ -36,7 +38,11 @@ export function BackgroundField({ value, onChange, id }: BackgroundFieldProps) {
           )}
           <div className={styles['words']}>
             <div className={styles['name']}>
-              {gone ? t('field.gone') : image?.file_name || value}
+              {gone ? (
+                t('field.gone')
+              ) : (
+                <ForeignText>{visibleName(image?.file_name) || value}</ForeignText>
+              )}
             </div>
             {gone && <div className={styles['soft']}>{t('field.goneWhy', { id: value })}</div>}
           </div>

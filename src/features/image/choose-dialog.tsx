@@ -11,6 +11,7 @@ import { UploadPanel } from './upload/upload-panel.tsx';
 import { isActive } from '#app/saving/upload-queue/upload-run.ts';
 import { useUploads } from '#app/saving/upload-queue/use-uploads.ts';
 import { useUploadRun } from './upload/use-upload-run.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './choose-dialog.module.css';
 
 interface ChooseDialogProps {
@@ -101,7 +102,7 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
                 />
                 <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
                 <span className={styles['name']} title={nameOf(image)}>
-                  {nameOf(image)}
+                  <ForeignText>{nameOf(image)}</ForeignText>
                 </span>
               </label>
             ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import type { ExtraFacts } from './model/extra-facts.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './extra-facts.module.css';
 
 interface ExtraFactsSectionProps {
@@ -20,7 +21,9 @@ export function ExtraFactsSection({ facts: { people, qrCode }, name }: ExtraFact
         {people.map(({ role, people: listed }) => (
           <div key={role} className={styles['row']}>
             <dt>{role === 'attendances' ? <code>{role}</code> : t(`extra.${role}`)}</dt>
-            <dd>{listed.map(personLabel).join(' · ')}</dd>
+            <dd>
+              <ForeignText>{listed.map(personLabel).join(' · ')}</ForeignText>
+            </dd>
           </div>
         ))}
         {qrCode !== undefined && (

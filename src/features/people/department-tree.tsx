@@ -2,6 +2,7 @@ import { CaretDownOutlined, CaretRightOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department } from './model/directory.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './people.module.css';
 
 interface DepartmentTreeProps {
@@ -29,7 +30,7 @@ interface BranchProps extends Omit<DepartmentTreeProps, 'departments'> {
 function Branch({ department: { id, name, children }, chosen, onChoose }: BranchProps) {
   const { t } = useTranslation('people');
   const [open, setOpen] = useState(false);
-  const called = name || id;
+  const called = visibleName(name) || id;
   const below = t(open ? 'directory.close' : 'directory.open', { name: called });
   return (
     <li>

@@ -11,6 +11,7 @@ import { keyOf } from './people-rows.ts';
 import { NameLines } from './name-lines.tsx';
 import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
@@ -129,7 +130,9 @@ function DirectoryLine({ entry, seated }: DirectoryLineProps) {
       aside={seated ? t('recent.added') : departments.join(' · ')}
       below={
         <span className={lines['contact']}>
-          <span className={lines['text']}>{contact.join(' · ') || person.account}</span>
+          <span className={lines['text']}>
+            <ForeignText>{contact.join(' · ') || person.account}</ForeignText>
+          </span>
         </span>
       }
     />

@@ -12,6 +12,7 @@ import { readSheets, type Sheet, type SheetProblem } from './read-sheets.ts';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
 import { roleOfWord } from './model/recognise.ts';
 import { usePersonWords } from './person-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './people.module.css';
 
 /** A file on its way into the meeting. */
@@ -70,7 +71,11 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
         onDrop={onDrop}
       >
         <FileExcelOutlined aria-hidden />
-        {file?.state === 'read' && <b>{file.name}</b>}
+        {file?.state === 'read' && (
+          <b>
+            <ForeignText>{file.name}</ForeignText>
+          </b>
+        )}
         <Button
           size={file?.state === 'read' ? 'small' : 'middle'}
           aria-describedby={`${id}-accepted`}

@@ -7,6 +7,7 @@ import type { Arrival, Intake } from './intake.ts';
 import { Contact } from './name-lines.tsx';
 import { usePersonWords } from './person-words.ts';
 import { ROW_HEIGHT } from './pick-list.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
@@ -74,7 +75,7 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
       )}
       <span className={lines['lines']} data-soft={merged}>
         <span className={lines['text']}>
-          {words.name(arrival.person)}{' '}
+          <ForeignText>{words.name(arrival.person)}</ForeignText>{' '}
           <small className={styles['remark']}>{noteOf(arrival, t)}</small>
         </span>
         <Contact person={arrival.person} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Person } from './model/accounts.ts';
 import { usePersonWords } from './person-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { hasVisible } from '#app/lib/foreign-text.ts';
 import styles from './name-lines.module.css';
 
 interface NameLinesProps {
@@ -22,7 +24,9 @@ export function NameLines(props: NameLinesProps) {
   return (
     <span className={styles['lines']} data-soft={soft}>
       <span className={styles['name']}>
-        <span className={styles['text']}>{words.name(person)}</span>
+        <span className={styles['text']}>
+          <ForeignText>{words.name(person)}</ForeignText>
+        </span>
         {children}
         {aside !== undefined && <span className={styles['aside']}>{aside}</span>}
       </span>
@@ -37,7 +41,11 @@ export function Contact({ person, after }: { readonly person: Person; readonly a
   return (
     <span className={styles['contact']}>
       <span className={styles['kind']}>{words.kind(person.kind)}</span>
-      {person.name !== '' && <span className={styles['text']}>{person.account}</span>}
+      {hasVisible(person.name) && (
+        <span className={styles['text']}>
+          <ForeignText>{person.account}</ForeignText>
+        </span>
+      )}
       {after && <span className={styles['aside']}>{after}</span>}
     </span>
   );

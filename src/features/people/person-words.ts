@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import type { Person } from './model/accounts.ts';
 import type { Mark } from './people-rows.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 export interface PeopleEditStep {
   readonly code:
@@ -26,7 +27,7 @@ export function usePersonWords(): PersonWords {
     kind: (kind) => (isRawCode(kind) ? raw(kind) : t(`kinds.${kind}`)),
     kindName: (kind) => (isRawCode(kind) ? raw(kind) : t(`kindNames.${kind}`)),
     protocol: (protocol) => (isRawCode(protocol) ? raw(protocol) : t(`protocols.${protocol}`)),
-    name: ({ name, account }) => name || account,
+    name: ({ name, account }) => visibleName(name) || account,
     step: ({ code, count, role }) =>
       code === 'mend'
         ? t('steps.mend')

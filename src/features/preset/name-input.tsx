@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameIn } from '#app/components/form/name-field.ts';
 import { useByteCount } from '#app/components/use-measures.ts';
 import { PRESET_NAME_BYTES } from './model/preset-names.ts';
 import type { PresetNameProblem } from './model/preset-names.ts';
@@ -36,7 +37,7 @@ export function NameInput(props: NameInputProps) {
         status={problem === undefined ? '' : 'error'}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-about`}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(nameIn(event))}
         onPressEnter={onEnter}
       />
       <p id={`${id}-about`} className={styles['about']}>

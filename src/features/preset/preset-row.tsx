@@ -28,6 +28,8 @@ import { NameDialog } from './name-dialog.tsx';
 import { usePresetAddress } from './preset-address.ts';
 import { presetDraftId, presetDraftsOf } from './preset-drafts.ts';
 import { creating, removing, renaming } from './preset-writes.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './presets.module.css';
 
 interface PresetRowProps {
@@ -65,7 +67,7 @@ export function PresetRow(props: PresetRowProps) {
     update: useOffered(operations.update),
     remove: useOffered(operations.remove),
   };
-  const name = preset.name || t('unnamed');
+  const name = visibleName(preset.name) || t('unnamed');
   const unread = read.data ? undefined : t(read.isError ? 'oneFailed' : 'loading');
   const design = read.data && readDesign(family, read.data);
 
@@ -101,7 +103,7 @@ export function PresetRow(props: PresetRowProps) {
           aria-label={t('actions.open', { name })}
           onClick={onOpen}
         >
-          {name}
+          <ForeignText>{name}</ForeignText>
         </button>
         {isUnsaved && <span className={styles['unsaved']}>{t('unsaved')}</span>}
         <div className={styles['actions']}>

@@ -15,6 +15,7 @@ import type { PushJob } from './push-run.ts';
 import type { PushTarget } from './push-target.ts';
 import { TargetList } from './target-list.tsx';
 import { TargetName } from './target-name.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** Pushes one preset to several meetings or templates: choose the targets, compare, and see the results. */
 export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: PushProps) {
@@ -32,7 +33,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
     <Drawer
       open
       size="min(720px, 100vw)"
-      title={t('push.title', { name: design?.value.name || t('unnamed') })}
+      title={t('push.title', { name: visibleName(design?.value.name) || t('unnamed') })}
       mask={{ closable: false }}
       closable={!busy}
       keyboard={!busy}

@@ -4,6 +4,8 @@ import { MeetingStateMark } from '#app/features/meeting/meeting-state.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import styles from './push.module.css';
 import type { PushTarget } from './push-target.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** The name of a meeting or template, with details that distinguish it from others of that name. */
 export function TargetName({ target }: { readonly target: PushTarget }) {
@@ -13,7 +15,9 @@ export function TargetName({ target }: { readonly target: PushTarget }) {
   const facts = [start === undefined ? '' : dateTime(new Date(start)), number, creator];
   return (
     <span className={styles['target']}>
-      <span className={styles['targetName']}>{name || t('unnamed')}</span>
+      <span className={styles['targetName']}>
+        <ForeignText>{visibleName(name) || t('unnamed')}</ForeignText>
+      </span>
       <span className={styles['soft']}>
         {kind === 'meeting' ? (
           <MeetingStateMark state={state} />

@@ -16,6 +16,7 @@ import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
 import { checkMeetingName, MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { beginTemplates, type TemplateCreation } from './creating-template.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
 
 interface NewTemplateDialogProps {
   readonly title: string;
@@ -119,7 +120,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
             autoComplete="off"
             value={name}
             readOnly={busy}
-            onChange={({ target }) => setName(target.value)}
+            onChange={(event) => setName(nameIn(event))}
             onPressEnter={start}
           />
         )}

@@ -15,6 +15,7 @@ import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { SeriesResult } from './repeats/series-result.tsx';
 import { TemplateOfResult } from './template-start/template-of-result.tsx';
 import { useBookingWords } from './use-booking-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './booking.module.css';
 
 interface BookingResultProps {
@@ -148,7 +149,9 @@ function Facts({ meetingId, meeting }: FactsProps) {
   return (
     <>
       <section className={styles['reviewed']}>
-        <h2 className={styles['stepTitle']}>{name}</h2>
+        <h2 className={styles['stepTitle']}>
+          <ForeignText>{name}</ForeignText>
+        </h2>
         <dl className={styles['facts']}>
           <div>
             <dt>{t('result.number')}</dt>

@@ -7,6 +7,8 @@ import { meetingEditAddress } from '#app/saving/drafts/waiting-drafts.ts';
 import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { useUnstageBooking } from './use-unstage-booking.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './booking.module.css';
 
 interface DraftNoticeProps {
@@ -30,13 +32,13 @@ export function DraftNotice({ store, except }: DraftNoticeProps) {
       <summary>{t('draft.notice', { count: drafts.length })}</summary>
       <ul>
         {drafts.map((draft) => {
-          const name = draft.values.name.trim() || t('draft.unnamed');
+          const name = visibleName(draft.values.name).trim() || t('draft.unnamed');
           return (
             <li key={draft.id}>
               <span className={styles['draftName']}>
                 {(draft.conferenceId ?? draft.seriesId) !== undefined &&
                   t('draft.editOf') + marks('colon')}
-                {name}
+                <ForeignText>{name}</ForeignText>
               </span>
               <span className={styles['quiet']}>
                 {t('draft.savedAt', { time: words.at(draft.savedAt) })}

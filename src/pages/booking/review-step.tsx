@@ -21,6 +21,8 @@ import { toBookParams } from './booking-params.ts';
 import { meetingVersions } from './edit-merge.ts';
 import { editedSeries } from './repeats/edited-series.ts';
 import { seriesVersions } from './repeats/series-merge.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './booking.module.css';
 
 /** Rendered by the designers' code, which is loaded when needed. */
@@ -145,7 +147,9 @@ function FilesInWords() {
         ) : (
           <ul className={styles['fileNames']} aria-label={t('list')}>
             {files.map(({ file_id: id, file_name: name }) => (
-              <li key={id}>{name || id}</li>
+              <li key={id}>
+                <ForeignText>{visibleName(name) || id}</ForeignText>
+              </li>
             ))}
           </ul>
         )

@@ -11,6 +11,8 @@ import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useBookingWords } from './use-booking-words.ts';
 import { RepeatsInWords } from './repeats/repeats-in-words.tsx';
 import { instantOf } from './zone-time.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { hasVisible } from '#app/lib/foreign-text.ts';
 import styles from './booking.module.css';
 
 /** Up to this many names are listed; the rest is a number. */
@@ -27,7 +29,10 @@ export function WhenInWords() {
   return (
     <Facts
       facts={[
-        [t('review.name'), name.trim() === '' ? missing : name],
+        [
+          t('review.name'),
+          hasVisible(name) ? <ForeignText key="name">{name}</ForeignText> : missing,
+        ],
         [
           t('review.room'),
           values.room === '' ? undefined : <RoomInWords key="room" roomId={values.room} />,
@@ -43,7 +48,7 @@ export function WhenInWords() {
           t('fields.brief'),
           values.brief === '' ? undefined : (
             <span key="brief" className={styles['brief']}>
-              {values.brief}
+              <ForeignText>{values.brief}</ForeignText>
             </span>
           ),
         ],

@@ -21,6 +21,7 @@ import { TemplateChoice } from './template-start/template-choice.tsx';
 import { RoomField } from './virtual-room/room-field.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import { instantOf } from './zone-time.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
 import styles from './booking.module.css';
 
 const KINDS: readonly BookingKind[] = ['scheduled', 'recurring', 'instant'];
@@ -141,6 +142,7 @@ function NameField() {
         <Input
           {...controlProps}
           {...field}
+          onChange={(event) => field.onChange(nameIn(event))}
           required
           autoComplete="off"
           placeholder={t('when.namePlaceholder', { user })}

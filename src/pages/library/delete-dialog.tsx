@@ -10,6 +10,7 @@ import styles from './library.module.css';
 import { deleteBackgroundImages, listBackgroundImages } from '#app/api/generated/sdk.gen.ts';
 import { foundIf } from '#app/saving/outcome.ts';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 
 interface DeleteImagesDialogProps {
   readonly images: readonly StoredFile[];
@@ -35,7 +36,9 @@ export default function DeleteImagesDialog({
       labels={targets.map((image) => (
         <div key={image.file_id} className={styles['target']}>
           <BackgroundImage id={image.file_id} alt="" className={styles['targetPicture']} />
-          <strong>{nameOf(image)}</strong>
+          <strong>
+            <ForeignText>{nameOf(image)}</ForeignText>
+          </strong>
         </div>
       ))}
       title={t('remove.title', { n })}

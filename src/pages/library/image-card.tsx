@@ -6,6 +6,7 @@ import { BackgroundImage } from '#app/features/image/background-image.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { nameOf } from '#app/features/image/arranged.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import cards from './cards.module.css';
 import styles from './library.module.css';
 
@@ -46,10 +47,12 @@ export function ImageCard({ image, to, open, selected, onSelect }: ImageCardProp
       >
         <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
         <span className={cards['name']} title={name}>
-          {name}
+          <ForeignText>{name}</ForeignText>
         </span>
       </Link>
-      <div className={styles['about']}>{facts.join(' · ')}</div>
+      <div className={styles['about']}>
+        <ForeignText>{facts.join(' · ')}</ForeignText>
+      </div>
       {uploaded && <div className={styles['about']}>{format.dateTime(new Date(uploaded.at))}</div>}
       <label className={styles['box']}>
         <input

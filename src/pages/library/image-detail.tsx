@@ -14,6 +14,7 @@ import { parseTime } from '#app/lib/time.ts';
 import { nameOf } from '#app/features/image/arranged.ts';
 import { ImageUses } from './image-uses.tsx';
 import type { UsesLooking } from './use-uses-look.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import known from './detail.module.css';
 import styles from './library.module.css';
 
@@ -58,7 +59,11 @@ export function ImageDetail({ id, listed, back, beside, looking, onDelete }: Ima
               onRetry={() => void query.refetch()}
             />
           )}
-          {image && <Heading className={known['title']}>{nameOf(image)}</Heading>}
+          {image && (
+            <Heading className={known['title']}>
+              <ForeignText>{nameOf(image)}</ForeignText>
+            </Heading>
+          )}
           {image && <Facts image={image} looking={looking} onDelete={() => onDelete(image)} />}
         </>
       )}
@@ -94,7 +99,9 @@ function Facts({ image, looking, onDelete }: FactsProps) {
         <dt>{t('detail.kind')}</dt>
         <dd>{image.extension_name || image.file_type || t('detail.notKnown')}</dd>
         <dt>{t('detail.uploader')}</dt>
-        <dd>{image.creator_name || t('detail.notKnown')}</dd>
+        <dd>
+          <ForeignText>{image.creator_name || t('detail.notKnown')}</ForeignText>
+        </dd>
         <dt>{t('detail.uploaded')}</dt>
         <dd>
           {uploaded

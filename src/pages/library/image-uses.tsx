@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import { countJobs } from '#app/saving/bulk-run/job-run.ts';
 import { useJobRun } from '#app/saving/bulk-run/job-report.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -99,7 +100,7 @@ function FoundUses({ imageIds, look, onAgain }: FoundUsesProps) {
 function useUseWords(): (use: ImageUse) => string {
   const { t } = useTranslation('library');
   return ({ name, owner }) => {
-    const picture = name === '' ? t('uses.unnamed') : name;
+    const picture = visibleName(name) || t('uses.unnamed');
     return owner === '' ? picture : t('uses.inside', { name: picture, owner });
   };
 }

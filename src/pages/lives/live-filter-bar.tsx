@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { livesQueries, liveSources } from '#app/features/live/api/lives.ts';
 import { recentIds, rememberId } from './recent-ids.ts';
 import type { LivesQuery } from './lives-query.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import list from '#app/components/list-page/list-page.module.css';
 import styles from './lives.module.css';
 
@@ -80,7 +82,7 @@ export function LiveFilterBar({ view, onShow }: LiveFilterBarProps) {
                   ask(one.id);
                 }}
               >
-                {one.name || one.id}
+                <ForeignText>{visibleName(one.name) || one.id}</ForeignText>
               </Button>
             ))}
           </span>

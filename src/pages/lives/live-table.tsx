@@ -17,6 +17,8 @@ import {
   type LivesQuery,
   type LiveListSort,
 } from './lives-query.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import line from '#app/components/data-table/second-line.module.css';
 
 interface LiveTableProps {
@@ -35,7 +37,13 @@ export function LiveTable({ rows, view, stacked, stale, onSort }: LiveTableProps
   const words = useLiveWords();
   const columns = useMemo(
     (): readonly Column<LiveRow>[] => [
-      { key: 'name', title: t('columns.name'), width: 220, grows: true, cell: words.name },
+      {
+        key: 'name',
+        title: t('columns.name'),
+        width: 220,
+        grows: true,
+        cell: nameCell(words),
+      },
       { key: 'start', title: t('columns.start'), width: 200, cell: words.start },
       { key: 'encryption', title: t('columns.encryption'), width: 120, cell: words.encryption },
       {
@@ -67,6 +75,12 @@ export function LiveTable({ rows, view, stacked, stale, onSort }: LiveTableProps
   );
 }
 
+function nameCell(words: ReturnType<typeof useLiveWords>) {
+  return function NameCell(row: LiveRow) {
+    return <ForeignText>{words.name(row)}</ForeignText>;
+  };
+}
+
 /** The second line of a row in a narrow place. */
 function stackedLive(words: ReturnType<typeof useLiveWords>) {
   return function StackedLive(row: LiveRow) {
@@ -87,7 +101,7 @@ function useLiveWords() {
   const { dateTime } = useTimeFormat();
   return useMemo(
     () => ({
-      name: ({ name }: LiveRow) => name || t('unnamed'),
+      name: ({ name }: LiveRow) => visibleName(name) || t('unnamed'),
       start: ({ start }: LiveRow) => {
         const at = parseTime(start)?.at;
         return at === undefined ? start : dateTime(new Date(at));

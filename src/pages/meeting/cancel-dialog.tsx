@@ -9,6 +9,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { EndOrCancelDialog, type WhoProps } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 interface CancelDialogProps {
   readonly facts: MeetingFacts;
@@ -77,7 +78,7 @@ function Invited({ meetingId, seat }: WhoProps) {
   if (first.total === 0) return t('people.nobody');
   const names = first.people
     .slice(0, namesShown)
-    .flatMap(({ name, account }) => name || account || []);
+    .flatMap(({ name, account }) => visibleName(name) || account || []);
   const list = names.join(t('people.separator'));
   return first.total > names.length
     ? t('people.someAndTotal', { names: list, count: first.total })

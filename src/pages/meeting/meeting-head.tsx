@@ -9,6 +9,8 @@ import { PageTitle } from '#app/components/page-title.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { MeetingActions } from './meeting-actions.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './meeting-page.module.css';
 
 interface MeetingHeadProps {
@@ -36,12 +38,14 @@ export function MeetingHead(props: MeetingHeadProps) {
   const format = useTimeFormat();
   const queryClient = useQueryClient();
   const { search } = useLocation();
-  const name = facts.name || t('unnamed');
+  const name = visibleName(facts.name) || t('unnamed');
   return (
     <>
       <PageTitle title={name} />
       <header className={styles['head']}>
-        <h1 className={styles['title']}>{name}</h1>
+        <h1 className={styles['title']}>
+          <ForeignText>{name}</ForeignText>
+        </h1>
         <MeetingStateMark state={facts.stateCode} />
         <Button
           type="text"

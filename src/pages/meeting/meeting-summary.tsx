@@ -14,6 +14,8 @@ import { Link, useLocation } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 interface MeetingSummaryProps {
   readonly facts: MeetingFacts;
@@ -58,7 +60,9 @@ export function MeetingSummary({ facts, series }: MeetingSummaryProps) {
         <Somebody person={facts.speaker} />
       </Fact>
       {rooms.length > 0 && (
-        <Fact label={t('facts.rooms')}>{rooms.join(t('people.separator'))}</Fact>
+        <Fact label={t('facts.rooms')}>
+          <ForeignText>{rooms.join(t('people.separator'))}</ForeignText>
+        </Fact>
       )}
       <Fact label={t('facts.password')}>
         {facts.password ? (
@@ -69,7 +73,9 @@ export function MeetingSummary({ facts, series }: MeetingSummaryProps) {
       </Fact>
       {facts.brief && (
         <Fact label={t('facts.brief')}>
-          <span className={styles['brief']}>{facts.brief}</span>
+          <span className={styles['brief']}>
+            <ForeignText>{facts.brief}</ForeignText>
+          </span>
         </Fact>
       )}
       {facts.seriesId && (
@@ -99,12 +105,13 @@ function Somebody({ person }: { readonly person: Person | undefined }) {
   if (person === undefined) return <None />;
   return (
     <>
-      {person.name || person.account} <KindMark kind={person.kind} />
+      <ForeignText>{visibleName(person.name) || person.account}</ForeignText>{' '}
+      <KindMark kind={person.kind} />
       {person.name && person.name !== person.account && (
         <>
           {' '}
           <span className={styles['account']} title={person.account}>
-            {person.account}
+            <ForeignText>{person.account}</ForeignText>
           </span>
         </>
       )}

@@ -28,6 +28,7 @@ import { paths } from '#app/lib/paths.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
 import { PICTURE_PARTS, readPicture } from '#app/features/picture/model/picture-and-sound.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** Drawn by the designers, which come when there is something to draw. */
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
@@ -59,7 +60,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const invited = invitedMeeting(facts);
   const { settings, others, extra } = fieldsOfMeeting(meeting.data, bookingOfIt);
   return (
-    <article className={styles['page']} aria-label={facts.name || t('unnamed')}>
+    <article className={styles['page']} aria-label={visibleName(facts.name) || t('unnamed')}>
       <MeetingHead
         facts={facts}
         isNumberOfAnother={isNumberOfAnother}

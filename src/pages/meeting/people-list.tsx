@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { matchingRows, type AttendeeRow } from './attendee-rows.ts';
 import { KindMark } from './kind-mark.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { markedText, visibleName } from '#app/lib/foreign-text.ts';
 import styles from './people.module.css';
 
 interface PeopleListProps {
@@ -149,12 +151,12 @@ function AttendeeLine({ row }: AttendeeLineProps) {
     participationWords(participated),
     participatedType !== undefined && `participated_type ${participatedType}`,
   ].filter(Boolean);
-  const shown = name || account;
+  const shown = visibleName(name) || account;
   const contact = [number, account].filter((text) => text !== '' && text !== shown);
   return (
     <div className={styles['person']}>
-      <span className={styles['name']} title={shown}>
-        {shown}
+      <span className={styles['name']} title={markedText(shown)}>
+        <ForeignText>{shown}</ForeignText>
         {marks.map((mark) => (
           <span key={mark} className={styles['mark']}>
             {t(`marks.${mark}`)}
@@ -162,7 +164,7 @@ function AttendeeLine({ row }: AttendeeLineProps) {
         ))}
       </span>
       <span className={styles['contact']}>
-        <KindMark kind={kind} /> {contact.join(' · ')}
+        <KindMark kind={kind} /> <ForeignText>{contact.join(' · ')}</ForeignText>
       </span>
       <span className={styles['how']}>{how.join(' · ')}</span>
     </div>

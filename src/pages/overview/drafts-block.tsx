@@ -11,6 +11,8 @@ import {
 import { useSessionState } from '#app/components/session-context.ts';
 import { OverviewBlock } from './overview-block.tsx';
 import { useWhenWords } from './use-when-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
 const most = 6;
@@ -32,7 +34,7 @@ export function DraftsBlock() {
           {drafts.slice(0, most).map((draft) => (
             <li key={draft.kind + draft.id} className={styles['item']}>
               <Link to={addressOf(draft)} className={styles['name']}>
-                {draft.name || t('unnamed')}
+                <ForeignText>{visibleName(draft.name) || t('unnamed')}</ForeignText>
               </Link>
               <span className={styles['soft']}>
                 {t(`drafts.kinds.${kindOf(draft)}`)} ·{' '}

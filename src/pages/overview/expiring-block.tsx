@@ -13,6 +13,8 @@ import { parseTime } from '#app/lib/time.ts';
 import { OverviewBlock } from './overview-block.tsx';
 import { overviewReads } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
 /** A file does not change: its list is not read with every look. */
@@ -66,12 +68,12 @@ export function ExpiringBlock() {
               {files.map(({ id, name, at, meeting, before }) => (
                 <li key={id} className={styles['item']}>
                   <Link to={`${paths.meeting(meeting.id)}#files`} className={styles['name']}>
-                    {name}
+                    <ForeignText>{name}</ForeignText>
                   </Link>
                   <span className={styles['soft']}>
                     {t(before ? 'files.before' : 'files.leaves', {
                       time: words.moment(at),
-                      meeting: meeting.name || t('unnamed'),
+                      meeting: visibleName(meeting.name) || t('unnamed'),
                     })}
                   </span>
                 </li>
@@ -100,6 +102,6 @@ function expiring(meeting: MeetingRow, files: readonly StoredFile[], now: number
     const uploaded = parseTime(created)?.at;
     if (uploaded === undefined || !leavesTooSoon(uploaded, now, end ?? start)) return [];
     const at = leavesAt(uploaded);
-    return [{ id, name: name || id, at, meeting, before: at < start }];
+    return [{ id, name: visibleName(name) || id, at, meeting, before: at < start }];
   });
 }

@@ -9,6 +9,8 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { OverviewBlock } from './overview-block.tsx';
 import { overviewReads, quietly } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
 interface MeetingsBlockProps {
@@ -60,7 +62,7 @@ function Line({ row, state }: { readonly row: MeetingRow; readonly state: string
         {state === 'running' ? words.until(row.end) : words.from(row.start)}
       </span>
       <Link to={paths.meeting(row.id)} className={styles['name']}>
-        {row.name || t('unnamed')}
+        <ForeignText>{visibleName(row.name) || t('unnamed')}</ForeignText>
       </Link>
       <span className={styles['relation']}>
         {state === 'running' ? words.left(row.end) : words.startsIn(row.start)}

@@ -9,6 +9,8 @@ import { ReadState } from '#app/features/platform/read-state.tsx';
 import { recentTemplates } from '#app/features/template/recent-templates.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { OverviewBlock } from './overview-block.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
 const most = 5;
@@ -44,7 +46,7 @@ export function QuickBookBlock() {
                 {shown.map(({ id, name, number }) => (
                   <li key={id} className={styles['item']}>
                     <Link to={paths.bookFrom(id)} className={styles['name']}>
-                      {name || t('unnamed')}
+                      <ForeignText>{visibleName(name) || t('unnamed')}</ForeignText>
                     </Link>
                     {number && <span className={styles['number']}>{number}</span>}
                   </li>

@@ -9,6 +9,8 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { bookingHorizon, parseTime } from '#app/lib/time.ts';
 import { OverviewBlock } from './overview-block.tsx';
 import { quietly } from './reads.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
 /** What is in use now, how far ahead one may book, and what the platform is. */
@@ -48,11 +50,14 @@ export function ResourcesBlock() {
 function ResourceLine({ line }: { readonly line: Resource }) {
   const { t } = useTranslation('overview');
   const { name, used, total, max_join_mt: size } = line;
-  const label = name || (size === undefined ? t('unnamed') : t('resources.upTo', { n: size }));
+  const label =
+    visibleName(name) || (size === undefined ? t('unnamed') : t('resources.upTo', { n: size }));
   if (used === undefined || total === undefined) {
     return (
       <li className={styles['resource']}>
-        <span>{label}</span>
+        <span>
+          <ForeignText>{label}</ForeignText>
+        </span>
         <span className={styles['soft']}>{t('resources.notTold')}</span>
       </li>
     );
@@ -60,7 +65,9 @@ function ResourceLine({ line }: { readonly line: Resource }) {
   const full = used >= total;
   return (
     <li className={styles['resource']} data-full={full || undefined}>
-      <span>{label}</span>
+      <span>
+        <ForeignText>{label}</ForeignText>
+      </span>
       <span className={styles['used']}>
         {t(full ? 'resources.full' : 'resources.used', { used, total })}
       </span>

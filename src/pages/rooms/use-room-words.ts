@@ -6,6 +6,7 @@ import { useRoomStatusText } from '#app/features/room/room-status.tsx';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
 import type { RoomRowWords } from './list/room-query.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 export interface RoomWords extends RoomRowWords {
   readonly name: (row: Pick<RoomRow, 'name'>) => string;
@@ -23,7 +24,7 @@ export function useRoomWords(): RoomWords {
   // the texts are other ones only in another language, which `t` tells
   return useMemo(
     () => ({
-      name: ({ name }) => name || t('unnamed'),
+      name: ({ name }) => visibleName(name) || t('unnamed'),
       status: ({ status, meeting }) =>
         meeting === '' ? statusText(status) : `${statusText(status)}${marks('colon')}${meeting}`,
       type: ({ type }) => {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { JsonObject } from '#app/lib/json.ts';
 import { readDomains } from './editor/room-params.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './rooms.module.css';
 
 /** The user domains that see a room (`visible_user_domains` of operation 92), read only. */
@@ -15,7 +17,9 @@ export function VisibleDomains({ room }: { readonly room: JsonObject }) {
           ? t('access.noDomains')
           : domains.map(({ name, moid }) => (
               <div key={String(moid)}>
-                {typeof name === 'string' && name !== '' ? name : t('access.unnamedDomain')}{' '}
+                <ForeignText>
+                  {(typeof name === 'string' && visibleName(name)) || t('access.unnamedDomain')}
+                </ForeignText>{' '}
                 {typeof moid === 'string' && <code className={styles['soft']}>{moid}</code>}
               </div>
             ))}

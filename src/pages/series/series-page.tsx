@@ -27,6 +27,8 @@ import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { DatesSection } from './dates-section.tsx';
 import { seriesFacts } from './series-facts.ts';
 import { SeriesSummary } from './series-summary.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './series.module.css';
 
 const LISTS = ['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] as const;
@@ -79,7 +81,8 @@ export function SeriesPage() {
   return (
     <article className={styles['page']}>
       <PageHeader
-        title={facts?.name || t('page.title')}
+        title={visibleName(facts?.name) || t('page.title')}
+        isName={facts !== undefined}
         aside={facts && <span className={styles['soft']}>{t('page.title')}</span>}
         actions={
           facts && (
@@ -134,7 +137,9 @@ export function SeriesPage() {
                 {facts.roomsByDay.map(({ day, rooms }) => (
                   <div key={day} className={styles['row']}>
                     <dt>{day}</dt>
-                    <dd>{rooms.join(' · ')}</dd>
+                    <dd>
+                      <ForeignText>{rooms.join(' · ')}</ForeignText>
+                    </dd>
                   </div>
                 ))}
               </dl>
@@ -187,7 +192,7 @@ function Role({ label, people }: { readonly label: string; readonly people: read
     <>
       <dt>{label}</dt>
       <dd>
-        {shown.map(personLabel).join(' · ')}{' '}
+        <ForeignText>{shown.map(personLabel).join(' · ')}</ForeignText>{' '}
         {shown.length < people.length && (
           <Button type="link" size="small" onClick={() => setAll(true)}>
             {t('skips.more', { count: people.length - shown.length })}

@@ -9,6 +9,7 @@ import { isOpen } from '#app/features/series/model/series-days.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { formatOffset } from '#app/lib/time.ts';
 import type { SeriesFacts } from './series-facts.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './series.module.css';
 
 interface SeriesSummaryProps {
@@ -60,12 +61,18 @@ export function SeriesSummary({ facts, days }: SeriesSummaryProps) {
       )}
       <Fact label={t('page.facts.creator')}>{named(facts.creator)}</Fact>
       {facts.rooms.length > 0 && (
-        <Fact label={t('page.facts.rooms')}>{facts.rooms.join(' · ')}</Fact>
+        <Fact label={t('page.facts.rooms')}>
+          <ForeignText>{facts.rooms.join(' · ')}</ForeignText>
+        </Fact>
       )}
       {facts.modified !== undefined && (
         <Fact label={t('page.facts.modified')}>{dateTime(new Date(facts.modified))}</Fact>
       )}
-      {facts.brief !== '' && <Fact label={t('page.facts.brief')}>{facts.brief}</Fact>}
+      {facts.brief !== '' && (
+        <Fact label={t('page.facts.brief')}>
+          <ForeignText>{facts.brief}</ForeignText>
+        </Fact>
+      )}
     </dl>
   );
 

@@ -5,6 +5,7 @@ import { startI18n } from '#app/i18n/i18n.ts';
 import { languages } from '#app/i18n/languages.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
+import { isolatedText } from '#app/lib/foreign-text.ts';
 
 /**
  * The sign-in screen as HTML, once a language, for `index.html`: it shows with the first bytes and can be
@@ -13,7 +14,7 @@ import { SignInFrame } from './sign-in-frame.tsx';
 export function prerenderSignIn(): string {
   return languages
     .map((language) => {
-      const i18n = startI18n(language);
+      const i18n = startI18n(language, isolatedText);
       void i18n.changeLanguage(language);
       const screen = renderToStaticMarkup(
         <StrictMode>

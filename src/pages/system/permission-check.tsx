@@ -8,6 +8,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { Field } from '#app/components/form/field.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { permissionProblems, type Party } from './permission.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './system.module.css';
 
 /** Whether one terminal may call another (operation 34); both stand in the address. */
@@ -110,7 +111,7 @@ export function PermissionCheck() {
 
   function sharers() {
     return (answer.data?.doubleflow_members ?? [])
-      .map(({ name, account }) => name || account)
+      .map(({ name, account }) => visibleName(name) || account)
       .filter(Boolean)
       .join(marks('listComma'));
   }

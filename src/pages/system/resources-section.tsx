@@ -10,6 +10,8 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { videoResolutions } from '#app/features/setting/model/setting-values.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './system.module.css';
 
 const EVERY = 30_000;
@@ -102,7 +104,9 @@ function ResourceTable({ lines, byResolution }: ResourceTableProps) {
             // the platform names none of them for sure
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={place}>
-              <th scope="row">{line.name || t('resources.unnamed')}</th>
+              <th scope="row">
+                <ForeignText>{visibleName(line.name) || t('resources.unnamed')}</ForeignText>
+              </th>
               {byResolution && (
                 <td data-label={t('resources.resolution')}>{resolution(line.resolution)}</td>
               )}

@@ -18,6 +18,8 @@ import { PermissionCheck } from './permission-check.tsx';
 import { ProfileSection } from './profile-section.tsx';
 import { ResourcesSection } from './resources-section.tsx';
 import { documented, isOfferedAtLevel, operationRows } from './operations/operation-query.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './system.module.css';
 
 /** What the connected platform is, has and allows. */
@@ -74,7 +76,9 @@ function DefaultTemplateSection() {
           ) : (
             <p>
               <Link to={paths.template(chosen.id)}>
-                {chosen.name || t('defaultTemplate.unnamed')}
+                <ForeignText>
+                  {visibleName(chosen.name) || t('defaultTemplate.unnamed')}
+                </ForeignText>
               </Link>{' '}
               <span className={styles['soft']}>
                 {[
@@ -160,7 +164,9 @@ function PlatformSection() {
             <ul className={styles['list']}>
               {list.map(({ platform_id: id, name, type }) => (
                 <li key={id}>
-                  <span>{name || t('platform.unnamed')}</span>
+                  <span>
+                    <ForeignText>{visibleName(name) || t('platform.unnamed')}</ForeignText>
+                  </span>
                   <span className={styles['soft']}>{typeInWords(type)}</span>
                   {id !== '' && <code className={styles['soft']}>{id}</code>}
                 </li>

@@ -1,5 +1,6 @@
 import { fileNameOf, splitName, type FileName } from '#app/lib/file-name.ts';
 import { isFailure, isLost, lookAgain, sendOnce, type Try, type Write } from '../outcome.ts';
+import { typedName } from '#app/lib/foreign-text.ts';
 
 /**
  * - `ready` not asked to be sent yet · `waiting` for its turn · `sending`
@@ -281,5 +282,5 @@ export function createUploadRun<Facts, Problem extends string>(
 
 /** As the platform gets it. */
 export function sentName({ name }: Pick<Upload, 'name'>): string {
-  return fileNameOf({ ...name, stem: name.stem.trim() });
+  return fileNameOf({ ...name, stem: typedName(name.stem).trim() });
 }

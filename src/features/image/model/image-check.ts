@@ -1,5 +1,6 @@
 import { splitName, type FileName } from '#app/lib/file-name.ts';
 import type { JpegHeader, PixelSize } from './jpeg-header.ts';
+import { hasVisible } from '#app/lib/foreign-text.ts';
 
 /**
  * What the platform takes as a background image (contract, operation 73): jpg or jpeg, a name of at most 15
@@ -52,7 +53,7 @@ const rules: readonly Rule[] = [
     problem: 'wrong-extension',
     broken: ({ extension, header }) => header.isJpeg && !extensions.has(extension.toLowerCase()),
   },
-  { problem: 'no-name', broken: ({ stem }) => stem.trim() === '' },
+  { problem: 'no-name', broken: ({ stem }) => !hasVisible(stem) },
   // "名称长度不超过15个字符"
   { problem: 'long-name', broken: ({ stem }) => nameLength(stem) > NAME_LIMIT },
   // a server takes what stands before it for a folder and drops it

@@ -13,6 +13,8 @@ import {
 } from '../model/image-check.ts';
 import { Picture } from '../background-image.tsx';
 import type { ImageUpload, ImageUploads } from './use-upload-run.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { nameIn } from '#app/components/form/name-field.ts';
 import styles from '#app/saving/upload-queue/upload-queue.module.css';
 
 interface ImageRowProps {
@@ -43,7 +45,9 @@ export function imageRow(
       open && !hopeless ? (
         <NameInput upload={upload} run={run} />
       ) : (
-        <div className={styles['fileName']}>{hopeless ? file.name : sentName(upload)}</div>
+        <div className={styles['fileName']}>
+          <ForeignText>{hopeless ? file.name : sentName(upload)}</ForeignText>
+        </div>
       ),
     details: [
       facts?.size && `${facts.size.width}×${facts.size.height}`,
@@ -76,7 +80,7 @@ function NameInput({ upload, run }: Pick<ImageRowProps, 'upload' | 'run'>) {
       {...(wrong && { status: 'error' as const })}
       spellCheck={false}
       autoComplete="off"
-      onChange={({ target }) => run.rename(key, { stem: target.value })}
+      onChange={(event) => run.rename(key, { stem: nameIn(event) })}
     />
   );
 }

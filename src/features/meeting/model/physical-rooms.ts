@@ -1,5 +1,6 @@
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import type { IdName } from '#app/lib/id-names.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** The physical rooms of a meeting or series (`rooms`), as they were read: unknown fields go back with them. */
 export type PhysicalRoom = JsonObject;
@@ -25,7 +26,7 @@ export function roomInWords(room: PhysicalRoom): RoomInWords {
 
 /** The room by its name, or its id where it has none. */
 export function roomLabel({ id, name, detail }: RoomInWords): string {
-  const label = name || id;
+  const label = visibleName(name) || id;
   return detail === undefined ? label : `${label} (${detail})`;
 }
 

@@ -14,6 +14,7 @@ import type { Participant } from '../model/participant.ts';
 import type { Shown, Turn } from '../model/schedule.ts';
 import { signsOf, usePaneWords } from './pane-words.ts';
 import type { SourceKind } from './pane-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './picture.module.css';
 
 export interface PaneFaceProps {
@@ -79,7 +80,7 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
           data-size={nameStyle.size}
           style={{ color: nameStyle.color }}
         >
-          {words.name(person)}
+          <ForeignText>{words.name(person)}</ForeignText>
         </span>
       )}
       {turn !== null && turn.until !== null && (

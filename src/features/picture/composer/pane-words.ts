@@ -7,6 +7,8 @@ import type { Pane, PaneSource } from '../model/composition.ts';
 import type { Participant } from '../model/participant.ts';
 import type { Shown } from '../model/schedule.ts';
 import { sizeAt } from './pane-cells.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import { typedName } from '#app/lib/foreign-text.ts';
 
 export type SourceKind = Exclude<PaneSource['kind'], RawCode>;
 
@@ -31,16 +33,16 @@ function wordsIn(t: TFunction<'composer'>): PaneWords {
   const kind = (of: PaneSource['kind']) =>
     isRawCode(of) ? t('sources.unknown', { code: of.slice('raw:'.length) }) : t(`sources.${of}`);
   return {
-    name: nameOf,
+    name: personLabel,
     kind,
     content: ({ source }) => {
-      if (source.kind === 'member') return nameOf(source.person);
+      if (source.kind === 'member') return personLabel(source.person);
       if (source.kind === 'poll') return t('pollOf', { count: source.poll.members.length });
       const person = 'person' in source ? source.person : null;
-      return person === null ? kind(source.kind) : `${kind(source.kind)} ${nameOf(person)}`;
+      return person === null ? kind(source.kind) : `${kind(source.kind)} ${personLabel(person)}`;
     },
     shown: (shown) => {
-      if (shown.kind === 'person') return nameOf(shown.person);
+      if (shown.kind === 'person') return personLabel(shown.person);
       if (shown.kind === 'content') return kind('content');
       return shown.kind === 'nobody' ? t(`nobody.${shown.why}`) : t('platformDecides');
     },
@@ -54,10 +56,6 @@ function wordsIn(t: TFunction<'composer'>): PaneWords {
   };
 }
 
-function nameOf({ name, account }: Participant): string {
-  return name || account;
-}
-
 const CHINESE = /\p{Script=Han}/u;
 
 /**
@@ -65,11 +63,11 @@ const CHINESE = /\p{Script=Han}/u;
  * two, of others the initials. None for somebody without a name.
  */
 export function signsOf({ name }: Pick<Participant, 'name'>): string {
-  const letters = Array.from(name.trim());
+  const letters = Array.from(typedName(name).trim());
   if (CHINESE.test(name)) {
     return (letters.length <= 3 ? letters.slice(-2) : letters.slice(0, 2)).join('');
   }
-  const words = name
+  const words = typedName(name)
     .trim()
     .split(/[\s._-]+/)
     .filter(Boolean);

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import look from './designer.module.css';
 import styles from './palette.module.css';
 
@@ -31,7 +32,9 @@ function PlainPaletteLine({ rowKey, person, tags = [] }: PaletteLineProps) {
   return (
     <span className={styles['person']} data-drag={`person:${rowKey}`}>
       <span className={styles['who']}>
-        <span>{words.name(person)}</span>
+        <span>
+          <ForeignText>{words.name(person)}</ForeignText>
+        </span>
         {person.name !== '' && (
           <small>
             {words.kind(person.kind)} {person.account}

@@ -6,6 +6,7 @@ import {
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './problem-list.module.css';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -77,7 +78,7 @@ export function ProblemList({ title, none, places: what, lines }: ProblemListPro
                     {what}
                     {places.slice(0, MOST_PLACES).map(({ key, name, goTo, onGo }) => (
                       <button key={key} type="button" aria-label={goTo} onClick={onGo}>
-                        {name}
+                        <ForeignText>{name}</ForeignText>
                       </button>
                     ))}
                     {places.length > MOST_PLACES && `+${places.length - MOST_PLACES}`}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProblemGroup } from '../model/grouped-problems.ts';
 import type { Participant } from '../model/participant.ts';
 import { POLL_ROUNDS, POLL_SECONDS } from '../model/poll.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -11,7 +12,7 @@ export function usePictureProblemText(): (group: ProblemGroup) => string {
   const { t } = useTranslation('pictureProblems');
 
   const namesOf = (people: readonly Participant[]) => {
-    const names = people.slice(0, MOST_NAMES).map(({ name, account }) => name || account);
+    const names = people.slice(0, MOST_NAMES).map(personLabel);
     const joined = names.join(t('join'));
     const rest = people.length - names.length;
     return rest > 0 ? t('more', { names: joined, count: rest, total: people.length }) : joined;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import type { Coverage } from '../model/schedule.ts';
 import type { Simulator } from './use-simulator.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 import styles from './simulator.module.css';
 
 /** The most names listed; the rest are counted. */
@@ -51,7 +52,7 @@ function Sentence({ coverage, people }: { coverage: Coverage; people: number }) 
 
 function Names({ title, people }: { title: string; people: readonly Participant[] }) {
   const { t } = useTranslation('simulator');
-  const names = people.slice(0, MOST_NAMES).map(({ name, account }) => name || account);
+  const names = people.slice(0, MOST_NAMES).map(personLabel);
   const rest = people.length - names.length;
   return (
     <details className={styles['names']}>

@@ -11,6 +11,8 @@ import { useTranslation } from 'react-i18next';
 import { PLAY_SPEEDS, SPEAKER_STAYS } from '../model/play.ts';
 import { CoverageWords } from './coverage-words.tsx';
 import type { Simulator } from './use-simulator.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 import styles from './simulator.module.css';
 
 interface SimulatorBarProps {
@@ -88,7 +90,7 @@ function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
   const { t } = useTranslation('simulator');
   const content = useId();
   const { follows, speaker, contentShared } = simulator;
-  const name = speaker && (speaker.name || speaker.account);
+  const name = speaker === null ? undefined : personLabel(speaker);
   const speaks = follows.speaker && speaker !== null;
   return (
     <>
@@ -116,7 +118,10 @@ function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
       </label>
       {speaks && (
         <span className={styles['speaker']}>
-          {t('speaker')} <b>{name}</b>
+          {t('speaker')}{' '}
+          <b>
+            <ForeignText>{name}</ForeignText>
+          </b>
         </span>
       )}
     </>

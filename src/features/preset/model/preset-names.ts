@@ -1,3 +1,4 @@
+import { hasVisible } from '#app/lib/foreign-text.ts';
 import { MEETING_NAME_BYTES, truncateToBytes, utf8Length } from '#app/lib/naming.ts';
 
 /**
@@ -15,7 +16,7 @@ export function checkPresetName(
   name: string,
   others: readonly string[],
 ): PresetNameProblem | undefined {
-  if (name.trim() === '') return { code: 'preset-name-empty' };
+  if (!hasVisible(name)) return { code: 'preset-name-empty' };
   const bytes = utf8Length(name);
   if (bytes > PRESET_NAME_BYTES) {
     return { code: 'preset-name-too-long', bytes, max: PRESET_NAME_BYTES };

@@ -9,6 +9,7 @@ import {
 } from '#app/features/picture/model/people-in-picture.ts';
 import type { PictureEdits } from './use-picture-edits.ts';
 import { usePicturePeople } from './use-picture-people.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 
 const UsedNotice = lazy(async () => {
   const { UsedNotice: default_ } = await import('../where-used/used-notice.tsx');
@@ -47,7 +48,7 @@ export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
           edits.apply(
             {
               code: 'takeOut',
-              who: leaving.map(({ name, account }) => name || account).join(marks('listComma')),
+              who: leaving.map(personLabel).join(marks('listComma')),
             },
             takeOutEverywhere(picture, leaving),
           )
@@ -56,8 +57,8 @@ export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
           edits.apply(
             {
               code: 'replacePerson',
-              who: before.name || before.account,
-              what: after.name || after.account,
+              who: personLabel(before),
+              what: personLabel(after),
             },
             replaceEverywhere(picture, before, after),
           )

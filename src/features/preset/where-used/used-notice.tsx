@@ -9,6 +9,7 @@ import { keyOf } from '#app/features/people/people-rows.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import { useUseWords } from './use-use-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './where-used.module.css';
 
 /** The number of people listed with their places, and of places listed for each; the rest are counted. */
@@ -52,7 +53,10 @@ export function UsedNotice(props: UsedNoticeProps) {
               {used.slice(0, MOST_PEOPLE).map(({ person, uses }) => (
                 <li key={keyOf(person)}>
                   <span>
-                    <b>{words.name(named.get(keyOf(person)) ?? person)}</b> <Places uses={uses} />
+                    <b>
+                      <ForeignText>{words.name(named.get(keyOf(person)) ?? person)}</ForeignText>
+                    </b>{' '}
+                    <Places uses={uses} />
                   </span>
                   <Button
                     size="small"

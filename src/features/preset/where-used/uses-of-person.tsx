@@ -7,6 +7,7 @@ import { usePersonWords } from '#app/features/people/person-words.ts';
 import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import { useUseWords } from './use-use-words.ts';
 import type { AnyUse } from './uses-lookup.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './where-used.module.css';
 
 interface UsesOfPersonProps {
@@ -27,7 +28,9 @@ export function UsesOfPerson({ person, uses, people, onReplace, onTakeOut }: Use
   if (uses.length === 0) {
     return (
       <>
-        <h3 className={styles['title']}>{who}</h3>
+        <h3 className={styles['title']}>
+          <ForeignText>{who}</ForeignText>
+        </h3>
         <p className={styles['empty']}>{t('nowhere')}</p>
       </>
     );

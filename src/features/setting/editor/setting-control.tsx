@@ -14,6 +14,7 @@ import { offeredNames } from '../model/settings-owner.ts';
 import { isSecretKey, randomSecret } from './random-secret.ts';
 import { SecretInput } from './secret-input.tsx';
 import type { FormSetting } from '../model/settings-rules.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './settings.module.css';
 
 /** More values than this go into a list that opens; fewer are all seen at once. */
@@ -149,7 +150,10 @@ function ServerControl(props: Of<'text'>) {
   const { data: servers = [] } = useQuery(systemQueries.recordingServers());
   const { value = '', onChange, id, disabled, describedBy } = props;
   if (servers.length === 0) return <TextControl {...props} />;
-  const named = servers.map((server) => ({ value: server.id, label: server.name || server.id }));
+  const named = servers.map((server) => ({
+    value: server.id,
+    label: visibleName(server.name) || server.id,
+  }));
   const isListed = value === '' || servers.some((server) => server.id === value);
   return (
     <Select

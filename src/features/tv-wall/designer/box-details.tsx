@@ -10,6 +10,7 @@ import type { WallEditing } from './use-wall-editing.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { setPart } from './wall-edits.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
@@ -149,5 +150,5 @@ function QuadFields({ editing, box, parts, onOpen }: QuadFieldsProps) {
 }
 
 function nameOf({ person }: QuadPart): string {
-  return person.name || person.account;
+  return personLabel(person);
 }

@@ -4,11 +4,11 @@ import type { BoxShown } from '../model/play.ts';
 import { QUAD_INDEXES, quadPartAt } from '../model/wall.ts';
 import type { BoxContent, BoxKind } from '../model/wall.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
-import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Shown, Turn } from '#app/features/picture/model/schedule.ts';
 import type { BoxWords } from './box-words.ts';
 import { shortened } from './shortened.ts';
 import { SmallPicture } from './small-picture.tsx';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 import styles from './wall-stage.module.css';
 
 interface BoxFaceProps {
@@ -43,7 +43,9 @@ export function BoxFace(props: BoxFaceProps) {
           const person =
             seen?.kind === 'person' ? seen.person : quadPartAt(content.parts, index)?.person;
           // two lines in half the width
-          return <span key={index}>{person && shortened(nameOf(person), ems / PART - 1)}</span>;
+          return (
+            <span key={index}>{person && shortened(personLabel(person), ems / PART - 1)}</span>
+          );
         })}
       </span>
     );
@@ -138,8 +140,4 @@ function spanOf(since: number, until: number): CSSProperties {
 function pictureIn(content: BoxContent, meetingPicture: Composition | null): Composition | null {
   if (content.kind === 'own-picture') return content.picture;
   return content.kind === 'selected-picture' ? meetingPicture : null;
-}
-
-function nameOf({ name, account }: Participant): string {
-  return name || account;
 }

@@ -6,6 +6,7 @@ import type { BoxContent, BoxKind } from '../model/wall.ts';
 import type { ChannelState } from '../model/wall-style.ts';
 import type { BoxShown } from '../model/play.ts';
 import { usePaneWords } from '#app/features/picture/composer/pane-words.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 
 export type NamedKind = Exclude<BoxKind, RawCode>;
 
@@ -34,7 +35,7 @@ export function useBoxWords(): BoxWords {
     const content = (of: BoxContent): string => {
       switch (of.kind) {
         case 'member':
-          return of.person.name || of.person.account;
+          return personLabel(of.person);
         case 'poll':
           return t('pollOf', { count: of.poll.members.length });
         case 'own-picture':
@@ -42,12 +43,11 @@ export function useBoxWords(): BoxWords {
         case 'quad':
           return t('quadOf', {
             names:
-              of.parts.map(({ person }) => person.name || person.account).join(t('and')) ||
-              t('nobodyYet'),
+              of.parts.map(({ person }) => personLabel(person)).join(t('and')) || t('nobodyYet'),
           });
         default: {
           const person = 'person' in of ? of.person : null;
-          const name = person === null ? '' : ` ${person.name || person.account}`;
+          const name = person === null ? '' : ` ${personLabel(person)}`;
           return `${kind(of.kind)}${name}`;
         }
       }

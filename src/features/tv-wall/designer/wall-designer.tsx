@@ -15,6 +15,8 @@ import { edit } from './wall-edits.ts';
 import { WallEditor } from './wall-editor.tsx';
 import { StyleChoices, WallTabs } from './wall-tabs.tsx';
 import type { WallTab } from './wall-tabs.tsx';
+import { hasVisible, visibleName } from '#app/lib/foreign-text.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
 import styles from './wall.module.css';
 
 /**
@@ -36,8 +38,8 @@ export function WallDesigner(props: WallDesignerProps) {
 
   const nameOf = (styleId: string) => {
     const state = styleOf(styleId);
-    if (isStyle(state)) return state.name;
-    return known?.find((one) => one.id === styleId)?.name ?? t('tabs.unnamed');
+    if (isStyle(state)) return visibleName(state.name) || styleId;
+    return visibleName(known?.find((one) => one.id === styleId)?.name) || t('tabs.unnamed');
   };
   const add = (styleId: string) => {
     edits.apply({ code: 'addWall', what: nameOf(styleId) }, addWall(preset, styleId));
@@ -60,7 +62,7 @@ export function WallDesigner(props: WallDesignerProps) {
           id={`${id}-name`}
           label={t('name')}
           required
-          problem={preset.name.trim() === '' ? t('nameMissing') : undefined}
+          problem={!hasVisible(preset.name) ? t('nameMissing') : undefined}
         >
           {({ status, ...control }) => (
             <Input
@@ -68,10 +70,10 @@ export function WallDesigner(props: WallDesignerProps) {
               {...(status && { status })}
               value={preset.name}
               autoComplete="off"
-              onChange={({ target }) =>
+              onChange={(event) =>
                 edits.apply(
                   { code: 'setting', what: t('name') },
-                  { ...preset, name: target.value },
+                  { ...preset, name: nameIn(event) },
                   `${id} name`,
                 )
               }

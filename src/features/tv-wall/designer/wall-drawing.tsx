@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { drawnArea } from '../model/wall-style.ts';
 import type { Rectangle, StyleBox, WallStyle } from '../model/wall-style.ts';
 import { ChannelMark } from './channel-mark.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './wall-drawing.module.css';
 
 interface WallDrawingProps {
@@ -30,7 +32,10 @@ export function WallDrawing({ style, plain = false, marked, hole }: WallDrawingP
     <div
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="img"
-      aria-label={t('drawing', { name: style.name || style.id, count: style.boxes.length })}
+      aria-label={t('drawing', {
+        name: visibleName(style.name) || style.id,
+        count: style.boxes.length,
+      })}
       className={styles['drawing']}
       data-plain={plain || undefined}
       style={{ aspectRatio: `${area.width} / ${area.height}` }}
@@ -47,7 +52,7 @@ export function WallDrawing({ style, plain = false, marked, hole }: WallDrawingP
           {!plain && (
             <span className={styles['label']}>
               {box.channel && <ChannelMark channel={box.channel} plain />}
-              {box.alias || box.id}
+              <ForeignText>{visibleName(box.alias) || box.id}</ForeignText>
             </span>
           )}
         </div>

@@ -7,6 +7,7 @@ import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
 import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 import { groupWallProblems } from './grouped-wall-problems.ts';
 import { POLL_ROUNDS, POLL_SECONDS } from '#app/features/picture/model/poll.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -57,7 +58,7 @@ function useWallProblemText(): (problem: NamedWallProblem) => string {
   const picture = useTranslation('pictureProblems').t;
   const pictureText = usePictureProblemText();
   const namesOf = (people: readonly Participant[]) => {
-    const names = people.slice(0, MOST_NAMES).map(({ name, account }) => name || account);
+    const names = people.slice(0, MOST_NAMES).map(personLabel);
     const joined = names.join(picture('join'));
     return people.length > names.length
       ? picture('more', {

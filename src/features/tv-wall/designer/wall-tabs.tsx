@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '../model/lint.ts';
 import type { StyleName } from './wall-designer-props.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall-tabs.module.css';
 
@@ -68,7 +69,9 @@ export function WallTabs(props: WallTabsProps) {
             tabIndex={place === active ? 0 : -1}
             onClick={() => onActive(place)}
           >
-            <span>{name}</span>
+            <span>
+              <ForeignText>{name}</ForeignText>
+            </span>
             <small>{filled}</small>
             {problems > 0 && worst !== 'note' && (
               <small data-severity={worst}>{t('tabs.problems', { count: problems })}</small>
@@ -108,7 +111,9 @@ export function StyleChoices({ styles: known, used, onAdd, cards = false }: Styl
         <li key={id}>
           <button type="button" onClick={() => onAdd(id)}>
             {cards && <AppstoreAddOutlined aria-hidden />}
-            <span>{name}</span>
+            <span>
+              <ForeignText>{name}</ForeignText>
+            </span>
             {used.has(id) && <small>{t('tabs.added')}</small>}
           </button>
         </li>

@@ -7,6 +7,7 @@ import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** The platform that a series is held on (`platform_id`); shown where the user domain may use any. */
 export function PlatformField() {
@@ -16,7 +17,7 @@ export function PlatformField() {
   const { offered } = useOffered('listPlatforms');
   const { data: platforms = [] } = useQuery({ ...systemQueries.platforms(), enabled: offered });
   const known = platforms.flatMap(({ platform_id: id, name }) =>
-    id ? [{ value: id, label: name || id }] : [],
+    id ? [{ value: id, label: visibleName(name) || id }] : [],
   );
   const isKnown = values.platform === '' || known.some(({ value }) => value === values.platform);
   if (known.length === 0 && isKnown) return null;

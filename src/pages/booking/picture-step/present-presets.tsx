@@ -2,6 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from '#app/features/preset/api/presets.ts';
 import type { DesignFamily } from '#app/features/preset/model/designs.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from '../booking.module.css';
 
 interface PresentPresetsProps {
@@ -17,7 +18,7 @@ export function PresentPresets({ meetingId, families }: PresentPresetsProps) {
       presetQueries.list({ kind: 'meeting', id: meetingId }, family),
     ),
     combine: (lists) =>
-      lists.flatMap(({ data = [] }) => data.map(({ name }) => name || t('unnamed'))),
+      lists.flatMap(({ data = [] }) => data.map(({ name }) => visibleName(name) || t('unnamed'))),
   });
   if (names.length === 0) return null;
   return <p className={styles['quiet']}>{t('present', { names: names.join(' · ') })}</p>;

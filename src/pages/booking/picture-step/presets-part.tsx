@@ -15,6 +15,7 @@ import type { BookingValues } from '../booking-values.ts';
 import { canStage, takesPresetsBeforeStart } from '#app/features/preset/staging-key.ts';
 import { ensurePresetsId, keepsUnderKey, presetsId } from '../staging.ts';
 import { PresentPresets } from './present-presets.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from '../booking.module.css';
 
 /** Presets of the booking: staged for a new meeting, the meeting's own where one is edited. */
@@ -69,7 +70,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
         Push={isEdit && !underKey ? PushDrawer : undefined}
         current={edits.value}
         onApply={(design) => {
-          const name = design.value.name || t('unnamed');
+          const name = visibleName(design.value.name) || t('unnamed');
           edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
           void message.success(t('applied', { name }));
         }}

@@ -6,6 +6,7 @@ import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
 import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
 import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { useBookingWords } from '../use-booking-words.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './template-start.module.css';
 
 /** The picture, sound and VIPs that a template provides. */
@@ -17,7 +18,7 @@ export default function TemplateContents({ templateId }: { readonly templateId: 
   if (read.isError || vips.isError) return <p>{t('template.failed')}</p>;
   if (!read.data || !vips.data) return <p>{t('template.reading')}</p>;
   const { vmp, mix, poll } = readPicture(read.data);
-  const names = vips.data.people.map(({ name, account }) => name || account || '');
+  const names = vips.data.people.map(({ name, account }) => visibleName(name) || account || '');
   return (
     <dl className={styles['brought']}>
       {vmp && (

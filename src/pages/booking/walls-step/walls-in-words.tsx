@@ -8,6 +8,8 @@ import { DesignSummary } from '#app/features/preset/designs/design-summary.tsx';
 import { readDesign } from '#app/features/preset/model/designs.ts';
 import { useBooking } from '../booking-context.ts';
 import { presetsId } from '../staging.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from '../booking.module.css';
 
 /** The TV-wall presets for the review: each name with a line of words. */
@@ -36,7 +38,7 @@ export default function WallsInWords() {
               const preset = read[index]?.data;
               return (
                 <li key={id}>
-                  {name || id}
+                  <ForeignText>{visibleName(name) || id}</ForeignText>
                   {preset && (
                     <div className={styles['quiet']}>
                       <DesignSummary design={readDesign('wall', preset)} />

@@ -9,6 +9,8 @@ import { useNear } from '#app/features/image/use-near.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { WallDrawing } from '#app/features/tv-wall/designer/wall-drawing.tsx';
 import { geometryFindings } from '#app/features/tv-wall/model/geometry-findings.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import cards from '../cards.module.css';
 import styles from './walls.module.css';
 
@@ -33,7 +35,7 @@ export function StyleCard({ style, to, open }: StyleCardProps) {
     enabled: near && offered,
   });
   const findings = data ? geometryFindings(data).length : 0;
-  const name = style.name || t('list.unnamed');
+  const name = visibleName(style.name) || t('list.unnamed');
   return (
     <li ref={place} className={cards['card']} data-open={open || undefined}>
       <Link
@@ -45,7 +47,9 @@ export function StyleCard({ style, to, open }: StyleCardProps) {
         className={cards['open']}
       >
         <span className={styles['thumbnail']}>{data && <WallDrawing style={data} plain />}</span>
-        <span className={cards['name']}>{name}</span>
+        <span className={cards['name']}>
+          <ForeignText>{name}</ForeignText>
+        </span>
       </Link>
       <div className={styles['about']}>
         {isError && !data ? (

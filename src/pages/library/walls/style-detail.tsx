@@ -21,6 +21,8 @@ import { Findings, keysOf } from './findings.tsx';
 import { LiveBar } from './live-bar.tsx';
 import type { Interval } from './styles-query.ts';
 import { useLiveStyle } from './use-live-style.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import known from '../detail.module.css';
 import styles from './walls.module.css';
 
@@ -70,8 +72,10 @@ export function StyleDetail({ id, isGone, every, onEvery, back, beside }: StyleD
       {read.isPending && offered && !isGone && <Skeleton active paragraph={{ rows: 8 }} />}
       {style && !isGone && (
         <>
-          {!beside && <PageTitle title={style.name || t('list.unnamed')} />}
-          <Heading className={known['title']}>{style.name || t('list.unnamed')}</Heading>
+          {!beside && <PageTitle title={visibleName(style.name) || t('list.unnamed')} />}
+          <Heading className={known['title']}>
+            <ForeignText>{visibleName(style.name) || t('list.unnamed')}</ForeignText>
+          </Heading>
           <Contents style={style}>
             <LiveBar live={live} every={every} onEvery={onEvery} />
           </Contents>
@@ -105,7 +109,9 @@ function Contents({ style, children }: ContentsProps) {
         <dt>{t('detail.boxes')}</dt>
         <dd>{boxes.length}</dd>
         <dt>{t('detail.creator')}</dt>
-        <dd>{creator || t('detail.notKnown')}</dd>
+        <dd>
+          <ForeignText>{creator || t('detail.notKnown')}</ForeignText>
+        </dd>
         <dt>{t('detail.id')}</dt>
         <dd className={known['id']}>
           {id}
@@ -156,7 +162,9 @@ function ChannelRow({ box }: { readonly box: StyleBox }) {
   const [left, top, wide, high] = [x, y, width, height].map(Math.round);
   return (
     <tr>
-      <th scope="row">{alias || id || '—'}</th>
+      <th scope="row">
+        <ForeignText>{visibleName(alias) || id || '—'}</ForeignText>
+      </th>
       <td className={styles['number']}>{id || t('channels.noId')}</td>
       <td>{channel ? <ChannelMark channel={channel} /> : t('channels.notRead')}</td>
       <td>

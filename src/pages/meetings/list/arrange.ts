@@ -1,6 +1,7 @@
 import type { MeetingChunk, MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { searchRows } from '#app/lib/search.ts';
 import type { ColumnKey, MeetingListSort } from './list-query.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 export type CompareRows = (one: MeetingRow, other: MeetingRow) => number;
 type SortKey = string | number | undefined;
@@ -28,7 +29,7 @@ export function minutesOf({ start, end }: MeetingRow): number | null | undefined
 }
 
 const sortKeys: Readonly<Record<ColumnKey, (row: MeetingRow) => SortKey>> = {
-  name: (row) => row.name || undefined,
+  name: (row) => visibleName(row.name) || undefined,
   state: (row) => row.state,
   start: (row) => row.start,
   end: (row) => row.end ?? Infinity,

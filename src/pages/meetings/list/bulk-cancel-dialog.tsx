@@ -11,6 +11,7 @@ import { canBeCancelled } from './selection.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
 import styles from './meetings.module.css';
 import { createJobRun, type JobRun } from '#app/saving/bulk-run/job-run.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 
 interface BulkCancelDialogProps {
   readonly meetings: readonly MeetingRow[];
@@ -47,7 +48,9 @@ export default function BulkCancelDialog({ meetings, words, onClose }: BulkCance
         if (meeting.series !== '') facts.push(t('cancel.inSeries'));
         return (
           <div key={meeting.id}>
-            <strong>{words.name(meeting)}</strong>
+            <strong>
+              <ForeignText>{words.name(meeting)}</ForeignText>
+            </strong>
             <div className={styles['facts']}>{facts.join(' · ')}</div>
           </div>
         );

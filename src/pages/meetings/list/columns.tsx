@@ -5,6 +5,7 @@ import type { Column } from '#app/components/data-table/columns.ts';
 import { PlainStateMark } from '#app/features/meeting/meeting-state.tsx';
 import type { ColumnKey } from './list-query.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import line from '#app/components/data-table/second-line.module.css';
 import styles from './meetings.module.css';
 
@@ -17,7 +18,11 @@ interface Shape {
 
 /** Plain text and classes: thousands of these are made while somebody types or scrolls. */
 const shapes: Readonly<Record<ColumnKey, Shape>> = {
-  name: { width: 220, grows: true, cell: (row, words) => words.name(row) },
+  name: {
+    width: 220,
+    grows: true,
+    cell: (row, words) => <ForeignText>{words.name(row)}</ForeignText>,
+  },
   state: {
     width: 152,
     cell: (row, words) => <PlainStateMark state={row.state} text={words.state(row.state)} />,
@@ -27,7 +32,7 @@ const shapes: Readonly<Record<ColumnKey, Shape>> = {
   duration: { width: 108, align: 'end', cell: (row, words) => words.duration(row) },
   number: { width: 104, cell: (row) => row.number },
   type: { width: 112, cell: (row, words) => words.type(row.type) },
-  creator: { width: 128, cell: (row) => row.creator },
+  creator: { width: 128, cell: (row) => <ForeignText>{row.creator}</ForeignText> },
   series: { width: 140, cell: (row, words) => seriesLink(row, words.series(row)) },
 };
 

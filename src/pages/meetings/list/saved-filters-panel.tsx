@@ -6,6 +6,9 @@ import { Link } from 'react-router';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { useConfirm } from '#app/components/use-confirm.tsx';
 import { removeFilter, renameFilter, saveFilter, useSavedFilters } from './saved-filters.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
 import styles from './meetings.module.css';
 
 interface SavedFiltersPanelProps {
@@ -21,7 +24,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
   const confirm = useConfirm();
   const [name, setName] = useState('');
   const [renaming, setRenaming] = useState<string>();
-  const wanted = name.trim();
+  const wanted = visibleName(name).trim();
 
   const remove = (gone: string) =>
     confirm({
@@ -59,7 +62,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
                   aria-label={t('saved.apply', { name: filter.name })}
                   aria-current={filter.search === search ? 'true' : undefined}
                 >
-                  {filter.name}
+                  <ForeignText>{filter.name}</ForeignText>
                 </Link>
                 <Button
                   type="text"
@@ -94,7 +97,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
             placeholder={t('saved.name')}
             maxLength={60}
             value={name}
-            onChange={(event) => setName(event.target.value)}
+            onChange={(event) => setName(nameIn(event))}
           />
           <Button htmlType="submit" disabled={wanted === ''}>
             {t('saved.save')}
@@ -117,7 +120,7 @@ interface RenameProps {
 function Rename({ name, taken, onDone }: RenameProps) {
   const { t } = useTranslation('meetings');
   const [text, setText] = useState(name);
-  const wanted = text.trim();
+  const wanted = visibleName(text).trim();
   const clash = wanted !== name && taken.includes(wanted);
   return (
     <form
@@ -134,7 +137,7 @@ function Rename({ name, taken, onDone }: RenameProps) {
         aria-invalid={clash}
         maxLength={60}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setText(nameIn(event))}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();

@@ -8,6 +8,7 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
 import { minutesOf } from './arrange.ts';
 import { dayStart } from '#app/components/time/time-range.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 const dayMs = 86_400_000;
 
@@ -40,7 +41,7 @@ export function useMeetingWords(today: Date) {
       remaining > 0 ? t('series.remaining', { n: remaining }) : t('series.mark'),
     );
     return {
-      name: (row: MeetingRow) => row.name || t('unnamed'),
+      name: (row: MeetingRow) => visibleName(row.name) || t('unnamed'),
       state: remembered((state: number | undefined) => meetingStateText(t, state)),
       type: (type: number | undefined) => {
         if (type === undefined) return '';

@@ -8,6 +8,7 @@ import type { Placed } from '#app/features/meeting/model/timeline/lanes.ts';
 import { paths } from '#app/lib/paths.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
 import { spot } from './spot.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './board.module.css';
 
 const MINUTE = 60_000;
@@ -128,7 +129,7 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
       >
         <span>
           {isMarked(item) && <b>{words.state(item)} </b>}
-          {words.name(item)}
+          <ForeignText>{words.name(item)}</ForeignText>
         </span>
       </a>
     );

@@ -8,6 +8,7 @@ import { mergePeople, personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import type { Seat } from '#app/features/people/model/roles.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './timeline.module.css';
 
 /** Comes with its tabs and its reading of pasted text once somebody chooses. */
@@ -54,7 +55,9 @@ export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
               const label = t('people.remove', { name });
               return (
                 <li key={personKey(person)}>
-                  <span>{name}</span>
+                  <span>
+                    <ForeignText>{name}</ForeignText>
+                  </span>
                   <Button
                     type="text"
                     size="small"

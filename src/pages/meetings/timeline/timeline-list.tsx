@@ -8,6 +8,7 @@ import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import type { Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './timeline.module.css';
 
 /** In px; of two lines on a narrow screen. */
@@ -78,7 +79,9 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
                   to={{ pathname: paths.timelineMeeting(meeting.id), search }}
                   aria-current={meeting.id === openId || undefined}
                 >
-                  <span className={styles['listName']}>{words.name(meeting)}</span>
+                  <span className={styles['listName']}>
+                    <ForeignText>{words.name(meeting)}</ForeignText>
+                  </span>
                   <span className={styles['listTime']}>{words.span(meeting)}</span>
                   <PlainStateMark state={meeting.state} text={words.state(meeting)} />
                 </Link>

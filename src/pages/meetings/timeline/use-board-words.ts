@@ -10,6 +10,7 @@ import { REST } from '#app/features/meeting/model/timeline/rows.ts';
 import type { Row } from './board-measures.ts';
 import type { RowKind } from './timeline-query.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 const MINUTE = 60_000;
 
@@ -40,7 +41,7 @@ export function useBoardWords(kind: RowKind) {
     const blocks = new WeakMap<TimelineMeeting, string>();
     const block = (meeting: TimelineMeeting) =>
       t(isMarked(meeting) ? 'markedBlock' : 'block', {
-        name: meeting.name || t('unnamed'),
+        name: visibleName(meeting.name) || t('unnamed'),
         time: span(meeting),
         state: state(meeting.state),
       });
@@ -52,7 +53,7 @@ export function useBoardWords(kind: RowKind) {
       length: (of: FreeSpan) => duration(Math.round((of.end - of.start) / MINUTE)),
       row: ({ key, name }: Pick<Row, 'key' | 'name'>) =>
         key === REST && name === '' ? t(`rest.${kind === 'rooms' ? 'rooms' : 'virtual'}`) : name,
-      name: ({ name }: TimelineMeeting) => name || t('unnamed'),
+      name: ({ name }: TimelineMeeting) => visibleName(name) || t('unnamed'),
       state: (meeting: TimelineMeeting) => state(meeting.state),
       /** Begins with the words that stand on the block; put together once a meeting. */
       block: (meeting: TimelineMeeting) => {

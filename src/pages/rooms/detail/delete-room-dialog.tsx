@@ -13,6 +13,7 @@ import { useWrite } from '#app/saving/use-write.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import { saysNoSuchRoom } from '../editor/refused-field.ts';
 import { RoomMeetingList } from './room-meetings.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from '../rooms.module.css';
 
 interface DeleteRoomDialogProps {
@@ -39,7 +40,7 @@ export default function DeleteRoomDialog({ roomId, room, onClose }: DeleteRoomDi
   return (
     <WriteDialog
       words={{
-        title: t('remove.title', { name: room.name || t('unnamed') }),
+        title: t('remove.title', { name: visibleName(room.name) || t('unnamed') }),
         confirm: t('remove.confirm'),
         keep: t('remove.keep'),
         unchanged: t('remove.unchanged'),
@@ -74,7 +75,7 @@ function Touched({ room }: { readonly room: VirtualRoomDetailAnswer }) {
     <>
       {inUse && (
         <p className={styles['warning']}>
-          {t('remove.running', { name: room.conf_name || t('now.unnamed') })}
+          {t('remove.running', { name: visibleName(room.conf_name) || t('now.unnamed') })}
         </p>
       )}
       {read.isPending && <p className={styles['soft']}>{t('remove.checking')}</p>}

@@ -4,6 +4,7 @@ import { personLabel } from '#app/features/people/model/person-label.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { readUsers } from '../editor/room-params.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from '../rooms.module.css';
 
 /** Who may hold meetings in a room, and which domains see it. */
@@ -17,8 +18,14 @@ export function RoomAccess({ room }: { readonly room: VirtualRoomDetailAnswer })
         <ul className={styles['list']}>
           {users.map((user) => (
             <li key={personKey(user)}>
-              <span>{personLabel(user)}</span>
-              {user.name !== '' && <span className={styles['soft']}>{user.account}</span>}
+              <span>
+                <ForeignText>{personLabel(user)}</ForeignText>
+              </span>
+              {user.name !== '' && (
+                <span className={styles['soft']}>
+                  <ForeignText>{user.account}</ForeignText>
+                </span>
+              )}
             </li>
           ))}
         </ul>

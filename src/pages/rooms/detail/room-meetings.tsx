@@ -7,6 +7,8 @@ import { STATUS_EVERY, virtualRoomQueries } from '#app/features/room/api/virtual
 import type { RoomMeeting } from '#app/features/room/api/virtual-rooms.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from '../rooms.module.css';
 
 /** So many coming meetings are named. */
@@ -65,7 +67,9 @@ export function RoomMeetingList({ meetings }: { readonly meetings: readonly Room
     <ul className={styles['list']}>
       {meetings.slice(0, NAMED).map(({ id, name, running, span }) => (
         <li key={id}>
-          <Link to={paths.meeting(id)}>{name || t('now.unnamed')}</Link>
+          <Link to={paths.meeting(id)}>
+            <ForeignText>{visibleName(name) || t('now.unnamed')}</ForeignText>
+          </Link>
           <span className={styles['soft']}>
             {running
               ? typeof span?.end === 'number'

@@ -22,6 +22,7 @@ import styles from '../rooms.module.css';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { ShareLink } from '#app/features/meeting/invitation/share-link.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
@@ -44,12 +45,13 @@ export function RoomPage() {
       </PageMessage>
     );
   }
-  const name = room && (room.name || t('unnamed'));
+  const name = room && (visibleName(room.name) || t('unnamed'));
   const { e164: number = '' } = room ?? {};
   return (
     <div className={styles['room']}>
       <PageHeader
         title={name ?? t('title')}
+        isName={name !== undefined}
         aside={
           room && (
             <>

@@ -24,6 +24,7 @@ import styles from '#app/saving/saving.module.css';
 import * as z from 'zod/mini';
 import { personSchema } from '#app/features/people/stored-people.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** Makes a virtual room or changes one: everything on one page. */
 export function RoomEditorPage() {
@@ -57,7 +58,7 @@ function Edit({ roomId }: { readonly roomId: string }) {
   }
   return (
     <div className={styles['page']}>
-      <PageHeader title={read.data?.name || t('title')} aside={read.data?.e164} />
+      <PageHeader title={visibleName(read.data?.name) || t('title')} aside={read.data?.e164} />
       {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
       {read.isPending && (
         <output aria-label={t('page.reading')}>

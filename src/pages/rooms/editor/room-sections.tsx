@@ -16,6 +16,7 @@ import { RoomPicture } from './room-picture.tsx';
 import { RoomVisibility } from './room-visibility.tsx';
 import { roomFieldId, sectionOf, type RoomFormField } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
 import form from '#app/saving/saving.module.css';
 import styles from '../rooms.module.css';
 
@@ -54,7 +55,15 @@ export function RoomSections(props: RoomSectionsProps) {
             hint={numberHint()}
             count={byteCount(values.name, MEETING_NAME_BYTES)}
           >
-            {(field, props) => <Input {...props} {...field} required autoComplete="off" />}
+            {(field, props) => (
+              <Input
+                {...props}
+                {...field}
+                onChange={(event) => field.onChange(nameIn(event))}
+                required
+                autoComplete="off"
+              />
+            )}
           </FormField>
         </div>
       </FormSection>

@@ -8,6 +8,7 @@ import { DataTable } from '#app/components/data-table/data-table.tsx';
 import { RoomStatusMark } from '#app/features/room/room-status.tsx';
 import type { RoomWords } from '../use-room-words.ts';
 import { roomSearch, roomSortKeys, type RoomQuery, type RoomListSort } from './room-query.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import line from '#app/components/data-table/second-line.module.css';
 
 interface RoomTableProps {
@@ -48,7 +49,11 @@ type Title = 'name' | 'number' | 'status' | 'type' | 'size' | 'users' | 'formats
 function roomColumns(words: RoomWords, titleOf: (key: Title) => string): Column<RoomRow>[] {
   const column = (key: Title, width: number) => ({ key, title: titleOf(key), width });
   return [
-    { ...column('name', 200), grows: true, cell: words.name },
+    {
+      ...column('name', 200),
+      grows: true,
+      cell: (row) => <ForeignText>{words.name(row)}</ForeignText>,
+    },
     { ...column('number', 104), cell: ({ number }) => number },
     {
       ...column('status', 220),

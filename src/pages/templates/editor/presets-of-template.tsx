@@ -12,6 +12,7 @@ import { withDesign } from '#app/features/preset/model/designs.ts';
 import type { DesignFamily } from '#app/features/preset/model/designs.ts';
 import { useTemplateEditing } from './template-context.ts';
 import type { TemplateValues } from './template-values.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './template-editor.module.css';
 
 /** Presets of the template: its own, or staged for one that is not there yet. */
@@ -45,7 +46,7 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
         kind="template"
         current={edits.value}
         onApply={(design) => {
-          const name = design.value.name || t('unnamed');
+          const name = visibleName(design.value.name) || t('unnamed');
           edits.apply({ code: 'apply', what: name }, withDesign(edits.value, design));
           void message.success(t('applied', { name }));
         }}

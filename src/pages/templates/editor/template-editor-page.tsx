@@ -26,6 +26,7 @@ import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';
 import type { TemplateValues } from './template-values.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** Makes a template or changes one: everything on one page. */
 export function TemplateEditorPage() {
@@ -65,7 +66,7 @@ function Edit({ templateId }: { readonly templateId: string }) {
   return (
     <div className={styles['page']}>
       <PageHeader
-        title={typeof name === 'string' && name !== '' ? name : t('title.edit')}
+        title={(typeof name === 'string' && visibleName(name)) || t('title.edit')}
         aside={typeof number === 'string' && number !== '' ? number : undefined}
       />
       {going && read.data && <RestoredNotice draft={going} onStartOver={startOver} />}

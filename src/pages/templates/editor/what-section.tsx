@@ -10,6 +10,7 @@ import { isDuration } from '#app/lib/time.ts';
 import { useTemplateEditing } from './template-context.ts';
 import { templateFieldId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
 import styles from '#app/saving/saving.module.css';
 
 /** What meetings of the template are called, how long they last and under which number they are. */
@@ -33,7 +34,13 @@ export function WhatSection() {
         count={byteCount(values.name, MEETING_NAME_BYTES)}
       >
         {(field, controlProps) => (
-          <Input {...controlProps} {...field} required autoComplete="off" />
+          <Input
+            {...controlProps}
+            {...field}
+            onChange={(event) => field.onChange(nameIn(event))}
+            required
+            autoComplete="off"
+          />
         )}
       </FormField>
       <FormField

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
 import { BulkDialog } from '#app/saving/bulk-run/bulk-dialog.tsx';
 import { createTemplateDeleteRun } from './template-writes.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './dialogs.module.css';
 
 interface DeleteTemplatesDialogProps {
@@ -29,7 +30,9 @@ export default function DeleteTemplatesDialog({
     () =>
       targets.map((row) => (
         <div key={row.id}>
-          <strong>{nameOf(row)}</strong>
+          <strong>
+            <ForeignText>{nameOf(row)}</ForeignText>
+          </strong>
           {row.id === chosenId && <div className={styles['warning']}>{t('remove.isDefault')}</div>}
           {row.number !== '' && (
             <div className={styles['soft']}>{t('remove.bound', { number: row.number })}</div>

@@ -10,6 +10,7 @@ import { templateFile } from '#app/features/template/model/export-file.ts';
 import { hasSecrets, withoutSecrets } from '#app/features/template/model/template-copy.ts';
 import { dayOf } from '#app/lib/time.ts';
 import { createReadRun } from './template-writes.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './dialogs.module.css';
 
 interface ExportDialogProps {
@@ -27,7 +28,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
   const [run] = useState(() => createReadRun(rows, ({ id }, params) => read.set(id, params)));
   const { jobs, active, begun } = useJobRun(run);
   const labels = useMemo(
-    () => rows.map((row) => <span key={row.id}>{nameOf(row)}</span>),
+    () => rows.map((row) => <ForeignText key={row.id}>{nameOf(row)}</ForeignText>),
     [rows, nameOf],
   );
   const counts = countJobs(jobs);

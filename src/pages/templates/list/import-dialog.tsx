@@ -11,6 +11,7 @@ import { ImportChoice } from './import-choice.tsx';
 import { factsOf } from './import-entries.ts';
 import { createImportRun } from './template-writes.ts';
 import { useImportFile } from './use-import-file.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './dialogs.module.css';
 
 interface ImportDialogProps {
@@ -51,7 +52,7 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
         // jobs never move
         // oxlint-disable-next-line react/no-array-index-key
         <strong key={job} className={styles['called']}>
-          {name}
+          <ForeignText>{name}</ForeignText>
         </strong>
       )) ?? [],
     [creation],

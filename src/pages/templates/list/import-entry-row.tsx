@@ -8,6 +8,8 @@ import { sameJson } from '#app/lib/json.ts';
 import { headCount } from '#app/features/template/model/template-copy.ts';
 import type { FieldProblem } from '#app/features/template/template-schema.ts';
 import type { EntryFacts, ImportEntry } from './import-entries.ts';
+import { nameIn } from '#app/components/form/name-field.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './dialogs.module.css';
 
 interface ImportEntryRowProps {
@@ -44,7 +46,7 @@ function PlainImportEntryRow(props: ImportEntryRowProps) {
     t('counts.people', { count: people }),
     ...(audience > 0 ? [t('counts.audience', { count: audience })] : []),
   ];
-  const called = name || t('import.nth', { n: place + 1 });
+  const called = visibleName(name) || t('import.nth', { n: place + 1 });
   return (
     <li className={styles['entry']}>
       <input
@@ -64,7 +66,7 @@ function PlainImportEntryRow(props: ImportEntryRowProps) {
           disabled={done || !taken}
           autoComplete="off"
           spellCheck={false}
-          onChange={({ target }) => onChange({ name: target.value })}
+          onChange={(event) => onChange({ name: nameIn(event) })}
         />
         <div id={`${id}-state`} className={styles['line']}>
           <span className={styles['state']} data-state={state}>

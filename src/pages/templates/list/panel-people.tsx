@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
 import { templateQueries, type TemplateSeat } from '#app/features/template/api/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './panel.module.css';
 
 interface PanelPeopleProps {
@@ -57,7 +59,7 @@ function Names({ id, seat }: Pick<PanelPeopleProps, 'id' | 'seat'>) {
             // a list may have somebody twice, and never moves
             // oxlint-disable-next-line react/no-array-index-key
             <li key={place} title={account}>
-              {name || account}
+              <ForeignText>{visibleName(name) || account}</ForeignText>
             </li>
           ))}
         </ul>

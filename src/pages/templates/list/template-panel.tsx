@@ -16,6 +16,8 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { saysGone } from '../editor/refused-field.ts';
 import { DefaultMark } from './default-mark.tsx';
 import { PanelPeople } from './panel-people.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './panel.module.css';
 
 interface TemplatePanelProps {
@@ -59,7 +61,9 @@ export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePan
         {summary.data && !gone && (
           <>
             <div className={styles['title']}>
-              <h2>{summary.data.name || t('unnamed')}</h2>
+              <h2>
+                <ForeignText>{visibleName(summary.data.name) || t('unnamed')}</ForeignText>
+              </h2>
               {chosen && <DefaultMark />}
             </div>
             {actions && <PanelActions {...actions} id={id} chosen={chosen} />}
@@ -81,7 +85,8 @@ export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePan
 
 function Facts({ summary }: { readonly summary: TemplateSummaryAnswer }) {
   const { t } = useTranslation('templates');
-  const called = (person: Member | undefined) => person?.name || person?.account || t('noChair');
+  const called = (person: Member | undefined) =>
+    visibleName(person?.name) || person?.account || t('noChair');
   return (
     <dl className={styles['facts']}>
       <dt>{t('panel.number')}</dt>

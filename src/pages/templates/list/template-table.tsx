@@ -16,6 +16,7 @@ import {
 } from './template-query.ts';
 import type { TemplateWords } from './use-template-words.ts';
 import { DefaultMark } from './default-mark.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import line from '#app/components/data-table/second-line.module.css';
 import styles from './templates.module.css';
 
@@ -98,7 +99,9 @@ interface NameProps {
 function Name({ row, words, chosen }: NameProps) {
   return (
     <span className={styles['name']}>
-      <span className={styles['nameText']}>{words.name(row)}</span>
+      <span className={styles['nameText']}>
+        <ForeignText>{words.name(row)}</ForeignText>
+      </span>
       {chosen && <DefaultMark />}
     </span>
   );

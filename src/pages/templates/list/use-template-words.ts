@@ -8,6 +8,7 @@ import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
 import englishWords from '#app/i18n/en-US/template-words.ts';
 import chineseWords from '#app/i18n/zh-CN/template-words.ts';
 import type { TemplateRowWords } from './template-query.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 export interface TemplateWords extends TemplateRowWords {
   readonly name: (row: Pick<TemplateRow, 'name'>) => string;
@@ -35,7 +36,7 @@ export function useTemplateWords(chosenId: string | undefined): TemplateWords {
       });
     const byKey = new Map<string, string>();
     return {
-      name: ({ name }) => name || t('unnamed'),
+      name: ({ name }) => visibleName(name) || t('unnamed'),
       kind,
       type: ({ type }) => kind(type),
       formats: ({ formats }) => {
