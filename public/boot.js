@@ -9,7 +9,9 @@
   var signedIn = false;
   try {
     preferences = JSON.parse(localStorage.getItem('console.preferences') || '{}') || {};
-    signedIn = localStorage.getItem('console.signed-in-as') !== null;
+    signedIn = ['signed-in-as', 'locked-as', 'expired-as'].some(function (mark) {
+      return localStorage.getItem('console.' + mark) !== null;
+    });
   } catch {
     /* storage refused: the defaults serve */
   }

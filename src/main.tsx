@@ -7,7 +7,9 @@ import type { Session } from './api/session.ts';
 import { fetchPage } from './app/routes.ts';
 import { paths } from '#app/lib/paths.ts';
 import { loadWords } from './app/words.ts';
+import { setPerson } from './components/by-person.ts';
 import { getPreferences } from './components/preferences.ts';
+import { sharedTexts } from './components/shared-texts.ts';
 import { ProfileProblemPage } from '#app/pages/sign-in/profile-problem-page.tsx';
 import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
 import { typedBeforeStart } from '#app/pages/sign-in/typed-before-start.ts';
@@ -22,7 +24,7 @@ async function start(container: HTMLElement): Promise<void> {
     await startStandIn();
   }
   startI18n(getPreferences().language, isolatedText);
-  const session = configureApi();
+  const session = configureApi({ nameStore: sharedTexts() });
   const root = createRoot(container);
   const profile = takeProfile(root);
   if (session.get().status === 'signed-out') {
@@ -77,6 +79,8 @@ function showSignIn(
 }
 
 async function showApp(root: Root, session: Session): Promise<void> {
+  const state = session.get();
+  if (state.status !== 'signed-out') setPerson(state.username);
   const here = new URL(location.href);
   if (here.pathname === paths.signIn) {
     history.replaceState(null, '', insidePath(here.searchParams.get('next')));

@@ -85,7 +85,13 @@ export async function serve(
     fault?.name === 'odd' ? oddAnswer(answered, fault.field) : answered,
     operation.path,
   );
+  whole.headers.set('date', printedNow(world));
   return fault === undefined ? whole : brokenReply(fault, whole, request.signal, operation.path);
+}
+
+/** A platform's answers carry its own time. */
+export function printedNow({ clock }: World): string {
+  return new Date(clock.now()).toUTCString();
 }
 
 /** The world's style; a test that reads what the platform really has asks for `full` itself. */

@@ -4,6 +4,7 @@ import { parseFaults, type FaultSpec } from '../faults.ts';
 import { isObject } from '../http/json.ts';
 import { isScenarioName } from '../scenarios/scenarios.ts';
 import type { World, WorldOptions } from '../world-state.ts';
+import { printedNow } from '../http/serve.ts';
 import { createMockWorld } from '../world.ts';
 
 const PREFIX = '/__stand-in/worlds';
@@ -64,8 +65,9 @@ export function createControl(
   async function respond(request: Request): Promise<Response | undefined> {
     const { pathname } = new URL(request.url);
     if (pathname === PROFILE) {
-      const headers = { 'Cache-Control': 'no-store' };
-      const { profileFile, profile = {} } = worldOf(request).options;
+      const world = worldOf(request);
+      const headers = { 'Cache-Control': 'no-store', Date: printedNow(world) };
+      const { profileFile, profile = {} } = world.options;
       return Response.json(profileFile ?? profile, { headers });
     }
     if (pathname !== PREFIX && !pathname.startsWith(`${PREFIX}/`)) return undefined;

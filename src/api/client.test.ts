@@ -262,7 +262,7 @@ describe('every call', () => {
     cancelling.abort();
     await session.resume('p');
     expect(await answer).toMatchObject({ name: 'AbortError' });
-    expect(paths()).toEqual([tokenPath, '/api/v1/system/login']);
+    expect(paths()).toEqual(['/sign-out', tokenPath, '/api/v1/system/login']);
   });
 });
 

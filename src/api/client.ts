@@ -13,7 +13,14 @@ import { createToken, keepSessionAlive, keepTokenAlive, signIn } from './generat
 import { encodeQuery } from './params-codec.ts';
 import { notePlatformLevel } from './platform-level.ts';
 import { currentProfile, type PlatformProfile } from './profile.ts';
-import { createSession, type AfterSessionCode, type Session } from './session.ts';
+import { platformNow, resetClock } from './platform-clock.ts';
+import {
+  createSession,
+  HeldBackError,
+  type AfterSessionCode,
+  type Session,
+  type SharedMarks,
+} from './session.ts';
 import { createTransport, tokenHeader } from './transport.ts';
 import { readPages } from './whole-list.ts';
 import { reportWrite } from './writes.ts';
@@ -31,6 +38,9 @@ const sessionOperations = new Set<OperationId>([
   'keepTokenAlive',
 ]);
 
+/** Calls that are made in nobody's name, or that say in whose. */
+const anybodys = new Set<OperationId>(['createToken', 'signIn', 'keepTokenAlive']);
+
 export interface ApiSettings {
   /** Origin of the platform. Defaults to the page's own, where the reverse proxy answers. */
   readonly baseUrl?: string;
@@ -38,7 +48,8 @@ export interface ApiSettings {
   readonly profile?: () => PlatformProfile;
   readonly fetch?: typeof globalThis.fetch;
   readonly timeout?: { readonly read: number; readonly write: number };
-  readonly nameStore?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  /** What the tabs of this browser share about the session; without it, this tab is the only one. */
+  readonly nameStore?: SharedMarks;
 }
 
 /**
@@ -64,8 +75,14 @@ export function configureApi(settings: ApiSettings = {}): Session {
         await send(new URL('/sign-out', baseUrl), { method: 'POST' });
       },
     },
-    settings.nameStore ?? localStorage,
+    settings.nameStore ?? ownMarks(),
   );
+  const transport = createTransport({
+    style: () => ({ params: profile().params, delete: profile().deleteMethod }),
+    timeout: settings.timeout ?? { read: 20_000, write: 30_000 },
+    fetch: settings.fetch,
+  });
+  resetClock();
 
   generated.setConfig({
     baseUrl,
@@ -73,20 +90,25 @@ export function configureApi(settings: ApiSettings = {}): Session {
     // Every answer of the contract is JSON, whatever its Content-Type says; `readAnswer` parses it.
     parseAs: 'text',
     querySerializer: encodeQuery,
-    fetch: createTransport({
-      style: () => ({ params: profile().params, delete: profile().deleteMethod }),
-      timeout: settings.timeout ?? { read: 20_000, write: 30_000 },
-      fetch: settings.fetch,
-    }),
+    fetch: transport(),
   });
   generated.interceptors.error.clear();
   generated.interceptors.error.use((error, response, request, { url, method }) =>
     request ? toApiError(error, response, request, operationOf(method ?? 'GET', url)) : error,
   );
   for (const method of ['get', 'post', 'delete'] as const) {
-    generated[method] = aroundEveryCall(method, session, profile);
+    generated[method] = aroundEveryCall(method, session, profile, transport);
   }
   return session;
+}
+
+function ownMarks(): SharedMarks {
+  const marks = new Map<string, string>();
+  return {
+    getItem: (key) => marks.get(key) ?? null,
+    setItem: (key, text) => void marks.set(key, text),
+    removeItem: (key) => void marks.delete(key),
+  };
 }
 
 /** Passes the token to the transport. */
@@ -111,14 +133,17 @@ function aroundEveryCall(
   method: 'get' | 'post' | 'delete',
   session: Session,
   profile: () => PlatformProfile,
+  transport: ReturnType<typeof createTransport>,
 ): Client['post'] {
   const plain = plainMethods[method];
   const around = async (given: RequestOptions) => {
     const operation = operationOf(method, given.url);
     const dialect = dialectOf(profile());
+    const mayLeave = anybodys.has(operation.id) ? undefined : session.mayLeave;
     const send = (options: RequestOptions, withToken: ReturnType<typeof carrying> = {}) =>
       logged(operation, options, async () => {
-        const answer: unknown = await plain({ ...options, ...withToken });
+        const fetch = transport({ send: options.fetch, mayLeave });
+        const answer: unknown = await plain({ ...options, ...withToken, fetch });
         const call = callOf(operation.id, operation.method);
         if (!(answer instanceof Blob)) return readAnswer(answer, operation, dialect);
         await assertFile(answer, call);
@@ -216,7 +241,7 @@ async function logged(
     query: { ...options.query },
     form: body,
     minApiLevel: 'minApiLevel' in operation ? operation.minApiLevel : undefined,
-    startedAt: Date.now(),
+    startedAt: platformNow(),
   });
   try {
     const { answer, unreadable } = await send();
@@ -256,7 +281,7 @@ function toApiError(
   request: Request,
   operation: Operation,
 ): unknown {
-  if (request.signal.aborted) return error;
+  if (request.signal.aborted || error instanceof HeldBackError) return error;
   const call = callOf(operation.id, operation.method);
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     return new ApiError({ failure: 'timeout', ...call }, error);

@@ -1,3 +1,4 @@
+import { computerNow, noteDate } from './platform-clock.ts';
 import { defaultProfile, readProfile, type LoadedProfile, type ProfileProblem } from './profile.ts';
 
 const address = '/platform-profile.json';
@@ -15,6 +16,8 @@ export type ProfileAnswer =
 export async function loadProfile(early?: Promise<Response>): Promise<ProfileAnswer> {
   try {
     const response = await (early ?? fetchProfile());
+    // the first word on what time it is: of the console's own server, until the platform has answered
+    noteDate(response.headers.get('Date'), computerNow() - performance.now(), computerNow());
     // a server of single-page apps answers its page for whatever it has not
     const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
     if (response.status === 404 || (response.ok && isPage)) {

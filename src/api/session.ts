@@ -1,18 +1,27 @@
 import { ApiError, isApiError, saysSessionEnded, sessionCodes } from './api-error.ts';
+import { computerNow } from './platform-clock.ts';
 
 /**
- * Who is signed in, in this tab (field notes, section 1). Only this closure holds the account token; the
- * browser holds the user's cookie (HttpOnly). Storage keeps the username and whether the console is locked, so
- * that a reload knows what to show.
+ * Who is signed in (field notes, section 1). The session is the user's cookie (HttpOnly), so it is one a browser: all
+ * tabs share it, whoever signs in in any of them. What the tabs know of it stands in marks that they share (`Marks`);
+ * only this closure holds the account token. A mark opens nothing by itself: the cookie is gone once the console is
+ * locked, and only the password brings one back.
  */
 export type SessionState =
   | { readonly status: 'signed-out' }
   | { readonly status: 'signed-in'; readonly username: string }
-  /** The page stays under a password prompt; refused calls wait. */
+  /** Calls wait until this tab's user has given the password. */
   | {
       readonly status: 'interrupted';
       readonly username: string;
       readonly why: 'expired' | 'locked';
+    }
+  /** The browser's session is another user's, or nobody's, or it cannot be said whose. */
+  | {
+      readonly status: 'interrupted';
+      readonly username: string;
+      readonly why: 'elsewhere';
+      readonly other: string | undefined;
     };
 
 /** The platform's session calls. The client passes them in, so that this module contains no HTTP. */
@@ -28,31 +37,98 @@ export interface SessionCalls {
 /** What happens to a call that was answered with a session code, once the session is back. */
 export type AfterSessionCode = 'send-again' | 'throw';
 
-type NameStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** What the tabs of this browser share. */
+export interface SharedMarks {
+  readonly getItem: (key: string) => string | null;
+  readonly setItem: (key: string, text: string) => void;
+  readonly removeItem: (key: string) => void;
+  /** Called after another tab has changed something. */
+  readonly subscribe?: (listener: () => void) => () => void;
+}
 
-const nameKey = 'console.signed-in-as';
-const lockKey = 'console.lock';
-const locked = 'locked';
+/** At most one of the first three is there: whose session it is stands in the one that says how it is. */
+const keys = {
+  open: 'console.signed-in-as',
+  locked: 'console.locked-as',
+  expired: 'console.expired-as',
+  /** A tab is signing somebody in just now: until that is over, nobody knows whose the cookie is. */
+  signingIn: 'console.signing-in',
+  /** When somebody was last seen to be there, in any tab, by the computer's clock. */
+  sign: 'console.last-sign',
+} as const;
+
+/** A sign-in that takes longer was given up with its tab. */
+const longestSignIn = 60_000;
+const lookAgainAfter = 500;
+/** Between two signs of life that the other tabs are told of. */
+const signEvery = 5_000;
+/** Tabs may run in other processes, which see a mark a little later. */
+const seenAfter = 100;
 
 export class SignedOutError extends Error {
   override readonly name = 'SignedOutError';
 }
 
+/** The call was not sent: the browser's session is not that of the user it was begun for. */
+export class HeldBackError extends Error {
+  override readonly name = 'HeldBackError';
+}
+
 export type Session = ReturnType<typeof createSession>;
 
-export function createSession(calls: SessionCalls, store: NameStore) {
+export function createSession(calls: SessionCalls, store: SharedMarks) {
   let state: SessionState = remembered();
   let token: Promise<string> | undefined;
   let signIns = 0;
   let waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
+  let ownSignIn: string | undefined;
+  /** The cookie that is being deleted must be gone before there is another one. */
+  let clearing: Promise<unknown> = Promise.resolve();
+  let lastSign = computerNow();
+  let lastSharedSign = 0;
   const listeners = new Set<() => void>();
+  store.subscribe?.(look);
 
   function remembered(): SessionState {
-    const username = store.getItem(nameKey);
-    if (username === null) return { status: 'signed-out' };
-    return store.getItem(lockKey) === locked
-      ? { status: 'interrupted', username, why: 'locked' }
-      : { status: 'signed-in', username };
+    const { locked, expired, open } = marks();
+    if (locked !== null) return { status: 'interrupted', username: locked, why: 'locked' };
+    if (expired !== null) return { status: 'interrupted', username: expired, why: 'expired' };
+    return open === null ? { status: 'signed-out' } : { status: 'signed-in', username: open };
+  }
+
+  function marks() {
+    return {
+      open: store.getItem(keys.open),
+      locked: store.getItem(keys.locked),
+      expired: store.getItem(keys.expired),
+    };
+  }
+
+  /** Sets one mark; there are never two, except for a moment in which the stricter one counts. */
+  function mark(how: keyof ReturnType<typeof marks> | undefined, username = '') {
+    if (how !== undefined && how !== 'open') store.setItem(keys[how], username);
+    for (const other of ['locked', 'expired', 'open'] as const) {
+      if (other !== how && store.getItem(keys[other]) !== null) store.removeItem(keys[other]);
+    }
+    if (how === 'open') store.setItem(keys.open, username);
+  }
+
+  /** Whether another tab is signing somebody in. */
+  function isSigningInElsewhere(): boolean {
+    const mark = store.getItem(keys.signingIn);
+    if (mark === null || mark === ownSignIn) return false;
+    const age = computerNow() - Number(mark.split(' ')[0]);
+    if (age >= 0 && age < longestSignIn) return true;
+    // nobody knows how it ended
+    store.removeItem(keys.signingIn);
+    doubt();
+    return false;
+  }
+
+  /** It cannot be said whose cookie the browser has: whoever was signed in gives the password again. */
+  function doubt() {
+    const { open } = marks();
+    if (open !== null) mark('expired', open);
   }
 
   function become(next: SessionState) {
@@ -60,15 +136,82 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     for (const listener of listeners) listener();
   }
 
-  function interrupt(why: 'expired' | 'locked') {
-    if (state.status === 'signed-in')
-      become({ status: 'interrupted', username: state.username, why });
+  /** Compares this tab with the browser's session, as it is now. */
+  function look(): void {
+    if (state.status === 'signed-out' || isSigningInElsewhere()) return;
+    const { username } = state;
+    const found = stateFor(username);
+    if (found.status === 'signed-in') {
+      if (state.status === 'interrupted') reopen(username);
+    } else if (found.status === 'interrupted' && !isSameInterruption(state, found)) {
+      become(found);
+    }
   }
 
-  /** Resolves immediately, or when an open password prompt is answered. */
-  async function uninterrupted(): Promise<void> {
-    if (state.status !== 'interrupted') return;
-    await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+  function stateFor(username: string): SessionState {
+    const { locked, expired, open } = marks();
+    const interrupted = { status: 'interrupted', username } as const;
+    if (locked === username) return { ...interrupted, why: 'locked' };
+    if (locked === null && expired === username) return { ...interrupted, why: 'expired' };
+    const other = locked ?? expired ?? open;
+    if (other === username) return { status: 'signed-in', username };
+    return { ...interrupted, why: 'elsewhere', other: other ?? undefined };
+  }
+
+  function reopen(username: string) {
+    signIns += 1;
+    become({ status: 'signed-in', username });
+    for (const { resolve } of waiting) resolve();
+    waiting = [];
+  }
+
+  /** Ends the session for every tab, unless it is another user's by now. */
+  function interrupt(why: 'expired' | 'locked'): boolean {
+    look();
+    if (state.status !== 'signed-in') return false;
+    const { username } = state;
+    mark(why, username);
+    become({ status: 'interrupted', username, why });
+    return true;
+  }
+
+  /** Resolves once the browser's session is this tab's user's. */
+  async function ownSession(): Promise<void> {
+    for (;;) {
+      look();
+      if (state.status === 'interrupted') {
+        await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+      } else if (isSigningInElsewhere()) {
+        await new Promise((resolve) => setTimeout(resolve, lookAgainAfter));
+      } else if (state.status === 'signed-out' && marks().open !== null) {
+        throw new SignedOutError();
+      } else return;
+    }
+  }
+
+  /**
+   * Asked at the moment a call leaves: the marks of all tabs are read then, whether or not a message about them has
+   * arrived.
+   * @throws HeldBackError if the call would be made in another user's name
+   */
+  function mayLeave(): void {
+    const username = state.status === 'signed-in' ? state.username : null;
+    const { locked, expired, open } = marks();
+    const isOwn = open === username && locked === null && expired === null;
+    if (state.status === 'interrupted' || !isOwn || isSigningInElsewhere())
+      throw new HeldBackError();
+  }
+
+  /** Runs a call that may be held back, until it has left. */
+  async function untilSent<T>(call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      await ownSession();
+      try {
+        return await call();
+      } catch (error) {
+        if (!(error instanceof HeldBackError)) throw error;
+      }
+    }
   }
 
   /** The account token: fetched when it is first needed, and shared by concurrent calls. */
@@ -108,20 +251,39 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     }
   }
 
+  /** From here on, no tab sends anything until it is known whose the cookie is. */
+  async function stopOthers() {
+    if (ownSignIn === undefined) return;
+    store.setItem(keys.signingIn, ownSignIn);
+    if (store.subscribe) await new Promise((resolve) => setTimeout(resolve, seenAfter));
+  }
+
   async function signIn(username: string, password: string): Promise<void> {
-    await withToken((given) => calls.signIn(given, { username, password }));
-    signIns += 1;
-    store.setItem(nameKey, username);
-    store.removeItem(lockKey);
-    become({ status: 'signed-in', username });
-    for (const { resolve } of waiting) resolve();
-    waiting = [];
+    await clearing;
+    ownSignIn = `${computerNow()} ${Math.random()}`;
+    let isSent = false;
+    try {
+      await withToken(async (given) => {
+        await stopOthers();
+        isSent = true;
+        await calls.signIn(given, { username, password });
+      });
+      mark('open', username);
+    } catch (error) {
+      if (isSent && !(isApiError(error) && error.failure === 'refused')) doubt();
+      throw error;
+    } finally {
+      if (store.getItem(keys.signingIn) === ownSignIn) store.removeItem(keys.signingIn);
+      ownSignIn = undefined;
+    }
+    reopen(username);
   }
 
   /**
    * Runs a call. If the platform answers that the token or the session has expired, gets a new token or waits
    * for the password prompt, and sends the call again, once for each. Calls made while the prompt is open wait
-   * too. Calls that are refused together share one new token and one prompt.
+   * too, and so do those that would leave in another user's name. Calls that are refused together share one new
+   * token and one prompt.
    * @throws SignedOutError if the user signs out instead of answering the prompt
    * @throws ApiError `session` instead of sending again, if `after` says so
    */
@@ -129,16 +291,18 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     send: (token: string) => Promise<T>,
     after: AfterSessionCode = 'send-again',
   ): Promise<T> {
-    await uninterrupted();
-    const sentUnder = signIns;
+    let sentUnder = signIns;
     try {
-      return await (after === 'throw' ? onceWithToken(send) : withToken(send));
+      return await untilSent(() => {
+        sentUnder = signIns;
+        return after === 'throw' ? onceWithToken(send) : withToken(send);
+      });
     } catch (error) {
       if (!isRefusal(error, sessionCodes.notSignedIn) || state.status === 'signed-out') throw error;
       if (signIns === sentUnder) interrupt('expired');
-      await uninterrupted();
+      await ownSession();
       if (after === 'throw') throw sessionEnded(error);
-      return withToken(send);
+      return untilSent(() => withToken(send));
     }
   }
 
@@ -151,27 +315,48 @@ export function createSession(calls: SessionCalls, store: NameStore) {
     accountToken,
     signIn,
     run,
+    look,
+    mayLeave,
     /**
      * Called with the answer to the password prompt: signs the same user in again, and lets the waiting calls
-     * continue.
+     * continue, in every tab.
      */
     async resume(password: string): Promise<void> {
       if (state.status === 'interrupted') await signIn(state.username, password);
     },
-    /** The lock survives a reload. */
-    lock(): void {
-      if (state.status !== 'signed-in') return;
-      store.setItem(lockKey, locked);
-      interrupt('locked');
+    /** Somebody is there: that counts for every tab. */
+    noteSign(): void {
+      lastSign = computerNow();
+      if (Math.abs(lastSign - lastSharedSign) < signEvery) return;
+      lastSharedSign = lastSign;
+      store.setItem(keys.sign, String(lastSign));
     },
-    /** Clears everything; calls that wait for a password are rejected. */
+    /** For how long nobody has been there in any tab, in ms. */
+    idleFor(): number {
+      const now = computerNow();
+      const shared = Number(store.getItem(keys.sign));
+      // a sign of the future: the computer's clock was set back
+      const signs = [lastSign, shared].filter((at) => at <= now);
+      return now - Math.max(0, ...signs);
+    },
+    /** Locks every tab. The cookie goes too, so that nothing kept in the browser opens the console again. */
+    lock(): void {
+      if (interrupt('locked')) clearing = calls.clearCookie().catch(() => undefined);
+    },
+    /**
+     * Clears everything; calls that wait for a password are rejected. The session of another user, who has signed in in
+     * another tab, goes on.
+     */
     async signOut(): Promise<void> {
-      store.removeItem(nameKey);
-      store.removeItem(lockKey);
+      const isOwn =
+        state.status !== 'signed-out' && Object.values(marks()).includes(state.username);
       token = undefined;
       become({ status: 'signed-out' });
       for (const { reject } of waiting) reject(new SignedOutError());
       waiting = [];
+      if (!isOwn) return;
+      mark(undefined);
+      await clearing;
       await calls.clearCookie().catch(() => undefined);
     },
     /**
@@ -184,6 +369,12 @@ export function createSession(calls: SessionCalls, store: NameStore) {
       await run(calls.keepTokenAlive);
     },
   };
+}
+
+function isSameInterruption(before: SessionState, found: SessionState): boolean {
+  if (before.status !== 'interrupted' || found.status !== 'interrupted') return false;
+  if (before.why !== found.why) return false;
+  return before.why !== 'elsewhere' || found.why !== 'elsewhere' || before.other === found.other;
 }
 
 function isRefusal(error: unknown, code: number): error is ApiError {

@@ -60,7 +60,11 @@ afterEach(() => {
 function configure(settings: ApiSettings = {}) {
   configureApi({
     baseUrl: 'http://platform.test',
-    nameStore: { getItem: () => 'desk', setItem: () => undefined, removeItem: () => undefined },
+    nameStore: {
+      getItem: (key) => (key === 'console.signed-in-as' ? 'desk' : null),
+      setItem: () => undefined,
+      removeItem: () => undefined,
+    },
     fetch: async () => Response.json({ success: 1, account_token: 'k+1' }),
     ...settings,
   });
@@ -98,7 +102,7 @@ describe('an upload', () => {
     expect(xhr.address).toBe(
       'POST http://platform.test/api/v1/mc/meeting_files/2dd7?account_token=k%2B1',
     );
-    expect(xhr.headers).toEqual({ Accept: 'application/json', 'API-Level': '11' });
+    expect(xhr.headers).toEqual({ accept: 'application/json', 'api-level': '11' });
     const sent = xhr.form?.get('file');
     expect(sent).toMatchObject({ name: '议程.txt', type: 'text/plain' });
     expect(sent instanceof File && (await sent.text())).toBe('agenda');

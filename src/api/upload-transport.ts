@@ -1,6 +1,3 @@
-import { withToken } from './params-codec.ts';
-import { apiLevel, tokenHeader } from './transport.ts';
-
 /** In bytes, including the multipart encoding. */
 export interface UploadProgress {
   readonly sent: number;
@@ -8,23 +5,19 @@ export interface UploadProgress {
 }
 
 /**
- * A `fetch` for one upload that reports progress, which only `XMLHttpRequest` can do: `uploadMeetingFile({
- * path, body, fetch: createUploadTransport(onProgress) })`. The token goes in the query string, beside the
- * multipart body. There is no time-out, because a slow connection is no failure; the caller can cancel.
+ * What sends one upload and reports its progress, which only `XMLHttpRequest` can do: `uploadMeetingFile({ path, body,
+ * fetch: createUploadTransport(onProgress) })`. The transport has prepared the call; it hands over the address and a
+ * form.
  */
 export function createUploadTransport(
   onProgress: (progress: UploadProgress) => void,
 ): typeof globalThis.fetch {
-  return async (input, init) => {
-    const call = new Request(input, init);
-    const token = call.headers.get(tokenHeader) ?? undefined;
-    const form = await call.formData();
-    return new Promise((resolve, reject) => {
+  return (input, { method = 'POST', headers, body, signal } = {}) =>
+    new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
       const cancel = () => request.abort();
-      request.open(call.method, withToken(new URL(call.url), token));
-      request.setRequestHeader('Accept', 'application/json');
-      request.setRequestHeader('API-Level', String(apiLevel));
+      request.open(method, input instanceof Request ? input.url : input);
+      new Headers(headers).forEach((value, name) => request.setRequestHeader(name, value));
       request.upload.addEventListener('progress', ({ loaded, total }) =>
         onProgress({ sent: loaded, total }),
       );
@@ -34,10 +27,9 @@ export function createUploadTransport(
       });
       request.addEventListener('error', () => reject(new TypeError('upload failed')));
       request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
-      request.addEventListener('loadend', () => call.signal.removeEventListener('abort', cancel));
-      call.signal.addEventListener('abort', cancel);
-      if (call.signal.aborted) reject(new DOMException('cancelled', 'AbortError'));
-      else request.send(form);
+      request.addEventListener('loadend', () => signal?.removeEventListener('abort', cancel));
+      signal?.addEventListener('abort', cancel);
+      if (signal?.aborted) reject(new DOMException('cancelled', 'AbortError'));
+      else request.send(body instanceof FormData ? body : null);
     });
-  };
 }

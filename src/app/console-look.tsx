@@ -1,6 +1,7 @@
 import { App as AntdApp, ConfigProvider } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { usePreferences } from '#app/components/preferences.ts';
+import { layers } from '#app/components/layers.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import { consoleTheme } from './theme.ts';
 import { loadWords, type ComponentTexts } from './words.ts';
@@ -42,7 +43,13 @@ export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
       theme={consoleTheme({ dark, compact: density === 'compact', motion: !still })}
       button={{ autoInsertSpace: false }}
     >
-      <AntdApp className="console">{children}</AntdApp>
+      <AntdApp
+        className="console"
+        message={{ getContainer: layers }}
+        notification={{ getContainer: layers }}
+      >
+        {children}
+      </AntdApp>
     </ConfigProvider>
   );
 }

@@ -1,3 +1,5 @@
+import { lastingTexts } from './browser-storage.ts';
+
 /** What is kept in this browser: choices, recently used things, unfinished forms. Never data of the platform. */
 
 /** Reads what was found; zod's schemas are such. The first page loads without zod and brings its own. */
@@ -7,21 +9,14 @@ export interface StoredSchema<T> {
   ) => { readonly success: true; readonly data: T } | { readonly success: false };
 }
 
-/** For what may throw: JSON, and a browser's storage, that may be full or refused as a whole. */
-export function orElse<T>(use: () => T, otherwise: T): T {
-  try {
-    return use();
-  } catch {
-    return otherwise;
-  }
-}
-
 /** Undefined where the text is no JSON, or JSON of another shape. */
 export function parseStored<T>(text: string, schema: StoredSchema<T>): T | undefined {
-  return orElse(() => {
+  try {
     const read = schema.safeParse(JSON.parse(text));
     return read.success ? read.data : undefined;
-  }, undefined);
+  } catch {
+    return undefined;
+  }
 }
 
 export interface BrowserStore<T> {
@@ -31,7 +26,8 @@ export interface BrowserStore<T> {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-interface StoreOptions<T> {
+export interface StoreOptions<T> {
+  /** The whole key. */
   readonly key: string;
   readonly schema: StoredSchema<T>;
   /** Where nothing is kept, or nothing of this shape; what is broken stays until something is set. */
@@ -43,7 +39,7 @@ interface StoreOptions<T> {
  * shows it. A full storage costs the memory of a choice, never the choice itself.
  */
 export function browserStore<T>({ key, schema, empty }: StoreOptions<T>): BrowserStore<T> {
-  const readText = () => orElse(() => localStorage.getItem(key), null);
+  const readText = () => lastingTexts.getItem(key);
   const listeners = new Set<() => void>();
   let known: { readonly text: string | null; readonly value: T } | undefined;
   return {
@@ -56,7 +52,7 @@ export function browserStore<T>({ key, schema, empty }: StoreOptions<T>): Browse
       return known.value;
     },
     set: (value) => {
-      orElse(() => localStorage.setItem(key, JSON.stringify(value)), undefined);
+      lastingTexts.setItem(key, JSON.stringify(value));
       known = { text: readText(), value };
       for (const listener of listeners) listener();
     },

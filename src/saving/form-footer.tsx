@@ -25,10 +25,12 @@ export function FormFooter({ draft, children, ways }: FormFooterProps) {
 function DraftLine({ state, savedAt }: Pick<KeptDraft, 'state' | 'savedAt'>) {
   const { t } = useTranslation('booking');
   const { time } = useTimeFormat();
+  const at = savedAt === undefined ? undefined : time(savedAt);
   const words = {
     none: t('draft.none'),
     keeping: t('draft.keeping'),
-    kept: savedAt === undefined ? '' : t('draft.kept', { time: time(new Date(savedAt)) }),
+    kept: at === undefined ? '' : t('draft.kept', { time: at }),
+    'kept-in-part': at === undefined ? '' : t('draft.keptInPart', { time: at }),
     failed: t('draft.failed'),
   };
   return (

@@ -18,9 +18,10 @@ export function RestoredNotice({ draft, words, onStartOver }: RestoredNoticeProp
   return (
     <Alert
       className={styles['restored'] ?? ''}
-      type="info"
+      type={draft.lacksSecrets ? 'warning' : 'info'}
       showIcon
       title={words?.restored ?? t('draft.restored', { time: dateTime(new Date(draft.savedAt)) })}
+      description={draft.lacksSecrets && t('draft.lacksSecrets')}
       action={
         <Button size="small" onClick={onStartOver}>
           {words?.startOver ?? t('draft.startOver')}

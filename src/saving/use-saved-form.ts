@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { App } from 'antd';
 import { useState, useEffect } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
@@ -84,7 +85,7 @@ export function useSavedForm<
 
   function moveTo(id: string, path: string): void {
     const values = rules.takenOver({ ...form.getValues() });
-    kept.moveTo({ id, savedAt: Date.now(), values }, path);
+    kept.moveTo({ id, savedAt: platformNow(), values }, path);
   }
 
   function save(decision?: Decision): Promise<void> {

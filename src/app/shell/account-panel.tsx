@@ -7,6 +7,7 @@ import { useSession, useSessionState } from '#app/components/session-context.ts'
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { paths } from '#app/lib/paths.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { useForgetMe } from './use-forget-me.ts';
 import styles from './account-panel.module.css';
 
 /** Who is signed in, how the console looks for them, and the way out. */
@@ -14,6 +15,7 @@ export function AccountPanel() {
   const { t } = useTranslation('shell');
   const session = useSession();
   const state = useSessionState();
+  const forgetMe = useForgetMe();
   const { language, theme, density } = usePreferences();
   const name = state.status === 'signed-out' ? '' : state.username;
   return (
@@ -56,6 +58,7 @@ export function AccountPanel() {
           <Button onClick={() => void session.signOut().then(() => location.assign(paths.signIn))}>
             {t('signOut')}
           </Button>
+          <Button onClick={forgetMe}>{t('forget.action')}</Button>
         </div>
       </div>
     </PanelButton>

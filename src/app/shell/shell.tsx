@@ -15,6 +15,8 @@ import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useSessionState } from '#app/components/session-context.ts';
 import { SessionGuard } from '#app/pages/sign-in/session-guard.tsx';
 import { useZone } from '#app/components/time/use-zone.ts';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import { ComputerNotices } from './computer-notices.tsx';
 import { NavigationRail } from './navigation-rail.tsx';
 import { AccountPanel } from './account-panel.tsx';
 import { UnreadableRows } from './unreadable-rows.tsx';
@@ -30,11 +32,15 @@ export function Shell() {
   const navigation = useNavigation();
   // what a page may ask for depends on it, and why a call was refused
   useQuery(systemQueries.version());
+  // behind a lock there is no page, not even one that is hidden
+  const [wasOpened, setWasOpened] = useState(session.status !== 'interrupted');
+  if (!wasOpened && session.status === 'signed-in') setWasOpened(true);
   const [panelOpen, setPanelOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
   useShortcut('mod+k', () => setPaletteOpen(true));
   useShortcut('mod+shift+a', () => setPanelOpen((open) => !open));
 
+  if (!wasOpened) return <SessionGuard />;
   return (
     <>
       <a className={styles['skip']} href="#content">
@@ -48,6 +54,7 @@ export function Shell() {
             onOpenApiPanel={() => setPanelOpen(true)}
           />
           <OfflineBanner />
+          <ComputerNotices />
           <UnreadableRows onOpenApiPanel={() => setPanelOpen(true)} />
           <main
             id="content"
@@ -55,7 +62,9 @@ export function Shell() {
             className={styles['content']}
             aria-busy={navigation.state === 'loading'}
           >
-            <Outlet />
+            <Suspense fallback={<PageLoading />}>
+              <Outlet />
+            </Suspense>
           </main>
         </div>
       </div>
@@ -88,7 +97,7 @@ function OfflineBanner() {
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   if (online) return null;
   return (
-    <p role="alert" className={styles['offline']}>
+    <p role="alert" className={styles['warning']}>
       <WarningOutlined aria-hidden /> {t('offline')}
     </p>
   );

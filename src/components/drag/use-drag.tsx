@@ -1,3 +1,4 @@
+import { layers } from '#app/components/layers.ts';
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { followPointer } from './follow-pointer.ts';
@@ -44,7 +45,7 @@ export function useDrag<Carried, Place>(
         <b data-name />
         <span data-hint />
       </div>,
-      document.body,
+      layers(),
     ),
   };
 }

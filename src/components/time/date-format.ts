@@ -1,4 +1,5 @@
 import { perLanguage } from '#app/lib/per-language.ts';
+import { browserZone } from './browser-zone.ts';
 
 /**
  * The only module that formats dates and times; a test holds every other one to it. A language has one form of a
@@ -12,7 +13,7 @@ const WEEKDAY = { weekday: 'short' } as const;
 const IN_DIGITS = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
-/** Formats of moments, on the clock of the browser's zone. */
+/** Formats of moments, on the clock of the shown zone. */
 export const momentFormat = perLanguage((language) => formatsOf(language));
 
 /** Formats of days without a zone, given as their midnight in UTC. */
@@ -56,7 +57,7 @@ function dateFormat(language: string, options: Intl.DateTimeFormatOptions): Form
   let format: Intl.DateTimeFormat | undefined;
   return (at) => {
     if (Number.isNaN(new Date(at).getTime())) return String(Number(at));
-    format ??= new Intl.DateTimeFormat(language, all);
+    format ??= new Intl.DateTimeFormat(language, { timeZone: browserZone(), ...all });
     const text = format.format(at);
     return isDashed ? text.replaceAll('/', '-').replace(/(周.) ?/, '（$1）') : text;
   };

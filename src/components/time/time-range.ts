@@ -1,5 +1,8 @@
 import { LONG_AGO } from '#app/api/running-meetings.ts';
-import { formatTime } from '#app/lib/time.ts';
+import { dayOf, formatTime } from '#app/lib/time.ts';
+import { offsetAt, shownAt } from './browser-zone.ts';
+
+const MINUTE = 60_000;
 
 /** Ranges by name; `upcoming` is the platform's own: from now on, the running meetings included. */
 export const namedRanges = ['upcoming', 'today', 'week', 'next7', 'last30', 'all'] as const;
@@ -25,7 +28,7 @@ const rangeDays: Readonly<
   upcoming: () => ({}),
   today: () => ({ from: 0, to: 1 }),
   week: (now) => {
-    const sinceMonday = (now.getDay() + 6) % 7;
+    const sinceMonday = (asIfUtc(now).getUTCDay() + 6) % 7;
     return { from: -sinceMonday, to: 7 - sinceMonday };
   },
   next7: () => ({ from: 0, to: 7 }),
@@ -48,7 +51,20 @@ export function windowOf(range: TimeRange, now: Date): TimeWindow {
 
 /** The first moment of a day, so many days from the one of `now`. */
 export function dayStart(now: Date, days: number): Date {
-  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days);
+  const shown = asIfUtc(now);
+  shown.setUTCHours(0, 0, 0, 0);
+  shown.setUTCDate(shown.getUTCDate() + days);
+  return new Date(shownAt(shown.getTime()));
+}
+
+/** A date whose UTC parts are what a clock of the shown zone shows. */
+function asIfUtc(at: Date): Date {
+  return new Date(at.getTime() + offsetAt(at.getTime()) * MINUTE);
+}
+
+/** Whether a calendar shows the same day for both. */
+export function isSameDay(one: number, other: number): boolean {
+  return dayOf(one, offsetAt(one)) === dayOf(other, offsetAt(other));
 }
 
 /** A day as the address writes it; `undefined` for what no calendar has. */
@@ -62,7 +78,7 @@ export function asDay(text: string | null): string | undefined {
 
 function startOf(day: string, plus: number): string {
   const [year, month, date] = day.split('-').map(Number);
-  return printed(new Date(year ?? 0, (month ?? 1) - 1, (date ?? 1) + plus));
+  return printedTime(shownAt(Date.UTC(year ?? 0, (month ?? 1) - 1, (date ?? 1) + plus)));
 }
 
 function printed(at: Date): string {
@@ -71,5 +87,5 @@ function printed(at: Date): string {
 
 /** A moment as the platform takes it, with the browser's offset then. */
 export function printedTime(at: number): string {
-  return formatTime(at, -new Date(at).getTimezoneOffset());
+  return formatTime(at, offsetAt(at));
 }

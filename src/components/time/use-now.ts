@@ -1,28 +1,35 @@
+import { clockAhead, platformNow } from '#app/api/platform-clock.ts';
 import { useSyncExternalStore } from 'react';
 
 const step = 15_000;
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
-let current = Date.now();
+let current = platformNow();
+
+let stopListening: (() => void) | undefined;
+
+function tick() {
+  current = platformNow();
+  for (const tell of listeners) tell();
+}
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (timer === undefined) {
-    current = Date.now();
-    timer = setInterval(() => {
-      current = Date.now();
-      for (const tell of listeners) tell();
-    }, step);
+    current = platformNow();
+    timer = setInterval(tick, step);
+    stopListening = clockAhead.subscribe(tick);
   }
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
     clearInterval(timer);
+    stopListening?.();
     timer = undefined;
   };
 }
 
-/** The current time in ms since 1970, updated every 15 seconds. */
+/** The current time by the platform's clock in ms since 1970, updated every 15 seconds. */
 export function useNow(): number {
   return useSyncExternalStore(subscribe, () => current);
 }

@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import * as z from 'zod/mini';
 import { browserStore } from '#app/components/browser-store.ts';
 import { byPerson } from '#app/components/by-person.ts';
@@ -37,7 +38,7 @@ export function rememberSent(
   const store = storeOf(username);
   const all = {
     ...store.get(),
-    [`${kind}:${id}`]: { savedAt: Date.now(), fields: rememberedFields(params) },
+    [`${kind}:${id}`]: { savedAt: platformNow(), fields: rememberedFields(params) },
   };
   const newest = Object.entries(all).toSorted(([, a], [, b]) => b.savedAt - a.savedAt);
   store.set(Object.fromEntries(newest.slice(0, MOST)));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { windowTexts } from '#app/components/browser-storage.ts';
 import { compositionSchema, mixSchema, pollSchema } from '#app/features/picture/stored-picture.ts';
 import { wallPresetSchema } from '#app/features/tv-wall/stored-wall.ts';
 import { createFormDrafts, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
@@ -28,7 +29,7 @@ export const designSchema = z.discriminatedUnion('family', [
  */
 export const presetDraftsOf = createFormDrafts<PresetValues>({
   kind: 'preset',
-  storage: () => sessionStorage,
+  storage: windowTexts,
   values: z.looseObject({ name: z.string(), design: designSchema }),
 });
 

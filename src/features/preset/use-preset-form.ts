@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { focusPlace } from '#app/components/form/focus-place.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
@@ -122,7 +123,7 @@ export function usePresetForm(options: PresetFormOptions) {
     draft.drop();
     drafts.save({
       id: presetDraftId(ensureOwner(), { family, id }),
-      savedAt: Date.now(),
+      savedAt: platformNow(),
       values: content,
     });
     options.onMoved(id);

@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useQueries } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -26,7 +27,7 @@ interface DifferencesProps {
 export function Differences({ preset, targets, parts, onBack, onPush }: DifferencesProps) {
   const { t } = useTranslation('presets');
   // never the result of an earlier comparison: only what is shown here is replaced
-  const [look] = useState(() => Date.now());
+  const [look] = useState(() => platformNow());
   const plans = useQueries({
     queries: targets.map((target) => {
       const { list, get } = presetOperations(target.kind, preset.family);

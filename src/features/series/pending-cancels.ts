@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-import { byPerson } from '#app/components/by-person.ts';
+import { byPerson, personalKey } from '#app/components/by-person.ts';
 import { useUsername } from '#app/components/session-context.ts';
 import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
+import { vaultOf } from '#app/saving/drafts/vault.ts';
 import type { DraftStore, StoredDraft } from '#app/saving/drafts/draft-store.ts';
 
 /**
@@ -28,7 +29,11 @@ const schema = z.looseObject({
 });
 
 const pendingStoreOf = byPerson((username) =>
-  createDraftStore<PendingCancel>({ prefix: `console.series-cancels:${username}:`, schema }),
+  createDraftStore<PendingCancel>({
+    prefix: `${personalKey('series-cancels', username)}:`,
+    schema,
+    vault: vaultOf(username),
+  }),
 );
 
 /** The pending cancellations of the signed-in user. */

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { browserStore } from '#app/components/browser-store.ts';
+import { personalStore } from '#app/components/by-person.ts';
 import { validItems } from '#app/components/stored-values.ts';
 
 const MOST = 5;
 
-const recent = browserStore<readonly string[]>({
-  key: 'console.recent-templates',
+const recent = personalStore<readonly string[]>({
+  key: 'recent-templates',
   schema: validItems(z.string()),
   empty: [],
 });

@@ -20,6 +20,14 @@ export default {
   lockedTitle: 'Console locked',
   lockedWhy:
     'Locked after a period of inactivity. Enter your password to continue; the page is unchanged.',
+  elsewhereTitle: 'Another tab switched accounts',
+  elsewhereWhy:
+    'This browser is now signed in as {{other}} in another tab. This page sends nothing more as {{name}}, and your entries are kept. Enter the password of {{name}} to continue here; the other tab then stops.',
+  signedOutElsewhereTitle: 'Signed out in another tab',
+  signedOutElsewhereWhy:
+    'The session of {{name}} in this browser has ended. Your entries on this page are kept; enter the password to continue.',
+  useOther: 'Use as {{other}}',
+  toSignIn: 'Go to sign-in',
   unlock: 'Continue',
   useAnother: 'Sign out and switch account',
   signedInAs: 'Signed in as {{name}}',

@@ -32,6 +32,26 @@ export default {
   keep: 'Cancel',
   loading: 'Loading…',
   offline: 'You are offline. Work resumes when the connection is back.',
+  clockOff: {
+    slow: 'This computer’s clock is {{time}} slow. The console follows the platform’s clock.',
+    fast: 'This computer’s clock is {{time}} fast. The console follows the platform’s clock.',
+  },
+  zoneRefused: 'The browser has no usable time zone. Times are shown in {{zone}}.',
+  storage: {
+    full: 'The browser’s storage is full. Drafts and preferences last only until you close this page.',
+    refused:
+      'The browser doesn’t allow saving data. Drafts and preferences last only until you close this page.',
+    close: 'OK',
+  },
+  forget: {
+    action: 'Forget me on this computer',
+    title: 'Remove everything {{name}} left in this browser?',
+    consequence:
+      'Drafts, saved filters and recently used items are deleted from this browser for good, and you are signed out. Data on the platform isn’t affected.',
+    drafts_one: 'This includes {{count}} unfinished draft.',
+    drafts_other: 'This includes {{count}} unfinished drafts.',
+    confirm: 'Remove and sign out',
+  },
   notFound: { title: 'Page not found', why: 'There is nothing at {{address}}' },
   notDrawn: {
     title: 'This part can’t be shown.',

@@ -15,6 +15,14 @@ export default {
   expiredWhy: '登录已超时。页面上填写的内容均已保留，输入密码后将继续此前的操作。',
   lockedTitle: '控制台已锁定',
   lockedWhy: '因长时间无操作，控制台已锁定。输入密码即可继续，页面内容保持不变。',
+  elsewhereTitle: '另一个标签页已切换账号',
+  elsewhereWhy:
+    '此浏览器已在另一个标签页中登录为 {{other}}。本页不再以 {{name}} 的身份发送任何请求，填写的内容均已保留。输入 {{name}} 的密码即可继续，另一个标签页随之停用。',
+  signedOutElsewhereTitle: '已在另一个标签页中退出登录',
+  signedOutElsewhereWhy:
+    '此浏览器中 {{name}} 的登录已结束。本页填写的内容均已保留，输入密码即可继续。',
+  useOther: '以 {{other}} 的身份使用',
+  toSignIn: '前往登录页',
   unlock: '继续',
   useAnother: '退出并切换账号',
   signedInAs: '当前账号：{{name}}',

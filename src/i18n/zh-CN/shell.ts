@@ -29,6 +29,24 @@ export default {
   keep: '取消',
   loading: '正在加载…',
   offline: '网络已断开，恢复后自动继续',
+  clockOff: {
+    slow: '此计算机的时钟慢了 {{time}}，控制台按平台时间显示和计时',
+    fast: '此计算机的时钟快了 {{time}}，控制台按平台时间显示和计时',
+  },
+  zoneRefused: '浏览器未提供可用的时区，时间按 {{zone}} 显示',
+  storage: {
+    full: '浏览器存储空间已满，草稿和偏好设置仅保留到关闭此页面为止',
+    refused: '浏览器不允许保存数据，草稿和偏好设置仅保留到关闭此页面为止',
+    close: '知道了',
+  },
+  forget: {
+    action: '清除本机记录',
+    title: '清除 {{name}} 在此浏览器中的记录？',
+    consequence:
+      '草稿、保存的筛选条件和最近使用的内容将从此浏览器中删除，无法恢复，随后退出登录。平台上的数据不受影响。',
+    drafts_other: '其中有 {{count}} 份未完成的草稿。',
+    confirm: '清除并退出',
+  },
   notFound: { title: '页面不存在', why: '未找到地址 {{address}}' },
   notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '原因' },
   errorPage: { title: '页面加载失败', reload: '重新加载', home: '返回首页' },

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Alert, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
 import { newDraftId } from '#app/saving/drafts/draft-store.ts';
+import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -81,12 +82,15 @@ interface NewBookingProps {
 
 function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
   const { t } = useTranslation('booking');
-  const [draft] = useState(() => store.get(draftId));
+  const { draft } = useOpenedDraft(draftStoreOf, draftId);
   const seed = draft?.original;
   return (
     <div className={styles['page']}>
       <PageHeader title={t(from === null ? 'title.new' : 'title.copy')} />
       <DraftNotice store={store} except={draftId} />
+      {draft?.lacksSecrets && (
+        <Alert type="warning" showIcon role="alert" title={t('draft.lacksSecrets')} />
+      )}
       {draft !== undefined ? (
         <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
       ) : from !== null ? (

@@ -1,4 +1,6 @@
+import { browserZone, isUsableZone } from '#app/components/time/browser-zone.ts';
 import * as z from 'zod/mini';
+import { vaultOf } from '#app/saving/drafts/vault.ts';
 import { byPerson } from '#app/components/by-person.ts';
 import { codeOf, typedNumberSchema } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
@@ -122,6 +124,10 @@ const draftSchema = z.pipe(
       ...draft,
       values: {
         ...values,
+        // kept by a browser that knew other zones, or none
+        start: isUsableZone(values.start.zone)
+          ? values.start
+          : { ...values.start, zone: browserZone() },
         picture: values.picture ?? readBookingPicture(original),
         repeats: values.repeats ?? NO_REPEATS,
         brief: values.brief ?? textOf(original['brief']),
@@ -134,5 +140,9 @@ const draftSchema = z.pipe(
 
 /** The drafts of a user. */
 export const draftStoreOf = byPerson((username) =>
-  createDraftStore<Draft>({ prefix: draftPrefix('booking', username), schema: draftSchema }),
+  createDraftStore<Draft>({
+    prefix: draftPrefix('booking', username),
+    schema: draftSchema,
+    vault: vaultOf(username),
+  }),
 );

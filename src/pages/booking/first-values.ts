@@ -1,15 +1,16 @@
-import { browserZone } from '#app/components/time/browser-zone.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
+import { browserZone, offsetIn } from '#app/components/time/browser-zone.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { nextRoundTime } from '#app/lib/time.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { emptyBooking } from './booking-values.ts';
 import type { BookingValues } from './booking-values.ts';
-import { localAt, offsetIn, sameTimeNextWeek } from './zone-time.ts';
+import { localAt, sameTimeNextWeek } from './zone-time.ts';
 
 /** A new meeting at the next full quarter of an hour, by the browser's clock and zone. */
 export function freshBooking(): BookingValues {
   const zone = browserZone();
-  const now = Date.now();
+  const now = platformNow();
   return emptyBooking(localAt(nextRoundTime(now, offsetIn(zone, now)), zone));
 }
 
@@ -27,6 +28,6 @@ export function copiedBooking(seed: JsonObject, originalStart: number | undefine
   const start =
     originalStart === undefined
       ? fresh.start
-      : sameTimeNextWeek(localAt(originalStart, zone), Math.max(Date.now(), originalStart));
+      : sameTimeNextWeek(localAt(originalStart, zone), Math.max(platformNow(), originalStart));
   return { ...values, durationMinutes: duration, start };
 }

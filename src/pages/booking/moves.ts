@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import type { To } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -14,7 +15,7 @@ type Move = readonly [draft: Draft, to: To];
 /** To the edit form of the meeting that an earlier attempt booked; the presets were handed over to it. */
 export function moveToBooked(sent: Sent, typed: BookingValues): Move {
   const { meetingId, conferenceId, seriesId } = sent;
-  const savedAt = Date.now();
+  const savedAt = platformNow();
   if (seriesId) {
     const values = { ...typed, kind: 'recurring' as const, key: '' };
     return [{ id: seriesDraftId(seriesId), savedAt, values, seriesId }, paths.editSeries(seriesId)];
@@ -48,7 +49,7 @@ function newBooking(
   const draft = newDraftId();
   const search = new URLSearchParams({ draft, ...query }).toString();
   return [
-    { id: draft, savedAt: Date.now(), values, ...(original && { original }) },
+    { id: draft, savedAt: platformNow(), values, ...(original && { original }) },
     { pathname: paths.book, search },
   ];
 }

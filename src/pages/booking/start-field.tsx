@@ -1,4 +1,5 @@
 import { Form } from 'antd';
+import { offsetIn } from '#app/components/time/browser-zone.ts';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';
@@ -9,7 +10,7 @@ import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 import { isUnreadStart, startOfParts, startParts } from './start-parts.ts';
 import { useBookingWords } from './use-booking-words.ts';
-import { instantOf, localAt, offsetIn } from './zone-time.ts';
+import { instantOf, localAt } from './zone-time.ts';
 import styles from './booking.module.css';
 
 /** The time used if the user chooses the date first. */

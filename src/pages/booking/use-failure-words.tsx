@@ -1,3 +1,4 @@
+import { offsetIn } from '#app/components/time/browser-zone.ts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,7 +13,7 @@ import type { BookingValues, LocalStart } from './booking-values.ts';
 import { APPROVAL_ON, notEditableTitle, saysNotEditable } from './refusal-field.ts';
 import { isStartedUnseen } from './send-booking.ts';
 import { useBookingWords } from './use-booking-words.ts';
-import { localAt, offsetIn } from './zone-time.ts';
+import { localAt } from './zone-time.ts';
 
 interface FailureWordsOptions {
   readonly mode: BookingMode;

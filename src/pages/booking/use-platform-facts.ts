@@ -1,3 +1,4 @@
+import { offsetIn } from '#app/components/time/browser-zone.ts';
 import { objectsIn } from '#app/lib/json.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -6,7 +7,6 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { BookingFacts } from '#app/features/meeting/model/conflicts.ts';
 import { bookingHorizon, parseTime } from '#app/lib/time.ts';
 import { useNow } from '#app/components/time/use-now.ts';
-import { offsetIn } from './zone-time.ts';
 
 export interface PlatformFacts {
   readonly now: number;

@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { type Prepared, sendAndLook } from '#app/saving/outcome.ts';
@@ -159,7 +160,7 @@ async function leaveOut(
   pending: Omit<PendingCancel, 'savedAt'>,
 ): Promise<void> {
   if (pending.starts.length === 0) return;
-  const noted = { ...pending, savedAt: Date.now() };
+  const noted = { ...pending, savedAt: platformNow() };
   store.save(noted);
   await sendAndLook(() => prepareCancelPending(store, noted));
 }

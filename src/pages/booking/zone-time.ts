@@ -1,4 +1,5 @@
-import { formatTime, parseOffset, parseTime } from '#app/lib/time.ts';
+import { offsetIn } from '#app/components/time/browser-zone.ts';
+import { formatTime, parseTime } from '#app/lib/time.ts';
 import type { LocalStart } from './booking-values.ts';
 
 /** Clocks of time zones: uses the zone database, which the pure time functions do not. */
@@ -15,15 +16,6 @@ export interface ZonedInstant {
    * and show it two times; the first one is used.
    */
   readonly clock: 'plain' | 'skipped' | 'twice';
-}
-
-/** The offset of a zone at an instant, in minutes east of UTC. */
-export function offsetIn(zone: string, at: number): number {
-  const name = formatterOf(zone)
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  // `GMT+08:00`, or plain `GMT` for offset 0
-  return parseOffset((name ?? '').replace('GMT', '') || 'Z') ?? 0;
 }
 
 /** The instant at which clocks of the zone show this time; undefined if it is not a valid time. */
@@ -64,15 +56,4 @@ export function sameTimeNextWeek(start: LocalStart, now: number): LocalStart {
     if (there === undefined || there.at > now) return { local, zone: start.zone };
     weeks += 1;
   }
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(zone: string): Intl.DateTimeFormat {
-  let made = formatters.get(zone);
-  if (made === undefined) {
-    made = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-    formatters.set(zone, made);
-  }
-  return made;
 }

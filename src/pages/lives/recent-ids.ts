@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { browserStore } from '#app/components/browser-store.ts';
+import { personalStore } from '#app/components/by-person.ts';
 import { validItems } from '#app/components/stored-values.ts';
 import type { LiveSource } from '#app/features/live/api/lives.ts';
 
@@ -7,8 +7,8 @@ import type { LiveSource } from '#app/features/live/api/lives.ts';
 
 const MOST = 4;
 
-const recent = browserStore<Readonly<Record<string, readonly string[]>>>({
-  key: 'console.live-sources',
+const recent = personalStore<Readonly<Record<string, readonly string[]>>>({
+  key: 'live-sources',
   schema: z.record(z.string(), z.catch(validItems(z.string()), [])),
   empty: {},
 });

@@ -1,3 +1,5 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { isSameDay } from '#app/components/time/time-range.ts';
 import { useTranslation } from 'react-i18next';
 import { useTimeFormat, useZone } from '#app/components/time/use-zone.ts';
 import { formatOffset, formatTime } from '#app/lib/time.ts';
@@ -16,9 +18,9 @@ export function MeetingTime({ facts }: { readonly facts: MeetingFacts }) {
   if (start === undefined) return <>{t('when.notTold')}</>;
   const from = new Date(start.at);
   const to = end && new Date(end.at);
-  const sameDay = to && from.toDateString() === to.toDateString();
+  const sameDay = end && isSameDay(start.at, end.at);
   const until = to && (sameDay ? format.time(to) : format.dateTime(to));
-  const differs = start.offset !== undefined && start.offset !== -from.getTimezoneOffset();
+  const differs = start.offset !== undefined && start.offset !== offsetAt(start.at);
   return (
     <>
       <span className={styles['when']}>

@@ -1,3 +1,4 @@
+import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { useIsFetching } from '@tanstack/react-query';
 import { Skeleton, Button } from 'antd';
 import { useEffect, useRef, type ReactNode, lazy, Suspense } from 'react';
@@ -64,7 +65,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
       <MeetingHead
         facts={facts}
         isNumberOfAnother={isNumberOfAnother}
-        updatedAt={meeting.dataUpdatedAt}
+        updatedAt={onPlatformClock(meeting.dataUpdatedAt)}
         refreshing={meeting.isFetching}
       />
       {meeting.isError && (

@@ -1,3 +1,4 @@
+import { onPlatformClock, platformNow } from '#app/api/platform-clock.ts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { meetingDetailQueries, readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
@@ -28,10 +29,10 @@ export function useMeeting(meetingId: string) {
     enabled: bookingOffered && Boolean(facts?.conferenceId) && hasBooking(meeting.data?.state),
   });
 
-  const turn = facts && nextTurn(facts, meeting.dataUpdatedAt);
+  const turn = facts && nextTurn(facts, onPlatformClock(meeting.dataUpdatedAt));
   useEffect(() => {
     if (turn === undefined) return undefined;
-    const wait = Math.min(Math.max(turn - Date.now(), 0) + grace, longestWait);
+    const wait = Math.min(Math.max(turn - platformNow(), 0) + grace, longestWait);
     const timer = setTimeout(
       () => void queryClient.invalidateQueries(readsOfMeeting(meetingId)),
       wait,

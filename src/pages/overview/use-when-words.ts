@@ -1,3 +1,4 @@
+import { isSameDay } from '#app/components/time/time-range.ts';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useNow } from '#app/components/time/use-now.ts';
@@ -13,9 +14,8 @@ export function useWhenWords() {
   const format = useTimeFormat();
   const duration = useDurationWords();
   const now = useNow();
-  const isToday = (at: number) => new Date(at).toDateString() === new Date(now).toDateString();
   const moment = (at: number) =>
-    isToday(at) ? format.time(new Date(at)) : format.dateTime(new Date(at));
+    isSameDay(at, now) ? format.time(new Date(at)) : format.dateTime(new Date(at));
   const within = (at: number | null | undefined) => {
     const left = at === undefined || at === null ? 0 : Math.ceil((at - now) / minute);
     return left > 0 && left <= soon ? duration(left) : undefined;

@@ -1,3 +1,4 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
@@ -83,9 +84,8 @@ export function SeriesSummary({ facts, days }: SeriesSummaryProps) {
     const past = String(Math.floor(facts.timeOfDay / 60_000) % 60).padStart(2, '0');
     const there = `${hours}:${past}`;
     const sample = next ?? days?.at(-1);
-    const here = sample && new Date(sample.at);
-    if (here === undefined || -here.getTimezoneOffset() === facts.offset) return there;
-    return `${time(here)} (${there} UTC${offset})`;
+    if (sample === undefined || offsetAt(sample.at) === facts.offset) return there;
+    return `${time(sample.at)} (${there} UTC${offset})`;
   }
 
   function named(person: Person | null): ReactNode {

@@ -1,15 +1,17 @@
 import { Button, Input, Modal } from 'antd';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
+import { paths } from '#app/lib/paths.ts';
 import { useSignInProblem } from './sign-in-page.tsx';
 
 interface PasswordPromptProps {
-  readonly why: 'expired' | 'locked';
+  /** Where it hangs, beside the page. */
+  readonly host: HTMLElement;
 }
 
-/** Stands over the page until the same user has given the password again; the page beneath is untouched. */
-export default function PasswordPrompt({ why }: PasswordPromptProps) {
+/** Stands over the page, or in its place, until the same user has given the password again. */
+export default function PasswordPrompt({ host }: PasswordPromptProps) {
   const { t } = useTranslation('session');
   const session = useSession();
   const state = useSessionState();
@@ -18,7 +20,24 @@ export default function PasswordPrompt({ why }: PasswordPromptProps) {
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
+  const words = usePromptWords();
   const name = state.status === 'signed-out' ? '' : state.username;
+  const isElsewhere = state.status === 'interrupted' && state.why === 'elsewhere';
+
+  useEffect(() => {
+    // the page's title may be the name of a meeting
+    if (state.status === 'interrupted' && state.why !== 'expired') {
+      document.title = `${words.title} · ${t('product')}`;
+    }
+  });
+
+  /** This tab leaves the session alone that another one has begun. */
+  async function leave() {
+    if (isElsewhere)
+      return location.assign(words.other === undefined ? paths.signIn : paths.overview);
+    await session.signOut();
+    location.assign(paths.signIn);
+  }
 
   async function resume() {
     if (password === '') {
@@ -43,9 +62,9 @@ export default function PasswordPrompt({ why }: PasswordPromptProps) {
       keyboard={false}
       width={420}
       zIndex={3000}
-      title={t(why === 'expired' ? 'expiredTitle' : 'lockedTitle')}
+      getContainer={host}
+      title={words.title}
       footer={null}
-      styles={why === 'locked' ? { mask: { backdropFilter: 'blur(12px)' } } : {}}
     >
       <form
         onSubmit={(event) => {
@@ -53,7 +72,7 @@ export default function PasswordPrompt({ why }: PasswordPromptProps) {
           if (!busy) void resume();
         }}
       >
-        <p>{t(why === 'expired' ? 'expiredWhy' : 'lockedWhy')}</p>
+        <p>{words.why}</p>
         <p>
           <strong>{t('signedInAs', { name })}</strong>
         </p>
@@ -72,9 +91,7 @@ export default function PasswordPrompt({ why }: PasswordPromptProps) {
           {problem}
         </p>
         <div style={{ display: 'flex', justifyContent: 'space-between' }}>
-          <Button onClick={() => void session.signOut().then(() => location.assign('/login'))}>
-            {t('useAnother')}
-          </Button>
+          <Button onClick={() => void leave()}>{words.leave}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>
             {t('unlock')}
           </Button>
@@ -82,4 +99,43 @@ export default function PasswordPrompt({ why }: PasswordPromptProps) {
       </form>
     </Modal>
   );
+}
+
+interface PromptWords {
+  readonly title: string;
+  readonly why: string;
+  /** Label of the way out. */
+  readonly leave: string;
+  /** Whose session the browser has now. */
+  readonly other: string | undefined;
+}
+
+function usePromptWords(): PromptWords {
+  const { t } = useTranslation('session');
+  const state = useSessionState();
+  const name = state.status === 'signed-out' ? '' : state.username;
+  if (state.status !== 'interrupted' || state.why !== 'elsewhere') {
+    const isLocked = state.status === 'interrupted' && state.why === 'locked';
+    return {
+      title: t(isLocked ? 'lockedTitle' : 'expiredTitle'),
+      why: t(isLocked ? 'lockedWhy' : 'expiredWhy'),
+      leave: t('useAnother'),
+      other: undefined,
+    };
+  }
+  const { other } = state;
+  if (other === undefined) {
+    return {
+      title: t('signedOutElsewhereTitle'),
+      why: t('signedOutElsewhereWhy', { name }),
+      leave: t('toSignIn'),
+      other,
+    };
+  }
+  return {
+    title: t('elsewhereTitle'),
+    why: t('elsewhereWhy', { name, other }),
+    leave: t('useOther', { other }),
+    other,
+  };
 }

@@ -1,5 +1,8 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import type { Session } from '#app/api/session.ts';
+import { computerNow } from '#app/api/platform-clock.ts';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
+import { takePageAway } from './take-page-away.ts';
 
 /** The platform's sessions die after 30 idle minutes (field notes, section 1). */
 const minute = 60_000;
@@ -7,7 +10,7 @@ const minute = 60_000;
 const presenceTimes = {
   /** Between two heartbeats while somebody is there. */
   beat: 5 * minute,
-  /** Without a key, a pointer or a touch: nobody is there. */
+  /** Without a key, a pointer or a touch in any tab: nobody is there. */
   idle: 20 * minute,
 } as const;
 
@@ -16,19 +19,17 @@ const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] a
 const loadPrompt = () => import('./password-prompt.tsx');
 const PasswordPrompt = lazy(loadPrompt);
 
-/** Keeps the session alive while somebody is there, locks when nobody is, and asks for the password when it ended. */
+/**
+ * Keeps the session alive while somebody is there, locks when nobody is, and asks for the password when it ended. While
+ * the console is locked, or is another user's, the page is not in the document.
+ */
 export function SessionGuard() {
   const session = useSession();
   const state = useSessionState();
+  const [host] = useState(() => document.createElement('div'));
+  const isAway = state.status === 'interrupted' && state.why !== 'expired';
 
-  useEffect(
-    () =>
-      watchPresence({
-        onBeat: () => void session.heartbeat().catch(() => undefined), // the next call tells what is wrong
-        onIdle: () => session.lock(),
-      }),
-    [session],
-  );
+  useEffect(() => watchPresence(session), [session]);
 
   // the prompt's code is fetched ahead of need: when it is needed, the network may be what failed
   useEffect(() => {
@@ -36,37 +37,36 @@ export function SessionGuard() {
     return () => clearTimeout(waiting);
   }, []);
 
-  return (
-    <Suspense>{state.status === 'interrupted' && <PasswordPrompt why={state.why} />}</Suspense>
-  );
-}
+  useLayoutEffect(() => {
+    document.body.append(host);
+    return () => host.remove();
+  }, [host]);
+  useLayoutEffect(() => (isAway ? takePageAway(host) : undefined), [isAway, host]);
 
-interface PresenceOptions {
-  readonly onBeat: () => void;
-  readonly onIdle: () => void;
+  return <Suspense>{state.status === 'interrupted' && <PasswordPrompt host={host} />}</Suspense>;
 }
 
 /** Watches for signs of a person; answers the way to stop. */
-function watchPresence({ onBeat, onIdle }: PresenceOptions): () => void {
-  let lastSign = Date.now();
-  let lastBeat = Date.now();
-  const note = () => {
-    lastSign = Date.now();
-  };
+function watchPresence(session: Session): () => void {
+  let lastBeat = computerNow();
+  const note = () => session.noteSign();
   const look = () => {
-    const now = Date.now();
-    if (now - lastSign >= presenceTimes.idle) {
-      onIdle();
-    } else if (now - lastBeat >= presenceTimes.beat) {
+    session.look();
+    const now = computerNow();
+    if (session.idleFor() >= presenceTimes.idle) {
+      session.lock();
+    } else if (Math.abs(now - lastBeat) >= presenceTimes.beat) {
       lastBeat = now;
-      onBeat();
+      void session.heartbeat().catch(() => undefined); // the next call tells what is wrong
     }
   };
   for (const sign of signs) addEventListener(sign, note, { passive: true });
+  addEventListener('focus', look);
   document.addEventListener('visibilitychange', look); // timers sleep in a hidden tab
   const timer = setInterval(look, minute / 2);
   return () => {
     for (const sign of signs) removeEventListener(sign, note);
+    removeEventListener('focus', look);
     document.removeEventListener('visibilitychange', look);
     clearInterval(timer);
   };

@@ -1,3 +1,4 @@
+import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ResourceType } from '#app/api/generated/types.gen.ts';
@@ -33,7 +34,7 @@ export function ResourcesSection() {
           <p className={styles['counted']}>
             <span>{kindInWords(answer)}</span>
             <span className={styles['soft']}>
-              {t('resources.read', { time: clock(new Date(query.dataUpdatedAt)) })}
+              {t('resources.read', { time: clock(onPlatformClock(query.dataUpdatedAt)) })}
             </span>
             <RefreshButton
               label={t('resources.refresh')}

@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -104,7 +105,7 @@ function DefaultTemplateSection() {
 function HorizonSection() {
   const { t } = useTranslation('system');
   const { dateTime } = useTimeFormat();
-  const [now] = useState(() => Date.now());
+  const [now] = useState(() => platformNow());
   const offered = useOffered('getBookingDeadline');
   const query = useQuery({ ...systemQueries.deadline(), enabled: offered.offered });
   return (

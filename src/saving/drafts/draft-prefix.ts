@@ -1,3 +1,5 @@
+import { personalKey } from '#app/components/by-person.ts';
+
 export const draftKinds = ['booking', 'template', 'room'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
@@ -6,5 +8,5 @@ export type KeptKind = DraftKind | 'preset';
 
 /** The prefix of the storage keys, which includes the username. */
 export function draftPrefix(kind: KeptKind, username: string): string {
-  return `console.${kind}-draft:${username}:`;
+  return `${personalKey(`${kind}-draft`, username)}:`;
 }

@@ -1,21 +1,33 @@
-import { orElse, parseStored, type StoredSchema } from '#app/components/browser-store.ts';
+import { lastingTexts, type KeptTexts } from '#app/components/browser-storage.ts';
+import type { StoredSchema } from '#app/components/browser-store.ts';
+import { fromSealedJson, secretsIn, toSealedJson, unopenedIn } from './sealed-json.ts';
+import type { Vault } from './vault.ts';
 
 /**
  * An unfinished form. It is kept in this browser only, under the name of its user. Local storage writes
- * synchronously, so it has the last keystrokes before a crash or a closed window.
+ * synchronously, so it has the last keystrokes before a crash or a closed window; only a password needs a moment to be
+ * sealed.
  */
 export interface StoredDraft {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** Passwords that were typed are missing: they were not kept, or cannot be opened here. */
+  readonly lacksSecrets?: boolean;
 }
 
 export interface DraftStore<D extends StoredDraft> {
   /** Newest first. Returns the same array until something changes. */
   readonly list: () => readonly D[];
   readonly get: (id: string) => D | undefined;
-  /** Returns false if the browser refuses to store the draft. */
+  /** Opens the secrets of a draft; undefined where `get` has it whole, or as whole as it can be. */
+  readonly opening: (id: string) => Promise<void> | undefined;
+  /** Returns false if the browser refuses to store the draft; it is then there until the page is left. */
   readonly save: (draft: D) => boolean;
+  /** Seals the secrets of a draft that is going to be saved. */
+  readonly prepare: (draft: object) => void;
+  /** Whether something of the draft is not kept: it has secrets, and this browser seals none. */
+  readonly leavesOut: (draft: object) => boolean;
   readonly remove: (id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -25,16 +37,20 @@ interface DraftKind<D> {
   readonly prefix: string;
   /** An entry that does not match the schema is ignored and left in the storage. */
   readonly schema: StoredSchema<D>;
-  /** Defaults to local storage. */
-  readonly storage?: () => Storage;
+  /** Defaults to what lasts. */
+  readonly storage?: KeptTexts;
+  readonly vault: Vault;
 }
 
 export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): DraftStore<D> {
-  const { prefix, schema, storage = () => localStorage } = kind;
+  const { prefix, schema, storage = lastingTexts, vault } = kind;
   const listeners = new Set<() => void>();
   let known: readonly D[] | undefined;
   /** Parsed drafts by id: a save changes one of many, and one may hold thousands of people. */
   const parsed = new Map<string, { readonly text: string; readonly draft: D | undefined }>();
+  /** What the storage has not taken, by id. */
+  const unkept = new Map<string, D>();
+  const opening = new Map<string, Promise<void>>();
 
   function changed() {
     known = undefined;
@@ -42,36 +58,87 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
   }
 
   function get(id: string): D | undefined {
-    const text = orElse(() => storage().getItem(prefix + id), null);
+    const here = unkept.get(id);
+    if (here) return here;
+    const text = storage.getItem(prefix + id);
     if (text === null) return undefined;
     const before = parsed.get(id);
     if (before?.text === text) return before.draft;
-    const draft = parseStored(text, schema);
-    parsed.set(id, { text, draft });
+    const draft = read(text);
+    if (unopenedIn(text, vault).length === 0) parsed.set(id, { text, draft });
     return draft;
   }
 
+  function read(text: string): D | undefined {
+    try {
+      const { value, hasLost } = fromSealedJson(text, vault);
+      const found = schema.safeParse(value);
+      if (!found.success) return undefined;
+      return hasLost ? { ...found.data, lacksSecrets: true } : found.data;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function write(draft: D): boolean {
+    const text = toSealedJson(draft, vault);
+    const isKept = storage.setItem(prefix + draft.id, text);
+    // here it has its secrets, sealed or not
+    if (isKept) {
+      parsed.set(draft.id, { text, draft });
+      unkept.delete(draft.id);
+    } else unkept.set(draft.id, draft);
+    return isKept;
+  }
+
+  /** Writes the draft once more when its secrets are sealed, unless it is another one by then. */
+  async function seal(draft: D, secrets: readonly string[]) {
+    if (!(await vault.sealAll(secrets))) return;
+    if (parsed.get(draft.id)?.draft === draft && get(draft.id) === draft) write(draft);
+  }
+
+  const unsealedIn = (draft: object) =>
+    secretsIn(draft).filter((secret) => vault.sealed(secret) === undefined);
+
   return {
     get,
+    opening(id) {
+      const text = storage.getItem(prefix + id);
+      if (text === null || parsed.get(id)?.text === text) return undefined;
+      const sealed = unopenedIn(text, vault);
+      if (sealed.length === 0) return undefined;
+      const promise = opening.get(text) ?? vault.openAll(sealed);
+      opening.set(text, promise);
+      return promise;
+    },
     list() {
-      known ??= orElse(() => keysOf(storage()), [])
-        .filter((key) => key.startsWith(prefix))
-        .map((key) => get(key.slice(prefix.length)))
+      const kept = storage.keys().flatMap((key) => {
+        return key.startsWith(prefix) ? [key.slice(prefix.length)] : [];
+      });
+      known ??= [...new Set([...kept, ...unkept.keys()])]
+        .map(get)
         .filter((draft) => draft !== undefined)
         .toSorted((a, b) => b.savedAt - a.savedAt);
       return known;
     },
     save(draft) {
-      const kept = orElse(() => {
-        storage().setItem(prefix + draft.id, JSON.stringify(draft));
-        return true;
-      }, false);
-      if (kept) changed();
-      return kept;
+      const isKept = write(draft);
+      changed();
+      const unsealed = unsealedIn(draft);
+      if (isKept && unsealed.length > 0) void seal(draft, unsealed);
+      return isKept;
     },
+    prepare(draft) {
+      const isKnown = vault.keeps() !== undefined;
+      void vault.sealAll(unsealedIn(draft)).then((keeps) => {
+        if (!keeps && !isKnown) changed();
+      });
+    },
+    leavesOut: (draft) => vault.keeps() === false && secretsIn(draft).length > 0,
     remove(id) {
-      orElse(() => storage().removeItem(prefix + id), undefined);
+      storage.removeItem(prefix + id);
       parsed.delete(id);
+      unkept.delete(id);
       changed();
     },
     subscribe(listener) {
@@ -79,12 +146,6 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
       return () => listeners.delete(listener);
     },
   };
-}
-
-function keysOf(storage: Storage): readonly string[] {
-  return Array.from({ length: storage.length }, (_, index) => storage.key(index)).filter(
-    (key) => key !== null,
-  );
 }
 
 /** `crypto.randomUUID` does not exist on plain HTTP; these ids only distinguish the drafts of one browser. */

@@ -1,4 +1,6 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import * as z from 'zod/mini';
+import type { KeptTexts } from '#app/components/browser-storage.ts';
 import { byPerson } from '#app/components/by-person.ts';
 import { jsonObject } from '#app/components/stored-values.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -6,8 +8,9 @@ import type { Attempt } from '../send-new.ts';
 import { draftPrefix, type KeptKind } from './draft-prefix.ts';
 import { createDraftStore } from './draft-store.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
+import { vaultOf } from './vault.ts';
 
-/** An unfinished form. It may hold passwords and keys; it is deleted when it is saved or discarded. */
+/** An unfinished form. Its passwords and keys are sealed; it is deleted when it is saved or discarded. */
 export interface FormDraft<Values, A extends Attempt = Attempt> extends StoredDraft {
   readonly values: Values;
   /** The object that was read and that the form started from. */
@@ -38,14 +41,14 @@ export function becomesNew<Values>(
   drafts: FormDrafts<Values>,
   { id, values }: FormDraft<Values>,
 ): void {
-  drafts.save({ id: NEW_DRAFT, savedAt: Date.now(), values });
+  drafts.save({ id: NEW_DRAFT, savedAt: platformNow(), values });
   drafts.remove(id);
 }
 
 interface FormKind<Values> {
   readonly kind: KeptKind;
-  /** Defaults to local storage. */
-  readonly storage?: () => Storage;
+  /** Defaults to what lasts. */
+  readonly storage?: KeptTexts;
   readonly values: z.ZodMiniType<Values>;
 }
 
@@ -56,6 +59,7 @@ export function createFormDrafts<Values>({ kind, storage, values }: FormKind<Val
     createDraftStore<FormDraft<Values>>({
       prefix: draftPrefix(kind, username),
       schema,
+      vault: vaultOf(username),
       ...(storage && { storage }),
     }),
   );

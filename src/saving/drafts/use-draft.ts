@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { platformNow } from '#app/api/platform-clock.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
 
-export type DraftState = 'none' | 'keeping' | 'kept' | 'failed';
+/** `kept-in-part`: without its passwords, which this browser cannot seal. */
+export type DraftState = 'none' | 'keeping' | 'kept' | 'kept-in-part' | 'failed';
 
 interface DraftOptions<Values, Attempt, D extends StoredDraft> {
   readonly store: DraftStore<D>;
@@ -35,17 +37,19 @@ const SETTLED = 300;
 export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
   options: DraftOptions<Values, Attempt, D>,
 ): KeptDraft<Attempt> {
-  const { values, pristine } = options;
+  const { store, values } = options;
   const latest = useRef(options);
   const attempt = useRef(options.attempt);
   const dropped = useRef(false);
   const [kept, setKept] = useState<Kept<Values>>();
+  const isPartial = useSyncExternalStore(store.subscribe, () => store.leavesOut(values));
 
   useEffect(() => {
     latest.current = options;
   });
 
   useEffect(() => {
+    latest.current.store.prepare(values);
     const timer = setTimeout(keepNow, SETTLED);
     return () => clearTimeout(timer);
   }, [values]);
@@ -68,13 +72,13 @@ export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
       if (store.get(id)) store.remove(id);
       return;
     }
-    const savedAt = Date.now();
+    const savedAt = platformNow();
     const ok = store.save(toDraft({ id, savedAt }, now, attempt.current));
     setKept({ values: now, ok, at: savedAt });
   }
 
   return {
-    state: stateOf(values, pristine, kept),
+    state: stateOf(options, kept, isPartial),
     savedAt: kept?.at,
     attempt: () => attempt.current,
     remember: (next) => {
@@ -94,12 +98,13 @@ interface Kept<Values> {
   readonly at: number;
 }
 
-function stateOf<Values>(
-  values: Values,
-  pristine: Values,
+function stateOf<Values extends object>(
+  { values, pristine }: { readonly values: Values; readonly pristine: Values },
   kept: Kept<Values> | undefined,
+  isPartial: boolean,
 ): DraftState {
   if (sameJson(values, pristine)) return 'none';
   if (kept?.ok === false) return 'failed';
-  return kept !== undefined && sameJson(kept.values, values) ? 'kept' : 'keeping';
+  if (kept === undefined || !sameJson(kept.values, values)) return 'keeping';
+  return isPartial ? 'kept-in-part' : 'kept';
 }

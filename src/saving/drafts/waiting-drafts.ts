@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createDraftStore, type StoredDraft } from './draft-store.ts';
 import { paths } from '#app/lib/paths.ts';
 import { editedBy } from './form-drafts.ts';
+import { vaultOf } from './vault.ts';
 import { draftKinds, draftPrefix, type DraftKind } from './draft-prefix.ts';
 
 /** The parts of an unfinished form that its entry in the list needs. */
@@ -36,7 +37,11 @@ export function meetingEditAddress(draftId: string, conferenceId: string): strin
 export function waitingDrafts(username: string): readonly WaitingDraft[] {
   return draftKinds
     .flatMap((kind) =>
-      createDraftStore({ prefix: draftPrefix(kind, username), schema: draftSchema })
+      createDraftStore({
+        prefix: draftPrefix(kind, username),
+        schema: draftSchema,
+        vault: vaultOf(username),
+      })
         .list()
         .map(({ id, savedAt, values, conferenceId, seriesId }) => ({
           id,

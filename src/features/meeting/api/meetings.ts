@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { listMeetings } from '#app/api/generated/sdk.gen.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
@@ -156,7 +157,7 @@ const WAITING_DAYS = 30;
 function sinceOf(state: number | undefined): string | undefined {
   if (state === MeetingState.Running) return LONG_AGO;
   if (state !== MeetingState.AwaitingApproval && state !== MeetingState.Refused) return undefined;
-  return formatTime(Date.now() - WAITING_DAYS * 86_400_000, 0);
+  return formatTime(platformNow() - WAITING_DAYS * 86_400_000, 0);
 }
 
 /**

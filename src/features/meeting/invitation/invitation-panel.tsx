@@ -1,3 +1,5 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton, Button, Checkbox, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -76,13 +78,13 @@ function InvitationLetter({ meeting, waiting }: InvitationLetterProps) {
   const [chosen, setLanguage] = useState<Language>();
   const [showPassword, setShowPassword] = useState(false);
   const language = chosen ?? preferred;
-  const offset = -new Date(meeting.start).getTimezoneOffset();
+  const offset = offsetAt(meeting.start);
   const invitation = invitationOf(meeting, { offset, showPassword });
   const letter = invitationText(invitation, language, zone.name);
 
   function downloadCalendar() {
     const file = calendarFile(calendarEntryOf(meeting), {
-      madeAt: Date.now(),
+      madeAt: platformNow(),
       description: letter,
     });
     saveFile(

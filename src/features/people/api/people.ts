@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { objectsIn } from '#app/lib/json.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { getMeeting, listBookedMeetings, listMeetings } from '#app/api/generated/sdk.gen.ts';
@@ -30,7 +31,7 @@ export const peopleQueries = {
   recent: () =>
     queryOptions({
       queryKey: readKey(['listBookedMeetings', 'listMeetings', 'getMeeting'], 'recent people'),
-      queryFn: ({ signal }) => readRecent(Date.now(), signal),
+      queryFn: ({ signal }) => readRecent(platformNow(), signal),
       staleTime: 10 * 60_000,
       gcTime: 30 * 60_000,
       refetchOnWindowFocus: false,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { browserStore } from '#app/components/browser-store.ts';
+import { personalStore } from '#app/components/by-person.ts';
 import { validItems } from '#app/components/stored-values.ts';
 import { knownRecent, withRecent } from '../model/layout-shelves.ts';
 
-const recent = browserStore<readonly number[]>({
-  key: 'console.recent-layouts',
+const recent = personalStore<readonly number[]>({
+  key: 'recent-layouts',
   schema: z.pipe(validItems(z.number()), z.transform(knownRecent)),
   empty: [],
 });

@@ -1,3 +1,4 @@
+import { layers } from '#app/components/layers.ts';
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -196,10 +197,7 @@ export function MemberList(props: MemberListProps) {
       <span id={`${id}-keys`} className="visually-hidden">
         {t(state ? 'keysWithSwitch' : 'keys', { what: state?.label ?? '' })}
       </span>
-      {createPortal(
-        <div ref={ghost} className={styles['ghost']} hidden aria-hidden />,
-        document.body,
-      )}
+      {createPortal(<div ref={ghost} className={styles['ghost']} hidden aria-hidden />, layers())}
     </section>
   );
 }

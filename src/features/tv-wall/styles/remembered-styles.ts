@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { browserStore } from '#app/components/browser-store.ts';
+import { personalStore } from '#app/components/by-person.ts';
 import { jsonObject, validItems } from '#app/components/stored-values.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { readWallStyle } from '../model/wall-style.ts';
@@ -15,8 +15,8 @@ export type StyleOutline = Pick<WallStyle, 'boxes' | 'frame'>;
 const MOST = 20;
 
 /** By id, in the contract's own words, so that reading one needs no rules of its own. */
-const remembered = browserStore<readonly (readonly [string, JsonObject])[]>({
-  key: 'console.wall-styles',
+const remembered = personalStore<readonly (readonly [string, JsonObject])[]>({
+  key: 'wall-styles',
   schema: validItems(z.tuple([z.string(), jsonObject])),
   empty: [],
 });

@@ -1,8 +1,9 @@
+import { offsetIn } from '#app/components/time/browser-zone.ts';
 import { dayOfText, dayText } from '#app/features/recurrence/model/calendar-day.ts';
 import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
 import { fromWallClock, parseTime, wallClock } from '#app/lib/time.ts';
 import type { LocalStart } from '../booking-values.ts';
-import { instantOf, localAt, offsetIn } from '../zone-time.ts';
+import { instantOf, localAt } from '../zone-time.ts';
 import type { ZonedInstant } from '../zone-time.ts';
 
 /**

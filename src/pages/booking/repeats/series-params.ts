@@ -1,3 +1,4 @@
+import { offsetIn } from '#app/components/time/browser-zone.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
 import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
@@ -5,7 +6,7 @@ import { readRepeat, writeRepeat } from '#app/features/recurrence/model/repeat-f
 import { freshRule } from '#app/features/recurrence/model/repeat-rule.ts';
 import { formatTime, parseTime } from '#app/lib/time.ts';
 import type { LocalStart } from '../booking-values.ts';
-import { localAt, offsetIn, wireTime } from '../zone-time.ts';
+import { localAt, wireTime } from '../zone-time.ts';
 import type { Repeats } from './repeats.ts';
 import type { SeriesPlan } from './series-plan.ts';
 import { trimmed } from './series-plan.ts';

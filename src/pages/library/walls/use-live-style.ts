@@ -1,3 +1,4 @@
+import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
@@ -27,7 +28,7 @@ export function useLiveStyle(id: string, every: Interval | undefined, enabled: b
   });
   return {
     style: query.data,
-    readAt: query.dataUpdatedAt,
+    readAt: onPlatformClock(query.dataUpdatedAt),
     reading: query.isFetching,
     error: query.error,
     paused,

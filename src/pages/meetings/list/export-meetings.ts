@@ -1,3 +1,4 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
 import {
   joinChunks,
   readAllMeetings,
@@ -62,6 +63,5 @@ export async function meetingsCsv(rows: readonly MeetingRow[], words: CsvWords):
 /** `2026-03-31 15:42` in the browser's zone, which the head of the column names. */
 function localTime(at: number | undefined): string {
   if (at === undefined) return '';
-  const offset = -new Date(at).getTimezoneOffset();
-  return formatTime(at, offset).slice(0, 16).replace('T', ' ');
+  return formatTime(at, offsetAt(at)).slice(0, 16).replace('T', ' ');
 }

@@ -1,3 +1,4 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useTranslation } from 'react-i18next';
 import { DayFilter } from '#app/components/time/day-filter.tsx';
 import { dayOf } from '#app/lib/time.ts';
@@ -67,5 +68,5 @@ function OwnDays({ range, onChange }: OwnDaysProps) {
 }
 
 function dayText(day: Date): string {
-  return dayOf(day.getTime(), -day.getTimezoneOffset());
+  return dayOf(day.getTime(), offsetAt(day.getTime()));
 }

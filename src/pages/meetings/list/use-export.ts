@@ -1,3 +1,5 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
 import { App } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,8 +59,8 @@ export function useExport(words: MeetingWords): Export {
         known ?? (await readView({ query, filters, language: i18n.language, signal, onProgress }));
       const csv = await meetingsCsv(rows, { headers, state: words.state, type: words.type });
       if (signal.aborted) return;
-      const now = new Date();
-      const day = dayOf(now.getTime(), -now.getTimezoneOffset());
+      const now = platformNow();
+      const day = dayOf(now, offsetAt(now));
       const file = new Blob([csv], { type: 'text/csv;charset=utf-8' });
       saveFile(file, `${t('export.file')}-${day}.csv`);
       message.success(t('export.done', { n: rows.length, count: rows.length }));

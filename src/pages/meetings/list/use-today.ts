@@ -1,11 +1,12 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useSyncExternalStore } from 'react';
 import { dayStart } from '#app/components/time/time-range.ts';
 
 const checkEvery = 30_000;
-let today = dayStart(new Date(), 0);
+let today = dayStart(new Date(platformNow()), 0);
 
 function read(): Date {
-  const now = dayStart(new Date(), 0);
+  const now = dayStart(new Date(platformNow()), 0);
   if (now.getTime() !== today.getTime()) today = now;
   return today;
 }

@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 const MINUTE = 60_000;
@@ -21,7 +22,7 @@ export function useFirstSight({ scroller, start, end, toNow, perMinute }: FirstS
     scale.current = perMinute;
   });
   useLayoutEffect(() => {
-    const now = Date.now();
+    const now = platformNow();
     const shown = now >= start && now < end ? (now - start) / MINUTE - BEFORE_NOW : MORNING;
     scroller.current?.scrollTo({ left: Math.max(shown, 0) * scale.current() });
     // asked again, the same days are shown from now again

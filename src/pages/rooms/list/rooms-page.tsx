@@ -1,3 +1,4 @@
+import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
@@ -74,7 +75,7 @@ export function RoomsPage() {
       <RoomStatusLine
         found={rows.length}
         all={all}
-        readAt={list.dataUpdatedAt}
+        readAt={onPlatformClock(list.dataUpdatedAt)}
         refreshing={list.isFetching}
         paused={paused}
         onPause={setPaused}

@@ -1,3 +1,5 @@
+import { offsetAt } from '#app/components/time/browser-zone.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
 import { Alert, App, Button, Checkbox, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -37,8 +39,8 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
     const all = rows.map(({ id }) => read.get(id)).filter((params) => params !== undefined);
     const secret = all.filter(hasSecrets).length;
     const text = templateFile(leaveOut ? all.map(withoutSecrets) : all);
-    const now = new Date();
-    const day = dayOf(now.getTime(), -now.getTimezoneOffset());
+    const now = platformNow();
+    const day = dayOf(now, offsetAt(now));
     const name = all.length === 1 ? fileNameOf(all[0]) : '';
     saveFile(
       new Blob([text], { type: 'application/json' }),

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { forgetKey } from '#app/components/browser-database.ts';
+import { forgetPerson } from '#app/components/by-person.ts';
+import { useSession, useUsername } from '#app/components/session-context.ts';
+import { useConfirm } from '#app/components/use-confirm.tsx';
+import { paths } from '#app/lib/paths.ts';
+import { waitingDrafts } from '#app/saving/drafts/waiting-drafts.ts';
+
+/** Asks, deletes everything that the signed-in user left in this browser, and signs out. */
+export function useForgetMe(): () => void {
+  const { t } = useTranslation('shell');
+  const session = useSession();
+  const username = useUsername();
+  const confirm = useConfirm();
+  return () => {
+    const count = waitingDrafts(username).length;
+    confirm({
+      title: t('forget.title', { name: username }),
+      consequence: [t('forget.consequence'), count > 0 && t('forget.drafts', { count })]
+        .filter(Boolean)
+        .join(' '),
+      confirm: t('forget.confirm'),
+      danger: true,
+      run: async () => {
+        await session.signOut();
+        forgetPerson(username);
+        await forgetKey(username).catch(() => undefined); // without a database there is no key
+        location.assign(paths.signIn);
+        return undefined;
+      },
+    });
+  };
+}
