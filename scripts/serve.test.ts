@@ -168,6 +168,11 @@ test("/api is the platform's", async () => {
   expect(reply.body.toString()).toBe('platform: /api/v1/system/version?a=1');
 });
 
+test('a whole meeting may travel in the query', async () => {
+  const address = `/api/v1/mc/booked_confs?params=${'%E4'.repeat(100_000)}`;
+  expect((await ask(address)).body.toString()).toBe(`platform: ${address}`);
+});
+
 test('the profile of the platform is empty unless one is given, and never from a cache', async () => {
   const empty = await ask('/platform-profile.json');
   expect(empty.body.toString()).toBe('{}');

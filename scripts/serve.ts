@@ -12,6 +12,9 @@ import {
 import { SECURITY_HEADERS } from './server/security-headers.ts';
 import { createStaticFiles } from './server/static-files.ts';
 
+/** In bytes: a meeting of a thousand people, on a platform that takes the parameters of a write in the query. */
+const LONGEST_HEAD = 512 * 1024;
+
 /** Answers one request; a promise that rejects is answered for with 500. */
 export type RequestHandler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
@@ -76,6 +79,7 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
   const waiting = new WeakMap<Socket, () => boolean>();
   const server = createServer(
     {
+      maxHeaderSize: LONGEST_HEAD,
       headersTimeout: limits.headers,
       requestTimeout: LONGEST_REQUEST,
       connectionsCheckingInterval: Math.min(limits.headers, 5000),

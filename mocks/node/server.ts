@@ -50,7 +50,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     options.world ??
     createMockWorld({ scenario, now, fault, settings, answers, profile, supplyCredentials });
   const control = createControl(world, { supplyCredentials }, options.worldLimits);
-  const server = createServer((incoming, outgoing) => {
+  // the parameters of a write may travel in the query, with a whole meeting in them
+  const server = createServer({ maxHeaderSize: 512 * 1024 }, (incoming, outgoing) => {
     void respond(incoming, outgoing).catch(() => {
       // The connection is gone or must be cut: there is nobody to answer.
       outgoing.destroy();
