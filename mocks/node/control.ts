@@ -14,7 +14,7 @@ const HEADER = 'x-stand-in-world';
 /** Every control call carries it: a form cannot, and another origin's script would have to ask first. */
 const CONTROL_HEADER = 'x-stand-in-control';
 
-/** How many private worlds there may be, for how long unused (ms), and how big the process may be for another (bytes). */
+/** How many private worlds there may be, how long unused (ms), and up to which size of the process (bytes). */
 export interface WorldLimits {
   readonly worlds: number;
   readonly unused: number;

@@ -99,6 +99,26 @@ test('a call reaches the platform as it was made', async () => {
   });
 });
 
+test("a stand-in's own headers and cookies go with every call, the token call included", async () => {
+  const seen: IncomingMessage['headers'][] = [];
+  const address = await behindProxy(
+    (req, res) => {
+      seen.push(req.headers);
+      res.end('{}');
+    },
+    { standIn: { headers: ['x-world'], cookies: ['world'] } },
+  );
+  for (const path of ['/api/v1/system/token', '/api/v1/a']) {
+    const headers = { 'X-World': 'w1', Cookie: 'world=w2; SSO_COOKIE_KEY=1' };
+    await fetch(new URL(path, address), { method: 'POST', headers });
+  }
+  const own = { 'x-world': 'w1' };
+  expect(seen).toMatchObject([
+    { ...own, cookie: 'world=w2' },
+    { ...own, cookie: 'SSO_COOKIE_KEY=1; world=w2' },
+  ]);
+});
+
 test('JSON travels compressed, other answers and short ones as they come', async () => {
   const long = JSON.stringify({ text: 'meeting '.repeat(1000) });
   const address = await behindProxy((req, res) => {

@@ -58,8 +58,10 @@ const PASSED_ON = [
 export function createPlatformProxy(options: PlatformProxyOptions) {
   const { target, standIn, signIns, silence = 120_000 } = options;
   const prefix = target.pathname.replace(/\/$/, '');
-  const cookies = [SESSION_COOKIE, ...(standIn?.cookies ?? [])];
-  const passedOn = [...PASSED_ON, ...(standIn?.headers ?? [])];
+  const { headers: ownHeaders = [], cookies: ownCookies = [] } = standIn ?? {};
+  const cookies = [SESSION_COOKIE, ...ownCookies];
+  const passedOn = [...PASSED_ON, ...ownHeaders];
+  const tokenHeaders = ['api-level', ...ownHeaders];
   const byAddress = signIns && createRateLimit(signIns.address);
   const byName = signIns && createRateLimit(signIns.name);
   const credentials = Buffer.from(
@@ -95,8 +97,8 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
   function headersFor(req: IncomingMessage, path: string, body: Buffer | undefined) {
     const isToken = path === TOKEN_PATH;
     const headers: IncomingHttpHeaders = {};
-    for (const name of isToken ? ['api-level'] : passedOn) headers[name] = req.headers[name];
-    headers.cookie = isToken ? undefined : passedCookies(req.headers.cookie ?? '', cookies);
+    for (const name of isToken ? tokenHeaders : passedOn) headers[name] = req.headers[name];
+    headers.cookie = passedCookies(req.headers.cookie ?? '', isToken ? ownCookies : cookies);
     headers.host = target.host;
     headers['x-forwarded-host'] = req.headers.host;
     headers['x-forwarded-proto'] = isSecure(req) ? 'https' : 'http';
