@@ -1,5 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
-import { BookingForm } from '../pages/booking.ts';
+import { asTyped, BookingForm } from '../pages/booking.ts';
 import { dayFromToday, Timeline } from '../pages/timeline.ts';
 import { expect, test as base } from '../test.ts';
 
@@ -131,7 +131,7 @@ test.describe('booking a time', () => {
     await timeline.dragOut(timeline.row(ROOM), '10:05', '11:20');
     await page.mouse.up();
     const form = new BookingForm(page);
-    await expect(form.startDate).toHaveValue(dayFromToday(1));
+    await expect(form.startDate).toHaveValue(asTyped(dayFromToday(1)));
     await expect(form.startTime).toHaveValue('10:00');
     await expect(page).toHaveURL(/duration=90/);
     await expect(page).toHaveURL(/room=/);

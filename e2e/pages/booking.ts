@@ -64,7 +64,7 @@ export class BookingForm extends SavedForm {
   async chooseDate(text: string): Promise<void> {
     await this.startDate.fill(text);
     await this.page.keyboard.press('Enter');
-    await expect(this.startDate).toHaveValue(text);
+    await expect(this.startDate).toHaveValue(asTyped(text));
   }
 
   async chooseDuration(label: string): Promise<void> {
@@ -103,6 +103,12 @@ export class BookingForm extends SavedForm {
     await this.chooseDate(tomorrow());
     await this.chooseTime('10:00');
   }
+}
+
+/** A day `2026-11-24` as an English field holds it. */
+export function asTyped(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${month}/${date}/${year}`;
 }
 
 /** `2026-11-24`, in the time zone of the tests. */

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
-import { BookingForm } from './booking.ts';
+import { asTyped, BookingForm } from './booking.ts';
 
 /** The part of the booking form that says how a meeting repeats. */
 export class RepeatsForm {
@@ -68,7 +68,7 @@ export class RepeatsForm {
     const last = this.part.getByRole('textbox', { name: 'Last day' });
     await last.fill(day);
     await this.page.keyboard.press('Enter');
-    await expect(last).toHaveValue(day);
+    await expect(last).toHaveValue(asTyped(day));
   }
 
   /** A daily series from tomorrow on, at ten, which is in the future at any hour. */

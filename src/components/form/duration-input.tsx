@@ -95,7 +95,12 @@ function CustomDuration({ value, onChange, onBlur, control }: DurationInputProps
           onBlur();
         }}
       />
-      <output id={`${id}-note`} className={typedStyles['note']} data-wrong={isWrong}>
+      <span
+        aria-live="polite"
+        id={`${id}-note`}
+        className={typedStyles['note']}
+        data-wrong={isWrong}
+      >
         {isWrong
           ? typing(
               value === '0' || typeof value === 'number' ? 'duration.range' : 'duration.invalid',
@@ -104,7 +109,7 @@ function CustomDuration({ value, onChange, onBlur, control }: DurationInputProps
           : typed.readAs !== undefined &&
             problem === undefined &&
             typing('readAs', { what: words(typed.readAs) })}
-      </output>
+      </span>
     </span>
   );
 }

@@ -72,6 +72,8 @@ export function NumberInput(props: NumberInputProps) {
         {...(isWrong && { status: 'error' })}
         {...(label !== undefined && { 'aria-label': label })}
         {...(size && { size })}
+        // a field of the type "number" drops what is no number
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="spinbutton"
         aria-valuemin={limits.min}
         aria-valuemax={limits.max}
@@ -92,9 +94,9 @@ export function NumberInput(props: NumberInputProps) {
           onBlur?.();
         }}
       />
-      <output id={`${id}-problem`} className={styles['note']} data-wrong>
+      <span aria-live="polite" id={`${id}-problem`} className={styles['note']} data-wrong>
         {!quiet && shown !== undefined && t(`number.${shown}`, { ...limits })}
-      </output>
+      </span>
     </span>
   );
 }

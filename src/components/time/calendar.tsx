@@ -71,32 +71,29 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
           onClick={() => setFocused(inMonth(focused, 1))}
         />
       </div>
-      <table
-        ref={grid}
-        className={styles['month']}
-        aria-label={words.month(first)}
-        onKeyDown={onKeyDown}
-      >
-        <thead>
-          <tr>
-            {weekdays.map((weekday) => (
-              <th key={weekday} scope="col" abbr={words.weekday(A_MONDAY + weekday)}>
-                {words.shortWeekday(A_MONDAY + weekday)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week}>
-              {weekdays.map((weekday) => {
-                const day = week + weekday;
-                return <td key={weekday}>{day >= first && day < next && cell(day)}</td>;
-              })}
+      <div role="presentation" onKeyDown={onKeyDown}>
+        <table ref={grid} className={styles['month']} aria-label={words.month(first)}>
+          <thead>
+            <tr>
+              {weekdays.map((weekday) => (
+                <th key={weekday} scope="col" abbr={words.weekday(A_MONDAY + weekday)}>
+                  {words.shortWeekday(A_MONDAY + weekday)}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week}>
+                {weekdays.map((weekday) => {
+                  const day = week + weekday;
+                  return <td key={weekday}>{day >= first && day < next && cell(day)}</td>;
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 

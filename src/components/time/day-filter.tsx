@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { DayInput } from './day-input.tsx';
+import { useNow } from './use-now.ts';
 import { asDay, printedTime } from './time-range.ts';
 
 interface DayFilterProps {
@@ -15,11 +16,12 @@ interface DayFilterProps {
 
 /** A day that a list is shown for. While what is typed is no day, it stays in the field and the list as it is. */
 export function DayFilter({ label, day, onDay, optional = false, min }: DayFilterProps) {
+  const now = useNow();
   const [held, setHeld] = useState({ value: day, over: day });
   return (
     <DayInput
       label={label}
-      now={printedTime(Date.now()).slice(0, 16)}
+      now={printedTime(now).slice(0, 16)}
       prefers="nearest"
       required={!optional}
       min={min}

@@ -47,7 +47,7 @@ export function DayInput(props: DayInputProps) {
         choose: t('day.choose'),
       }}
       icon={<CalendarOutlined aria-hidden />}
-      panel={(choose) => (
+      renderPanel={(choose) => (
         <Calendar
           value={typed.value}
           today={now.slice(0, 10)}

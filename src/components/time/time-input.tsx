@@ -39,7 +39,7 @@ export function TimeInput({ now, ...typed }: TimeInputProps) {
         choose: t('time.choose'),
       }}
       icon={<ClockCircleOutlined aria-hidden />}
-      panel={(choose) => <Times value={typed.value} onChoose={choose} />}
+      renderPanel={(choose) => <Times value={typed.value} onChoose={choose} />}
     />
   );
 }
@@ -51,7 +51,7 @@ interface TimesProps {
 
 function Times({ value, onChoose }: TimesProps) {
   const { t } = useTranslation('typing');
-  const list = useRef<HTMLFieldSetElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(() => placeOf(value));
   const follows = useRef(false);
 
@@ -71,24 +71,21 @@ function Times({ value, onChoose }: TimesProps) {
   }
 
   return (
-    <fieldset
-      ref={list}
-      aria-label={t('time.choose')}
-      className={styles['times']}
-      onKeyDown={onKeyDown}
-    >
-      {OFFERED.map((time, index) => (
-        <button
-          key={time}
-          type="button"
-          tabIndex={index === focused ? 0 : -1}
-          data-focused={index === focused}
-          aria-pressed={time === value}
-          onClick={() => onChoose(time)}
-        >
-          {time}
-        </button>
-      ))}
+    <fieldset aria-label={t('time.choose')} className={styles['times']}>
+      <div ref={list} role="presentation" onKeyDown={onKeyDown}>
+        {OFFERED.map((time, index) => (
+          <button
+            key={time}
+            type="button"
+            tabIndex={index === focused ? 0 : -1}
+            data-focused={index === focused}
+            aria-pressed={time === value}
+            onClick={() => onChoose(time)}
+          >
+            {time}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

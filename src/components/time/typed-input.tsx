@@ -44,7 +44,7 @@ interface TypedInputProps extends TypedProps {
   };
   readonly icon: ReactNode;
   /** What opens below the field; the element with `data-focused` takes the focus. */
-  readonly panel: (choose: (value: string) => void) => ReactNode;
+  readonly renderPanel: (choose: (value: string) => void) => ReactNode;
 }
 
 /**
@@ -53,7 +53,7 @@ interface TypedInputProps extends TypedProps {
  */
 export function TypedInput(props: TypedInputProps) {
   const { control = {}, label, value, onChange, onDone, required = false, ref } = props;
-  const { read, print, inWords, texts, icon, panel } = props;
+  const { read, print, inWords, texts, icon, renderPanel } = props;
   const { t } = useTranslation('typing');
   const id = useId();
   const frame = useRef<HTMLSpanElement>(null);
@@ -122,6 +122,7 @@ export function TypedInput(props: TypedInputProps) {
   return (
     <span
       ref={frame}
+      role="presentation"
       className={styles['typed']}
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
@@ -171,16 +172,16 @@ export function TypedInput(props: TypedInputProps) {
           onMouseDown={(event) => event.preventDefault()}
           role="presentation"
         >
-          {panel(choose)}
+          {renderPanel(choose)}
         </div>
       )}
-      <output id={`${id}-note`} className={styles['note']} data-wrong={isInvalid}>
+      <span aria-live="polite" id={`${id}-note`} className={styles['note']} data-wrong={isInvalid}>
         {isInvalid
           ? value.trim() === ''
             ? texts.missing
             : texts.invalid
           : readAs && t('readAs', { what: inWords(readAs) })}
-      </output>
+      </span>
     </span>
   );
 }

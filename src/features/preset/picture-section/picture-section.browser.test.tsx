@@ -80,8 +80,8 @@ const members = page
 const order = members.getByRole('option');
 const candidates = page.getByRole('listbox', { name: t('memberOrder:add.list') });
 const find = page.getByRole('searchbox', { name: t('memberOrder:add.findLabel') });
-const seconds = page.getByRole('textbox', { name: t('polling:interval') });
-const rounds = page.getByRole('textbox', { name: t('polling:rounds') });
+const seconds = page.getByRole('spinbutton', { name: t('polling:interval') });
+const rounds = page.getByRole('spinbutton', { name: t('polling:rounds') });
 const usualTimes = page.getByRole('group', { name: t('polling:intervalsAtHand') });
 const mixing = page.getByRole('radiogroup', { name: t('mixing:mode') });
 /** The toolbar for the selected members and their order. */
