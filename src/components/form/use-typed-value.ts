@@ -41,8 +41,10 @@ export function useTypedValue<Value, Meaning>(options: TypedValueOptions<Value, 
     },
     /** The field is left, or Enter was pressed. */
     finish(): void {
-      setIsTyping(false);
-      setTyped(undefined);
+      onRelease(() => {
+        setIsTyping(false);
+        setTyped(undefined);
+      });
     },
     /** The value came from elsewhere: chosen, stepped to. */
     forget(): void {
@@ -51,4 +53,13 @@ export function useTypedValue<Value, Meaning>(options: TypedValueOptions<Value, 
       setLast(undefined);
     },
   };
+}
+
+/**
+ * Acts once no pointer is pressed. What a field says when it is left may move the page, and a click that left it
+ * would then miss what it was meant for.
+ */
+function onRelease(act: () => void): void {
+  if (document.querySelector(':active') === null) act();
+  else addEventListener('mouseup', () => setTimeout(act), { once: true });
 }

@@ -16,6 +16,7 @@ const now = '2026-11-29T20:40';
 function Start() {
   const [day, setDay] = useState('2026-11-30');
   const [time, setTime] = useState('09:00');
+  const [clicks, setClicks] = useState(0);
   return (
     <>
       <DayInput
@@ -40,7 +41,9 @@ function Start() {
       <p>
         value {day} {time}
       </p>
-      <button type="button">after</button>
+      <button type="button" onClick={() => setClicks(clicks + 1)}>
+        after {clicks}
+      </button>
     </>
   );
 }
@@ -101,6 +104,14 @@ describe('in English', () => {
     await expect.element(time).toHaveValue('9:75');
     await expect.element(time).toHaveAccessibleDescription(/^Not a time/);
     await expect.element(value).toHaveTextContent('value someday 9:75');
+  });
+
+  it('an error that appears as the field is left takes no click away', async () => {
+    await userEvent.clear(day);
+    await userEvent.type(day, 'someday');
+    await userEvent.click(page.getByRole('button', { name: 'after' }));
+    await expect.element(page.getByRole('button', { name: 'after' })).toHaveTextContent('after 1');
+    await expect.element(day).toHaveAttribute('aria-invalid', 'true');
   });
 
   it('the calendar is used with keys alone, and Esc leaves everything as it was', async () => {
