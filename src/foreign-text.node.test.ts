@@ -34,7 +34,7 @@ const ownNames = [
 
 /** `<b>{name}</b>`, and the same on a line of its own. */
 const barePrint =
-  /^\s*\{(?:\w+\.)*(?:name|creator|words\.name\(\w+\)|nameOf\(\w+\)|personLabel\(\w+\))\}$|>\{(?:\w+\.)*(?:name|creator|words\.name\(\w+\)|nameOf\(\w+\)|personLabel\(\w+\))\}</;
+  /^\s*\{(?:\w+\.)*(?:name|creator|words\.name\(\w+\)|nameOf\(\w+\)|label\(\w+\))\}$|>\{(?:\w+\.)*(?:name|creator|words\.name\(\w+\)|nameOf\(\w+\)|label\(\w+\))\}</;
 
 it('a name stands in the page as a ForeignText', () => {
   const found = sources

@@ -10,6 +10,7 @@ import { loadWords } from './app/words.ts';
 import { setPerson } from './components/by-person.ts';
 import { getPreferences } from './components/preferences.ts';
 import { sharedTexts } from './components/shared-texts.ts';
+import { refuseStrayFiles } from './components/use-file-drop.ts';
 import { ProfileProblemPage } from '#app/pages/sign-in/profile-problem-page.tsx';
 import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
 import { typedBeforeStart } from '#app/pages/sign-in/typed-before-start.ts';
@@ -98,6 +99,8 @@ function insidePath(next: string | null): string {
     ? next
     : paths.overview;
 }
+
+refuseStrayFiles();
 
 const container = document.getElementById('root');
 if (container) void start(container);

@@ -94,6 +94,8 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>>
   },
   directoryQueries: {
     departments: [one(directoryQueries.departments())],
+    entries: [one(directoryQueries.entries(['100001']))],
+    entriesOf: [one(directoryQueries.entriesOf('100001'))],
     people: [
       pages(directoryQueries.people({ department: 'd1' })),
       pages(directoryQueries.people({ text: 'w' })),

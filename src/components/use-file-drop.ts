@@ -17,6 +17,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     const over = (event: DragEvent) => {
       if (!isMine(event)) return;
       event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
       setDragging(true);
     };
     const leave = (event: DragEvent) => {
@@ -40,6 +41,20 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     };
   }, []);
   return dragging;
+}
+
+/**
+ * A file that is dropped where nothing takes it opens nothing: a browser left to itself would show it in place of the
+ * page, with all that is typed there.
+ */
+export function refuseStrayFiles(): void {
+  const refuse = (event: DragEvent) => {
+    if (!hasFiles(event) || event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
+  };
+  addEventListener('dragover', refuse);
+  addEventListener('drop', refuse);
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

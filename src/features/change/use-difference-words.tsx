@@ -11,7 +11,7 @@ import { settingsInWords, withField } from '#app/features/setting/model/settings
 import { SETTINGS } from '#app/features/setting/model/settings.ts';
 import type { Setting } from '#app/features/setting/model/setting.ts';
 import type { Difference } from '#app/lib/three-way.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { parseTime } from '#app/lib/time.ts';
@@ -56,6 +56,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   const { dateTime } = useTimeFormat();
   const duration = useDurationWords();
   const repeats = useRuleWords();
+  const { label: nameOf } = usePersonNames();
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
 
@@ -161,12 +162,12 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
         say: (value) => {
           const rows = Array.isArray(value) ? value : [value];
           const names = rows.map(readPerson).filter((person) => person !== null);
-          return names.length === 0 ? t('threeWay.nothing') : list(names.map(personLabel));
+          return names.length === 0 ? t('threeWay.nothing') : list(names.map(nameOf));
         },
       };
     }
     const known = versions.map(readPerson).find((person) => person !== null);
-    const person = known ? personLabel(known) : key.slice(key.indexOf(':') + 1);
+    const person = known ? nameOf(known) : key.slice(key.indexOf(':') + 1);
     if (field === '') {
       return {
         label: t('threeWay.person', { list: role, person }),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { ExtraFacts } from './model/extra-facts.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './extra-facts.module.css';
@@ -14,6 +14,7 @@ interface ExtraFactsSectionProps {
 /** People of other roles and the code to join with, where the platform returns them. */
 export function ExtraFactsSection({ facts: { people, qrCode }, name }: ExtraFactsSectionProps) {
   const { t } = useTranslation('meeting');
+  const { label } = usePersonNames();
   if (people.length === 0 && qrCode === undefined) return null;
   return (
     <DetailSection anchor="more" title={t('extra.title')}>
@@ -22,7 +23,7 @@ export function ExtraFactsSection({ facts: { people, qrCode }, name }: ExtraFact
           <div key={role} className={styles['row']}>
             <dt>{role === 'attendances' ? <code>{role}</code> : t(`extra.${role}`)}</dt>
             <dd>
-              <ForeignText>{listed.map(personLabel).join(' · ')}</ForeignText>
+              <ForeignText>{listed.map(label).join(' · ')}</ForeignText>
             </dd>
           </div>
         ))}

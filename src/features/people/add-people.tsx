@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
+import { useUsernameIfAny } from '#app/components/session-context.ts';
 import type { Person } from './model/accounts.ts';
 import type { Seat } from './model/roles.ts';
 import { DirectoryTab } from './directory-tab.tsx';
+import { rememberNames } from './known-names.ts';
 import { FileTab, type PeopleFile } from './file-tab.tsx';
 import { PasteTab } from './paste-tab.tsx';
 import { usePasteBox } from './use-paste-box.ts';
@@ -31,12 +33,17 @@ export function AddPeople(props: AddPeopleProps) {
   const { t } = useTranslation('people');
   const [tab, setTab] = useState(pasted === '' ? 'recent' : 'paste');
   const [file, setFile] = useState<PeopleFile>();
-  const box = usePasteBox(props);
+  const username = useUsernameIfAny();
+  const addNamed = (people: readonly Person[]) => {
+    rememberNames(username, people);
+    onAdd(people);
+  };
+  const box = usePasteBox({ pasted, onPasted, seats, onAdd: addNamed });
   return (
     <section
       className={styles['add']}
       aria-label={t('add.title')}
-      {...addedWhenLeft(() => box.intakeOf(pasted).people.length > 0 && box.add())}
+      {...addedWhenLeft(box.add)}
     >
       {seat !== undefined && onSeat !== undefined && (
         <div className={styles['to']}>
@@ -61,7 +68,7 @@ export function AddPeople(props: AddPeopleProps) {
           {
             key: 'recent',
             label: t('add.recent'),
-            children: <RecentTab recent={recent} seats={seats} onAdd={onAdd} />,
+            children: <RecentTab recent={recent} seats={seats} onAdd={addNamed} />,
           },
           {
             key: 'paste',
@@ -76,7 +83,7 @@ export function AddPeople(props: AddPeopleProps) {
                 file={file}
                 onFile={setFile}
                 seats={seats}
-                onAdd={onAdd}
+                onAdd={addNamed}
                 onMend={(lines) => {
                   onPasted(pasted === '' ? lines : `${pasted}\n${lines}`);
                   setTab('paste');
@@ -90,7 +97,7 @@ export function AddPeople(props: AddPeopleProps) {
                 {
                   key: 'directory',
                   label: t('add.directory'),
-                  children: <DirectoryTab directory={directory} seats={seats} onAdd={onAdd} />,
+                  children: <DirectoryTab directory={directory} seats={seats} onAdd={addNamed} />,
                 },
               ]
             : []),

@@ -73,7 +73,7 @@ function Found({ found, view, seats, onAdd }: FoundProps) {
 
   const rows = people.map((entry) => {
     const key = keyOf(entry.person);
-    return { key, entry, seated: seats.has(key) };
+    return { key, entry, seated: [key, ...entry.keys].some((one) => seats.has(one)) };
   });
   const chosen = rows.filter(({ key, seated }) => selection.chosen.has(key) && !seated);
   const add = () => {

@@ -1,18 +1,19 @@
 import { FileExcelOutlined } from '@ant-design/icons';
 import { Alert, Button, Select } from 'antd';
-import { useId, useRef, useState, type DragEvent } from 'react';
+import { useId, useMemo, useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { foldWidth } from '#app/lib/fold-width.ts';
 import type { Person } from './model/accounts.ts';
-import { recogniseRows, type RecognisedSheet } from './model/recognise-rows.ts';
+import { guessColumns, readRows, type SheetColumns } from './model/recognise-rows.ts';
 import type { Seat } from './model/roles.ts';
-import { takeIn } from './intake.ts';
+import { takeIn, type Decisions } from './intake.ts';
 import { IntakeResults } from './intake-results.tsx';
-import { readSheets, type Sheet, type SheetProblem } from './read-sheets.ts';
+import { SheetMapping } from './sheet-mapping.tsx';
+import { TEXT_ENCODINGS, type TextEncoding } from './sheets/decode-text.ts';
+import { readSheets, type ReadEncoding, type SheetProblem } from './sheets/read-sheets.ts';
+import type { Sheet } from './sheets/sheet.ts';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
-import { roleOfWord } from './model/recognise.ts';
-import { usePersonWords } from './person-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { useReadingIdentities } from './use-reading-identities.ts';
 import styles from './people.module.css';
 
 /** A file on its way into the meeting. */
@@ -22,9 +23,12 @@ export type PeopleFile =
   | {
       readonly state: 'read';
       readonly name: string;
+      readonly source: File;
       readonly sheets: readonly Sheet[];
       readonly at: number;
-      readonly recognised: RecognisedSheet;
+      readonly columns: SheetColumns;
+      /** Of a text file. */
+      readonly text?: ReadEncoding | undefined;
     };
 
 interface FileTabProps {
@@ -42,14 +46,15 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  const sheet = file?.state === 'read' ? file.sheets[file.at] : undefined;
 
-  const read = async (chosen: File | undefined) => {
+  const read = async (chosen: File | undefined, encoding?: TextEncoding) => {
     if (chosen === undefined) return;
     const { name } = chosen;
     onFile({ state: 'reading', name });
-    const reading = await readSheets(chosen);
+    const reading = await readSheets(chosen, encoding);
     if ('problem' in reading) onFile({ state: 'failed', name, problem: reading.problem });
-    else onFile(sheetOf(name, reading.sheets, 0));
+    else onFile(sheetOf({ source: chosen, ...reading }, 0));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -89,7 +94,7 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
           type="file"
           hidden
           aria-label={t('file.choose')}
-          accept=".xlsx,.csv,.tsv,.txt,.xls"
+          accept=".xlsx,.xlsm,.xltx,.csv,.tsv,.txt,.xls"
           onChange={(event) => {
             void read(event.target.files?.[0]);
             event.target.value = '';
@@ -116,14 +121,59 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
             <Select
               aria-label={t('file.sheet')}
               value={file.at}
-              onChange={(at) => onFile(sheetOf(file.name, file.sheets, at))}
+              onChange={(at) => onFile(sheetOf(file, at))}
               options={file.sheets.map(({ name }, value) => ({ value, label: name }))}
             />
           )}
-          <SheetColumns sheet={file.sheets[file.at]} recognised={file.recognised} />
+          {file.text && (
+            <Encoding text={file.text} onChoose={(encoding) => void read(file.source, encoding)} />
+          )}
+          {sheet && (
+            <SheetMapping
+              sheet={sheet}
+              columns={file.columns}
+              onRoles={(roles) => onFile({ ...file, columns: { ...file.columns, roles } })}
+              onHeaderRow={(row) =>
+                onFile({ ...file, columns: guessColumns(sheet.rows, PEOPLE_WORDS, row ?? 0) })
+              }
+            />
+          )}
           <Rows file={file} seats={seats} onAdd={onAdd} onMend={onMend} />
         </>
       )}
+    </div>
+  );
+}
+
+interface EncodingProps {
+  readonly text: ReadEncoding;
+  readonly onChoose: (encoding: TextEncoding) => void;
+}
+
+/** The encoding a text file was read in; it can be changed, and a wrong one is pointed out. */
+function Encoding({ text: { encoding, garbled }, onChoose }: EncodingProps) {
+  const { t } = useTranslation('people');
+  const id = useId();
+  return (
+    <div className={styles['mapping']}>
+      {garbled && <Alert type="warning" showIcon role="alert" title={t('file.garbled')} />}
+      <div className={styles['from']}>
+        <label htmlFor={id}>{t('file.encoding')}</label>
+        <select
+          id={id}
+          value={encoding}
+          onChange={({ target: { value } }) => {
+            const chosen = TEXT_ENCODINGS.find((one) => one === value);
+            if (chosen) onChoose(chosen);
+          }}
+        >
+          {TEXT_ENCODINGS.map((one) => (
+            <option key={one} value={one}>
+              {one.toUpperCase()}
+            </option>
+          ))}
+        </select>
+      </div>
     </div>
   );
 }
@@ -134,15 +184,28 @@ function Rows(
   props: Pick<FileTabProps, 'seats' | 'onAdd' | 'onMend'> & { readonly file: ReadFile },
 ) {
   const { t } = useTranslation('people');
-  const readings = props.file.recognised.rows.map(({ row, cells, ...reading }) => ({
-    ...reading,
-    place: row,
-    text: lineOf(cells),
-  }));
-  const intake = takeIn(readings, props.seats);
+  const { sheets, at, columns } = props.file;
+  const readings = useMemo(
+    () =>
+      readRows(sheets[at]?.rows ?? [], columns, PEOPLE_WORDS).map(({ row, cells, ...reading }) => ({
+        ...reading,
+        place: row,
+        text: lineOf(cells),
+      })),
+    [sheets, at, columns],
+  );
+  const { identities, pending } = useReadingIdentities(readings, props.seats);
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const intake = takeIn(readings, { seats: props.seats, decisions, identities });
+  const left = intake.arrivals.filter(({ state }) => state === 'asked' || state === 'refused');
   return (
     <>
-      <IntakeResults intake={intake} />
+      <IntakeResults
+        intake={intake}
+        decisions={decisions}
+        onDecide={setDecisions}
+        pending={pending}
+      />
       <div className={styles['actions']}>
         <Button
           type="primary"
@@ -151,8 +214,8 @@ function Rows(
         >
           {t('add.people', { count: intake.people.length })}
         </Button>
-        {intake.refused.length > 0 && (
-          <Button onClick={() => props.onMend(intake.refused.map(({ text }) => text).join('\n'))}>
+        {left.length > 0 && (
+          <Button onClick={() => props.onMend(left.map(({ text }) => text).join('\n'))}>
             {t('file.toPaste')}
           </Button>
         )}
@@ -161,48 +224,14 @@ function Rows(
   );
 }
 
-function sheetOf(name: string, sheets: readonly Sheet[], at: number): PeopleFile {
-  const recognised = recogniseRows(sheets[at]?.rows ?? [], PEOPLE_WORDS);
-  return { state: 'read', name, sheets, at, recognised };
+function sheetOf(
+  { source, sheets, text }: Pick<ReadFile, 'source' | 'sheets' | 'text'>,
+  at: number,
+): PeopleFile {
+  const columns = guessColumns(sheets[at]?.rows ?? [], PEOPLE_WORDS);
+  return { state: 'read', name: source.name, source, sheets, at, columns, text };
 }
 
 function lineOf(cells: readonly string[]): string {
   return cells.filter((cell) => cell !== '').join(', ');
-}
-
-interface SheetColumnsProps {
-  readonly sheet: Sheet | undefined;
-  readonly recognised: RecognisedSheet;
-}
-
-/** Which column was taken for what. */
-function SheetColumns({ sheet, recognised: { headerRow } }: SheetColumnsProps) {
-  const { t } = useTranslation('people');
-  const words = usePersonWords();
-  if (headerRow === undefined) return <p className={styles['hint']}>{t('file.noHeader')}</p>;
-  const headings = sheet?.rows[headerRow - 1] ?? [];
-  const lines = headings.flatMap((heading, index) => {
-    const word = foldWidth(heading)
-      .replaceAll(/\(.*?\)|[*:]/g, '')
-      .trim()
-      .toLowerCase();
-    const role = roleOfWord(word, PEOPLE_WORDS);
-    if (role === undefined) return [];
-    const column = heading || t('file.column', { number: index + 1 });
-    if (role === 'name') return [t('file.asName', { column })];
-    if (role === 'account') return [t('file.asAccount', { column })];
-    return [t('file.asKind', { column, kind: words.kindName(role) })];
-  });
-  return (
-    <div className={styles['hint']}>
-      {t('file.header', { row: headerRow })}
-      {lines.length > 0 && (
-        <ul className={styles['columns']} aria-label={t('file.columns')}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </div>
-  );
 }

@@ -1,9 +1,15 @@
-import { CheckCircleFilled, CloseCircleFilled, MergeCellsOutlined } from '@ant-design/icons';
-import { Checkbox } from 'antd';
+import {
+  CheckCircleFilled,
+  CloseCircleFilled,
+  MergeCellsOutlined,
+  QuestionCircleFilled,
+} from '@ant-design/icons';
+import { Button, Checkbox } from 'antd';
 import { useState, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Arrival, Intake } from './intake.ts';
+import type { Arrival, Decisions, Intake } from './intake.ts';
+import type { PossibleReading } from './model/recognise.ts';
 import { Contact } from './name-lines.tsx';
 import { usePersonWords } from './person-words.ts';
 import { ROW_HEIGHT } from './pick-list.tsx';
@@ -11,12 +17,33 @@ import { ForeignText } from '#app/components/foreign-text.tsx';
 import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
-/** The result of every line: added, merged with a person already listed, or refused with the reason. */
-export function IntakeResults({ intake }: { readonly intake: Intake }) {
+interface IntakeResultsProps {
+  readonly intake: Intake;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
+  /** The directory is being asked who they are. */
+  readonly pending: boolean;
+}
+
+type Shown = 'all' | 'asked' | 'refused';
+
+/**
+ * The result of every line: added, merged with a person already listed, asked with the possible readings, or refused
+ * with the reason.
+ */
+export function IntakeResults({ intake, decisions, onDecide, pending }: IntakeResultsProps) {
   const { t } = useTranslation('people');
-  const [onlyRefused, setOnlyRefused] = useState(false);
-  const refused = intake.refused.length;
-  const narrowed = onlyRefused && refused > 0;
+  const [wanted, setWanted] = useState<Shown>('all');
+  const counts = { all: 1, asked: intake.asked.length, refused: intake.refused.length };
+  const shown = counts[wanted] > 0 ? wanted : 'all';
+  const decide = (text: string, choice: number | undefined) => {
+    const next = new Map(decisions);
+    if (choice === undefined) next.delete(text);
+    else next.set(text, choice);
+    onDecide(next);
+  };
+  const acceptAll = () =>
+    onDecide(new Map([...decisions, ...intake.asked.map(({ text }) => [text, 0] as const)]));
   return (
     <div className={styles['results']}>
       <output className={styles['counts']}>
@@ -28,27 +55,54 @@ export function IntakeResults({ intake }: { readonly intake: Intake }) {
             <MergeCellsOutlined aria-hidden /> {t('results.merged', { count: intake.merged })}
           </span>
         )}
-        {refused > 0 && (
-          <span data-state="refused">
-            <CloseCircleFilled aria-hidden /> {t('results.refused', { count: refused })}
+        {counts.asked > 0 && (
+          <span data-state="asked">
+            <QuestionCircleFilled aria-hidden /> {t('results.asked', { count: counts.asked })}
           </span>
         )}
+        {counts.refused > 0 && (
+          <span data-state="refused">
+            <CloseCircleFilled aria-hidden /> {t('results.refused', { count: counts.refused })}
+          </span>
+        )}
+        {pending && <span>{t('results.lookingUp')}</span>}
       </output>
-      {refused > 0 && (
-        <Checkbox checked={onlyRefused} onChange={(event) => setOnlyRefused(event.target.checked)}>
-          {t('results.onlyRefused')}
-        </Checkbox>
+      {(counts.refused > 0 || counts.asked > 0) && (
+        <div className={styles['actions']}>
+          {(['asked', 'refused'] as const).map(
+            (one) =>
+              counts[one] > 0 && (
+                <Checkbox
+                  key={one}
+                  checked={shown === one}
+                  onChange={(event) => setWanted(event.target.checked ? one : 'all')}
+                >
+                  {t(one === 'asked' ? 'results.onlyAsked' : 'results.onlyRefused')}
+                </Checkbox>
+              ),
+          )}
+          {counts.asked > 1 && (
+            <Button size="small" onClick={acceptAll}>
+              {t('results.acceptAll', { count: counts.asked })}
+            </Button>
+          )}
+        </div>
       )}
       <WindowedList
         label={t('results.label')}
-        rows={narrowed ? intake.refused : intake.arrivals}
-        renderRow={(arrival) => <ArrivalLine arrival={arrival} />}
+        rows={shown === 'all' ? intake.arrivals : intake[shown]}
+        renderRow={(arrival) => <ArrivalLine arrival={arrival} onDecide={decide} />}
       />
     </div>
   );
 }
 
-function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
+interface ArrivalLineProps {
+  readonly arrival: Arrival;
+  readonly onDecide: (text: string, choice: number | undefined) => void;
+}
+
+function ArrivalLine({ arrival, onDecide }: ArrivalLineProps) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
   const place = <span className={styles['place']}>{arrival.place}</span>;
@@ -61,6 +115,19 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
           <span className={lines['text']}>{arrival.text}</span>
           <span className={styles['reason']}>{t(`results.problem.${arrival.problem}`)}</span>
         </span>
+      </>
+    );
+  }
+  if (arrival.state === 'asked' || arrival.state === 'chosen') {
+    return (
+      <>
+        {place}
+        {arrival.state === 'asked' ? (
+          <QuestionCircleFilled aria-hidden className={styles['asked'] ?? ''} />
+        ) : (
+          <CheckCircleFilled aria-hidden className={styles['fine'] ?? ''} />
+        )}
+        <AskedLine arrival={arrival} onDecide={onDecide} />
       </>
     );
   }
@@ -84,9 +151,56 @@ function ArrivalLine({ arrival }: { readonly arrival: Arrival }) {
   );
 }
 
+interface AskedLineProps {
+  readonly arrival: Extract<Arrival, { state: 'asked' | 'chosen' }>;
+  readonly onDecide: (text: string, choice: number | undefined) => void;
+}
+
+/** A line as it was written, why it is asked about, and its possible readings; nobody is added before one is chosen. */
+function AskedLine({ arrival, onDecide }: AskedLineProps) {
+  const { t } = useTranslation('people');
+  const words = usePersonWords();
+  const { text, place, choices } = arrival;
+  const printed = (people: PossibleReading) =>
+    people
+      .map(({ name, account, kind }) => {
+        const what = `${account} (${words.kind(kind)})`;
+        return name === '' ? what : `${name} · ${what}`;
+      })
+      .join(' + ');
+  return (
+    <span className={lines['lines']}>
+      <span className={lines['text']} title={text}>
+        {text}{' '}
+        {arrival.state === 'asked' && (
+          <small className={styles['question']}>{t(`results.doubt.${arrival.doubt}`)}</small>
+        )}
+      </span>
+      <select
+        className={styles['choice']}
+        aria-label={t('results.choose', { place, text })}
+        value={arrival.state === 'chosen' ? arrival.choice : ''}
+        onChange={({ target: { value } }) =>
+          onDecide(text, value === '' ? undefined : Number(value))
+        }
+      >
+        <option value="">{t('results.notChosen')}</option>
+        {choices.map((people, index) => (
+          <option key={printed(people)} value={index}>
+            {printed(people)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
 type Translate = ReturnType<typeof useTranslation<'people'>>['t'];
 
-function noteOf(arrival: Exclude<Arrival, { state: 'refused' }>, t: Translate): string {
+function noteOf(
+  arrival: Extract<Arrival, { state: 'new' | 'seated' | 'repeated' }>,
+  t: Translate,
+): string {
   switch (arrival.state) {
     case 'seated':
       return t('results.seated', { seat: t(`seats.${arrival.seat}`) });

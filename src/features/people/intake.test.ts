@@ -17,7 +17,7 @@ describe('a pasted text', () => {
 
   it('is held line by line against who is there', () => {
     const seats = seatsOf({ ...NO_PEOPLE, audience: [wang] });
-    const intake = takeIn(createTextReader()(text), seats);
+    const intake = takeIn(createTextReader()(text), { seats });
     expect(intake.arrivals.map(({ place, state }) => [place, state])).toEqual([
       [1, 'new'],
       [3, 'seated'],

@@ -38,10 +38,11 @@ export function NameLines(props: NameLinesProps) {
 /** Kind and account; the account alone stands above, where a name would. */
 export function Contact({ person, after }: { readonly person: Person; readonly after?: string }) {
   const words = usePersonWords();
+  const isNamed = words.name(person) !== person.account;
   return (
     <span className={styles['contact']}>
       <span className={styles['kind']}>{words.kind(person.kind)}</span>
-      {hasVisible(person.name) && (
+      {isNamed && (
         <span className={styles['text']}>
           <ForeignText>{person.account}</ForeignText>
         </span>

@@ -1,5 +1,5 @@
 import { Button, Input } from 'antd';
-import { useDeferredValue, useId, useMemo, type ClipboardEvent } from 'react';
+import { useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntakeResults } from './intake-results.tsx';
 import type { PasteBox } from './use-paste-box.ts';
@@ -14,12 +14,9 @@ interface PasteTabProps {
 
 /** A box for a list in any usual writing, read line by line as it is typed; what is refused stays in it. */
 export function PasteTab({ box }: PasteTabProps) {
-  const { text, onText, kept, intakeOf, add } = box;
+  const { text, onText, kept, intake, decisions, onDecide, pending, add } = box;
   const { t } = useTranslation('people');
   const id = useId();
-  const shown = useDeferredValue(text);
-  // thousands of lines are not read anew when something else changes
-  const intake = useMemo(() => intakeOf(shown), [intakeOf, shown]);
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const more = event.clipboardData.getData('text');
@@ -45,7 +42,14 @@ export function PasteTab({ box }: PasteTabProps) {
       <p className={styles['hint']}>
         {kept > 0 ? t('paste.kept', { count: kept }) : t('paste.why')}
       </p>
-      {intake.arrivals.length > 0 && <IntakeResults intake={intake} />}
+      {intake.arrivals.length > 0 && (
+        <IntakeResults
+          intake={intake}
+          onDecide={onDecide}
+          decisions={decisions}
+          pending={pending}
+        />
+      )}
       <Button type="primary" disabled={intake.people.length === 0} onClick={add}>
         {t('add.people', { count: intake.people.length })}
       </Button>

@@ -2,8 +2,8 @@ import { PlusOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-d
 import { Button, Input } from 'antd';
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUsernameIfAny } from '#app/components/session-context.ts';
 import type { Person } from './model/accounts.ts';
-import { recogniseLine } from './model/recognise.ts';
 import {
   seatPeople,
   type MeetingPeople,
@@ -11,11 +11,12 @@ import {
   type Seat,
   MOST_VIPS,
 } from './model/roles.ts';
-import { countRows, filterRows, keyOf, peopleRows, type PeopleFilter } from './people-rows.ts';
+import { countRows, filterRows, peopleRows, type PeopleFilter } from './people-rows.ts';
 import { PeopleChooser } from './people-chooser.tsx';
 import { PeopleProblems } from './people-problems.tsx';
 import { usePersonWords } from './person-words.ts';
-import { PEOPLE_WORDS } from './recognise-cached.ts';
+import { rememberNames } from './known-names.ts';
+import { useTypedPeople, type TypedPeople } from './use-typed-people.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import { useOfferedMarks } from './offered-marks.ts';
 import styles from './people.module.css';
@@ -41,13 +42,13 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
   const all = useMemo(() => peopleRows(people), [people]);
   const counts = useMemo(() => countRows(all), [all]);
   const rows = useMemo(() => filterRows(all, filter, shownQuery), [all, filter, shownQuery]);
-  const typed = typedPerson(query);
-  const typedSeat = typed && seats.get(keyOf(typed));
+  const username = useUsernameIfAny();
+  const typed = useTypedPeople(query, seats);
 
-  const addTyped = () => {
-    if (typed === undefined || typedSeat !== undefined) return;
-    const seated = seatPeople(people, seat, [typed]).people;
-    edits.apply({ code: 'add', count: 1 }, { people: seated, promoted: 0 });
+  const add = (persons: readonly Person[]) => {
+    rememberNames(username, persons);
+    const seated = seatPeople(people, seat, persons).people;
+    edits.apply({ code: 'add', count: persons.length }, { people: seated, promoted: 0 });
     setQuery('');
   };
   const showAll = useCallback(() => {
@@ -65,13 +66,13 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
           placeholder={t('panel.find')}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
-          onPressEnter={addTyped}
+          onPressEnter={() => typed.sure && add([typed.sure])}
         />
         <History edits={edits} />
       </div>
       <RoleFilter people={people} counts={counts} filter={filter} onFilter={setFilter} />
       <div className={styles['stage']}>
-        <Typed person={typed} seat={typedSeat} onAdd={addTyped} />
+        <Typed typed={typed} onAdd={add} />
         <PeopleChooser
           people={people}
           rows={rows}
@@ -99,34 +100,43 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
 /** Not drawn again while somebody types into the paste box beside it. */
 export const PeoplePanel = memo(PlainPeoplePanel);
 
-/** The account that stands in the search box, if it is one. */
-function typedPerson(query: string): Person | undefined {
-  const reading = recogniseLine(query, PEOPLE_WORDS);
-  return 'person' in reading ? reading.person : undefined;
-}
-
 interface TypedProps {
-  readonly person: Person | undefined;
-  readonly seat: Seat | undefined;
-  readonly onAdd: () => void;
+  readonly typed: TypedPeople;
+  readonly onAdd: (people: readonly Person[]) => void;
 }
 
-function Typed({ person, seat, onAdd }: TypedProps) {
+/** What can be added of the text in the search box: one person, or a choice of what it may mean. */
+function Typed({ typed: { sure, seat, choices }, onAdd }: TypedProps) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
-  if (person === undefined) return null;
-  const { account, kind } = person;
-  if (seat !== undefined) {
+  if (sure !== undefined && seat !== undefined) {
     return (
       <output className={styles['typed']}>
-        {t('panel.typedSeated', { account, seat: t(`seats.${seat}`) })}
+        {t('panel.typedSeated', { account: sure.account, seat: t(`seats.${seat}`) })}
       </output>
     );
   }
+  const offered = sure === undefined ? choices : [[sure]];
+  if (offered.length === 0) return null;
   return (
-    <Button className={styles['typed'] ?? ''} icon={<PlusOutlined aria-hidden />} onClick={onAdd}>
-      {t('panel.addTyped', { account, kind: words.kindName(kind) })}
-    </Button>
+    <div className={styles['typedChoices']}>
+      {offered.map((people) => {
+        const accounts = people.map(({ account }) => account).join(' + ');
+        const named = people.map(({ name }) => name).find(Boolean);
+        const account = named && sure === undefined ? `${named} · ${accounts}` : accounts;
+        const kind = words.kindName(people[0]?.kind ?? 'e164');
+        return (
+          <Button
+            key={account}
+            className={styles['typed'] ?? ''}
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => onAdd(people)}
+          >
+            {t('panel.addTyped', { account, kind })}
+          </Button>
+        );
+      })}
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import type { Person } from './model/accounts.ts';
+import { usePersonNames } from './known-names.ts';
 import type { Mark } from './people-rows.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 
@@ -16,6 +17,7 @@ interface PersonWords {
   kind(kind: Person['kind']): string;
   kindName(kind: Person['kind']): string;
   protocol(protocol: NonNullable<Person['protocol']>): string;
+  /** The name, or the account where none is known. */
   name(person: Person): string;
   step(step: PeopleEditStep): string;
 }
@@ -23,11 +25,12 @@ interface PersonWords {
 /** What a person is called and what was done, in the language of the console. */
 export function usePersonWords(): PersonWords {
   const { t } = useTranslation('people');
+  const { label } = usePersonNames();
   return {
     kind: (kind) => (isRawCode(kind) ? raw(kind) : t(`kinds.${kind}`)),
     kindName: (kind) => (isRawCode(kind) ? raw(kind) : t(`kindNames.${kind}`)),
     protocol: (protocol) => (isRawCode(protocol) ? raw(protocol) : t(`protocols.${protocol}`)),
-    name: ({ name, account }) => visibleName(name) || account,
+    name: label,
     step: ({ code, count, role }) =>
       code === 'mend'
         ? t('steps.mend')

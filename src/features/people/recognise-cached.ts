@@ -1,5 +1,7 @@
-import { recogniseText, ROLE_WORDS } from './model/recognise.ts';
-import type { RecognisedLine, RoleWords } from './model/recognise.ts';
+import { linesOf, recogniseEntries } from './model/recognise.ts';
+import type { RecognisedEntry } from './model/recognise.ts';
+import { ROLE_WORDS } from './model/role-words.ts';
+import type { RoleWords } from './model/role-words.ts';
 import chineseWords from '#app/i18n/zh-CN/people-words.ts';
 import type { Reading } from './intake.ts';
 
@@ -11,13 +13,13 @@ export const PEOPLE_WORDS: RoleWords = { ...ROLE_WORDS, ...chineseWords };
  * changed line.
  */
 export function createTextReader(): (text: string) => Reading[] {
-  let known = new Map<string, RecognisedLine[]>();
+  let known = new Map<string, RecognisedEntry[]>();
   return (text) => {
-    const next = new Map<string, RecognisedLine[]>();
-    const readings = text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-      const entries = next.get(line) ?? known.get(line) ?? recogniseText(line, PEOPLE_WORDS);
+    const next = new Map<string, RecognisedEntry[]>();
+    const readings = linesOf(text).flatMap(({ line: place, text: line }) => {
+      const entries = next.get(line) ?? known.get(line) ?? recogniseEntries(line, PEOPLE_WORDS);
       next.set(line, entries);
-      return entries.map((entry) => ({ ...entry, place: index + 1 }));
+      return entries.map((entry) => ({ ...entry, place }));
     });
     known = next;
     return readings;

@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
-import { takeIn, type Intake } from './intake.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { takeIn, type Decisions, type Intake } from './intake.ts';
 import type { Person } from './model/accounts.ts';
 import type { Seat } from './model/roles.ts';
 import { createTextReader } from './recognise-cached.ts';
+import { useReadingIdentities } from './use-reading-identities.ts';
 
 interface PasteBoxOptions {
   readonly pasted: string;
@@ -16,8 +17,13 @@ export interface PasteBox {
   readonly onText: (text: string) => void;
   /** Lines that stayed in the box when the others were added. */
   readonly kept: number;
-  readonly intakeOf: (text: string) => Intake;
-  /** Adds everybody in the box; what is refused stays in it. */
+  /** What is in the box; it may be a little behind the typing. */
+  readonly intake: Intake;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
+  /** People who are still looked for in the directory. */
+  readonly pending: ReturnType<typeof useReadingIdentities>['pending'];
+  /** Adds everybody in the box, if there is somebody; what is asked or refused stays in it. */
   readonly add: () => void;
 }
 
@@ -25,7 +31,11 @@ export interface PasteBox {
 export function usePasteBox({ pasted, onPasted, seats, onAdd }: PasteBoxOptions): PasteBox {
   const [read] = useState(createTextReader);
   const [kept, setKept] = useState(0);
-  const intakeOf = useCallback((text: string) => takeIn(read(text), seats), [read, seats]);
+  const [decisions, setDecisions] = useState<Decisions>(new Map());
+  const shown = useDeferredValue(pasted);
+  // thousands of lines are not read anew when something else changes
+  const readings = useMemo(() => read(shown), [read, shown]);
+  const { identities, pending } = useReadingIdentities(readings, seats);
   return {
     text: pasted,
     onText: (text) => {
@@ -33,12 +43,18 @@ export function usePasteBox({ pasted, onPasted, seats, onAdd }: PasteBoxOptions)
       setKept(0);
     },
     kept,
-    intakeOf,
+    intake: takeIn(readings, { seats, decisions, identities }),
+    decisions,
+    onDecide: setDecisions,
+    pending,
     add: () => {
-      const { people, refused } = intakeOf(pasted);
-      onAdd(people);
-      setKept(refused.length);
-      onPasted(refused.map((line) => line.text).join('\n'));
+      // the box may be ahead of what is shown
+      const now = takeIn(read(pasted), { seats, decisions, identities });
+      if (now.people.length === 0) return;
+      onAdd(now.people);
+      const left = now.arrivals.filter(({ state }) => state === 'asked' || state === 'refused');
+      setKept(left.length);
+      onPasted([...new Set(left.map((line) => line.text))].join('\n'));
     },
   };
 }

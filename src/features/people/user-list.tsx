@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergePeople } from './model/accounts.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
+import { useUsernameIfAny } from '#app/components/session-context.ts';
 import type { Person } from './model/accounts.ts';
 import { recogniseLine } from './model/recognise.ts';
 import type { Seat } from './model/roles.ts';
@@ -14,6 +15,7 @@ import { NameLines } from './name-lines.tsx';
 import { filterPeople, keyOf } from './people-rows.ts';
 import { PickList } from './pick-list.tsx';
 import type { RecentPeople } from './recent-tab.tsx';
+import { rememberNames } from './known-names.ts';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
 import { NOTHING } from './selection.ts';
 import styles from './people.module.css';
@@ -37,6 +39,7 @@ interface UserListProps {
 export function UserList(props: UserListProps) {
   const { label, empty, value, onChange, recent, directory, pasted, onPasted } = props;
   const { t } = useTranslation('people');
+  const username = useUsernameIfAny();
   const edits = useEdits(value, onChange);
   const people = edits.value;
   const [query, setQuery] = useState('');
@@ -58,6 +61,7 @@ export function UserList(props: UserListProps) {
   const addTyped = () => {
     const reading = recogniseLine(query, PEOPLE_WORDS);
     if (!('person' in reading)) return;
+    rememberNames(username, [reading.person]);
     add([reading.person]);
     setQuery('');
   };

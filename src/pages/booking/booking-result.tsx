@@ -1,3 +1,6 @@
+import { readPerson } from '#app/features/people/model/people-fields.ts';
+import { publicName } from '#app/features/meeting/model/invitation.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { CheckCircleFilled, ClockCircleFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Skeleton } from 'antd';
@@ -142,6 +145,11 @@ function Facts({ meetingId, meeting }: FactsProps) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
   const { name = '', password, chairman, creator } = meeting;
+  const { name: nameOf } = usePersonNames();
+  const [chairName, organiserName] = [chairman, creator].map((one) => {
+    const person = readPerson(one);
+    return person === null ? undefined : publicName(person, nameOf);
+  });
   const number = meeting.e164 || meeting.conf_id || '';
   const span = printedSpan(meeting);
   const start = span?.start;
@@ -180,8 +188,8 @@ function Facts({ meetingId, meeting }: FactsProps) {
               start,
               end,
               ...(password && { password }),
-              ...(chairman?.name && { chairName: chairman.name }),
-              ...(creator?.name && { organiserName: creator.name }),
+              ...(chairName !== undefined && { chairName }),
+              ...(organiserName !== undefined && { organiserName }),
             }}
           />
         </section>

@@ -5,7 +5,7 @@ import type { Person } from '#app/features/people/model/accounts.ts';
 import { endOf, isDuration } from '#app/lib/time.ts';
 import { useBooking } from './booking-context.ts';
 import { lacksAudienceSeats } from '#app/features/people/audience-seats-notice.tsx';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { roomInWords, roomLabel } from '#app/features/meeting/model/physical-rooms.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { useBookingWords } from './use-booking-words.ts';
@@ -76,6 +76,8 @@ export function PeopleInWords() {
   const { values } = useBooking();
   const { people, settings } = values;
   const words = useBookingWords();
+  const { label } = usePersonNames();
+  const single = (person: Person | null) => (person === null ? undefined : label(person));
   return (
     <Facts
       facts={[
@@ -96,13 +98,9 @@ export function PeopleInWords() {
 
   function named(list: readonly Person[]): string | undefined {
     if (list.length === 0) return undefined;
-    const names = words.list(list.slice(0, NAMED).map(personLabel));
+    const names = words.list(list.slice(0, NAMED).map(label));
     return list.length > NAMED ? t('review.and', { names, total: list.length }) : names;
   }
-}
-
-function single(person: Person | null): string | undefined {
-  return person === null ? undefined : personLabel(person);
 }
 
 /** Labels with their values; a label without a value is omitted. */

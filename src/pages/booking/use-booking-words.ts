@@ -3,7 +3,7 @@ import { useNameProblemText } from '#app/components/form/use-name-problem-text.t
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { MOST_DATES } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { BookingProblem } from './booking-problems.ts';
 import type { RepeatsProblem } from './repeats/repeats-problems.ts';
@@ -15,6 +15,7 @@ export function useBookingWords() {
   const duration = useDurationWords();
   const name = useNameProblemText();
   const repeats = useRepeatsWords();
+  const { label } = usePersonNames();
   const at = (milliseconds: number) => dateTime(new Date(milliseconds));
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
@@ -42,7 +43,7 @@ export function useBookingWords() {
       case 'name-taken':
         return t('conflicts.name-taken', { time: at(it.meeting.start) });
       case 'person-busy': {
-        const person = personLabel(it.person);
+        const person = label(it.person);
         const [first] = it.meetings;
         const meeting = first?.name ?? '';
         return it.meetings.length > 1

@@ -15,6 +15,8 @@ import {
   printedSpan,
 } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
+import { useIdentities } from '#app/features/people/directory/use-identities.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
 import { keyOfRow } from '#app/features/people/model/people-fields.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
@@ -62,6 +64,8 @@ export function useConflicts(
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
+  const memberKeys = useMemo(() => members.map(personKey), [members]);
+  const { identities, pending } = useIdentities(memberKeys);
   const { now, offset, horizon, resources } = platform;
   const meetings = known.data;
   const instant = values.kind === 'instant';
@@ -85,6 +89,7 @@ export function useConflicts(
         ...(horizon !== undefined && { horizon }),
         ...(resources && { resources }),
         ...(running && { running }),
+        identities,
       },
     );
   }, [
@@ -102,6 +107,7 @@ export function useConflicts(
     horizon,
     resources,
     running,
+    identities,
   ]);
   const conflicts = inRoom.length === 0 ? others : [...inRoom, ...others];
   if (span === undefined) return { state: 'waiting' };
@@ -113,7 +119,7 @@ export function useConflicts(
       conflicts,
     };
   }
-  const settled = values === typed && !known.isPending && !known.isPlaceholderData;
+  const settled = values === typed && !pending && !known.isPending && !known.isPlaceholderData;
   return { state: settled ? 'checked' : 'checking', conflicts };
 }
 

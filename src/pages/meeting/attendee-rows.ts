@@ -65,11 +65,16 @@ function keyOf(person: Person | undefined): string[] {
   return person ? [personKey(person)] : [];
 }
 
-export function attendeeRow(attendee: Attendee, place: number, context: RowContext): AttendeeRow {
+export function attendeeRow(
+  attendee: Attendee,
+  place: number,
+  context: RowContext,
+  nameOf: (person: Person) => string = ({ name }) => name,
+): AttendeeRow {
   const account = attendee.account ?? '';
-  const name = attendee.name ?? '';
   const number = attendee.participate_no ?? '';
   const kind = accountKinds.nameOf(attendee.account_type ?? 0);
+  const name = nameOf({ account, kind, name: attendee.name ?? '' });
   const key = personKey({ account, kind });
   const { protocol, participated_type: participatedType } = attendee;
   return {

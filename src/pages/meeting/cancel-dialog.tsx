@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -66,6 +67,7 @@ const namesShown = 3;
 
 function Invited({ meetingId, seat }: WhoProps) {
   const { t } = useTranslation('meeting');
+  const { labelOfRow } = usePersonNames();
   const { offered } = useOffered(
     seat === 'members' ? 'listMeetingMembers' : 'listMeetingAudiences',
   );
@@ -76,9 +78,7 @@ function Invited({ meetingId, seat }: WhoProps) {
   const first = data?.pages[0];
   if (first === undefined) return isError || !offered ? t('people.countUnknown') : '…';
   if (first.total === 0) return t('people.nobody');
-  const names = first.people
-    .slice(0, namesShown)
-    .flatMap(({ name, account }) => visibleName(name) || account || []);
+  const names = first.people.slice(0, namesShown).map(labelOfRow).filter(Boolean);
   const list = names.join(t('people.separator'));
   return first.total > names.length
     ? t('people.someAndTotal', { names: list, count: first.total })

@@ -4,6 +4,7 @@ import type {
 } from '#app/api/generated/types.gen.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 import { isJsonObject, objectsIn } from '#app/lib/json.ts';
+import { publicName } from '#app/features/meeting/model/invitation.ts';
 import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
 import { isSameMeeting } from '#app/features/meeting/model/meeting-id.ts';
 import { extraFacts, type ExtraFacts } from '#app/features/meeting/model/extra-facts.ts';
@@ -98,8 +99,13 @@ export function bookingOfMeeting(
 }
 
 /** What an invitation needs; undefined when the platform returns no start. */
-export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined {
+export function invitedMeeting(
+  facts: MeetingFacts,
+  nameOf?: (person: Person) => string,
+): InvitedMeeting | undefined {
   if (facts.start === undefined) return undefined;
+  const chairName = facts.chair && publicName(facts.chair, nameOf);
+  const organiserName = facts.creator && publicName(facts.creator, nameOf);
   const { end, start } = facts;
   return {
     id: facts.id,
@@ -109,8 +115,8 @@ export function invitedMeeting(facts: MeetingFacts): InvitedMeeting | undefined 
     end: end?.at ?? null,
     password: facts.password,
     agenda: facts.brief,
-    ...(facts.chair && { chairName: facts.chair.name || facts.chair.account }),
-    ...(facts.creator && { organiserName: facts.creator.name || facts.creator.account }),
+    ...(chairName !== undefined && { chairName }),
+    ...(organiserName !== undefined && { organiserName }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { objectsIn } from '#app/lib/json.ts';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -102,12 +103,13 @@ function None() {
 }
 
 function Somebody({ person }: { readonly person: Person | undefined }) {
+  const { label } = usePersonNames();
   if (person === undefined) return <None />;
+  const name = label(person);
   return (
     <>
-      <ForeignText>{visibleName(person.name) || person.account}</ForeignText>{' '}
-      <KindMark kind={person.kind} />
-      {person.name && person.name !== person.account && (
+      <ForeignText>{name}</ForeignText> <KindMark kind={person.kind} />
+      {name !== person.account && person.account !== '' && (
         <>
           {' '}
           <span className={styles['account']} title={person.account}>

@@ -1,4 +1,5 @@
 import { onPlatformClock } from '#app/api/platform-clock.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useIsFetching } from '@tanstack/react-query';
 import { Skeleton, Button } from 'antd';
 import { useEffect, useRef, type ReactNode, lazy, Suspense } from 'react';
@@ -37,6 +38,7 @@ const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-i
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
+  const { name: nameOf } = usePersonNames();
   const { meeting, booking, bookingOfIt, isNumberOfAnother, facts } = useMeeting(meetingId);
   useScrollToAnchor(meetingId, facts !== undefined);
 
@@ -58,7 +60,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
       </div>
     );
   }
-  const invited = invitedMeeting(facts);
+  const invited = invitedMeeting(facts, nameOf);
   const { settings, others, extra } = fieldsOfMeeting(meeting.data, bookingOfIt);
   return (
     <article className={styles['page']} aria-label={visibleName(facts.name) || t('unnamed')}>

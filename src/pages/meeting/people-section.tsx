@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -38,6 +39,7 @@ export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionPro
   };
   const query = reads[seat];
   const context = rowContext(facts, booking);
+  const { name: nameOf } = usePersonNames();
 
   function choose(next: Seat) {
     setSearch(
@@ -80,7 +82,7 @@ export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionPro
             empty={t(`people.empty.${seat}`)}
             rows={pages
               .flatMap(({ people }) => people)
-              .map((person, place) => attendeeRow(person, place, context))}
+              .map((person, place) => attendeeRow(person, place, context, nameOf))}
             total={pages[0]?.total ?? 0}
             hasMore={query.hasNextPage}
             isReading={query.isFetchingNextPage}

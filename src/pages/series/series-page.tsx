@@ -21,7 +21,7 @@ import { useNow } from '#app/components/time/use-now.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { seriesDays } from '#app/features/series/model/series-days.ts';
 import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { DatesSection } from './dates-section.tsx';
@@ -185,6 +185,7 @@ function only(person: Person | null): readonly Person[] {
 
 function Role({ label, people }: { readonly label: string; readonly people: readonly Person[] }) {
   const { t } = useTranslation('series');
+  const { label: nameOf } = usePersonNames();
   const [all, setAll] = useState(false);
   if (people.length === 0) return null;
   const shown = all ? people : people.slice(0, NAMED);
@@ -192,7 +193,7 @@ function Role({ label, people }: { readonly label: string; readonly people: read
     <>
       <dt>{label}</dt>
       <dd>
-        <ForeignText>{shown.map(personLabel).join(' · ')}</ForeignText>{' '}
+        <ForeignText>{shown.map(nameOf).join(' · ')}</ForeignText>{' '}
         {shown.length < people.length && (
           <Button type="link" size="small" onClick={() => setAll(true)}>
             {t('skips.more', { count: people.length - shown.length })}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useRuleWords } from '#app/features/recurrence/use-rule-words.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useTimeFormat, useZone } from '#app/components/time/use-zone.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { isOpen } from '#app/features/series/model/series-days.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
@@ -32,6 +32,7 @@ export function SeriesSummary({ facts, days }: SeriesSummaryProps) {
   const last = open.at(-1);
   const running = days?.find(({ status }) => status === 'running');
   const at = (day: SeriesDay) => dateTime(new Date(day.at));
+  const { label } = usePersonNames();
   return (
     <dl className={styles['facts']}>
       <Fact label={t('page.facts.rule')}>
@@ -89,7 +90,7 @@ export function SeriesSummary({ facts, days }: SeriesSummaryProps) {
   }
 
   function named(person: Person | null): ReactNode {
-    return person === null ? t('page.facts.none') : personLabel(person);
+    return person === null ? t('page.facts.none') : label(person);
   }
 }
 

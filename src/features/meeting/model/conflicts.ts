@@ -2,6 +2,8 @@ import { capacityAt } from '#app/features/platform/model/capacity.ts';
 import type { PeakForecast, CapacityPool } from '#app/features/platform/model/capacity.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
+import { NO_IDENTITIES } from '#app/features/people/model/identities.ts';
+import type { Identities } from '#app/features/people/model/identities.ts';
 import { dayOf, isBeyondHorizon, overlaps, spanOf } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 
@@ -51,6 +53,8 @@ export interface BookingFacts {
   readonly resources?: CapacityPool;
   /** Meetings that run now; those in `meetings` have not begun. */
   readonly running?: readonly Span[];
+  /** Who is one person under several accounts, where that is known. */
+  readonly identities?: Identities;
 }
 
 interface Base {
@@ -102,14 +106,13 @@ function startConflicts({ start }: BookingDraft, { now, horizon }: BookingFacts)
 }
 
 function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
-  const { platformOffset } = facts;
+  const { platformOffset, identities = NO_IDENTITIES } = facts;
+  const keyOf = (person: Person) => identities.of(personKey(person));
   const span = spanOf(draft.start, draft.durationMinutes);
   const name = draft.name.trim();
   const day = dayOf(draft.start, platformOffset);
   const rooms = new Set(draft.roomIds);
-  const busy = new Map<string, KnownMeeting[]>(
-    draft.people.map((person) => [personKey(person), []]),
-  );
+  const busy = new Map<string, KnownMeeting[]>(draft.people.map((person) => [keyOf(person), []]));
   const conflicts: Conflict[] = [];
   for (const meeting of facts.meetings) {
     if (meeting.id === draft.meetingId) continue;
@@ -119,7 +122,9 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
       conflicts.push({ code: 'name-taken', severity, meeting });
     }
     if (meeting.over || !overlaps(span, meeting)) continue;
-    for (const key of new Set(meeting.memberKeys)) busy.get(key)?.push(meeting);
+    for (const key of new Set(meeting.memberKeys?.map(identities.of))) {
+      busy.get(key)?.push(meeting);
+    }
     const virtual = draft.virtualRoomId;
     // 99991: the room is in use.
     if (virtual !== undefined && virtual === meeting.virtualRoomId) {
@@ -133,7 +138,7 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
   }
   const seen = new Set<string>();
   for (const person of draft.people) {
-    const key = personKey(person);
+    const key = keyOf(person);
     const meetings = busy.get(key) ?? [];
     if (meetings.length === 0 || seen.has(key)) continue;
     seen.add(key);

@@ -1,3 +1,8 @@
+import { readAccount } from '#app/features/people/model/accounts.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import { withoutDigits } from '#app/features/people/model/person-name.ts';
+import { foldWidth } from '#app/lib/fold-width.ts';
+import { withoutInvisible } from '#app/lib/plain-text.ts';
 import { formatTime, wallClock } from '#app/lib/time.ts';
 
 /** The content of an invitation; the sentences are written elsewhere, in the reader's language. */
@@ -87,6 +92,33 @@ export function calendarEntryOf(meeting: InvitedMeeting): CalendarEntry {
     durationMinutes: meeting.end === null ? undefined : minutesBetween(meeting.start, meeting.end),
     url: filled(meeting.link),
   };
+}
+
+/**
+ * What an invitation calls somebody: a name, or an account that anybody may know. A private telephone number is
+ * neither, whatever field it stands in; undefined: the person is not named.
+ */
+export function publicName(
+  person: Person,
+  nameOf: (person: Person) => string = ({ name }) => name,
+): string | undefined {
+  const name = withoutNumbers(nameOf(person));
+  if (name !== '') return name;
+  const { account, kind } = person;
+  return account === '' || kind === 'phone' || isPrivateNumber(account) ? undefined : account;
+}
+
+/** A name without the telephone number that may stand in its place or beside it. */
+function withoutNumbers(name: string): string {
+  const plain = withoutInvisible(name).trim();
+  if (isPrivateNumber(plain)) return '';
+  return /\d{7}|\d{3}-\d{4}/.test(foldWidth(plain)) ? withoutDigits(plain) : plain;
+}
+
+/** A mobile number, or one that is written as telephones are. */
+function isPrivateNumber(text: string): boolean {
+  const reading = readAccount(foldWidth(withoutInvisible(text)));
+  return 'account' in reading && reading.kind === 'phone';
 }
 
 function minutesBetween(start: number, end: number): number {

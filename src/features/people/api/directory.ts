@@ -5,6 +5,7 @@ import {
   searchAccounts,
 } from '#app/api/generated/sdk.gen.ts';
 import type { Department, DirectoryAccount } from '#app/api/generated/types.gen.ts';
+import { fewAtOnce } from '#app/api/few-at-once.ts';
 import { ApiError } from '#app/api/api-error.ts';
 import { readKey } from '#app/api/read-key.ts';
 
@@ -52,7 +53,36 @@ export const directoryQueries = {
       staleTime: 5 * minutes,
       refetchOnWindowFocus: false,
     }),
+
+  /** The entries that have one of these accounts: a call each, an account is asked for once in a while only. */
+  entries: (accounts: readonly string[]) =>
+    queryOptions({
+      queryKey: readKey('searchAccounts', { accounts }, 'entries'),
+      queryFn: async ({ client }) => {
+        const found = await Promise.all(
+          accounts.map((account) =>
+            client.fetchQuery(directoryQueries.entriesOf(account)).catch(() => []),
+          ),
+        );
+        return found.flat();
+      },
+      retry: false,
+      staleTime: 5 * minutes,
+      refetchOnWindowFocus: false,
+    }),
+
+  entriesOf: (account: string) =>
+    queryOptions({
+      queryKey: readKey('searchAccounts', { account }, 'entry'),
+      queryFn: ({ signal }) =>
+        inTurn(signal, async () => (await readPage({ text: account }, 0, signal)).accounts),
+      retry: false,
+      staleTime: 5 * minutes,
+    }),
 };
+
+/** A pasted list asks for many: what somebody opens meanwhile shall not wait behind all of them. */
+const inTurn = fewAtOnce(4);
 
 async function readPage(
   scope: DirectoryScope,

@@ -1,4 +1,5 @@
 import { objectsIn } from '#app/lib/json.ts';
+import { personKey } from './accounts.ts';
 import type { Person } from './accounts.ts';
 
 /** The platform's directory as far as it is known (field notes, section 6): every field may be missing. */
@@ -13,6 +14,8 @@ export interface DirectoryEntry {
 
 export interface DirectoryPerson {
   readonly person: Person;
+  /** The keys of every account of theirs. */
+  readonly keys: readonly string[];
   /** Other contact details, to distinguish people of the same name. */
   readonly contact: readonly string[];
   readonly departments: readonly string[];
@@ -45,6 +48,7 @@ export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefi
   const [field, kind] = way;
   return {
     person: { account: entry[field] ?? '', kind, name: isText(entry.name) ? entry.name : '' },
+    keys: directoryKeys(entry),
     contact: [entry.email, entry.e164, entry.mobile].filter(isText),
     departments: objectsIn(entry.departments)
       .map(({ name }) => name)
@@ -52,8 +56,22 @@ export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefi
   };
 }
 
+/** Every way an entry may be written, its own account first; a number is typed as a terminal's or a telephone's. */
+export function directoryKeys(entry: DirectoryEntry): string[] {
+  const { account_moid: moid, email, e164, mobile } = entry;
+  const as = (kind: 'moid' | 'email' | 'e164' | 'phone', account: string) =>
+    personKey({ kind, account });
+  return [
+    ...[moid].filter(isText).map((account) => as('moid', account)),
+    ...[email].filter(isText).map((account) => as('email', account)),
+    ...[e164, mobile]
+      .filter(isText)
+      .flatMap((account) => [as('e164', account), as('phone', account)]),
+  ];
+}
+
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 /**

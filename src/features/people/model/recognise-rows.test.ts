@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseRows } from './recognise-rows.ts';
-import { ROLE_WORDS } from './recognise.ts';
+import { guessColumns, readRows } from './recognise-rows.ts';
+import { ROLE_WORDS } from './role-words.ts';
 
 const words = { ...ROLE_WORDS, 姓名: 'name', 手机号: 'phone', 账号: 'account' } as const;
 const read = (rows: string[][]) => {
-  const { headerRow, rows: found } = recogniseRows(rows, words);
+  const columns = guessColumns(rows, words);
+  const { headerRow } = columns;
+  const found = readRows(rows, columns, words);
   return {
     headerRow,
     found: found.map((entry) =>
       'person' in entry
         ? `${entry.row} ${entry.person.kind} ${entry.person.account} ${entry.person.name}`
-        : `${entry.row} ${entry.problem}`,
+        : `${entry.row} ${'doubt' in entry ? `${entry.doubt}?` : entry.problem}`,
     ),
   };
 };
@@ -27,7 +29,7 @@ describe('recogniseRows', () => {
       ]),
     ).toEqual({
       headerRow: 1,
-      found: ['2 phone 85181157 王伟', '4 e164 1001 李四', '5 unknown-form'],
+      found: ['2 phone 85181157 王伟', '4 other-column?', '5 unknown-form'],
     });
   });
 
@@ -156,7 +158,7 @@ describe('recogniseRows', () => {
   });
 
   it('reads nothing out of nothing', () => {
-    expect(recogniseRows([])).toEqual({ headerRow: undefined, rows: [] });
-    expect(recogniseRows([['', ' ']]).rows).toEqual([]);
+    expect(read([])).toEqual({ headerRow: undefined, found: [] });
+    expect(read([['', ' ']]).found).toEqual([]);
   });
 });

@@ -1,92 +1,50 @@
 import { PERSON_TEXT_BYTES, utf8Length } from '#app/lib/naming.ts';
-import { readAccount, readAccountAs } from './accounts.ts';
-import type { Account, AccountKind, AccountProblem, CallProtocol, Person } from './accounts.ts';
-import { foldWidth } from '#app/lib/fold-width.ts';
+import { personKey } from './accounts.ts';
+import type { Account, AccountDoubt, AccountProblem, Person } from './accounts.ts';
+import { findAccounts, LONG_NUMBER } from './find-accounts.ts';
+import type { CallAddress, Find } from './find-accounts.ts';
+import { hanWords, isCounted, isSentence, tidyName, withoutDigits } from './person-name.ts';
+import { ROLE_WORDS, roleOfWord } from './role-words.ts';
+import type { RoleWords } from './role-words.ts';
+import { afterListMarks, foldSigns, readableLine } from './person-text.ts';
 
-/** People out of pasted text: one a line as a rule, name and account in any usual arrangement. */
-
-/** What a word before a colon, or at the head of a column, says about what follows. */
-export type WordRole = 'name' | 'account' | AccountKind;
-/** Lower-case word to role. Other languages' words are the caller's: `{ ...ROLE_WORDS, ...more }`. */
-export type RoleWords = Readonly<Record<string, WordRole>>;
-
-export const ROLE_WORDS: RoleWords = {
-  name: 'name',
-  'display name': 'name',
-  account: 'account',
-  user: 'account',
-  number: 'account',
-  moid: 'moid',
-  uuid: 'moid',
-  email: 'email',
-  'e-mail': 'email',
-  mail: 'email',
-  mailto: 'email',
-  e164: 'e164',
-  'e.164': 'e164',
-  tel: 'phone',
-  phone: 'phone',
-  telephone: 'phone',
-  mobile: 'phone',
-  ip: 'ip',
-  'ip address': 'ip',
-  alias: 'alias-ip',
-};
-
-/** Schemes of a call address: they say how to call, the form says what kind it is. */
-const SCHEMES: Readonly<Record<string, CallProtocol>> = {
-  sip: 'sip',
-  h323: 'h323',
-  'h.323': 'h323',
-};
+/**
+ * People out of pasted text: one a line as a rule, name and account in any usual arrangement. What is certain is
+ * read, what is not is asked with the possible readings, and the rest is refused with its reason.
+ */
 
 export type LineProblem = AccountProblem | 'empty' | 'no-account' | 'name-too-long';
 
+/** Why a line is asked about. */
+export type LineDoubt =
+  | AccountDoubt
+  /** Several accounts: of one person, or of several. */
+  | 'several-accounts'
+  /** Names and accounts that do not go together one by one. */
+  | 'several-people'
+  | 'several-names'
+  /** A date or a time beside an account: most likely the head of a chat message. */
+  | 'has-date'
+  | 'name-has-digits'
+  /** A sentence rather than a name. */
+  | 'name-form'
+  /** Something with an `@` or digits that is no account. */
+  | 'unread-part'
+  /** The account stands in a column that is for something else. */
+  | 'other-column';
+
+/** One possible reading: whoever would be added. */
+export type PossibleReading = readonly [Person, ...Person[]];
+
 export type LineReading =
-  /** `others`: further accounts on the same line, not taken. */
+  /** `others`: further accounts of the same person, not taken. */
   | { readonly person: Person; readonly others: readonly Account[] }
+  /** The likeliest choice first. */
+  | {
+      readonly doubt: LineDoubt;
+      readonly choices: readonly [PossibleReading, ...PossibleReading[]];
+    }
   | { readonly problem: LineProblem };
-
-export type AddressReading =
-  (Account & { readonly protocol?: CallProtocol }) | { readonly problem: AccountProblem };
-
-/** One account, possibly with a word of its kind before it (`tel: 85181157`, `sip:1001@10.0.0.1`). */
-export function readAddress(text: string, words: RoleWords = ROLE_WORDS): AddressReading {
-  const plain = foldWidth(text).trim();
-  const [word, rest] = splitHint(plain);
-  const protocol = Object.hasOwn(SCHEMES, word) ? SCHEMES[word] : undefined;
-  if (protocol !== undefined) {
-    const reading = readAccount(rest);
-    if ('problem' in reading) return reading;
-    // A call address names a terminal: a number, an address, or an alias at an address.
-    const callable = ['e164', 'ip', 'alias-ip'].includes(reading.kind);
-    return callable ? { ...reading, protocol } : { problem: 'unknown-form' };
-  }
-  const role = roleOfWord(word, words);
-  if (role === undefined || role === 'name') return readAccount(plain);
-  return role === 'account' ? readAccount(rest) : readAccountAs(role, rest);
-}
-
-export function roleOfWord(word: string, words: RoleWords): WordRole | undefined {
-  return Object.hasOwn(words, word) ? words[word] : undefined;
-}
-
-/** The lower-case word before a colon or equals sign, and what follows; no sign, no word. */
-function splitHint(folded: string): readonly [word: string, rest: string] {
-  const found = /^\s*([^:=]{1,20}?)\s*[:=]\s*(.*)$/.exec(folded);
-  return found === null ? ['', folded] : [(found[1] ?? '').toLowerCase(), found[2] ?? ''];
-}
-
-/** One person out of one line. */
-export function recogniseLine(line: string, words: RoleWords = ROLE_WORDS): LineReading {
-  const folded = foldWidth(line);
-  if (folded.trim() === '') return { problem: 'empty' };
-  const whole = readAddress(folded, words);
-  if ('account' in whole) return personOf(whole, '', []);
-  const pieces =
-    angled(folded) ?? separated(folded) ?? bracketed(folded, words) ?? spaced(folded, words);
-  return fromPieces(line, folded, pieces, words);
-}
 
 export type RecognisedLine = { readonly line: number; readonly text: string } & LineReading;
 
@@ -95,165 +53,420 @@ export type RecognisedLine = { readonly line: number; readonly text: string } & 
  * passed over. A line that lists several people (`a@x.cn; b@x.cn`) gives several entries.
  */
 export function recogniseText(text: string, words: RoleWords = ROLE_WORDS): RecognisedLine[] {
-  return text.split(/\r\n|\r|\n/).flatMap((line, index) =>
-    entriesOf(line, words).map((entry) => ({
-      line: index + 1,
-      text: entry.trim(),
-      ...recogniseLine(entry, words),
-    })),
+  return linesOf(text).flatMap(({ line, text: content }) =>
+    recogniseEntries(content, words).map((entry) => ({ line, ...entry })),
   );
 }
 
-const isAngled = (text: string) => /<[^<>]+>/.test(text);
-
-/** Splits a line that lists several people; a line about one stays whole. */
-function entriesOf(line: string, words: RoleWords): string[] {
-  const folded = foldWidth(line);
-  if (folded.trim() === '') return [];
-  if ('account' in readAddress(folded, words)) return [line];
-  const isAddress = (text: string) => 'account' in readAddress(text, words);
-  const readable = (text: string) => 'person' in recogniseLine(text, words);
-  const semicolons = cut(line, folded, ';');
-  if (semicolons.length > 1 && (semicolons.every(readable) || semicolons.some(isAngled))) {
-    return semicolons;
-  }
-  const commas = cut(line, folded, ',');
-  if (commas.length > 1 && commas.every((part) => isAddress(part) || isAngled(part))) return commas;
-  const blanks = line.split(/\s+/).filter((part) => part !== '');
-  return blanks.length > 1 && blanks.every(isAddress) ? blanks : [line];
-}
-
-/** The parts of `line` between separators that stand outside quotes, blank parts left out. */
-function cut(line: string, folded: string, separator: string): string[] {
-  const parts: string[] = [];
-  let from = 0;
-  let quoted = false;
-  for (let index = 0; index <= folded.length; index += 1) {
-    const character = folded.charAt(index);
-    if (character === '"') quoted = !quoted;
-    if (index < folded.length && (quoted || character !== separator)) continue;
-    parts.push(line.slice(from, index));
-    from = index + 1;
-  }
-  return parts.filter((part) => part.trim() !== '');
-}
-
-/** A part of the line: from, to. */
-type Piece = readonly [number, number];
-
-/** `Name <account>` */
-function angled(folded: string): Piece[] | undefined {
-  const found = /<([^<>]*)>/.exec(folded);
-  if (found === null) return undefined;
-  const [open, close] = [found.index, found.index + found[0].length];
-  return [
-    [open + 1, close - 1],
-    [0, open],
-    [close, folded.length],
-  ];
-}
-
-/** `Name, account`, by tabs, commas, semicolons or bars */
-function separated(folded: string): Piece[] | undefined {
-  const pieces = Array.from(folded.matchAll(/[^\t,;|]+/g), (m): Piece => [
-    m.index,
-    m.index + m[0].length,
-  ]).filter(([from, to]) => folded.slice(from, to).trim() !== '');
-  return pieces.length > 1 ? pieces : undefined;
-}
-
-/** `Name (account)`; a bracket that holds no account belongs to the name. */
-function bracketed(folded: string, words: RoleWords): Piece[] | undefined {
-  const found = /^(.*\S)\s*\(([^()]+)\)\s*$/.exec(folded);
-  if (found === null || 'problem' in readAddress(found[2] ?? '', words)) return undefined;
-  const open = folded.lastIndexOf('(');
-  return [
-    [open + 1, folded.lastIndexOf(')')],
-    [0, open],
-  ];
+/** One person out of one line; a line that lists several has none. */
+export function recogniseLine(line: string, words: RoleWords = ROLE_WORDS): LineReading {
+  const entries = linesOf(line).flatMap(({ text }) => recogniseEntries(text, words));
+  const [first, second] = entries;
+  if (first === undefined) return { problem: 'empty' };
+  if (second !== undefined) return { problem: 'unknown-form' };
+  const { text: _, ...reading } = first;
+  return reading;
 }
 
 /**
- * `Name account` or `account Name` by blanks: as many words as still make an account, from the end
- * or from the beginning. At last a mobile number glued to a name in another script.
+ * The lines of a text, without numbers that only count them: those below 100 are no accounts, the ones after them
+ * are known by going on with the count.
  */
-function spaced(folded: string, words: RoleWords): Piece[] {
-  const starts = Array.from(folded.matchAll(/\S+/g), (m) => m.index);
-  const isAddress = (from: number, to: number) =>
-    'account' in readAddress(folded.slice(from, to), words);
-  const end = folded.length;
-  const last = starts.slice(1).find((from) => isAddress(from, end));
-  if (last !== undefined) {
-    // `tel: wang@x.cn`: the word before the account is no name, and it contradicts the account.
-    const [word, rest] = splitHint(folded.slice(0, last));
-    if (rest === '' && roleOfWord(word, words) !== undefined) return [[0, end]];
-    return [
-      [last, end],
-      [0, last],
-    ];
-  }
-  const first = starts.slice(1).findLast((to) => isAddress(0, to));
-  if (first !== undefined) {
-    return [
-      [0, first],
-      [first, end],
-    ];
-  }
-  const glued = /^\s*[^\d+]*[^\d+\s\p{Script=Latin}](?=\+?\d{11,}\s*$)/u.exec(folded);
-  if (glued !== null) {
-    return [
-      [glued[0].length, end],
-      [0, glued[0].length],
-    ];
-  }
-  return starts.map((from, index) => [from, starts[index + 1] ?? end]);
+export function linesOf(text: string): { readonly line: number; readonly text: string }[] {
+  let count: number | undefined;
+  return text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map((content, index) => {
+    const line = index + 1;
+    const found = /^\s*(\d{1,4})(?=[\s,.):|]*[\s,.):|])\s*/.exec(foldSigns(readableLine(content)));
+    const number = Number(found?.[1]);
+    if (found && (number < 100 || number - 1 === count)) {
+      count = number;
+      const rest = readableLine(content).slice(found[0].length);
+      if (number >= 100) return { line, text: rest.replace(/^[\s,.):|、．）：，]+/u, '') };
+    } else if (content.trim() !== '') count = undefined;
+    return { line, text: content };
+  });
 }
 
-function fromPieces(
-  line: string,
-  folded: string,
-  pieces: readonly Piece[],
-  words: RoleWords,
-): LineReading {
-  const read = pieces.map((piece) => ({
-    piece,
-    reading: readAddress(folded.slice(...piece), words),
-  }));
-  const accounts = read.flatMap(({ reading }) => ('account' in reading ? [reading] : []));
-  const [first, ...others] = accounts;
-  if (first !== undefined) {
-    const name = read
-      .filter(({ reading }) => 'problem' in reading)
-      .map(({ piece: [from, to] }) => tidyName(line.slice(from, to), words))
-      .filter((part) => part !== '')
-      .join(' ');
-    return personOf(first, name, others);
+export type RecognisedEntry = { readonly text: string } & LineReading;
+
+/** Every entry of one line. */
+export function recogniseEntries(line: string, words: RoleWords = ROLE_WORDS): RecognisedEntry[] {
+  const readable = readableLine(line);
+  const whole = foldSigns(readable);
+  const at = afterHeaderWord(whole, afterListMarks(whole));
+  const text = readable.slice(at);
+  const folded = whole.slice(at);
+  if (folded.trim() === '') return [];
+  const finds = findAccounts(folded, words);
+  const source: Source = { text, folded, words };
+  return split(source, { from: 0, to: folded.length, finds }).flatMap((part) =>
+    readPart(source, part),
+  );
+}
+
+const HEADER_WORD =
+  /^\s*(?:to|cc|bcc|from|reply-to|sender|attendees|participants|\u6536\u4ef6\u4eba|\u53d1\u4ef6\u4eba|\u767c\u4ef6\u4eba|\u6284\u9001|\u5bc6\u9001|\u526f\u672c|\u4e3b\u9001|\u53c2\u4f1a\u4eba\u5458|\u53c3\u6703\u4eba\u54e1|\u4e0e\u4f1a\u4eba\u5458|\u8207\u6703\u4eba\u54e1|\u53c2\u4f1a\u4eba|\u4e0e\u4f1a\u4eba|\u53c2\u52a0\u4eba\u5458)\s*:\s*/i;
+
+/** After `To:` and the like. */
+function afterHeaderWord(folded: string, at: number): number {
+  return at + (HEADER_WORD.exec(folded.slice(at))?.[0].length ?? 0);
+}
+
+interface Source {
+  readonly text: string;
+  readonly folded: string;
+  readonly words: RoleWords;
+}
+
+interface LinePart {
+  readonly from: number;
+  readonly to: number;
+  readonly finds: readonly Find[];
+}
+
+/** The signs between entries of one line, the strongest first. */
+const SEPARATORS = [';', ',', '|', '\t', '/'];
+
+/** The parts of a line that list people of their own; a line about one person stays whole. */
+function split(source: Source, part: LinePart): LinePart[] {
+  for (const separator of SEPARATORS) {
+    const parts = cut(source, part, separator);
+    if (parts.length < 2) continue;
+    const shapes = parts.map((one) => ({
+      accounts: accountsOf(one),
+      hasText: textsOf(source, one).length > 0,
+      isAngled: /<[^<>]+>/.test(source.folded.slice(one.from, one.to)),
+    }));
+    const withAccount = shapes.filter(({ accounts }) => accounts.length > 0);
+    const mixed = withAccount.filter(({ hasText }) => hasText);
+    const kinds = new Set(withAccount.map(({ accounts: [first] }) => first?.kind));
+    const whole = withAccount.length === parts.length;
+    // `Alice <a@x.cn>, b@x.cn`: the brackets say where a person ends
+    const angled = mixed.every(({ isAngled }) => isAngled);
+    const even = mixed.length === (whole ? parts.length : withAccount.length);
+    const lists =
+      separator === ';'
+        ? mixed.length > 0 || whole
+        : mixed.length === 0
+          ? whole && kinds.size === 1
+          : whole
+            ? even || angled
+            : even && mixed.length > 1 && (shapes[0]?.accounts.length ?? 0) > 0;
+    if (lists) return parts.flatMap((one) => split(source, one));
   }
-  const problems = read.flatMap(({ reading }) => ('problem' in reading ? [reading.problem] : []));
+  return [part];
+}
+
+/** The parts between separators that stand outside quotes and accounts, blank ones left out. */
+function cut({ folded }: Source, part: LinePart, separator: string): LinePart[] {
+  const parts: LinePart[] = [];
+  let from = part.from;
+  let quoted = false;
+  for (let at = part.from; at <= part.to; at += 1) {
+    const character = folded.charAt(at);
+    if (character === '"' && at < part.to) quoted = !quoted;
+    const inside = part.finds.some((find) => at >= find.from && at < find.to);
+    if (at < part.to && (quoted || inside || character !== separator)) continue;
+    const to = at;
+    if (folded.slice(from, to).trim() !== '') {
+      parts.push({
+        from,
+        to,
+        finds: part.finds.filter((find) => find.from >= from && find.to <= to),
+      });
+    }
+    from = at + 1;
+  }
+  return parts;
+}
+
+function accountsOf({ finds }: LinePart): CallAddress[] {
+  return finds.flatMap(({ reading }) => ('account' in reading ? [reading] : []));
+}
+
+/** A piece of a line that may be a name. */
+interface NamePart {
+  readonly name: string;
+  /** After a word that says so: `name: …`. */
+  readonly named: boolean;
+  /** After a word that says something else: `department: …`. */
+  readonly foreign: boolean;
+}
+
+type Item =
+  | { readonly type: 'names'; readonly parts: readonly NamePart[] }
+  | { readonly type: 'account'; readonly account: CallAddress };
+
+/** Beside another account, `Room 3` and `Room 301` are names. */
+function tellingFinds({ folded }: Source, part: LinePart): readonly Find[] {
+  const accounts = accountsOf(part);
+  if (accounts.length === 0) return part.finds;
+  return part.finds.filter(({ from, to, labelledFrom, reading }) => {
+    if ('problem' in reading) return reading.problem !== 'number-too-short';
+    if (accounts.length === 1 || reading.kind !== 'e164' || labelledFrom !== from) return true;
+    const ofName = /[\p{L}"]\s*$/u.test(folded.slice(part.from, from));
+    return !ofName || to - from >= LONG_NUMBER || accounts.every(isShortNumber);
+  });
+}
+
+function isShortNumber({ account, kind }: CallAddress): boolean {
+  return kind === 'e164' && account.length < LONG_NUMBER;
+}
+
+function itemsOf(source: Source, part: LinePart): Item[] {
+  const items: Item[] = [];
+  const addNames = (from: number, to: number) => {
+    const parts = nameParts(source, from, to);
+    const last = items.at(-1);
+    if (parts.length === 0) return;
+    if (last?.type === 'names')
+      items.splice(-1, 1, { type: 'names', parts: [...last.parts, ...parts] });
+    else items.push({ type: 'names', parts });
+  };
+  const seen = new Set<string>();
+  let at = part.from;
+  for (const find of tellingFinds(source, part)) {
+    addNames(at, Math.max(at, find.labelledFrom));
+    at = find.to;
+    if (!('account' in find.reading)) continue;
+    const key = personKey(find.reading);
+    // `alice@x.cn <mailto:alice@x.cn>` is one
+    if (seen.has(key)) continue;
+    seen.add(key);
+    items.push({ type: 'account', account: find.reading });
+  }
+  addNames(at, part.to);
+  return items;
+}
+
+function textsOf(source: Source, part: LinePart): NamePart[] {
+  return itemsOf(source, part).flatMap((item) => (item.type === 'names' ? item.parts : []));
+}
+
+/** The names between two places: cut at separators and brackets, without signs around them. */
+function nameParts({ text, folded, words }: Source, from: number, to: number): NamePart[] {
+  const pieces: (readonly [number, number])[] = [];
+  const open: number[] = [];
+  let start = from;
+  let quoted = false;
+  const end = (at: number) => {
+    pieces.push([start, at]);
+    start = at + 1;
+  };
+  for (let at = from; at < to; at += 1) {
+    const character = folded.charAt(at);
+    if (character === '"')
+      quoted = !quoted && folded.indexOf('"', at + 1) < to && folded.includes('"', at + 1);
+    if (quoted) continue;
+    if (character === '(' && matchingBracket(folded, at, to) !== undefined) open.push(at);
+    else if (character === ')' && open.length > 0) open.pop();
+    else if (/[,;|\t/<>[\]{}()\\]/.test(character) && open.length === 0) end(at);
+    else if (/\s/.test(character) && open.length === 0 && isBeforeLabel(folded.slice(at, to)))
+      end(at);
+    else if (/^ -+ /.test(folded.slice(at - 1, at + 2)) && character === '-') end(at);
+  }
+  end(to);
+  return pieces.flatMap(([left, right]) => namePart(text.slice(left, right), words));
+}
+
+function matchingBracket(folded: string, at: number, to: number): number | undefined {
+  const found = /^\([^()]*\)/.exec(folded.slice(at, to));
+  return found === null || found[0].replaceAll(/[()\s]/g, '') === '' ? undefined : at;
+}
+
+/** ` name: …`: another word with its colon follows. */
+function isBeforeLabel(folded: string): boolean {
+  return /^\s+[^\s:=]{1,10}\s?:/.test(folded);
+}
+
+function namePart(written: string, words: RoleWords): NamePart[] {
+  const folded = foldSigns(written);
+  const found = /^\s*([^:=]{1,20}?)\s*[:=]\s*(.*)$/.exec(folded);
+  const role = found ? roleOfWord((found[1] ?? '').toLowerCase(), words) : undefined;
+  const rest = found?.[2] ?? '';
+  // folding keeps every place, so the rest is as long in the text as it was written
+  const own =
+    role === undefined || rest === '' ? written : written.slice(written.length - rest.length);
+  const name = tidyName(own);
+  const inner = found && role === undefined ? tidyName(rest) : '';
+  if (found && inner !== '') {
+    // `Somebody: …` of a chat, `department: …`: neither side is sure to be the name
+    return [tidyName(written.slice(0, written.length - rest.length)), inner].flatMap((one) =>
+      one === '' ? [] : [{ name: one, named: false, foreign: true }],
+    );
+  }
+  if (name === '') return [];
+  return [{ name, named: role === 'name', foreign: role !== undefined && role !== 'name' }];
+}
+
+/** The entries of a part that is not split any more. */
+function readPart(source: Source, part: LinePart): RecognisedEntry[] {
+  const text = source.text.slice(part.from, part.to).trim();
+  const items = itemsOf(source, part);
+  const accounts = items.flatMap((item) => (item.type === 'account' ? [item.account] : []));
+  const [first] = accounts;
+  if (first === undefined) return [{ text, problem: problemOf(source, part) }];
+  const broken = tellingFinds(source, part).flatMap(({ reading }) =>
+    'problem' in reading ? [reading.problem] : [],
+  );
+  const remark: LineDoubt | undefined = broken.includes('date-or-time')
+    ? 'has-date'
+    : broken.length > 0
+      ? 'unread-part'
+      : undefined;
+  return groupsOf(items).map((group) => {
+    const reading = 'names' in group ? readOne(group) : group;
+    if (remark === undefined || !('person' in reading)) return { text, ...reading };
+    return { text, doubt: remark, choices: [[reading.person]] };
+  });
+}
+
+function problemOf({ folded }: Source, part: LinePart): LineProblem {
+  const problems = part.finds.flatMap(({ reading }) =>
+    'problem' in reading ? [reading.problem] : [],
+  );
   const telling = problems.find((problem) => problem !== 'unknown-form');
-  if (telling !== undefined) return { problem: telling };
-  return { problem: /[\d@]/.test(folded) ? 'unknown-form' : 'no-account' };
+  if (telling !== undefined) return telling;
+  return /[\d@]/.test(folded.slice(part.from, part.to)) ? 'unknown-form' : 'no-account';
 }
 
-/** A name without the word before it and the blanks, quotes and dividing signs around it. */
-function tidyName(text: string, words: RoleWords): string {
-  const [word, rest] = splitHint(foldWidth(text));
-  // Folding keeps every place, so the rest is as long in the text as it was written.
-  const own = roleOfWord(word, words) === 'name' ? text.slice(text.length - rest.length) : text;
-  return own
-    .trim()
-    .replace(/[\s:\uff1a=\uff1d-]+$/, '')
-    .replace(/^["'\u201c\u2018]+(.*?)["'\u201d\u2019]+$/, '$1')
-    .trim();
+/** One person: the names that may be theirs, and their accounts. */
+interface PersonGroup {
+  readonly names: readonly NamePart[];
+  readonly accounts: readonly [CallAddress, ...CallAddress[]];
 }
 
-/** A person of what was read, unless the name is longer than the platform takes. */
+type Doubtful = Extract<LineReading, { doubt: unknown }>;
+type Refused = Extract<LineReading, { problem: unknown }>;
+
+/** Which names and accounts go together. */
+function groupsOf(items: readonly Item[]): (PersonGroup | Doubtful | Refused)[] {
+  const accounts = items.flatMap((item) => (item.type === 'account' ? [item.account] : []));
+  const names = items.flatMap((item) => (item.type === 'names' ? item.parts : []));
+  const [only, second] = accounts;
+  if (only === undefined) return [];
+  if (second === undefined) return [{ names, accounts: [only] }];
+  if (names.length === 0) {
+    if (new Set(accounts.map(({ kind }) => kind)).size === 1) {
+      return accounts.map((account) => ({ names: [], accounts: [account] }));
+    }
+    const each = accounts.map((account) => plainPerson(account, ''));
+    return [ask('several-accounts', [each, ...each.map((one) => [one])])];
+  }
+  const leading = items[0]?.type === 'names';
+  const groups = leading ? groupedFrom(items) : groupedFrom(items.toReversed()).toReversed();
+  const matched = groups.every((group) => group.accounts.length > 0 && group.names.length > 0);
+  const pairs = groups.flatMap((group): PersonGroup[] => {
+    const [first, ...rest] = leading ? group.accounts : group.accounts.toReversed();
+    return first === undefined ? [] : [{ names: group.names, accounts: [first, ...rest] }];
+  });
+  const kinds = new Set(pairs.map(({ accounts: [first] }) => first.kind));
+  // accounts before their names: sure only where every one has its own and all are of one kind
+  const sure = matched && (leading || (kinds.size === 1 && pairs.length === accounts.length));
+  if (sure && (pairs.length > 1 || leading)) return pairs;
+  const label = usableName(names);
+  const choices: Person[][] =
+    pairs.length > 1
+      ? [pairs.map((pair) => plainPerson(pair.accounts[0], usableName(pair.names)))]
+      : [];
+  const ranked = accounts.toSorted((a, b) => Number(a.kind === 'e164') - Number(b.kind === 'e164'));
+  for (const account of ranked) choices.push([plainPerson(account, label)]);
+  choices.push(accounts.map((account) => plainPerson(account, '')));
+  return [ask('several-people', choices)];
+}
+
+/** Each run of names with the accounts that follow it. */
+function groupedFrom(items: readonly Item[]): { names: NamePart[]; accounts: CallAddress[] }[] {
+  const groups: { names: NamePart[]; accounts: CallAddress[] }[] = [];
+  for (const item of items) {
+    const group = groups.at(-1);
+    if (item.type === 'account' && group) group.accounts.push(item.account);
+    else if (item.type === 'account') groups.push({ names: [], accounts: [item.account] });
+    else groups.push({ names: [...item.parts], accounts: [] });
+  }
+  return groups;
+}
+
+/** One person out of names and accounts that belong together. */
+function readOne({ names, accounts }: PersonGroup): LineReading {
+  const [first, ...others] = accounts;
+  const kinds = new Set(accounts.map(({ kind }) => kind));
+  if (kinds.size < accounts.length) {
+    const called = accounts.map((account) => plainPerson(account, usableName(names)));
+    const each = called.map((person) => [person]);
+    const words = hanWords(usableName(names));
+    const paired = accounts.map((account, index) => plainPerson(account, words[index] ?? ''));
+    const choices = words.length === accounts.length ? [paired, ...each] : [...each, called];
+    return ask('several-accounts', choices);
+  }
+  const named = names.filter((part) => part.named);
+  const spoken = names.length === 1 && named.length === 0 ? hanWords(names[0]?.name ?? '') : [];
+  if (spoken.length > 0) {
+    const choices = [...spoken, names[0]?.name ?? '', ''].map(withoutDigits);
+    return ask(
+      'several-names',
+      choices.map((name) => [plainPerson(first, name)]),
+    );
+  }
+  const usable = named.length > 0 ? named : names.filter((part) => !part.foreign);
+  const candidates = (usable.length > 0 ? usable : names).map(({ name }) => name);
+  const otherAccounts = others.map(({ account, kind }) => ({ account, kind }));
+  if (candidates.length > 1 || (usable.length === 0 && names.length > 0)) {
+    const written = [...candidates, candidates.join(' ')].map((name) => withoutDigits(name));
+    const choices = written.map((name) => [plainPerson(first, name)]);
+    return ask('several-names', [...choices, [plainPerson(first, '')]]);
+  }
+  return personOf(first, candidates[0] ?? '', otherAccounts);
+}
+
+/**
+ * A person of an account and a name as it was written. What a name does not hold, digits or an `@`, is a question, as
+ * is an account that may be something else.
+ */
 export function personOf(
-  { account, kind, protocol }: Account & { readonly protocol?: CallProtocol },
-  name: string,
+  account: CallAddress,
+  written: string,
   others: readonly Account[],
+  /** Under a heading that says so, or in a column the user says is one, `Room 3` is a name. */
+  { isHeaded = false } = {},
 ): LineReading {
-  if (utf8Length(name) > PERSON_TEXT_BYTES) return { problem: 'name-too-long' };
+  if (utf8Length(written) > PERSON_TEXT_BYTES) return { problem: 'name-too-long' };
+  const counted = isCounted(written);
+  const name = isHeaded && counted ? tidyName(written) : withoutDigits(written);
+  const choices: Person[][] = [[plainPerson(account, name)]];
+  if (counted) choices.push([plainPerson(account, tidyName(written))]);
+  if (name !== '') choices.push([plainPerson(account, '')]);
+  const hasMore = name === '' && written !== '';
+  const doubt =
+    account.doubt ??
+    (hasMore || /[\p{Nd}@\uff20]/u.test(isHeaded && counted ? '' : written)
+      ? 'name-has-digits'
+      : undefined) ??
+    (!isHeaded && isSentence(name) ? 'name-form' : undefined);
+  return doubt === undefined ? { person: plainPerson(account, name), others } : ask(doubt, choices);
+}
+
+function plainPerson({ account, kind, protocol }: CallAddress, name: string): Person {
   const person: Person = { account, kind, name };
-  return { person: protocol === undefined ? person : { ...person, protocol }, others };
+  return protocol === undefined ? person : { ...person, protocol };
+}
+
+function usableName(parts: readonly NamePart[]): string {
+  const part = parts.find(({ named }) => named) ?? parts.find(({ foreign }) => !foreign);
+  return withoutDigits(part?.name ?? '');
+}
+
+/** A question about the choices, each of them once. */
+export function ask(doubt: LineDoubt, choices: readonly (readonly Person[])[]): Doubtful | Refused {
+  const once = new Map(choices.map((people) => [printed(people), people]));
+  const [first, ...rest] = [...once.values()].flatMap(asChoice);
+  return first === undefined ? { problem: 'no-account' } : { doubt, choices: [first, ...rest] };
+}
+
+function printed(people: readonly Person[]): string {
+  return people.map((person) => `${personKey(person)} ${person.name}`).join('\n');
+}
+
+function asChoice([first, ...rest]: readonly Person[]): PossibleReading[] {
+  return first === undefined ? [] : [[first, ...rest]];
 }

@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +8,6 @@ import type { Pane, PaneSource } from '../model/composition.ts';
 import type { Participant } from '../model/participant.ts';
 import type { Shown } from '../model/schedule.ts';
 import { sizeAt } from './pane-cells.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 import { typedName } from '#app/lib/foreign-text.ts';
 
 export type SourceKind = Exclude<PaneSource['kind'], RawCode>;
@@ -26,23 +26,24 @@ interface PaneWords {
 /** The same object until the language changes. */
 export function usePaneWords(): PaneWords {
   const { t } = useTranslation('composer');
-  return useMemo(() => wordsIn(t), [t]);
+  const { label } = usePersonNames();
+  return useMemo(() => wordsIn(t, label), [t, label]);
 }
 
-function wordsIn(t: TFunction<'composer'>): PaneWords {
+function wordsIn(t: TFunction<'composer'>, nameOf: PaneWords['name']): PaneWords {
   const kind = (of: PaneSource['kind']) =>
     isRawCode(of) ? t('sources.unknown', { code: of.slice('raw:'.length) }) : t(`sources.${of}`);
   return {
-    name: personLabel,
+    name: nameOf,
     kind,
     content: ({ source }) => {
-      if (source.kind === 'member') return personLabel(source.person);
+      if (source.kind === 'member') return nameOf(source.person);
       if (source.kind === 'poll') return t('pollOf', { count: source.poll.members.length });
       const person = 'person' in source ? source.person : null;
-      return person === null ? kind(source.kind) : `${kind(source.kind)} ${personLabel(person)}`;
+      return person === null ? kind(source.kind) : `${kind(source.kind)} ${nameOf(person)}`;
     },
     shown: (shown) => {
-      if (shown.kind === 'person') return personLabel(shown.person);
+      if (shown.kind === 'person') return nameOf(shown.person);
       if (shown.kind === 'content') return kind('content');
       return shown.kind === 'nobody' ? t(`nobody.${shown.why}`) : t('platformDecides');
     },

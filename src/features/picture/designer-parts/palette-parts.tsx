@@ -35,7 +35,7 @@ function PlainPaletteLine({ rowKey, person, tags = [] }: PaletteLineProps) {
         <span>
           <ForeignText>{words.name(person)}</ForeignText>
         </span>
-        {person.name !== '' && (
+        {words.name(person) !== person.account && (
           <small>
             {words.kind(person.kind)} {person.account}
           </small>

@@ -1,7 +1,7 @@
 import { collatorOf } from '#app/lib/collator.ts';
 import type { Participant } from '../model/participant.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** An ordered list of members as rows, and where a move leads. */
 
@@ -50,7 +50,7 @@ export function sortedByName(
 ): readonly Participant[] {
   const { compare } = collatorOf(language);
   const sorted = members
-    .map((person) => ({ person, word: personLabel(person) }))
+    .map((person) => ({ person, word: visibleName(person.name) || person.account }))
     .toSorted((a, b) => compare(a.word, b.word))
     .map(({ person }) => person);
   return unlessSame(members, sorted);

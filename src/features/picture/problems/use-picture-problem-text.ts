@@ -1,8 +1,8 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useTranslation } from 'react-i18next';
 import type { ProblemGroup } from '../model/grouped-problems.ts';
 import type { Participant } from '../model/participant.ts';
 import { POLL_ROUNDS, POLL_SECONDS } from '../model/poll.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -10,9 +10,10 @@ const MOST_NAMES = 3;
 /** A group of problems in one sentence, the panes aside. */
 export function usePictureProblemText(): (group: ProblemGroup) => string {
   const { t } = useTranslation('pictureProblems');
+  const { label } = usePersonNames();
 
   const namesOf = (people: readonly Participant[]) => {
-    const names = people.slice(0, MOST_NAMES).map(personLabel);
+    const names = people.slice(0, MOST_NAMES).map(label);
     const joined = names.join(t('join'));
     const rest = people.length - names.length;
     return rest > 0 ? t('more', { names: joined, count: rest, total: people.length }) : joined;

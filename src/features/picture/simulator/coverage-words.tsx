@@ -1,9 +1,9 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import type { Coverage } from '../model/schedule.ts';
 import type { Simulator } from './use-simulator.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 import styles from './simulator.module.css';
 
 /** The most names listed; the rest are counted. */
@@ -52,7 +52,8 @@ function Sentence({ coverage, people }: { coverage: Coverage; people: number }) 
 
 function Names({ title, people }: { title: string; people: readonly Participant[] }) {
   const { t } = useTranslation('simulator');
-  const names = people.slice(0, MOST_NAMES).map(personLabel);
+  const { label } = usePersonNames();
+  const names = people.slice(0, MOST_NAMES).map(label);
   const rest = people.length - names.length;
   return (
     <details className={styles['names']}>

@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import {
   BorderOutlined,
   CaretRightOutlined,
@@ -12,7 +13,6 @@ import { PLAY_SPEEDS, SPEAKER_STAYS } from '../model/play.ts';
 import { CoverageWords } from './coverage-words.tsx';
 import type { Simulator } from './use-simulator.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 import styles from './simulator.module.css';
 
 interface SimulatorBarProps {
@@ -90,7 +90,8 @@ function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
   const { t } = useTranslation('simulator');
   const content = useId();
   const { follows, speaker, contentShared } = simulator;
-  const name = speaker === null ? undefined : personLabel(speaker);
+  const { label } = usePersonNames();
+  const name = speaker && label(speaker);
   const speaks = follows.speaker && speaker !== null;
   return (
     <>

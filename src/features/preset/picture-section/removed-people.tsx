@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -9,7 +10,6 @@ import {
 } from '#app/features/picture/model/people-in-picture.ts';
 import type { PictureEdits } from './use-picture-edits.ts';
 import { usePicturePeople } from './use-picture-people.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 
 const UsedNotice = lazy(async () => {
   const { UsedNotice: default_ } = await import('../where-used/used-notice.tsx');
@@ -36,6 +36,7 @@ export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
     return used.filter((person) => !here.has(personKey(person)));
   }, [here, picture]);
   const { t: marks } = useTranslation('punctuation');
+  const { label } = usePersonNames();
   const asked = gone.filter((person) => !kept.has(personKey(person)));
   if (asked.length === 0) return null;
   return (
@@ -48,7 +49,7 @@ export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
           edits.apply(
             {
               code: 'takeOut',
-              who: leaving.map(personLabel).join(marks('listComma')),
+              who: leaving.map(label).join(marks('listComma')),
             },
             takeOutEverywhere(picture, leaving),
           )
@@ -57,8 +58,8 @@ export function RemovedPeople({ edits, people: all }: RemovedPeopleProps) {
           edits.apply(
             {
               code: 'replacePerson',
-              who: personLabel(before),
-              what: personLabel(after),
+              who: label(before),
+              what: label(after),
             },
             replaceEverywhere(picture, before, after),
           )

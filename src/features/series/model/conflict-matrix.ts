@@ -7,6 +7,8 @@ import type {
 } from '#app/features/meeting/model/conflicts.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
+import { NO_IDENTITIES } from '#app/features/people/model/identities.ts';
+import type { Identities } from '#app/features/people/model/identities.ts';
 
 /** The columns of the matrix: what a date of a series can run into. */
 export const MATRIX_COLUMNS = [
@@ -60,11 +62,12 @@ export function conflictMatrix(
   facts: BookingFacts,
 ): ConflictMatrix {
   const byDay = meetingsByDay(facts.meetings, facts.platformOffset);
-  const people = new Map(draft.people.map((person) => [personKey(person), person]));
+  const { identities = NO_IDENTITIES } = facts;
+  const people = new Map(draft.people.map((person) => [identities.of(personKey(person)), person]));
   const dates = starts.map((start) => {
     const meetings = nearby(byDay, start, draft.durationMinutes, facts.platformOffset);
     const conflicts = findConflicts(
-      { ...draft, start, people: involved(people, meetings) },
+      { ...draft, start, people: involved(people, meetings, identities) },
       { ...facts, meetings },
     );
     // counts those who are looked at only
@@ -122,8 +125,12 @@ function nearby(
   return [...found];
 }
 
-function involved(people: ReadonlyMap<string, Person>, near: readonly KnownMeeting[]): Person[] {
-  const keys = new Set(near.flatMap(({ memberKeys }) => memberKeys ?? []));
+function involved(
+  people: ReadonlyMap<string, Person>,
+  near: readonly KnownMeeting[],
+  identities: Identities,
+): Person[] {
+  const keys = new Set(near.flatMap(({ memberKeys = [] }) => memberKeys.map(identities.of)));
   return [...keys].flatMap((key) => people.get(key) ?? []);
 }
 

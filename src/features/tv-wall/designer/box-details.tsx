@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { EditOutlined, CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +11,6 @@ import type { WallEditing } from './use-wall-editing.ts';
 import type { OpenWallDrawer } from './wall-drawers.tsx';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { setPart } from './wall-edits.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 import styles from './wall.module.css';
 
@@ -96,6 +96,7 @@ interface QuadFieldsProps {
 function QuadFields({ editing, box, parts, onOpen }: QuadFieldsProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: marks } = useTranslation('punctuation');
+  const { label } = usePersonNames();
   const { on, run } = editing;
   return (
     <ol className={styles['parts']} aria-label={t('properties.parts')}>
@@ -111,11 +112,11 @@ function QuadFields({ editing, box, parts, onOpen }: QuadFieldsProps) {
               aria-label={
                 part === undefined
                   ? t('properties.choosePart', { part: number })
-                  : `${t('properties.choosePart', { part: number })}${marks('colon')}${nameOf(part)}`
+                  : `${t('properties.choosePart', { part: number })}${marks('colon')}${label(part.person)}`
               }
               onClick={() => onOpen({ kind: 'part', box, index })}
             >
-              {part === undefined ? t('properties.partEmpty') : nameOf(part)}
+              {part === undefined ? t('properties.partEmpty') : label(part.person)}
             </button>
             <OptionalNumberInput
               key={`${on.place} ${box}`}
@@ -147,8 +148,4 @@ function QuadFields({ editing, box, parts, onOpen }: QuadFieldsProps) {
       })}
     </ol>
   );
-}
-
-function nameOf({ person }: QuadPart): string {
-  return personLabel(person);
 }

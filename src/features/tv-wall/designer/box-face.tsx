@@ -8,7 +8,6 @@ import type { Shown, Turn } from '#app/features/picture/model/schedule.ts';
 import type { BoxWords } from './box-words.ts';
 import { shortened } from './shortened.ts';
 import { SmallPicture } from './small-picture.tsx';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 import styles from './wall-stage.module.css';
 
 interface BoxFaceProps {
@@ -43,9 +42,7 @@ export function BoxFace(props: BoxFaceProps) {
           const person =
             seen?.kind === 'person' ? seen.person : quadPartAt(content.parts, index)?.person;
           // two lines in half the width
-          return (
-            <span key={index}>{person && shortened(personLabel(person), ems / PART - 1)}</span>
-          );
+          return <span key={index}>{person && shortened(words.name(person), ems / PART - 1)}</span>;
         })}
       </span>
     );

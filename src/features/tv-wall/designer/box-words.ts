@@ -1,3 +1,5 @@
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
@@ -6,13 +8,13 @@ import type { BoxContent, BoxKind } from '../model/wall.ts';
 import type { ChannelState } from '../model/wall-style.ts';
 import type { BoxShown } from '../model/play.ts';
 import { usePaneWords } from '#app/features/picture/composer/pane-words.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 
 export type NamedKind = Exclude<BoxKind, RawCode>;
 
 export interface BoxWords {
   readonly kind: (kind: BoxKind) => string;
   /** Who or what a box shows, in a few words. */
+  readonly name: (person: Participant) => string;
   readonly content: (content: BoxContent) => string;
   readonly shown: (shown: BoxShown) => string;
   /** The problems of a channel's state; none when it is in order. */
@@ -29,25 +31,25 @@ export interface BoxWords {
 export function useBoxWords(): BoxWords {
   const { t } = useTranslation('wallDesigner');
   const panes = usePaneWords();
+  const { label } = usePersonNames();
   return useMemo(() => {
     const kind = (of: BoxKind) =>
       isRawCode(of) ? t('kinds.unknown', { code: of.slice('raw:'.length) }) : t(`kinds.${of}`);
     const content = (of: BoxContent): string => {
       switch (of.kind) {
         case 'member':
-          return personLabel(of.person);
+          return label(of.person);
         case 'poll':
           return t('pollOf', { count: of.poll.members.length });
         case 'own-picture':
           return t('pictureOf', { count: of.picture.panes.length });
         case 'quad':
           return t('quadOf', {
-            names:
-              of.parts.map(({ person }) => personLabel(person)).join(t('and')) || t('nobodyYet'),
+            names: of.parts.map(({ person }) => label(person)).join(t('and')) || t('nobodyYet'),
           });
         default: {
           const person = 'person' in of ? of.person : null;
-          const name = person === null ? '' : ` ${personLabel(person)}`;
+          const name = person === null ? '' : ` ${label(person)}`;
           return `${kind(of.kind)}${name}`;
         }
       }
@@ -55,6 +57,7 @@ export function useBoxWords(): BoxWords {
     const and = (words: readonly string[]) => words.join(t('and'));
     return {
       kind,
+      name: label,
       content,
       shown: (of) => {
         if (of.kind === 'one') return panes.shown(of.shown);
@@ -79,5 +82,5 @@ export function useBoxWords(): BoxWords {
       problems: (count) => t('problemsHere', { count }),
       channel: (channel) => t('channelShort', { channel }),
     };
-  }, [t, panes]);
+  }, [t, panes, label]);
 }

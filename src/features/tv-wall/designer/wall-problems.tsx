@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WallProblem } from '../model/lint.ts';
@@ -7,7 +8,6 @@ import { groupProblems } from '#app/features/picture/model/grouped-problems.ts';
 import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 import { groupWallProblems } from './grouped-wall-problems.ts';
 import { POLL_ROUNDS, POLL_SECONDS } from '#app/features/picture/model/poll.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -57,8 +57,9 @@ function useWallProblemText(): (problem: NamedWallProblem) => string {
   const { t } = useTranslation('wallProblems');
   const picture = useTranslation('pictureProblems').t;
   const pictureText = usePictureProblemText();
+  const { label } = usePersonNames();
   const namesOf = (people: readonly Participant[]) => {
-    const names = people.slice(0, MOST_NAMES).map(personLabel);
+    const names = people.slice(0, MOST_NAMES).map(label);
     const joined = names.join(picture('join'));
     return people.length > names.length
       ? picture('more', {

@@ -1,3 +1,5 @@
+import { useIdentities } from '#app/features/people/directory/use-identities.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
 import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
@@ -80,6 +82,8 @@ export function useSeriesCheck(
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
+  const memberKeys = useMemo(() => (isSeries ? members.map(personKey) : []), [isSeries, members]);
+  const { identities } = useIdentities(memberKeys);
   const { lists } = reads;
   const own = edited?.dates;
   const matrix = useMemo((): ConflictMatrix => {
@@ -100,6 +104,7 @@ export function useSeriesCheck(
         ...(horizon !== undefined && { horizon }),
         ...(resources && { resources }),
         ...(running && { running }),
+        identities,
       },
     );
   }, [
@@ -116,6 +121,7 @@ export function useSeriesCheck(
     horizon,
     resources,
     running,
+    identities,
   ]);
   const byDay = useMemo(() => {
     const ids = new Set(own?.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { templateQueries } from '#app/features/template/api/templates.ts';
@@ -13,12 +14,13 @@ import styles from './template-start.module.css';
 export default function TemplateContents({ templateId }: { readonly templateId: string }) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
+  const { labelOfRow } = usePersonNames();
   const read = useQuery(templateQueries.picture(templateId));
   const vips = useQuery(templateQueries.everybody(templateId, 'vips'));
   if (read.isError || vips.isError) return <p>{t('template.failed')}</p>;
   if (!read.data || !vips.data) return <p>{t('template.reading')}</p>;
   const { vmp, mix, poll } = readPicture(read.data);
-  const names = vips.data.people.map(({ name, account }) => visibleName(name) || account || '');
+  const names = vips.data.people.map(labelOfRow);
   return (
     <dl className={styles['brought']}>
       {vmp && (

@@ -6,7 +6,7 @@ import { usePeopleSources } from '#app/features/people/directory/use-people-sour
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { mergePeople, personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Seat } from '#app/features/people/model/roles.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './timeline.module.css';
@@ -45,13 +45,14 @@ interface PeopleChoiceProps {
 /** Whose rows there are: people of recent meetings, pasted accounts, or out of a file. */
 export function PeopleChoice({ people, onChange }: PeopleChoiceProps) {
   const { t } = useTranslation('timeline');
+  const { label: nameOf } = usePersonNames();
   return (
     <section className={styles['people']} aria-label={t('people.choose')}>
       {people.length > 0 && (
         <div>
           <ul aria-label={t('people.list')}>
             {people.map((person) => {
-              const name = personLabel(person);
+              const name = nameOf(person);
               const label = t('people.remove', { name });
               return (
                 <li key={personKey(person)}>

@@ -5,7 +5,7 @@ import { timelineQueries, attendanceOf } from '#app/features/meeting/api/timelin
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { collatorOf } from '#app/lib/collator.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import {
   rowsByPerson,
@@ -55,6 +55,7 @@ export function useTimelineRows(
   look: Look | undefined,
 ): TimelineRows {
   const { i18n } = useTranslation();
+  const { label } = usePersonNames();
   const byPerson = kind === 'people' && people.length > 0;
   const rooms = useQuery({ ...virtualRoomQueries.list(), enabled: kind === 'virtual' });
   const booked = useQuery({
@@ -82,12 +83,12 @@ export function useTimelineRows(
     if (kind === 'rooms') return rowsByRoom(meetings, known, window, collatorOf(i18n.language));
     const chosen = people.map((person) => ({
       key: personKey(person),
-      name: personLabel(person),
+      name: label(person),
       // the platform's own ids tell nobody anything
-      detail: person.name === '' || person.kind === 'moid' ? '' : person.account,
+      detail: label(person) === person.account || person.kind === 'moid' ? '' : person.account,
     }));
     return rowsByPerson(meetings, chosen, new Map([...known, ...(bookedPeople ?? [])]), window);
-  }, [kind, meetings, virtualRooms, known, bookedPeople, people, window, i18n.language]);
+  }, [kind, meetings, virtualRooms, known, bookedPeople, people, window, i18n.language, label]);
 
   const failures: RowsFailure[] = [
     ...(kind === 'virtual' && rooms.isError

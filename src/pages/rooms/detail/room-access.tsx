@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { readUsers } from '../editor/room-params.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
@@ -10,6 +10,7 @@ import styles from '../rooms.module.css';
 /** Who may hold meetings in a room, and which domains see it. */
 export function RoomAccess({ room }: { readonly room: VirtualRoomDetailAnswer }) {
   const { t } = useTranslation('rooms');
+  const { label } = usePersonNames();
   const users = readUsers(room);
   return (
     <>
@@ -19,9 +20,9 @@ export function RoomAccess({ room }: { readonly room: VirtualRoomDetailAnswer })
           {users.map((user) => (
             <li key={personKey(user)}>
               <span>
-                <ForeignText>{personLabel(user)}</ForeignText>
+                <ForeignText>{label(user)}</ForeignText>
               </span>
-              {user.name !== '' && (
+              {label(user) !== user.account && (
                 <span className={styles['soft']}>
                   <ForeignText>{user.account}</ForeignText>
                 </span>

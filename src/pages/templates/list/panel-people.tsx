@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -44,6 +45,7 @@ export function PanelPeople({ id, seat, summary }: PanelPeopleProps) {
 
 function Names({ id, seat }: Pick<PanelPeopleProps, 'id' | 'seat'>) {
   const { t } = useTranslation('templates');
+  const { labelOfRow } = usePersonNames();
   const pages = useInfiniteQuery(templateQueries.people(id, seat));
   const people = pages.data?.pages.flatMap((page) => page.people) ?? [];
   const total = pages.data?.pages.at(-1)?.total ?? 0;
@@ -55,11 +57,11 @@ function Names({ id, seat }: Pick<PanelPeopleProps, 'id' | 'seat'>) {
       )}
       {people.length > 0 && (
         <ul className={styles['names']}>
-          {people.map(({ name, account }, place) => (
+          {people.map((person, place) => (
             // a list may have somebody twice, and never moves
             // oxlint-disable-next-line react/no-array-index-key
-            <li key={place} title={account}>
-              <ForeignText>{visibleName(name) || account}</ForeignText>
+            <li key={place} title={person.account}>
+              <ForeignText>{labelOfRow(person)}</ForeignText>
             </li>
           ))}
         </ul>

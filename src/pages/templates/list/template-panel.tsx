@@ -1,3 +1,4 @@
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -85,8 +86,8 @@ export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePan
 
 function Facts({ summary }: { readonly summary: TemplateSummaryAnswer }) {
   const { t } = useTranslation('templates');
-  const called = (person: Member | undefined) =>
-    visibleName(person?.name) || person?.account || t('noChair');
+  const { labelOfRow } = usePersonNames();
+  const called = (person: Member | undefined) => (person && labelOfRow(person)) || t('noChair');
   return (
     <dl className={styles['facts']}>
       <dt>{t('panel.number')}</dt>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseRows } from './model/recognise-rows.ts';
-import { PEOPLE_WORDS } from './recognise-cached.ts';
+import { guessColumns, readRows } from '../model/recognise-rows.ts';
+import { PEOPLE_WORDS } from '../recognise-cached.ts';
 import { readSheets } from './read-sheets.ts';
 
 /** "姓名,邮箱 / 王伟,wang@example.com" as a Chinese Excel saves it: GB 18030. */
@@ -34,15 +34,9 @@ describe('a file of people', () => {
   ])('is read %s', async (_, content) => {
     const reading = await readSheets(new File([content], 'people.csv'));
     const rows = 'sheets' in reading ? reading.sheets[0].rows : [];
-    expect(recogniseRows(rows, PEOPLE_WORDS)).toMatchObject({
-      headerRow: 1,
-      rows: [
-        {
-          row: 2,
-          person: { account: 'wang@example.com', kind: 'email', name: '\u738b\u4f1f' },
-        },
-      ],
-    });
+    expect(readRows(rows, guessColumns(rows, PEOPLE_WORDS), PEOPLE_WORDS)).toMatchObject([
+      { row: 2, person: { account: 'wang@example.com', kind: 'email', name: '\u738b\u4f1f' } },
+    ]);
   });
 
   it.each([

@@ -1,0 +1,85 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { browserStore, type StoredSchema } from '#app/components/browser-store.ts';
+import { byPerson } from '#app/components/by-person.ts';
+import { useUsernameIfAny } from '#app/components/session-context.ts';
+import { markedText, visibleName } from '#app/lib/foreign-text.ts';
+import { isJsonObject } from '#app/lib/json.ts';
+import type { Member } from '#app/api/generated/types.gen.ts';
+import { accountKinds, personKey } from './model/accounts.ts';
+import type { Person } from './model/accounts.ts';
+
+/** The names that are remembered; the oldest are forgotten. */
+const MOST = 2000;
+
+type NamesByKey = Readonly<Record<string, { readonly name: string; readonly at: number }>>;
+
+/** Without zod: names are shown on pages that load without it. */
+const namesSchema: StoredSchema<NamesByKey> = {
+  safeParse: (found) => {
+    if (!isJsonObject(found)) return { success: false };
+    const names = Object.entries(found).flatMap(([key, value]) => {
+      if (!isJsonObject(value)) return [];
+      const { name, at } = value;
+      return typeof name === 'string' && typeof at === 'number'
+        ? [[key, { name, at }] as const]
+        : [];
+    });
+    return { success: true, data: Object.fromEntries(names) };
+  },
+};
+
+/**
+ * The names a user typed, pasted or chose with an account, in this browser. The platform takes no names of people it
+ * invites, and answers only the account where it does not know it.
+ */
+const storeOf = byPerson((username) =>
+  browserStore({
+    key: `console.people-names.${username}`,
+    schema: namesSchema,
+    empty: {},
+  }),
+);
+
+/** Remembers the names of people who were added. */
+export function rememberNames(username: string, people: readonly Person[], now = Date.now()): void {
+  const named = people.filter(({ name }) => name !== '');
+  if (username === '' || named.length === 0) return;
+  const store = storeOf(username);
+  const all = {
+    ...store.get(),
+    ...Object.fromEntries(named.map((one) => [personKey(one), { name: one.name, at: now }])),
+  };
+  const newest = Object.entries(all).toSorted(([, a], [, b]) => b.at - a.at);
+  store.set(Object.fromEntries(newest.slice(0, MOST)));
+}
+
+interface PersonNames {
+  /** The name: the platform's, else the one remembered; empty where there is none. */
+  readonly name: (person: Pick<Person, 'name' | 'account' | 'kind'>) => string;
+  /** The name, or the account where there is none. */
+  readonly label: (person: Pick<Person, 'name' | 'account' | 'kind'>) => string;
+  /** The same of somebody as the platform answers them. */
+  readonly labelOfRow: (row: Member) => string;
+}
+
+/** What people are called. */
+export function usePersonNames(): PersonNames {
+  const store = storeOf(useUsernameIfAny());
+  const known = useSyncExternalStore(store.subscribe, store.get);
+  const name = useCallback<PersonNames['name']>(
+    // a platform that knows no name may answer the account in its place
+    (person) => {
+      const answered = visibleName(person.name);
+      const isUnknown = answered === '' || person.name === person.account;
+      return isUnknown ? (known[personKey(person)]?.name ?? answered) : answered;
+    },
+    [known],
+  );
+  const label = useCallback<PersonNames['label']>((one) => name(one) || markedText(one.account), [name]);
+  const labelOfRow = useCallback<PersonNames['labelOfRow']>(
+    ({ name: answered = '', account = '', account_type: kind }) =>
+      label({ name: answered, account, kind: accountKinds.nameOf(kind ?? 1) }),
+    [label],
+  );
+  return { name, label, labelOfRow };
+}

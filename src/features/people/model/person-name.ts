@@ -1,0 +1,52 @@
+import { foldWidth } from '#app/lib/fold-width.ts';
+
+/** What is a name and what is not. */
+
+/** A name without blanks, quotes and dividing signs around it. */
+export function tidyName(text: string): string {
+  const plain = text.trim().replaceAll(/\s+/g, ' ');
+  const bare = plain.replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
+  const inner = /^[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/.exec(bare)?.[1] ?? bare;
+  return inner.replaceAll(/\\(["'])/g, '$1').trim();
+}
+
+/** Signs that surround a name and are no part of it; a dot may end one. */
+const AROUND = String.raw`\s"'\u00ab\u00bb\u2018-\u201f\u2039\u203a\u3008-\u3011\u3014-\u301f\uff02\uff07\x60@\uff20#*_~+=:\uff1a\uff1d,;!?\u3001\u3002\uff0c\uff1b\uff01\uff1f|/\\<>[\]{}\u2010-\u2015\u2212\u00b7\u2022\uff1c\uff1e-`;
+const BEFORE_NAME = new RegExp(`^[.)\uff09${AROUND}]+`, 'u');
+const AFTER_NAME = new RegExp(`[(\uff08${AROUND}]+$`, 'u');
+
+/** `Room 3`: a digit or two may well belong to a name, an account does not. */
+export function isCounted(name: string): boolean {
+  return /\p{Nd}/u.test(name) && /\p{L}/u.test(name) && !/\p{Nd}{3}|@/u.test(foldWidth(name));
+}
+
+export function withoutDigits(name: string): string {
+  if (!/[\p{Nd}@\uff20]/u.test(name)) return name;
+  return tidyName(
+    name
+      .replaceAll(/[([\uff08][^()[\]\uff08\uff09]*\p{Nd}[^()[\]\uff08\uff09]*[)\]\uff09]/gu, ' ')
+      .replaceAll(/[@\uff20]/g, ' ')
+      .replaceAll(/[#+-]?\p{Nd}+(?:[.:/,-]\p{Nd}+)*/gu, ' '),
+  );
+}
+
+/** More words than a name has, or words that only a sentence has. */
+export function isSentence(name: string): boolean {
+  return (
+    /[!?\u3002\uff01\uff1f\u2026]/.test(name) ||
+    name.split(/\s+/).length > 6 ||
+    /\u8bf7|\u8acb|\u9ebb\u70e6|\u8054\u7cfb|\u806f\u7d61|\u60a8\u597d|\u4f60\u597d|\u8c22\u8c22|\u6211\u7684|\u6211\u662f|\u4ed6\u7684|\u5979\u7684|\u7684\u7535\u8bdd|\u7684\u624b\u673a/.test(
+      name,
+    ) ||
+    /\b(?:please|call|contact|my|is|are|number|thanks|at|via)\b/i.test(name)
+  );
+}
+
+/** `张三 研发部`: the words of what is more than a name; none for a name. */
+export function hanWords(name: string): string[] {
+  const words = name.split(' ');
+  const long = words.filter((word) => /^\p{Script=Han}{2,}$/u.test(word)).length;
+  const isMore =
+    words.length > 1 && (long > 1 || words.some((word) => word === '\u7537' || word === '\u5973'));
+  return isMore ? words : [];
+}
