@@ -48,13 +48,14 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
  * page, with all that is typed there.
  */
 export function refuseStrayFiles(): void {
-  const refuse = (event: DragEvent) => {
-    if (!hasFiles(event) || event.defaultPrevented) return;
-    event.preventDefault();
-    if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
-  };
-  addEventListener('dragover', refuse);
-  addEventListener('drop', refuse);
+  addEventListener('dragover', refuseFiles);
+  addEventListener('drop', refuseFiles);
+}
+
+function refuseFiles(event: DragEvent): void {
+  if (!hasFiles(event) || event.defaultPrevented) return;
+  event.preventDefault();
+  if (event.dataTransfer) event.dataTransfer.dropEffect = 'none';
 }
 
 function hasFiles({ dataTransfer }: DragEvent): boolean {

@@ -1,6 +1,6 @@
 import { objectsIn } from '#app/lib/json.ts';
 import { personKey } from './accounts.ts';
-import type { Person } from './accounts.ts';
+import type { AccountKind, Person } from './accounts.ts';
 
 /** The platform's directory as far as it is known (field notes, section 6): every field may be missing. */
 export interface DirectoryEntry {
@@ -59,15 +59,17 @@ export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefi
 /** Every way an entry may be written, its own account first; a number is typed as a terminal's or a telephone's. */
 export function directoryKeys(entry: DirectoryEntry): string[] {
   const { account_moid: moid, email, e164, mobile } = entry;
-  const as = (kind: 'moid' | 'email' | 'e164' | 'phone', account: string) =>
-    personKey({ kind, account });
   return [
-    ...[moid].filter(isText).map((account) => as('moid', account)),
-    ...[email].filter(isText).map((account) => as('email', account)),
+    ...[moid].filter(isText).map((account) => keyAs('moid', account)),
+    ...[email].filter(isText).map((account) => keyAs('email', account)),
     ...[e164, mobile]
       .filter(isText)
-      .flatMap((account) => [as('e164', account), as('phone', account)]),
+      .flatMap((account) => [keyAs('e164', account), keyAs('phone', account)]),
   ];
+}
+
+function keyAs(kind: AccountKind, account: string): string {
+  return personKey({ kind, account });
 }
 
 function isText(value: unknown): value is string {

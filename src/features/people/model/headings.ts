@@ -59,9 +59,8 @@ function roleWithin(part: string, known: ReadonlyMap<string, WordRole>): WordRol
   );
   const unused = found.find(([word, role]) => role === 'unused' && !han.endsWith(nameAfter(word)));
   if (unused) return 'unused';
-  const rank = (role: WordRole) => (role === 'account' ? 0 : role === 'name' ? 1 : 2);
   const [best] = found.toSorted(
-    ([a, one], [b, other]) => rank(other) - rank(one) || b.length - a.length,
+    ([a, one], [b, other]) => worth(other) - worth(one) || b.length - a.length,
   );
   return best?.[1];
 }
@@ -69,4 +68,10 @@ function roleWithin(part: string, known: ReadonlyMap<string, WordRole>): WordRol
 /** `部门联系人姓名` is a name for all its department. */
 function nameAfter(word: string): string {
   return /^\p{Script=Han}/u.test(word) ? '\u59d3\u540d' : '\u0000';
+}
+
+/** A kind of account says more than a name, a name more than `account`. */
+function worth(role: WordRole): number {
+  if (role === 'account') return 0;
+  return role === 'name' ? 1 : 2;
 }

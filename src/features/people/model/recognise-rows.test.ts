@@ -2,7 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { guessColumns, readRows } from './recognise-rows.ts';
 import { ROLE_WORDS } from './role-words.ts';
 
-const words = { ...ROLE_WORDS, 姓名: 'name', 手机号: 'phone', 账号: 'account' } as const;
+const words = {
+  ...ROLE_WORDS,
+  姓名: 'name',
+  手机: 'phone',
+  手机号: 'phone',
+  手机号码: 'phone',
+  联系电话: 'phone',
+  账号: 'account',
+  邮箱: 'email',
+  姓: 'name',
+  名: 'name',
+  工号: 'staff',
+  序号: 'unused',
+  部门: 'unused',
+} as const;
 const read = (rows: string[][]) => {
   const columns = guessColumns(rows, words);
   const { headerRow } = columns;
@@ -160,5 +174,164 @@ describe('recogniseRows', () => {
   it('reads nothing out of nothing', () => {
     expect(read([])).toEqual({ headerRow: undefined, found: [] });
     expect(read([['', ' ']]).found).toEqual([]);
+  });
+});
+
+describe('sheets as people keep them', () => {
+  const zhang = ['张三', '13800138000'];
+  const read1 = 'phone 13800138000 张三';
+
+  it.each<[string, string[][], number | undefined, string[]]>([
+    ['a title above', [['名单'], ['序号', '姓名', '手机'], ['1', ...zhang]], 2, [`3 ${read1}`]],
+    [
+      'a title that is a heading',
+      [
+        ['姓名手机名单', '', ''],
+        ['序号', '姓名', '手机'],
+        ['1', ...zhang],
+      ],
+      2,
+      [`3 ${read1}`],
+    ],
+    [
+      'notes above',
+      [['说明', '请填写'], [''], ['', '第二页'], ['姓名', '手机'], zhang],
+      4,
+      [`5 ${read1}`],
+    ],
+    ['a blank within', [['姓 名', '手机号码'], zhang], 1, [`2 ${read1}`]],
+    ['traditional characters', [['姓名', '手機號碼'], zhang], 1, [`2 ${read1}`]],
+    ['one of two', [['姓名', '电话/手机'], zhang], 1, [`2 ${read1}`]],
+    ['more than the word', [['参会人姓名', '联系手机（必填）'], zhang], 1, [`2 ${read1}`]],
+    [
+      'English ones',
+      [
+        ['Full Name', 'E-Mail'],
+        ['Alice', 'a@x.cn'],
+      ],
+      1,
+      ['2 email a@x.cn Alice'],
+    ],
+    [
+      'more English',
+      [
+        ['No.', 'Attendee name', 'Work e-mail address'],
+        ['1', 'Alice', 'a@x.cn'],
+      ],
+      1,
+      ['2 email a@x.cn Alice'],
+    ],
+    [
+      'a name in two columns',
+      [
+        ['First name', 'Last name', 'Email'],
+        ['Alice', 'Li', 'a@x.cn'],
+      ],
+      1,
+      ['2 email a@x.cn Alice Li'],
+    ],
+    [
+      'the same in Chinese',
+      [
+        ['姓', '名', '邮箱'],
+        ['张', '三', 'a@x.cn'],
+      ],
+      1,
+      ['2 email a@x.cn 张三'],
+    ],
+    [
+      'numbers that count',
+      [
+        ['1', ...zhang],
+        ['2', '李四', '13900139000'],
+      ],
+      undefined,
+      [`1 ${read1}`, '2 phone 13900139000 李四'],
+    ],
+    [
+      'a department that repeats',
+      [
+        ['研发', ...zhang],
+        ['研发', '李四', '13900139000'],
+      ],
+      undefined,
+      [`1 ${read1}`, '2 phone 13900139000 李四'],
+    ],
+    ['two words that may be names', [['研发', ...zhang]], undefined, ['1 several-names?']],
+    [
+      'name and account in one cell',
+      [['张三 13800138000'], ['李四 13900139000']],
+      undefined,
+      [`1 ${read1}`, '2 phone 13900139000 李四'],
+    ],
+    [
+      'a staff number beside a telephone',
+      [
+        ['工号', '姓名', '手机'],
+        ['1001', ...zhang],
+      ],
+      1,
+      [`2 ${read1}`],
+    ],
+    [
+      'a staff number alone',
+      [
+        ['工号', '姓名'],
+        ['1001', '张三'],
+      ],
+      1,
+      ['2 staff-number?'],
+    ],
+    [
+      'two numbers in a cell',
+      [
+        ['姓名', '手机'],
+        ['张三', '13800138000/13900139000'],
+      ],
+      1,
+      ['2 several-accounts?'],
+    ],
+    [
+      'names with digits',
+      [
+        ['姓名', '手机'],
+        ['会议室3', '13800138000'],
+        ['会议室301', '13800138001'],
+        ['5', '13800138002'],
+      ],
+      1,
+      ['2 phone 13800138000 会议室3', '3 name-has-digits?', '4 name-has-digits?'],
+    ],
+    [
+      'a number that was rounded',
+      [
+        ['姓名', '手机'],
+        ['张三', '1.38E+10'],
+      ],
+      1,
+      ['2 rounded'],
+    ],
+    ['headings on every page', [['姓名', '手机'], zhang, ['姓名', '手机']], 1, [`2 ${read1}`]],
+    [
+      'invisible letters',
+      [
+        ['\u200b姓名', '手机\u00ad'],
+        ['张\u200b三', '\u202a13800138000\u202c'],
+      ],
+      1,
+      [`2 ${read1}`],
+    ],
+  ])('%s', (_, rows, headerRow, found) => {
+    expect(read(rows)).toEqual({ headerRow, found });
+  });
+
+  it('go by what the user says of the columns', () => {
+    const rows = [['a', '13800138000', '张三', '1001']];
+    const columns = { headerRow: undefined, roles: ['unused', 'unused', 'name', 'e164'] } as const;
+    expect(readRows(rows, columns, words)).toMatchObject([
+      { person: { account: '1001', kind: 'e164', name: '张三' } },
+    ]);
+    expect(guessColumns([['x', 'y'], ['姓名', '手机'], zhang], words, 1).headerRow).toBe(1);
+    expect(guessColumns([['姓名', '手机'], zhang], words, 0).headerRow).toBeUndefined();
   });
 });

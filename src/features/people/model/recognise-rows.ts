@@ -51,9 +51,7 @@ export function guessColumns(
     headingRole(headings[column] ?? '', words),
   );
   const counts = Array.from({ length: width }, (_, column) => contentOf(body, column, words));
-  const isAccount = (role: WordRole | undefined) =>
-    role !== undefined && role !== 'name' && role !== 'unused';
-  const hasAccounts = headed.some(isAccount);
+  const hasAccounts = headed.some(isAccountRole);
   const accounts = counts.filter(({ isCount, accounts: share }) => !isCount && share >= 0.5).length;
   const roles = headed.map((role, column): WordRole => {
     if (role !== undefined) return role;
@@ -128,6 +126,10 @@ function findHeader(rows: Rows, words: RoleWords): number | undefined {
   return onlyWords && first.cells.length > 1 && hasAccount(second.cells) ? first.row : undefined;
 }
 
+function isAccountRole(role: WordRole | undefined): boolean {
+  return role !== undefined && role !== 'name' && role !== 'unused';
+}
+
 interface ColumnContent {
   /** Shares of the cells that are filled. */
   readonly accounts: number;
@@ -170,10 +172,9 @@ function readRow(
     .filter(({ role }) => role === 'name')
     .map(({ cell }) => cell)
     .reduce(joinedName, '');
-  const isStaff = (role: WordRole) => role === 'staff';
-  const others = roles.some((role) => !isStaff(role) && role !== 'name' && role !== 'unused');
+  const hasOthers = roles.some((role) => isAccountRole(role) && role !== 'staff');
   const sources = columns.filter(
-    ({ role }) => role !== 'name' && role !== 'unused' && !(isStaff(role) && others),
+    ({ role }) => isAccountRole(role) && !(role === 'staff' && hasOthers),
   );
   const readings = sources.map(({ cell, role }) => ({
     cell,

@@ -366,7 +366,7 @@ function groupsOf(items: readonly Item[]): (PersonGroup | Doubtful | Refused)[] 
   if (sure && (pairs.length > 1 || leading)) return pairs;
   const label = usableName(names);
   const choices: Person[][] =
-    pairs.length > 1
+    pairs.length > 1 && matched
       ? [pairs.map((pair) => plainPerson(pair.accounts[0], usableName(pair.names)))]
       : [];
   const ranked = accounts.toSorted((a, b) => Number(a.kind === 'e164') - Number(b.kind === 'e164'));

@@ -55,7 +55,7 @@ function wideOrder(bytes: Uint8Array): TextEncoding | undefined {
 /** Characters that only a wrong encoding gives: replaced ones, private ones, and the well-known runs. */
 function isGarbled(text: string): boolean {
   return (
-    /[\ufffd\ue000-\uf8ff\u0000-\u0008\u0080-\u009f]/.test(text) ||
+    /[\ufffd\p{Co}]|(?![\t-\r\u0085])\p{Cc}/u.test(text) ||
     /\u951f\u65a4\u62f7|\u70eb\u70eb|\u5c6f\u5c6f|[\u00c2-\u00ef][\u0080-\u00bf]{1,2}[\u00c2-\u00ef]/.test(
       text,
     )
