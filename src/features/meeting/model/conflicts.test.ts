@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findConflicts } from './conflicts.ts';
 import type { BookingDraft, BookingFacts, KnownMeeting } from './conflicts.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
+import { identitiesOf } from '#app/features/people/model/identities.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { overlaps, spanOf } from '#app/lib/time.ts';
 
@@ -185,5 +186,28 @@ describe('findConflicts', () => {
         expect(busy).toEqual(list.filter((m) => !m.over && overlaps(span, m)));
       }),
     );
+  });
+});
+
+describe('one person under several accounts', () => {
+  const moid = '66c19ddf9100483493e0162fdb81ac59';
+  const identities = identitiesOf([{ account_moid: moid, e164: '101', mobile: '13800138000' }]);
+  const busy = meeting({ memberKeys: [`moid:${moid}`] });
+
+  it.each<[string, Person['kind']]>([
+    ['101', 'e164'],
+    ['13800138000', 'phone'],
+    [moid, 'moid'],
+  ])('%s (%s) is busy by another of them', (account, kind) => {
+    const people = [{ account, kind, name: '' }];
+    expect(found({ people }, { meetings: [busy], identities })).toEqual(['person-busy warns']);
+    const other = meeting({ memberKeys: ['phone:13800138000'] });
+    expect(found({ people }, { meetings: [other], identities })).toEqual(['person-busy warns']);
+  });
+
+  it('is one conflict, however often they are listed', () => {
+    const people = [ann, { account: '13800138000', kind: 'phone', name: '' } as const];
+    expect(found({ people }, { meetings: [busy], identities })).toEqual(['person-busy warns']);
+    expect(found({ people }, { meetings: [busy] })).toEqual([]);
   });
 });

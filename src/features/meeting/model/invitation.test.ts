@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarEntryOf, invitationOf } from './invitation.ts';
+import { calendarEntryOf, invitationOf, publicName } from './invitation.ts';
 
 const meeting = {
   id: '66c1',
@@ -61,5 +61,29 @@ describe('calendarEntryOf', () => {
       url: 'https://example.com/j',
     });
     expect(calendarEntryOf({ ...meeting, end: null }).durationMinutes).toBeUndefined();
+  });
+});
+
+describe('whom an invitation names', () => {
+  it.each([
+    ['Ann', '13800138000', 'phone', 'Ann'],
+    ['', '13800138000', 'phone', undefined],
+    ['', '85181157', 'phone', undefined],
+    ['', '13800138000', 'e164', undefined],
+    ['13800138000', '13800138000', 'phone', undefined],
+    ['+86 138 0013 8000', 'ann@x.cn', 'email', 'ann@x.cn'],
+    ['010-85181157', '1001', 'e164', '1001'],
+    ['Ann 13800138000', '13800138000', 'phone', 'Ann'],
+    ['\u202a13800138000\u202c', '13800138000', 'phone', undefined],
+    ['', '1001', 'e164', '1001'],
+    ['', '', 'moid', undefined],
+  ] as const)('%j, %j by %s: %j', (name, account, kind, expected) => {
+    expect(publicName({ name, account, kind })).toBe(expected);
+  });
+
+  it('the name that is remembered stands for a number', () => {
+    const phone = { name: '', account: '13800138000', kind: 'phone' } as const;
+    expect(publicName(phone, () => 'Ann')).toBe('Ann');
+    expect(publicName(phone, ({ account }) => account)).toBeUndefined();
   });
 });
