@@ -70,6 +70,11 @@ export interface Write<Made = unknown> {
   readonly look: () => Promise<Found<Made>>;
   /** Interprets a refusal that can mean success: an object to delete may already be deleted. */
   readonly readRefusal?: (refusal: ApiError) => Found<Made> | Promise<Found<Made>>;
+  /**
+   * Reads the platform once more after a write that was done: the contract's words of what somebody else changed while
+   * it was under way.
+   */
+  readonly changedBesides?: () => Promise<readonly string[]>;
   /** Called before anything else if the platform certainly did not accept the write. */
   readonly onNotTaken?: () => void;
 }

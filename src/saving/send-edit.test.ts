@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ApiError } from '#app/api/api-error.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { versionsOf } from '#app/features/change/model/versions.ts';
@@ -22,6 +22,13 @@ function edit(reads: readonly JsonObject[], write = (): Promise<unknown> => Prom
     write: vi.fn<(params: JsonObject) => Promise<unknown>>(write),
     made: (facts: JsonObject) => facts['id'],
   };
+}
+
+/** Sends an edit, and what it says of others afterwards. */
+async function besides(one: Parameters<typeof prepareEdit>[0]) {
+  const { write, outcome } = await sendAndLook(() => prepareEdit(one));
+  expect(outcome.kind).toBe('done');
+  return write?.changedBesides?.();
 }
 
 const sendEdit = async (one: ReturnType<typeof edit> | Parameters<typeof prepareEdit>[0]) =>
@@ -104,4 +111,43 @@ it('may have been saved where the answer was read in a way nobody expected', asy
   const odd = { ...edit([]), read: read.mockRejectedValue(lost) };
   odd.write.mockRejectedValue(new TypeError('undefined is not an object'));
   expect(await sendEdit(odd)).toMatchObject({ kind: 'unknown' });
+});
+
+describe('somebody else’s change while it is saved', () => {
+  it('is none where the platform reads as it was sent, with what it does not print left out', async () => {
+    expect(await besides(edit([opened, mine]))).toEqual([]);
+    const { duration: _duration, ...short } = mine;
+    expect(await besides(edit([opened, { ...short, state: 1 }]))).toEqual([]);
+    // the platform did not do what it said it did; nobody else is to blame
+    expect(await besides(edit([opened, opened]))).toEqual([]);
+  });
+
+  it('is said where it landed after it', async () => {
+    expect(await besides(edit([opened, { ...mine, name: 'Theirs' }]))).toEqual(['name']);
+    expect(await besides(edit([opened, { ...opened, duration: 90 }]))).toEqual(['duration']);
+    expect(await besides(edit([opened, { ...mine, duration: 90 }]))).toEqual(['duration']);
+  });
+
+  it('is said where it landed between, and was overwritten', async () => {
+    vi.useFakeTimers();
+    try {
+      let answer: (value: unknown) => void = () => undefined;
+      const slow = edit([opened, { ...opened, duration: 90 }, mine], () => {
+        return new Promise((resolve) => (answer = resolve));
+      });
+      const said = besides(slow);
+      await vi.advanceTimersByTimeAsync(500);
+      answer({});
+      expect(await said).toEqual(['duration']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is not looked for before a write that is answered at once', async () => {
+    const quick = edit([opened, mine]);
+    const read = vi.spyOn(quick, 'read');
+    expect(await besides(quick)).toEqual([]);
+    expect(read).toHaveBeenCalledTimes(2);
+  });
 });

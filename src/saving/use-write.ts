@@ -1,5 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
+import { App } from 'antd';
 import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { sameJson } from '#app/lib/json.ts';
 import {
   foundSince,
@@ -8,6 +10,7 @@ import {
   type Outcome,
   type Prepared,
   type Try,
+  type Write,
 } from './outcome.ts';
 
 interface WriteOptions<Input, Made> {
@@ -50,6 +53,7 @@ export function useWrite<Input = void, Made = unknown>(
 ): Writing<Input, Made> {
   const { prepare, onEnded } = options;
   const underWay = useRef(false);
+  const tellBesides = useBesides();
   const mutation = useMutation({
     mutationFn: async (ask: Asked<Input, Made>) => {
       const { input } = ask;
@@ -59,7 +63,10 @@ export function useWrite<Input = void, Made = unknown>(
       const found = isSame ? await foundSince(before) : undefined;
       return { ...(found ?? (await sendAndLook(() => prepare(input)))), input };
     },
-    onSuccess: ({ outcome, input }) => onEnded?.(outcome, input),
+    onSuccess: ({ write, outcome, input }) => {
+      if (outcome.kind === 'done' && write !== undefined) void tellBesides(write);
+      return onEnded?.(outcome, input);
+    },
     // sends whatever the browser thinks of the network, and does not keep what was sent
     networkMode: 'always',
     gcTime: 0,
@@ -84,5 +91,27 @@ export function useWrite<Input = void, Made = unknown>(
     run: (input) => once({ input, before: data }),
     lookAgain: async () => (data === undefined ? undefined : once(data)),
     clear: mutation.reset,
+  };
+}
+
+/** Says that somebody else changed the same while a write was under way. It stays when the form has been left. */
+function useBesides() {
+  const { t, i18n } = useTranslation('editing');
+  const { notification } = App.useApp();
+  const labelOf = (word: string) => {
+    const label: unknown = i18n.getResource(i18n.language, 'booking', `fields.${word}`);
+    return typeof label === 'string' ? label : word;
+  };
+  return async ({ changedBesides }: Write) => {
+    // a read that fails says nothing, and the write is done
+    const words = (await changedBesides?.().catch(() => [])) ?? [];
+    if (words.length === 0) return;
+    const list = new Intl.ListFormat(i18n.language, { style: 'narrow' }).format(words.map(labelOf));
+    notification.warning({
+      title: t('besides.title'),
+      description: t('besides.why', { list }),
+      duration: 0,
+      role: 'alert',
+    });
   };
 }

@@ -14,6 +14,8 @@ interface ChangedPresetProps {
   readonly mine: Design;
   readonly myName: string;
   readonly theirs: JsonObject;
+  /** Saves what both sides changed; undefined where they changed the same. */
+  readonly onCombine: (() => void) | undefined;
   readonly onSaveMine: () => void;
   readonly onTakeTheirs: () => void;
   readonly onBack: () => void;
@@ -21,7 +23,8 @@ interface ChangedPresetProps {
 
 /** Resolves a conflict on the open preset: shows what each side changed and lets the user choose a version. */
 export function ChangedPreset(props: ChangedPresetProps) {
-  const { parts, opened, mine, myName, theirs, onSaveMine, onTakeTheirs, onBack } = props;
+  const { parts, opened, mine, myName, theirs, onCombine, onSaveMine, onTakeTheirs, onBack } =
+    props;
   const { t } = useTranslation('presets');
   const box = useRef<HTMLElement>(null);
   const { family } = mine;
@@ -60,7 +63,12 @@ export function ChangedPreset(props: ChangedPresetProps) {
         />
       </div>
       <div className={styles['line']}>
-        <Button type="primary" danger onClick={onSaveMine}>
+        {onCombine && (
+          <Button type="primary" onClick={onCombine}>
+            {t('changedMeanwhile.combine')}
+          </Button>
+        )}
+        <Button type={onCombine ? 'default' : 'primary'} danger onClick={onSaveMine}>
           {t('changedMeanwhile.saveMine')}
         </Button>
         <Button onClick={onTakeTheirs}>{t('changedMeanwhile.takeTheirs')}</Button>

@@ -101,6 +101,7 @@ export function PresetForm(props: PresetFormProps) {
           mine={design}
           myName={form.name}
           theirs={outcome.theirs}
+          onCombine={form.combine(outcome.theirs)}
           onSaveMine={() => void form.save({ theirs: outcome.theirs, choices: new Map() })}
           onTakeTheirs={() => form.takeTheirs(outcome.theirs)}
           onBack={saving.clear}

@@ -14,6 +14,7 @@ import type { JsonObject } from '#app/lib/json.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { newDesign, readDesign, renamed, writeDesign } from './model/designs.ts';
 import type { DesignFamily } from './model/designs.ts';
+import { combination } from './model/preset-versions.ts';
 import { checkPresetName } from './model/preset-names.ts';
 import { usePresetNameProblemText } from './name-input.tsx';
 import { NEW_PRESET } from './preset-address.ts';
@@ -142,6 +143,12 @@ export function usePresetForm(options: PresetFormOptions) {
     isGone: outcome?.kind === 'refused' && isNoSuchPreset(outcome.error),
     change: (next: Partial<PresetValues>) => setValues((before) => ({ ...before, ...next })),
     save,
+    /** Saves the name of one side with what the other one shows, where each changed one of the two. */
+    combine: (theirs: JsonObject) => {
+      const mine = writeDesign(content.design, opened ?? {}, meetingNumber);
+      const choices = opened && combination(family, opened, mine, theirs);
+      return choices && (() => void save({ theirs, choices }));
+    },
     takeTheirs: (theirs: JsonObject) => {
       setAside(values);
       beginFrom(theirs);

@@ -12,6 +12,10 @@ export default {
   redone: 'Redone: {{step}}',
   done: '{{step}}',
   cancel: 'Cancel',
+  besides: {
+    title: 'Someone else changed this while it was being saved',
+    why: 'Open it again to check: {{list}}. The version saved last counts.',
+  },
   withKey: '{{what}} ({{key}})',
   list: {
     add: 'Add to {{what}}',

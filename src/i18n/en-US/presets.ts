@@ -120,6 +120,7 @@ export default {
     theirs: 'Their changes',
     nothing: 'Only the name or other platform fields differ',
     renamed: 'Name: {{name}}',
+    combine: 'Combine both',
     saveMine: 'Save yours, overwrite theirs',
     takeTheirs: 'Use theirs',
     back: 'Back to editing',

@@ -10,6 +10,10 @@ export default {
   redone: '已重做：{{step}}',
   done: '{{step}}',
   cancel: '取消',
+  besides: {
+    title: '保存期间有其他人修改了此内容',
+    why: '请重新打开核对：{{list}}。以最后保存的版本为准。',
+  },
   withKey: '{{what}}（{{key}}）',
   list: {
     add: '添加到{{what}}',

@@ -103,6 +103,7 @@ export default {
     theirs: '他人的修改',
     nothing: '仅名称或平台的其他字段不同',
     renamed: '名称：{{name}}',
+    combine: '合并双方的修改',
     saveMine: '保存我的版本并覆盖',
     takeTheirs: '采用他人的版本',
     back: '返回编辑',

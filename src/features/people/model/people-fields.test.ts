@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from './accounts.ts';
-import { keyOfRow, peopleChanges, PEOPLE_PARAMS, readPeople, readPerson } from './people-fields.ts';
+import {
+  keyOfRow,
+  peopleChanges,
+  PEOPLE_PARAMS,
+  readPeople,
+  readPerson,
+  writePeople,
+} from './people-fields.ts';
 import { NO_PEOPLE } from './roles.ts';
 
 const ann: Person = { account: '101', kind: 'e164', name: 'Ann', protocol: 'sip', bitrate: 1024 };
@@ -133,5 +140,31 @@ describe('what is sent of people', () => {
     expect(peopleChanges({ ...NO_PEOPLE, speaker: ann }, {})).toStrictEqual({
       speaker: { account: '101', account_type: 5, name: 'Ann' },
     });
+  });
+});
+
+describe('a list of people that is changed', () => {
+  const nobody = { name: 'guest', seat: 3 };
+
+  it('keeps the rows that name nobody, each at its place', () => {
+    const rows = [nobody, annRow, { account: '' }, bobRow];
+    expect(writePeople([bob], rows, true)).toEqual([nobody, bobRow, { account: '' }]);
+    expect(writePeople([], rows)).toEqual([nobody, { account: '' }]);
+  });
+
+  it('gives somebody listed twice the own fields of each row', () => {
+    const rows = [
+      { ...annRow, seat: 1 },
+      { ...annRow, seat: 2 },
+    ];
+    expect(writePeople([ann], rows, true)).toEqual([{ ...annRow, seat: 1 }]);
+    expect(writePeople([ann, bob, ann], rows, true)).toEqual([rows[0], bobRow, rows[1]]);
+  });
+
+  it('keeps what a person of a list does not show', () => {
+    const rows = [{ ...bobRow, conf_e164: '9001', seat: 1 }];
+    expect(writePeople([{ ...bob, name: 'Bob' }], rows)).toEqual([
+      { ...bobRow, conf_e164: '9001', seat: 1, name: 'Bob' },
+    ]);
   });
 });

@@ -62,7 +62,9 @@ export function peopleChanges(people: MeetingPeople, original: JsonObject): Json
   const before = readPeople(original);
   const lists = LISTS.filter((key) => !sameJson(people[key], before[key])).map((key) => {
     const word = PEOPLE_PARAMS[key];
-    return [word, writeList(people[key], original[word], key)] as const;
+    // how somebody is called belongs to an invitation, not to a role
+    const invited = key === 'members' || key === 'audience';
+    return [word, writePeople(people[key], original[word], invited)] as const;
   });
   const singles = SINGLES.filter((key) => !sameJson(people[key], before[key])).map((key) => {
     const word = PEOPLE_PARAMS[key];
@@ -82,15 +84,34 @@ function readList(value: unknown): readonly Person[] {
   return value.map(readPerson).filter((person) => person !== null);
 }
 
-function writeList(people: readonly Person[], original: unknown, list: PeopleList): JsonObject[] {
+/**
+ * The rows of a list of people that was changed. Who was in it keeps the fields of the own row, the first one if there
+ * are several; rows that name nobody stay in their places.
+ */
+export function writePeople(
+  people: readonly Person[],
+  original: unknown,
+  invited = false,
+): readonly JsonObject[] {
   const rows = Array.isArray(original) ? original.filter(isJsonObject) : [];
-  const rowOf = new Map(rows.map((row) => [keyOfRow(row), row]));
-  // how somebody is called belongs to an invitation, not to a role
-  const invited = list === 'members' || list === 'audience';
-  return people.map((person) => {
-    const row = rowOf.get(personKey(person));
+  const rowsOf = Map.groupBy(rows, keyOfRow);
+  const written = people.map((person) => {
+    const row = rowsOf.get(personKey(person))?.shift();
     return row === undefined ? writePerson(person, invited) : overRow(person, row, invited);
   });
+  return withRowsOfNobody(written, rows);
+}
+
+/** What is written of a list, and the rows of it that name nobody, which no form shows, each at its place. */
+export function withRowsOfNobody(
+  written: readonly JsonObject[],
+  rows: readonly JsonObject[],
+): readonly JsonObject[] {
+  const all = [...written];
+  for (const [place, row] of rows.entries()) {
+    if (readPerson(row) === null) all.splice(place, 0, row);
+  }
+  return all;
 }
 
 /** Only what was changed is laid over the row that was read. */

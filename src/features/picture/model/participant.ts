@@ -1,5 +1,6 @@
 import { accountKinds, personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
+import { withRowsOfNobody } from '#app/features/people/model/people-fields.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { claimRows, layOver, rowsOf } from './row-carry.ts';
@@ -55,11 +56,12 @@ export function writeParticipants(
     (person) => `${personKey(person)} ${person.account} ${person.name}`,
     personKey,
   ]);
-  return items.map(({ item }, index) => {
+  const written = items.map(({ item }, index) => {
     const claim = claims[index];
     if (claim === undefined) return writeParticipant(item, meetingNumber);
     return layOver(claim.row, writeParticipant(claim.item), writeParticipant(item));
   });
+  return withRowsOfNobody(written, rowsOf(original));
 }
 
 export interface Added {

@@ -3,8 +3,7 @@ import { isJsonObject, sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
-import { readPerson } from '#app/features/people/model/people-fields.ts';
-import { writeParticipants } from '#app/features/picture/model/participant.ts';
+import { readPerson, writePeople } from '#app/features/people/model/people-fields.ts';
 import type { RoomValues } from './room-values.ts';
 
 /**
@@ -54,7 +53,7 @@ export function toRoomParams(values: RoomValues, original: JsonObject = {}): Jso
     ...((isNew || name !== before.name) && { name }),
     ...((isNew || exclusive !== before.exclusive) && { exclusive: Number(exclusive) }),
     ...(!sameJson(users, before.users) && {
-      exclusive_users: writeParticipants(users, original['exclusive_users']),
+      exclusive_users: writePeople(users, original['exclusive_users']),
     }),
     ...settingChanges(settings, original),
     ...(picture.vmp !== before.picture.vmp && { vmp: withMode(picture.vmp) }),
