@@ -37,6 +37,8 @@ const WAYS = {
   'all.list': atTop(() => []),
   'all.object': atTop(() => ({})),
   missing: () => ({}),
+  // very many rows
+  many,
   // the names themselves
   spelt: everywhere((value) => (isObject(value) ? renamed(value) : value)),
   named: everywhere((value) => (isObject(value) ? withOddNames(value) : value)),
@@ -99,6 +101,25 @@ function everywhere(change: (value: Json) => Json): Way {
     const changed = inside(body);
     return isObject(changed) ? changed : body;
   };
+}
+
+/** Every list of rows with 10,000 of them; each has ids of its own. */
+function many(body: JsonObject): JsonObject {
+  const [name, list] = Object.entries(body).find(([, value]) => isList(value)) ?? [];
+  if (body.total === undefined || name === undefined || !isList(list) || list.length === 0) {
+    return body;
+  }
+  const rows = Array.from({ length: 10_000 }, (_, index): Json => {
+    const row = list[index % list.length];
+    if (index < list.length || !isObject(row)) return row ?? null;
+    return Object.fromEntries(
+      Object.entries(row).map(([field, value]) => [
+        field,
+        (isId(field) || field === 'name') && typeof value === 'string' ? `${value}${index}` : value,
+      ]),
+    );
+  });
+  return { ...body, total: rows.length, [name]: rows };
 }
 
 /** The names that the document prints misspelt. */

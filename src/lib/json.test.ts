@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { objectsIn } from './json.ts';
+import { isDeeperThan, objectsIn } from './json.ts';
 
 it.each([
   ['a list', [{ a: 1 }, { b: 2 }], [{ a: 1 }, { b: 2 }]],
@@ -11,4 +11,14 @@ it.each([
 ])('the objects of %s', (_what, given: unknown, objects) => {
   const answer: { list?: object[] } = JSON.parse(JSON.stringify({ list: given }));
   expect(objectsIn(answer.list)).toEqual(objects);
+});
+
+it.each([
+  [1, 0, false],
+  [[], 0, false],
+  [[1], 0, true],
+  [{ a: [1] }, 1, true],
+  [{ a: [1] }, 2, false],
+])('%j has more than %i levels: %s', (value, levels, deeper) => {
+  expect(isDeeperThan(value, levels)).toBe(deeper);
 });

@@ -34,3 +34,14 @@ export function sameJson(a: unknown, b: unknown): boolean {
     Object.keys(b).every((key) => Object.hasOwn(a, key) || b[key] === undefined)
   );
 }
+
+/** Whether a value of JSON has more levels than that. Without recursion, which would end on a very deep one. */
+export function isDeeperThan(value: unknown, levels: number): boolean {
+  let level: readonly unknown[] = [value];
+  for (let deep = 0; deep <= levels && level.length > 0; deep += 1) {
+    level = level.flatMap((part) =>
+      typeof part === 'object' && part !== null ? Object.values(part) : [],
+    );
+  }
+  return level.length > 0;
+}

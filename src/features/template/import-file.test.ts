@@ -18,6 +18,11 @@ describe('a file', () => {
   it.each([
     ['', 'not-json'],
     ['{"format"', 'not-json'],
+    ['['.repeat(5000) + ']'.repeat(5000), 'too-deep'],
+    [
+      `{"format":"meeting-console.template","a":${'{"a":'.repeat(5000)}1${'}'.repeat(5001)}`,
+      'too-deep',
+    ],
     ['[]', 'other-format'],
     ['{"templates":[{}]}', 'other-format'],
     ['{"format":"meeting-console.template","version":2,"templates":[{}]}', 'other-version'],

@@ -1,4 +1,4 @@
-import { isJsonObject, ownValue } from '#app/lib/json.ts';
+import { isDeeperThan, isJsonObject, ownValue } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { TEMPLATE_FORMAT, TEMPLATE_VERSION } from './model/export-file.ts';
 import { IDENTITY_WORDS } from './model/template-copy.ts';
@@ -7,7 +7,7 @@ import { checkParams, unknownWords, type FieldProblem } from './template-schema.
 /** Reading a file of templates back. */
 
 export type ImportFileProblem =
-  | { readonly code: 'not-json' | 'other-format' | 'no-templates' }
+  | { readonly code: 'not-json' | 'too-deep' | 'other-format' | 'no-templates' }
   | { readonly code: 'other-version'; readonly version: string };
 
 export interface TemplateInFile {
@@ -26,10 +26,14 @@ export interface TemplateInFile {
 export type FileContent =
   { readonly problem: ImportFileProblem } | { readonly templates: readonly TemplateInFile[] };
 
+/** A template is some ten deep; nothing can work through a file of thousands of levels. */
+const DEEPEST = 100;
+
 /** What a file holds, each template with what is wrong with it. */
 export function readTemplateFile(text: string): FileContent {
   const file = parsed(text);
   if (file === undefined) return { problem: { code: 'not-json' } };
+  if (isDeeperThan(file, DEEPEST)) return { problem: { code: 'too-deep' } };
   if (!isJsonObject(file) || ownValue(file, 'format') !== TEMPLATE_FORMAT) {
     return { problem: { code: 'other-format' } };
   }

@@ -13,6 +13,7 @@ export default {
   linkFailed: 'Couldn’t load the join link',
   loadingLink: 'Loading join link…',
   qr: 'QR code of the join link',
+  qrTooLong: 'The link is too long for a QR code. Copy it instead.',
   qrHint: 'Scan to join',
   copy: 'Copy',
   copyLink: 'Copy link',

@@ -163,6 +163,7 @@ export default {
     fileProblems: {
       'too-large': 'The file is larger than 20 MB',
       unreadable: 'Couldn’t read the file',
+      'too-deep': 'The file is nested too deeply to be a file of templates',
       'not-json': 'The file is not valid JSON',
       'other-format': 'Not a template export from this console (format should be {{format}})',
       'other-version': 'File version {{version}}; only version 1 is supported',

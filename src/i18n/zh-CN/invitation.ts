@@ -10,6 +10,7 @@ export default {
   linkFailed: '入会链接加载失败',
   loadingLink: '正在加载入会链接…',
   qr: '入会链接二维码',
+  qrTooLong: '链接过长，无法生成二维码，请复制链接',
   qrHint: '扫码入会',
   copy: '复制',
   copyLink: '复制链接',

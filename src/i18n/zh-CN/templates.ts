@@ -144,6 +144,7 @@ export default {
     fileProblems: {
       'too-large': '文件超过 20 MB',
       unreadable: '文件无法读取',
+      'too-deep': '文件嵌套层级过深，不是模板文件',
       'not-json': '文件不是有效的 JSON',
       'other-format': '该文件不是本控制台导出的会议模板（format 应为 {{format}}）',
       'other-version': '文件版本为 {{version}}，仅支持版本 1',

@@ -1,6 +1,7 @@
 import { QRCode } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '#app/components/copy-button.tsx';
+import { utf8Length } from '#app/lib/naming.ts';
 import { webAddress } from './web-address.ts';
 import styles from './invitation.module.css';
 
@@ -11,6 +12,8 @@ interface ShareLinkProps {
 }
 
 const qrSize = 116;
+/** A code of the usual error correction (level M) holds no more. */
+const qrBytes = 2331;
 
 /** The addresses of a meeting: to follow, to copy, to scan. */
 export function ShareLink({ joinLink, liveLink, meetingNumber }: ShareLinkProps) {
@@ -30,7 +33,10 @@ export function ShareLink({ joinLink, liveLink, meetingNumber }: ShareLinkProps)
           <Address label={t('liveLink')} copyLabel={t('copyLiveLink')} address={liveLink} />
         )}
       </div>
-      {joinLink && (
+      {joinLink && utf8Length(joinLink) > qrBytes && (
+        <p className={styles['none']}>{t('qrTooLong')}</p>
+      )}
+      {joinLink && utf8Length(joinLink) <= qrBytes && (
         <figure className={styles['code']} aria-label={t('qr')}>
           {/* Always dark on white: that is what scanners read, in either theme. */}
           <div aria-hidden>

@@ -17,20 +17,23 @@ export interface SortedFields {
 }
 
 /** The fields covered by the drawing of each drawn object. */
-const drawn: Readonly<Record<string, ReadonlySet<string>>> = {
-  vmp: new Set(
-    (
-      'name background_image background_image_enable preferred_style layout mode except_self ' +
-      'voice_hint show_mt_name broadcast mt_name_style poll members'
-    ).split(' '),
-  ),
-  mix: new Set(['name', 'mode', 'members', 'active_members']),
-  poll: new Set(['name', 'num', 'keep_time', 'mode', 'members']),
-};
+const drawn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'vmp',
+    new Set(
+      (
+        'name background_image background_image_enable preferred_style layout mode except_self ' +
+        'voice_hint show_mt_name broadcast mt_name_style poll members'
+      ).split(' '),
+    ),
+  ],
+  ['mix', new Set(['name', 'mode', 'members', 'active_members'])],
+  ['poll', new Set(['name', 'num', 'keep_time', 'mode', 'members'])],
+]);
 
 /** A field as it came, or what is left of it beside its drawing. */
 function beyondDrawing([word, value]: readonly [string, unknown]): (readonly [string, unknown])[] {
-  const shown = drawn[word];
+  const shown = drawn.get(word);
   if (shown === undefined || !isJsonObject(value)) return [[word, value]];
   return entriesWithOdd(value)
     .filter(([inner]) => !shown.has(inner))
