@@ -113,7 +113,7 @@ export function readShape(
   function rowsByPlace(value: unknown): readonly unknown[] | undefined {
     if (!isJsonObject(value)) return undefined;
     const rows = Object.values(value);
-    if (rows.length === 0 || rows.every(isJsonObject)) return rows;
+    if (rows.every(isJsonObject)) return rows;
     return Object.keys(value).some((name) => kindOf(name) !== undefined) ? [value] : undefined;
   }
 }

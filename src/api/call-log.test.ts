@@ -16,7 +16,7 @@ describe('the call log', () => {
     platform(({ method }) =>
       Response.json(method === 'GET' ? { success: 1 } : { success: 0, error_code: 51102 }),
     );
-    await getMeeting({ path: { meeting_id: 'a/b' } });
+    await getMeeting({ path: { meeting_id: 'a b' } });
     await listMeetings({ query: { state: '1,2', count: 0 } });
     await failure(bookMeeting(booking));
     const [last, list, read, tokenCall] = getCallLog();
@@ -35,7 +35,7 @@ describe('the call log', () => {
       form: undefined,
       outcome: { state: 'ok' },
     });
-    expect(read?.path).toBe('/api/v1/mc/meetings/a%2Fb');
+    expect(read?.path).toBe('/api/v1/mc/meetings/a%20b');
     expect(tokenCall).toMatchObject({ operationId: 'createToken', outcome: { state: 'ok' } });
   });
 

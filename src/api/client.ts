@@ -265,7 +265,8 @@ async function logged(
  */
 function namesAThing({ url, path = {} }: RequestOptions): boolean {
   return [...url.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => {
-    const id = String(path[name] ?? '');
+    const given = path[name];
+    const id = typeof given === 'number' ? String(given) : textOf(given);
     return id.trim() !== '' && !/^\.+$|[/\\\p{Cc}\p{Cs}]/u.test(id);
   });
 }

@@ -318,8 +318,12 @@ describe('whatever is written', () => {
   });
 
   it('stays inside its own piece of the path', async () => {
+    // what can be no id is never sent: path-ids.test.ts
+    const ids = fc
+      .string({ unit: 'binary', minLength: 3 })
+      .filter((id) => id.trim() !== '' && !/^\.+$|[/\\\p{Cc}\p{Cs}]/u.test(id));
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 3 }), async (id) => {
+      fc.asyncProperty(ids, async (id) => {
         const { target } = await sent(
           () => cancelBookedMeeting({ path: { conf_id: id }, body: { params: { reason: '' } } }),
           defaultWireStyle,

@@ -131,13 +131,11 @@ describe('somebody else’s change while it is saved', () => {
   it('is said where it landed between, and was overwritten', async () => {
     vi.useFakeTimers();
     try {
-      let answer: (value: unknown) => void = () => undefined;
-      const slow = edit([opened, { ...opened, duration: 90 }, mine], () => {
-        return new Promise((resolve) => (answer = resolve));
-      });
+      const { promise, resolve } = Promise.withResolvers<unknown>();
+      const slow = edit([opened, { ...opened, duration: 90 }, mine], () => promise);
       const said = besides(slow);
       await vi.advanceTimersByTimeAsync(500);
-      answer({});
+      resolve({});
       expect(await said).toEqual(['duration']);
     } finally {
       vi.useRealTimers();

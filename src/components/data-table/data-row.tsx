@@ -78,7 +78,7 @@ function PartDataRow<Row>(props: DataRowProps<Row>) {
   return (
     <DrawnPart
       raw={row}
-      frame={(message) => (
+      renderFailed={(message) => (
         <tr data-index={index} className={styles['row']}>
           <td colSpan={width} className={styles['whole']}>
             {message}

@@ -9,7 +9,7 @@ interface DrawnPartProps {
   /** What the part draws, to be shown as it came where the part cannot be drawn. */
   readonly raw?: unknown;
   /** Stands around the message where the place allows only one kind of element, as a list does. */
-  readonly frame?: (message: ReactNode) => ReactNode;
+  readonly renderFailed?: (message: ReactNode) => ReactNode;
   readonly children: ReactNode;
 }
 
@@ -35,7 +35,7 @@ export class DrawnPart extends Component<DrawnPartProps, Failed> {
   }
 
   override render(): ReactNode {
-    const { frame, children } = this.props;
+    const { renderFailed, children } = this.props;
     const { error, raw } = this.state;
     if (error === undefined) return children;
     const message = (
@@ -45,7 +45,7 @@ export class DrawnPart extends Component<DrawnPartProps, Failed> {
         onRetry={() => this.setState({ error: undefined })}
       />
     );
-    return frame === undefined ? message : frame(message);
+    return renderFailed === undefined ? message : renderFailed(message);
   }
 }
 

@@ -56,7 +56,7 @@ export default {
   notDrawn: {
     title: 'This part can’t be shown.',
     raw: 'What the platform returned',
-    why: 'Reason',
+    why: 'Why it failed',
   },
   errorPage: { title: 'Couldn’t open this page', reload: 'Reload', home: 'Go to overview' },
   palette: {
@@ -77,9 +77,9 @@ export default {
     setDensity: 'Density: {{density}}',
   },
   unreadableRows_one:
-    '{{count}} row or field in the platform’s answers can’t be read. Its raw value is in the platform calls.',
+    '{{count}} row or field in the platform’s answers can’t be shown. Its raw value is in the platform calls.',
   unreadableRows_other:
-    '{{count}} rows or fields in the platform’s answers can’t be read. Their raw values are in the platform calls.',
+    '{{count}} rows or fields in the platform’s answers can’t be shown. Their raw values are in the platform calls.',
   apiPanel: {
     title: 'Platform calls',
     open: 'Show platform calls',
@@ -93,7 +93,7 @@ export default {
     cancelled: 'Canceled',
     failed: 'Failed',
     milliseconds: '{{value}} ms',
-    unreadable: 'Rows and fields that can’t be read',
+    unreadable: 'Rows and fields that can’t be shown',
     query: 'Query',
     params: 'params (decoded)',
     error: 'Error',

@@ -48,7 +48,7 @@ export default {
     confirm: '清除并退出',
   },
   notFound: { title: '页面不存在', why: '未找到地址 {{address}}' },
-  notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '原因' },
+  notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '失败原因' },
   errorPage: { title: '页面加载失败', reload: '重新加载', home: '返回首页' },
   palette: {
     open: '命令面板',
@@ -67,7 +67,7 @@ export default {
     setTheme: '外观：{{theme}}',
     setDensity: '密度：{{density}}',
   },
-  unreadableRows_other: '平台返回的数据中有 {{count}} 处（行或字段）无法识别，原始内容见平台调用。',
+  unreadableRows_other: '平台返回的数据中有 {{count}} 处（行或字段）无法显示，原始内容见平台调用。',
   apiPanel: {
     title: '平台调用',
     open: '查看平台调用',
@@ -81,7 +81,7 @@ export default {
     cancelled: '已取消',
     failed: '失败',
     milliseconds: '{{value}} 毫秒',
-    unreadable: '无法识别的行和字段',
+    unreadable: '无法显示的行和字段',
     query: '查询参数',
     params: 'params（已解码）',
     error: '错误',

@@ -44,7 +44,7 @@ export function CardList({ query, label, words, onClear, children: cards }: Card
       {cards.length > 0 && (
         <ul className={styles['cards']} aria-label={label}>
           {Children.map(cards, (card) => (
-            <DrawnPart frame={(message) => <li>{message}</li>}>{card}</DrawnPart>
+            <DrawnPart renderFailed={(message) => <li>{message}</li>}>{card}</DrawnPart>
           ))}
         </ul>
       )}
