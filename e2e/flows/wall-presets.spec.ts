@@ -221,7 +221,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
   const box = { box_x: 0, box_y: 0, box_width: 150, box_height: 126, parent_box_width: 900 };
   const details = [{ ...box, hdu_id: 'old_1', hdu_alias: 'old' }];
   await page.evaluate(
-    (kept) => localStorage.setItem('console.wall-styles', kept),
+    (kept) => localStorage.setItem('console.wall-styles:admin', kept),
     JSON.stringify([[style.id, { details }]]),
   );
   await page.reload();

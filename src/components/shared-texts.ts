@@ -19,10 +19,10 @@ interface Change {
   readonly kept: boolean;
 }
 
-/** A channel to the other tabs, as `BroadcastChannel` is one. */
+/** A way to the other tabs. */
 export interface TabChannel {
-  readonly postMessage: (change: unknown) => void;
-  onmessage: ((event: MessageEvent<unknown>) => void) | null;
+  readonly tell: (change: unknown) => void;
+  readonly listen: (listener: (change: unknown) => void) => void;
 }
 
 export function sharedTexts(channel: TabChannel | undefined = channelOfTabs()): SharedTexts {
@@ -45,15 +45,13 @@ export function sharedTexts(channel: TabChannel | undefined = channelOfTabs()): 
       text === null ? removed(key) : lastingTexts.setItem(key, text) || retried(key, text);
     const change = { key, text, kept };
     remember(change);
-    channel?.postMessage(change);
+    channel?.tell(change);
   }
 
-  if (channel) {
-    channel.onmessage = ({ data }) => {
-      if (isChange(data)) remember(data);
-      changed();
-    };
-  }
+  channel?.listen((change) => {
+    if (isChange(change)) remember(change);
+    changed();
+  });
   globalThis.addEventListener?.('storage', ({ key }: StorageEvent) => {
     if (key === null) unkept.clear();
     else unkept.delete(key);
@@ -87,7 +85,14 @@ function isChange(data: unknown): data is Change {
 
 function channelOfTabs(): TabChannel | undefined {
   try {
-    return new BroadcastChannel('console');
+    const channel = new BroadcastChannel('console');
+    return {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of one origin and takes none
+      tell: (change) => channel.postMessage(change),
+      listen: (listener) => {
+        channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
+      },
+    };
   } catch {
     return undefined; // an old browser, or one that refuses it with the storage
   }

@@ -27,8 +27,9 @@ function ClockNotice() {
   const { t } = useTranslation('shell');
   const inWords = useDurationWords();
   // by the minute: the figure follows every answer
-  const minutes = useSyncExternalStore(clockAhead.subscribe, () =>
-    Math.abs(clockAhead.get()) > noticed ? Math.round(clockAhead.get() / minute) : 0,
+  const minutes = useSyncExternalStore(
+    (listener) => clockAhead.subscribe(listener),
+    () => (Math.abs(clockAhead.get()) > noticed ? Math.round(clockAhead.get() / minute) : 0),
   );
   if (minutes === 0) return null;
   return (
@@ -49,7 +50,10 @@ function ZoneNotice() {
 
 function StorageNotice() {
   const { t } = useTranslation('shell');
-  const health = useSyncExternalStore(storageHealth.subscribe, storageHealth.get);
+  const health = useSyncExternalStore(
+    (listener) => storageHealth.subscribe(listener),
+    () => storageHealth.get(),
+  );
   const [isSeen, setSeen] = useState(false);
   if (health === 'works' || isSeen) return null;
   return (

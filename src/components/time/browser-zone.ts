@@ -79,7 +79,7 @@ export function browserZone(): string {
 /** The offset of the shown zone at an instant, in minutes east of UTC. */
 export function offsetAt(at: number): number {
   const { name, isFallback } = shownZone();
-  return isFallback ? offsetIn(name, at) : -new Date(at).getTimezoneOffset();
+  return isFallback ? offsetIn(name, at) : 0 - new Date(at).getTimezoneOffset();
 }
 
 /** The instant at which a clock of the shown zone shows what a UTC clock shows at this one. */

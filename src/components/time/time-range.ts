@@ -72,8 +72,8 @@ export function asDay(text: string | null): string | undefined {
   const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text ?? '');
   if (!found || text === null) return undefined;
   const [year, month, day] = found.slice(1).map(Number);
-  const date = new Date(year ?? 0, (month ?? 0) - 1, day);
-  return date.getMonth() + 1 === month && date.getDate() === day ? text : undefined;
+  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? text : undefined;
 }
 
 function startOf(day: string, plus: number): string {

@@ -26,6 +26,7 @@ export default {
   signedOutElsewhereTitle: 'Signed out in another tab',
   signedOutElsewhereWhy:
     'The session of {{name}} in this browser has ended. Your entries on this page are kept; enter the password to continue.',
+  continueAs: 'Continue as {{name}}',
   useOther: 'Use as {{other}}',
   toSignIn: 'Go to sign-in',
   unlock: 'Continue',

@@ -21,6 +21,7 @@ export default {
   signedOutElsewhereTitle: '已在另一个标签页中退出登录',
   signedOutElsewhereWhy:
     '此浏览器中 {{name}} 的登录已结束。本页填写的内容均已保留，输入密码即可继续。',
+  continueAs: '以 {{name}} 的身份继续',
   useOther: '以 {{other}} 的身份使用',
   toSignIn: '前往登录页',
   unlock: '继续',

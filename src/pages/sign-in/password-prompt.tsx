@@ -73,9 +73,11 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
         }}
       >
         <p>{words.why}</p>
-        <p>
-          <strong>{t('signedInAs', { name })}</strong>
-        </p>
+        {!isElsewhere && (
+          <p>
+            <strong>{t('signedInAs', { name })}</strong>
+          </p>
+        )}
         <input type="hidden" name="username" autoComplete="username" value={name} readOnly />
         <label htmlFor={id}>{t('password')}</label>
         <Input.Password
@@ -93,7 +95,7 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
         <div style={{ display: 'flex', justifyContent: 'space-between' }}>
           <Button onClick={() => void leave()}>{words.leave}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>
-            {t('unlock')}
+            {isElsewhere ? t('continueAs', { name }) : t('unlock')}
           </Button>
         </div>
       </form>

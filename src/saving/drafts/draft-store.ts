@@ -97,6 +97,13 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     if (parsed.get(draft.id)?.draft === draft && get(draft.id) === draft) write(draft);
   }
 
+  /** Who shows the draft hears of it when it turns out that nothing can be sealed. */
+  async function sealAhead(secrets: readonly string[]) {
+    const isKnown = vault.keeps() !== undefined;
+    const keeps = await vault.sealAll(secrets);
+    if (!keeps && !isKnown) changed();
+  }
+
   const unsealedIn = (draft: object) =>
     secretsIn(draft).filter((secret) => vault.sealed(secret) === undefined);
 
@@ -129,10 +136,7 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
       return isKept;
     },
     prepare(draft) {
-      const isKnown = vault.keeps() !== undefined;
-      void vault.sealAll(unsealedIn(draft)).then((keeps) => {
-        if (!keeps && !isKnown) changed();
-      });
+      void sealAhead(unsealedIn(draft));
     },
     leavesOut: (draft) => vault.keeps() === false && secretsIn(draft).length > 0,
     remove(id) {
