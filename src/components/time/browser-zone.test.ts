@@ -52,14 +52,13 @@ describe('the zone in which times are shown', () => {
   it('is the one that days begin in and that texts are written in', async () => {
     await inZone('Etc/Unknown', 0);
     const { dayStart, windowOf } = await import('./time-range.ts');
-    const { dateFormat } = await import('./date-format.ts');
+    const { momentFormat } = await import('./date-format.ts');
     const late = new Date('2026-11-29T20:00:00Z');
     expect(dayStart(late, 0).toISOString()).toBe('2026-11-29T16:00:00.000Z');
     expect(windowOf('today', late)).toEqual({
       from: '2026-11-30T00:00:00+08:00',
       to: '2026-12-01T00:00:00+08:00',
     });
-    const hours = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-    expect(dateFormat('en-US', hours)(late)).toBe('04:00');
+    expect(momentFormat('en-US').time(late)).toBe('04:00');
   });
 });

@@ -6,6 +6,7 @@ import { show } from '#app/app/testing/show.tsx';
 import { FileTab, type PeopleFile } from './file-tab.tsx';
 import type { Person } from './model/accounts.ts';
 import { PasteTab } from './paste-tab.tsx';
+import { usePasteBox } from './use-paste-box.ts';
 
 const nobody = new Map<string, 'members'>();
 
@@ -15,7 +16,8 @@ function client() {
 
 function Paste({ onAdd }: { readonly onAdd: (people: readonly Person[]) => void }) {
   const [text, setText] = useState('');
-  return <PasteTab text={text} onText={setText} seats={nobody} onAdd={onAdd} />;
+  const box = usePasteBox({ pasted: text, onPasted: setText, seats: nobody, onAdd });
+  return <PasteTab box={box} />;
 }
 
 function Upload({ onAdd }: { readonly onAdd: (people: readonly Person[]) => void }) {

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Person } from './model/accounts.ts';
 import { usePersonWords } from './person-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
-import { hasVisible } from '#app/lib/foreign-text.ts';
 import styles from './name-lines.module.css';
 
 interface NameLinesProps {

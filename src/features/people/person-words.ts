@@ -3,7 +3,6 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import type { Person } from './model/accounts.ts';
 import { usePersonNames } from './known-names.ts';
 import type { Mark } from './people-rows.ts';
-import { visibleName } from '#app/lib/foreign-text.ts';
 
 export interface PeopleEditStep {
   readonly code:

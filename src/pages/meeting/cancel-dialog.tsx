@@ -10,7 +10,6 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useWrite } from '#app/saving/use-write.ts';
 import { EndOrCancelDialog, type WhoProps } from './end-or-cancel-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
-import { visibleName } from '#app/lib/foreign-text.ts';
 
 interface CancelDialogProps {
   readonly facts: MeetingFacts;

@@ -16,7 +16,6 @@ import { paths } from '#app/lib/paths.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
-import { visibleName } from '#app/lib/foreign-text.ts';
 
 interface MeetingSummaryProps {
   readonly facts: MeetingFacts;

@@ -91,7 +91,7 @@ function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
   const content = useId();
   const { follows, speaker, contentShared } = simulator;
   const { label } = usePersonNames();
-  const name = speaker && label(speaker);
+  const name = speaker === null ? undefined : label(speaker);
   const speaks = follows.speaker && speaker !== null;
   return (
     <>

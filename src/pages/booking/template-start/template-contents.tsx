@@ -7,7 +7,6 @@ import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
 import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
 import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { useBookingWords } from '../use-booking-words.ts';
-import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './template-start.module.css';
 
 /** The picture, sound and VIPs that a template provides. */

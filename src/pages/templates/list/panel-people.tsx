@@ -7,7 +7,6 @@ import type { TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
 import { templateQueries, type TemplateSeat } from '#app/features/template/api/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
-import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './panel.module.css';
 
 interface PanelPeopleProps {
