@@ -59,7 +59,6 @@ export function readList(
 
 /** The list as it came: under its name, the right spelling of it, or as the only list whose rows have its ids. */
 function listIn(answer: JsonObject, { list, id }: NonNullable<OperationFacts['rows']>): unknown {
-  const isGiven = (value: unknown) => value !== undefined && value !== null;
   const other = ownValue(RIGHT_SPELLING, list);
   const named = [answer[list], typeof other === 'string' ? answer[other] : undefined];
   const lists = Object.values(answer).filter(
@@ -69,6 +68,10 @@ function listIn(answer: JsonObject, { list, id }: NonNullable<OperationFacts['ro
       value.every((row) => isJsonObject(row) && id !== undefined && isId(row[id])),
   );
   return named.find(isGiven) ?? (lists.length === 1 ? lists[0] : undefined);
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 /** A list that is none: nothing, or objects by their place (`{"0": …}`); anything else is one unreadable row. */
