@@ -140,7 +140,9 @@ for (const file of [
     await app.signIn('desk', peopleStep);
     const people = new PeopleForm(page);
     await people.chooseFile(file);
-    await expect(page.getByRole('combobox', { name: 'Use of column “email”' })).toHaveValue('email');
+    await expect(page.getByRole('combobox', { name: 'Use of column “email”' })).toHaveValue(
+      'email',
+    );
     await people.add(2);
     await expect(people.list.getByRole('option')).toHaveText([/Wang/, /Sun/]);
     await page.getByRole('button', { name: /^Fix remaining rows/ }).click();

@@ -171,20 +171,22 @@ function AskedLine({ arrival, onDecide }: AskedLineProps) {
   return (
     <span className={lines['lines']}>
       <span className={lines['text']} title={text}>
-        {text}{' '}
-        {arrival.state === 'asked' && (
-          <small className={styles['question']}>{t(`results.doubt.${arrival.doubt}`)}</small>
-        )}
+        {text}
       </span>
       <select
         className={styles['choice']}
+        data-asked={arrival.state === 'asked'}
         aria-label={t('results.choose', { place, text })}
         value={arrival.state === 'chosen' ? arrival.choice : ''}
         onChange={({ target: { value } }) =>
           onDecide(text, value === '' ? undefined : Number(value))
         }
       >
-        <option value="">{t('results.notChosen')}</option>
+        <option value="">
+          {arrival.state === 'asked'
+            ? t('results.why', { why: t(`results.doubt.${arrival.doubt}`) })
+            : t('results.notChosen')}
+        </option>
         {choices.map((people, index) => (
           <option key={printed(people)} value={index}>
             {printed(people)}

@@ -219,6 +219,7 @@ export default {
     lookingUp: 'Checking the directory…',
     choose: 'Whom to add for line {{place}}, “{{text}}”',
     notChosen: 'Choose a reading…',
+    why: '{{why}}: choose…',
     doubt: {
       extension: 'Has an extension, which can’t be dialed',
       'looks-like-date': 'Looks like a date',

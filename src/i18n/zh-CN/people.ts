@@ -195,6 +195,7 @@ export default {
     lookingUp: '正在查询通讯录…',
     choose: '第 {{place}} 行“{{text}}”的添加方式',
     notChosen: '选择添加方式…',
+    why: '{{why}}，选择添加方式…',
     doubt: {
       extension: '带分机号，无法直接呼叫分机',
       'looks-like-date': '号码像是日期',

@@ -94,7 +94,7 @@ const FINDS = new RegExp(
     // whatever holds an `@` is an address, or a broken one
     '(?<at>[^\\s@,;<>()[\\]{}"|:=/\\\\!?*]*@(?:\\[[\\da-f:.]+\\](?::\\d+)?|[^\\s,;<>()[\\]{}"|=/\\\\!?*]*))',
     `(?<![\\w:.])(?<time>${DATE_OR_TIME})(?![\\w]|[:.-]\\d)`,
-    '(?<![\\w:.])(?<ip>\\[[\\da-f:.]*:[\\da-f:.]+\\](?::\\d{1,5})?|(?=:*[\\da-f])(?:[\\da-f]{0,4}:){2,7}[\\da-f.]*|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?)(?![\\w]|\\.\\d)',
+    '(?:(?<![\\w:.])|(?<=[^\\da-f:.\\s]:))(?<ip>\\[[\\da-f:.]*:[\\da-f:.]+\\](?::\\d{1,5})?|(?=:*[\\da-f])(?:[\\da-f]{0,4}:){2,7}[\\da-f.]*|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{1,5})?)(?![\\w]|\\.\\d)',
     '(?<![\\w.])(?<rounded>\\d(?:[.,]\\d+)?e\\+?\\d+)(?!\\w)',
     `(?<![a-z\\d.])(?<number>(?:\\+\\s?)?(?:\\((?:\\+?\\d{1,3}|0\\d{2,3})\\)[ .-]*)?\\+?\\d(?:[ .-]*(?:\\(\\d{1,4}\\)[ .-]*)?(?!(?<=\\s)${DAY_OR_HOUR})\\d)*(?:\\s*[,;(]?\\s*(?:${EXTENSION_WORDS})\\s*[:.]?\\s*\\d{1,6}\\)?)?)(?![a-z\\d@])`,
   ].join('|'),
@@ -121,14 +121,14 @@ export function findAccounts(folded: string, words: RoleWords): Find[] {
 
 /** An address without the name glued before it, and without what follows it. */
 function addressAt(folded: string, from: number, found: string, words: RoleWords): Find {
-  const glued = /^[\p{Script=Han}]+(?=[a-z][\w.+-]+@[^@]*$)/iu.exec(found)?.[0] ?? '';
-  const mailbox = found.slice(glued.length);
-  const lead = /^['.`~-]+/.exec(mailbox)?.[0].length ?? 0;
-  const tail = mailbox.slice(lead);
+  const lead = /^['.`~-]+/.exec(found)?.[0].length ?? 0;
+  const written = found.slice(lead);
+  const glued = /^\p{Script=Han}+(?=[a-z][\w.+-]+@[^@]*$)/iu.exec(written)?.[0].length ?? 0;
+  const tail = written.slice(glued);
   const ipv6 = /^[^@]+@\[/.test(tail) || 'account' in readAccount(tail);
   const cut = ipv6 ? tail : tail.replace(/(?::.*|['.\u3002`~-]+)$/u, '');
   const end = /^([^@]+@(?:[\da-z-]+\.)+[a-z]{2,})\p{Script=Han}+$/iu.exec(cut)?.[1] ?? cut;
-  return labelled(folded, from + glued.length + lead, end, words);
+  return labelled(folded, from + lead + glued, end, words);
 }
 
 /** Numbers that are whole by their digits alone, however they are grouped. */

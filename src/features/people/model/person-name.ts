@@ -6,8 +6,10 @@ import { foldWidth } from '#app/lib/fold-width.ts';
 export function tidyName(text: string): string {
   const plain = text.trim().replaceAll(/\s+/g, ' ');
   const bare = plain.replace(BEFORE_NAME, '').replace(AFTER_NAME, '');
-  const inner = /^[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/.exec(bare)?.[1] ?? bare;
-  return inner.replaceAll(/\\(["'])/g, '$1').trim();
+  const inner = /^[(\uff08]([^()\uff08\uff09]+)[)\uff09]$/.exec(bare)?.[1];
+  if (inner !== undefined) return tidyName(inner);
+  // signs alone are no name
+  return /[\p{L}\p{N}\p{S}]/u.test(bare) ? bare.replaceAll(/\\(["'])/g, '$1') : '';
 }
 
 /** Signs that surround a name and are no part of it; a dot may end one. */
@@ -32,8 +34,11 @@ export function withoutDigits(name: string): string {
 
 /** More words than a name has, or words that only a sentence has. */
 export function isSentence(name: string): boolean {
+  // brackets belong to a name in pairs
+  const outside = name.replaceAll(/[(\uff08][^()\uff08\uff09]*[)\uff09]/g, '');
   return (
-    /[!?\u3002\uff01\uff1f\u2026]/.test(name) ||
+    /[()\uff08\uff09[\]{}]/.test(outside) ||
+    /[:=;|<>\\/\u3001\uff0c\uff1b\uff1a\uff1d!?\u3002\uff01\uff1f\u2026]/.test(name) ||
     name.split(/\s+/).length > 6 ||
     /\u8bf7|\u8acb|\u9ebb\u70e6|\u8054\u7cfb|\u806f\u7d61|\u60a8\u597d|\u4f60\u597d|\u8c22\u8c22|\u6211\u7684|\u6211\u662f|\u4ed6\u7684|\u5979\u7684|\u7684\u7535\u8bdd|\u7684\u624b\u673a/.test(
       name,

@@ -145,12 +145,13 @@ describe('recogniseText', () => {
   });
 });
 
+const print = ({ account, name }: { account: string; name: string }) =>
+  name === '' ? account : `${name} ${account}`;
+
 /** What becomes of a text, entry by entry: read, asked with its first choice, refused. */
 const outcome = (text: string) =>
   recogniseText(text, words).map((entry) => {
     if ('problem' in entry) return `refused: ${entry.problem}`;
-    const print = ({ account, name }: { account: string; name: string }) =>
-      name === '' ? account : `${name} ${account}`;
     if ('person' in entry) return print(entry.person);
     return `${entry.doubt}? ${entry.choices[0].map(print).join(' + ')}`;
   });
@@ -246,6 +247,9 @@ describe('texts as people copy them', () => {
   });
 });
 
+const readings = (line: string) =>
+  recogniseText(line, words).flatMap((entry) => ('person' in entry ? [entry.person] : []));
+
 describe('any text', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -279,9 +283,6 @@ describe('any text', () => {
     fc.string({ maxLength: 3 }),
   );
   const text = fc.array(piece, { maxLength: 10 }).map((pieces) => pieces.join(''));
-  const readings = (line: string) =>
-    recogniseText(line, words).flatMap((entry) => ('person' in entry ? [entry.person] : []));
-
   it('gives no name with a digit or an @', () => {
     fc.assert(
       fc.property(text, (line) => {
@@ -331,10 +332,12 @@ describe('any text', () => {
         const people = readings(line);
         fc.pre(people.length > 0 && people.every(({ protocol }) => protocol === undefined));
         const printed = people.map(
-          ({ account, kind, name }) => `${name} <${label(kind)}:${account}>`,
+          ({ account, kind, name }) =>
+            `${name.includes(',') ? `"${name}"` : name} <${label(kind)}:${account}>`,
         );
         expect(readings(printed.join('\n'))).toEqual(people);
       }),
+      { numRuns: 500 },
     );
   });
 });

@@ -25,11 +25,12 @@ const GB = new Uint8Array([
   ...new TextEncoder().encode('wang@example.com\r\n'),
 ]);
 
+const rels = (rows: string) => `<Relationships>${rows}</Relationships>`;
+const rel = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="http://x/${type}" Target="${target}"/>`;
+
 /** Two sheets, the first of them hidden; numbers with formats, shared and rich texts, a reading aid. */
 function workbook(): Uint8Array<ArrayBuffer> {
-  const rels = (rows: string) => `<Relationships>${rows}</Relationships>`;
-  const rel = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="http://x/${type}" Target="${target}"/>`;
   const parts = {
     '_rels/.rels': rels(rel('a', 'officeDocument', 'xl/workbook.xml')),
     'xl/workbook.xml':
@@ -57,6 +58,19 @@ function workbook(): Uint8Array<ArrayBuffer> {
   );
 }
 
+const cells = async (content: BlobPart, name = 'people.csv') => {
+  const reading = await readSheets(new File([content], name));
+  return 'sheets' in reading
+    ? reading.sheets[0].rows.filter((row) => row.some(Boolean)).map((row) => row.join(' / '))
+    : reading.problem;
+};
+const utf16 = (text: string, little: boolean, mark: boolean) => {
+  const codes = Array.from(mark ? `\ufeff${text}` : text, (one) => one.charCodeAt(0));
+  return new Uint8Array(
+    codes.flatMap((code) => (little ? [code & 255, code >> 8] : [code >> 8, code & 255])),
+  );
+};
+
 describe('a file of people', () => {
   it.each([
     [
@@ -72,18 +86,6 @@ describe('a file of people', () => {
     ]);
   });
 
-  const cells = async (content: BlobPart, name = 'people.csv') => {
-    const reading = await readSheets(new File([content], name));
-    return 'sheets' in reading
-      ? reading.sheets[0].rows.filter((row) => row.some(Boolean)).map((row) => row.join(' / '))
-      : reading.problem;
-  };
-  const utf16 = (text: string, little: boolean, mark: boolean) => {
-    const codes = Array.from(mark ? `\ufeff${text}` : text, (one) => one.charCodeAt(0));
-    return new Uint8Array(
-      codes.flatMap((code) => (little ? [code & 255, code >> 8] : [code >> 8, code & 255])),
-    );
-  };
   const list = 'Name;E-Mail\r\nAlice;alice@x.example\r\n';
 
   it.each<[string, BlobPart]>([
