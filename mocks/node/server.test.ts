@@ -76,7 +76,8 @@ describe('over HTTP', () => {
     const profile = { params: 'query', countZero: 'none' };
     const { url } = await start();
     const toldTo = async (choice: object) => {
-      const options = { method: 'POST', body: JSON.stringify(choice) };
+      const headersOfControl = { 'x-stand-in-control': '' };
+      const options = { method: 'POST', headers: headersOfControl, body: JSON.stringify(choice) };
       const made = await fetch(`${url}/__stand-in/worlds`, options);
       const { id } = z.object({ id: z.string() }).parse(await made.json());
       const headers = { 'x-stand-in-world': id };

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { browserStore, type StoredSchema } from '#app/components/browser-store.ts';
-import { byPerson } from '#app/components/by-person.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
+import { byPerson, personalKey } from '#app/components/by-person.ts';
 import { useUsernameIfAny } from '#app/components/session-context.ts';
 import { markedText, visibleName } from '#app/lib/foreign-text.ts';
 import { isJsonObject } from '#app/lib/json.ts';
@@ -34,14 +35,18 @@ const namesSchema: StoredSchema<NamesByKey> = {
  */
 const storeOf = byPerson((username) =>
   browserStore({
-    key: `console.people-names.${username}`,
+    key: personalKey('people-names', username),
     schema: namesSchema,
     empty: {},
   }),
 );
 
 /** Remembers the names of people who were added. */
-export function rememberNames(username: string, people: readonly Person[], now = Date.now()): void {
+export function rememberNames(
+  username: string,
+  people: readonly Person[],
+  now = platformNow(),
+): void {
   const named = people.filter(({ name }) => name !== '');
   if (username === '' || named.length === 0) return;
   const store = storeOf(username);
@@ -75,7 +80,10 @@ export function usePersonNames(): PersonNames {
     },
     [known],
   );
-  const label = useCallback<PersonNames['label']>((one) => name(one) || markedText(one.account), [name]);
+  const label = useCallback<PersonNames['label']>(
+    (one) => name(one) || markedText(one.account),
+    [name],
+  );
   const labelOfRow = useCallback<PersonNames['labelOfRow']>(
     ({ name: answered = '', account = '', account_type: kind }) =>
       label({ name: answered, account, kind: accountKinds.nameOf(kind ?? 1) }),

@@ -128,12 +128,12 @@ function OfferedControl(props: Of<'number'> & { readonly offered: readonly numbe
   const { setting, offered, value } = props;
   const sizes = useMeetingSizes(setting.offersSizes ?? false);
   const amounts = [...new Set([...offered, ...sizes, Number(value)])].toSorted((a, b) => a - b);
-  const label = (amount: number) => t(`amounts.${setting.unit}`, { amount });
+  const amountText = (amount: number) => t(`amounts.${setting.unit}`, { amount });
   const [only] = amounts;
   if (amounts.length === 1 && only !== undefined) {
-    return <output id={props.id}>{label(only)}</output>;
+    return <output id={props.id}>{amountText(only)}</output>;
   }
-  return <Options {...props} options={amounts.map((n) => ({ value: n, label: label(n) }))} />;
+  return <Options {...props} options={amounts.map((n) => ({ value: n, label: amountText(n) }))} />;
 }
 
 /** The sizes of meetings that the platform has places for, where it tells them. */

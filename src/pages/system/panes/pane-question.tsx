@@ -2,6 +2,7 @@ import { useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { neighbourPane, type Direction } from '#app/features/picture/model/neighbour-pane.ts';
 import { layoutOf, type PaneCell } from '#app/features/picture/model/layouts.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './panes.module.css';
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -61,7 +62,7 @@ export function PaneQuestion({ layout, names, describedBy, onPlace }: PaneQuesti
             onClick={() => name === undefined && onPlace(place)}
             onKeyDown={(event) => onKeyDown(event, place)}
           >
-            {name}
+            <ForeignText>{name}</ForeignText>
           </button>
         );
       })}

@@ -2,10 +2,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
+import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { layoutOf } from '#app/features/picture/model/layouts.ts';
 import { numberedPeople, type NumberedPerson } from '#app/features/picture/model/pane-numbers.ts';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
+import { formatTime } from '#app/lib/time.ts';
 import { done } from '#app/saving/outcome.ts';
 import type { Attempt } from '#app/saving/send-new.ts';
 import { useUnloadGuard } from '#app/saving/use-unload-guard.ts';
@@ -75,14 +79,16 @@ export function usePaneCheck(onPut: (check: PaneCheck) => void) {
       staleTime: Infinity,
     });
     const known = people.flatMap(({ account, account_type: kind, name }) =>
-      account && kind !== undefined ? [{ account, account_type: kind, name: name || account }] : [],
+      account && kind !== undefined
+        ? [{ account, account_type: kind, name: visibleName(name) || account }]
+        : [],
     );
     return numberedPeople(panes, known);
   }
 
   function startMeeting(layout: number, marks: readonly NumberedPerson[]): Promise<CheckedMeeting> {
     started.current ??= {
-      name: t('meetingName', { stamp: stampOf(new Date()) }),
+      name: t('meetingName', { stamp: stampOf(platformNow()) }),
       attempt: undefined,
     };
     const own = started.current;
@@ -108,13 +114,7 @@ export function usePaneCheck(onPut: (check: PaneCheck) => void) {
 }
 
 /** Of no two meetings of one day the same: `1129-205703`. */
-function stampOf(now: Date): string {
-  const [month, day, ...time] = [
-    now.getMonth() + 1,
-    now.getDate(),
-    now.getHours(),
-    now.getMinutes(),
-    now.getSeconds(),
-  ].map((part) => String(part).padStart(2, '0'));
-  return `${month}${day}-${time.join('')}`;
+function stampOf(now: number): string {
+  const [, month, day, hours, minutes, seconds] = formatTime(now, offsetAt(now)).split(/\D/);
+  return `${month}${day}-${hours}${minutes}${seconds}`;
 }
