@@ -40,6 +40,18 @@ describe('a booking', () => {
     ]);
   });
 
+  it.each([
+    [{ day: '2026-12-01', time: '9:75' }, 'start start-unread'],
+    [{ day: 'someday', time: '09:00' }, 'start start-unread'],
+    [{ day: '', time: '09:00' }, 'start start-missing'],
+  ])('has no start while its fields hold %j', (typed, problem) => {
+    expect(found({ start: { ...at(''), typed } })).toEqual([problem]);
+  });
+
+  it.each(['soon', '1e3', 200_000_000_000, 1.5, -1])('has no duration in %j', (typed) => {
+    expect(found({ durationMinutes: typed })).toEqual(['duration duration-missing']);
+  });
+
   it('that restricts sharing to listed people has to list some', () => {
     const settings = { ...sound.settings, contentSharing: 2 };
     const ann = { account: '1001', kind: 'e164', name: 'Ann' } as const;
