@@ -20,9 +20,11 @@ export function useWordReader(wanted: boolean): WordReader | undefined {
   useEffect(() => {
     if (!wanted || reader !== undefined) return undefined;
     let shown = true;
-    void fetchWords().then((readWords) => {
+    async function load() {
+      const readWords = await fetchWords();
       if (shown) setReader(() => readWords);
-    });
+    }
+    void load();
     return () => {
       shown = false;
     };
