@@ -1,3 +1,4 @@
+import { POLL_ROUNDS, POLL_SECONDS } from '#app/features/picture/model/poll.ts';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
@@ -135,7 +136,9 @@ test('a number half typed stays as it is, in another tab and when the page comes
   await button(t('picture:create.poll')).click();
   await addAll(6).click();
   await rounds.fill('2x');
-  await expect.element(page.getByText(t('polling:problems.poll-rounds-invalid'))).toBeVisible();
+  await expect
+    .element(page.getByText(t('polling:problems.poll-rounds-invalid', { ...POLL_ROUNDS })))
+    .toBeVisible();
   await tab('mix').click();
   await tab('poll').click();
   await expect.element(rounds).toHaveValue('2x');
@@ -265,7 +268,9 @@ test('typed and pasted accounts come in once, and a number that is none stays to
   await expect.element(member('100009')).toMatchTextContent(t('memberOrder:foreign'));
 
   await seconds.fill('15s');
-  await expect.element(page.getByText(t('polling:problems.poll-interval-invalid'))).toBeVisible();
+  await expect
+    .element(page.getByText(t('polling:problems.poll-interval-invalid', { ...POLL_SECONDS })))
+    .toBeVisible();
   await expect.element(seconds).toHaveValue('15s');
   await seconds.fill('20');
   expect(sent()['poll']).toMatchObject({
