@@ -68,7 +68,7 @@ function StorageNotice() {
 
 function Notice({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
   return (
-    <p role="alert" className={styles['warning']}>
+    <p role="alert" className={styles['offline']}>
       {icon} {children}
     </p>
   );

@@ -97,7 +97,7 @@ function OfflineBanner() {
   const online = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
   if (online) return null;
   return (
-    <p role="alert" className={styles['warning']}>
+    <p role="alert" className={styles['offline']}>
       <WarningOutlined aria-hidden /> {t('offline')}
     </p>
   );

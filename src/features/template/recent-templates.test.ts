@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { recentTemplates, rememberTemplate } from './recent-templates.ts';
 
-const key = 'console.recent-templates';
+const key = 'console.recent-templates:';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -28,7 +28,7 @@ export default {
     kept: 'Draft saved at {{time}}',
     keptInPart:
       'Draft saved at {{time}} without passwords: the connection isn’t encrypted, so the browser can’t protect them.',
-    lacksSecrets: 'The draft’s passwords weren’t saved or can’t be read. Enter them again.',
+    lacksSecrets: 'The draft comes without its passwords. Enter them again.',
     keeping: 'Saving draft…',
     failed: 'Couldn’t save the draft in this browser. Keep this page open.',
     none: 'Your entries are saved as a draft',

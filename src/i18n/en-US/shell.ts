@@ -41,7 +41,7 @@ export default {
     full: 'The browser’s storage is full. Drafts and preferences last only until you close this page.',
     refused:
       'The browser doesn’t allow saving data. Drafts and preferences last only until you close this page.',
-    close: 'OK',
+    close: 'Dismiss',
   },
   forget: {
     action: 'Forget me on this computer',

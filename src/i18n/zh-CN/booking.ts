@@ -23,7 +23,7 @@ export default {
   draft: {
     kept: '草稿已于 {{time}} 保存',
     keptInPart: '草稿已于 {{time}} 保存，不含密码：当前连接未加密，浏览器无法保护密码',
-    lacksSecrets: '草稿中的密码未保存或无法读取，请重新输入。',
+    lacksSecrets: '草稿不含密码，请重新输入。',
     keeping: '正在保存草稿…',
     failed: '浏览器无法保存草稿，请勿关闭此页面',
     none: '填写内容将自动保存为草稿',

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { recentIds, rememberId } from './recent-ids.ts';
 
-const key = 'console.live-sources';
+const key = 'console.live-sources:';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -57,6 +57,10 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     for (const listener of listeners) listener();
   }
 
+  function unsealedIn(draft: object) {
+    return secretsIn(draft).filter((secret) => vault.sealed(secret) === undefined);
+  }
+
   function get(id: string): D | undefined {
     const here = unkept.get(id);
     if (here) return here;
@@ -64,19 +68,24 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     if (text === null) return undefined;
     const before = parsed.get(id);
     if (before?.text === text) return before.draft;
-    const draft = read(text);
+    const { draft, hasClear } = read(text);
+    if (draft && hasClear) {
+      write(draft);
+      void seal(draft, unsealedIn(draft));
+      return draft;
+    }
     if (unopenedIn(text, vault).length === 0) parsed.set(id, { text, draft });
     return draft;
   }
 
-  function read(text: string): D | undefined {
+  function read(text: string): { readonly draft?: D; readonly hasClear: boolean } {
     try {
-      const { value, hasLost } = fromSealedJson(text, vault);
+      const { value, hasLost, hasClear } = fromSealedJson(text, vault);
       const found = schema.safeParse(value);
-      if (!found.success) return undefined;
-      return hasLost ? { ...found.data, lacksSecrets: true } : found.data;
+      if (!found.success) return { hasClear };
+      return { draft: hasLost ? { ...found.data, lacksSecrets: true } : found.data, hasClear };
     } catch {
-      return undefined;
+      return { hasClear: false };
     }
   }
 
@@ -103,9 +112,6 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     const keeps = await vault.sealAll(secrets);
     if (!keeps && !isKnown) changed();
   }
-
-  const unsealedIn = (draft: object) =>
-    secretsIn(draft).filter((secret) => vault.sealed(secret) === undefined);
 
   return {
     get,

@@ -89,6 +89,15 @@ describe('the secrets of a draft', () => {
     expect(store.leavesOut(bare)).toBe(false);
   });
 
+  it('that an earlier version kept in clear are sealed when the draft is read', async () => {
+    localStorage.setItem('d:a', JSON.stringify(draft));
+    const key = await make();
+    expect(page(async () => key).get('a')).toEqual(draft);
+    for (const secret of clear) expect(kept()).not.toContain(secret);
+    await sealed();
+    expect(await opened(page(async () => key))).toEqual(draft);
+  });
+
   it.each([
     ['another key', make, 'ann'],
     ['another person', undefined, 'bob'],

@@ -32,17 +32,24 @@ interface Unsealed {
   readonly value: unknown;
   /** A secret was not kept, or cannot be opened. */
   readonly hasLost: boolean;
+  /** A secret stands there in clear: an earlier version of the console kept it. */
+  readonly hasClear: boolean;
 }
 
 /** What the JSON stands for, with its secrets; a lost one is empty. Throws where it is no JSON. */
 export function fromSealedJson(text: string, vault: Vault): Unsealed {
   let hasLost = false;
+  let hasClear = false;
   const value: unknown = JSON.parse(text, (name, inner: unknown) => {
-    if (!isSecretName(name) || typeof inner !== 'string' || !inner.startsWith(SEALED)) return inner;
+    if (!isSecret(name, inner)) return inner;
+    if (typeof inner === 'number' || !inner.startsWith(SEALED)) {
+      hasClear = true;
+      return inner;
+    }
     const secret = vault.opened(inner.slice(SEALED.length));
     if (typeof secret === 'string') return JSON.parse(secret) as unknown;
     hasLost = true;
     return '';
   });
-  return { value, hasLost };
+  return { value, hasLost, hasClear };
 }

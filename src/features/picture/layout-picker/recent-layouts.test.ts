@@ -2,7 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { recentLayouts, rememberLayout } from './recent-layouts.ts';
 
-const key = 'console.recent-layouts';
+const key = 'console.recent-layouts:';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -44,6 +44,6 @@ it('the latest twenty are remembered', () => {
 });
 
 it.each(['nonsense', '{}', '[["s"]]', '[[1,{}]]'])('%s is nothing remembered', (text) => {
-  vi.stubGlobal('localStorage', memoryStorage({ 'console.wall-styles': text }));
+  vi.stubGlobal('localStorage', memoryStorage({ 'console.wall-styles:': text }));
   expect(rememberedStyle('s')).toBeUndefined();
 });

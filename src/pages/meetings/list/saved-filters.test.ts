@@ -42,6 +42,6 @@ it.each([
   ['"x"', ['name', 'state', 'start', 'duration', 'number', 'creator', 'series']],
   ['["end",1,"later"]', ['name', 'end']],
 ])('shows the columns that are kept, else the usual ones: %s', (text, columns) => {
-  vi.stubGlobal('localStorage', memoryStorage({ 'console.meetings.columns': text }));
+  vi.stubGlobal('localStorage', memoryStorage({ 'console.meetings.columns:': text }));
   expect(columnChoice.get()).toEqual(columns);
 });

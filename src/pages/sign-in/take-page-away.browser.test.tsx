@@ -1,0 +1,56 @@
+import { App, Button } from 'antd';
+import { afterEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { show } from '#app/app/testing/show.tsx';
+import { takePageAway } from './take-page-away.ts';
+
+const host = document.createElement('div');
+afterEach(() => host.remove());
+
+function Form() {
+  const { message } = App.useApp();
+  return (
+    <div style={{ height: 100, overflow: 'auto' }} data-testid="scroller">
+      <div style={{ height: 500 }}>
+        <input aria-label="Name" />
+        <Button onClick={() => void message.info({ content: 'Secret plan booked', duration: 0 })}>
+          Say
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+it('takes the page out of the document with what hangs beside it, and puts it back as it was', async () => {
+  await show(<Form />);
+  const text = () => document.documentElement.textContent;
+  await page.getByRole('button', { name: 'Say' }).click();
+  await expect.element(page.getByText('Secret plan booked')).toBeVisible();
+  const scroller = page.getByTestId('scroller').element();
+  await userEvent.fill(page.getByLabelText('Name'), 'Quarter plan');
+  scroller.scrollTop = 40;
+  document.title = 'Quarter plan';
+  document.body.append(host);
+
+  const putBack = takePageAway(host);
+  document.title = 'Locked';
+  expect([...document.body.children].filter((one) => !(one instanceof HTMLScriptElement))).toEqual([
+    host,
+  ]);
+  expect(document.querySelector('input')).toBeNull();
+  const late = document.createElement('div');
+  late.textContent = 'Secret plan booked late';
+  document.body.append(late);
+  await expect.poll(() => text().includes('Secret plan')).toBe(false);
+
+  putBack();
+  await expect.element(page.getByLabelText('Name')).toHaveValue('Quarter plan');
+  await expect.element(page.getByLabelText('Name')).toHaveFocus();
+  await expect.element(page.getByText('Secret plan booked', { exact: true })).toBeVisible();
+  expect([scroller.scrollTop, document.title, late.isConnected]).toEqual([
+    40,
+    'Quarter plan',
+    true,
+  ]);
+  late.remove();
+});
