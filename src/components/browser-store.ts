@@ -10,7 +10,7 @@ export interface StoredSchema<T> {
 }
 
 /** Undefined where the text is no JSON, or JSON of another shape. */
-export function parseStored<T>(text: string, schema: StoredSchema<T>): T | undefined {
+function parseStored<T>(text: string, schema: StoredSchema<T>): T | undefined {
   try {
     const read = schema.safeParse(JSON.parse(text));
     return read.success ? read.data : undefined;

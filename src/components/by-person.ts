@@ -25,7 +25,9 @@ export function setPerson(username: string): void {
 
 /** A store of whoever is signed in: nobody is shown what another person left in this browser. */
 export function personalStore<T>({ key, ...options }: StoreOptions<T>): BrowserStore<T> {
-  const storeOf = byPerson((username) => browserStore({ ...options, key: personalKey(key, username) }));
+  const storeOf = byPerson((username) =>
+    browserStore({ ...options, key: personalKey(key, username) }),
+  );
   return {
     get: () => storeOf(person).get(),
     set: (value) => storeOf(person).set(value),
@@ -33,12 +35,7 @@ export function personalStore<T>({ key, ...options }: StoreOptions<T>): BrowserS
   };
 }
 
-/** Everything that a person left in this browser: drafts, filters, what was used last. */
-export function keysLeftBy(username: string): readonly string[] {
-  return lastingTexts.keys().filter((key) => isOf(key, username));
-}
-
-/** Forgets all of it; the page must be left then. */
+/** Forgets what a person left in this browser: drafts, filters, what was used last. The page must be left then. */
 export function forgetPerson(username: string): void {
   stopKeeping();
   for (const texts of [lastingTexts, windowTexts]) {

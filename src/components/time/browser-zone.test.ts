@@ -11,11 +11,10 @@ async function inZone(timeZone: string | undefined, minutesEast: number, bareTim
   profile.setProfile({ profile: { ...defaultProfile, bareTimes }, given: new Set() });
   vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(0 - minutesEast);
   const zone = await import('./browser-zone.ts');
-  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({
-    ...real,
+  vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(
     // some engines answer nothing, whatever the type says
-    ...({ timeZone } as { timeZone: string }),
-  });
+    Object.assign(real, { timeZone }),
+  );
   const { name, isFallback } = zone.shownZone();
   return { name, isFallback, offset: zone.offsetAt(summer), zone };
 }

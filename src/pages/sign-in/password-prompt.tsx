@@ -92,7 +92,7 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
         <p id={`${id}e`} role="alert" style={{ color: 'var(--error)', minHeight: '1.5em' }}>
           {problem}
         </p>
-        <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+        <div style={{ display: 'flex', flexWrap: 'wrap', gap: 8, justifyContent: 'space-between' }}>
           <Button onClick={() => void leave()}>{words.leave}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>
             {isElsewhere ? t('continueAs', { name }) : t('unlock')}

@@ -122,11 +122,12 @@ it('a draft that the storage does not take is there until the page is left', () 
   expect(store.list()).toEqual([]);
 });
 
+const secret = (setting: Setting) => setting.kind === 'text' && setting.secret === true;
+const words = ({ word, key }: Setting) => [word.split('.').at(-1) ?? '', key];
+
 it('every secret of the contract and of the settings is known as one, and nothing else', () => {
   const all: readonly Setting[] = SETTINGS;
   const texts = all.filter(({ kind }) => kind === 'text');
-  const secret = (setting: Setting) => setting.kind === 'text' && setting.secret === true;
-  const words = ({ word, key }: Setting) => [word.split('.').at(-1) ?? '', key];
   expect(
     texts
       .filter(secret)
