@@ -16,6 +16,8 @@ import { SignInPage } from '#app/pages/sign-in/sign-in-page.tsx';
 import { typedBeforeStart } from '#app/pages/sign-in/typed-before-start.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { isolatedText } from '#app/lib/foreign-text.ts';
+import { keepComposedKeys } from '#app/components/composition.ts';
+import { endureTranslation } from '#app/components/translated-page.ts';
 
 const loadApp = () => import('./app/app.tsx');
 
@@ -24,6 +26,8 @@ async function start(container: HTMLElement): Promise<void> {
     const { startStandIn } = await import('../mocks/browser.ts');
     await startStandIn();
   }
+  keepComposedKeys();
+  endureTranslation();
   startI18n(getPreferences().language, isolatedText);
   const session = configureApi({ nameStore: sharedTexts() });
   const root = createRoot(container);

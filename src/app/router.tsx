@@ -19,6 +19,9 @@ import { PageMessage } from '#app/components/page-message.tsx';
 import { PageTitle } from '#app/components/page-title.tsx';
 import { routes, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
+import { reloadConsole } from '#app/components/pieces/console-version.ts';
+import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
 
 type FirstRead = (queryClient: QueryClient, search: URLSearchParams) => void;
 
@@ -37,7 +40,7 @@ export function createRouter(queryClient: QueryClient) {
     return {
       path: pattern,
       HydrateFallback: PageLoading,
-      lazy: { Component: load },
+      lazy: { Component: () => loadPiece(load) },
       ...(startRead && { loader: readAhead(startRead) }),
       ...(beside && { children: beside.map(pageOf) }),
     };
@@ -74,12 +77,13 @@ function ErrorPage() {
   const { t } = useTranslation('shell');
   const describe = useErrorText();
   const error = useRouteError();
+  const isUpdated = useReloadForUpdate(error);
   return (
     <PageMessage
-      title={t('errorPage.title')}
+      title={t(isUpdated ? 'pieces.updated' : 'errorPage.title')}
       actions={
         <>
-          <Button type="primary" onClick={() => location.reload()}>
+          <Button type="primary" onClick={reloadConsole}>
             {t('errorPage.reload')}
           </Button>
           <Button href={paths.overview}>{t('errorPage.home')}</Button>

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { matchesPattern, patterns } from '#app/lib/paths.ts';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 
 /** One address: its shape, and the page it shows, a piece of code of its own. */
 export interface Route {
@@ -108,6 +109,6 @@ export function routesOf(pathname: string, among: readonly Route[] = routes): re
  */
 export function fetchPage(pathname: string): void {
   for (const { load } of routesOf(pathname)) {
-    void load().catch(() => undefined); // the router asks again, and tells
+    void loadPiece(load).catch(() => undefined); // the router asks again, and tells
   }
 }

@@ -1,6 +1,7 @@
 import { CheckOutlined, CopyOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
 import { useEffect, useState } from 'react';
+import { copyText } from './copy-text.ts';
 import { useTranslation } from 'react-i18next';
 
 interface CopyButtonProps {
@@ -10,6 +11,9 @@ interface CopyButtonProps {
   readonly label: string;
   readonly iconOnly?: boolean;
   readonly size?: 'small' | 'medium';
+  /** Has a border although it is an icon only, as among other controls of a field. */
+  readonly bordered?: boolean;
+  readonly disabled?: boolean;
   /** The text is not whole yet. */
   readonly loading?: boolean;
 }
@@ -19,6 +23,7 @@ const feedbackTime = 2_500;
 /** Copies a text and confirms it on the button and to screen readers. */
 export function CopyButton(props: CopyButtonProps) {
   const { text, label, iconOnly = false, size = 'medium', loading = false } = props;
+  const { bordered = !iconOnly, disabled = false } = props;
   const { t } = useTranslation('invitation');
   const { message } = App.useApp();
   const [copied, setCopied] = useState(false);
@@ -30,13 +35,9 @@ export function CopyButton(props: CopyButtonProps) {
   }, [copied]);
 
   async function copy() {
-    try {
-      await navigator.clipboard.writeText(text());
-      setCopied(true);
-    } catch {
-      // no permission, or an insecure origin
-      void message.error(t('copyFailed'));
-    }
+    const done = await copyText(text());
+    setCopied(done);
+    if (!done) void message.error(t('copyFailed'));
   }
 
   return (
@@ -45,7 +46,8 @@ export function CopyButton(props: CopyButtonProps) {
         size={size}
         loading={loading}
         aria-busy={loading || undefined}
-        type={iconOnly ? 'text' : 'default'}
+        type={bordered ? 'default' : 'text'}
+        disabled={disabled}
         icon={copied ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
         title={iconOnly ? label : undefined}
         aria-label={label}

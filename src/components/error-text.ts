@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { isApiError } from '#app/api/api-error.ts';
+import { MissingPiece } from './pieces/load-piece.ts';
 
 /**
  * An error in the person's words. The same number means different things in different modules, so the
@@ -8,6 +9,7 @@ import { isApiError } from '#app/api/api-error.ts';
 export function useErrorText(): (error: unknown) => string {
   const { t, i18n } = useTranslation('errors');
   return (error) => {
+    if (error instanceof MissingPiece) return t(`pieces.${error.why}`);
     if (!isApiError(error)) return t('unexpected');
     const { failure, code, description, status } = error;
     if (failure === 'http') return t('http', { status: status ?? '' });

@@ -1,10 +1,12 @@
-import { CopyOutlined, DeleteOutlined } from '@ant-design/icons';
-import { App, Button, Drawer, Empty, Input } from 'antd';
+import { DeleteOutlined } from '@ant-design/icons';
+import { Button, Drawer, Empty } from 'antd';
 import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clearCallLog, getCallLog, subscribeCallLog, type CallRecord } from '#app/api/call-log.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { asCurl } from './curl.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
+import { CopyButton } from '#app/components/copy-button.tsx';
 import styles from './api-panel.module.css';
 
 /** What this screen asked the platform, newest first. */
@@ -28,12 +30,12 @@ export default function ApiPanel({ onClose }: { readonly onClose: () => void }) 
       }
     >
       <p className={styles['why']}>{t('apiPanel.why')}</p>
-      <Input
+      <TextInput
         allowClear
         value={filter}
         aria-label={t('apiPanel.filter')}
         placeholder={t('apiPanel.filter')}
-        onChange={(event) => setFilter(event.target.value)}
+        onText={setFilter}
       />
       {shown.length === 0 ? (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('apiPanel.empty')} />
@@ -86,7 +88,11 @@ function CallEntry({ call }: { readonly call: CallRecord }) {
       {call.form !== undefined && (
         <Json title={t('apiPanel.params')} value={shownForm(call.form)} />
       )}
-      <CopyCurl call={call} />
+      <CopyButton
+        size="small"
+        label={t('apiPanel.copyCurl')}
+        text={() => asCurl(call, location.origin)}
+      />
     </details>
   );
 }
@@ -106,23 +112,5 @@ function Json({ title, value }: { readonly title: string; readonly value: unknow
         {JSON.stringify(value, null, 2)}
       </pre>
     </>
-  );
-}
-
-function CopyCurl({ call }: { readonly call: CallRecord }) {
-  const { t } = useTranslation('shell');
-  const { message } = App.useApp();
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(asCurl(call, location.origin));
-      void message.success(t('apiPanel.copied'));
-    } catch {
-      void message.error(t('apiPanel.copyFailed'));
-    }
-  }
-  return (
-    <Button size="small" icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
-      {t('apiPanel.copyCurl')}
-    </Button>
   );
 }

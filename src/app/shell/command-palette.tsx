@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Command } from 'cmdk';
+import { Command, defaultFilter } from 'cmdk';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { templateQueries } from '#app/features/template/api/templates.ts';
@@ -9,9 +10,11 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { paths } from '#app/lib/paths.ts';
 import { destinations } from './destinations.tsx';
-import './command-palette.css';
+import { PaletteDialog } from './palette-dialog.tsx';
 
 interface CommandPaletteProps {
+  /** What was typed before the palette was there. */
+  readonly typed: string;
   readonly onClose: () => void;
   readonly onOpenApiPanel: () => void;
 }
@@ -22,59 +25,79 @@ interface PaletteAction {
   readonly run: () => void;
 }
 
+interface ActionGroup {
+  readonly heading: string;
+  readonly actions: readonly PaletteAction[];
+}
+
 /** Everything that can be done from anywhere, by typing a part of its name. */
-export default function CommandPalette({ onClose, onOpenApiPanel }: CommandPaletteProps) {
+export default function CommandPalette({ typed, onClose, onOpenApiPanel }: CommandPaletteProps) {
   const { t } = useTranslation('shell');
   const groups = useActionGroups(onOpenApiPanel);
+  const [text, setText] = useState(typed);
+  /** The text without what is half composed. */
+  const [query, setQuery] = useState(typed);
+  const composing = useRef(false);
   return (
-    <dialog
-      ref={showModal}
-      className="palette"
-      aria-label={t('palette.open')}
-      onClose={onClose}
-      closedby="any"
-    >
-      <Command label={t('palette.open')} loop>
+    <PaletteDialog onClose={onClose}>
+      <Command label={t('palette.open')} loop shouldFilter={false}>
         <Command.Input
           placeholder={t('palette.placeholder')}
           aria-label={t('palette.placeholder')}
+          value={text}
+          onValueChange={(next) => {
+            setText(next);
+            if (!composing.current) setQuery(next);
+          }}
+          onCompositionStart={() => {
+            composing.current = true;
+          }}
+          onCompositionEnd={({ currentTarget }) => {
+            composing.current = false;
+            setQuery(currentTarget.value);
+          }}
         />
         <Command.List aria-label={t('palette.open')}>
           <Command.Empty>{t('palette.nothing')}</Command.Empty>
-          {groups
-            .filter(({ actions }) => actions.length > 0)
-            .map(({ heading, actions }) => (
-              <Command.Group key={heading} heading={heading}>
-                {actions.map(({ id, label, run }) => (
-                  <Command.Item
-                    key={id}
-                    value={`${id} ${label}`}
-                    onSelect={() => {
-                      onClose();
-                      run();
-                    }}
-                  >
-                    {label}
-                  </Command.Item>
-                ))}
-              </Command.Group>
-            ))}
+          {matching(groups, query).map(({ heading, actions }) => (
+            <Command.Group key={heading} heading={heading}>
+              {actions.map(({ id, label, run }) => (
+                <Command.Item
+                  key={id}
+                  value={`${id} ${label}`}
+                  onSelect={() => {
+                    onClose();
+                    run();
+                  }}
+                >
+                  {label}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          ))}
         </Command.List>
       </Command>
-    </dialog>
+    </PaletteDialog>
   );
 }
 
-/** By itself a dialog would focus its first focusable element, which is the list around the field. */
-function showModal(dialog: HTMLDialogElement | null) {
-  if (!dialog || dialog.open) return;
-  dialog.showModal();
-  dialog.querySelector('input')?.focus();
+/** The actions a query fits, the best of each group first and the group of the best first. */
+function matching(groups: readonly ActionGroup[], query: string): readonly ActionGroup[] {
+  const search = query.trim();
+  const scored = groups.map(({ heading, actions }) => {
+    const found = actions
+      .map((action) => ({
+        action,
+        score: search === '' ? 1 : defaultFilter(`${action.id} ${action.label}`, search),
+      }))
+      .filter(({ score }) => score > 0)
+      .toSorted((a, b) => b.score - a.score);
+    return { heading, best: found[0]?.score ?? 0, actions: found.map(({ action }) => action) };
+  });
+  return scored.filter(({ best }) => best > 0).toSorted((a, b) => b.best - a.best);
 }
 
-function useActionGroups(
-  onOpenApiPanel: () => void,
-): { heading: string; actions: readonly PaletteAction[] }[] {
+function useActionGroups(onOpenApiPanel: () => void): readonly ActionGroup[] {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const { offered } = useOffered('listTemplates');

@@ -1,6 +1,6 @@
 import {
-  lazy,
   Suspense,
+  useRef,
   useState,
   useSyncExternalStore,
   useEffectEvent,
@@ -17,13 +17,23 @@ import { SessionGuard } from '#app/pages/sign-in/session-guard.tsx';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { ComputerNotices } from './computer-notices.tsx';
+import { PaletteWaiting } from './palette-dialog.tsx';
 import { NavigationRail } from './navigation-rail.tsx';
 import { AccountPanel } from './account-panel.tsx';
 import { UnreadableRows } from './unreadable-rows.tsx';
+import { shortcutKey } from '#app/lib/keys.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
+import { UpdateNotice } from '#app/components/pieces/update-notice.tsx';
 import styles from './shell.module.css';
 
-const ApiPanel = lazy(() => import('./api-panel.tsx'));
-const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const ApiPanel = lazyOverlay(
+  () => import('./api-panel.tsx'),
+  ({ onClose }) => onClose(),
+);
+const CommandPalette = lazyOverlay(
+  () => import('./command-palette.tsx'),
+  ({ onClose }) => onClose(),
+);
 
 /** What stands around every page. */
 export function Shell() {
@@ -37,7 +47,18 @@ export function Shell() {
   if (!wasOpened && session.status === 'signed-in') setWasOpened(true);
   const [panelOpen, setPanelOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
-  useShortcut('mod+k', () => setPaletteOpen(true));
+  const [typed, setTyped] = useState('');
+  const opener = useRef<Element>(null);
+  const openPalette = () => {
+    if (!paletteOpen) opener.current = document.activeElement;
+    setTyped('');
+    setPaletteOpen(true);
+  };
+  const closePalette = () => {
+    setPaletteOpen(false);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
+  useShortcut('mod+k', openPalette);
   useShortcut('mod+shift+a', () => setPanelOpen((open) => !open));
 
   if (!wasOpened) return <SessionGuard />;
@@ -49,12 +70,10 @@ export function Shell() {
       <div className={styles['shell']} inert={session.status === 'interrupted'}>
         <NavigationRail />
         <div className={styles['page']}>
-          <TopBar
-            onOpenPalette={() => setPaletteOpen(true)}
-            onOpenApiPanel={() => setPanelOpen(true)}
-          />
+          <TopBar onOpenPalette={openPalette} onOpenApiPanel={() => setPanelOpen(true)} />
           <OfflineBanner />
           <ComputerNotices />
+          <UpdateNotice />
           <UnreadableRows onOpenApiPanel={() => setPanelOpen(true)} />
           <main
             id="content"
@@ -68,15 +87,18 @@ export function Shell() {
           </main>
         </div>
       </div>
-      <Suspense>
-        {panelOpen && <ApiPanel onClose={() => setPanelOpen(false)} />}
-        {paletteOpen && (
+      <Suspense>{panelOpen && <ApiPanel onClose={() => setPanelOpen(false)} />}</Suspense>
+      {paletteOpen && (
+        <Suspense
+          fallback={<PaletteWaiting text={typed} onText={setTyped} onClose={closePalette} />}
+        >
           <CommandPalette
-            onClose={() => setPaletteOpen(false)}
+            typed={typed}
+            onClose={closePalette}
             onOpenApiPanel={() => setPanelOpen(true)}
           />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
       <SessionGuard />
     </>
   );
@@ -112,7 +134,7 @@ function useShortcut(chord: string, run: () => void): void {
     const letter = keys.at(-1);
     function onKeyDown(event: KeyboardEvent) {
       if (
-        event.key.toLowerCase() === letter &&
+        shortcutKey(event) === letter &&
         (event.ctrlKey || event.metaKey) === keys.includes('mod') &&
         event.shiftKey === keys.includes('shift') &&
         !event.altKey

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
+import { keepComposedKeys } from '#app/components/composition.ts';
 import { customProperties, palettes } from '../palette.ts';
 import './words.ts';
 import '../base.css';
@@ -11,6 +12,8 @@ colours.replaceSync(
   `:root{${customProperties(palettes.light)}}:root[data-theme='dark']{${customProperties(palettes.dark)}}`,
 );
 document.adoptedStyleSheets.push(colours);
+
+keepComposedKeys();
 
 /** What React and the component library complain of. */
 let complaints: MockInstance<typeof console.error>;

@@ -1,11 +1,12 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { shortcutKey } from '#app/lib/keys.ts';
 
 /** Whether a key saves the form: Ctrl+S or Cmd+S. */
 export function isSaveKey(
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): boolean {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  return key === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  return shortcutKey(event) === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { CloseOutlined, SearchOutlined } from '@ant-design/icons';
 import { startTransition, useOptimistic, useRef } from 'react';
+import { useComposedField } from '../composition.ts';
 import styles from './search-box.module.css';
 
 interface SearchBoxProps {
@@ -19,6 +20,7 @@ export function SearchBox({ label, clearLabel, text: settled, onChange }: Search
       setText(typed);
       onChange(typed);
     });
+  const typing = useComposedField<HTMLInputElement>(text, type);
   return (
     <search className={styles['search']}>
       <SearchOutlined aria-hidden />
@@ -29,8 +31,7 @@ export function SearchBox({ label, clearLabel, text: settled, onChange }: Search
         placeholder={label}
         spellCheck={false}
         autoComplete="off"
-        value={text}
-        onChange={({ target }) => type(target.value)}
+        {...typing}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || text === '') return;
           event.preventDefault();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import type { WordReader } from '#app/lib/typed/read-moment.ts';
 
 /** The reader of words once it has been fetched: it is large, and most people type digits. */
@@ -7,7 +8,7 @@ let fetched: WordReader | undefined;
 /** Undefined where it could not be fetched: the usual words are read without it. */
 async function fetchWords(): Promise<WordReader | undefined> {
   try {
-    fetched = (await import('./read-words.ts')).readWords;
+    fetched = (await loadPiece(() => import('./read-words.ts'))).readWords;
   } catch {
     // another field asks again
   }

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { shortcutKey } from '#app/lib/keys.ts';
 
 /** An action that keys stand for. */
 export interface KeyedAction {
@@ -10,11 +11,11 @@ export interface KeyedAction {
 /** The action that a key stands for. */
 export function actionOfKey<Action extends KeyedAction>(
   actions: readonly Action[],
-  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): Action | undefined {
   if (event.altKey || event.shiftKey) return undefined;
   const command = event.ctrlKey || event.metaKey;
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const key = shortcutKey(event);
   return actions.find((a) => a.keys.includes(key) && (a.command ?? false) === command);
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, type KeyboardEvent } from 'react';
 import type { EditHistory } from './edits.ts';
+import { shortcutKey } from '#app/lib/keys.ts';
 
 /**
  * The keys of undo and redo (Ctrl or Cmd with Z, Shift+Z, Y) for whatever holds the focus inside the
@@ -11,7 +12,7 @@ export function useHistoryKeys(history: EditHistory): (event: KeyboardEvent) => 
     (event) => {
       if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       if (isTextField(event.target)) return;
-      const key = event.key.toLowerCase();
+      const key = shortcutKey(event);
       if (key === 'z' && !event.shiftKey) undo();
       else if (key === 'y' || key === 'z') redo();
       else return;

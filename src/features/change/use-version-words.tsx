@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDifferenceWords } from './use-difference-words.tsx';
 import type { DifferenceInWords } from './use-difference-words.tsx';
@@ -6,9 +6,10 @@ import { isJsonObject } from '#app/lib/json.ts';
 import type { Difference } from '#app/lib/three-way.ts';
 import { readDesign } from '#app/features/preset/model/designs.ts';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 /** Loaded with the designers' drawings when there is something to draw. */
-const DesignSummary = lazy(async () => {
+const DesignSummary = lazyPart(async () => {
   const { DesignSummary: summary } =
     await import('#app/features/preset/designs/design-summary.tsx');
   return { default: summary };

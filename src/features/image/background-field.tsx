@@ -1,16 +1,20 @@
 import { WarningOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from './api/background-images.ts';
 import { BackgroundImage } from './background-image.tsx';
 import { paths } from '#app/lib/paths.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import styles from './background-field.module.css';
 
-const ChooseDialog = lazy(() => import('./choose-dialog.tsx'));
+const ChooseDialog = lazyOverlay(
+  () => import('./choose-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
 
 interface BackgroundFieldProps {
   /** Id of an image of the library; empty for none. */

@@ -1,4 +1,4 @@
-import { Button, Input, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DirectorySource, FoundPeople } from './directory/directory-source.ts';
@@ -12,6 +12,7 @@ import { NameLines } from './name-lines.tsx';
 import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import lines from './name-lines.module.css';
 import styles from './people.module.css';
 
@@ -27,13 +28,13 @@ export function DirectoryTab({ directory, seats, onAdd }: DirectoryTabProps) {
   const { departments, view, onView, found } = directory;
   return (
     <div className={styles['intake']}>
-      <Input
+      <TextInput
         type="search"
         allowClear
         aria-label={t('directory.find')}
         placeholder={t('directory.find')}
         value={view.text}
-        onChange={(event) => onView({ ...view, text: event.target.value })}
+        onText={(text) => onView({ ...view, text })}
       />
       {view.text.trim() === '' && departments.length > 0 && (
         <DepartmentTree

@@ -3,6 +3,7 @@ import { useId, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IntakeResults } from './intake-results.tsx';
 import type { PasteBox } from './use-paste-box.ts';
+import { useComposedField } from '#app/components/composition.ts';
 import styles from './people.module.css';
 
 /** A browser takes seconds to type so many lines into a box; put there at once they cost nothing. */
@@ -18,6 +19,7 @@ export function PasteTab({ box }: PasteTabProps) {
   const { t } = useTranslation('people');
   const id = useId();
 
+  const typing = useComposedField<HTMLTextAreaElement>(text, onText);
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const more = event.clipboardData.getData('text');
     if (more.length < MANY_CHARACTERS) return;
@@ -32,8 +34,7 @@ export function PasteTab({ box }: PasteTabProps) {
       <Input.TextArea
         id={id}
         rows={5}
-        value={text}
-        onChange={(event) => onText(event.target.value)}
+        {...typing}
         onPaste={onPaste}
         placeholder={t('paste.placeholder')}
         spellCheck={false}

@@ -11,6 +11,7 @@ import { MarksProvider, offeredMarks } from './offered-marks.ts';
 import { PeoplePanel } from './people-panel.tsx';
 import type { RecentPeople } from './recent-tab.tsx';
 import { usePeopleEdits } from './use-people-edits.ts';
+import { shortcutKey } from '#app/lib/keys.ts';
 import styles from './people.module.css';
 
 interface PeopleEditorProps {
@@ -61,7 +62,7 @@ export function PeopleEditor(props: PeopleEditorProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || isTextField(event.target)) return;
-    const key = event.key.toLowerCase();
+    const key = shortcutKey(event);
     if (key === 'z' && !event.shiftKey) edits.undo();
     else if (key === 'y' || key === 'z') edits.redo();
     else return;

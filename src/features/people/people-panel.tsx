@@ -1,5 +1,5 @@
 import { PlusOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUsernameIfAny } from '#app/components/session-context.ts';
@@ -19,6 +19,7 @@ import { rememberNames } from './known-names.ts';
 import { useTypedPeople, type TypedPeople } from './use-typed-people.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import { useOfferedMarks } from './offered-marks.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
 
 interface PeoplePanelProps {
@@ -58,14 +59,14 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
   return (
     <section className={styles['panel']} aria-label={t('panel.label')}>
       <div className={styles['find']}>
-        <Input
+        <TextInput
           type="search"
           allowClear
           prefix={<SearchOutlined aria-hidden />}
           aria-label={t('panel.findLabel')}
           placeholder={t('panel.find')}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onText={setQuery}
           onPressEnter={() => typed.sure && add([typed.sure])}
         />
         <History edits={edits} />

@@ -20,6 +20,7 @@ import {
   type Keyed,
   type ListSelection,
 } from './selection.ts';
+import { shortcutKey } from '#app/lib/keys.ts';
 import styles from './people.module.css';
 
 export const ROW_HEIGHT = 44;
@@ -97,7 +98,8 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
     if (index !== undefined) move(event, index);
     else if (event.key === ' ' && selection.active !== null)
       onSelection(single ? pick(selection.active) : toggle(selection, selection.active));
-    else if (event.key === 'a' && command && !single) onSelection(chooseAll(selection, rows));
+    else if (shortcutKey(event) === 'a' && command && !single)
+      onSelection(chooseAll(selection, rows));
     else if (event.key === 'Escape') onSelection({ ...selection, chosen: new Set() });
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onDelete?.();
     else if (event.key === 'Enter' && !command) props.onEnter?.();

@@ -1,4 +1,4 @@
-import { Button, Input, Skeleton } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -8,6 +8,7 @@ import { filterPeople, keyOf } from './people-rows.ts';
 import { NameLines } from './name-lines.tsx';
 import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
 
 /** Recent contacts, from whichever source knows them. */
@@ -55,13 +56,13 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
 
   return (
     <div className={styles['intake']}>
-      <Input
+      <TextInput
         type="search"
         allowClear
         aria-label={t('recent.find')}
         placeholder={t('recent.find')}
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onText={setQuery}
       />
       {rows.length === 0 ? (
         <p className={styles['hint']}>{t('recent.nothingFound')}</p>

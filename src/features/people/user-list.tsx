@@ -1,5 +1,5 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergePeople } from './model/accounts.ts';
@@ -18,6 +18,7 @@ import type { RecentPeople } from './recent-tab.tsx';
 import { rememberNames } from './known-names.ts';
 import { PEOPLE_WORDS } from './recognise-cached.ts';
 import { NOTHING } from './selection.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
 
 interface UserListProps {
@@ -78,13 +79,13 @@ export function UserList(props: UserListProps) {
       <div className={styles['halves']}>
         <section className={styles['panel']} aria-label={label}>
           <div className={styles['find']}>
-            <Input
+            <TextInput
               type="search"
               allowClear
               aria-label={t('panel.findLabel')}
               placeholder={t('panel.find')}
               value={query}
-              onChange={(event) => setQuery(event.target.value)}
+              onText={setQuery}
               onPressEnter={(event) => {
                 // not the form around it
                 event.preventDefault();

@@ -1,10 +1,9 @@
-import { Input } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameIn } from '#app/components/form/name-field.ts';
 import { useByteCount } from '#app/components/use-measures.ts';
 import { PRESET_NAME_BYTES } from './model/preset-names.ts';
 import type { PresetNameProblem } from './model/preset-names.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './presets.module.css';
 
 interface NameInputProps {
@@ -28,7 +27,7 @@ export function NameInput(props: NameInputProps) {
   return (
     <div className={styles['name']}>
       <label htmlFor={id}>{t('name.label')}</label>
-      <Input
+      <TextInput
         id={id}
         autoComplete="off"
         autoFocus={autoFocus}
@@ -37,7 +36,8 @@ export function NameInput(props: NameInputProps) {
         status={problem === undefined ? '' : 'error'}
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-about`}
-        onChange={(event) => onChange(nameIn(event))}
+        isName
+        onText={onChange}
         onPressEnter={onEnter}
       />
       <p id={`${id}-about`} className={styles['about']}>

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Input, Radio, Skeleton } from 'antd';
+import { Button, Checkbox, Radio, Skeleton } from 'antd';
 import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -13,6 +13,7 @@ import { prepareSearch, searchRows } from '#app/lib/search.ts';
 import styles from './push.module.css';
 import { type PushTarget, meetingTarget, templateTarget } from './push-target.ts';
 import { TargetName } from './target-name.tsx';
+import { TextInput } from '#app/components/form/text-input.tsx';
 
 /** Up to this many are listed; the search finds the others. */
 const LISTED = 100;
@@ -45,7 +46,7 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
         ]}
       />
       <div className={styles['line']}>
-        <Input
+        <TextInput
           type="search"
           allowClear
           className={styles['search'] ?? ''}
@@ -53,7 +54,7 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
           aria-label={t('push.search')}
           placeholder={t('push.searchHint')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onText={setText}
         />
         <Button
           disabled={listed.every(({ id }) => ids.has(id))}

@@ -1,15 +1,14 @@
-import { CopyOutlined, EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
+import { EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCopy } from '#app/components/use-copy.ts';
+import { CopyButton } from '#app/components/copy-button.tsx';
 import styles from './settings-in-words.module.css';
 
 /** A password or key, hidden until revealed, that can be copied without being shown. */
 export function SecretWord({ label, text }: { readonly label: string; readonly text: string }) {
   const { t } = useTranslation('settings');
   const [shown, setShown] = useState(false);
-  const copy = useCopy();
   return (
     <div className={styles['secret']}>
       <span className={styles['secret-text']}>{shown ? text : '••••••'}</span>
@@ -20,13 +19,7 @@ export function SecretWord({ label, text }: { readonly label: string; readonly t
         aria-label={t(shown ? 'words.conceal' : 'words.reveal', { label })}
         onClick={() => setShown(!shown)}
       />
-      <Button
-        type="text"
-        size="small"
-        icon={<CopyOutlined aria-hidden />}
-        aria-label={t('secret.copyOf', { label })}
-        onClick={() => copy(text)}
-      />
+      <CopyButton iconOnly size="small" label={t('secret.copyOf', { label })} text={() => text} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { App, Input, Modal } from 'antd';
+import { App, Modal } from 'antd';
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ import { WriteOutcomeNotice } from '#app/saving/write-outcome.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
 import { checkMeetingName, MEETING_NAME_BYTES } from '#app/lib/naming.ts';
 import { beginTemplates, type TemplateCreation } from './creating-template.ts';
-import { nameIn } from '#app/components/form/name-field.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 
 interface NewTemplateDialogProps {
   readonly title: string;
@@ -112,7 +112,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
         count={byteCount(name, MEETING_NAME_BYTES)}
       >
         {({ status, ...control }) => (
-          <Input
+          <TextInput
             {...control}
             {...(status && { status })}
             autoFocus
@@ -120,7 +120,8 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
             autoComplete="off"
             value={name}
             readOnly={busy}
-            onChange={(event) => setName(nameIn(event))}
+            isName
+            onText={setName}
             onPressEnter={start}
           />
         )}

@@ -3,6 +3,10 @@ import type zh from '../zh-CN/errors.ts';
 
 export default {
   unexpected: 'Something went wrong. Try again. If it keeps happening, contact an administrator.',
+  pieces: {
+    updated: 'The console was updated. Reload it to go on; what you entered is kept as a draft.',
+    unreachable: 'Couldn’t load part of the console. Check the network and try again.',
+  },
   network: 'Lost the connection to the platform. Check the network and try again.',
   timeout: 'The platform didn’t respond in time. Try again shortly.',
   session: 'The session had ended and is back. The platform didn’t say whether this took effect.',

@@ -198,6 +198,9 @@ export default {
       locked: '{{name}} is protected by a password. Remove it and try again.',
       'not-a-sheet': '{{name}} is not a spreadsheet. Choose an xlsx or csv file.',
       'too-large': '{{name}} is larger than 10 MB',
+      'no-reader-updated': 'The console was updated. Reload it, then choose {{name}} again.',
+      'no-reader-unreachable':
+        'Couldn’t load the file reader. Check the network, then choose {{name}} again.',
       unreadable: 'Couldn’t read {{name}}; it may be damaged',
       empty: '{{name}} is empty',
     },

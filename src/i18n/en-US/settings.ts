@@ -298,8 +298,6 @@ export default {
     generate: 'Generate',
     generateFor: 'Generate {{label}}',
     copyOf: 'Copy {{label}}',
-    copied: 'Copied',
-    copyFailed: 'Couldn’t copy. Select the text and copy it manually.',
     unusual:
       'Contains {{characters}}. Some platforms accept only letters, digits, underscores and periods. Use others if it is refused.',
   },

@@ -59,6 +59,12 @@ export default {
     why: 'Why it failed',
   },
   errorPage: { title: 'Couldn’t open this page', reload: 'Reload', home: 'Go to overview' },
+  pieces: {
+    failed: 'Couldn’t load this part',
+    updated: 'The console was updated',
+    updatedWhy: 'Reload to use the new version. What you entered is kept as a draft.',
+    close: 'Close',
+  },
   palette: {
     open: 'Command palette',
     placeholder: 'Type a command or page…',
@@ -98,7 +104,5 @@ export default {
     params: 'params (decoded)',
     error: 'Error',
     copyCurl: 'Copy as curl',
-    copied: 'Copied',
-    copyFailed: 'Couldn’t copy. Select the text and copy it manually.',
   },
 } satisfies Texts<typeof zh>;

@@ -1,6 +1,10 @@
 /** Our own words for failures; the codes are those of the field notes, section 3. */
 export default {
   unexpected: '出现意外错误，请重试；若反复出现，请联系管理员',
+  pieces: {
+    updated: '控制台已更新，请重新加载后继续；已填写的内容保存在草稿中',
+    unreachable: '控制台的部分程序加载失败，请检查网络后重试',
+  },
   network: '与平台的连接中断，请检查网络后重试',
   timeout: '平台未及时响应，请稍后重试',
   session: '登录状态曾失效，现已恢复；平台未说明该操作是否已生效',

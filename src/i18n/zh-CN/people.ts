@@ -179,6 +179,8 @@ export default {
       locked: '{{name}} 已加密，请取消密码后再试',
       'not-a-sheet': '{{name}} 不是表格文件，请选择 xlsx 或 csv 文件',
       'too-large': '{{name}} 超过 10 MB',
+      'no-reader-updated': '控制台已更新，请重新加载后再选择 {{name}}',
+      'no-reader-unreachable': '读取程序加载失败，请检查网络后重新选择 {{name}}',
       unreadable: '{{name}} 无法读取，文件可能已损坏',
       empty: '{{name}} 没有内容',
     },

@@ -279,8 +279,6 @@ export default {
     generate: '随机生成',
     generateFor: '随机生成{{label}}',
     copyOf: '复制{{label}}',
-    copied: '已复制',
-    copyFailed: '复制失败，请手动选择文本复制',
     unusual: '含有 {{characters}}。部分平台仅支持字母、数字、下划线和小数点，如被拒绝请更换。',
   },
   formats: {

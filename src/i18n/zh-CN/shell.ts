@@ -50,6 +50,12 @@ export default {
   notFound: { title: '页面不存在', why: '未找到地址 {{address}}' },
   notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '失败原因' },
   errorPage: { title: '页面加载失败', reload: '重新加载', home: '返回首页' },
+  pieces: {
+    failed: '该部分加载失败',
+    updated: '控制台已更新',
+    updatedWhy: '重新加载后使用新版本；已填写的内容保存在草稿中。',
+    close: '关闭',
+  },
   palette: {
     open: '命令面板',
     placeholder: '输入操作或页面名称…',
@@ -86,7 +92,5 @@ export default {
     params: 'params（已解码）',
     error: '错误',
     copyCurl: '复制为 curl 命令',
-    copied: '已复制',
-    copyFailed: '复制失败，请手动选择文本复制',
   },
 } as const;

@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
@@ -23,11 +23,12 @@ import { editedSeries } from './repeats/edited-series.ts';
 import { seriesVersions } from './repeats/series-merge.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './booking.module.css';
 
 /** Rendered by the designers' code, which is loaded when needed. */
-const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
-const WallsInWords = lazy(() => import('./walls-step/walls-in-words.tsx'));
+const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
+const WallsInWords = lazyPart(() => import('./walls-step/walls-in-words.tsx'));
 
 const WHEN_FIELDS: readonly BookingField[] = ['name', 'start', 'duration', 'room', 'repeats'];
 

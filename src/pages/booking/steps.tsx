@@ -1,4 +1,4 @@
-import { lazy, useMemo, type ComponentType } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import { SettingsEditor } from '#app/features/setting/editor/settings-editor.tsx';
@@ -10,6 +10,7 @@ import { ReviewStep } from './review-step.tsx';
 import { WhenStep } from './when-step.tsx';
 import type { BookingValues } from './booking-values.ts';
 import { StepRefusal } from './step-refusal.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './booking.module.css';
 
 export interface WizardStep {
@@ -23,11 +24,11 @@ export interface WizardStep {
 }
 
 /** Loads its designers when it is first visited. */
-const PictureStep = lazy(() => import('./picture-step/picture-step.tsx'));
+const PictureStep = lazyPart(() => import('./picture-step/picture-step.tsx'));
 
-const WallsStep = lazy(() => import('./walls-step/walls-step.tsx'));
+const WallsStep = lazyPart(() => import('./walls-step/walls-step.tsx'));
 
-const FilesStep = lazy(() => import('./files-step/files-step.tsx'));
+const FilesStep = lazyPart(() => import('./files-step/files-step.tsx'));
 
 /** The steps in their order. New steps go before the review. */
 export const STEPS: readonly WizardStep[] = [

@@ -1,4 +1,4 @@
-import { Form, Radio, Input } from 'antd';
+import { Form, Radio } from 'antd';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DurationInput } from '#app/components/form/duration-input.tsx';
@@ -21,7 +21,7 @@ import { TemplateChoice } from './template-start/template-choice.tsx';
 import { RoomField } from './virtual-room/room-field.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import { instantOf } from './zone-time.ts';
-import { nameIn } from '#app/components/form/name-field.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './booking.module.css';
 
 const KINDS: readonly BookingKind[] = ['scheduled', 'recurring', 'instant'];
@@ -139,10 +139,11 @@ function NameField() {
       count={byteCount(values.name, MEETING_NAME_BYTES)}
     >
       {(field, controlProps) => (
-        <Input
+        <TextInput
           {...controlProps}
           {...field}
-          onChange={(event) => field.onChange(nameIn(event))}
+          isName
+          onText={field.onChange}
           required
           autoComplete="off"
           placeholder={t('when.namePlaceholder', { user })}

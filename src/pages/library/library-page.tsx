@@ -19,8 +19,9 @@ import { LibraryTabs } from './library-tabs.tsx';
 import { librarySearch, parseLibraryQuery, type LibraryQuery } from './library-query.ts';
 import { useUsesLook, type UsesLooking } from './use-uses-look.ts';
 import styles from './library.module.css';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 
 /** From here on an image opens beside the grid; below, in its place. */
 const roomForBoth = '(min-width: 1000px)';
@@ -97,7 +98,10 @@ function UploadGuard({ run }: { readonly run: ReturnType<typeof useUploadRun> })
   );
 }
 
-const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
+const DeleteDialog = lazyOverlay(
+  () => import('./delete-dialog.tsx'),
+  ({ onClose }) => onClose([]),
+);
 
 interface Deletion {
   /** Opens the dialog that deletes these. */

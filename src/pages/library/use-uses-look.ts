@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { UsesLook } from './uses-look.ts';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 
 export type UsesLookState =
   | { readonly step: 'idle' }
@@ -18,7 +19,7 @@ export function useUsesLook(): UsesLooking {
   const begin = async () => {
     setState({ step: 'listing' });
     try {
-      const { startUsesLook } = await import('./uses-look.ts');
+      const { startUsesLook } = await loadPiece(() => import('./uses-look.ts'));
       setState({ step: 'begun', look: await startUsesLook() });
     } catch (error) {
       setState({ step: 'failed', error });

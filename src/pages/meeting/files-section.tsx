@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 /** The list and its queue come beside the page, not before it. */
-const FilesHost = lazy(() => import('./files-host.tsx'));
+const FilesHost = lazyPart(() => import('./files-host.tsx'));
 
 /** The files of a meeting: to be read, added and deleted. */
 export function FilesSection({ meetingId }: { readonly meetingId: string }) {

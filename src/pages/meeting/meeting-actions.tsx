@@ -5,7 +5,7 @@ import {
   PoweroffOutlined,
   SnippetsOutlined,
 } from '@ant-design/icons';
-import { lazy, Suspense, useState, useId, type ReactNode } from 'react';
+import { Suspense, useState, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button, Tooltip } from 'antd';
@@ -15,9 +15,13 @@ import { obstacleTo, type MeetingAction } from '#app/features/meeting/model/stat
 import { CancelDialog } from './cancel-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meeting-page.module.css';
 
-const SaveAsTemplateDialog = lazy(() => import('./save-as-template-dialog.tsx'));
+const SaveAsTemplateDialog = lazyOverlay(
+  () => import('./save-as-template-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
 
 interface MeetingActionsProps {
   readonly facts: MeetingFacts;

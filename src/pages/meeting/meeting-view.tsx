@@ -2,7 +2,7 @@ import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useIsFetching } from '@tanstack/react-query';
 import { Skeleton, Button } from 'antd';
-import { useEffect, useRef, type ReactNode, lazy, Suspense } from 'react';
+import { useEffect, useRef, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { CloseCircleFilled, HourglassFilled } from '@ant-design/icons';
@@ -31,9 +31,10 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { PageMessage } from '#app/components/page-message.tsx';
 import { PICTURE_PARTS, readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 /** Drawn by the designers, which come when there is something to draw. */
-const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
+const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
 /** Everything about one meeting; each part reads for itself, and one that fails leaves the others standing. */
 export function MeetingView({ meetingId }: { readonly meetingId: string }) {

@@ -1,7 +1,7 @@
 import { currentProfile } from '#app/api/profile.ts';
 import { SearchOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
@@ -9,6 +9,7 @@ import { matchingRows, type AttendeeRow } from './attendee-rows.ts';
 import { KindMark } from './kind-mark.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { markedText, visibleName } from '#app/lib/foreign-text.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
 
 interface PeopleListProps {
@@ -55,13 +56,13 @@ export function PeopleList(props: PeopleListProps) {
     <>
       {total >= searchFrom && (
         <div className={styles['search']}>
-          <Input
+          <TextInput
             allowClear
             prefix={<SearchOutlined aria-hidden />}
             value={typed}
             aria-label={t('people.search', { list: label })}
             placeholder={t('people.searchHint')}
-            onChange={(event) => setTyped(event.target.value)}
+            onText={setTyped}
           />
         </div>
       )}

@@ -1,12 +1,13 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 /** Lists and editors of presets come beside the page, not before it. */
-const DesignPresets = lazy(() => import('./presets-host.tsx'));
+const DesignPresets = lazyPart(() => import('./presets-host.tsx'));
 
 interface PresetsSectionProps {
   readonly facts: MeetingFacts;

@@ -11,6 +11,7 @@ import {
   toggledDate,
   type DateChoice,
 } from './date-choice.ts';
+import { shortcutKey } from '#app/lib/keys.ts';
 import styles from './series.module.css';
 
 interface DatesStripProps {
@@ -98,7 +99,7 @@ export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) 
       const key = choice.active ?? movedBy(choice, days, 0);
       return toggledDate(choice, days, key);
     }
-    if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
+    if (shortcutKey(event) === 'a' && (event.ctrlKey || event.metaKey)) {
       return everyOpenDate(choice, days);
     }
     if (event.key === 'Escape' && choice.chosen.size > 0) return { ...choice, chosen: new Set() };

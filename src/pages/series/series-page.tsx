@@ -1,7 +1,7 @@
 import { ReloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Skeleton } from 'antd';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { seriesQueries } from '#app/features/series/api/series.ts';
@@ -29,6 +29,7 @@ import { seriesFacts } from './series-facts.ts';
 import { SeriesSummary } from './series-summary.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './series.module.css';
 
 const LISTS = ['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] as const;
@@ -37,7 +38,7 @@ const LISTS = ['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] a
 const NAMED = 24;
 
 /** Drawn by the designers, which come when they are needed. */
-const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
+const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
 /** Dates begin and end, and others may change them. */
 const EVERY = 30_000;

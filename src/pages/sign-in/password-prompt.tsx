@@ -39,15 +39,16 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
     location.assign(paths.signIn);
   }
 
-  async function resume() {
-    if (password === '') {
+  async function resume(given: string) {
+    setPassword(given);
+    if (given === '') {
       setProblem(t('passwordMissing'));
       return;
     }
     setBusy(true);
     setProblem(undefined);
     try {
-      await session.resume(password);
+      await session.resume(given);
     } catch (error) {
       setProblem(problemText(error));
       setBusy(false);
@@ -69,7 +70,9 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (!busy) void resume();
+          // a password manager may fill the field without an event
+          const given = new FormData(event.currentTarget).get('password');
+          if (!busy) void resume(typeof given === 'string' ? given : '');
         }}
       >
         <p>{words.why}</p>
@@ -82,6 +85,7 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
         <label htmlFor={id}>{t('password')}</label>
         <Input.Password
           id={id}
+          name="password"
           autoFocus
           autoComplete="current-password"
           value={password}

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import type { Session } from '#app/api/session.ts';
 import { computerNow } from '#app/api/platform-clock.ts';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { takePageAway } from './take-page-away.ts';
 
 /** The platform's sessions die after 30 idle minutes (field notes, section 1). */
@@ -17,7 +19,7 @@ const presenceTimes = {
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
 
 const loadPrompt = () => import('./password-prompt.tsx');
-const PasswordPrompt = lazy(loadPrompt);
+const PasswordPrompt = lazyPart(loadPrompt);
 
 /**
  * Keeps the session alive while somebody is there, locks when nobody is, and asks for the password when it ended. While
@@ -33,7 +35,7 @@ export function SessionGuard() {
 
   // the prompt's code is fetched ahead of need: when it is needed, the network may be what failed
   useEffect(() => {
-    const waiting = setTimeout(() => void loadPrompt(), 5_000);
+    const waiting = setTimeout(() => void loadPiece(loadPrompt).catch(() => undefined), 5_000);
     return () => clearTimeout(waiting);
   }, []);
 

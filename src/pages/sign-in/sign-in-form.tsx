@@ -43,9 +43,12 @@ export function SignInForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        // a password manager may fill the fields without an event
+        const sent = valuesIn(event.currentTarget);
+        setValues(sent);
         setSubmitted(true);
-        if (!busy && values.username.trim() !== '' && values.password !== '') {
-          onSubmit({ username: values.username.trim(), password: values.password });
+        if (!busy && sent.username.trim() !== '' && sent.password !== '') {
+          onSubmit({ username: sent.username.trim(), password: sent.password });
         }
       }}
     >
@@ -116,6 +119,15 @@ export function SignInForm({
       </button>
     </form>
   );
+}
+
+function valuesIn(form: HTMLFormElement): SignInValues {
+  const fields = new FormData(form);
+  const valueOf = (name: keyof SignInValues) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : '';
+  };
+  return { username: valueOf('username'), password: valueOf('password') };
 }
 
 function submitOnce(form: HTMLFormElement | null) {

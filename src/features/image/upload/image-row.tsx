@@ -1,5 +1,5 @@
 import { FileUnknownOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { sizeWords, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
 import type { RowParts } from '#app/saving/upload-queue/upload-row.tsx';
@@ -14,7 +14,7 @@ import {
 import { Picture } from '../background-image.tsx';
 import type { ImageUpload, ImageUploads } from './use-upload-run.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
-import { nameIn } from '#app/components/form/name-field.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from '#app/saving/upload-queue/upload-queue.module.css';
 
 interface ImageRowProps {
@@ -64,7 +64,7 @@ function NameInput({ upload, run }: Pick<ImageRowProps, 'upload' | 'run'>) {
   const { key, file, name } = upload;
   const wrong = run.problems(upload).some((problem) => problem !== 'wrong-extension');
   return (
-    <Input
+    <TextInput
       size="small"
       className={styles['name'] ?? ''}
       value={name.stem}
@@ -80,7 +80,8 @@ function NameInput({ upload, run }: Pick<ImageRowProps, 'upload' | 'run'>) {
       {...(wrong && { status: 'error' as const })}
       spellCheck={false}
       autoComplete="off"
-      onChange={(event) => run.rename(key, { stem: nameIn(event) })}
+      isName
+      onText={(stem) => run.rename(key, { stem })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { loadPiece, MissingPiece } from '#app/components/pieces/load-piece.ts';
 import { decodeText, type TextEncoding } from './decode-text.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -11,7 +12,10 @@ export type SheetProblem =
   | 'not-a-sheet'
   | 'too-large'
   | 'unreadable'
-  | 'empty';
+  | 'empty'
+  /** The console's reader did not come; nothing is known of the file. */
+  | 'no-reader-updated'
+  | 'no-reader-unreachable';
 
 /** The encoding a text file was read in, and whether it looks wrong. */
 export interface ReadEncoding {
@@ -39,7 +43,7 @@ export async function readSheets(file: File, encoding?: TextEncoding): Promise<S
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-      const { readWorkbook } = await import('./read-workbook.ts');
+      const { readWorkbook } = await loadPiece(() => import('./read-workbook.ts'));
       const sheets = readWorkbook(bytes);
       return sheets === undefined ? { problem: 'not-a-sheet' } : filled(sheets);
     }
@@ -54,11 +58,12 @@ export async function readSheets(file: File, encoding?: TextEncoding): Promise<S
     if (!TEXT_EXTENSIONS.includes(extension) && !file.type.startsWith('text/')) {
       return { problem: 'not-a-sheet' };
     }
-    const { readDelimited } = await import('./read-delimited.ts');
+    const { readDelimited } = await loadPiece(() => import('./read-delimited.ts'));
     const { text, ...read } = decodeText(bytes, encoding);
     const reading = filled([{ name: file.name, rows: readDelimited(text) }]);
     return 'problem' in reading ? reading : { ...reading, text: read };
-  } catch {
+  } catch (error) {
+    if (error instanceof MissingPiece) return { problem: `no-reader-${error.why}` };
     return { problem: 'unreadable' };
   }
 }

@@ -21,7 +21,7 @@ export function DesignerFrame(props: DesignerFrameProps) {
   const { root, label, drag, onGiveUp } = props;
   const onKeyDownCapture = (event: KeyboardEvent) => {
     // what waits is given up first, wherever the focus is
-    if (event.key !== 'Escape' || onGiveUp === undefined || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape' || onGiveUp === undefined) return;
     onGiveUp();
     event.preventDefault();
     event.stopPropagation();

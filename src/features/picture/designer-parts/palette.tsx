@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input, type InputRef } from 'antd';
+import { type InputRef } from 'antd';
 import {
   memo,
   useDeferredValue,
@@ -23,6 +23,7 @@ import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
 import type { PaletteAction, PaletteTag } from './palette-parts.tsx';
 import { useStable } from '#app/components/use-stable.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import look from './designer.module.css';
 import styles from './palette.module.css';
 
@@ -91,8 +92,6 @@ function PlainPalette(props: PaletteProps) {
     choiceIsDone();
   };
   const onSearchKey = (event: KeyboardEvent) => {
-    // an input method takes the keys that choose its words
-    if (event.nativeEvent.isComposing) return;
     const [first] = query === shownQuery ? rows : filterPeople(all, query);
     if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
       onPut(first.person);
@@ -124,7 +123,7 @@ function PlainPalette(props: PaletteProps) {
       data-drop="out"
     >
       {props.sources}
-      <Input
+      <TextInput
         ref={search}
         type="search"
         allowClear
@@ -132,7 +131,7 @@ function PlainPalette(props: PaletteProps) {
         aria-label={t('palette.find')}
         placeholder={t('palette.find')}
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onText={setQuery}
         onKeyDown={onSearchKey}
       />
       <div className={styles['people']}>

@@ -1,5 +1,5 @@
 import { CloseCircleFilled, SearchOutlined } from '@ant-design/icons';
-import { Button, Input, type InputRef } from 'antd';
+import { Button, type InputRef } from 'antd';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
@@ -13,6 +13,7 @@ import { layoutOf } from '../model/layouts.ts';
 import chineseWords from '#app/i18n/zh-CN/layout-words.ts';
 import { LayoutList } from './layout-list.tsx';
 import { recentLayouts, rememberLayout } from './recent-layouts.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './layout-picker.module.css';
 
 interface LayoutPickerProps {
@@ -49,8 +50,6 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
     onChange(layout);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // an input method takes the keys that choose its words
-    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       // into the layouts, or into nothing; never into the form around
       event.preventDefault();
@@ -68,7 +67,7 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
 
   return (
     <section className={styles['picker']} aria-label={t('title')}>
-      <Input
+      <TextInput
         ref={search}
         type="search"
         allowClear={{ clearIcon: <CloseCircleFilled aria-label={t('picker.clearShort')} /> }}
@@ -77,7 +76,7 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
         aria-describedby={help}
         placeholder={t('picker.placeholder')}
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onText={setQuery}
         onKeyDown={onKeyDown}
       />
       <p id={help} className="visually-hidden">

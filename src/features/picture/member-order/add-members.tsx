@@ -1,5 +1,5 @@
 import { SearchOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useDeferredValue, useMemo, useState, type ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
@@ -11,6 +11,7 @@ import { inOneLine, typedAccounts, type Typed } from './typed-accounts.ts';
 import styles from './member-order.module.css';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 import { useNames } from './member-texts.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 
 interface AddMembersProps {
   readonly people: readonly Participant[];
@@ -55,14 +56,14 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
   return (
     <section className={styles['half']} aria-label={t('add.title')}>
       <div className={styles['head']}>
-        <Input
+        <TextInput
           type="search"
           allowClear
           prefix={<SearchOutlined aria-hidden />}
           aria-label={t('add.findLabel')}
           placeholder={t('add.find')}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onText={setQuery}
           onPressEnter={(event) => {
             // not the form around it
             event.preventDefault();

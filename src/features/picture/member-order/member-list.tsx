@@ -17,6 +17,7 @@ import { OrderBar } from './order-bar.tsx';
 import { RepeatedMembers } from './repeated-members.tsx';
 import { useNames, useMemberChangeWords } from './member-texts.ts';
 import { useRowDrag } from './use-row-drag.ts';
+import { shortcutKey } from '#app/lib/keys.ts';
 import styles from './member-order.module.css';
 
 interface MemberListProps {
@@ -109,7 +110,7 @@ export function MemberList(props: MemberListProps) {
   };
   const onKey = (event: KeyboardEvent) => {
     const direction = event.altKey && DIRECTION_OF_KEY[event.key]?.[event.shiftKey ? 1 : 0];
-    const switches = state !== undefined && event.key.toLowerCase() === 'm';
+    const switches = state !== undefined && shortcutKey(event) === 'm';
     if (direction) moveChosen(direction);
     else if (switches && !event.altKey && !event.ctrlKey && !event.metaKey) {
       const persons = chosen.map(({ person }) => person);

@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
+
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
@@ -8,6 +8,7 @@ import { NameLines } from '#app/features/people/name-lines.tsx';
 import { filterPeople, keyOf } from '#app/features/people/people-rows.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { NOTHING, pick } from '#app/features/people/selection.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './person-picker.module.css';
 
 interface PersonPickerProps {
@@ -36,14 +37,14 @@ export function PersonPicker(props: PersonPickerProps) {
 
   return (
     <div className={styles['picker']}>
-      <Input
+      <TextInput
         type="search"
         allowClear
         prefix={<SearchOutlined aria-hidden />}
         aria-label={t('find', { label })}
         placeholder={t(anyAccount ? 'findOrType' : 'findPlain')}
         value={query}
-        onChange={(event) => setQuery(event.target.value)}
+        onText={setQuery}
         onPressEnter={(event) => {
           // not the form around it
           event.preventDefault();

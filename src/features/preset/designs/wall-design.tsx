@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
@@ -14,6 +14,7 @@ import type {
 import { onWalls } from '../where-used/uses-lookup.ts';
 import { WhereUsed } from '../where-used/where-used.tsx';
 import { StyleChanges } from './style-changes.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './designs.module.css';
 
 /** The platform's styles, and the failure of reading their list. */
@@ -34,7 +35,7 @@ interface WallDesignProps {
 }
 
 /** Loaded when the user lays out walls. */
-const WallDesigner = lazy(async () => {
+const WallDesigner = lazyPart(async () => {
   const { WallDesigner: designer } =
     await import('#app/features/tv-wall/designer/wall-designer.tsx');
   return { default: designer };

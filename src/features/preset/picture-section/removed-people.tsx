@@ -1,5 +1,5 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
@@ -10,8 +10,9 @@ import {
 } from '#app/features/picture/model/people-in-picture.ts';
 import type { PictureEdits } from './use-picture-edits.ts';
 import { usePicturePeople } from './use-picture-people.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
-const UsedNotice = lazy(async () => {
+const UsedNotice = lazyPart(async () => {
   const { UsedNotice: default_ } = await import('../where-used/used-notice.tsx');
   return { default: default_ };
 });

@@ -1,15 +1,10 @@
-import {
-  CopyOutlined,
-  EyeInvisibleOutlined,
-  EyeOutlined,
-  ThunderboltOutlined,
-} from '@ant-design/icons';
+import { EyeInvisibleOutlined, EyeOutlined, ThunderboltOutlined } from '@ant-design/icons';
 import { Button, Input, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keyWarnings } from '../model/media.ts';
 import { useByteCount } from '#app/components/use-measures.ts';
-import { useCopy } from '#app/components/use-copy.ts';
+import { CopyButton } from '#app/components/copy-button.tsx';
 import styles from './settings.module.css';
 
 interface SecretInputProps {
@@ -32,7 +27,6 @@ export function SecretInput(props: SecretInputProps) {
   const { t } = useTranslation('settings');
   const byteCount = useByteCount();
   const [shown, setShown] = useState(false);
-  const copy = useCopy();
   const unusual = props.strict
     ? undefined
     : keyWarnings(value).find(({ code }) => code === 'key-unusual-characters');
@@ -59,11 +53,12 @@ export function SecretInput(props: SecretInputProps) {
           disabled={disabled}
           onClick={() => setShown(!shown)}
         />
-        <Button
-          icon={<CopyOutlined aria-hidden />}
-          aria-label={t('secret.copyOf', { label })}
+        <CopyButton
+          iconOnly
+          bordered
+          label={t('secret.copyOf', { label })}
           disabled={disabled || value === ''}
-          onClick={() => copy(value)}
+          text={() => value}
         />
         <Button
           className={styles['generate'] ?? ''}

@@ -1,6 +1,6 @@
 import { currentProfile } from '#app/api/profile.ts';
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { memo, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSettingTexts } from '../use-setting-texts.ts';
@@ -20,6 +20,7 @@ import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
 import { VideoFormatsField } from './video-formats-field.tsx';
 import { checkSettings, isChanged, type SettingProblem } from '../model/settings-rules.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 
 interface SettingsEditorProps {
   readonly value: MeetingSettings;
@@ -74,14 +75,14 @@ export const SettingsEditor = memo(function SettingsEditor({
   return (
     <div className={styles['editor']}>
       <div className={styles['search']}>
-        <Input
+        <TextInput
           type="search"
           allowClear
           prefix={<SearchOutlined aria-hidden />}
           placeholder={t('step.searchHint')}
           aria-label={t('step.search')}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onText={setQuery}
         />
         <output className={styles['found']}>{count > 0 && t('step.found', { count })}</output>
       </div>

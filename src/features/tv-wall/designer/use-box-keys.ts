@@ -9,6 +9,7 @@ import { boxSpots } from './box-spots.ts';
 import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
 import { wallActions } from './wall-actions.ts';
+import { shortcutKey } from '#app/lib/keys.ts';
 
 interface BoxKeys {
   readonly editing: WallEditing;
@@ -54,9 +55,10 @@ function paged(event: KeyboardEvent, spots: Spots): boolean {
 
 function zoomed(event: KeyboardEvent, control: ViewControl): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  if (event.key === '+' || event.key === '=') control.zoomBy(ZOOM_STEP);
-  else if (event.key === '-') control.zoomBy(1 / ZOOM_STEP);
-  else if (event.key === '0') control.fit();
+  const key = shortcutKey(event);
+  if (key === '+' || key === '=') control.zoomBy(ZOOM_STEP);
+  else if (key === '-') control.zoomBy(1 / ZOOM_STEP);
+  else if (key === '0') control.fit();
   else return false;
   return true;
 }

@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
@@ -16,7 +15,7 @@ import { WallEditor } from './wall-editor.tsx';
 import { StyleChoices, WallTabs } from './wall-tabs.tsx';
 import type { WallTab } from './wall-tabs.tsx';
 import { hasVisible, visibleName } from '#app/lib/foreign-text.ts';
-import { nameIn } from '#app/components/form/name-field.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './wall.module.css';
 
 /**
@@ -65,17 +64,14 @@ export function WallDesigner(props: WallDesignerProps) {
           problem={!hasVisible(preset.name) ? t('nameMissing') : undefined}
         >
           {({ status, ...control }) => (
-            <Input
+            <TextInput
               {...control}
               {...(status && { status })}
               value={preset.name}
               autoComplete="off"
-              onChange={(event) =>
-                edits.apply(
-                  { code: 'setting', what: t('name') },
-                  { ...preset, name: nameIn(event) },
-                  `${id} name`,
-                )
+              isName
+              onText={(name) =>
+                edits.apply({ code: 'setting', what: t('name') }, { ...preset, name }, `${id} name`)
               }
             />
           )}

@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { assignBox } from '../model/placing.ts';
@@ -17,9 +17,10 @@ import { PersonPicker } from '#app/features/picture/member-order/person-picker.t
 import type { WallEditing } from './use-wall-editing.ts';
 import type { WallMeeting } from './wall-designer-props.ts';
 import { setAll, setPart } from './wall-edits.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 // it comes when a box's own picture is laid out
-const VmpComposer = lazy(async () => ({
+const VmpComposer = lazyPart(async () => ({
   default: (await import('#app/features/picture/composer/vmp-composer.tsx')).VmpComposer,
 }));
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Select } from 'antd';
-import { useState, lazy, Suspense } from 'react';
+import { useState, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -14,9 +14,10 @@ import { askedTime } from '../asked-time.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { templateBooking } from './template-booking.ts';
 import { rememberTemplate, recentTemplates } from '#app/features/template/recent-templates.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './template-start.module.css';
 
-const TemplateContents = lazy(() => import('./template-contents.tsx'));
+const TemplateContents = lazyPart(() => import('./template-contents.tsx'));
 
 /** Chooses the template that a new booking takes everything from; a typed name and time stay. */
 export function TemplateChoice() {

@@ -10,6 +10,7 @@ import { collatorOf } from '#app/lib/collator.ts';
 import { formatTime } from '#app/lib/time.ts';
 import { comparisonFor, findRows, minutesOf, nothingSorted, takeChunk } from './arrange.ts';
 import type { ListQuery } from './list-query.ts';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 
 interface ReadOptions {
   readonly query: ListQuery;
@@ -43,7 +44,7 @@ export interface CsvWords {
  * formula, wherever the name of a meeting came from.
  */
 export async function meetingsCsv(rows: readonly MeetingRow[], words: CsvWords): Promise<string> {
-  const { default: papa } = await import('papaparse');
+  const { default: papa } = await loadPiece(() => import('papaparse'));
   const data = rows.map((row) => [
     row.name,
     row.number,

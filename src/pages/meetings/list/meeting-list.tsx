@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useNavigate, Link } from 'react-router';
 import { Button } from 'antd';
@@ -33,9 +33,13 @@ import { useListView } from './use-list-view.ts';
 import { useMeetingList } from './use-meeting-list.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 import { useToday } from './use-today.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meetings.module.css';
 
-const BulkCancelDialog = lazy(() => import('./bulk-cancel-dialog.tsx'));
+const BulkCancelDialog = lazyOverlay(
+  () => import('./bulk-cancel-dialog.tsx'),
+  ({ onClose }) => onClose([]),
+);
 
 interface MeetingListProps {
   /** The meeting whose details are open. */

@@ -9,6 +9,7 @@ import { removeFilter, renameFilter, saveFilter, useSavedFilters } from './saved
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { nameIn } from '#app/components/form/name-field.ts';
+import { useComposedField } from '#app/components/composition.ts';
 import styles from './meetings.module.css';
 
 interface SavedFiltersPanelProps {
@@ -24,6 +25,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
   const confirm = useConfirm();
   const [name, setName] = useState('');
   const [renaming, setRenaming] = useState<string>();
+  const typing = useComposedField<HTMLInputElement>(name, (_, event) => setName(nameIn(event)));
   const wanted = visibleName(name).trim();
 
   const remove = (gone: string) =>
@@ -96,8 +98,7 @@ export function SavedFiltersPanel({ search, pathname }: SavedFiltersPanelProps) 
             aria-label={t('saved.name')}
             placeholder={t('saved.name')}
             maxLength={60}
-            value={name}
-            onChange={(event) => setName(nameIn(event))}
+            {...typing}
           />
           <Button htmlType="submit" disabled={wanted === ''}>
             {t('saved.save')}
@@ -120,6 +121,7 @@ interface RenameProps {
 function Rename({ name, taken, onDone }: RenameProps) {
   const { t } = useTranslation('meetings');
   const [text, setText] = useState(name);
+  const typing = useComposedField<HTMLInputElement>(text, (_, event) => setText(nameIn(event)));
   const wanted = visibleName(text).trim();
   const clash = wanted !== name && taken.includes(wanted);
   return (
@@ -136,8 +138,7 @@ function Rename({ name, taken, onDone }: RenameProps) {
         aria-label={t('saved.newName', { name })}
         aria-invalid={clash}
         maxLength={60}
-        value={text}
-        onChange={(event) => setText(nameIn(event))}
+        {...typing}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return;
           event.preventDefault();

@@ -1,6 +1,6 @@
 import { CloseOutlined, TeamOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
@@ -9,10 +9,11 @@ import type { Person } from '#app/features/people/model/accounts.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Seat } from '#app/features/people/model/roles.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import styles from './timeline.module.css';
 
 /** Comes with its tabs and its reading of pasted text once somebody chooses. */
-const AddPeople = lazy(async () => ({
+const AddPeople = lazyPart(async () => ({
   default: (await import('#app/features/people/add-people.tsx')).AddPeople,
 }));
 

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
@@ -7,8 +7,12 @@ import { VirtualRoomStatus } from '#app/api/generated/types.gen.ts';
 import type { VirtualRoomDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 
-const DeleteRoomDialog = lazy(() => import('./delete-room-dialog.tsx'));
+const DeleteRoomDialog = lazyOverlay(
+  () => import('./delete-room-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
 
 interface RoomActionsProps {
   readonly roomId: string;

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
@@ -23,9 +23,10 @@ import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.t
 import { ShareLink } from '#app/features/meeting/invitation/share-link.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 /** Drawn by the designers, which come when they are needed. */
-const PictureInWords = lazy(() => import('#app/features/preset/designs/picture-in-words.tsx'));
+const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
 /** One virtual room: what happens in it, who may use it, and everything it is set to. */
 export function RoomPage() {

@@ -1,4 +1,4 @@
-import { Alert, Input, Switch } from 'antd';
+import { Alert, Switch } from 'antd';
 import { useMemo, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +16,7 @@ import { RoomPicture } from './room-picture.tsx';
 import { RoomVisibility } from './room-visibility.tsx';
 import { roomFieldId, sectionOf, type RoomFormField } from './room-problems.ts';
 import type { RoomValues } from './room-values.ts';
-import { nameIn } from '#app/components/form/name-field.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import form from '#app/saving/saving.module.css';
 import styles from '../rooms.module.css';
 
@@ -56,10 +56,11 @@ export function RoomSections(props: RoomSectionsProps) {
             count={byteCount(values.name, MEETING_NAME_BYTES)}
           >
             {(field, props) => (
-              <Input
+              <TextInput
                 {...props}
                 {...field}
-                onChange={(event) => field.onChange(nameIn(event))}
+                isName
+                onText={field.onChange}
                 required
                 autoComplete="off"
               />

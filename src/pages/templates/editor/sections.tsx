@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useNear } from '#app/features/image/use-near.ts';
@@ -18,10 +18,11 @@ import { AudienceSeatsNotice } from '#app/features/people/audience-seats-notice.
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
 import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
 /** Comes with its designers once it is nearly in sight. */
-const PictureOfTemplate = lazy(() => import('./picture-of-template.tsx'));
-const WallsOfTemplate = lazy(() => import('./walls-of-template.tsx'));
+const PictureOfTemplate = lazyPart(() => import('./picture-of-template.tsx'));
+const WallsOfTemplate = lazyPart(() => import('./walls-of-template.tsx'));
 
 /** All of the template, one section below the other. */
 export function Sections() {

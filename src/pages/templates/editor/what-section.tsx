@@ -1,4 +1,4 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useByteCount } from '#app/components/use-measures.ts';
@@ -10,7 +10,7 @@ import { isDuration } from '#app/lib/time.ts';
 import { useTemplateEditing } from './template-context.ts';
 import { templateFieldId } from './template-sections.ts';
 import type { TemplateValues } from './template-values.ts';
-import { nameIn } from '#app/components/form/name-field.ts';
+import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from '#app/saving/saving.module.css';
 
 /** What meetings of the template are called, how long they last and under which number they are. */
@@ -34,10 +34,11 @@ export function WhatSection() {
         count={byteCount(values.name, MEETING_NAME_BYTES)}
       >
         {(field, controlProps) => (
-          <Input
+          <TextInput
             {...controlProps}
             {...field}
-            onChange={(event) => field.onChange(nameIn(event))}
+            isName
+            onText={field.onChange}
             required
             autoComplete="off"
           />

@@ -10,6 +10,7 @@ import type { FieldProblem } from '#app/features/template/template-schema.ts';
 import type { EntryFacts, ImportEntry } from './import-entries.ts';
 import { nameIn } from '#app/components/form/name-field.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { useComposedField } from '#app/components/composition.ts';
 import styles from './dialogs.module.css';
 
 interface ImportEntryRowProps {
@@ -38,6 +39,9 @@ function PlainImportEntryRow(props: ImportEntryRowProps) {
   const id = useId();
   const { template, name, taken, done } = entry;
   const { state, nameProblem, clash, free } = facts;
+  const typing = useComposedField<HTMLInputElement>(name, (_, event) =>
+    onChange({ name: nameIn(event) }),
+  );
   const { params } = template;
   const kind = kindOf(typeof params['conf_type'] === 'number' ? params['conf_type'] : undefined);
   const { people, audience } = headCount(params);
@@ -62,11 +66,10 @@ function PlainImportEntryRow(props: ImportEntryRowProps) {
           aria-label={t('import.name', { n: place + 1 })}
           aria-invalid={nameProblem !== undefined}
           aria-describedby={`${id}-state`}
-          value={name}
+          {...typing}
           disabled={done || !taken}
           autoComplete="off"
           spellCheck={false}
-          onChange={(event) => onChange({ name: nameIn(event) })}
         />
         <div id={`${id}-state`} className={styles['line']}>
           <span className={styles['state']} data-state={state}>

@@ -1,12 +1,28 @@
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { DefaultChoice, TemplateRow } from '#app/features/template/api/templates.ts';
 import type { TemplateWords } from './use-template-words.ts';
+import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 
-const ChosenDialog = lazy(() => import('./chosen-dialog.tsx'));
-const DuplicateDialog = lazy(() => import('./duplicate-dialog.tsx'));
-const DeleteDialog = lazy(() => import('./delete-dialog.tsx'));
-const ExportDialog = lazy(() => import('./export-dialog.tsx'));
-const ImportDialog = lazy(() => import('./import-dialog.tsx'));
+const ChosenDialog = lazyOverlay(
+  () => import('./chosen-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
+const DuplicateDialog = lazyOverlay(
+  () => import('./duplicate-dialog.tsx'),
+  ({ onClose }) => onClose(undefined),
+);
+const DeleteDialog = lazyOverlay(
+  () => import('./delete-dialog.tsx'),
+  ({ onClose }) => onClose([]),
+);
+const ExportDialog = lazyOverlay(
+  () => import('./export-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
+const ImportDialog = lazyOverlay(
+  () => import('./import-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
 
 /** What is being asked about. */
 export type TemplateTask =

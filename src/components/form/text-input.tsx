@@ -1,0 +1,34 @@
+import { Input, type InputProps, type InputRef } from 'antd';
+import type { Ref } from 'react';
+import { useComposedField } from '../composition.ts';
+import { nameIn } from './name-field.ts';
+
+interface TextInputProps extends Omit<
+  InputProps,
+  'value' | 'onChange' | 'onBlur' | 'onCompositionEnd'
+> {
+  readonly value: string;
+  /** Called with what is typed, never with what is half composed. */
+  readonly onText: (text: string) => void;
+  readonly onBlur?: () => void;
+  /** It is a name: characters that show nothing are left out. */
+  readonly isName?: boolean;
+  readonly ref?: Ref<InputRef>;
+}
+
+/** A field of one line, for whatever acts while somebody types: a search, a filter, a name that is checked. */
+export function TextInput({ value, onText, onBlur, isName = false, ...rest }: TextInputProps) {
+  const field = useComposedField<HTMLInputElement>(value, (text, event) =>
+    onText(isName ? nameIn(event) : text),
+  );
+  return (
+    <Input
+      {...rest}
+      {...field}
+      onBlur={(event) => {
+        field.onBlur(event);
+        onBlur?.();
+      }}
+    />
+  );
+}

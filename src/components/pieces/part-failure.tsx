@@ -1,0 +1,66 @@
+import { Alert, Button } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../error-text.ts';
+import { reloadConsole, reloadIfHarmless } from './console-version.ts';
+import { MissingPiece } from './load-piece.ts';
+import styles from './part-failure.module.css';
+
+interface PartFailureProps {
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** Stands in place of a part that did not come; changes over to a newer console where that is the reason. */
+export function PartFailure({ error, onRetry }: PartFailureProps) {
+  const { t } = useTranslation('shell');
+  const describe = useErrorText();
+  const isUpdated = useReloadForUpdate(error);
+  return (
+    <Alert
+      type={isUpdated ? 'info' : 'error'}
+      showIcon
+      role="alert"
+      title={t(isUpdated ? 'pieces.updated' : 'pieces.failed')}
+      description={describe(error)}
+      action={
+        <Button size="small" onClick={isUpdated ? reloadConsole : onRetry}>
+          {t(isUpdated ? 'errorPage.reload' : 'retry')}
+        </Button>
+      }
+    />
+  );
+}
+
+interface OverlayFailureProps extends PartFailureProps {
+  readonly onClose: () => void;
+}
+
+/** {@link PartFailure} over the page. */
+export function OverlayFailure({ error, onRetry, onClose }: OverlayFailureProps) {
+  const { t } = useTranslation('shell');
+  return (
+    <dialog
+      ref={showModal}
+      className={styles['dialog']}
+      aria-label={t('pieces.failed')}
+      onClose={onClose}
+    >
+      <PartFailure error={error} onRetry={onRetry} />
+      <Button onClick={onClose}>{t('pieces.close')}</Button>
+    </dialog>
+  );
+}
+
+function showModal(dialog: HTMLDialogElement | null): void {
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
+/** Whether something is missing because the console was updated; changes over where that hurts nobody. */
+export function useReloadForUpdate(error: unknown): boolean {
+  const isUpdated = error instanceof MissingPiece && error.why === 'updated';
+  useEffect(() => {
+    if (isUpdated) reloadIfHarmless();
+  }, [isUpdated]);
+  return isUpdated;
+}
