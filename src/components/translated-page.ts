@@ -33,7 +33,7 @@ export function endureTranslation(): void {
 
   new MutationObserver((records) => {
     for (const { addedNodes, removedNodes, target } of records) {
-      const font = [...addedNodes].find((node) => node.nodeName === 'FONT');
+      const font = [...addedNodes].find((node) => node instanceof HTMLFontElement);
       const text = [...removedNodes].find((node) => node.nodeType === Node.TEXT_NODE);
       if (font && text && font.parentNode === target && !text.isConnected) {
         translations.set(text, font);

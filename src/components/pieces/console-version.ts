@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { getCallLog } from '#app/api/call-log.ts';
-import { orElse } from '../browser-store.ts';
+import { windowTexts } from '../browser-storage.ts';
 
 /** Whether the server has another console by now than this tab, and when to change over. */
 
@@ -48,7 +48,7 @@ export function useIsOutdated(): boolean {
 
 /** Changes over to the newer console. Drafts are written as the page goes. */
 export function reloadConsole(): void {
-  orElse(() => sessionStorage.setItem(RELOADED_FOR, newer ?? ''), undefined);
+  windowTexts.setItem(RELOADED_FOR, newer ?? '');
   location.reload();
 }
 
@@ -57,10 +57,10 @@ export function reloadConsole(): void {
  * typed or sent, and no form would be lost. Answers whether it does.
  */
 export function reloadIfHarmless(): boolean {
+  if (newer === undefined || windowTexts.getItem(RELOADED_FOR) === newer || hurts()) return false;
   // where the tab cannot remember, it might go round and round
-  const tried = orElse(() => sessionStorage.getItem(RELOADED_FOR) ?? '', newer);
-  if (newer === undefined || tried === newer || hurts()) return false;
-  reloadConsole();
+  if (!windowTexts.setItem(RELOADED_FOR, newer)) return false;
+  location.reload();
   return true;
 }
 
