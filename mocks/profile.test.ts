@@ -153,12 +153,6 @@ describe('a platform that does otherwise', () => {
   });
 
   test('passwordCharacters: nothing that was there before has others', () => {
-    const keysOf = (passwordCharacters: string) => {
-      const world = createMockWorld({ scenario: 'office', now, profile: { passwordCharacters } });
-      const { meetings, virtualRooms } = world.db;
-      const all = [...meetings.values(), ...virtualRooms.values()];
-      return all.map(({ fields }) => textOf(fields.encrypted_key)).filter((key) => key !== '');
-    };
     expect(keysOf('advice')).toEqual(['!QAZ2wsx', '#EDC4rfv']);
     expect(keysOf('enforced')).toEqual(['_QAZ2wsx', '_EDC4rfv']);
   });
@@ -171,6 +165,14 @@ describe('a platform that does otherwise', () => {
     expect(await refusal('bookMeeting', { params: booking('"会议"', start + HOUR) })).toBe(900_003);
   });
 });
+
+/** Every password that the office begins with. */
+const keysOf = (passwordCharacters: string) => {
+  const world = createMockWorld({ scenario: 'office', now, profile: { passwordCharacters } });
+  const { meetings, virtualRooms } = world.db;
+  const all = [...meetings.values(), ...virtualRooms.values()];
+  return all.map(({ fields }) => textOf(fields.encrypted_key)).filter((key) => key !== '');
+};
 
 const series = (name: string, field: string, repeat_type: number, week_days: string) =>
   booking(name, start + HOUR, {

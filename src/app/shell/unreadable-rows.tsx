@@ -11,7 +11,7 @@ export function UnreadableRows({ onOpenApiPanel }: { readonly onOpenApiPanel: ()
   const count = useSyncExternalStore(subscribeCallLog, () => unreadableIn(getCallLog()));
   if (count === 0) return null;
   return (
-    <output className={styles['warning']}>
+    <output className={styles['offline']}>
       <WarningOutlined aria-hidden /> {t('unreadableRows', { count })}{' '}
       <Button size="small" onClick={onOpenApiPanel}>
         {t('apiPanel.open')}

@@ -32,11 +32,11 @@ function lazyIn<Props extends object>(
 ): FunctionComponent<Props> {
   const fetched = () => lazy(() => loadPiece(load));
   let latest = fetched();
+  const renew = () => {
+    latest = fetched();
+  };
   return function LazyPart(props: Props) {
     const [{ Part, tries }, setShown] = useState(() => ({ Part: latest, tries: 1 }));
-    const renew = () => {
-      latest = fetched();
-    };
     return (
       <PartBoundary
         key={tries}

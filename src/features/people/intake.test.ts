@@ -11,7 +11,7 @@ describe('a pasted text', () => {
     'Li <li@example.com>',
     '',
     'WANG@example.com',
-    '\u90ae\u7bb1\uff1ali@example.com',
+    '邮箱\uff1ali@example.com',
     'nobody here',
     '1001; 1002',
   ].join('\n');

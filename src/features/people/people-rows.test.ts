@@ -4,7 +4,7 @@ import { NO_PEOPLE } from './model/roles.ts';
 import { countRows, filterRows, peopleRows } from './people-rows.ts';
 
 const person = (account: string, name = ''): Person => ({ account, kind: 'e164', name });
-const wang = person('1001', '\u738b Wang');
+const wang = person('1001', '王 Wang');
 const li = person('1002', 'Li');
 const guest = person('1003', 'Guest');
 

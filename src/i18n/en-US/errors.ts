@@ -4,7 +4,7 @@ import type zh from '../zh-CN/errors.ts';
 export default {
   unexpected: 'Something went wrong. Try again. If it keeps happening, contact an administrator.',
   pieces: {
-    updated: 'The console was updated. Reload it to go on; what you entered is kept as a draft.',
+    updated: 'The console was updated. Reload it to continue; what you entered is kept as a draft.',
     unreachable: 'Couldn’t load part of the console. Check the network and try again.',
   },
   network: 'Lost the connection to the platform. Check the network and try again.',

@@ -75,8 +75,7 @@ const INTERNATIONAL = /^(?:\+|00)[1-9]\d{6,14}$/;
 /** `8518-1157`, `(212) 555-0123`, `1-212-555-0123` */
 const LOCAL = /^(?:(?:1[ .-]?)?\(?\d{3}\)?[ .-]?)?\d{3,4}[ .-]\d{4}$/;
 /** The words before an extension. */
-export const EXTENSION_WORDS =
-  'ext(?:ension|n)?\\.?|x|#|\u8f6c|\u8f49|\u5206\u673a\u53f7?|\u5206\u6a5f\u865f?|\u5185\u7ebf|\u5167\u7dda';
+export const EXTENSION_WORDS = 'ext(?:ension|n)?\\.?|x|#|转|轉|分机号?|分機號?|内线|內線';
 const EXTENSION = new RegExp(
   `^(.*\\d\\)?)\\s*[,;(]?\\s*(?:${EXTENSION_WORDS})\\s*[:.]?\\s*\\d{1,6}\\)?$`,
   'i',

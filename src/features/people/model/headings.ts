@@ -23,7 +23,7 @@ export function headingRole(cell: string, words: RoleWords): WordRole | undefine
   // data stand below headings, not in them
   if (/\d{5}|@./.test(plain)) return undefined;
   const known = compactWords(words);
-  const parts = [plain, ...plain.split(/[/|,;&\n]|\bor\b|\u6216/)];
+  const parts = [plain, ...plain.split(/[/|,;&\n]|\bor\b|或/)];
   for (const part of parts) {
     const exact = known.get(compact(part));
     if (exact !== undefined) return exact;
@@ -67,7 +67,7 @@ function roleWithin(part: string, known: ReadonlyMap<string, WordRole>): WordRol
 
 /** `部门联系人姓名` is a name for all its department. */
 function nameAfter(word: string): string {
-  return /^\p{Script=Han}/u.test(word) ? '\u59d3\u540d' : '\u0000';
+  return /^\p{Script=Han}/u.test(word) ? '姓名' : '\u0000';
 }
 
 /** A kind of account says more than a name, a name more than `account`. */

@@ -40,10 +40,10 @@ export function isSentence(name: string): boolean {
     /[()\uff08\uff09[\]{}]/.test(outside) ||
     /[:=;|<>\\/\u3001\uff0c\uff1b\uff1a\uff1d!?\u3002\uff01\uff1f\u2026]/.test(name) ||
     name.split(/\s+/).length > 6 ||
-    /\u8bf7|\u8acb|\u9ebb\u70e6|\u8054\u7cfb|\u806f\u7d61|\u60a8\u597d|\u4f60\u597d|\u8c22\u8c22|\u6211\u7684|\u6211\u662f|\u4ed6\u7684|\u5979\u7684|\u7684\u7535\u8bdd|\u7684\u624b\u673a/.test(
-      name,
-    ) ||
-    /\b(?:please|call|contact|my|is|are|number|thanks|at|via)\b/i.test(name)
+    /请|請|麻烦|联系|聯絡|您好|你好|谢谢|我的|我是|他的|她的|的电话|的手机/.test(name) ||
+    /\b(?:please|contact|number|thanks)\b/i.test(name) ||
+    // with a capital these may be names
+    /\b(?:call|my|is|are|at|via)\b/.test(name)
   );
 }
 
@@ -52,6 +52,6 @@ export function hanWords(name: string): string[] {
   const words = name.split(' ');
   const long = words.filter((word) => /^\p{Script=Han}{2,}$/u.test(word)).length;
   const isMore =
-    words.length > 1 && (long > 1 || words.some((word) => word === '\u7537' || word === '\u5973'));
+    words.length > 1 && (long > 1 || words.some((word) => word === '男' || word === '女'));
   return isMore ? words : [];
 }

@@ -30,7 +30,7 @@ export function foldSigns(text: string): string {
     .replaceAll(/[\u1680\u2000\u2001\u205f\u0085]/g, ' ');
 }
 
-const HAN_NUMERAL = '[\\u4e00\\u4e8c\\u4e09\\u56db\\u4e94\\u516d\\u4e03\\u516b\\u4e5d\\u5341]{1,3}';
+const HAN_NUMERAL = '[一二三四五六七八九十]{1,3}';
 /** What stands before an entry of a list: `1.`, `(2)`, `③`, `-`, `•`, `- [x]`, `一、`, `> `. */
 const LIST_MARK = new RegExp(
   '^\\s*(?:' +
@@ -46,8 +46,8 @@ const LIST_MARK = new RegExp(
       '[ivx]{1,5}\\)\\s*',
       '[([]\\s*\\d{1,2}\\s*[)\\]]\\s*[,.:]?\\s*',
       '[([]\\s*\\d{3,4}\\s*[)\\]](?!\\s*[-+\\d])\\s*[,.:]?\\s*',
-      '\\u7b2c\\s*\\d{1,4}\\s*[\\u4f4d\\u540d\\u4e2a]\\s*[,.:]?\\s*',
-      '(?:no\\.?|\\u7f16\\u53f7|\\u5e8f\\u53f7)\\s?\\d{1,4}\\s*[,.:]?\\s+',
+      '第\\s*\\d{1,4}\\s*[位名个]\\s*[,.:]?\\s*',
+      '(?:no\\.?|编号|序号)\\s?\\d{1,4}\\s*[,.:]?\\s+',
       '#?\\d{1,4}\\s*\\)\\s*',
       '#?\\d{1,4}\\s*\\.\\s+',
       '#?\\d{1,4}\\.(?=[^\\d\\s.@])',

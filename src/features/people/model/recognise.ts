@@ -105,7 +105,7 @@ export function recogniseEntries(line: string, words: RoleWords = ROLE_WORDS): R
 }
 
 const HEADER_WORD =
-  /^\s*(?:to|cc|bcc|from|reply-to|sender|attendees|participants|\u6536\u4ef6\u4eba|\u53d1\u4ef6\u4eba|\u767c\u4ef6\u4eba|\u6284\u9001|\u5bc6\u9001|\u526f\u672c|\u4e3b\u9001|\u53c2\u4f1a\u4eba\u5458|\u53c3\u6703\u4eba\u54e1|\u4e0e\u4f1a\u4eba\u5458|\u8207\u6703\u4eba\u54e1|\u53c2\u4f1a\u4eba|\u4e0e\u4f1a\u4eba|\u53c2\u52a0\u4eba\u5458)\s*:\s*/i;
+  /^\s*(?:to|cc|bcc|from|reply-to|sender|attendees|participants|收件人|发件人|發件人|抄送|密送|副本|主送|参会人员|參會人員|与会人员|與會人員|参会人|与会人|参加人员)\s*:\s*/i;
 
 /** After `To:` and the like. */
 function afterHeaderWord(folded: string, at: number): number {

@@ -56,8 +56,6 @@ function wideOrder(bytes: Uint8Array): TextEncoding | undefined {
 function isGarbled(text: string): boolean {
   return (
     /[\ufffd\p{Co}]|(?![\t-\r\u0085])\p{Cc}/u.test(text) ||
-    /\u951f\u65a4\u62f7|\u70eb\u70eb|\u5c6f\u5c6f|[\u00c2-\u00ef][\u0080-\u00bf]{1,2}[\u00c2-\u00ef]/.test(
-      text,
-    )
+    /锟斤拷|烫烫|屯屯|[\u00c2-\u00ef][\u0080-\u00bf]{1,2}[\u00c2-\u00ef]/.test(text)
   );
 }

@@ -42,13 +42,13 @@ function workbook(): Uint8Array<ArrayBuffer> {
         rel('r4', 'styles', 'styles.xml'),
     ),
     'xl/sharedStrings.xml':
-      '<sst><si><t>\u59d3\u540d</t></si><si><r><t>A </t></r><r><t xml:space="preserve">&amp; B</t></r></si><si><t>\u5f20\u4e09</t><rPh sb="0" eb="1"><t>zhang</t></rPh></si></sst>',
+      '<sst><si><t>姓名</t></si><si><r><t>A </t></r><r><t xml:space="preserve">&amp; B</t></r></si><si><t>张三</t><rPh sb="0" eb="1"><t>zhang</t></rPh></si></sst>',
     'xl/styles.xml':
       '<styleSheet><numFmts><numFmt numFmtId="164" formatCode="0000000000000"/></numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="14"/><xf numFmtId="11"/></cellXfs></styleSheet>',
     'xl/worksheets/sheet1.xml':
       '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>hidden</t></is></c></row></sheetData></worksheet>',
     'xl/worksheets/sheet2.xml':
-      '<worksheet><sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="inlineStr"><is><t>\u53f7\u7801</t></is></c></row>' +
+      '<worksheet><sheetData><row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="inlineStr"><is><t>号码</t></is></c></row>' +
       '<row r="4"><c r="A4" t="s"><v>1</v></c><c r="B4" s="1"><v>512110000123</v></c></row>' +
       '<row r="5"><c r="A5" t="s"><v>2</v></c><c r="B5" s="3"><v>1.3800138E10</v></c></row>' +
       '<row r="6"><c r="B6" s="2"><v>46355</v></c></row></sheetData></worksheet>',
@@ -73,16 +73,13 @@ const utf16 = (text: string, little: boolean, mark: boolean) => {
 
 describe('a file of people', () => {
   it.each([
-    [
-      'as UTF-8 with a byte order mark',
-      '\ufeff\u59d3\u540d,\u90ae\u7bb1\r\n\u738b\u4f1f,wang@example.com\r\n',
-    ],
+    ['as UTF-8 with a byte order mark', '\ufeff姓名,邮箱\r\n王伟,wang@example.com\r\n'],
     ['as a Chinese Excel writes it', GB],
   ])('is read %s', async (_, content) => {
     const reading = await readSheets(new File([content], 'people.csv'));
     const rows = 'sheets' in reading ? reading.sheets[0].rows : [];
     expect(readRows(rows, guessColumns(rows, PEOPLE_WORDS), PEOPLE_WORDS)).toMatchObject([
-      { row: 2, person: { account: 'wang@example.com', kind: 'email', name: '\u738b\u4f1f' } },
+      { row: 2, person: { account: 'wang@example.com', kind: 'email', name: '王伟' } },
     ]);
   });
 
@@ -134,9 +131,9 @@ describe('a file of people', () => {
     'is read as a workbook: %s',
     async (name) => {
       expect(await cells(workbook(), name)).toEqual([
-        '\u59d3\u540d / \u53f7\u7801',
+        '姓名 / 号码',
         'A & B / 0512110000123',
-        '\u5f20\u4e09 / 13800138000',
+        '张三 / 13800138000',
         ' / 2026-11-29',
       ]);
       const reading = await readSheets(new File([workbook()], name));
