@@ -17,7 +17,7 @@ it('counts the rows that the latest answers left out, and leads to them', async 
   answered('/b', [{}]);
   const onOpen = vi.fn<() => void>();
   await show(<UnreadableRows onOpenApiPanel={onOpen} />);
-  await expect.element(page.getByText(/2.rows in the platform/)).toBeVisible();
+  await expect.element(page.getByText(/2.rows or fields in the platform/)).toBeVisible();
   await page.getByRole('button', { name: 'Show platform calls' }).click();
   expect(onOpen).toHaveBeenCalledOnce();
 });

@@ -1,3 +1,4 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -7,13 +8,15 @@ import type { Person } from './model/accounts.ts';
 import type { Seat } from './model/roles.ts';
 
 const onAdd = vi.fn<(people: readonly Person[], seat: Seat) => void>();
+/** Without a platform: nobody is looked up. */
+const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
 const recent = { people: [], error: undefined, onRetry: () => {} };
 
 function Host() {
   const [pasted, setPasted] = useState('x');
   const [seat, setSeat] = useState<Seat>('members');
   return (
-    <>
+    <QueryClientProvider client={client}>
       <AddPeople
         recent={recent}
         seats={new Map()}
@@ -24,7 +27,7 @@ function Host() {
         onAdd={(people) => onAdd(people, seat)}
       />
       <button type="button">Next</button>
-    </>
+    </QueryClientProvider>
   );
 }
 
