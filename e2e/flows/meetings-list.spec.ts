@@ -164,8 +164,14 @@ test.describe('choices', () => {
     await app.signIn();
     await list.range.selectOption('Custom dates…');
     await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
-    await expect(page.getByRole('textbox', { name: 'Date range' }).first()).toBeVisible();
+    const days = page.getByRole('group', { name: 'Date range' });
     await expect(list.row('Board Call')).toBeVisible();
+    await days.getByRole('textbox', { name: 'From', exact: true }).fill('yesterday');
+    await days.getByRole('textbox', { name: 'To', exact: true }).fill('today');
+    await page.keyboard.press('Enter');
+    const url = new URL(page.url()).searchParams;
+    const day = 86_400_000;
+    expect(Date.parse(url.get('to') ?? '') - Date.parse(url.get('from') ?? '')).toBe(day);
   });
 });
 
