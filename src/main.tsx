@@ -18,8 +18,10 @@ import { startI18n } from './i18n/i18n.ts';
 import { isolatedText } from '#app/lib/foreign-text.ts';
 import { keepComposedKeys } from '#app/components/composition.ts';
 import { endureTranslation } from '#app/components/translated-page.ts';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
+import { reloadOnce } from '#app/components/pieces/console-version.ts';
 
-const loadApp = () => import('./app/app.tsx');
+const loadApp = () => loadPiece(() => import('./app/app.tsx'));
 
 async function start(container: HTMLElement): Promise<void> {
   if (__STAND_IN__) {
@@ -34,9 +36,9 @@ async function start(container: HTMLElement): Promise<void> {
   const profile = takeProfile(root);
   if (session.get().status === 'signed-out') {
     showSignIn(root, session, typedBeforeStart(container), profile);
-    void loadApp(); // the next screen's code comes while the password is typed
+    void loadApp().catch(() => undefined); // the next screen's code comes while the password is typed
   } else {
-    void loadApp(); // beside the profile, not after it
+    void loadApp().catch(() => undefined); // beside the profile, not after it
     await profile;
     void session.accountToken().catch(() => undefined); // beside the code, not after it; asked again where needed
     await showApp(root, session);
@@ -92,7 +94,9 @@ async function showApp(root: Root, session: Session): Promise<void> {
   }
   fetchPage(location.pathname);
   fetchAhead();
-  const [{ App }, texts] = await Promise.all([loadApp(), loadWords(getPreferences().language)]);
+  const pieces = Promise.all([loadApp(), loadWords(getPreferences().language)]);
+  pieces.catch(() => reloadOnce()); // updated since the sign-in screen was opened: nothing typed is needed any more
+  const [{ App }, texts] = await pieces;
   document.documentElement.dataset['screen'] = 'app';
   root.render(<App session={session} texts={texts} />);
 }

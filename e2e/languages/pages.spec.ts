@@ -3,11 +3,14 @@ import { matchesPattern, paths, patterns } from '#app/lib/paths.ts';
 import { axeOn, expectContrast, expectNames, expectNothingSerious } from '../accessibility.ts';
 import type { App } from '../app.ts';
 import { everyPage, knownThings } from '../every-page.ts';
+import { expectChosenShows, expectPlainNames, translate } from '../plain-names.ts';
 import { sidewaysOverflow } from '../overflow.ts';
 import { settled } from '../settled.ts';
 import { expect, test } from '../test.ts';
 
 const WIDE = { width: 1366, height: 768 };
+/** A screen of 1366×768 at 200 %. */
+const ZOOMED = { width: 683, height: 384 };
 const NARROW = { width: 360, height: 740 };
 
 /**
@@ -41,6 +44,13 @@ for (const [name, address] of Object.entries(everyPage)) {
       await page.setViewportSize(NARROW);
       await hasBecome('narrow', app);
       await fits(page);
+      await page.setViewportSize(ZOOMED);
+      await fits(page);
+      await page.setViewportSize(WIDE);
+      await hasBecome('wide', app);
+      await expectPlainNames(page);
+      await expectChosenShows(page);
+      await goesOnTranslated(page, app);
     }
   });
 }
@@ -99,6 +109,29 @@ async function expectAccessible(page: Page) {
   await expectContrast(page);
   await page.emulateMedia({ colorScheme: 'light' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+}
+
+/** A browser that translates changes every text under React's hands; the page is used and left all the same. */
+async function goesOnTranslated(page: Page, app: App) {
+  await translate(page);
+  // everything is drawn again
+  await page.setViewportSize(NARROW);
+  await hasBecome('narrow', app);
+  await page.setViewportSize(WIDE);
+  await hasBecome('wide', app);
+  const { pathname } = new URL(page.url());
+  const area = pathname === paths.system ? paths.rooms : paths.system;
+  await app.navigation.locator(`a[href="${area}"]`).first().press('Enter');
+  // a form that was begun asks first
+  await expect
+    .poll(
+      async () =>
+        (await page.getByRole('dialog').count()) > 0 || new URL(page.url()).pathname === area,
+    )
+    .toBe(true);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Couldn’t open this page' })).toHaveCount(0);
+  await expect(page.locator('body:focus')).toHaveCount(0);
 }
 
 async function fits(page: Page) {

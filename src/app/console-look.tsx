@@ -1,3 +1,13 @@
+import {
+  CalendarOutlined,
+  CheckCircleFilled,
+  ClockCircleOutlined,
+  CloseCircleFilled,
+  CloseOutlined,
+  DownOutlined,
+  ExclamationCircleFilled,
+  InfoCircleFilled,
+} from '@ant-design/icons';
 import { App as AntdApp, ConfigProvider } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { usePreferences } from '#app/components/preferences.ts';
@@ -6,6 +16,7 @@ import { useMedia } from '#app/components/use-media.ts';
 import { consoleTheme } from './theme.ts';
 import { loadWords, type ComponentTexts } from './words.ts';
 import './app.css';
+import './forced-colours.css';
 
 interface ConsoleLookProps {
   /** The component library's texts in the language to start with. */
@@ -13,7 +24,15 @@ interface ConsoleLookProps {
   readonly children: ReactNode;
 }
 
-/** Language, theme and density for everything inside. */
+const alertIcons = {
+  closeIcon: <CloseOutlined aria-hidden />,
+  successIcon: <CheckCircleFilled aria-hidden />,
+  infoIcon: <InfoCircleFilled aria-hidden />,
+  warningIcon: <ExclamationCircleFilled aria-hidden />,
+  errorIcon: <CloseCircleFilled aria-hidden />,
+};
+
+/** Language, theme and density for everything inside; the library's own icons are no part of a control's name. */
 export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
   const { language, theme, density } = usePreferences();
   const systemDark = useMedia('(prefers-color-scheme: dark)');
@@ -42,6 +61,15 @@ export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
       locale={texts}
       theme={consoleTheme({ dark, compact: density === 'compact', motion: !still })}
       button={{ autoInsertSpace: false }}
+      select={{
+        suffixIcon: <DownOutlined aria-hidden />,
+        clearIcon: <CloseCircleFilled aria-hidden />,
+      }}
+      datePicker={{ suffixIcon: <CalendarOutlined aria-hidden /> }}
+      timePicker={{ suffixIcon: <ClockCircleOutlined aria-hidden /> }}
+      modal={{ closeIcon: <CloseOutlined aria-hidden /> }}
+      drawer={{ closeIcon: <CloseOutlined aria-hidden /> }}
+      alert={alertIcons}
     >
       <AntdApp
         className="console"

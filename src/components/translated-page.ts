@@ -5,6 +5,8 @@
  * way to it when it changes.
  */
 export function endureTranslation(): void {
+  // called on the node they belong to, below
+  // oxlint-disable-next-line typescript/unbound-method
   const { insertBefore, removeChild } = Node.prototype;
 
   Node.prototype.removeChild = function removeTranslated<T extends Node>(this: Node, child: T): T {
@@ -33,7 +35,7 @@ export function endureTranslation(): void {
 
   new MutationObserver((records) => {
     for (const { addedNodes, removedNodes, target } of records) {
-      const font = [...addedNodes].find((node) => node instanceof HTMLFontElement);
+      const font = [...addedNodes].find(isTranslation);
       const text = [...removedNodes].find((node) => node.nodeType === Node.TEXT_NODE);
       if (font && text && font.parentNode === target && !text.isConnected) {
         translations.set(text, font);
@@ -43,8 +45,11 @@ export function endureTranslation(): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
+const isTranslation = (node: Node): node is HTMLElement =>
+  node instanceof HTMLElement && node.tagName === 'FONT';
+
 /** The translation that was put in place of a text. */
-const translations = new WeakMap<Node, Node & ChildNode>();
+const translations = new WeakMap<Node, HTMLElement>();
 
 /** The child of `parent` that stands for one of React's: itself, its translation, or what was put around it. */
 function standingIn(parent: Node, child: Node): Node | undefined {

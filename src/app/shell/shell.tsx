@@ -24,6 +24,7 @@ import { UnreadableRows } from './unreadable-rows.tsx';
 import { shortcutKey } from '#app/lib/keys.ts';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import { UpdateNotice } from '#app/components/pieces/update-notice.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import styles from './shell.module.css';
 
 const ApiPanel = lazyOverlay(
@@ -40,6 +41,7 @@ export function Shell() {
   const { t } = useTranslation('shell');
   const session = useSessionState();
   const navigation = useNavigation();
+  useKeptFocus();
   // what a page may ask for depends on it, and why a call was refused
   useQuery(systemQueries.version());
   // behind a lock there is no page, not even one that is hidden

@@ -1,5 +1,7 @@
+import { CloseCircleFilled } from '@ant-design/icons';
 import { Input, type InputProps, type InputRef } from 'antd';
 import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useComposedField } from '../composition.ts';
 import { nameIn } from './name-field.ts';
 
@@ -17,7 +19,9 @@ interface TextInputProps extends Omit<
 }
 
 /** A field of one line, for whatever acts while somebody types: a search, a filter, a name that is checked. */
-export function TextInput({ value, onText, onBlur, isName = false, ...rest }: TextInputProps) {
+export function TextInput(props: TextInputProps) {
+  const { value, onText, onBlur, isName = false, allowClear = false, ...rest } = props;
+  const { t } = useTranslation('shell');
   const field = useComposedField<HTMLInputElement>(value, (text, event) =>
     onText(isName ? nameIn(event) : text),
   );
@@ -25,6 +29,11 @@ export function TextInput({ value, onText, onBlur, isName = false, ...rest }: Te
     <Input
       {...rest}
       {...field}
+      allowClear={
+        allowClear === true
+          ? { clearIcon: <CloseCircleFilled aria-label={t('clear')} /> }
+          : allowClear
+      }
       onBlur={(event) => {
         field.onBlur(event);
         onBlur?.();

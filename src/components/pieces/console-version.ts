@@ -52,16 +52,18 @@ export function reloadConsole(): void {
   location.reload();
 }
 
-/**
- * Changes over where that hurts nobody and was not tried yet for this console: no dialog is open, nothing is being
- * typed or sent, and no form would be lost. Answers whether it does.
- */
-export function reloadIfHarmless(): boolean {
-  if (newer === undefined || windowTexts.getItem(RELOADED_FOR) === newer || hurts()) return false;
+/** Changes over unless that was tried already for this newer console. Answers whether it does. */
+export function reloadOnce(): boolean {
+  if (newer === undefined || windowTexts.getItem(RELOADED_FOR) === newer) return false;
   // where the tab cannot remember, it might go round and round
   if (!windowTexts.setItem(RELOADED_FOR, newer)) return false;
   location.reload();
   return true;
+}
+
+/** Changes over where that hurts nobody: no dialog is open, nothing is being typed or sent, no form would be lost. */
+export function reloadIfHarmless(): void {
+  if (!hurts()) reloadOnce();
 }
 
 function hurts(): boolean {

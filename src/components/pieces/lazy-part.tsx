@@ -32,6 +32,7 @@ function lazyIn<Props extends object>(
 ): FunctionComponent<Props> {
   const fetched = () => lazy(() => loadPiece(load));
   let latest = fetched();
+  // the next one to be shown does not begin with this failure
   const renew = () => {
     latest = fetched();
   };
@@ -40,7 +41,6 @@ function lazyIn<Props extends object>(
     return (
       <PartBoundary
         key={tries}
-        // the next one to be shown does not begin with this failure
         onCaught={renew}
         failure={(error) =>
           failure(error, () => setShown({ Part: latest, tries: tries + 1 }), props)

@@ -7,17 +7,18 @@ export function UpdateNotice() {
   const { t } = useTranslation('shell');
   if (!useIsOutdated()) return null;
   return (
-    <Alert
-      banner
-      type="info"
-      role="status"
-      title={t('pieces.updated')}
-      description={t('pieces.updatedWhy')}
-      action={
-        <Button size="small" onClick={reloadConsole}>
-          {t('errorPage.reload')}
-        </Button>
-      }
-    />
+    <output>
+      <Alert
+        banner
+        type="info"
+        title={t('pieces.updated')}
+        description={t('pieces.updatedWhy')}
+        action={
+          <Button size="small" onClick={reloadConsole}>
+            {t('errorPage.reload')}
+          </Button>
+        }
+      />
+    </output>
   );
 }

@@ -59,6 +59,7 @@ export default {
     why: 'Why it failed',
   },
   errorPage: { title: 'Couldn’t open this page', reload: 'Reload', home: 'Go to overview' },
+  clear: 'Clear',
   pieces: {
     failed: 'Couldn’t load this part',
     updated: 'The console was updated',

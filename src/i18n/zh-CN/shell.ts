@@ -50,6 +50,7 @@ export default {
   notFound: { title: '页面不存在', why: '未找到地址 {{address}}' },
   notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '失败原因' },
   errorPage: { title: '页面加载失败', reload: '重新加载', home: '返回首页' },
+  clear: '清除',
   pieces: {
     failed: '该部分加载失败',
     updated: '控制台已更新',

@@ -29,13 +29,9 @@ export function SignInForm({
 }: SignInFormProps) {
   const { t } = useTranslation('session');
   const id = useId();
-  const [values, setValues] = useState(initial);
-  const [submitted, setSubmitted] = useState(false);
+  // a password manager may fill the fields without an event: what stands in them is theirs, and read when it is sent
+  const [missing, setMissing] = useState({ username: false, password: false });
   const [shown, setShown] = useState(false);
-  const missing = {
-    username: submitted && values.username.trim() === '',
-    password: submitted && values.password === '',
-  };
 
   return (
     <form
@@ -43,13 +39,9 @@ export function SignInForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        // a password manager may fill the fields without an event
-        const sent = valuesIn(event.currentTarget);
-        setValues(sent);
-        setSubmitted(true);
-        if (!busy && sent.username.trim() !== '' && sent.password !== '') {
-          onSubmit({ username: sent.username.trim(), password: sent.password });
-        }
+        const { username, password } = valuesIn(event.currentTarget);
+        setMissing({ username: username === '', password: password === '' });
+        if (!busy && username !== '' && password !== '') onSubmit({ username, password });
       }}
     >
       <div className="sign-in-field">
@@ -61,10 +53,12 @@ export function SignInForm({
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          value={values.username}
+          defaultValue={initial.username}
           aria-invalid={missing.username}
           aria-describedby={missing.username ? `${id}ue` : undefined}
-          onChange={(event) => setValues({ ...values, username: event.target.value })}
+          onChange={({ target }) =>
+            setMissing({ ...missing, username: missing.username && target.value.trim() === '' })
+          }
         />
         {missing.username && (
           <p className="sign-in-error" id={`${id}ue`}>
@@ -81,10 +75,12 @@ export function SignInForm({
             ref={focus === 'password' ? focusOnce : undefined}
             type={shown ? 'text' : 'password'}
             autoComplete="current-password"
-            value={values.password}
+            defaultValue={initial.password}
             aria-invalid={missing.password}
             aria-describedby={missing.password ? `${id}pe` : undefined}
-            onChange={(event) => setValues({ ...values, password: event.target.value })}
+            onChange={({ target }) =>
+              setMissing({ ...missing, password: missing.password && target.value === '' })
+            }
           />
           <button
             type="button"
@@ -127,7 +123,7 @@ function valuesIn(form: HTMLFormElement): SignInValues {
     const value = fields.get(name);
     return typeof value === 'string' ? value : '';
   };
-  return { username: valueOf('username'), password: valueOf('password') };
+  return { username: valueOf('username').trim(), password: valueOf('password') };
 }
 
 function submitOnce(form: HTMLFormElement | null) {
