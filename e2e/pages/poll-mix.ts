@@ -14,7 +14,7 @@ export class PollMix {
   }
 
   get rounds(): Locator {
-    return this.page.getByRole('textbox', { name: 'Rounds' });
+    return this.page.getByRole('spinbutton', { name: 'Rounds' });
   }
 
   /** The actions on the selected members and their order. */

@@ -58,7 +58,7 @@ export function NumberInput(props: NumberInputProps) {
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter') typed.finish();
     const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
-    if (direction === 0 || event.nativeEvent.isComposing) return;
+    if (direction === 0) return;
     event.preventDefault();
     const from = typeof value === 'number' ? value : limits.min - direction * step;
     typed.forget();

@@ -105,8 +105,6 @@ export function TypedInput(props: TypedInputProps) {
     if (event.key === 'Escape' && open !== undefined) {
       event.stopPropagation();
       close();
-    } else if (event.nativeEvent.isComposing) {
-      return;
     } else if (event.key === 'ArrowDown' && inField) {
       event.preventDefault();
       if (open === 'by-key') focusOffered(frame.current);

@@ -66,15 +66,15 @@ export function PanesPage() {
           {finding === undefined ? <p className={styles['soft']}>{t('why')}</p> : null}
           {finding !== undefined && <Found finding={finding} panes={panes} />}
           <Cleaned cleaning={cleaning} />
+          {isFailure(putting.outcome) && (
+            <ErrorNotice title={t('choose.failed')} error={putting.outcome.error} />
+          )}
           <Choice
             layout={layout}
             onLayout={setLayout}
             busy={putting.busy || cleaning.busy}
             onPut={(meeting) => void putting.run({ layout, meeting })}
           />
-          {isFailure(putting.outcome) && (
-            <ErrorNotice title={t('choose.failed')} error={putting.outcome.error} />
-          )}
         </>
       ) : (
         <Questions key={check.preset.id} check={check} onEnd={end} />

@@ -113,8 +113,9 @@ export function usePaneCheck(onPut: (check: PaneCheck) => void) {
   return { putting, cleaning };
 }
 
-/** Of no two meetings of one day the same: `1129-205703`. */
+/** Of no two meetings of one day the same, whatever their clock does: `1129-205703-4711`. */
 function stampOf(now: number): string {
   const [, month, day, hours, minutes, seconds] = formatTime(now, offsetAt(now)).split(/\D/);
-  return `${month}${day}-${hours}${minutes}${seconds}`;
+  const chance = String(Math.floor(Math.random() * 10_000)).padStart(4, '0');
+  return `${month}${day}-${hours}${minutes}${seconds}-${chance}`;
 }
