@@ -99,5 +99,9 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   system: () => `${paths.system}?caller=051200001&callee=051200002`,
   'operations of the API': () => paths.operations,
   'pane numbers': () => paths.panes,
+  'printing one meeting': ({ meetingId }) => paths.printMeeting(meetingId),
+  'printing meetings': () => paths.printMeetings,
+  'printing the timeline': () => `${paths.printTimeline}?rows=rooms`,
+  'printing one series': ({ seriesId }) => paths.printSeries(seriesId),
   'no such page': () => '/nowhere',
 };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { runnerImport, type Plugin } from 'vite';
 import type * as prerender from '../src/pages/sign-in/sign-in-prerender.tsx';
-import { customProperties, palettes } from '../src/app/palette.ts';
+import { colourRules } from '../src/app/palette.ts';
 import { languages } from '../src/i18n/languages.ts';
 
 /** Of the sign-in screens, one a language, only that of the page's language shows. */
@@ -29,7 +29,7 @@ export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
             define: { __STAND_IN__: JSON.stringify(options.standIn) },
           },
         );
-        const colours = `:root{${customProperties(palettes.light)}}:root[data-theme='dark']{${customProperties(palettes.dark)}}`;
+        const colours = colourRules();
         const rules = (await readFile('src/app/base.css', 'utf8'))
           .replace(/\/\*.*?\*\//gs, '')
           .replace(/\s+/g, ' ');

@@ -17,6 +17,7 @@ import { consoleTheme } from './theme.ts';
 import { loadWords, type ComponentTexts } from './words.ts';
 import './app.css';
 import './forced-colours.css';
+import './print.css';
 
 interface ConsoleLookProps {
   /** The component library's texts in the language to start with. */
@@ -38,7 +39,8 @@ export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [texts, setTexts] = useState(initial);
-  const dark = theme === 'dark' || (theme === 'system' && systemDark);
+  const printing = useMedia('print');
+  const dark = !printing && (theme === 'dark' || (theme === 'system' && systemDark));
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';

@@ -54,6 +54,13 @@ export const palettes: Readonly<Record<'light' | 'dark', ColourPalette>> = {
   },
 };
 
+/** The rules with the colours of either theme. Paper is always light. */
+export function colourRules(): string {
+  const light = customProperties(palettes.light);
+  const dark = customProperties(palettes.dark);
+  return `:root{${light}}:root[data-theme='dark']{${dark}}@media print{:root[data-theme]{${light}}}`;
+}
+
 /** `--accent: …` and so on, for a style rule. */
 export function customProperties(palette: ColourPalette): string {
   return Object.entries(palette)

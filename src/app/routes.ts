@@ -91,6 +91,27 @@ export const routes: readonly Route[] = [
     pattern: patterns.panes,
     load: async () => (await import('#app/pages/system/panes/panes-page.tsx')).PanesPage,
   },
+  {
+    pattern: patterns.printMeeting,
+    load: async () =>
+      (await import('#app/pages/meeting/print/print-meeting-page.tsx')).PrintMeetingPage,
+  },
+  {
+    pattern: patterns.printMeetings,
+    load: async () =>
+      (await import('#app/pages/meetings/list/print/print-list-page.tsx')).PrintListPage,
+  },
+  {
+    pattern: patterns.printTimeline,
+    load: async () =>
+      (await import('#app/pages/meetings/timeline/print/print-timeline-page.tsx'))
+        .PrintTimelinePage,
+  },
+  {
+    pattern: patterns.printSeries,
+    load: async () =>
+      (await import('#app/pages/series/print/print-series-page.tsx')).PrintSeriesPage,
+  },
 ];
 
 /** The routes an address shows, outermost first. */

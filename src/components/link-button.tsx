@@ -2,7 +2,10 @@ import { Button } from 'antd';
 import type { ButtonProps } from 'antd';
 import { useHref, useNavigate } from 'react-router';
 
-interface LinkButtonProps extends Pick<ButtonProps, 'type' | 'size' | 'icon' | 'children'> {
+interface LinkButtonProps extends Pick<
+  ButtonProps,
+  'type' | 'size' | 'icon' | 'title' | 'aria-label' | 'children'
+> {
   readonly to: string;
 }
 

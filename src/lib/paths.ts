@@ -35,6 +35,10 @@ export const patterns = {
   system: '/system',
   operations: '/system/operations',
   panes: '/system/panes',
+  printMeeting: '/print/meeting/:meetingId',
+  printMeetings: '/print/meetings',
+  printTimeline: '/print/timeline',
+  printSeries: '/print/series/:seriesId',
 } as const;
 
 /** Half a surrogate pair, which a cut text may end in, cannot be in an address. */
@@ -56,6 +60,8 @@ export const paths = {
   editSeries: addressOf(patterns.editSeries),
   template: addressOf(patterns.template),
   room: addressOf(patterns.room),
+  printMeeting: addressOf(patterns.printMeeting),
+  printSeries: addressOf(patterns.printSeries),
   editRoom: addressOf(patterns.editRoom),
   /** From a personal template, which fills in everything but name and time. */
   bookFrom: (templateId: string) => `/book?template=${encoded(templateId)}`,

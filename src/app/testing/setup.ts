@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi, type MockInstance } from 'vitest';
 import { keepComposedKeys } from '#app/components/composition.ts';
-import { customProperties, palettes } from '../palette.ts';
+import { colourRules } from '../palette.ts';
 import './words.ts';
 import '../base.css';
 
@@ -8,9 +8,7 @@ import '../base.css';
 
 // the page's own style carries them, written by the build
 const colours = new CSSStyleSheet();
-colours.replaceSync(
-  `:root{${customProperties(palettes.light)}}:root[data-theme='dark']{${customProperties(palettes.dark)}}`,
-);
+colours.replaceSync(colourRules());
 document.adoptedStyleSheets.push(colours);
 
 keepComposedKeys();

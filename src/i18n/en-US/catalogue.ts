@@ -23,6 +23,7 @@ import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import presets from './presets.ts';
+import print from './print.ts';
 import punctuation from './punctuation.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
@@ -67,6 +68,7 @@ export default {
   pictureProblems,
   polling,
   presets,
+  print,
   punctuation,
   rooms,
   series,

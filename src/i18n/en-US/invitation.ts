@@ -25,6 +25,8 @@ export default {
   textLanguage: 'Invitation language',
   includePassword: 'Include the meeting password',
   calendar: 'Download calendar file',
+  calendarFailed: 'Couldn’t make the calendar file',
+  cancellation: 'Download cancellation for calendars',
   permanentCalendar: 'A permanent meeting has no end; the calendar file contains only its start.',
   letter: {
     heading: 'You are invited to a video meeting: {{name}}',

@@ -21,6 +21,7 @@ import picture from './picture.ts';
 import pictureProblems from './picture-problems.ts';
 import polling from './polling.ts';
 import presets from './presets.ts';
+import print from './print.ts';
 import punctuation from './punctuation.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
@@ -66,6 +67,7 @@ export default {
   pictureProblems,
   polling,
   presets,
+  print,
   punctuation,
   rooms,
   series,

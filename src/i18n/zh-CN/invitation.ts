@@ -22,6 +22,8 @@ export default {
   textLanguage: '邀请内容的语言',
   includePassword: '包含会议密码',
   calendar: '下载日历文件',
+  calendarFailed: '日历文件未生成',
+  cancellation: '下载取消通知（日历文件）',
   permanentCalendar: '永久会议没有结束时间，日历文件仅包含开始时间。',
   letter: {
     heading: '邀请您参加视频会议：{{name}}',

@@ -3,12 +3,14 @@ import {
   CopyOutlined,
   EditOutlined,
   PoweroffOutlined,
+  PrinterOutlined,
   SnippetsOutlined,
 } from '@ant-design/icons';
 import { Suspense, useState, useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Button, Tooltip } from 'antd';
+import { LinkButton } from '#app/components/link-button.tsx';
 import { paths } from '#app/lib/paths.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { obstacleTo, type MeetingAction } from '#app/features/meeting/model/state.ts';
@@ -32,6 +34,7 @@ interface MeetingActionsProps {
 /** What can be done with this meeting; what cannot keeps its place and says why. */
 export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps) {
   const { t } = useTranslation('meeting');
+  const { t: print } = useTranslation('print');
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'cancel' | 'end' | 'template'>();
   // Kept here: closing the dialog by mistake loses nothing that was typed.
@@ -68,7 +71,9 @@ export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps
         label={t('actions.duplicate')}
         icon={<CopyOutlined aria-hidden />}
         obstacle={obstacle('duplicate')}
-        onRun={() => void navigate(`${paths.book}?from=${encodeURIComponent(facts.id.toWellFormed())}`)}
+        onRun={() =>
+          void navigate(`${paths.book}?from=${encodeURIComponent(facts.id.toWellFormed())}`)
+        }
       />
       <ActionButton
         label={t('actions.saveAsTemplate')}
@@ -76,6 +81,9 @@ export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps
         obstacle={obstacle('save-as-template')}
         onRun={() => setAsking('template')}
       />
+      <LinkButton to={paths.printMeeting(facts.id)} icon={<PrinterOutlined aria-hidden />}>
+        {print('action')}
+      </LinkButton>
       <ActionButton
         danger
         label={t('actions.cancel')}

@@ -115,6 +115,9 @@ export function invitedMeeting(
     end: end?.at ?? null,
     password: facts.password,
     agenda: facts.brief,
+    rooms: facts.rooms.map(({ name }) => name),
+    ...(facts.chair && { chair: facts.chair }),
+    ...(facts.creator && { organiser: facts.creator }),
     ...(chairName !== undefined && { chairName }),
     ...(organiserName !== undefined && { organiserName }),
   };

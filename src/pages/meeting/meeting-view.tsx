@@ -11,6 +11,7 @@ import { isMeetingGone } from '#app/api/refusal.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
+import { saveCancellation } from '#app/features/meeting/invitation/save-calendar.ts';
 import { InvitationPanel } from '#app/features/meeting/invitation/invitation-panel.tsx';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
@@ -43,7 +44,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const { meeting, booking, bookingOfIt, isNumberOfAnother, facts } = useMeeting(meetingId);
   useScrollToAnchor(meetingId, facts !== undefined);
 
-  if (isMeetingGone(meeting.error)) return <MeetingGone name={facts?.name} error={meeting.error} />;
+  if (isMeetingGone(meeting.error)) return <MeetingGone facts={facts} error={meeting.error} />;
   if (facts === undefined || meeting.data === undefined) {
     return (
       <div className={styles['page']}>
@@ -180,25 +181,35 @@ function ApprovalNotice({ state }: Pick<MeetingFacts, 'state'>) {
 
 interface MeetingGoneProps {
   /** Known where the page was open before. */
-  readonly name: string | undefined;
+  readonly facts: MeetingFacts | undefined;
   readonly error: unknown;
 }
 
 /** Cancelled, or an address of no meeting: nothing left to read. */
-function MeetingGone({ name, error }: MeetingGoneProps) {
+function MeetingGone({ facts, error }: MeetingGoneProps) {
   const { t } = useTranslation('meeting');
+  const { t: invitation } = useTranslation('invitation');
   const describe = useErrorText();
   const navigate = useNavigate();
   const { search } = useLocation();
   const isCancelled = isApiError(error) && error.code === ErrorCode.MeetingCancelled;
+  const name = facts?.name;
   const cancelled = name ? t('gone.cancelledNamed', { name }) : t('gone.cancelled');
+  const invited = facts && invitedMeeting(facts);
   return (
     <PageMessage
       title={isCancelled ? cancelled : t('gone.unknown')}
       actions={
-        <Button onClick={() => void navigate({ pathname: paths.meetings, search })}>
-          {t('gone.toList')}
-        </Button>
+        <>
+          <Button onClick={() => void navigate({ pathname: paths.meetings, search })}>
+            {t('gone.toList')}
+          </Button>
+          {isCancelled && invited && (
+            <Button onClick={() => saveCancellation([invited], cancelled)}>
+              {invitation('cancellation')}
+            </Button>
+          )}
+        </>
       }
     >
       {isCancelled ? t('gone.cancelledWhy') : describe(error)}

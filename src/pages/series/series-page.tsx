@@ -1,10 +1,8 @@
-import { ReloadOutlined } from '@ant-design/icons';
-import { useQuery } from '@tanstack/react-query';
+import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button, Skeleton } from 'antd';
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { seriesQueries } from '#app/features/series/api/series.ts';
 import { isMeetingGone } from '#app/api/refusal.ts';
 import { paths } from '#app/lib/paths.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
@@ -17,16 +15,16 @@ import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { usePending } from '#app/features/series/pending-cancels.ts';
 import { PendingNotice } from '#app/features/series/pending-notice.tsx';
-import { useNow } from '#app/components/time/use-now.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { seriesDays } from '#app/features/series/model/series-days.ts';
 import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { DatesSection } from './dates-section.tsx';
-import { seriesFacts } from './series-facts.ts';
+import { PrintedInstead } from '#app/components/print/printed-instead.tsx';
+import { SeriesSheet } from './print/series-sheet.tsx';
 import { SeriesSummary } from './series-summary.tsx';
+import { useSeries } from './use-series.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
@@ -40,30 +38,15 @@ const NAMED = 24;
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
-/** Dates begin and end, and others may change them. */
-const EVERY = 30_000;
-
 /** One series: its rule in words, every date, and all that its meetings have in common. */
 export function SeriesPage() {
   const { t } = useTranslation('series');
+  const { t: print } = useTranslation('print');
   const { seriesId = '' } = useParams();
-  const offered = useOffered('getSeries');
   const editable = useOffered('updateSeries');
-  const enabled = offered.offered;
-  const series = useQuery({ ...seriesQueries.detail(seriesId), enabled, refetchInterval: EVERY });
-  const dates = useQuery({ ...seriesQueries.dates(seriesId), enabled, refetchInterval: EVERY });
+  const { offered, series, dates, facts, days, refresh } = useSeries(seriesId);
   const pending = usePending({ seriesId });
-  const now = useNow();
   const answer = series.data;
-  const facts = useMemo(() => answer && seriesFacts(answer), [answer]);
-  const listed = dates.data;
-  const days = useMemo(
-    () =>
-      facts && listed
-        ? seriesDays({ ...facts, listed, minutes: facts.minutes ?? 0, now })
-        : undefined,
-    [facts, listed, now],
-  );
 
   if (isMeetingGone(series.error)) {
     return (
@@ -75,10 +58,6 @@ export function SeriesPage() {
       </PageMessage>
     );
   }
-  const refresh = () => {
-    void series.refetch();
-    void dates.refetch();
-  };
   return (
     <article className={styles['page']}>
       <PageHeader
@@ -93,6 +72,9 @@ export function SeriesPage() {
                   {t('page.edit')}
                 </LinkButton>
               )}
+              <LinkButton icon={<PrinterOutlined aria-hidden />} to={paths.printSeries(seriesId)}>
+                {print('action')}
+              </LinkButton>
               <Button
                 icon={<ReloadOutlined aria-hidden spin={series.isFetching || dates.isFetching} />}
                 aria-label={t('page.refresh')}
@@ -111,10 +93,15 @@ export function SeriesPage() {
           onRetry={refresh}
         />
       )}
-      {enabled && series.isPending && (
+      {offered.offered && series.isPending && (
         <output aria-label={t('page.reading')}>
           <Skeleton active paragraph={{ rows: 8 }} />
         </output>
+      )}
+      {facts && (
+        <PrintedInstead>
+          <SeriesSheet facts={facts} days={days} />
+        </PrintedInstead>
       )}
       {facts && answer && (
         <>

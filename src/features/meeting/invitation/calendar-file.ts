@@ -1,42 +1,108 @@
-import type { CalendarEntry } from '../model/invitation.ts';
+import type { CalendarEntry, CalendarPerson } from '../model/calendar-entry.ts';
 
 interface CalendarFileOptions {
   /** The moment the file is made, ms since 1970. */
   readonly madeAt: number;
+  /** The entries do not take place: a calendar that has them strikes them out. */
+  readonly isCancelled?: boolean;
+}
+
+/** A meeting with the words and the number its entry has in this file. */
+export interface CalendarFileEntry extends CalendarEntry {
   readonly description: string;
+  /** Grows with every change: a calendar takes a file with a smaller one for an old one. */
+  readonly sequence: number;
 }
 
 /** Octets of a line before it has to be folded (RFC 5545, section 3.1). */
 const lineOctets = 75;
 const encoder = new TextEncoder();
 
+/** Minutes before the start at which a calendar reminds of it. */
+const ALARM_MINUTES = 15;
+
 /**
- * An iCalendar file (RFC 5545) with one meeting. A permanent meeting has a start only, which the
- * format allows.
+ * An iCalendar file (RFC 5545) with one meeting, or with every date of a series. A permanent meeting has a start
+ * only, which the format allows. Times are in UTC, which needs no zone rules in the file.
  */
 export function calendarFile(
-  entry: CalendarEntry,
-  { madeAt, description }: CalendarFileOptions,
+  entries: readonly CalendarFileEntry[],
+  options: CalendarFileOptions,
 ): string {
-  const [year, month, day, hour, minute] = entry.start;
-  const start = Date.UTC(year, month - 1, day, hour, minute);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Meeting Console//EN',
-    'METHOD:PUBLISH',
-    'BEGIN:VEVENT',
-    `UID:${entry.uid}`,
-    `DTSTAMP:${utc(madeAt)}`,
-    `DTSTART:${utc(start)}`,
-    ...(entry.durationMinutes === undefined ? [] : [`DURATION:PT${entry.durationMinutes}M`]),
-    `SUMMARY:${escaped(entry.title)}`,
-    `DESCRIPTION:${escaped(description)}`,
-    ...(entry.url === undefined ? [] : [`URL:${entry.url}`, `LOCATION:${escaped(entry.url)}`]),
-    'END:VEVENT',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${methodOf(entries, options)}`,
+    ...entries.flatMap((entry) => eventLines(entry, options)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** RFC 5546: an event with attendees is a request, one without is published. */
+function methodOf(entries: readonly CalendarFileEntry[], { isCancelled }: CalendarFileOptions) {
+  if (isCancelled) return 'CANCEL';
+  return entries.some(({ attendees }) => attendees.length > 0) ? 'REQUEST' : 'PUBLISH';
+}
+
+function eventLines(entry: CalendarFileEntry, { madeAt, isCancelled }: CalendarFileOptions) {
+  const { durationMinutes: minutes, url, location, organizer, attendees } = entry;
+  const title = escaped(entry.title);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(entry.uid)}`,
+    `DTSTAMP:${utc(madeAt)}`,
+    `DTSTART:${utc(entry.start)}`,
+    // one that is over in the minute it begins has no end either: a duration must be positive
+    ...(minutes === undefined || minutes <= 0 ? [] : [`DURATION:PT${minutes}M`]),
+    `SEQUENCE:${entry.sequence}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${escaped(entry.description)}`,
+    ...(url === undefined ? [] : [`URL:${withoutControls(url)}`]),
+    ...(location === undefined ? [] : [`LOCATION:${escaped(location)}`]),
+    ...(organizer === undefined
+      ? []
+      : [`ORGANIZER${nameParameter(organizer)}:${addressOf(organizer)}`]),
+    ...attendees.map((person) => attendeeLine(person)),
+    ...(isCancelled
+      ? []
+      : [
+          'BEGIN:VALARM',
+          'ACTION:DISPLAY',
+          `DESCRIPTION:${title}`,
+          `TRIGGER:-PT${ALARM_MINUTES}M`,
+          'END:VALARM',
+        ]),
+    'END:VEVENT',
+  ];
+}
+
+const ROLES = {
+  chair: 'CHAIR',
+  member: 'REQ-PARTICIPANT',
+  audience: 'OPT-PARTICIPANT',
+} as const;
+
+function attendeeLine(person: CalendarPerson & { readonly role: keyof typeof ROLES }): string {
+  return `ATTENDEE${nameParameter(person)};ROLE=${ROLES[person.role]};PARTSTAT=NEEDS-ACTION:${addressOf(person)}`;
+}
+
+/** The address Outlook and Apple write where somebody has none. */
+function addressOf({ email }: CalendarPerson): string {
+  return email === undefined ? 'invalid:nomail' : `mailto:${encodeURI(withoutControls(email))}`;
+}
+
+/** A quoted value has no escape (RFC 6868 adds one with `^`). */
+function nameParameter({ name }: CalendarPerson): string {
+  if (name === '') return '';
+  const quoted = name
+    .replaceAll('^', '^^')
+    .replaceAll('"', "^'")
+    .replaceAll(/\r\n|\r|\n/g, '^n');
+  return `;CN="${withoutControls(quoted)}"`;
 }
 
 /** `20260331T153000Z` */
@@ -45,7 +111,15 @@ function utc(at: number): string {
 }
 
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
+  const plain = text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
+  return withoutControls(plain);
+}
+
+/** What no text of the format may contain. Half a surrogate pair cannot be written in UTF-8. */
+function withoutControls(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\P{Cc}\t]/gu, '');
 }
 
 /** Long lines go on in the next, after a blank; a character is never cut in two. */

@@ -1,22 +1,21 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
-import { platformNow } from '#app/api/platform-clock.ts';
-import { useQuery } from '@tanstack/react-query';
-import { Skeleton, Button, Checkbox, Segmented } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { App, Button, Checkbox, Segmented, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CalendarOutlined } from '@ant-design/icons';
 import { useState } from 'react';
-import { meetingDetailQueries } from '../api/meeting-detail.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
-import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { usePreferences } from '#app/components/preferences.ts';
-import { saveFile } from '#app/components/save-file.ts';
+import { useErrorText } from '#app/components/error-text.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { languageNames, languages, type Language } from '#app/i18n/languages.ts';
 import { CopyButton } from '#app/components/copy-button.tsx';
-import { type InvitedMeeting, calendarEntryOf, invitationOf } from '../model/invitation.ts';
+import { calendarEntryOf } from '../model/calendar-entry.ts';
+import { invitationOf, type InvitedMeeting } from '../model/invitation.ts';
 import { ShareLink } from './share-link.tsx';
-import { webAddress } from './web-address.ts';
-import { calendarFile, calendarFileName } from './calendar-file.ts';
+import { useInvitationLink } from './use-invitation-link.ts';
+import { readInvited } from './read-invited.ts';
+import { saveCalendar } from './save-calendar.ts';
 import { invitationText } from './invitation-text.ts';
 import styles from './invitation.module.css';
 
@@ -26,11 +25,9 @@ import styles from './invitation.module.css';
  */
 export function InvitationPanel({ meeting }: { readonly meeting: InvitedMeeting }) {
   const { t } = useTranslation('invitation');
-  const { offered, reason } = useOffered('getMeetingLink');
-  const link = useQuery({ ...meetingDetailQueries.link(meeting.id), enabled: offered });
-  const joinLink = link.data?.conf_link?.trim();
-  const liveLink = link.data?.live_url?.trim();
-  const isReading = offered && link.isPending;
+  const { offered, reason, link, joinLink, liveLink, isReading, withLinks } = useInvitationLink(
+    meeting.id,
+  );
   return (
     <div className={styles['panel']}>
       {!offered && <p className={styles['note']}>{reason}</p>}
@@ -49,19 +46,9 @@ export function InvitationPanel({ meeting }: { readonly meeting: InvitedMeeting 
       {link.data && (
         <ShareLink joinLink={joinLink} liveLink={liveLink} meetingNumber={meeting.number} />
       )}
-      <InvitationLetter meeting={withLinks(meeting, joinLink, liveLink)} waiting={isReading} />
+      <InvitationLetter meeting={withLinks(meeting)} waiting={isReading} />
     </div>
   );
-}
-
-function withLinks(
-  meeting: InvitedMeeting,
-  joinLink: string | undefined,
-  liveLink: string | undefined,
-): InvitedMeeting {
-  const link = webAddress(joinLink);
-  const liveUrl = webAddress(liveLink);
-  return { ...meeting, ...(link && { link }), ...(liveUrl && { liveUrl }) };
 }
 
 interface InvitationLetterProps {
@@ -77,20 +64,26 @@ function InvitationLetter({ meeting, waiting }: InvitationLetterProps) {
   const zone = useZone();
   const [chosen, setLanguage] = useState<Language>();
   const [showPassword, setShowPassword] = useState(false);
+  const [isDownloading, setIsDownloading] = useState(false);
+  const { message } = App.useApp();
+  const { t: marks } = useTranslation('punctuation');
+  const describe = useErrorText();
+  const queryClient = useQueryClient();
   const language = chosen ?? preferred;
   const offset = offsetAt(meeting.start);
   const invitation = invitationOf(meeting, { offset, showPassword });
   const letter = invitationText(invitation, language, zone.name);
 
-  function downloadCalendar() {
-    const file = calendarFile(calendarEntryOf(meeting), {
-      madeAt: platformNow(),
-      description: letter,
-    });
-    saveFile(
-      new Blob([file], { type: 'text/calendar;charset=utf-8' }),
-      calendarFileName(meeting.name),
-    );
+  async function downloadCalendar() {
+    setIsDownloading(true);
+    try {
+      const entry = calendarEntryOf(meeting, await readInvited(queryClient, meeting.id));
+      saveCalendar(meeting.name, [{ entry, description: letter }]);
+    } catch (error) {
+      void message.error(`${t('calendarFailed')}${marks('colon')}${describe(error)}`);
+    } finally {
+      setIsDownloading(false);
+    }
   }
 
   return (
@@ -119,9 +112,9 @@ function InvitationLetter({ meeting, waiting }: InvitationLetterProps) {
         <CopyButton label={t('copyText')} text={() => letter} loading={waiting} />
         <Button
           icon={<CalendarOutlined aria-hidden />}
-          loading={waiting}
-          aria-busy={waiting || undefined}
-          onClick={downloadCalendar}
+          loading={waiting || isDownloading}
+          aria-busy={waiting || isDownloading || undefined}
+          onClick={() => void downloadCalendar()}
         >
           {t('calendar')}
         </Button>

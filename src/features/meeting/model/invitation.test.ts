@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarEntryOf, invitationOf, publicName } from './invitation.ts';
+import { invitationOf, publicName } from './invitation.ts';
 
 const meeting = {
   id: '66c1',
@@ -48,19 +48,6 @@ describe('invitationOf', () => {
       sameDay: true,
     });
     expect([toInvitation.link, toInvitation.liveUrl]).toEqual([undefined, meeting.liveUrl]);
-  });
-});
-
-describe('calendarEntryOf', () => {
-  it('is in UTC', () => {
-    expect(calendarEntryOf({ ...meeting, link: 'https://example.com/j' })).toEqual({
-      uid: 'meeting-66c1',
-      title: 'Weekly',
-      start: [2026, 3, 31, 15, 30],
-      durationMinutes: 45,
-      url: 'https://example.com/j',
-    });
-    expect(calendarEntryOf({ ...meeting, end: null }).durationMinutes).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@ import type { Person } from '#app/features/people/model/accounts.ts';
 import { withoutDigits } from '#app/features/people/model/person-name.ts';
 import { foldWidth } from '#app/lib/fold-width.ts';
 import { withoutInvisible } from '#app/lib/plain-text.ts';
-import { formatTime, wallClock } from '#app/lib/time.ts';
+import { formatTime } from '#app/lib/time.ts';
 
 /** The content of an invitation; the sentences are written elsewhere, in the reader's language. */
 
@@ -21,6 +21,10 @@ export interface InvitedMeeting {
   readonly chairName?: string;
   readonly organiserName?: string;
   readonly agenda?: string;
+  readonly chair?: Person;
+  readonly organiser?: Person;
+  /** Meeting rooms it is held in. */
+  readonly rooms?: readonly string[];
 }
 
 export interface Invitation {
@@ -66,31 +70,6 @@ export function invitationOf(
     chairName: filled(meeting.chairName),
     organiserName: filled(meeting.organiserName),
     agenda: filled(meeting.agenda),
-  };
-}
-
-/** Year, month, day, hour and minute, as calendar files represent a time. */
-export type DateParts = readonly [number, number, number, number, number];
-
-export interface CalendarEntry {
-  /** Stays the same for one meeting, so that a second file replaces the first. */
-  readonly uid: string;
-  readonly title: string;
-  /** In UTC. */
-  readonly start: DateParts;
-  /** Undefined: permanent, an entry without an end. */
-  readonly durationMinutes: number | undefined;
-  readonly url: string | undefined;
-}
-
-export function calendarEntryOf(meeting: InvitedMeeting): CalendarEntry {
-  const { year, month, day, hour, minute } = wallClock(meeting.start, 0);
-  return {
-    uid: `meeting-${meeting.id}`,
-    title: meeting.name,
-    start: [year, month, day, hour, minute],
-    durationMinutes: meeting.end === null ? undefined : minutesBetween(meeting.start, meeting.end),
-    url: filled(meeting.link),
   };
 }
 

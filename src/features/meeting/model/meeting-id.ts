@@ -3,7 +3,8 @@ export function isSameMeeting(one: string, other: string): boolean {
   return bareId(one) === bareId(other);
 }
 
-function bareId(id: string): string {
+/** The same whichever way an answer prints it. */
+export function bareId(id: string): string {
   return id.toLowerCase().replaceAll('-', '');
 }
 

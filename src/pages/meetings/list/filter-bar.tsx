@@ -1,6 +1,8 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { paths } from '#app/lib/paths.ts';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { sameSort } from '#app/lib/sort-order.ts';
 import { listSearch, type ColumnKey } from './list-query.ts';
@@ -25,6 +27,7 @@ export function FilterBar(props: FilterBarProps) {
   const { view, today, pathname, columns, onColumns, exporting, onExport } = props;
   const { query, shown, search, show } = view;
   const { t } = useTranslation('meetings');
+  const { t: print } = useTranslation('print');
   return (
     <div className={styles['filters']}>
       <SearchBox
@@ -57,6 +60,12 @@ export function FilterBar(props: FilterBarProps) {
           aria-label={t('export.button')}
           title={t('export.button')}
           onClick={onExport}
+        />
+        <LinkButton
+          to={paths.printMeetings + listSearch({ ...shown, page: 1 })}
+          icon={<PrinterOutlined aria-hidden />}
+          aria-label={print('action')}
+          title={print('action')}
         />
       </span>
     </div>

@@ -25,8 +25,10 @@ import {
   withoutFilters,
 } from './list-query.ts';
 import { MeetingListStatus } from './list-status.tsx';
+import { PrintedInstead } from '#app/components/print/printed-instead.tsx';
 import { pagesOf, stretchOf } from './page-of.ts';
 import { Pager } from './pager.tsx';
+import { ListSheet } from './print/list-sheet.tsx';
 import { useMeetingSelection } from './selection.ts';
 import { useExport } from './use-export.ts';
 import { useListView } from './use-list-view.ts';
@@ -139,6 +141,17 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
           stale={list.stale}
           viewKey={listSearch({ ...shown, columns: undefined })}
         />
+      )}
+      {openId === undefined && list.loaded > 0 && (
+        <PrintedInstead>
+          <ListSheet
+            query={shown}
+            columns={chosen}
+            rows={list.matches}
+            total={list.total}
+            words={words}
+          />
+        </PrintedInstead>
       )}
       {list.loaded > 0 && <Pager query={shown} total={list.total} onChange={show} />}
       {cancelling && (

@@ -14,6 +14,8 @@ import { roomForBoth } from '../list/meetings-page.tsx';
 import { printedTime } from '#app/components/time/time-range.ts';
 import listStyles from '../list/meetings.module.css';
 import type { Row } from './board-measures.ts';
+import { PrintedInstead } from '#app/components/print/printed-instead.tsx';
+import { DaySheet } from './print/day-sheet.tsx';
 import { PeopleButton, PeopleChoice } from './people-choice.tsx';
 import { TimelineBoard } from './timeline-board.tsx';
 import { TimelineList } from './timeline-list.tsx';
@@ -120,6 +122,11 @@ export function TimelinePage() {
             )}
           </div>
         </div>
+        {openId === undefined && !timeline.pending && (
+          <PrintedInstead>
+            <DaySheet kind={query.rows} window={window} rows={rows} apart={false} />
+          </PrintedInstead>
+        )}
         {board && booking.offered && <p className={styles['how']}>{t('bookHow')}</p>}
       </div>
       {openId !== undefined && (

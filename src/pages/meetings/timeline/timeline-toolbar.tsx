@@ -3,6 +3,7 @@ import {
   RightOutlined,
   UnorderedListOutlined,
   BarChartOutlined,
+  PrinterOutlined,
   ZoomInOutlined,
   ZoomOutOutlined,
 } from '@ant-design/icons';
@@ -11,7 +12,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepDay, timelineViews } from '#app/features/meeting/model/timeline/days.ts';
 import { DayFilter } from '#app/components/time/day-filter.tsx';
-import { nextZoom, rowKinds, withView } from './timeline-query.ts';
+import { LinkButton } from '#app/components/link-button.tsx';
+import { paths } from '#app/lib/paths.ts';
+import { nextZoom, rowKinds, timelineSearch, withView } from './timeline-query.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import segments from '../segments.module.css';
 import styles from './timeline.module.css';
@@ -31,6 +34,7 @@ interface TimelineToolbarProps {
 export function TimelineToolbar(props: TimelineToolbarProps) {
   const { query, day, onShow, children } = props;
   const { t } = useTranslation('timeline');
+  const { t: print } = useTranslation('print');
   const zoom = (direction: 1 | -1) => onShow({ ...query, zoom: nextZoom(query.zoom, direction) });
   return (
     <div className={styles['toolbar']}>
@@ -91,6 +95,12 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         >
           {t(query.asList ? 'asBoard' : 'asList')}
         </Button>
+        <LinkButton
+          to={paths.printTimeline + timelineSearch(query)}
+          icon={<PrinterOutlined aria-hidden />}
+          aria-label={print('action')}
+          title={print('action')}
+        />
       </span>
     </div>
   );

@@ -1,0 +1,43 @@
+/** Sheets to print: what stands around them and on them. */
+export default {
+  action: '打印',
+  back: '返回',
+  reading: '正在加载要打印的内容…',
+  failed: '打印内容加载失败',
+  failedPart: '部分内容加载失败，打印内容不完整',
+  printed: '打印时间：{{time}} · 时区：{{zone}}',
+  more_other: '另有 {{count}} 行未打印。',
+  password: '打印会议密码',
+  form: { label: '版式', sheet: '会议单', door: '门牌' },
+  meeting: {
+    join: '入会方式',
+    people: '人员',
+    name: '姓名',
+    role: '角色',
+    contact: '号码或账号',
+    audience: '观众',
+  },
+  list: {
+    title: '会议列表',
+    search: '搜索“{{text}}”',
+    count_other: '共 {{count}} 场会议',
+    none: '没有可打印的会议',
+  },
+  day: {
+    title: '会议安排',
+    time: '时间',
+    name: '会议',
+    number: '会议号',
+    state: '状态',
+    free: '当日空闲：{{names}}',
+    none: '没有可打印的会议',
+    apart: '每组单独一页',
+  },
+  series: {
+    dates: '日期',
+    place: '序号',
+    date: '日期和时间',
+    status: '状态',
+    people: '与会人员',
+  },
+} as const;
