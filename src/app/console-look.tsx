@@ -12,6 +12,7 @@ import { App as AntdApp, ConfigProvider } from 'antd';
 import { useEffect, useState, type ReactNode } from 'react';
 import { usePreferences } from '#app/components/preferences.ts';
 import { layers } from '#app/components/layers.ts';
+import { usePrinting } from '#app/components/print/use-printing.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import { consoleTheme } from './theme.ts';
 import { loadWords, type ComponentTexts } from './words.ts';
@@ -39,7 +40,7 @@ export function ConsoleLook({ texts: initial, children }: ConsoleLookProps) {
   const systemDark = useMedia('(prefers-color-scheme: dark)');
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [texts, setTexts] = useState(initial);
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const dark = !printing && (theme === 'dark' || (theme === 'system' && systemDark));
 
   useEffect(() => {

@@ -9,6 +9,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { SortOrder } from '#app/lib/sort-order.ts';
+import { usePrinting } from '../print/use-printing.ts';
 import { gridTemplate, smallestWidth, type Column, type Selection } from './columns.ts';
 import { DataRow } from './data-row.tsx';
 import { TableHead } from './table-head.tsx';
@@ -58,6 +59,7 @@ interface DataTableProps<Row, Key extends string> {
 export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
   const { columns, rows, keyOf, selection, stacked, offset = 0, viewKey } = props;
   const { t } = useTranslation('table');
+  const printing = usePrinting();
   const rowHeight = useRowHeight(Boolean(stacked));
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<number>();
@@ -82,7 +84,9 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   }, [viewKey]);
 
   const checkLabel = t('selectRow', { name: place }); // looked up once, not for every row
-  const inSight = virtual.getVirtualItems().map(({ index }) => index);
+  const inSight = printing
+    ? [...rows.keys()]
+    : virtual.getVirtualItems().map(({ index }) => index);
   const drawn = withFocused(inSight, active, rows.length);
   const first = inSight[0] ?? 0;
   const stop = active !== undefined && drawn.includes(active) ? active : first;

@@ -149,7 +149,6 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
             columns={chosen}
             rows={list.matches}
             total={list.total}
-            words={words}
           />
         </PrintedInstead>
       )}

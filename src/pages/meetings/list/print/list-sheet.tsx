@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Sheet, SheetTable } from '#app/components/print/sheet.tsx';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import type { ColumnKey, ListQuery } from '../list-query.ts';
-import type { MeetingWords } from '../use-meeting-words.ts';
+import { dayAndTime } from '#app/components/time/date-format.ts';
+import { useMeetingWords, type MeetingWords } from '../use-meeting-words.ts';
+
+/** Paper is read on other days too: no meeting is "today" on it. */
+const NO_DAY = new Date(0);
 
 interface ListSheetProps {
   readonly query: ListQuery;
@@ -10,11 +14,11 @@ interface ListSheetProps {
   readonly rows: readonly MeetingRow[];
   /** Rows that match, of which not all may be here. */
   readonly total: number;
-  readonly words: MeetingWords;
 }
 
 /** What a view of the list shows, as one plain table. */
-export function ListSheet({ query, columns, rows, total, words }: ListSheetProps) {
+export function ListSheet({ query, columns, rows, total }: ListSheetProps) {
+  const words = useMeetingWords(NO_DAY);
   const { t } = useTranslation('print');
   const { t: list } = useTranslation('meetings');
   const { range, text } = query;
@@ -47,7 +51,7 @@ function textOf(key: ColumnKey, row: MeetingRow, words: MeetingWords): string {
   switch (key) {
     case 'start': {
       const { day, clock } = words.span(row);
-      return `${day} ${clock}`;
+      return dayAndTime(day, clock);
     }
     case 'state':
     case 'type':

@@ -7,7 +7,6 @@ import { paths } from '#app/lib/paths.ts';
 import { columnChoice } from '../column-choice.ts';
 import { meetingFilters, parseListQuery } from '../list-query.ts';
 import { useMeetingList } from '../use-meeting-list.ts';
-import { useMeetingWords } from '../use-meeting-words.ts';
 import { useToday } from '../use-today.ts';
 import { ListSheet } from './list-sheet.tsx';
 
@@ -16,7 +15,6 @@ export function PrintListPage() {
   const { t } = useTranslation('print');
   const { search } = useLocation();
   const today = useToday();
-  const words = useMeetingWords(today);
   const query = useMemo(
     () => ({ ...parseListQuery(new URLSearchParams(search)), size: 'all' as const, page: 1 }),
     [search],
@@ -42,7 +40,6 @@ export function PrintListPage() {
           columns={query.columns ?? remembered}
           rows={list.rows}
           total={total}
-          words={words}
         />
       )}
     </PrintPage>
