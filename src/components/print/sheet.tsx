@@ -11,16 +11,29 @@ interface SheetProps {
   /** Stands under the title: what was chosen, how many there are. */
   readonly subtitle?: string;
   readonly landscape?: boolean;
+  /** Legible from a distance. */
+  readonly large?: boolean;
   readonly children: ReactNode;
 }
 
 /** One document on A4: a title, what it contains, and when it was printed. */
-export function Sheet({ title, subtitle = '', landscape = false, children }: SheetProps) {
+export function Sheet({
+  title,
+  subtitle = '',
+  landscape = false,
+  large = false,
+  children,
+}: SheetProps) {
   const { t } = useTranslation('print');
   const format = useTimeFormat();
   const zone = useZone();
   return (
-    <article className={styles['sheet']} data-landscape={landscape || undefined} aria-label={title}>
+    <article
+      className={styles['sheet']}
+      data-landscape={landscape || undefined}
+      data-large={large || undefined}
+      aria-label={title}
+    >
       <h1>
         <ForeignText>{title}</ForeignText>
       </h1>

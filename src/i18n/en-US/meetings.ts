@@ -101,6 +101,7 @@ export default {
     sort: 'Sort by',
     ascending: 'Ascending',
     descending: 'Descending',
+    export: 'Extra CSV columns (read one by one)',
     density: 'Density',
     compact: 'Compact',
     comfortable: 'Comfortable',
@@ -142,6 +143,9 @@ export default {
       creator: 'Creator',
       series: 'Series ID',
       id: 'Meeting ID',
+      chair: 'Chair',
+      rooms: 'Meeting rooms',
+      people: 'Members',
     },
   },
   notes: {

@@ -98,6 +98,7 @@ export default {
     sort: '排序',
     ascending: '升序',
     descending: '降序',
+    export: 'CSV 附加列（逐场加载）',
     density: '密度',
     compact: '紧凑',
     comfortable: '宽松',
@@ -137,6 +138,9 @@ export default {
       creator: '创建者',
       series: '例会 ID',
       id: '会议 ID',
+      chair: '主席',
+      rooms: '会议室',
+      people: '与会人员',
     },
   },
   notes: {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { textOfCell } from '#app/lib/csv-cells.ts';
 
 /** Between the cells of a line; the last ones are what lists typed in Chinese have. */
 const DELIMITERS = ['\t', ';', ',', '|', '\uff0c', '\uff1b', '\u3001'];
@@ -17,8 +18,10 @@ export function readDelimited(text: string): string[][] {
 
 /** The one that cuts the most lines into the same number of cells. */
 function delimiterOf(text: string): string {
+  // the tab that keeps a number a text (`textCell`) ends no cell
+  const sample = text.replaceAll(/(?<=[,;]"?)\t(?=[+\d])/g, '');
   const scored = DELIMITERS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, {
+    const { data } = Papa.parse<string[]>(sample, {
       delimiter,
       preview: SAMPLE,
       skipEmptyLines: 'greedy',
@@ -40,5 +43,7 @@ function plainCell(cell: string): string {
   const plain = cell.trim();
   const formula = /^="(.*)"$/.exec(plain)?.[1] ?? /^=(\d+)$/.exec(plain)?.[1];
   if (formula !== undefined) return formula.replaceAll('""', '"').trim();
+  const written = textOfCell(plain);
+  if (written !== plain) return written;
   return plain.replace(/^'(?=[+\d(])/, '').replace(/^(\d{3,})\.0+$/, '$1');
 }

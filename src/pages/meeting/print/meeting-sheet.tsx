@@ -12,7 +12,6 @@ import { ForeignText } from '#app/components/foreign-text.tsx';
 import type { AttendeeRow } from '../attendee-rows.ts';
 import type { MeetingFacts } from '../meeting-facts.ts';
 import type { MeetingSheetContent } from './use-meeting-sheet.ts';
-import styles from './meeting-sheet.module.css';
 
 interface MeetingSheetProps {
   readonly content: MeetingSheetContent;
@@ -78,25 +77,23 @@ export function DoorSign({ content, showPassword }: MeetingSheetProps) {
   const { facts } = content;
   const rooms = roomsOf(facts);
   return (
-    <Sheet landscape title={visibleName(facts.name) || t('unnamed')}>
-      <div className={styles['door']}>
-        <p>{when(facts)}</p>
-        {rooms !== '' && (
-          <p>
-            <ForeignText>{rooms}</ForeignText>
-          </p>
-        )}
-        {facts.number !== '' && (
-          <p>
-            {t('facts.number')} {facts.number}
-          </p>
-        )}
-        {showPassword && facts.password !== '' && (
-          <p>
-            {t('facts.password')} <ForeignText>{facts.password}</ForeignText>
-          </p>
-        )}
-      </div>
+    <Sheet landscape large title={visibleName(facts.name) || t('unnamed')}>
+      <p>{when(facts)}</p>
+      {rooms !== '' && (
+        <p>
+          <ForeignText>{rooms}</ForeignText>
+        </p>
+      )}
+      {facts.number !== '' && (
+        <p>
+          {t('facts.number')} {facts.number}
+        </p>
+      )}
+      {showPassword && facts.password !== '' && (
+        <p>
+          {t('facts.password')} <ForeignText>{facts.password}</ForeignText>
+        </p>
+      )}
     </Sheet>
   );
 }

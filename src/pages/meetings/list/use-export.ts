@@ -8,7 +8,8 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { dayOf } from '#app/lib/time.ts';
 import { saveFile } from '#app/components/save-file.ts';
-import { meetingsCsv, readView } from './export-meetings.ts';
+import { exportColumns } from './export-columns.ts';
+import { meetingsCsv, readDetails, readView } from './export-meetings.ts';
 import type { ListQuery } from './list-query.ts';
 import type { MeetingWords } from './use-meeting-words.ts';
 
@@ -57,7 +58,18 @@ export function useExport(words: MeetingWords): Export {
     try {
       const rows =
         known ?? (await readView({ query, filters, language: i18n.language, signal, onProgress }));
-      const csv = await meetingsCsv(rows, { headers, state: words.state, type: words.type });
+      const columns = exportColumns.get();
+      const details =
+        columns.length === 0 ? new Map() : await readDetails(rows, { signal, onProgress });
+      const csv = await meetingsCsv(
+        rows,
+        {
+          headers: [...headers, ...columns.map((column) => t(`export.headers.${column}`))],
+          state: words.state,
+          type: words.type,
+        },
+        { columns, details },
+      );
       if (signal.aborted) return;
       const now = platformNow();
       const day = dayOf(now, offsetAt(now));

@@ -1,8 +1,10 @@
 import { ControlOutlined } from '@ant-design/icons';
-import { useId, useState } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { setPreferences, usePreferences } from '#app/components/preferences.ts';
+import { exportColumns } from './export-columns.ts';
+import { detailColumns } from './export-meetings.ts';
 import { columnKeys, type ColumnKey, type MeetingListSort } from './list-query.ts';
 import styles from './meetings.module.css';
 
@@ -78,6 +80,7 @@ export function ViewPanel({ columns, onColumns, sort, onSort }: ViewPanelProps) 
               </label>
             ))}
         </fieldset>
+        <ExportChoice />
         <fieldset>
           <legend>{t('view.density')}</legend>
           {(['compact', 'comfortable'] as const).map((choice) => (
@@ -94,5 +97,30 @@ export function ViewPanel({ columns, onColumns, sort, onSort }: ViewPanelProps) 
         </fieldset>
       </div>
     </PanelButton>
+  );
+}
+
+/** Columns of the export that the list has not. */
+function ExportChoice() {
+  const { t } = useTranslation('meetings');
+  const chosen = useSyncExternalStore(exportColumns.subscribe, exportColumns.get);
+  return (
+    <fieldset>
+      <legend>{t('view.export')}</legend>
+      {detailColumns.map((column) => (
+        <label key={column} className={styles['choice']}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(column)}
+            onChange={({ target: { checked } }) =>
+              exportColumns.set(
+                detailColumns.filter((one) => (one === column ? checked : chosen.includes(one))),
+              )
+            }
+          />
+          {t(`export.headers.${column}`)}
+        </label>
+      ))}
+    </fieldset>
   );
 }
