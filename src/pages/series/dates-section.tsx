@@ -12,22 +12,29 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { isOpen } from '#app/features/series/model/series-days.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { CancelDatesDialog } from './cancel-dates-dialog.tsx';
+import { saveCancellation } from '#app/features/meeting/invitation/save-calendar.ts';
+import { seriesMeetings } from './series-meetings.ts';
+import type { SeriesFacts } from './series-facts.ts';
 import { chosenDays, everyOpenDate, NOTHING_CHOSEN } from './date-choice.ts';
 import { DatesStrip } from './dates-strip.tsx';
 import styles from './series.module.css';
 
 interface DatesSectionProps {
   readonly seriesId: string;
+  readonly facts: SeriesFacts;
   readonly days: readonly SeriesDay[];
-  readonly offset: number;
 }
 
 /** The dates of the series and what can be done with those that are chosen. */
-export function DatesSection({ seriesId, days, offset }: DatesSectionProps) {
+export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
   const { t } = useTranslation('series');
+  const { t: invitation } = useTranslation('invitation');
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const [reason, setReason] = useState('');
   const [cancelling, setCancelling] = useState(false);
+  const [asked, setAsked] = useState<readonly SeriesDay[]>([]);
+  /** Cancelled since the page was opened: calendars still have them. */
+  const [gone, setGone] = useState<readonly SeriesDay[]>([]);
   const offered = useOffered('cancelSeriesMeetings');
   const chosen = chosenDays(choice, days);
   const open = days.filter(isOpen);
@@ -75,13 +82,29 @@ export function DatesSection({ seriesId, days, offset }: DatesSectionProps) {
               danger
               disabled={chosen.length === 0 || !offered.offered}
               title={offered.reason}
-              onClick={() => setCancelling(true)}
+              onClick={() => {
+                setAsked(chosen);
+                setCancelling(true);
+              }}
             >
               {t('dates.cancel')}
             </Button>
+            {gone.length > 0 && (
+              <Button
+                size="small"
+                onClick={() =>
+                  saveCancellation(
+                    seriesMeetings(facts, gone),
+                    t('cancel.done', { count: gone.length }),
+                  )
+                }
+              >
+                {invitation('cancellation')}
+              </Button>
+            )}
             {single && single.meetingId !== '' && <OneDate day={single} />}
           </div>
-          <DatesStrip days={days} offset={offset} choice={choice} onChoice={setChoice} />
+          <DatesStrip days={days} offset={facts.offset} choice={choice} onChoice={setChoice} />
           <p className={styles['soft']}>{t('dates.how')}</p>
         </>
       )}
@@ -93,6 +116,7 @@ export function DatesSection({ seriesId, days, offset }: DatesSectionProps) {
           reason={reason}
           onReason={setReason}
           onDone={() => {
+            setGone([...gone, ...asked]);
             setCancelling(false);
             setReason('');
             setChoice(NOTHING_CHOSEN);

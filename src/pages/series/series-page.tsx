@@ -20,6 +20,7 @@ import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
+import { CalendarButton } from './calendar-button.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { PrintedInstead } from '#app/components/print/printed-instead.tsx';
 import { SeriesSheet } from './print/series-sheet.tsx';
@@ -72,6 +73,7 @@ export function SeriesPage() {
                   {t('page.edit')}
                 </LinkButton>
               )}
+              {days && <CalendarButton facts={facts} days={days} />}
               <LinkButton icon={<PrinterOutlined aria-hidden />} to={paths.printSeries(seriesId)}>
                 {print('action')}
               </LinkButton>
@@ -116,7 +118,7 @@ export function SeriesPage() {
             />
           )}
           {dates.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
-          {days && <DatesSection seriesId={seriesId} days={days} offset={facts.offset} />}
+          {days && <DatesSection seriesId={seriesId} facts={facts} days={days} />}
           <SeriesPeople people={facts.people} />
           <ExtraFactsSection facts={facts.extra} name={facts.name} />
           {facts.roomsByDay.length > 0 && (

@@ -1,0 +1,40 @@
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
+import { bareId } from '#app/features/meeting/model/meeting-id.ts';
+import type { SeriesDay } from '#app/features/series/model/series-days.ts';
+import { endOf } from '#app/lib/time.ts';
+import { personLabel } from '#app/features/people/model/person-label.ts';
+import type { SeriesFacts } from './series-facts.ts';
+
+/**
+ * The meetings of these dates, as far as the series knows them; the list of meetings knows the number of each, and
+ * what was changed of one alone. Dates without a meeting are left out.
+ */
+export function seriesMeetings(
+  facts: SeriesFacts,
+  days: readonly SeriesDay[],
+  listed: readonly MeetingRow[] = [],
+): InvitedMeeting[] {
+  const rows = new Map(listed.map((row) => [bareId(row.id), row]));
+  const { chair } = facts.people;
+  const common = {
+    agenda: facts.brief,
+    rooms: facts.rooms,
+    ...(chair && { chair, chairName: personLabel(chair) }),
+    ...(facts.creator && { organiser: facts.creator, organiserName: personLabel(facts.creator) }),
+  };
+  return days.flatMap(({ meetingId: id, at }) => {
+    if (id === '') return [];
+    const row = rows.get(bareId(id));
+    return [
+      {
+        ...common,
+        id,
+        name: row?.name || facts.name,
+        number: row?.joinNumber ?? '',
+        start: row?.start ?? at,
+        end: row === undefined ? endOf(at, facts.minutes ?? 0) : row.end,
+      },
+    ];
+  });
+}
