@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
 import { PrintPage } from './print-page.tsx';
 import { PrintedInstead } from './printed-instead.tsx';
-import { Sheet, SheetFacts, SheetTable } from './sheet.tsx';
+import { PaperSheet, SheetFacts, SheetTable } from './sheet.tsx';
 import { SHEET_ROWS } from './sheet-rows.ts';
 
 const rows = (count: number) =>
@@ -15,9 +15,9 @@ const rows = (count: number) =>
 
 it('draws every row of a table up to the limit, and says how many more there are', async () => {
   await show(
-    <Sheet title="Meetings">
+    <PaperSheet title="Meetings">
       <SheetTable label="Meetings" headings={['Name']} rows={rows(SHEET_ROWS + 5)} total={1234} />
-    </Sheet>,
+    </PaperSheet>,
   );
   const table = page.getByRole('table', { name: 'Meetings' });
   await expect.element(table.getByRole('row').nth(SHEET_ROWS)).toBeInTheDocument();
@@ -50,7 +50,7 @@ it('leaves out what is not known, and marks names that reorder', async () => {
 it('stands in place of the page only while it is printed', async () => {
   await show(
     <PrintedInstead>
-      <Sheet title="Board">text</Sheet>
+      <PaperSheet title="Board">text</PaperSheet>
     </PrintedInstead>,
   );
   const sheet = page.getByRole('article', { name: 'Board' });
@@ -77,7 +77,7 @@ function Page({ isReading = false, error, hasSheet = true }: ShownPage) {
         error={error}
         onRetry={() => undefined}
       >
-        {hasSheet && <Sheet title="Board">text</Sheet>}
+        {hasSheet && <PaperSheet title="Board">text</PaperSheet>}
       </PrintPage>
     </MemoryRouter>
   );

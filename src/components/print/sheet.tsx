@@ -17,7 +17,7 @@ interface SheetProps {
 }
 
 /** One document on A4: a title, what it contains, and when it was printed. */
-export function Sheet({
+export function PaperSheet({
   title,
   subtitle = '',
   landscape = false,

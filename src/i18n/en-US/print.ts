@@ -3,7 +3,7 @@ import type zh from '../zh-CN/print.ts';
 
 export default {
   action: 'Print',
-  back: 'Back',
+  back: 'Close preview',
   reading: 'Loading what will be printed…',
   failed: 'Couldn’t load what to print',
   failedPart: 'Couldn’t load everything: the printout is incomplete',
@@ -11,13 +11,13 @@ export default {
   more_one: '{{count}} more row is not printed.',
   more_other: '{{count}} more rows are not printed.',
   password: 'Print the password',
-  form: { label: 'Layout', sheet: 'Meeting sheet', door: 'Door sign' },
+  form: { label: 'Format', sheet: 'Meeting sheet', door: 'Door sign' },
   meeting: {
     join: 'How to join',
     people: 'People',
     name: 'Name',
     role: 'Role',
-    contact: 'Number or account',
+    contact: 'Account or phone',
     audience: 'Audience',
   },
   list: {
@@ -28,7 +28,7 @@ export default {
     none: 'No meetings to print',
   },
   day: {
-    title: 'Schedule',
+    title: 'Meeting schedule',
     time: 'Time',
     name: 'Meeting',
     number: 'Number',
@@ -41,7 +41,7 @@ export default {
     dates: 'Dates',
     place: 'No.',
     date: 'Date and time',
-    status: 'Status',
+    status: 'State',
     people: 'Members',
   },
 } satisfies Texts<typeof zh>;

@@ -1,7 +1,7 @@
 /** Sheets to print: what stands around them and on them. */
 export default {
   action: '打印',
-  back: '返回',
+  back: '关闭预览',
   reading: '正在加载要打印的内容…',
   failed: '打印内容加载失败',
   failedPart: '部分内容加载失败，打印内容不完整',
@@ -14,7 +14,7 @@ export default {
     people: '人员',
     name: '姓名',
     role: '角色',
-    contact: '号码或账号',
+    contact: '账号或电话',
     audience: '观众',
   },
   list: {

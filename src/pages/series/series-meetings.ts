@@ -2,6 +2,7 @@ import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
 import { bareId } from '#app/features/meeting/model/meeting-id.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
+import { hasVisible } from '#app/lib/foreign-text.ts';
 import { endOf } from '#app/lib/time.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
 import type { SeriesFacts } from './series-facts.ts';
@@ -30,7 +31,7 @@ export function seriesMeetings(
       {
         ...common,
         id,
-        name: row?.name || facts.name,
+        name: row !== undefined && hasVisible(row.name) ? row.name : facts.name,
         number: row?.joinNumber ?? '',
         start: row?.start ?? at,
         end: row === undefined ? endOf(at, facts.minutes ?? 0) : row.end,

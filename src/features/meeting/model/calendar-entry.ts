@@ -1,5 +1,6 @@
 import type { Person } from '#app/features/people/model/accounts.ts';
 import type { Seat } from '#app/features/people/model/roles.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import { bareId } from './meeting-id.ts';
 import type { InvitedMeeting } from './invitation.ts';
 
@@ -84,7 +85,7 @@ function attendeesOf(
 
 function calendarPerson({ name, account, kind }: Person): CalendarPerson {
   const email = kind === 'email' ? account : undefined;
-  return { name: name || (email === undefined ? account : ''), email };
+  return { name: visibleName(name) || (email === undefined ? account : ''), email };
 }
 
 /** Changes with everything that a calendar shows of an entry, save the words of its description. */

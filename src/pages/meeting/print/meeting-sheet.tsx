@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Sheet, SheetFacts, SheetTable } from '#app/components/print/sheet.tsx';
+import { PaperSheet, SheetFacts, SheetTable } from '#app/components/print/sheet.tsx';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { isSameDay } from '#app/components/time/time-range.ts';
 import { useTimeFormat, useZone } from '#app/components/time/use-zone.ts';
@@ -41,7 +41,7 @@ export function MeetingSheet({ content, showPassword }: MeetingSheetProps) {
   );
   const total = people.members.total + people.audience.total;
   return (
-    <Sheet title={visibleName(facts.name) || t('unnamed')}>
+    <PaperSheet title={visibleName(facts.name) || t('unnamed')}>
       <SheetFacts
         facts={[
           [t('facts.when'), `${when(facts)} (${zone.name})`],
@@ -66,7 +66,7 @@ export function MeetingSheet({ content, showPassword }: MeetingSheetProps) {
           />
         </>
       )}
-    </Sheet>
+    </PaperSheet>
   );
 }
 
@@ -77,7 +77,7 @@ export function DoorSign({ content, showPassword }: MeetingSheetProps) {
   const { facts } = content;
   const rooms = roomsOf(facts);
   return (
-    <Sheet landscape large title={visibleName(facts.name) || t('unnamed')}>
+    <PaperSheet landscape large title={visibleName(facts.name) || t('unnamed')}>
       <p>{when(facts)}</p>
       {rooms !== '' && (
         <p>
@@ -94,7 +94,7 @@ export function DoorSign({ content, showPassword }: MeetingSheetProps) {
           {t('facts.password')} <ForeignText>{facts.password}</ForeignText>
         </p>
       )}
-    </Sheet>
+    </PaperSheet>
   );
 }
 

@@ -144,12 +144,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
       )}
       {openId === undefined && list.loaded > 0 && (
         <PrintedInstead>
-          <ListSheet
-            query={shown}
-            columns={chosen}
-            rows={list.matches}
-            total={list.total}
-          />
+          <ListSheet query={shown} columns={chosen} rows={list.matches} total={list.total} />
         </PrintedInstead>
       )}
       {list.loaded > 0 && <Pager query={shown} total={list.total} onChange={show} />}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Sheet, SheetTable } from '#app/components/print/sheet.tsx';
+import { PaperSheet, SheetTable } from '#app/components/print/sheet.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { personLabel } from '#app/features/people/model/person-label.ts';
@@ -23,7 +23,7 @@ export function SeriesSheet({ facts, days = [] }: SeriesSheetProps) {
   const format = useTimeFormat();
   const { chair, members } = facts.people;
   return (
-    <Sheet title={visibleName(facts.name) || series('page.title')}>
+    <PaperSheet title={visibleName(facts.name) || series('page.title')}>
       <SeriesSummary facts={facts} days={days} />
       {days.length > 0 && (
         <>
@@ -61,6 +61,6 @@ export function SeriesSheet({ facts, days = [] }: SeriesSheetProps) {
           </p>
         </>
       )}
-    </Sheet>
+    </PaperSheet>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Sheet, SheetTable } from '#app/components/print/sheet.tsx';
+import { PaperSheet, SheetTable } from '#app/components/print/sheet.tsx';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import type { ColumnKey, ListQuery } from '../list-query.ts';
 import { dayAndTime } from '#app/components/time/date-format.ts';
@@ -29,7 +29,7 @@ export function ListSheet({ query, columns, rows, total }: ListSheetProps) {
     t('list.count', { count: total }),
   ];
   return (
-    <Sheet landscape title={t('list.title')} subtitle={subtitle.filter(Boolean).join(' · ')}>
+    <PaperSheet landscape title={t('list.title')} subtitle={subtitle.filter(Boolean).join(' · ')}>
       {rows.length === 0 ? (
         <p>{t('list.none')}</p>
       ) : (
@@ -43,7 +43,7 @@ export function ListSheet({ query, columns, rows, total }: ListSheetProps) {
           total={total}
         />
       )}
-    </Sheet>
+    </PaperSheet>
   );
 }
 

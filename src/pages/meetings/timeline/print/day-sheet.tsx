@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Sheet, SheetTable } from '#app/components/print/sheet.tsx';
+import { PaperSheet, SheetTable } from '#app/components/print/sheet.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
@@ -28,7 +28,7 @@ export function DaySheet({ kind, window, rows, apart }: DaySheetProps) {
   const taken = rows.filter(({ blocks }) => blocks.length > 0);
   const free = rows.filter(({ blocks }) => blocks.length === 0).map(words.row);
   return (
-    <Sheet
+    <PaperSheet
       title={t('day.title')}
       subtitle={`${first === last ? first : `${first} – ${last}`} · ${board(`rows.${kind}`)}`}
     >
@@ -53,6 +53,6 @@ export function DaySheet({ kind, window, rows, apart }: DaySheetProps) {
           <ForeignText>{t('day.free', { names: free.join(marks('listComma')) })}</ForeignText>
         </p>
       )}
-    </Sheet>
+    </PaperSheet>
   );
 }
