@@ -25,7 +25,7 @@ test('a meeting printed from its page is a sheet without the console, light, wit
   await page.evaluate(() => {
     globalThis.print = () => document.body.setAttribute('data-was-printed', '');
   });
-  await page.getByRole('link', { name: 'Print' }).click();
+  await sheet.getByRole('link', { name: 'Print' }).click();
   await expect(sheet).not.toContainText('246810');
   await page.getByRole('checkbox', { name: 'Print the password' }).check();
   await expect(sheet).toContainText('246810');

@@ -21,6 +21,7 @@ export default {
     audience: 'Audience',
   },
   list: {
+    action: 'Print list',
     title: 'Meeting list',
     search: 'Search “{{text}}”',
     count_one: '{{count}} meeting',
@@ -28,6 +29,7 @@ export default {
     none: 'No meetings to print',
   },
   day: {
+    action: 'Print meeting schedule',
     title: 'Meeting schedule',
     time: 'Time',
     name: 'Meeting',

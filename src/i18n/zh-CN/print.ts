@@ -18,12 +18,14 @@ export default {
     audience: '观众',
   },
   list: {
+    action: '打印列表',
     title: '会议列表',
     search: '搜索“{{text}}”',
     count_other: '共 {{count}} 场会议',
     none: '没有可打印的会议',
   },
   day: {
+    action: '打印会议安排',
     title: '会议安排',
     time: '时间',
     name: '会议',

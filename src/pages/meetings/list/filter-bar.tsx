@@ -64,8 +64,8 @@ export function FilterBar(props: FilterBarProps) {
         <LinkButton
           to={paths.printMeetings + listSearch({ ...shown, page: 1 })}
           icon={<PrinterOutlined aria-hidden />}
-          aria-label={print('action')}
-          title={print('action')}
+          aria-label={print('list.action')}
+          title={print('list.action')}
         />
       </span>
     </div>

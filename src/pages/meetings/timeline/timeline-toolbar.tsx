@@ -98,8 +98,8 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         <LinkButton
           to={paths.printTimeline + timelineSearch(query)}
           icon={<PrinterOutlined aria-hidden />}
-          aria-label={print('action')}
-          title={print('action')}
+          aria-label={print('day.action')}
+          title={print('day.action')}
         />
       </span>
     </div>
