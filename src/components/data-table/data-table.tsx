@@ -84,9 +84,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   }, [viewKey]);
 
   const checkLabel = t('selectRow', { name: place }); // looked up once, not for every row
-  const inSight = printing
-    ? [...rows.keys()]
-    : virtual.getVirtualItems().map(({ index }) => index);
+  const inSight = printing ? [...rows.keys()] : virtual.getVirtualItems().map(({ index }) => index);
   const drawn = withFocused(inSight, active, rows.length);
   const first = inSight[0] ?? 0;
   const stop = active !== undefined && drawn.includes(active) ? active : first;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, calendarFileName, type CalendarFileEntry } from './calendar-file.ts';
@@ -26,6 +26,13 @@ function eventsIn(file: string) {
 }
 const valueIn = (file: string, name: string) =>
   eventsIn(file).map((event) => event.getFirstPropertyValue(name)?.toString());
+
+/** What no text of the format may contain is left out, and a line break is one. */
+const clean = (text: string) =>
+  text
+    .toWellFormed()
+    .replaceAll(/\r\n|\r/g, '\n')
+    .replaceAll(/[^\P{Cc}\t\n]/gu, '');
 
 describe('calendarFile', () => {
   it('has a meeting in UTC with its people and an alarm, and escapes the marks of the format', () => {
@@ -103,12 +110,6 @@ describe('calendarFile', () => {
   });
 
   it('is read back by another program, whatever its texts are', () => {
-    // what no text of the format may contain is left out, and a line break is one
-    const clean = (text: string) =>
-      text
-        .toWellFormed()
-        .replaceAll(/\r\n|\r/g, '\n')
-        .replaceAll(/[^\P{Cc}\t\n]/gu, '');
     const texts = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(
       fc.property(texts, texts, texts, (title, description, location) => {
