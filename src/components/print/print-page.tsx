@@ -60,7 +60,13 @@ export function PrintPage(props: PrintPageProps) {
           {!hasSheet && <Skeleton active title={false} paragraph={{ rows: 6 }} />}
         </output>
       )}
-      {children}
+      {hasSheet && (
+        // what scrolls has to be reachable by keyboard
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className={styles['paper']} aria-label={t('preview')} tabIndex={0}>
+          {children}
+        </section>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type zh from '../zh-CN/print.ts';
 
 export default {
   action: 'Print',
+  preview: 'Print preview',
   back: 'Close preview',
   reading: 'Loading what will be printed…',
   failed: 'Couldn’t load what to print',

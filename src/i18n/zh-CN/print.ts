@@ -1,6 +1,7 @@
 /** Sheets to print: what stands around them and on them. */
 export default {
   action: '打印',
+  preview: '打印预览',
   back: '关闭预览',
   reading: '正在加载要打印的内容…',
   failed: '打印内容加载失败',
