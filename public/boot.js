@@ -1,10 +1,51 @@
 /*
  * Runs before the first paint, ahead of the application: language, theme and which screen, so that nothing
  * flashes; it asks for the platform's profile, so that the application need not wait for it; and it keeps a form
- * sent too early from reloading the page.
+ * sent too early from reloading the page. A browser too old for the application is told so, and that is all: this
+ * file is written so that such a browser can read it.
  */
 (function () {
   var root = document.documentElement;
+  /* Of all that the application uses, what came last: a browser with these has the rest too. */
+  var missing = [
+    'HTMLScriptElement.prototype.noModule',
+    'HTMLElement.prototype.inert',
+    'Array.prototype.toSorted',
+    'String.prototype.toWellFormed',
+    'Map.groupBy',
+    'Intl.ListFormat',
+    'URL.canParse',
+    'AbortSignal.timeout',
+    'AbortSignal.any',
+  ].filter(function (path) {
+    return !exists(path);
+  });
+  if (missing.length === 0) {
+    missing = [
+      '(container-type: inline-size)',
+      '(color: color-mix(in srgb, red, blue))',
+      'selector(:has(a))',
+    ].filter(function (condition) {
+      return !CSS.supports(condition);
+    });
+  }
+  function exists(path) {
+    var names = path.split('.');
+    var last = names.pop();
+    var owner = names.reduce(function (within, name) {
+      return within && within[name];
+    }, window);
+    return Boolean(owner) && last in owner;
+  }
+  if (missing.length > 0) {
+    root.setAttribute('data-screen', 'too-old');
+    document.addEventListener('DOMContentLoaded', function () {
+      Array.prototype.forEach.call(document.querySelectorAll('.too-old-missing'), function (place) {
+        place.textContent = missing.join(', ');
+      });
+    });
+    return;
+  }
   var preferences = {};
   var signedIn = false;
   try {
@@ -12,7 +53,8 @@
     signedIn = ['signed-in-as', 'locked-as', 'expired-as'].some(function (mark) {
       return localStorage.getItem('console.' + mark) !== null;
     });
-  } catch {
+    // oxlint-disable-next-line unicorn/prefer-optional-catch-binding -- an old browser cannot read it
+  } catch (refused) {
     /* storage refused: the defaults serve */
   }
   /* The build writes the console's languages into data-languages; the rule is preferredLanguage's. */

@@ -4,7 +4,8 @@
  *
  *   --runs N     measurements of each figure (5)
  *   --only NAME  of sign-in, list, filter, picture, series, templates,
- *                timeline, walls; may be given again (all)
+ *                timeline, walls, lasting; may be given again (all)
+ *   --rounds N   rounds through the console in lasting (20; 88 take a quarter of an hour)
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -16,6 +17,7 @@ import { App } from '#e2e/app.ts';
 import { World } from '#e2e/world.ts';
 import { table } from './bench/figure.ts';
 import type { Figure } from './bench/figure.ts';
+import { lastingFigures, measureLasting } from './bench/lasting.ts';
 import { coldLoad, heap, measureStep, openPage } from './bench/measure.ts';
 import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
 import { draftBooking, measurePicture, pictureFigures } from './bench/picture.ts';
@@ -36,10 +38,20 @@ const EVERYTHING = 'size=all&range=all';
 const TYPED = 'planning';
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, only: { type: 'string', multiple: true } },
+  options: {
+    runs: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '20' },
+    only: { type: 'string', multiple: true },
+  },
 });
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: not a number`);
+const runs = countOf('runs');
+const rounds = countOf('rounds');
+
+function countOf(option: 'runs' | 'rounds'): number {
+  const count = Number(values[option]);
+  if (Number.isInteger(count) && count >= 1) return count;
+  throw new Error(`--${option} ${values[option]}: not a number`);
+}
 
 async function repeat<T>(what: string, measure: () => Promise<T>): Promise<T[]> {
   await measure(); // fills the server's compressed copies and the code caches; not counted
@@ -262,6 +274,12 @@ async function measureLongSeries({ browser, origin }: Ground): Promise<Measured>
   return { figures: seriesFigures(plain, slow), samples: { seriesSlow: slow, series: plain } };
 }
 
+async function measureLongUse({ browser, origin }: Ground): Promise<Measured> {
+  const state = await signedIn(browser, origin, 'busy');
+  const lasting = await measureLasting(browser, origin, state, rounds);
+  return { figures: lastingFigures(lasting), samples: { lasting } };
+}
+
 const groups = {
   'sign-in': measureSignIn,
   list: measureList,
@@ -271,6 +289,7 @@ const groups = {
   templates: measureManyTemplates,
   timeline: measureCrowdedWeek,
   walls: measureManyBoxes,
+  lasting: measureLongUse,
 } as const;
 const names = Object.keys(groups);
 const chosen = values.only ?? names;

@@ -12,7 +12,7 @@ const otherLanguagesHidden = languages
 
 /**
  * Writes the sign-in screen and its style into `index.html`, so that the first screen needs one request and
- * no script. The style carries a nonce that the server fills in (strict CSP).
+ * no script, and what a browser reads that is too old for any. The style carries a nonce that the server fills in (strict CSP).
  */
 export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
   return {
@@ -37,6 +37,7 @@ export function prerenderSignInPlugin(options: { standIn: boolean }): Plugin {
         return html
           .replace('<html ', `<html data-languages="${languages.join(' ')}" `)
           .replace('<!--base-style-->', `<style nonce="__CSP_NONCE__">${style}</style>`)
+          .replace('<!--too-old-->', () => module.prerenderTooOld())
           .replace('<!--sign-in-->', () => module.prerenderSignIn());
       },
     },

@@ -111,7 +111,9 @@ function insidePath(next: string | null): string {
 refuseStrayFiles();
 
 const container = document.getElementById('root');
-if (container) void start(container);
+// a browser that boot.js found too old shows why, and may fail anywhere here
+const isTooOld = document.documentElement.dataset['screen'] === 'too-old';
+if (container && !isTooOld) void start(container);
 
 /**
  * Fetches the code of a page when a link to it is pointed at or focused: by the time it is pressed, the

@@ -68,6 +68,16 @@ test('a skip link leads past the navigation', async ({ app, page }) => {
   await expect(page.locator('#content')).toBeFocused();
 });
 
+test('a browser that is too old is told so in both languages, and which ones to use', async ({
+  page,
+}) => {
+  await page.addInitScript(() => Reflect.deleteProperty(AbortSignal, 'any'));
+  await page.goto(paths.meetings);
+  await expect(page.getByRole('heading')).toHaveText(['浏览器版本过低', 'This browser is too old']);
+  await expect(page.getByText('Firefox 128 or later')).toBeVisible();
+  await expect(page.getByText('AbortSignal.any').first()).toBeVisible();
+});
+
 test('a lost network is said for as long as it lasts', async ({ app, page, context }) => {
   await app.signIn();
   await context.setOffline(true);

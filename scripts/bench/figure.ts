@@ -1,7 +1,8 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'KiB' | 'ms' | 'MiB' | 's';
+  /** Empty for a count. */
+  unit: 'KiB' | 'ms' | 'MiB' | 's' | '';
   /** The budget; nothing where none is set. */
   aim?: number;
 }
@@ -13,7 +14,9 @@ export function table(figures: readonly Figure[]): string {
     .map(({ name, value, unit, aim }) => {
       const shown = value.toFixed(unit === 'ms' ? 0 : 1).padStart(8);
       const judged =
-        aim === undefined ? '' : `   aim ≤ ${aim} ${unit}${value > aim ? '   OVER' : ''}`;
+        aim === undefined
+          ? ''
+          : `   aim ≤ ${`${aim} ${unit}`.trimEnd()}${value > aim ? '   OVER' : ''}`;
       return `${name.padEnd(width)} ${shown} ${unit.padEnd(3)}${judged}`.trimEnd();
     })
     .join('\n');

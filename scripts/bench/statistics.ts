@@ -19,3 +19,16 @@ export function worstInteraction(events: readonly { duration: number }[]): numbe
 export function longestGap(frames: readonly number[]): number {
   return Math.max(0, ...frames.slice(1).map((time, index) => time - (frames[index] ?? time)));
 }
+
+/** How much a value grows from one sample to the next: the least squares line; 0 of fewer than two. */
+export function slope(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  let along = 0;
+  let spread = 0;
+  for (const [place, value] of values.entries()) {
+    along += (place - middle) * (value - mean);
+    spread += (place - middle) ** 2;
+  }
+  return spread === 0 ? 0 : along / spread;
+}

@@ -1,35 +1,70 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { languages, preferredLanguage } from '#app/i18n/languages.ts';
 
 const boot = readFileSync('public/boot.js', 'utf8');
 
-/** Runs boot.js on a page as the build writes it; answers the language it puts on the page, and what it fetches. */
-function booted(wanted: readonly string[], stored: object = {}) {
-  const root = { lang: 'en-US', dataset: { languages: languages.join(' ') } };
+interface Browser {
+  readonly wanted?: readonly string[];
+  readonly stored?: object;
+  /** A script that makes this browser an older one. */
+  readonly before?: string;
+  /** Conditions for styles that it does not know. */
+  readonly unknownStyles?: readonly string[];
+}
+
+/** Runs boot.js on a page as the build writes it; answers what it puts on the page, and what it fetches. */
+function booted({ wanted = ['en'], stored = {}, before = '', unknownStyles = [] }: Browser) {
   const fetched: string[] = [];
-  runInNewContext(boot, {
-    document: { documentElement: root, addEventListener: () => undefined },
+  const whenRead: (() => void)[] = [];
+  const places = languages.map(() => ({ textContent: '' }));
+  const root = {
+    lang: 'en-US',
+    dataset: { languages: languages.join(' '), screen: '' },
+    setAttribute: (name: string, value: string) => {
+      if (name === 'data-screen') root.dataset.screen = value;
+    },
+  };
+  runInNewContext(`var window = globalThis; ${before}; ${boot}`, {
+    document: {
+      documentElement: root,
+      addEventListener: (type: string, listener: () => void) => {
+        if (type === 'DOMContentLoaded') whenRead.push(listener);
+      },
+      querySelectorAll: () => places,
+    },
     localStorage: {
       getItem: (key: string) => (key === 'console.preferences' ? JSON.stringify(stored) : null),
     },
     navigator: { languages: wanted },
     matchMedia: () => ({ matches: false }),
-    window: {},
-    AbortSignal,
+    HTMLScriptElement: { prototype: { noModule: false } },
+    HTMLElement: { prototype: { inert: false } },
+    CSS: { supports: (condition: string) => !unknownStyles.includes(condition) },
+    URL: class {
+      static canParse = URL.canParse;
+    },
+    AbortSignal: { any: AbortSignal.any, timeout: () => undefined },
     fetch: (address: string) => {
       fetched.push(address);
       return Promise.reject(new TypeError('no network'));
     },
   });
-  return { language: root.lang, fetched };
+  for (const listener of whenRead) listener();
+  return {
+    language: root.lang,
+    screen: root.dataset.screen,
+    missing: places.map(({ textContent }) => textContent),
+    fetched,
+  };
 }
 
-const bootedLanguage = (...page: Parameters<typeof booted>) => booted(...page).language;
+const bootedLanguage = (wanted: readonly string[], stored?: object) =>
+  booted({ wanted, ...(stored && { stored }) }).language;
 
 test('the profile of the platform is asked for once, and a failure is left to the application', () => {
-  expect(booted(['en']).fetched).toEqual(['/platform-profile.json']);
+  expect(booted({}).fetched).toEqual(['/platform-profile.json']);
 });
 
 test.each([
@@ -56,4 +91,71 @@ test.each(languages)('%s can be wanted and chosen', (language) => {
 
 test('a choice that the console does not speak counts for nothing', () => {
   expect(bootedLanguage(['zh-CN'], { language: 'xx' })).toBe('zh-CN');
+});
+
+describe('an older browser', () => {
+  test('is one that lacks something', () => {
+    expect(booted({})).toMatchObject({ screen: 'sign-in', missing: languages.map(() => '') });
+  });
+
+  it.each([
+    ['HTMLScriptElement.prototype.noModule', 'delete HTMLScriptElement.prototype.noModule'],
+    ['HTMLElement.prototype.inert', 'delete HTMLElement.prototype.inert'],
+    ['Array.prototype.toSorted', 'delete Array.prototype.toSorted'],
+    ['String.prototype.toWellFormed', 'delete String.prototype.toWellFormed'],
+    ['Map.groupBy', 'delete Map.groupBy'],
+    ['Intl.ListFormat', 'delete Intl.ListFormat'],
+    ['Intl.ListFormat', 'Intl = undefined'],
+    ['URL.canParse', 'delete URL.canParse'],
+    ['AbortSignal.any', 'delete AbortSignal.any'],
+    ['AbortSignal.timeout, AbortSignal.any', 'AbortSignal = undefined'],
+  ])('without %s is told so, in every language, and asks for nothing', (missing, before) => {
+    expect(booted({ before })).toEqual({
+      language: 'en-US',
+      screen: 'too-old',
+      missing: languages.map(() => missing),
+      fetched: [],
+    });
+  });
+
+  it('without styles that the pages are laid out with is told so', () => {
+    const condition = '(container-type: inline-size)';
+    expect(booted({ unknownStyles: [condition] })).toMatchObject({
+      screen: 'too-old',
+      missing: languages.map(() => condition),
+    });
+  });
+
+  it('may lack nearly all of it', () => {
+    const before =
+      'Map = CSS = fetch = URL = AbortSignal = Intl = HTMLElement = HTMLScriptElement = undefined; delete Array.prototype.toSorted';
+    expect(booted({ before }).screen).toBe('too-old');
+  });
+
+  it('can read the file: nothing in it is younger than modules', () => {
+    const code = boot.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    expect(code).not.toMatch(
+      /=>|`|\b(?:const|let|class|async|await|of)\b|\?\.|\?\?|\.\.\.|catch \{/,
+    );
+  });
+});
+
+/** What browsers learnt last, of what the compiler lets through: `lib` in tsconfig.json, and the DOM. */
+const young =
+  /\b(?:Map\.groupBy|Object\.groupBy|Promise\.withResolvers|Promise\.try|AbortSignal\.\w+|URL\.(?:canParse|parse)|Intl\.(?:ListFormat|DurationFormat|Segmenter)|Array\.fromAsync|structuredClone)\b|\.(?:toSorted|toReversed|toSpliced|toWellFormed|isWellFormed)(?=\()/g;
+
+test('boot.js looks for everything young that the application uses', () => {
+  const sources = globSync('src/**/*.{ts,tsx}').filter(
+    (file) => !/\.test\.tsx?$|\/testing\/|^src\/api\/generated\//.test(file),
+  );
+  const used = sources.flatMap((file) => readFileSync(file, 'utf8').match(young) ?? []);
+  // these came together with one that it looks for
+  const together: Readonly<Record<string, string>> = {
+    '.toReversed': 'Array.prototype.toSorted',
+    '.toSorted': 'Array.prototype.toSorted',
+    '.toWellFormed': 'String.prototype.toWellFormed',
+    'Object.groupBy': 'Map.groupBy',
+  };
+  const unasked = [...new Set(used)].filter((use) => !boot.includes(`'${together[use] ?? use}'`));
+  expect(unasked).toEqual([]);
 });

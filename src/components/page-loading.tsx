@@ -5,10 +5,11 @@ import styles from './page-loading.module.css';
 export function PageLoading() {
   const { t } = useTranslation('shell');
   return (
-    <output className={styles['loading']} aria-label={t('loading')}>
-      <span />
-      <span />
-      <span />
+    <output className={styles['loading']}>
+      <span className="visually-hidden">{t('loading')}</span>
+      <i />
+      <i />
+      <i />
     </output>
   );
 }

@@ -61,11 +61,17 @@ function PlainDataRow<Row>(props: DataRowProps<Row>) {
           {stacked(row)}
         </td>
       ) : (
-        columns.map(({ key, align, cell }, place) => (
-          <td key={key} className={styles['cell']} data-align={align}>
-            {place === 0 ? link(cell(row)) : cell(row)}
-          </td>
-        ))
+        columns.map(({ key, align, cell }, place) =>
+          place === 0 ? (
+            <th key={key} scope="row" className={styles['cell']} data-align={align}>
+              {link(cell(row))}
+            </th>
+          ) : (
+            <td key={key} className={styles['cell']} data-align={align}>
+              {cell(row)}
+            </td>
+          ),
+        )
       )}
     </tr>
   );

@@ -150,7 +150,11 @@ export function TypedInput(props: TypedInputProps) {
             type="button"
             tabIndex={-1}
             className={styles['open']}
-            aria-label={texts.choose}
+            aria-label={
+              label === undefined
+                ? texts.choose
+                : t('chooseFor', { what: texts.choose, field: label })
+            }
             aria-expanded={open !== undefined}
             onMouseDown={(event) => event.preventDefault()}
             onClick={(event) => {

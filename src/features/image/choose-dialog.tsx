@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal, Skeleton } from 'antd';
+import { Button, Modal } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { backgroundImageQueries } from './api/background-images.ts';
@@ -78,7 +79,7 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
             onRetry={() => void query.refetch()}
           />
         )}
-        {query.isPending && <Skeleton active title={false} paragraph={{ rows: 4 }} />}
+        {query.isPending && <Loading rows={4} />}
         {query.data && images.length === 0 && (
           <p className={styles['soft']}>
             {t('list.nothingTitle')} {t('list.nothingWhy')}

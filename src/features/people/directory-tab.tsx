@@ -1,4 +1,5 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DirectorySource, FoundPeople } from './directory/directory-source.ts';
@@ -65,9 +66,7 @@ function Found({ found, view, seats, onAdd }: FoundProps) {
     return error ? (
       <ErrorNotice title={t('directory.failed')} error={error} onRetry={onRetry} />
     ) : (
-      <output aria-label={t('directory.loading')}>
-        <Skeleton active title={false} paragraph={{ rows: 5 }} />
-      </output>
+      <Loading label={t('directory.loading')} rows={5} />
     );
   }
   if (people.length === 0) return <p className={styles['hint']}>{t('directory.nobody')}</p>;

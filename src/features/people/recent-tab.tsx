@@ -1,4 +1,5 @@
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -36,9 +37,7 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
     return recent.error ? (
       <ErrorNotice title={t('recent.failed')} error={recent.error} onRetry={recent.onRetry} />
     ) : (
-      <output aria-label={t('recent.loading')}>
-        <Skeleton active title={false} paragraph={{ rows: 6 }} />
-      </output>
+      <Loading label={t('recent.loading')} rows={6} />
     );
   }
   if (recent.people.length === 0) return <p className={styles['hint']}>{t('recent.empty')}</p>;

@@ -1,6 +1,5 @@
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Drawn, DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Offered } from './use-api-level.ts';
@@ -25,18 +24,13 @@ interface ReadStateProps<T> {
 
 /** Shows one read: unsupported by the platform, loading, failed, or its data, which stays after a later failure. */
 export function ReadState<T>({ query, offered, failed, rows = 2, children }: ReadStateProps<T>) {
-  const { t } = useTranslation('shell');
   if (!offered.offered) return <p className={styles['soft']}>{offered.reason}</p>;
   return (
     <>
       {query.isError && (
         <ErrorNotice title={failed} error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.data === undefined && !query.isError && (
-        <output aria-label={t('loading')}>
-          <Skeleton active title={false} paragraph={{ rows }} />
-        </output>
-      )}
+      {query.data === undefined && !query.isError && <Loading rows={rows} />}
       {query.data !== undefined && (
         <DrawnPart raw={query.data}>
           <Drawn of={query.data} by={children} />

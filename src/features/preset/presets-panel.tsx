@@ -1,6 +1,7 @@
 import { PlusOutlined, SaveOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations, presetQueries } from './api/presets.ts';
@@ -145,9 +146,7 @@ function Family(props: FamilyProps) {
         <ErrorNotice title={t('failed')} error={list.error} onRetry={() => void list.refetch()} />
       )}
       {presets === undefined && !list.isError && reads.offered && (
-        <output aria-label={t('loading')}>
-          <Skeleton active title={false} paragraph={{ rows: 1 }} />
-        </output>
+        <Loading label={t('loading')} rows={1} />
       )}
       {presets?.length === 0 && reads.offered && <p className={styles['soft']}>{t('none')}</p>}
       {owner !== undefined && presets !== undefined && presets.length > 0 && (

@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Radio, Skeleton } from 'antd';
+import { Button, Checkbox, Radio } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -68,11 +69,7 @@ export function TargetList({ except, chosen, onChoose }: TargetListProps) {
       </div>
       <output className={styles['soft']}>{t('push.chosen', { count: chosen.length })}</output>
       {error !== null && <ErrorNotice title={t('push.readFailed')} error={error} onRetry={retry} />}
-      {pending && error === null && (
-        <output aria-label={t('push.reading')}>
-          <Skeleton active title={false} paragraph={{ rows: 6 }} />
-        </output>
-      )}
+      {pending && error === null && <Loading label={t('push.reading')} rows={6} />}
       {!pending && listed.length === 0 && (
         <p className={styles['soft']}>
           {all.length === 0 ? t('push.nobody') : t('push.noMatch', { text })}

@@ -40,6 +40,12 @@ export default {
     timeout: 'The platform didn’t respond in time. Try again.',
     other: 'Couldn’t sign in: {{reason}}',
   },
+  tooOld: {
+    title: 'This browser is too old',
+    why: 'Meeting Console needs a newer browser. Update this one, or open this page in one of these:',
+    from: '{{name}} {{version}} or later',
+    missing: 'This browser doesn’t support: ',
+  },
   profile: {
     wrong: {
       title: 'The platform profile has errors',

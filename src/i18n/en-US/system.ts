@@ -21,6 +21,25 @@ export default {
     types: { private: 'private cloud', public: 'public cloud', raw: 'type {{type}}' },
     unnamed: 'Unnamed',
   },
+  browser: {
+    title: 'Browser',
+    this: 'This browser',
+    supported: '{{name}} {{version}}, supported',
+    older: '{{name}} {{version}}, older than the supported versions; parts may not work',
+    unknown: 'Not recognized; it has everything the console needs',
+    connection: 'Connection',
+    secure: 'Secure',
+    plain: 'Not encrypted (HTTP); drafts are saved without passwords',
+    storage: 'Storage',
+    storageIs: {
+      works: 'Available',
+      full: 'Full; drafts and preferences last only until you close the page',
+      refused: 'Not allowed; drafts and preferences last only until you close the page',
+    },
+    zone: 'Time zone',
+    zoneFallback: '{{zone}} (the browser gives no usable time zone)',
+    list: 'Supported browsers',
+  },
   resources: {
     title: 'Resources in use',
     kinds: {

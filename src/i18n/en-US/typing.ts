@@ -3,6 +3,7 @@ import type zh from '../zh-CN/typing.ts';
 
 export default {
   readAs: 'Read as {{what}}',
+  chooseFor: '{{what}}: {{field}}',
   day: {
     choose: 'Choose a date',
     placeholder: 'MM/DD/YYYY',

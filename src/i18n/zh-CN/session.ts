@@ -34,6 +34,12 @@ export default {
     timeout: '平台未及时响应，请重试',
     other: '登录失败：{{reason}}',
   },
+  tooOld: {
+    title: '浏览器版本过低',
+    why: '会议控制台需要较新的浏览器。请更新浏览器，或使用以下任一浏览器打开本页：',
+    from: '{{name}} {{version}} 或更高版本',
+    missing: '当前浏览器不支持：',
+  },
   profile: {
     wrong: {
       title: '平台配置文件有误',

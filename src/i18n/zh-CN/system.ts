@@ -17,6 +17,25 @@ export default {
     types: { private: '私有云', public: '公有云', raw: '类型 {{type}}' },
     unnamed: '未命名',
   },
+  browser: {
+    title: '浏览器',
+    this: '当前浏览器',
+    supported: '{{name}} {{version}}，受支持',
+    older: '{{name}} {{version}}，低于支持的版本，部分功能可能异常',
+    unknown: '未识别，具备控制台所需的功能',
+    connection: '连接',
+    secure: '安全',
+    plain: '未加密（HTTP），草稿不保存密码',
+    storage: '本地存储',
+    storageIs: {
+      works: '可用',
+      full: '已满，草稿和偏好设置仅保留到关闭页面',
+      refused: '已禁用，草稿和偏好设置仅保留到关闭页面',
+    },
+    zone: '时区',
+    zoneFallback: '{{zone}}（浏览器未提供可用的时区）',
+    list: '支持的浏览器',
+  },
   resources: {
     title: '资源占用',
     kinds: {

@@ -1,6 +1,8 @@
 /** Fields that read dates, times, durations and numbers as people type them. */
 export default {
   readAs: '已识别为：{{what}}',
+  /** The name of the button beside a field, where one row has several such fields. */
+  chooseFor: '{{what}}：{{field}}',
   day: {
     choose: '选择日期',
     placeholder: 'YYYY-MM-DD',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton } from 'antd';
+import { Alert } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation, useSearchParams } from 'react-router';
@@ -119,7 +120,7 @@ function DefaultTemplate() {
   const { offered } = useOffered('getDefaultTemplate');
   const chosen = useQuery({ ...templateQueries.chosen(), enabled: offered });
   const [query] = useSearchParams();
-  if (offered && chosen.isPending) return <Reading label={t('template.reading')} />;
+  if (offered && chosen.isPending) return <Loading label={t('template.reading')} title rows={6} />;
   if (offered && chosen.isLoadingError) {
     return (
       <ErrorNotice
@@ -140,7 +141,7 @@ function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   const { draftId, template, store } = props;
   const { t } = useTranslation('booking');
   const read = useQuery(templateEditQueries.one(template));
-  if (read.isPending) return <Reading label={t('template.reading')} />;
+  if (read.isPending) return <Loading label={t('template.reading')} title rows={6} />;
   if (read.isLoadingError) {
     return (
       <ErrorNotice
@@ -159,7 +160,7 @@ function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: 
   const { t } = useTranslation('booking');
   const [query] = useSearchParams();
   const read = useQuery(virtualRoomQueries.one(room));
-  if (read.isPending) return <Reading label={t('room.reading')} />;
+  if (read.isPending) return <Loading label={t('room.reading')} title rows={6} />;
   if (read.isLoadingError) {
     return (
       <ErrorNotice
@@ -174,19 +175,11 @@ function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: 
   return <Wizard draftId={draftId} store={store} seed={undefined} first={first} />;
 }
 
-function Reading({ label }: { readonly label: string }) {
-  return (
-    <output aria-label={label}>
-      <Skeleton active paragraph={{ rows: 6 }} />
-    </output>
-  );
-}
-
 /** Reads the meeting to copy, then opens the wizard with it. */
 function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: string }) {
   const { t } = useTranslation('booking');
   const copy = useQuery(bookingQueries.forCopy(from));
-  if (copy.isPending) return <Reading label={t('loading')} />;
+  if (copy.isPending) return <Loading label={t('loading')} title rows={6} />;
   if (copy.isLoadingError) {
     return (
       <ErrorNotice title={t('copyFailed')} error={copy.error} onRetry={() => void copy.refetch()} />

@@ -3,7 +3,8 @@ import { publicName } from '#app/features/meeting/model/invitation.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { CheckCircleFilled, ClockCircleFilled } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Skeleton } from 'antd';
+import { Alert } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '#app/lib/paths.ts';
@@ -83,7 +84,7 @@ export function BookingResult(props: BookingResultProps) {
         />
       )}
       {number !== null && <NumberAlone number={number} />}
-      {meeting.isLoading && <Skeleton active paragraph={{ rows: 6 }} />}
+      {meeting.isLoading && <Loading title rows={6} />}
       {meeting.isError && (
         <ErrorNotice
           title={t('result.readFailed')}

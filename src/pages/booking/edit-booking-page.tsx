@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Skeleton } from 'antd';
+import { Alert, Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -39,11 +40,7 @@ function EditBooking({ id, number }: NumberedMeeting) {
     <div className={styles['page']}>
       <PageHeader title={t('title.edit')} aside={number} />
       {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
-      {read.isPending && (
-        <output aria-label={t('loading')}>
-          <Skeleton active paragraph={{ rows: 6 }} />
-        </output>
-      )}
+      {read.isPending && <Loading label={t('loading')} title rows={6} />}
       {read.isError &&
         (saysNotEditable(read.error) ? (
           <TooLate error={read.error} draft={draft} store={drafts} />

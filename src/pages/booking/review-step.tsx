@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'react-router';
@@ -56,12 +56,12 @@ export function ReviewStep() {
         />
       </Section>
       <Section step="picture" fields={['picture']} title={t('review.picture')}>
-        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+        <Suspense fallback={<Loading />}>
           <PictureInWords picture={values.picture} />
         </Suspense>
       </Section>
       <Section step="walls" title={t('review.walls')}>
-        <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 1 }} />}>
+        <Suspense fallback={<Loading rows={1} />}>
           <WallsInWords />
         </Suspense>
       </Section>

@@ -55,10 +55,13 @@ export function CardList({ query, label, words, onClear, children: cards }: Card
 function Loading() {
   const { t } = useTranslation('shell');
   return (
-    <output aria-label={t('loading')} className={styles['cards']}>
-      {[0, 1, 2, 3, 4, 5].map((place) => (
-        <Skeleton.Node key={place} active className={styles['skeleton'] ?? ''} />
-      ))}
+    <output>
+      <span className="visually-hidden">{t('loading')}</span>
+      <span className={styles['cards']} aria-hidden>
+        {[0, 1, 2, 3, 4, 5].map((place) => (
+          <Skeleton.Node key={place} active className={styles['skeleton'] ?? ''} />
+        ))}
+      </span>
     </output>
   );
 }

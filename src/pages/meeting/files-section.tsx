@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingFileQueries } from '#app/features/file/api/meeting-files.ts';
@@ -17,7 +17,7 @@ export function FilesSection({ meetingId }: { readonly meetingId: string }) {
   const { data } = useQuery({ ...meetingFileQueries.list(meetingId), enabled: offered });
   return (
     <DetailSection anchor="files" title={t('sections.files')} count={data?.meeting_files.length}>
-      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+      <Suspense fallback={<Loading />}>
         <FilesHost key={meetingId} meetingId={meetingId} />
       </Suspense>
     </DetailSection>

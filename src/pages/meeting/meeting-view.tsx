@@ -1,7 +1,8 @@
 import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useIsFetching } from '@tanstack/react-query';
-import { Skeleton, Button } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useEffect, useRef, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
@@ -55,9 +56,7 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
             onRetry={() => void meeting.refetch()}
           />
         ) : (
-          <output aria-label={t('reading')}>
-            <Skeleton active paragraph={{ rows: 8 }} />
-          </output>
+          <Loading label={t('reading')} title rows={8} />
         )}
       </div>
     );
@@ -229,7 +228,7 @@ function MeetingPictureSection({ booking }: MeetingPictureSectionProps) {
   const off = new Set(PICTURE_PARTS.filter((part) => booking[`${part}_enable`] === 0));
   return (
     <DetailSection anchor="picture" title={t('sections.picture')}>
-      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>
+      <Suspense fallback={<Loading rows={3} />}>
         <PictureInWords picture={readPicture(booking)} off={off} />
       </Suspense>
     </DetailSection>

@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
@@ -19,7 +19,7 @@ export function PresetsSection({ facts, booking }: PresetsSectionProps) {
   const { t } = useTranslation('meeting');
   return (
     <DetailSection anchor="presets" title={t('sections.presets')}>
-      <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 5 }} />}>
+      <Suspense fallback={<Loading rows={5} />}>
         <DesignPresets facts={facts} booking={booking} />
       </Suspense>
     </DetailSection>

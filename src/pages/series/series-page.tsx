@@ -1,5 +1,6 @@
 import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -96,9 +97,7 @@ export function SeriesPage() {
         />
       )}
       {offered.offered && series.isPending && (
-        <output aria-label={t('page.reading')}>
-          <Skeleton active paragraph={{ rows: 8 }} />
-        </output>
+        <Loading label={t('page.reading')} title rows={8} />
       )}
       {facts && (
         <PrintedInstead>
@@ -117,7 +116,7 @@ export function SeriesPage() {
               onRetry={refresh}
             />
           )}
-          {dates.isPending && <Skeleton active title={false} paragraph={{ rows: 3 }} />}
+          {dates.isPending && <Loading rows={3} />}
           {days && <DatesSection seriesId={seriesId} facts={facts} days={days} />}
           <SeriesPeople people={facts.people} />
           <ExtraFactsSection facts={facts.extra} name={facts.name} />
@@ -136,7 +135,7 @@ export function SeriesPage() {
             </DetailSection>
           )}
           <DetailSection anchor="picture" title={t('page.sections.picture')}>
-            <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 3 }} />}>
+            <Suspense fallback={<Loading rows={3} />}>
               <PictureInWords picture={readPicture(answer)} />
             </Suspense>
           </DetailSection>

@@ -80,7 +80,7 @@ function ResourceTable({ lines, byResolution }: ResourceTableProps) {
   const resolution = useResolutionWords();
   return (
     <div className={styles['scroller']}>
-      <table className={styles['resources']}>
+      <table className={styles['resources']} aria-label={t('resources.title')}>
         <thead>
           <tr>
             <th scope="col">{t('resources.name')}</th>

@@ -1,6 +1,7 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Segmented, Skeleton } from 'antd';
+import { App, Button, Checkbox, Segmented } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useTranslation } from 'react-i18next';
 import { CalendarOutlined } from '@ant-design/icons';
 import { useState } from 'react';
@@ -31,11 +32,7 @@ export function InvitationPanel({ meeting }: { readonly meeting: InvitedMeeting 
   return (
     <div className={styles['panel']}>
       {!offered && <p className={styles['note']}>{reason}</p>}
-      {isReading && (
-        <output aria-label={t('loadingLink')}>
-          <Skeleton active title={false} paragraph={{ rows: 2 }} />
-        </output>
-      )}
+      {isReading && <Loading label={t('loadingLink')} />}
       {link.isError && !link.data && (
         <ErrorNotice
           title={t('linkFailed')}

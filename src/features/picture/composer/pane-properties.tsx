@@ -1,5 +1,6 @@
 import { EditOutlined } from '@ant-design/icons';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OptionalNumberInput } from '#app/components/form/number-input.tsx';

@@ -1,5 +1,6 @@
 import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
-import { Button, Select, Switch } from 'antd';
+import { Button, Switch } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackgroundField } from '#app/features/image/background-field.tsx';

@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -54,7 +54,7 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
         <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
       )}
       <StyleChanges edits={edits} styleOf={styleOf} before={before} />
-      <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+      <Suspense fallback={<Loading title rows={8} />}>
         <WallDesigner
           edits={edits}
           people={people}

@@ -122,7 +122,7 @@ function AutomaticRules() {
   return (
     <details className={styles['rules']}>
       <summary>{t('automaticRules.open')}</summary>
-      <table>
+      <table aria-label={t('automaticRules.open')}>
         <thead>
           <tr>
             <th scope="col">{t('automaticRules.terminals')}</th>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { currentProfile } from '#app/api/profile.ts';
-import { Checkbox, Input, Radio, Select, Switch } from 'antd';
+import { Checkbox, Input, Radio, Switch } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useTranslation } from 'react-i18next';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';

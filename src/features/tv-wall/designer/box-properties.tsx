@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OptionalNumberInput } from '#app/components/form/number-input.tsx';

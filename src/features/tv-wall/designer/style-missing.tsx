@@ -1,4 +1,5 @@
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { filledBoxes } from '../model/wall.ts';

@@ -1,5 +1,6 @@
 import { DeleteOutlined, EditOutlined, ReloadOutlined } from '@ant-design/icons';
-import { Button, Select, Switch } from 'antd';
+import { Button, Switch } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode, withOwn } from '#app/lib/code-names.ts';

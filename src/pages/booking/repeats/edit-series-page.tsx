@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -36,11 +36,7 @@ function EditSeries({ seriesId }: { readonly seriesId: string }) {
     <div className={styles['page']}>
       <PageHeader title={t('edit.title')} />
       {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
-      {read.isPending && (
-        <output aria-label={t('edit.reading')}>
-          <Skeleton active paragraph={{ rows: 6 }} />
-        </output>
-      )}
+      {read.isPending && <Loading label={t('edit.reading')} title rows={6} />}
       {read.isError && (
         <ErrorNotice
           title={t('edit.readFailed')}

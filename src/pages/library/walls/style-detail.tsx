@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AudioMutedOutlined } from '@ant-design/icons';
@@ -69,7 +69,7 @@ export function StyleDetail({ id, isGone, every, onEvery, back, beside }: StyleD
           onRetry={() => void read.refetch()}
         />
       )}
-      {read.isPending && offered && !isGone && <Skeleton active paragraph={{ rows: 8 }} />}
+      {read.isPending && offered && !isGone && <Loading title rows={8} />}
       {style && !isGone && (
         <>
           {!beside && <PageTitle title={visibleName(style.name) || t('list.unnamed')} />}
@@ -136,7 +136,7 @@ function ChannelList({ style }: { readonly style: WallStyle }) {
       tabIndex={0}
       aria-label={t('channels.label')}
     >
-      <table className={styles['channels']}>
+      <table className={styles['channels']} aria-label={t('channels.label')}>
         <thead>
           <tr>
             <th scope="col">{t('channels.box')}</th>

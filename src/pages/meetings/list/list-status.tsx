@@ -47,7 +47,7 @@ export function MeetingListStatus(props: MeetingListStatusProps) {
         </span>
       ) : (
         <span className={styles['selected']}>
-          <span>{words}</span>
+          <span aria-hidden={list.complete}>{words}</span>
           {hasFilters(query) && (
             <Button size="small" type="text" onClick={() => onShow(withoutFilters(query))}>
               {t('clearFilters')}

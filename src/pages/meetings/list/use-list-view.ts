@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, useNavigation } from 'react-router';
 import { listSearch, parseListQuery, type ListQuery } from './list-query.ts';
 
 /** Typing rests so long before the address follows. */
@@ -12,6 +12,8 @@ const restMs = 300;
 export function useListView() {
   const { search } = useLocation();
   const navigate = useNavigate();
+  // the way to another page, pressed while its code is still coming: an address written meanwhile would call it off
+  const isLeaving = useNavigation().state !== 'idle';
   const query = useMemo(() => parseListQuery(new URLSearchParams(search)), [search]);
   const [text, setText] = useState(query.text);
   const [seen, setSeen] = useState(query.text);
@@ -29,14 +31,14 @@ export function useListView() {
 
   useEffect(() => {
     const settled = text.trim() === '' ? '' : text;
-    if (settled === query.text) return undefined;
+    if (settled === query.text || isLeaving) return undefined;
     const timer = setTimeout(() => {
       setSent(settled);
       const next = mergeSearch(search, { ...query, text: settled, page: 1 });
       void navigate({ search: next }, { replace: true, preventScrollReset: true });
     }, restMs);
     return () => clearTimeout(timer);
-  }, [text, query, search, navigate]);
+  }, [text, query, search, navigate, isLeaving]);
 
   const shown = useMemo(
     (): ListQuery => (text.trim() === query.text.trim() ? query : { ...query, text, page: 1 }),

@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate, useLocation, useParams } from 'react-router';
@@ -96,7 +96,7 @@ export function TimelinePage() {
           )}
           <div className={styles['rows']}>
             {timeline.pending || (list.pending && rows.length === 0) ? (
-              <Skeleton active paragraph={{ rows: 8 }} />
+              <Loading title rows={8} />
             ) : (
               rows.length === 0 && <TimelineEmpty kind={query.rows} reading={reading} />
             )}

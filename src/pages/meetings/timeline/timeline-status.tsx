@@ -59,7 +59,7 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
         />
       ))}
       <div className={styles['status']}>
-        <span>{parts.join(' · ')}</span>
+        <span aria-hidden={list.complete}>{parts.join(' · ')}</span>
         {details !== false && <span>{details}</span>}
         <output className="visually-hidden">{list.complete ? parts.join(' · ') : ''}</output>
         <span className={styles['zone']}>{t('zone', { zone: zone.label })}</span>

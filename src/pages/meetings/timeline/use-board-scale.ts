@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useNavigation } from 'react-router';
 import { boundZoom } from './timeline-query.ts';
 
 /** A wheel that rests for so many ms has found its zoom. */
@@ -26,8 +27,10 @@ export function useBoardScale({ scroller, zoom, label, onZoom }: ScaleOptions): 
 } {
   const live = useRef(zoom);
   const settle = useRef(onZoom);
+  // the zoom goes to the address, which would call off the way to another page
+  const isLeaving = useNavigation().state !== 'idle';
   useEffect(() => {
-    settle.current = onZoom;
+    settle.current = isLeaving ? () => undefined : onZoom;
   });
 
   useLayoutEffect(() => {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -63,11 +63,7 @@ export function RoomPage() {
         }
         actions={room && <RoomActions roomId={roomId} room={room} />}
       />
-      {read.isPending && (
-        <output aria-label={t('page.reading')}>
-          <Skeleton active paragraph={{ rows: 8 }} />
-        </output>
-      )}
+      {read.isPending && <Loading label={t('page.reading')} title rows={8} />}
       {read.isError && (
         <ErrorNotice
           title={t(room ? 'failedRefresh' : 'page.failed')}
@@ -90,7 +86,7 @@ export function RoomPage() {
           </div>
           <div>
             <DetailSection anchor="picture" title={t('picture')}>
-              <Suspense fallback={<Skeleton active title={false} paragraph={{ rows: 2 }} />}>
+              <Suspense fallback={<Loading />}>
                 <PictureInWords picture={readPicture(room)} />
               </Suspense>
             </DetailSection>
@@ -127,7 +123,7 @@ function RoomShare({ number }: { readonly number: string }) {
       />
     );
   }
-  if (link.isPending && number !== '') return <Skeleton active title={false} />;
+  if (link.isPending && number !== '') return <Loading />;
   return (
     <ShareLink
       joinLink={link.data?.conf_link}

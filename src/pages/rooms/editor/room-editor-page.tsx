@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Skeleton } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
@@ -60,11 +61,7 @@ function Edit({ roomId }: { readonly roomId: string }) {
     <div className={styles['page']}>
       <PageHeader title={visibleName(read.data?.name) || t('title')} aside={read.data?.e164} />
       {draft && read.data && <RestoredNotice draft={draft} onStartOver={startOver} />}
-      {read.isPending && (
-        <output aria-label={t('page.reading')}>
-          <Skeleton active paragraph={{ rows: 8 }} />
-        </output>
-      )}
+      {read.isPending && <Loading label={t('page.reading')} title rows={8} />}
       {read.isError && (
         <ErrorNotice
           title={t('page.failed')}

@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';

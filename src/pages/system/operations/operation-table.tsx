@@ -31,7 +31,7 @@ export function OperationTable({ rows, level, words, sort, onSort }: OperationTa
     // what scrolls is to be reached by the keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles['scroller']} aria-label={t('operations.listLabel')} tabIndex={0}>
-      <table className={styles['table']}>
+      <table className={styles['table']} aria-label={t('operations.listLabel')}>
         <thead>
           <tr>
             {COLUMNS.map((column) => {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, Button, Radio, Select } from 'antd';
+import { Alert, Button, Radio } from 'antd';
+import { Select } from '#app/components/form/select.tsx';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MeetingState } from '#app/api/generated/types.gen.ts';

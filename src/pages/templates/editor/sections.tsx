@@ -1,4 +1,4 @@
-import { Skeleton } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -85,7 +85,7 @@ function Settings() {
     [opened],
   );
   const othersAreDrawn = useDeferredValue(true, false);
-  if (!othersAreDrawn) return <Waiting label={t('loadingSettings')} />;
+  if (!othersAreDrawn) return <Loading label={t('loadingSettings')} title rows={8} />;
   return (
     <SettingsEditor
       value={field.value}
@@ -104,19 +104,11 @@ function WhenNear({ children }: { readonly children: ReactNode }) {
   const near = useNear(place);
   const [wasNear, setWasNear] = useState(false);
   if (near && !wasNear) setWasNear(true);
-  const waiting = <Waiting label={t('loadingDesigners')} />;
+  const waiting = <Loading label={t('loadingDesigners')} title rows={8} />;
   return (
     <div ref={place} className={styles['designer']}>
       {wasNear ? <Suspense fallback={waiting}>{children}</Suspense> : waiting}
     </div>
-  );
-}
-
-function Waiting({ label }: { readonly label: string }) {
-  return (
-    <output aria-label={label}>
-      <Skeleton active paragraph={{ rows: 8 }} />
-    </output>
   );
 }
 

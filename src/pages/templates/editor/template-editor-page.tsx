@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton, Alert, Button } from 'antd';
+import { Alert, Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, Link } from 'react-router';
@@ -70,11 +71,7 @@ function Edit({ templateId }: { readonly templateId: string }) {
         aside={typeof number === 'string' && number !== '' ? number : undefined}
       />
       {going && read.data && <RestoredNotice draft={going} onStartOver={startOver} />}
-      {read.isPending && (
-        <output aria-label={t('loading')}>
-          <Skeleton active paragraph={{ rows: 8 }} />
-        </output>
-      )}
+      {read.isPending && <Loading label={t('loading')} title rows={8} />}
       {read.isError &&
         (saysGone(read.error) ? (
           <GoneNotice error={read.error} draft={going} drafts={drafts} />

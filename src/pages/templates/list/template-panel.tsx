@@ -1,6 +1,7 @@
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useQuery } from '@tanstack/react-query';
-import { Skeleton, Button } from 'antd';
+import { Button } from 'antd';
+import { Loading } from '#app/components/loading.tsx';
 import { useTranslation } from 'react-i18next';
 import type { Member, TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
 import { templateQueries, templateSeats } from '#app/features/template/api/templates.ts';
@@ -58,7 +59,7 @@ export function TemplatePanel({ id, chosen, back, beside, actions }: TemplatePan
             onRetry={() => void summary.refetch()}
           />
         )}
-        {summary.isPending && <Skeleton active title paragraph={{ rows: 8 }} />}
+        {summary.isPending && <Loading title rows={8} />}
         {summary.data && !gone && (
           <>
             <div className={styles['title']}>
@@ -113,7 +114,7 @@ function PanelPicture({ id }: { readonly id: string }) {
       />
     );
   }
-  if (read.isPending) return <Skeleton active title={false} paragraph={{ rows: 3 }} />;
+  if (read.isPending) return <Loading rows={3} />;
   const { vmp, poll, mix } = readPicture(read.data);
   return (
     <dl className={styles['facts']}>

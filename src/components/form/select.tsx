@@ -1,0 +1,19 @@
+import { Select as LibrarySelect, type SelectProps } from 'antd';
+import { useId } from 'react';
+
+/**
+ * The library's list to choose one from. The library shows the choice beside the field that a screen reader is in,
+ * whose own value stays empty; here the choice, or the placeholder, describes the field.
+ */
+export function Select<Value>(props: SelectProps<Value>) {
+  const { labelRender, placeholder, 'aria-describedby': describedBy, ...others } = props;
+  const shown = useId();
+  return (
+    <LibrarySelect
+      {...others}
+      aria-describedby={[shown, describedBy].filter(Boolean).join(' ')}
+      labelRender={(chosen) => <span id={shown}>{labelRender?.(chosen) ?? chosen.label}</span>}
+      {...(placeholder !== undefined && { placeholder: <span id={shown}>{placeholder}</span> })}
+    />
+  );
+}
