@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { everyPage, knownThings } from '../every-page.ts';
 import { expectChosenShows, expectPlainNames, translate } from '../plain-names.ts';
 import { sidewaysOverflow } from '../overflow.ts';
+import { expectReadsWell } from '../reading.ts';
 import { settled } from '../settled.ts';
 import { expect, test } from '../test.ts';
 
@@ -15,7 +16,7 @@ const NARROW = { width: 360, height: 740 };
 
 /**
  * Every page in every look; the projects cover both languages. A page has no serious or critical accessibility
- * violations, fits at 360 px, and takes every text from the catalogue. What does not depend on the language
+ * violations, reads well, fits at 360 px, and takes every text from the catalogue. What does not depend on the language
  * (structure, colours in both themes) is checked in English; in Chinese only names, texts and space are.
  * English pages become narrow, Chinese pages become wide. The stand-in's own data (names of meetings and
  * people) may be in either language.
@@ -40,6 +41,7 @@ for (const [name, address] of Object.entries(everyPage)) {
     } else {
       await app.open(address(known));
       await settled(page);
+      await expectReadsWell(page);
       await expectAccessible(page);
       await page.setViewportSize(NARROW);
       await hasBecome('narrow', app);

@@ -179,12 +179,13 @@ async function goTo(page: Page, area: string): Promise<void> {
 
 /** Made and dropped in the page: a handle of this side, as of a file chooser, would keep it and look like a leak. */
 async function dropSheet(page: Page): Promise<void> {
-  await page.evaluate((text) => {
+  await page.getByRole('button', { name: 'Choose a file' }).evaluate((button, text) => {
     const data = new DataTransfer();
     data.items.add(new File([text], 'people.csv', { type: 'text/csv' }));
     for (const type of ['dragover', 'drop']) {
-      const event = new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data });
-      document.querySelector('main')?.dispatchEvent(event);
+      button.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }),
+      );
     }
   }, SHEET);
 }

@@ -182,9 +182,9 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
                     </DrawnPart>
                   </Suspense>
                 </div>
-                <aside className={styles['side']}>
+                <div className={styles['side']}>
                   <ConflictsPanel />
-                </aside>
+                </div>
               </div>
               <WizardFooter
                 step={step}

@@ -61,7 +61,7 @@ export function SeriesPage() {
     );
   }
   return (
-    <article className={styles['page']}>
+    <article className={styles['page']} aria-label={visibleName(facts?.name) || t('page.title')}>
       <PageHeader
         title={visibleName(facts?.name) || t('page.title')}
         isName={facts !== undefined}
