@@ -37,8 +37,9 @@ const WAYS = {
   'all.list': atTop(() => []),
   'all.object': atTop(() => ({})),
   missing: () => ({}),
-  // very many rows
+  // very many rows: in a list that is read, or in each list of an object that is read
   many,
+  'parts.many': manyInside,
   // the names themselves
   spelt: everywhere((value) => (isObject(value) ? renamed(value) : value)),
   named: everywhere((value) => (isObject(value) ? withOddNames(value) : value)),
@@ -103,24 +104,39 @@ function everywhere(change: (value: Json) => Json): Way {
   };
 }
 
-/** Every list of rows with 10,000 of them; each has ids of its own. */
+const MANY = 10_000;
+
+/** A list that is read with 10,000 rows. */
 function many(body: JsonObject): JsonObject {
   const [name, list] = Object.entries(body).find(([, value]) => isList(value)) ?? [];
   if (body.total === undefined || name === undefined || !isList(list) || list.length === 0) {
     return body;
   }
-  const rows = Array.from({ length: 10_000 }, (_, index): Json => {
+  const rows = manyRows(list);
+  return { ...body, total: rows.length, [name]: rows };
+}
+
+/** An object that is read with 10,000 rows in each of its lists. */
+function manyInside(body: JsonObject): JsonObject {
+  if (body.total !== undefined) return body;
+  return mapped(body, (value) => (isList(value) && value.length > 0 ? manyRows(value) : value));
+}
+
+/** The rows again and again; each has ids, a name and an account of its own. */
+function manyRows(list: readonly Json[]): Json[] {
+  return Array.from({ length: MANY }, (_, index): Json => {
     const row = list[index % list.length];
     if (index < list.length || !isObject(row)) return row ?? null;
     return Object.fromEntries(
       Object.entries(row).map(([field, value]) => [
         field,
-        (isId(field) || field === 'name') && typeof value === 'string' ? `${value}${index}` : value,
+        isOwn(field) && typeof value === 'string' ? `${value}${index}` : value,
       ]),
     );
   });
-  return { ...body, total: rows.length, [name]: rows };
 }
+
+const isOwn = (field: string) => isId(field) || ['name', 'account', 'e164'].includes(field);
 
 /** The names that the document prints misspelt. */
 const RIGHT: Readonly<Record<string, string>> = {

@@ -81,6 +81,9 @@ export default function CommandPalette({ typed, onClose, onOpenApiPanel }: Comma
   );
 }
 
+/** Of more in one group, another letter finds the others. */
+const MOST_FOUND = 50;
+
 /** The actions a query fits, the best of each group first and the group of the best first. */
 function matching(groups: readonly ActionGroup[], query: string): readonly ActionGroup[] {
   const search = query.trim();
@@ -92,7 +95,8 @@ function matching(groups: readonly ActionGroup[], query: string): readonly Actio
       }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
-    return { heading, best: found[0]?.score ?? 0, actions: found.map(({ action }) => action) };
+    const first = found.slice(0, MOST_FOUND).map(({ action }) => action);
+    return { heading, best: found[0]?.score ?? 0, actions: first };
   });
   return scored.filter(({ best }) => best > 0).toSorted((a, b) => b.best - a.best);
 }

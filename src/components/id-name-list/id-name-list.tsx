@@ -7,6 +7,7 @@ import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import { readIdNames, type IdName } from '#app/lib/id-names.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './id-name-list.module.css';
 
 export interface IdNameRow extends IdName {
@@ -59,24 +60,31 @@ export function IdNameList(props: IdNameListProps) {
       {rows.length === 0 ? (
         <p className={styles['soft']}>{empty}</p>
       ) : (
-        <ul className={styles['rows']} aria-label={label}>
-          {rows.map((row) => (
-            <li key={row.id}>
-              <span className={styles['name']}>
-                <ForeignText>{nameOf(row)}</ForeignText>{' '}
-                {row.detail && <span className={styles['soft']}>{row.detail} </span>}
-                <code className={styles['soft']}>{row.id}</code>
-              </span>
-              <Button
-                type="text"
-                size="small"
-                icon={<DeleteOutlined aria-hidden />}
-                aria-label={t('list.remove', { what: visibleName(row.name) || row.id })}
-                onClick={() => onRemove(row.id)}
-              />
-            </li>
-          ))}
-        </ul>
+        <FirstRows of={rows}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['rows']} aria-label={label}>
+                {shown.map((row) => (
+                  <li key={row.id}>
+                    <span className={styles['name']}>
+                      <ForeignText>{nameOf(row)}</ForeignText>{' '}
+                      {row.detail && <span className={styles['soft']}>{row.detail} </span>}
+                      <code className={styles['soft']}>{row.id}</code>
+                    </span>
+                    <Button
+                      type="text"
+                      size="small"
+                      icon={<DeleteOutlined aria-hidden />}
+                      aria-label={t('list.remove', { what: visibleName(row.name) || row.id })}
+                      onClick={() => onRemove(row.id)}
+                    />
+                  </li>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
       {choices.length > 0 && (
         <Select

@@ -6,6 +6,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { FileLine } from './file-line.tsx';
 import { FileQueue } from './file-queue.tsx';
 import type { FileUploads } from './use-file-uploads.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './meeting-files.module.css';
 
 interface MeetingFilesProps {
@@ -34,11 +35,18 @@ export function MeetingFiles({ ownerId, uploads, staged = false }: MeetingFilesP
           list.length === 0 ? (
             <p className={styles['soft']}>{t('none')}</p>
           ) : (
-            <ul className={styles['files']} aria-label={t('list')}>
-              {list.map((file) => (
-                <FileLine key={file.file_id} file={file} ownerId={ownerId} staged={staged} />
-              ))}
-            </ul>
+            <FirstRows of={list}>
+              {(shown, more) => (
+                <>
+                  <ul className={styles['files']} aria-label={t('list')}>
+                    {shown.map((file) => (
+                      <FileLine key={file.file_id} file={file} ownerId={ownerId} staged={staged} />
+                    ))}
+                  </ul>
+                  {more}
+                </>
+              )}
+            </FirstRows>
           )
         }
       </ReadState>

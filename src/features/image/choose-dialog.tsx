@@ -13,6 +13,7 @@ import { isActive } from '#app/saving/upload-queue/upload-run.ts';
 import { useUploads } from '#app/saving/upload-queue/use-uploads.ts';
 import { useUploadRun } from './upload/use-upload-run.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './choose-dialog.module.css';
 
 interface ChooseDialogProps {
@@ -89,25 +90,32 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
           <p className={styles['soft']}>{t('list.noMatchWhy', { text })}</p>
         )}
         {found.length > 0 && (
-          <fieldset className={styles['images']} aria-label={t('chooser.images')}>
-            {found.map((image) => (
-              <label key={image.file_id} className={styles['image']}>
-                <input
-                  type="radio"
-                  name={group}
-                  checked={picked === image.file_id}
-                  onChange={() => setPicked(image.file_id)}
-                  onKeyDown={(event) => {
-                    if (event.key === 'Enter') use();
-                  }}
-                />
-                <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
-                <span className={styles['name']} title={nameOf(image)}>
-                  <ForeignText>{nameOf(image)}</ForeignText>
-                </span>
-              </label>
-            ))}
-          </fieldset>
+          <FirstRows of={found} always={({ file_id: id }) => id === picked}>
+            {(shown, more) => (
+              <>
+                <fieldset className={styles['images']} aria-label={t('chooser.images')}>
+                  {shown.map((image) => (
+                    <label key={image.file_id} className={styles['image']}>
+                      <input
+                        type="radio"
+                        name={group}
+                        checked={picked === image.file_id}
+                        onChange={() => setPicked(image.file_id)}
+                        onKeyDown={(event) => {
+                          if (event.key === 'Enter') use();
+                        }}
+                      />
+                      <BackgroundImage id={image.file_id} alt="" className={styles['picture']} />
+                      <span className={styles['name']} title={nameOf(image)}>
+                        <ForeignText>{nameOf(image)}</ForeignText>
+                      </span>
+                    </label>
+                  ))}
+                </fieldset>
+                {more}
+              </>
+            )}
+          </FirstRows>
         )}
         <UploadPanel run={uploads} stored={images} secondary />
       </div>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department } from './model/directory.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './people.module.css';
 
 interface DepartmentTreeProps {
@@ -16,10 +17,27 @@ export function DepartmentTree({ departments, chosen, onChoose }: DepartmentTree
   const { t } = useTranslation('people');
   return (
     <ul className={styles['departments']} aria-label={t('directory.departments')}>
-      {departments.map((one) => (
-        <Branch key={one.id} department={one} chosen={chosen} onChoose={onChoose} />
-      ))}
+      <Branches of={departments} chosen={chosen} onChoose={onChoose} />
     </ul>
+  );
+}
+
+interface BranchesProps extends Omit<DepartmentTreeProps, 'departments'> {
+  readonly of: readonly Department[];
+}
+
+function Branches({ of: departments, chosen, onChoose }: BranchesProps) {
+  return (
+    <FirstRows of={departments}>
+      {(shown, more) => (
+        <>
+          {shown.map((one) => (
+            <Branch key={one.id} department={one} chosen={chosen} onChoose={onChoose} />
+          ))}
+          {more !== null && <li>{more}</li>}
+        </>
+      )}
+    </FirstRows>
   );
 }
 
@@ -55,9 +73,7 @@ function Branch({ department: { id, name, children }, chosen, onChoose }: Branch
       </span>
       {open && children.length > 0 && (
         <ul>
-          {children.map((one) => (
-            <Branch key={one.id} department={one} chosen={chosen} onChoose={onChoose} />
-          ))}
+          <Branches of={children} chosen={chosen} onChoose={onChoose} />
         </ul>
       )}
     </li>

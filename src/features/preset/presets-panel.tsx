@@ -17,6 +17,7 @@ import type { PresetAddress } from './preset-address.ts';
 import { PresetDrawer } from './preset-drawer.tsx';
 import { PresetRow } from './preset-row.tsx';
 import { SaveCurrent } from './save-current.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './presets.module.css';
 
 /** Props of the component that pushes a preset to others. */
@@ -150,22 +151,29 @@ function Family(props: FamilyProps) {
       )}
       {presets?.length === 0 && reads.offered && <p className={styles['soft']}>{t('none')}</p>}
       {owner !== undefined && presets !== undefined && presets.length > 0 && (
-        <ul className={styles['rows']}>
-          {presets.map((preset) => (
-            <PresetRow
-              key={preset.id}
-              owner={owner}
-              family={family}
-              preset={preset}
-              others={names.filter((name) => name !== preset.name)}
-              parts={parts}
-              obstacle={obstacle}
-              canPush={Push !== undefined}
-              onOpen={() => onOpen(preset.id)}
-              {...(onApply && { onApply })}
-            />
-          ))}
-        </ul>
+        <FirstRows of={presets}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['rows']}>
+                {shown.map((preset) => (
+                  <PresetRow
+                    key={preset.id}
+                    owner={owner}
+                    family={family}
+                    preset={preset}
+                    others={names.filter((name) => name !== preset.name)}
+                    parts={parts}
+                    obstacle={obstacle}
+                    canPush={Push !== undefined}
+                    onOpen={() => onOpen(preset.id)}
+                    {...(onApply && { onApply })}
+                  />
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
       {saving && now && (
         <SaveCurrent

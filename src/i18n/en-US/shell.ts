@@ -53,6 +53,8 @@ export default {
     confirm: 'Remove and sign out',
   },
   notFound: { title: 'Page not found', why: 'There is nothing at {{address}}' },
+  moreRows_one: 'Show more ({{count}} left)',
+  moreRows_other: 'Show more ({{count}} left)',
   notDrawn: {
     title: 'This part can’t be shown.',
     raw: 'What the platform returned',

@@ -48,6 +48,7 @@ export default {
     confirm: '清除并退出',
   },
   notFound: { title: '页面不存在', why: '未找到地址 {{address}}' },
+  moreRows_other: '显示更多（还有 {{count}} 项）',
   notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '失败原因' },
   errorPage: { title: '页面加载失败', reload: '重新加载', home: '返回首页' },
   clear: '清除',

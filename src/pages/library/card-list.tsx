@@ -5,6 +5,7 @@ import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import type { Read } from '#app/features/platform/read-state.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './cards.module.css';
 
 /** What it says, of its own things. */
@@ -42,11 +43,18 @@ export function CardList({ query, label, words, onClear, children: cards }: Card
         </ListEmpty>
       )}
       {cards.length > 0 && (
-        <ul className={styles['cards']} aria-label={label}>
-          {Children.map(cards, (card) => (
-            <DrawnPart renderFailed={(message) => <li>{message}</li>}>{card}</DrawnPart>
-          ))}
-        </ul>
+        <FirstRows of={cards}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['cards']} aria-label={label}>
+                {Children.map(shown, (card) => (
+                  <DrawnPart renderFailed={(message) => <li>{message}</li>}>{card}</DrawnPart>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
     </>
   );

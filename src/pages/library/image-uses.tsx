@@ -7,6 +7,7 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { usesOf, type ImageUse } from './known-uses.ts';
 import type { UsesLook } from './uses-look.ts';
 import type { UsesLooking } from './use-uses-look.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './library.module.css';
 
 interface ImageUsesProps {
@@ -54,11 +55,18 @@ function FoundUses({ imageIds, look, onAgain }: FoundUsesProps) {
   return (
     <div className={styles['looking']}>
       {uses.length > 0 && (
-        <ul className={styles['uses']} aria-label={t('detail.usedBy')}>
-          {[...new Set(uses)].map((use) => (
-            <li key={use}>{use}</li>
-          ))}
-        </ul>
+        <FirstRows of={[...new Set(uses)]}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['uses']} aria-label={t('detail.usedBy')}>
+                {shown.map((use) => (
+                  <li key={use}>{use}</li>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
       <output>
         {active

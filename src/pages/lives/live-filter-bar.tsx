@@ -8,6 +8,7 @@ import type { LivesQuery } from './lives-query.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import list from '#app/components/list-page/list-page.module.css';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './lives.module.css';
 
 interface LiveFilterBarProps {
@@ -22,7 +23,8 @@ export function LiveFilterBar({ view, onShow }: LiveFilterBarProps) {
   const { source } = view;
   const [typed, setTyped] = useState(view.id);
   const known = useQuery(livesQueries.known(source)).data ?? [];
-  const recent = recentIds(source).filter((one) => known.every((other) => other.id !== one));
+  const knownIds = new Set(known.map((one) => one.id));
+  const recent = recentIds(source).filter((one) => !knownIds.has(one));
   const options = [...known, ...recent.map((one) => ({ id: one, name: '' }))];
 
   function ask(wanted: string) {
@@ -71,20 +73,27 @@ export function LiveFilterBar({ view, onShow }: LiveFilterBarProps) {
         {options.length > 0 && (
           <span className={styles['known']}>
             {t('id.known')}
-            {options.map((one) => (
-              <Button
-                key={one.id}
-                size="small"
-                aria-pressed={one.id === view.id}
-                title={one.id}
-                onClick={() => {
-                  setTyped(one.id);
-                  ask(one.id);
-                }}
-              >
-                <ForeignText>{visibleName(one.name) || one.id}</ForeignText>
-              </Button>
-            ))}
+            <FirstRows of={options} always={({ id: one }) => one === view.id}>
+              {(shown, more) => (
+                <>
+                  {shown.map((one) => (
+                    <Button
+                      key={one.id}
+                      size="small"
+                      aria-pressed={one.id === view.id}
+                      title={one.id}
+                      onClick={() => {
+                        setTyped(one.id);
+                        ask(one.id);
+                      }}
+                    >
+                      <ForeignText>{visibleName(one.name) || one.id}</ForeignText>
+                    </Button>
+                  ))}
+                  {more}
+                </>
+              )}
+            </FirstRows>
           </span>
         )}
       </div>

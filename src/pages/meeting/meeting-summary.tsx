@@ -16,6 +16,7 @@ import { paths } from '#app/lib/paths.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 
 interface MeetingSummaryProps {
   readonly facts: MeetingFacts;
@@ -61,7 +62,13 @@ export function MeetingSummary({ facts, series }: MeetingSummaryProps) {
       </Fact>
       {rooms.length > 0 && (
         <Fact label={t('facts.rooms')}>
-          <ForeignText>{rooms.join(t('people.separator'))}</ForeignText>
+          <FirstRows of={rooms}>
+            {(shown, more) => (
+              <>
+                <ForeignText>{shown.join(t('people.separator'))}</ForeignText> {more}
+              </>
+            )}
+          </FirstRows>
         </Fact>
       )}
       <Fact label={t('facts.password')}>

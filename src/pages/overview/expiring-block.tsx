@@ -11,10 +11,11 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { leavesAt, leavesTooSoon } from '#app/features/file/model/file-life.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { OverviewBlock } from './overview-block.tsx';
-import { overviewReads } from './reads.ts';
+import { overviewReads, ROWS } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './overview.module.css';
 
 /** A file does not change: its list is not read with every look. */
@@ -32,7 +33,7 @@ export function ExpiringBlock() {
   const offered = useOffered('listMeetingFiles');
   const running = useQuery({ ...overviewReads.running(), enabled: offered.offered });
   const next = useQuery({ ...overviewReads.booked(), enabled: offered.offered });
-  const meetings = [...(running.data?.rows ?? []), ...(next.data?.rows ?? [])];
+  const meetings = [running, next].flatMap(({ data }) => data?.rows.slice(0, ROWS) ?? []);
   const reads = useQueries({
     queries: meetings.map(({ id }) => ({
       ...meetingFileQueries.list(id),
@@ -64,21 +65,28 @@ export function ExpiringBlock() {
           files.length === 0 ? (
             <p className={styles['soft']}>{t('files.none', { count: meetings.length })}</p>
           ) : (
-            <ul className={styles['rows']}>
-              {files.map(({ id, name, at, meeting, before }) => (
-                <li key={id} className={styles['item']}>
-                  <Link to={`${paths.meeting(meeting.id)}#files`} className={styles['name']}>
-                    <ForeignText>{name}</ForeignText>
-                  </Link>
-                  <span className={styles['soft']}>
-                    {t(before ? 'files.before' : 'files.leaves', {
-                      time: words.moment(at),
-                      meeting: visibleName(meeting.name) || t('unnamed'),
-                    })}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <FirstRows of={files}>
+              {(shown, more) => (
+                <>
+                  <ul className={styles['rows']}>
+                    {shown.map(({ id, name, at, meeting, before }) => (
+                      <li key={id} className={styles['item']}>
+                        <Link to={`${paths.meeting(meeting.id)}#files`} className={styles['name']}>
+                          <ForeignText>{name}</ForeignText>
+                        </Link>
+                        <span className={styles['soft']}>
+                          {t(before ? 'files.before' : 'files.leaves', {
+                            time: words.moment(at),
+                            meeting: visibleName(meeting.name) || t('unnamed'),
+                          })}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                  {more}
+                </>
+              )}
+            </FirstRows>
           )
         }
       </ReadState>

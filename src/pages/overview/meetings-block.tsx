@@ -7,7 +7,7 @@ import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { OverviewBlock } from './overview-block.tsx';
-import { overviewReads, quietly } from './reads.ts';
+import { overviewReads, quietly, ROWS } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
@@ -42,7 +42,7 @@ export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
             </p>
           ) : (
             <ul className={styles['rows']}>
-              {rows.map((row) => (
+              {rows.slice(0, ROWS).map((row) => (
                 <Line key={row.id} row={row} state={state} />
               ))}
             </ul>

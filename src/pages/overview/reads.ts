@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { meetingQueries } from '#app/features/meeting/api/meetings.ts';
 
-/** Rows of a block: what one takes in at a glance. */
-const rows = { first: 0, count: 6 };
+/** Rows of a block: what one takes in at a glance, however many are answered. */
+export const ROWS = 6;
+const rows = { first: 0, count: ROWS };
 /** How often what is looked at is read again. */
 export const quietly = 30_000;
 

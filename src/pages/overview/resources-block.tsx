@@ -11,6 +11,7 @@ import { OverviewBlock } from './overview-block.tsx';
 import { quietly } from './reads.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './overview.module.css';
 
 /** What is in use now, how far ahead one may book, and what the platform is. */
@@ -32,13 +33,20 @@ export function ResourcesBlock() {
           lines.length === 0 ? (
             <p className={styles['soft']}>{t('resources.none')}</p>
           ) : (
-            <ul className={styles['rows']}>
-              {lines.map((line, place) => (
-                // the platform names none of them for sure
-                // oxlint-disable-next-line react/no-array-index-key
-                <ResourceLine key={place} line={line} />
-              ))}
-            </ul>
+            <FirstRows of={lines}>
+              {(shown, more) => (
+                <>
+                  <ul className={styles['rows']}>
+                    {shown.map((line, place) => (
+                      // the platform names none of them for sure
+                      // oxlint-disable-next-line react/no-array-index-key
+                      <ResourceLine key={place} line={line} />
+                    ))}
+                  </ul>
+                  {more}
+                </>
+              )}
+            </FirstRows>
           )
         }
       </ReadState>

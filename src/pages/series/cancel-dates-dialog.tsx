@@ -9,6 +9,7 @@ import { useWrite } from '#app/saving/use-write.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { WriteDialog } from '#app/saving/write-dialog.tsx';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './series.module.css';
 
 interface CancelDatesDialogProps {
@@ -82,16 +83,23 @@ export function CancelDatesDialog(props: CancelDatesDialogProps) {
         {t('cancel.consequence', { count })}{' '}
         {remains === 0 ? t('cancel.remainsNone') : t('cancel.remains', { count: remains })}
       </p>
-      <ul
-        className={styles['targets']}
-        aria-label={t('cancel.which')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
-        tabIndex={0}
-      >
-        {days.map(({ key, at }) => (
-          <li key={key}>{dateTime(new Date(at))}</li>
-        ))}
-      </ul>
+      <FirstRows of={days}>
+        {(shown, more) => (
+          <>
+            <ul
+              className={styles['targets']}
+              aria-label={t('cancel.which')}
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+              tabIndex={0}
+            >
+              {shown.map(({ key, at }) => (
+                <li key={key}>{dateTime(new Date(at))}</li>
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
+      </FirstRows>
       <ReasonField
         {...given.field}
         label={t('cancel.reason')}

@@ -17,6 +17,7 @@ import { seriesMeetings } from './series-meetings.ts';
 import type { SeriesFacts } from './series-facts.ts';
 import { chosenDays, everyOpenDate, NOTHING_CHOSEN } from './date-choice.ts';
 import { DatesStrip } from './dates-strip.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './series.module.css';
 
 interface DatesSectionProps {
@@ -24,6 +25,9 @@ interface DatesSectionProps {
   readonly facts: SeriesFacts;
   readonly days: readonly SeriesDay[];
 }
+
+/** A daily series of four years is there at once. */
+const MOST_DATES = 1500;
 
 /** The dates of the series and what can be done with those that are chosen. */
 export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
@@ -104,7 +108,24 @@ export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
             )}
             {single && single.meetingId !== '' && <OneDate day={single} />}
           </div>
-          <DatesStrip days={days} offset={facts.offset} choice={choice} onChoice={setChoice} />
+          <FirstRows
+            of={days}
+            atOnce={MOST_DATES}
+            always={({ key, status }) => status === 'next' || key === choice.active}
+          >
+            {(shown, more) => (
+              <>
+                <DatesStrip
+                  days={days}
+                  shown={shown}
+                  offset={facts.offset}
+                  choice={choice}
+                  onChoice={setChoice}
+                />
+                {more}
+              </>
+            )}
+          </FirstRows>
           <p className={styles['soft']}>{t('dates.how')}</p>
         </>
       )}

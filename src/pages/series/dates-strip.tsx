@@ -16,6 +16,8 @@ import styles from './series.module.css';
 
 interface DatesStripProps {
   readonly days: readonly SeriesDay[];
+  /** Those of them that are drawn. */
+  readonly shown: readonly SeriesDay[];
   readonly offset: number;
   readonly choice: DateChoice;
   readonly onChoice: (choice: DateChoice) => void;
@@ -34,12 +36,12 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Every date as one of a strip; those that have not begun are chosen by click, stretch and keyboard. */
-export function DatesStrip({ days, offset, choice, onChoice }: DatesStripProps) {
+export function DatesStrip({ days, shown, offset, choice, onChoice }: DatesStripProps) {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
   const { dateTime, shortDate, time } = useTimeFormat();
   const calendar = useDayWords();
-  const months = useMemo(() => byMonth(days, offset), [days, offset]);
+  const months = useMemo(() => byMonth(shown, offset), [shown, offset]);
   const list = useRef<HTMLDivElement>(null);
   const byKeyboard = useRef(false);
   const words = useMemo((): StripWords => {

@@ -30,6 +30,7 @@ import { useSeries } from './use-series.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './series.module.css';
 
 const LISTS = ['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] as const;
@@ -127,7 +128,13 @@ export function SeriesPage() {
                   <div key={day} className={styles['row']}>
                     <dt>{day}</dt>
                     <dd>
-                      <ForeignText>{rooms.join(' · ')}</ForeignText>
+                      <FirstRows of={rooms}>
+                        {(shown, more) => (
+                          <>
+                            <ForeignText>{shown.join(' · ')}</ForeignText> {more}
+                          </>
+                        )}
+                      </FirstRows>
                     </dd>
                   </div>
                 ))}

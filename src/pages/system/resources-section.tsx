@@ -13,6 +13,7 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import { videoResolutions } from '#app/features/setting/model/setting-values.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './system.module.css';
 
 const EVERY = 30_000;
@@ -79,58 +80,63 @@ function ResourceTable({ lines, byResolution }: ResourceTableProps) {
   const { t } = useTranslation('system');
   const resolution = useResolutionWords();
   return (
-    <div className={styles['scroller']}>
-      <table className={styles['resources']} aria-label={t('resources.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('resources.name')}</th>
-            {byResolution && <th scope="col">{t('resources.resolution')}</th>}
-            <th scope="col" data-number>
-              {t('resources.size')}
-            </th>
-            <th scope="col" data-number>
-              {t('resources.used')}
-            </th>
-            <th scope="col" data-number>
-              {t('resources.free')}
-            </th>
-            <th scope="col" data-number>
-              {t('resources.total')}
-            </th>
-            <th scope="col">{t('resources.share')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line, place) => (
-            // the platform names none of them for sure
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={place}>
-              <th scope="row">
-                <ForeignText>{visibleName(line.name) || t('resources.unnamed')}</ForeignText>
-              </th>
-              {byResolution && (
-                <td data-label={t('resources.resolution')}>{resolution(line.resolution)}</td>
-              )}
-              <td data-number data-label={t('resources.size')}>
-                {line.max_join_mt ?? '–'}
-              </td>
-              <td data-number data-label={t('resources.used')}>
-                {line.used ?? '–'}
-              </td>
-              <td data-number data-label={t('resources.free')}>
-                {free(line) ?? '–'}
-              </td>
-              <td data-number data-label={t('resources.total')}>
-                {line.total ?? '–'}
-              </td>
-              <td>
-                <Share line={line} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FirstRows of={lines}>
+      {(shown, more) => (
+        <div className={styles['scroller']}>
+          <table className={styles['resources']} aria-label={t('resources.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('resources.name')}</th>
+                {byResolution && <th scope="col">{t('resources.resolution')}</th>}
+                <th scope="col" data-number>
+                  {t('resources.size')}
+                </th>
+                <th scope="col" data-number>
+                  {t('resources.used')}
+                </th>
+                <th scope="col" data-number>
+                  {t('resources.free')}
+                </th>
+                <th scope="col" data-number>
+                  {t('resources.total')}
+                </th>
+                <th scope="col">{t('resources.share')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((line, place) => (
+                // the platform names none of them for sure
+                // oxlint-disable-next-line react/no-array-index-key
+                <tr key={place}>
+                  <th scope="row">
+                    <ForeignText>{visibleName(line.name) || t('resources.unnamed')}</ForeignText>
+                  </th>
+                  {byResolution && (
+                    <td data-label={t('resources.resolution')}>{resolution(line.resolution)}</td>
+                  )}
+                  <td data-number data-label={t('resources.size')}>
+                    {line.max_join_mt ?? '–'}
+                  </td>
+                  <td data-number data-label={t('resources.used')}>
+                    {line.used ?? '–'}
+                  </td>
+                  <td data-number data-label={t('resources.free')}>
+                    {free(line) ?? '–'}
+                  </td>
+                  <td data-number data-label={t('resources.total')}>
+                    {line.total ?? '–'}
+                  </td>
+                  <td>
+                    <Share line={line} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          {more}
+        </div>
+      )}
+    </FirstRows>
   );
 }
 

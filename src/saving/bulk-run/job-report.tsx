@@ -5,6 +5,7 @@ import { holdWriteReports } from '#app/api/writes.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import { JobMarkIcon } from '#app/components/job-mark.tsx';
 import { countJobs, jobMark, type JobRun, type JobRunSnapshot, type JobState } from './job-run.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './job-report.module.css';
 
 export function useJobRun(run: JobRun): JobRunSnapshot {
@@ -70,19 +71,24 @@ export function JobReport({ run, labels, changedText }: JobReportProps) {
           </div>
         </>
       )}
-      <ul className={styles['jobs']}>
-        {jobs.map((job, place) => (
-          // jobs keep their position
-          // oxlint-disable-next-line react/no-array-index-key
-          <JobLine
-            key={place}
-            job={job}
-            label={labels[place]}
-            begun={begun}
-            changedText={changedText}
-          />
-        ))}
-      </ul>
+      <FirstRows of={[...jobs.entries()]} always={([, job]) => job.kind === 'running'}>
+        {(shown, more) => (
+          <>
+            <ul className={styles['jobs']}>
+              {shown.map(([place, job]) => (
+                <JobLine
+                  key={place}
+                  job={job}
+                  label={labels[place]}
+                  begun={begun}
+                  changedText={changedText}
+                />
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
+      </FirstRows>
     </div>
   );
 }

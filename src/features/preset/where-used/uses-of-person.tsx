@@ -8,6 +8,7 @@ import { PersonPicker } from '#app/features/picture/member-order/person-picker.t
 import { useUseWords } from './use-use-words.ts';
 import type { AnyUse } from './uses-lookup.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './where-used.module.css';
 
 interface UsesOfPersonProps {
@@ -38,13 +39,20 @@ export function UsesOfPerson({ person, uses, people, onReplace, onTakeOut }: Use
   return (
     <>
       <h3 className={styles['title']}>{t('usedIn', { who, count: uses.length })}</h3>
-      <ul className={styles['uses']} aria-label={t('usesOf', { who })}>
-        {uses.map((use, index) => (
-          // two places may be described with the same words
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index}>{useWords(use)}</li>
-        ))}
-      </ul>
+      <FirstRows of={uses}>
+        {(shown, more) => (
+          <>
+            <ul className={styles['uses']} aria-label={t('usesOf', { who })}>
+              {shown.map((use, index) => (
+                // two places may be described with the same words
+                // oxlint-disable-next-line react/no-array-index-key
+                <li key={index}>{useWords(use)}</li>
+              ))}
+            </ul>
+            {more}
+          </>
+        )}
+      </FirstRows>
       <span className={styles['label']}>{t('replaceBy')}</span>
       <PersonPicker
         label={t('replaceBy')}

@@ -21,6 +21,7 @@ import type { ControlRefusal } from '#app/saving/use-refusal.ts';
 import type { SetSetting } from './settings-value.ts';
 import styles from './settings.module.css';
 import { useSettingProblemText } from './use-setting-problem-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 
 interface VideoFormatsFieldProps {
   readonly value: MeetingSettings;
@@ -64,18 +65,25 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
         </div>
       </div>
       {formats.length > 0 && (
-        <ol className={styles['format-rows']}>
-          {formats.map((row, index) => (
-            <FormatRow
-              // Rows are identified by their index: two may be equal while one is being changed.
-              key={index}
-              row={row}
-              number={index + 1}
-              onChange={(part) => change(index, part)}
-              onRemove={() => put(formats.filter((_, at) => at !== index))}
-            />
-          ))}
-        </ol>
+        <FirstRows of={formats}>
+          {(shown, more) => (
+            <>
+              <ol className={styles['format-rows']}>
+                {shown.map((row, index) => (
+                  <FormatRow
+                    // Rows are identified by their index: two may be equal while one is being changed.
+                    key={index}
+                    row={row}
+                    number={index + 1}
+                    onChange={(part) => change(index, part)}
+                    onRemove={() => put(formats.filter((_, at) => at !== index))}
+                  />
+                ))}
+              </ol>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
       <Button
         size="small"

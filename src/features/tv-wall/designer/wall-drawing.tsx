@@ -17,6 +17,9 @@ interface WallDrawingProps {
   readonly hole?: Rectangle | undefined;
 }
 
+/** More boxes than any wall has would not be told apart. */
+const MOST_DRAWN = 500;
+
 /** A wall drawn to scale, to look at: its frame, and every box where the style puts it. */
 export function WallDrawing({ style, plain = false, marked, hole }: WallDrawingProps) {
   const { t } = useTranslation('wallStyles');
@@ -41,7 +44,7 @@ export function WallDrawing({ style, plain = false, marked, hole }: WallDrawingP
       style={{ aspectRatio: `${area.width} / ${area.height}` }}
     >
       <div className={styles['frame']} style={placed({ x: 0, y: 0, ...style.frame })} />
-      {style.boxes.map((box) => (
+      {style.boxes.slice(0, MOST_DRAWN).map((box) => (
         <div
           key={box.key}
           className={styles['box']}

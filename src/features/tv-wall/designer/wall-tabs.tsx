@@ -6,6 +6,7 @@ import type { WallSeverity } from '../model/lint.ts';
 import type { StyleName } from './wall-designer-props.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import look from '#app/features/picture/designer-parts/designer.module.css';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './wall-tabs.module.css';
 
 export interface WallTab {
@@ -106,18 +107,25 @@ export function StyleChoices({ styles: known, used, onAdd, cards = false }: Styl
   if (known === undefined) return <p className={look['soft']}>{t('tabs.loading')}</p>;
   if (known.length === 0) return <p className={look['soft']}>{t('tabs.none')}</p>;
   return (
-    <ul className={styles[cards ? 'cards' : 'menu']}>
-      {known.map(({ id, name }) => (
-        <li key={id}>
-          <button type="button" onClick={() => onAdd(id)}>
-            {cards && <AppstoreAddOutlined aria-hidden />}
-            <span>
-              <ForeignText>{name}</ForeignText>
-            </span>
-            {used.has(id) && <small>{t('tabs.added')}</small>}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <FirstRows of={known}>
+      {(shown, more) => (
+        <>
+          <ul className={styles[cards ? 'cards' : 'menu']}>
+            {shown.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" onClick={() => onAdd(id)}>
+                  {cards && <AppstoreAddOutlined aria-hidden />}
+                  <span>
+                    <ForeignText>{name}</ForeignText>
+                  </span>
+                  {used.has(id) && <small>{t('tabs.added')}</small>}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {more}
+        </>
+      )}
+    </FirstRows>
   );
 }

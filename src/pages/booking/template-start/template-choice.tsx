@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form } from 'antd';
 import { Select } from '#app/components/form/select.tsx';
-import { useState, Suspense } from 'react';
+import { useMemo, useState, Suspense } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -16,6 +16,7 @@ import type { BookingValues } from '../booking-values.ts';
 import { templateBooking } from './template-booking.ts';
 import { rememberTemplate, recentTemplates } from '#app/features/template/recent-templates.ts';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { collatorOf } from '#app/lib/collator.ts';
 import styles from './template-start.module.css';
 
 const TemplateContents = lazyPart(() => import('./template-contents.tsx'));
@@ -127,8 +128,9 @@ function useTemplateGroups(enabled: boolean) {
   const list = useQuery({ ...templateQueries.list(), enabled });
   const { offered } = useOffered('getDefaultTemplate');
   const chosen = useQuery({ ...templateQueries.chosen(), enabled: enabled && offered });
-  const rows = list.data ?? [];
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  // thousands of templates are put in order when they change, not with every key
+  const { data: rows } = list;
+  const byId = new Map(rows?.map((row) => [row.id, row]));
   const first = chosen.data ? [chosen.data.id] : [];
   const recent = recentTemplates().filter((id) => !first.includes(id));
   const named = (ids: readonly string[]) =>
@@ -138,9 +140,11 @@ function useTemplateGroups(enabled: boolean) {
         ? [{ value: id, label: row.number ? `${row.name} · ${row.number}` : row.name }]
         : [];
     });
-  const rest = rows
-    .filter(({ id }) => !first.includes(id) && !recent.includes(id))
-    .toSorted((a, b) => a.name.localeCompare(b.name, i18n.language, { numeric: true }));
+  const inOrder = useMemo(
+    () => rows?.toSorted((a, b) => collatorOf(i18n.language).compare(a.name, b.name)) ?? [],
+    [rows, i18n.language],
+  );
+  const rest = inOrder.filter(({ id }) => !first.includes(id) && !recent.includes(id));
   const groups = [
     { label: t('template.default'), options: named(first) },
     { label: t('template.recent'), options: named(recent) },

@@ -4,6 +4,7 @@ import { geometryFindings } from '#app/features/tv-wall/model/geometry-findings.
 import type { GeometryFinding } from '#app/features/tv-wall/model/geometry-findings.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './walls.module.css';
 
 interface FindingsProps {
@@ -29,29 +30,36 @@ export function Findings({ style, shown, onShow }: FindingsProps) {
     <section aria-label={t('findings.title')} className={styles['findings']}>
       <h3>{t('findings.title')}</h3>
       <p className={styles['soft']}>{t('findings.why')}</p>
-      <ul>
-        {findings.map((finding) => {
-          const what = words(finding);
-          const pressed = sameJson(finding, shown);
-          return (
-            <li key={JSON.stringify(finding)}>
-              <WarningOutlined aria-hidden />
-              {finding.code === 'no-boxes' ? (
-                what
-              ) : (
-                <button
-                  type="button"
-                  aria-label={t('findings.show', { what })}
-                  aria-pressed={pressed}
-                  onClick={() => onShow(pressed ? undefined : finding)}
-                >
-                  {what}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <FirstRows of={findings}>
+        {(listed, more) => (
+          <>
+            <ul>
+              {listed.map((finding) => {
+                const what = words(finding);
+                const pressed = sameJson(finding, shown);
+                return (
+                  <li key={JSON.stringify(finding)}>
+                    <WarningOutlined aria-hidden />
+                    {finding.code === 'no-boxes' ? (
+                      what
+                    ) : (
+                      <button
+                        type="button"
+                        aria-label={t('findings.show', { what })}
+                        aria-pressed={pressed}
+                        onClick={() => onShow(pressed ? undefined : finding)}
+                      >
+                        {what}
+                      </button>
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+            {more}
+          </>
+        )}
+      </FirstRows>
     </section>
   );
 }

@@ -24,6 +24,7 @@ import { useLiveStyle } from './use-live-style.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import known from '../detail.module.css';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './walls.module.css';
 
 interface StyleDetailProps {
@@ -130,29 +131,34 @@ function ChannelList({ style }: { readonly style: WallStyle }) {
   const { t } = useTranslation('wallStyles');
   if (style.boxes.length === 0) return null;
   return (
-    <section
-      className={styles['scroll']}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
-      tabIndex={0}
-      aria-label={t('channels.label')}
-    >
-      <table className={styles['channels']} aria-label={t('channels.label')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('channels.box')}</th>
-            <th scope="col">{t('channels.channel')}</th>
-            <th scope="col">{t('channels.state')}</th>
-            <th scope="col">{t('channels.sound')}</th>
-            <th scope="col">{t('channels.size')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {inReadingOrder(style.boxes).map((box) => (
-            <ChannelRow key={box.key} box={box} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <FirstRows of={inReadingOrder(style.boxes)}>
+      {(shown, more) => (
+        <section
+          className={styles['scroll']}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrollable, so it must be reachable by keyboard
+          tabIndex={0}
+          aria-label={t('channels.label')}
+        >
+          <table className={styles['channels']} aria-label={t('channels.label')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('channels.box')}</th>
+                <th scope="col">{t('channels.channel')}</th>
+                <th scope="col">{t('channels.state')}</th>
+                <th scope="col">{t('channels.sound')}</th>
+                <th scope="col">{t('channels.size')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((box) => (
+                <ChannelRow key={box.key} box={box} />
+              ))}
+            </tbody>
+          </table>
+          {more}
+        </section>
+      )}
+    </FirstRows>
   );
 }
 

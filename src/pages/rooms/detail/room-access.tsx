@@ -5,6 +5,7 @@ import { personKey } from '#app/features/people/model/accounts.ts';
 import { readUsers } from '../editor/room-params.ts';
 import { VisibleDomains } from '../visible-domains.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from '../rooms.module.css';
 
 /** Who may hold meetings in a room, and which domains see it. */
@@ -16,20 +17,27 @@ export function RoomAccess({ room }: { readonly room: VirtualRoomDetailAnswer })
     <>
       <p className={styles['soft']}>{whoMay()}</p>
       {users.length > 0 && (
-        <ul className={styles['list']}>
-          {users.map((user) => (
-            <li key={personKey(user)}>
-              <span>
-                <ForeignText>{label(user)}</ForeignText>
-              </span>
-              {label(user) !== user.account && (
-                <span className={styles['soft']}>
-                  <ForeignText>{user.account}</ForeignText>
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>
+        <FirstRows of={users}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['list']}>
+                {shown.map((user) => (
+                  <li key={personKey(user)}>
+                    <span>
+                      <ForeignText>{label(user)}</ForeignText>
+                    </span>
+                    {label(user) !== user.account && (
+                      <span className={styles['soft']}>
+                        <ForeignText>{user.account}</ForeignText>
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
       {room.exclusive === 0 && users.length > 0 && (
         <p className={styles['soft']}>{t('access.kept')}</p>

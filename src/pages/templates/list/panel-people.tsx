@@ -7,6 +7,7 @@ import type { TemplateSummaryAnswer } from '#app/api/generated/types.gen.ts';
 import { templateQueries, type TemplateSeat } from '#app/features/template/api/templates.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './panel.module.css';
 
 interface PanelPeopleProps {
@@ -55,15 +56,22 @@ function Names({ id, seat }: Pick<PanelPeopleProps, 'id' | 'seat'>) {
         <p className={styles['soft']}>{t('panel.nobody')}</p>
       )}
       {people.length > 0 && (
-        <ul className={styles['names']}>
-          {people.map((person, place) => (
-            // a list may have somebody twice, and never moves
-            // oxlint-disable-next-line react/no-array-index-key
-            <li key={place} title={person.account}>
-              <ForeignText>{labelOfRow(person)}</ForeignText>
-            </li>
-          ))}
-        </ul>
+        <FirstRows of={people}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['names']}>
+                {shown.map((person, place) => (
+                  // a list may have somebody twice, and never moves
+                  // oxlint-disable-next-line react/no-array-index-key
+                  <li key={place} title={person.account}>
+                    <ForeignText>{labelOfRow(person)}</ForeignText>
+                  </li>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       )}
       {pages.isError && (
         <ErrorNotice
