@@ -30,6 +30,7 @@ interface ApiErrorFacts {
   readonly code?: number | undefined;
   readonly description?: string | undefined;
   readonly status?: number | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 /** Session codes (field notes, section 3). */
@@ -52,6 +53,8 @@ export class ApiError extends Error {
   readonly description: string | undefined;
   /** HTTP status, for `http`. */
   readonly status: number | undefined;
+  /** Seconds to wait before the next try, for `http`, where the answer says so. */
+  readonly retryAfter: number | undefined;
 
   constructor(facts: ApiErrorFacts, cause?: unknown) {
     super(
@@ -66,6 +69,7 @@ export class ApiError extends Error {
     this.code = facts.code === 0 ? undefined : facts.code;
     this.description = facts.description?.trim() || undefined;
     this.status = facts.status;
+    this.retryAfter = facts.retryAfter;
   }
 
   /** A write whose answer was lost or tells only of the session: it may have happened. Read the platform before repeating it. */

@@ -24,7 +24,7 @@ beforeEach(clearCallLog);
 
 describe('the envelope', () => {
   const html = { headers: { 'content-type': 'text/html' } };
-  type Outcome = Partial<Pick<ApiError, 'code' | 'description' | 'status'>> & {
+  type Outcome = Partial<Pick<ApiError, 'code' | 'description' | 'status' | 'retryAfter'>> & {
     readonly failure: ApiFailure;
   };
   const refused = { failure: 'refused', code: undefined, description: undefined } as const;
@@ -85,6 +85,16 @@ describe('the envelope', () => {
       () => new Response(`<h1>${status}</h1>`, { status, ...html }),
       { failure: 'http', status },
     ]),
+    [
+      'too many sign-ins, with the seconds to wait',
+      () => new Response('', { status: 429, headers: { 'retry-after': '45' } }),
+      { failure: 'http', status: 429, retryAfter: 45 },
+    ],
+    [
+      'too many sign-ins, without a word of how long',
+      () => new Response('', { status: 429, headers: { 'retry-after': 'soon' } }),
+      { failure: 'http', status: 429, retryAfter: undefined },
+    ],
     [
       'status 500 that claims success',
       () => Response.json({ success: 1 }, { status: 500 }),

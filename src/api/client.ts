@@ -309,5 +309,13 @@ function refusalIn(
   } catch (refusal) {
     if (refusal instanceof ApiError && refusal.failure === 'refused') return refusal;
   }
-  return new ApiError({ failure: 'http', status: response.status, ...call });
+  const retryAfter = secondsToWait(response.headers.get('retry-after'));
+  return new ApiError({ failure: 'http', status: response.status, retryAfter, ...call });
+}
+
+/** `Retry-After` holds seconds, or a date. */
+function secondsToWait(text: string | null): number | undefined {
+  if (text === null) return undefined;
+  const seconds = /^\d+$/.test(text) ? Number(text) : (Date.parse(text) - platformNow()) / 1000;
+  return seconds > 0 ? Math.ceil(seconds) : undefined;
 }

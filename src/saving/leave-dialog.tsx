@@ -1,4 +1,5 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 
 export interface LeaveDialogProps {
   /** The draft is kept, so the user can leave without losing anything. */
@@ -18,7 +19,7 @@ export interface LeaveDialogProps {
 /** Asks what to do with a half-filled form: stay, leave and keep it, or discard it. */
 export function LeaveDialog({ kept, words, onStay, onLeave, onDiscard }: LeaveDialogProps) {
   return (
-    <Modal
+    <Dialog
       open
       title={words.title}
       onCancel={onStay}
@@ -38,6 +39,6 @@ export function LeaveDialog({ kept, words, onStay, onLeave, onDiscard }: LeaveDi
       ]}
     >
       {words.consequence}
-    </Modal>
+    </Dialog>
   );
 }

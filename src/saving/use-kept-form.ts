@@ -183,8 +183,9 @@ export function useKeptForm<
     },
     /** Goes to another form whose draft takes over what was typed. */
     moveTo: (next: Draft, to: To, how?: NavigateOptions) => {
+      const { unread } = draft;
       leave();
-      drafts.save(next);
+      drafts.save({ ...next, unread });
       void navigate(to, how);
     },
     /** Whether an address still belongs to this form, such as another step. */

@@ -1,6 +1,5 @@
-import { Modal } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import type { ReactNode } from 'react';
-import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import type { Outcome } from './outcome.ts';
 import { WriteOutcomeNotice } from './write-outcome.tsx';
 import styles from './write-dialog.module.css';
@@ -36,7 +35,7 @@ export function WriteDialog(props: WriteDialogProps) {
   const { words, busy, outcome, disabled = false, focusKeep = false } = props;
   const held = busy && props.staysWhileBusy === true;
   return (
-    <Modal
+    <Dialog
       open
       title={words.title}
       okText={words.confirm}
@@ -50,7 +49,7 @@ export function WriteDialog(props: WriteDialogProps) {
       onCancel={props.onClose}
     >
       <div className={styles['dialog']}>
-        <DrawnPart>{props.children}</DrawnPart>
+        {props.children}
         {!busy && (
           <WriteOutcomeNotice
             outcome={outcome}
@@ -59,6 +58,6 @@ export function WriteDialog(props: WriteDialogProps) {
           />
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }

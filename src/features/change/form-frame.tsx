@@ -6,6 +6,7 @@ import { SaveFailureNotice } from '#app/saving/save-failure-notice.tsx';
 import type { Decision } from '#app/saving/send-edit.ts';
 import type { Writing } from '#app/saving/use-write.ts';
 import type { KeptDraft } from '#app/saving/drafts/use-draft.ts';
+import { UnreadParts } from '#app/saving/unread-parts.tsx';
 import { LeaveGuard } from '#app/saving/leave-guard.tsx';
 import { FormFooter } from '#app/saving/form-footer.tsx';
 import { ThreeWayView } from '#app/saving/three-way/three-way-view.tsx';
@@ -20,7 +21,8 @@ type Notice = ComponentProps<typeof SaveFailureNotice>;
 
 interface FormFrameProps extends Pick<Guard, 'interrupts'>, Pick<Notice, 'titleOf'> {
   /** From `useKeptForm`. */
-  readonly kept: Pick<Guard, 'draft' | 'dirty' | 'staysHere'> & {
+  readonly kept: Pick<Guard, 'dirty' | 'staysHere'> & {
+    readonly draft: Pick<KeptDraft, 'state' | 'unread' | 'discardUnread'>;
     readonly saving: Pick<Writing, 'busy' | 'outcome' | 'since' | 'clear'>;
     readonly refused: object | undefined;
     readonly save: (decision?: Decision) => Promise<void>;
@@ -55,6 +57,7 @@ export function FormFrame(props: FormFrameProps) {
         staysHere={staysHere}
         onDiscard={throwAway}
       />
+      <UnreadParts draft={draft} />
       {kept.asksAbout.length > 0 && (
         <UnreadDialog
           open={kept.isAsking}

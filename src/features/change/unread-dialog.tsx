@@ -1,4 +1,4 @@
-import { Modal } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useTranslation } from 'react-i18next';
 import type { UnreadField } from '#app/lib/unread-field.ts';
 import { UnreadList } from './unread-list.tsx';
@@ -18,7 +18,7 @@ export function UnreadDialog({ open, fields, onUse, onSave, onBack }: UnreadDial
   const { t } = useTranslation('unread');
   const title = t('title', { count: fields.length });
   return (
-    <Modal
+    <Dialog
       open={open}
       destroyOnHidden
       closable={false}
@@ -36,6 +36,6 @@ export function UnreadDialog({ open, fields, onUse, onSave, onBack }: UnreadDial
       >
         <UnreadList fields={fields} onUse={onUse} />
       </section>
-    </Modal>
+    </Dialog>
   );
 }

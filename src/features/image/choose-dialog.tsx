@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { Loading } from '#app/components/loading.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,7 +43,7 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
     if (canUse) onChoose(picked);
   };
   return (
-    <Modal
+    <Dialog
       open
       width={800}
       title={t('chooser.title')}
@@ -119,6 +120,6 @@ export default function ChooseDialog({ value, onChoose, onClose }: ChooseDialogP
         )}
         <UploadPanel run={uploads} stored={images} secondary />
       </div>
-    </Modal>
+    </Dialog>
   );
 }

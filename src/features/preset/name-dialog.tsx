@@ -1,4 +1,5 @@
-import { Alert, Modal } from 'antd';
+import { Alert } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
@@ -56,7 +57,7 @@ export function NameDialog(props: NameDialogProps) {
   }
 
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={t('name.save')}
@@ -100,7 +101,7 @@ export function NameDialog(props: NameDialogProps) {
           />
         )}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -20,10 +20,14 @@ it('an unsaved preset is its person’s, and not offered to the next one who sig
   expect(presetDraftsOf('').get(draft.id)).toBeUndefined();
 });
 
-it('what is no preset of the shape that is edited now is none', () => {
+it('what is no preset of the shape that is edited now is kept beside a new one', () => {
   sessionStorage.setItem(
     'console.preset-draft:ann:odd',
     JSON.stringify({ id: 'odd', savedAt: 1, values: { name: 'x', design: { family: 'poll' } } }),
   );
-  expect(presetDraftsOf('ann').get('odd')).toBeUndefined();
+  const draft = presetDraftsOf('ann').get('odd');
+  expect(draft?.values.name).toBe('x');
+  expect(draft?.unread).toEqual([
+    { path: ['values', 'design'], held: { design: { family: 'poll' } } },
+  ]);
 });

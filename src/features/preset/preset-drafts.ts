@@ -4,13 +4,25 @@ import { compositionSchema, mixSchema, pollSchema } from '#app/features/picture/
 import { wallPresetSchema } from '#app/features/tv-wall/stored-wall.ts';
 import { createFormDrafts, type FormDraft } from '#app/saving/drafts/form-drafts.ts';
 import type { PresetOwner } from './api/presets.ts';
-import type { Design } from './model/designs.ts';
+import { designFamilies, newDesign, readDesign } from './model/designs.ts';
+import type { Design, DesignFamily } from './model/designs.ts';
+import type { JsonObject } from '#app/lib/json.ts';
 import type { PresetAddress } from './preset-address.ts';
 
 /** The values of the preset form. */
 export interface PresetValues {
   readonly name: string;
   readonly design: Design;
+}
+
+/** The values of the untouched form. */
+export function presetValues(family: DesignFamily, read: JsonObject | undefined): PresetValues {
+  const design = read === undefined ? newDesign(family) : readDesign(family, read);
+  return { name: design.value.name, design };
+}
+
+function isFamily(text: string): text is DesignFamily {
+  return designFamilies.some((family) => family === text);
 }
 
 /** A changed, unsaved preset. Its original is the preset as it was read; a new preset has none. */
@@ -29,6 +41,10 @@ export const designSchema = z.discriminatedUnion('family', [
  */
 export const presetDraftsOf = createFormDrafts<PresetValues>({
   kind: 'preset',
+  blank: (original, id) => {
+    const family = id.split(':').findLast(isFamily) ?? 'vmp';
+    return presetValues(family, original);
+  },
   storage: windowTexts,
   values: z.looseObject({ name: z.string(), design: designSchema }),
 });

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
+import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -35,7 +36,7 @@ export function PresetDrawer(props: PresetDrawerProps) {
   const isNew = id === NEW_PRESET;
   // a new preset keeps the draft it started with, even if an owner is created for it later
   const [draftId] = useState(() => presetDraftId(owner, address));
-  const { drafts, draft } = useOpenedDraft(presetDraftsOf, draftId);
+  const { drafts, draft, setAside } = useOpenedDraft(presetDraftsOf, draftId);
   const [asking, setAsking] = useState(false);
   const [dirty, setDirty] = useState(false);
   const query = useQuery({
@@ -64,17 +65,19 @@ export function PresetDrawer(props: PresetDrawerProps) {
       {!ready && !query.isError && <PageLoading />}
       {ready && (
         <DrawnPart raw={query.data}>
-          <PresetForm
-            {...props}
-            read={isNew ? undefined : query.data}
-            drafts={drafts}
-            draftId={draftId}
-            draft={draft}
-            asking={asking}
-            onAsk={() => setAsking(true)}
-            onAsked={() => setAsking(false)}
-            onDirty={setDirty}
-          />
+          <DraftedForm draft={draft} onSetAside={setAside}>
+            <PresetForm
+              {...props}
+              read={isNew ? undefined : query.data}
+              drafts={drafts}
+              draftId={draftId}
+              draft={draft}
+              asking={asking}
+              onAsk={() => setAsking(true)}
+              onAsked={() => setAsking(false)}
+              onDirty={setDirty}
+            />
+          </DraftedForm>
         </DrawnPart>
       )}
     </Drawer>

@@ -8,6 +8,7 @@ import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
 import { LeaveDialog } from '#app/saving/leave-dialog.tsx';
 import { isFailure } from '#app/saving/outcome.ts';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
+import { UnreadParts } from '#app/saving/unread-parts.tsx';
 import { SaveFailureNotice } from '#app/saving/save-failure-notice.tsx';
 import { useUnloadGuard } from '#app/saving/use-unload-guard.ts';
 import type { JsonObject } from '#app/lib/json.ts';
@@ -108,6 +109,7 @@ export function PresetForm(props: PresetFormProps) {
         />
       ) : (
         <div className={styles['form']}>
+          <UnreadParts draft={form.draft} />
           {draft && dirty && (
             <RestoredNotice
               draft={draft}

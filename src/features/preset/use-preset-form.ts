@@ -12,14 +12,13 @@ import { useWrite } from '#app/saving/use-write.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { PresetOwner } from './api/presets.ts';
-import { newDesign, readDesign, renamed, writeDesign } from './model/designs.ts';
-import type { DesignFamily } from './model/designs.ts';
+import { renamed, writeDesign } from './model/designs.ts';
 import { combination } from './model/preset-versions.ts';
 import { checkPresetName } from './model/preset-names.ts';
 import { usePresetNameProblemText } from './name-input.tsx';
 import { NEW_PRESET } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
-import { presetDraftId } from './preset-drafts.ts';
+import { presetDraftId, presetValues } from './preset-drafts.ts';
 import type { PresetDraft, PresetValues } from './preset-drafts.ts';
 import { changing, concernsName, creating, isNoSuchPreset } from './preset-writes.ts';
 
@@ -50,7 +49,7 @@ export function usePresetForm(options: PresetFormOptions) {
   const { family } = address;
   const inWords = usePresetNameProblemText();
   const [opened, setOpened] = useState(options.draft?.original ?? read);
-  const [values, setValues] = useState(options.draft?.values ?? valuesOf(family, opened));
+  const [values, setValues] = useState(options.draft?.values ?? presetValues(family, opened));
   const [aside, setAside] = useState<PresetValues>();
   const [asked, setAsked] = useState(false);
   const mode: FormMode =
@@ -58,7 +57,7 @@ export function usePresetForm(options: PresetFormOptions) {
 
   // the same objects until they change: the draft is saved when typing pauses
   const content = useMemo(() => contentOf(values), [values]);
-  const pristine = useMemo(() => valuesOf(family, opened), [family, opened]);
+  const pristine = useMemo(() => presetValues(family, opened), [family, opened]);
   const dirty = !sameJson(content, pristine);
   const draft = useDraft({
     store: drafts,
@@ -116,7 +115,7 @@ export function usePresetForm(options: PresetFormOptions) {
   /** Starts from what was read, or from the other user's version. */
   function beginFrom(from: JsonObject | undefined) {
     setOpened(from);
-    setValues(valuesOf(family, from));
+    setValues(presetValues(family, from));
   }
 
   /** Turns the draft into that of another preset. */
@@ -161,12 +160,6 @@ export function usePresetForm(options: PresetFormOptions) {
     startOver: () => beginFrom(read),
     makeNew: () => moveTo(NEW_PRESET),
   };
-}
-
-/** The values of the untouched form. */
-function valuesOf(family: DesignFamily, read: JsonObject | undefined): PresetValues {
-  const design = read === undefined ? newDesign(family) : readDesign(family, read);
-  return { name: design.value.name, design };
 }
 
 function contentOf({ name, design }: PresetValues): PresetValues {

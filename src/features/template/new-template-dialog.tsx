@@ -1,5 +1,6 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { App, Modal } from 'antd';
+import { App } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useId, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -86,7 +87,7 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
   }
 
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       okText={confirm}
@@ -135,6 +136,6 @@ export function NewTemplateDialog(props: NewTemplateDialogProps) {
           onLookAgain={() => void lookAgain()}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

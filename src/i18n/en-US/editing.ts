@@ -16,6 +16,19 @@ export default {
     title: 'Someone else changed this while it was being saved',
     why: 'Open it again to check: {{list}}. The version saved last counts.',
   },
+  unread: {
+    title: 'Parts of the draft couldn’t be read',
+    why: 'Everything else was restored. These parts are kept as they were; copy them to enter them again.',
+    whole: 'The whole draft',
+    more_one: '{{count}} more, copied with the rest',
+    more_other: '{{count}} more, copied with the rest',
+    copy: 'Copy',
+    discard: 'Discard these parts',
+    notDrawn: 'This draft can’t be shown',
+    notDrawnWhy:
+      'You can open the form without the draft. The draft is kept as text above the form.',
+    openWithout: 'Open without the draft',
+  },
   withKey: '{{what}} ({{key}})',
   list: {
     add: 'Add to {{what}}',

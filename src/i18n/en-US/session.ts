@@ -38,6 +38,9 @@ export default {
       'The platform refused the console’s credentials. Ask an administrator to check the reverse proxy.',
     network: 'Couldn’t reach the platform. Check the network and try again.',
     timeout: 'The platform didn’t respond in time. Try again.',
+    tooMany: 'Too many tries. Wait a while, then try again.',
+    tooManyWait_one: 'Too many tries. Wait {{count}} second, then try again.',
+    tooManyWait_other: 'Too many tries. Wait {{count}} seconds, then try again.',
     other: 'Couldn’t sign in: {{reason}}',
   },
   tooOld: {

@@ -14,6 +14,17 @@ export default {
     title: '保存期间有其他人修改了此内容',
     why: '请重新打开核对：{{list}}。以最后保存的版本为准。',
   },
+  unread: {
+    title: '草稿中有部分内容无法读取',
+    why: '其余内容已恢复。以下内容按原样保留，可复制后重新填写。',
+    whole: '整份草稿',
+    more_other: '还有 {{count}} 项，可一并复制',
+    copy: '复制',
+    discard: '放弃这些内容',
+    notDrawn: '无法显示此草稿',
+    notDrawnWhy: '可不使用草稿打开表单；草稿将以文本形式保留在表单上方。',
+    openWithout: '不使用草稿打开',
+  },
   withKey: '{{what}}（{{key}}）',
   list: {
     add: '添加到{{what}}',

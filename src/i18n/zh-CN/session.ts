@@ -32,6 +32,8 @@ export default {
     consumer: '平台拒绝了控制台的接入凭据，请联系管理员检查反向代理配置',
     network: '无法连接平台，请检查网络后重试',
     timeout: '平台未及时响应，请重试',
+    tooMany: '尝试次数过多，请稍后重试',
+    tooManyWait_other: '尝试次数过多，请在 {{count}} 秒后重试',
     other: '登录失败：{{reason}}',
   },
   tooOld: {

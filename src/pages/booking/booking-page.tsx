@@ -7,6 +7,7 @@ import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
 import { newDraftId } from '#app/saving/drafts/draft-store.ts';
+import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
@@ -83,7 +84,7 @@ interface NewBookingProps {
 
 function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
   const { t } = useTranslation('booking');
-  const { draft } = useOpenedDraft(draftStoreOf, draftId);
+  const { draft, setAside } = useOpenedDraft(draftStoreOf, draftId);
   const seed = draft?.original;
   return (
     <div className={styles['page']}>
@@ -93,7 +94,9 @@ function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
         <Alert type="warning" showIcon role="alert" title={t('draft.lacksSecrets')} />
       )}
       {draft !== undefined ? (
-        <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
+        <DraftedForm draft={draft} onSetAside={setAside}>
+          <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
+        </DraftedForm>
       ) : from !== null ? (
         <CopiedBooking draftId={draftId} from={from} store={store} />
       ) : template === 'default' ? (

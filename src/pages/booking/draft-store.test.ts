@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { assignPane, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
@@ -89,14 +90,57 @@ describe('drafts', () => {
     expect(draftStoreOf(desk).save({ id: 'a', savedAt: 1, values })).toBe(false);
   });
 
-  it.each([
-    'not json',
-    '[]',
-    '{"id":"a","savedAt":1}',
-    JSON.stringify({ id: 'a', savedAt: 1, values: { ...values, people: { members: 1 } } }),
-    JSON.stringify({ id: 'a', savedAt: 1, values: { ...values, kind: 'later' } }),
-  ])('pass over what is none: %s', (text) => {
+  const read = (text: string) => {
     localStorage.setItem(`console.booking-draft:${desk}:a`, text);
-    expect(draftStoreOf(desk).list()).toEqual([]);
+    return draftStoreOf(desk).get('a');
+  };
+
+  it.each(['not json', '[]'])('keep what is none as a whole: %s', (text) => {
+    expect(read(text)).toMatchObject({ id: 'a', isUnread: true, unread: [{ path: [] }] });
+    expect(draftStoreOf(desk).list()).toHaveLength(1);
+  });
+
+  it.each([
+    ['people', { members: 1 }, 'members'],
+    ['kind', 'later', 'kind'],
+    ['repeats', 7, 'repeats'],
+    ['picture', { vmp: 'all' }, 'vmp'],
+    ['room', 7, 'room'],
+    ['settings', { bitrate: {} }, 'bitrate'],
+  ])(
+    'keep a part that cannot be read as it stood, and read the others: %s %j',
+    (field, bad, name) => {
+      const found = read(
+        JSON.stringify({
+          id: 'a',
+          savedAt: 1,
+          values: { ...values, name: 'Plan', durationMinutes: 45, [field]: bad },
+        }),
+      );
+      expect(found?.values).toMatchObject({
+        name: 'Plan',
+        durationMinutes: 45,
+        start: values.start,
+      });
+      const held = Object.hasOwn(Object(bad), name) ? (bad as object) : { [name]: bad };
+      expect(found?.unread?.map((part) => part.held)).toContainEqual(held);
+    },
+  );
+
+  it('open whatever is kept, without an error', () => {
+    const fields = Object.keys(values);
+    const mutations = fc.dictionary(fc.constantFrom(...fields), fc.jsonValue(), { maxKeys: 4 });
+    fc.assert(
+      fc.property(mutations, fc.jsonValue(), (changed, original) => {
+        const found = read(
+          JSON.stringify({ id: 'a', savedAt: 1, original, values: { ...values, ...changed } }),
+        );
+        for (const field of fields.filter((one) => !Object.hasOwn(changed, one))) {
+          expect(found?.values).toHaveProperty(field);
+        }
+        expect(found?.values.start).toEqual('start' in changed ? expect.anything() : values.start);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -10,7 +10,7 @@ import { WEEKDAYS } from '#app/features/recurrence/model/calendar-day.ts';
 import { repeatKinds } from '#app/features/recurrence/model/codes.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 import { draftPrefix } from '#app/saving/drafts/draft-prefix.ts';
-import { textOf } from '#app/lib/json.ts';
+import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { createDraftStore } from '#app/saving/drafts/draft-store.ts';
 import type { DraftStore as Store, StoredDraft } from '#app/saving/drafts/draft-store.ts';
 import {
@@ -24,6 +24,9 @@ import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import { readBookingPicture } from './picture-fields.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
+import { fromBookedMeeting } from './booking-params.ts';
+import { copiedBooking, freshBooking, fromSeries } from './first-values.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
 
 export interface Draft extends FormDraft<BookingValues, BookingAttempt> {
   /** Set for an edit: the meeting's number. */
@@ -96,15 +99,15 @@ const valuesSchema = z.looseObject({
   durationMinutes: typedNumberSchema,
   people: peopleSchema,
   settings: settingsSchema,
-  repeats: z.catch(z.nullable(repeatsSchema), null),
-  picture: z.catch(z.nullable(pictureSchema), null),
-  key: z.catch(z.string(), ''),
-  template: z.catch(z.string(), ''),
-  publicTemplate: z.catch(z.string(), ''),
-  room: z.catch(z.string(), ''),
-  brief: z.catch(z.nullable(z.string()), null),
-  rooms: z.catch(z.nullable(z.array(z.record(z.string(), z.unknown()))), null),
-  platform: z.catch(z.nullable(z.string()), null),
+  repeats: z._default(z.nullable(repeatsSchema), null),
+  picture: z._default(z.nullable(pictureSchema), null),
+  key: z._default(z.string(), ''),
+  template: z._default(z.string(), ''),
+  publicTemplate: z._default(z.string(), ''),
+  room: z._default(z.string(), ''),
+  brief: z._default(z.nullable(z.string()), null),
+  rooms: z._default(z.nullable(z.array(z.record(z.string(), z.unknown()))), null),
+  platform: z._default(z.nullable(z.string()), null),
 });
 
 const draftSchema = z.pipe(
@@ -138,11 +141,21 @@ const draftSchema = z.pipe(
   }),
 );
 
+/** The untouched form that a draft belongs to. */
+function blankOf({ original, conferenceId, seriesId }: JsonObject): BookingValues {
+  if (!isJsonObject(original)) return freshBooking();
+  if (seriesId !== undefined) return fromSeries(original);
+  return conferenceId === undefined
+    ? copiedBooking(original, undefined)
+    : fromBookedMeeting(original, browserZone());
+}
+
 /** The drafts of a user. */
 export const draftStoreOf = byPerson((username) =>
   createDraftStore<Draft>({
     prefix: draftPrefix('booking', username),
     schema: draftSchema,
+    blank: (id, found) => ({ id, savedAt: platformNow(), values: blankOf(found) }),
     vault: vaultOf(username),
   }),
 );

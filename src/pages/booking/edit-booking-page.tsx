@@ -12,6 +12,7 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import { textOf, type JsonObject } from '#app/lib/json.ts';
 import { fromBookedMeeting } from './booking-params.ts';
@@ -33,7 +34,10 @@ export function EditBookingPage() {
 /** The id is empty where the address, one of an earlier version, has none. */
 function EditBooking({ id, number }: NumberedMeeting) {
   const { t } = useTranslation('booking');
-  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, meetingDraftId(number, id));
+  const { drafts, draft, startOver, setAside } = useOpenedDraft(
+    draftStoreOf,
+    meetingDraftId(number, id),
+  );
   const read = useQuery(bookingQueries.forEdit({ id, number }));
 
   return (
@@ -52,13 +56,15 @@ function EditBooking({ id, number }: NumberedMeeting) {
           />
         ))}
       {read.data && (
-        <EditWizard
-          key={draft ? 'draft' : 'read'}
-          meeting={{ id, number }}
-          store={drafts}
-          opened={draft?.original ?? read.data}
-          draft={draft}
-        />
+        <DraftedForm draft={draft} onSetAside={setAside}>
+          <EditWizard
+            key={draft ? 'draft' : 'read'}
+            meeting={{ id, number }}
+            store={drafts}
+            opened={draft?.original ?? read.data}
+            draft={draft}
+          />
+        </DraftedForm>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { browserZone, offsetIn } from '#app/components/time/browser-zone.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { nextRoundTime } from '#app/lib/time.ts';
 import { fromBookedMeeting } from './booking-params.ts';
+import { readSeriesTimes } from './repeats/series-params.ts';
 import { emptyBooking } from './booking-values.ts';
 import type { BookingValues } from './booking-values.ts';
 import { localAt, sameTimeNextWeek } from './zone-time.ts';
@@ -30,4 +31,14 @@ export function copiedBooking(seed: JsonObject, originalStart: number | undefine
       ? fresh.start
       : sameTimeNextWeek(localAt(originalStart, zone), Math.max(platformNow(), originalStart));
   return { ...values, durationMinutes: duration, start };
+}
+
+/** The whole series that was read. */
+export function fromSeries(opened: JsonObject): BookingValues {
+  const zone = browserZone();
+  return {
+    ...fromBookedMeeting(opened, zone),
+    ...readSeriesTimes(opened, zone),
+    kind: 'recurring',
+  };
 }

@@ -1,4 +1,5 @@
-import { Button, Input, Modal } from 'antd';
+import { Button, Input } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '#app/components/session-context.ts';
@@ -56,7 +57,7 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
   }
 
   return (
-    <Modal
+    <Dialog
       open
       closable={false}
       mask={{ closable: false }}
@@ -103,7 +104,7 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -61,6 +61,10 @@ export function useSignInProblem(): (error: unknown) => string {
     if (error.code === sessionCodes.consumerRefused) return t('errors.consumer');
     if (error.failure === 'network') return t('errors.network');
     if (error.failure === 'timeout') return t('errors.timeout');
+    if (error.status === 429) {
+      const count = error.retryAfter;
+      return count === undefined ? t('errors.tooMany') : t('errors.tooManyWait', { count });
+    }
     return t('errors.other', {
       reason: error.description ?? String(error.code ?? error.status ?? error.failure),
     });

@@ -1,4 +1,5 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { JobReport, useJobRun } from './job-report.tsx';
@@ -54,7 +55,7 @@ export function BulkDialog<Item>({
   };
 
   return (
-    <Modal
+    <Dialog
       open
       title={title}
       width={width}
@@ -90,6 +91,6 @@ export function BulkDialog<Item>({
       {children}
       <JobReport run={run} labels={labels} />
       {!begun && further}
-    </Modal>
+    </Dialog>
   );
 }

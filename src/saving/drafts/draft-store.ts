@@ -1,5 +1,6 @@
 import { lastingTexts, type KeptTexts } from '#app/components/browser-storage.ts';
-import type { StoredSchema } from '#app/components/browser-store.ts';
+import { isJsonObject, type JsonObject } from '#app/lib/json.ts';
+import { mendDraft, type MendingSchema, type UnreadPart } from './mend-draft.ts';
 import { fromSealedJson, secretsIn, toSealedJson, unopenedIn } from './sealed-json.ts';
 import type { Vault } from './vault.ts';
 
@@ -14,6 +15,10 @@ export interface StoredDraft {
   readonly savedAt: number;
   /** Passwords that were typed are missing: they were not kept, or cannot be opened here. */
   readonly lacksSecrets?: boolean;
+  /** Parts of it that could not be read, as they stood; they stay until the person discards them. */
+  readonly unread?: readonly UnreadPart[];
+  /** Nothing of it could be read: all of it is among the unread parts. */
+  readonly isUnread?: boolean;
 }
 
 export interface DraftStore<D extends StoredDraft> {
@@ -29,21 +34,29 @@ export interface DraftStore<D extends StoredDraft> {
   /** Whether something of the draft is not kept: it has secrets, and this browser seals none. */
   readonly leavesOut: (draft: object) => boolean;
   readonly remove: (id: string) => void;
+  /** Gives up the parts that could not be read. */
+  readonly discardUnread: (id: string) => void;
+  /** Counts the whole draft as unread: a form could not be drawn with it. */
+  readonly setAside: (id: string) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
 interface DraftKind<D> {
   /** The prefix of the storage keys, which includes the username. */
   readonly prefix: string;
-  /** An entry that does not match the schema is ignored and left in the storage. */
-  readonly schema: StoredSchema<D>;
+  readonly schema: MendingSchema<D>;
+  /**
+   * The untouched form that an entry belongs to: it has what the entry lacks, or what the schema does not take of it.
+   * Without one, an entry that does not match the schema is ignored and left in the storage.
+   */
+  readonly blank?: (id: string, found: JsonObject) => JsonObject;
   /** Defaults to what lasts. */
   readonly storage?: KeptTexts;
   readonly vault: Vault;
 }
 
 export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): DraftStore<D> {
-  const { prefix, schema, storage = lastingTexts, vault } = kind;
+  const { prefix, schema, blank, storage = lastingTexts, vault } = kind;
   const listeners = new Set<() => void>();
   let known: readonly D[] | undefined;
   /** Parsed drafts by id: a save changes one of many, and one may hold thousands of people. */
@@ -68,7 +81,7 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     if (text === null) return undefined;
     const before = parsed.get(id);
     if (before?.text === text) return before.draft;
-    const { draft, hasClear } = read(text);
+    const { draft, hasClear } = read(id, text);
     if (draft && hasClear) {
       write(draft);
       void seal(draft, unsealedIn(draft));
@@ -78,14 +91,43 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     return draft;
   }
 
-  function read(text: string): { readonly draft?: D; readonly hasClear: boolean } {
+  function read(
+    id: string,
+    text: string,
+  ): { readonly draft?: D | undefined; readonly hasClear: boolean } {
     try {
       const { value, hasLost, hasClear } = fromSealedJson(text, vault);
-      const found = schema.safeParse(value);
-      if (!found.success) return { hasClear };
-      return { draft: hasLost ? { ...found.data, lacksSecrets: true } : found.data, hasClear };
+      const draft = readValue(id, value);
+      return { draft: hasLost && draft ? { ...draft, lacksSecrets: true } : draft, hasClear };
     } catch {
-      return { hasClear: false };
+      return { draft: unreadDraft(id, text), hasClear: false };
+    }
+  }
+
+  function readValue(id: string, value: unknown): D | undefined {
+    const found = schema.safeParse(value);
+    if (found.success) return found.data;
+    const usual = blankOf(id, isJsonObject(value) ? value : {});
+    const mended = usual && mendDraft(schema, value, usual);
+    if (!mended) return unreadDraft(id, value);
+    const { data, unread } = mended;
+    return { ...data, unread: [...(data.unread ?? []), ...unread] };
+  }
+
+  /** A draft with nothing but the text or value that nobody can read. */
+  function unreadDraft(id: string, whole: unknown): D | undefined {
+    const usual = blankOf(id, {});
+    const found = usual && schema.safeParse(usual);
+    if (!found?.success) return undefined;
+    return { ...found.data, unread: [{ path: [], held: { draft: whole } }], isUnread: true };
+  }
+
+  function blankOf(id: string, found: JsonObject): JsonObject | undefined {
+    try {
+      return blank?.(id, found);
+    } catch {
+      // what it was made from cannot be read either
+      return blank?.(id, {});
     }
   }
 
@@ -113,6 +155,16 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
     if (!keeps && !isKnown) changed();
   }
 
+  function save(given: D): boolean {
+    const unread = given.unread ?? get(given.id)?.unread;
+    const draft = unread === undefined ? given : { ...given, unread };
+    const isKept = write(draft);
+    changed();
+    const unsealed = unsealedIn(draft);
+    if (isKept && unsealed.length > 0) void seal(draft, unsealed);
+    return isKept;
+  }
+
   return {
     get,
     opening(id) {
@@ -134,12 +186,15 @@ export function createDraftStore<D extends StoredDraft>(kind: DraftKind<D>): Dra
         .toSorted((a, b) => b.savedAt - a.savedAt);
       return known;
     },
-    save(draft) {
-      const isKept = write(draft);
-      changed();
-      const unsealed = unsealedIn(draft);
-      if (isKept && unsealed.length > 0) void seal(draft, unsealed);
-      return isKept;
+    save,
+    discardUnread(id) {
+      const draft = get(id);
+      if (draft?.unread) save({ ...draft, unread: [] });
+    },
+    setAside(id) {
+      const draft = get(id);
+      const rest = draft && unreadDraft(id, draft);
+      if (rest) save(rest);
     },
     prepare(draft) {
       void sealAhead(unsealedIn(draft));

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { KeptTexts } from '#app/components/browser-storage.ts';
 import { byPerson } from '#app/components/by-person.ts';
 import { jsonObject } from '#app/components/stored-values.ts';
-import type { JsonObject } from '#app/lib/json.ts';
+import { isJsonObject, type JsonObject } from '#app/lib/json.ts';
 import type { Attempt } from '../send-new.ts';
 import { draftPrefix, type KeptKind } from './draft-prefix.ts';
 import { createDraftStore } from './draft-store.ts';
@@ -39,9 +39,9 @@ export function editedBy(draftId: string): string | undefined {
 /** Turns the draft of an edit whose object no longer exists into the draft of a new object. */
 export function becomesNew<Values>(
   drafts: FormDrafts<Values>,
-  { id, values }: FormDraft<Values>,
+  { id, values, unread = [] }: FormDraft<Values>,
 ): void {
-  drafts.save({ id: NEW_DRAFT, savedAt: platformNow(), values });
+  drafts.save({ id: NEW_DRAFT, savedAt: platformNow(), values, unread });
   drafts.remove(id);
 }
 
@@ -50,15 +50,22 @@ interface FormKind<Values> {
   /** Defaults to what lasts. */
   readonly storage?: KeptTexts;
   readonly values: z.ZodMiniType<Values>;
+  /** The untouched form, of the object that was read or of a new one. */
+  readonly blank: (original: JsonObject | undefined, id: string) => Values;
 }
 
 /** The drafts of one kind of form; each user has a store. */
-export function createFormDrafts<Values>({ kind, storage, values }: FormKind<Values>) {
+export function createFormDrafts<Values>({ kind, storage, values, blank }: FormKind<Values>) {
   const schema = z.looseObject({ ...draftFields, values, attempt: z.optional(attemptSchema) });
   return byPerson((username) =>
     createDraftStore<FormDraft<Values>>({
       prefix: draftPrefix(kind, username),
       schema,
+      blank: (id, { original }) => ({
+        id,
+        savedAt: platformNow(),
+        values: blank(isJsonObject(original) ? original : undefined, id),
+      }),
       vault: vaultOf(username),
       ...(storage && { storage }),
     }),
@@ -70,6 +77,8 @@ export const draftFields = {
   id: z.string(),
   savedAt: z.number(),
   original: z.optional(jsonObject),
+  unread: z.optional(z.array(z.looseObject({ path: z.array(z.string()), held: jsonObject }))),
+  isUnread: z.optional(z.boolean()),
 };
 
 export const attemptSchema = z.looseObject({ name: z.string(), before: z.array(z.string()) });

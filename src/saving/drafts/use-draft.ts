@@ -2,6 +2,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { DraftStore, StoredDraft } from './draft-store.ts';
+import type { UnreadPart } from './mend-draft.ts';
 
 /** `kept-in-part`: without its passwords, which this browser cannot seal. */
 export type DraftState = 'none' | 'keeping' | 'kept' | 'kept-in-part' | 'failed';
@@ -27,22 +28,28 @@ export interface KeptDraft<Attempt = never> {
   readonly attempt: () => Attempt | undefined;
   /** Stores or clears the attempt immediately. */
   readonly remember: (attempt: Attempt | undefined) => void;
+  /** Parts of the resumed draft that could not be read. */
+  readonly unread: readonly UnreadPart[];
+  readonly discardUnread: () => void;
   /** Deletes the draft; nothing that happens to this form saves it again. */
   readonly drop: () => void;
 }
 
 const SETTLED = 300;
+const NONE: readonly UnreadPart[] = [];
 
 /** Saves what is typed: when typing pauses, when the page is hidden or left, and when the form unmounts. */
 export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
   options: DraftOptions<Values, Attempt, D>,
 ): KeptDraft<Attempt> {
-  const { store, values } = options;
+  const { store, id, values } = options;
   const latest = useRef(options);
   const attempt = useRef(options.attempt);
   const dropped = useRef(false);
   const [kept, setKept] = useState<Kept<Values>>();
   const isPartial = useSyncExternalStore(store.subscribe, () => store.leavesOut(values));
+
+  const unread = useSyncExternalStore(store.subscribe, () => store.get(id)?.unread) ?? NONE;
 
   useEffect(() => {
     latest.current = options;
@@ -68,8 +75,10 @@ export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
     const { store, id, toDraft, ...form } = latest.current;
     if (dropped.current) return;
     const now = { ...form.getValues() };
-    if (sameJson(now, form.pristine) && attempt.current === undefined) {
-      if (store.get(id)) store.remove(id);
+    const before = store.get(id);
+    const isEmpty = sameJson(now, form.pristine) && attempt.current === undefined;
+    if (isEmpty && !before?.unread?.length) {
+      if (before) store.remove(id);
       return;
     }
     const savedAt = platformNow();
@@ -85,6 +94,8 @@ export function useDraft<Values extends object, Attempt, D extends StoredDraft>(
       attempt.current = next;
       keepNow();
     },
+    unread,
+    discardUnread: () => store.discardUnread(id),
     drop: () => {
       dropped.current = true;
       latest.current.store.remove(latest.current.id);

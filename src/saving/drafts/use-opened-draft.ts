@@ -10,10 +10,18 @@ export function useOpenedDraft<D extends StoredDraft>(
   const drafts = draftsOf(useUsername());
   const opening = drafts.opening(id);
   if (opening) use(opening);
-  const [draft, setDraft] = useState(() => drafts.get(id));
+  const [draft, setDraft] = useState(() => {
+    const found = drafts.get(id);
+    return found?.isUnread ? undefined : found;
+  });
   return {
     drafts,
     draft,
+    /** The form cannot be drawn with it: it opens without, and shows the draft as text. */
+    setAside: () => {
+      drafts.setAside(id);
+      setDraft(undefined);
+    },
     startOver: () => {
       drafts.remove(id);
       setDraft(undefined);

@@ -1,3 +1,4 @@
+import { platformNow } from '#app/api/platform-clock.ts';
 import * as z from 'zod/mini';
 import { createDraftStore, type StoredDraft } from './draft-store.ts';
 import { paths } from '#app/lib/paths.ts';
@@ -40,6 +41,7 @@ export function waitingDrafts(username: string): readonly WaitingDraft[] {
       createDraftStore({
         prefix: draftPrefix(kind, username),
         schema: draftSchema,
+        blank: (id) => ({ id, savedAt: platformNow(), values: { name: '' } }),
         vault: vaultOf(username),
       })
         .list()

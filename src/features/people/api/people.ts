@@ -49,13 +49,16 @@ async function readRecent(now: number, signal: AbortSignal): Promise<RecentPerso
     }),
   ]);
   if (booked.status === 'rejected' && ended.status === 'rejected') throw booked.reason;
-  const past = ended.status === 'fulfilled' ? ended.value.meetings : [];
+  // a platform may answer more than it was asked for
+  const past = ended.status === 'fulfilled' ? ended.value.meetings.slice(0, ENDED_MEETINGS) : [];
   const details = await Promise.allSettled(
     past.map(({ meeting_id }) => getMeeting({ path: { meeting_id }, signal })),
   );
   const invited =
     booked.status === 'fulfilled'
-      ? booked.value.booked_confs.map((row) => objectsIn(row.invite_members))
+      ? booked.value.booked_confs
+          .slice(0, BOOKED_MEETINGS)
+          .map((row) => objectsIn(row.invite_members))
       : [];
   const met = details.map((detail) =>
     detail.status === 'fulfilled' ? objectsIn(detail.value.members) : [],

@@ -75,4 +75,16 @@ describe('departments', () => {
       }),
     );
   });
+
+  it('may be ten thousand, beside or under one another', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => index);
+    const flat = departmentTree(many.map((index) => ({ moid: `d${index}`, name: '' })));
+    expect(flat).toHaveLength(10_000);
+    const line = departmentTree(
+      many.map((index) => ({ moid: `d${index}`, name: '', parent_moid: `d${index + 1}` })),
+    );
+    let [department] = line;
+    for (let below = 0; below < 9999; below += 1) department = department?.children[0];
+    expect(department?.id).toBe('d0');
+  });
 });

@@ -88,25 +88,37 @@ export function departmentTree(rows: readonly DepartmentRow[]): readonly Departm
     const parent = known.get(id)?.parent_moid;
     return isText(parent) && known.has(parent) ? parent : undefined;
   };
-  const isInCircle = (id: string) => {
-    const seen = new Set([id]);
-    for (let at = above(id); at !== undefined; at = above(at)) {
-      if (at === id) return true;
-      if (seen.has(at)) return false;
-      seen.add(at);
-    }
-    return false;
+  const circling = inCircles(known.keys(), above);
+  const under = new Map<string | undefined, Department[]>();
+  const childrenOf = (parent: string | undefined) => {
+    const children = under.get(parent) ?? [];
+    under.set(parent, children);
+    return children;
   };
-  const under = new Map<string | undefined, string[]>();
-  for (const id of known.keys()) {
-    const parent = isInCircle(id) ? undefined : above(id);
-    under.set(parent, [...(under.get(parent) ?? []), id]);
+  for (const [id, { name = '' }] of known) {
+    const parent = circling.has(id) ? undefined : above(id);
+    childrenOf(parent).push({ id, name, children: childrenOf(id) });
   }
-  const nodes = (parent: string | undefined): Department[] =>
-    (under.get(parent) ?? []).map((id) => ({
-      id,
-      name: known.get(id)?.name ?? '',
-      children: nodes(id),
-    }));
-  return nodes(undefined);
+  return childrenOf(undefined);
+}
+
+/** Those that lie above themselves. Each is walked through once: there may be thousands, in one long line. */
+function inCircles(
+  ids: Iterable<string>,
+  above: (id: string) => string | undefined,
+): ReadonlySet<string> {
+  const circling = new Set<string>();
+  const walked = new Set<string>();
+  for (const from of ids) {
+    const way: string[] = [];
+    let at: string | undefined = from;
+    while (at !== undefined && !walked.has(at)) {
+      walked.add(at);
+      way.push(at);
+      at = above(at);
+    }
+    const start = at === undefined ? -1 : way.indexOf(at);
+    if (start >= 0) for (const id of way.slice(start)) circling.add(id);
+  }
+  return circling;
 }

@@ -1,4 +1,5 @@
-import { Alert, Button, Modal } from 'antd';
+import { Alert, Button } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { everyPerson } from '#app/features/picture/model/people-in-picture.ts';
@@ -123,7 +124,7 @@ function ReplaceDialog({ person, people, onReplace, onClose }: ReplaceDialogProp
   const words = usePersonWords();
   const [after, setAfter] = useState<Participant | null>(null);
   return (
-    <Modal
+    <Dialog
       open
       title={t('replaceTitle', { who: words.name(person) })}
       okText={after === null ? t('replace') : t('replaceWith', { what: words.name(after) })}
@@ -138,6 +139,6 @@ function ReplaceDialog({ person, people, onReplace, onClose }: ReplaceDialogProp
         onChoose={setAfter}
         anyAccount
       />
-    </Modal>
+    </Dialog>
   );
 }

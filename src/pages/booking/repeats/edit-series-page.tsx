@@ -4,22 +4,20 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { seriesQueries } from '#app/features/series/api/series.ts';
-import { browserZone } from '#app/components/time/browser-zone.ts';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
 import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
 import type { ListedDate } from '#app/features/series/model/match-dates.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
 import { expand } from '#app/features/recurrence/model/repeat-rule.ts';
-import { fromBookedMeeting } from '../booking-params.ts';
-import type { BookingValues } from '../booking-values.ts';
 import { BookingWizard } from '../booking-wizard.tsx';
+import { fromSeries } from '../first-values.ts';
 import { draftStoreOf, seriesDraftId } from '../draft-store.ts';
 import type { Draft, BookingDraftStore } from '../draft-store.ts';
-import { readSeriesTimes } from './series-params.ts';
 import styles from '../booking.module.css';
 
 /** Edits a whole series in the booking form. */
@@ -30,7 +28,10 @@ export function EditSeriesPage() {
 
 function EditSeries({ seriesId }: { readonly seriesId: string }) {
   const { t } = useTranslation('series');
-  const { drafts, draft, startOver } = useOpenedDraft(draftStoreOf, seriesDraftId(seriesId));
+  const { drafts, draft, startOver, setAside } = useOpenedDraft(
+    draftStoreOf,
+    seriesDraftId(seriesId),
+  );
   const read = useQuery(seriesQueries.forEdit(seriesId));
   return (
     <div className={styles['page']}>
@@ -45,14 +46,16 @@ function EditSeries({ seriesId }: { readonly seriesId: string }) {
         />
       )}
       {read.data && (
-        <SeriesWizard
-          key={draft ? 'draft' : 'read'}
-          seriesId={seriesId}
-          store={drafts}
-          opened={draft?.original ?? read.data.series}
-          dates={read.data.dates}
-          draft={draft}
-        />
+        <DraftedForm draft={draft} onSetAside={setAside}>
+          <SeriesWizard
+            key={draft ? 'draft' : 'read'}
+            seriesId={seriesId}
+            store={drafts}
+            opened={draft?.original ?? read.data.series}
+            dates={read.data.dates}
+            draft={draft}
+          />
+        </DraftedForm>
       )}
     </div>
   );
@@ -84,15 +87,6 @@ function SeriesWizard({ seriesId, store, opened, dates, draft }: SeriesWizardPro
       pristine={pristine}
     />
   );
-}
-
-function fromSeries(opened: JsonObject): BookingValues {
-  const zone = browserZone();
-  return {
-    ...fromBookedMeeting(opened, zone),
-    ...readSeriesTimes(opened, zone),
-    kind: 'recurring',
-  };
 }
 
 /** The days of the rule when the series was opened. */

@@ -17,10 +17,12 @@ import { LinkButton } from '#app/components/link-button.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { PageMessage } from '#app/components/page-message.tsx';
 import type { FormOpening } from '#app/saving/form-rules.ts';
+import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import { saysNoSuchRoom } from './refused-field.ts';
 import { RoomEditor } from './room-editor.tsx';
-import type { RoomValues } from './room-values.ts';
+import { fromRoom } from './room-params.ts';
+import { emptyRoom, type RoomValues } from './room-values.ts';
 import styles from '#app/saving/saving.module.css';
 import * as z from 'zod/mini';
 import { personSchema } from '#app/features/people/stored-people.ts';
@@ -35,24 +37,26 @@ export function RoomEditorPage() {
 
 function New() {
   const { t } = useTranslation('rooms');
-  const { drafts, draft, startOver } = useOpenedDraft(roomDraftsOf, NEW_DRAFT);
+  const { drafts, draft, startOver, setAside } = useOpenedDraft(roomDraftsOf, NEW_DRAFT);
   return (
     <div className={styles['page']}>
       <PageHeader title={t('edit.newTitle')} />
       {draft && <RestoredNotice draft={draft} onStartOver={startOver} />}
-      <RoomEditor
-        key={draft ? 'draft' : 'fresh'}
-        mode={{ kind: 'new' }}
-        drafts={drafts}
-        draft={draft}
-      />
+      <DraftedForm draft={draft} onSetAside={setAside}>
+        <RoomEditor
+          key={draft ? 'draft' : 'fresh'}
+          mode={{ kind: 'new' }}
+          drafts={drafts}
+          draft={draft}
+        />
+      </DraftedForm>
     </div>
   );
 }
 
 function Edit({ roomId }: { readonly roomId: string }) {
   const { t } = useTranslation('rooms');
-  const { drafts, draft, startOver } = useOpenedDraft(roomDraftsOf, editDraftId(roomId));
+  const { drafts, draft, startOver, setAside } = useOpenedDraft(roomDraftsOf, editDraftId(roomId));
   const read = useQuery(virtualRoomQueries.forEdit(roomId));
   if (read.isError && saysNoSuchRoom(read.error)) {
     return <Gone draft={draft} drafts={drafts} />;
@@ -70,12 +74,14 @@ function Edit({ roomId }: { readonly roomId: string }) {
         />
       )}
       {read.data && (
-        <RoomEditor
-          key={draft ? 'draft' : 'read'}
-          mode={{ kind: 'edit', id: roomId, opened: draft?.original ?? read.data }}
-          drafts={drafts}
-          draft={draft}
-        />
+        <DraftedForm draft={draft} onSetAside={setAside}>
+          <RoomEditor
+            key={draft ? 'draft' : 'read'}
+            mode={{ kind: 'edit', id: roomId, opened: draft?.original ?? read.data }}
+            drafts={drafts}
+            draft={draft}
+          />
+        </DraftedForm>
       )}
     </div>
   );
@@ -114,6 +120,7 @@ function Gone({ draft, drafts }: Pick<FormOpening<RoomValues>, 'draft' | 'drafts
 /** Unfinished rooms of a person. */
 const roomDraftsOf = createFormDrafts<RoomValues>({
   kind: 'room',
+  blank: (original) => (original ? fromRoom(original) : emptyRoom()),
   values: z.looseObject({
     name: z.string(),
     exclusive: z.boolean(),

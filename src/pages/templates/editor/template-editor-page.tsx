@@ -15,6 +15,7 @@ import {
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
+import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import { saysGone } from './refused-field.ts';
 import { TemplateEditor } from './template-editor.tsx';
@@ -26,7 +27,8 @@ import { pictureSchema } from '#app/features/picture/stored-picture.ts';
 import { settingsSchema } from '#app/features/setting/stored-settings.ts';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { FormOpening } from '#app/saving/form-rules.ts';
-import type { TemplateValues } from './template-values.ts';
+import { fromTemplate } from './template-params.ts';
+import { emptyTemplate, type TemplateValues } from './template-values.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 
 /** Makes a template or changes one: everything on one page. */
@@ -38,25 +40,30 @@ export function TemplateEditorPage() {
 function New() {
   const { t } = useTranslation('templateEditor');
   const navigate = useNavigate();
-  const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, NEW_DRAFT);
+  const { drafts, draft, startOver, setAside } = useOpenedDraft(templateDraftsOf, NEW_DRAFT);
   return (
     <div className={styles['page']}>
       <PageHeader title={t('title.new')} />
       {draft && <RestoredNotice draft={draft} onStartOver={startOver} />}
-      <TemplateEditor
-        key={draft ? 'draft' : 'fresh'}
-        mode={{ kind: 'new' }}
-        drafts={drafts}
-        draft={draft}
-        onSaved={(id) => void navigate(paths.template(id), { replace: true })}
-      />
+      <DraftedForm draft={draft} onSetAside={setAside}>
+        <TemplateEditor
+          key={draft ? 'draft' : 'fresh'}
+          mode={{ kind: 'new' }}
+          drafts={drafts}
+          draft={draft}
+          onSaved={(id) => void navigate(paths.template(id), { replace: true })}
+        />
+      </DraftedForm>
     </div>
   );
 }
 
 function Edit({ templateId }: { readonly templateId: string }) {
   const { t } = useTranslation('templateEditor');
-  const { drafts, draft, startOver } = useOpenedDraft(templateDraftsOf, editDraftId(templateId));
+  const { drafts, draft, startOver, setAside } = useOpenedDraft(
+    templateDraftsOf,
+    editDraftId(templateId),
+  );
   const read = useQuery(templateEditQueries.one(templateId));
   // a form begins anew with what was read after it was saved
   const [round, setRound] = useState(0);
@@ -83,16 +90,18 @@ function Edit({ templateId }: { readonly templateId: string }) {
           />
         ))}
       {read.data && (
-        <TemplateEditor
-          key={`${going ? 'draft' : 'read'} ${round}`}
-          mode={{ kind: 'edit', id: templateId, opened: going?.original ?? read.data }}
-          drafts={drafts}
-          draft={going}
-          onSaved={async () => {
-            await read.refetch();
-            setRound((before) => before + 1);
-          }}
-        />
+        <DraftedForm draft={going} onSetAside={setAside}>
+          <TemplateEditor
+            key={`${going ? 'draft' : 'read'} ${round}`}
+            mode={{ kind: 'edit', id: templateId, opened: going?.original ?? read.data }}
+            drafts={drafts}
+            draft={going}
+            onSaved={async () => {
+              await read.refetch();
+              setRound((before) => before + 1);
+            }}
+          />
+        </DraftedForm>
       )}
     </div>
   );
@@ -101,6 +110,7 @@ function Edit({ templateId }: { readonly templateId: string }) {
 /** Unfinished templates of a person. */
 const templateDraftsOf = createFormDrafts<TemplateValues>({
   kind: 'template',
+  blank: (original) => (original ? fromTemplate(original) : emptyTemplate()),
   values: z.looseObject({
     name: z.string(),
     durationMinutes: typedNumberSchema,

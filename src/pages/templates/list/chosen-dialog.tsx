@@ -1,4 +1,5 @@
-import { App, Modal } from 'antd';
+import { App } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useTranslation } from 'react-i18next';
 import type { DefaultChoice, TemplateRow } from '#app/features/template/api/templates.ts';
 import { isLost } from '#app/saving/outcome.ts';
@@ -36,7 +37,7 @@ export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDia
   }
 
   return (
-    <Modal
+    <Dialog
       open
       title={
         row ? t('chosen.setTitle', { name: nameOf(row) }) : t('chosen.clearTitle', { name: before })
@@ -66,6 +67,6 @@ export default function ChosenDialog({ row, chosen, nameOf, onClose }: ChosenDia
           onLookAgain={() => void lookAgain()}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }

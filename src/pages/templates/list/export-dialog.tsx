@@ -1,6 +1,7 @@
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
-import { Alert, App, Button, Checkbox, Modal } from 'antd';
+import { Alert, App, Button, Checkbox } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
@@ -60,7 +61,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
   };
 
   return (
-    <Modal
+    <Dialog
       open
       title={t('export.title', { count: rows.length })}
       width={600}
@@ -109,7 +110,7 @@ export default function ExportDialog({ rows, nameOf, onClose }: ExportDialogProp
       <div className={styles['report']}>
         <JobReport run={run} labels={labels} />
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

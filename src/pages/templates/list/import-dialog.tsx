@@ -1,4 +1,5 @@
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
+import { Dialog } from '#app/components/dialog.tsx';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TemplateRow } from '#app/features/template/api/templates.ts';
@@ -97,7 +98,7 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
   };
 
   return (
-    <Modal
+    <Dialog
       open
       title={t('import.title')}
       width={720}
@@ -157,6 +158,6 @@ export default function ImportDialog({ rows, kindOf, onClose }: ImportDialogProp
       ) : (
         <ImportChoice chosen={chosen} facts={facts} list={list} kindOf={kindOf} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
