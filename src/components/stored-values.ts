@@ -21,6 +21,14 @@ export const typedNumberSchema = z.pipe(
   z.transform((value): TypedNumber => value ?? Number.NaN),
 );
 
+/** What an earlier version of the console did not keep yet is as in an untouched form. */
+export function filledWith<T>(schema: z.ZodMiniType<T>, usual: T) {
+  return z.pipe(
+    z.optional(schema),
+    z.transform((value): T => (value === undefined ? usual : value)),
+  );
+}
+
 /** The items that are of this shape; the others are passed over. */
 export function validItems<T>(item: z.ZodMiniType<T>) {
   return z.pipe(

@@ -6,16 +6,19 @@ import { DraftedForm } from './drafted-form.tsx';
 import { UnreadParts } from './unread-parts.tsx';
 
 // React reports an error that a part has caught
+// oxlint-disable no-console -- what it reports is expected here
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => vi.mocked(console.error).mockClear());
+// oxlint-enable no-console
 
 interface Draft {
   readonly name: unknown;
 }
 
 function Form({ draft }: { readonly draft: Draft | undefined }) {
-  if (draft && typeof draft.name !== 'string') throw new TypeError('no name');
-  return <input aria-label="Name" defaultValue={String(draft?.name ?? '')} />;
+  const name = draft === undefined ? '' : draft.name;
+  if (typeof name !== 'string') throw new TypeError('no name');
+  return <input aria-label="Name" defaultValue={name} />;
 }
 
 function Host({ first }: { readonly first: Draft }) {

@@ -7,24 +7,30 @@ import { Dialog } from '../dialog.tsx';
 import { DrawnPart } from './drawn-part.tsx';
 
 /** What the part draws: a name, or something that cannot be drawn. */
-let name: unknown;
+const shown: { name: unknown } = { name: '' };
 
 function Part() {
+  return <Given name={shown.name} />;
+}
+
+function Given({ name }: { readonly name: unknown }) {
   if (typeof name !== 'string') throw new TypeError('no name');
   return <p>Name: {name}</p>;
 }
 
 // React reports an error that a part has caught
+// oxlint-disable no-console -- what it reports is expected here
 beforeEach(() => vi.spyOn(console, 'error').mockImplementation(() => {}));
 afterEach(() => vi.mocked(console.error).mockClear());
+// oxlint-enable no-console
 
 const failed = page.getByRole('alert');
 
 it('a part that cannot be drawn fails alone, shows what came, and is tried again', async () => {
-  name = { any: 'thing' };
+  shown.name = { any: 'thing' };
   await show(
     <>
-      <DrawnPart raw={{ name }}>
+      <DrawnPart raw={shown}>
         <Part />
       </DrawnPart>
       <p>The rest</p>
@@ -35,14 +41,14 @@ it('a part that cannot be drawn fails alone, shows what came, and is tried again
   await page.getByText('What the platform returned').click();
   await expect.element(page.getByText('"any": "thing"')).toBeVisible();
 
-  name = 'Plan';
+  shown.name = 'Plan';
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect.element(page.getByText('Name: Plan', { exact: true })).toBeVisible();
   await expect.element(failed).not.toBeInTheDocument();
 });
 
 it('without a value it says why', async () => {
-  name = 7;
+  shown.name = 7;
   await show(
     <DrawnPart>
       <Part />
@@ -54,18 +60,17 @@ it('without a value it says why', async () => {
 
 function Changing() {
   const [raw, setRaw] = useState<unknown>(7);
-  name = raw;
   return (
     <>
       <DrawnPart raw={raw}>
-        <Part />
+        <Given name={raw} />
       </DrawnPart>
       <Button onClick={() => setRaw('Plan')}>Another</Button>
     </>
   );
 }
 
-it('it is tried again when something else comes', async () => {
+it('a part is tried again when something else comes', async () => {
   await show(<Changing />);
   await expect.element(failed).toBeVisible();
   await page.getByRole('button', { name: 'Another' }).click();
@@ -73,7 +78,7 @@ it('it is tried again when something else comes', async () => {
 });
 
 it('what a dialog cannot show leaves its title, its buttons and the page', async () => {
-  name = null;
+  shown.name = null;
   const onCancel = vi.fn<() => void>();
   await show(
     <>

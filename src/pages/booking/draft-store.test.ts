@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { assignPane, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
@@ -18,6 +18,11 @@ beforeEach(({ task }) => {
   vi.stubGlobal('localStorage', memoryStorage());
 });
 afterEach(() => vi.unstubAllGlobals());
+
+function read(text: string) {
+  localStorage.setItem(`console.booking-draft:${desk}:a`, text);
+  return draftStoreOf(desk).get('a');
+}
 
 describe('drafts', () => {
   it('come back whole, passwords and half-typed durations included', () => {
@@ -90,26 +95,21 @@ describe('drafts', () => {
     expect(draftStoreOf(desk).save({ id: 'a', savedAt: 1, values })).toBe(false);
   });
 
-  const read = (text: string) => {
-    localStorage.setItem(`console.booking-draft:${desk}:a`, text);
-    return draftStoreOf(desk).get('a');
-  };
-
   it.each(['not json', '[]'])('keep what is none as a whole: %s', (text) => {
     expect(read(text)).toMatchObject({ id: 'a', isUnread: true, unread: [{ path: [] }] });
     expect(draftStoreOf(desk).list()).toHaveLength(1);
   });
 
   it.each([
-    ['people', { members: 1 }, 'members'],
-    ['kind', 'later', 'kind'],
-    ['repeats', 7, 'repeats'],
-    ['picture', { vmp: 'all' }, 'vmp'],
-    ['room', 7, 'room'],
-    ['settings', { bitrate: {} }, 'bitrate'],
+    ['people', { members: 1 }, { members: 1 }],
+    ['kind', 'later', { kind: 'later' }],
+    ['repeats', 7, { repeats: 7 }],
+    ['picture', { vmp: 'all' }, { vmp: 'all' }],
+    ['room', 7, { room: 7 }],
+    ['settings', { bitrate: {} }, { bitrate: {} }],
   ])(
     'keep a part that cannot be read as it stood, and read the others: %s %j',
-    (field, bad, name) => {
+    (field, bad, held) => {
       const found = read(
         JSON.stringify({
           id: 'a',
@@ -122,7 +122,6 @@ describe('drafts', () => {
         durationMinutes: 45,
         start: values.start,
       });
-      const held = Object.hasOwn(Object(bad), name) ? (bad as object) : { [name]: bad };
       expect(found?.unread?.map((part) => part.held)).toContainEqual(held);
     },
   );
@@ -135,10 +134,10 @@ describe('drafts', () => {
         const found = read(
           JSON.stringify({ id: 'a', savedAt: 1, original, values: { ...values, ...changed } }),
         );
-        for (const field of fields.filter((one) => !Object.hasOwn(changed, one))) {
-          expect(found?.values).toHaveProperty(field);
-        }
-        expect(found?.values.start).toEqual('start' in changed ? expect.anything() : values.start);
+        const typed = fields.filter((one) => !Object.hasOwn(changed, one));
+        const of = (all: object = {}) =>
+          Object.fromEntries(Object.entries(all).filter(([name]) => typed.includes(name)));
+        expect(of(found?.values)).toEqual(of(values));
       }),
       { numRuns: 60 },
     );

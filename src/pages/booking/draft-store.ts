@@ -2,7 +2,7 @@ import { browserZone, isUsableZone } from '#app/components/time/browser-zone.ts'
 import * as z from 'zod/mini';
 import { vaultOf } from '#app/saving/drafts/vault.ts';
 import { byPerson } from '#app/components/by-person.ts';
-import { codeOf, typedNumberSchema } from '#app/components/stored-values.ts';
+import { codeOf, filledWith, typedNumberSchema } from '#app/components/stored-values.ts';
 import { peopleSchema } from '#app/features/people/stored-people.ts';
 import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
 import { pictureSchema } from '#app/features/picture/stored-picture.ts';
@@ -99,15 +99,15 @@ const valuesSchema = z.looseObject({
   durationMinutes: typedNumberSchema,
   people: peopleSchema,
   settings: settingsSchema,
-  repeats: z._default(z.nullable(repeatsSchema), null),
-  picture: z._default(z.nullable(pictureSchema), null),
-  key: z._default(z.string(), ''),
-  template: z._default(z.string(), ''),
-  publicTemplate: z._default(z.string(), ''),
-  room: z._default(z.string(), ''),
-  brief: z._default(z.nullable(z.string()), null),
-  rooms: z._default(z.nullable(z.array(z.record(z.string(), z.unknown()))), null),
-  platform: z._default(z.nullable(z.string()), null),
+  repeats: filledWith(z.nullable(repeatsSchema), null),
+  picture: filledWith(z.nullable(pictureSchema), null),
+  key: filledWith(z.string(), ''),
+  template: filledWith(z.string(), ''),
+  publicTemplate: filledWith(z.string(), ''),
+  room: filledWith(z.string(), ''),
+  brief: filledWith(z.nullable(z.string()), null),
+  rooms: filledWith(z.nullable(z.array(z.record(z.string(), z.unknown()))), null),
+  platform: filledWith(z.nullable(z.string()), null),
 });
 
 const draftSchema = z.pipe(
