@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 
 /**
@@ -11,6 +12,7 @@ import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
+    focusLeakPlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),
     ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : []),
   ],

@@ -7,6 +7,7 @@ const SOURCES = [
   'public',
   'index.html',
   'vite.config.ts',
+  'scripts/focus-leak-plugin.ts',
   'scripts/prerender-plugin.ts',
   'package-lock.json',
 ];
