@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '#app/components/copy-button.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import { textOfRaw } from '#app/lib/raw-text.ts';
 import type { KeptDraft } from './drafts/use-draft.ts';
 import styles from './saving.module.css';
@@ -31,7 +32,9 @@ export function UnreadParts({
           <dl className={styles['unread']}>
             {parts.slice(0, MOST_SHOWN).map(({ name, raw }) => (
               <div key={name}>
-                <dt>{name}</dt>
+                <dt>
+                  <ForeignText>{name}</ForeignText>
+                </dt>
                 <dd>
                   <pre>{typeof raw === 'string' ? raw : textOfRaw(raw)}</pre>
                 </dd>

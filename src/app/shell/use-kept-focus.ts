@@ -2,20 +2,25 @@ import { useEffect } from 'react';
 
 /**
  * Keeps the focus in the page: where what had it is removed (a dialog that closed, a row that was deleted, the page
- * that was left) and nothing else takes it, the heading of the page does. On the body the keyboard would begin at the
+ * that was left) and nothing else takes it, the dialog around it does, or else the heading of the page. On the body the keyboard would begin at the
  * very top again, and a screen reader would say nothing.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
     let last: Element | undefined;
+    let dialog: HTMLElement | null = null;
     let waiting = 0;
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element) last = target;
+      if (!(target instanceof Element)) return;
+      last = target;
+      dialog = target.closest<HTMLElement>('[role=dialog], dialog');
     };
     const restore = () => {
       if (!isLost(last)) return;
       last = undefined;
-      place()?.focus({ preventScroll: true });
+      const place = dialog?.isConnected ? dialog : heading();
+      if (place && !place.hasAttribute('tabindex')) place.tabIndex = -1;
+      place?.focus({ preventScroll: true });
     };
     const removals = new MutationObserver(() => {
       if (!isLost(last)) return;
@@ -40,9 +45,7 @@ function isLost(last: Element | undefined): boolean {
   );
 }
 
-function place(): HTMLElement | null {
+function heading(): HTMLElement | null {
   const main = document.querySelector<HTMLElement>('main');
-  const heading = main?.querySelector<HTMLElement>('h1') ?? main;
-  if (heading && !heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-  return heading;
+  return main?.querySelector<HTMLElement>('h1') ?? main;
 }

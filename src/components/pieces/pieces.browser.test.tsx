@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi, type MockInstance } from 'vite
 import { page } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
-import { readSheets } from '#app/features/people/read-sheets.ts';
+import { readSheets } from '#app/features/people/sheets/read-sheets.ts';
 import { foundNewer } from './console-version.ts';
 import { lazyOverlay, lazyPart } from './lazy-part.tsx';
 import { loadPiece, MissingPiece } from './load-piece.ts';

@@ -17,7 +17,7 @@ export default {
     why: 'Open it again to check: {{list}}. The version saved last counts.',
   },
   unread: {
-    title: 'Parts of the draft couldn’t be read',
+    title: 'Couldn’t load parts of the draft',
     why: 'Everything else was restored. These parts are kept as they were; copy them to enter them again.',
     whole: 'The whole draft',
     more_one: '{{count}} more, copied with the rest',

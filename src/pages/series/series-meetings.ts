@@ -1,10 +1,9 @@
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import type { InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
+import { publicName, type InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
 import { bareId } from '#app/features/meeting/model/meeting-id.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { hasVisible } from '#app/lib/foreign-text.ts';
 import { endOf } from '#app/lib/time.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
 import type { SeriesFacts } from './series-facts.ts';
 
 /**
@@ -17,12 +16,17 @@ export function seriesMeetings(
   listed: readonly MeetingRow[] = [],
 ): InvitedMeeting[] {
   const rows = new Map(listed.map((row) => [bareId(row.id), row]));
+  const { creator: organiser } = facts;
   const { chair } = facts.people;
+  const chairName = chair ? publicName(chair) : undefined;
+  const organiserName = organiser ? publicName(organiser) : undefined;
   const common = {
     agenda: facts.brief,
     rooms: facts.rooms,
-    ...(chair && { chair, chairName: personLabel(chair) }),
-    ...(facts.creator && { organiser: facts.creator, organiserName: personLabel(facts.creator) }),
+    ...(chair && { chair }),
+    ...(organiser && { organiser }),
+    ...(chairName !== undefined && { chairName }),
+    ...(organiserName !== undefined && { organiserName }),
   };
   return days.flatMap(({ meetingId: id, at }) => {
     if (id === '') return [];

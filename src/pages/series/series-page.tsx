@@ -1,7 +1,7 @@
 import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Loading } from '#app/components/loading.tsx';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isMeetingGone } from '#app/api/refusal.ts';
@@ -97,9 +97,7 @@ export function SeriesPage() {
           onRetry={refresh}
         />
       )}
-      {offered.offered && series.isPending && (
-        <Loading label={t('page.reading')} title rows={8} />
-      )}
+      {offered.offered && series.isPending && <Loading label={t('page.reading')} title rows={8} />}
       {facts && (
         <PrintedInstead>
           <SeriesSheet facts={facts} days={days} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { PaperSheet, SheetTable } from '#app/components/print/sheet.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
-import { personLabel } from '#app/features/people/model/person-label.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import type { SeriesFacts } from '../series-facts.ts';
@@ -21,6 +21,7 @@ export function SeriesSheet({ facts, days = [] }: SeriesSheetProps) {
   const { t: role } = useTranslation('booking');
   const { t: marks } = useTranslation('punctuation');
   const format = useTimeFormat();
+  const { label } = usePersonNames();
   const { chair, members } = facts.people;
   return (
     <PaperSheet title={visibleName(facts.name) || series('page.title')}>
@@ -53,11 +54,11 @@ export function SeriesSheet({ facts, days = [] }: SeriesSheetProps) {
             <p>
               {role('review.chair')}
               {marks('colon')}
-              <ForeignText>{personLabel(chair)}</ForeignText>
+              <ForeignText>{label(chair)}</ForeignText>
             </p>
           )}
           <p>
-            <ForeignText>{members.map(personLabel).join(marks('listComma'))}</ForeignText>
+            <ForeignText>{members.map(label).join(marks('listComma'))}</ForeignText>
           </p>
         </>
       )}
