@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { textOfRaw } from '#app/lib/raw-text.ts';

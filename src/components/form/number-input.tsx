@@ -1,5 +1,5 @@
 import { Input } from 'antd';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { numberProblem, typedNumber } from '#app/lib/typed-number.ts';
@@ -105,30 +105,21 @@ interface OptionalNumberInputProps extends Omit<
   NumberInputProps,
   'value' | 'onChange' | 'optional'
 > {
-  readonly value: number | undefined;
-  /** Called with numbers within the limits, and with undefined for an empty field. */
-  readonly onChange: (value: number | undefined) => void;
+  readonly value: TypedNumber | undefined;
+  /** Called with what was typed, whatever it is, and with undefined for an empty field. */
+  readonly onChange: (value: TypedNumber | undefined) => void;
 }
 
-/**
- * A number among the properties of what is selected, which may have none. What is no such number stays in the field
- * as an error; the selection keeps what it has. Give it the selection as its key.
- */
+/** A number among the properties of what is selected, which may have none. Give it the selection as its key. */
 export function OptionalNumberInput({ value, onChange, ...rest }: OptionalNumberInputProps) {
-  const now: TypedNumber = value ?? '';
-  const [held, setHeld] = useState<{ readonly typed: TypedNumber; readonly over: TypedNumber }>();
   return (
     <NumberInput
       {...rest}
       optional
-      value={held?.over === now ? held.typed : now}
-      onChange={(typed) => {
-        const problem = numberProblem(typed, rest.limits);
-        const next = problem === 'missing' ? undefined : Number(typed);
-        const isRefused = problem !== undefined && problem !== 'missing';
-        setHeld({ typed, over: isRefused ? now : (next ?? '') });
-        if (!isRefused && next !== value) onChange(next);
-      }}
+      value={value ?? ''}
+      onChange={(typed) =>
+        onChange(numberProblem(typed, rest.limits) === 'missing' ? undefined : typed)
+      }
     />
   );
 }

@@ -5,7 +5,7 @@ import { show } from '#app/app/testing/show.tsx';
 import { loadWords } from '#app/app/words.ts';
 import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { DurationInput } from '#app/components/form/duration-input.tsx';
-import { NumberInput } from '#app/components/form/number-input.tsx';
+import { NumberInput, OptionalNumberInput } from '#app/components/form/number-input.tsx';
 import { DayFilter } from './day-filter.tsx';
 import { DayInput } from './day-input.tsx';
 import { TimeInput } from './time-input.tsx';
@@ -262,5 +262,36 @@ it('a number field reads digits of any width, steps with arrows, and drops nothi
     await type(field, text);
     await expect.element(field).toHaveValue(text);
     await expect.element(field).toHaveAccessibleDescription(problem);
+  }
+});
+
+function OptionalAmount() {
+  const [amount, setAmount] = useState<TypedNumber | undefined>(10);
+  return (
+    <>
+      <OptionalNumberInput
+        label="Channel"
+        limits={{ min: 0, max: 255 }}
+        value={amount}
+        onChange={setAmount}
+      />
+      <p>value {amount ?? 'none'}</p>
+    </>
+  );
+}
+
+it('a number that may be missing hands on what is typed, whatever it is', async () => {
+  await show(<OptionalAmount />);
+  const field = page.getByRole('spinbutton', { name: 'Channel' });
+  for (const [text, handed, isWrong] of [
+    ['７', '7', 'false'],
+    ['ten', 'ten', 'true'],
+    ['999', '999', 'true'],
+    ['', 'none', 'false'],
+  ] as const) {
+    await (text === '' ? userEvent.clear(field) : type(field, text));
+    await expect.element(value).toHaveTextContent(`value ${handed}`);
+    await expect.element(field).toHaveValue(text === '７' ? '7' : text);
+    await expect.element(field).toHaveAttribute('aria-invalid', isWrong);
   }
 });

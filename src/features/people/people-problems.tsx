@@ -1,3 +1,4 @@
+import { BITRATES } from '#app/features/setting/model/media.ts';
 import { InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
@@ -82,6 +83,12 @@ export function PeopleProblems(props: PeopleProblemsProps) {
           run: () => mend(count, call(people, persons, { bitrate: max }).people),
         };
       }
+      case 'bitrate-invalid':
+        return {
+          text: t('problems.bitrate-invalid', { names: names(persons), ...BITRATES }),
+          fix: t('problems.fix.noBitrate'),
+          run: () => mend(count, call(people, persons, { bitrate: undefined }).people),
+        };
       case 'listed-twice':
       case 'member-and-audience':
         return {

@@ -118,7 +118,7 @@ function Calling(props: SelectionBarProps & { readonly persons: readonly Person[
   const protocols = new Set(persons.map(({ protocol }) => protocol));
   const bitrates = new Set(persons.map(({ bitrate }) => bitrate));
   const bitrate = bitrates.size === 1 ? first?.bitrate : undefined;
-  const tooHigh = bitrate !== undefined && bitrate > (meetingBitrate ?? Infinity);
+  const tooHigh = typeof bitrate === 'number' && bitrate > (meetingBitrate ?? Infinity);
   const known = [...callProtocols.names];
   const own = first?.protocol;
   const offered = own === undefined || known.some((name) => name === own) ? known : [...known, own];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { codeOf } from '#app/components/stored-values.ts';
+import { codeOf, typedNumberSchema } from '#app/components/stored-values.ts';
 import { accountKinds, callProtocols } from './model/accounts.ts';
 
 /** People as a draft keeps them. */
@@ -9,7 +9,7 @@ export const personSchema = z.looseObject({
   kind: codeOf(accountKinds),
   name: z.string(),
   protocol: z.optional(codeOf(callProtocols)),
-  bitrate: z.optional(z.number()),
+  bitrate: z.optional(typedNumberSchema),
 });
 
 const list = z.array(personSchema);

@@ -21,7 +21,7 @@ export const participantSchema = z.looseObject({
 });
 
 /** Of the terminal; absent where none was chosen. */
-export const channelSchema = z.optional(z.number());
+export const channelSchema = z.optional(typedNumberSchema);
 
 /** What a pane or box shows of a type that the contract does not list. */
 export const rawSourceSchema = z.looseObject({

@@ -1,3 +1,4 @@
+import { CHANNELS } from '#app/features/picture/model/composition.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { Suspense, useEffect, useId } from 'react';
@@ -45,7 +46,7 @@ interface PresetFormProps {
 export function PresetForm(props: PresetFormProps) {
   const { owner, address, meeting, parts, obstacle, draft } = props;
   const { asking, onAsk, onAsked, onDirty, onClose } = props;
-  const { t } = useTranslation(['presets', 'booking', 'meeting']);
+  const { t } = useTranslation(['presets', 'booking', 'meeting', 'pictureProblems']);
   const { message } = App.useApp();
   const nameId = useId();
   const { data: names = [] } = useQuery({
@@ -151,6 +152,14 @@ export function PresetForm(props: PresetFormProps) {
             </div>
           </div>
           {obstacle !== undefined && <p className={styles['soft']}>{obstacle}</p>}
+          {form.lacksChannels && (
+            <Alert
+              type="error"
+              showIcon
+              role="alert"
+              title={t('pictureProblems:said.channel-invalid', { ...CHANNELS })}
+            />
+          )}
           {isFailure(outcome) && (
             <SaveFailureNotice
               key={saving.since}

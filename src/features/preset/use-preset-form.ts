@@ -12,7 +12,7 @@ import { useWrite } from '#app/saving/use-write.ts';
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { PresetOwner } from './api/presets.ts';
-import { renamed, writeDesign } from './model/designs.ts';
+import { hasChannels, renamed, writeDesign } from './model/designs.ts';
 import { combination } from './model/preset-versions.ts';
 import { checkPresetName } from './model/preset-names.ts';
 import { usePresetNameProblemText } from './name-input.tsx';
@@ -109,6 +109,7 @@ export function usePresetForm(options: PresetFormOptions) {
   async function save(decision?: Decision) {
     setAsked(true);
     if (problem !== undefined) return focusPlace(nameId);
+    if (!hasChannels(content.design)) return;
     await saving.run({ values: content, decision });
   }
 
@@ -136,6 +137,8 @@ export function usePresetForm(options: PresetFormOptions) {
     draft,
     saving,
     refused,
+    /** Once somebody has tried to save it. */
+    lacksChannels: asked && !hasChannels(content.design),
     nameProblem: shown === undefined ? refusalAt('name') : inWords(shown),
     /** The user's version, set aside when the other user's was taken. */
     aside,

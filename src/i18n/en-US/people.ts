@@ -116,6 +116,7 @@ export default {
     'member-and-audience': 'Both member and audience: {{names}}',
     'listed-twice': 'Listed twice: {{names}}',
     'too-many-vips': '{{count}} VIPs, at most {{max}}',
+    'bitrate-invalid': 'Bit rate isn’t a whole number from {{min}} to {{max}}: {{names}}',
     'bitrate-above-meeting': 'Bit rate above the meeting’s {{max}} kbit/s: {{names}}',
     more_one: '{{names}} and others ({{count}} total)',
     more_other: '{{names}} and others ({{count}} total)',
@@ -125,6 +126,7 @@ export default {
       tidy: 'Remove duplicates',
       vips: 'Show VIPs',
       bitrate: 'Lower to {{max}}',
+      noBitrate: 'Clear the bit rate',
     },
   },
   add: {

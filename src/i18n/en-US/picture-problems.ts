@@ -27,6 +27,7 @@ export default {
   said: {
     'pane-empty_one': '{{count}} pane is empty',
     'pane-empty_other': '{{count}} panes are empty',
+    'channel-invalid': 'Terminal channel isn’t a whole number from {{min}} to {{max}}',
     'person-twice': 'In several panes: {{names}}',
     'source-twice': 'Several panes show {{source}}',
     'source-unknown': 'Undocumented source type {{type}}; kept as is',

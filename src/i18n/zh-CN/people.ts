@@ -102,6 +102,7 @@ export default {
     'member-and-audience': '{{names}} 同时列为与会人员和观众',
     'listed-twice': '{{names}} 重复添加',
     'too-many-vips': 'VIP 共 {{count}} 人，最多 {{max}} 人',
+    'bitrate-invalid': '{{names}} 的码率无效，应为 {{min}} 到 {{max}} 之间的整数',
     'bitrate-above-meeting': '{{names}} 的码率高于会议码率 {{max}} kbit/s',
     more_other: '{{names}} 等 {{count}} 人',
     join: '、',
@@ -110,6 +111,7 @@ export default {
       tidy: '去除重复',
       vips: '查看 VIP',
       bitrate: '降至 {{max}}',
+      noBitrate: '清除码率',
     },
   },
   add: {

@@ -22,6 +22,7 @@ import { ResourcesSection } from './resources-section.tsx';
 import { documented, isOfferedAtLevel, operationRows } from './operations/operation-query.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './system.module.css';
 
 /** What the connected platform is, has and allows. */
@@ -166,17 +167,24 @@ function PlatformSection() {
           list.length === 0 ? (
             <p className={styles['soft']}>{t('platform.noPlatforms')}</p>
           ) : (
-            <ul className={styles['list']}>
-              {list.map(({ platform_id: id, name, type }) => (
-                <li key={id}>
-                  <span>
-                    <ForeignText>{visibleName(name) || t('platform.unnamed')}</ForeignText>
-                  </span>
-                  <span className={styles['soft']}>{typeInWords(type)}</span>
-                  {id !== '' && <code className={styles['soft']}>{id}</code>}
-                </li>
-              ))}
-            </ul>
+            <FirstRows of={list}>
+              {(shown, more) => (
+                <>
+                  <ul className={styles['list']}>
+                    {shown.map(({ platform_id: id, name, type }) => (
+                      <li key={id}>
+                        <span>
+                          <ForeignText>{visibleName(name) || t('platform.unnamed')}</ForeignText>
+                        </span>
+                        <span className={styles['soft']}>{typeInWords(type)}</span>
+                        {id !== '' && <code className={styles['soft']}>{id}</code>}
+                      </li>
+                    ))}
+                  </ul>
+                  {more}
+                </>
+              )}
+            </FirstRows>
           )
         }
       </ReadState>

@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { codeNames } from '#app/lib/code-names.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 import { PERSON_TEXT_BYTES, utf8Length } from '#app/lib/naming.ts';
@@ -29,8 +30,8 @@ export interface Person {
   readonly kind: AccountKind | RawCode;
   readonly name: string;
   readonly protocol?: CallProtocol | RawCode;
-  /** kbit/s, at most the meeting's own. */
-  readonly bitrate?: number;
+  /** kbit/s, at most the meeting's own. The text itself while it cannot be read. */
+  readonly bitrate?: TypedNumber;
 }
 
 export interface Account {

@@ -144,6 +144,7 @@ function writePerson(person: Person, invited: boolean): JsonObject {
     ...(person.name !== '' && { name: person.name }),
     ...(invited &&
       person.protocol !== undefined && { protocol: callProtocols.valueOf(person.protocol) }),
-    ...(invited && person.bitrate !== undefined && { bitrate: person.bitrate }),
+    // a text is refused before it is sent
+    ...(invited && typeof person.bitrate === 'number' && { bitrate: person.bitrate }),
   };
 }

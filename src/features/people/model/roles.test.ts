@@ -55,6 +55,21 @@ describe('checkPeople', () => {
     ]);
   });
 
+  it.each([
+    ['fast', true],
+    [63, true],
+    [100_000, true],
+    [512.5, true],
+    [512, false],
+    [0, false],
+  ])('a bit rate of %j for one person is refused: %s', (bitrate, is) => {
+    const member = { ...meeting, members: [ann, { ...bob, bitrate }] };
+    const audience = { ...meeting, members: [ann], audience: [{ ...bob, bitrate }] };
+    for (const people of [member, audience]) {
+      expect(codes(people).includes('bitrate-invalid')).toBe(is);
+    }
+  });
+
   it.each(['members', 'audience', 'vips', 'keepCalling', 'contentSharers'] as const)(
     'finds whoever is twice on the list of %s',
     (list) => {

@@ -1,3 +1,5 @@
+import { BITRATES } from '#app/features/setting/model/media.ts';
+import { numberProblem, type TypedNumber } from '#app/lib/typed-number.ts';
 import { mergePeople, personKey } from './accounts.ts';
 import type { MergedPeople, Person } from './accounts.ts';
 
@@ -49,6 +51,7 @@ export type PeopleProblem =
   | { readonly code: 'member-and-audience'; readonly person: Person }
   | { readonly code: 'listed-twice'; readonly person: Person; readonly list: Seat | ListRole }
   | { readonly code: 'too-many-vips'; readonly count: number; readonly max: number }
+  | { readonly code: 'bitrate-invalid'; readonly person: Person }
   | {
       readonly code: 'bitrate-above-meeting';
       readonly person: Person;
@@ -87,13 +90,21 @@ export function checkPeople(people: MeetingPeople, meetingBitrate?: number): Peo
   if (people.vips.length > MOST_VIPS) {
     problems.push({ code: 'too-many-vips', count: people.vips.length, max: MOST_VIPS });
   }
+  for (const person of SEATS.flatMap((seat) => people[seat])) {
+    if (!isCallRate(person.bitrate)) problems.push({ code: 'bitrate-invalid', person });
+  }
   for (const person of people.members) {
     const { bitrate } = person;
-    if (bitrate !== undefined && meetingBitrate !== undefined && bitrate > meetingBitrate) {
+    if (typeof bitrate === 'number' && meetingBitrate !== undefined && bitrate > meetingBitrate) {
       problems.push({ code: 'bitrate-above-meeting', person, bitrate, max: meetingBitrate });
     }
   }
   return problems;
+}
+
+/** None, or 0, leaves it to the platform. */
+function isCallRate(bitrate: TypedNumber | undefined): boolean {
+  return bitrate === undefined || bitrate === 0 || numberProblem(bitrate, BITRATES) === undefined;
 }
 
 export interface Seated {

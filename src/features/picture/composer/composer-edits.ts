@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import {
   assignPane,
   assignPanes,
@@ -136,7 +137,7 @@ export function setSource(
 export function setPaneChannel(
   composition: Composition,
   slots: readonly number[],
-  channel: number | undefined,
+  channel: TypedNumber | undefined,
 ): Edit | undefined {
   const [slot] = slots;
   if (slot === undefined) return undefined;

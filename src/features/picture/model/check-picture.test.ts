@@ -27,3 +27,18 @@ it('tells what the platform refuses, with the part it is in', () => {
     { part: 'poll', code: 'poll-interval-invalid' },
   ]);
 });
+
+it.each([
+  ['two', true],
+  [256, true],
+  [-1, true],
+  [1.5, true],
+  [0, false],
+  [255, false],
+])('a channel of %j is refused: %s', (channel, is) => {
+  const source = { kind: 'member', person: ann } as const;
+  const vmp = assignPane(NEW_COMPOSITION, 1, { source, channel });
+  expect(checkPicture({ ...NO_PICTURE, vmp })).toEqual(
+    is ? [{ part: 'vmp', code: 'channel-invalid' }] : [],
+  );
+});

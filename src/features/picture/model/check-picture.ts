@@ -1,3 +1,4 @@
+import { isChannel, type Composition } from './composition.ts';
 import { checkMix } from './mix.ts';
 import type { Mix, MixProblem } from './mix.ts';
 import type { PictureAndSound } from './picture-and-sound.ts';
@@ -8,7 +9,11 @@ import type { Poll, PollProblem } from './poll.ts';
 export interface PictureProblem {
   readonly part: keyof PictureAndSound;
   readonly code:
-    'mix-without-members' | 'mix-too-many' | 'poll-interval-invalid' | 'poll-rounds-invalid';
+    | 'mix-without-members'
+    | 'mix-too-many'
+    | 'poll-interval-invalid'
+    | 'poll-rounds-invalid'
+    | 'channel-invalid';
 }
 
 export function checkPicture({ vmp, mix, poll }: PictureAndSound): PictureProblem[] {
@@ -17,10 +22,15 @@ export function checkPicture({ vmp, mix, poll }: PictureAndSound): PictureProble
   );
   const polls = [...panePolls, ...(vmp?.poll ? [vmp.poll] : [])];
   return [
+    ...(vmp === null ? [] : channelProblems(vmp)).map((code) => ({ part: 'vmp', code }) as const),
     ...polls.flatMap(codesOfPoll).map((code) => ({ part: 'vmp', code }) as const),
     ...(mix === null ? [] : codesOfMix(mix)).map((code) => ({ part: 'mix', code }) as const),
     ...(poll === null ? [] : codesOfPoll(poll)).map((code) => ({ part: 'poll', code }) as const),
   ];
+}
+
+function channelProblems({ panes }: Composition) {
+  return panes.every(({ channel }) => isChannel(channel)) ? [] : (['channel-invalid'] as const);
 }
 
 function codesOfMix(mix: Mix) {

@@ -1,4 +1,4 @@
-import type { NumberLimits } from '#app/lib/typed-number.ts';
+import { numberProblem, type NumberLimits, type TypedNumber } from '#app/lib/typed-number.ts';
 import { codeNames } from '#app/lib/code-names.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 import { sameJson } from '#app/lib/json.ts';
@@ -64,10 +64,15 @@ export type PaneSource =
 /** Channels of a terminal; the contract has no limit, and the largest terminals have a handful. */
 export const CHANNELS: NumberLimits = { min: 0, max: 255 };
 
+/** Whether it can be sent; none can. */
+export function isChannel(channel: TypedNumber | undefined): boolean {
+  return channel === undefined || numberProblem(channel, CHANNELS) === undefined;
+}
+
 export interface Pane {
   readonly source: PaneSource;
-  /** `mt_chn_idx`: the channel of the terminal; undefined if none was chosen. */
-  readonly channel?: number;
+  /** `mt_chn_idx`: the channel of the terminal; undefined if none was chosen, the text itself while it cannot be read. */
+  readonly channel?: TypedNumber;
 }
 
 export interface Composition {

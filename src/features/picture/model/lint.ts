@@ -1,6 +1,6 @@
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
-import { isEmpty, NEW_COMPOSITION } from './composition.ts';
+import { isChannel, isEmpty, NEW_COMPOSITION } from './composition.ts';
 import type { Composition } from './composition.ts';
 import { layoutOf } from './layouts.ts';
 import type { Participant } from './participant.ts';
@@ -17,6 +17,8 @@ type FollowKind = 'speaker' | 'chair' | 'meeting-poll' | 'content';
 
 export type CompositionProblem =
   | { readonly code: 'pane-empty'; readonly slot: number }
+  /** The terminal's channel is no such number. */
+  | { readonly code: 'channel-invalid'; readonly slot: number }
   /** Several panes show the same channel of the same terminal. */
   | {
       readonly code: 'person-twice';
@@ -45,6 +47,7 @@ export type CompositionProblemCode = CompositionProblem['code'];
 /** An error leaves part of the picture black; a note reports a setting without effect. */
 export const SEVERITIES: Readonly<Record<CompositionProblemCode, 'error' | 'warning' | 'note'>> = {
   'pane-empty': 'warning',
+  'channel-invalid': 'error',
   'person-twice': 'warning',
   'source-twice': 'warning',
   'source-unknown': 'note',
@@ -79,6 +82,9 @@ export function lint(composition: Composition, meeting: MeetingAround = {}): Com
   const automatic = mode === 'automatic' || mode === 'automatic-poll';
   return [
     ...contradictions(composition),
+    ...[...composition.panes.entries()].flatMap(([slot, { channel }]) =>
+      isChannel(channel) ? [] : [{ code: 'channel-invalid', slot } as const],
+    ),
     ...(automatic ? [] : [...paneProblems(composition, meeting), ...repetitions(composition)]),
     ...strangers(composition, automatic, meeting),
   ];

@@ -158,7 +158,8 @@ function writePane(
     ...(person === null ? nobody : writeParticipant(person, meetingNumber)),
     ...(source.kind !== 'empty' && { member_type: typeOf(source) }),
     chn_idx: slot,
-    ...(channel !== undefined && { mt_chn_idx: channel }),
+    // a text is refused before it is sent
+    ...(typeof channel === 'number' && { mt_chn_idx: channel }),
     ...(source.kind === 'poll' && { poll: toPoll(source.poll, row?.['poll'], meetingNumber) }),
   };
 }

@@ -2,6 +2,7 @@ import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useTranslation } from 'react-i18next';
 import type { ProblemGroup } from '../model/grouped-problems.ts';
 import type { Participant } from '../model/participant.ts';
+import { CHANNELS } from '../model/composition.ts';
 import { POLL_ROUNDS, POLL_SECONDS } from '../model/poll.ts';
 
 /** The most names listed; the rest are counted. */
@@ -34,6 +35,8 @@ export function usePictureProblemText(): (group: ProblemGroup) => string {
       case 'layout-unknown':
       case 'layout-ignored':
         return t(`said.${problem.code}`, { layout: problem.layout });
+      case 'channel-invalid':
+        return t('said.channel-invalid', { ...CHANNELS });
       case 'waiting-in-tray':
         return t('said.waiting-in-tray', { count: problem.count });
       case 'poll-without-members':

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assignPane, NEW_COMPOSITION, setLayout } from '#app/features/picture/model/composition.ts';
 import { designChanges } from './design-changes.ts';
+import type { Design } from './designs.ts';
 import {
   designFamilies,
   designIn,
+  hasChannels,
   newDesign,
   readDesign,
   renamed,
@@ -149,4 +151,34 @@ describe('the name of a preset', () => {
     const long = '\u4f1a'.repeat(21);
     expect(freePresetName(long, [long])).toBe(`${'\u4f1a'.repeat(20)} 2`);
   });
+});
+
+it.each([
+  ['two', false],
+  [256, false],
+  [2, true],
+])('a preset with a channel of %j can be sent: %s', (channel, is) => {
+  const vmp = newDesign('vmp');
+  const wall = newDesign('wall');
+  if (vmp.family !== 'vmp' || wall.family !== 'wall') throw new Error('another family');
+  const pane = { source: { kind: 'member', person: ann }, channel } as const;
+  const picture = { ...vmp.value, panes: [pane] };
+  const contents = [
+    { kind: 'member', person: ann, channel },
+    { kind: 'quad', parts: [{ index: 0, person: ann, channel }] },
+    { kind: 'own-picture', picture },
+  ] as const;
+  const walls = contents.map((content) => ({
+    styleId: 's',
+    mode: 'custom' as const,
+    showNames: false,
+    batchPoll: null,
+    boxes: { '1_1': content },
+    repeated: [],
+  }));
+  const designs: Design[] = [
+    { family: 'vmp', value: picture },
+    ...walls.map((one) => ({ family: 'wall' as const, value: { ...wall.value, walls: [one] } })),
+  ];
+  expect(designs.map(hasChannels)).toEqual(designs.map(() => is));
 });

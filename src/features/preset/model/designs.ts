@@ -1,8 +1,8 @@
 import type { JsonObject } from '#app/lib/json.ts';
 import { NEW_WALL_PRESET } from '#app/features/tv-wall/model/wall.ts';
-import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
+import type { BoxContent, WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import { fromWallPreset, toWallPreset } from '#app/features/tv-wall/model/wall-params.ts';
-import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import { isChannel, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import { fromVmp, toVmp } from '#app/features/picture/model/composition-params.ts';
 import { fromMix, NEW_MIX, toMix } from '#app/features/picture/model/mix.ts';
@@ -108,5 +108,30 @@ export function designIn(
       return undefined;
     default:
       return poll === null ? undefined : { family, value: poll };
+  }
+}
+
+/** Whether every channel of a terminal in it can be sent. */
+export function hasChannels(design: Design): boolean {
+  switch (design.family) {
+    case 'vmp':
+      return design.value.panes.every(({ channel }) => isChannel(channel));
+    case 'wall':
+      return design.value.walls.every(({ boxes }) => Object.values(boxes).every(hasChannelsIn));
+    default:
+      return true;
+  }
+}
+
+function hasChannelsIn(content: BoxContent): boolean {
+  switch (content.kind) {
+    case 'member':
+      return isChannel(content.channel);
+    case 'quad':
+      return content.parts.every(({ channel }) => isChannel(channel));
+    case 'own-picture':
+      return content.picture.panes.every(({ channel }) => isChannel(channel));
+    default:
+      return true;
   }
 }

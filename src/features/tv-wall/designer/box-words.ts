@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { useMemo } from 'react';
@@ -24,7 +25,7 @@ export interface BoxWords {
   /** "Box hdu3: Zhang San (Offline, 1 problem)" */
   readonly option: (name: string, what: string, more: readonly string[]) => string;
   readonly problems: (count: number) => string;
-  readonly channel: (channel: number) => string;
+  readonly channel: (channel: TypedNumber) => string;
 }
 
 /** The same object until the language changes. */

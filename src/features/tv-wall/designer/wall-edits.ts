@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import {
   assignBox,
   assignBoxes,
@@ -184,7 +185,7 @@ export function filledUp(on: OnWall, people: readonly Participant[]): WallEdit |
 export function setBoxChannel(
   on: OnWall,
   boxes: readonly string[],
-  channel: number | undefined,
+  channel: TypedNumber | undefined,
 ): WallEdit | undefined {
   const [box = ''] = boxes;
   return edit(on, { code: 'boxChannel', what: on.nameOf(box) }, (wall) =>
@@ -206,7 +207,7 @@ export function setPart(
   on: OnWall,
   box: string,
   index: number,
-  part: { readonly person: Participant; readonly channel?: number } | null,
+  part: { readonly person: Participant; readonly channel?: TypedNumber } | null,
 ): WallEdit | undefined {
   return edit(on, { code: 'quadPart', what: on.nameOf(box) }, (wall) => {
     const content = contentAt(wall, box);

@@ -1,3 +1,4 @@
+import { CHANNELS } from '#app/features/picture/model/composition.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -120,6 +121,8 @@ function useWallProblemText(): (problem: NamedWallProblem) => string {
           ? picture('polls.batch.poll-member-twice', { names })
           : t('polls.box.poll-member-twice', { names });
       }
+      case 'channel-invalid':
+        return picture('said.channel-invalid', { ...CHANNELS });
       default:
         return t(`said.${problem.code}`);
     }

@@ -141,7 +141,7 @@ function partOf(
 ): JsonObject {
   switch (content.kind) {
     case 'member':
-      return content.channel === undefined ? {} : { mt_chn_idx: content.channel };
+      return typeof content.channel === 'number' ? { mt_chn_idx: content.channel } : {};
     case 'poll':
       return { poll: toPoll(content.poll, row?.['poll'], meetingNumber) };
     case 'own-picture':

@@ -1,6 +1,6 @@
 import { isRawCode } from '#app/lib/code-names.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import type { Composition } from '#app/features/picture/model/composition.ts';
+import { isChannel, type Composition } from '#app/features/picture/model/composition.ts';
 import { lint as lintComposition } from '#app/features/picture/model/lint.ts';
 import type { CompositionProblem } from '#app/features/picture/model/lint.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
@@ -24,6 +24,8 @@ export type WallProblem =
   /** Concerns a box with content. */
   | { readonly code: 'box-offline' | 'box-in-use'; readonly box: string }
   | { readonly code: 'box-empty'; readonly box: string }
+  /** The channel of a terminal is no such number. */
+  | { readonly code: 'channel-invalid'; readonly box: string }
   | { readonly code: 'wall-empty' }
   | { readonly code: 'source-unknown'; readonly box: string; readonly type: number }
   /** A problem of the box's own poll, or of the batch poll if `box` is null. */
@@ -71,6 +73,7 @@ export const WALL_SEVERITIES: Readonly<Record<WallProblemCode, WallSeverity>> = 
   'box-offline': 'error',
   'box-in-use': 'warning',
   'box-empty': 'note',
+  'channel-invalid': 'error',
   'wall-empty': 'warning',
   'source-unknown': 'note',
   'poll-without-members': 'error',
@@ -190,6 +193,8 @@ function aboutContent(
   { meetingPoll, meetingPicture }: MeetingAroundWall,
 ): WallProblem[] {
   switch (content.kind) {
+    case 'member':
+      return isChannel(content.channel) ? [] : [{ code: 'channel-invalid', box }];
     case 'poll':
       return checkPoll(content.poll).map((problem) => ({ ...problem, box }));
     case 'meeting-poll':
@@ -226,6 +231,9 @@ function aboutQuad(
       .filter((index) => !allowed.includes(index))
       .map((index) => ({ code: 'quad-index-outside', box, index }) as const),
     ...(missing.length > 0 ? [{ code: 'quad-incomplete', box, missing } as const] : []),
+    ...(parts.every(({ channel }) => isChannel(channel))
+      ? []
+      : [{ code: 'channel-invalid', box } as const]),
   ];
 }
 

@@ -65,6 +65,6 @@ function writePart({ index, person, channel }: QuadPart, meetingNumber?: string)
   return {
     ...writeParticipant(person, meetingNumber),
     ...(index !== NO_INDEX && { sub_chn_index: index }),
-    ...(channel !== undefined && { mt_chn_idx: channel }),
+    ...(typeof channel === 'number' && { mt_chn_idx: channel }),
   };
 }

@@ -1,3 +1,4 @@
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { codeNames } from '#app/lib/code-names.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
@@ -42,14 +43,14 @@ export interface QuadPart {
   readonly index: number;
   readonly person: Participant;
   /** `mt_chn_idx`: the channel of the terminal. */
-  readonly channel?: number;
+  readonly channel?: TypedNumber;
 }
 
 export const QUAD_INDEXES = [0, 1, 2, 3] as const;
 
 export type BoxContent =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'member'; readonly person: Participant; readonly channel?: number }
+  | { readonly kind: 'member'; readonly person: Participant; readonly channel?: TypedNumber }
   | {
       readonly kind:
         'speaker' | 'chair' | 'meeting-poll' | 'selected-picture' | 'content' | 'batch-poll';
