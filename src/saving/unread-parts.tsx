@@ -2,7 +2,6 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { CopyButton } from '#app/components/copy-button.tsx';
-import { ForeignText } from '#app/components/foreign-text.tsx';
 import { textOfRaw } from '#app/lib/raw-text.ts';
 import type { KeptDraft } from './drafts/use-draft.ts';
 import styles from './saving.module.css';
