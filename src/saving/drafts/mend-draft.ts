@@ -18,7 +18,7 @@ export interface MendingSchema<T> {
       };
 }
 
-export interface Mended<T> {
+interface Mended<T> {
   readonly data: T;
   readonly unread: readonly UnreadPart[];
 }
