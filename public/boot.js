@@ -40,7 +40,7 @@
   if (missing.length > 0) {
     root.setAttribute('data-screen', 'too-old');
     document.addEventListener('DOMContentLoaded', function () {
-      Array.prototype.forEach.call(document.querySelectorAll('.too-old-missing'), function (place) {
+      Array.prototype.forEach.call(document.querySelectorAll('[data-missing]'), function (place) {
         place.textContent = missing.join(', ');
       });
     });
@@ -53,7 +53,7 @@
     signedIn = ['signed-in-as', 'locked-as', 'expired-as'].some(function (mark) {
       return localStorage.getItem('console.' + mark) !== null;
     });
-    // oxlint-disable-next-line unicorn/prefer-optional-catch-binding -- an old browser cannot read it
+    // oxlint-disable-next-line unicorn/prefer-optional-catch-binding, no-unused-vars -- old browsers know no other form
   } catch (refused) {
     /* storage refused: the defaults serve */
   }

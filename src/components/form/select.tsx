@@ -12,8 +12,15 @@ export function Select<Value>(props: SelectProps<Value>) {
     <LibrarySelect
       {...others}
       aria-describedby={[shown, describedBy].filter(Boolean).join(' ')}
-      labelRender={(chosen) => <span id={shown}>{labelRender?.(chosen) ?? chosen.label}</span>}
+      labelRender={describing(shown, labelRender)}
       {...(placeholder !== undefined && { placeholder: <span id={shown}>{placeholder}</span> })}
     />
+  );
+}
+
+/** The choice as it is shown, in an element of this id. */
+function describing(id: string, render: SelectProps['labelRender']) {
+  return (chosen: Parameters<NonNullable<SelectProps['labelRender']>>[0]) => (
+    <span id={id}>{render?.(chosen) ?? chosen.label}</span>
   );
 }

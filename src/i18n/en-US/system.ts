@@ -23,12 +23,12 @@ export default {
   },
   browser: {
     title: 'Browser',
-    this: 'This browser',
+    version: 'Version',
     supported: '{{name}} {{version}}, supported',
     older: '{{name}} {{version}}, older than the supported versions; parts may not work',
     unknown: 'Not recognized; it has everything the console needs',
     connection: 'Connection',
-    secure: 'Secure',
+    secure: 'Secure connection',
     plain: 'Not encrypted (HTTP); drafts are saved without passwords',
     storage: 'Storage',
     storageIs: {

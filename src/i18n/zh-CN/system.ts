@@ -19,12 +19,12 @@ export default {
   },
   browser: {
     title: '浏览器',
-    this: '当前浏览器',
+    version: '版本',
     supported: '{{name}} {{version}}，受支持',
     older: '{{name}} {{version}}，低于支持的版本，部分功能可能异常',
     unknown: '未识别，具备控制台所需的功能',
     connection: '连接',
-    secure: '安全',
+    secure: '安全连接',
     plain: '未加密（HTTP），草稿不保存密码',
     storage: '本地存储',
     storageIs: {

@@ -2,7 +2,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { startI18n } from '#app/i18n/i18n.ts';
-import { languages } from '#app/i18n/languages.ts';
+import { languages, type Language } from '#app/i18n/languages.ts';
 import { SignInForm } from './sign-in-form.tsx';
 import { SignInFrame } from './sign-in-frame.tsx';
 import { TooOldPage } from './too-old-page.tsx';
@@ -13,36 +13,40 @@ import { isolatedText } from '#app/lib/foreign-text.ts';
  * typed into before any script has run. `boot.js` says which language shows.
  */
 export function prerenderSignIn(): string {
-  return inEveryLanguage(
-    'static-sign-in',
-    <SignInFrame>
-      <SignInForm
-        initial={{ username: '', password: '' }}
-        busy={false}
-        problem={undefined}
-        onSubmit={() => undefined}
-      />
-    </SignInFrame>,
-  );
+  return inEveryLanguage((language) => (
+    <div className="static-sign-in" lang={language}>
+      <SignInFrame>
+        <SignInForm
+          initial={{ username: '', password: '' }}
+          busy={false}
+          problem={undefined}
+          onSubmit={() => undefined}
+        />
+      </SignInFrame>
+    </div>
+  ));
 }
 
 /** What a browser that is too old shows, every language at once. `boot.js` says whether it is, and what it lacks. */
 export function prerenderTooOld(): string {
-  return inEveryLanguage('too-old', <TooOldPage />);
+  return inEveryLanguage((language) => (
+    <div className="too-old" lang={language}>
+      <TooOldPage />
+    </div>
+  ));
 }
 
-function inEveryLanguage(className: string, screen: ReactNode): string {
+function inEveryLanguage(screen: (language: Language) => ReactNode): string {
   return languages
     .map((language) => {
       const i18n = startI18n(language, isolatedText);
       void i18n.changeLanguage(language);
-      const html = renderToStaticMarkup(
+      return renderToStaticMarkup(
         <StrictMode>
-          <I18nextProvider i18n={i18n}>{screen}</I18nextProvider>
+          <I18nextProvider i18n={i18n}>{screen(language)}</I18nextProvider>
         </StrictMode>,
         { identifierPrefix: `static-${language}-` },
       );
-      return `<div class="${className}" lang="${language}">${html}</div>`;
     })
     .join('');
 }

@@ -15,7 +15,7 @@ export function TooOldPage() {
       </ul>
       <p>
         {t('tooOld.missing')}
-        <code className="too-old-missing" />
+        <code data-missing />
       </p>
     </>
   );

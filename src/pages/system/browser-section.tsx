@@ -17,7 +17,7 @@ export function BrowserSection() {
   return (
     <>
       <dl className={styles['facts']}>
-        <dt>{t('browser.this')}</dt>
+        <dt>{t('browser.version')}</dt>
         <dd>
           {browser === undefined
             ? t('browser.unknown')
