@@ -35,7 +35,9 @@ for (const way of oddWays.filter((one) => isWhole || FEW_WAYS.includes(one))) {
       await settled(page);
       const failed = page.getByRole('heading', { name: 'Couldn’t open this page' });
       await expect.soft(failed, name).toHaveCount(0, { timeout: 3000 });
-      await expect.soft(page.getByText('This part can’t be shown.'), name).toHaveCount(0, { timeout: 3000 });
+      await expect
+        .soft(page.getByText('This part can’t be shown.'), name)
+        .toHaveCount(0, { timeout: 3000 });
       // oxlint-enable no-await-in-loop
     }
   });

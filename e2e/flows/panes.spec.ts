@@ -16,7 +16,9 @@ test('a person points out where each number is, and the profile says so', async 
   await app.signIn('admin', paths.system);
   await page.getByRole('link', { name: 'Check the pane numbers' }).click();
   await page.getByRole('button', { name: /^Put in the numbered preset: Layout 5/ }).click();
-  await expect(page.getByRole('note')).toContainText(/Meeting “Pane number check \d{4}-\d{6}-\d{4}”/);
+  await expect(page.getByRole('note')).toContainText(
+    /Meeting “Pane number check \d{4}-\d{6}-\d{4}”/,
+  );
   const [preset] = await world.calls('createMeetingVmpPreset');
   const { layout, members } = picture.parse(preset?.params);
   expect(layout).toBe(5);

@@ -153,6 +153,7 @@ test('boot.js looks for everything young that the application uses', () => {
     '.toSorted': 'Array.prototype.toSorted',
     '.toWellFormed': 'String.prototype.toWellFormed',
     'Object.groupBy': 'Map.groupBy',
+    structuredClone: 'Array.prototype.toSorted',
   };
   const unasked = [...new Set(used)].filter((use) => !boot.includes(`'${together[use] ?? use}'`));
   expect(unasked).toEqual([]);

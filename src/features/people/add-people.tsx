@@ -40,11 +40,7 @@ export function AddPeople(props: AddPeopleProps) {
   };
   const box = usePasteBox({ pasted, onPasted, seats, onAdd: addNamed });
   return (
-    <section
-      className={styles['add']}
-      aria-label={t('add.title')}
-      {...addedWhenLeft(box.add)}
-    >
+    <section className={styles['add']} aria-label={t('add.title')} {...addedWhenLeft(box.add)}>
       {seat !== undefined && onSeat !== undefined && (
         <div className={styles['to']}>
           <span>{t('add.to')}</span>
