@@ -149,6 +149,7 @@ function Choice({ layout, onLayout, busy, onPut }: ChoiceProps) {
       <div>
         <Button
           type="primary"
+          className={styles['put'] ?? ''}
           loading={busy}
           disabled={!isReady}
           onClick={() =>
