@@ -67,7 +67,7 @@ test('days are days of the browser’s zone, and can be cleared', async ({ page,
   await page.getByRole('button', { name: 'Clear name and dates' }).click();
   await expect(page.getByText('2 booked live meetings')).toBeVisible();
   await page.goBack();
-  await expect(page.getByLabel('From')).toHaveValue('01/01/2020');
+  await expect(page.getByRole('textbox', { name: 'From', exact: true })).toHaveValue('01/01/2020');
 });
 
 test('a failure is told, with the way to try again', async ({ page, world }) => {
