@@ -6,6 +6,7 @@ import { contraryPlatforms, STAGED, USUAL } from './e2e/probe/contrary-platforms
 import type { ProjectOptions } from './e2e/test.ts';
 import { WHOLE_ANSWERS } from './e2e/unknown-fields.ts';
 import { CHROMIUM_ARGS, findChromium } from './scripts/browser/chromium.ts';
+import { FIREFOX_RELAY } from './scripts/browser/firefox.ts';
 
 /**
  * One server process for a run (e2e/server.ts). A free port, found once and handed to the workers by the environment,
@@ -93,6 +94,22 @@ export default defineConfig<ProjectOptions>({
       dependencies: ['probe'],
       use: contrary('contrary-staging'),
       outputDir: `${results}/contrary-staging`,
+    },
+    {
+      // The main flows in the oldest Firefox that is supported. Over WebDriver BiDi, Playwright has neither downloads nor
+      // the question before a page is left, so flows with these are Chromium's.
+      name: 'firefox',
+      testMatch: 'flows/{session,booking,booking-edits,people}.spec.ts',
+      use: {
+        ...devices['Desktop Firefox'],
+        viewport: { width: 1366, height: 768 },
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: FIREFOX_RELAY,
+          firefoxUserPrefs: { 'ui.prefersReducedMotion': 1, 'ui.systemUsesDarkTheme': 0 },
+        },
+      },
+      outputDir: `${results}/firefox`,
     },
     {
       name: 'demo',

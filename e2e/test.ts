@@ -39,6 +39,11 @@ export const test = base.extend<Fixtures>({
   profileFile: [undefined, { option: true }],
   worldChoice: [{}, { option: true }],
 
+  context: async ({ context, browserName }, use) => {
+    if (browserName === 'firefox') await context.addInitScript(insertTextAsTyped);
+    await use(context);
+  },
+
   complaints: async ({ context }, use) => {
     await use(new Complaints(context));
   },
@@ -81,8 +86,9 @@ export const test = base.extend<Fixtures>({
     await use(new App(page));
   },
 
-  elsewhere: async ({ browser, baseURL, world }, use) => {
+  elsewhere: async ({ browser, browserName, baseURL, world }, use) => {
     const context = await browser.newContext({ baseURL: baseURL ?? '' });
+    if (browserName === 'firefox') await context.addInitScript(insertTextAsTyped);
     await context.addCookies([world.cookie]);
     await use(new App(await context.newPage()));
     await context.close();
@@ -92,6 +98,20 @@ export const test = base.extend<Fixtures>({
 async function objectIn(file: string | undefined): Promise<Record<string, unknown> | undefined> {
   if (file === undefined) return undefined;
   return z.record(z.string(), z.unknown()).parse(JSON.parse(await readFile(file, 'utf8')));
+}
+
+/**
+ * Over WebDriver BiDi, Playwright's `fill` sets a field's value by script, which React takes for its own doing. This
+ * inserts the text as a keyboard does. `__pw_bidiInsertText` is Playwright's name for it.
+ */
+function insertTextAsTyped(): void {
+  Object.defineProperty(globalThis, '__pw_bidiInsertText', {
+    get: () => (text: string) => {
+      document.execCommand('insertText', false, text);
+    },
+    // Playwright's own is not taken
+    set: () => {},
+  });
 }
 
 export { expect };

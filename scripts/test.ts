@@ -9,6 +9,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { operations } from '#app/api/generated/operations.gen.ts';
 import { ensureChromium } from './browser/chromium.ts';
+import { ensureFirefox } from './browser/firefox.ts';
 import { build, type BuildMode } from './build.ts';
 import { aptInstall, isDebianRoot } from './system/apt.ts';
 import { findNginx } from './system/nginx.ts';
@@ -55,6 +56,7 @@ const steps: readonly Step[] = [
     needs: ['build', 'chromium'],
     run: () => playwright('en-US', 'zh-CN', 'document'),
   },
+  { name: 'firefox', needs: ['build'], run: firefox },
   { name: 'build demo', run: () => builds('demo') },
   { name: 'service worker', needs: ['build demo', 'chromium'], run: () => playwright('demo') },
   { name: 'behind nginx', needs: ['build', 'chromium'], run: behindNginx },
@@ -125,6 +127,13 @@ function nginx(): Outcome {
 
 function behindNginx(): Outcome {
   return findNginx() === undefined ? skipped(NO_NGINX) : playwright('nginx');
+}
+
+function firefox(): Outcome {
+  if (ensureFirefox() === undefined) {
+    return skipped('no Firefox here, and none to be installed without being root on Debian');
+  }
+  return playwright('firefox');
 }
 
 function builds(mode: BuildMode): Outcome {

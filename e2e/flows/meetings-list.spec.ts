@@ -171,8 +171,8 @@ test.describe('choices', () => {
     await page.keyboard.press('Enter');
     const daysBetween = () => {
       const { searchParams } = new URL(page.url());
-      const [from, to] = ['from', 'to'].map((name) => Date.parse(searchParams.get(name) ?? ''));
-      return (Number(to) - Number(from)) / 86_400_000;
+      const [from, to] = [searchParams.get('from'), searchParams.get('to')];
+      return (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000;
     };
     await expect.poll(daysBetween).toBe(1);
   });
