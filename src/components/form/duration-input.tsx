@@ -84,7 +84,7 @@ function CustomDuration({ value, onChange, onBlur, control }: DurationInputProps
         aria-invalid={isWrong || status === 'error'}
         aria-describedby={[describedBy, `${id}-note`].filter(Boolean).join(' ')}
         autoComplete="off"
-        suffix={t('when.minutes')}
+        suffix={<span className={typedStyles['unit']}>{t('when.minutes')}</span>}
         value={typed.text}
         onChange={({ target }) => typed.take(target.value)}
         onKeyDown={({ key }) => {

@@ -85,7 +85,7 @@ export function NumberInput(props: NumberInputProps) {
         disabled={disabled ?? false}
         placeholder={placeholder}
         title={title}
-        suffix={unit}
+        suffix={unit !== undefined && <span className={styles['unit']}>{unit}</span>}
         value={typed.text}
         onKeyDown={onKeyDown}
         onChange={({ target }) => typed.take(target.value)}
