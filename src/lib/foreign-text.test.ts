@@ -6,6 +6,7 @@ import {
   safeFileName,
   typedName,
   visibleName,
+  withoutInvisible,
 } from './foreign-text.ts';
 
 describe('names that show nothing', () => {
@@ -71,3 +72,30 @@ it.each([
   ['\u200b', 'file'],
   [' . ', 'file'],
 ])('the file %j is saved as %j', (name, saved) => expect(safeFileName(name)).toBe(saved));
+
+describe('a text to be read by a program', () => {
+  it.each([
+    '\u200b',
+    '\u200c',
+    '\u200d',
+    '\u200e',
+    '\u200f',
+    '\u202a',
+    '\u202c',
+    '\u202e',
+    '\u2060',
+    '\u2066',
+    '\u2069',
+    '\ufeff',
+    '\u00ad',
+    '\u061c',
+    '\u0000',
+  ])('%j is left out', (letter) => {
+    expect(withoutInvisible(`${letter}a${letter}b${letter}`)).toBe('ab');
+  });
+
+  it('what is seen, blanks and line breaks stay', () => {
+    const text = 'Zoë 王\u3000伟\tA\u00a0B\r\n–';
+    expect(withoutInvisible(text)).toBe(text);
+  });
+});

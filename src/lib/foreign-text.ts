@@ -18,6 +18,17 @@ const NEEDLESS = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206
 const RIGHT_TO_LEFT =
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
+/**
+ * Every letter that nobody sees, the joiners too: for what is compared and read, not for what is shown. They come along
+ * with text that is copied from chats, mails and contact cards.
+ */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\t-\r\u0085])\p{Cc}/gu;
+
+/** The text without invisible letters, to be read by a program; tabs and line breaks stay. */
+export function withoutInvisible(text: string): string {
+  return text.replaceAll(UNSEEN, '');
+}
+
 /** Whether a text shows anything at all. */
 export function hasVisible(text: string): boolean {
   return text.replaceAll(INVISIBLE, '') !== '';

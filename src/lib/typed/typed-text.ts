@@ -1,14 +1,13 @@
 import { foldWidth } from '../fold-width.ts';
+import { withoutInvisible } from '../foreign-text.ts';
 
 /**
  * Text of a field, made comparable before it is read as a number, a day or a time: one width, no invisible
  * characters, one colon, one dash and one dot, single blanks, lower case.
  */
 export function typedText(text: string): string {
-  return foldWidth(text.replaceAll(/\p{Cf}|\p{Mn}/gu, ''))
+  return foldWidth(withoutInvisible(text))
     .replaceAll(/[∶︓︰ː꞉]/g, ':')
-    .replaceAll(/[\u2010-\u2015\u2212\ufe63]/g, '-')
-    .replaceAll(/[。｡]/g, '.')
     .replaceAll(/[\u2044\u2215]/g, '/')
     .replaceAll(/\s+/g, ' ')
     .trim()
