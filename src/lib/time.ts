@@ -4,8 +4,9 @@
  * database: whoever asks brings "now" and the offset.
  */
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+/** Lengths in ms. A day of a wall clock may be an hour shorter or longer. */
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
 
 /** An instant and the offset it was printed with; `undefined` when it was printed without one. */
 export interface PrintedTime {

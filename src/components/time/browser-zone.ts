@@ -1,7 +1,5 @@
 import { currentProfile } from '#app/api/profile.ts';
-import { parseOffset } from '#app/lib/time.ts';
-
-const MINUTE = 60_000;
+import { MINUTE, parseOffset } from '#app/lib/time.ts';
 
 /** Where the console is made for; the last resort. */
 const HOME = 'Asia/Shanghai';

@@ -3,13 +3,10 @@ import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayOf, fromWallClock, wallClock } from '#app/lib/time.ts';
+import { DAY, dayOf, fromWallClock, wallClock } from '#app/lib/time.ts';
 import { dayFormat } from './date-format.ts';
+import { MonthTable, weekdayIndex } from './month-table.tsx';
 import styles from './typed-input.module.css';
-
-const DAY = 86_400_000;
-/** 1970-01-05. */
-const A_MONDAY = 4 * DAY;
 
 interface CalendarProps {
   /** The chosen day, `2026-12-10`; empty for none. */
@@ -21,8 +18,8 @@ interface CalendarProps {
 }
 
 /**
- * A month of days to choose from. Weeks start on Monday in every language, as the ranges of the lists and the
- * weekdays of a series do: a calendar that starts on Sunday would show another week than "This week" lists.
+ * A month of days to choose from. Its weeks start on Monday as the ranges of the lists and the weekdays of a series do:
+ * a calendar that starts on Sunday would show another week than "This week" lists.
  */
 export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
   const { t, i18n } = useTranslation('typing');
@@ -39,12 +36,6 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
 
   const first = monthStart(focused, 0);
   const next = monthStart(focused, 1);
-  const monday = first - weekdayIndex(first) * DAY;
-  const weeks = Array.from(
-    { length: Math.ceil((next - monday) / (7 * DAY)) },
-    (_, week) => monday + week * 7 * DAY,
-  );
-  const weekdays = Array.from({ length: 7 }, (_, index) => index * DAY);
 
   function onKeyDown(event: KeyboardEvent) {
     const to = stepOf(event, focused);
@@ -72,27 +63,7 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
         />
       </div>
       <div role="presentation" onKeyDown={onKeyDown}>
-        <table ref={grid} className={styles['month']} aria-label={words.month(first)}>
-          <thead>
-            <tr>
-              {weekdays.map((weekday) => (
-                <th key={weekday} scope="col" abbr={words.weekday(A_MONDAY + weekday)}>
-                  {words.shortWeekday(A_MONDAY + weekday)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeks.map((week) => (
-              <tr key={week}>
-                {weekdays.map((weekday) => {
-                  const day = week + weekday;
-                  return <td key={weekday}>{day >= first && day < next && cell(day)}</td>;
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <MonthTable ref={grid} className={styles['month']} first={first} next={next} cell={cell} />
       </div>
     </section>
   );
@@ -123,11 +94,6 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
 function midnightOf(day: string): number | undefined {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   return fromWallClock({ year, month, day: date, hour: 0, minute: 0, second: 0 }, 0);
-}
-
-/** From Monday, which is 0. */
-function weekdayIndex(day: number): number {
-  return (new Date(day).getUTCDay() + 6) % 7;
 }
 
 /** The first day of the month, some months later. */

@@ -1,8 +1,6 @@
 import { LONG_AGO } from '#app/api/running-meetings.ts';
-import { dayOf, formatTime } from '#app/lib/time.ts';
+import { MINUTE, dayOf, formatTime } from '#app/lib/time.ts';
 import { offsetAt, shownAt } from './browser-zone.ts';
-
-const MINUTE = 60_000;
 
 /** Ranges by name; `upcoming` is the platform's own: from now on, the running meetings included. */
 export const namedRanges = ['upcoming', 'today', 'week', 'next7', 'last30', 'all'] as const;

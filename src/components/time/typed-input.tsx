@@ -6,6 +6,7 @@ import type { ControlProps } from '#app/components/form/field.tsx';
 import type { Moment, WordReader } from '#app/lib/typed/read-moment.ts';
 import { useTypedValue } from '#app/components/form/use-typed-value.ts';
 import { useWordReader } from './use-word-reader.ts';
+import typedStyles from '../form/typed.module.css';
 import styles from './typed-input.module.css';
 
 /** What a text was read as. */
@@ -177,7 +178,12 @@ export function TypedInput(props: TypedInputProps) {
           {renderPanel(choose)}
         </div>
       )}
-      <span aria-live="polite" id={`${id}-note`} className={styles['note']} data-wrong={isInvalid}>
+      <span
+        aria-live="polite"
+        id={`${id}-note`}
+        className={typedStyles['note']}
+        data-wrong={isInvalid}
+      >
         {isInvalid
           ? value.trim() === ''
             ? texts.missing

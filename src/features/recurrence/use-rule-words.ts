@@ -4,8 +4,8 @@ import type { DayNumber, Weekday } from './model/calendar-day.ts';
 import type { RepeatRule } from './model/repeat-rule.ts';
 import { ruleTokens } from './model/rule-tokens.ts';
 import { perLanguage } from '#app/lib/per-language.ts';
+import { DAY } from '#app/lib/time.ts';
 
-const DAY = 86_400_000;
 /** 1970-01-05 was a Monday. */
 const MONDAY = 4;
 

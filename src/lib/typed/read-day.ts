@@ -1,4 +1,4 @@
-import { dayOf, fromWallClock } from '../time.ts';
+import { DAY, dayOf, fromWallClock } from '../time.ts';
 import { typedChinese } from './typed-text.ts';
 
 /** What a day is read by. */
@@ -11,7 +11,6 @@ export interface DayReading {
   readonly prefers: 'coming' | 'nearest';
 }
 
-const DAY = 86_400_000;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 9999;
 /** Two digits of a year further away than this are taken for something else. */

@@ -6,6 +6,7 @@ import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
 import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
 import {
+  DAY,
   dayOf,
   endOf,
   formatOffset,
@@ -23,7 +24,6 @@ import type { PlatformFacts } from './use-platform-facts.ts';
 import { useRoomConflicts } from './virtual-room/use-room-conflicts.ts';
 import { instantOf } from './zone-time.ts';
 
-const DAY = 24 * 60 * 60_000;
 const SETTLED = 300;
 
 export type ConflictCheck =

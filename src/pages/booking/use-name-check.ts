@@ -4,7 +4,7 @@ import { isApiError } from '#app/api/api-error.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { checkMeetingName } from '#app/lib/naming.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { endOf, formatTime, isDuration } from '#app/lib/time.ts';
+import { MINUTE, endOf, formatTime, isDuration } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
@@ -16,7 +16,6 @@ export type NameCheck =
   | { readonly state: 'refused'; readonly error: unknown };
 
 const SETTLED = 400;
-const MINUTE = 60_000;
 
 /** Asks the platform once typing has paused whether the name is free at that time. */
 export function useNameCheck(

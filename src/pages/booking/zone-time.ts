@@ -1,11 +1,8 @@
 import { offsetIn } from '#app/components/time/browser-zone.ts';
-import { formatTime, parseTime } from '#app/lib/time.ts';
+import { MINUTE, DAY, formatTime, parseTime } from '#app/lib/time.ts';
 import type { LocalStart } from './booking-values.ts';
 
 /** Clocks of time zones: uses the zone database, which the pure time functions do not. */
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 export interface ZonedInstant {
   readonly at: number;

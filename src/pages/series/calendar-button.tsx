@@ -15,8 +15,7 @@ import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { preferredLanguage } from '#app/i18n/languages.ts';
 import type { SeriesFacts } from './series-facts.ts';
 import { seriesMeetings } from './series-meetings.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '#app/lib/time.ts';
 
 interface CalendarButtonProps {
   readonly facts: SeriesFacts;

@@ -10,7 +10,7 @@ import { isJsonObject } from '#app/lib/json.ts';
 import { extraFacts, type ExtraFacts } from '#app/features/meeting/model/extra-facts.ts';
 import { sortedFields } from '#app/features/setting/model/sorted-fields.ts';
 import type { SortedFields } from '#app/features/setting/model/sorted-fields.ts';
-import { parseTime, printedMinutes } from '#app/lib/time.ts';
+import { DAY, parseTime, printedMinutes } from '#app/lib/time.ts';
 
 /** The facts of a series, read once from operation 81's response. */
 export interface SeriesFacts {
@@ -33,8 +33,6 @@ export interface SeriesFacts {
   readonly extra: ExtraFacts;
   readonly fields: SortedFields;
 }
-
-const DAY = 86_400_000;
 
 /** Fields the page shows elsewhere, so neither settings nor remaining fields. */
 const SHOWN_ELSEWHERE: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import type { Seat } from '#app/features/people/model/roles.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { bareId } from './meeting-id.ts';
 import type { InvitedMeeting } from './invitation.ts';
+import { MINUTE } from '#app/lib/time.ts';
 
 export interface CalendarPerson {
   readonly name: string;
@@ -120,7 +121,6 @@ export interface CalendarVersion {
   readonly sequence: number;
 }
 
-const MINUTE = 60_000;
 /** 2025-01-01: numbers of versions count the minutes since. */
 const FIRST = 1_735_689_600_000;
 

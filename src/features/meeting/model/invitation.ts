@@ -2,7 +2,7 @@ import { readAccount } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { withoutDigits } from '#app/features/people/model/person-name.ts';
 import { foldWidth } from '#app/lib/fold-width.ts';
-import { withoutInvisible } from '#app/lib/plain-text.ts';
+import { withoutInvisible } from '#app/lib/foreign-text.ts';
 import { formatTime } from '#app/lib/time.ts';
 
 /** The content of an invitation; the sentences are written elsewhere, in the reader's language. */

@@ -6,7 +6,7 @@ import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { Member } from '#app/api/generated/types.gen.ts';
 import { accountKinds, personKey } from '../model/accounts.ts';
 import type { Person } from '../model/accounts.ts';
-import { formatTime } from '#app/lib/time.ts';
+import { DAY, formatTime } from '#app/lib/time.ts';
 import { readKey } from '#app/api/read-key.ts';
 
 /** Somebody out of earlier meetings, and in how many of them. */
@@ -15,7 +15,6 @@ export interface RecentPerson {
   readonly meetings: number;
 }
 
-const DAY = 86_400_000;
 /** Meetings that began so long ago say little about whom one meets now. */
 const RECENT_DAYS = 60;
 /** The most booked meetings read, in one call; their rows contain the people. */

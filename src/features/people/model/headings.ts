@@ -1,5 +1,5 @@
 import { foldWidth } from '#app/lib/fold-width.ts';
-import { withoutInvisible } from '#app/lib/plain-text.ts';
+import { withoutInvisible } from '#app/lib/foreign-text.ts';
 import type { RoleWords, WordRole } from './role-words.ts';
 
 /** What the heading of a column says, however it is written. */

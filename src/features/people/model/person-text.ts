@@ -1,5 +1,5 @@
 import { foldWidth } from '#app/lib/fold-width.ts';
-import { withoutInvisible } from '#app/lib/plain-text.ts';
+import { withoutInvisible } from '#app/lib/foreign-text.ts';
 
 /** How lists of people are written: marks, brackets, quotes, mail headers. */
 

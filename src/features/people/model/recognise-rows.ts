@@ -1,5 +1,5 @@
 import { foldWidth } from '#app/lib/fold-width.ts';
-import { withoutInvisible } from '#app/lib/plain-text.ts';
+import { withoutInvisible } from '#app/lib/foreign-text.ts';
 import type { Person } from './accounts.ts';
 import { readAddress, readAs } from './find-accounts.ts';
 import type { AddressReading, CallAddress } from './find-accounts.ts';

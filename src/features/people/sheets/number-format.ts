@@ -1,6 +1,6 @@
+import { DAY } from '#app/lib/time.ts';
 /** A number as a spreadsheet shows it, as far as accounts need it: leading zeros and digits in groups. */
 
-const DAY = 86_400_000;
 /** Day 0 of spreadsheets; the day in 1900 that there was not is behind every date of today. */
 const EPOCH = Date.UTC(1899, 11, 30);
 

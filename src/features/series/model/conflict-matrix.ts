@@ -9,6 +9,7 @@ import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { NO_IDENTITIES } from '#app/features/people/model/identities.ts';
 import type { Identities } from '#app/features/people/model/identities.ts';
+import { DAY } from '#app/lib/time.ts';
 
 /** The columns of the matrix: what a date of a series can run into. */
 export const MATRIX_COLUMNS = [
@@ -49,8 +50,6 @@ export interface ConflictMatrix {
 }
 
 type SeriesDraft = Omit<BookingDraft, 'start' | 'meetingId'>;
-
-const DAY = 24 * 60 * 60_000;
 
 /**
  * The conflicts of each date. Meetings are indexed by day once, and only people busy on a day are

@@ -4,6 +4,7 @@ import { matchDates } from './match-dates.ts';
 import type { ListedDate } from './match-dates.ts';
 import { expand } from '#app/features/recurrence/model/repeat-rule.ts';
 import type { RepeatRule } from '#app/features/recurrence/model/repeat-rule.ts';
+import { DAY, MINUTE } from '#app/lib/time.ts';
 
 export type DateStatus = 'past' | 'running' | 'next' | 'coming' | 'cancelled';
 
@@ -31,9 +32,6 @@ export interface SeriesSchedule {
   readonly minutes: number;
   readonly now: number;
 }
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /** Every date in order, with where it stands now. */
 export function seriesDays(facts: SeriesSchedule): SeriesDay[] {

@@ -1,12 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
-import {
-  dayParts,
-  firstOfMonth,
-  WEEKDAYS,
-  weekdayOf,
-} from '#app/features/recurrence/model/calendar-day.ts';
+import { MonthTable } from '#app/components/time/month-table.tsx';
+import { dayParts, firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
 import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
+import { DAY } from '#app/lib/time.ts';
 import styles from './repeats.module.css';
 
 export interface DayMark {
@@ -25,41 +22,19 @@ interface MonthGridProps {
   readonly onToggle: (day: DayNumber) => void;
 }
 
-/** One month, in weeks that start on Monday; its dates are buttons. */
+/** One month; its dates are buttons. */
 export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGridProps) {
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
   const words = useDayWords();
-  const first = firstOfMonth(month);
-  const next = firstOfMonth(month + 1);
-  const monday = first - (weekdayOf(first) - 1);
-  const weeks = Array.from(
-    { length: Math.ceil((next - monday) / 7) },
-    (_, week) => monday + week * 7,
-  );
   return (
-    <table className={styles['month']} aria-label={words.month(first)}>
-      <caption>{words.month(first)}</caption>
-      <thead>
-        <tr>
-          {WEEKDAYS.map((weekday) => (
-            <th key={weekday} scope="col" abbr={words.weekday(weekday)}>
-              {words.shortWeekday(weekday)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((week) => (
-          <tr key={week}>
-            {WEEKDAYS.map((weekday) => {
-              const day = week + weekday - 1;
-              return <td key={weekday}>{day >= first && day < next && cell(day)}</td>;
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <MonthTable
+      className={styles['month']}
+      captioned
+      first={firstOfMonth(month) * DAY}
+      next={firstOfMonth(month + 1) * DAY}
+      cell={(midnight) => cell(midnight / DAY)}
+    />
   );
 
   function cell(day: DayNumber) {

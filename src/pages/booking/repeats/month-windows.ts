@@ -1,4 +1,5 @@
 import { firstOfMonth, monthOf } from '#app/features/recurrence/model/calendar-day.ts';
+import { DAY, MINUTE } from '#app/lib/time.ts';
 
 export interface MonthWindow {
   readonly from: number;
@@ -7,8 +8,6 @@ export interface MonthWindow {
 
 /** The maximum number of months read for one booking. */
 const MOST = 24;
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 
 /**
  * The months, in the platform's calendar, that contain these meetings of the given minutes. If there are too

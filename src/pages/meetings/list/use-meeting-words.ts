@@ -9,8 +9,7 @@ import { meetingTypes } from '#app/features/setting/model/setting-values.ts';
 import { minutesOf } from './arrange.ts';
 import { dayStart } from '#app/components/time/time-range.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
-
-const dayMs = 86_400_000;
+import { DAY } from '#app/lib/time.ts';
 
 export type MeetingWords = ReturnType<typeof useMeetingWords>;
 
@@ -25,7 +24,7 @@ export function useMeetingWords(today: Date) {
       [1, t('time.tomorrow')],
     ]);
     const dayOf = (at: Date) => {
-      const days = Math.round((dayStart(at, 0).getTime() - today.getTime()) / dayMs);
+      const days = Math.round((dayStart(at, 0).getTime() - today.getTime()) / DAY);
       return near.get(days) ?? format.date(at);
     };
     const moment = (at: number) => dayAndTime(dayOf(new Date(at)), format.time(new Date(at)));

@@ -9,9 +9,8 @@ import { paths } from '#app/lib/paths.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
 import { spot } from './spot.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { MINUTE } from '#app/lib/time.ts';
 import styles from './board.module.css';
-
-const MINUTE = 60_000;
 
 /** Longer ones keep their name in sight, in minutes. */
 const LONG = 180;

@@ -7,9 +7,9 @@ import type { BoardLayout } from './board-measures.ts';
 import { spot } from './spot.ts';
 import type { BoardCursor } from './use-board-cursor.ts';
 import type { BoardWords } from './use-board-words.ts';
+import { MINUTE } from '#app/lib/time.ts';
 import styles from './board.module.css';
 
-const MINUTE = 60_000;
 /** Between the cursor and the edge that it is brought in from, in px. */
 const MARGIN = 24;
 

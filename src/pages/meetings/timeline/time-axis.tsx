@@ -5,9 +5,8 @@ import { tickStep, ticksOf } from '#app/features/meeting/model/timeline/ticks.ts
 import { browserOffset } from './browser-offset.ts';
 import { spot } from './spot.ts';
 import type { BoardWords } from './use-board-words.ts';
+import { MINUTE } from '#app/lib/time.ts';
 import styles from './board.module.css';
-
-const MINUTE = 60_000;
 
 interface TimeAxisProps {
   readonly window: TimelineWindow;

@@ -21,9 +21,8 @@ import type { BoardWords } from './use-board-words.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useSight } from './use-sight.ts';
 import { spot } from './spot.ts';
+import { MINUTE } from '#app/lib/time.ts';
 import styles from './board.module.css';
-
-const MINUTE = 60_000;
 
 interface TimelineBoardProps {
   readonly rows: readonly Row[];

@@ -7,8 +7,7 @@ import { lanePlace, rowAt } from './board-measures.ts';
 import type { BoardLayout, Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
 import { useSpanDrag } from './use-span-drag.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '#app/lib/time.ts';
 
 interface PointerOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;

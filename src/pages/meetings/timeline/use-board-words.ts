@@ -11,8 +11,7 @@ import type { Row } from './board-measures.ts';
 import type { RowKind } from './timeline-query.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
-
-const MINUTE = 60_000;
+import { MINUTE } from '#app/lib/time.ts';
 
 /** What runs or waits for approval says so on its block. */
 export function isMarked({ state }: TimelineMeeting): boolean {

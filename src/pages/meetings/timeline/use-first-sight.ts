@@ -1,7 +1,7 @@
 import { platformNow } from '#app/api/platform-clock.ts';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { MINUTE } from '#app/lib/time.ts';
 
-const MINUTE = 60_000;
 /** The first thing in sight: an hour before now, or the morning. In minutes. */
 const BEFORE_NOW = 60;
 const MORNING = 7.5 * 60;

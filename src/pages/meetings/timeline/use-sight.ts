@@ -8,8 +8,8 @@ import {
 } from 'react';
 import { stretchesInSight, stretchFor } from '#app/features/meeting/model/timeline/tiles.ts';
 import type { Sight } from './band-row.tsx';
+import { MINUTE } from '#app/lib/time.ts';
 
-const MINUTE = 60_000;
 /** What is looked at for so many ms is worth a call for each of its meetings. */
 const LINGER = 300;
 

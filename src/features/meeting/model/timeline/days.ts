@@ -1,4 +1,4 @@
-import { dayOf } from '#app/lib/time.ts';
+import { MINUTE, DAY, dayOf } from '#app/lib/time.ts';
 
 /**
  * Days as a place counts them, of 23, 24 or 25 hours. No zone database here: whoever asks brings the
@@ -24,8 +24,6 @@ export interface TimelineWindow {
   readonly days: readonly CalendarDay[];
 }
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 const DAYS_OF: Readonly<Record<TimelineView, number>> = { day: 1, three: 3, week: 7 };
 const WEEK = 7;
 /** 1970-01-01 was a Thursday; weeks begin on Monday. */

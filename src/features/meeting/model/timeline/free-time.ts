@@ -2,6 +2,7 @@ import type { OffsetAt } from './days.ts';
 import type { Placed } from './lanes.ts';
 import type { TimelineRow } from './rows.ts';
 import { snapDown, snapUp } from './ticks.ts';
+import { MINUTE } from '#app/lib/time.ts';
 
 /** A stretch of a row to book: never open, never empty. */
 export interface FreeSpan {
@@ -19,7 +20,6 @@ export interface FreeTimeRules {
   readonly offsetAt: OffsetAt;
 }
 
-const MINUTE = 60_000;
 /** Less than this between two meetings is no time to meet. */
 const SHORTEST = 5 * MINUTE;
 

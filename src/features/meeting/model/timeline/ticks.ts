@@ -1,4 +1,5 @@
 import type { OffsetAt, TimelineWindow } from './days.ts';
+import { MINUTE } from '#app/lib/time.ts';
 
 export interface Tick {
   readonly at: number;
@@ -10,7 +11,6 @@ export interface Tick {
   readonly again: boolean;
 }
 
-const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 /** Every zone's clock is some quarters of an hour off UTC. */
 const QUARTER = 15;
