@@ -136,6 +136,8 @@ const joinedChinese: readonly string[] = [
   'settings.secret.copyOf',
   'simulator.seen.every',
   'simulator.seen.someEvery',
+  'typing.day.holiday',
+  'typing.day.makeUp',
 ];
 
 const texts: ReadonlyMap<string, string> = new Map(textsOf(catalogue));

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DAY, dayOf, fromWallClock, wallClock } from '#app/lib/time.ts';
+import { useWorkDayWords } from '../working-time/use-work-day-words.ts';
 import { dayFormat } from './date-format.ts';
 import { MonthTable, weekdayIndex } from './month-table.tsx';
 import styles from './typed-input.module.css';
@@ -24,6 +25,7 @@ interface CalendarProps {
 export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
   const { t, i18n } = useTranslation('typing');
   const words = dayFormat(i18n.language);
+  const dayWords = useWorkDayWords();
   const [focused, setFocused] = useState(() => midnightOf(value) ?? midnightOf(today) ?? 0);
   const grid = useRef<HTMLTableElement>(null);
   const follows = useRef(false);
@@ -71,13 +73,16 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
   function cell(day: number) {
     const text = dayOf(day, 0);
     const isOut = (min !== undefined && text < min) || (max !== undefined && text > max);
+    const { works, mark, name } = dayWords(text);
     return (
       <button
         type="button"
         className={styles['day']}
         tabIndex={day === focused ? 0 : -1}
         data-focused={day === focused}
-        aria-label={words.longDate(day)}
+        aria-label={[words.longDate(day), name].filter(Boolean).join(t('day.and'))}
+        title={name}
+        data-works={works}
         aria-pressed={text === value}
         aria-current={text === today ? 'date' : undefined}
         aria-disabled={isOut}
@@ -86,6 +91,11 @@ export function Calendar({ value, today, min, max, onChoose }: CalendarProps) {
         }}
       >
         {wallClock(day, 0).day}
+        {mark !== undefined && (
+          <span className={styles['mark']} aria-hidden>
+            {mark}
+          </span>
+        )}
       </button>
     );
   }

@@ -48,6 +48,11 @@ function Start() {
   );
 }
 
+function OneDay({ first }: { readonly first: string }) {
+  const [value, setValue] = useState(first);
+  return <DayInput label="Other" now={now} value={value} onChange={setValue} />;
+}
+
 const day = page.getByRole('textbox', { name: 'Day' });
 const time = page.getByRole('textbox', { name: 'Time' });
 const value = page.getByText(/^value/);
@@ -112,6 +117,20 @@ describe('in English', () => {
     await userEvent.click(page.getByRole('button', { name: 'after' }));
     await expect.element(page.getByRole('button', { name: 'after' })).toHaveTextContent('after 1');
     await expect.element(day).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  it('the calendar names holidays and the days that are worked for them', async () => {
+    await show(<OneDay first="2026-10-01" />);
+    await page.getByRole('button', { name: 'Choose a date: Other' }).click();
+    await expect
+      .element(page.getByRole('button', { name: /October 1, .*National Day/ }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /October 10, .*in exchange for National Day/ }))
+      .toBeVisible();
+    await expect
+      .element(page.getByRole('button', { name: /October 12, 2026$/ }))
+      .toHaveAttribute('data-works', 'true');
   });
 
   it('the calendar is used with keys alone, and Esc leaves everything as it was', async () => {

@@ -11,6 +11,11 @@ export default {
     missing: 'Enter a date',
     previous: 'Previous month',
     next: 'Next month',
+    and: ', ',
+    off: '●',
+    on: '○',
+    holiday: '{{holiday}} holiday',
+    makeUp: 'Working day in exchange for {{holiday}}',
   },
   time: {
     choose: 'Choose a time',

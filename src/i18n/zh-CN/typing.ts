@@ -10,6 +10,11 @@ export default {
     missing: '请输入日期',
     previous: '上个月',
     next: '下个月',
+    and: '，',
+    off: '休',
+    on: '班',
+    holiday: '{{holiday}}放假',
+    makeUp: '{{holiday}}调休上班',
   },
   time: {
     choose: '选择时间',
