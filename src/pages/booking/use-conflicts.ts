@@ -1,10 +1,9 @@
-import { objectsIn } from '#app/lib/json.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
-import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
+import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
+import { knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
 import {
   DAY,
   dayOf,
@@ -13,12 +12,10 @@ import {
   formatTime,
   isDuration,
   parseTime,
-  printedSpan,
 } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { keyOfRow } from '#app/features/people/model/people-fields.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
 import { useRoomConflicts } from './virtual-room/use-room-conflicts.ts';
@@ -142,23 +139,4 @@ export function daysOf(
     formatTime(midnight(start), offset),
     end === null ? undefined : formatTime(midnight(end) + DAY, offset),
   ];
-}
-
-export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
-  return rows.flatMap((row) => {
-    const span = printedSpan(row);
-    if (span === undefined || row.meeting_id === undefined) return [];
-    const keys = objectsIn(row.invite_members)
-      .map(keyOfRow)
-      .filter((key) => key !== undefined);
-    return [
-      {
-        id: row.meeting_id,
-        name: row.name ?? '',
-        ...span,
-        memberKeys: keys,
-        ...(row.max_join_mt !== undefined && { size: row.max_join_mt }),
-      },
-    ];
-  });
 }

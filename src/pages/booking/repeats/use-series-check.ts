@@ -10,7 +10,7 @@ import type { ConflictMatrix } from '#app/features/series/model/conflict-matrix.
 import { formatTime, isDuration } from '#app/lib/time.ts';
 import type { EditedSeries } from '../booking-mode.ts';
 import type { BookingValues } from '../booking-values.ts';
-import { knownMeetings } from '../use-conflicts.ts';
+import { knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
 import { useDebounced } from '#app/components/use-debounced.ts';
 import type { PlatformFacts } from '../use-platform-facts.ts';
 import { roomConflicts, useRoomMeetings } from '../virtual-room/use-room-conflicts.ts';
