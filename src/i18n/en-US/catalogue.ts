@@ -3,6 +3,8 @@ import type zh from '../zh-CN/catalogue.ts';
 import booking from './booking.ts';
 import bulkRun from './bulk-run.ts';
 import capacity from './capacity.ts';
+import findTime from './find-time.ts';
+import workingTime from './working-time.ts';
 import composer from './composer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
@@ -48,6 +50,8 @@ export default {
   booking,
   bulkRun,
   capacity,
+  findTime,
+  workingTime,
   composer,
   editing,
   errors,

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { show } from '#app/app/testing/show.tsx';
+import { loadWords } from '#app/app/words.ts';
+import { parseTime } from '#app/lib/time.ts';
+import { BusyLines, type BusyLine } from './busy-lines.tsx';
+
+const at = (text: string) => parseTime(`2026-12-01T${text}:00Z`)?.at ?? Number.NaN;
+const time = page.getByRole('slider', { name: 'Move the meeting' });
+
+const lines: readonly BusyLine[] = [
+  {
+    key: 'zhang',
+    label: 'Zhang Wei',
+    spans: [{ start: at('09:00'), end: at('10:30'), name: 'Weekly' }],
+  },
+  { key: 'room', label: 'Hall 1', spans: [{ start: at('11:00'), end: null, name: 'Open house' }] },
+];
+
+function Day({ first = at('10:00') }: { readonly first?: number }) {
+  const [start, setStart] = useState(first);
+  return (
+    <>
+      <BusyLines
+        lines={lines}
+        from={at('08:00')}
+        to={at('20:00')}
+        start={start}
+        durationMinutes={30}
+        onChange={setStart}
+      />
+      <p>start {new Date(start).toISOString().slice(11, 16)}</p>
+    </>
+  );
+}
+
+beforeEach(async () => {
+  await loadWords('en-US');
+});
+
+describe('the busy lines of a day', () => {
+  it('name each meeting, and say who is busy at the chosen time', async () => {
+    await show(<Day />);
+    await expect.element(page.getByText(/^Weekly, /)).toBeInTheDocument();
+    await expect
+      .element(time)
+      .toHaveAttribute('aria-valuetext', expect.stringMatching(/Zhang Wei busy$/));
+  });
+
+  it('the time moves along them by keys, a quarter of an hour at a time', async () => {
+    await show(<Day />);
+    (await time.findElement()).focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect.element(page.getByText('start 10:30')).toBeVisible();
+    await expect
+      .element(time)
+      .toHaveAttribute('aria-valuetext', expect.stringMatching(/everyone free$/));
+    await userEvent.keyboard('{End}');
+    await expect.element(page.getByText('start 19:30')).toBeVisible();
+    await expect
+      .element(time)
+      .toHaveAttribute('aria-valuetext', expect.stringMatching(/Hall 1 busy$/));
+  });
+
+  it('the time is as wide as the meeting is long, and is dragged with the pointer', async () => {
+    await show(<Day first={at('08:00')} />);
+    const box = (await time.findElement()).getBoundingClientRect();
+    const middle = { y: box.height / 2 };
+    const quarter = box.width / 48;
+    await userEvent.dragAndDrop(time, time, {
+      sourcePosition: { x: quarter, ...middle },
+      targetPosition: { x: quarter * 9, ...middle },
+    });
+    await expect.element(page.getByText('start 10:00')).toBeVisible();
+  });
+});
