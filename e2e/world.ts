@@ -84,6 +84,16 @@ export class World {
     await this.#send('POST', '/approvals', { name, granted: decision === 'granted' });
   }
 
+  /** Stores a preset of a meeting as it is, though the platform might refuse to be told it; returns its id. */
+  async storePreset(
+    meeting: string,
+    family: 'vmp' | 'mix' | 'poll' | 'tvwall',
+    body: Readonly<Record<string, unknown>>,
+  ): Promise<string> {
+    const answer = await this.#send('POST', '/presets', { meeting, family, body });
+    return z.object({ id: z.string() }).parse(answer).id;
+  }
+
   /** Every answered call so far, oldest first, or only those of one operation. */
   async calls(operationId?: string): Promise<WorldCall[]> {
     const answer = await this.#send('GET', '/calls');

@@ -13,10 +13,10 @@ const NOW = '2026-03-31T10:00:00+08:00';
 const HOUR = 3_600_000;
 const start = new Date(NOW).getTime();
 const member = { account: 'a@b.example', account_type: 4, conf_e164: '0000001' };
-const presets = {
+const presetsOn = (style_id: string) => ({
   Mix: { name: 'm', mode: 2, members: [member] },
   Poll: { name: 'p', num: 0, keep_time: 5, mode: 1, members: [member] },
-  TvWall: { name: 'w', tvwalls: [{ style_id: 's', mode: 1, members: [] }] },
+  TvWall: { name: 'w', tvwalls: [{ style_id, mode: 1, members: [] }] },
   Vmp: {
     name: 'v',
     layout: 5,
@@ -26,7 +26,7 @@ const presets = {
     broadcast: 1,
     members: [{ ...member, member_type: 1, chn_idx: 0 }],
   },
-} as const;
+});
 const presetIds = { Mix: 'mix_id', Poll: 'poll_id', TvWall: 'tvwall_id', Vmp: 'vmp_id' } as const;
 
 const idOf = (answer: JsonObject, key: string): string => textOf(answer[key]);
@@ -116,6 +116,8 @@ async function askEverything(style: AnswerStyle): Promise<ReadonlyMap<OperationI
   });
   await ask('clearDefaultTemplate');
 
+  const [style_id = ''] = world.db.wallStyles.keys();
+  const presets = presetsOn(style_id);
   for (const family of ['Mix', 'Poll', 'TvWall', 'Vmp'] as const) {
     for (const owner of ['Meeting', 'Template'] as const) {
       const path: Record<string, string> =
@@ -132,8 +134,7 @@ async function askEverything(style: AnswerStyle): Promise<ReadonlyMap<OperationI
   }
 
   await ask('listTvWallStyles');
-  const [style_id] = world.db.wallStyles.keys();
-  await ask('getTvWallStyle', { path: { style_id: style_id ?? '' }, query: { status: 1 } });
+  await ask('getTvWallStyle', { path: { style_id }, query: { status: 1 } });
   const uploaded = await ask('uploadMeetingFile', {
     path: { id: allHands.id },
     file: { field: 'file', files: [new File(['hello'], '议程 1.txt')] },

@@ -46,7 +46,7 @@ describe('a scenario', () => {
 
   test('empty has nothing but people, a platform and resources', () => {
     const { db } = createMockWorld({ scenario: 'empty', now });
-    expect([db.people.size, db.platforms.size, db.resources.length]).toEqual([2, 1, 3]);
+    expect([db.people.size, db.platforms.size, db.resources.length]).toEqual([2, 1, 1]);
     expect(db.meetings.size + db.templates.size + db.virtualRooms.size + db.accounts.size).toBe(0);
   });
 });

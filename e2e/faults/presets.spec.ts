@@ -68,7 +68,7 @@ for (const family of families) {
     test('changed: every fault is told, nothing is lost', async ({ app, page, world }) => {
       const operation = `updateMeeting${PRESET[family]}`;
       const { presets } = await openPresets(app, (meeting) =>
-        putPreset(app, meeting, family, presetWithUnknowns(family, meeting)),
+        putPreset(world, meeting, family, presetWithUnknowns(family, meeting)),
       );
       await presets.open(family, 'From elsewhere');
       await presets.name.fill('Through the storm');

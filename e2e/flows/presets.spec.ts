@@ -61,7 +61,7 @@ for (const family of families) {
       const presetOf = (owner: PresetMeeting) =>
         answered(answers, presetWithUnknowns(family, owner));
       const { presets, meeting } = await openPresets(app, async (first) => {
-        made = await putPreset(app, first, family, presetOf(first));
+        made = await putPreset(world, first, family, presetOf(first));
       });
       const read = presetOf(meeting);
       const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}/${made}`;
@@ -99,7 +99,7 @@ for (const family of families) {
       const presetOf = (owner: PresetMeeting) =>
         answered(answers, presetWithUnknowns(family, owner));
       const { presets, meeting } = await openPresets(app, async (first) => {
-        made = await putPreset(app, first, family, presetOf(first));
+        made = await putPreset(world, first, family, presetOf(first));
       });
       const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}/${made}`;
       const change = answered(answers, { name: 'Theirs', x_later: 2, ...CHANGED[family] });
@@ -245,9 +245,9 @@ test('one preset goes to several meetings; the one that fails is tried again', a
   if (!own || !second || !third || !fourth) throw new Error('too few meetings');
   const roundOf = (owner: PresetMeeting) =>
     answered(answers, presetWithUnknowns('poll', owner, 'Round'));
-  await putPreset(app, own, 'poll', roundOf(own));
-  await putPreset(app, third, 'poll', { ...roundOf(third), keep_time: 45 });
-  await putPreset(app, fourth, 'poll', roundOf(fourth));
+  await putPreset(world, own, 'poll', roundOf(own));
+  await putPreset(world, third, 'poll', { ...roundOf(third), keep_time: 45 });
+  await putPreset(world, fourth, 'poll', roundOf(fourth));
   const before = (await world.calls('createMeetingPollPreset')).length;
   await page.reload();
   await presets.press('poll', 'Round', 'Push to others');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
+import type { App } from '../app.ts';
 import { BookingForm } from '../pages/booking.ts';
 import {
   type PresetMeeting,
@@ -125,7 +126,7 @@ test('somebody on the walls is found and replaced everywhere in one step', async
 }) => {
   const { presets, meeting } = await openPresets(app);
   const made = answered(answers, presetWithUnknowns('wall', meeting));
-  await putPreset(app, meeting, 'wall', made);
+  await putPreset(world, meeting, 'wall', made);
   await page.reload();
   await presets.open('wall', 'From elsewhere');
   const editor = page.getByRole('dialog');
@@ -156,6 +157,15 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   expect(call?.params).toMatchObject(answered(answers, replaced));
 });
 
+const styleList = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
+
+async function officeWall(app: App): Promise<string> {
+  const { data } = styleList.parse(await app.ask('/api/v1/mc/tvwall_styles?count=0'));
+  const style = data.find(({ name }) => name === WALL);
+  if (!style) throw new Error('no such style');
+  return style.id;
+}
+
 test('one wall preset goes to several meetings, each with its result', async ({
   app,
   page,
@@ -165,10 +175,18 @@ test('one wall preset goes to several meetings, each with its result', async ({
   const { presets, meetings } = await openPresets(app);
   const [own, second, third] = meetings;
   if (!own || !second || !third) throw new Error('too few meetings');
-  const stageOf = (owner: PresetMeeting) =>
-    answered(answers, presetWithUnknowns('wall', owner, 'Stage'));
-  await putPreset(app, own, 'wall', stageOf(own));
-  await putPreset(app, third, 'wall', { ...stageOf(third), tvwalls: [] });
+  const style_id = await officeWall(app);
+  const stageOf = ({ number: conf_e164 }: PresetMeeting) => {
+    const person = { account: '1001', account_type: 5, name: 'Ann', conf_e164 };
+    const members = [
+      { ...person, hdu_id: '1_1', member_type: 1, mt_chn_idx: 1, x_box: 'odd' },
+      { ...person, hdu_id: '1_2', member_type: 9, spilt: [{ ...person, sub_chn_index: 2 }] },
+    ];
+    const tvwalls = [{ style_id, mode: 1, show_mt_name: 1, x_glow: 2, members }];
+    return answered(answers, { name: 'Stage', tvwalls });
+  };
+  await putPreset(world, own, 'wall', stageOf(own));
+  await putPreset(world, third, 'wall', { ...stageOf(third), tvwalls: [] });
   await page.reload();
   await presets.press('wall', 'Stage', 'Push to others');
   for (const { number } of [second, third]) {
@@ -189,8 +207,6 @@ test('one wall preset goes to several meetings, each with its result', async ({
   );
 });
 
-const styleList = z.object({ data: z.array(z.object({ id: z.string(), name: z.string() })) });
-
 test('a style that changed since: what maps stays, what moved house is carried over', async ({
   app,
   page,
@@ -198,15 +214,13 @@ test('a style that changed since: what maps stays, what moved house is carried o
   answers,
 }) => {
   const { presets, meeting } = await openPresets(app);
-  const { data } = styleList.parse(await app.ask('/api/v1/mc/tvwall_styles?count=0'));
-  const style = data.find(({ name }) => name === WALL);
-  if (!style) throw new Error('no such style');
+  const style = await officeWall(app);
   const person = { account: '1001', account_type: 5, name: 'Ann', conf_e164: meeting.number };
-  await putPreset(app, meeting, 'wall', {
+  await putPreset(world, meeting, 'wall', {
     name: 'Of last week',
     tvwalls: [
       {
-        style_id: style.id,
+        style_id: style,
         mode: 1,
         show_mt_name: 1,
         members: [
@@ -222,7 +236,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
   const details = [{ ...box, hdu_id: 'old_1', hdu_alias: 'old' }];
   await page.evaluate(
     (kept) => localStorage.setItem('console.wall-styles:admin', kept),
-    JSON.stringify([[style.id, { details }]]),
+    JSON.stringify([[style, { details }]]),
   );
   await page.reload();
   await presets.open('wall', 'Of last week');

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
+import type { World } from '../world.ts';
 
 export const families = ['vmp', 'mix', 'poll', 'wall'] as const;
 export type Family = (typeof families)[number];
@@ -153,17 +154,14 @@ export async function openPresets(
   return { presets, meeting, meetings };
 }
 
-const created = z.object({ success: z.literal(1), id: z.string() });
-
-/** Creates a preset without the page; returns its id. */
-export async function putPreset(
-  app: App,
+/** Stores a preset without the page, unchecked by the platform; returns its id. */
+export function putPreset(
+  world: World,
   meeting: PresetMeeting,
   family: Family,
   params: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const address = `/api/v1/mc/meetings/${meeting.id}/${ROOM[family]}`;
-  return created.parse(await app.tell(address, params)).id;
+  return world.storePreset(meeting.id, family === 'wall' ? 'tvwall' : family, params);
 }
 
 /** A preset of each family with fields that are unknown to the client. */

@@ -141,6 +141,8 @@ export interface Settings {
    */
   readonly roomNumbers: 'own' | 'shared';
   readonly virtualRoomLimit: number;
+  /** The sizes of meetings that it has resources for (`max_join_mt`): 192; old platforms had others too. */
+  readonly sizes: readonly number[];
   /**
    * Which meetings are "from" a `start_time` on (operations 3 and 8 do not say): those that go on after it, or those
    * that start after it.
@@ -162,6 +164,7 @@ export const defaultSettings: Settings = {
   bookingDays: 180,
   roomNumbers: 'own',
   virtualRoomLimit: 50,
+  sizes: [192],
   listsBy: 'overlap',
   handsOver: true,
   permanentEnd: 'empty',

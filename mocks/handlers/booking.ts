@@ -4,7 +4,7 @@ import { platformDay } from '../db/platform-time.ts';
 import type { Call } from '../http/call.ts';
 import { numberOf, textOf, type JsonObject } from '../http/json.ts';
 import { invalid } from '../http/refusal.ts';
-import { checkResources } from '../rules/capacity.ts';
+import { checkSize } from '../rules/capacity.ts';
 import { requireFields } from '../rules/field-table.ts';
 import { checkConference, checkTerminals, meetingFields } from '../rules/meeting-fields.ts';
 import { checkName, checkNameIsFree } from '../rules/meeting-name.ts';
@@ -45,7 +45,7 @@ export function checkBooking(db: Db, params: JsonObject, before: JsonObject): vo
   checkConference(params, meetingFields);
   checkOddParts(db, params, before);
   checkTerminals(params);
-  checkResources(db, params);
+  checkSize(db, params, before);
 }
 
 export interface Booking {

@@ -51,7 +51,7 @@ export const meetingHandlers = {
     checkTerminals(fields);
     const day = platformDay(now);
     checkNameIsFree(db, name, { from: day, to: day });
-    checkFree(db, fields, now);
+    checkFree(db, fields, from, now);
     const start = { fields: stored(fields), start: now, minutes: minutesOf(fields) };
     const number = db.virtualRooms.get(room)?.number ?? freeNumber(db, template, now);
     const extra = number === undefined ? { room } : { room, number };

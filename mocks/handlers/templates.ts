@@ -4,6 +4,7 @@ import { answer, type Call } from '../http/call.ts';
 import { isObject, numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
 import { answerFields } from '../rules/answer-fields.ts';
+import { checkSize } from '../rules/capacity.ts';
 import { defaultsOf, requireFields } from '../rules/field-table.ts';
 import { checkConference, templateFields } from '../rules/meeting-fields.ts';
 import { checkName } from '../rules/meeting-name.ts';
@@ -147,6 +148,7 @@ function checked(db: Db, params: JsonObject, before?: JsonObject): JsonObject {
   checkName(db, params.name);
   checkConference(params, templateFields);
   checkOddParts(db, params, before);
+  checkSize(db, params, before);
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
 }
 

@@ -4,6 +4,7 @@ import { answer, type Call } from '../http/call.ts';
 import { numberOf, objectsOf, textOf, type JsonObject } from '../http/json.ts';
 import { Refusal } from '../http/refusal.ts';
 import { answerFields } from '../rules/answer-fields.ts';
+import { checkSize } from '../rules/capacity.ts';
 import { defaultsOf, requireFields } from '../rules/field-table.ts';
 import { checkConference, virtualRoomFields } from '../rules/meeting-fields.ts';
 import { checkName } from '../rules/meeting-name.ts';
@@ -85,6 +86,7 @@ function checked(db: Db, params: JsonObject, before?: VirtualRoom): JsonObject {
   const name = checkName(db, params.name);
   checkConference(params, virtualRoomFields);
   checkOddParts(db, params, before?.fields);
+  checkSize(db, params, before?.fields);
   for (const { id, fields } of db.virtualRooms.values()) {
     if (id !== before?.id && fields.name === name) throw new Refusal('roomNameTaken');
   }

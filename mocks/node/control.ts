@@ -3,6 +3,7 @@ import { decide } from '../approvals.ts';
 import { parseFaults, type FaultSpec } from '../faults.ts';
 import { isObject } from '../http/json.ts';
 import { isScenarioName } from '../scenarios/scenarios.ts';
+import { storePreset } from '../stored-presets.ts';
 import type { World, WorldOptions } from '../world-state.ts';
 import { printedNow } from '../http/serve.ts';
 import { createMockWorld } from '../world.ts';
@@ -34,9 +35,9 @@ export interface Control {
 /**
  * Many private worlds in one server, for tests over HTTP, each call with the header `x-stand-in-control`: POST
  * /__stand-in/worlds {scenario, now, fault, settings, answers, profile, profileFile} -> {id} · DELETE …/:id · POST
- * …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} · POST …/:id/approvals {name, granted} · GET
- * …/:id/calls · POST …/:id/reset. The id `default` is the shared world. GET /platform-profile.json is the profile of the
- * caller's world, as the console's server has it of a real platform.
+ * …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} · POST …/:id/approvals {name, granted} · POST
+ * …/:id/presets {meeting, family, body} · GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world. GET
+ * /platform-profile.json is the profile of the caller's world, as the console's server has it of a real platform.
  */
 export function createControl(
   everybodys: World,
@@ -145,6 +146,7 @@ const actions: Readonly<
     for (const spec of faultsOf(body.spec)) world.faults.add(spec);
     return { faults: world.faults.list() };
   },
+  'POST presets': (world, body) => ({ id: storePreset(world.db, body) }),
   'POST reset': (world) => {
     world.reset();
     return { reset: true };

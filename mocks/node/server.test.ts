@@ -270,6 +270,24 @@ describe('private worlds', () => {
     expect((await decide({ name: '会议', granted: true })).status).toBe(400);
   });
 
+  test('hold presets that their platform would not be told', async () => {
+    const { url } = await start();
+    const id = await make(url, { scenario: 'empty', now: NOW });
+    const session = await signIn(url, { 'x-stand-in-world': id });
+    const { meeting_id: meeting } = await json(await book(url, session, '会议'));
+    const body = { name: '旧', tvwalls: [{ style_id: 'gone', mode: 1, members: [] }] };
+    const store = (choice: object) => control(url, 'POST', `/${id}/presets`, choice);
+    expect((await store({ meeting, family: 'tvwall', body })).body).toEqual({
+      id: expect.any(String),
+    });
+    const list = `${url}/api/v1/mc/meetings/${String(meeting)}/pretvwalls?account_token=${session.account_token}`;
+    const listed = await json(await fetch(list, { headers: session.headers }));
+    expect(listed).toMatchObject({ total: 1, data: [{ name: '旧' }] });
+    expect((await store({ meeting: 'none', family: 'tvwall', body })).status).toBe(400);
+    expect((await store({ meeting, family: 'walls', body })).body.error).toContain('tvwall');
+    expect((await store({ meeting, family: 'tvwall' })).status).toBe(400);
+  });
+
   test('are gone when deleted; what is wrong is said', async () => {
     const { url } = await start();
     const id = await make(url, {});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { VmpLayout } from '#app/api/generated/types.gen.ts';
 import { textOf, type JsonObject } from '../http/json.ts';
-import { booking, callerOf } from '../testing/caller.ts';
+import { storePreset } from '../stored-presets.ts';
+import { booking, callerOf, type Caller } from '../testing/caller.ts';
 import { createMockWorld } from '../world.ts';
 import { panesOf } from './layout-panes.ts';
 
@@ -158,37 +159,124 @@ describe('what is stored already', () => {
   });
 });
 
-test('a preset is judged alike, and a box never has the type of answers unless it was read so', async () => {
-  const { db, admin } = setUp();
-  const meeting_id = [...db.meetings.values()].find(
-    ({ fields }) => fields.name === '战略发布会',
-  )?.id;
-  const path = { meeting_id: meeting_id ?? '' };
-  const vmp = { name: '画面', ...picture([pane(4)]) };
-  expect(await admin.refusal('createMeetingVmpPreset', { path, params: vmp })).toBe(INVALID);
-
-  const [style] = db.wallStyles.values();
-  const wall = (member_type: number) => ({
+describe('a preset', () => {
+  const wall = (style_id: string, hdu_id = '1_1', member_type = 2): JsonObject => ({
     name: '电视墙',
-    tvwalls: [
-      { style_id: style?.id, mode: 1, members: [{ ...nobody, hdu_id: '1_1', member_type }] },
-    ],
+    tvwalls: [{ style_id, mode: 1, members: [{ ...nobody, hdu_id, member_type }] }],
   });
-  expect(await admin.refusal('createMeetingTvWallPreset', { path, params: wall(7) })).toBe(INVALID);
-  const { id } = await admin.ok('createMeetingTvWallPreset', { path, params: wall(2) });
-  const one = { ...path, tvwall_id: textOf(id) };
-  const update = () =>
-    admin.refusal('updateMeetingTvWallPreset', {
-      path: one,
-      params: { ...wall(7), name: '改名' },
+
+  function setUpPresets() {
+    const { db, admin } = setUp();
+    const [style = ''] = db.wallStyles.keys();
+    const meeting = [...db.meetings.values()].find(({ fields }) => fields.name === '战略发布会');
+    return { db, admin, style, path: { meeting_id: meeting?.id ?? '' } };
+  }
+
+  test('of a picture is judged like a meeting’s own', async () => {
+    const { admin, path } = setUpPresets();
+    const params = { name: '画面', ...picture([pane(4)]) };
+    expect(await admin.refusal('createMeetingVmpPreset', { path, params })).toBe(INVALID);
+  });
+
+  const odds: readonly (readonly [
+    what: string,
+    field: string,
+    of: (style: string) => JsonObject,
+  ])[] = [
+    ['a style that is none', 'tvwalls[0].style_id', () => wall('gone')],
+    ['no style', 'tvwalls[0].style_id', () => wall('')],
+    ['a box of another style', 'tvwalls[0].members[0].hdu_id', (style) => wall(style, '6_4')],
+    [
+      'a box with the type of answers',
+      'tvwalls[0].members[0].member_type',
+      (style) => wall(style, '1_1', 7),
+    ],
+  ];
+  test.each(odds)('never has %s, unless it was read so', async (_what, field, of) => {
+    const { db, admin, style, path } = setUpPresets();
+    const params = of(style);
+    const refused = await admin.get('createMeetingTvWallPreset', { path, params });
+    expect(refused.error_code).toBe(INVALID);
+    expect(textOf(refused.description)).toContain(`${field} `);
+    const made = await admin.ok('createMeetingTvWallPreset', { path, params: wall(style) });
+    const update = (id: string) =>
+      admin.refusal('updateMeetingTvWallPreset', {
+        path: { ...path, tvwall_id: id },
+        params: { ...params, name: '改名' },
+      });
+    expect(await update(textOf(made.id))).toBe(INVALID);
+    const stored = storePreset(db, {
+      meeting: path.meeting_id,
+      family: 'tvwall',
+      body: { ...params, name: '旧' },
     });
-  expect(await update()).toBe(INVALID);
-  const key = `meeting:${path.meeting_id}`;
-  const stored = (db.presets.get(key) ?? []).map((preset) =>
-    preset.id === id ? { ...preset, body: wall(7) } : preset,
-  );
-  db.presets.set(key, stored);
-  expect(await update()).toBe('accepted');
+    expect(await update(stored)).toBe('accepted');
+  });
+
+  test('of a template is judged alike, and the walls of a series', async () => {
+    const { db, admin, style } = setUpPresets();
+    const [own] = [...db.templates.values()].filter(({ creator }) => creator === 'admin');
+    const path = { template_id: own?.id ?? '' };
+    const create = (params: JsonObject) =>
+      admin.refusal('createTemplateTvWallPreset', { path, params });
+    expect(await create(wall('gone'))).toBe(INVALID);
+    expect(await create(wall(style))).toBe('accepted');
+    const series = (tv_wall: JsonObject, name: string) =>
+      admin.refusal('createSeries', {
+        params: booking(name, TOMORROW, {
+          tv_wall,
+          meeting_formular: { end_date: '2026-04-03', repeat_type: 1 },
+        }),
+      });
+    expect(await series(wall('gone'), '例会一')).toBe(INVALID);
+    expect(await series(wall(style), '例会二')).toBe('accepted');
+  });
+});
+
+describe('a size that the platform has no resources for', () => {
+  const NO_RESOURCES = 20_101;
+  const rows = { name: '会议', conf_type: 0, voice_activity_detection: 0, max_join_mt: 64 };
+  const room = { name: '会议室', preoccupy_resource: 0, video_formats: [], max_join_mt: 64 };
+  const tries = ({ refusal }: Caller) =>
+    Promise.all([
+      refusal('bookMeeting', { params: booking('预约', TOMORROW, { max_join_mt: 64 }) }),
+      refusal('startMeeting', { params: rows }),
+      refusal('createSeries', {
+        params: booking('例会', TOMORROW, {
+          max_join_mt: 64,
+          meeting_formular: { end_date: '2026-04-03', repeat_type: 1 },
+        }),
+      }),
+      refusal('createTemplate', { params: rows }),
+      refusal('createVirtualRoom', { params: room }),
+    ]);
+
+  test('is refused, and taken where it has some', async () => {
+    expect(await tries(setUp().admin)).toEqual(Array(5).fill(NO_RESOURCES));
+    const older = createMockWorld({
+      scenario: 'office',
+      now: () => new Date(start),
+      settings: { sizes: [64, 192] },
+    });
+    expect(await tries(callerOf(older))).toEqual(Array(5).fill('accepted'));
+  });
+
+  test('stays savable where it is stored, and comes along with its room', async () => {
+    const { db, admin } = setUp();
+    const stored = [...db.virtualRooms.values()].find(({ fields }) => fields.max_join_mt === 64);
+    const vmr_id = stored?.id ?? '';
+    const read = await admin.ok('getVirtualRoom', { path: { vmr_id } });
+    const update = (params: JsonObject) =>
+      admin.refusal('updateVirtualRoom', { path: { vmr_id }, params: { ...read, ...params } });
+    expect(await update({ mute: 1 })).toBe('accepted');
+    expect(await update({ max_join_mt: 32 })).toBe(NO_RESOURCES);
+    const inRoom = (max_join_mt: number) =>
+      admin.refusal('bookMeeting', {
+        params: booking('预约', TOMORROW, { create_type: 4, template_id: vmr_id, max_join_mt }),
+      });
+    expect(await inRoom(32)).toBe(NO_RESOURCES);
+    expect(await inRoom(64)).toBe('accepted');
+  });
 });
 
 const counts =

@@ -33,7 +33,7 @@ export function checkOddParts(db: Db, params: JsonObject, before: JsonObject = {
 /** The parts of meetings, templates, rooms and presets that hold people or a picture. */
 const parts: ReadonlySet<string> = new Set(
   words(`
-    vmp mix poll batch_poll tvwalls spilt members active_members speaker chairman vips invite_members audiences
+    vmp mix poll batch_poll tv_wall tvwalls spilt members active_members speaker chairman vips invite_members audiences
     keep_calling_members doubleflow_members exclusive_users
   `),
 );
@@ -44,7 +44,7 @@ function oddParts(db: Db, body: JsonObject, at = ''): readonly Odd[] {
     ...oddFormats(body.video_formats, `${at}video_formats`),
     ...oddImage(db, body.background_image, `${at}background_image`),
     ...oddPanes(body, at),
-    ...oddBoxes(body, at),
+    ...oddBoxes(db, body, at),
     ...Object.entries(body).flatMap(([key, part]) =>
       parts.has(key) ? oddIn(db, part, `${at}${key}`) : [],
     ),
@@ -141,18 +141,28 @@ function oddPanes({ layout, mode, members }: JsonObject, at: string): readonly O
 
 const ONLY_IN_ANSWERS = 7;
 
-/** A wall's boxes (operation 21, `tvwalls[].members[].member_type`): "7-批量轮询(仅返回数据时使用)". */
-function oddBoxes({ style_id: style, members }: JsonObject, at: string): readonly Odd[] {
+/**
+ * The walls of a preset (operation 21): `style_id`, "电视墙风格moid", is one of operation 68's, and `hdu_id`,
+ * "设备id号_通道索引号", one of the boxes that operation 69 answers for it; of `member_type`, "7-批量轮询(仅返回数据时使用)".
+ */
+function oddBoxes(db: Db, { style_id: style, members }: JsonObject, at: string): readonly Odd[] {
   if (typeof style !== 'string') return [];
-  return objectsOf(members).flatMap(({ hdu_id: box, member_type: type }, index) =>
-    type === ONLY_IN_ANSWERS
-      ? [
-          {
-            mark: `answer ${style} ${textOf(box)}`,
-            field: `${at}members[${String(index)}].member_type`,
-            why: '仅返回数据时使用',
-          },
-        ]
-      : [],
-  );
+  const boxes = db.wallStyles.get(style)?.boxes;
+  const odd: Odd[] = [];
+  if (boxes === undefined) {
+    odd.push({ mark: `style ${style}`, field: `${at}style_id`, why: '电视墙风格不存在' });
+  }
+  const channels = boxes && new Set(boxes.map(({ hdu_id }) => hdu_id));
+  for (const [index, row] of objectsOf(members).entries()) {
+    const box = textOf(row.hdu_id);
+    const field = `${at}members[${String(index)}].`;
+    if (channels?.has(box) === false) {
+      odd.push({ mark: `box ${style} ${box}`, field: `${field}hdu_id`, why: '不是该风格的通道' });
+    }
+    if (row.member_type === ONLY_IN_ANSWERS) {
+      const why = '仅返回数据时使用';
+      odd.push({ mark: `answer ${style} ${box}`, field: `${field}member_type`, why });
+    }
+  }
+  return odd;
 }

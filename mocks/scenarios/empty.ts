@@ -22,9 +22,10 @@ export function fillEmpty(db: Db): void {
   });
   db.platforms.set('e6f1a0a4-93d1-4f0c-8f9e-1b7d52c0aa10', { name: '私有云', type: 1 });
   db.recorders.set('e2b3f132-1307-11ed-8c83-000c293c33e2', { name: 'VRS-总部' });
+  const { sizes } = db.settings;
   db.resources = [
     { name: '1080P 大型会议', resolution: 13, total: 12, max_join_mt: 192 },
     { name: '1080P 中型会议', resolution: 13, total: 8, max_join_mt: 64 },
     { name: '720P 小型会议', resolution: 12, total: 20, max_join_mt: 32 },
-  ];
+  ].filter(({ max_join_mt: size }) => sizes.includes(size));
 }
