@@ -4,6 +4,7 @@ import { isList, isObject, type Json, type JsonObject } from './http/json.ts';
 import type { Operation } from './operations.ts';
 import { defaultsOf, type FieldTable } from './rules/field-table.ts';
 import { meetingFields, templateFields, virtualRoomFields } from './rules/meeting-fields.ts';
+import { invitedFields } from './rules/people-fields.ts';
 
 /**
  * How much of what the platform knows an answer contains:
@@ -70,12 +71,16 @@ function thin(value: Json | undefined, defaults: Json | undefined): Json | undef
   return isObject(value) ? thinObject(value, isObject(defaults) ? defaults : {}) : value;
 }
 
+/** The bit rate of somebody who is invited has no such value: it is that of the meeting. */
+const ofPeople: JsonObject = { protocol: invitedFields.protocol.default };
+
 function thinObject(whole: JsonObject, defaults: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(whole)
       .filter(([name, value]) => {
         if (name === 'name' && whole.account !== undefined) return false;
-        return isNeeded(name, value) || !isDefault(value, defaults[name]);
+        const otherwise = whole.account === undefined ? defaults[name] : ofPeople[name];
+        return isNeeded(name, value) || !isDefault(value, otherwise);
       })
       .map(([name, value]) => [name, thin(value, defaults[name])]),
   );

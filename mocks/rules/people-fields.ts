@@ -12,7 +12,8 @@ const personFields = {
   name: text('', NAME_BYTES),
 } as const;
 
-const invitedFields = {
+/** Somebody who is invited, to a meeting or its audience. */
+export const invitedFields = {
   ...personFields,
   protocol: oneOf(255, 0, 1, 2, 255),
   bitrate: integer(2048, 0),

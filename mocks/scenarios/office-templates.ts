@@ -26,12 +26,18 @@ export function fillRooms(db: Db): void {
         preoccupy_resource: 0,
         max_join_mt: 192,
         video_formats: [{ bitrate: 2048, resolution: 13, format: 4, frame: 30 }],
-        exclusive_users: fields.exclusive === 1 ? invite(db, 3) : [],
+        exclusive_users: fields.exclusive === 1 ? seatsIn(invite(db, 3)) : [],
         visible_user_domains: [{ name: '总部', moid: db.settings.userDomain }],
         ...fields,
       },
     });
   }
+}
+
+/** People as they are where nobody is called: no protocol and no bit rate (operations 88 to 92). */
+function seatsIn(members: readonly JsonObject[]): JsonObject[] {
+  const seat = seatsOf(members);
+  return members.map((_, index) => seat(index));
 }
 
 const templates: readonly {
