@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startPlatform, type Platform } from '#mocks/node/server.ts';
 
 const SECRETS = {
@@ -98,7 +98,7 @@ test('the password that is typed is not shown', async () => {
   expect(text).not.toContain(password);
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)(
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
   '%s ends it, and takes away what it made',
   async (signal) => {
     const there = await start();
@@ -110,13 +110,64 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     expect(status).toBe(1);
     expect(text).toContain('nothing is left');
     expect(bookings(there)).toBeGreaterThan(0);
-    const left = [...there.world.db.meetings.values()].filter(
-      ({ fields, status: is }) =>
-        JSON.stringify(fields.name).includes('console probe') && is !== 'cancelled',
-    );
-    expect(left).toEqual([]);
+    expect(left(there)).toEqual([]);
   },
 );
+
+/** Meetings of the probe that are still there. */
+function left({ world: { db, clock } }: Platform) {
+  return [...db.meetings.values()].filter(
+    ({ fields, status, endedAt = Infinity }) =>
+      JSON.stringify(fields.name).includes('console probe') &&
+      status !== 'cancelled' &&
+      endedAt > clock.now(),
+  );
+}
+
+describe.skipIf(spawnSync('script', ['--version']).status !== 0)('at a terminal', () => {
+  const [THERE, SEEN, WHERE] = ['when you are there. ', 'not seen. ', 'upper left (u)? '];
+
+  /** Types an answer at each question; where there is none left the terminal's input ends. */
+  async function typed(there: Platform, answers: readonly string[]) {
+    const words = [process.execPath, 'scripts/probe.ts', '--out', out, '--write', ...to(there)];
+    const child = spawn('script', ['-qec', words.join(' '), '/dev/null'], {
+      env: { ...process.env, ...SECRETS },
+    });
+    const rest = [...answers];
+    let text = '';
+    let answered = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+      if (!['[y/N] ', THERE, SEEN].some((end) => text.slice(answered).endsWith(end))) return;
+      answered = text.length;
+      const answer = rest.shift();
+      if (answer === undefined) child.stdin.end();
+      else child.stdin.write(`${answer}\n`);
+    });
+    await once(child, 'close');
+    return text;
+  }
+
+  test('numbers are asked for until they are whole, and go into the profile', async () => {
+    const there = await start();
+    const text = await typed(there, ['y', '', '1 2 3', '2134', '', '', 'k', 'u', '1 2']);
+    expect(text.split('Each of 1 2 3 4 once, please.')).toHaveLength(2);
+    expect(text.split(WHERE)).toHaveLength(3);
+    expect(text).toContain('nothing is left');
+    expect(JSON.parse(readFileSync(join(out, 'platform-profile.json'), 'utf8'))).toEqual({
+      layouts62And63: 'swapped',
+      paneOrder: { 5: [1, 0, 2, 3] },
+    });
+  });
+
+  test('that is closed at a question the probe takes away what it made, and reports', async () => {
+    const there = await start();
+    const text = await typed(there, ['y', '']);
+    expect(text).toContain('nothing is left');
+    expect(readdirSync(out)).toContain('probe-report.md');
+    expect(left(there)).toEqual([]);
+  });
+});
 
 const REFUSED = [
   ['no platform', [], SECRETS, '--platform must be'],

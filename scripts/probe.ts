@@ -68,7 +68,11 @@ async function main(): Promise<void> {
   }
   const interrupt = new AbortController();
   // more than once: npm passes Ctrl+C on to a program that the terminal has told already
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interrupt.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => interrupt.abort());
+  }
+  // a terminal that is closed takes no more lines, and what was made is taken away all the same
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const outcome = await probe({
     address,
     credentials,

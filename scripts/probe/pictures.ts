@@ -109,9 +109,13 @@ function otherOf({ id }: VmpLayout): VmpLayout {
 
 async function isUpperLeft(ask: Ask): Promise<boolean | undefined> {
   const question =
-    '\nPreset "console probe 62": is the small picture at the lower left (l) or at the upper left (u)? Enter: not seen. ';
-  const answer = (await ask(question)).trim().toLowerCase();
-  return answer.startsWith('u') ? true : answer.startsWith('l') ? false : undefined;
+    'Is the small picture at the lower left (l) or at the upper left (u)? Enter: not seen. ';
+  return answerTo(
+    ask,
+    `\nPreset "console probe ${SMALL_LOWER_LEFT}"\n${question}`,
+    question,
+    (answer) => (/^u/i.test(answer) ? true : /^l/i.test(answer) ? false : undefined),
+  );
 }
 
 /** The order of a layout, as it looks; undefined where it cannot be seen. */
@@ -120,20 +124,31 @@ async function orderOf(
   look: VmpLayout,
   ask: Ask,
 ): Promise<readonly number[] | undefined> {
-  const places = look.cells.map((_, place) => letterOf(place));
-  const question = [
-    `\nPreset "console probe ${id}":`,
-    ...drawn(look),
-    `The numbers at ${places.join(', ')}, such as ${places.map((_, place) => place + 1).join(' ')}? Enter: not seen. `,
-  ].join('\n');
-  for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- asked again until the answer is whole
-    const answer = (await ask(question)).trim();
-    if (answer === '') return undefined;
-    const numbers = (answer.match(/\d+/g) ?? []).map((text) => Number(text) - 1);
+  const letters = look.cells.map((_, place) => letterOf(place));
+  const example = letters.map((_, place) => place + 1).join(' ');
+  const question = `The numbers at ${letters.join(', ')}, such as ${example}? Enter: not seen. `;
+  const picture = [`\nPreset "console probe ${id}"`, ...drawn(look), question].join('\n');
+  const again = `Each of ${example} once, please. ${question}`;
+  return answerTo(ask, picture, again, (answer) => {
+    const numbers = (answer.match(/\d/g) ?? []).map((digit) => Number(digit) - 1);
+    if (numbers.length !== letters.length) return undefined;
     // where each number is: the letters stand in the order of the console
-    const order = paneOrderOf(places.map((_, index) => numbers.indexOf(index)));
-    if (order !== undefined && numbers.length === places.length) return order;
+    return paneOrderOf(letters.map((_, place) => numbers.indexOf(place)));
+  });
+}
+
+/** Asks until the answer can be read; undefined for an empty one. */
+async function answerTo<Answer>(
+  ask: Ask,
+  question: string,
+  again: string,
+  read: (answer: string) => Answer | undefined,
+): Promise<Answer | undefined> {
+  for (let words = question; ; words = again) {
+    // oxlint-disable-next-line no-await-in-loop -- asked again until the answer can be read
+    const answer = (await ask(words)).trim();
+    const found = answer === '' ? undefined : read(answer);
+    if (answer === '' || found !== undefined) return found;
   }
 }
 

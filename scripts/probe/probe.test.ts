@@ -240,7 +240,7 @@ describe('a person at the terminal', () => {
 
   test('who sees nothing tells nothing, and an answer that is not whole is asked for again', async () => {
     const platform = await start();
-    const answers = ['', '1 2 2 4', '1 3 2 4'];
+    const answers = ['', '1 2 2 4', '123', '1324'];
     const ask = () => Promise.resolve(answers.shift() ?? '');
     const { verdicts } = await run(platform, true, { ask });
     expect(verdicts.get('paneOrder')).toMatchObject({

@@ -23,15 +23,18 @@ export async function confirm(question: string): Promise<boolean> {
   return /^y(?:es)?$/i.test((await firstLine(lines)).trim());
 }
 
-/** A line that somebody types; empty once the probe is ended. */
+/** A line that somebody types; empty once the probe or what is typed has ended. */
 export async function askLine(question: string, ended: AbortSignal): Promise<string> {
-  if (ended.aborted) return '';
+  // nothing would ever come of it, and nothing would keep the process until it has cleaned up
+  if (ended.aborted || process.stdin.readableEnded) return '';
   process.stderr.write(question);
   const lines = createInterface({ input: process.stdin });
   const close = () => lines.close();
   ended.addEventListener('abort', close);
   const answer = await firstLine(lines);
   ended.removeEventListener('abort', close);
+  // Ctrl+C and Ctrl+D leave the cursor behind the question
+  if (ended.aborted || process.stdin.readableEnded) process.stderr.write('\n');
   return answer;
 }
 
