@@ -126,6 +126,7 @@ export default defineConfig<ProjectOptions>({
     command: 'node e2e/server.ts',
     url: `${origin}/login`,
     stdout: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
     timeout: 180_000, // it may have to build first
     env: { E2E_PORT: process.env['E2E_PORT'] },
   },

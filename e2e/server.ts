@@ -6,6 +6,7 @@ import process from 'node:process';
 import { build, builtFolder, isStale } from '../scripts/build.ts';
 import { startConsole } from '../scripts/serve.ts';
 import { startStandIn } from '../scripts/server/stand-in.ts';
+import { createUpdatableFiles } from './updated-console.ts';
 
 const port = Number(process.env['E2E_PORT']);
 if (!Number.isInteger(port) || port < 1) throw new Error('E2E_PORT must name a port.');
@@ -14,11 +15,10 @@ if (!Number.isInteger(port) || port < 1) throw new Error('E2E_PORT must name a p
 const told = process.env['E2E_DIST'];
 if (told === undefined && isStale('production')) build('production');
 
+const dist = told ?? builtFolder('production');
 const { routes } = await startStandIn();
-const { origin } = await startConsole({
-  port,
-  dist: told ?? builtFolder('production'),
-  routes,
-  brotliQuality: 4, // no test measures bytes, and the first page should not wait for the best compression
-});
+const { origin } = await startConsole({ port, dist, files: createUpdatableFiles(dist), routes });
 process.stdout.write(`console ${origin}\n`);
+
+// Playwright's way to end it; what it made of its own is removed
+process.once('SIGTERM', () => process.exit());

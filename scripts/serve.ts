@@ -27,6 +27,8 @@ export interface ConsoleOptions {
   names?: readonly string[];
   /** The folder that `vite build` made. */
   dist: string;
+  /** Who answers with the app's files in place of `dist`, where a test has several builds. */
+  files?: RequestHandler;
   /** Who answers below which path, `/api/` above all; the app's files are everywhere else. */
   routes?: Readonly<Record<`/${string}`, RequestHandler>>;
   /** The profile of the platform as JSON; an empty one if absent. */
@@ -58,7 +60,7 @@ export interface RunningConsole {
 export async function startConsole(options: ConsoleOptions): Promise<RunningConsole> {
   const { host = '127.0.0.1', names = [], limits = LIMITS } = options;
   const routes = Object.entries(options.routes ?? {});
-  const serveStatic = createStaticFiles(options);
+  const serveStatic = options.files ?? createStaticFiles(options);
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { getCallLog } from '#app/api/call-log.ts';
 import { windowTexts } from '../browser-storage.ts';
+import { isHarmless, takeReload, type TabMoment } from './reload-decision.ts';
 
 /** Whether the server has another console by now than this tab, and when to change over. */
 
@@ -8,27 +9,27 @@ const listeners = new Set<() => void>();
 /** The first script of the newer console; undefined while this one is the newest known. */
 let newer: string | undefined;
 
-/** Kept for the tab: it is reloaded once for one console, whatever its pieces do afterwards. */
-const RELOADED_FOR = 'console.reloaded-for';
-
 /** Asks the server for its page and compares it with this tab's; false where that is not known. */
 export async function foundNewer(): Promise<boolean> {
   try {
     const answer = await fetch('/', { cache: 'no-store', headers: { Accept: 'text/html' } });
-    const offered = answer.ok ? firstScript(parsed(await answer.text())) : undefined;
-    if (offered !== undefined && offered !== firstScript(document)) note(offered);
+    const offered = answer.ok ? firstScriptIn(await answer.text()) : undefined;
+    if (offered !== undefined && offered !== ownFirstScript()) note(offered);
   } catch {
     // not reached: whether there is a newer one is not known
   }
   return newer !== undefined;
 }
 
-function parsed(page: string): Document {
-  return new DOMParser().parseFromString(page, 'text/html');
+/** Read as text: a parser would hold the styles of a page with another nonce to this page's policy, and complain. */
+function firstScriptIn(page: string): string | undefined {
+  const tags = page.match(/<script\b[^>]*>/g) ?? [];
+  const first = tags.find((tag) => tag.includes('type="module"'));
+  return /\bsrc="([^"]+)"/.exec(first ?? '')?.[1];
 }
 
-function firstScript(page: Document): string | undefined {
-  return page.querySelector('script[type=module][src]')?.getAttribute('src') ?? undefined;
+function ownFirstScript(): string | undefined {
+  return document.querySelector('script[type=module][src]')?.getAttribute('src') ?? undefined;
 }
 
 function note(script: string): void {
@@ -48,31 +49,28 @@ export function useIsOutdated(): boolean {
 
 /** Changes over to the newer console. Drafts are written as the page goes. */
 export function reloadConsole(): void {
-  windowTexts.setItem(RELOADED_FOR, newer ?? '');
+  takeReload(newer ?? '', windowTexts);
   location.reload();
 }
 
-/** Changes over unless that was tried already for this newer console. Answers whether it does. */
-export function reloadOnce(): boolean {
-  if (newer === undefined || windowTexts.getItem(RELOADED_FOR) === newer) return false;
-  // where the tab cannot remember, it might go round and round
-  if (!windowTexts.setItem(RELOADED_FOR, newer)) return false;
-  location.reload();
-  return true;
+/** Changes over to the newer console, if there is one and that was not tried before. */
+export function reloadOnce(): void {
+  if (newer !== undefined && takeReload(newer, windowTexts)) location.reload();
 }
 
-/** Changes over where that hurts nobody: no dialog is open, nothing is being typed or sent, no form would be lost. */
+/** {@link reloadOnce} where that hurts nobody. */
 export function reloadIfHarmless(): void {
-  if (!hurts()) reloadOnce();
+  if (isHarmless(momentOfTab())) reloadOnce();
 }
 
-function hurts(): boolean {
-  const isSending = getCallLog().some(
-    ({ method, outcome }) => method !== 'GET' && outcome.state === 'running',
-  );
-  const isTyping = document.activeElement?.matches('input, textarea, [contenteditable]') ?? false;
-  const asks = document.querySelector('dialog[open], [role=dialog], [role=alertdialog]') !== null;
-  // whoever would lose something has the browser ask
-  const loses = !dispatchEvent(new Event('beforeunload', { cancelable: true }));
-  return isSending || isTyping || asks || loses;
+function momentOfTab(): TabMoment {
+  return {
+    isSending: getCallLog().some(
+      ({ method, outcome }) => method !== 'GET' && outcome.state === 'running',
+    ),
+    isTyping: document.activeElement?.matches('input, textarea, [contenteditable]') ?? false,
+    isAsking: document.querySelector('dialog[open], [role=dialog], [role=alertdialog]') !== null,
+    // whatever would lose something has the browser ask
+    wouldLose: !dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  };
 }

@@ -1,11 +1,22 @@
 import { Alert, Button } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { reloadConsole, useIsOutdated } from './console-version.ts';
+import { useLocation } from 'react-router';
+import { reloadConsole, reloadIfHarmless, useIsOutdated } from './console-version.ts';
 
-/** Says that the console was updated, and offers to change over, for as long as this tab is of the one before. */
+/**
+ * Says that the console was updated, and offers to change over, for as long as this tab is of the one before. The tab
+ * changes over by itself on the way to another page.
+ */
 export function UpdateNotice() {
   const { t } = useTranslation('shell');
-  if (!useIsOutdated()) return null;
+  const { pathname } = useLocation();
+  const isOutdated = useIsOutdated();
+  const onArrival = useEffectEvent(() => {
+    if (isOutdated) reloadIfHarmless();
+  });
+  useEffect(() => onArrival(), [pathname]);
+  if (!isOutdated) return null;
   return (
     <output>
       <Alert
