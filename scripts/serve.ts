@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { SESSION_COOKIE, sessionCookie } from './server/api-answer.ts';
+import { endedSession } from './server/api-answer.ts';
 import {
   isBelowApi,
   isOfThisOrigin,
@@ -131,7 +131,7 @@ function signOut(req: IncomingMessage, res: ServerResponse): void {
   }
   res
     .writeHead(204, {
-      'Set-Cookie': sessionCookie(SESSION_COOKIE, '', isSecure(req), 0),
+      'Set-Cookie': endedSession(req.headers.host ?? ''),
       'Cache-Control': 'no-store',
     })
     .end();

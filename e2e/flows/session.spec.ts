@@ -92,3 +92,23 @@ test('locking hides nothing that was done and needs the password; signing out le
   await page.goto(paths.meetings);
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
 });
+
+test('signing out ends a session whose cookie another proxy had set below a path', async ({
+  app,
+  page,
+  context,
+}) => {
+  await app.signInByHand();
+  const session = (await context.cookies()).find(({ name }) => name === 'SSO_COOKIE_KEY');
+  for (const path of ['/api', '/api/v1/mc']) {
+    await context.addCookies([
+      { ...session, name: 'SSO_COOKIE_KEY', value: session?.value ?? '', path },
+    ]);
+  }
+  await page.getByRole('button', { name: 'Account admin' }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/\/login/);
+  await expect
+    .poll(async () => (await context.cookies()).map(({ name }) => name))
+    .not.toContain('SSO_COOKIE_KEY');
+});

@@ -56,7 +56,7 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   );
   const site = fillIn(template, {
     LISTEN: `127.0.0.1:${port} ${options.listen ?? ''}`,
-    CONSOLE_NAME: 'console.test',
+    CONSOLE_NAME: 'console.office.test',
     RESOLVER: options.resolver ?? '127.0.0.1',
     PLATFORM_CA: platformCa,
     DIST: path.resolve(options.dist),

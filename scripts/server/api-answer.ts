@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { isIP } from 'node:net';
 
 /** The session's cookie, the only one of the contract. */
 export const SESSION_COOKIE = 'SSO_COOKIE_KEY';
@@ -60,9 +61,40 @@ function attachment(disposition = ''): string {
 }
 
 /** Written anew: of this host alone, out of every script's reach, sent by our own pages only. */
-export function sessionCookie(name: string, value: string, secure: boolean, maxAge?: 0): string {
-  const age = maxAge === undefined ? '' : `; Max-Age=${maxAge}`;
-  return `${name}=${value}; Path=/${age}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+function sessionCookie(name: string, value: string, secure: boolean): string {
+  return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+}
+
+/** Where a proxy that was here before may have set the session's cookie. nginx.conf.template has the same. */
+const COOKIE_PATHS = [
+  '/',
+  '/api',
+  '/api/',
+  '/api/v1',
+  '/api/v1/',
+  '/api/v1/mc',
+  '/api/v1/mc/',
+  '/api/v1/system',
+];
+/** The host and as many domains above it. */
+const COOKIE_DOMAINS = 4;
+
+/** The `Set-Cookie` lines that end the session's cookie, with whatever domain and path it was set. */
+export function endedSession(host: string): string[] {
+  const domains = ['', ...domainsOf(host).map((domain) => `; Domain=${domain}`)];
+  return domains.flatMap((domain) =>
+    COOKIE_PATHS.map((path) => `${SESSION_COOKIE}=; Path=${path}${domain}; Max-Age=0`),
+  );
+}
+
+/** `a.b.example`, `b.example`; none for an IP address, whose cookies have no domain. */
+function domainsOf(host: string): string[] {
+  if (!URL.canParse(`http://${host}`)) return [];
+  const { hostname } = new URL(`http://${host}`);
+  if (isIP(hostname) !== 0 || hostname.startsWith('[')) return [];
+  const labels = hostname.split('.');
+  const above = labels.slice(0, -1).map((_, at) => labels.slice(at).join('.'));
+  return (above.length > 0 ? above : [hostname]).slice(0, COOKIE_DOMAINS);
 }
 
 /** The cookies that go on to the platform, each once: those that were set here. */

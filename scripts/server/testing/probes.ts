@@ -30,7 +30,7 @@ export interface Probe {
   readonly but?: Partial<Record<ProxyName, Partial<Expectation> & { readonly why: string }>>;
 }
 
-export const HOST = 'console.test';
+export const HOST = 'console.office.test';
 const TOKEN = '/api/v1/system/token';
 const SIGN_IN = '/api/v1/system/login';
 const LIST = '/api/v1/mc/meetings';
@@ -59,6 +59,29 @@ const ANY = Array.from({ length: 1000 }, (_, status) => status);
 
 const refused = (status: Expectation['status']): Expectation => ({ status });
 const passes = (...lines: string[]): Expectation => ({ status: 200, reaches: lines });
+
+/** `Set-Cookie` lines that end the session's cookie at these domains (`''`: this host alone) and every path. */
+function endsSession(domains: readonly string[]): RegExp {
+  const paths = [
+    '/',
+    '/api',
+    '/api/',
+    '/api/v1',
+    '/api/v1/',
+    '/api/v1/mc',
+    '/api/v1/mc/',
+    '/api/v1/system',
+  ];
+  const lines = domains.flatMap((domain) =>
+    paths.map(
+      (path) => `SSO_COOKIE_KEY=; Path=${path}${domain && `; Domain=${domain}`}; Max-Age=0`,
+    ),
+  );
+  const each = lines.map(
+    (line) => `(?=(?:.* \\| )?${line.replaceAll('.', String.raw`\.`)}(?: \\||$))`,
+  );
+  return new RegExp(`^${each.join('')}`);
+}
 
 const tokenPaths: readonly Probe[] = [
   {
@@ -276,21 +299,31 @@ const origins: readonly Probe[] = [
       }),
     ),
   ),
-  {
-    name: '/sign-out ends the cookie',
-    send: [request('POST /sign-out', [`Origin: http://${HOST}`])],
+  ...(
+    [
+      [HOST, ['', HOST, 'office.test']],
+      [`${HOST}:4173`, ['', HOST, 'office.test']],
+      ['127.0.0.1:4173', ['']],
+    ] as const
+  ).map(([host, domains]): Probe => ({
+    name: `/sign-out at ${host} ends the cookie, wherever it was set`,
+    send: [request('POST /sign-out', [`Host: ${host}`, `Origin: http://${host}`])],
     expect: {
       status: 204,
-      headers: { 'set-cookie': /^SSO_COOKIE_KEY=; Path=\/; Max-Age=0; HttpOnly; SameSite=Strict$/ },
+      headers: {
+        'set-cookie': endsSession(domains),
+        'cache-control': /^no-store$/,
+        'x-content-type-options': /^nosniff$/,
+        'cross-origin-opener-policy': /^same-origin$/,
+        // it would sign people out of everything else of their domain
+        'clear-site-data': null,
+      },
     },
-  },
+  })),
   {
-    name: '/sign-out ends the cookie behind TLS',
+    name: '/sign-out behind TLS keeps its answers there',
     send: [request('POST /sign-out', ['X-Forwarded-Proto: https'])],
-    expect: {
-      status: 204,
-      headers: { 'set-cookie': /^SSO_COOKIE_KEY=; .*; SameSite=Strict; Secure$/ },
-    },
+    expect: { status: 204, headers: { 'strict-transport-security': /^max-age=31536000$/ } },
   },
   {
     name: '/sign-out is POST only',
@@ -385,7 +418,7 @@ const requestHeaders: readonly Probe[] = [
         'X-Forwarded-For: 10.0.0.1',
         'Forwarded: for=10.0.0.1',
         'Upgrade: h2c',
-        'Referer: http://console.test/meetings?x',
+        'Referer: http://console.office.test/meetings?x',
         'Cookie: other=1; SSO_COOKIE_KEY=abc; SSO_COOKIE_KEY=tossed',
       ]),
     ],
@@ -396,7 +429,7 @@ const requestHeaders: readonly Probe[] = [
         'api-level': /^11$/,
         range: /^bytes=0-1$/,
         cookie: /^SSO_COOKIE_KEY=abc$/,
-        'x-forwarded-host': /^console\.test$/,
+        'x-forwarded-host': /^console\.office\.test$/,
         'x-forwarded-for': /^127\.0\.0\.1$/,
         'x-forwarded-proto': /^http$/,
         authorization: null,
@@ -603,7 +636,7 @@ const cookies: readonly Probe[] = [
   ...[
     'SSO_COOKIE_KEY=abc',
     'SSO_COOKIE_KEY=abc; Domain=.platform.example; Path=/api/v1; Secure; SameSite=None',
-    'SSO_COOKIE_KEY=abc; path=/; domain=console.test; Max-Age=99999999; Partitioned; Priority=High',
+    'SSO_COOKIE_KEY=abc; path=/; domain=console.office.test; Max-Age=99999999; Partitioned; Priority=High',
   ].flatMap((cookie): Probe[] => [
     {
       name: `the cookie ${cookie}`,
@@ -630,7 +663,7 @@ const cookies: readonly Probe[] = [
     name: 'cookies that are none of the contract’s',
     send: [request(`GET ${LIST}`)],
     answer: answer('200 OK', [
-      'Set-Cookie: other=1; Domain=console.test',
+      'Set-Cookie: other=1; Domain=console.office.test',
       'Set-Cookie: SSO_COOKIE_KEY=abc',
     ]),
     expect: { ...passes(`GET ${LIST}`), headers: { 'set-cookie': /^SSO_COOKIE_KEY=abc; [^,]*$/ } },
