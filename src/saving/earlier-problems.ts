@@ -8,11 +8,21 @@ export function splitProblems<Problem>(
   now: readonly Problem[],
   opened: readonly Problem[],
 ): { readonly fresh: readonly Problem[]; readonly earlier: readonly Problem[] } {
-  const wasThere = (problem: Problem) => opened.some((before) => isNoWorse(problem, before));
-  return {
-    fresh: now.filter((problem) => !wasThere(problem)),
-    earlier: now.filter(wasThere),
-  };
+  // thousands of people have thousands of problems: each is compared with those of its kind only
+  const before = Map.groupBy(opened, kindOf);
+  const { fresh = [], earlier = [] } = Object.groupBy(now, (problem) =>
+    before.get(kindOf(problem))?.some((one) => isNoWorse(problem, one)) ? 'earlier' : 'fresh',
+  );
+  return { fresh, earlier };
+}
+
+/** Equal for problems that differ at most in how much of something is too much. */
+function kindOf(problem: unknown): string {
+  return JSON.stringify(problem, (field, value: unknown) => {
+    if (field === 'count' && typeof value === 'number') return 0;
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /** The same problem; a smaller `count` of what is too much is no new one. */
