@@ -59,6 +59,8 @@ export function Shell() {
   const closePalette = () => {
     setPaletteOpen(false);
     if (opener.current instanceof HTMLElement) opener.current.focus();
+    // it would keep the page that it stands in after that is left
+    opener.current = null;
   };
   useShortcut('mod+k', openPalette);
   useShortcut('mod+shift+a', () => setPanelOpen((open) => !open));

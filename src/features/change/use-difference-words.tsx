@@ -1,3 +1,4 @@
+import { FirstRows } from '#app/components/first-rows.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SecretWord } from '#app/features/setting/secret-word.tsx';
@@ -57,8 +58,16 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   const duration = useDurationWords();
   const repeats = useRuleWords();
   const { label: nameOf } = usePersonNames();
-  const list = (items: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+  const format = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' });
+  const list = (items: readonly string[]) => (
+    <FirstRows of={items}>
+      {(shown, more) => (
+        <>
+          {format.format(shown)} {more}
+        </>
+      )}
+    </FirstRows>
+  );
 
   const raw = (value: unknown) =>
     value === undefined || value === '' ? (
@@ -144,7 +153,7 @@ export function useDifferenceWords(): (difference: Difference) => DifferenceInWo
   }
 
   /** Things by their names, or ids where they have none; undefined for anything else. */
-  function names(value: unknown): string | undefined {
+  function names(value: unknown): ReactNode {
     if (!Array.isArray(value) || !value.every(isJsonObject)) return undefined;
     if (value.length === 0) return t('threeWay.nothing');
     return list(value.map(nameOrId));

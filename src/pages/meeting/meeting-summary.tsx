@@ -194,19 +194,26 @@ function SeriesDates({ meetingId, seriesId, series }: SeriesDatesProps) {
         <summary className={styles['fold']} title={seriesId}>
           {t('facts.datesLeft', { count: left ?? dates.length })}
         </summary>
-        <ul className={styles['names']}>
-          {dates.map(({ id, at }) => (
-            <li key={id}>
-              {id === meetingId ? (
-                <strong aria-current="page">{format.dateTime(new Date(at))}</strong>
-              ) : (
-                <Link to={{ pathname: paths.meeting(id), search }}>
-                  {format.dateTime(new Date(at))}
-                </Link>
-              )}
-            </li>
-          ))}
-        </ul>
+        <FirstRows of={dates} always={({ id }) => id === meetingId}>
+          {(shown, more) => (
+            <>
+              <ul className={styles['names']}>
+                {shown.map(({ id, at }) => (
+                  <li key={id}>
+                    {id === meetingId ? (
+                      <strong aria-current="page">{format.dateTime(new Date(at))}</strong>
+                    ) : (
+                      <Link to={{ pathname: paths.meeting(id), search }}>
+                        {format.dateTime(new Date(at))}
+                      </Link>
+                    )}
+                  </li>
+                ))}
+              </ul>
+              {more}
+            </>
+          )}
+        </FirstRows>
       </details>
     </>
   );

@@ -1,6 +1,7 @@
 import { Radio } from 'antd';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import type { Difference, Side } from '#app/lib/three-way.ts';
 import styles from './three-way.module.css';
 
@@ -35,9 +36,16 @@ export function ThreeWayView({ rows, onChoose }: ThreeWayViewProps) {
           <h3 className={styles['group']}>
             {t(`threeWay.groups.${group.state}`)} <span>{group.rows.length}</span>
           </h3>
-          {group.rows.map((row) => (
-            <Row key={row.id} row={row} onChoose={(side) => onChoose(row.id, side)} />
-          ))}
+          <FirstRows of={group.rows}>
+            {(shown, more) => (
+              <>
+                {shown.map((row) => (
+                  <Row key={row.id} row={row} onChoose={(side) => onChoose(row.id, side)} />
+                ))}
+                {more}
+              </>
+            )}
+          </FirstRows>
         </section>
       ))}
     </div>

@@ -1,4 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import type { ReactNode } from 'react';
 import styles from './kept-list.module.css';
 
@@ -20,30 +21,37 @@ export interface Kept {
 /** Each can be moved to a place, by click or drag, or let go. */
 export function KeptList({ kept }: { readonly kept: readonly Kept[] }) {
   return (
-    <ul className={styles['list']}>
-      {kept.map((one) => (
-        <li key={one.key}>
-          <button
-            type="button"
-            aria-label={one.moveWords}
-            title={one.moveWords}
-            data-drag={one.mark}
-            onClick={one.onMove}
-          >
-            {one.icon}
-            <span className={styles['what']}>{one.what}</span>
-            {one.from !== undefined && <small>{one.from}</small>}
-          </button>
-          <button
-            type="button"
-            aria-label={one.dropWords}
-            title={one.dropWords}
-            onClick={one.onDrop}
-          >
-            <CloseOutlined aria-hidden />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <FirstRows of={kept}>
+      {(shown, more) => (
+        <>
+          <ul className={styles['list']}>
+            {shown.map((one) => (
+              <li key={one.key}>
+                <button
+                  type="button"
+                  aria-label={one.moveWords}
+                  title={one.moveWords}
+                  data-drag={one.mark}
+                  onClick={one.onMove}
+                >
+                  {one.icon}
+                  <span className={styles['what']}>{one.what}</span>
+                  {one.from !== undefined && <small>{one.from}</small>}
+                </button>
+                <button
+                  type="button"
+                  aria-label={one.dropWords}
+                  title={one.dropWords}
+                  onClick={one.onDrop}
+                >
+                  <CloseOutlined aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+          {more}
+        </>
+      )}
+    </FirstRows>
   );
 }

@@ -16,6 +16,7 @@ import { isSecretKey, randomSecret } from './random-secret.ts';
 import { SecretInput } from './secret-input.tsx';
 import type { FormSetting } from '../model/settings-rules.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './settings.module.css';
 
 /** More values than this go into a list that opens; fewer are all seen at once. */
@@ -275,18 +276,31 @@ function ListControl({ setting, value, onChange, ...props }: Of<'list'>) {
   const all = [...new Set([...known, ...chosen])];
   return (
     <fieldset aria-labelledby={props.labelId} aria-describedby={props.describedBy}>
-      <Checkbox.Group
-        className={styles['checks']}
-        value={chosen}
-        onChange={(numbers) => onChange(numbers.map(Number))}
-        options={all.map((number) => ({
-          value: number,
-          label: texts.valueName(setting, setting.values.nameOf(number)),
-        }))}
-        disabled={props.disabled}
-      />
+      <FirstRows of={all}>
+        {(shown, more) => (
+          <>
+            <Checkbox.Group
+              className={styles['checks']}
+              value={chosen}
+              onChange={(numbers) => onChange([...numbers.map(Number), ...without(chosen, shown)])}
+              options={shown.map((number) => ({
+                value: number,
+                label: texts.valueName(setting, setting.values.nameOf(number)),
+              }))}
+              disabled={props.disabled}
+            />
+            {more}
+          </>
+        )}
+      </FirstRows>
     </fieldset>
   );
+}
+
+/** The chosen numbers that have no box yet: a group of boxes answers with its own only. */
+function without(chosen: readonly number[], shown: readonly number[]): readonly number[] {
+  const boxes = new Set(shown);
+  return chosen.filter((number) => !boxes.has(number));
 }
 
 function RawValue({ value }: { readonly value: SettingValue | undefined }) {

@@ -65,7 +65,7 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
         </div>
       </div>
       {formats.length > 0 && (
-        <FirstRows of={formats}>
+        <FirstRows of={formats} atOnce={MOST_VIDEO_FORMATS}>
           {(shown, more) => (
             <>
               <ol className={styles['format-rows']}>
@@ -93,11 +93,18 @@ export function VideoFormatsField({ value, onSet, refusal }: VideoFormatsFieldPr
       >
         {full ? t('formats.full', { max: MOST_VIDEO_FORMATS }) : t('formats.add')}
       </Button>
-      {messages.map((text) => (
-        <p key={text} role="alert" className={styles['problem']}>
-          {text}
-        </p>
-      ))}
+      <FirstRows of={messages} atOnce={MOST_VIDEO_FORMATS}>
+        {(shown, more) => (
+          <>
+            {shown.map((text) => (
+              <p key={text} role="alert" className={styles['problem']}>
+                {text}
+              </p>
+            ))}
+            {more}
+          </>
+        )}
+      </FirstRows>
     </fieldset>
   );
 }

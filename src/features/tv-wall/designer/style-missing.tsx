@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { Select } from '#app/components/form/select.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FirstRows } from '#app/components/first-rows.tsx';
 import { filledBoxes } from '../model/wall.ts';
 import type { Wall } from '../model/wall.ts';
 import { useBoxWords } from './box-words.ts';
@@ -45,11 +46,21 @@ export function StyleMissing(props: StyleMissingProps) {
       <p>{t('style.goneText')}</p>
       {filled.length > 0 && (
         <span className={styles['chips']}>
-          {filled.map((box) => (
-            <span key={box} className={styles['chip']}>
-              {t('option', { box, what: words.content(wall.boxes[box] ?? { kind: 'empty' }) })}
-            </span>
-          ))}
+          <FirstRows of={filled}>
+            {(shown, more) => (
+              <>
+                {shown.map((box) => (
+                  <span key={box} className={styles['chip']}>
+                    {t('option', {
+                      box,
+                      what: words.content(wall.boxes[box] ?? { kind: 'empty' }),
+                    })}
+                  </span>
+                ))}
+                {more}
+              </>
+            )}
+          </FirstRows>
         </span>
       )}
       <div className={styles['choices']}>

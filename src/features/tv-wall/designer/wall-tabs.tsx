@@ -1,5 +1,5 @@
 import { AppstoreAddOutlined, PlusOutlined } from '@ant-design/icons';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '../model/lint.ts';
@@ -34,6 +34,12 @@ export function WallTabs(props: WallTabsProps) {
   const { tabs, active, panelId, onActive } = props;
   const { t } = useTranslation('wallDesigner');
   const list = useRef<HTMLDivElement>(null);
+  const isLed = useRef(false);
+  useEffect(() => {
+    if (isLed.current) list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    isLed.current = false;
+  }, [active]);
+  const placed = tabs.map((tab, place) => ({ tab, place }));
   const onKeyDown = (event: KeyboardEvent) => {
     const last = tabs.length - 1;
     const to: Readonly<Record<string, number>> = {
@@ -45,41 +51,49 @@ export function WallTabs(props: WallTabsProps) {
     const place = to[event.key];
     if (place === undefined) return;
     event.preventDefault();
+    // a tab beyond the first ones is drawn when it is active
+    isLed.current = place !== active;
     onActive(place);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[place]?.focus();
   };
   return (
     <div className={styles['tabs']}>
-      {/* the focus is on the tabs, one of them at a time */}
-      {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
-      <div
-        ref={list}
-        className={styles['tabList']}
-        role="tablist"
-        aria-label={t('tabs.label')}
-        onKeyDown={onKeyDown}
-      >
-        {tabs.map(({ key, name, filled, problems, worst }, place) => (
-          <button
-            key={key}
-            type="button"
-            role="tab"
-            className={styles['tab']}
-            aria-selected={place === active}
-            aria-controls={place === active ? panelId : undefined}
-            tabIndex={place === active ? 0 : -1}
-            onClick={() => onActive(place)}
-          >
-            <span>
-              <ForeignText>{name}</ForeignText>
-            </span>
-            <small>{filled}</small>
-            {problems > 0 && worst !== 'note' && (
-              <small data-severity={worst}>{t('tabs.problems', { count: problems })}</small>
-            )}
-          </button>
-        ))}
-      </div>
+      <FirstRows of={placed} always={({ place }) => place === active}>
+        {(shown, more) => (
+          <>
+            {/* the focus is on the tabs, one of them at a time */}
+            {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
+            <div
+              ref={list}
+              className={styles['tabList']}
+              role="tablist"
+              aria-label={t('tabs.label')}
+              onKeyDown={onKeyDown}
+            >
+              {shown.map(({ tab: { key, name, filled, problems, worst }, place }) => (
+                <button
+                  key={key}
+                  type="button"
+                  role="tab"
+                  className={styles['tab']}
+                  aria-selected={place === active}
+                  aria-controls={place === active ? panelId : undefined}
+                  tabIndex={place === active ? 0 : -1}
+                  onClick={() => onActive(place)}
+                >
+                  <span>
+                    <ForeignText>{name}</ForeignText>
+                  </span>
+                  <small>{filled}</small>
+                  {problems > 0 && worst !== 'note' && (
+                    <small data-severity={worst}>{t('tabs.problems', { count: problems })}</small>
+                  )}
+                </button>
+              ))}
+            </div>
+            {more}
+          </>
+        )}
+      </FirstRows>
       <AddWall {...props} />
     </div>
   );
