@@ -19,18 +19,6 @@ export function useSessionState(): SessionState {
   );
 }
 
-/** As `useUsername`, for what is shown without a session above it too. */
-export function useUsernameIfAny(): string {
-  const session = useContext(SessionContext);
-  return useSyncExternalStore(
-    (listener) => session?.subscribe(listener) ?? (() => undefined),
-    () => {
-      const state = session?.get();
-      return state === undefined || state.status === 'signed-out' ? '' : state.username;
-    },
-  );
-}
-
 /** The name of the signed-in user; empty when nobody is signed in. */
 export function useUsername(): string {
   const state = useSessionState();

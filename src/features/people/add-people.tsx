@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addedWhenLeft } from '#app/components/form/added-when-left.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
-import { useUsernameIfAny } from '#app/components/session-context.ts';
 import type { Person } from './model/accounts.ts';
 import type { Seat } from './model/roles.ts';
 import { DirectoryTab } from './directory-tab.tsx';
@@ -33,9 +32,8 @@ export function AddPeople(props: AddPeopleProps) {
   const { t } = useTranslation('people');
   const [tab, setTab] = useState(pasted === '' ? 'recent' : 'paste');
   const [file, setFile] = useState<PeopleFile>();
-  const username = useUsernameIfAny();
   const addNamed = (people: readonly Person[]) => {
-    rememberNames(username, people);
+    rememberNames(people);
     onAdd(people);
   };
   const box = usePasteBox({ pasted, onPasted, seats, onAdd: addNamed });

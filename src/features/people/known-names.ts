@@ -1,8 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { browserStore, type StoredSchema } from '#app/components/browser-store.ts';
+import type { StoredSchema } from '#app/components/browser-store.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
-import { byPerson, personalKey } from '#app/components/by-person.ts';
-import { useUsernameIfAny } from '#app/components/session-context.ts';
+import { personalStore } from '#app/components/by-person.ts';
 import { markedText, visibleName } from '#app/lib/foreign-text.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import type { Member } from '#app/api/generated/types.gen.ts';
@@ -33,23 +32,12 @@ const namesSchema: StoredSchema<NamesByKey> = {
  * The names a user typed, pasted or chose with an account, in this browser. The platform takes no names of people it
  * invites, and answers only the account where it does not know it.
  */
-const storeOf = byPerson((username) =>
-  browserStore({
-    key: personalKey('people-names', username),
-    schema: namesSchema,
-    empty: {},
-  }),
-);
+const store = personalStore({ key: 'people-names', schema: namesSchema, empty: {} });
 
 /** Remembers the names of people who were added. */
-export function rememberNames(
-  username: string,
-  people: readonly Person[],
-  now = platformNow(),
-): void {
+export function rememberNames(people: readonly Person[], now = platformNow()): void {
   const named = people.filter(({ name }) => name !== '');
-  if (username === '' || named.length === 0) return;
-  const store = storeOf(username);
+  if (named.length === 0) return;
   const all = {
     ...store.get(),
     ...Object.fromEntries(named.map((one) => [personKey(one), { name: one.name, at: now }])),
@@ -58,36 +46,42 @@ export function rememberNames(
   store.set(Object.fromEntries(newest.slice(0, MOST)));
 }
 
+type Somebody = Pick<Person, 'name' | 'account' | 'kind'>;
+
 interface PersonNames {
   /** The name: the platform's, else the one remembered; empty where there is none. */
-  readonly name: (person: Pick<Person, 'name' | 'account' | 'kind'>) => string;
+  readonly name: (person: Somebody) => string;
   /** The name, or the account where there is none. */
-  readonly label: (person: Pick<Person, 'name' | 'account' | 'kind'>) => string;
+  readonly label: (person: Somebody) => string;
   /** The same of somebody as the platform answers them. */
   readonly labelOfRow: (row: Member) => string;
 }
 
 /** What people are called. */
 export function usePersonNames(): PersonNames {
-  const store = storeOf(useUsernameIfAny());
   const known = useSyncExternalStore(store.subscribe, store.get);
-  const name = useCallback<PersonNames['name']>(
-    // a platform that knows no name may answer the account in its place
-    (person) => {
-      const answered = visibleName(person.name);
-      const isUnknown = answered === '' || person.name === person.account;
-      return isUnknown ? (known[personKey(person)]?.name ?? answered) : answered;
-    },
-    [known],
-  );
+  const name = useCallback<PersonNames['name']>((person) => nameIn(known, person), [known]);
   const label = useCallback<PersonNames['label']>(
     (one) => name(one) || markedText(one.account),
     [name],
   );
-  const labelOfRow = useCallback<PersonNames['labelOfRow']>(
-    ({ name: answered = '', account = '', account_type: kind }) =>
-      label({ name: answered, account, kind: accountKinds.nameOf(kind ?? 1) }),
-    [label],
-  );
+  const labelOfRow = useCallback<PersonNames['labelOfRow']>((row) => label(somebody(row)), [label]);
   return { name, label, labelOfRow };
+}
+
+/** What somebody is called now, or the account: for a list that is searched and sorted as it is read. */
+export function nameOnceRead(row: Member): string {
+  const person = somebody(row);
+  return nameIn(store.get(), person) || person.account;
+}
+
+function somebody({ name = '', account = '', account_type: kind }: Member): Somebody {
+  return { name, account, kind: accountKinds.nameOf(kind ?? 1) };
+}
+
+function nameIn(known: NamesByKey, person: Somebody): string {
+  const answered = visibleName(person.name);
+  // a platform that knows no name may answer the account in its place
+  const isUnknown = answered === '' || person.name === person.account;
+  return isUnknown ? (known[personKey(person)]?.name ?? answered) : answered;
 }

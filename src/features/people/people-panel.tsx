@@ -1,8 +1,7 @@
-import { PlusOutlined, RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
+import { RedoOutlined, SearchOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { memo, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useUsernameIfAny } from '#app/components/session-context.ts';
 import type { Person } from './model/accounts.ts';
 import {
   seatPeople,
@@ -16,7 +15,8 @@ import { PeopleChooser } from './people-chooser.tsx';
 import { PeopleProblems } from './people-problems.tsx';
 import { usePersonWords } from './person-words.ts';
 import { rememberNames } from './known-names.ts';
-import { useTypedPeople, type TypedPeople } from './use-typed-people.ts';
+import { TypedChoices } from './typed-choices.tsx';
+import { useTypedPeople } from './use-typed-people.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import { useOfferedMarks } from './offered-marks.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
@@ -43,11 +43,10 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
   const all = useMemo(() => peopleRows(people), [people]);
   const counts = useMemo(() => countRows(all), [all]);
   const rows = useMemo(() => filterRows(all, filter, shownQuery), [all, filter, shownQuery]);
-  const username = useUsernameIfAny();
   const typed = useTypedPeople(query, seats);
 
   const add = (persons: readonly Person[]) => {
-    rememberNames(username, persons);
+    rememberNames(persons);
     const seated = seatPeople(people, seat, persons).people;
     edits.apply({ code: 'add', count: persons.length }, { people: seated, promoted: 0 });
     setQuery('');
@@ -73,7 +72,7 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
       </div>
       <RoleFilter people={people} counts={counts} filter={filter} onFilter={setFilter} />
       <div className={styles['stage']}>
-        <Typed typed={typed} onAdd={add} />
+        <TypedChoices typed={typed} onAdd={add} />
         <PeopleChooser
           people={people}
           rows={rows}
@@ -100,46 +99,6 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
 
 /** Not drawn again while somebody types into the paste box beside it. */
 export const PeoplePanel = memo(PlainPeoplePanel);
-
-interface TypedProps {
-  readonly typed: TypedPeople;
-  readonly onAdd: (people: readonly Person[]) => void;
-}
-
-/** What can be added of the text in the search box: one person, or a choice of what it may mean. */
-function Typed({ typed: { sure, seat, choices }, onAdd }: TypedProps) {
-  const { t } = useTranslation('people');
-  const words = usePersonWords();
-  if (sure !== undefined && seat !== undefined) {
-    return (
-      <output className={styles['typed']}>
-        {t('panel.typedSeated', { account: sure.account, seat: t(`seats.${seat}`) })}
-      </output>
-    );
-  }
-  const offered = sure === undefined ? choices : [[sure]];
-  if (offered.length === 0) return null;
-  return (
-    <div className={styles['typedChoices']}>
-      {offered.map((people) => {
-        const accounts = people.map(({ account }) => account).join(' + ');
-        const named = people.map(({ name }) => name).find(Boolean);
-        const account = named && sure === undefined ? `${named} · ${accounts}` : accounts;
-        const kind = words.kindName(people[0]?.kind ?? 'e164');
-        return (
-          <Button
-            key={account}
-            className={styles['typed'] ?? ''}
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => onAdd(people)}
-          >
-            {t('panel.addTyped', { account, kind })}
-          </Button>
-        );
-      })}
-    </div>
-  );
-}
 
 function History({ edits }: { readonly edits: PeopleEdits }) {
   const { t } = useTranslation('people');

@@ -4,9 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mergePeople } from './model/accounts.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
-import { useUsernameIfAny } from '#app/components/session-context.ts';
 import type { Person } from './model/accounts.ts';
-import { recogniseLine } from './model/recognise.ts';
 import type { Seat } from './model/roles.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
 import { HistoryBar } from '#app/components/undo/history-bar.tsx';
@@ -16,8 +14,9 @@ import { filterPeople, keyOf } from './people-rows.ts';
 import { PickList } from './pick-list.tsx';
 import type { RecentPeople } from './recent-tab.tsx';
 import { rememberNames } from './known-names.ts';
-import { PEOPLE_WORDS } from './recognise-cached.ts';
 import { NOTHING } from './selection.ts';
+import { TypedChoices } from './typed-choices.tsx';
+import { useTypedPeople } from './use-typed-people.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
 
@@ -40,7 +39,6 @@ interface UserListProps {
 export function UserList(props: UserListProps) {
   const { label, empty, value, onChange, recent, directory, pasted, onPasted } = props;
   const { t } = useTranslation('people');
-  const username = useUsernameIfAny();
   const edits = useEdits(value, onChange);
   const people = edits.value;
   const [query, setQuery] = useState('');
@@ -59,11 +57,10 @@ export function UserList(props: UserListProps) {
     const count = merged.length - people.length;
     if (count > 0) edits.apply({ code: 'addMembers', count }, merged);
   };
-  const addTyped = () => {
-    const reading = recogniseLine(query, PEOPLE_WORDS);
-    if (!('person' in reading)) return;
-    rememberNames(username, [reading.person]);
-    add([reading.person]);
+  const typed = useTypedPeople(query, seats);
+  const addTyped = (persons: readonly Person[]) => {
+    rememberNames(persons);
+    add(persons);
     setQuery('');
   };
   const remove = () => {
@@ -89,11 +86,12 @@ export function UserList(props: UserListProps) {
               onPressEnter={(event) => {
                 // not the form around it
                 event.preventDefault();
-                addTyped();
+                if (typed.sure) addTyped([typed.sure]);
               }}
             />
           </div>
           <HistoryBar history={edits.history} />
+          <TypedChoices typed={typed} onAdd={addTyped} />
           {rows.length > 0 ? (
             <PickList
               label={label}

@@ -1,3 +1,4 @@
+import { nameOnceRead } from '#app/features/people/known-names.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { listMeetings } from '#app/api/generated/sdk.gen.ts';
@@ -27,7 +28,7 @@ export interface MeetingRow {
   readonly start: number | undefined;
   /** `null`: a permanent meeting has no end. */
   readonly end: number | null;
-  /** Name of the creator, or the account where there is no name. */
+  /** Name of the creator: the platform's, else the one remembered, or the account. */
   readonly creator: string;
   /** Id of the series; empty for a single meeting. */
   readonly series: string;
@@ -237,7 +238,7 @@ function toRow(item: MeetingItem): MeetingRow {
     type: item.conf_type,
     start: span?.start,
     end: span?.end ?? null,
-    creator: item.creator?.name || item.creator?.account || '',
+    creator: item.creator ? nameOnceRead(item.creator) : '',
     series: item.regular_meeting_moid ?? '',
     remaining: item.regular_simple_dto?.residue_meeting_size ?? 0,
   };
