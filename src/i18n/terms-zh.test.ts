@@ -17,6 +17,9 @@ const terms: readonly Term[] = [
     but: '会议号',
     // numbers of terminals and telephones
     allowed: [
+      'people.field.hint',
+      'people.field.nobody',
+      'people.field.placeholder',
       'people.kindNames.e164',
       'people.kindNames.phone',
       'people.paste.why',

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import { Loading } from '#app/components/loading.tsx';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DirectorySource, FoundPeople } from './directory/directory-source.ts';
+import { useEverybodySearch } from './directory/use-everybody-search.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Person } from './model/accounts.ts';
 import type { DirectoryPerson } from './model/directory.ts';
@@ -26,7 +27,12 @@ interface DirectoryTabProps {
 /** People of the platform's own directory: by department, or found. */
 export function DirectoryTab({ directory, seats, onAdd }: DirectoryTabProps) {
   const { t } = useTranslation('people');
-  const { departments, view, onView, found } = directory;
+  const { departments, view, onView } = directory;
+  const { find, onFocus } = useEverybodySearch(directory.everybody);
+  const found = useMemo(
+    () => withKnown(directory.found, find(view.text)),
+    [directory.found, find, view.text],
+  );
   return (
     <div className={styles['intake']}>
       <TextInput
@@ -36,6 +42,7 @@ export function DirectoryTab({ directory, seats, onAdd }: DirectoryTabProps) {
         placeholder={t('directory.find')}
         value={view.text}
         onText={(text) => onView({ ...view, text })}
+        onFocus={onFocus}
       />
       {view.text.trim() === '' && departments.length > 0 && (
         <DepartmentTree
@@ -51,6 +58,18 @@ export function DirectoryTab({ directory, seats, onAdd }: DirectoryTabProps) {
       )}
     </div>
   );
+}
+
+/** What the platform finds, behind those who are found here: by pinyin and initials, and at once. */
+function withKnown(
+  found: FoundPeople | undefined,
+  known: readonly DirectoryPerson[],
+): FoundPeople | undefined {
+  if (found === undefined || known.length === 0) return found;
+  const listed = new Set(known.map(({ person }) => keyOf(person)));
+  const more = found.people?.filter(({ person }) => !listed.has(keyOf(person))) ?? [];
+  const total = found.total + known.length + more.length - (found.people?.length ?? 0);
+  return { ...found, people: [...known, ...more], total };
 }
 
 interface FoundProps extends Pick<DirectoryTabProps, 'seats' | 'onAdd'> {

@@ -41,6 +41,19 @@ interface FileTabProps {
   readonly onMend: (lines: string) => void;
 }
 
+/** Reads a file of people; `onFile` is called as it goes on. */
+export async function readPeopleFile(
+  source: File,
+  onFile: (file: PeopleFile) => void,
+  encoding?: TextEncoding,
+): Promise<void> {
+  const { name } = source;
+  onFile({ state: 'reading', name });
+  const reading = await readSheets(source, encoding);
+  if ('problem' in reading) onFile({ state: 'failed', name, problem: reading.problem });
+  else onFile(sheetOf({ source, ...reading }, 0));
+}
+
 /** Adds people from a spreadsheet that is chosen or dropped, after a preview. */
 export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
   const { t } = useTranslation('people');
@@ -50,12 +63,7 @@ export function FileTab({ file, onFile, seats, onAdd, onMend }: FileTabProps) {
   const sheet = file?.state === 'read' ? file.sheets[file.at] : undefined;
 
   const read = async (chosen: File | undefined, encoding?: TextEncoding) => {
-    if (chosen === undefined) return;
-    const { name } = chosen;
-    onFile({ state: 'reading', name });
-    const reading = await readSheets(chosen, encoding);
-    if ('problem' in reading) onFile({ state: 'failed', name, problem: reading.problem });
-    else onFile(sheetOf({ source: chosen, ...reading }, 0));
+    if (chosen !== undefined) await readPeopleFile(chosen, onFile, encoding);
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { StoredSchema } from '#app/components/browser-store.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { personalStore } from '#app/components/by-person.ts';
@@ -47,6 +47,19 @@ export function rememberNames(people: readonly Person[], now = platformNow()): v
 }
 
 type Somebody = Pick<Person, 'name' | 'account' | 'kind'>;
+
+/** Everybody whose name is remembered, who was added last first. */
+export function useKnownPeople(): readonly Person[] {
+  const known = useSyncExternalStore(store.subscribe, store.get);
+  return useMemo(
+    () =>
+      Object.entries(known).flatMap(([key, { name }]) => {
+        const [, kind = '', account = ''] = /^([^:]+):(.+)$/.exec(key) ?? [];
+        return accountKinds.isName(kind) && name !== '' ? [{ account, kind, name }] : [];
+      }),
+    [known],
+  );
+}
 
 interface PersonNames {
   /** The name: the platform's, else the one remembered; empty where there is none. */

@@ -5,6 +5,7 @@ import type { MeetingPeople, PeopleProblem, Seat } from './model/roles.ts';
 import type { SettingsOwner } from '#app/features/setting/model/setting.ts';
 import type { Person } from './model/accounts.ts';
 import type { DirectorySource } from './directory/directory-source.ts';
+import { PersonDetailsProvider } from './directory/person-details.tsx';
 import { AddPeople } from './add-people.tsx';
 import { seatsOf } from './intake.ts';
 import { MarksProvider, offeredMarks } from './offered-marks.ts';
@@ -14,7 +15,7 @@ import { usePeopleEdits } from './use-people-edits.ts';
 import { shortcutKey } from '#app/lib/keys.ts';
 import styles from './people.module.css';
 
-interface PeopleEditorProps {
+export interface PeopleEditorProps {
   readonly value: MeetingPeople;
   readonly onChange: (value: MeetingPeople) => void;
   readonly recent: RecentPeople;
@@ -73,28 +74,30 @@ export function PeopleEditor(props: PeopleEditorProps) {
     // the keys that undo work wherever the focus is inside
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles['editor']} aria-label={t('panel.title')} onKeyDown={onKeyDown}>
-      <MarksProvider value={offeredMarks(owner, value)}>
-        <div className={styles['halves']}>
-          <PeoplePanel
-            people={value}
-            seats={seats}
-            edits={edits}
-            seat={seat}
-            meetingBitrate={meetingBitrate}
-            earlier={earlier}
-          />
-          <AddPeople
-            recent={recent}
-            directory={directory}
-            seats={seats}
-            seat={seat}
-            onSeat={setSeat}
-            pasted={pasted}
-            onPasted={onPasted}
-            onAdd={add}
-          />
-        </div>
-      </MarksProvider>
+      <PersonDetailsProvider>
+        <MarksProvider value={offeredMarks(owner, value)}>
+          <div className={styles['halves']}>
+            <PeoplePanel
+              people={value}
+              seats={seats}
+              edits={edits}
+              seat={seat}
+              meetingBitrate={meetingBitrate}
+              earlier={earlier}
+            />
+            <AddPeople
+              recent={recent}
+              directory={directory}
+              seats={seats}
+              seat={seat}
+              onSeat={setSeat}
+              pasted={pasted}
+              onPasted={onPasted}
+              onAdd={add}
+            />
+          </div>
+        </MarksProvider>
+      </PersonDetailsProvider>
     </section>
   );
 }

@@ -16,6 +16,7 @@ import { PeopleProblems } from './people-problems.tsx';
 import { usePersonWords } from './person-words.ts';
 import { rememberNames } from './known-names.ts';
 import { TypedChoices } from './typed-choices.tsx';
+import { usePeopleSearch } from './use-people-search.ts';
 import { useTypedPeople } from './use-typed-people.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import { useOfferedMarks } from './offered-marks.ts';
@@ -42,7 +43,9 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
   // thousands of rows are made when the people change, not with every key
   const all = useMemo(() => peopleRows(people), [people]);
   const counts = useMemo(() => countRows(all), [all]);
-  const rows = useMemo(() => filterRows(all, filter, shownQuery), [all, filter, shownQuery]);
+  const ofRole = useMemo(() => filterRows(all, filter), [all, filter]);
+  const { filter: search, onFocus } = usePeopleSearch(ofRole);
+  const rows = useMemo(() => search(shownQuery), [search, shownQuery]);
   const typed = useTypedPeople(query, seats);
 
   const add = (persons: readonly Person[]) => {
@@ -66,9 +69,10 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
           placeholder={t('panel.find')}
           value={query}
           onText={setQuery}
+          onFocus={onFocus}
           onPressEnter={() => typed.sure && add([typed.sure])}
         />
-        <History edits={edits} />
+        <PeopleHistory edits={edits} />
       </div>
       <RoleFilter people={people} counts={counts} filter={filter} onFilter={setFilter} />
       <div className={styles['stage']}>
@@ -100,7 +104,8 @@ function PlainPeoplePanel(props: PeoplePanelProps) {
 /** Not drawn again while somebody types into the paste box beside it. */
 export const PeoplePanel = memo(PlainPeoplePanel);
 
-function History({ edits }: { readonly edits: PeopleEdits }) {
+/** Undo and redo, each with the step it takes back or does again. */
+export function PeopleHistory({ edits }: { readonly edits: PeopleEdits }) {
   const { t } = useTranslation('people');
   const words = usePersonWords();
   const { undoStep, redoStep } = edits;

@@ -40,13 +40,11 @@ describe('the rows', () => {
   });
 
   it.each([
-    ['all', '', 4],
-    ['vips', '', 2],
-    ['audience', '', 1],
-    ['all', 'wang 1001', 1],
-    ['all', '\uff37\uff21\uff2e\uff27', 1],
-    ['members', 'guest', 0],
-  ] as const)('are filtered by %s and "%s"', (filter, query, count) => {
-    expect(filterRows(peopleRows(people), filter, query)).toHaveLength(count);
+    ['all', 4],
+    ['members', 2],
+    ['vips', 2],
+    ['audience', 1],
+  ] as const)('are filtered by %s', (filter, count) => {
+    expect(filterRows(peopleRows(people), filter)).toHaveLength(count);
   });
 });

@@ -1,9 +1,8 @@
-import { foldWidth } from '#app/lib/fold-width.ts';
 import { personKey } from './model/accounts.ts';
 import type { Person } from './model/accounts.ts';
 import type { ListRole, MeetingPeople, Seat, SingleRole } from './model/roles.ts';
 
-/** The people of a meeting as rows of one list, found and filtered quickly among thousands. */
+/** The people of a meeting as rows of one list, filtered quickly among thousands. */
 
 export const MARKS = ['chair', 'speaker', 'vips', 'keepCalling', 'contentSharers'] as const;
 /** What a person has besides a seat. */
@@ -22,7 +21,6 @@ export interface PersonRow {
 const NONE: readonly Mark[] = [];
 // A person is an immutable value, so what follows from it can be kept as long as it lives.
 const keys = new WeakMap<Person, string>();
-const texts = new WeakMap<Person, string>();
 
 export function keyOf(person: Person): string {
   const known = keys.get(person);
@@ -30,14 +28,6 @@ export function keyOf(person: Person): string {
   const key = personKey(person);
   keys.set(person, key);
   return key;
-}
-
-function searchText(person: Person): string {
-  const known = texts.get(person);
-  if (known !== undefined) return known;
-  const text = comparable(`${person.name}\n${person.account}`);
-  texts.set(person, text);
-  return text;
 }
 
 /** Everybody once: members, audience, then those who only have a role. */
@@ -75,27 +65,9 @@ function marksByKey(people: MeetingPeople): Map<string, Mark[]> {
   return marks;
 }
 
-/** The rows of one role in which every word of the query occurs, letter case and width aside. */
-export function filterRows(
-  rows: readonly PersonRow[],
-  filter: PeopleFilter,
-  query: string,
-): readonly PersonRow[] {
-  const ofRole = filter === 'all' ? rows : rows.filter((row) => hasRole(row, filter));
-  return filterPeople(ofRole, query);
-}
-
-/** The rows whose name and account contain every word of the query. */
-export function filterPeople<Row extends { readonly person: Person }>(
-  rows: readonly Row[],
-  query: string,
-): readonly Row[] {
-  const words = comparable(query).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return rows;
-  return rows.filter(({ person }) => {
-    const text = searchText(person);
-    return words.every((word) => text.includes(word));
-  });
+/** The rows of one role. */
+export function filterRows(rows: readonly PersonRow[], filter: PeopleFilter): readonly PersonRow[] {
+  return filter === 'all' ? rows : rows.filter((row) => hasRole(row, filter));
 }
 
 /** How many rows each filter has. */
@@ -119,8 +91,4 @@ export function countRows(rows: readonly PersonRow[]): Readonly<Record<PeopleFil
 
 function hasRole({ seat, marks }: PersonRow, filter: Exclude<PeopleFilter, 'all'>): boolean {
   return filter === 'members' || filter === 'audience' ? seat === filter : marks.includes(filter);
-}
-
-function comparable(text: string): string {
-  return foldWidth(text).toLowerCase();
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
+import { usePersonDetails } from './directory/person-details.tsx';
 import type { Person } from './model/accounts.ts';
 import { usePersonNames } from './known-names.ts';
 import type { Mark } from './people-rows.ts';
@@ -16,7 +18,7 @@ interface PersonWords {
   kind(kind: Person['kind']): string;
   kindName(kind: Person['kind']): string;
   protocol(protocol: NonNullable<Person['protocol']>): string;
-  /** The name, or the account where none is known. */
+  /** The name, perhaps the directory's; or the account where none is known. */
   name(person: Person): string;
   step(step: PeopleEditStep): string;
 }
@@ -24,12 +26,13 @@ interface PersonWords {
 /** What a person is called and what was done, in the language of the console. */
 export function usePersonWords(): PersonWords {
   const { t } = useTranslation('people');
-  const { label } = usePersonNames();
+  const { name, label } = usePersonNames();
+  const entryOf = usePersonDetails();
   return {
     kind: (kind) => (isRawCode(kind) ? raw(kind) : t(`kinds.${kind}`)),
     kindName: (kind) => (isRawCode(kind) ? raw(kind) : t(`kindNames.${kind}`)),
     protocol: (protocol) => (isRawCode(protocol) ? raw(protocol) : t(`protocols.${protocol}`)),
-    name: label,
+    name: (person) => name(person) || visibleName(entryOf(person)?.person.name) || label(person),
     step: ({ code, count, role }) =>
       code === 'mend'
         ? t('steps.mend')

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import type { Person } from './model/accounts.ts';
 import type { Seat } from './model/roles.ts';
-import { filterPeople, keyOf } from './people-rows.ts';
+import { keyOf } from './people-rows.ts';
 import { NameLines } from './name-lines.tsx';
 import { PickList } from './pick-list.tsx';
 import { chooseAll, NOTHING } from './selection.ts';
+import { usePeopleSearch } from './use-people-search.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
 
@@ -19,6 +20,8 @@ export interface RecentPeople {
   readonly error: unknown;
   readonly onRetry: () => void;
 }
+
+const NOBODY: NonNullable<RecentPeople['people']> = [];
 
 interface RecentTabProps {
   readonly recent: RecentPeople;
@@ -32,6 +35,7 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
   const [query, setQuery] = useState('');
   const [selection, setSelection] = useState(NOTHING);
   const shown = useDeferredValue(query);
+  const { filter, onFocus } = usePeopleSearch(recent.people ?? NOBODY);
 
   if (recent.people === undefined) {
     return recent.error ? (
@@ -42,7 +46,7 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
   }
   if (recent.people.length === 0) return <p className={styles['hint']}>{t('recent.empty')}</p>;
 
-  const rows = filterPeople(recent.people, shown).map(({ person, meetings }) => {
+  const rows = filter(shown).map(({ person, meetings }) => {
     const key = keyOf(person);
     return { key, person, meetings, seated: seats.has(key) };
   });
@@ -62,6 +66,7 @@ export function RecentTab({ recent, seats, onAdd }: RecentTabProps) {
         placeholder={t('recent.find')}
         value={query}
         onText={setQuery}
+        onFocus={onFocus}
       />
       {rows.length === 0 ? (
         <p className={styles['hint']}>{t('recent.nothingFound')}</p>

@@ -10,12 +10,13 @@ import { useEdits } from '#app/components/undo/edits.ts';
 import { HistoryBar } from '#app/components/undo/history-bar.tsx';
 import { AddPeople } from './add-people.tsx';
 import { NameLines } from './name-lines.tsx';
-import { filterPeople, keyOf } from './people-rows.ts';
+import { keyOf } from './people-rows.ts';
 import { PickList } from './pick-list.tsx';
 import type { RecentPeople } from './recent-tab.tsx';
 import { rememberNames } from './known-names.ts';
 import { NOTHING } from './selection.ts';
 import { TypedChoices } from './typed-choices.tsx';
+import { usePeopleSearch } from './use-people-search.ts';
 import { useTypedPeople } from './use-typed-people.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './people.module.css';
@@ -46,7 +47,8 @@ export function UserList(props: UserListProps) {
   const shown = useDeferredValue(query);
   const all = useMemo(() => people.map((person) => ({ key: keyOf(person), person })), [people]);
   const seats = useMemo(() => new Map<string, Seat>(all.map(({ key }) => [key, 'members'])), [all]);
-  const rows = useMemo(() => filterPeople(all, shown), [all, shown]);
+  const { filter, onFocus } = usePeopleSearch(all);
+  const rows = useMemo(() => filter(shown), [filter, shown]);
   const chosen = rows.filter(({ key }) => selection.chosen.has(key));
 
   const add = (incoming: readonly Person[]) => {
@@ -83,6 +85,7 @@ export function UserList(props: UserListProps) {
               placeholder={t('panel.find')}
               value={query}
               onText={setQuery}
+              onFocus={onFocus}
               onPressEnter={(event) => {
                 // not the form around it
                 event.preventDefault();

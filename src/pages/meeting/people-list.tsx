@@ -4,6 +4,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Button } from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePersonDetails } from '#app/features/people/directory/person-details.tsx';
+import { contactOf } from '#app/features/people/name-lines.tsx';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { matchingRows, type AttendeeRow } from './attendee-rows.ts';
 import { KindMark } from './kind-mark.tsx';
@@ -153,7 +155,10 @@ function AttendeeLine({ row }: AttendeeLineProps) {
     participatedType !== undefined && `participated_type ${participatedType}`,
   ].filter(Boolean);
   const shown = visibleName(name) || account;
-  const contact = [number, account].filter((text) => text !== '' && text !== shown);
+  const entry = usePersonDetails()({ account, kind });
+  const known = entry === undefined ? '' : contactOf(entry);
+  const contact =
+    known === '' ? [number, account].filter((text) => text !== '' && text !== shown) : [known];
   return (
     <div className={styles['person']}>
       <span className={styles['name']} title={markedText(shown)}>
@@ -165,7 +170,7 @@ function AttendeeLine({ row }: AttendeeLineProps) {
         ))}
       </span>
       <span className={styles['contact']}>
-        <KindMark kind={kind} /> <ForeignText>{contact.join(' · ')}</ForeignText>
+        {known === '' && <KindMark kind={kind} />} <ForeignText>{contact.join(' · ')}</ForeignText>
       </span>
       <span className={styles['how']}>{how.join(' · ')}</span>
     </div>

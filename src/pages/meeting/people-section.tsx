@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { BookedMeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
+import { PersonDetailsProvider } from '#app/features/people/directory/person-details.tsx';
 import { SEATS, type Seat } from '#app/features/people/model/roles.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { DetailSection } from '#app/components/detail-section/detail-section.tsx';
@@ -75,19 +76,21 @@ export function MeetingPeopleSection({ facts, booking }: MeetingPeopleSectionPro
     >
       <ReadState query={query} offered={offered[seat]} failed={t(`people.failed.${seat}`)} rows={4}>
         {({ pages }) => (
-          <PeopleList
-            // another list: its own search, scrolled to its own top
-            key={seat}
-            label={t(`people.${seat}`)}
-            empty={t(`people.empty.${seat}`)}
-            rows={pages
-              .flatMap(({ people }) => people)
-              .map((person, place) => attendeeRow(person, place, context, nameOf))}
-            total={pages[0]?.total ?? 0}
-            hasMore={query.hasNextPage}
-            isReading={query.isFetchingNextPage}
-            readMore={query.fetchNextPage}
-          />
+          <PersonDetailsProvider>
+            <PeopleList
+              // another list: its own search, scrolled to its own top
+              key={seat}
+              label={t(`people.${seat}`)}
+              empty={t(`people.empty.${seat}`)}
+              rows={pages
+                .flatMap(({ people }) => people)
+                .map((person, place) => attendeeRow(person, place, context, nameOf))}
+              total={pages[0]?.total ?? 0}
+              hasMore={query.hasNextPage}
+              isReading={query.isFetchingNextPage}
+              readMore={query.fetchNextPage}
+            />
+          </PersonDetailsProvider>
         )}
       </ReadState>
     </DetailSection>

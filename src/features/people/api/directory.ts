@@ -13,13 +13,14 @@ import { readKey } from '#app/api/read-key.ts';
 const step = 200;
 const minutes = 60_000;
 
-interface AccountPage {
+export interface AccountPage {
   readonly total: number;
   readonly accounts: readonly DirectoryAccount[];
 }
 
-/** Which people to read: those of a department, or those found by a search. */
-export type DirectoryScope = { readonly department: string } | { readonly text: string };
+/** Which people to read: those of a department, those found by a search, or everybody. */
+export type DirectoryScope =
+  { readonly department: string } | { readonly text: string } | { readonly all: true };
 
 /**
  * The neighbouring directory (field notes, section 6): a platform may not have it. Nothing is asked twice of one that
@@ -93,7 +94,10 @@ async function readPage(
   const answer =
     'department' in scope
       ? await listDepartmentAccounts({ path: { moid: scope.department }, query: page, signal })
-      : await searchAccounts({ query: { ...page, account: scope.text }, signal });
+      : await searchAccounts({
+          query: 'text' in scope ? { ...page, account: scope.text } : page,
+          signal,
+        });
   const { accounts, total } = answer;
   if (!Array.isArray(accounts)) throw otherShape('searchAccounts');
   return { accounts, total: total ?? accounts.length };

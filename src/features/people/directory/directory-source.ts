@@ -14,6 +14,22 @@ export interface DirectorySource {
   readonly onView: (view: DirectoryView) => void;
   /** Undefined while nothing is asked for. */
   readonly found?: FoundPeople;
+  /** Absent where they are not read, and a search is all there is. */
+  readonly everybody?: EverybodyRead;
+}
+
+/** The people of the directory, as many as are read, to be searched without asking the platform. */
+export interface EverybodyRead {
+  readonly people: readonly DirectoryPerson[];
+  /** Undefined before the platform said it. */
+  readonly total: number | undefined;
+  /** Nobody is missing. */
+  readonly isWhole: boolean;
+  readonly reading: boolean;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+  /** Somebody is about to search: it is read from now on. */
+  readonly onWanted: () => void;
 }
 
 export interface FoundPeople {

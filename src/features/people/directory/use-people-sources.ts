@@ -3,8 +3,9 @@ import { useMemo, useState } from 'react';
 import { useDebounced } from '#app/components/use-debounced.ts';
 import { peopleQueries } from '../api/people.ts';
 import { directoryQueries } from '../api/directory.ts';
-import { departmentTree, directoryPerson } from '../model/directory.ts';
+import { departmentTree } from '../model/directory.ts';
 import type { DirectorySource, DirectoryView } from './directory-source.ts';
+import { peopleOf, useEverybody } from './use-everybody.ts';
 
 /** Keys in a row are one search. */
 const settled = 250;
@@ -35,18 +36,14 @@ function useDirectory(): DirectorySource | undefined {
   });
   const tree = useMemo(() => departmentTree(departments.data ?? []), [departments.data]);
   const pages = people.data?.pages;
-  const found = useMemo(
-    () =>
-      pages?.flatMap(({ accounts }) =>
-        accounts.map(directoryPerson).filter((person) => person !== undefined),
-      ),
-    [pages],
-  );
+  const found = useMemo(() => pages?.flatMap(peopleOf), [pages]);
+  const everybody = useEverybody();
   if (departments.data === undefined) return undefined;
   return {
     departments: tree,
     view,
     onView: setView,
+    everybody,
     ...(asked && {
       found: {
         people: found,

@@ -19,6 +19,8 @@ export interface DirectoryPerson {
   /** Other contact details, to distinguish people of the same name. */
   readonly contact: readonly string[];
   readonly departments: readonly string[];
+  /** The number one calls: the mobile phone's, else the terminal's. */
+  readonly phone?: string;
 }
 
 export interface DepartmentRow {
@@ -46,6 +48,7 @@ export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefi
   const way = ways.find(([field]) => isText(entry[field]));
   if (way === undefined) return undefined;
   const [field, kind] = way;
+  const phone = [entry.mobile, entry.e164].find(isText);
   return {
     person: { account: entry[field] ?? '', kind, name: isText(entry.name) ? entry.name : '' },
     keys: directoryKeys(entry),
@@ -53,6 +56,7 @@ export function directoryPerson(entry: DirectoryEntry): DirectoryPerson | undefi
     departments: objectsIn(entry.departments)
       .map(({ name }) => name)
       .filter(isText),
+    ...(phone !== undefined && { phone }),
   };
 }
 

@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
-import { filterPeople } from '#app/features/people/people-rows.ts';
+import { usePeopleSearch } from '#app/features/people/use-people-search.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { moveActiveTo, indexOf, NOTHING } from '#app/features/people/selection.ts';
 import type { ListSelection } from '#app/features/people/selection.ts';
@@ -64,7 +64,8 @@ function PlainPalette(props: PaletteProps) {
   const place = useRef<HTMLDivElement>(null);
   // thousands of rows are made when the people change, not with every key
   const all = useMemo(() => paletteRows(people), [people]);
-  const rows = useMemo(() => filterPeople(all, shownQuery), [all, shownQuery]);
+  const { filter, onFocus } = usePeopleSearch(all);
+  const rows = useMemo(() => filter(shownQuery), [filter, shownQuery]);
   const chosen = useMemo(
     () => all.filter(({ key }) => selection.chosen.has(key)).map(({ person }) => person),
     [all, selection.chosen],
@@ -92,7 +93,7 @@ function PlainPalette(props: PaletteProps) {
     choiceIsDone();
   };
   const onSearchKey = (event: KeyboardEvent) => {
-    const [first] = query === shownQuery ? rows : filterPeople(all, query);
+    const [first] = query === shownQuery ? rows : filter(query);
     if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
       onPut(first.person);
       setQuery('');
@@ -132,6 +133,7 @@ function PlainPalette(props: PaletteProps) {
         placeholder={t('palette.find')}
         value={query}
         onText={setQuery}
+        onFocus={onFocus}
         onKeyDown={onSearchKey}
       />
       <div className={styles['people']}>

@@ -4,7 +4,8 @@ import { useDeferredValue, useMemo, useState, type ClipboardEvent } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { NameLines } from '#app/features/people/name-lines.tsx';
-import { filterPeople, keyOf } from '#app/features/people/people-rows.ts';
+import { keyOf } from '#app/features/people/people-rows.ts';
+import { usePeopleSearch } from '#app/features/people/use-people-search.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { chooseAll, NOTHING } from '#app/features/people/selection.ts';
 import { inOneLine, typedAccounts, type Typed } from './typed-accounts.ts';
@@ -30,7 +31,8 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
   // thousands of people are gone through when they change, not with every key
   const all = useMemo(() => people.map((person) => ({ key: keyOf(person), person })), [people]);
   const known = useMemo(() => new Map(all.map(({ key, person }) => [key, person])), [all]);
-  const rows = useMemo(() => filterPeople(all, shown), [all, shown]);
+  const { filter, onFocus } = usePeopleSearch(all);
+  const rows = useMemo(() => filter(shown), [filter, shown]);
   const typed = useMemo(() => typedAccounts(query, known), [query, known]);
   const chosen = rows.filter(({ key }) => selection.chosen.has(key));
   const fresh = rows.filter(({ key }) => !listed.has(key)).length;
@@ -64,6 +66,7 @@ export function AddMembers({ people, listed, onAdd }: AddMembersProps) {
           placeholder={t('add.find')}
           value={query}
           onText={setQuery}
+          onFocus={onFocus}
           onPressEnter={(event) => {
             // not the form around it
             event.preventDefault();

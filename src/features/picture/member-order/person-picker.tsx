@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import { typedAccounts } from './typed-accounts.ts';
 import { NameLines } from '#app/features/people/name-lines.tsx';
-import { filterPeople, keyOf } from '#app/features/people/people-rows.ts';
+import { keyOf } from '#app/features/people/people-rows.ts';
+import { usePeopleSearch } from '#app/features/people/use-people-search.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { NOTHING, pick } from '#app/features/people/selection.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
@@ -31,7 +32,8 @@ export function PersonPicker(props: PersonPickerProps) {
   const shown = useDeferredValue(query);
   // thousands of people are gone through when they change, not with every key
   const all = useMemo(() => people.map((person) => ({ key: keyOf(person), person })), [people]);
-  const found = useMemo(() => filterPeople(all, shown), [all, shown]);
+  const { filter, onFocus } = usePeopleSearch(all);
+  const found = useMemo(() => filter(shown), [filter, shown]);
   const typed = anyAccount ? typedPerson(shown, all) : undefined;
   const rows = typed ? [{ key: keyOf(typed), person: typed }, ...found] : found;
 
@@ -45,6 +47,7 @@ export function PersonPicker(props: PersonPickerProps) {
         placeholder={t(anyAccount ? 'findOrType' : 'findPlain')}
         value={query}
         onText={setQuery}
+        onFocus={onFocus}
         onPressEnter={(event) => {
           // not the form around it
           event.preventDefault();

@@ -1,0 +1,105 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useNameSearch } from '#app/components/name-search/use-name-search.ts';
+import type { DirectorySource } from '../directory/directory-source.ts';
+import type { DirectoryPerson } from '../model/directory.ts';
+import { recogniseLine } from '../model/recognise.ts';
+import type { Seat } from '../model/roles.ts';
+import { useKnownPeople } from '../known-names.ts';
+import { keyOf } from '../people-rows.ts';
+import type { RecentPeople } from '../recent-tab.tsx';
+import { PEOPLE_WORDS } from '../recognise-cached.ts';
+import { candidatesOf, candidateTexts, type Candidate } from './candidates.ts';
+import { fieldOptions, MOST_OPTIONS, type FieldOption } from './options.ts';
+
+interface SuggestionSources {
+  readonly query: string;
+  readonly recent: RecentPeople;
+  readonly directory: DirectorySource | undefined;
+  readonly seats: ReadonlyMap<string, Seat>;
+}
+
+interface Suggestions {
+  /** For the text as it stands, or a moment ago. */
+  readonly options: readonly FieldOption[];
+  readonly optionsFor: (text: string) => readonly FieldOption[];
+  /** Of the field: names are read, and the directory with them. */
+  readonly onFocus: () => void;
+  /** The platform finds whoever is not read here. */
+  readonly onText: (text: string) => void;
+}
+
+const NOBODY: readonly DirectoryPerson[] = [];
+
+/** Whom a text in the field may mean: people of recent meetings, of the directory, and remembered ones. */
+export function useSuggestions(sources: SuggestionSources): Suggestions {
+  const { query, recent, directory, seats } = sources;
+  const shown = useDeferredValue(query);
+  const known = useKnownPeople();
+  const remembered = useMemo(() => known.map((person) => ({ person })), [known]);
+  const everybody = directory?.everybody;
+  const entries = everybody?.people ?? NOBODY;
+  const recentPeople = recent.people;
+  const candidates = useMemo(
+    () => candidatesOf({ recent: recentPeople ?? [], directory: entries, remembered }),
+    [recentPeople, entries, remembered],
+  );
+  const { find, onFocus } = useNameSearch(candidates, candidateTexts);
+  const view = directory?.view.text.trim();
+  const answered = directory?.found?.people;
+  const optionsFor = useCallback(
+    (text: string) => {
+      const wanted = text.trim();
+      if (wanted === '') return openingOptions(recentPeople ?? [], seats);
+      const here = find(wanted, MOST_OPTIONS).map((place) => candidates[place]);
+      const found = here.filter((candidate) => candidate !== undefined);
+      return fieldOptions({
+        reading: recogniseLine(wanted, PEOPLE_WORDS),
+        found: view === wanted ? withFurther(found, answered ?? NOBODY) : found,
+        seats,
+      });
+    },
+    [find, candidates, recentPeople, seats, view, answered],
+  );
+  const options = useMemo(() => optionsFor(shown), [optionsFor, shown]);
+  const onWanted = everybody?.onWanted;
+  const onView = directory?.onView;
+  const isWhole = everybody?.isWhole ?? false;
+  return {
+    options,
+    optionsFor,
+    onFocus: () => {
+      onFocus();
+      onWanted?.();
+    },
+    onText: (text) => {
+      const asked = isWhole ? '' : text;
+      if (asked !== directory?.view.text) onView?.({ text: asked, department: undefined });
+    },
+  };
+}
+
+/** Before anything is typed: whom one meets most, of those who are not there yet. */
+function openingOptions(
+  recent: readonly Candidate[],
+  seats: ReadonlyMap<string, Seat>,
+): readonly FieldOption[] {
+  const fresh: Candidate[] = [];
+  for (const candidate of recent) {
+    if (!seats.has(keyOf(candidate.person))) fresh.push(candidate);
+    if (fresh.length === MOST_OPTIONS) break;
+  }
+  return fresh.map((candidate) => ({
+    key: keyOf(candidate.person),
+    type: 'known',
+    candidate,
+    isAdded: false,
+  }));
+}
+
+function withFurther(
+  found: readonly Candidate[],
+  answered: readonly DirectoryPerson[],
+): readonly Candidate[] {
+  const listed = new Set(found.map(({ person }) => keyOf(person)));
+  return [...found, ...answered.filter(({ person }) => !listed.has(keyOf(person)))];
+}
