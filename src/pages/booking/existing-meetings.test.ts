@@ -54,7 +54,8 @@ it.each(choices)(
   'every meeting and series of the scenario "$name" can be renamed where answers are $answers, and only its name changes',
   async ({ scenario, answers, more }) => {
     const { db } = await signedInWorld({ scenario, answers, now: NOW });
-    for (const things of [db.meetings, db.series]) addFields(things, more);
+    addFields(db.meetings, more);
+    addFields(db.series, more);
     const { booked_confs: rows } = await listBookedMeetings({ query: WHOLE_LIST });
     const { userDomain: domain } = db.settings;
     for (const { meeting_id: id, conf_id: number = '' } of rows.slice(0, MOST)) {
