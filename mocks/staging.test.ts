@@ -61,3 +61,24 @@ describe('presets and files are kept under', () => {
     }
   });
 });
+
+describe('a key that is sent with a meeting or template', () => {
+  test('is one that a client has made: by the id of something else nothing is taken away from it', async () => {
+    const { admin, meeting } = setUp();
+    const theirs = await meeting();
+    const path = { meeting_id: theirs };
+    await admin.ok('createMeetingMixPreset', { path, params: mix });
+    for (const key of [theirs, 'nowhere', 7]) {
+      const more = { meeting_key: key };
+      // oxlint-disable-next-line no-await-in-loop -- one key after the other
+      const refused = await Promise.all([
+        admin.refusal('bookMeeting', { params: booking('另一场', start + 48 * HOUR, more) }),
+        admin.refusal('startMeeting', { params: { name: '即时', ...rows, ...more } }),
+        admin.refusal('createTemplate', { params: { ...rows, name: '模板', template_key: key } }),
+      ]);
+      expect(refused).toEqual([900_003, 900_003, 900_003]);
+    }
+    const { total } = await admin.ok('listMeetingMixPresets', { path });
+    expect(total).toBe(1);
+  });
+});

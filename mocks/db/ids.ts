@@ -55,6 +55,6 @@ export function takesKey({ settings }: Db, text: string): boolean {
  * Presets and files are staged under a key of this form, made by the client: a UUID without dashes
  * (field-notes.md, section 4). An id of the platform is none (inferred).
  */
-function isStagingKey(text: string): boolean {
+export function isStagingKey(text: string): boolean {
   return /^[0-9a-f]{32}$/i.test(text) && text[MARK.at] !== MARK.digit;
 }

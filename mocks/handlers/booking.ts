@@ -1,5 +1,5 @@
 import type { Db, Meeting, Person, Preset } from '../db/db.ts';
-import { newId, newNumber } from '../db/ids.ts';
+import { isStagingKey, newId, newNumber } from '../db/ids.ts';
 import { platformDay } from '../db/platform-time.ts';
 import type { Call } from '../http/call.ts';
 import { numberOf, textOf, type JsonObject } from '../http/json.ts';
@@ -46,6 +46,17 @@ export function checkBooking(db: Db, params: JsonObject, before: JsonObject): vo
   checkOddParts(db, params, before);
   checkTerminals(params);
   checkSize(db, params, before);
+  checkKey(params, 'meeting');
+}
+
+/**
+ * A key that hands staged presets and files over is one that a client has made (field-notes.md, section 4, "the cache
+ * key"): by the id of something else these would be taken away from it (inferred). Nothing need be staged under it.
+ */
+export function checkKey(params: JsonObject, kind: 'meeting' | 'template'): void {
+  const { [`${kind}_key`]: key = '' } = params;
+  if (key === '' || (typeof key === 'string' && isStagingKey(key))) return;
+  throw invalid(`${kind}_key`, '不是缓存的key');
 }
 
 export interface Booking {
@@ -111,9 +122,8 @@ export function booked(db: Db, meeting: Meeting): JsonObject {
  * objects is valid.
  */
 export function handOver(db: Db, call: Call, kind: 'meeting' | 'template', id: string): void {
-  const key = call.params[`${kind}_key`];
-  if (key === undefined) return;
-  if (typeof key !== 'string') throw invalid(`${kind}_key`, '必须为字符串');
+  const key = textOf(call.params[`${kind}_key`]);
+  if (key === '') return;
   movePresets(db, `${kind}:${key}`, `${kind}:${id}`);
   if (kind !== 'meeting') return;
   for (const file of db.files.values()) {

@@ -16,6 +16,7 @@ import {
   booked,
   bookingOf,
   copyPresets,
+  checkKey,
   handOver,
   minutesOf,
   stored,
@@ -52,6 +53,7 @@ export const meetingHandlers = {
     const day = platformDay(now);
     checkNameIsFree(db, name, { from: day, to: day });
     checkFree(db, fields, from, now);
+    checkKey(fields, 'meeting');
     const start = { fields: stored(fields), start: now, minutes: minutesOf(fields) };
     const number = db.virtualRooms.get(room)?.number ?? freeNumber(db, template, now);
     const extra = number === undefined ? { room } : { room, number };

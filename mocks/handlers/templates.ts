@@ -11,7 +11,7 @@ import { checkName } from '../rules/meeting-name.ts';
 import { checkOddParts } from '../rules/odd-parts.ts';
 import { pageOf } from '../rules/paging.ts';
 import { words } from '../rules/words.ts';
-import { handOver } from './booking.ts';
+import { checkKey, handOver } from './booking.ts';
 import type { Handler, HandlerTable } from './handler.ts';
 import { checkTemplateIsOwn } from './lookup.ts';
 import { completeWith, named, namedList, pick } from './meeting-shapes.ts';
@@ -149,6 +149,7 @@ function checked(db: Db, params: JsonObject, before?: JsonObject): JsonObject {
   checkConference(params, templateFields);
   checkOddParts(db, params, before);
   checkSize(db, params, before);
+  checkKey(params, 'template');
   return Object.fromEntries(Object.entries(params).filter(([key]) => !computed.has(key)));
 }
 

@@ -17,8 +17,8 @@ export function running(db: Db, size: number, now: number): number {
 }
 
 /**
- * 20101: the platform has no resources of that size (operation 93, `resources[].max_join_mt`): "192; 8/32/64 on old
- * platforms: tolerate on read" (field-notes.md, section 4). `before`: the fields that are replaced or taken over, whose
+ * 20101: the platform has no resources of that size (operation 93, `resources[].max_join_mt`). A write prints 192 alone
+ * ("192-大型192方会议", operation 5); "8/32/64 on old platforms: tolerate on read" (field-notes.md, section 4). `before`: the fields that are replaced or taken over, whose
  * size stays savable.
  */
 export function checkSize(db: Db, params: JsonObject, before: JsonObject = {}): void {

@@ -65,6 +65,11 @@ const odd: readonly (readonly [what: string, fields: JsonObject, field: string])
   ['a telephone as an address', invited('+8651285181157', 7), 'invite_members[0].account'],
   ['an address as an alias', invited('10.0.0.1', 8), 'invite_members[0].account'],
   [
+    'a polled pane whose poll is empty',
+    { vmp: picture([pane(0, { member_type: 6, poll: {} })]) },
+    'vmp.members[0].poll',
+  ],
+  [
     'somebody of another type in a poll of a pane',
     {
       vmp: picture([

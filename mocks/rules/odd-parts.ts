@@ -131,7 +131,7 @@ function oddPanes({ layout, mode, members }: JsonObject, at: string): readonly O
       const why = '画面位置重复';
       odd.push({ mark: `twice ${String(numberOf(pane))}`, field: `${field}chn_idx`, why });
     }
-    if (type === PANE_POLL && !isObject(poll)) {
+    if (type === PANE_POLL && !isPoll(poll)) {
       odd.push({ mark: `poll ${String(numberOf(pane))}`, field: `${field}poll`, why: '必填' });
     }
     taken.add(pane);
@@ -139,6 +139,12 @@ function oddPanes({ layout, mode, members }: JsonObject, at: string): readonly O
   });
 }
 
+/** A poll as the operations of presets require it (operation 21); whom it shows may be left out. */
+function isPoll(poll: Json | undefined): boolean {
+  return isObject(poll) && ['num', 'keep_time', 'mode'].every((row) => poll[row] !== undefined);
+}
+
+const BOX_POLL = 5;
 const ONLY_IN_ANSWERS = 7;
 
 /**
@@ -158,6 +164,9 @@ function oddBoxes(db: Db, { style_id: style, members }: JsonObject, at: string):
     const field = `${at}members[${String(index)}].`;
     if (channels?.has(box) === false) {
       odd.push({ mark: `box ${style} ${box}`, field: `${field}hdu_id`, why: '不是该风格的通道' });
+    }
+    if (row.member_type === BOX_POLL && !isPoll(row.poll)) {
+      odd.push({ mark: `poll ${style} ${box}`, field: `${field}poll`, why: '必填' });
     }
     if (row.member_type === ONLY_IN_ANSWERS) {
       const why = '仅返回数据时使用';
