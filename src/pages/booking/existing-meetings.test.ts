@@ -91,7 +91,7 @@ function addFields<T extends { readonly fields: JsonObject }>(
 }
 
 /** Of the scenario with thousands of meetings the first ones stand for all. */
-const MOST = 20;
+const MOST = 12;
 
 interface Existing {
   readonly domain: string;
