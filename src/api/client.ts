@@ -14,13 +14,8 @@ import { encodeQuery } from './params-codec.ts';
 import { notePlatformLevel } from './platform-level.ts';
 import { currentProfile, type PlatformProfile } from './profile.ts';
 import { platformNow, resetClock } from './platform-clock.ts';
-import {
-  createSession,
-  HeldBackError,
-  type AfterSessionCode,
-  type Session,
-  type SharedMarks,
-} from './session.ts';
+import { createSession, HeldBackError, type AfterSessionCode, type Session } from './session.ts';
+import type { SharedMarks } from './session-marks.ts';
 import { createTransport, tokenHeader } from './transport.ts';
 import { readPages } from './whole-list.ts';
 import { reportWrite } from './writes.ts';

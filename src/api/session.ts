@@ -1,5 +1,5 @@
 import { ApiError, isApiError, saysSessionEnded, sessionCodes } from './api-error.ts';
-import { computerNow } from './platform-clock.ts';
+import { createSessionMarks, type SharedMarks } from './session-marks.ts';
 
 /**
  * Who is signed in (field notes, section 1). The session is the user's cookie (HttpOnly), so it is one a browser: all
@@ -37,34 +37,6 @@ export interface SessionCalls {
 /** What happens to a call that was answered with a session code, once the session is back. */
 export type AfterSessionCode = 'send-again' | 'throw';
 
-/** What the tabs of this browser share. */
-export interface SharedMarks {
-  readonly getItem: (key: string) => string | null;
-  readonly setItem: (key: string, text: string) => void;
-  readonly removeItem: (key: string) => void;
-  /** Called after another tab has changed something. */
-  readonly subscribe?: (listener: () => void) => () => void;
-}
-
-/** At most one of the first three is there: whose session it is stands in the one that says how it is. */
-const keys = {
-  open: 'console.signed-in-as',
-  locked: 'console.locked-as',
-  expired: 'console.expired-as',
-  /** A tab is signing somebody in just now: until that is over, nobody knows whose the cookie is. */
-  signingIn: 'console.signing-in',
-  /** When somebody was last seen to be there, in any tab, by the computer's clock. */
-  sign: 'console.last-sign',
-} as const;
-
-/** A sign-in that takes longer was given up with its tab. */
-const longestSignIn = 60_000;
-const lookAgainAfter = 500;
-/** Between two signs of life that the other tabs are told of. */
-const signEvery = 5_000;
-/** Tabs may run in other processes, which see a mark a little later. */
-const seenAfter = 100;
-
 export class SignedOutError extends Error {
   override readonly name = 'SignedOutError';
 }
@@ -76,59 +48,24 @@ export class HeldBackError extends Error {
 
 export type Session = ReturnType<typeof createSession>;
 
+const lookAgainAfter = 500;
+
 export function createSession(calls: SessionCalls, store: SharedMarks) {
+  const marks = createSessionMarks(store);
   let state: SessionState = remembered();
   let token: Promise<string> | undefined;
   let signIns = 0;
   let waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
-  let ownSignIn: string | undefined;
   /** The cookie that is being deleted must be gone before there is another one. */
   let clearing: Promise<unknown> = Promise.resolve();
-  let lastSign = computerNow();
-  let lastSharedSign = 0;
   const listeners = new Set<() => void>();
-  store.subscribe?.(look);
+  marks.subscribe(look);
 
   function remembered(): SessionState {
-    const { locked, expired, open } = marks();
+    const { locked, expired, open } = marks.read();
     if (locked !== null) return { status: 'interrupted', username: locked, why: 'locked' };
     if (expired !== null) return { status: 'interrupted', username: expired, why: 'expired' };
     return open === null ? { status: 'signed-out' } : { status: 'signed-in', username: open };
-  }
-
-  function marks() {
-    return {
-      open: store.getItem(keys.open),
-      locked: store.getItem(keys.locked),
-      expired: store.getItem(keys.expired),
-    };
-  }
-
-  /** Sets one mark; there are never two, except for a moment in which the stricter one counts. */
-  function mark(how: keyof ReturnType<typeof marks> | undefined, username = '') {
-    if (how !== undefined && how !== 'open') store.setItem(keys[how], username);
-    for (const other of ['locked', 'expired', 'open'] as const) {
-      if (other !== how && store.getItem(keys[other]) !== null) store.removeItem(keys[other]);
-    }
-    if (how === 'open') store.setItem(keys.open, username);
-  }
-
-  /** Whether another tab is signing somebody in. */
-  function isSigningInElsewhere(): boolean {
-    const mark = store.getItem(keys.signingIn);
-    if (mark === null || mark === ownSignIn) return false;
-    const age = computerNow() - Number(mark.split(' ')[0]);
-    if (age >= 0 && age < longestSignIn) return true;
-    // nobody knows how it ended
-    store.removeItem(keys.signingIn);
-    doubt();
-    return false;
-  }
-
-  /** It cannot be said whose cookie the browser has: whoever was signed in gives the password again. */
-  function doubt() {
-    const { open } = marks();
-    if (open !== null) mark('expired', open);
   }
 
   function become(next: SessionState) {
@@ -138,7 +75,7 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
 
   /** Compares this tab with the browser's session, as it is now. */
   function look(): void {
-    if (state.status === 'signed-out' || isSigningInElsewhere()) return;
+    if (state.status === 'signed-out' || marks.isSigningInElsewhere()) return;
     const { username } = state;
     const found = stateFor(username);
     if (found.status === 'signed-in') {
@@ -149,7 +86,7 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
   }
 
   function stateFor(username: string): SessionState {
-    const { locked, expired, open } = marks();
+    const { locked, expired, open } = marks.read();
     const interrupted = { status: 'interrupted', username } as const;
     if (locked === username) return { ...interrupted, why: 'locked' };
     if (locked === null && expired === username) return { ...interrupted, why: 'expired' };
@@ -170,7 +107,7 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
     look();
     if (state.status !== 'signed-in') return false;
     const { username } = state;
-    mark(why, username);
+    marks.set(why, username);
     become({ status: 'interrupted', username, why });
     return true;
   }
@@ -181,9 +118,9 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
       look();
       if (state.status === 'interrupted') {
         await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
-      } else if (isSigningInElsewhere()) {
+      } else if (marks.isSigningInElsewhere()) {
         await new Promise((resolve) => setTimeout(resolve, lookAgainAfter));
-      } else if (state.status === 'signed-out' && marks().open !== null) {
+      } else if (state.status === 'signed-out' && marks.read().open !== null) {
         throw new SignedOutError();
       } else return;
     }
@@ -196,9 +133,9 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
    */
   function mayLeave(): void {
     const username = state.status === 'signed-in' ? state.username : null;
-    const { locked, expired, open } = marks();
+    const { locked, expired, open } = marks.read();
     const isOwn = open === username && locked === null && expired === null;
-    if (state.status === 'interrupted' || !isOwn || isSigningInElsewhere())
+    if (state.status === 'interrupted' || !isOwn || marks.isSigningInElsewhere())
       throw new HeldBackError();
   }
 
@@ -251,30 +188,21 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
     }
   }
 
-  /** From here on, no tab sends anything until it is known whose the cookie is. */
-  async function stopOthers() {
-    if (ownSignIn === undefined) return;
-    store.setItem(keys.signingIn, ownSignIn);
-    if (store.subscribe) await new Promise((resolve) => setTimeout(resolve, seenAfter));
-  }
-
   async function signIn(username: string, password: string): Promise<void> {
     await clearing;
-    ownSignIn = `${computerNow()} ${Math.random()}`;
     let isSent = false;
     try {
       await withToken(async (given) => {
-        await stopOthers();
+        await marks.startSignIn();
         isSent = true;
         await calls.signIn(given, { username, password });
       });
-      mark('open', username);
+      marks.set('open', username);
     } catch (error) {
-      if (isSent && !(isApiError(error) && error.failure === 'refused')) doubt();
+      if (isSent && !(isApiError(error) && error.failure === 'refused')) marks.doubt();
       throw error;
     } finally {
-      if (store.getItem(keys.signingIn) === ownSignIn) store.removeItem(keys.signingIn);
-      ownSignIn = undefined;
+      marks.endSignIn();
     }
     reopen(username);
   }
@@ -324,21 +252,8 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
     async resume(password: string): Promise<void> {
       if (state.status === 'interrupted') await signIn(state.username, password);
     },
-    /** Somebody is there: that counts for every tab. */
-    noteSign(): void {
-      lastSign = computerNow();
-      if (Math.abs(lastSign - lastSharedSign) < signEvery) return;
-      lastSharedSign = lastSign;
-      store.setItem(keys.sign, String(lastSign));
-    },
-    /** For how long nobody has been there in any tab, in ms. */
-    idleFor(): number {
-      const now = computerNow();
-      const shared = Number(store.getItem(keys.sign));
-      // a sign of the future: the computer's clock was set back
-      const signs = [lastSign, shared].filter((at) => at <= now);
-      return now - Math.max(0, ...signs);
-    },
+    noteSign: marks.noteSign,
+    idleFor: marks.idleFor,
     /** Locks every tab. The cookie goes too, so that nothing kept in the browser opens the console again. */
     lock(): void {
       if (interrupt('locked')) clearing = calls.clearCookie().catch(() => undefined);
@@ -349,13 +264,13 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
      */
     async signOut(): Promise<void> {
       const isOwn =
-        state.status !== 'signed-out' && Object.values(marks()).includes(state.username);
+        state.status !== 'signed-out' && Object.values(marks.read()).includes(state.username);
       token = undefined;
       become({ status: 'signed-out' });
       for (const { reject } of waiting) reject(new SignedOutError());
       waiting = [];
       if (!isOwn) return;
-      mark(undefined);
+      marks.set(undefined);
       await clearing;
       await calls.clearCookie().catch(() => undefined);
     },

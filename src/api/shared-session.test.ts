@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { ApiError, sessionCodes } from './api-error.ts';
 import { configureApi } from './client.ts';
 import { bookMeeting, listMeetings } from './generated/sdk.gen.ts';
-import { createSession, HeldBackError, type SessionCalls, type SharedMarks } from './session.ts';
+import type { SharedMarks } from './session-marks.ts';
+import { createSession, HeldBackError, type SessionCalls } from './session.ts';
 import { booking } from './testing/platform.ts';
 
 const MINUTE = 60_000;
