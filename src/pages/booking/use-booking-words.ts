@@ -5,13 +5,18 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { MOST_DATES } from '#app/features/recurrence/model/repeat-rule.ts';
+import type { Person } from '#app/features/people/model/accounts.ts';
+import type { Span } from '#app/lib/time.ts';
 import type { BookingProblem } from './booking-problems.ts';
 import type { RepeatsProblem } from './repeats/repeats-problems.ts';
+
+/** So many people are named in a conflict. */
+const NAMED = 2;
 
 /** Describes times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
   const { t, i18n } = useTranslation(['booking', 'files']);
-  const { dateTime, time } = useTimeFormat();
+  const { dateTime, date, time } = useTimeFormat();
   const duration = useDurationWords();
   const name = useNameProblemText();
   const repeats = useRepeatsWords();
@@ -19,6 +24,25 @@ export function useBookingWords() {
   const at = (milliseconds: number) => dateTime(new Date(milliseconds));
   const list = (items: readonly string[]) =>
     new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+
+  /** A few names; of more, how many there are. */
+  function named(people: readonly Person[]): string {
+    const names = people.slice(0, NAMED).map(label);
+    const others = people.length - names.length;
+    return others === 0
+      ? list(names)
+      : t('conflicts.others', {
+          names: names.join(t('conflicts.join')),
+          count: others,
+          total: people.length,
+        });
+  }
+
+  /** From when to when; the day is named once. */
+  function span({ start, end }: Span): string {
+    if (end === null) return t('conflicts.from', { start: at(start) });
+    return `${at(start)}–${date(start) === date(end) ? time(end) : at(end)}`;
+  }
 
   /** Problems of people, settings and the picture are shown at their place and only counted here. */
   function problem({ field, problem: it }: BookingProblem): string | undefined {
@@ -42,13 +66,13 @@ export function useBookingWords() {
         return t('conflicts.beyond-horizon', { until: at(it.horizon) });
       case 'name-taken':
         return t('conflicts.name-taken', { time: at(it.meeting.start) });
-      case 'person-busy': {
-        const person = label(it.person);
-        const [first] = it.meetings;
-        const meeting = first?.name ?? '';
-        return it.meetings.length > 1
-          ? t('conflicts.person-busy-more', { person, meeting, total: it.meetings.length })
-          : t('conflicts.person-busy', { person, meeting, time: first ? at(first.start) : '' });
+      case 'people-busy': {
+        const { name: meeting } = it.meeting;
+        return t('conflicts.people-busy', {
+          meeting,
+          time: span(it.meeting),
+          people: named(it.people),
+        });
       }
       case 'virtual-room-busy':
       case 'room-busy':

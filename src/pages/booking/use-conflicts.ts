@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
+import { roomInWords } from '#app/features/meeting/model/physical-rooms.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
 import { knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
 import {
@@ -57,10 +58,11 @@ export function useConflicts(
   });
   const running = useQuery(bookingQueries.running()).data;
   const inRoom = useRoomConflicts(values, span, meetingId);
-  const { name, people, settings } = values;
+  const { name, people, settings, rooms } = values;
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
+  const roomIds = useMemo(() => rooms.map((room) => roomInWords(room).id), [rooms]);
   const memberKeys = useMemo(() => members.map(personKey), [members]);
   const { identities, pending } = useIdentities(memberKeys);
   const { now, offset, horizon, resources } = platform;
@@ -75,6 +77,7 @@ export function useConflicts(
         start,
         durationMinutes: duration,
         people: members,
+        roomIds,
         ...(meetingId && { meetingId }),
         ...(typeof maxJoin === 'number' && { maxJoin }),
         ...(resolution !== undefined && { resolution }),
@@ -94,6 +97,7 @@ export function useConflicts(
     start,
     duration,
     members,
+    roomIds,
     meetingId,
     maxJoin,
     resolution,

@@ -48,7 +48,7 @@ describe('findConflicts', () => {
       'somebody listed twice',
       { people: [ann, ann] },
       { meetings: [meeting({ memberKeys: [annKey] })] },
-      ['person-busy warns'],
+      ['people-busy warns'],
     ],
     [
       'in a room, beside one that is in none',
@@ -82,7 +82,7 @@ describe('findConflicts', () => {
       'person elsewhere',
       {},
       { meetings: [meeting({ memberKeys: [annKey] })] },
-      ['person-busy warns'],
+      ['people-busy warns'],
     ],
     [
       'person in a cancelled one',
@@ -100,7 +100,7 @@ describe('findConflicts', () => {
       'a permanent meeting from long ago',
       {},
       { meetings: [meeting({ memberKeys: [annKey], start: at('2020-01-01T00:00'), end: null })] },
-      ['person-busy warns'],
+      ['people-busy warns'],
     ],
     [
       'itself, when edited',
@@ -160,11 +160,12 @@ describe('findConflicts', () => {
     expect(found(d, f)).toEqual(expected);
   });
 
-  it('says who is busy, and where', () => {
-    const one = meeting({ memberKeys: [annKey] });
+  it('names each meeting once, with everybody of the booking who is in it', () => {
+    const one = meeting({ memberKeys: [personKey(bob), annKey, personKey(someone('103'))] });
     const two = meeting({ id: 'm2', memberKeys: [annKey, annKey] });
     expect(findConflicts(draft, { ...facts, meetings: [one, two] })).toEqual([
-      { code: 'person-busy', severity: 'warns', person: ann, meetings: [one, two] },
+      { code: 'people-busy', severity: 'warns', meeting: one, people: [ann, bob] },
+      { code: 'people-busy', severity: 'warns', meeting: two, people: [ann] },
     ]);
   });
 
@@ -180,7 +181,7 @@ describe('findConflicts', () => {
     fc.assert(
       fc.property(meetings, (list) => {
         const busy = findConflicts(draft, { ...facts, meetings: list }).flatMap((conflict) =>
-          conflict.code === 'person-busy' ? conflict.meetings : [],
+          conflict.code === 'people-busy' ? [conflict.meeting] : [],
         );
         const span = spanOf(draft.start, draft.durationMinutes);
         expect(busy).toEqual(list.filter((m) => !m.over && overlaps(span, m)));
@@ -200,14 +201,14 @@ describe('one person under several accounts', () => {
     [moid, 'moid'],
   ])('%s (%s) is busy by another of them', (account, kind) => {
     const people = [{ account, kind, name: '' }];
-    expect(found({ people }, { meetings: [busy], identities })).toEqual(['person-busy warns']);
+    expect(found({ people }, { meetings: [busy], identities })).toEqual(['people-busy warns']);
     const other = meeting({ memberKeys: ['phone:13800138000'] });
-    expect(found({ people }, { meetings: [other], identities })).toEqual(['person-busy warns']);
+    expect(found({ people }, { meetings: [other], identities })).toEqual(['people-busy warns']);
   });
 
   it('is one conflict, however often they are listed', () => {
     const people = [ann, { account: '13800138000', kind: 'phone', name: '' } as const];
-    expect(found({ people }, { meetings: [busy], identities })).toEqual(['person-busy warns']);
+    expect(found({ people }, { meetings: [busy], identities })).toEqual(['people-busy warns']);
     expect(found({ people }, { meetings: [busy] })).toEqual([]);
   });
 });

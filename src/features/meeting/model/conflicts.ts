@@ -67,9 +67,10 @@ export type Conflict = Base &
     | { readonly code: 'beyond-horizon'; readonly start: number; readonly horizon: number }
     | { readonly code: 'name-taken'; readonly meeting: KnownMeeting }
     | {
-        readonly code: 'person-busy';
-        readonly person: Person;
-        readonly meetings: readonly KnownMeeting[];
+        readonly code: 'people-busy';
+        readonly meeting: KnownMeeting;
+        /** Those of the booking who are in it, in the booking's order. */
+        readonly people: readonly Person[];
       }
     | {
         readonly code: 'virtual-room-busy' | 'room-busy';
@@ -107,13 +108,17 @@ function startConflicts({ start }: BookingDraft, { now, horizon }: BookingFacts)
 
 function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] {
   const { platformOffset, identities = NO_IDENTITIES } = facts;
-  const keyOf = (person: Person) => identities.of(personKey(person));
+  const invited = new Map<string, Invited>();
+  for (const person of draft.people) {
+    const key = identities.of(personKey(person));
+    if (!invited.has(key)) invited.set(key, { person, place: invited.size });
+  }
   const span = spanOf(draft.start, draft.durationMinutes);
   const name = draft.name.trim();
   const day = dayOf(draft.start, platformOffset);
   const rooms = new Set(draft.roomIds);
-  const busy = new Map<string, KnownMeeting[]>(draft.people.map((person) => [keyOf(person), []]));
   const conflicts: Conflict[] = [];
+  const busy: Conflict[] = [];
   for (const meeting of facts.meetings) {
     if (meeting.id === draft.meetingId) continue;
     // 51124: the same name on the same day. Whether one that is over still counts is not known.
@@ -122,9 +127,8 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
       conflicts.push({ code: 'name-taken', severity, meeting });
     }
     if (meeting.over || !overlaps(span, meeting)) continue;
-    for (const key of new Set(meeting.memberKeys?.map(identities.of))) {
-      busy.get(key)?.push(meeting);
-    }
+    const people = invitedAmong(new Set(meeting.memberKeys?.map(identities.of)), invited);
+    if (people.length > 0) busy.push({ code: 'people-busy', severity: 'warns', meeting, people });
     const virtual = draft.virtualRoomId;
     // 99991: the room is in use.
     if (virtual !== undefined && virtual === meeting.virtualRoomId) {
@@ -136,15 +140,23 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
       }
     }
   }
-  const seen = new Set<string>();
-  for (const person of draft.people) {
-    const key = keyOf(person);
-    const meetings = busy.get(key) ?? [];
-    if (meetings.length === 0 || seen.has(key)) continue;
-    seen.add(key);
-    conflicts.push({ code: 'person-busy', severity: 'warns', person, meetings });
-  }
-  return conflicts;
+  return [...conflicts, ...busy];
+}
+
+interface Invited {
+  readonly person: Person;
+  /** Where the person is in the booking. */
+  readonly place: number;
+}
+
+function invitedAmong(
+  keys: ReadonlySet<string>,
+  invited: ReadonlyMap<string, Invited>,
+): readonly Person[] {
+  return [...keys]
+    .flatMap((key) => invited.get(key) ?? [])
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ person }) => person);
 }
 
 /** A pool that is used up is a warning: what the platform does about it by then is not known. */

@@ -3,6 +3,7 @@ import { keyOfRow } from '#app/features/people/model/people-fields.ts';
 import { objectsIn } from '#app/lib/json.ts';
 import { printedSpan } from '#app/lib/time.ts';
 import type { KnownMeeting } from './conflicts.ts';
+import { readRooms, roomInWords } from './physical-rooms.ts';
 
 /** The booked meetings of a list (operation 8), with their people; rows without a start or an id are passed over. */
 export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
@@ -18,6 +19,8 @@ export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): 
         name: row.name ?? '',
         ...span,
         memberKeys: keys,
+        // the printed list has no rooms
+        ...('rooms' in row && { roomIds: readRooms(row).map((room) => roomInWords(room).id) }),
         ...(row.max_join_mt !== undefined && { size: row.max_join_mt }),
       },
     ];

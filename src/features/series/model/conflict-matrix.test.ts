@@ -72,7 +72,7 @@ describe('conflictMatrix', () => {
       },
     );
     expect(dates.map(({ conflicts }) => conflicts.map(({ code }) => code))).toEqual([
-      ['person-busy', 'person-busy', 'person-busy'],
+      ['people-busy'],
       [],
       [],
     ]);
@@ -80,7 +80,7 @@ describe('conflictMatrix', () => {
 
   it('has a column for each conflict', () => {
     const codes = [
-      'person-busy',
+      'people-busy',
       'room-busy',
       'virtual-room-busy',
       'name-taken',

@@ -23,7 +23,7 @@ export const MATRIX_COLUMNS = [
 export type MatrixColumn = (typeof MATRIX_COLUMNS)[number];
 
 const COLUMN_OF: Readonly<Record<Conflict['code'], MatrixColumn>> = {
-  'person-busy': 'people',
+  'people-busy': 'people',
   'room-busy': 'rooms',
   'virtual-room-busy': 'virtual-rooms',
   'name-taken': 'name',
