@@ -1,3 +1,4 @@
+import { isMissingFile } from './file-beside.ts';
 import { computerNow, noteDate } from './platform-clock.ts';
 import { defaultProfile, readProfile, type LoadedProfile, type ProfileProblem } from './profile.ts';
 
@@ -18,9 +19,7 @@ export async function loadProfile(early?: Promise<Response>): Promise<ProfileAns
     const response = await (early ?? fetchProfile());
     // the first word on what time it is: of the console's own server, until the platform has answered
     noteDate(response.headers.get('Date'), computerNow() - performance.now(), computerNow());
-    // a server of single-page apps answers its page for whatever it has not
-    const isPage = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-    if (response.status === 404 || (response.ok && isPage)) {
+    if (isMissingFile(response)) {
       return { state: 'ready', loaded: { profile: defaultProfile, given: new Set() } };
     }
     if (!response.ok) return { state: 'unreachable' };

@@ -23,3 +23,8 @@ it('each room of the answers is there once, those of single dates too', () => {
     { id: '1', name: 'Hall', detail: 'HQ' },
   ]);
 });
+
+it('a room that was read for the timeline has its region', () => {
+  const rooms = [{ id: '1', name: 'Hall', region: 'HQ' }];
+  expect(roomsIn([{ rooms }])).toEqual([{ id: '1', name: 'Hall', detail: 'HQ' }]);
+});

@@ -51,9 +51,15 @@ export function roomsIn(answers: readonly unknown[]): RoomInWords[] {
     ];
   });
   const byId = new Map<string, RoomInWords>();
-  for (const room of found.map(roomInWords)) {
+  for (const room of found.map(namedByRegion).map(roomInWords)) {
     const before = byId.get(room.id);
     if (isRoomId(room.id) && !(before?.name && before.detail)) byId.set(room.id, room);
   }
   return [...byId.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** What the console keeps of a meeting's room has its region under another name. */
+function namedByRegion(room: PhysicalRoom): PhysicalRoom {
+  const { region_name: printed, region } = room;
+  return printed === undefined && region !== undefined ? { ...room, region_name: region } : room;
 }

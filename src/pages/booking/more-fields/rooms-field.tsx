@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { IdNameList } from '#app/components/id-name-list/id-name-list.tsx';
 import { isRoomId, roomInWords, writtenRoom } from '#app/features/meeting/model/physical-rooms.ts';
-import { useSeenRooms } from '#app/features/meeting/seen-rooms.ts';
+import { useSeenRooms } from '#app/features/meeting/rooms/seen-rooms.ts';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 
