@@ -90,6 +90,8 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'presets of a template': ({ templateId }) => `${paths.template(templateId)}?part=presets#picture`,
   library: () => paths.library,
   'TV-wall styles': () => paths.wallStyles,
+  'meeting rooms': () => paths.meetingRooms,
+  'a new meeting room': () => `${paths.meetingRooms}?room=new`,
   'virtual rooms': () => paths.rooms,
   'one virtual room': ({ roomId }) => paths.room(roomId),
   'a new virtual room': () => paths.newRoom,

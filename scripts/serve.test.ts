@@ -183,6 +183,16 @@ test('the profile of the platform is empty unless one is given, and never from a
   await other.close();
 });
 
+test('there are no rooms unless some are given, and never from a cache', async () => {
+  const none = await ask('/rooms.json');
+  expect(none.body.toString()).toBe('[]');
+  expect(none.headers['cache-control']).toBe('no-store');
+  const rooms = '[{"id":1,"name":"Hall"}]';
+  const other = await startConsole({ port: 0, dist: path.join(folder, 'dist'), rooms });
+  expect(await (await fetch(`${other.origin}/rooms.json`)).text()).toBe(rooms);
+  await other.close();
+});
+
 test('one address has so many connections and no more', async () => {
   const limits = { headers: 60_000, pause: 60_000, connections: 2 };
   const other = await startConsole({ port: 0, dist: path.join(folder, 'dist'), limits });

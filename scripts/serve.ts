@@ -33,6 +33,8 @@ export interface ConsoleOptions {
   routes?: Readonly<Record<`/${string}`, RequestHandler>>;
   /** The profile of the platform as JSON; an empty one if absent. */
   profile?: string | undefined;
+  /** The physical rooms that everybody is offered, as JSON; none if absent. */
+  rooms?: string | undefined;
   /** 0-11, as in StaticFilesOptions. */
   brotliQuality?: number;
   limits?: Limits;
@@ -73,7 +75,8 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
     const behind = routes.find(([prefix]) => path.startsWith(prefix));
     if (behind) return behind[1](req, res);
     if (path === '/sign-out') return signOut(req, res);
-    if (path === '/platform-profile.json') return sendProfile(res, options.profile ?? '{}');
+    if (path === '/platform-profile.json') return sendJson(res, options.profile ?? '{}');
+    if (path === '/rooms.json') return sendJson(res, options.rooms ?? '[]');
     return serveStatic(req, res);
   }
 
@@ -116,10 +119,8 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
 }
 
 /** Never from a cache: it says how to speak to the platform as it is now. */
-function sendProfile(res: ServerResponse, profile: string): void {
-  res
-    .writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-    .end(profile);
+function sendJson(res: ServerResponse, text: string): void {
+  res.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }).end(text);
 }
 
 /** The platform has no call that ends a session, and no script can reach its HttpOnly cookie. */

@@ -9,12 +9,14 @@
  *   --answers A    what the stand-in answers: full, document, sparse (full)
  *   --level N      the stand-in's API level (11)
  *   --approval     the stand-in's bookings await approval
+ *   --rooms FILE   the physical rooms that everybody is offered (rooms.json)
  *   --profile FILE where the platform differs (platform-profile.json); the stand-in does so too
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { readProfile } from '#app/api/profile.ts';
+import { readRoomsJson } from '#app/features/meeting/model/known-rooms.ts';
 import type { WorldArguments } from '#mocks/node/world-arguments.ts';
 import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
@@ -110,6 +112,19 @@ function profileIn(file: string): string {
   return text;
 }
 
+/**
+ * The text of a file of rooms.
+ * @throws Error with the rows that are wrong in it, in one line
+ */
+function roomsIn(file: string): string {
+  const text = readFileSync(file, 'utf8');
+  const read = readRoomsJson(text);
+  if (read === undefined) throw new Error(`--rooms ${file}: not a list of rooms`);
+  const places = read.problems.map(({ row, problem }) => `${row} (${problem})`);
+  if (places.length > 0) throw new Error(`--rooms ${file}: wrong at ${places.join(', ')}`);
+  return text;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -121,11 +136,13 @@ async function main(): Promise<void> {
       level: { type: 'string' },
       approval: { type: 'boolean' },
       profile: { type: 'string' },
+      rooms: { type: 'string' },
     },
   });
   const port = readPort(values.port);
   const url = process.env['PLATFORM_URL'];
   const profile = values.profile === undefined ? undefined : profileIn(values.profile);
+  const rooms = values.rooms === undefined ? undefined : roomsIn(values.rooms);
   const platform = url ? realPlatform(url) : await standInPlatform(values);
 
   if (isStale('production')) {
@@ -138,6 +155,7 @@ async function main(): Promise<void> {
     dist,
     routes,
     profile,
+    rooms,
     names: values.name ?? [],
     ...(values.host && { host: values.host }),
   };

@@ -136,6 +136,14 @@ test('the profile of the platform is empty where there is none, and never from a
   expect(profile.body.toString()).toBe('{}');
 });
 
+test('there are no rooms where there is no file of them, and never from a cache', async () => {
+  const rooms = await ask('/rooms.json');
+  expect(rooms.status).toBe(200);
+  expect(rooms.headers['content-type']).toContain('application/json');
+  expect(rooms.headers['cache-control']).toBe('no-store');
+  expect(rooms.body.toString()).toBe('[]');
+});
+
 test('text travels as gzip', async () => {
   const plain = await ask(script);
   const packed = await ask(script, { headers: { 'Accept-Encoding': 'gzip' } });

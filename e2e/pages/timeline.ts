@@ -39,7 +39,7 @@ export class Timeline {
   /** A meeting's block, in any row. */
   block(name: string): Locator {
     return this.board.getByRole('link', {
-      name: new RegExp(`^(Running |Awaiting approval )?${name},`),
+      name: new RegExp(`^(Overlaps )?(Running |Awaiting approval )?${name},`),
     });
   }
 

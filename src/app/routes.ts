@@ -56,6 +56,11 @@ export const routes: readonly Route[] = [
   { pattern: patterns.newTemplate, load: loadTemplate },
   { pattern: patterns.template, load: loadTemplate },
   {
+    pattern: patterns.meetingRooms,
+    load: async () =>
+      (await import('#app/pages/meeting-rooms/meeting-rooms-page.tsx')).MeetingRoomsPage,
+  },
+  {
     pattern: patterns.rooms,
     load: async () => (await import('#app/pages/rooms/list/rooms-page.tsx')).RoomsPage,
   },

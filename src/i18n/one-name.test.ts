@@ -35,6 +35,7 @@ const severalInEnglish: Readonly<Record<string, readonly string[]>> = {
   'two things that Chinese calls alike': [
     '复制: copy, duplicate',
     '大: big, large',
+    '空闲: free, idle',
     '未找到匹配的风格: no matching layout, no matching style',
     '风格: layout, style',
   ],
@@ -87,6 +88,7 @@ const severalInChinese: Readonly<Record<string, readonly string[]>> = {
   'two things that English calls alike': [
     'clear: 清空, 清除',
     'file: 文件, 表格',
+    'free: 空闲, 自由协作',
     'name: 名称, 姓名, 按名称',
   ],
 };

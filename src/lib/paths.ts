@@ -6,6 +6,8 @@ interface BookedTime {
   readonly duration: number;
   /** Id of a virtual room. */
   readonly room?: string | undefined;
+  /** Id of a physical room. */
+  readonly place?: string | undefined;
 }
 
 /** The shape of every address of the console, as the router reads it. */
@@ -25,6 +27,8 @@ export const patterns = {
   templates: '/templates',
   newTemplate: '/templates/new',
   template: '/templates/:templateId',
+  meetingRooms: '/meeting-rooms',
+  /** The virtual rooms. */
   rooms: '/rooms',
   newRoom: '/rooms/new',
   room: '/rooms/:roomId',
@@ -68,8 +72,13 @@ export const paths = {
   /** From the default template, whichever it is. */
   quickBook: '/book?template=default',
   /** At a time that was chosen. */
-  bookAt: ({ start, duration, room }: BookedTime) => {
-    const query = { start, duration: String(duration), ...(room !== undefined && { room }) };
+  bookAt: ({ start, duration, room, place }: BookedTime) => {
+    const query = {
+      start,
+      duration: String(duration),
+      ...(room !== undefined && { room }),
+      ...(place !== undefined && { place }),
+    };
     return `/book?${new URLSearchParams(query).toString()}`;
   },
   /** A meeting in a virtual room, which fills in everything but name and time. */

@@ -1,4 +1,5 @@
 import {
+  BankOutlined,
   CalendarOutlined,
   ControlOutlined,
   DashboardOutlined,
@@ -17,6 +18,7 @@ export const destinations = [
   { id: 'meetings', to: paths.meetings, icon: <CalendarOutlined aria-hidden /> },
   { id: 'book', to: paths.book, icon: <PlusCircleOutlined aria-hidden /> },
   { id: 'templates', to: paths.templates, icon: <SnippetsOutlined aria-hidden /> },
+  { id: 'meetingRooms', to: paths.meetingRooms, icon: <BankOutlined aria-hidden /> },
   { id: 'rooms', to: paths.rooms, icon: <VideoCameraOutlined aria-hidden /> },
   { id: 'library', to: paths.library, icon: <PictureOutlined aria-hidden /> },
   { id: 'lives', to: paths.lives, icon: <NotificationOutlined aria-hidden /> },

@@ -162,8 +162,10 @@ export default {
     others_one: '{{names}} and {{count}} more',
     others_other: '{{names}} and {{count}} more',
     join: ', ',
+    roomsUnread_one: 'The rooms of {{count}} meeting at this time were not checked',
+    roomsUnread_other: 'The rooms of {{count}} meetings at this time were not checked',
     'virtual-room-busy': 'The virtual room is booked for “{{meeting}}”',
-    'room-busy': 'The meeting room is booked for “{{meeting}}”',
+    'room-busy': 'Meeting room {{room}} is booked for “{{meeting}}” at {{time}}',
     'too-many-people': '{{count}} people exceed the meeting size of {{max}}',
     'capacity-exceeded':
       'No capacity at {{time}}: {{total}} of {{total}} meetings of up to {{size}} booked',

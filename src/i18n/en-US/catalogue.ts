@@ -15,6 +15,7 @@ import library from './library.ts';
 import lives from './lives.ts';
 import measures from './measures.ts';
 import meeting from './meeting.ts';
+import meetingRooms from './meeting-rooms.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
 import mixing from './mixing.ts';
@@ -62,6 +63,7 @@ export default {
   lives,
   measures,
   meeting,
+  meetingRooms,
   meetings,
   memberOrder,
   mixing,

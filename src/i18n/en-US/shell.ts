@@ -10,6 +10,7 @@ export default {
     meetings: 'Meetings',
     book: 'Book',
     templates: 'Templates',
+    meetingRooms: 'Meeting rooms',
     rooms: 'Virtual rooms',
     library: 'Library',
     lives: 'Live',

@@ -22,6 +22,7 @@ export default {
   permanent: 'permanent',
   block: '{{name}}, {{time}}, {{state}}',
   markedBlock: '{{state}} {{name}}, {{time}}',
+  clash: 'Overlaps {{text}}',
   zone: 'Times in {{zone}}',
   stop: {
     free: '{{row}}, {{from}}, free until {{until}}',
@@ -62,8 +63,8 @@ export default {
   empty: {
     virtualTitle: 'No virtual rooms, and no meetings on these days',
     virtualWhy: 'Choose other days, or book a meeting.',
-    roomsTitle: 'No meeting in view has a meeting room',
-    roomsWhy: 'Meeting rooms come from meeting details. Move the timeline to load more.',
+    roomsTitle: 'No known meeting rooms, and no meeting in view has one',
+    roomsWhy: 'Add rooms under Meeting rooms, or move the timeline to load more meetings.',
     roomsReading: 'Looking for meeting rooms in meeting details…',
     peopleTitle: 'Choose people',
     peopleWhy:

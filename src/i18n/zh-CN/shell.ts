@@ -7,6 +7,7 @@ export default {
     meetings: '会议',
     book: '预约会议',
     templates: '会议模板',
+    meetingRooms: '会议室',
     rooms: '虚拟会议室',
     library: '素材库',
     lives: '直播会议',

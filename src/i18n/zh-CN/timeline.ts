@@ -19,6 +19,7 @@ export default {
   permanent: '永久',
   block: '{{name}}，{{time}}，{{state}}',
   markedBlock: '{{state}} {{name}}，{{time}}',
+  clash: '时间冲突 {{text}}',
   zone: '时区 {{zone}}',
   stop: {
     free: '{{row}}，{{from}} 空闲至 {{until}}',
@@ -54,8 +55,8 @@ export default {
   empty: {
     virtualTitle: '没有虚拟会议室，所选日期也无会议',
     virtualWhy: '请更换日期，或预约会议。',
-    roomsTitle: '可见范围内的会议均无会议室',
-    roomsWhy: '会议室取自会议详情；移动时间轴将加载更多会议。',
+    roomsTitle: '没有已知的会议室，可见范围内的会议也无会议室',
+    roomsWhy: '可在“会议室”页面添加会议室；移动时间轴将加载更多会议。',
     roomsReading: '正在从会议详情中查找会议室…',
     peopleTitle: '选择人员',
     peopleWhy: '每人一行，显示其参加的会议。可从最近联系人中选择，或粘贴账号。',

@@ -44,7 +44,12 @@ export function ConflictsPanel() {
                 <LoadingOutlined aria-hidden /> {t('conflicts.checking')}
               </p>
             )}
-            {check.state === 'checked' && check.conflicts.length === 0 && (
+            {check.state === 'checked' && check.unread !== undefined && (
+              <p className={styles['quiet']}>
+                {t('conflicts.roomsUnread', { count: check.unread })}
+              </p>
+            )}
+            {check.state === 'checked' && !check.unread && check.conflicts.length === 0 && (
               <p className={styles['fine']}>
                 <CheckCircleOutlined aria-hidden /> {t('conflicts.none')}
               </p>

@@ -76,7 +76,11 @@ export function useBookingWords() {
       }
       case 'virtual-room-busy':
       case 'room-busy':
-        return t(`conflicts.${it.code}`, { meeting: it.meeting.name });
+        return t(`conflicts.${it.code}`, {
+          room: it.room ?? it.roomId,
+          meeting: it.meeting.name,
+          time: at(it.meeting.start),
+        });
       case 'too-many-people':
         return t('conflicts.too-many-people', { count: it.count, max: it.max });
       default: {

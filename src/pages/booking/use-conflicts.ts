@@ -2,18 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { findConflicts } from '#app/features/meeting/model/conflicts.ts';
-import { roomInWords } from '#app/features/meeting/model/physical-rooms.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
-import { knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
-import {
-  DAY,
-  dayOf,
-  endOf,
-  formatOffset,
-  formatTime,
-  isDuration,
-  parseTime,
-} from '#app/lib/time.ts';
+import { daysOf, knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
+import { physicalRoomConflicts } from '#app/features/meeting/model/room-use.ts';
+import { useRoomsBusy } from '#app/features/meeting/rooms/use-rooms-busy.ts';
+import { isDuration, spanOf } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -28,7 +21,12 @@ export type ConflictCheck =
   /** There is no time to check yet. */
   | { readonly state: 'waiting' }
   | { readonly state: 'checking'; readonly conflicts: readonly Conflict[] }
-  | { readonly state: 'checked'; readonly conflicts: readonly Conflict[] }
+  | {
+      readonly state: 'checked';
+      readonly conflicts: readonly Conflict[];
+      /** Meetings of that time whose rooms are not known, as there are too many to read. */
+      readonly unread?: number;
+    }
   | {
       readonly state: 'failed';
       readonly error: unknown;
@@ -58,11 +56,14 @@ export function useConflicts(
   });
   const running = useQuery(bookingQueries.running()).data;
   const inRoom = useRoomConflicts(values, span, meetingId);
-  const { name, people, settings, rooms } = values;
+  const held = span && spanOf(span.start, span.duration);
+  const hasRooms = values.rooms.length > 0;
+  const rooms = useRoomsBusy(held, meetingId, hasRooms);
+  const inRooms = held === undefined ? [] : physicalRoomConflicts(values.rooms, held, rooms.busy);
+  const { name, people, settings } = values;
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
-  const roomIds = useMemo(() => rooms.map((room) => roomInWords(room).id), [rooms]);
   const memberKeys = useMemo(() => members.map(personKey), [members]);
   const { identities, pending } = useIdentities(memberKeys);
   const { now, offset, horizon, resources } = platform;
@@ -77,7 +78,6 @@ export function useConflicts(
         start,
         durationMinutes: duration,
         people: members,
-        roomIds,
         ...(meetingId && { meetingId }),
         ...(typeof maxJoin === 'number' && { maxJoin }),
         ...(resolution !== undefined && { resolution }),
@@ -97,7 +97,6 @@ export function useConflicts(
     start,
     duration,
     members,
-    roomIds,
     meetingId,
     maxJoin,
     resolution,
@@ -110,7 +109,8 @@ export function useConflicts(
     running,
     identities,
   ]);
-  const conflicts = inRoom.length === 0 ? others : [...inRoom, ...others];
+  const found = [...inRoom, ...inRooms];
+  const conflicts = found.length === 0 ? others : [...found, ...others];
   if (span === undefined) return { state: 'waiting' };
   if (known.isError) {
     return {
@@ -120,27 +120,22 @@ export function useConflicts(
       conflicts,
     };
   }
-  const settled = values === typed && !pending && !known.isPending && !known.isPlaceholderData;
-  return { state: settled ? 'checked' : 'checking', conflicts };
+  // a meeting that was not looked into may be in the room: the check is not whole
+  if (rooms.error !== undefined) {
+    return { state: 'failed', error: rooms.error, retry: rooms.retry, conflicts };
+  }
+  const settled =
+    values === typed &&
+    !pending &&
+    !known.isPending &&
+    !known.isPlaceholderData &&
+    rooms.state !== 'reading';
+  if (!settled) return { state: 'checking', conflicts };
+  return { state: 'checked', conflicts, ...(rooms.unread > 0 && { unread: rooms.unread }) };
 }
 
 /** A series is checked per date elsewhere. */
 function startOf({ kind, start }: BookingValues, { now }: PlatformFacts): number | undefined {
   if (kind === 'recurring') return undefined;
   return kind === 'instant' ? now : instantOf(start)?.at;
-}
-
-/** From the start of the platform's day of the start to the end of the last day that the meeting touches. */
-export function daysOf(
-  start: number,
-  duration: number,
-  offset: number,
-): [string, string | undefined] {
-  const midnight = (at: number) =>
-    parseTime(`${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? at;
-  const end = endOf(start, duration);
-  return [
-    formatTime(midnight(start), offset),
-    end === null ? undefined : formatTime(midnight(end) + DAY, offset),
-  ];
 }

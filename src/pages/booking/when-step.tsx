@@ -14,7 +14,7 @@ import { CapacityForecast } from './capacity/capacity-forecast.tsx';
 import { BriefField } from './more-fields/brief-field.tsx';
 import { PlatformField } from './more-fields/platform-field.tsx';
 import { PublicTemplateField } from './more-fields/public-template-field.tsx';
-import { RoomsField } from './more-fields/rooms-field.tsx';
+import { BookingRooms } from './more-fields/rooms-field.tsx';
 import { RepeatsField } from './repeats/repeats-field.tsx';
 import { StartField } from './start-field.tsx';
 import { TemplateChoice } from './template-start/template-choice.tsx';
@@ -50,7 +50,7 @@ export function WhenStep() {
       {values.kind === 'recurring' && <RepeatsField />}
       {values.kind === 'recurring' && <PlatformField />}
       <BriefField />
-      <RoomsField />
+      <BookingRooms />
     </div>
   );
 }

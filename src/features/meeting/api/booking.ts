@@ -32,6 +32,11 @@ interface NameCheck {
   readonly meetingId: string | undefined;
 }
 
+interface RunningMeeting extends Span {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** The refusal of a name that another meeting has on the same day. */
 function nameTaken(): ApiError {
   const operationId = 'validateMeetingName';
@@ -69,16 +74,16 @@ export const bookingQueries = {
         }),
       staleTime: 15_000,
     }),
-  /**
-   * When the meetings that run now began and end (operation 3): operation 8 lists only what has not
-   * begun.
-   */
+  /** The meetings that run now (operation 3): operation 8 lists only what has not begun. */
   running: () =>
     queryOptions({
       queryKey: readKey('listMeetings', { state: MeetingState.Running }, 'spans'),
-      queryFn: async ({ signal }): Promise<readonly Span[]> => {
+      queryFn: async ({ signal }): Promise<readonly RunningMeeting[]> => {
         const meetings = await listRunning(signal);
-        return meetings.flatMap((row) => printedSpan(row) ?? []);
+        return meetings.flatMap((row) => {
+          const span = printedSpan(row);
+          return span ? [{ id: row.meeting_id, name: row.name ?? '', ...span }] : [];
+        });
       },
       staleTime: 60_000,
     }),

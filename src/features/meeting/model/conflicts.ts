@@ -75,6 +75,8 @@ export type Conflict = Base &
     | {
         readonly code: 'virtual-room-busy' | 'room-busy';
         readonly roomId: string;
+        /** Its name, where it is known. */
+        readonly room?: string;
         readonly meeting: KnownMeeting;
       }
     | { readonly code: 'too-many-people'; readonly count: number; readonly max: number }

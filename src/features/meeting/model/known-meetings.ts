@@ -1,11 +1,33 @@
 import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { keyOfRow } from '#app/features/people/model/people-fields.ts';
 import { objectsIn } from '#app/lib/json.ts';
-import { printedSpan } from '#app/lib/time.ts';
+import {
+  DAY,
+  dayOf,
+  endOf,
+  formatOffset,
+  formatTime,
+  parseTime,
+  printedSpan,
+} from '#app/lib/time.ts';
 import type { KnownMeeting } from './conflicts.ts';
-import { readRooms, roomInWords } from './physical-rooms.ts';
 
-/** The booked meetings of a list (operation 8), with their people; rows without a start or an id are passed over. */
+/** From the start of the platform's day of the start to the end of the last day that the meeting touches. */
+export function daysOf(
+  start: number,
+  duration: number,
+  offset: number,
+): [string, string | undefined] {
+  const midnight = (at: number) =>
+    parseTime(`${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? at;
+  const end = endOf(start, duration);
+  return [
+    formatTime(midnight(start), offset),
+    end === null ? undefined : formatTime(midnight(end) + DAY, offset),
+  ];
+}
+
+/** The booked meetings that have a time, as conflicts are found among them. */
 export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): KnownMeeting[] {
   return rows.flatMap((row) => {
     const span = printedSpan(row);
@@ -19,8 +41,6 @@ export function knownMeetings({ booked_confs: rows }: BookedMeetingListAnswer): 
         name: row.name ?? '',
         ...span,
         memberKeys: keys,
-        // the printed list has no rooms
-        ...('rooms' in row && { roomIds: readRooms(row).map((room) => roomInWords(room).id) }),
         ...(row.max_join_mt !== undefined && { size: row.max_join_mt }),
       },
     ];

@@ -102,7 +102,8 @@ const HEADS: Readonly<Record<RoomColumn, RegExp>> = {
   name: /^(?:(?:meeting )?room )?name$|^(?:meeting )?room$|^(?:会议室)?(?:名称|名字)$|^会议室$/i,
   place:
     /^(?:place|location|region|region_name|building|floor|site)$|^(?:位置|地点|区域|地区|楼层|所在地)$/i,
-  seats: /^(?:seats|capacity|places|size)$|^(?:座位|座位数|容量|容纳人数|人数|席位)$/i,
+  seats:
+    /^(?:(?:number of )?seats|capacity|places|size)$|^(?:座位|座位数|容量|容纳人数|人数|席位)$/i,
   equipment: /^(?:equipment|features|facilities)$|^(?:设备|设施|配置)$/i,
 };
 

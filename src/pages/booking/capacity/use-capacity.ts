@@ -6,8 +6,7 @@ import type { PeakForecast, PlaceTaker } from '#app/features/platform/model/capa
 import { isDuration, spanOf } from '#app/lib/time.ts';
 import type { Span } from '#app/lib/time.ts';
 import { useBooking } from '../booking-context.ts';
-import { knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
-import { daysOf } from '../use-conflicts.ts';
+import { daysOf, knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
 import { instantOf } from '../zone-time.ts';
 
 export type Capacity =

@@ -8,7 +8,7 @@ import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 
 /** The physical rooms of the meeting (`rooms`). */
-export function RoomsField() {
+export function BookingRooms() {
   const { t } = useTranslation('booking');
   const { control } = useFormContext<BookingValues>();
   const { problemAt } = useBooking();

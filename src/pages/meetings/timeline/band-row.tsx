@@ -106,10 +106,10 @@ interface BlockTileProps {
  * that a zoom moves them without drawing anything. The board answers their clicks.
  */
 function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: BlockTileProps) {
-  return blocks.map(({ item, start, end, lane, fromBefore, onwards }) => {
+  return blocks.map(({ item, start, end, lane, fromBefore, onwards, clash }) => {
     const minutes = (end - start) / MINUTE;
     const state = item.state === undefined ? undefined : meetingStates.nameOf(item.state);
-    const label = words.block(item);
+    const label = clash ? words.clash(words.block(item)) : words.block(item);
     return (
       <a
         key={item.id}
@@ -119,6 +119,7 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
         data-state={state}
         data-before={fromBefore || undefined}
         data-onwards={onwards || undefined}
+        data-clash={clash}
         data-long={minutes > LONG || undefined}
         aria-current={item.id === openId || undefined}
         aria-label={label}
@@ -127,6 +128,7 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
         style={spot((start - windowStart) / MINUTE, minutes, lane - firstLane)}
       >
         <span>
+          {clash && <b>{words.clash('')} </b>}
           {isMarked(item) && <b>{words.state(item)} </b>}
           <ForeignText>{words.name(item)}</ForeignText>
         </span>

@@ -16,7 +16,12 @@ const ITEM = { wide: 40, narrow: 58 } as const;
 
 type Entry =
   | { readonly key: string; readonly row: Row; readonly meeting?: undefined }
-  | { readonly key: string; readonly row: Row; readonly meeting: TimelineMeeting };
+  | {
+      readonly key: string;
+      readonly row: Row;
+      readonly meeting: TimelineMeeting;
+      readonly clash: boolean | undefined;
+    };
 
 interface TimelineListProps {
   readonly rows: readonly Row[];
@@ -34,10 +39,11 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
     () =>
       rows.flatMap((row): Entry[] => [
         { key: row.key, row },
-        ...row.blocks.map(({ item }) => ({
+        ...row.blocks.map(({ item, clash }) => ({
           key: `${row.key} ${item.id}`,
           row,
           meeting: item,
+          clash,
         })),
       ]),
     [rows],
@@ -80,6 +86,7 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
                   aria-current={meeting.id === openId || undefined}
                 >
                   <span className={styles['listName']}>
+                    {entry.clash && <b>{words.clash('')} </b>}
                     <ForeignText>{words.name(meeting)}</ForeignText>
                   </span>
                   <span className={styles['listTime']}>{words.span(meeting)}</span>

@@ -8,6 +8,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
 import { durationOf } from '#app/lib/time.ts';
+import { isRoomId } from '#app/features/meeting/model/physical-rooms.ts';
 import { REST } from '#app/features/meeting/model/timeline/rows.ts';
 import { ListHeader } from '../list/list-header.tsx';
 import { roomForBoth } from '../list/meetings-page.tsx';
@@ -61,8 +62,9 @@ export function TimelinePage() {
 
   const book = (row: Row, span: FreeSpan) => {
     const room = query.rows === 'virtual' && row.key !== REST ? row.key : undefined;
+    const place = query.rows === 'rooms' && isRoomId(row.key) ? row.key : undefined;
     void navigate(
-      paths.bookAt({ start: printedTime(span.start), duration: durationOf(span), room }),
+      paths.bookAt({ start: printedTime(span.start), duration: durationOf(span), room, place }),
     );
   };
   const board = !query.asList && (rows.length > 0 || query.rows === 'rooms');

@@ -54,6 +54,8 @@ export function useBoardWords(kind: RowKind) {
         key === REST && name === '' ? t(`rest.${kind === 'rooms' ? 'rooms' : 'virtual'}`) : name,
       name: ({ name }: TimelineMeeting) => visibleName(name) || t('unnamed'),
       state: (meeting: TimelineMeeting) => state(meeting.state),
+      /** Put before the words of a meeting that overlaps with another one of its row. */
+      clash: (text: string) => t('clash', { text }).trim(),
       /** Begins with the words that stand on the block; put together once a meeting. */
       block: (meeting: TimelineMeeting) => {
         const text = blocks.get(meeting) ?? block(meeting);

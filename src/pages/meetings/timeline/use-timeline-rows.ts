@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { timelineQueries, attendanceOf } from '#app/features/meeting/api/timeline.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { collatorOf } from '#app/lib/collator.ts';
+import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
@@ -78,9 +79,17 @@ export function useTimelineRows(
 
   const virtualRooms = rooms.data;
   const { known } = details;
+  const knownRooms = useKnownRooms();
   const rows = useMemo(() => {
     if (kind === 'virtual') return rowsByVirtualRoom(meetings, virtualRooms ?? [], window);
-    if (kind === 'rooms') return rowsByRoom(meetings, known, window, collatorOf(i18n.language));
+    if (kind === 'rooms') {
+      const all = knownRooms.map(({ id, name, place }) => ({
+        id,
+        name: name || id,
+        region: place,
+      }));
+      return rowsByRoom(meetings, known, all, window, collatorOf(i18n.language));
+    }
     const chosen = people.map((person) => ({
       key: personKey(person),
       name: label(person),
@@ -88,7 +97,18 @@ export function useTimelineRows(
       detail: label(person) === person.account || person.kind === 'moid' ? '' : person.account,
     }));
     return rowsByPerson(meetings, chosen, new Map([...known, ...(bookedPeople ?? [])]), window);
-  }, [kind, meetings, virtualRooms, known, bookedPeople, people, window, i18n.language, label]);
+  }, [
+    kind,
+    meetings,
+    virtualRooms,
+    known,
+    knownRooms,
+    bookedPeople,
+    people,
+    window,
+    i18n.language,
+    label,
+  ]);
 
   const failures: RowsFailure[] = [
     ...(kind === 'virtual' && rooms.isError

@@ -11,6 +11,8 @@ export interface Placed<Item> {
   /** It goes on outside of the window. */
   readonly fromBefore: boolean;
   readonly onwards: boolean;
+  /** It overlaps with another one of a row that can hold one at a time. */
+  readonly clash?: boolean;
 }
 
 export interface Lanes<Item> {

@@ -30,8 +30,37 @@ test('virtual rooms by their number, what is in none below', () => {
 });
 
 test('rooms by region and name; a meeting in two rooms is in both, one not read yet in none', () => {
-  const rows = rowsByRoom(meetings, attendance, window, new Intl.Collator('en'));
+  const rows = rowsByRoom(meetings, attendance, [], window, new Intl.Collator('en'));
   expect(idsByRow(rows)).toEqual(['4: a', '1: a c', 'rest: b']);
+});
+
+test('every known room has a row, by the name it is known by', () => {
+  const known = [room('1', 'Taihu Hall', 'Suzhou'), room('9', 'Attic', 'Suzhou')];
+  const rows = rowsByRoom(meetings, attendance, known, window, new Intl.Collator('en'));
+  expect(idsByRow(rows)).toEqual(['4: a', '9: ', '1: a c', 'rest: b']);
+  expect(rows.map(({ name }) => name)).toEqual(['Alster', 'Attic', 'Taihu Hall', '']);
+});
+
+test('meetings that overlap in one room are marked, those outside of rooms are not', () => {
+  const at = (id: string, start: number, end: number) => ({ id, joinNumber: '', start, end });
+  const held = [at('a', 0, 90), at('b', 10, 20), at('c', 30, 40), at('d', 90, 95), at('e', 0, 99)];
+  const inRoom = (ids: string) =>
+    new Map([...ids].map((id) => [id, { rooms: [room('1', 'Taihu', '')], people: [] }]));
+  const marked = (ids: string) =>
+    rowsByRoom(
+      held.filter(({ id }) => ids.includes(id)),
+      inRoom(ids),
+      [],
+      window,
+      new Intl.Collator('en'),
+    )
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ clash }) => clash)
+      .map(({ item }) => item.id)
+      .join('');
+  expect(['abcd', 'bcd', 'ad', 'ae', 'de'].map(marked)).toEqual(['abc', '', '', 'ea', 'ed']);
+  const [rest] = rowsByVirtualRoom(held, [], window);
+  expect(rest?.blocks.some(({ clash }) => clash)).toBe(false);
 });
 
 test('rooms of one region by name', () => {
@@ -39,6 +68,7 @@ test('rooms of one region by name', () => {
   const rows = rowsByRoom(
     [meeting('a')],
     new Map([['a', { rooms, people: [] }]]),
+    [],
     window,
     new Intl.Collator('en'),
   );

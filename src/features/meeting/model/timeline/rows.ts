@@ -1,6 +1,6 @@
 import type { Span } from '#app/lib/time.ts';
 import { placeInLanes } from './lanes.ts';
-import type { Lanes } from './lanes.ts';
+import type { Lanes, Placed } from './lanes.ts';
 
 export interface TimelineItem extends Span {
   readonly id: string;
@@ -54,10 +54,14 @@ export function rowsByVirtualRoom<Item extends TimelineItem>(
   ];
 }
 
-/** The rooms that meetings are held in, by region and name; meetings not read yet are in no row. */
+/**
+ * The known rooms, with or without a meeting, and those that meetings are held in, by region and name; meetings not
+ * read yet are in no row.
+ */
 export function rowsByRoom<Item extends TimelineItem>(
   meetings: readonly Item[],
   attendance: ReadonlyMap<string, Attendance>,
+  known: readonly MeetingRoom[],
   window: Window,
   collator: { readonly compare: (a: string, b: string) => number },
 ): TimelineRow<Item>[] {
@@ -65,10 +69,11 @@ export function rowsByRoom<Item extends TimelineItem>(
   for (const { id } of meetings) {
     for (const room of attendance.get(id)?.rooms ?? []) rooms.set(room.id, room);
   }
+  for (const room of known) rooms.set(room.id, room);
   const byRoom = grouped(meetings, ({ id }) => {
-    const known = attendance.get(id);
-    if (known === undefined) return [];
-    return known.rooms.length === 0 ? [REST] : known.rooms.map((room) => room.id);
+    const read = attendance.get(id);
+    if (read === undefined) return [];
+    return read.rooms.length === 0 ? [REST] : read.rooms.map((room) => room.id);
   });
   const ordered = [...rooms.values()].toSorted(
     (a, b) => collator.compare(a.region, b.region) || collator.compare(a.name, b.name),
@@ -101,7 +106,21 @@ function ownRow<Item extends TimelineItem>(
   items: readonly Item[],
   window: Window,
 ): TimelineRow<Item> {
-  return { key, kind: 'own', name, detail, ...placeInLanes(items, window) };
+  const { blocks, lanes } = placeInLanes(items, window);
+  return { key, kind: 'own', name, detail, blocks: withClashes(blocks), lanes };
+}
+
+/** The blocks of a row in order of their start, those that overlap with another one marked. */
+function withClashes<Item>(blocks: readonly Placed<Item>[]): readonly Placed<Item>[] {
+  const clashing = new Set<Placed<Item>>();
+  let longest: Placed<Item> | undefined;
+  for (const block of blocks) {
+    if (longest !== undefined && block.start < longest.end) clashing.add(longest).add(block);
+    if (longest === undefined || block.end > longest.end) longest = block;
+  }
+  return clashing.size === 0
+    ? blocks
+    : blocks.map((block) => (clashing.has(block) ? { ...block, clash: true } : block));
 }
 
 function restRow<Item extends TimelineItem>(

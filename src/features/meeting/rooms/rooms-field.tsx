@@ -1,0 +1,325 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Field } from '#app/components/form/field.tsx';
+import { Select } from '#app/components/form/select.tsx';
+import { ForeignText } from '#app/components/foreign-text.tsx';
+import { foldWidth } from '#app/lib/fold-width.ts';
+import { readIdNames } from '#app/lib/id-names.ts';
+import type { Span } from '#app/lib/time.ts';
+import { roomOfMeeting, withRooms, type KnownRoom, type RoomFacts } from '../model/known-rooms.ts';
+import { isRoomId, roomInWords, roomLabel, type PhysicalRoom } from '../model/physical-rooms.ts';
+import {
+  doubleBookings,
+  hasSeats,
+  roomsInstead,
+  roomsToChoose,
+  type BusyRooms,
+  type DoubleBooking,
+} from '../model/room-use.ts';
+import { NewRoom } from './new-room.tsx';
+import { ownRooms } from './own-rooms.ts';
+import { useKnownRooms } from './use-known-rooms.ts';
+import { useMeetingRoomWords } from './use-room-words.ts';
+import { useRoomsBusy, type RoomsBusy } from './use-rooms-busy.ts';
+import styles from './rooms-field.module.css';
+
+interface RoomsFieldProps {
+  readonly id: string;
+  readonly value: readonly PhysicalRoom[];
+  readonly onChange: (rooms: readonly PhysicalRoom[]) => void;
+  /** The time of the meeting; without one nothing is said of free and busy. */
+  readonly span: Span | undefined;
+  /** The meeting that is edited: it is not in its own way. */
+  readonly meetingId?: string | undefined;
+  /** How many people need a seat. */
+  readonly people?: number;
+  readonly problem?: ReactNode;
+  /** Keys of the double bookings that the person chose to make. */
+  readonly agreed: readonly string[];
+  readonly onAgree: (keys: readonly string[]) => void;
+}
+
+/** The choice to add what was typed; no room has such an id. */
+const ADD = 'add';
+
+interface RoomOption {
+  readonly value: string;
+  /** What is searched and read out. */
+  readonly label: string;
+}
+
+/** The physical rooms of a meeting: chosen among the known ones with what is free, or typed with their id. */
+export function RoomsField(props: RoomsFieldProps) {
+  const { id, value, onChange, span, meetingId, people = 0, problem, agreed, onAgree } = props;
+  const { t } = useTranslation('meetingRooms');
+  const words = useMeetingRoomWords();
+  const known = useKnownRooms();
+  const [asked, setAsked] = useState(false);
+  const [text, setText] = useState('');
+  const [typed, setTyped] = useState<string>();
+  const use = useRoomsBusy(span, meetingId, asked || value.length > 0);
+  const { busy } = use;
+  const chosen = value.map(roomInWords);
+  const chosenIds = chosen.map((room) => room.id).join(' ');
+  // what is read later does not move what somebody is about to choose
+  const settled = use.state === 'reading' ? NOTHING_BUSY : busy;
+  const taken = span === undefined ? [] : doubleBookings(value, span, busy);
+
+  const options = useMemo((): RoomOption[] => {
+    const ids = new Set(chosenIds.split(' '));
+    const others = known.filter((room) => !ids.has(room.id));
+    return roomsToChoose(others, settled, people).map((room) => ({
+      value: room.id,
+      label: [words.name(room), words.facts(room), room.id].filter(Boolean).join(' · '),
+    }));
+    // the words change with the language, and so does what is known
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [known, chosenIds, settled, people]);
+  const name = text.trim();
+  const isKnown = known.some((room) => words.name(room) === name || room.id === name);
+  const offered =
+    name === '' || isKnown
+      ? options
+      : [...options, { value: ADD, label: t('field.add', { name: name }) }];
+
+  function add(room: RoomFacts) {
+    setTyped(undefined);
+    setText('');
+    if (!value.some((one) => roomInWords(one).id === room.id)) {
+      onChange([...value, roomOfMeeting(room)]);
+    }
+  }
+  function addTyped() {
+    const [read] = readIdNames(foldWidth(name), isRoomId).read;
+    if (read === undefined || read.name === '') setTyped(name);
+    else addNew({ id: read.id, name: read.name, place: '', equipment: '' });
+  }
+  function addNew(room: RoomFacts) {
+    if (!known.some((one) => one.id === room.id)) ownRooms.set(withRooms(ownRooms.get(), [room]));
+    add(room);
+  }
+  function take(roomId: string | null) {
+    if (roomId === ADD) return addTyped();
+    const room = known.find((one) => one.id === roomId);
+    if (room) add(room);
+  }
+  function replace(roomId: string, by: KnownRoom) {
+    const others = value.filter((room) => roomInWords(room).id !== by.id);
+    onChange(others.map((room) => (roomInWords(room).id === roomId ? roomOfMeeting(by) : room)));
+    document.getElementById(id)?.focus();
+  }
+  return (
+    <Field id={id} label={t('title')} problem={problem}>
+      {({ status, ...control }) => (
+        <div className={styles['field']}>
+          {chosen.length > 0 && (
+            <ul className={styles['chips']} aria-label={t('field.chosen')}>
+              {chosen.map((room) => (
+                <li key={room.id} data-busy={busy.has(room.id) || undefined}>
+                  <ForeignText>{roomLabel(room)}</ForeignText>
+                  <ChipState room={room.id} use={use} />
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<CloseOutlined aria-hidden />}
+                    aria-label={t('field.remove', { name: roomLabel(room) })}
+                    onClick={() => {
+                      onChange(value.filter((one) => roomInWords(one).id !== room.id));
+                      document.getElementById(id)?.focus();
+                    }}
+                  />
+                </li>
+              ))}
+            </ul>
+          )}
+          <Select<string | null>
+            {...control}
+            {...(status && { status })}
+            aria-label={t('title')}
+            placeholder={t('field.choose')}
+            value={null}
+            showSearch={{
+              searchValue: text,
+              onSearch: setText,
+              filterOption: (typedText, option) =>
+                option?.value === ADD || matches(String(option?.label), typedText),
+            }}
+            notFoundContent={t('field.noMatch')}
+            options={offered}
+            optionRender={({ value: roomId, label }) => (
+              <RoomChoice
+                room={known.find((room) => room.id === roomId)}
+                label={label}
+                use={use}
+                people={people}
+              />
+            )}
+            onFocus={() => setAsked(true)}
+            onChange={take}
+          />
+          {typed !== undefined && (
+            <NewRoom
+              id={`${id}-new`}
+              name={typed}
+              known={known}
+              onAdd={addNew}
+              onCancel={() => setTyped(undefined)}
+            />
+          )}
+          {[...Map.groupBy(taken, ({ roomId }) => roomId)].map(([roomId, doubles]) => (
+            <Taken
+              key={roomId}
+              doubles={doubles}
+              instead={use.state === 'reading' ? undefined : insteadOf(roomId)}
+              agreed={agreed}
+              onTake={(room) => replace(roomId, room)}
+              onAgree={onAgree}
+            />
+          ))}
+          <UseLine use={use} />
+        </div>
+      )}
+    </Field>
+  );
+
+  function insteadOf(roomId: string): readonly KnownRoom[] {
+    const ids = new Set(chosen.map((room) => room.id));
+    const others = known.filter((room) => room.id === roomId || !ids.has(room.id));
+    return roomsInstead(roomId, others, busy, people);
+  }
+}
+
+const NOTHING_BUSY: BusyRooms = new Map();
+
+function matches(label: string, text: string): boolean {
+  const within = foldWidth(label).toLowerCase();
+  return foldWidth(text)
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => within.includes(word));
+}
+
+interface UseProps {
+  readonly use: RoomsBusy;
+}
+
+/** Whether a chosen room is free, as far as that is known. */
+function ChipState({ room, use }: UseProps & { readonly room: string }) {
+  const { t } = useTranslation('meetingRooms');
+  if (use.state !== 'read' || use.unread > 0 || use.busy.has(room)) return null;
+  return <span className={styles['free']}>{t('field.free')}</span>;
+}
+
+interface RoomChoiceProps extends UseProps {
+  /** Absent for the choice to add one. */
+  readonly room: KnownRoom | undefined;
+  readonly label: ReactNode;
+  readonly people: number;
+}
+
+/** A room to choose: its name, what it has, and whether it is free. */
+function RoomChoice({ room, label, use, people }: RoomChoiceProps) {
+  const { t } = useTranslation('meetingRooms');
+  const words = useMeetingRoomWords();
+  if (room === undefined) return label;
+  const [meeting] = use.busy.get(room.id) ?? [];
+  const facts = words.facts(room);
+  return (
+    <span className={styles['choice']}>
+      <span className={styles['name']}>
+        <ForeignText>{words.name(room)}</ForeignText>
+        {facts !== '' && (
+          <small>
+            <ForeignText>{facts}</ForeignText>
+          </small>
+        )}
+      </span>
+      {meeting !== undefined ? (
+        <span className={styles['busy']}>
+          {t('field.busy', { time: words.span(meeting), meeting: words.meeting(meeting) })}
+        </span>
+      ) : (
+        use.state === 'read' && <span className={styles['free']}>{t('field.free')}</span>
+      )}
+      {!hasSeats(room, people) && <span className={styles['small']}>{t('field.tooSmall')}</span>}
+    </span>
+  );
+}
+
+interface TakenProps {
+  /** Of one room. */
+  readonly doubles: readonly DoubleBooking[];
+  /** Undefined while it is not known what is free. */
+  readonly instead: readonly KnownRoom[] | undefined;
+  readonly agreed: readonly string[];
+  readonly onTake: (room: KnownRoom) => void;
+  readonly onAgree: (keys: readonly string[]) => void;
+}
+
+/** A chosen room that other meetings are in: another room, or the double booking that is meant. */
+function Taken({ doubles, instead, agreed, onTake, onAgree }: TakenProps) {
+  const { t } = useTranslation('meetingRooms');
+  const words = useMeetingRoomWords();
+  const keys = new Set(doubles.map(({ key }) => key));
+  const others = agreed.filter((key) => !keys.has(key));
+  const isAgreed = doubles.every(({ key }) => agreed.includes(key));
+  const lines = doubles.map(({ room, meeting, key }) => (
+    <p key={key}>
+      {t(isAgreed ? 'field.agreed' : 'field.taken', {
+        room,
+        time: words.span(meeting),
+        meeting: words.meeting(meeting),
+      })}
+    </p>
+  ));
+  if (isAgreed) {
+    return (
+      <div className={styles['agreed']}>
+        {lines}
+        <Button type="link" size="small" onClick={() => onAgree(others)}>
+          {t('field.disagree')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <div className={styles['taken']} role="alert">
+      {lines}
+      <div className={styles['ways']}>
+        {instead?.map((other) => (
+          <Button key={other.id} size="small" onClick={() => onTake(other)}>
+            {t('field.instead', { name: words.name(other) })}
+          </Button>
+        ))}
+        <Button size="small" type="link" onClick={() => onAgree([...others, ...keys])}>
+          {t('field.anyway', { room: doubles[0]?.room })}
+        </Button>
+      </div>
+      {instead?.length === 0 && <p className={styles['soft']}>{t('field.noneFree')}</p>}
+    </div>
+  );
+}
+
+/** How far free and busy are known. */
+function UseLine({ use }: UseProps) {
+  const { t } = useTranslation('meetingRooms');
+  const { state, meetings, read, unread, retry, error } = use;
+  if (state === 'reading') {
+    return (
+      <output className={styles['soft']}>{t('field.checking', { count: meetings, read })}</output>
+    );
+  }
+  if (state === 'off' || (unread === 0 && state === 'read')) return null;
+  return (
+    <p className={styles['warning']} role="status">
+      {unread > 0 ? t('field.unread', { count: unread, all: meetings }) : t('field.failed')}{' '}
+      {error !== undefined && (
+        <Button type="link" size="small" onClick={retry}>
+          {t('field.retry')}
+        </Button>
+      )}
+    </p>
+  );
+}
