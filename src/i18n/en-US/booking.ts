@@ -143,6 +143,7 @@ export default {
     'start-unread': 'Check the start date and time: one of them is not valid',
     'start-in-past': 'The start time is in the past',
     'beyond-horizon': 'Too far ahead: bookings are open until {{until}}',
+    'room-busy': '{{room}} is booked for “{{meeting}}”. Choose another room, or book it anyway.',
     'duration-missing': 'Enter a valid duration',
   },
   conflicts: {
@@ -248,12 +249,6 @@ export default {
   },
   more: {
     briefWhy: 'Shown with the meeting and in its invitation.',
-    roomsWhy:
-      'Physical rooms. The platform doesn’t list them: choose one seen in other meetings, or type its ID and name.',
-    noRooms: 'No meeting rooms',
-    unnamedRoom: 'Unnamed room',
-    roomLines: 'Room ID and name, one per line',
-    roomNotRead: 'Each line starts with the room’s numeric ID.',
     noPlatform: 'Platform decides',
     publicTemplate: 'Public template ID',
     publicTemplateWhy:

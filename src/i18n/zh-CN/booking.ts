@@ -130,6 +130,7 @@ export default {
     'start-unread': '无法识别开始日期或时间',
     'start-in-past': '开始时间已过',
     'beyond-horizon': '超出平台的预约期限，最晚 {{until}}',
+    'room-busy': '会议室“{{room}}”已被“{{meeting}}”占用，请改用其他会议室，或选择仍使用',
     'duration-missing': '请输入有效的时长',
   },
   conflicts: {
@@ -228,12 +229,6 @@ export default {
   },
   more: {
     briefWhy: '显示在会议信息和邀请内容中。',
-    roomsWhy:
-      '实体会议室。平台不提供会议室列表：可从其他会议中出现过的会议室选择，或输入 ID 和名称。',
-    noRooms: '无会议室',
-    unnamedRoom: '未命名会议室',
-    roomLines: '会议室 ID 和名称，每行一间',
-    roomNotRead: '每行须以会议室的数字 ID 开头。',
     noPlatform: '由平台决定',
     publicTemplate: '公共模板 ID',
     publicTemplateWhy: '会议按公共模板召开。选填；平台不提供公共模板列表。',

@@ -20,10 +20,20 @@ test.each([
 test('the start is put on the clock of the form', () => {
   const form = emptyBooking({ local: '2026-11-23T10:00', zone: 'Europe/Berlin' });
   const asked = askedTime(new URLSearchParams('start=2026-11-23T09:15:00%2B08:00&duration=30'));
-  expect(atAskedTime(form, asked)).toEqual({
+  expect(atAskedTime(form, asked, [])).toEqual({
     ...form,
     start: { local: '2026-11-23T02:15', zone: 'Europe/Berlin' },
     durationMinutes: 30,
   });
-  expect(atAskedTime(form, {})).toEqual(form);
+  expect(atAskedTime(form, {}, [])).toEqual(form);
+});
+
+test('the physical room of the row is in the booking, by its name where it is known', () => {
+  const form = emptyBooking({ local: '2026-11-23T10:00', zone: 'Europe/Berlin' });
+  const known = [{ id: '7', name: 'Hall', place: 'HQ', equipment: '' }];
+  const roomsOf = (search: string) =>
+    atAskedTime(form, askedTime(new URLSearchParams(search)), known).rooms;
+  expect(roomsOf('place=7')).toEqual([{ id: 7, name: 'Hall', region_name: 'HQ' }]);
+  expect(roomsOf('place=8')).toEqual([{ id: 8, name: '', region_name: '' }]);
+  expect(roomsOf('place=hall')).toEqual([]);
 });

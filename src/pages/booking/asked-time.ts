@@ -1,35 +1,51 @@
+import { roomOfMeeting, type RoomFacts } from '#app/features/meeting/model/known-rooms.ts';
+import { isRoomId, type PhysicalRoom } from '#app/features/meeting/model/physical-rooms.ts';
 import { isDuration, parseTime } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { localAt } from './zone-time.ts';
 
-/** The time that the address asks for: a span that was selected on the timeline. */
+/** What the address asks for: a span that was selected on the timeline, in the room of its row. */
 export interface AskedTime {
   /** Milliseconds since 1970 UTC. */
   readonly start?: number;
   /** 0: permanent. */
   readonly durationMinutes?: number;
+  /** Id of a physical room. */
+  readonly place?: string;
 }
 
 /**
- * Reads `?start=` (ISO 8601 with an offset) and `?duration=` (minutes). Invalid values are ignored; the form
+ * Reads `?start=` (ISO 8601 with an offset) and `?duration=` (minutes) and `?place=`. Invalid values are ignored; the form
  * then proposes its own.
  */
 export function askedTime(query: URLSearchParams): AskedTime {
   const printed = parseTime(query.get('start'));
   const given = query.get('duration');
+  const place = query.get('place') ?? '';
   const minutes = given === null || !/^\d{1,6}$/.test(given) ? undefined : Number(given);
   return {
     ...(printed?.offset !== undefined && { start: printed.at }),
     ...(minutes !== undefined && isDuration(minutes) && { durationMinutes: minutes }),
+    ...(isRoomId(place) && { place }),
   };
 }
 
-/** An untouched form at the requested time. */
-export function atAskedTime(values: BookingValues, asked: AskedTime): BookingValues {
-  const { start, durationMinutes } = asked;
+/** An untouched form at the requested time and place. */
+export function atAskedTime(
+  values: BookingValues,
+  asked: AskedTime,
+  rooms: readonly RoomFacts[],
+): BookingValues {
+  const { start, durationMinutes, place } = asked;
   return {
     ...values,
     ...(start !== undefined && { start: localAt(start, values.start.zone) }),
     ...(durationMinutes !== undefined && { durationMinutes }),
+    ...(place !== undefined && { rooms: [askedRoom(place, rooms)] }),
   };
+}
+
+function askedRoom(id: string, rooms: readonly RoomFacts[]): PhysicalRoom {
+  const known = rooms.find((room) => room.id === id);
+  return roomOfMeeting(known ?? { id, name: '', place: '', equipment: '' });
 }

@@ -10,6 +10,7 @@ import { newDraftId } from '#app/saving/drafts/draft-store.ts';
 import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { useOpenedDraft } from '#app/saving/drafts/use-opened-draft.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
+import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
@@ -34,7 +35,7 @@ import styles from './booking.module.css';
 /**
  * Books a meeting. Parameters: `?draft=` the draft to open, `?from=` a meeting to copy, `?template=` a template
  * to take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: start
- * immediately), `?start=` and `?duration=` the time, `?step=` the step, `?result=` the result to show.
+ * immediately), `?start=` and `?duration=` the time, `?place=` a physical room, `?step=` the step, `?result=` the result to show.
  */
 export function BookingPage() {
   const [query] = useSearchParams();
@@ -210,7 +211,8 @@ function Wizard({ draftId, store, seed, start, template, first, draft }: WizardP
     if (seed === undefined) return first ?? freshBooking();
     return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
   };
-  const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query)));
+  const rooms = useKnownRooms();
+  const [pristine] = useState(() => atAskedTime(unasked(), askedTime(query), rooms));
   const [mode] = useState({ kind: 'new' as const, seed });
 
   return (

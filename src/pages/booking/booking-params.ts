@@ -42,6 +42,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     room: namedRoom(answer),
     brief: textOf(answer['brief']),
     rooms: readRooms(answer),
+    doubleBooked: [],
     platform: textOf(answer['platform_id']),
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NEW_MIX } from '#app/features/picture/model/mix.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
-import { bookingProblems } from './booking-problems.ts';
+import { doubleBookings } from '#app/features/meeting/model/room-use.ts';
+import { bookingProblems, heldSpan } from './booking-problems.ts';
 import type { ProblemFacts } from './booking-problems.ts';
 import { emptyBooking } from './booking-values.ts';
 import type { BookingValues } from './booking-values.ts';
@@ -134,4 +135,28 @@ it('has the way it repeats checked', () => {
   const repeats = { ...sound.repeats, rule: { ...rule, every: 0 } };
   expect(found({ kind: 'recurring', repeats })).toHaveLength(1);
   expect(found({ kind: 'scheduled', repeats })).toEqual([]);
+});
+
+describe('a room that another meeting is in', () => {
+  const start = Date.parse('2026-12-01T09:00+08:00');
+  const weekly = { id: 'w', name: 'Weekly', start, end: start + 60_000 };
+  const busyRooms = new Map([['1', [weekly]]]);
+  const rooms = [{ id: 1, name: 'Hall' }];
+
+  it('prevents sending until that double booking is meant', () => {
+    expect(found({ rooms })).toEqual([]);
+    expect(found({ rooms: [{ id: 2 }] }, { busyRooms })).toEqual([]);
+    expect(found({ rooms }, { busyRooms })).toEqual(['rooms room-busy']);
+    const span = heldSpan(sound, now);
+    const doubleBooked = span ? doubleBookings(rooms, span, busyRooms).map(({ key }) => key) : [];
+    expect(found({ rooms, doubleBooked }, { busyRooms })).toEqual([]);
+    expect(found({ rooms, doubleBooked, durationMinutes: 30 }, { busyRooms })).toEqual([
+      'rooms room-busy',
+    ]);
+  });
+
+  it('is found for an instant meeting, and per date elsewhere for a series', () => {
+    expect(found({ rooms, kind: 'instant' }, { busyRooms })).toEqual(['rooms room-busy']);
+    expect(found({ rooms, kind: 'recurring' }, { busyRooms })).toEqual([]);
+  });
 });

@@ -5,7 +5,10 @@ import { checkPeople } from '#app/features/people/model/roles.ts';
 import type { MeetingPeople, PeopleProblem } from '#app/features/people/model/roles.ts';
 import { checkPicture } from '#app/features/picture/model/check-picture.ts';
 import type { PictureProblem } from '#app/features/picture/model/check-picture.ts';
-import { isBeyondHorizon, isDuration, isPastStart } from '#app/lib/time.ts';
+import { doubleBookingProblems, doubleBookings } from '#app/features/meeting/model/room-use.ts';
+import type { BusyRooms, DoubleBookingProblem } from '#app/features/meeting/model/room-use.ts';
+import { isBeyondHorizon, isDuration, isPastStart, MINUTE, spanOf } from '#app/lib/time.ts';
+import type { Span } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import {
   checkSettings,
@@ -48,6 +51,7 @@ export type BookingProblem =
   | { readonly field: 'start'; readonly problem: TimeProblem }
   | { readonly field: 'duration'; readonly problem: DurationProblem }
   | { readonly field: 'repeats'; readonly problem: RepeatsProblem }
+  | { readonly field: 'rooms'; readonly problem: DoubleBookingProblem }
   | { readonly field: 'people'; readonly problem: PeopleProblem }
   | { readonly field: 'settings'; readonly problem: SettingProblem }
   | { readonly field: 'picture'; readonly problem: PictureProblem }
@@ -63,6 +67,8 @@ export interface ProblemFacts {
   readonly openedStart?: string;
   /** The offset of the platform's clock in minutes east of UTC. A series repeats by it. */
   readonly offset?: number;
+  /** The rooms that are taken at the time of the booking, as far as they are known. */
+  readonly busyRooms?: BusyRooms;
   /** Set for an edited series: how it repeated when it was opened. */
   readonly openedRepeats?: OpenedRepeats;
 }
@@ -80,6 +86,7 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
       ? []
       : [{ field: 'duration' as const, problem: { code: 'duration-missing' as const } }]),
     ...repeatsProblems(values, facts),
+    ...roomsProblems(values, facts).map((problem) => ({ field: 'rooms' as const, problem })),
     ...peopleProblems(people, meetingBitrate(settings)).map((problem) => ({
       field: 'people' as const,
       problem,
@@ -96,6 +103,29 @@ export function bookingProblems(values: BookingValues, facts: ProblemFacts): Boo
 function filesProblems({ files = { active: 0, unsent: 0 } }: ProblemFacts): FilesProblem[] {
   if (files.active > 0) return [{ code: 'files-on-the-way', count: files.active }];
   return files.unsent > 0 ? [{ code: 'files-not-sent', count: files.unsent }] : [];
+}
+
+/** A series is checked per date elsewhere. */
+function roomsProblems(
+  values: BookingValues,
+  { now, busyRooms }: ProblemFacts,
+): DoubleBookingProblem[] {
+  const span = heldSpan(values, now);
+  if (span === undefined || busyRooms === undefined) return [];
+  return doubleBookingProblems(doubleBookings(values.rooms, span, busyRooms), values.doubleBooked);
+}
+
+/** When the meeting holds its rooms; undefined where that cannot be read, and for a series. */
+export function heldSpan(values: BookingValues, now: number): Span | undefined {
+  const { kind, start, durationMinutes } = values;
+  const at = kind === 'instant' ? roundedNow(now) : instantOf(start)?.at;
+  if (kind === 'recurring' || at === undefined || !isDuration(durationMinutes)) return undefined;
+  return spanOf(at, durationMinutes);
+}
+
+/** To five minutes: an instant meeting is checked anew then, and an agreement holds as long. */
+function roundedNow(now: number): number {
+  return Math.floor(now / (5 * MINUTE)) * (5 * MINUTE);
 }
 
 /** Memoized: thousands of people are checked when they change, not on every keystroke elsewhere. */

@@ -50,6 +50,8 @@ export interface BookingValues {
   /** Agenda or notes. */
   brief: string;
   rooms: readonly PhysicalRoom[];
+  /** Keys of the double bookings of rooms that the person chose to make. */
+  doubleBooked: readonly string[];
   /** Id of the platform of a series; empty if the platform decides. */
   platform: string;
 }
@@ -71,6 +73,7 @@ export function emptyBooking(start: LocalStart): BookingValues {
     room: '',
     brief: '',
     rooms: [],
+    doubleBooked: [],
     platform: '',
   };
 }

@@ -3,12 +3,19 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { useRoomsBusy } from '#app/features/meeting/rooms/use-rooms-busy.ts';
+import { sameJson } from '#app/lib/json.ts';
 import { FormFrame } from '#app/features/change/form-frame.tsx';
 import { useKeptForm } from '#app/saving/use-kept-form.ts';
 import { useRestoredForm } from '#app/saving/use-restored-form.ts';
 import { BookingProvider } from './booking-context.ts';
 import type { BookingMode } from './booking-mode.ts';
-import { bookingProblems, type BookingField, type ProblemFacts } from './booking-problems.ts';
+import {
+  bookingProblems,
+  heldSpan,
+  type BookingField,
+  type ProblemFacts,
+} from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import { ConflictsPanel } from './conflicts-panel.tsx';
 import { draftOf, type Draft, type BookingDraftStore } from './draft-store.ts';
@@ -61,12 +68,21 @@ export function BookingWizard({ mode, drafts, draftId, draft, pristine }: Bookin
   const isSeriesEdit = isEdit && mode.series !== undefined;
   const meetingId = isEdit ? mode.meetingId : undefined;
 
+  const held = heldSpan(values, platform.now);
+  const rooms = useRoomsBusy(held, meetingId, values.rooms.length > 0);
+  // a meeting that is double-booked already may be changed otherwise
+  const holdsAsBefore =
+    isEdit &&
+    sameJson(values.rooms, pristine.rooms) &&
+    sameJson(held, heldSpan(pristine, platform.now));
+
   const { local } = pristine.start;
   const facts: ProblemFacts = {
     now: platform.now,
     horizon: platform.horizon,
     offset: platform.offset,
     files: files.pending,
+    ...(!holdsAsBefore && { busyRooms: rooms.busy }),
     ...(isEdit && { openedStart: local, openedRepeats: { rule: pristine.repeats.rule, local } }),
   };
   const [openedProblems] = useState(() => {

@@ -107,6 +107,7 @@ const valuesSchema = z.looseObject({
   room: filledWith(z.string(), ''),
   brief: filledWith(z.nullable(z.string()), null),
   rooms: filledWith(z.nullable(z.array(z.record(z.string(), z.unknown()))), null),
+  doubleBooked: filledWith(z.array(z.string()), []),
   platform: filledWith(z.nullable(z.string()), null),
 });
 

@@ -46,6 +46,8 @@ export function useBookingWords() {
 
   /** Problems of people, settings and the picture are shown at their place and only counted here. */
   function problem({ field, problem: it }: BookingProblem): string | undefined {
+    if (field === 'rooms')
+      return t('problems.room-busy', { room: it.room, meeting: it.meeting.name });
     if (field === 'people' || field === 'settings' || field === 'picture') return undefined;
     if (field === 'name') return name(it);
     if (field === 'repeats') return repeats(it);

@@ -6,7 +6,8 @@ import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
 import { daysOf, knownMeetings } from '#app/features/meeting/model/known-meetings.ts';
 import { physicalRoomConflicts } from '#app/features/meeting/model/room-use.ts';
 import { useRoomsBusy } from '#app/features/meeting/rooms/use-rooms-busy.ts';
-import { isDuration, spanOf } from '#app/lib/time.ts';
+import { isDuration } from '#app/lib/time.ts';
+import { heldSpan } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
@@ -56,7 +57,7 @@ export function useConflicts(
   });
   const running = useQuery(bookingQueries.running()).data;
   const inRoom = useRoomConflicts(values, span, meetingId);
-  const held = span && spanOf(span.start, span.duration);
+  const held = heldSpan(values, platform.now);
   const hasRooms = values.rooms.length > 0;
   const rooms = useRoomsBusy(held, meetingId, hasRooms);
   const inRooms = held === undefined ? [] : physicalRoomConflicts(values.rooms, held, rooms.busy);
