@@ -18,7 +18,7 @@ import {
   type RoomFacts,
 } from '#app/features/meeting/model/known-rooms.ts';
 import { ownRooms } from '#app/features/meeting/rooms/own-rooms.ts';
-import { roomsFileQuery } from '#app/features/meeting/rooms/rooms-file.ts';
+import { roomsFileQuery } from '#app/features/meeting/api/rooms-file.ts';
 import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
 import { useMeetingRoomWords } from '#app/features/meeting/rooms/use-room-words.ts';
 import { useRoomsBusy, type RoomsBusy } from '#app/features/meeting/rooms/use-rooms-busy.ts';

@@ -171,6 +171,7 @@ export function RoomsField(props: RoomsFieldProps) {
           {[...Map.groupBy(taken, ({ roomId }) => roomId)].map(([roomId, doubles]) => (
             <Taken
               key={roomId}
+              room={doubles[0]?.room ?? roomId}
               doubles={doubles}
               instead={use.state === 'reading' ? undefined : insteadOf(roomId)}
               agreed={agreed}
@@ -249,6 +250,8 @@ function RoomChoice({ room, label, use, people }: RoomChoiceProps) {
 }
 
 interface TakenProps {
+  /** Its name and place. */
+  readonly room: string;
   /** Of one room. */
   readonly doubles: readonly DoubleBooking[];
   /** Undefined while it is not known what is free. */
@@ -259,13 +262,13 @@ interface TakenProps {
 }
 
 /** A chosen room that other meetings are in: another room, or the double booking that is meant. */
-function Taken({ doubles, instead, agreed, onTake, onAgree }: TakenProps) {
+function Taken({ room, doubles, instead, agreed, onTake, onAgree }: TakenProps) {
   const { t } = useTranslation('meetingRooms');
   const words = useMeetingRoomWords();
   const keys = new Set(doubles.map(({ key }) => key));
   const others = agreed.filter((key) => !keys.has(key));
   const isAgreed = doubles.every(({ key }) => agreed.includes(key));
-  const lines = doubles.map(({ room, meeting, key }) => (
+  const lines = doubles.map(({ meeting, key }) => (
     <p key={key}>
       {t(isAgreed ? 'field.agreed' : 'field.taken', {
         room,
@@ -294,7 +297,7 @@ function Taken({ doubles, instead, agreed, onTake, onAgree }: TakenProps) {
           </Button>
         ))}
         <Button size="small" type="link" onClick={() => onAgree([...others, ...keys])}>
-          {t('field.anyway', { room: doubles[0]?.room })}
+          {t('field.anyway', { room })}
         </Button>
       </div>
       {instead?.length === 0 && <p className={styles['soft']}>{t('field.noneFree')}</p>}

@@ -58,7 +58,8 @@ function remember(answers: readonly unknown[]): void {
   for (const room of roomsIn(answers)) {
     const known = byId.get(room.id);
     // the dates of a series name a room without its region
-    byId.set(room.id, { ...known, ...room, name: room.name || (known?.name ?? '') });
+    const { name = '' } = [room, known].find((one) => one?.name) ?? {};
+    byId.set(room.id, { ...known, ...room, name });
   }
   const now = [...byId.values()].slice(-MOST);
   if (!sameJson(now, before)) seenRooms.set(now);

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { collatorOf } from '#app/lib/collator.ts';
 import { mergeRooms, type KnownRoom, type RoomFacts } from '../model/known-rooms.ts';
 import { ownRooms } from './own-rooms.ts';
-import { roomsFileQuery } from './rooms-file.ts';
+import { roomsFileQuery } from '../api/rooms-file.ts';
 import { useSeenRooms } from './seen-rooms.ts';
 
 const NONE: readonly RoomFacts[] = [];

@@ -5,6 +5,7 @@ import { timelineQueries, attendanceOf } from '#app/features/meeting/api/timelin
 import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
 import { collatorOf } from '#app/lib/collator.ts';
 import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { TimelineWindow } from '#app/features/meeting/model/timeline/days.ts';
@@ -85,7 +86,7 @@ export function useTimelineRows(
     if (kind === 'rooms') {
       const all = knownRooms.map(({ id, name, place }) => ({
         id,
-        name: name || id,
+        name: visibleName(name) || id,
         region: place,
       }));
       return rowsByRoom(meetings, known, all, window, collatorOf(i18n.language));
