@@ -35,15 +35,17 @@ test.describe('making a room', () => {
   }) => {
     for (const fault of ['refused', ...lost]) {
       await test.step(fault, async () => {
-        await calls.before(fault, () => form.save('Create room').click());
+        await calls.before(fault, () => form.save('Create virtual room').click());
         await expect(form.alert).toContainText(
-          fault === 'refused' ? 'Couldn’t create the room' : 'Checked: the room was not created',
+          fault === 'refused'
+            ? 'Couldn’t create the room'
+            : 'Checked: the virtual room was not created',
         );
         await expect(form.name).toHaveValue(NEW);
         expect(await roomsNamed(app, NEW)).toEqual([]);
       });
     }
-    await form.save('Create room').click();
+    await form.save('Create virtual room').click();
     await isShown(page);
     expect(await roomsNamed(app, NEW)).toHaveLength(1);
   });
@@ -54,7 +56,7 @@ test.describe('making a room', () => {
         const name = `${NEW} ${tries}`;
         if (tries > 0) await page.goto(paths.newRoom);
         await form.name.fill(name);
-        await calls.after(fault, () => form.save('Create room').click());
+        await calls.after(fault, () => form.save('Create virtual room').click());
         await isShown(page, name);
         expect(await roomsNamed(app, name)).toHaveLength(1);
         expect(await calls.count()).toBe(tries + 1);
@@ -71,8 +73,8 @@ test.describe('making a room', () => {
     await world.fault(
       'http-500@createVirtualRoom*1!after,slow@listVirtualRooms*1,http-500@listVirtualRooms*4',
     );
-    await form.save('Create room').click();
-    await expect(form.alert).toContainText('Unconfirmed: the room may have been created');
+    await form.save('Create virtual room').click();
+    await expect(form.alert).toContainText('Unconfirmed: the virtual room may have been created');
     await world.clearFaults();
     await page.getByRole('button', { name: 'Check and try again' }).click();
     await isShown(page);
@@ -145,12 +147,14 @@ test.describe('deleting a room', () => {
     for (const fault of lost) {
       await test.step(fault, async () => {
         await calls.before(fault, () => rooms.confirmDeletion());
-        await expect(rooms.deletion.getByRole('alert')).toContainText('the room was not deleted');
+        await expect(rooms.deletion.getByRole('alert')).toContainText(
+          'the virtual room was not deleted',
+        );
         expect(await roomsNamed(app, ROOM)).toHaveLength(1);
       });
     }
     await rooms.confirmDeletion();
-    await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
+    await expect(page.getByText('4 virtual rooms, 1 in use')).toBeVisible();
     expect(await roomsNamed(app, ROOM)).toEqual([]);
   });
 
@@ -170,7 +174,7 @@ test.describe('deleting a room', () => {
         await rooms.open(app, name);
         await rooms.askToDelete();
         await calls.after(fault, () => rooms.confirmDeletion());
-        await expect(page.getByText('5 rooms, 1 in use')).toBeVisible();
+        await expect(page.getByText('5 virtual rooms, 1 in use')).toBeVisible();
         expect(await roomsNamed(app, name)).toEqual([]);
         expect(await calls.count()).toBe(tries + 1);
       });

@@ -56,16 +56,16 @@ test.describe('making and changing', () => {
   }) => {
     const form = new RoomForm(page);
     await page.goto(paths.newRoom);
-    await form.save('Create room').click();
+    await form.save('Create virtual room').click();
     await expect(form.name).toBeFocused();
     expect(await world.calls('createVirtualRoom')).toEqual([]);
     await form.name.fill('Hamburg Bridge');
-    await form.save('Create room').click();
+    await form.save('Create virtual room').click();
     await expect(page.getByText(/\(99995\)|99995/).first()).toBeVisible();
     await expect(form.name).toBeFocused();
     await expect(form.name).toHaveAttribute('aria-invalid', 'true');
     await form.name.fill('Hamburg Bridge 2');
-    await form.save('Create room').click();
+    await form.save('Create virtual room').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hamburg Bridge 2');
   });
 
@@ -154,9 +154,9 @@ test.describe('making and changing', () => {
     expect(await roomsNamed(app, 'Hamburg Bridge')).toEqual([]);
     await form.save('Save changes').click();
     await expect(form.alert).toContainText('This virtual room no longer exists');
-    await page.getByRole('button', { name: 'Save as new room' }).click();
+    await page.getByRole('button', { name: 'Save as new virtual room' }).click();
     await expect(form.name).toHaveValue('Rescued');
-    await form.save('Create room').click();
+    await form.save('Create virtual room').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rescued');
     expect(await roomsNamed(app, 'Rescued')).toHaveLength(1);
   });

@@ -21,19 +21,19 @@ test.describe('the list', () => {
   }) => {
     const rooms = new Rooms(page);
     await app.open(paths.rooms);
-    await expect(page.getByText('5 rooms, 1 in use')).toBeVisible();
+    await expect(page.getByText('5 virtual rooms, 1 in use')).toBeVisible();
     await expect(rooms.row('音视频巡检室')).toContainText('In use: 设备巡检连线');
     await expect(rooms.row('总经理专用会议室')).toContainText('3 users only');
-    await page.getByRole('combobox', { name: 'Rooms to show' }).selectOption('In use');
+    await page.getByRole('combobox', { name: 'Virtual rooms to show' }).selectOption('In use');
     await expect(page).toHaveURL(/show=inUse/);
     expect(await rooms.names()).toEqual(['音视频巡检室']);
     await page.goBack();
     await rooms.search.fill('drop-in');
-    await expect(page.getByText('1 of 5 rooms, 1 in use overall')).toBeVisible();
+    await expect(page.getByText('1 of 5 virtual rooms, 1 in use overall')).toBeVisible();
     await page.reload();
     await expect(rooms.search).toHaveValue('drop-in');
     await rooms.search.fill('no such room');
-    await page.getByRole('button', { name: 'Show all rooms' }).click();
+    await page.getByRole('button', { name: 'Show all virtual rooms' }).click();
     await page.getByRole('button', { name: 'State', exact: true }).click();
     await expect.poll(() => rooms.names()).toHaveLength(5);
     expect((await rooms.names())[0]).toBe('音视频巡检室');
@@ -139,7 +139,7 @@ test.describe('one room', () => {
     expect(await world.calls('deleteVirtualRoom')).toEqual([]);
     await rooms.askToDelete();
     await rooms.confirmDeletion();
-    await expect(page.getByText('4 rooms, 1 in use')).toBeVisible();
+    await expect(page.getByText('4 virtual rooms, 1 in use')).toBeVisible();
     expect(await roomsNamed(app, 'London Drop-in')).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ export class Rooms extends TablePage {
   }
 
   async confirmDeletion(): Promise<void> {
-    await this.deletion.getByRole('button', { name: 'Delete room' }).click();
+    await this.deletion.getByRole('button', { name: 'Delete virtual room' }).click();
   }
 
   section(name: 'Now and next' | 'Who can use it' | 'How to join' | 'Media and security') {
@@ -52,7 +52,7 @@ export class Rooms extends TablePage {
 /** The page that creates or edits a room. */
 export class RoomForm extends SavedForm {
   get name(): Locator {
-    return this.page.getByRole('textbox', { name: 'Room name' });
+    return this.page.getByRole('textbox', { name: 'Virtual room name' });
   }
 
   get exclusive(): Locator {
@@ -65,11 +65,11 @@ export class RoomForm extends SavedForm {
 
   get changed(): Locator {
     return this.page.getByRole('region', {
-      name: 'Someone changed this room while you were editing',
+      name: 'Someone changed this virtual room while you were editing',
     });
   }
 
-  save(label: 'Create room' | 'Save changes'): Locator {
+  save(label: 'Create virtual room' | 'Save changes'): Locator {
     return this.page.getByRole('button', { name: label, exact: true });
   }
 

@@ -165,7 +165,7 @@ export default {
     gone: '该虚拟会议室已不存在，请另选一间或不使用',
     heldNow: '使用中：{{meeting}}',
     exclusive_other: '仅限专属用户 {{count}} 人',
-    settings: '已沿用该会议室的设置，您的修改优先',
+    settings: '已沿用该虚拟会议室的设置，您的修改优先',
     open: '查看虚拟会议室',
     held: '在虚拟会议室“{{name}}”召开',
     notHeld: '会议已创建，但未使用虚拟会议室“{{name}}”',

@@ -118,10 +118,10 @@ it('is searched by everything a room has', async () => {
   ownRooms.set([hall, { id: '2', name: 'Attic', place: 'Annex', equipment: '' }]);
   await showPage();
   await userEvent.fill(page.getByRole('searchbox'), 'camera hq');
-  await expect.element(page.getByText('1 of 2 rooms')).toBeVisible();
+  await expect.element(page.getByText('1 of 2 meeting rooms')).toBeVisible();
   await userEvent.fill(page.getByRole('searchbox'), 'nothing');
   await press('Show all meeting rooms');
-  await expect.element(page.getByText('2 rooms')).toBeVisible();
+  await expect.element(page.getByText('2 meeting rooms')).toBeVisible();
   expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
 });
 
