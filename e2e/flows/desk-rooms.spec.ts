@@ -74,7 +74,10 @@ test('a duplicated meeting is not booked over another one in its room; a free ro
     const timeline = new Timeline(page);
     await timeline.open(`?rows=rooms&date=${tomorrow(2)}`);
     await expect(timeline.row('Hall').getByRole('link', { name: /^Weekly sync/ })).toBeVisible();
+    await expect(page.getByText(/^Details loaded for \d+ meetings in view$/)).toBeVisible();
     await timeline.dragOut(timeline.row('Attic'), '14:00', '15:00');
+    await page.mouse.up();
+    await expect(form.startTime).toHaveValue('14:00');
     await expect(page.getByRole('list', { name: 'Chosen meeting rooms' })).toContainText('Attic');
   });
 });
