@@ -27,6 +27,9 @@ const seenRooms = personalStore<readonly RoomInWords[]>({
   empty: [],
 });
 
+/** What is read within so many ms is kept together: each time, whatever lists rooms is laid out again. */
+const KEEP_EVERY = 300;
+
 /** A list of choices, not a copy of the platform. */
 const MOST = 1000;
 
@@ -34,11 +37,25 @@ const MOST = 1000;
 export function useSeenRooms(): readonly RoomInWords[] {
   const cache = useQueryClient().getQueryCache();
   useEffect(() => {
-    remember(cache.findAll({ predicate: namesRooms }).flatMap(answersOf));
-    return cache.subscribe((event) => {
+    let answers = cache.findAll({ predicate: namesRooms }).flatMap(answersOf);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = () => {
+      timer = undefined;
+      remember(answers);
+      answers = [];
+    };
+    keep();
+    const leave = cache.subscribe((event) => {
       const isRead = event.type === 'updated' && event.action.type === 'success';
-      if (isRead && namesRooms(event.query)) remember(answersOf(event.query));
+      if (!isRead || !namesRooms(event.query)) return;
+      answers.push(...answersOf(event.query));
+      timer ??= setTimeout(keep, KEEP_EVERY);
     });
+    return () => {
+      leave();
+      clearTimeout(timer);
+      keep();
+    };
   }, [cache]);
   return useSyncExternalStore(seenRooms.subscribe, seenRooms.get);
 }
