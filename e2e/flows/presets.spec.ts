@@ -145,12 +145,12 @@ test('unsaved changes of a preset outlast a reload and closing by mistake', asyn
   await page.reload();
   await expect(presets.name).toHaveValue('Half done');
   await expect(page.getByText('Unsaved changes restored')).toBeVisible();
-  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: 'Close and keep changes' }).click();
   await expect(presets.row('mix', 'Kept')).toContainText('unsaved changes');
   await presets.row('mix', 'Kept').getByRole('button', { name: 'Open preset' }).click();
   await expect(presets.name).toHaveValue('Half done');
-  await page.getByRole('button', { name: 'Close', exact: true }).last().click();
+  await page.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: 'Close and discard changes' }).click();
   await expect(presets.row('mix', 'Kept')).not.toContainText('unsaved changes');
 });

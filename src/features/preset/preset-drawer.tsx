@@ -52,6 +52,7 @@ export function PresetDrawer(props: PresetDrawerProps) {
       title={t(isNew ? `editor.titleNew.${family}` : `editor.title.${family}`)}
       mask={{ closable: false }}
       keyboard={false}
+      closable={{ 'aria-label': t('editor.closeDrawer') }}
       onClose={() => (dirty ? setAsking(true) : onClose())}
       styles={{ body: { padding: '12px 20px', position: 'relative' } }}
     >

@@ -93,6 +93,7 @@ export default {
     save: 'Save preset',
     saving: 'Saving…',
     close: 'Close',
+    closeDrawer: 'Close preset',
     saved: 'Preset “{{name}}” saved',
     savedLost: 'The platform didn’t respond. Checked: preset “{{name}}” is saved.',
     failure: {

@@ -76,6 +76,7 @@ export default {
     save: '保存预案',
     saving: '正在保存…',
     close: '关闭',
+    closeDrawer: '关闭预案',
     saved: '预案“{{name}}”已保存',
     savedLost: '未收到平台响应，经确认预案“{{name}}”已保存',
     failure: {
