@@ -7,10 +7,10 @@ import { storageHealth } from '#app/components/browser-storage.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
 import styles from './shell.module.css';
+import { MINUTE } from '#app/lib/time.ts';
 
-const minute = 60_000;
 /** Less is no trouble, and platforms are not exact either. */
-const noticed = 2 * minute;
+const noticed = 2 * MINUTE;
 
 /** What is wrong with this computer or its browser, as far as it matters here. */
 export function ComputerNotices() {
@@ -29,7 +29,7 @@ function ClockNotice() {
   // by the minute: the figure follows every answer
   const minutes = useSyncExternalStore(
     (listener) => clockAhead.subscribe(listener),
-    () => (Math.abs(clockAhead.get()) > noticed ? Math.round(clockAhead.get() / minute) : 0),
+    () => (Math.abs(clockAhead.get()) > noticed ? Math.round(clockAhead.get() / MINUTE) : 0),
   );
   if (minutes === 0) return null;
   return (

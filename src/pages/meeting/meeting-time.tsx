@@ -2,12 +2,10 @@ import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { isSameDay } from '#app/components/time/time-range.ts';
 import { useTranslation } from 'react-i18next';
 import { useTimeFormat, useZone } from '#app/components/time/use-zone.ts';
-import { formatOffset, formatTime } from '#app/lib/time.ts';
+import { MINUTE, formatOffset, formatTime } from '#app/lib/time.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import styles from './meeting-page.module.css';
-
-const minute = 60_000;
 
 /** The time in the browser's zone, with the platform's own clock where it differs. */
 export function MeetingTime({ facts }: { readonly facts: MeetingFacts }) {
@@ -86,8 +84,8 @@ function Relation({ facts }: { readonly facts: MeetingFacts }) {
   const now = useNow();
   const { state, start, end } = facts;
   if (start === undefined) return null;
-  const untilStart = Math.ceil((start.at - now) / minute);
-  const left = end ? Math.ceil((end.at - now) / minute) : undefined;
+  const untilStart = Math.ceil((start.at - now) / MINUTE);
+  const left = end ? Math.ceil((end.at - now) / MINUTE) : undefined;
   if (state === 'booked' && untilStart > 0) {
     return (
       <div className={styles['relation']}>{t('when.startsIn', { time: length(untilStart) })}</div>

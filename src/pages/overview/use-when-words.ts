@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { MINUTE } from '#app/lib/time.ts';
 
-const minute = 60_000;
 /** Beyond a day the date says it better. */
 const soon = 24 * 60;
 
@@ -17,7 +17,7 @@ export function useWhenWords() {
   const moment = (at: number) =>
     isSameDay(at, now) ? format.time(new Date(at)) : format.dateTime(new Date(at));
   const within = (at: number | null | undefined) => {
-    const left = at === undefined || at === null ? 0 : Math.ceil((at - now) / minute);
+    const left = at === undefined || at === null ? 0 : Math.ceil((at - now) / MINUTE);
     return left > 0 && left <= soon ? duration(left) : undefined;
   };
   return {

@@ -5,15 +5,15 @@ import { useSession, useSessionState } from '#app/components/session-context.ts'
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { takePageAway } from './take-page-away.ts';
+import { MINUTE } from '#app/lib/time.ts';
 
 /** The platform's sessions die after 30 idle minutes (field notes, section 1). */
-const minute = 60_000;
 
 const presenceTimes = {
   /** Between two heartbeats while somebody is there. */
-  beat: 5 * minute,
+  beat: 5 * MINUTE,
   /** Without a key, a pointer or a touch in any tab: nobody is there. */
-  idle: 20 * minute,
+  idle: 20 * MINUTE,
 } as const;
 
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'] as const;
@@ -65,7 +65,7 @@ function watchPresence(session: Session): () => void {
   for (const sign of signs) addEventListener(sign, note, { passive: true });
   addEventListener('focus', look);
   document.addEventListener('visibilitychange', look); // timers sleep in a hidden tab
-  const timer = setInterval(look, minute / 2);
+  const timer = setInterval(look, MINUTE / 2);
   return () => {
     for (const sign of signs) removeEventListener(sign, note);
     removeEventListener('focus', look);

@@ -1,15 +1,16 @@
-const day = 86_400_000;
+import { DAY } from '#app/lib/time.ts';
+
 /** "文件7天后自动删除" (operation 72). */
 const lifeDays = 7;
 
 /** Whole days until the platform deletes a file; 0 on its last day and after. Times in ms since 1970. */
 export function daysLeft(uploadedAt: number, now: number): number {
-  return Math.max(Math.floor((leavesAt(uploadedAt) - now) / day), 0);
+  return Math.max(Math.floor((leavesAt(uploadedAt) - now) / DAY), 0);
 }
 
 /** When the platform deletes a file, ms since 1970. */
 export function leavesAt(uploadedAt: number): number {
-  return uploadedAt + lifeDays * day;
+  return uploadedAt + lifeDays * DAY;
 }
 
 const soonDays = 2;

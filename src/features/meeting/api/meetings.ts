@@ -6,7 +6,7 @@ import { MeetingState } from '#app/api/generated/types.gen.ts';
 import type { MeetingItem, MeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { listRunning, LONG_AGO } from '#app/api/running-meetings.ts';
 import { prepareSearch, type SearchIndex } from '#app/lib/search.ts';
-import { formatTime, parseTime, printedSpan } from '#app/lib/time.ts';
+import { DAY, formatTime, parseTime, printedSpan } from '#app/lib/time.ts';
 import { readKey } from '#app/api/read-key.ts';
 
 /**
@@ -158,7 +158,7 @@ const WAITING_DAYS = 30;
 function sinceOf(state: number | undefined): string | undefined {
   if (state === MeetingState.Running) return LONG_AGO;
   if (state !== MeetingState.AwaitingApproval && state !== MeetingState.Refused) return undefined;
-  return formatTime(platformNow() - WAITING_DAYS * 86_400_000, 0);
+  return formatTime(platformNow() - WAITING_DAYS * DAY, 0);
 }
 
 /**

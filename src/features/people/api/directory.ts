@@ -8,10 +8,10 @@ import type { Department, DirectoryAccount } from '#app/api/generated/types.gen.
 import { fewAtOnce } from '#app/api/few-at-once.ts';
 import { ApiError } from '#app/api/api-error.ts';
 import { readKey } from '#app/api/read-key.ts';
+import { MINUTE } from '#app/lib/time.ts';
 
 /** People come in steps that fill a screen several times. */
 const step = 200;
-const minutes = 60_000;
 
 export interface AccountPage {
   readonly total: number;
@@ -36,8 +36,8 @@ export const directoryQueries = {
         return departments;
       },
       retry: false,
-      staleTime: 10 * minutes,
-      gcTime: 30 * minutes,
+      staleTime: 10 * MINUTE,
+      gcTime: 30 * MINUTE,
       refetchOnWindowFocus: false,
     }),
 
@@ -51,7 +51,7 @@ export const directoryQueries = {
         return last.accounts.length > 0 && read < last.total ? read : undefined;
       },
       retry: false,
-      staleTime: 5 * minutes,
+      staleTime: 5 * MINUTE,
       refetchOnWindowFocus: false,
     }),
 
@@ -68,7 +68,7 @@ export const directoryQueries = {
         return found.flat();
       },
       retry: false,
-      staleTime: 5 * minutes,
+      staleTime: 5 * MINUTE,
       refetchOnWindowFocus: false,
     }),
 
@@ -78,7 +78,7 @@ export const directoryQueries = {
       queryFn: ({ signal }) =>
         inTurn(signal, async () => (await readPage({ text: account }, 0, signal)).accounts),
       retry: false,
-      staleTime: 5 * minutes,
+      staleTime: 5 * MINUTE,
     }),
 };
 

@@ -8,8 +8,7 @@ import {
   listRecordingServers,
 } from '#app/api/generated/sdk.gen.ts';
 import { readKey } from '#app/api/read-key.ts';
-
-const hour = 3_600_000;
+import { MINUTE } from '#app/lib/time.ts';
 
 /** What the platform is and has: contract, "获取会管API版本信息" and its neighbours. */
 export const systemQueries = {
@@ -18,14 +17,14 @@ export const systemQueries = {
     queryOptions({
       queryKey: readKey('getVersion'),
       queryFn: ({ signal }) => getVersion({ signal }),
-      staleTime: hour,
+      staleTime: 60 * MINUTE,
     }),
   /** How far ahead one may book. */
   deadline: () =>
     queryOptions({
       queryKey: readKey('getBookingDeadline'),
       queryFn: ({ signal }) => getBookingDeadline({ signal }),
-      staleTime: hour,
+      staleTime: 60 * MINUTE,
     }),
   resources: () =>
     queryOptions({
@@ -38,7 +37,7 @@ export const systemQueries = {
     queryOptions({
       queryKey: readKey('listPlatforms'),
       queryFn: async ({ signal }) => (await listPlatforms({ signal })).platforms,
-      staleTime: hour,
+      staleTime: 60 * MINUTE,
     }),
   /** From the neighbouring directory (field notes, section 6), which a platform may not have. */
   recordingServers: () =>
@@ -46,7 +45,7 @@ export const systemQueries = {
       queryKey: readKey('listRecordingServers'),
       queryFn: ({ signal }) => readRecordingServers(signal),
       retry: false,
-      staleTime: hour,
+      staleTime: 60 * MINUTE,
     }),
   /** Operation 34: whether one terminal may call another; both by their E.164 numbers. */
   permission: (caller: string, callee: string) =>

@@ -1,4 +1,4 @@
-import { formatTime, parseTime, wallClock } from '#app/lib/time.ts';
+import { DAY, formatTime, parseTime, wallClock } from '#app/lib/time.ts';
 
 /**
  * Days of a calendar without a zone, as whole numbers: days since 1970-01-01. What instant such a
@@ -11,8 +11,6 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-const MILLISECONDS = 24 * 60 * 60_000;
-
 export interface DayParts {
   readonly year: number;
   /** From 1. */
@@ -24,15 +22,15 @@ export interface DayParts {
 export function dayOfText(text: unknown): DayNumber | undefined {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d/.test(text)) return undefined;
   const at = parseTime(`${text.slice(0, 10)}T00:00`, 0)?.at;
-  return at === undefined ? undefined : at / MILLISECONDS;
+  return at === undefined ? undefined : at / DAY;
 }
 
 export function dayText(day: DayNumber): string {
-  return formatTime(day * MILLISECONDS, 0).slice(0, 10);
+  return formatTime(day * DAY, 0).slice(0, 10);
 }
 
 export function dayParts(day: DayNumber): DayParts {
-  const { year, month, day: date } = wallClock(day * MILLISECONDS, 0);
+  const { year, month, day: date } = wallClock(day * DAY, 0);
   return { year, month, date };
 }
 
@@ -49,5 +47,5 @@ export function monthOf(day: DayNumber): number {
 
 /** The first day of a month counted as {@link monthOf} counts. */
 export function firstOfMonth(month: number): DayNumber {
-  return Date.UTC(Math.floor(month / 12), month % 12, 1) / MILLISECONDS;
+  return Date.UTC(Math.floor(month / 12), month % 12, 1) / DAY;
 }
