@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { expect, test } from '../test.ts';
+import type { World } from '../world.ts';
 
 const pane = (page: Page, place: number) =>
   page.getByRole('button', { name: `Place ${place}`, exact: true });
@@ -101,21 +102,44 @@ test('of layout 62 it is asked where the small picture is; who leaves, leaves no
   await expect.poll(async () => (await world.calls('endMeeting')).length).toBe(2);
 });
 
-test.describe('where something fails', () => {
-  test('it is told, and tried again', async ({ app, page, world }) => {
-    await app.signIn('admin', paths.panes);
-    await world.fault('refused@createMeetingVmpPreset*1');
-    const put = page.getByRole('button', { name: /^Put in/ });
-    await put.click();
-    await expect(page.getByRole('alert')).toContainText('couldn’t be put in');
-    await put.click();
-    await expect(page.getByText('Where is “1”?')).toBeVisible();
-    // the meeting of the first try is used
-    expect(await world.calls('startMeeting')).toHaveLength(1);
-    await world.fault('refused@endMeeting*1');
-    await page.getByRole('button', { name: 'No numbers to be seen, end the check' }).click();
-    await expect(page.getByRole('alert')).toContainText('couldn’t be cleaned up');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText('The preset of the check is deleted')).toBeVisible();
-  });
+test.describe('where a write fails, it is told and tried again, and nothing stays behind:', () => {
+  for (const operation of ['startMeeting', 'createMeetingVmpPreset'] as const) {
+    test(operation, async ({ app, page, world }) => {
+      await app.signIn('admin', paths.panes);
+      await world.fault(`refused@${operation}*1`);
+      const put = page.getByRole('button', { name: /^Put in/ });
+      await put.click();
+      await expect(page.getByRole('alert')).toContainText('couldn’t be put in');
+      await put.click();
+      await expect(page.getByText('Where is “1”?')).toBeVisible();
+      await page.getByRole('button', { name: 'No numbers to be seen, end the check' }).click();
+      await expect(page.getByText('The preset of the check is deleted')).toBeVisible();
+      await nothingIsLeft(world);
+    });
+  }
+
+  for (const operation of ['deleteMeetingVmpPreset', 'endMeeting'] as const) {
+    test(operation, async ({ app, page, world }) => {
+      await app.signIn('admin', paths.panes);
+      await page.getByRole('button', { name: /^Put in/ }).click();
+      await expect(page.getByText('Where is “1”?')).toBeVisible();
+      await world.fault(`refused@${operation}*1`);
+      await page.getByRole('button', { name: 'No numbers to be seen, end the check' }).click();
+      await expect(page.getByRole('alert')).toContainText('couldn’t be cleaned up');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByText('The preset of the check is deleted')).toBeVisible();
+      await nothingIsLeft(world);
+    });
+  }
 });
+
+/** One meeting was started and one preset made, whatever failed, and both are gone. */
+async function nothingIsLeft(world: World): Promise<void> {
+  const calls = await world.calls();
+  const took = (operation: string) =>
+    calls.filter(({ operationId, outcome }) => operationId === operation && outcome === 'ok')
+      .length;
+  expect(
+    ['startMeeting', 'createMeetingVmpPreset', 'deleteMeetingVmpPreset', 'endMeeting'].map(took),
+  ).toEqual([1, 1, 1, 1]);
+}
