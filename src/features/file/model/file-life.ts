@@ -18,5 +18,5 @@ const soonDays = 2;
 /** Whether a file is gone within two days, or before the meeting it is for has ended. */
 export function leavesTooSoon(uploadedAt: number, now: number, meetingEnd: number): boolean {
   const leaves = leavesAt(uploadedAt);
-  return leaves < now + soonDays * day || leaves < meetingEnd;
+  return leaves < now + soonDays * DAY || leaves < meetingEnd;
 }
