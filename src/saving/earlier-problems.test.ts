@@ -25,10 +25,11 @@ it.each([
   expect(split.earlier).toEqual(now.filter((problem) => !split.fresh.includes(problem)));
 });
 
+const ofPeople = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ code: 'no-account', person: { id: index } }));
+
 it('thousands of problems are split', () => {
-  const of = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ code: 'no-account', person: { id: index } }));
-  const { fresh, earlier } = splitProblems(of(20_001), of(20_000));
+  const { fresh, earlier } = splitProblems(ofPeople(20_001), ofPeople(20_000));
   expect(fresh).toEqual([{ code: 'no-account', person: { id: 20_000 } }]);
   expect(earlier).toHaveLength(20_000);
 });

@@ -1,5 +1,6 @@
 import { AppstoreAddOutlined, PlusOutlined } from '@ant-design/icons';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '../model/lint.ts';
@@ -34,11 +35,6 @@ export function WallTabs(props: WallTabsProps) {
   const { tabs, active, panelId, onActive } = props;
   const { t } = useTranslation('wallDesigner');
   const list = useRef<HTMLDivElement>(null);
-  const isLed = useRef(false);
-  useEffect(() => {
-    if (isLed.current) list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
-    isLed.current = false;
-  }, [active]);
   const placed = tabs.map((tab, place) => ({ tab, place }));
   const onKeyDown = (event: KeyboardEvent) => {
     const last = tabs.length - 1;
@@ -51,9 +47,9 @@ export function WallTabs(props: WallTabsProps) {
     const place = to[event.key];
     if (place === undefined) return;
     event.preventDefault();
-    // a tab beyond the first ones is drawn when it is active
-    isLed.current = place !== active;
-    onActive(place);
+    // a tab beyond the first ones is drawn once it is active
+    flushSync(() => onActive(place));
+    list.current?.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
   };
   return (
     <div className={styles['tabs']}>
