@@ -4,7 +4,7 @@ import { directoryQueries, type AccountPage } from '../api/directory.ts';
 import { directoryPerson, type DirectoryPerson } from '../model/directory.ts';
 import type { EverybodyRead } from './directory-source.ts';
 
-/** As many people of the directory are kept here, 25 calls; the others are found by the platform. */
+/** As many people of the directory are kept here, ten calls; the others are found by the platform. */
 const MOST_READ = 5000;
 
 const read = new WeakMap<AccountPage, readonly DirectoryPerson[]>();
@@ -25,10 +25,12 @@ export function useEverybody(): EverybodyRead {
   const { hasNextPage, isFetching, isError, fetchNextPage } = all;
   const pages = all.data?.pages;
   const people = useMemo(() => pages?.flatMap(peopleOf) ?? [], [pages]);
+  const pagesRead = pages?.length ?? 0;
   const goesOn = wanted && hasNextPage && people.length < MOST_READ;
   useEffect(() => {
-    if (goesOn && !isFetching && !isError) void fetchNextPage();
-  }, [goesOn, isFetching, isError, fetchNextPage]);
+    // with every page: one may begin and end between two drawings
+    if (goesOn && pagesRead > 0 && !isFetching && !isError) void fetchNextPage();
+  }, [goesOn, pagesRead, isFetching, isError, fetchNextPage]);
   const onWanted = useCallback(() => setWanted(true), []);
   return {
     people,
