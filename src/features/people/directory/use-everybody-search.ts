@@ -29,6 +29,6 @@ export function useEverybodySearch(everybody: EverybodyRead | undefined) {
   };
 }
 
-export function textsOf({ person, contact, departments }: DirectoryPerson) {
+function textsOf({ person, contact, departments }: DirectoryPerson) {
   return { name: person.name, others: [...contact, ...departments] };
 }

@@ -363,6 +363,11 @@ it('the directory is read from the first focus on; its progress, its failure and
   await expect.element(page.getByText('Loading directory (3 of 900)…')).toBeVisible();
 });
 
+it('nor does it wait for it where somebody is but an id', async () => {
+  await open({ people: { ...NO_PEOPLE, members: [{ ...zhang.person, name: '' }] } });
+  await expect.poll(() => onWanted.mock.calls.length).toBe(1);
+});
+
 it('a directory that cannot be read can be tried again', async () => {
   await open({ everybody: { people: [], isWhole: false, error: new Error('no') } });
   await input().click();

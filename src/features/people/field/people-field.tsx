@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#app/components/dialog.tsx';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { useStable } from '#app/components/use-stable.ts';
 import { shortcutKey } from '#app/lib/keys.ts';
 import { PersonDetailsProvider, usePersonDetails } from '../directory/person-details.tsx';
 import { appoint, list, remove, seat, type Edited } from '../edits.ts';
@@ -15,7 +16,7 @@ import { MOST_VIPS, seatPeople } from '../model/roles.ts';
 import type { PeopleEditorProps } from '../people-editor.tsx';
 import { PeopleHistory } from '../people-panel.tsx';
 import { PeopleProblems } from '../people-problems.tsx';
-import { peopleRows } from '../people-rows.ts';
+import { peopleRows, type PersonRow } from '../people-rows.ts';
 import { usePersonWords, type PeopleEditStep } from '../person-words.ts';
 import { createTextReader } from '../recognise-cached.ts';
 import { usePeopleEdits } from '../use-people-edits.ts';
@@ -82,7 +83,14 @@ function Field(props: PeopleFieldProps & { readonly onWhole: () => void }) {
   // thousands of people are gone through when they change, not with every key
   const rows = useMemo(() => peopleRows(value), [value]);
   const seats = useMemo(() => seatsOf(value), [value]);
-  const focusInput = () => input.current?.focus();
+  const onWanted = directory?.everybody?.onWanted;
+  useEffect(() => {
+    // an id alone says nothing of anybody
+    const isUnknown = ({ person }: PersonRow) =>
+      person.kind === 'moid' && entryOf(person) === undefined;
+    if (rows.some(isUnknown)) onWanted?.();
+  }, [rows, entryOf, onWanted]);
+  const focusInput = useCallback(() => input.current?.focus(), []);
 
   const edit = (step: PeopleEditStep, edited: Edited, who: readonly Person[]) => {
     if (edited.people === value) return;
@@ -113,9 +121,11 @@ function Field(props: PeopleFieldProps & { readonly onWhole: () => void }) {
     const lines = [...new Set(left.map((line) => line.text))].join('\n');
     if (lines !== '') onPasted(pasted === '' ? lines : `${pasted}\n${lines}`);
   };
-  const drop = (person: Person) =>
-    edit({ code: 'remove', count: 1 }, remove(value, [person]), [person]);
-  const setRole = (person: Person, role: LineRole, give: boolean) => {
+  // the lines are drawn again when the people change, not with everything that changes around them
+  const drop = useStable((person: Person) =>
+    edit({ code: 'remove', count: 1 }, remove(value, [person]), [person]),
+  );
+  const setRole = useStable((person: Person, role: LineRole, give: boolean) => {
     if (role === 'audience') {
       const to = give ? 'audience' : 'members';
       edit({ code: to, count: 1 }, seat(value, to, [person]), [person]);
@@ -130,7 +140,7 @@ function Field(props: PeopleFieldProps & { readonly onWhole: () => void }) {
         ? list(value, role, [person], give)
         : appoint(value, role, give ? person : null);
     edit({ code: give ? 'give' : 'take', count: 1, role }, edited, [person]);
-  };
+  });
   /** Backspace in the empty input: the last one is marked, and goes with the next. */
   const takeBack = () => {
     const last = rows.at(-1);

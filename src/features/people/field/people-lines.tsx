@@ -3,6 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
+import { useStable } from '#app/components/use-stable.ts';
 import { shortcutKey } from '#app/lib/keys.ts';
 import type { Person } from '../model/accounts.ts';
 import { MOST_VIPS } from '../model/roles.ts';
@@ -88,8 +89,19 @@ function PlainPeopleLines(props: PeopleLinesProps) {
     }
     onRemove(row.person);
   };
-  const toggle = ({ person, seat, marks }: PersonRow, role: LineRole) =>
-    onRole(person, role, !(role === 'audience' ? seat === role : marks.includes(role)));
+  const toggle = useCallback(
+    (row: PersonRow, role: LineRole) => {
+      // whoever changes the list moves in it, and the focus with them
+      focuses.current = role === 'audience';
+      onRole(row.person, role, !hasRole(row, role));
+    },
+    [onRole],
+  );
+  const onColumn = useCallback(
+    (row: PersonRow, column: number) => setCursor({ key: row.key, column }),
+    [],
+  );
+  const onRemoveRow = useStable((row: PersonRow) => remove(indexOf(rows, row.key)));
 
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rows[at];
@@ -142,9 +154,9 @@ function PlainPeopleLines(props: PeopleLinesProps) {
                   row={row}
                   column={index === at ? cursor.column : undefined}
                   vipsFull={vipsFull}
-                  onColumn={(column) => setCursor({ key: row.key, column })}
-                  onToggle={(role) => toggle(row, role)}
-                  onRemove={() => remove(index)}
+                  onColumn={onColumn}
+                  onToggle={toggle}
+                  onRemove={onRemoveRow}
                 />
               </div>
             );
@@ -161,30 +173,42 @@ function PlainPeopleLines(props: PeopleLinesProps) {
 /** Not drawn again with every key in the field. */
 export const PeopleLines = memo(PlainPeopleLines);
 
+function hasRole({ seat, marks }: PersonRow, role: LineRole): boolean {
+  return role === 'audience' ? seat === role : marks.includes(role);
+}
+
 interface PersonCellsProps {
   readonly row: PersonRow;
   /** Where the Tab key stops in this line; undefined: nowhere. */
   readonly column: number | undefined;
   readonly vipsFull: boolean;
-  readonly onColumn: (column: number) => void;
-  readonly onToggle: (role: LineRole) => void;
-  readonly onRemove: () => void;
+  readonly onColumn: (row: PersonRow, column: number) => void;
+  readonly onToggle: (row: PersonRow, role: LineRole) => void;
+  readonly onRemove: (row: PersonRow) => void;
 }
 
-function PersonCells(props: PersonCellsProps) {
+/** Drawn again only when something of the person changes: the list around it is with every key. */
+const PersonCells = memo(
+  PlainPersonCells,
+  ({ row: before, ...rest }, { row: after, ...next }) =>
+    before.person === after.person &&
+    before.seat === after.seat &&
+    before.marks.join(' ') === after.marks.join(' ') &&
+    rest.column === next.column &&
+    rest.vipsFull === next.vipsFull,
+);
+
+function PlainPersonCells(props: PersonCellsProps) {
   const { row, column, vipsFull, onColumn, onToggle, onRemove } = props;
   const { t } = useTranslation('people');
   const words = usePersonWords();
-  const { person, seat, marks } = row;
+  const { person, seat } = row;
   const name = words.name(person);
-  const stop = useCallback(
-    (at: number) => ({
-      'data-column': at,
-      tabIndex: at === column ? 0 : -1,
-      onFocus: () => onColumn(at),
-    }),
-    [column, onColumn],
-  );
+  const stop = (at: number) => ({
+    'data-column': at,
+    tabIndex: at === column ? 0 : -1,
+    onFocus: () => onColumn(row, at),
+  });
   return (
     <>
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the grid around it */}
@@ -203,7 +227,7 @@ function PersonCells(props: PersonCellsProps) {
       </div>
       <span role="presentation" className={styles['roles']}>
         {ROLES.map(({ role, pressed }, place) => {
-          const has = role === 'audience' ? seat === role : marks.includes(role);
+          const has = hasRole(row, role);
           const full = role === 'vips' && vipsFull && !has;
           const help =
             role === 'audience'
@@ -219,7 +243,7 @@ function PersonCells(props: PersonCellsProps) {
                 aria-keyshortcuts={pressed}
                 aria-label={t('field.roleOf', { role: t(`roles.${role}`), name })}
                 title={`${full ? t('bar.vipsFull', { max: MOST_VIPS }) : help} (${pressed.toUpperCase()})`}
-                onClick={() => onToggle(role)}
+                onClick={() => onToggle(row, role)}
                 {...stop(place + 1)}
               >
                 {t(`roles.${role}`)}
@@ -235,7 +259,7 @@ function PersonCells(props: PersonCellsProps) {
             aria-label={t('field.remove', { name })}
             aria-keyshortcuts="Delete"
             title={`${t('field.remove', { name })} (Delete)`}
-            onClick={onRemove}
+            onClick={() => onRemove(row)}
             {...stop(LAST_COLUMN)}
           >
             <CloseOutlined aria-hidden />

@@ -8,7 +8,7 @@ import { useKnownPeople } from '../known-names.ts';
 import { keyOf } from '../people-rows.ts';
 import type { RecentPeople } from '../recent-tab.tsx';
 import { PEOPLE_WORDS } from '../recognise-cached.ts';
-import { candidatesOf, candidateTexts, type Candidate } from './candidates.ts';
+import { candidatesOf, candidateTexts, isAmong, type Candidate } from './candidates.ts';
 import { fieldOptions, MOST_OPTIONS, type FieldOption } from './options.ts';
 
 interface SuggestionSources {
@@ -49,7 +49,8 @@ export function useSuggestions(sources: SuggestionSources): Suggestions {
   const optionsFor = useCallback(
     (text: string) => {
       const wanted = text.trim();
-      if (wanted === '') return openingOptions(recentPeople ?? [], seats);
+      if (wanted === '')
+        return openingOptions(candidates.slice(0, recentPeople?.length ?? 0), seats);
       const here = find(wanted, MOST_OPTIONS).map((place) => candidates[place]);
       const found = here.filter((candidate) => candidate !== undefined);
       return fieldOptions({
@@ -85,7 +86,7 @@ function openingOptions(
 ): readonly FieldOption[] {
   const fresh: Candidate[] = [];
   for (const candidate of recent) {
-    if (!seats.has(keyOf(candidate.person))) fresh.push(candidate);
+    if (!isAmong(candidate, seats)) fresh.push(candidate);
     if (fresh.length === MOST_OPTIONS) break;
   }
   return fresh.map((candidate) => ({
