@@ -33,3 +33,10 @@ it('names an edited meeting by its id too, where it is known', () => {
 it('writes an id so that it stays one segment', () => {
   expect(paths.meeting('a/b?c#d $& %')).toBe('/meetings/a%2Fb%3Fc%23d%20%24%26%20%25');
 });
+
+it('leads from a chosen time and room to its booking', () => {
+  const time = { start: '2026-11-30T14:00:00+08:00', duration: 60 };
+  expect(paths.bookAt(time)).toBe('/book?start=2026-11-30T14%3A00%3A00%2B08%3A00&duration=60');
+  expect(paths.bookAt({ ...time, room: 'v1' })).toMatch(/&duration=60&room=v1$/);
+  expect(paths.bookAt({ ...time, place: '7' })).toMatch(/&duration=60&place=7$/);
+});

@@ -207,7 +207,7 @@ function UseStatus({ use }: { readonly use: RoomsBusy }) {
     <output>
       {state === 'failed' && unread === 0
         ? t('status.failed')
-        : t('status.unread', { count: unread, all: meetings })}{' '}
+        : t('status.unread', { unread, count: meetings })}{' '}
       {error !== undefined && (
         <Button size="small" onClick={retry}>
           {t('status.retry')}

@@ -161,6 +161,15 @@ it('says of how many meetings the rooms are not known', async () => {
   ).not.toContain('Free');
 });
 
+it('a failed look at the other meetings is pointed out, and made again', async () => {
+  book('Weekly', 14, [hall]);
+  world.faults.add({ name: 'http-500', operation: 'getMeeting', times: 1 });
+  await showField([hall]);
+  await expect.element(page.getByText(/^1 of 1 meeting at this time not checked/)).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'Try again' }));
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/“Weekly”/);
+});
+
 it('fits a telephone', async () => {
   book('Weekly', 14, [hall]);
   await onTelephone();

@@ -179,6 +179,9 @@ export function RoomsField(props: RoomsFieldProps) {
               onAgree={onAgree}
             />
           ))}
+          {span === undefined && value.length > 0 && (
+            <p className={styles['soft']}>{t('field.noTime')}</p>
+          )}
           <UseLine use={use} />
         </div>
       )}
@@ -317,7 +320,7 @@ function UseLine({ use }: UseProps) {
   if (state === 'off' || (unread === 0 && state === 'read')) return null;
   return (
     <p className={styles['warning']} role="status">
-      {unread > 0 ? t('field.unread', { count: unread, all: meetings }) : t('field.failed')}{' '}
+      {unread > 0 ? t('field.unread', { unread, count: meetings }) : t('field.failed')}{' '}
       {error !== undefined && (
         <Button type="link" size="small" onClick={retry}>
           {t('field.retry')}

@@ -128,7 +128,7 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
         style={spot((start - windowStart) / MINUTE, minutes, lane - firstLane)}
       >
         <span>
-          {clash && <b>{words.clash('')} </b>}
+          {clash && <b aria-hidden>!</b>}
           {isMarked(item) && <b>{words.state(item)} </b>}
           <ForeignText>{words.name(item)}</ForeignText>
         </span>
