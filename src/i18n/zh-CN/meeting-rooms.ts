@@ -82,6 +82,7 @@ export default {
     chosen: '已选会议室',
     remove: '移除会议室 {{name}}',
     free: '空闲',
+    noneFound: '未发现占用',
     busy: '{{time}}“{{meeting}}”占用',
     open: '自 {{time}} 起',
     tooSmall: '座位不足',

@@ -44,7 +44,7 @@ function book(name: string, hour: number, rooms: readonly PhysicalRoom[]) {
     series: '',
     room: '',
     modified: 0,
-    fields: { name, duration: 60, invite_members: [], rooms: rooms.map((room) => ({ ...room })) },
+    fields: { name, duration: 60, invite_members: [], rooms: JSON.parse(JSON.stringify(rooms)) },
   });
 }
 

@@ -65,6 +65,14 @@ export function RoomsField(props: RoomsFieldProps) {
   const chosenIds = chosen.map((room) => room.id).join(' ');
   // what is read later does not move what somebody is about to choose
   const settled = use.state === 'reading' ? NOTHING_BUSY : busy;
+  const isSmall = (room: KnownRoom) => !hasSeats(room, people);
+  const stateOf = ({ id: roomId }: KnownRoom) => {
+    const [meeting] = busy.get(roomId) ?? [];
+    if (meeting === undefined) {
+      return use.state === 'read' ? t(use.unread > 0 ? 'field.noneFound' : 'field.free') : '';
+    }
+    return t('field.busy', { time: words.span(meeting), meeting: words.meeting(meeting) });
+  };
   const taken = span === undefined ? [] : doubleBookings(value, span, busy);
 
   const options = useMemo((): RoomOption[] => {
@@ -72,20 +80,29 @@ export function RoomsField(props: RoomsFieldProps) {
     const others = known.filter((room) => !ids.has(room.id));
     return roomsToChoose(others, settled, people).map((room) => ({
       value: room.id,
-      label: [words.name(room), words.facts(room), room.id].filter(Boolean).join(' · '),
+      label: [words.name(room), words.facts(room), room.id, stateOf(room)]
+        .filter(Boolean)
+        .join(' · '),
     }));
     // the words change with the language, and so does what is known
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [known, chosenIds, settled, people]);
+  }, [known, chosenIds, settled, use.state, people]);
   const name = text.trim();
   const isKnown = known.some((room) => words.name(room) === name || room.id === name);
   const offered =
     name === '' || isKnown
       ? options
-      : [...options, { value: ADD, label: t('field.add', { name: name }) }];
+      : [...options, { value: ADD, label: t('field.add', { name }) }];
 
-  function add(room: RoomFacts) {
+  function focusBox() {
+    document.getElementById(id)?.focus();
+  }
+  function closeNew() {
     setTyped(undefined);
+    focusBox();
+  }
+  function add(room: RoomFacts) {
+    if (typed !== undefined) closeNew();
     setText('');
     if (!value.some((one) => roomInWords(one).id === room.id)) {
       onChange([...value, roomOfMeeting(room)]);
@@ -108,7 +125,7 @@ export function RoomsField(props: RoomsFieldProps) {
   function replace(roomId: string, by: KnownRoom) {
     const others = value.filter((room) => roomInWords(room).id !== by.id);
     onChange(others.map((room) => (roomInWords(room).id === roomId ? roomOfMeeting(by) : room)));
-    document.getElementById(id)?.focus();
+    focusBox();
   }
   return (
     <Field id={id} label={t('title')} problem={problem}>
@@ -127,7 +144,7 @@ export function RoomsField(props: RoomsFieldProps) {
                     aria-label={t('field.remove', { name: roomLabel(room) })}
                     onClick={() => {
                       onChange(value.filter((one) => roomInWords(one).id !== room.id));
-                      document.getElementById(id)?.focus();
+                      focusBox();
                     }}
                   />
                 </li>
@@ -152,8 +169,9 @@ export function RoomsField(props: RoomsFieldProps) {
               <RoomChoice
                 room={known.find((room) => room.id === roomId)}
                 label={label}
-                use={use}
-                people={people}
+                isBusy={busy.has(String(roomId))}
+                stateOf={stateOf}
+                isSmall={isSmall}
               />
             )}
             onFocus={() => setAsked(true)}
@@ -165,7 +183,7 @@ export function RoomsField(props: RoomsFieldProps) {
               name={typed}
               known={known}
               onAdd={addNew}
-              onCancel={() => setTyped(undefined)}
+              onCancel={closeNew}
             />
           )}
           {[...Map.groupBy(taken, ({ roomId }) => roomId)].map(([roomId, doubles]) => (
@@ -216,19 +234,21 @@ function ChipState({ room, use }: UseProps & { readonly room: string }) {
   return <span className={styles['free']}>{t('field.free')}</span>;
 }
 
-interface RoomChoiceProps extends UseProps {
+interface RoomChoiceProps {
   /** Absent for the choice to add one. */
   readonly room: KnownRoom | undefined;
   readonly label: ReactNode;
-  readonly people: number;
+  readonly isBusy: boolean;
+  readonly isSmall: (room: KnownRoom) => boolean;
+  /** Free, or the meeting that is in it; empty where that is not known. */
+  readonly stateOf: (room: KnownRoom) => string;
 }
 
 /** A room to choose: its name, what it has, and whether it is free. */
-function RoomChoice({ room, label, use, people }: RoomChoiceProps) {
+function RoomChoice({ room, label, isBusy, isSmall, stateOf }: RoomChoiceProps) {
   const { t } = useTranslation('meetingRooms');
   const words = useMeetingRoomWords();
   if (room === undefined) return label;
-  const [meeting] = use.busy.get(room.id) ?? [];
   const facts = words.facts(room);
   return (
     <span className={styles['choice']}>
@@ -240,14 +260,8 @@ function RoomChoice({ room, label, use, people }: RoomChoiceProps) {
           </small>
         )}
       </span>
-      {meeting !== undefined ? (
-        <span className={styles['busy']}>
-          {t('field.busy', { time: words.span(meeting), meeting: words.meeting(meeting) })}
-        </span>
-      ) : (
-        use.state === 'read' && <span className={styles['free']}>{t('field.free')}</span>
-      )}
-      {!hasSeats(room, people) && <span className={styles['small']}>{t('field.tooSmall')}</span>}
+      <span className={styles[isBusy ? 'busy' : 'free']}>{stateOf(room)}</span>
+      {isSmall(room) && <span className={styles['small']}>{t('field.tooSmall')}</span>}
     </span>
   );
 }
