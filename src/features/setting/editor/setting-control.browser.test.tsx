@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
 import type { SettingValue } from '../model/meeting-settings.ts';
-import { SETTINGS } from '../model/settings.ts';
+import { FORM_SETTINGS } from '../model/settings-rules.ts';
 import { SettingControl } from './setting-control.tsx';
 
 const formats = Array.from({ length: 10_000 }, (_, index) => index + 1000);
-const setting = SETTINGS.find(({ key }) => key === 'audioFormats');
+const setting = FORM_SETTINGS.find(({ key }) => key === 'audioFormats');
 
 function AudioFormats() {
   const [value, setValue] = useState<SettingValue | undefined>(formats);
