@@ -26,7 +26,10 @@ test.describe('what the platform has', () => {
       await form.open(paths.editMeeting(number));
       await expect(form.name).toHaveValue(name);
       await form.name.fill('Renamed');
-      await form.book('Save changes');
+      await form.send('Save changes').click();
+      // its audience is called at rates that no read answers
+      if (name === '客户来访接待') await form.saveAnyway();
+      await form.numberOfResult();
       const [updated] = await world.calls('updateBookedMeeting');
       expect(updated?.params).toMatchObject({ ...answered(answers, before), name: 'Renamed' });
     });
@@ -39,7 +42,6 @@ test.describe('what the platform has', () => {
     await form.open(paths.editSeries(own?.regular_meeting_moid ?? ''));
     await expect(form.name).toHaveValue(own?.name ?? '');
     await form.name.fill('Renamed series');
-    await form.goTo('Review');
     await form.send('Save changes').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Series saved');
     const [updated] = await world.calls('updateSeries');
@@ -58,7 +60,6 @@ test.describe('an edit', () => {
     await form.open(paths.editMeeting(number));
     await expect(form.name).toHaveValue('Before');
     await form.name.fill('After');
-    await form.goTo('Review');
     await expect(page.getByText('Before: Before')).toBeVisible();
     await form.send('Save changes').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Changes saved');
@@ -86,7 +87,6 @@ test.describe('an edit', () => {
     await theirs.chooseTime('11:00');
     await theirs.book('Save changes');
 
-    await form.goTo('Review');
     await form.send('Save changes').click();
     const changed = page.getByRole('region', {
       name: 'Someone changed this meeting while you were editing',
@@ -113,7 +113,6 @@ test.describe('an edit', () => {
     const number = await form.book();
     await form.open(paths.editMeeting(number));
     await form.name.fill('Changed too late');
-    await form.goTo('Review');
     await world.advance(20 * 60_000); // the meeting has begun, but the session has not expired
     await form.send('Save changes').click();
     await expect(form.alert).toContainText('This meeting can no longer be edited');

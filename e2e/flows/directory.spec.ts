@@ -3,7 +3,7 @@ import { BookingForm } from '../pages/booking.ts';
 import { Directory } from '../pages/directory.ts';
 import { expect, test } from '../test.ts';
 
-const peopleStep = `${paths.book}?step=people`;
+const peopleStep = `${paths.book}?section=people`;
 
 test('people of a department are added, several at a time, and invited by their account', async ({
   app,

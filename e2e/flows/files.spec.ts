@@ -157,8 +157,7 @@ test.describe('files of a booking', () => {
       await page.reload();
       await expect(files.link('agenda.txt')).toBeVisible();
 
-      await form.goTo('Review');
-      await expect(files.list).toContainText('agenda.txt');
+      await expect(form.section('Files')).toHaveAccessibleDescription('agenda.txt');
       await form.send('Book').click();
       await form.numberOfResult();
       const [booked] = await world.calls('bookMeeting');
@@ -181,7 +180,6 @@ test.describe('files of a booking', () => {
       await world.fault('timeout@uploadMeetingFile*1');
       await files.choose(textFile('late.txt'));
       await expect(files.upload('late.txt')).toContainText('waiting for the platform');
-      await form.goTo('Review');
       await form.send('Book').click();
       await expect(form.alert).toContainText('1 file is still uploading');
       expect(await world.calls('bookMeeting')).toEqual([]);

@@ -259,7 +259,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   await app.signIn('admin', paths.book);
   const form = new BookingForm(page);
   await form.fillIn('Night show');
-  await form.steps.getByRole('link', { name: 'Picture and sound' }).click();
+  await form.goTo('Picture and sound');
   await page.getByRole('button', { name: 'Set up picture' }).click();
   await page.getByRole('switch', { name: 'Background image' }).click();
 
@@ -292,7 +292,7 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   await dialog.press('Done');
   await expect(library.images('evening.jpg')).toHaveCount(0);
 
-  await app.open(`${paths.editMeeting(number)}?step=picture`);
+  await app.open(`${paths.editMeeting(number)}?section=picture`);
   await expect(page.getByRole('main')).toContainText('no longer in the library');
   await page.getByRole('button', { name: 'Clear', exact: true }).last().click();
   await expect(page.getByRole('button', { name: 'Choose an image…' })).toBeVisible();

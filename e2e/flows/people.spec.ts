@@ -4,7 +4,7 @@ import { PeopleForm } from '../pages/people.ts';
 import { expect, test } from '../test.ts';
 import { workbook } from '../xlsx.ts';
 
-const peopleStep = `${paths.book}?step=people`;
+const peopleStep = `${paths.book}?section=people`;
 
 test('a pasted list is recognised line by line, and what is refused stays to be mended', async ({
   app,
@@ -36,7 +36,7 @@ test('a pasted list is recognised line by line, and what is refused stays to be 
   await people.add(1);
   await expect(people.pasteBox).toHaveValue('Somebody');
 
-  await form.goTo('Basics');
+  await form.goTo('Files');
   await form.goTo('People');
   await expect(people.pasteBox).toHaveValue('Somebody');
 

@@ -197,7 +197,6 @@ test.describe('a new booking', { tag: STAGED }, () => {
     await page.getByRole('tab', { name: 'Presets' }).click();
     await new Presets(page).create('mix', 'Loud ones');
     await world.fault('refused@bookMeeting*1');
-    await form.goTo('Review');
     await form.send().click();
     await expect(form.alert).toContainText('Couldn’t book the meeting');
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -306,8 +305,7 @@ test('a meeting’s own picture is drawn, edited, and sent back', async ({ app, 
   await form.goTo('Picture and sound');
   await page.getByRole('tab', { name: 'Audio mix' }).click();
   await page.getByRole('button', { name: 'Set up audio mix' }).click();
-  await form.goTo('Review');
-  await expect(page.getByText('Changes to save')).toBeVisible();
+  await expect(form.changes).toContainText('Audio mix');
   await form.send('Save changes').click();
   await form.numberOfResult();
   const [call] = await world.calls('updateBookedMeeting');

@@ -3,7 +3,7 @@ import { BookingForm } from '../pages/booking.ts';
 import { USUAL } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
 
-test('what is chosen is sent in the contract’s words, and read again in the review', async ({
+test('what is chosen is sent in the contract’s words, and named in the line of the section', async ({
   app,
   page,
   world,
@@ -21,15 +21,14 @@ test('what is chosen is sent in the contract’s words, and read again in the re
   await expect(key).toBeDisabled();
   await page.getByRole('radio', { name: 'SM4' }).check();
   await key.fill('key_1');
-  await page.getByRole('button', { name: 'Generate Meeting password' }).click();
+  await page.getByRole('button', { name: 'Generate Meeting password' }).first().click();
   await page.getByRole('radio', { name: 'Record and live' }).check();
   await page.getByRole('switch', { name: 'Voice activation' }).click();
   await page.getByRole('radio', { name: '15 s' }).check();
   await page.getByRole('button', { name: 'Add a format' }).click();
   await page.getByRole('spinbutton', { name: 'Format 1: Bit rate (kbit/s)' }).fill('1024');
 
-  await form.goTo('Review');
-  await expect(page.getByText('H.264 HP 720p 30 fps 1024 kbit/s')).toBeVisible();
+  await expect(form.section('Media and security')).toHaveAccessibleDescription(/Encryption: SM4/);
   await form.book();
   const [call] = await world.calls('bookMeeting');
   expect(call?.params).toMatchObject({
@@ -65,7 +64,7 @@ test('a setting is found by its meaning, and one that is wrong says so at its pl
   app,
   page,
 }) => {
-  await app.signIn('desk', `${paths.book}?step=settings`);
+  await app.signIn('desk', `${paths.book}?section=settings`);
   const search = page.getByRole('searchbox', { name: 'Find a setting' });
   await search.fill('recorder_mode');
   await expect(page.getByRole('radiogroup', { name: 'Recording and live' })).toBeVisible();
@@ -105,15 +104,11 @@ for (const { operation, button } of [
       await form.name.fill('Refused settings, changed');
     }
     for (const { word, role, label } of refusedSettings) {
-      await form.goTo('Review');
       await world.fault(`refused:${word}@${operation}*1`);
       await form.send(button).click();
       const control = page.getByRole(role, { name: label, exact: true });
       await expect(control).toBeFocused();
-      await expect(form.steps.getByRole('link', { name: 'Media and security' })).toHaveAttribute(
-        'aria-current',
-        'step',
-      );
+      await expect(form.section('Media and security')).toHaveAttribute('aria-expanded', 'true');
       await expect(page.getByRole('alert').filter({ hasText: word })).toHaveCount(2);
     }
     await page.getByRole('radio', { name: 'Hidden', exact: true }).check();

@@ -6,6 +6,10 @@ import { makeSession, OWN_REQUEST_HEADERS } from '../session.ts';
 import type { World } from '../world.ts';
 import { SavedForm } from './saved-form.ts';
 
+/** Parts of the form that are opened when they are needed. */
+export type BookingSection =
+  'People' | 'Media and security' | 'Picture and sound' | 'TV walls' | 'Files' | 'Agenda and more';
+
 /** The booking form. */
 export class BookingForm extends SavedForm {
   get name(): Locator {
@@ -24,8 +28,20 @@ export class BookingForm extends SavedForm {
     return this.page.getByRole('region', { name: 'Conflicts', exact: true });
   }
 
-  get steps(): Locator {
-    return this.page.getByRole('navigation', { name: 'Booking steps' });
+  /** The button that opens a section, or closes it. */
+  section(name: BookingSection): Locator {
+    return name === 'People'
+      ? this.page.getByRole('button', { name: 'Edit people' })
+      : this.sections.getByRole('button', { name, exact: true });
+  }
+
+  get sections(): Locator {
+    return this.page.getByRole('list', { name: 'More', exact: true });
+  }
+
+  /** What saving an edit changes. */
+  get changes(): Locator {
+    return this.page.getByRole('region', { name: 'What saving changes' });
   }
 
   /** The button that sends the form: `Book`, `Start now` or `Save changes`. */
@@ -38,21 +54,12 @@ export class BookingForm extends SavedForm {
     await expect(this.name).toBeVisible();
   }
 
-  async goTo(
-    step:
-      | 'Basics'
-      | 'People'
-      | 'Media and security'
-      | 'Picture and sound'
-      | 'TV walls'
-      | 'Files'
-      | 'Review',
-  ): Promise<void> {
-    await this.steps.getByRole('link', { name: step }).click();
-    await expect(this.steps.getByRole('link', { name: step })).toHaveAttribute(
-      'aria-current',
-      'step',
-    );
+  /** Opens a section, unless it is open. */
+  async goTo(name: BookingSection): Promise<void> {
+    const button = this.section(name);
+    await expect(button).toBeVisible();
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
   }
 
   async chooseTime(text: string): Promise<void> {
@@ -78,7 +85,7 @@ export class BookingForm extends SavedForm {
     await this.page.getByRole('radiogroup', { name: 'Schedule' }).getByText('Instant').click();
   }
 
-  /** Types an account in the people step. */
+  /** Types an account among the people. */
   override async addPerson(account: string): Promise<void> {
     await this.goTo('People');
     await super.addPerson(account);
@@ -86,9 +93,18 @@ export class BookingForm extends SavedForm {
 
   /** Goes from a filled-in form to the result page; returns the meeting's number. */
   async book(label: 'Book' | 'Start now' | 'Save changes' = 'Book'): Promise<string> {
-    await this.goTo('Review');
     await this.send(label).click();
     return this.numberOfResult();
+  }
+
+  /** The question before an edit sets what nobody could read. */
+  get unread(): Locator {
+    return this.page.getByRole('dialog', { name: /returned by this platform$/ });
+  }
+
+  /** Answers the question: what could not be read is set as the question says. */
+  async saveAnyway(): Promise<void> {
+    await this.unread.getByRole('button', { name: 'Save anyway' }).click();
   }
 
   async numberOfResult(): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { paths } from '#app/lib/paths.ts';
 import type { App } from '../app.ts';
-import { BookingForm } from './booking.ts';
+import { BookingForm, type BookingSection } from './booking.ts';
 import { middleOf } from './gestures.ts';
 import { PeopleForm } from './people.ts';
 
@@ -18,15 +18,20 @@ export class Desk {
     this.toolbar = page.getByRole('toolbar', { name: toolbar });
   }
 
-  /** Opens a booking for tomorrow with these people, at a step. */
-  async book(app: App, name: string, people: readonly string[], step: string): Promise<void> {
+  /** Opens a booking for tomorrow with these people, with a section open. */
+  async book(
+    app: App,
+    name: string,
+    people: readonly string[],
+    section: BookingSection,
+  ): Promise<void> {
     await app.signIn('desk', paths.book);
     await this.form.fillIn(name);
     await this.form.goTo('People');
     const list = new PeopleForm(this.page);
     await list.paste(people.map((person) => `${person} <${person.toLowerCase()}@example.com>`));
     await list.add(people.length);
-    await this.form.steps.getByRole('link', { name: step }).click();
+    await this.form.goTo(section);
   }
 
   person(name: string): Locator {

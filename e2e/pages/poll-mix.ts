@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { BookingForm } from './booking.ts';
 
 /** The poll and the mix of a booking. */
 export class PollMix {
@@ -27,10 +28,7 @@ export class PollMix {
   }
 
   async open(tab: 'Audio mix' | 'Rotation'): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: 'Booking steps' })
-      .getByRole('link', { name: 'Picture and sound' })
-      .click();
+    await new BookingForm(this.page).goTo('Picture and sound');
     await this.page.getByRole('tab', { name: tab }).click();
   }
 

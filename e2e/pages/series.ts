@@ -81,7 +81,6 @@ export class RepeatsForm {
 
   /** Books the filled-in form; returns the id of the series. */
   async book(): Promise<string> {
-    await this.form.goTo('Review');
     await this.form.send().click();
     return this.seriesOfResult();
   }

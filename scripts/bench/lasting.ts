@@ -140,7 +140,6 @@ async function fillInBooking(page: Page, round: number): Promise<void> {
   await composer.chooseLayout('4');
   await composer.action('Auto-fill').click();
   await form.goTo('Files');
-  await form.goTo('Review');
   await form.isKept();
   await page.getByRole('button', { name: 'Discard draft' }).click();
   await page.getByText('Draft discarded').waitFor();

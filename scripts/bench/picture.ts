@@ -21,13 +21,13 @@ const MOVES = 60;
 type StorageState = BrowserContextOptions['storageState'];
 
 export interface Booking {
-  /** Of the draft, with the step before the picture. */
+  /** Of the draft, with another section than the picture open. */
   readonly path: string;
   readonly storageState: StorageState;
 }
 
 export interface PictureMeasures {
-  /** From the click on the step to all panes on the screen, in ms. */
+  /** From the click on the section to all panes on the screen, in ms. */
   composer: number;
   /** From the click to all layouts on the screen, in ms. */
   layouts: number;
@@ -58,7 +58,7 @@ export async function draftBooking(
     buffer: Buffer.from(['name,email', ...rows].join('\n')),
   });
   await people.add(PEOPLE);
-  await pictureStep(page).click();
+  await pictureSection(page).click();
   await page.getByRole('button', { name: 'Set up picture' }).click();
   await layoutButton(page).click();
   await page
@@ -71,8 +71,7 @@ export async function draftBooking(
     .getByRole('option', { name: /Person 24/ })
     .waitFor();
   await form.isKept();
-  await form.steps.getByRole('link', { name: 'Media and security' }).click();
-  await page.waitForURL(/step=settings/);
+  await form.goTo('Media and security');
   const { pathname, search } = new URL(page.url());
   const kept = await page.context().storageState();
   await close();
@@ -88,10 +87,10 @@ export async function measurePicture(
   const { page, cdp, close } = await openPage(browser, storageState);
   page.setDefaultTimeout(60_000);
   await page.goto(origin + path);
-  await pictureStep(page).waitFor();
+  await pictureSection(page).waitFor();
   await page.waitForLoadState('networkidle');
   await slowDown(cdp, profile);
-  const composer = await drawn(pictureStep(page), '[role=listbox] [data-slot]', PANES);
+  const composer = await drawn(pictureSection(page), '[role=listbox] [data-slot]', PANES);
   const layouts = await drawn(layoutButton(page), '[role=listbox] [role=option] svg', ALL_LAYOUTS);
   await slowDown(cdp, 'none');
   await page.keyboard.press('Escape');
@@ -168,8 +167,8 @@ async function dragAcross(page: Page, cdp: CDPSession, profile: ProfileName) {
   return { drag, drop };
 }
 
-function pictureStep(page: Page): Locator {
-  return new BookingForm(page).steps.getByRole('link', { name: 'Picture and sound' });
+function pictureSection(page: Page): Locator {
+  return new BookingForm(page).section('Picture and sound');
 }
 
 function panes(page: Page): Locator {

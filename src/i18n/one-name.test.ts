@@ -80,7 +80,6 @@ const severalInChinese: Readonly<Record<string, readonly string[]>> = {
     'meeting: 会议, 召开, 场',
     'no meeting: 不召开, 无会议',
     'problem: 存在问题, 画面检查',
-    'ready: 信息填写完整, 待上传',
     'round: 次, 轮询次数',
     'row: 分行方式, 每页',
     'week: 周, 本周',

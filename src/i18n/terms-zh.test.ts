@@ -40,7 +40,6 @@ const terms: readonly Term[] = [
     but: '观众', // the setting's own name
     allowed: [
       'settings.labels.audienceSeats',
-      'booking.review.audienceSeats',
       'people.noAudienceSeats.title_other',
       'people.noAudienceSeats.turnOn',
     ],
@@ -105,7 +104,6 @@ const terms: readonly Term[] = [
 
 /** Texts in which a value stands beside Chinese without a space, since it is Chinese itself. */
 const joinedChinese: readonly string[] = [
-  'booking.review.change',
   'editing.list.add',
   'editing.list.remove',
   'editing.list.choose',

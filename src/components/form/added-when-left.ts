@@ -9,9 +9,18 @@ export function isSaveKey(
   return shortcutKey(event) === 's' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
+/** Whether a key sends the form from wherever the focus is: Ctrl+Enter or Cmd+Enter. */
+export function isSendKey({
+  key,
+  ctrlKey,
+  metaKey,
+}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
+}
+
 /**
  * Props of what holds a box and the button that adds its text. Text left in the box counts as added once the focus
- * leaves, and on the key that saves. It takes the focus itself, so that a click beside its controls does not leave it.
+ * leaves, and on the key that saves or sends. It takes the focus itself, so that a click beside its controls does not leave it.
  */
 export function addedWhenLeft(add: () => void) {
   return {
@@ -24,7 +33,7 @@ export function addedWhenLeft(add: () => void) {
       if (!isInside) add();
     },
     onKeyDown: (event: KeyboardEvent) => {
-      if (isSaveKey(event)) add();
+      if (isSaveKey(event) || isSendKey(event)) add();
     },
   };
 }

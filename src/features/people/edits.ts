@@ -28,8 +28,11 @@ export function seat(people: MeetingPeople, to: Seat, chosen: readonly Person[])
   const from = to === 'members' ? 'audience' : 'members';
   const moving = keysOf(chosen);
   const taken = people[from].filter((person) => moving.has(keyOf(person)));
+  const there = keysOf(people[to]);
+  if (taken.length === 0 && chosen.every((person) => there.has(keyOf(person)))) {
+    return { people, promoted: 0 };
+  }
   const seated = mergePeople(people[to], [...taken, ...chosen]).people;
-  if (taken.length === 0 && seated.length === people[to].length) return { people, promoted: 0 };
   const moved = {
     ...people,
     [from]: people[from].filter((person) => !moving.has(keyOf(person))),

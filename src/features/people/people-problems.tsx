@@ -1,19 +1,14 @@
-import { BITRATES } from '#app/features/setting/model/media.ts';
 import { InfoCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { checkPeople } from './model/roles.ts';
 import type { MeetingPeople, PeopleProblem } from './model/roles.ts';
-import type { Person } from './model/accounts.ts';
-import { call, seat, tidy } from './edits.ts';
+import { mendPeople } from './mend-people.ts';
 import { splitProblems } from '#app/saving/earlier-problems.ts';
-import { usePersonWords } from './person-words.ts';
+import { usePeopleProblemWords } from './use-people-problem-words.ts';
 import type { PeopleEdits } from './use-people-edits.ts';
 import styles from './people.module.css';
-
-/** The most names listed; the rest are counted. */
-const MOST_NAMES = 3;
 
 interface PeopleProblemsProps {
   readonly people: MeetingPeople;
@@ -31,32 +26,26 @@ interface PeopleProblemsProps {
 export function PeopleProblems(props: PeopleProblemsProps) {
   const { people, meetingBitrate, earlier, edits, onShowVips } = props;
   const { t } = useTranslation('people');
-  const words = usePersonWords();
+  const words = usePeopleProblemWords();
   // thousands of people are checked when they change, not with every key
   const all = useMemo(() => checkPeople(people, meetingBitrate), [people, meetingBitrate]);
   const groups = useMemo(() => groupsOf(all, earlier), [all, earlier]);
   if (groups.length === 0) return null;
 
-  const names = (persons: readonly Person[]) => {
-    const named = [...new Set(persons.slice(0, MOST_NAMES).map((one) => words.name(one)))];
-    const joined = named.join(t('problems.join'));
-    return persons.length > MOST_NAMES
-      ? t('problems.more', { names: joined, count: persons.length })
-      : joined;
-  };
-  const mend = (count: number, next: MeetingPeople) =>
-    edits.apply({ code: 'mend', count }, { people: next, promoted: 0 });
-
   return (
     <section className={styles['problems']} aria-label={t('problems.title')}>
       <ul>
-        {groups.map(({ problem, persons, wasSo }) => {
-          const { text, fix, run } = remedy(problem, persons);
+        {groups.map(({ problems, wasSo }) => {
+          const { text, fix } = words(problems);
+          const code = problems[0]?.code;
           return (
-            <li key={`${problem.code} ${wasSo}`} data-earlier={wasSo}>
+            <li key={`${code} ${wasSo}`} data-earlier={wasSo}>
               {wasSo ? <InfoCircleOutlined aria-hidden /> : <WarningFilled aria-hidden />}
               <span>{wasSo ? t('problems.earlier', { what: text }) : text}</span>
-              <Button size="small" onClick={run}>
+              <Button
+                size="small"
+                onClick={code === 'too-many-vips' ? onShowVips : () => mend(problems)}
+              >
                 {fix}
               </Button>
             </li>
@@ -66,49 +55,17 @@ export function PeopleProblems(props: PeopleProblemsProps) {
     </section>
   );
 
-  function remedy(problem: PeopleProblem, persons: readonly Person[]) {
-    const count = persons.length;
-    switch (problem.code) {
-      case 'too-many-vips':
-        return {
-          text: t('problems.too-many-vips', { count: problem.count, max: problem.max }),
-          fix: t('problems.fix.vips'),
-          run: onShowVips,
-        };
-      case 'bitrate-above-meeting': {
-        const { max } = problem;
-        return {
-          text: t('problems.bitrate-above-meeting', { names: names(persons), max }),
-          fix: t('problems.fix.bitrate', { max }),
-          run: () => mend(count, call(people, persons, { bitrate: max }).people),
-        };
-      }
-      case 'bitrate-invalid':
-        return {
-          text: t('problems.bitrate-invalid', { names: names(persons), ...BITRATES }),
-          fix: t('problems.fix.noBitrate'),
-          run: () => mend(count, call(people, persons, { bitrate: undefined }).people),
-        };
-      case 'listed-twice':
-      case 'member-and-audience':
-        return {
-          text: t(`problems.${problem.code}`, { names: names(persons) }),
-          fix: t('problems.fix.tidy'),
-          run: () => mend(count, tidy(people)),
-        };
-      default:
-        return {
-          text: t(`problems.${problem.code}`, { names: names(persons) }),
-          fix: t('problems.fix.seat'),
-          run: () => mend(count, seat(people, 'members', persons).people),
-        };
-    }
+  function mend(problems: readonly PeopleProblem[]) {
+    edits.apply(
+      { code: 'mend', count: problems.length },
+      { people: mendPeople(people, problems), promoted: 0 },
+    );
   }
 }
 
 interface ProblemGroup {
-  readonly problem: PeopleProblem;
-  readonly persons: readonly Person[];
+  /** Of one kind. */
+  readonly problems: readonly PeopleProblem[];
   readonly wasSo: boolean;
 }
 
@@ -118,12 +75,10 @@ function groupsOf(
   earlier: readonly PeopleProblem[],
 ): readonly ProblemGroup[] {
   const { fresh, earlier: kept } = splitProblems(all, earlier);
-  return [fresh, kept].flatMap((problems) =>
-    [...Map.groupBy(problems, ({ code }) => code).values()].flatMap((group) => {
-      const [problem] = group;
-      if (problem === undefined) return [];
-      const persons = group.flatMap((one) => ('person' in one ? [one.person] : []));
-      return [{ problem, persons, wasSo: problems === kept }];
-    }),
+  return [fresh, kept].flatMap((list) =>
+    [...Map.groupBy(list, ({ code }) => code).values()].map((problems) => ({
+      problems,
+      wasSo: list === kept,
+    })),
   );
 }

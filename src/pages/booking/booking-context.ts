@@ -5,22 +5,23 @@ import type { JsonObject } from '#app/lib/json.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingField, BookingProblem } from './booking-problems.ts';
 import type { BookingValues } from './booking-values.ts';
-import type { BookingFiles } from './files-step/use-booking-files.ts';
+import type { BookingFiles } from './files-part/use-booking-files.ts';
+import type { BookingSections } from './use-sections.ts';
 import type { ConflictCheck } from './use-conflicts.ts';
 import type { NameCheck } from './use-name-check.ts';
 import type { PlatformFacts } from './use-platform-facts.ts';
 
-/** `?step=` of the address. */
-export type StepId = 'when' | 'people' | 'settings' | 'picture' | 'walls' | 'files' | 'review';
-
-/** What the wizard's steps share besides the form itself. */
+/** What the parts of the page share besides the form itself. */
 export interface Booking {
   readonly mode: BookingMode;
   readonly values: BookingValues;
   readonly platform: PlatformFacts;
   readonly files: BookingFiles;
+  readonly sections: BookingSections;
   /** What prevents sending. */
   readonly problems: readonly BookingProblem[];
+  /** Problems of fields that the user has already seen. */
+  readonly shown: readonly BookingProblem[];
   /** What was already so when the form opened: it prevents nothing. */
   readonly earlier: readonly BookingProblem[];
   readonly conflicts: ConflictCheck;
@@ -28,7 +29,8 @@ export interface Booking {
   /** The text at a field: the platform's refusal, or the problem if the user has already seen the field. */
   readonly problemAt: (field: BookingField) => string | undefined;
   readonly controlRefusal: ControlRefusal | undefined;
-  readonly goTo: (step: StepId) => void;
+  /** Takes the user to a field, or to one control of it. */
+  readonly show: (field: BookingField, control?: string) => void;
   /** Saves the draft immediately because the next action relies on it. */
   readonly keepDraft: () => void;
   /** Puts what this browser sent last into the form. */

@@ -22,7 +22,7 @@ import { parseTime } from '#app/lib/time.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
 import { askedTime, atAskedTime } from './asked-time.ts';
 import { BookingResult } from './booking-result.tsx';
-import { BookingWizard } from './booking-wizard.tsx';
+import { BookingForm } from './booking-form.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { draftStoreOf } from './draft-store.ts';
 import type { Draft, BookingDraftStore } from './draft-store.ts';
@@ -35,7 +35,8 @@ import styles from './booking.module.css';
 /**
  * Books a meeting. Parameters: `?draft=` the draft to open, `?from=` a meeting to copy, `?template=` a template
  * to take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: start
- * immediately), `?start=` and `?duration=` the time, `?place=` a physical room, `?step=` the step, `?result=` the result to show.
+ * immediately), `?start=` and `?duration=` the time, `?place=` a physical room, `?section=` the open section,
+ * `?result=` the result to show.
  */
 export function BookingPage() {
   const [query] = useSearchParams();
@@ -96,7 +97,7 @@ function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
       )}
       {draft !== undefined ? (
         <DraftedForm draft={draft} onSetAside={setAside}>
-          <Wizard draftId={draftId} store={store} seed={seed} draft={draft} />
+          <NewForm draftId={draftId} store={store} seed={seed} draft={draft} />
         </DraftedForm>
       ) : from !== null ? (
         <CopiedBooking draftId={draftId} from={from} store={store} />
@@ -107,7 +108,7 @@ function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
       ) : room !== null ? (
         <BookingInRoom draftId={draftId} room={room} store={store} />
       ) : (
-        <Wizard draftId={draftId} store={store} seed={undefined} />
+        <NewForm draftId={draftId} store={store} seed={undefined} />
       )}
     </div>
   );
@@ -140,7 +141,7 @@ function DefaultTemplate() {
   return <Navigate replace to={{ search: next.toString() }} />;
 }
 
-/** Reads the template, then opens the wizard with it. */
+/** Reads the template, then opens the form with it. */
 function TemplatedBooking(props: SourceProps & { readonly template: string }) {
   const { draftId, template, store } = props;
   const { t } = useTranslation('booking');
@@ -156,10 +157,10 @@ function TemplatedBooking(props: SourceProps & { readonly template: string }) {
     );
   }
   const seed = bookingOfTemplate(read.data);
-  return <Wizard draftId={draftId} store={store} seed={seed} template={template} />;
+  return <NewForm draftId={draftId} store={store} seed={seed} template={template} />;
 }
 
-/** Reads the room, then opens the wizard with its settings. */
+/** Reads the room, then opens the form with its settings. */
 function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: string }) {
   const { t } = useTranslation('booking');
   const [query] = useSearchParams();
@@ -176,10 +177,10 @@ function BookingInRoom({ draftId, room, store }: SourceProps & { readonly room: 
   }
   const kind = query.get('when') === 'now' ? 'instant' : 'scheduled';
   const first = roomBooking(room, read.data, kind);
-  return <Wizard draftId={draftId} store={store} seed={undefined} first={first} />;
+  return <NewForm draftId={draftId} store={store} seed={undefined} first={first} />;
 }
 
-/** Reads the meeting to copy, then opens the wizard with it. */
+/** Reads the meeting to copy, then opens the form with it. */
 function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: string }) {
   const { t } = useTranslation('booking');
   const copy = useQuery(bookingQueries.forCopy(from));
@@ -191,11 +192,11 @@ function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: 
   }
   const start = parseTime(copy.data['start_time'])?.at;
   return (
-    <Wizard draftId={draftId} store={store} seed={seedOf(copy.data)} {...(start && { start })} />
+    <NewForm draftId={draftId} store={store} seed={seedOf(copy.data)} {...(start && { start })} />
   );
 }
 
-interface WizardProps extends SourceProps {
+interface NewFormProps extends SourceProps {
   readonly seed: JsonObject | undefined;
   /** The start of the copied meeting. */
   readonly start?: number;
@@ -205,7 +206,7 @@ interface WizardProps extends SourceProps {
   readonly draft?: Draft | undefined;
 }
 
-function Wizard({ draftId, store, seed, start, template, first, draft }: WizardProps) {
+function NewForm({ draftId, store, seed, start, template, first, draft }: NewFormProps) {
   const [query] = useSearchParams();
   const unasked = () => {
     if (seed === undefined) return first ?? freshBooking();
@@ -216,6 +217,6 @@ function Wizard({ draftId, store, seed, start, template, first, draft }: WizardP
   const [mode] = useState({ kind: 'new' as const, seed });
 
   return (
-    <BookingWizard mode={mode} drafts={store} draftId={draftId} draft={draft} pristine={pristine} />
+    <BookingForm mode={mode} drafts={store} draftId={draftId} draft={draft} pristine={pristine} />
   );
 }

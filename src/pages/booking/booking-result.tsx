@@ -158,7 +158,7 @@ function Facts({ meetingId, meeting }: FactsProps) {
   return (
     <>
       <section className={styles['reviewed']}>
-        <h2 className={styles['stepTitle']}>
+        <h2 className={styles['title']}>
           <ForeignText>{name}</ForeignText>
         </h2>
         <dl className={styles['facts']}>
@@ -180,7 +180,7 @@ function Facts({ meetingId, meeting }: FactsProps) {
       </section>
       {start !== undefined && end !== undefined && (
         <section className={styles['reviewed']}>
-          <h2 className={styles['stepTitle']}>{t('result.invite')}</h2>
+          <h2 className={styles['title']}>{t('result.invite')}</h2>
           <InvitationPanel
             meeting={{
               id: meetingId,

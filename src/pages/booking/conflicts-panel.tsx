@@ -22,7 +22,7 @@ export function ConflictsPanel() {
   const { t } = useTranslation('booking');
   const { conflicts: check, values } = useBooking();
   return (
-    <section className={styles['conflicts']} aria-label={t('conflicts.title')}>
+    <section className={styles['panel']} aria-label={t('conflicts.title')}>
       <h2 className={styles['panelTitle']}>{t('conflicts.title')}</h2>
       <div aria-live="polite">
         {values.kind === 'recurring' ? (

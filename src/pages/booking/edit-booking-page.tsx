@@ -16,7 +16,7 @@ import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
 import { textOf, type JsonObject } from '#app/lib/json.ts';
 import { fromBookedMeeting } from './booking-params.ts';
-import { BookingWizard } from './booking-wizard.tsx';
+import { BookingForm } from './booking-form.tsx';
 import { draftStoreOf, meetingDraftId } from './draft-store.ts';
 import type { Draft, BookingDraftStore } from './draft-store.ts';
 import { moveToNew } from './moves.ts';
@@ -57,7 +57,7 @@ function EditBooking({ id, number }: NumberedMeeting) {
         ))}
       {read.data && (
         <DraftedForm draft={draft} onSetAside={setAside}>
-          <EditWizard
+          <EditForm
             key={draft ? 'draft' : 'read'}
             meeting={{ id, number }}
             store={drafts}
@@ -70,14 +70,14 @@ function EditBooking({ id, number }: NumberedMeeting) {
   );
 }
 
-interface EditWizardProps {
+interface EditFormProps {
   readonly meeting: NumberedMeeting;
   readonly store: BookingDraftStore;
   readonly opened: JsonObject;
   readonly draft: Draft | undefined;
 }
 
-function EditWizard({ meeting, store, opened, draft }: EditWizardProps) {
+function EditForm({ meeting, store, opened, draft }: EditFormProps) {
   const [pristine] = useState(() => fromBookedMeeting(opened, browserZone()));
   const [mode] = useState({
     kind: 'edit' as const,
@@ -86,7 +86,7 @@ function EditWizard({ meeting, store, opened, draft }: EditWizardProps) {
     opened,
   });
   return (
-    <BookingWizard
+    <BookingForm
       mode={mode}
       drafts={store}
       draftId={meetingDraftId(meeting.number, meeting.id)}

@@ -1,54 +1,31 @@
 import { Form } from 'antd';
-import { offsetIn } from '#app/components/time/browser-zone.ts';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { FormField } from '#app/components/form/form-field.tsx';
 import { DayInput } from '#app/components/time/day-input.tsx';
 import { TimeInput } from '#app/components/time/time-input.tsx';
-import { formatOffset } from '#app/lib/time.ts';
 import { useBooking } from './booking-context.ts';
 import type { BookingValues } from './booking-values.ts';
 import { isUnreadStart, startOfParts, startParts } from './start-parts.ts';
-import { useBookingWords } from './use-booking-words.ts';
-import { instantOf, localAt } from './zone-time.ts';
+import { withWhenHints } from './when-hints.tsx';
+import { localAt } from './zone-time.ts';
 import styles from './booking.module.css';
 
 /** The time used if the user chooses the date first. */
 const MORNING = '09:00';
 
-interface StartFieldProps {
-  /** The start was proposed from a copied meeting and is untouched. */
-  readonly suggested: boolean;
-}
-
-/** Date and time of the start, on the clock of the zone shown below. */
-export function StartField({ suggested }: StartFieldProps) {
+/** Date and time of the start, on the clock of the zone that the hints name. */
+export function StartField() {
   const { t } = useTranslation('booking');
   const { control, getValues } = useFormContext<BookingValues>();
   const { values, platform, problemAt } = useBooking();
-  const words = useBookingWords();
   const { start } = values;
-  const instant = instantOf(start);
-  const offset = instant?.offset ?? offsetIn(start.zone, platform.now);
   const now = localAt(platform.now, start.zone).local;
   const today = now.slice(0, 10);
   const lastDay =
     platform.horizon === undefined
       ? undefined
       : localAt(platform.horizon, start.zone).local.slice(0, 10);
-  const hint = (
-    <>
-      <div>{t('when.zone', { zone: `${start.zone} (UTC${formatOffset(offset)})` })}</div>
-      {suggested && <div>{t('when.suggested')}</div>}
-      {instant?.clock === 'skipped' && (
-        <div className={styles['mind']}>{t('when.skipped', { time: words.at(instant.at) })}</div>
-      )}
-      {instant?.clock === 'twice' && <div className={styles['mind']}>{t('when.twice')}</div>}
-      {platform.horizon !== undefined && (
-        <div>{t('when.horizon', { until: words.at(platform.horizon) })}</div>
-      )}
-    </>
-  );
   return (
     <FormField
       control={control}
@@ -58,9 +35,9 @@ export function StartField({ suggested }: StartFieldProps) {
       required
       // the part that cannot be read has its own words
       problem={isUnreadStart(start) ? undefined : problemAt('start')}
-      hint={hint}
     >
-      {({ value, onChange, onBlur, ref }, controlProps) => {
+      {({ value, onChange, onBlur, ref }, own) => {
+        const controlProps = withWhenHints(own);
         const { day, time } = startParts(value);
         const change = (part: { readonly day?: string; readonly time?: string }) => {
           const before = getValues('start');

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useUsername } from '#app/components/session-context.ts';
 import { rememberSent } from '#app/features/change/last-sent.ts';
-import { unreadFields } from '#app/features/change/model/unread-fields.ts';
+import { unreadFields, wordsOf } from '#app/features/change/model/unread-fields.ts';
 import { unreadRules } from '#app/features/change/unread-rules.ts';
 import { readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings } from '#app/features/setting/model/settings-fields.ts';
@@ -34,19 +34,41 @@ function rulesOf(mode: BookingMode, platform: PlatformClock): UnreadRules<Bookin
 const NOTHING: readonly UnreadField[] = [];
 
 /** The fields of the edited meeting or series that saving would set although nobody could read them. */
+export function unreadOf(
+  mode: BookingMode,
+  platform: PlatformClock,
+  values: BookingValues,
+  username: string,
+): readonly UnreadField[] {
+  // a copy takes over what was read; a template is no meeting and lacks fields of one
+  if (mode.kind === 'new') {
+    return mode.seed === undefined || values.template !== ''
+      ? NOTHING
+      : unreadFields(toBookParams(values, mode.seed), 'meeting');
+  }
+  const id = mode.series?.id ?? mode.meetingId ?? '';
+  return rulesOf(mode, platform).of(values, { id, opened: mode.opened }, username);
+}
+
+/** Like `unreadOf`, for the booking as it is typed. */
 export function useUnread(): readonly UnreadField[] {
   const username = useUsername();
   const { mode, values, platform } = useBooking();
-  return useMemo(() => {
-    // a copy takes over what was read; a template is no meeting and lacks fields of one
-    if (mode.kind === 'new') {
-      return mode.seed === undefined || values.template !== ''
-        ? NOTHING
-        : unreadFields(toBookParams(values, mode.seed), 'meeting');
-    }
-    const id = mode.series?.id ?? mode.meetingId ?? '';
-    return rulesOf(mode, platform).of(values, { id, opened: mode.opened }, username);
-  }, [mode, values, platform, username]);
+  return useMemo(
+    () => unreadOf(mode, platform, values, username),
+    [mode, values, platform, username],
+  );
+}
+
+/** The contract's words of settings that the platform did not answer; undefined for a new booking. */
+export function useUnreadSettings(): ReadonlySet<string> | undefined {
+  const { mode } = useBooking();
+  const kind = mode.kind === 'edit' && mode.series ? 'series' : 'meeting';
+  const opened = mode.kind === 'edit' ? mode.opened : undefined;
+  return useMemo(
+    () => (opened === undefined ? undefined : wordsOf(unreadFields(opened, kind))),
+    [opened, kind],
+  );
 }
 
 /** The form's values with what this browser sent last in these fields. */

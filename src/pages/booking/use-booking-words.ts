@@ -99,6 +99,7 @@ export function useBookingWords() {
     problem,
     conflict,
     list,
+    named,
   };
 }
 

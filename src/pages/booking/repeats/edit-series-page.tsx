@@ -14,7 +14,7 @@ import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
 import type { ListedDate } from '#app/features/series/model/match-dates.ts';
 import { readRepeat } from '#app/features/recurrence/model/repeat-fields.ts';
 import { expand } from '#app/features/recurrence/model/repeat-rule.ts';
-import { BookingWizard } from '../booking-wizard.tsx';
+import { BookingForm } from '../booking-form.tsx';
 import { fromSeries } from '../first-values.ts';
 import { draftStoreOf, seriesDraftId } from '../draft-store.ts';
 import type { Draft, BookingDraftStore } from '../draft-store.ts';
@@ -47,7 +47,7 @@ function EditSeries({ seriesId }: { readonly seriesId: string }) {
       )}
       {read.data && (
         <DraftedForm draft={draft} onSetAside={setAside}>
-          <SeriesWizard
+          <SeriesForm
             key={draft ? 'draft' : 'read'}
             seriesId={seriesId}
             store={drafts}
@@ -61,7 +61,7 @@ function EditSeries({ seriesId }: { readonly seriesId: string }) {
   );
 }
 
-interface SeriesWizardProps {
+interface SeriesFormProps {
   readonly seriesId: string;
   readonly store: BookingDraftStore;
   readonly opened: JsonObject;
@@ -69,7 +69,7 @@ interface SeriesWizardProps {
   readonly draft: Draft | undefined;
 }
 
-function SeriesWizard({ seriesId, store, opened, dates, draft }: SeriesWizardProps) {
+function SeriesForm({ seriesId, store, opened, dates, draft }: SeriesFormProps) {
   const [pristine] = useState(() => fromSeries(opened));
   const [mode] = useState({
     kind: 'edit' as const,
@@ -79,7 +79,7 @@ function SeriesWizard({ seriesId, store, opened, dates, draft }: SeriesWizardPro
     series: { id: seriesId, dates, opened: daysOf(opened) },
   });
   return (
-    <BookingWizard
+    <BookingForm
       mode={mode}
       drafts={store}
       draftId={seriesDraftId(seriesId)}

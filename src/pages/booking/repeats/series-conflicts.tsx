@@ -1,7 +1,6 @@
 import { CheckCircleOutlined, LoadingOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useBooking } from '../booking-context.ts';
 import { useSeriesOfBooking } from './series-context.tsx';
 import styles from './repeats.module.css';
 
@@ -9,7 +8,6 @@ import styles from './repeats.module.css';
 export function SeriesConflicts() {
   const { t } = useTranslation('series');
   const { t: booking } = useTranslation('booking');
-  const { goTo } = useBooking();
   const { check, asked } = useSeriesOfBooking();
   const hit = asked.filter(({ text, isSkipped }) => !isSkipped && check.byDay.has(text)).length;
   if (check.state === 'waiting') {
@@ -39,12 +37,9 @@ export function SeriesConflicts() {
           type="link"
           size="small"
           onClick={() => {
-            goTo('when');
-            requestAnimationFrame(() => {
-              const matrix = document.getElementById('series-matrix');
-              matrix?.scrollIntoView({ block: 'start' });
-              matrix?.focus({ preventScroll: true });
-            });
+            const matrix = document.getElementById('series-matrix');
+            matrix?.scrollIntoView({ block: 'start' });
+            matrix?.focus({ preventScroll: true });
           }}
         >
           {t('matrix.toMatrix')}

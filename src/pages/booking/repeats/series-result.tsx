@@ -37,7 +37,7 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
       {seriesId !== '' && (
         <section className={booking['reviewed']}>
           <div className={booking['reviewedHead']}>
-            <h2 className={booking['stepTitle']}>{t('page.sections.dates')}</h2>
+            <h2 className={booking['title']}>{t('page.sections.dates')}</h2>
             <LinkButton type="primary" to={paths.series(seriesId)}>
               {t('result.open')}
             </LinkButton>

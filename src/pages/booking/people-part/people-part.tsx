@@ -1,0 +1,65 @@
+import { Alert } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { UnreadList } from '#app/features/change/unread-list.tsx';
+import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
+import { useUnread } from '../unread.ts';
+import { useController, useFormContext } from 'react-hook-form';
+import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
+import { PeopleEditor } from '#app/features/people/people-editor.tsx';
+import { useBooking } from '../booking-context.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import { usePictureEditsContext } from '../picture-part/picture-edits.tsx';
+import { usePasteText } from './use-paste-text.ts';
+import { SectionRefusal } from '../section-refusal.tsx';
+import styles from './people-part.module.css';
+
+/** The people of a booking. Recent contacts are read when they are first shown. */
+export default function PeoplePart() {
+  const { control } = useFormContext<BookingValues>();
+  const { field } = useController({ control, name: 'people' });
+  const { values, earlier } = useBooking();
+  const [pasted, setPasted] = usePasteText();
+  const earlierAmongPeople = useMemo(
+    () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
+    [earlier],
+  );
+  const sources = usePeopleSources();
+  const picture = usePictureEditsContext();
+  return (
+    <div id="booking-people" tabIndex={-1} className={styles['part']}>
+      <SectionRefusal field="people" />
+      <RemovedPeople edits={picture} people={values.people} />
+      <UnreadPeople />
+      <PeopleEditor
+        value={field.value}
+        onChange={field.onChange}
+        {...sources}
+        pasted={pasted}
+        onPasted={setPasted}
+        meetingBitrate={meetingBitrate(values.settings)}
+        earlier={earlierAmongPeople}
+      />
+    </div>
+  );
+}
+
+/** Lists of people that the platform does not answer. */
+function UnreadPeople() {
+  const { t } = useTranslation('unread');
+  const { takeLastSent } = useBooking();
+  const fields = useUnread().filter(({ path }) => PEOPLE_WORDS.has(path[0] ?? ''));
+  if (fields.length === 0) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      title={t('title', { count: fields.length })}
+      description={<UnreadList fields={fields} onUse={takeLastSent} />}
+    />
+  );
+}
+
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(Object.values(PEOPLE_PARAMS));

@@ -1,0 +1,24 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useSearchParams } from 'react-router';
+
+type PasteText = readonly [text: string, set: (text: string) => void];
+
+/**
+ * The text in this booking's paste box. It survives while the people are not shown, and is cleared on sign-out with
+ * everything else in memory.
+ */
+export function usePasteText(): PasteText {
+  const client = useQueryClient();
+  const { pathname } = useLocation();
+  const [query] = useSearchParams();
+  const queryKey = ['booking', 'pasted', pathname, query.get('draft')];
+  const { data } = useQuery({
+    queryKey,
+    queryFn: () => '',
+    enabled: false,
+    staleTime: Infinity,
+    gcTime: Infinity,
+    initialData: '',
+  });
+  return [data, (text) => void client.setQueryData(queryKey, text)];
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { useAddressWord } from '#app/components/use-address-word.ts';
+import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
+import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
+import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
+import { useBooking } from '../booking-context.ts';
+import { keptSwitchedOff } from '../picture-fields.ts';
+import { SectionRefusal } from '../section-refusal.tsx';
+import { usePictureEditsContext } from './picture-edits.tsx';
+import { PresetsPart } from './presets-part.tsx';
+import styles from '../booking.module.css';
+
+/** Picture and sound settings of a booking. */
+export default function PictureContents() {
+  const { mode, values, problems } = useBooking();
+  const edits = usePictureEditsContext();
+  const keptOff = useMemo(
+    () => (mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE),
+    [mode],
+  );
+  const wrong = new Set(
+    problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
+  );
+  const [named, setTab] = useAddressWord('part');
+  const tab = tabOf(named) ?? PICTURE_PARTS.find((each) => wrong.has(each)) ?? 'vmp';
+  return (
+    <div id="booking-picture" tabIndex={-1} className={styles['whole']}>
+      <SectionRefusal field="picture" />
+      <RemovedPeople edits={edits} people={values.people} />
+      <PictureSection
+        edits={edits}
+        people={values.people}
+        bitrate={meetingBitrate(values.settings)}
+        keptOff={keptOff}
+        wrong={wrong}
+        tab={tab}
+        onTab={setTab}
+        presets={<PresetsPart families={PICTURE_PARTS} />}
+      />
+    </div>
+  );
+}

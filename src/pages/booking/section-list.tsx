@@ -1,0 +1,82 @@
+import { RightOutlined } from '@ant-design/icons';
+import { Suspense, useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import { useBooking } from './booking-context.ts';
+import { sectionOfField } from './section-address.ts';
+import { BOOKING_SECTIONS, type BookingSection } from './sections.tsx';
+import { sectionButton } from './use-sections.ts';
+import styles from './booking.module.css';
+
+/** What a booking has beyond its time and people: a line each, of which one is open. */
+export function SectionList() {
+  const { t } = useTranslation('booking');
+  return (
+    <ul className={styles['sections']} aria-label={t('sections.label')}>
+      {BOOKING_SECTIONS.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
+    </ul>
+  );
+}
+
+function Section({ section }: { readonly section: BookingSection }) {
+  const { id, Component, Summary } = section;
+  const { t } = useTranslation('booking');
+  const { sections, shown } = useBooking();
+  const isOpen = sections.open === id;
+  const problems = shown.filter(({ field }) => sectionOfField(field) === id).length;
+  const button = sectionButton(id);
+  return (
+    <li className={styles['section']}>
+      <h2>
+        <button
+          id={button}
+          type="button"
+          className={styles['sectionButton']}
+          aria-expanded={isOpen}
+          aria-labelledby={`${button}-label`}
+          aria-describedby={`${button}-summary`}
+          onClick={() => sections.toggle(id)}
+        >
+          <RightOutlined className={styles['arrow'] ?? ''} aria-hidden />
+          <span id={`${button}-label`} className={styles['sectionLabel']}>
+            {t(`sections.${id}`)}
+          </span>
+          <span id={`${button}-summary`} className={styles['summary']}>
+            {problems > 0 && (
+              <span className={styles['badge']}>{t('sections.problems', { count: problems })}</span>
+            )}
+            <Summary />
+          </span>
+        </button>
+      </h2>
+      {isOpen && (
+        <div className={styles['sectionBody']}>
+          <SectionBody>
+            <Component />
+          </SectionBody>
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The content of an open section: in sight once it is there, with the focus in a field that was asked for. */
+export function SectionBody({ children }: { readonly children: ReactNode }) {
+  const { sections } = useBooking();
+  return (
+    <Suspense fallback={<PageLoading />}>
+      <DrawnPart>{children}</DrawnPart>
+      <Arrival onArrived={sections.arrived} />
+    </Suspense>
+  );
+}
+
+/** Suspended together with what is beside it, so that it is mounted with it. */
+function Arrival({ onArrived }: { readonly onArrived: () => void }) {
+  const arrive = useEffectEvent(onArrived);
+  useEffect(() => arrive(), []);
+  return null;
+}

@@ -1,0 +1,49 @@
+import type { ComponentType } from 'react';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import type { BookingSectionId } from './section-address.ts';
+import { FilesSummary } from './files-part/files-summary.tsx';
+import { MoreSummary } from './more-fields/more-summary.tsx';
+import { PictureSummary } from './picture-part/picture-summary.tsx';
+import { SettingsSummary } from './settings-part/settings-summary.tsx';
+import { WallPresetsSummary } from './walls-part/wall-presets-summary.tsx';
+
+export interface BookingSection {
+  readonly id: Exclude<BookingSectionId, 'people'>;
+  /** Loaded when the section is first opened. */
+  readonly Component: ComponentType;
+  /** What is set in it, in one line. */
+  readonly Summary: ComponentType;
+  /** Takes the whole width: what is beside the form elsewhere is above it here. */
+  readonly wide?: boolean;
+}
+
+/** The sections under the fields that are always in sight, in their order. */
+export const BOOKING_SECTIONS: readonly BookingSection[] = [
+  {
+    id: 'settings',
+    Component: lazyPart(() => import('./settings-part/settings-part.tsx')),
+    Summary: SettingsSummary,
+  },
+  {
+    id: 'picture',
+    Component: lazyPart(() => import('./picture-part/picture-part.tsx')),
+    Summary: PictureSummary,
+    wide: true,
+  },
+  {
+    id: 'walls',
+    Component: lazyPart(() => import('./walls-part/walls-part.tsx')),
+    Summary: WallPresetsSummary,
+    wide: true,
+  },
+  {
+    id: 'files',
+    Component: lazyPart(() => import('./files-part/files-part.tsx')),
+    Summary: FilesSummary,
+  },
+  {
+    id: 'more',
+    Component: lazyPart(() => import('./more-fields/more-part.tsx')),
+    Summary: MoreSummary,
+  },
+];
