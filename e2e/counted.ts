@@ -17,20 +17,6 @@ export async function counted(page: Page): Promise<() => Promise<Done>> {
   await page.exposeFunction('noteDone', (kind: keyof typeof done) => {
     done[kind] += 1;
   });
-  const listen = () => {
-    const note = (kind: string) => {
-      const told: unknown = Reflect.get(window, 'noteDone');
-      if (typeof told === 'function') told(kind);
-    };
-    addEventListener('pointerdown', () => note('clicks'), true);
-    addEventListener(
-      'keydown',
-      ({ key, ctrlKey, metaKey }) => {
-        if (key.length > 1 || ctrlKey || metaKey) note('keys');
-      },
-      true,
-    );
-  };
   await page.addInitScript(listen);
   await page.evaluate(listen);
   // a note on its way arrives before the answer to what follows it
@@ -38,4 +24,18 @@ export async function counted(page: Page): Promise<() => Promise<Done>> {
     await page.evaluate(() => undefined);
     return { ...done };
   };
+}
+
+/** Runs in the page. */
+function listen(): void {
+  const note: unknown = Reflect.get(window, 'noteDone');
+  if (typeof note !== 'function') return;
+  addEventListener('pointerdown', () => note('clicks'), true);
+  addEventListener(
+    'keydown',
+    ({ key, ctrlKey, metaKey }) => {
+      if (key.length > 1 || ctrlKey || metaKey) note('keys');
+    },
+    true,
+  );
 }

@@ -40,7 +40,7 @@ export async function measureWalls(
   await page.goto(origin + path);
   const wall = new WallDesigner(page);
   const form = new BookingForm(page);
-  await form.steps.getByRole('link', { name: 'TV walls' }).click();
+  await form.goTo('TV walls');
   await wall.presets.startNew('wall');
   await wall.addWall('Control Room 6x4');
   await wall.addWall(STYLE);

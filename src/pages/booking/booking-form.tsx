@@ -264,7 +264,7 @@ function useSendKey(send: () => void): void {
       if (!isSendKey(event)) return;
       // a dialog over the page has its own; a key that is held sends once
       const inDialog = event.target instanceof Element && event.target.closest(DIALOG) !== null;
-      if (event.repeat || event.isComposing || inDialog) return;
+      if (event.repeat || inDialog) return;
       event.preventDefault();
       onSend();
     }
