@@ -9,7 +9,7 @@ interface LeaveGuardProps extends Pick<LeaveDialogProps, 'words'> {
   readonly kept: boolean;
   /** Leaving would interrupt something in progress, even if the draft is kept. */
   readonly interrupts?: boolean;
-  /** True for addresses that still belong to this form, such as another step. */
+  /** True for addresses that still belong to this form, such as another section. */
   readonly staysHere: (next: Location) => boolean;
   readonly onDiscard: () => void;
 }

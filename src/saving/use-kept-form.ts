@@ -70,7 +70,7 @@ export interface SentForm<Values> {
 }
 
 /**
- * The common part of every form that is sent as a whole, on one page or in steps: its draft, its problems and
+ * The common part of every form that is sent as a whole: its draft, its problems and
  * where they appear, the way to send it, the target of a refusal, and the ways to leave it.
  */
 export function useKeptForm<
@@ -188,7 +188,7 @@ export function useKeptForm<
       drafts.save({ ...next, unread });
       void navigate(to, how);
     },
-    /** Whether an address still belongs to this form, such as another step. */
+    /** Whether an address still belongs to this form, such as another section. */
     staysHere: (next: Location) =>
       left.current || (next.pathname === here.pathname && draftIn(next) === draftIn(here)),
     /** Leaves the form and deletes its draft. */

@@ -4,7 +4,7 @@ import type { MeetingSettings } from '#app/features/setting/model/meeting-settin
 import type { MeetingPeople } from './model/roles.ts';
 
 /** Whether people sit in an audience although the meeting has no seats for one (`enable_audience` 0). */
-export function lacksAudienceSeats(people: MeetingPeople, settings: MeetingSettings): boolean {
+function lacksAudienceSeats(people: MeetingPeople, settings: MeetingSettings): boolean {
   return people.audience.length > 0 && settings.audienceSeats !== 1;
 }
 
