@@ -34,9 +34,11 @@ export function useNameSearch<Item extends object>(
   useEffect(() => {
     if (!isUsed) return undefined;
     const stopped = new AbortController();
-    void wanted.readAhead(items, stopped.signal).then(() => {
+    const read = async () => {
+      await wanted.readAhead(items, stopped.signal);
       if (!stopped.signal.aborted) setReady(wanted);
-    });
+    };
+    void read();
     return () => stopped.abort();
   }, [isUsed, wanted, items]);
   const find = useCallback<NameSearch['find']>(

@@ -23,9 +23,15 @@ const bo: DirectoryPerson = {
   departments: [],
 };
 
+const names = (all: readonly Candidate[]) => all.map((one) => one.person.name);
+const offered = (
+  text: string,
+  found: readonly Candidate[],
+  seats: ReadonlySet<string> = new Set(),
+) => fieldOptions({ reading: recogniseLine(text), found, seats });
+
 describe('who may be meant', () => {
   const sources = { recent: [], directory: [], remembered: [] };
-  const names = (all: readonly Candidate[]) => all.map((one) => one.person.name);
 
   it('is whom one meets most, then the directory, then who is remembered', () => {
     const recent = [{ person: person('9', 'Cy'), meetings: 3 }];
@@ -59,12 +65,6 @@ describe('who may be meant', () => {
 });
 
 describe('what is offered', () => {
-  const offered = (
-    text: string,
-    found: readonly Candidate[],
-    seats: ReadonlySet<string> = new Set(),
-  ) => fieldOptions({ reading: recogniseLine(text), found, seats });
-
   it('marks who is there already, by any of their accounts, and begins with the first who is not', () => {
     const options = offered('o', [ann, bo], new Set(['e164:1001']));
     expect(options).toMatchObject([{ isAdded: true }, { isAdded: true }]);

@@ -190,6 +190,16 @@ it.each([',', ';', '，', '；', '、'])('%s ends one and begins the next', asyn
   await expect.element(input()).toHaveValue('');
 });
 
+it('a comma behind what may be several people ends nobody, unless one was gone to', async () => {
+  await open();
+  await typeIn('z,');
+  await expect.element(input()).toHaveValue('z,');
+  expect(onPeople).not.toHaveBeenCalled();
+  await input().fill('z');
+  await userEvent.keyboard('{ArrowDown},');
+  await expect.poll(() => names(now().members)).toEqual(['曾莉']);
+});
+
 it('a name before a comma stays where it means nobody: the number follows', async () => {
   await open();
   await typeIn('Xu, 13800138000{Enter}');

@@ -41,7 +41,7 @@ interface PeopleFieldProps extends PeopleEditorProps {
  * else about them opens in a dialog.
  */
 export function PeopleField(props: PeopleFieldProps) {
-  const { id, ...editor } = props;
+  const { id: _, ...editor } = props;
   const { t } = useTranslation('people');
   const [isWhole, setIsWhole] = useState(false);
   return (

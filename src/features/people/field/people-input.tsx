@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ClipboardEvent, FocusEvent, KeyboardEvent, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useComposedField } from '#app/components/composition.ts';
@@ -34,10 +34,9 @@ interface PeopleInputProps {
 
 /** Takes names, accounts and lists, and offers whom they may mean. */
 export function PeopleInput(props: PeopleInputProps) {
-  const { id, recent, directory, seats, onAdd, onAddText } = props;
+  const { id, ref, recent, directory, seats, onAdd, onAddText } = props;
   const { t } = useTranslation('people');
   const listId = useId();
-  const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setIsOpen] = useState(false);
   /** The option that arrow keys went to; the first one otherwise. */
@@ -45,10 +44,6 @@ export function PeopleInput(props: PeopleInputProps) {
   const suggestions = useSuggestions({ query, recent, directory, seats });
   const { options } = suggestions;
   const active = activeIn(options, query, wanted);
-
-  useEffect(() => {
-    list.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
 
   const type = (text: string) => {
     setQuery(text);
@@ -74,6 +69,15 @@ export function PeopleInput(props: PeopleInputProps) {
     onAddText(text);
     return true;
   };
+  /** Whether a comma is enough: somebody was gone to, or there is nobody else. Behind a name a number may follow. */
+  const isPlain = (text: string) => {
+    const addable = suggestions
+      .optionsFor(text)
+      .filter((option) => option.type === 'typed' || !option.isAdded);
+    return (
+      wanted !== undefined || addable.length < 2 || 'person' in recogniseLine(text, PEOPLE_WORDS)
+    );
+  };
   const commitSure = () => {
     const reading = recogniseLine(query, PEOPLE_WORDS);
     if (!('person' in reading)) return;
@@ -83,8 +87,8 @@ export function PeopleInput(props: PeopleInputProps) {
 
   const field = useComposedField<HTMLInputElement>(query, (text) => {
     setIsOpen(true);
-    const ended = endedBy(text);
-    if (ended !== undefined && text.length > query.length && commit(ended)) clear();
+    const ended = text.length > query.length ? endedBy(text) : undefined;
+    if (ended !== undefined && isPlain(ended) && commit(ended)) clear();
     else type(text);
   });
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -100,7 +104,6 @@ export function PeopleInput(props: PeopleInputProps) {
     else setWanted(options[(to + options.length) % options.length]?.key);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
     const isEmpty = event.currentTarget.value === '';
     if (isSaveKey(event) || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
       // the form's own key, with whoever still stands here
@@ -139,7 +142,7 @@ export function PeopleInput(props: PeopleInputProps) {
     >
       <input
         {...field}
-        ref={props.ref}
+        ref={ref}
         id={id}
         type="text"
         role="combobox"
@@ -163,10 +166,16 @@ export function PeopleInput(props: PeopleInputProps) {
         <div className={styles['popup']} onMouseDown={(event) => event.preventDefault()}>
           {/* the input moves through it: no native element is such a list */}
           {/* oxlint-disable jsx-a11y/prefer-tag-over-role */}
-          <ul ref={list} id={listId} role="listbox" aria-label={t('field.offered')}>
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={t('field.offered')}
+            className={styles['options']}
+          >
             {options.map((option, index) => (
-              <li
+              <div
                 key={option.key}
+                ref={index === active ? bringIntoSight : undefined}
                 id={optionId(index)}
                 role="option"
                 aria-selected={index === active}
@@ -177,15 +186,19 @@ export function PeopleInput(props: PeopleInputProps) {
                 onKeyDown={(event) => event.key === 'Enter' && choose(option)}
               >
                 <OptionLine option={option} />
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
           {/* oxlint-enable jsx-a11y/prefer-tag-over-role */}
           <PopupState query={query} count={options.length} recent={recent} directory={directory} />
         </div>
       )}
     </div>
   );
+}
+
+function bringIntoSight(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Nobody is chosen before something is typed, or an arrow key says so. */

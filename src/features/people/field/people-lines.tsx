@@ -211,8 +211,8 @@ function PlainPersonCells(props: PersonCellsProps) {
   });
   return (
     <>
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the grid around it */}
       <div
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- of the grid around it
         role="gridcell"
         className={styles['who']}
         title={t('field.keys')}
