@@ -2,7 +2,6 @@ import { paths } from '#app/lib/paths.ts';
 import { counted } from '../counted.ts';
 import { bookBeside, BookingForm, tomorrow } from '../pages/booking.ts';
 import { Overview } from '../pages/overview.ts';
-import { PeopleForm } from '../pages/people.ts';
 import { expect, test } from '../test.ts';
 
 /** How much a person does at a desk, counted. */
@@ -84,8 +83,8 @@ test('what every booking needs is in one view at 1366 × 768', async ({ app, pag
     form.startTime,
     page.getByRole('radiogroup', { name: 'Duration' }),
     page.getByRole('combobox', { name: 'Virtual room' }),
-    page.getByRole('button', { name: 'Edit meeting rooms' }),
-    form.section('People'),
+    page.getByRole('combobox', { name: 'Meeting rooms' }),
+    form.addPeople,
     page.getByLabel('Meeting password', { exact: true }),
     page.getByRole('switch', { name: 'Record the meeting' }),
     form.send(),
@@ -146,28 +145,34 @@ test('a section is opened by the way to a problem in it', async ({ app, page, wo
   await form.numberOfResult();
 });
 
-test('six pasted people, chair, password and recording take few clicks', async ({
+test('six pasted people, chair, room, password and recording take few clicks', async ({
   app,
   page,
   world,
 }) => {
   await app.signIn('desk', paths.book);
   const form = new BookingForm(page);
-  const people = new PeopleForm(page);
   await form.fillIn('Six people');
   const done = await counted(page);
-  await form.goTo('People');
-  await people.paste(Array.from({ length: 6 }, (_, index) => `person${index}@example.com`));
-  await people.add(6);
-  await people.give('person0@example.com', 'Chair');
+  await form.addPeople.click();
+  const lines = Array.from({ length: 6 }, (_, index) => `person${index}@example.com`).join('\n');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', { name: /^Chair\b.*person0@example\.com/ }).click();
+  await page.getByRole('combobox', { name: 'Meeting rooms' }).click();
+  await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Generate Meeting password' }).click();
   await page.getByRole('switch', { name: 'Record the meeting' }).click();
   await form.book();
   expect((await done()).clicks).toBeLessThanOrEqual(9);
   const [call] = await world.calls('bookMeeting');
   expect(call?.params).toMatchObject({
+    invite_members: expect.arrayContaining([
+      expect.objectContaining({ account: 'person5@example.com' }),
+    ]),
     chairman: { account: 'person0@example.com' },
     password: expect.stringMatching(/^\d{8}$/),
     recorder: { recorder_mode: 1 },
+    rooms: [expect.objectContaining({ id: expect.any(Number) })],
   });
 });

@@ -29,10 +29,13 @@ export class BookingForm extends SavedForm {
   }
 
   /** The button that opens a section, or closes it. */
-  section(name: BookingSection): Locator {
-    return name === 'People'
-      ? this.page.getByRole('button', { name: 'Edit people' })
-      : this.sections.getByRole('button', { name, exact: true });
+  section(name: Exclude<BookingSection, 'People'>): Locator {
+    return this.sections.getByRole('button', { name, exact: true });
+  }
+
+  /** Everything about the people, over the page. */
+  get people(): Locator {
+    return this.page.getByRole('dialog', { name: 'All people and roles…' });
   }
 
   get sections(): Locator {
@@ -56,6 +59,13 @@ export class BookingForm extends SavedForm {
 
   /** Opens a section, unless it is open. */
   async goTo(name: BookingSection): Promise<void> {
+    if (name === 'People') {
+      if (await this.people.isVisible()) return;
+      await this.page.getByRole('button', { name: 'All people and roles…' }).click();
+      await expect(this.people).toBeVisible();
+      return;
+    }
+    await this.closePeople();
     const button = this.section(name);
     await expect(button).toBeVisible();
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
@@ -85,14 +95,27 @@ export class BookingForm extends SavedForm {
     await this.page.getByRole('radiogroup', { name: 'Schedule' }).getByText('Instant').click();
   }
 
+  async closePeople(): Promise<void> {
+    if (!(await this.people.isVisible())) return;
+    await this.people.getByRole('button', { name: 'Done' }).click();
+    await expect(this.people).toBeHidden();
+  }
+
+  get addPeople(): Locator {
+    return this.page.getByRole('combobox', { name: 'Add people' });
+  }
+
   /** Types an account among the people. */
   override async addPerson(account: string): Promise<void> {
-    await this.goTo('People');
-    await super.addPerson(account);
+    await this.closePeople();
+    await this.addPeople.fill(account);
+    await this.addPeople.press('Enter');
+    await expect(this.addPeople).toHaveValue('');
   }
 
   /** Goes from a filled-in form to the result page; returns the meeting's number. */
   async book(label: 'Book' | 'Start now' | 'Save changes' = 'Book'): Promise<string> {
+    await this.closePeople();
     await this.send(label).click();
     return this.numberOfResult();
   }

@@ -8,7 +8,7 @@ import { dayFormat } from '#app/components/time/date-format.ts';
 import { TimeInput } from '#app/components/time/time-input.tsx';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { DAY, formatTime } from '#app/lib/time.ts';
-import { minutesOf, type WorkingTime } from '#app/lib/working-time/working-days.ts';
+import { minutesAfterMidnight, type WorkingTime } from '#app/lib/working-time/working-days.ts';
 import { PanelButton } from '../panel-button.tsx';
 import { workingTimeStore } from './working-time-store.ts';
 import styles from './working-time-editor.module.css';
@@ -115,5 +115,5 @@ function isClock(text: string): boolean {
 }
 
 function isBefore(from: string, to: string): boolean {
-  return minutesOf(from) < minutesOf(to);
+  return minutesAfterMidnight(from) < minutesAfterMidnight(to);
 }

@@ -28,12 +28,6 @@ export default {
     sending: 'Sending…',
     keys: 'Ctrl+Enter',
   },
-  who: {
-    edit: 'Edit people',
-    change: 'Edit',
-    done: 'Done',
-    nobody: 'No people yet',
-  },
   quick: {
     record: 'Record the meeting',
   },

@@ -14,8 +14,8 @@ export default {
     'fewest-busy': 'Fewest people busy: {{who}}',
   },
   more: '{{count}} more',
-  unread_one: 'The rooms of one meeting at that time can’t be read',
-  unread: 'The rooms of {{count}} meetings at that time can’t be read',
+  unread_one: 'Couldn’t load the rooms of one meeting at that time',
+  unread: 'Couldn’t load the rooms of {{count}} meetings at that time',
   searching: 'Checked until {{day}}…',
   failed: 'Can’t look for a free time',
   cutShort: 'Checked until {{day}}. Later times were not checked.',
@@ -28,7 +28,6 @@ export default {
   busyThen: '{{who}} busy',
   and: ', ',
   held: '{{meeting}}, {{start}}–{{end}}',
-  lines: 'Busy times',
   linesMore: '{{count}} more people are not shown',
   holidaysUntil: 'Public holidays are published until {{day}}. Later days only have their weekday.',
 } satisfies Texts<typeof zh>;

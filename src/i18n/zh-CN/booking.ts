@@ -23,12 +23,6 @@ export default {
     sending: '正在提交…',
     keys: 'Ctrl+Enter',
   },
-  who: {
-    edit: '修改与会人员',
-    change: '修改',
-    done: '完成',
-    nobody: '尚未添加与会人员',
-  },
   quick: {
     record: '会议录像',
   },

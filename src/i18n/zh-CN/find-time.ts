@@ -1,7 +1,7 @@
 export default {
   title: '查找空闲时间',
   find: '查找空闲时间',
-  stop: '停止查找',
+  stop: '停止',
   proposals: '推荐的时间',
   span: '{{start}} 至 {{end}}',
   reasons: {
@@ -24,7 +24,6 @@ export default {
   busyThen: '{{who}} 有冲突',
   and: '，',
   held: '{{meeting}}，{{start}}–{{end}}',
-  lines: '忙闲时间',
   linesMore: '另有 {{count}} 人未显示',
   holidaysUntil: '法定节假日仅公布至 {{day}}，之后按星期计算。',
 };

@@ -52,7 +52,7 @@ function weekdayOf(day: string): number {
 }
 
 /** Minutes after midnight of a clock such as `09:30`. */
-export function minutesOf(clock: string): number {
+export function minutesAfterMidnight(clock: string): number {
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return hours * 60 + minutes;
 }

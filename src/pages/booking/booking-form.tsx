@@ -27,6 +27,7 @@ import { ConflictsPanel } from './conflicts-panel.tsx';
 import { draftOf, type Draft, type BookingDraftStore } from './draft-store.ts';
 import { useBookingFiles } from './files-part/use-booking-files.ts';
 import { EarlierNotice } from './earlier-notice.tsx';
+import { FreeTimes } from './free-times.tsx';
 import { moveToBooked, moveToNew, restartFrom } from './moves.ts';
 import { PictureEditsProvider } from './picture-part/picture-edits.tsx';
 import { settingPlace } from '#app/features/setting/refused-place.ts';
@@ -230,6 +231,7 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
                 <div className={styles['side']}>
                   {isEdit && <ChangesPanel opened={mode.opened} />}
                   <ConflictsPanel />
+                  <FreeTimes />
                   {!isSeriesEdit && <CapacityForecast />}
                 </div>
                 <SectionList />

@@ -14,7 +14,7 @@ it.each<[address: string, expected: string | undefined]>([
 });
 
 it('knows the section of a field, and none for what is always in sight', () => {
-  expect(sectionOfField('people')).toBe('people');
+  expect(sectionOfField('people')).toBeUndefined();
   expect(sectionOfField('brief')).toBe('more');
   expect(sectionOfField('name')).toBeUndefined();
   expect(sectionOfField('rooms')).toBeUndefined();

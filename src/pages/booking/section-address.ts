@@ -1,12 +1,12 @@
 import type { BookingField } from './booking-problems.ts';
 
-/** Parts of the form that are opened when they are needed; `?section=` of the address. */
+/** Parts of the form that are opened when they are needed, `people` over the page; `?section=` of the address. */
 export const SECTION_IDS = ['people', 'settings', 'picture', 'walls', 'files', 'more'] as const;
 export type BookingSectionId = (typeof SECTION_IDS)[number];
 
-/** The fields of each section; all others are always in sight. */
+/** The fields that only their section has; all others are always in sight. */
 const FIELDS: Readonly<Record<BookingSectionId, readonly BookingField[]>> = {
-  people: ['people'],
+  people: [],
   settings: ['settings'],
   picture: ['picture'],
   walls: [],

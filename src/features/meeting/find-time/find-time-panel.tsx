@@ -10,7 +10,9 @@ import { WorkingTimeEditor } from '#app/components/working-time/working-time-edi
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { dayOf, parseTime } from '#app/lib/time.ts';
+import { BusyLines } from './busy-lines.tsx';
 import type { Proposal } from './find-times.ts';
+import { useBusyDay } from './use-busy-day.ts';
 import { useTimeSearch, type TimeAsked, type TimeSearchState } from './use-time-search.ts';
 import styles from './find-time.module.css';
 
@@ -23,7 +25,7 @@ interface FindTimePanelProps {
 const NAMED = 3;
 
 /** Proposes times at which everybody and the rooms are free. */
-export function FindTimePanel({ asked, onChoose }: FindTimePanelProps) {
+export default function FindTimePanel({ asked, onChoose }: FindTimePanelProps) {
   const { t } = useTranslation('findTime');
   const { found, hours, days, identities, search, stop } = useTimeSearch(asked);
   const inWords = useDurationWords();
@@ -67,7 +69,28 @@ export function FindTimePanel({ asked, onChoose }: FindTimePanelProps) {
         )}
         <HolidayLimit proposals={proposals} knownUntil={days.knownUntil} />
       </div>
+      {!isPermanent && <BusyDay asked={asked} onChoose={onChoose} />}
     </section>
+  );
+}
+
+/** When the people and the rooms are busy on that day. */
+function BusyDay({ asked, onChoose }: FindTimePanelProps) {
+  const { t } = useTranslation('findTime');
+  const { lines, left, from, to } = useBusyDay(asked);
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <BusyLines
+        lines={lines}
+        from={from}
+        to={to}
+        start={asked.start}
+        durationMinutes={asked.durationMinutes}
+        onChange={onChoose}
+      />
+      {left > 0 && <p className={styles['soft']}>{t('linesMore', { count: left })}</p>}
+    </>
   );
 }
 

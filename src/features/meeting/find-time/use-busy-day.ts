@@ -14,11 +14,12 @@ import {
   overlaps,
   parseTime,
 } from '#app/lib/time.ts';
-import { minutesOf } from '#app/lib/working-time/working-days.ts';
+import { minutesAfterMidnight } from '#app/lib/working-time/working-days.ts';
 import { bookingQueries } from '../api/booking.ts';
 import type { KnownMeeting } from '../model/conflicts.ts';
 import { knownMeetings } from '../model/known-meetings.ts';
 import type { BusyLine } from './busy-lines.tsx';
+import { useRoomsBusy } from '../rooms/use-rooms-busy.ts';
 import type { TimeAsked } from './use-time-search.ts';
 
 /** So many people are drawn: more would not fit beside a form. */
@@ -34,7 +35,7 @@ interface BusyDay {
 
 /** The day of the start, from the beginning of work to its end, or to the meeting's own where that is outside. */
 export function useBusyDay(asked: TimeAsked): BusyDay {
-  const { start, durationMinutes, people, meetingId } = asked;
+  const { start, durationMinutes, people, rooms, meetingId } = asked;
   const { time } = useWorkDays();
   const { label } = usePersonNames();
   const keys = useMemo(() => people.map(personKey), [people]);
@@ -48,22 +49,28 @@ export function useBusyDay(asked: TimeAsked): BusyDay {
     placeholderData: (before) => before,
   });
   const day = {
-    from: Math.min(midnight + minutesOf(time.from) * MINUTE, start),
+    from: Math.min(midnight + minutesAfterMidnight(time.from) * MINUTE, start),
     to: Math.max(
-      midnight + minutesOf(time.to) * MINUTE,
+      midnight + minutesAfterMidnight(time.to) * MINUTE,
       Math.min(start + durationMinutes * MINUTE, midnight + DAY),
     ),
   };
+  const { busy } = useRoomsBusy({ start: day.from, end: day.to }, meetingId, rooms.length > 0);
   const held = (meetings ?? []).filter(
     (one) => one.id !== meetingId && overlaps(one, { start: day.from, end: day.to }),
   );
   const byPerson = meetingsByPerson(held, identities.of);
-  const lines = people.slice(0, MOST).map((person) => ({
+  const ofRooms = rooms.map(({ id, name }) => ({
+    key: `room ${id}`,
+    label: name,
+    spans: busy.get(id) ?? [],
+  }));
+  const ofPeople = people.slice(0, MOST).map((person) => ({
     key: personKey(person),
     label: label(person),
     spans: byPerson.get(identities.of(personKey(person))) ?? [],
   }));
-  return { ...day, lines, left: Math.max(0, people.length - MOST) };
+  return { ...day, lines: [...ofRooms, ...ofPeople], left: Math.max(0, people.length - MOST) };
 }
 
 function meetingsByPerson(

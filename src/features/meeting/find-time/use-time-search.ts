@@ -5,7 +5,7 @@ import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { personKey, type Person } from '#app/features/people/model/accounts.ts';
 import { DAY, formatTime } from '#app/lib/time.ts';
-import { minutesOf } from '#app/lib/working-time/working-days.ts';
+import { minutesAfterMidnight } from '#app/lib/working-time/working-days.ts';
 import { bookingQueries } from '../api/booking.ts';
 import { timelineQueries } from '../api/timeline.ts';
 import { knownMeetings } from '../model/known-meetings.ts';
@@ -18,8 +18,8 @@ export interface TimeAsked {
   readonly start: number;
   readonly durationMinutes: number;
   readonly people: readonly Person[];
-  /** Ids of physical rooms. */
-  readonly roomIds: readonly string[];
+  /** Physical rooms. */
+  readonly rooms: readonly { readonly id: string; readonly name: string }[];
   /** The meeting that is being moved. */
   readonly meetingId?: string | undefined;
   /** The latest start that the platform takes, if it publishes one. */
@@ -40,19 +40,14 @@ export function useTimeSearch(asked: TimeAsked) {
   const days = useWorkDays();
   const { identities } = useIdentities(asked.people.map(personKey));
   const people = asked.people.map((person) => identities.of(personKey(person)));
+  const roomIds = asked.rooms.map(({ id }) => id);
   const hours: MeetingHours = {
     offsetAt,
     works: (day) => days.of(day).works,
-    from: minutesOf(days.time.from),
-    to: minutesOf(days.time.to),
+    from: minutesAfterMidnight(days.time.from),
+    to: minutesAfterMidnight(days.time.to),
   };
-  const question = JSON.stringify([
-    asked.start,
-    asked.durationMinutes,
-    people,
-    asked.roomIds,
-    days.time,
-  ]);
+  const question = JSON.stringify([asked.start, asked.durationMinutes, people, roomIds, days.time]);
   const [answer, setAnswer] = useState({ question, found: IDLE });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), [question]);
@@ -72,7 +67,7 @@ export function useTimeSearch(asked: TimeAsked) {
         wanted: {
           durationMinutes: asked.durationMinutes,
           people: new Set(people),
-          rooms: new Set(asked.roomIds),
+          rooms: new Set(roomIds),
           meetingId: asked.meetingId,
         },
         hours,

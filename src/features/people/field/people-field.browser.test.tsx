@@ -47,6 +47,7 @@ interface Start {
 function Host({ start }: { readonly start: Start }) {
   const [value, setValue] = useState(start.people ?? NO_PEOPLE);
   const [pasted, setPasted] = useState('');
+  const [isWhole, setIsWhole] = useState(false);
   const [view, onView] = useState<DirectorySource['view']>({ text: '', department: undefined });
   const recent =
     'recent' in start ? start.recent : [{ person: person('4001', 'Li Na'), meetings: 2 }];
@@ -68,6 +69,8 @@ function Host({ start }: { readonly start: Start }) {
         }}
         pasted={pasted}
         onPasted={setPasted}
+        isWhole={isWhole}
+        onWhole={setIsWhole}
       />
     </>
   );

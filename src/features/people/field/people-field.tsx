@@ -34,6 +34,9 @@ const PeopleEditor = lazyPart(async () => ({
 interface PeopleFieldProps extends PeopleEditorProps {
   /** Of the input, for its label. */
   readonly id: string;
+  /** Whether the dialog with everything about the people is open. */
+  readonly isWhole: boolean;
+  readonly onWhole: (isWhole: boolean) => void;
 }
 
 /**
@@ -41,21 +44,20 @@ interface PeopleFieldProps extends PeopleEditorProps {
  * else about them opens in a dialog.
  */
 export function PeopleField(props: PeopleFieldProps) {
-  const { id: _, ...editor } = props;
+  const { id, isWhole, onWhole, ...editor } = props;
   const { t } = useTranslation('people');
-  const [isWhole, setIsWhole] = useState(false);
   return (
     <PersonDetailsProvider>
-      <Field {...props} onWhole={() => setIsWhole(true)} />
+      <Field id={id} {...editor} onOpen={() => onWhole(true)} />
       {/* beside the field, whose keys and drops are not the dialog's */}
       <Dialog
         open={isWhole}
-        onCancel={() => setIsWhole(false)}
+        onCancel={() => onWhole(false)}
         title={t('field.whole')}
         width={1080}
         destroyOnHidden
         footer={
-          <Button type="primary" onClick={() => setIsWhole(false)}>
+          <Button type="primary" onClick={() => onWhole(false)}>
             {t('field.done')}
           </Button>
         }
@@ -68,7 +70,12 @@ export function PeopleField(props: PeopleFieldProps) {
 
 const NOTHING_EARLIER: NonNullable<PeopleEditorProps['earlier']> = [];
 
-function Field(props: PeopleFieldProps & { readonly onWhole: () => void }) {
+interface FieldProps extends PeopleEditorProps {
+  readonly id: string;
+  readonly onOpen: () => void;
+}
+
+function Field(props: FieldProps) {
   const { id, value, onChange, recent, directory, pasted, onPasted, meetingBitrate } = props;
   const { t } = useTranslation('people');
   const words = usePersonWords();
@@ -247,7 +254,7 @@ function Field(props: PeopleFieldProps & { readonly onWhole: () => void }) {
           {chair !== null && t('field.chair', { name: words.name(chair) })}
         </span>
         <PeopleHistory edits={{ ...edits, undo: () => move('undo'), redo: () => move('redo') }} />
-        <Button size="small" type="link" onClick={props.onWhole}>
+        <Button size="small" type="link" onClick={props.onOpen}>
           {t('field.whole')}
         </Button>
       </div>
@@ -266,7 +273,7 @@ function Field(props: PeopleFieldProps & { readonly onWhole: () => void }) {
         meetingBitrate={meetingBitrate}
         earlier={props.earlier ?? NOTHING_EARLIER}
         edits={edits}
-        onShowVips={props.onWhole}
+        onShowVips={props.onOpen}
       />
       <output className="visually-hidden">{spoken}</output>
     </section>

@@ -6,7 +6,7 @@ import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import { useUnread } from '../unread.ts';
 import { useController, useFormContext } from 'react-hook-form';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
-import { PeopleEditor } from '#app/features/people/people-editor.tsx';
+import { PeopleField } from '#app/features/people/field/people-field.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
@@ -16,11 +16,11 @@ import { usePasteText } from './use-paste-text.ts';
 import { SectionRefusal } from '../section-refusal.tsx';
 import styles from './people-part.module.css';
 
-/** The people of a booking. Recent contacts are read when they are first shown. */
+/** The people of a booking, and what there is to know about them. */
 export default function PeoplePart() {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'people' });
-  const { values, earlier } = useBooking();
+  const { values, earlier, sections } = useBooking();
   const [pasted, setPasted] = usePasteText();
   const earlierAmongPeople = useMemo(
     () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
@@ -29,11 +29,14 @@ export default function PeoplePart() {
   const sources = usePeopleSources();
   const picture = usePictureEditsContext();
   return (
-    <div id="booking-people" tabIndex={-1} className={styles['part']}>
+    <div className={styles['part']}>
       <SectionRefusal field="people" />
       <RemovedPeople edits={picture} people={values.people} />
       <UnreadPeople />
-      <PeopleEditor
+      <PeopleField
+        id="booking-people"
+        isWhole={sections.open === 'people'}
+        onWhole={() => sections.toggle('people')}
         value={field.value}
         onChange={field.onChange}
         {...sources}
