@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 
 /** Books a meeting in rooms at that day, for an hour. */
-function book(name: string, hour: number, rooms: readonly PhysicalRoom[]) {
+function book(name: string, hour: number, rooms: readonly (typeof hall)[]) {
   const id = `id-of-${name}`;
   world.db.meetings.set(id, {
     id,
