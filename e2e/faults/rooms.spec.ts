@@ -38,7 +38,7 @@ test.describe('making a room', () => {
         await calls.before(fault, () => form.save('Create virtual room').click());
         await expect(form.alert).toContainText(
           fault === 'refused'
-            ? 'Couldn’t create the room'
+            ? 'Couldn’t create the virtual room'
             : 'Checked: the virtual room was not created',
         );
         await expect(form.name).toHaveValue(NEW);

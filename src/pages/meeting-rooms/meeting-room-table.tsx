@@ -30,28 +30,18 @@ export function MeetingRoomTable({ rows, view, useOf, stacked, onSort }: Meeting
   const { t } = useTranslation('meetingRooms');
   const navigate = useNavigate();
   const words = useMeetingRoomWords();
-  const columns = useMemo(() => {
-    const column = (key: Title, width: number) => ({ key, title: t(`columns.${key}`), width });
-    return [
-      {
-        ...column('name', 160),
-        grows: true,
-        cell: (room) => <ForeignText>{words.name(room)}</ForeignText>,
-      },
-      { ...column('place', 120), cell: ({ place }) => <ForeignText>{place}</ForeignText> },
-      { ...column('seats', 136), align: 'end', cell: ({ seats }) => seats ?? '' },
-      {
-        ...column('equipment', 140),
-        grows: true,
-        cell: ({ equipment }) => <ForeignText>{equipment}</ForeignText>,
-      },
-      { ...column('now', 280), grows: true, cell: useOf },
-      { ...column('id', 88), cell: ({ id }) => id },
-      { ...column('source', 136), cell: ({ source }) => t(`source.${source}`) },
-    ] satisfies Column<KnownRoom>[];
+  const columns = useMemo(
+    () =>
+      columnsOf({
+        titleOf: (key) => t(`columns.${key}`),
+        nameOf: words.name,
+        useOf,
+        sourceOf: ({ source }) => t(`source.${source}`),
+      }),
     // the words change with the language alone
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [t, useOf]);
+    [t, useOf],
+  );
   const secondLine = (room: KnownRoom): ReactNode => (
     <div className={line['line']}>
       <span className={line['gives']}>{useOf(room)}</span>
@@ -77,3 +67,32 @@ export function MeetingRoomTable({ rows, view, useOf, stacked, onSort }: Meeting
 }
 
 type Title = 'id' | 'name' | 'place' | 'seats' | 'equipment' | 'now' | 'source';
+
+interface ColumnWords {
+  readonly titleOf: (key: Title) => string;
+  readonly nameOf: (room: KnownRoom) => string;
+  readonly useOf: (room: KnownRoom) => string;
+  readonly sourceOf: (room: KnownRoom) => string;
+}
+
+/** Plain text and classes: a row is made while somebody types or scrolls. */
+function columnsOf({ titleOf, nameOf, useOf, sourceOf }: ColumnWords): Column<KnownRoom>[] {
+  const column = (key: Title, width: number) => ({ key, title: titleOf(key), width });
+  return [
+    {
+      ...column('name', 160),
+      grows: true,
+      cell: (room) => <ForeignText>{nameOf(room)}</ForeignText>,
+    },
+    { ...column('place', 120), cell: ({ place }) => <ForeignText>{place}</ForeignText> },
+    { ...column('seats', 136), align: 'end', cell: ({ seats }) => seats ?? '' },
+    {
+      ...column('equipment', 140),
+      grows: true,
+      cell: ({ equipment }) => <ForeignText>{equipment}</ForeignText>,
+    },
+    { ...column('now', 280), grows: true, cell: useOf },
+    { ...column('id', 88), cell: ({ id }) => id },
+    { ...column('source', 136), cell: sourceOf },
+  ];
+}

@@ -93,9 +93,10 @@ describe('a list of rooms', () => {
   });
 });
 
+const known = (sources: Partial<Parameters<typeof mergeRooms>[0]>) =>
+  mergeRooms({ list: [], file: [], meetings: [], ...sources }, new Intl.Collator('en'));
+
 describe('known rooms', () => {
-  const known = (sources: Partial<Parameters<typeof mergeRooms>[0]>) =>
-    mergeRooms({ list: [], file: [], meetings: [], ...sources }, new Intl.Collator('en'));
   const seen = { id: '7', name: 'Hall 7', detail: 'Suzhou' };
 
   it('are each there once: the list before the file, the file before the meetings', () => {

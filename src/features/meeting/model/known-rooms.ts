@@ -64,7 +64,7 @@ export interface ReadRooms {
 }
 
 /** Reads rows, each with its number; of two with one id the first one holds. */
-export function readRoomRows(rows: readonly (readonly [row: number, JsonObject])[]): ReadRooms {
+function readRoomRows(rows: readonly (readonly [row: number, JsonObject])[]): ReadRooms {
   const byId = new Map<string, RoomFacts>();
   const problems = rows.flatMap(([row, cells]) => {
     const room = readRoom(cells);

@@ -109,6 +109,8 @@ export function roomsToChoose(
   return rooms.toSorted((a, b) => rank(a) - rank(b));
 }
 
+const size = ({ seats = Infinity }: KnownRoom) => seats;
+
 /** So many rooms are proposed in place of one that is taken. */
 const PROPOSED = 3;
 
@@ -121,7 +123,6 @@ export function roomsInstead(
 ): readonly KnownRoom[] {
   const place = rooms.find(({ id }) => id === taken)?.place ?? '';
   const rank = (room: KnownRoom) => (room.place === place ? 0 : 1);
-  const size = ({ seats = Infinity }: KnownRoom) => seats;
   return rooms
     .filter((room) => room.id !== taken && !busy.has(room.id) && hasSeats(room, people))
     .toSorted((a, b) => rank(a) - rank(b) || (size(a) === size(b) ? 0 : size(a) - size(b)))

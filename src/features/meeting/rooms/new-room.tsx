@@ -32,6 +32,8 @@ export function NewRoom({ id, name, known, onAdd, onCancel }: NewRoomProps) {
   const isName = problem === 'no-name';
   const words = problem && t(`problems.${problem}`);
   return (
+    // the keys serve whatever has the focus in here
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <fieldset
       className={styles['new']}
       onKeyDown={(event) => {

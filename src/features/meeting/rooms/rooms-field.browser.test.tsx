@@ -79,12 +79,14 @@ const showField = (first: readonly PhysicalRoom[] = [], people = 6) =>
 const box = page.getByRole('combobox', { name: 'Meeting rooms' });
 const sent = page.getByTestId('sent');
 
+/** The rooms to choose, as they are read. */
+const choices = () =>
+  Array.from(document.querySelectorAll('.ant-select-item-option'), (one) => one.textContent);
+
 it('tells free rooms from busy ones with the meeting, and those that are too small', async () => {
   book('Weekly', 14.5, [hall]);
   await showField();
   await userEvent.click(box);
-  const choices = () =>
-    [...document.querySelectorAll('.ant-select-item-option')].map((one) => one.textContent);
   await expect
     .poll(choices)
     .toEqual([

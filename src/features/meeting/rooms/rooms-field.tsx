@@ -7,6 +7,7 @@ import { Select } from '#app/components/form/select.tsx';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { foldWidth } from '#app/lib/fold-width.ts';
 import { readIdNames } from '#app/lib/id-names.ts';
+import { textOf } from '#app/lib/json.ts';
 import type { Span } from '#app/lib/time.ts';
 import { roomOfMeeting, withRooms, type KnownRoom, type RoomFacts } from '../model/known-rooms.ts';
 import { isRoomId, roomInWords, roomLabel, type PhysicalRoom } from '../model/physical-rooms.ts';
@@ -161,19 +162,11 @@ export function RoomsField(props: RoomsFieldProps) {
               searchValue: text,
               onSearch: setText,
               filterOption: (typedText, option) =>
-                option?.value === ADD || matches(String(option?.label), typedText),
+                option?.value === ADD || matches(option?.label, typedText),
             }}
             notFoundContent={t('field.noMatch')}
             options={offered}
-            optionRender={({ value: roomId, label }) => (
-              <RoomChoice
-                room={known.find((room) => room.id === roomId)}
-                label={label}
-                isBusy={busy.has(String(roomId))}
-                stateOf={stateOf}
-                isSmall={isSmall}
-              />
-            )}
+            optionRender={choiceRender({ known, busy, stateOf, isSmall })}
             onFocus={() => setAsked(true)}
             onChange={take}
           />
@@ -215,8 +208,8 @@ export function RoomsField(props: RoomsFieldProps) {
 
 const NOTHING_BUSY: BusyRooms = new Map();
 
-function matches(label: string, text: string): boolean {
-  const within = foldWidth(label).toLowerCase();
+function matches(label: unknown, text: string): boolean {
+  const within = foldWidth(textOf(label)).toLowerCase();
   return foldWidth(text)
     .toLowerCase()
     .split(/\s+/)
@@ -234,21 +227,41 @@ function ChipState({ room, use }: UseProps & { readonly room: string }) {
   return <span className={styles['free']}>{t('field.free')}</span>;
 }
 
-interface RoomChoiceProps {
-  /** Absent for the choice to add one. */
-  readonly room: KnownRoom | undefined;
-  readonly label: ReactNode;
-  readonly isBusy: boolean;
+interface RoomChoiceWords {
   readonly isSmall: (room: KnownRoom) => boolean;
   /** Free, or the meeting that is in it; empty where that is not known. */
   readonly stateOf: (room: KnownRoom) => string;
 }
 
+interface ChoiceRenderOptions extends RoomChoiceWords {
+  readonly known: readonly KnownRoom[];
+  readonly busy: BusyRooms;
+}
+
+interface DrawnOption {
+  readonly value?: unknown;
+  readonly label?: ReactNode;
+}
+
+/** Draws the options of the list. */
+function choiceRender({ known, busy, ...words }: ChoiceRenderOptions) {
+  return function renderChoice({ value, label }: DrawnOption) {
+    const room = known.find(({ id }) => id === value);
+    // the choice to add one is no room
+    if (room === undefined) return label;
+    return <RoomChoice room={room} isBusy={busy.has(room.id)} {...words} />;
+  };
+}
+
+interface RoomChoiceProps extends RoomChoiceWords {
+  readonly room: KnownRoom;
+  readonly isBusy: boolean;
+}
+
 /** A room to choose: its name, what it has, and whether it is free. */
-function RoomChoice({ room, label, isBusy, isSmall, stateOf }: RoomChoiceProps) {
+function RoomChoice({ room, isBusy, isSmall, stateOf }: RoomChoiceProps) {
   const { t } = useTranslation('meetingRooms');
   const words = useMeetingRoomWords();
-  if (room === undefined) return label;
   const facts = words.facts(room);
   return (
     <span className={styles['choice']}>
@@ -333,13 +346,13 @@ function UseLine({ use }: UseProps) {
   }
   if (state === 'off' || (unread === 0 && state === 'read')) return null;
   return (
-    <p className={styles['warning']} role="status">
+    <output className={styles['warning']}>
       {unread > 0 ? t('field.unread', { unread, count: meetings }) : t('field.failed')}{' '}
       {error !== undefined && (
         <Button type="link" size="small" onClick={retry}>
           {t('field.retry')}
         </Button>
       )}
-    </p>
+    </output>
   );
 }

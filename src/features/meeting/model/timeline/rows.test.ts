@@ -41,11 +41,13 @@ test('every known room has a row, by the name it is known by', () => {
   expect(rows.map(({ name }) => name)).toEqual(['Alster', 'Attic', 'Taihu Hall', '']);
 });
 
+const at = (id: string, start: number, end: number) => ({ id, joinNumber: '', start, end });
+/** Meetings, a letter each, that are all in one room. */
+const inRoom = (ids: string) =>
+  new Map(Array.from(ids, (id) => [id, { rooms: [room('1', 'Taihu', '')], people: [] }]));
+
 test('meetings that overlap in one room are marked, those outside of rooms are not', () => {
-  const at = (id: string, start: number, end: number) => ({ id, joinNumber: '', start, end });
   const held = [at('a', 0, 90), at('b', 10, 20), at('c', 30, 40), at('d', 90, 95), at('e', 0, 99)];
-  const inRoom = (ids: string) =>
-    new Map([...ids].map((id) => [id, { rooms: [room('1', 'Taihu', '')], people: [] }]));
   const marked = (ids: string) =>
     rowsByRoom(
       held.filter(({ id }) => ids.includes(id)),
