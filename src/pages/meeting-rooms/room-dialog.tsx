@@ -105,6 +105,7 @@ export function RoomDialog({ room, known, onSave, onDelete, onClose }: RoomDialo
             {({ status, ...control }) => (
               <Input
                 {...control}
+                aria-label={t(`columns.${name}`)}
                 status={status ?? ''}
                 // what one opens the dialog for
                 // oxlint-disable-next-line jsx-a11y/no-autofocus
