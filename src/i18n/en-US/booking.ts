@@ -5,6 +5,7 @@ export default {
   title: { new: 'Book a meeting', edit: 'Edit meeting', copy: 'Duplicate meeting' },
   sections: {
     label: 'More',
+    basics: 'Basics',
     people: 'People',
     settings: 'Media and security',
     picture: 'Picture and sound',

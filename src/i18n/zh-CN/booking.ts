@@ -2,6 +2,7 @@ export default {
   title: { new: '预约会议', edit: '修改会议', copy: '复制会议' },
   sections: {
     label: '更多',
+    basics: '基本信息',
     people: '与会人员',
     settings: '媒体与安全',
     picture: '画面与声音',

@@ -23,10 +23,12 @@ const KINDS: readonly BookingKind[] = ['scheduled', 'recurring', 'instant'];
 
 /** What every meeting has: name, time, place, people, password and recording. */
 export function Basics() {
+  const { t } = useTranslation('booking');
   const { mode, values } = useBooking();
   const isCopy = mode.kind === 'new' && mode.seed !== undefined && values.template === '';
   return (
     <div className={styles['basics']}>
+      <h2 className="visually-hidden">{t('sections.basics')}</h2>
       {mode.kind === 'new' && (
         <div className={styles['row']}>
           {/* a copied meeting already has everything a template could provide */}

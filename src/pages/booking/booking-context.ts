@@ -29,8 +29,6 @@ export interface Booking {
   /** The text at a field: the platform's refusal, or the problem if the user has already seen the field. */
   readonly problemAt: (field: BookingField) => string | undefined;
   readonly controlRefusal: ControlRefusal | undefined;
-  /** Takes the user to a field, or to one control of it. */
-  readonly show: (field: BookingField, control?: string) => void;
   /** Saves the draft immediately because the next action relies on it. */
   readonly keepDraft: () => void;
   /** Puts what this browser sent last into the form. */

@@ -186,7 +186,6 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
     controlRefusal,
     sections,
     shown,
-    show,
     keepDraft,
     takeLastSent,
     files,

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useFormContext } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSettingProblemText } from '#app/features/setting/editor/use-setting-problem-text.ts';
+import { settingPlace } from '#app/features/setting/refused-place.ts';
 import { usePeopleProblemWords } from '#app/features/people/use-people-problem-words.ts';
 import type { PeopleProblem } from '#app/features/people/model/roles.ts';
 import { mendPeople } from '#app/features/people/mend-people.ts';
@@ -12,13 +13,15 @@ import { groupsOfProblems, mendAll, type EarlierGroup } from './earlier-problems
 import { useBookingWords } from './use-booking-words.ts';
 import styles from './booking.module.css';
 
+type FieldGroup = Extract<EarlierGroup, { kind: 'field' }>;
+
 /**
  * What was already wrong with the meeting or template that the form was opened with. It prevents nothing and is told
  * on opening, each kind with one button that mends it, or shows where it can be mended.
  */
 export function EarlierNotice() {
   const { t } = useTranslation('booking');
-  const { earlier, mode, show } = useBooking();
+  const { earlier, mode, sections } = useBooking();
   const { getValues, setValue } = useFormContext<BookingValues>();
   const words = usePeopleProblemWords();
   const fieldText = useFieldText();
@@ -60,7 +63,7 @@ export function EarlierNotice() {
       return (
         <>
           <span>{fieldText(group)}</span>
-          <Button size="small" onClick={() => show(group.field)}>
+          <Button size="small" onClick={() => sections.show(group.field, controlOf(group))}>
             {t('earlier.show')}
           </Button>
         </>
@@ -70,7 +73,10 @@ export function EarlierNotice() {
     return (
       <>
         <span>{text}</span>
-        <Button size="small" onClick={() => (group.mends ? mend(group.problems) : show('people'))}>
+        <Button
+          size="small"
+          onClick={() => (group.mends ? mend(group.problems) : sections.show('people'))}
+        >
           {fix}
         </Button>
       </>
@@ -84,6 +90,11 @@ export function EarlierNotice() {
   function setPeople(change: (people: BookingValues['people']) => BookingValues['people']) {
     setValue('people', change(getValues('people')), { shouldDirty: true });
   }
+}
+
+/** The control of a setting that is wrong. */
+function controlOf({ problems: [first] }: FieldGroup): string | undefined {
+  return first?.field === 'settings' ? settingPlace(first.problem.key) : undefined;
 }
 
 function keyOf(group: EarlierGroup): string {
@@ -101,7 +112,7 @@ function useFieldText() {
     return one.field === 'settings' ? settingText(one.problem) : words.problem(one);
   }
 
-  return ({ field, problems }: Extract<EarlierGroup, { kind: 'field' }>): string => {
+  return ({ field, problems }: FieldGroup): string => {
     const [first] = problems;
     const text = first && problems.length === 1 ? textOf(first) : undefined;
     const what = text ?? t('sections.problems', { count: problems.length });

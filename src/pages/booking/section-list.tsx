@@ -1,9 +1,9 @@
 import { RightOutlined } from '@ant-design/icons';
-import { Suspense, useEffect, useEffectEvent, type ReactNode } from 'react';
+import { Suspense, useDeferredValue, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
-import { useBooking } from './booking-context.ts';
+import { BookingProvider, useBooking } from './booking-context.ts';
 import { sectionOfField } from './section-address.ts';
 import { BOOKING_SECTIONS, type BookingSection } from './sections.tsx';
 import { sectionButton } from './use-sections.ts';
@@ -65,11 +65,15 @@ function Section({ section }: { readonly section: BookingSection }) {
 
 /** The content of an open section: in sight once it is there, with the focus in a field that was asked for. */
 export function SectionBody({ children }: { readonly children: ReactNode }) {
-  const { sections } = useBooking();
+  const booking = useBooking();
+  // thousands of people or panes follow what is typed beside them
+  const followed = useDeferredValue(booking);
   return (
     <Suspense fallback={<PageLoading />}>
-      <DrawnPart>{children}</DrawnPart>
-      <Arrival onArrived={sections.arrived} />
+      <DrawnPart>
+        <BookingProvider value={followed}>{children}</BookingProvider>
+      </DrawnPart>
+      <Arrival onArrived={booking.sections.arrived} />
     </Suspense>
   );
 }

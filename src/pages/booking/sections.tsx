@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import type { BookingSectionId } from './section-address.ts';
 import { FilesSummary } from './files-part/files-summary.tsx';
@@ -9,7 +9,7 @@ import { WallPresetsSummary } from './walls-part/wall-presets-summary.tsx';
 
 export interface BookingSection {
   readonly id: Exclude<BookingSectionId, 'people'>;
-  /** Loaded when the section is first opened. */
+  /** Loaded when the section is first opened; rendered when its own parts of the booking change. */
   readonly Component: ComponentType;
   /** What is set in it, in one line. */
   readonly Summary: ComponentType;
@@ -21,29 +21,29 @@ export interface BookingSection {
 export const BOOKING_SECTIONS: readonly BookingSection[] = [
   {
     id: 'settings',
-    Component: lazyPart(() => import('./settings-part/settings-part.tsx')),
+    Component: memo(lazyPart(() => import('./settings-part/settings-part.tsx'))),
     Summary: SettingsSummary,
   },
   {
     id: 'picture',
-    Component: lazyPart(() => import('./picture-part/picture-part.tsx')),
+    Component: memo(lazyPart(() => import('./picture-part/picture-part.tsx'))),
     Summary: PictureSummary,
     wide: true,
   },
   {
     id: 'walls',
-    Component: lazyPart(() => import('./walls-part/walls-part.tsx')),
+    Component: memo(lazyPart(() => import('./walls-part/walls-part.tsx'))),
     Summary: WallPresetsSummary,
     wide: true,
   },
   {
     id: 'files',
-    Component: lazyPart(() => import('./files-part/files-part.tsx')),
+    Component: memo(lazyPart(() => import('./files-part/files-part.tsx'))),
     Summary: FilesSummary,
   },
   {
     id: 'more',
-    Component: lazyPart(() => import('./more-fields/more-part.tsx')),
+    Component: memo(lazyPart(() => import('./more-fields/more-part.tsx'))),
     Summary: MoreSummary,
   },
 ];
