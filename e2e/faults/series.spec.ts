@@ -153,14 +153,14 @@ test('updateSeries: every fault is told, nothing is lost', async ({ app, page, w
   const calls = new FaultyCalls(page, world, 'updateSeries');
   for (const fault of [...refusals, ...lost]) {
     await test.step(fault, async () => {
-      await calls.before(fault, () => form.form.send('Save changes').click());
+      await calls.before(fault, () => form.form.save());
       await expect(form.form.alert).toContainText(
         /Couldn’t save the changes|the changes were not saved/,
       );
       await expect(form.form.name).toHaveValue('After');
     });
   }
-  await calls.after('timeout', () => form.form.send('Save changes').click());
+  await calls.after('timeout', () => form.form.save());
   expect(await form.seriesOfResult()).toBe(series);
   expect(await daysOf(app, series)).toHaveLength(3);
   const answered = await world.calls('updateSeries');

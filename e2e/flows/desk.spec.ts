@@ -65,7 +65,7 @@ test('the time of a meeting is changed with no more than 2 clicks', async ({
   await page.keyboard.type('15:30');
   await expect(form.changes).toContainText('15:30');
   await expect(form.changes).toContainText('10:00');
-  await form.send('Save changes').click();
+  await form.save();
   await form.numberOfResult();
   expect((await done()).clicks).toBeLessThanOrEqual(2);
   const [call] = await world.calls('updateBookedMeeting');
@@ -115,9 +115,7 @@ test('problems that a copy brings are told on opening, and mended with one press
   const last = page.getByRole('status').filter({ hasText: '1 existing problem' });
   await last.getByRole('button', { name: 'Remove duplicates' }).click();
   await expect(last).toBeHidden();
-  await form.send('Save changes').click();
-  await form.saveAnyway();
-  await form.numberOfResult();
+  await form.book('Save changes');
   const [call] = await world.calls('updateBookedMeeting');
   expect(call?.params).toMatchObject({
     invite_members: [{ account: 'ann@example.com' }, { account: 'bob@example.com' }],

@@ -429,7 +429,7 @@ base.describe('on a platform where meetings share the number of their room', () 
       await form.name.fill('Changed');
       const address = `/api/v1/mc/booked_confs/${number}?_method=DELETE`;
       await app.tell(address, { reason: 'Elsewhere' }); // from now on the number answers the other one
-      await form.send('Save changes').click();
+      await form.save();
       await expect(form.alert.filter({ hasText: byNumber })).toBeVisible();
       expect(await world.calls('updateBookedMeeting')).toHaveLength(0);
       await page.getByRole('button', { name: 'Save as new booking' }).click();

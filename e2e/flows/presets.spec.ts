@@ -305,8 +305,8 @@ test('a meeting’s own picture is drawn, edited, and sent back', async ({ app, 
   await form.goTo('Picture and sound');
   await page.getByRole('tab', { name: 'Audio mix' }).click();
   await page.getByRole('button', { name: 'Set up audio mix' }).click();
-  await expect(form.changes).toContainText('Audio mix');
-  await form.send('Save changes').click();
+  await expect(form.changes).toContainText('Start audio mix with the meeting');
+  await form.save();
   await form.numberOfResult();
   const [call] = await world.calls('updateBookedMeeting');
   expect(call?.params).toMatchObject({ mix_enable: 1, mix: { mode: 1 }, vmp_enable: 0 });

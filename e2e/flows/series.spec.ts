@@ -240,7 +240,7 @@ test.describe('the page of a series', () => {
     await form.until(tomorrow(6));
     await form.day(tomorrow(5)).click();
     await expect(form.form.changes).toContainText('Recurrence rule');
-    await form.form.send('Save changes').click();
+    await form.form.save();
     expect(await form.seriesOfResult()).toBe(series);
     const [created] = await world.calls('createSeries');
     const [updated] = await world.calls('updateSeries');
@@ -267,7 +267,7 @@ test.describe('the page of a series', () => {
     await page.goto(paths.editSeries(series));
     await form.form.name.fill('Mine');
     await app.tell(`/api/v1/mc/regular_meeting/${series}`, { ...created?.params, duration: 120 });
-    await form.form.send('Save changes').click();
+    await form.form.save();
     const decision = page.getByRole('region', {
       name: 'Someone changed this series while you were editing',
     });

@@ -116,7 +116,8 @@ export class BookingForm extends SavedForm {
   /** Goes from a filled-in form to the result page; returns the meeting's number. */
   async book(label: 'Book' | 'Start now' | 'Save changes' = 'Book'): Promise<string> {
     await this.closePeople();
-    await this.send(label).click();
+    if (label === 'Save changes') await this.save();
+    else await this.send(label).click();
     return this.numberOfResult();
   }
 
@@ -128,6 +129,17 @@ export class BookingForm extends SavedForm {
   /** Answers the question: what could not be read is set as the question says. */
   async saveAnyway(): Promise<void> {
     await this.unread.getByRole('button', { name: 'Save anyway' }).click();
+  }
+
+  /** Presses `Save changes`, and answers the question where there is one: it depends on what the platform answers. */
+  async save(): Promise<void> {
+    await this.send('Save changes').click();
+    const answered = this.page
+      .getByRole('heading', { level: 1, name: /saved$/ })
+      .or(this.page.getByRole('region', { name: /while you were editing$/ }))
+      .or(this.alert);
+    await expect(this.unread.or(answered).first()).toBeVisible();
+    if (await this.unread.isVisible()) await this.saveAnyway();
   }
 
   async numberOfResult(): Promise<string> {
