@@ -2,12 +2,15 @@
 interface BookedTime {
   /** ISO 8601 with an offset. */
   readonly start: string;
-  /** Minutes. */
-  readonly duration: number;
+  /** Minutes; absent: as the form proposes. */
+  readonly duration?: number | undefined;
   /** Id of a virtual room. */
   readonly room?: string | undefined;
   /** Id of a physical room. */
   readonly place?: string | undefined;
+  readonly name?: string;
+  /** People, as addresses name them. */
+  readonly who?: readonly string[];
 }
 
 /** The shape of every address of the console, as the router reads it. */
@@ -72,14 +75,16 @@ export const paths = {
   /** From the default template, whichever it is. */
   quickBook: '/book?template=default',
   /** At a time that was chosen. */
-  bookAt: ({ start, duration, room, place }: BookedTime) => {
-    const query = {
+  bookAt: ({ start, duration, room, place, name = '', who = [] }: BookedTime) => {
+    const query = new URLSearchParams({
       start,
-      duration: String(duration),
+      ...(duration !== undefined && { duration: String(duration) }),
       ...(room !== undefined && { room }),
       ...(place !== undefined && { place }),
-    };
-    return `/book?${new URLSearchParams(query).toString()}`;
+      ...(name !== '' && { name: name.toWellFormed() }),
+    });
+    for (const one of who) query.append('who', one);
+    return `/book?${query.toString()}`;
   },
   /** A meeting in a virtual room, which fills in everything but name and time. */
   bookInRoom: (roomId: string) => `/book?room=${encoded(roomId)}`,

@@ -37,3 +37,16 @@ test('the physical room of the row is in the booking, by its name where it is kn
   expect(roomsOf('place=8')).toEqual([{ id: 8, name: '', region_name: '' }]);
   expect(roomsOf('place=hall')).toEqual([]);
 });
+
+test('the name and the people of a booking that was typed in one line', () => {
+  const form = emptyBooking({ local: '2026-11-23T10:00', zone: 'Europe/Berlin' });
+  const at = (search: string) => atAskedTime(form, askedTime(new URLSearchParams(search)), []);
+  const ann = { kind: 'email', account: 'ann@example.com', name: 'Ann' };
+  expect(at('name=Board+Meeting&who=email:ann@example.com|Ann')).toEqual({
+    ...form,
+    name: 'Board Meeting',
+    people: { ...form.people, members: [ann] },
+  });
+  expect(at('name=+&who=Ann&who=nobody:1')).toEqual(form);
+  expect(at(`name=${'x'.repeat(5000)}`).name).toHaveLength(200);
+});

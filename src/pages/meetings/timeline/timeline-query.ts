@@ -1,5 +1,5 @@
-import { accountKinds, personKey } from '#app/features/people/model/accounts.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
+import { readPersons, writePerson } from '#app/features/people/model/person-address.ts';
 import { timelineViews } from '#app/features/meeting/model/timeline/days.ts';
 import type { TimelineView } from '#app/features/meeting/model/timeline/days.ts';
 import { asDay } from '#app/components/time/time-range.ts';
@@ -37,7 +37,7 @@ export function parseTimelineQuery(search: URLSearchParams): TimelineQuery {
     date: asDay(search.get('date')),
     rows: rowKinds.find((known) => known === search.get('rows')) ?? 'virtual',
     zoom: zoom >= SMALLEST && zoom <= LARGEST ? zoom : usualZoom[view],
-    people: peopleIn(search.getAll('who')),
+    people: readPersons(search.getAll('who')),
     asList: search.get('as') === 'list',
   };
 }
@@ -71,23 +71,4 @@ export function nextZoom(zoom: number, direction: 1 | -1): number {
 
 export function boundZoom(zoom: number): number {
   return Math.min(Math.max(zoom, SMALLEST), LARGEST);
-}
-
-/** `email:ann@example.com|Ann`: a kind has no colon, an account no bar. */
-function writePerson({ kind, account, name }: Person): string {
-  return `${kind}:${account}${name === '' ? '' : `|${name}`}`;
-}
-
-function peopleIn(texts: readonly string[]): Person[] {
-  const people = texts.flatMap((text): Person[] => {
-    const [, kindText = '', account = '', name = ''] =
-      /^([^:]+):([^|]+)(?:\|(.*))?$/.exec(text) ?? [];
-    const kind = accountKinds.names.find((known) => known === kindText);
-    return kind === undefined || account === '' ? [] : [{ kind, account, name }];
-  });
-  const seen = new Set<string>();
-  return people.filter((person) => {
-    const key = personKey(person);
-    return !seen.has(key) && seen.add(key).has(key);
-  });
 }
