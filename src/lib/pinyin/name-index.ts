@@ -20,6 +20,8 @@ interface Spelling {
   readonly ways: readonly string[];
   /** What may stand for it before another part of the name. */
   readonly short: readonly string[];
+  /** What any of them begins with. */
+  readonly firsts: string;
 }
 
 interface NamePart {
@@ -68,7 +70,8 @@ function spellingOf(text: string, readings: Readings): Spelling {
   const before = known.get(text);
   if (before !== undefined) return before;
   const ways = [text, ...readings(text)];
-  const spelling = { ways, short: shortOf(ways) };
+  const firsts = ways.map((way) => way.slice(0, 1)).join('');
+  const spelling = { ways, short: shortOf(ways), firsts };
   if (text.length === 1) known.set(text, spelling);
   return spelling;
 }
@@ -135,7 +138,10 @@ function fitOf({ name, others, parts }: PreparedName, word: string): Fit | undef
 }
 
 function readFit(parts: readonly NamePart[], word: string): Fit | undefined {
+  const first = word.slice(0, 1);
   for (let from = 0; from < parts.length; from += 1) {
+    // most names are not it: that is seen by a letter
+    if (!parts[from]?.spelling.firsts.includes(first)) continue;
     const how = readFrom(parts, from, word);
     if (how !== undefined) return `${how} ${from === 0 ? 'start' : 'part'}`;
   }
@@ -176,4 +182,4 @@ function readFrom(parts: readonly NamePart[], from: number, word: string): Readi
 }
 
 const ONLY_START: ReadonlyMap<number, Reading> = new Map([[0, 'read']]);
-const NO_SPELLING: Spelling = { ways: [], short: [] };
+const NO_SPELLING: Spelling = { ways: [], short: [], firsts: '' };
