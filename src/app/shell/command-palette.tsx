@@ -1,43 +1,50 @@
-import { useQuery } from '@tanstack/react-query';
-import { Command, defaultFilter } from 'cmdk';
-import { useRef, useState } from 'react';
+import { Command } from 'cmdk';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { templateQueries } from '#app/features/template/api/templates.ts';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import { setPreferences, type Density, type Theme } from '#app/components/preferences.ts';
 import { useSession } from '#app/components/session-context.ts';
-import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { languageNames, languages } from '#app/i18n/languages.ts';
 import { paths } from '#app/lib/paths.ts';
+import { parseListQuery, listSearch } from '#app/pages/meetings/list/list-query.ts';
 import { destinations } from './destinations.tsx';
 import { PaletteDialog } from './palette-dialog.tsx';
+import { useFindings, useFindingSearch, type Finding } from './palette-findings.ts';
+import { useTypedBookings } from './use-typed-bookings.ts';
 
 interface CommandPaletteProps {
   /** What was typed before the palette was there. */
   readonly typed: string;
   readonly onClose: () => void;
   readonly onOpenApiPanel: () => void;
+  readonly onOpenKeys: () => void;
 }
 
-interface PaletteAction {
-  readonly id: string;
-  readonly label: string;
-  readonly run: () => void;
-}
-
-interface ActionGroup {
-  readonly heading: string;
-  readonly actions: readonly PaletteAction[];
-}
-
-/** Everything that can be done from anywhere, by typing a part of its name. */
-export default function CommandPalette({ typed, onClose, onOpenApiPanel }: CommandPaletteProps) {
+/**
+ * Everything that has a name, and everything that can be done from anywhere, by typing a part of its name, its pinyin
+ * or initials; a line with a day and a time is a booking.
+ */
+export default function CommandPalette({ typed, onClose, ...panels }: CommandPaletteProps) {
   const { t } = useTranslation('shell');
-  const groups = useActionGroups(onOpenApiPanel);
+  const navigate = useNavigate();
   const [text, setText] = useState(typed);
   /** The text without what is half composed. */
   const [query, setQuery] = useState(typed);
   const composing = useRef(false);
+  const commands = useCommands(panels);
+  const read = useFindings();
+  const findings = useMemo(() => [...commands, ...read.all], [commands, read.all]);
+  const { find, onFocus } = useFindingSearch(findings);
+  // the field has the focus from the first moment on
+  useEffect(onFocus, [onFocus]);
+  const bookings = useTypedBookings(read)(query);
+  const groups = find(query);
+  const follow = (then: Finding['then']) => {
+    onClose();
+    if (typeof then === 'string') void navigate(then);
+    else then();
+  };
   return (
     <PaletteDialog onClose={onClose}>
       <Command label={t('palette.open')} loop shouldFilter={false}>
@@ -58,116 +65,122 @@ export default function CommandPalette({ typed, onClose, onOpenApiPanel }: Comma
           }}
         />
         <Command.List aria-label={t('palette.open')}>
-          <Command.Empty>{t('palette.nothing')}</Command.Empty>
-          {matching(groups, query).map(({ heading, actions }) => (
-            <Command.Group key={heading} heading={heading}>
-              {actions.map(({ id, label, run }) => (
-                <Command.Item
-                  key={id}
-                  value={`${id} ${label}`}
-                  onSelect={() => {
-                    onClose();
-                    run();
-                  }}
-                >
-                  {label}
+          {!read.isReading && <Command.Empty>{t('palette.nothing')}</Command.Empty>}
+          {bookings.length > 0 && (
+            <Command.Group heading={t('palette.groups.book')}>
+              {bookings.map(({ id, label, missing, to }) => (
+                <Command.Item key={id} value={id} onSelect={() => follow(to)}>
+                  <ForeignText>{label}</ForeignText>
+                  {missing !== '' && <span data-detail="">{missing}</span>}
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {groups.map(({ kind, found }) => (
+            <Command.Group key={kind} heading={t(`palette.groups.${kind}`)}>
+              {found.map(({ id, label, detail, then }) => (
+                <Command.Item key={id} value={id} onSelect={() => follow(then)}>
+                  <ForeignText>{label}</ForeignText>
+                  {detail !== undefined && (
+                    <span data-detail="">
+                      <ForeignText>{detail()}</ForeignText>
+                    </span>
+                  )}
                 </Command.Item>
               ))}
             </Command.Group>
           ))}
+          {query.trim() !== '' && (
+            <Command.Group heading={t('palette.groups.more')}>
+              <Command.Item value="more" onSelect={() => follow(inAllMeetings(query))}>
+                <ForeignText>{t('palette.inAllMeetings', { text: query.trim() })}</ForeignText>
+              </Command.Item>
+            </Command.Group>
+          )}
         </Command.List>
+        <p className="palette-state" role="status">
+          {stateWords()}
+        </p>
       </Command>
     </PaletteDialog>
   );
+
+  function stateWords(): string {
+    if (read.isReading) return t('palette.reading');
+    if (read.error) return t('palette.partlyRead');
+    const { read: count, total } = read.meetings;
+    return count < total ? t('palette.someMeetings', { read: count, total }) : '';
+  }
 }
 
-/** Of more in one group, another letter finds the others. */
-const MOST_FOUND = 50;
-
-/** The actions a query fits, the best of each group first and the group of the best first. */
-function matching(groups: readonly ActionGroup[], query: string): readonly ActionGroup[] {
-  const search = query.trim();
-  const scored = groups.map(({ heading, actions }) => {
-    const found = actions
-      .map((action) => ({
-        action,
-        score: search === '' ? 1 : defaultFilter(`${action.id} ${action.label}`, search),
-      }))
-      .filter(({ score }) => score > 0)
-      .toSorted((a, b) => b.score - a.score);
-    const first = found.slice(0, MOST_FOUND).map(({ action }) => action);
-    return { heading, best: found[0]?.score ?? 0, actions: first };
-  });
-  return scored.filter(({ best }) => best > 0).toSorted((a, b) => b.best - a.best);
+/** The list reads every meeting; the palette only so many. */
+function inAllMeetings(text: string): string {
+  const plain = parseListQuery(new URLSearchParams());
+  return paths.meetings + listSearch({ ...plain, range: 'all', text: text.trim() });
 }
 
-function useActionGroups(onOpenApiPanel: () => void): readonly ActionGroup[] {
+function useCommands({
+  onOpenApiPanel,
+  onOpenKeys,
+}: Pick<CommandPaletteProps, 'onOpenApiPanel' | 'onOpenKeys'>): readonly Finding[] {
   const { t } = useTranslation('shell');
-  const navigate = useNavigate();
-  const { offered } = useOffered('listTemplates');
   const session = useSession();
-  const { data: templates = [] } = useQuery({ ...templateQueries.list(), enabled: offered });
-  const themes: readonly Theme[] = ['light', 'dark', 'system'];
-  const densities: readonly Density[] = ['compact', 'comfortable'];
-  return [
-    {
-      heading: t('palette.go'),
-      actions: destinations.map(({ id, to }) => ({
-        id: `go ${id}`,
-        label: t('palette.goTo', { page: t(`nav.${id}`) }),
-        run: () => void navigate(to),
-      })),
-    },
-    {
-      heading: t('palette.actions'),
-      actions: [
-        {
-          id: 'quick-book',
-          label: t('palette.quickBook'),
-          run: () => void navigate(paths.quickBook),
-        },
-        {
-          id: 'operations',
-          label: t('palette.goTo', { page: t('palette.operations') }),
-          run: () => void navigate(paths.operations),
-        },
-        { id: 'new-room', label: t('palette.newRoom'), run: () => void navigate(paths.newRoom) },
-        { id: 'api-panel', label: t('apiPanel.open'), run: onOpenApiPanel },
-        { id: 'lock', label: t('lockNow'), run: () => session.lock() },
-        {
-          id: 'sign-out',
-          label: t('signOut'),
-          run: () => void session.signOut().then(() => location.assign(paths.signIn)),
-        },
-      ],
-    },
-    {
-      heading: t('palette.templates'),
-      actions: templates.map(({ id, name }) => ({
-        id: `template ${id}`,
-        label: t('palette.bookFrom', { name }),
-        run: () => void navigate(paths.bookFrom(id)),
-      })),
-    },
-    {
-      heading: t('palette.preferences'),
-      actions: [
-        ...languages.map((language) => ({
-          id: `language ${language}`,
-          label: t('palette.setLanguage', { language: languageNames[language] }),
-          run: () => setPreferences({ language }),
-        })),
-        ...themes.map((theme) => ({
-          id: `theme ${theme}`,
-          label: t('palette.setTheme', { theme: t(`themes.${theme}`) }),
-          run: () => setPreferences({ theme }),
-        })),
-        ...densities.map((density) => ({
-          id: `density ${density}`,
-          label: t('palette.setDensity', { density: t(`densities.${density}`) }),
-          run: () => setPreferences({ density }),
-        })),
-      ],
-    },
-  ];
+  return useMemo(() => {
+    const themes: readonly Theme[] = ['light', 'dark', 'system'];
+    const densities: readonly Density[] = ['compact', 'comfortable'];
+    const go = (id: string, page: string, to: string): Finding => ({
+      kind: 'go',
+      id: `go ${id}`,
+      label: t('palette.goTo', { page }),
+      others: [id],
+      then: to,
+    });
+    const action = (id: string, label: string, then: Finding['then']): Finding => ({
+      kind: 'actions',
+      id,
+      label,
+      others: [id],
+      then,
+    });
+    const preference = (id: string, label: string, run: () => void): Finding => ({
+      kind: 'preferences',
+      id,
+      label,
+      others: [id],
+      then: run,
+    });
+    return [
+      ...destinations.map(({ id, to }) => go(id, t(`nav.${id}`), to)),
+      go('operations', t('palette.operations'), paths.operations),
+      action('quick-book', t('palette.quickBook'), paths.quickBook),
+      action('new-room', t('palette.newRoom'), paths.newRoom),
+      action('help keys', t('keys.open'), onOpenKeys),
+      action('api-panel', t('apiPanel.open'), onOpenApiPanel),
+      action('lock', t('lockNow'), () => session.lock()),
+      action(
+        'sign-out',
+        t('signOut'),
+        () => void session.signOut().then(() => location.assign(paths.signIn)),
+      ),
+      ...languages.map((language) =>
+        preference(
+          `language ${language}`,
+          t('palette.setLanguage', { language: languageNames[language] }),
+          () => setPreferences({ language }),
+        ),
+      ),
+      ...themes.map((theme) =>
+        preference(`theme ${theme}`, t('palette.setTheme', { theme: t(`themes.${theme}`) }), () =>
+          setPreferences({ theme }),
+        ),
+      ),
+      ...densities.map((density) =>
+        preference(
+          `density ${density}`,
+          t('palette.setDensity', { density: t(`densities.${density}`) }),
+          () => setPreferences({ density }),
+        ),
+      ),
+    ];
+  }, [t, session, onOpenApiPanel, onOpenKeys]);
 }

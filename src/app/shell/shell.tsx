@@ -17,6 +17,7 @@ import { SessionGuard } from '#app/pages/sign-in/session-guard.tsx';
 import { useZone } from '#app/components/time/use-zone.ts';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { ComputerNotices } from './computer-notices.tsx';
+import { takesText } from './page-keys.ts';
 import { PaletteWaiting } from './palette-dialog.tsx';
 import { NavigationRail } from './navigation-rail.tsx';
 import { AccountPanel } from './account-panel.tsx';
@@ -29,6 +30,10 @@ import styles from './shell.module.css';
 
 const ApiPanel = lazyOverlay(
   () => import('./api-panel.tsx'),
+  ({ onClose }) => onClose(),
+);
+const KeysDialog = lazyOverlay(
+  () => import('./keys-dialog.tsx'),
   ({ onClose }) => onClose(),
 );
 const CommandPalette = lazyOverlay(
@@ -49,6 +54,7 @@ export function Shell() {
   if (!wasOpened && session.status === 'signed-in') setWasOpened(true);
   const [panelOpen, setPanelOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
+  const [keysOpen, setKeysOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const opener = useRef<Element>(null);
   const openPalette = () => {
@@ -64,6 +70,7 @@ export function Shell() {
   };
   useShortcut('mod+k', openPalette);
   useShortcut('mod+shift+a', () => setPanelOpen((open) => !open));
+  useQuestionMark(() => setKeysOpen(true));
 
   if (!wasOpened) return <SessionGuard />;
   return (
@@ -100,9 +107,11 @@ export function Shell() {
             typed={typed}
             onClose={closePalette}
             onOpenApiPanel={() => setPanelOpen(true)}
+            onOpenKeys={() => setKeysOpen(true)}
           />
         </Suspense>
       )}
+      <Suspense>{keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}</Suspense>
       <SessionGuard />
     </>
   );
@@ -150,6 +159,22 @@ function useShortcut(chord: string, run: () => void): void {
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
   }, [chord]);
+}
+
+/** Runs something on `?`, wherever the keyboard has it, unless it is being written or a dialog is open. */
+function useQuestionMark(run: () => void): void {
+  const onQuestion = useEffectEvent(run);
+  useLayoutEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const { key, ctrlKey, metaKey, altKey, isComposing, target } = event;
+      if ((key !== '?' && key !== '？') || ctrlKey || metaKey || altKey || isComposing) return;
+      if (takesText(target) || document.querySelector('dialog[open], [role="dialog"]')) return;
+      event.preventDefault();
+      onQuestion();
+    }
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, []);
 }
 
 interface TopBarProps {

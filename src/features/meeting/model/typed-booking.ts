@@ -159,7 +159,9 @@ function longestAt(
   const isLast = from === pieces.length - 1 || saysMore(pieces, from + 1, reading);
   if (bare === '' || !follows || !isLast) return undefined;
   const time = readTime(bare);
-  return time && { from, to: from + 1, day: '', time, minutes: undefined, text: bare };
+  return time === undefined
+    ? undefined
+    : { from, to: from + 1, day: '', time, minutes: undefined, text: bare };
 }
 
 /** `2点 1` of `2点 1小时` is no time. */
