@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { Dialog } from '#app/components/dialog.tsx';
-import { keysOf } from './page-keys.ts';
+import { keysOfPage } from './page-keys.ts';
 import styles from './keys-dialog.module.css';
 
 /** The keys of the page that is shown, and those of every page. */
@@ -10,7 +10,7 @@ export default function KeysDialog({ onClose }: { readonly onClose: () => void }
   const { pathname } = useLocation();
   return (
     <Dialog open title={t('keys.title')} footer={null} onCancel={onClose}>
-      {keysOf(pathname).map(({ name, keys }) => (
+      {keysOfPage(pathname).map(({ name, keys }) => (
         <section key={name} aria-label={t(`keys.sets.${name}`)} className={styles['set']}>
           <h3>{t(`keys.sets.${name}`)}</h3>
           <dl className={styles['keys']}>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { keysOf } from './page-keys.ts';
+import { keysOfPage } from './page-keys.ts';
 
 it.each([
   ['/', ['everywhere']],
@@ -12,5 +12,5 @@ it.each([
   ['/series/7', ['dates', 'everywhere']],
   ['/nowhere', ['everywhere']],
 ])('the keys of %s', (pathname, sections) => {
-  expect(keysOf(pathname).map(({ name }) => name)).toEqual(sections);
+  expect(keysOfPage(pathname).map(({ name }) => name)).toEqual(sections);
 });

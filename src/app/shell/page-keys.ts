@@ -79,7 +79,7 @@ export interface KeySection {
 }
 
 /** The keys that work at an address: the page's own first. */
-export function keysOf(pathname: string): readonly KeySection[] {
+export function keysOfPage(pathname: string): readonly KeySection[] {
   const [, own = []] = PAGES.find(([pattern]) => matchesPattern(pattern, pathname)) ?? [];
   return [...own, 'everywhere' as const].map((name) => ({ name, keys: SETS[name] }));
 }

@@ -64,7 +64,7 @@ export interface FoundPerson {
 }
 
 /** What has been read, or is being read, of the things that have names. */
-export interface Findings {
+export interface NamedThings {
   readonly all: readonly Finding[];
   readonly physical: readonly KnownRoom[];
   readonly virtual: readonly RoomRow[];
@@ -83,7 +83,7 @@ const MOST_MEETINGS = 500;
 const NO_ROWS: readonly never[] = [];
 
 /** Everything with a name: read once as the palette opens, and what other pages have read before. */
-export function useFindings(): Findings {
+export function useFindings(): NamedThings {
   const meetings = useMeetingsRead();
   const physical = useKnownRooms();
   const virtual = useQuery({

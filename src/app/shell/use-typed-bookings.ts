@@ -11,7 +11,7 @@ import { visibleName } from '#app/lib/foreign-text.ts';
 import { paths } from '#app/lib/paths.ts';
 import { MINUTE } from '#app/lib/time.ts';
 import { instantOf, localAt, wireTime } from '#app/pages/booking/zone-time.ts';
-import type { Findings } from './palette-findings.ts';
+import type { NamedThings } from './palette-findings.ts';
 
 /** A booking that was typed in one line, as it was understood. */
 export interface TypedBookingFinding {
@@ -29,7 +29,7 @@ interface NamedRoom {
 }
 
 /** Reads lines as bookings: one, or one for each room of the name that was typed. */
-export function useTypedBookings({ physical, virtual, people }: Findings) {
+export function useTypedBookings({ physical, virtual, people }: NamedThings) {
   const { t, i18n } = useTranslation('shell');
   const format = useTimeFormat();
   const { language } = i18n;

@@ -150,9 +150,9 @@ function longestAt(
   for (let to = Math.min(pieces.length, from + MOST_PIECES); to > from; to -= 1) {
     if (isCutNumber(pieces, to)) continue;
     const text = textOf(pieces, from, to);
-    const said = saidBy(typedChinese(text), reading);
-    if (said !== undefined)
-      return { day: '', time: '', minutes: undefined, ...said, from, to, text };
+    const meaning = meaningOf(typedChinese(text), reading);
+    if (meaning !== undefined)
+      return { day: '', time: '', minutes: undefined, ...meaning, from, to, text };
   }
   const [bare = ''] = /^\d{1,2}$/.exec(pieces[from]?.text ?? '') ?? [];
   const follows = before !== undefined && before.day !== '' && before.to === from;
@@ -178,7 +178,7 @@ function isCutNumber(pieces: readonly Piece[], end: number): boolean {
 /** Whether a length follows, as in `tomorrow 14 1h`. */
 function saysMore(pieces: readonly Piece[], from: number, reading: DayReading): boolean {
   for (let to = Math.min(pieces.length, from + MOST_PIECES); to > from; to -= 1) {
-    if (saidBy(typedChinese(textOf(pieces, from, to)), reading) !== undefined) return true;
+    if (meaningOf(typedChinese(textOf(pieces, from, to)), reading) !== undefined) return true;
   }
   return false;
 }
@@ -190,7 +190,7 @@ function textOf(pieces: readonly Piece[], from: number, to: number): string {
     .join('');
 }
 
-type Said = Partial<Pick<Span, 'day' | 'time' | 'minutes'>>;
+type Meaning = Partial<Pick<Span, 'day' | 'time' | 'minutes'>>;
 
 /** A date with a month and a day written with a dash or a dot is a range, a version or a score just as well. */
 const NO_DAY = /^\d+$|^\d{1,2}[-.]\d{1,2}$/;
@@ -202,7 +202,7 @@ const LENGTH =
 const DAYS_LONG = /\d ?(?:d|days?|天|日)(?:[ ,\d]|$)/;
 const TILL = /^(?<first>.+?) ?(?:-|–|—|~|至|到|to|until|till) ?(?<last>.+)$/;
 
-function saidBy(text: string, reading: DayReading): Said | undefined {
+function meaningOf(text: string, reading: DayReading): Meaning | undefined {
   if (text.length > 40) return undefined;
   const clocks = CLOCK.test(text);
   const till = clocks ? fromTill(text) : undefined;
@@ -219,7 +219,7 @@ function saidBy(text: string, reading: DayReading): Said | undefined {
 }
 
 /** `14:00-15:30`, `2-4pm`, `下午2点到4点`: the half of the day said once is that of both, where that can be. */
-function fromTill(text: string): Said | undefined {
+function fromTill(text: string): Meaning | undefined {
   const { first = '', last = '' } = TILL.exec(text.replace(/^from /, ''))?.groups ?? {};
   const [after = ''] = / ?[ap]\.? ?m\.?$/.exec(last) ?? [];
   const [before = ''] = /^[上下中]午|^[早晚]上/.exec(first) ?? [];
