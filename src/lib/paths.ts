@@ -86,6 +86,8 @@ export const paths = {
     for (const one of who) query.append('who', one);
     return `/book?${query.toString()}`;
   },
+  /** A copy of a meeting, a week later or as soon as that is to come. */
+  bookAgain: (meetingId: string) => `/book?from=${encoded(meetingId)}`,
   /** A meeting in a virtual room, which fills in everything but name and time. */
   bookInRoom: (roomId: string) => `/book?room=${encoded(roomId)}`,
   /** The same, starting now. */

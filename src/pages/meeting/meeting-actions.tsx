@@ -17,6 +17,7 @@ import { obstacleTo, type MeetingAction } from '#app/features/meeting/model/stat
 import { CancelDialog } from './cancel-dialog.tsx';
 import { EndDialog } from './end-dialog.tsx';
 import type { MeetingFacts } from './meeting-facts.ts';
+import { useCreatorRule } from './use-creator-rule.ts';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meeting-page.module.css';
 
@@ -36,6 +37,8 @@ export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps
   const { t } = useTranslation('meeting');
   const { t: print } = useTranslation('print');
   const navigate = useNavigate();
+  const rule = useCreatorRule(facts);
+  const isOver = facts.state === 'ended' || facts.state === 'refused';
   const [asking, setAsking] = useState<'cancel' | 'end' | 'template'>();
   // Kept here: closing the dialog by mistake loses nothing that was typed.
   const [reason, setReason] = useState('');
@@ -55,25 +58,25 @@ export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps
     // operations 6, 7 and 9 take a number only; the document lets operation 2 alone take an id
     const isByNumber = action === 'edit' || action === 'cancel';
     if (isByNumber && isNumberOfAnother) return t('obstacles.number-of-another');
-    return offered[action].reason;
+    const changes = action === 'edit' || action === 'cancel' || action === 'end';
+    return (changes ? rule : undefined) ?? offered[action].reason;
   }
 
   return (
     <div className={styles['actions']}>
       <ActionButton
-        primary={facts.state !== 'running'}
+        primary={facts.state !== 'running' && !isOver}
         label={t('actions.edit')}
         icon={<EditOutlined aria-hidden />}
         obstacle={obstacle('edit')}
         onRun={() => void navigate(paths.editMeeting(facts.conferenceId, facts.id))}
       />
       <ActionButton
-        label={t('actions.duplicate')}
+        primary={isOver}
+        label={t(isOver ? 'actions.bookAgain' : 'actions.duplicate')}
         icon={<CopyOutlined aria-hidden />}
         obstacle={obstacle('duplicate')}
-        onRun={() =>
-          void navigate(`${paths.book}?from=${encodeURIComponent(facts.id.toWellFormed())}`)
-        }
+        onRun={() => void navigate(paths.bookAgain(facts.id))}
       />
       <ActionButton
         label={t('actions.saveAsTemplate')}

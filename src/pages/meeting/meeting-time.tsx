@@ -77,6 +77,16 @@ function useLength() {
   };
 }
 
+/** How long a running meeting still goes on; the page's own line of it. */
+export function TimeLeft({ facts }: { readonly facts: MeetingFacts }) {
+  const { t } = useTranslation('meeting');
+  const length = useLength();
+  const now = useNow();
+  if (facts.end === undefined) return <p>{t('now.noEnd')}</p>;
+  const left = Math.ceil((facts.end.at - now) / MINUTE);
+  return <p>{left > 0 ? t('when.left', { time: length(left) }) : t('now.over')}</p>;
+}
+
 /** "starts in 55 min", "40 min left"; shown only while the local clock and the platform's state agree. */
 function Relation({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');

@@ -1,6 +1,6 @@
 import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
-import { useIsFetching } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Loading } from '#app/components/loading.tsx';
 import { useEffect, useRef, type ReactNode, Suspense } from 'react';
@@ -8,6 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { CloseCircleFilled, HourglassFilled } from '@ant-design/icons';
 import { readsOfMeeting } from '#app/features/meeting/api/meeting-detail.ts';
+import { bookingQueries } from '#app/features/meeting/api/booking.ts';
+import { wholeMeeting } from '#app/features/meeting/model/whole-meeting.ts';
+import type { JsonObject } from '#app/lib/json.ts';
 import { isMeetingGone } from '#app/api/refusal.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx';
@@ -21,6 +24,7 @@ import { MeetingHead } from './meeting-head.tsx';
 import { invitedMeeting, fieldsOfMeeting, type MeetingFacts } from './meeting-facts.ts';
 import { MeetingSummary } from './meeting-summary.tsx';
 import { MeetingPeopleSection } from './people-section.tsx';
+import { RunningNow } from './running-now.tsx';
 import { PresetsSection } from './presets-section.tsx';
 import { useMeeting } from './use-meeting.ts';
 import styles from './meeting-page.module.css';
@@ -45,7 +49,17 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
   const { meeting, booking, bookingOfIt, isNumberOfAnother, facts } = useMeeting(meetingId);
   useScrollToAnchor(meetingId, facts !== undefined);
 
-  if (isMeetingGone(meeting.error)) return <MeetingGone facts={facts} error={meeting.error} />;
+  if (isMeetingGone(meeting.error)) {
+    const known =
+      meeting.data &&
+      wholeMeeting({
+        booked: { ...bookingOfIt },
+        detail: { ...meeting.data },
+        members: bookingOfIt === undefined ? meeting.data.members : undefined,
+        audience: undefined,
+      });
+    return <MeetingGone id={meetingId} facts={facts} known={known} error={meeting.error} />;
+  }
   if (facts === undefined || meeting.data === undefined) {
     return (
       <div className={styles['page']}>
@@ -79,6 +93,11 @@ export function MeetingView({ meetingId }: { readonly meetingId: string }) {
         />
       )}
       <ApprovalNotice state={facts.state} />
+      {facts.state === 'running' && (
+        <DrawnPart raw={meeting.data}>
+          <RunningNow facts={facts} />
+        </DrawnPart>
+      )}
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <DetailSection anchor="overview" raw={meeting.data} title={t('sections.overview')}>
@@ -179,18 +198,27 @@ function ApprovalNotice({ state }: Pick<MeetingFacts, 'state'>) {
 }
 
 interface MeetingGoneProps {
+  readonly id: string;
+  /** What a booking can be made from again. */
+  readonly known: JsonObject | undefined;
   /** Known where the page was open before. */
   readonly facts: MeetingFacts | undefined;
   readonly error: unknown;
 }
 
 /** Cancelled, or an address of no meeting: nothing left to read. */
-function MeetingGone({ facts, error }: MeetingGoneProps) {
+function MeetingGone({ id, facts, known, error }: MeetingGoneProps) {
   const { t } = useTranslation('meeting');
   const { t: invitation } = useTranslation('invitation');
   const describe = useErrorText();
   const navigate = useNavigate();
   const { search } = useLocation();
+  const queryClient = useQueryClient();
+  const bookAgain = () => {
+    // the platform answers nothing of it any more: the form begins with what this page knows
+    queryClient.setQueryData(bookingQueries.forCopy(id).queryKey, known);
+    void navigate(paths.bookAgain(id));
+  };
   const isCancelled = isApiError(error) && error.code === ErrorCode.MeetingCancelled;
   const name = facts?.name;
   const cancelled = name ? t('gone.cancelledNamed', { name }) : t('gone.cancelled');
@@ -203,6 +231,11 @@ function MeetingGone({ facts, error }: MeetingGoneProps) {
           <Button onClick={() => void navigate({ pathname: paths.meetings, search })}>
             {t('gone.toList')}
           </Button>
+          {isCancelled && known && (
+            <Button type="primary" onClick={bookAgain}>
+              {t('actions.bookAgain')}
+            </Button>
+          )}
           {isCancelled && invited && (
             <Button onClick={() => saveCancellation([invited], cancelled)}>
               {invitation('cancellation')}
