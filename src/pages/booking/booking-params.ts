@@ -2,7 +2,8 @@ import { fullUpdate } from '#app/lib/full-update.ts';
 import { sameJson, textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { defaultSettings } from '#app/features/setting/model/settings-in-words.ts';
-import { endOf, formatTime, isDuration, parseTime, printedMinutes } from '#app/lib/time.ts';
+import { endTimeOf } from '#app/features/meeting/model/booked-times.ts';
+import { isDuration, parseTime, printedMinutes } from '#app/lib/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
 import { pictureFields, readBookingPicture } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
@@ -98,14 +99,6 @@ export function toSeriesParams(
       ...roomFields(values.room),
     }),
   );
-}
-
-/** The end for a start and a duration, in the offset of the start; undefined for a permanent meeting. */
-export function endTimeOf(startTime: unknown, duration: unknown): string | undefined {
-  const start = parseTime(startTime, 0);
-  if (start === undefined || typeof duration !== 'number') return undefined;
-  const end = endOf(start.at, duration);
-  return end === null ? undefined : formatTime(end, start.offset ?? 0);
 }
 
 function ownChanges(values: BookingValues, original: JsonObject): JsonObject {

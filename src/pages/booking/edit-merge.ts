@@ -2,21 +2,13 @@ import type { JsonObject } from '#app/lib/json.ts';
 import * as versions from '#app/features/change/model/versions.ts';
 import type { Versions } from '#app/lib/three-way.ts';
 import type { Choices } from '#app/lib/three-way.ts';
-import { endTimeOf } from './booking-params.ts';
+import { DERIVED_WORDS, endTimeOf } from '#app/features/meeting/model/booked-times.ts';
 
 /** Three-way merge of one meeting: objects of operations 6 and 9. */
 
-const DERIVED: versions.DerivedWords = new Set([
-  'end_time',
-  'e164',
-  'invited_mt_num',
-  'regular_simple_dto',
-  'creator',
-]);
-
 /** The end is derived from the start and the duration. */
 export const meetingVersions: Versions = {
-  ...versions.versionsOf(DERIVED),
+  ...versions.versionsOf(DERIVED_WORDS),
   merged: mergedEdit,
 };
 
