@@ -21,7 +21,7 @@ export interface FreeTimeRules {
 }
 
 /** Less than this between two meetings is no time to meet. */
-const SHORTEST = 5 * MINUTE;
+export const SHORTEST = 5 * MINUTE;
 
 /** The free stretch around a moment; undefined where the row is taken then, or the time is over. */
 export function gapAround<Item>(
