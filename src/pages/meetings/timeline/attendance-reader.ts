@@ -22,6 +22,8 @@ export interface AttendanceReader {
   /** Reads these, the first ones first; what was wanted before and is not now is left off. */
   readonly want: (ids: readonly string[]) => void;
   readonly retry: () => void;
+  /** Reads what is known of these once more; it is shown as it was until then. */
+  readonly again: (ids: readonly string[]) => void;
   /** Nobody looks any more. */
   readonly stop: () => void;
   readonly subscribe: (listener: () => void) => () => void;
@@ -39,10 +41,13 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
   /** The reading that counts: one that was left off may end later than the next of the same meeting. */
   const underWay = new Map<string, symbol>();
   const failed = new Set<string>();
+  /** Known, and to be read once more. */
+  const old = new Set<string>();
   const listeners = new Set<() => void>();
   let wanted: ReadonlySet<string> = new Set();
   let error: unknown;
   let failuresInRow = 0;
+  let hasNews = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: AttendanceState = {
     known: new Map(),
@@ -57,12 +62,13 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
     const read = [...wanted].filter((id) => known.has(id)).length;
     const lost = [...wanted].filter((id) => failed.has(id)).length;
     state = {
-      known: known.size === state.known.size ? state.known : new Map(known),
+      known: hasNews ? new Map(known) : state.known,
       wanted: wanted.size,
       read,
       failed: lost,
       error: lost > 0 ? error : undefined,
     };
+    hasNews = false;
     for (const listener of listeners) listener();
   };
   const tellSoon = () => {
@@ -79,7 +85,10 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
     const turn = Symbol(id);
     underWay.set(id, turn);
     try {
-      known.set(id, await ask(id));
+      const found = await ask(id);
+      if (underWay.get(id) !== turn && known.has(id)) return; // read once more meanwhile
+      known.set(id, found);
+      hasNews = true;
       failuresInRow = 0;
     } catch (reason) {
       if (underWay.get(id) !== turn) return; // nobody wants it any more
@@ -100,7 +109,10 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
 
   const begin = () => {
     for (const id of wanted) {
-      if (!known.has(id) && !underWay.has(id) && !failed.has(id)) void read(id);
+      const isKnown = known.has(id) && !old.has(id);
+      if (isKnown || underWay.has(id) || failed.has(id)) continue;
+      old.delete(id);
+      void read(id);
     }
   };
 
@@ -117,6 +129,11 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
       failuresInRow = 0;
       begin();
       tellSoon();
+    },
+    again: (ids) => {
+      for (const id of ids) if (known.has(id)) old.add(id);
+      failuresInRow = 0;
+      begin();
     },
     stop: () => {
       wanted = new Set();

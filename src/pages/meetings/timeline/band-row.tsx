@@ -7,6 +7,7 @@ import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import type { Placed } from '#app/features/meeting/model/timeline/lanes.ts';
 import { paths } from '#app/lib/paths.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
+import { obstacleToMove } from './may-be-moved.ts';
 import { spot } from './spot.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { MINUTE } from '#app/lib/time.ts';
@@ -115,11 +116,14 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
         key={item.id}
         href={paths.meeting(item.id)}
         tabIndex={-1}
+        // a drag moves the meeting, not its address
+        draggable={false}
         data-id={item.id}
         data-state={state}
         data-before={fromBefore || undefined}
         data-onwards={onwards || undefined}
         data-clash={clash}
+        data-fixed={obstacleToMove(item) !== undefined || undefined}
         data-long={minutes > LONG || undefined}
         aria-current={item.id === openId || undefined}
         aria-label={label}

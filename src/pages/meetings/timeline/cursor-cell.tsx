@@ -7,7 +7,7 @@ import type { BoardLayout } from './board-measures.ts';
 import { spot } from './spot.ts';
 import type { BoardCursor } from './use-board-cursor.ts';
 import type { BoardWords } from './use-board-words.ts';
-import { MINUTE } from '#app/lib/time.ts';
+import { MINUTE, type Span } from '#app/lib/time.ts';
 import styles from './board.module.css';
 
 /** Between the cursor and the edge that it is brought in from, in px. */
@@ -34,10 +34,11 @@ export function CursorCell(props: CursorCellProps) {
   const { t } = useTranslation('timeline');
   const cell = useRef<HTMLButtonElement>(null);
   const seen = useRef(0);
-  const { row, stop, chosen, moves } = cursor;
+  const { row, stop, chosen, held, moves } = cursor;
   const gap = stop.kind === 'free' ? gapAround(row, stop.at, rules) : undefined;
-  const span = chosen ?? spanOfStop();
-  const place = lanePlace(layout, row.key, stop.kind === 'meeting' ? stop.block.lane : undefined);
+  const span = chosen ?? (held && inWindow(held.span, rules.window)) ?? spanOfStop();
+  const lane = stop.kind === 'meeting' && held === undefined ? stop.block.lane : undefined;
+  const place = lanePlace(layout, (held?.row ?? row).key, lane);
 
   function spanOfStop(): FreeSpan {
     if (stop.kind === 'meeting') return { start: stop.block.start, end: stop.block.end };
@@ -73,6 +74,13 @@ export function CursorCell(props: CursorCellProps) {
         duration: words.length(chosen),
       });
     }
+    if (held && stop.kind === 'meeting') {
+      return t('stop.held', {
+        row: words.row(held.row),
+        meeting: words.name(stop.block.item),
+        span: words.span(held.span),
+      });
+    }
     if (stop.kind === 'meeting') {
       return t('stop.meeting', { row: name, meeting: words.block(stop.block.item) });
     }
@@ -85,11 +93,11 @@ export function CursorCell(props: CursorCellProps) {
     <div role="row">
       <div role="gridcell">
         <button
-          key={`${row.key} ${stop.kind === 'meeting' ? stop.block.item.id : stop.at} ${chosen?.end ?? ''}`}
+          key={`${row.key} ${stop.kind === 'meeting' ? stop.block.item.id : stop.at} ${chosen?.end ?? ''} ${held ? `${held.row.key} ${held.span.start} ${held.span.end}` : ''}`}
           ref={cell}
           type="button"
           className={styles['cursor']}
-          data-chosen={chosen ? true : undefined}
+          data-chosen={chosen || held ? true : undefined}
           aria-label={describe()}
           aria-describedby={props.describedBy}
           style={{
@@ -103,6 +111,12 @@ export function CursorCell(props: CursorCellProps) {
     </div>
     // oxlint-enable jsx-a11y/prefer-tag-over-role
   );
+}
+
+/** The part of a span that is on the board. */
+function inWindow({ start, end }: Span, window: FreeSpan): FreeSpan {
+  const from = Math.min(Math.max(start, window.start), window.end);
+  return { start: from, end: Math.max(Math.min(end ?? window.end, window.end), from) };
 }
 
 interface Box {

@@ -15,13 +15,14 @@ import { CursorCell } from './cursor-cell.tsx';
 import { TimeAxis } from './time-axis.tsx';
 import { nextZoom } from './timeline-query.ts';
 import { useBoardCursor } from './use-board-cursor.ts';
-import { useBoardPointer } from './use-board-pointer.ts';
+import { isRoomRow, useBoardPointer, type MovedBlock } from './use-board-pointer.ts';
 import { useBoardScale } from './use-board-scale.ts';
 import type { BoardWords } from './use-board-words.ts';
+import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useSight } from './use-sight.ts';
 import { spot } from './spot.ts';
-import { MINUTE } from '#app/lib/time.ts';
+import { durationOf as lengthOf, MINUTE } from '#app/lib/time.ts';
 import styles from './board.module.css';
 
 interface TimelineBoardProps {
@@ -34,6 +35,14 @@ interface TimelineBoardProps {
   readonly onOpen: (meetingId: string) => void;
   readonly mayBook: boolean;
   readonly onBook: (row: Row, span: FreeSpan) => void;
+  readonly mayMove: boolean;
+  /** Rows are physical rooms: a meeting may be put into another one. */
+  readonly hasRoomRows: boolean;
+  readonly onMove: (moved: MovedBlock) => void;
+  readonly onMenu: (
+    meeting: TimelineMeeting,
+    point: { readonly x: number; readonly y: number },
+  ) => void;
   /** Times in sight, once the board rests. */
   readonly onLook: (from: number, to: number) => void;
   /** Counts the times that somebody asked to see now. */
@@ -46,6 +55,7 @@ interface TimelineBoardProps {
 /** Rows of meetings over time, with scrolling, zooming, dragging and keyboard navigation. */
 export function TimelineBoard(props: TimelineBoardProps) {
   const { rows, window, zoom, onZoom, mayBook, onBook, onOpen, words } = props;
+  const { mayMove, hasRoomRows, onMove, onMenu } = props;
   const { t } = useTranslation('timeline');
   const { density } = usePreferences();
   const label = LABEL[useMedia(narrowScreen) ? 'narrow' : 'wide'];
@@ -69,6 +79,8 @@ export function TimelineBoard(props: TimelineBoardProps) {
     rows,
     rules,
     mayBook,
+    mayMove,
+    roomRows: hasRoomRows ? rows.filter(isRoomRow) : [],
     onZoom: (direction) => onZoom(nextZoom(zoom, direction)),
   });
   const { cursor } = board;
@@ -96,15 +108,26 @@ export function TimelineBoard(props: TimelineBoardProps) {
     rules,
     perMinute,
     mayBook,
+    mayMove,
+    hasRoomRows,
     words,
     onOpen,
+    onMove,
+    onMenu,
     onBook,
     onChoose: board.choose,
   });
   const press = () => {
     if (cursor === undefined) return;
-    if (cursor.stop.kind === 'meeting') {
-      onOpen(cursor.stop.block.item.id);
+    const { stop, held, row } = cursor;
+    if (stop.kind === 'meeting') {
+      const { item: meeting } = stop.block;
+      if (held === undefined) {
+        onOpen(meeting.id);
+        return;
+      }
+      const isResized = held.span.end !== null && lengthOf(held.span) !== lengthOf(meeting);
+      onMove({ meeting, from: row, to: held.row, span: held.span, isResized });
       return;
     }
     const span = board.toBook();
@@ -117,6 +140,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
         ref={scroller}
         className={styles['board']}
         data-may-book={mayBook || undefined}
+        data-may-move={mayMove || undefined}
         data-stale={props.stale || undefined}
         style={{ '--label': `${label}px`, '--lane-height': `${layout.lane}px` }}
       >
@@ -135,6 +159,17 @@ export function TimelineBoard(props: TimelineBoardProps) {
           }}
           onClick={pointer.onClick}
           onPointerDown={pointer.onPointerDown}
+          onContextMenu={(event) => {
+            const { stop } = cursor ?? {};
+            const { target } = event;
+            if (!(target instanceof HTMLButtonElement) || stop?.kind !== 'meeting') {
+              pointer.onContextMenu(event);
+              return;
+            }
+            event.preventDefault();
+            const { left, bottom } = target.getBoundingClientRect();
+            onMenu(stop.block.item, { x: left, y: bottom });
+          }}
           onKeyDown={(event) => {
             if (board.onKey(event)) event.preventDefault();
           }}

@@ -1,4 +1,6 @@
+import { MoreOutlined } from '@ant-design/icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Button } from 'antd';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -28,10 +30,14 @@ interface TimelineListProps {
   readonly search: string;
   readonly openId: string | undefined;
   readonly words: BoardWords;
+  readonly onMenu: (
+    meeting: TimelineMeeting,
+    point: { readonly x: number; readonly y: number },
+  ) => void;
 }
 
 /** What the board shows, to be read: every row with its meetings in order of time. */
-export function TimelineList({ rows, search, openId, words }: TimelineListProps) {
+export function TimelineList({ rows, search, openId, words, onMenu }: TimelineListProps) {
   const { t } = useTranslation('timeline');
   const scroller = useRef<HTMLElement>(null);
   const item = ITEM[useMedia(narrowScreen) ? 'narrow' : 'wide'];
@@ -81,17 +87,31 @@ export function TimelineList({ rows, search, openId, words }: TimelineListProps)
                     : t('listRow', { name, n: row.blocks.length, count: row.blocks.length })}
                 </h2>
               ) : (
-                <Link
-                  to={{ pathname: paths.timelineMeeting(meeting.id), search }}
-                  aria-current={meeting.id === openId || undefined}
-                >
-                  <span className={styles['listName']}>
-                    {entry.clash && <b>{words.clash('')} </b>}
-                    <ForeignText>{words.name(meeting)}</ForeignText>
-                  </span>
-                  <span className={styles['listTime']}>{words.span(meeting)}</span>
-                  <PlainStateMark state={meeting.state} text={words.state(meeting)} />
-                </Link>
+                <>
+                  <Link
+                    to={{ pathname: paths.timelineMeeting(meeting.id), search }}
+                    aria-current={meeting.id === openId || undefined}
+                  >
+                    <span className={styles['listName']}>
+                      {entry.clash && <b>{words.clash('')} </b>}
+                      <ForeignText>{words.name(meeting)}</ForeignText>
+                    </span>
+                    <span className={styles['listTime']}>{words.span(meeting)}</span>
+                    <PlainStateMark state={meeting.state} text={words.state(meeting)} />
+                  </Link>
+                  <Button
+                    type="text"
+                    size="small"
+                    icon={<MoreOutlined aria-hidden />}
+                    aria-label={t('menu.label', { name: words.name(meeting) })}
+                    title={t('menu.label', { name: words.name(meeting) })}
+                    aria-haspopup="menu"
+                    onClick={({ currentTarget }) => {
+                      const { left, bottom } = currentTarget.getBoundingClientRect();
+                      onMenu(meeting, { x: left, y: bottom });
+                    }}
+                  />
+                </>
               )}
             </li>
           );

@@ -8,7 +8,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
 import { durationOf } from '#app/lib/time.ts';
-import { isRoomId } from '#app/features/meeting/model/physical-rooms.ts';
+import { isRoomId, type RoomInWords } from '#app/features/meeting/model/physical-rooms.ts';
 import { REST } from '#app/features/meeting/model/timeline/rows.ts';
 import { ListHeader } from '../list/list-header.tsx';
 import { roomForBoth } from '../list/meetings-page.tsx';
@@ -22,6 +22,11 @@ import { TimelineBoard } from './timeline-board.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { TimelineStatus } from './timeline-status.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
+import { MeetingMenu, type OpenMenu } from './meeting-menu.tsx';
+import { MeetingTools } from './meeting-tools.tsx';
+import { MoveDialog } from './move/move-dialog.tsx';
+import { useMoving } from './move/use-moving.tsx';
+import type { MovedBlock } from './use-board-pointer.ts';
 import { useBoardWords } from './use-board-words.ts';
 import { useTimelineMeetings } from './use-timeline-meetings.ts';
 import { useTimelineRows, type Look } from './use-timeline-rows.ts';
@@ -48,6 +53,7 @@ export function TimelinePage() {
   const [toNow, setToNow] = useState(0);
   const [choosing, setChoosing] = useState(query.people.length === 0);
   const booking = useOffered('bookMeeting');
+  const updating = useOffered('updateBookedMeeting');
   const words = useBoardWords(query.rows);
   const list = useTimelineMeetings(window);
   const timeline = useTimelineRows(
@@ -67,6 +73,14 @@ export function TimelinePage() {
       paths.bookAt({ start: printedTime(span.start), duration: durationOf(span), room, place }),
     );
   };
+  const moving = useMoving(words, (id) => timeline.readAgain([id]));
+  const [menu, setMenu] = useState<OpenMenu>();
+  const move = ({ meeting, from, to, span, isResized }: MovedBlock) => {
+    const room = query.rows === 'rooms' &&
+      from.key !== to.key && { room: { from: from.key, to: roomOfRow(to) } };
+    moving.ask({ meeting, put: { span, isResized, ...room } });
+  };
+  const opened = openId === undefined ? undefined : list.meetings.find(({ id }) => id === openId);
   const board = !query.asList && (rows.length > 0 || query.rows === 'rooms');
 
   return (
@@ -112,6 +126,10 @@ export function TimelinePage() {
                 onOpen={open}
                 mayBook={booking.offered}
                 onBook={book}
+                mayMove={updating.offered}
+                hasRoomRows={query.rows === 'rooms'}
+                onMove={move}
+                onMenu={(meeting, point) => setMenu({ meeting, point })}
                 onLook={(from, to) => setLook({ from, to })}
                 toNow={toNow}
                 corner={t(`corner.${query.rows}`)}
@@ -120,7 +138,13 @@ export function TimelinePage() {
               />
             )}
             {query.asList && rows.length > 0 && (
-              <TimelineList rows={rows} search={search} openId={openId} words={words} />
+              <TimelineList
+                rows={rows}
+                search={search}
+                openId={openId}
+                words={words}
+                onMenu={(meeting, point) => setMenu({ meeting, point })}
+              />
             )}
           </div>
         </div>
@@ -129,7 +153,11 @@ export function TimelinePage() {
             <DaySheet kind={query.rows} window={window} rows={rows} apart={false} />
           </PrintedInstead>
         )}
-        {board && booking.offered && <p className={styles['how']}>{t('bookHow')}</p>}
+        {board && booking.offered && (
+          <p className={styles['how']}>
+            {t('bookHow')} {updating.offered && t('moveHow')}
+          </p>
+        )}
       </div>
       {openId !== undefined && (
         <OpenedDetail
@@ -138,11 +166,37 @@ export function TimelinePage() {
           back={{ pathname: paths.timeline, search }}
           leave={t(wide ? 'detail.close' : 'detail.back')}
         >
+          {opened && (
+            <MeetingTools meeting={opened} onChangeTime={() => moving.ask({ meeting: opened })} />
+          )}
           <Outlet />
         </OpenedDetail>
       )}
+      {moving.asked && (
+        <MoveDialog
+          key={moving.asked.meeting.id}
+          asked={moving.asked}
+          moving={moving}
+          words={words}
+        />
+      )}
+      {menu && (
+        <MeetingMenu
+          key={menu.meeting.id}
+          {...menu}
+          words={words}
+          onOpen={open}
+          onChangeTime={(meeting) => moving.ask({ meeting })}
+          onClose={() => setMenu(undefined)}
+        />
+      )}
     </div>
   );
+}
+
+/** The physical room of a row; undefined where it is none. */
+function roomOfRow({ key, name, detail }: Row): RoomInWords | undefined {
+  return isRoomId(key) ? { id: key, name, ...(detail !== '' && { detail }) } : undefined;
 }
 
 interface TimelineEmptyProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { RefreshButton } from '#app/components/refresh-button.tsx';
-import { useZone } from '#app/components/time/use-zone.ts';
+import { useTimeFormat, useZone } from '#app/components/time/use-zone.ts';
 import type { TimelineMeetings } from './use-timeline-meetings.ts';
 import type { TimelineRows } from './use-timeline-rows.ts';
 import styles from './timeline.module.css';
@@ -15,8 +15,9 @@ interface TimelineStatusProps {
 export function TimelineStatus({ list, rows }: TimelineStatusProps) {
   const { t, i18n } = useTranslation('timeline');
   const zone = useZone();
-  const format = new Intl.NumberFormat(i18n.language);
-  const number = (value: number) => format.format(value);
+  const format = useTimeFormat();
+  const numbers = new Intl.NumberFormat(i18n.language);
+  const number = (value: number) => numbers.format(value);
   const counted = (count: number) => ({ n: number(count), count });
   const parts = [
     list.complete
@@ -63,7 +64,15 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
         {details !== false && <span>{details}</span>}
         <output className="visually-hidden">{list.complete ? parts.join(' · ') : ''}</output>
         <span className={styles['zone']}>{t('zone', { zone: zone.label })}</span>
-        <RefreshButton label={t('status.refresh')} busy={list.refreshing} onClick={list.retry} />
+        {list.readAt > 0 && <span>{t('status.readAt', { time: format.time(list.readAt) })}</span>}
+        <RefreshButton
+          label={t('status.refresh')}
+          busy={list.refreshing}
+          onClick={() => {
+            list.retry();
+            rows.readAgain();
+          }}
+        />
       </div>
     </>
   );

@@ -12,8 +12,11 @@ import type {
   Stop,
 } from '#app/features/meeting/model/timeline/free-time.ts';
 import { addDays, dayAt, startOfDay } from '#app/features/meeting/model/timeline/days.ts';
+import { nudged } from '#app/features/meeting/model/timeline/move.ts';
 import { snapDown } from '#app/features/meeting/model/timeline/ticks.ts';
+import type { Span } from '#app/lib/time.ts';
 import type { Row } from './board-measures.ts';
+import { obstacleToMove } from './may-be-moved.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
 /** As long as a new booking is; shorter where the next meeting begins sooner. */
@@ -26,8 +29,16 @@ export interface BoardCursor {
   readonly stop: Stop<TimelineMeeting>;
   /** What was chosen there to be booked, by a click or by Shift and the arrows. */
   readonly chosen: FreeSpan | undefined;
+  /** The meeting there as the keys have moved it, not sent yet. */
+  readonly held: HeldBlock | undefined;
   /** Counts its moves: with each it takes the focus and is brought into sight. */
   readonly moves: number;
+}
+
+/** A meeting that the keys move: where it would be. */
+export interface HeldBlock {
+  readonly span: Span;
+  readonly row: Row;
 }
 
 interface Kept {
@@ -35,17 +46,22 @@ interface Kept {
   readonly rowKey: string;
   readonly stop: Stop<TimelineMeeting>;
   readonly chosen?: FreeSpan | undefined;
+  readonly held?: HeldBlock | undefined;
 }
 
 interface CursorOptions {
   readonly rows: readonly Row[];
   readonly rules: FreeTimeRules;
   readonly mayBook: boolean;
+  readonly mayMove: boolean;
+  /** Rows that a meeting may be put into by keys; none where rows are no physical rooms. */
+  readonly roomRows: readonly Row[];
   readonly onZoom: (direction: 1 | -1) => void;
 }
 
 /** One place among times and meetings that the arrow keys move; the board draws it. */
-export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) {
+export function useBoardCursor(options: CursorOptions) {
+  const { rows, rules, mayBook, mayMove, roomRows, onZoom } = options;
   const [kept, setKept] = useState<Kept>();
   const { window, now } = rules;
   const rowIndex = Math.max(
@@ -59,8 +75,8 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
     row,
     moves,
     ...(inWindow && kept.rowKey === row.key
-      ? { stop: current(row, kept.stop, rules), chosen: kept.chosen }
-      : { stop: stopAt(row, firstMoment(rules), rules), chosen: undefined }),
+      ? { stop: current(row, kept.stop, rules), chosen: kept.chosen, held: kept.held }
+      : { stop: stopAt(row, firstMoment(rules), rules), chosen: undefined, held: undefined }),
   };
 
   function goTo(at: Row, stop: Stop<TimelineMeeting>, chosen?: FreeSpan) {
@@ -87,6 +103,29 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
     setKept({ rowKey: cursor.row.key, stop, chosen: span, moves: byKey ? moves + 1 : moves });
   }
 
+  /** Moves the meeting at the cursor by a key; nothing is sent before Enter. */
+  function hold(key: string, isLength: boolean): boolean {
+    if (cursor?.stop.kind !== 'meeting' || !mayMove) return false;
+    const { item } = cursor.stop.block;
+    if (obstacleToMove(item) !== undefined) return false;
+    const { span, row: at } = cursor.held ?? {
+      span: { start: item.start, end: item.end },
+      row: cursor.row,
+    };
+    const keep = (held: HeldBlock) =>
+      setKept({ rowKey: cursor.row.key, stop: cursor.stop, held, moves: moves + 1 });
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      const direction = key === 'ArrowRight' ? 1 : -1;
+      keep({ row: at, span: nudged(span, isLength ? 'stretch' : 'move', direction, rules) });
+      return true;
+    }
+    if (isLength || (key !== 'ArrowUp' && key !== 'ArrowDown')) return false;
+    const place = roomRows.findIndex((one) => one.key === at.key);
+    const target = roomRows[place + (key === 'ArrowDown' ? 1 : -1)];
+    if (place >= 0 && target !== undefined) keep({ span, row: target });
+    return place >= 0;
+  }
+
   function move(target: Row | undefined, stop: Stop<TimelineMeeting> | undefined): boolean {
     if (target === undefined || stop === undefined) return false;
     goTo(target, stop);
@@ -95,7 +134,8 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
 
   /** Whether the key was one of the board's. */
   function onKey(event: KeyboardEvent): boolean {
-    if (cursor === undefined || event.altKey || event.ctrlKey || event.metaKey) return false;
+    if (cursor === undefined || event.metaKey) return false;
+    if (event.altKey || event.ctrlKey) return hold(event.key, event.shiftKey);
     const { stop } = cursor;
     const sideways = (direction: 1 | -1) => {
       if (event.shiftKey) return stretch(direction, true);
@@ -124,10 +164,11 @@ export function useBoardCursor({ rows, rules, mayBook, onZoom }: CursorOptions) 
       '+': () => onZoom(1),
       '=': () => onZoom(1),
       '-': () => onZoom(-1),
-      Escape: () => cursor.chosen && goTo(cursor.row, stop),
+      Escape: () => goTo(cursor.row, stop),
     };
     const act = keys[event.key];
-    if (act === undefined || (event.key === 'Escape' && cursor.chosen === undefined)) return false;
+    const nothingToLetGo = cursor.chosen === undefined && cursor.held === undefined;
+    if (act === undefined || (event.key === 'Escape' && nothingToLetGo)) return false;
     act();
     return true;
   }

@@ -6,8 +6,13 @@ import type { FreeSpan, FreeTimeRules } from '#app/features/meeting/model/timeli
 import { lanePlace, rowAt } from './board-measures.ts';
 import type { BoardLayout, Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
-import { useSpanDrag } from './use-span-drag.ts';
-import { MINUTE } from '#app/lib/time.ts';
+import { obstacleToMove } from './may-be-moved.ts';
+import { useSpanDrag, type SpanInRow } from './use-span-drag.ts';
+import type { TimelineMeeting } from './use-timeline-meetings.ts';
+import { isRoomId } from '#app/features/meeting/model/physical-rooms.ts';
+import { pulled } from '#app/features/meeting/model/timeline/move.ts';
+import { REST } from '#app/features/meeting/model/timeline/rows.ts';
+import { MINUTE, type Span } from '#app/lib/time.ts';
 
 interface PointerOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -18,19 +23,43 @@ interface PointerOptions {
   readonly rules: FreeTimeRules;
   readonly perMinute: () => number;
   readonly mayBook: boolean;
+  readonly mayMove: boolean;
   readonly words: BoardWords;
   readonly onOpen: (meetingId: string) => void;
   readonly onChoose: (row: Row, at: number) => void;
   readonly onBook: (row: Row, span: FreeSpan) => void;
+  /** Rows are physical rooms: a meeting may be put into another one. */
+  readonly hasRoomRows: boolean;
+  readonly onMove: (moved: MovedBlock) => void;
+  /** Actions for a meeting, asked for at a point of the screen. */
+  readonly onMenu: (
+    meeting: TimelineMeeting,
+    point: { readonly x: number; readonly y: number },
+  ) => void;
 }
+
+/** A block that was put down somewhere else. */
+export interface MovedBlock {
+  readonly meeting: TimelineMeeting;
+  readonly from: Row;
+  readonly to: Row;
+  readonly span: Span;
+  readonly isResized: boolean;
+}
+
+/** As near, in px, to an edge of a block one takes hold of the edge; of a narrow one, a quarter of its width. */
+const EDGE = 8;
 
 /** What a pointer does on the board: a meeting is opened, a time is chosen, a span is dragged out. */
 export function useBoardPointer(options: PointerOptions): {
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
+  readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void;
 } {
   const { scroller, ghost, label, layout, window, rules, perMinute, mayBook, words } = options;
+  const { mayMove } = options;
   const { t } = useTranslation('timeline');
+  const { t: meetingText } = useTranslation('meeting');
 
   /** The moment under a point of the screen. */
   const momentAt = (clientX: number): number => {
@@ -49,28 +78,94 @@ export function useBoardPointer(options: PointerOptions): {
     return rowAt(layout, clientY - board.getBoundingClientRect().top + board.scrollTop);
   };
 
+  /** The row at a height of the screen. */
+  const rowAtY = (clientY: number): Row | undefined => {
+    const board = scroller.current;
+    if (board === null) return undefined;
+    return rowAt(layout, clientY - board.getBoundingClientRect().top + board.scrollTop);
+  };
+
+  const show = (element: HTMLElement, span: SpanInRow | undefined, text: string) => {
+    const place = span && lanePlace(layout, span.rowKey, undefined);
+    element.hidden = span === undefined || place === undefined;
+    if (span === undefined || place === undefined) return;
+    const end = span.end ?? window.end;
+    const left = label + ((span.start - window.start) / MINUTE) * perMinute();
+    element.style.transform = `translate(${left}px, ${place.top}px)`;
+    element.style.width = `${((end - span.start) / MINUTE) * perMinute()}px`;
+    element.style.height = `${place.height}px`;
+    element.textContent = text;
+  };
+
+  /** A meeting's block is held: moved, or at an edge made longer or shorter. */
+  const holdBlock = (block: HTMLElement, { clientX, clientY }: globalThis.PointerEvent) => {
+    const from = rowAtY(clientY);
+    const id = block.dataset['id'];
+    const placed = from?.blocks.find(({ item }) => item.id === id);
+    if (from === undefined || placed === undefined) return undefined;
+    const { item: meeting } = placed;
+    const obstacle = obstacleToMove(meeting);
+    const { left, right, width } = block.getBoundingClientRect();
+    const edge = Math.min(EDGE, width / 4);
+    const grip =
+      clientX - left < edge && !placed.fromBefore
+        ? 'start'
+        : right - clientX < edge && !placed.onwards
+          ? 'end'
+          : 'whole';
+    const begun = momentAt(clientX);
+    return {
+      isAcrossRows: options.hasRoomRows && grip === 'whole',
+      spanTo: (x: number, y: number) => {
+        if (obstacle !== undefined) return { ...spanOf(meeting), rowKey: from.key };
+        const under = options.hasRoomRows && grip === 'whole' ? rowAtY(y) : undefined;
+        const to = under !== undefined && isRoomRow(under) ? under : from;
+        return { ...pulled(spanOf(meeting), grip, begun, momentAt(x), rules), rowKey: to.key };
+      },
+      show: (element: HTMLElement, span: SpanInRow | undefined) => {
+        element.toggleAttribute('data-refused', obstacle !== undefined);
+        const text =
+          obstacle === undefined
+            ? span && t('drag', { span: words.span(span), duration: lengthOf(span) })
+            : t('move.fixed', { reason: meetingText(`obstacles.${obstacle}`) });
+        show(element, span, text ?? '');
+      },
+      drop: ({ start, end, rowKey }: SpanInRow) => {
+        const to = layout.rows.find(({ key }) => key === rowKey) ?? from;
+        const isSame = start === meeting.start && end === meeting.end && to.key === from.key;
+        if (obstacle !== undefined || isSame) return;
+        options.onMove({ meeting, from, to, span: { start, end }, isResized: grip !== 'whole' });
+      },
+    };
+  };
+
+  const lengthOf = ({ start, end }: SpanInRow) =>
+    end === null ? t('permanent') : words.length({ start, end });
+
   const onPointerDown = useSpanDrag({
     scroller,
     ghost,
     label,
-    onStart: ({ target, clientX, clientY }) => {
+    onStart: (event) => {
+      const { target, clientX, clientY } = event;
+      const block = target instanceof Element && target.closest<HTMLElement>('a[data-id]');
+      if (block) return mayMove ? holdBlock(block, event) : undefined;
       const row = rowUnder(target, clientY);
       if (!mayBook || row === undefined) return undefined;
       const from = momentAt(clientX);
-      const top = lanePlace(layout, row.key, undefined);
       return {
-        spanTo: (x) => spanBetween(row, from, momentAt(x), rules),
-        show: (element, span) => {
-          element.hidden = span === undefined;
-          if (span === undefined || top === undefined) return;
-          const left = label + ((span.start - window.start) / MINUTE) * perMinute();
-          element.style.transform = `translate(${left}px, ${top.top}px)`;
-          element.style.width = `${((span.end - span.start) / MINUTE) * perMinute()}px`;
-          element.style.height = `${top.height}px`;
-          const length = words.length(span);
-          element.textContent = t('drag', { span: words.span(span), duration: length });
+        spanTo: (x) => {
+          const span = spanBetween(row, from, momentAt(x), rules);
+          return span && { ...span, rowKey: row.key };
         },
-        drop: (span) => options.onBook(row, span),
+        show: (element, span) => {
+          element.removeAttribute('data-refused');
+          const text = span && t('drag', { span: words.span(span), duration: lengthOf(span) });
+          show(element, span, text ?? '');
+        },
+        drop: ({ start, end }) => {
+          if (end !== null) options.onBook(row, { start, end });
+        },
       };
     },
   });
@@ -89,5 +184,23 @@ export function useBoardPointer(options: PointerOptions): {
     options.onOpen(block.dataset['id'] ?? '');
   };
 
-  return { onClick, onPointerDown };
+  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
+    if (!(event.target instanceof Element)) return;
+    const id = event.target.closest<HTMLElement>('a[data-id]')?.dataset['id'];
+    const meeting = rowAtY(event.clientY)?.blocks.find(({ item }) => item.id === id)?.item;
+    if (meeting === undefined) return;
+    event.preventDefault();
+    options.onMenu(meeting, { x: event.clientX, y: event.clientY });
+  };
+
+  return { onClick, onPointerDown, onContextMenu };
+}
+
+/** A row that a meeting can be put into: one whose room has an id to be written, or that of no room. */
+export function isRoomRow({ key }: Row): boolean {
+  return key === REST || isRoomId(key);
+}
+
+function spanOf({ start, end }: TimelineMeeting): Span {
+  return { start, end };
 }

@@ -1,10 +1,16 @@
 import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { swallowClick, THRESHOLD } from '#app/components/drag/follow-pointer.ts';
-import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
+import { HEAD } from './board-measures.ts';
+import type { Span } from '#app/lib/time.ts';
 
 /** Distance from the edge, in px, within which a drag scrolls the board. */
 const EDGE = 40;
 const FASTEST = 14;
+
+/** A span in a row of the board. */
+export interface SpanInRow extends Span {
+  readonly rowKey: string;
+}
 
 interface SpanDrag {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -12,18 +18,20 @@ interface SpanDrag {
   readonly ghost: RefObject<HTMLDivElement | null>;
   /** Width of the names at the left edge, in px. */
   readonly label: number;
-  /** What a press takes hold of: its row, the way from a pointer to a span, and where to show it. */
+  /** What a press takes hold of: the way from a pointer to a span, and where to show it. */
   readonly onStart: (event: globalThis.PointerEvent) =>
     | {
-        readonly spanTo: (clientX: number) => FreeSpan | undefined;
-        readonly show: (ghost: HTMLElement, span: FreeSpan | undefined) => void;
-        readonly drop: (span: FreeSpan) => void;
+        readonly spanTo: (clientX: number, clientY: number) => SpanInRow | undefined;
+        readonly show: (ghost: HTMLElement, span: SpanInRow | undefined) => void;
+        readonly drop: (span: SpanInRow) => void;
+        /** It may go to another row: the board scrolls up and down with it too. */
+        readonly isAcrossRows?: boolean;
       }
     | undefined;
 }
 
 /**
- * A span dragged out on the board by mouse or pen; a finger scrolls. Nothing is rendered while the
+ * A span dragged on the board by mouse or pen; a finger scrolls. Nothing is rendered while the
  * pointer moves: the ghost is moved by hand, once a frame. Escape gives up.
  */
 export function useSpanDrag(drag: SpanDrag): (event: PointerEvent<HTMLDivElement>) => void {
@@ -42,23 +50,24 @@ export function useSpanDrag(drag: SpanDrag): (event: PointerEvent<HTMLDivElement
 
 function follow(
   { scroller, ghost, label }: SpanDrag,
-  { spanTo, show, drop }: NonNullable<ReturnType<SpanDrag['onStart']>>,
+  { spanTo, show, drop, isAcrossRows = false }: NonNullable<ReturnType<SpanDrag['onStart']>>,
   press: globalThis.PointerEvent,
   controller: AbortController,
 ) {
   const board = scroller.current;
   if (board === null) return;
   const { signal } = controller;
-  let x = press.clientX;
+  let { clientX: x, clientY: y } = press;
   let begun = false;
-  let span: FreeSpan | undefined;
+  let span: SpanInRow | undefined;
 
   const frame = () => {
     if (signal.aborted) return;
-    const { left, right } = board.getBoundingClientRect();
+    const { left, right, top, bottom } = board.getBoundingClientRect();
     board.scrollLeft += pull(x - left - label) - pull(right - x);
-    const next = spanTo(x);
-    if (ghost.current && !sameSpan(next, span)) show(ghost.current, next);
+    if (isAcrossRows) board.scrollTop += pull(y - top - HEAD) - pull(bottom - y);
+    const next = spanTo(x, y);
+    if (ghost.current && (span === undefined || !sameSpan(next, span))) show(ghost.current, next);
     span = next;
     requestAnimationFrame(frame);
   };
@@ -68,8 +77,9 @@ function follow(
   const on = <K extends keyof WindowEventMap>(type: K, run: (event: WindowEventMap[K]) => void) =>
     window.addEventListener(type, run, { signal, capture: true });
   on('pointermove', (event) => {
-    ({ clientX: x } = event);
-    if (begun || Math.abs(x - press.clientX) < THRESHOLD) return;
+    ({ clientX: x, clientY: y } = event);
+    const far = Math.hypot(x - press.clientX, isAcrossRows ? y - press.clientY : 0);
+    if (begun || far < THRESHOLD) return;
     begun = true;
     board.setPointerCapture(press.pointerId);
     requestAnimationFrame(frame);
@@ -78,7 +88,7 @@ function follow(
     controller.abort();
     if (!begun) return;
     swallowClick();
-    const chosen = spanTo(event.clientX);
+    const chosen = spanTo(event.clientX, event.clientY);
     if (chosen) drop(chosen);
   });
   on('pointercancel', () => controller.abort());
@@ -94,8 +104,8 @@ function follow(
   });
 }
 
-function sameSpan(one: FreeSpan | undefined, other: FreeSpan | undefined): boolean {
-  return one !== undefined && one.start === other?.start && one.end === other.end;
+function sameSpan(one: SpanInRow | undefined, other: SpanInRow): boolean {
+  return one?.start === other.start && one.end === other.end && one.rowKey === other.rowKey;
 }
 
 /** How fast to scroll at this distance from an edge; negative: backwards. */

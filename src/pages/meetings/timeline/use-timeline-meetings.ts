@@ -22,6 +22,8 @@ export interface TimelineMeetings {
   readonly pending: boolean;
   readonly stale: boolean;
   readonly refreshing: boolean;
+  /** When the list was last read, in ms since 1970; 0: not yet. */
+  readonly readAt: number;
   /** Not shown: refused ones hold nothing, others have no time. */
   readonly refused: number;
   readonly withoutTime: number;
@@ -78,6 +80,7 @@ export function useTimelineMeetings({ start, end }: TimelineWindow): TimelineMee
     pending: pages === undefined && !list.isError,
     stale: list.isPlaceholderData,
     refreshing: reads.some(({ isFetching }) => isFetching),
+    readAt: list.dataUpdatedAt,
     error: reads.find(({ error }) => error !== null)?.error ?? undefined,
     retry: () => {
       for (const one of reads) {

@@ -38,6 +38,8 @@ export interface TimelineRows {
   readonly wanted: number;
   readonly read: number;
   readonly failures: readonly RowsFailure[];
+  /** Reads the details of these meetings once more, or of all in view. */
+  readonly readAgain: (ids?: readonly string[]) => void;
 }
 
 export interface RowsFailure {
@@ -149,17 +151,27 @@ export function useTimelineRows(
     wanted: details.wanted,
     read: details.read,
     failures,
+    readAgain: (ids = wanted) => {
+      details.again(ids);
+      if (byPerson) void booked.refetch();
+    },
   };
 }
 
 /** Details of these meetings as they are read; leaving ends the reading. */
-function useAttendance(ids: readonly string[]): AttendanceState & { retry: () => void } {
+function useAttendance(
+  ids: readonly string[],
+): AttendanceState & { retry: () => void; again: (ids: readonly string[]) => void } {
   const queryClient = useQueryClient();
   const [reader] = useState(() => createAttendanceReader(sourceIn(queryClient)));
   const state = useSyncExternalStore(reader.subscribe, reader.get);
   useEffect(() => reader.want(ids), [reader, ids]);
   useEffect(() => reader.stop, [reader]);
-  return { ...state, retry: reader.retry };
+  const again = (some: readonly string[]) => {
+    void queryClient.invalidateQueries({ ...attendanceOf(new Set(some)), refetchType: 'none' });
+    reader.again(some);
+  };
+  return { ...state, retry: reader.retry, again };
 }
 
 /** Reads through the query cache. */
