@@ -81,6 +81,17 @@ export default {
     legend: 'Legend',
     wait: 'Complete the rule to see the dates',
   },
+  holidays: {
+    off: 'public holiday',
+    on: 'working day in exchange',
+    kept_one: '{{count}} date falls on a public holiday',
+    kept_other: '{{count}} dates fall on public holidays',
+    skip: 'Skip holidays',
+    skipped_one: 'The {{count}} date on a public holiday is skipped',
+    skipped_other: 'All {{count}} dates on public holidays are skipped',
+    restore: 'Restore holidays',
+    unpublished: 'Public holidays after {{day}} are not published yet and not marked.',
+  },
   skips: {
     title_one: '{{count}} skipped date',
     title_other: '{{count}} skipped dates',

@@ -66,6 +66,15 @@ export default {
     legend: '图例',
     wait: '规则填写完整后显示日期',
   },
+  holidays: {
+    off: '法定节假日',
+    on: '调休上班',
+    kept_other: '{{count}} 场逢法定节假日',
+    skip: '全部跳过',
+    skipped_other: '已跳过逢法定节假日的 {{count}} 场',
+    restore: '恢复节假日场次',
+    unpublished: '{{day}} 之后的节假日安排尚未公布，未标注。',
+  },
   skips: {
     title_other: '跳过的 {{count}} 个日期',
     putBack: '恢复 {{day}}',

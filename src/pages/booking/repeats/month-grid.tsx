@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
 import { MonthTable } from '#app/components/time/month-table.tsx';
-import { dayParts, firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
+import { useWorkDayWords } from '#app/components/working-time/use-work-day-words.ts';
+import { dayParts, dayText, firstOfMonth } from '#app/features/recurrence/model/calendar-day.ts';
 import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
 import { DAY } from '#app/lib/time.ts';
 import styles from './repeats.module.css';
@@ -27,6 +28,7 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
   const { t } = useTranslation('series');
   const { t: marks } = useTranslation('punctuation');
   const words = useDayWords();
+  const workDays = useWorkDayWords();
   return (
     <MonthTable
       className={styles['month']}
@@ -39,9 +41,10 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
 
   function cell(day: DayNumber) {
     const { is, canToggle, conflicts } = markOf(day);
-    const state = conflicts
-      ? `${t(`preview.${is}`)}${marks('comma')}${t('preview.conflict')}`
-      : t(`preview.${is}`);
+    const { works, mark, name } = workDays(dayText(day));
+    const state = [t(`preview.${is}`), conflicts && t('preview.conflict'), name]
+      .filter(Boolean)
+      .join(marks('comma'));
     return (
       <button
         type="button"
@@ -49,6 +52,8 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
         data-is={is}
         data-conflicts={conflicts}
         data-focused={day === focused}
+        data-works={works}
+        title={name}
         tabIndex={day === focused ? 0 : -1}
         aria-label={`${words.longDay(day)}${marks('colon')}${state}`}
         aria-pressed={canToggle ? is !== 'skipped' : undefined}
@@ -59,6 +64,11 @@ export function MonthGrid({ month, focused, markOf, onFocus, onToggle }: MonthGr
         }}
       >
         {dayParts(day).date}
+        {mark !== undefined && (
+          <span className={styles['dayMark']} aria-hidden>
+            {mark}
+          </span>
+        )}
       </button>
     );
   }

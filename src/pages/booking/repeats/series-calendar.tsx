@@ -5,9 +5,11 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDayWords } from '#app/features/recurrence/use-rule-words.ts';
 import { useMedia } from '#app/components/use-media.ts';
+import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import type { Conflict } from '#app/features/meeting/model/conflicts.ts';
 import { firstOfMonth, monthOf } from '#app/features/recurrence/model/calendar-day.ts';
 import type { DayNumber } from '#app/features/recurrence/model/calendar-day.ts';
+import { HolidayDates } from './holiday-dates.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import type { DayMark } from './month-grid.tsx';
 import type { PlannedDate, SeriesPlan } from './series-plan.ts';
@@ -35,11 +37,16 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
   const begins = dates[0]?.day ?? plan.clock.first;
   const ends = dates.at(-1)?.day ?? begins;
   const [wanted, setWanted] = useState<DayNumber>();
-  const focused = clamp(wanted ?? begins, begins, ends);
   const shown = useMedia(ROOM_FOR_TWO) ? 2 : 1;
+  // only keys and the two buttons turn the page: a day that is pressed has to stay where it is until it is let go
   const [turnedTo, setTurnedTo] = useState<number>();
   const lastPage = Math.max(monthOf(ends) - shown + 1, monthOf(begins));
-  const page = clamp(turnedTo ?? monthOf(focused), monthOf(begins), lastPage);
+  const page = clamp(turnedTo ?? monthOf(begins), monthOf(begins), lastPage);
+  const focused = clamp(
+    wanted ?? begins,
+    Math.max(begins, firstOfMonth(page)),
+    Math.min(ends, firstOfMonth(page + shown) - 1),
+  );
   const byDay = new Map(dates.map((date) => [date.day, date]));
   const grids = useRef<HTMLDivElement>(null);
   const follow = useRef(false);
@@ -50,13 +57,6 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
     grids.current?.querySelector<HTMLElement>('[data-focused=true]')?.focus();
   });
 
-  function turn(month: number) {
-    const to = clamp(month, monthOf(begins), lastPage);
-    setTurnedTo(to);
-    const isShown = monthOf(focused) >= to && monthOf(focused) < to + shown;
-    if (!isShown) setWanted(clamp(firstOfMonth(to), begins, ends));
-  }
-
   function moveTo(day: DayNumber) {
     const to = clamp(day, begins, ends);
     follow.current = true;
@@ -64,7 +64,6 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
     const month = monthOf(to);
     if (month < page) setTurnedTo(month);
     else if (month >= page + shown) setTurnedTo(month - shown + 1);
-    else setTurnedTo(page);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -95,13 +94,18 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
           {skippedCount > 0 && <span>{t('preview.skippedCount', { count: skippedCount })}</span>}
         </output>
       </header>
+      <HolidayDates
+        dates={dates.filter((date) => markOf(date).canToggle)}
+        ends={ends}
+        onToggle={onToggle}
+      />
       <div className={styles['months']} ref={grids} onKeyDown={onKeyDown} role="presentation">
         <Button
           type="text"
           icon={<LeftOutlined aria-hidden />}
           aria-label={t('preview.previous')}
           disabled={page <= monthOf(begins)}
-          onClick={() => turn(page - 1)}
+          onClick={() => setTurnedTo(page - 1)}
         />
         {months.map((month) => (
           <MonthGrid
@@ -121,7 +125,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
           icon={<RightOutlined aria-hidden />}
           aria-label={t('preview.next')}
           disabled={page >= lastPage}
-          onClick={() => turn(page + 1)}
+          onClick={() => setTurnedTo(page + 1)}
         />
       </div>
       <Legend marks={['on', 'skipped', 'conflict', 'beyond', ...(isEdit ? GONE : [])]} />
@@ -144,6 +148,8 @@ const GONE = ['past', 'cancelled'] as const;
 
 function Legend({ marks }: { readonly marks: readonly (DayMark['is'] | 'conflict')[] }) {
   const { t } = useTranslation('series');
+  const { t: typing } = useTranslation('typing');
+  const { knownUntil } = useWorkDays();
   return (
     <ul className={styles['legend']} aria-label={t('preview.legend')}>
       {marks.map((mark) => (
@@ -157,6 +163,13 @@ function Legend({ marks }: { readonly marks: readonly (DayMark['is'] | 'conflict
           {t(`preview.${mark}`)}
         </li>
       ))}
+      {knownUntil !== undefined &&
+        (['off', 'on'] as const).map((mark) => (
+          <li key={`work-${mark}`}>
+            <span aria-hidden>{typing(`day.${mark}`)}</span>
+            {t(`holidays.${mark}`)}
+          </li>
+        ))}
     </ul>
   );
 }
