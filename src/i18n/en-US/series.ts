@@ -113,6 +113,26 @@ export default {
     reason: 'Reason',
     reasonDefault: 'No meeting on this day',
   },
+  moves: {
+    kept_one: '{{count}} moved date stays as it is',
+    kept_other: '{{count}} moved dates stay as they are',
+    keptWhy:
+      'On saving, the platform makes these dates again by the rule; the console then moves them back to their own times.',
+    dropped_one: '{{count}} moved date can’t be kept',
+    dropped_other: '{{count}} moved dates can’t be kept',
+    droppedWhy: 'The changed rule no longer has their days, so the platform may delete them.',
+    one: 'moved: {{from}} → {{to}}',
+    count_one: '{{count}} of them moved',
+    count_other: '{{count}} of them moved',
+    pending_one: 'Series saved, but {{count}} moved date is not back at its own time yet',
+    pending_other: 'Series saved, but {{count}} moved dates are not back at their own times yet',
+    pendingWhy: 'Until then, these meetings take place at the time of the rule.',
+    progress: 'Moving {{done}}/{{all}}…',
+    again: 'Move back now',
+    dismiss: 'Keep the time of the rule',
+    restored: 'All moved dates are back at their own times',
+    missing: 'The platform has no date to move. Book this meeting separately.',
+  },
   clock: {
     skipped_one: '{{count}} meeting starts later: clocks go forward at this time.',
     skipped_other: '{{count}} meetings start later: clocks go forward at this time.',
@@ -266,7 +286,7 @@ export default {
     reading: 'Loading series…',
     readFailed: 'Couldn’t load the series',
     concerns:
-      'The start date is the first day of the rule. Changes apply to meetings that have not started. Meetings edited individually may be overwritten by the series settings.',
+      'The start date is the first day of the rule. Changes apply to meetings that have not started. Meetings edited individually may be overwritten by the series settings; those moved individually keep their times.',
     presetsWhy:
       'Presets belong to individual meetings. Open a meeting of the series to manage them.',
     changedTitle: 'Someone changed this series while you were editing',

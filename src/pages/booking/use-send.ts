@@ -25,6 +25,7 @@ import type { BookingValues } from './booking-values.ts';
 import type { BookingAttempt } from './draft-store.ts';
 import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
+import { useKeptMoves } from './repeats/use-kept-moves.ts';
 import { prepareBooking, type Sent, isBookParams, sentOf, isSeriesParams } from './send-booking.ts';
 import { toBookParams } from './booking-params.ts';
 import { meetingVersions } from './edit-merge.ts';
@@ -36,6 +37,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
   const pending = usePendingStore();
   const staging = useOffered('createMeetingVmpPreset');
   const username = useUsername();
+  const keepMoves = useKeptMoves(mode, platform);
   const isEdit = mode.kind === 'edit';
 
   return {
@@ -65,6 +67,7 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       const { meetingId } = sent;
       await rememberBooking(mode, platform, sent, values, username);
       if (values.kind === 'recurring') await cancelSkipped(meetingId, values);
+      await keepMoves(values);
       const { kind, template, room } = values;
       if (template !== '') rememberTemplate(template);
       const mayLack = !isEdit && mayLackPresets(values);

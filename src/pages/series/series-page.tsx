@@ -15,6 +15,8 @@ import { PageMessage } from '#app/components/page-message.tsx';
 import { ExtraFactsSection } from '#app/features/meeting/extra-facts-section.tsx';
 import { RawFields } from '#app/components/raw-fields/raw-fields.tsx';
 import { usePending } from '#app/features/series/pending-cancels.ts';
+import { usePendingMoves } from '#app/features/series/pending-moves.ts';
+import { PendingMovesNotice } from '#app/features/series/pending-moves-notice.tsx';
 import { PendingNotice } from '#app/features/series/pending-notice.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
@@ -49,6 +51,7 @@ export function SeriesPage() {
   const editable = useOffered('updateSeries');
   const { offered, series, dates, facts, days, refresh } = useSeries(seriesId);
   const pending = usePending({ seriesId });
+  const moves = usePendingMoves(seriesId);
   const answer = series.data;
 
   if (isMeetingGone(series.error)) {
@@ -90,6 +93,7 @@ export function SeriesPage() {
       />
       {!offered.offered && <p>{offered.reason}</p>}
       {pending && <PendingNotice pending={pending} />}
+      {moves && <PendingMovesNotice pending={moves} />}
       {series.isError && (
         <ErrorNotice
           title={t(facts ? 'page.stale' : 'page.failed')}

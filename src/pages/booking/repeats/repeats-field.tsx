@@ -8,6 +8,7 @@ import { formatOffset } from '#app/lib/time.ts';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { SeriesMatrix } from './conflict-matrix.tsx';
+import { MovedDates } from './moved-dates.tsx';
 import { RuleEditor } from './rule-editor.tsx';
 import { SeriesCalendar } from './series-calendar.tsx';
 import { useSeriesOfBooking } from './series-context.tsx';
@@ -23,7 +24,7 @@ export function RepeatsField() {
   // typed input shows immediately; its dates follow
   const { field } = useController({ control, name: 'repeats' });
   const { values, platform, problemAt, mode } = useBooking();
-  const { plan, check, gone } = useSeriesOfBooking();
+  const { plan, check, gone, moves } = useSeriesOfBooking();
   const words = useRuleWords();
   const days = useDayWords();
   const toggle = useToggledDates();
@@ -95,12 +96,14 @@ export function RepeatsField() {
           <SeriesCalendar
             plan={plan}
             gone={gone}
+            moved={moves.kept.filter(({ day }) => gone.has(dayText(day))).length}
             conflicts={check.byDay}
             now={platform.now}
             isEdit={mode.kind === 'edit'}
             onToggle={toggle}
           />
           <SkippedDates />
+          <MovedDates moves={moves} />
           <SeriesMatrix />
         </>
       )}

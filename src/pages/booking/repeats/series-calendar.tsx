@@ -19,6 +19,8 @@ interface SeriesCalendarProps {
   readonly plan: SeriesPlan;
   /** Days that were already cancelled or moved. */
   readonly gone: ReadonlySet<string>;
+  /** How many of those were moved and take place on another day. */
+  readonly moved?: number;
   readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
   readonly now: number;
   readonly isEdit: boolean;
@@ -30,7 +32,7 @@ const ROOM_FOR_TWO = '(min-width: 720px)';
 
 /** Shows every date on its day, one or two months at a time; a date is excluded and restored in place. */
 export function SeriesCalendar(props: SeriesCalendarProps) {
-  const { plan, gone, conflicts, now, isEdit, onToggle } = props;
+  const { plan, gone, moved = 0, conflicts, now, isEdit, onToggle } = props;
   const { t } = useTranslation('series');
   const words = useDayWords();
   const { dates, kept } = plan;
@@ -82,7 +84,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
       <header className={styles['previewHead']}>
         <h4>{t('preview.title')}</h4>
         <output className={styles['summary']}>
-          <strong>{t('preview.summary', { count: held.length })}</strong>
+          <strong>{t('preview.summary', { count: held.length + moved })}</strong>
           {firstKept && lastKept && (
             <span>
               {t('preview.span', {
@@ -91,6 +93,7 @@ export function SeriesCalendar(props: SeriesCalendarProps) {
               })}
             </span>
           )}
+          {moved > 0 && <span>{t('moves.count', { count: moved })}</span>}
           {skippedCount > 0 && <span>{t('preview.skippedCount', { count: skippedCount })}</span>}
         </output>
       </header>

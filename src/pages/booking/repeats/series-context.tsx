@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useBooking } from '../booking-context.ts';
+import { movesOfEdit, type MovesOfEdit } from './moves-of-edit.ts';
 import { comingDates, seriesPlan } from './series-plan.ts';
 import type { PlannedDate, SeriesPlan } from './series-plan.ts';
 import { useSeriesCheck } from './use-series-check.ts';
@@ -14,6 +15,8 @@ export interface SeriesOfBooking {
   readonly gone: ReadonlySet<string>;
   /** The dates that can still have conflicts: for an edited series, the future ones. */
   readonly asked: readonly PlannedDate[];
+  /** Dates of an edited series that were moved by hand. */
+  readonly moves: MovesOfEdit;
 }
 
 const SeriesContext = createContext<SeriesOfBooking | undefined>(undefined);
@@ -28,10 +31,15 @@ export function SeriesProvider({ children }: { readonly children: ReactNode }) {
   const gone = edited && plan ? goneDays(plan, edited.opened, edited.dates) : NONE;
   const dates = plan?.dates ?? [];
   const asked = edited ? comingDates(dates, gone, platform.now) : dates;
-  return <SeriesContext value={{ plan, check, gone, asked }}>{children}</SeriesContext>;
+  const moves =
+    mode.kind === 'edit' && mode.series && isSeries
+      ? movesOfEdit(values, mode.opened, mode.series, platform)
+      : NO_MOVES;
+  return <SeriesContext value={{ plan, check, gone, asked, moves }}>{children}</SeriesContext>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const NO_MOVES: MovesOfEdit = { kept: [], dropped: [] };
 
 function goneDays(
   { clock, dates }: SeriesPlan,

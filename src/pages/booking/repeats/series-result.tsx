@@ -7,6 +7,8 @@ import { seriesQueries } from '#app/features/series/api/series.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { usePending } from '#app/features/series/pending-cancels.ts';
+import { usePendingMoves } from '#app/features/series/pending-moves.ts';
+import { PendingMovesNotice } from '#app/features/series/pending-moves-notice.tsx';
 import { PendingNotice } from '#app/features/series/pending-notice.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import booking from '../booking.module.css';
@@ -29,11 +31,13 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
   const seriesId = meeting.data?.regular_meeting_moid ?? '';
   const dates = useQuery({ ...seriesQueries.dates(seriesId), enabled: seriesId !== '' });
   const pending = usePending({ meetingId });
+  const moves = usePendingMoves(seriesId);
   const made = dates.data?.length;
   const expected = planned === undefined ? undefined : planned + (pending?.starts.length ?? 0);
   return (
     <>
       {pending && <PendingNotice pending={pending} />}
+      {moves && <PendingMovesNotice pending={moves} />}
       {seriesId !== '' && (
         <section className={booking['reviewed']}>
           <div className={booking['reviewedHead']}>
