@@ -65,6 +65,8 @@ export const paths = {
     (id === '' ? '' : `?${new URLSearchParams({ id }).toString()}`),
   series: addressOf(patterns.series),
   editSeries: addressOf(patterns.editSeries),
+  /** A new series like one that is there. */
+  copySeries: (seriesId: string) => `/book?fromSeries=${encoded(seriesId)}`,
   template: addressOf(patterns.template),
   room: addressOf(patterns.room),
   printMeeting: addressOf(patterns.printMeeting),

@@ -1,4 +1,5 @@
 import { Alert, App, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import { isFailure } from '#app/saving/outcome.ts';
@@ -9,7 +10,7 @@ import { usePendingStore } from './pending-cancels.ts';
 import type { PendingCancel } from './pending-cancels.ts';
 import styles from './pending-notice.module.css';
 
-/** So many dates are named. */
+/** So many dates are named at first. */
 const NAMED = 12;
 
 /** A series was saved and dates that were to be left out still stand: which, why, and the way to try again. */
@@ -20,6 +21,7 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
   const { date } = useTimeFormat();
   const describe = useErrorText();
   const store = usePendingStore();
+  const [all, setAll] = useState(false);
   const { starts, reason, seriesId } = pending;
   const { busy, outcome, run } = useWrite({
     prepare: () => prepareCancelPending(store, pending),
@@ -39,11 +41,15 @@ export function PendingNotice({ pending }: { readonly pending: PendingCancel }) 
         <>
           <p>
             {starts
-              .slice(0, NAMED)
+              .slice(0, all ? starts.length : NAMED)
               .map((at) => date(new Date(at)))
               .join(' · ')}
+            {!all && starts.length > NAMED && (
+              <Button type="link" size="small" onClick={() => setAll(true)}>
+                {t('skips.more', { count: starts.length - NAMED })}
+              </Button>
+            )}
           </p>
-          {starts.length > NAMED && <p>{t('skips.more', { count: starts.length - NAMED })}</p>}
           <p>{t('pending.reason', { reason })}</p>
           <p>{t(seriesId === '' ? 'pending.unknownSeries' : 'pending.why')}</p>
           {isFailure(outcome) && (

@@ -206,6 +206,10 @@ export default {
     datesFailed: 'Couldn’t load the dates of the series',
     stale: 'Couldn’t refresh. The data may be out of date.',
     edit: 'Edit series',
+    copy: 'Duplicate series',
+    saveTemplate: 'Save as template',
+    templateWhy:
+      'The people, settings, picture and sound that all meetings have go into the template, including the password; times and the rule do not.',
     refresh: 'Refresh',
     sections: {
       rule: 'Rule',

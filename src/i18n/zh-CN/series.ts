@@ -164,6 +164,10 @@ export default {
     datesFailed: '例会日期加载失败',
     stale: '刷新失败，以下内容可能不是最新',
     edit: '修改例会',
+    copy: '复制例会',
+    saveTemplate: '存为模板',
+    templateWhy:
+      '各场共有的与会人员、设置、画面与声音均存入模板，包括会议密码；时间与重复规则不存入。',
     refresh: '刷新',
     sections: {
       rule: '规则',

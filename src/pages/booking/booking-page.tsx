@@ -19,6 +19,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { bookingOfTemplate } from '#app/features/template/model/booking-of-template.ts';
 import { parseTime } from '#app/lib/time.ts';
+import { seriesQueries } from '#app/features/series/api/series.ts';
 import { seedOf } from '#app/features/meeting/model/seed.ts';
 import { askedTime, atAskedTime } from './asked-time.ts';
 import { BookingResult } from './booking-result.tsx';
@@ -28,13 +29,14 @@ import { draftStoreOf } from './draft-store.ts';
 import type { Draft, BookingDraftStore } from './draft-store.ts';
 import type { BookingValues } from './booking-values.ts';
 import { copiedBooking, freshBooking } from './first-values.ts';
+import { copiedSeries, seedOfSeries } from './repeats/copied-series.ts';
 import { templateBooking } from './template-start/template-booking.ts';
 import { roomBooking } from './virtual-room/room-booking.ts';
 import styles from './booking.module.css';
 
 /**
  * Books a meeting. Parameters: `?draft=` the draft to open, `?from=` a meeting to copy, `?template=` a template
- * to take everything from (`default`: the default one), `?room=` a virtual room (`?when=now`: start
+ * to take everything from (`default`: the default one), `?fromSeries=` a series to copy, `?room=` a virtual room (`?when=now`: start
  * immediately), `?start=` and `?duration=` the time, `?place=` a physical room, `?section=` the open section,
  * `?result=` the result to show.
  */
@@ -69,6 +71,7 @@ export function BookingPage() {
       key={draftId}
       draftId={draftId}
       from={query.get('from')}
+      fromSeries={query.get('fromSeries')}
       template={query.get('template')}
       room={query.get('room')}
       store={store}
@@ -79,18 +82,20 @@ export function BookingPage() {
 interface NewBookingProps {
   readonly draftId: string;
   readonly from: string | null;
+  readonly fromSeries: string | null;
   readonly template: string | null;
   readonly room: string | null;
   readonly store: BookingDraftStore;
 }
 
-function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
+function NewBooking(props: NewBookingProps) {
+  const { draftId, from, fromSeries, template, room, store } = props;
   const { t } = useTranslation('booking');
   const { draft, setAside } = useOpenedDraft(draftStoreOf, draftId);
   const seed = draft?.original;
   return (
     <div className={styles['page']}>
-      <PageHeader title={t(from === null ? 'title.new' : 'title.copy')} />
+      <PageHeader title={t(from === null && fromSeries === null ? 'title.new' : 'title.copy')} />
       <DraftNotice store={store} except={draftId} />
       {draft?.lacksSecrets && (
         <Alert type="warning" showIcon role="alert" title={t('draft.lacksSecrets')} />
@@ -101,6 +106,8 @@ function NewBooking({ draftId, from, template, room, store }: NewBookingProps) {
         </DraftedForm>
       ) : from !== null ? (
         <CopiedBooking draftId={draftId} from={from} store={store} />
+      ) : fromSeries !== null ? (
+        <CopiedSeries draftId={draftId} seriesId={fromSeries} store={store} />
       ) : template === 'default' ? (
         <DefaultTemplate />
       ) : template !== null ? (
@@ -196,6 +203,31 @@ function CopiedBooking({ draftId, from, store }: SourceProps & { readonly from: 
   );
 }
 
+/** Reads the series to copy, then opens the form with it. */
+function CopiedSeries({ draftId, seriesId, store }: SourceProps & { readonly seriesId: string }) {
+  const { t } = useTranslation('series');
+  const copy = useQuery(seriesQueries.forEdit(seriesId));
+  if (copy.isPending) return <Loading label={t('edit.reading')} title rows={6} />;
+  if (copy.isLoadingError) {
+    return (
+      <ErrorNotice
+        title={t('edit.readFailed')}
+        error={copy.error}
+        onRetry={() => void copy.refetch()}
+      />
+    );
+  }
+  const { series } = copy.data;
+  return (
+    <NewForm
+      draftId={draftId}
+      store={store}
+      seed={seedOfSeries(series)}
+      first={copiedSeries(series)}
+    />
+  );
+}
+
 interface NewFormProps extends SourceProps {
   readonly seed: JsonObject | undefined;
   /** The start of the copied meeting. */
@@ -209,7 +241,8 @@ interface NewFormProps extends SourceProps {
 function NewForm({ draftId, store, seed, start, template, first, draft }: NewFormProps) {
   const [query] = useSearchParams();
   const unasked = () => {
-    if (seed === undefined) return first ?? freshBooking();
+    if (first !== undefined) return first;
+    if (seed === undefined) return freshBooking();
     return template === undefined ? copiedBooking(seed, start) : templateBooking(seed, template);
   };
   const rooms = useKnownRooms();

@@ -1,4 +1,4 @@
-import { PrinterOutlined, ReloadOutlined } from '@ant-design/icons';
+import { CopyOutlined, PrinterOutlined, ReloadOutlined, SnippetsOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Loading } from '#app/components/loading.tsx';
 import { Suspense, useState } from 'react';
@@ -31,7 +31,7 @@ import { SeriesSummary } from './series-summary.tsx';
 import { useSeries } from './use-series.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
-import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { lazyOverlay, lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './series.module.css';
 
@@ -43,12 +43,17 @@ const NAMED = 24;
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
+const SeriesTemplateDialog = lazyOverlay(() => import('./series-template-dialog.tsx'));
+
 /** One series: its rule in words, every date, and all that its meetings have in common. */
 export function SeriesPage() {
   const { t } = useTranslation('series');
   const { t: print } = useTranslation('print');
   const { seriesId = '' } = useParams();
   const editable = useOffered('updateSeries');
+  const copyable = useOffered('createSeries');
+  const savable = useOffered('createTemplate');
+  const [savesTemplate, setSavesTemplate] = useState(false);
   const { offered, series, dates, facts, days, refresh } = useSeries(seriesId);
   const pending = usePending({ seriesId });
   const moves = usePendingMoves(seriesId);
@@ -79,6 +84,19 @@ export function SeriesPage() {
                 </LinkButton>
               )}
               {days && <CalendarButton facts={facts} days={days} />}
+              {copyable.offered && (
+                <LinkButton icon={<CopyOutlined aria-hidden />} to={paths.copySeries(seriesId)}>
+                  {t('page.copy')}
+                </LinkButton>
+              )}
+              {savable.offered && (
+                <Button
+                  icon={<SnippetsOutlined aria-hidden />}
+                  onClick={() => setSavesTemplate(true)}
+                >
+                  {t('page.saveTemplate')}
+                </Button>
+              )}
               <LinkButton icon={<PrinterOutlined aria-hidden />} to={paths.printSeries(seriesId)}>
                 {print('action')}
               </LinkButton>
@@ -91,6 +109,15 @@ export function SeriesPage() {
           )
         }
       />
+      {savesTemplate && answer && (
+        <Suspense>
+          <SeriesTemplateDialog
+            seriesId={seriesId}
+            series={answer}
+            onClose={() => setSavesTemplate(false)}
+          />
+        </Suspense>
+      )}
       {!offered.offered && <p>{offered.reason}</p>}
       {pending && <PendingNotice pending={pending} />}
       {moves && <PendingMovesNotice pending={moves} />}

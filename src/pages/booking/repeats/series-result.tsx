@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert } from 'antd';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '#app/lib/paths.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
@@ -20,13 +21,14 @@ interface SeriesResultProps {
   readonly planned: number | undefined;
 }
 
-/** Up to this many dates are named. */
+/** So many dates are named at first. */
 const NAMED = 6;
 
 /** The result of a saved series: the dates that the platform created, and the work left. */
 export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
   const { t } = useTranslation('series');
   const { dateTime } = useTimeFormat();
+  const [all, setAll] = useState(false);
   const meeting = useQuery(meetingDetailQueries.meeting(meetingId));
   const seriesId = meeting.data?.regular_meeting_moid ?? '';
   const dates = useQuery({ ...seriesQueries.dates(seriesId), enabled: seriesId !== '' });
@@ -64,11 +66,15 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
                 />
               )}
               <ul className={styles['plainList']}>
-                {dates.data?.slice(0, NAMED).map(({ id, at }) => (
+                {dates.data?.slice(0, all ? made : NAMED).map(({ id, at }) => (
                   <li key={id}>{dateTime(new Date(at))}</li>
                 ))}
-                {made > NAMED && <li>{t('skips.more', { count: made - NAMED })}</li>}
               </ul>
+              {!all && made > NAMED && (
+                <Button type="link" size="small" onClick={() => setAll(true)}>
+                  {t('skips.more', { count: made - NAMED })}
+                </Button>
+              )}
             </>
           )}
         </section>
