@@ -30,28 +30,27 @@ function Section({ section }: { readonly section: BookingSection }) {
   const button = sectionButton(id);
   return (
     <li className={styles['section']}>
-      <h2>
-        <button
-          id={button}
-          type="button"
-          className={styles['sectionButton']}
-          aria-expanded={isOpen}
-          aria-labelledby={`${button}-label`}
-          aria-describedby={`${button}-summary`}
-          onClick={() => sections.toggle(id)}
-        >
-          <RightOutlined className={styles['arrow'] ?? ''} aria-hidden />
-          <span id={`${button}-label`} className={styles['sectionLabel']}>
+      <div className={styles['sectionHead']}>
+        <h2>
+          <button
+            id={button}
+            type="button"
+            className={styles['sectionButton']}
+            aria-expanded={isOpen}
+            aria-describedby={`${button}-summary`}
+            onClick={() => sections.toggle(id)}
+          >
+            <RightOutlined className={styles['arrow'] ?? ''} aria-hidden />
             {t(`sections.${id}`)}
-          </span>
-          <span id={`${button}-summary`} className={styles['summary']}>
-            {problems > 0 && (
-              <span className={styles['badge']}>{t('sections.problems', { count: problems })}</span>
-            )}
-            <Summary />
-          </span>
-        </button>
-      </h2>
+          </button>
+        </h2>
+        <span id={`${button}-summary`} className={styles['summary']}>
+          {problems > 0 && (
+            <span className={styles['badge']}>{t('sections.problems', { count: problems })}</span>
+          )}
+          <Summary />
+        </span>
+      </div>
       {isOpen && (
         <div className={styles['sectionBody']}>
           <SectionBody>

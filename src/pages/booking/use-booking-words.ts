@@ -42,7 +42,6 @@ export function useBookingWords() {
     problem,
     conflict,
     list,
-    named,
   };
 }
 

@@ -43,7 +43,10 @@ const NAMED = 24;
 /** Drawn by the designers, which come when they are needed. */
 const PictureInWords = lazyPart(() => import('#app/features/preset/designs/picture-in-words.tsx'));
 
-const SeriesTemplateDialog = lazyOverlay(() => import('./series-template-dialog.tsx'));
+const SeriesTemplateDialog = lazyOverlay(
+  () => import('./series-template-dialog.tsx'),
+  ({ onClose }) => onClose(),
+);
 
 /** One series: its rule in words, every date, and all that its meetings have in common. */
 export function SeriesPage() {

@@ -9,13 +9,17 @@ import { instantOf, sameTimeNextWeek } from '../zone-time.ts';
 import { readSeriesTimes } from './series-params.ts';
 
 /** When the dates of a series are, and what its single dates have of their own. */
-const OF_ITS_DATES = ['meeting_formular', 'regular_rooms', 'regular_room_static'] as const;
+const OF_ITS_DATES: ReadonlySet<string> = new Set([
+  'meeting_formular',
+  'regular_rooms',
+  'regular_room_static',
+]);
 
 /** What a new series may take over from one that was read. */
 export function seedOfSeries(series: JsonObject): JsonObject {
-  const { ...seed } = seedOf(series);
-  for (const word of OF_ITS_DATES) delete seed[word];
-  return seed;
+  return Object.fromEntries(
+    Object.entries(seedOf(series)).filter(([word]) => !OF_ITS_DATES.has(word)),
+  );
 }
 
 /**
