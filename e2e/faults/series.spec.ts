@@ -151,16 +151,18 @@ test('updateSeries: every fault is told, nothing is lost', async ({ app, page, w
   await expect(form.form.name).toHaveValue('Before');
   await form.form.name.fill('After');
   const calls = new FaultyCalls(page, world, 'updateSeries');
-  for (const fault of [...refusals, ...lost]) {
+  for (const [place, fault] of [...refusals, ...lost].entries()) {
     await test.step(fault, async () => {
-      await calls.before(fault, () => form.form.save());
+      // what could not be read is asked about once
+      const save = () => (place === 0 ? form.form.save() : form.form.send('Save changes').click());
+      await calls.before(fault, save);
       await expect(form.form.alert).toContainText(
         /Couldn’t save the changes|the changes were not saved/,
       );
       await expect(form.form.name).toHaveValue('After');
     });
   }
-  await calls.after('timeout', () => form.form.save());
+  await calls.after('timeout', () => form.form.send('Save changes').click());
   expect(await form.seriesOfResult()).toBe(series);
   expect(await daysOf(app, series)).toHaveLength(3);
   const answered = await world.calls('updateSeries');
