@@ -21,8 +21,9 @@ export default {
   part: '{{name}} ({{part}} of {{parts}})',
   permanent: 'permanent',
   block: '{{name}}, {{time}}, {{state}}',
-  markedBlock: '{{state}} {{name}}, {{time}}',
-  clash: 'Overlaps {{text}}',
+  markedBlock: '{{name}}, {{time}}',
+  clash: 'Overlaps',
+  nights: 'Show nights',
   zone: 'Times in {{zone}}',
   stop: {
     free: '{{row}}, {{from}}, free until {{until}}',

@@ -18,8 +18,9 @@ export default {
   part: '{{name}}（{{part}}/{{parts}}）',
   permanent: '永久',
   block: '{{name}}，{{time}}，{{state}}',
-  markedBlock: '{{state}} {{name}}，{{time}}',
-  clash: '时间冲突 {{text}}',
+  markedBlock: '{{name}}，{{time}}',
+  clash: '时间冲突',
+  nights: '夜间展开',
   zone: '时区 {{zone}}',
   stop: {
     free: '{{row}}，{{from}} 空闲至 {{until}}',

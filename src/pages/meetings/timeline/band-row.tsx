@@ -1,8 +1,9 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
 import { tilesOf } from '#app/features/meeting/model/timeline/tiles.ts';
 import type { RowBand } from './board-measures.ts';
-import { type BoardWords, isMarked } from './use-board-words.ts';
+import type { BoardWords } from './use-board-words.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import type { Placed } from '#app/features/meeting/model/timeline/lanes.ts';
 import { paths } from '#app/lib/paths.ts';
@@ -10,7 +11,6 @@ import { meetingStates } from '#app/features/meeting/model/state.ts';
 import { obstacleToMove } from './may-be-moved.ts';
 import { spot } from './spot.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
-import { MINUTE } from '#app/lib/time.ts';
 import styles from './board.module.css';
 
 /** Longer ones keep their name in sight, in minutes. */
@@ -31,6 +31,7 @@ interface BandRowProps {
   readonly top: number;
   readonly height: number;
   readonly windowStart: number;
+  readonly scale: BoardScale;
   readonly sight: Sight;
   readonly openId: string | undefined;
   readonly words: BoardWords;
@@ -38,7 +39,7 @@ interface BandRowProps {
 
 /** A row of the board, or the part of a tall one: its name, and the meetings that are in sight. */
 function PlainBandRow(props: BandRowProps) {
-  const { band, index, top, height, windowStart, sight, openId, words } = props;
+  const { band, index, top, height, windowStart, scale, sight, openId, words } = props;
   const { t } = useTranslation('timeline');
   const { row, part, parts, firstLane, blocks } = band;
   const { stretch, first, last } = sight;
@@ -55,7 +56,7 @@ function PlainBandRow(props: BandRowProps) {
     <BlockTile
       key={key}
       blocks={of}
-      windowStart={windowStart}
+      scale={scale}
       firstLane={firstLane}
       openId={of.some(({ item }) => item.id === openId) ? openId : undefined}
       words={words}
@@ -95,7 +96,7 @@ export const BandRow = memo(PlainBandRow);
 
 interface BlockTileProps {
   readonly blocks: readonly Placed<TimelineMeeting>[];
-  readonly windowStart: number;
+  readonly scale: BoardScale;
   readonly firstLane: number;
   /** The meeting that is open, where it is one of these. */
   readonly openId: string | undefined;
@@ -106,11 +107,12 @@ interface BlockTileProps {
  * Meetings of a stretch of time in a band: plain elements and classes, placed by custom properties, so
  * that a zoom moves them without drawing anything. The board answers their clicks.
  */
-function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: BlockTileProps) {
+function PlainBlockTile({ blocks, scale, firstLane, openId, words }: BlockTileProps) {
   return blocks.map(({ item, start, end, lane, fromBefore, onwards, clash }) => {
-    const minutes = (end - start) / MINUTE;
+    const from = scale.minuteOf(start);
+    const minutes = scale.minuteOf(end) - from;
     const state = item.state === undefined ? undefined : meetingStates.nameOf(item.state);
-    const label = clash ? words.clash(words.block(item)) : words.block(item);
+    const label = words.block(item, clash);
     return (
       <a
         key={item.id}
@@ -129,12 +131,13 @@ function PlainBlockTile({ blocks, windowStart, firstLane, openId, words }: Block
         aria-label={label}
         title={label}
         className={styles['block']}
-        style={spot((start - windowStart) / MINUTE, minutes, lane - firstLane)}
+        style={spot(from, minutes, lane - firstLane)}
       >
         <span>
-          {clash && <b aria-hidden>!</b>}
-          {isMarked(item) && <b>{words.state(item)} </b>}
           <ForeignText>{words.name(item)}</ForeignText>
+          {words.marksOf(item, clash).map((mark) => (
+            <b key={mark}> {mark}</b>
+          ))}
         </span>
       </a>
     );

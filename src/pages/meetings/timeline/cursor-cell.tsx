@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gapAround } from '#app/features/meeting/model/timeline/free-time.ts';
 import type { FreeSpan, FreeTimeRules } from '#app/features/meeting/model/timeline/free-time.ts';
+import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
 import { HEAD, lanePlace } from './board-measures.ts';
 import type { BoardLayout } from './board-measures.ts';
 import { spot } from './spot.ts';
@@ -17,6 +18,7 @@ interface CursorCellProps {
   readonly cursor: BoardCursor;
   readonly layout: BoardLayout;
   readonly rules: FreeTimeRules;
+  readonly scale: BoardScale;
   readonly words: BoardWords;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly perMinute: () => number;
@@ -30,7 +32,7 @@ interface CursorCellProps {
  * on is a change of focus and is read out as one.
  */
 export function CursorCell(props: CursorCellProps) {
-  const { cursor, layout, rules, words, scroller, perMinute, label, onPress } = props;
+  const { cursor, layout, rules, scale, words, scroller, perMinute, label, onPress } = props;
   const { t } = useTranslation('timeline');
   const cell = useRef<HTMLButtonElement>(null);
   const seen = useRef(0);
@@ -53,8 +55,8 @@ export function CursorCell(props: CursorCellProps) {
     cell.current?.focus({ preventScroll: true });
     const board = scroller.current;
     if (board === null || place === undefined) return;
-    const left = ((span.start - rules.window.start) / MINUTE) * perMinute();
-    const right = ((span.end - rules.window.start) / MINUTE) * perMinute();
+    const left = scale.minuteOf(span.start) * perMinute();
+    const right = scale.minuteOf(span.end) * perMinute();
     bring(board, {
       left,
       right: Math.min(right, left + board.clientWidth / 2),
@@ -103,7 +105,10 @@ export function CursorCell(props: CursorCellProps) {
           style={{
             top: place.top,
             height: place.height,
-            ...spot((span.start - rules.window.start) / MINUTE, (span.end - span.start) / MINUTE),
+            ...spot(
+              scale.minuteOf(span.start),
+              scale.minuteOf(span.end) - scale.minuteOf(span.start),
+            ),
           }}
           onClick={onPress}
         />

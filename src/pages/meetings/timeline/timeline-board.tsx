@@ -1,5 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#app/components/preferences.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -22,14 +30,24 @@ import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useSight } from './use-sight.ts';
 import { spot } from './spot.ts';
-import { durationOf as lengthOf, MINUTE } from '#app/lib/time.ts';
+import { durationOf as lengthOf } from '#app/lib/time.ts';
+import { minutesAfterMidnight } from '#app/lib/working-time/working-days.ts';
+import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
+import { useWorkDayWords } from '#app/components/working-time/use-work-day-words.ts';
+import {
+  boardScale,
+  shadesOf,
+  type BoardScale,
+} from '#app/features/meeting/model/timeline/scale.ts';
 import styles from './board.module.css';
 
 interface TimelineBoardProps {
   readonly rows: readonly Row[];
   readonly window: TimelineWindow;
-  /** Width of an hour in px. */
-  readonly zoom: number;
+  /** Width of an hour in px; undefined: as wide as all hours fit. */
+  readonly zoom: number | undefined;
+  /** Hours in which nobody works are as wide as the others. */
+  readonly showsNights: boolean;
   readonly onZoom: (zoom: number) => void;
   readonly openId: string | undefined;
   readonly onOpen: (meetingId: string) => void;
@@ -54,7 +72,7 @@ interface TimelineBoardProps {
 
 /** Rows of meetings over time, with scrolling, zooming, dragging and keyboard navigation. */
 export function TimelineBoard(props: TimelineBoardProps) {
-  const { rows, window, zoom, onZoom, mayBook, onBook, onOpen, words } = props;
+  const { rows, window, onZoom, mayBook, onBook, onOpen, words, showsNights } = props;
   const { mayMove, hasRoomRows, onMove, onMenu } = props;
   const { t } = useTranslation('timeline');
   const { density } = usePreferences();
@@ -65,10 +83,23 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const now = useNow();
   // thousands of meetings are put into bands when they change, not with every scroll
   const layout = useMemo(() => layOut(rows, density), [rows, density]);
+  const { time: working, of: dayOf } = useWorkDays();
+  const dayWords = useWorkDayWords();
+  const { from, to } = working;
+  const hours = useMemo(
+    () => ({ from: minutesAfterMidnight(from), to: minutesAfterMidnight(to) }),
+    [from, to],
+  );
+  const unfolded = showsNights ? undefined : hours;
+  const scale = useMemo(() => boardScale(window, unfolded, browserOffset), [window, unfolded]);
+  const shades = shadesOf(window, hours, (day) => dayOf(day).works, browserOffset);
+  const width = useWidth(scroller);
+  const zoom = props.zoom ?? Math.max(((width - label) / scale.length) * 60, NARROWEST);
   const { perMinute } = useBoardScale({ scroller, zoom, label, onZoom });
   const sight = useSight({
     scroller,
     windowStart: window.start,
+    scale,
     zoom,
     label,
     perMinute,
@@ -97,7 +128,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
   });
   useEffect(() => virtual.measure(), [virtual, layout]);
 
-  useFirstSight({ scroller, ...window, toNow: props.toNow, perMinute });
+  useFirstSight({ scroller, ...window, scale, toNow: props.toNow, perMinute });
 
   const pointer = useBoardPointer({
     scroller,
@@ -106,6 +137,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
     layout,
     window,
     rules,
+    scale,
     perMinute,
     mayBook,
     mayMove,
@@ -154,7 +186,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
           tabIndex={-1}
           className={styles['canvas']}
           style={{
-            '--minutes': (window.end - window.start) / MINUTE,
+            '--minutes': scale.length,
             height: virtual.getTotalSize(),
           }}
           onClick={pointer.onClick}
@@ -174,7 +206,16 @@ export function TimelineBoard(props: TimelineBoardProps) {
             if (board.onKey(event)) event.preventDefault();
           }}
         >
-          <TimeAxis window={window} zoom={zoom} corner={props.corner} words={words} />
+          <TimeAxis
+            window={window}
+            scale={scale}
+            unfolded={unfolded}
+            shades={shades}
+            dayWords={dayWords}
+            zoom={zoom}
+            corner={props.corner}
+            words={words}
+          />
           <div aria-hidden className={styles['gutter']} />
           {virtual.getVirtualItems().map(({ index, key }) => {
             const band = layout.bands[index];
@@ -187,6 +228,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
                   top={layout.tops[index] ?? 0}
                   height={layout.heights[index] ?? 0}
                   windowStart={window.start}
+                  scale={scale}
                   sight={sight}
                   openId={props.openId}
                   words={words}
@@ -194,12 +236,13 @@ export function TimelineBoard(props: TimelineBoardProps) {
               )
             );
           })}
-          <NowLine window={window} words={words} />
+          <NowLine window={window} scale={scale} words={words} />
           {cursor && (
             <CursorCell
               cursor={cursor}
               layout={layout}
               rules={rules}
+              scale={scale}
               words={words}
               scroller={scroller}
               perMinute={perMinute}
@@ -228,20 +271,39 @@ export function TimelineBoard(props: TimelineBoardProps) {
   );
 }
 
+/** Narrower hours show nothing, in px: what does not fit is scrolled. */
+const NARROWEST = 5;
+
+/** The width of what is in sight, as the window changes. */
+function useWidth(scroller: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const board = scroller.current;
+    if (board === null) return undefined;
+    const measure = () => setWidth(board.clientWidth);
+    measure();
+    const resized = new ResizeObserver(measure);
+    resized.observe(board);
+    return () => resized.disconnect();
+  }, [scroller]);
+  return width;
+}
+
 interface NowLineProps {
   readonly window: TimelineWindow;
+  readonly scale: BoardScale;
   readonly words: BoardWords;
 }
 
 /** Where the time is; nothing on other days. */
-function NowLine({ window, words }: NowLineProps) {
+function NowLine({ window, scale, words }: NowLineProps) {
   const { t } = useTranslation('timeline');
   const now = useNow();
   if (now < window.start || now >= window.end) return null;
   return (
     <div
       className={styles['now']}
-      style={spot((now - window.start) / 60_000)}
+      style={spot(scale.minuteOf(now))}
       title={t('now', { time: words.time(now) })}
       aria-hidden
     />

@@ -93,8 +93,8 @@ export function TimelineList({ rows, search, openId, words, onMenu }: TimelineLi
                     aria-current={meeting.id === openId || undefined}
                   >
                     <span className={styles['listName']}>
-                      {entry.clash && <b>{words.clash('')} </b>}
                       <ForeignText>{words.name(meeting)}</ForeignText>
+                      {entry.clash && <b> {t('clash')}</b>}
                     </span>
                     <span className={styles['listTime']}>{words.span(meeting)}</span>
                     <PlainStateMark state={meeting.state} text={words.state(meeting)} />

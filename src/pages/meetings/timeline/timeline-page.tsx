@@ -35,6 +35,7 @@ import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { dayAt, timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import {
+  isFitted,
   type RowKind,
   parseTimelineQuery,
   timelineSearch,
@@ -120,7 +121,8 @@ export function TimelinePage() {
               <TimelineBoard
                 rows={rows}
                 window={window}
-                zoom={query.zoom}
+                zoom={isFitted(query) ? undefined : query.zoom}
+                showsNights={query.nights}
                 onZoom={(zoom) => show({ ...query, zoom }, true)}
                 openId={openId}
                 onOpen={open}

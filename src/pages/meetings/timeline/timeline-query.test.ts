@@ -9,6 +9,7 @@ test('what the address does not say is the default', () => {
     date: undefined,
     rows: 'virtual',
     zoom: 72,
+    nights: false,
     people: [],
     asList: false,
   });
@@ -17,7 +18,7 @@ test('what the address does not say is the default', () => {
 test.each([
   '?view=week&date=2026-11-23&rows=rooms&zoom=48',
   '?rows=people&who=email%3Aann%40example.com%7CAnn&who=ip%3A10.0.0.1&as=list',
-  '?view=three',
+  '?view=three&nights=wide',
   '',
 ])('%s comes back as it was', (search) => {
   expect(timelineSearch(parse(search))).toBe(search);

@@ -15,6 +15,8 @@ export interface TimelineQuery {
   readonly rows: RowKind;
   /** Width of an hour in px. */
   readonly zoom: number;
+  /** Hours in which nobody works are as wide as the others. */
+  readonly nights: boolean;
   readonly people: readonly Person[];
   /** The same meetings as a list to read. */
   readonly asList: boolean;
@@ -26,7 +28,7 @@ const LARGEST = 288;
 
 /** So that a working day is in sight. */
 const usualZoom: Readonly<Record<TimelineView, number>> = { day: 72, three: 36, week: 24 };
-const KEYS = ['view', 'date', 'rows', 'zoom', 'who', 'as'] as const;
+const KEYS = ['view', 'date', 'rows', 'zoom', 'nights', 'who', 'as'] as const;
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseTimelineQuery(search: URLSearchParams): TimelineQuery {
@@ -37,6 +39,7 @@ export function parseTimelineQuery(search: URLSearchParams): TimelineQuery {
     date: asDay(search.get('date')),
     rows: rowKinds.find((known) => known === search.get('rows')) ?? 'virtual',
     zoom: zoom >= SMALLEST && zoom <= LARGEST ? zoom : usualZoom[view],
+    nights: search.get('nights') === 'wide',
     people: readPersons(search.getAll('who')),
     asList: search.get('as') === 'list',
   };
@@ -46,11 +49,12 @@ export function parseTimelineQuery(search: URLSearchParams): TimelineQuery {
 export function timelineSearch(query: TimelineQuery, before = new URLSearchParams()): string {
   const search = new URLSearchParams(before);
   for (const key of KEYS) search.delete(key);
-  const { view, date, rows, zoom, people, asList } = query;
+  const { view, date, rows, zoom, nights, people, asList } = query;
   if (view !== 'day') search.set('view', view);
   if (date !== undefined) search.set('date', date);
   if (rows !== 'virtual') search.set('rows', rows);
   if (zoom !== usualZoom[view]) search.set('zoom', String(Math.round(zoom)));
+  if (nights) search.set('nights', 'wide');
   for (const person of people) search.append('who', writePerson(person));
   if (asList) search.set('as', 'list');
   const written = search.toString();
@@ -60,6 +64,11 @@ export function timelineSearch(query: TimelineQuery, before = new URLSearchParam
 /** Another view at its own usual zoom. */
 export function withView(query: TimelineQuery, view: TimelineView): TimelineQuery {
   return { ...query, view, zoom: usualZoom[view] };
+}
+
+/** Whether a view is as wide as it fits: a week nobody has zoomed. */
+export function isFitted({ view, zoom }: TimelineQuery): boolean {
+  return view === 'week' && zoom === usualZoom.week;
 }
 
 /** The next of the zooms; the same at either end. */

@@ -68,6 +68,12 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
       <span className={styles['group']} data-end>
         {!query.asList && (
           <>
+            <Button
+              aria-pressed={query.nights}
+              onClick={() => onShow({ ...query, nights: !query.nights })}
+            >
+              {t('nights')}
+            </Button>
             <IconButton
               label={t('zoom.out')}
               icon={<ZoomOutOutlined aria-hidden />}

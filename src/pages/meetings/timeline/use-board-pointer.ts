@@ -11,8 +11,9 @@ import { useSpanDrag, type SpanInRow } from './use-span-drag.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { isRoomId } from '#app/features/meeting/model/physical-rooms.ts';
 import { pulled } from '#app/features/meeting/model/timeline/move.ts';
+import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
 import { REST } from '#app/features/meeting/model/timeline/rows.ts';
-import { MINUTE, type Span } from '#app/lib/time.ts';
+import type { Span } from '#app/lib/time.ts';
 
 interface PointerOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -21,6 +22,7 @@ interface PointerOptions {
   readonly layout: BoardLayout;
   readonly window: TimelineWindow;
   readonly rules: FreeTimeRules;
+  readonly scale: BoardScale;
   readonly perMinute: () => number;
   readonly mayBook: boolean;
   readonly mayMove: boolean;
@@ -56,7 +58,8 @@ export function useBoardPointer(options: PointerOptions): {
   readonly onPointerDown: (event: PointerEvent<HTMLDivElement>) => void;
   readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void;
 } {
-  const { scroller, ghost, label, layout, window, rules, perMinute, mayBook, words } = options;
+  const { scroller, ghost, label, layout, window, rules, scale, perMinute } = options;
+  const { mayBook, words } = options;
   const { mayMove } = options;
   const { t } = useTranslation('timeline');
   const { t: meetingText } = useTranslation('meeting');
@@ -66,7 +69,7 @@ export function useBoardPointer(options: PointerOptions): {
     const board = scroller.current;
     if (board === null) return window.start;
     const x = clientX - board.getBoundingClientRect().left - label + board.scrollLeft;
-    const at = window.start + (x / perMinute()) * MINUTE;
+    const at = scale.timeAt(x / perMinute());
     return Math.min(Math.max(at, window.start), window.end - 1);
   };
 
@@ -90,9 +93,9 @@ export function useBoardPointer(options: PointerOptions): {
     element.hidden = span === undefined || place === undefined;
     if (span === undefined || place === undefined) return;
     const end = span.end ?? window.end;
-    const left = label + ((span.start - window.start) / MINUTE) * perMinute();
-    element.style.transform = `translate(${left}px, ${place.top}px)`;
-    element.style.width = `${((end - span.start) / MINUTE) * perMinute()}px`;
+    const left = scale.minuteOf(span.start) * perMinute();
+    element.style.transform = `translate(${label + left}px, ${place.top}px)`;
+    element.style.width = `${scale.minuteOf(end) * perMinute() - left}px`;
     element.style.height = `${place.height}px`;
     element.textContent = text;
   };

@@ -14,7 +14,7 @@ import { visibleName } from '#app/lib/foreign-text.ts';
 import { MINUTE } from '#app/lib/time.ts';
 
 /** What runs or waits for approval says so on its block. */
-export function isMarked({ state }: TimelineMeeting): boolean {
+function isMarked({ state }: TimelineMeeting): boolean {
   return state === MeetingState.Running || state === MeetingState.AwaitingApproval;
 }
 
@@ -38,9 +38,14 @@ export function useBoardWords(kind: RowKind) {
       return `${moment(start)}–${sameDay ? time(end) : moment(end)}`;
     };
     const blocks = new WeakMap<TimelineMeeting, string>();
-    const block = (meeting: TimelineMeeting) =>
+    /** Words on a block besides the name: what runs or waits, and what overlaps. */
+    const marksOf = (meeting: TimelineMeeting, clash = false) => [
+      ...(isMarked(meeting) ? [state(meeting.state)] : []),
+      ...(clash ? [t('clash')] : []),
+    ];
+    const block = (meeting: TimelineMeeting, clash = false) =>
       t(isMarked(meeting) ? 'markedBlock' : 'block', {
-        name: visibleName(meeting.name) || t('unnamed'),
+        name: [visibleName(meeting.name) || t('unnamed'), ...marksOf(meeting, clash)].join(' '),
         time: span(meeting),
         state: state(meeting.state),
       });
@@ -54,10 +59,10 @@ export function useBoardWords(kind: RowKind) {
         key === REST && name === '' ? t(`rest.${kind === 'rooms' ? 'rooms' : 'virtual'}`) : name,
       name: ({ name }: TimelineMeeting) => visibleName(name) || t('unnamed'),
       state: (meeting: TimelineMeeting) => state(meeting.state),
-      /** Put before the words of a meeting that overlaps with another one of its row. */
-      clash: (text: string) => t('clash', { text }).trim(),
+      marksOf,
       /** Begins with the words that stand on the block; put together once a meeting. */
-      block: (meeting: TimelineMeeting) => {
+      block: (meeting: TimelineMeeting, clash = false) => {
+        if (clash) return block(meeting, clash);
         const text = blocks.get(meeting) ?? block(meeting);
         blocks.set(meeting, text);
         return text;

@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from 'react';
 import { stretchesInSight, stretchFor } from '#app/features/meeting/model/timeline/tiles.ts';
+import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
 import type { Sight } from './band-row.tsx';
 import { MINUTE } from '#app/lib/time.ts';
 
@@ -16,6 +17,7 @@ const LINGER = 300;
 interface SightOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly windowStart: number;
+  readonly scale: BoardScale;
   readonly zoom: number;
   readonly label: number;
   /** Width of a minute right now, in px: another one while a wheel zooms. */
@@ -26,13 +28,13 @@ interface SightOptions {
 
 /** Which stretches of time are in sight; changes by whole stretches, not with every scrolled pixel. */
 export function useSight(options: SightOptions): Sight {
-  const { scroller, windowStart, zoom, label, perMinute: liveScale, onLook } = options;
+  const { scroller, windowStart, scale, zoom, label, perMinute: live, onLook } = options;
   const [sight, setSight] = useState<Sight>({ stretch: 1, first: 0, last: -1 });
   const look = useRef(onLook);
-  const scale = useRef(liveScale);
+  const liveWidth = useRef(live);
   useEffect(() => {
     look.current = onLook;
-    scale.current = liveScale;
+    liveWidth.current = live;
   });
 
   useLayoutEffect(() => {
@@ -42,10 +44,10 @@ export function useSight(options: SightOptions): Sight {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let latest: Sight | undefined;
     const see = () => {
-      const minutes = Math.max(board.clientWidth - label, 1) / perMinute;
-      const from = windowStart + (board.scrollLeft / perMinute) * MINUTE;
-      const to = from + minutes * MINUTE;
-      const stretch = stretchFor(minutes);
+      const width = Math.max(board.clientWidth - label, 1);
+      const from = scale.timeAt(board.scrollLeft / perMinute);
+      const to = scale.timeAt((board.scrollLeft + width) / perMinute);
+      const stretch = stretchFor((to - from) / MINUTE);
       const next = { stretch, ...stretchesInSight(from, to, windowStart, stretch) };
       clearTimeout(timer);
       timer = setTimeout(() => look.current(from, to), LINGER);
@@ -59,7 +61,7 @@ export function useSight(options: SightOptions): Sight {
     if (first) setSight(first);
     const update = () => {
       // drawn again once the zoom has come to rest
-      if (Math.abs(scale.current() - perMinute) > perMinute / 1000) return;
+      if (Math.abs(liveWidth.current() - perMinute) > perMinute / 1000) return;
       const next = see();
       if (next) startTransition(() => setSight(next));
     };
@@ -71,7 +73,7 @@ export function useSight(options: SightOptions): Sight {
       resized.disconnect();
       board.removeEventListener('scroll', update);
     };
-  }, [scroller, windowStart, zoom, label]);
+  }, [scroller, windowStart, scale, zoom, label]);
 
   return sight;
 }

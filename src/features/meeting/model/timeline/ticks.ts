@@ -1,4 +1,5 @@
 import type { OffsetAt, TimelineWindow } from './days.ts';
+import type { WorkingHours } from './scale.ts';
 import { MINUTE } from '#app/lib/time.ts';
 
 export interface Tick {
@@ -44,6 +45,27 @@ export function ticksOf({ days }: TimelineWindow, step: number, offsetAt: Offset
       latest = Math.max(latest, minute);
     }
     return ticks;
+  });
+}
+
+/**
+ * The ticks whose labels do not touch: folded hours have none but the beginning of a day, which goes before all others.
+ */
+export function ticksInSight(
+  ticks: readonly Tick[],
+  unfolded: WorkingHours | undefined,
+  pixelsTo: (tick: Tick) => number,
+): Tick[] {
+  if (unfolded === undefined) return [...ticks];
+  const days = ticks.filter(({ isDay }) => isDay).map(pixelsTo);
+  let last = -Infinity;
+  return ticks.filter((tick) => {
+    const place = pixelsTo(tick);
+    const isWide = tick.minute >= unfolded.from && tick.minute <= unfolded.to;
+    const nextDay = days.find((day) => day > place) ?? Infinity;
+    const fits = isWide && place - last >= LABEL_ROOM && nextDay - place >= LABEL_ROOM;
+    if (tick.isDay || fits) last = place;
+    return tick.isDay || fits;
   });
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Dialog } from '#app/components/dialog.tsx';
@@ -64,6 +64,13 @@ export function MoveDialog({ asked, moving, words }: MoveDialogProps) {
   const isForbidden = check.conflicts.some(({ code }) => FORBIDDING.has(code));
   const needsForm = opened !== undefined && unreadInMove(opened).length > 0;
 
+  const isReady = here !== undefined;
+  const first = put === undefined ? 'move-time' : 'move-confirm';
+  useEffect(() => {
+    // before the meeting is read there is nothing to type or to confirm
+    if (isReady) focusPlace(first);
+  }, [isReady, first]);
+
   const send = () => {
     if (opened === undefined || here === undefined || to === undefined) return;
     if (needsForm) void navigate(inForm(meeting, to));
@@ -82,9 +89,6 @@ export function MoveDialog({ asked, moving, words }: MoveDialogProps) {
       }}
       cancelText={t('move.keep')}
       mask={{ closable: false }}
-      afterOpenChange={(open) => {
-        if (open) focusPlace(put === undefined ? 'move-time' : 'move-confirm');
-      }}
       onOk={send}
       onCancel={close}
     >

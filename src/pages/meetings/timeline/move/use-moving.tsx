@@ -70,6 +70,7 @@ export function useMoving(words: BoardWords, onMoved: (meetingId: string) => voi
       const mayGoBack = !isBack && from.start > platformNow();
       notification.success({
         key: MOVED,
+        placement: 'bottomRight',
         title: t(isBack ? 'move.undone' : 'move.done', { name }),
         description: words.span(spanOfPlace(to)),
         duration: mayGoBack ? 0 : 6,
