@@ -2,6 +2,7 @@ import { roomOfMeeting, type RoomFacts } from '#app/features/meeting/model/known
 import { isRoomId, type PhysicalRoom } from '#app/features/meeting/model/physical-rooms.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import { readPersons } from '#app/features/people/model/person-address.ts';
+import { seatPeople } from '#app/features/people/model/roles.ts';
 import { isDuration, parseTime } from '#app/lib/time.ts';
 import type { BookingValues } from './booking-values.ts';
 import { localAt } from './zone-time.ts';
@@ -57,7 +58,7 @@ export function atAskedTime(
     ...(start !== undefined && { start: localAt(start, values.start.zone) }),
     ...(durationMinutes !== undefined && { durationMinutes }),
     ...(place !== undefined && { rooms: [askedRoom(place, rooms)] }),
-    ...(people !== undefined && { people: { ...values.people, members: people } }),
+    ...(people !== undefined && { people: seatPeople(values.people, 'members', people).people }),
   };
 }
 
