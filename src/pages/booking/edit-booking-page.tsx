@@ -14,7 +14,10 @@ import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { DraftedForm } from '#app/saving/drafted-form.tsx';
 import { RestoredNotice } from '#app/saving/restored-notice.tsx';
-import { textOf, type JsonObject } from '#app/lib/json.ts';
+import { platformNow } from '#app/api/platform-clock.ts';
+import { sameJson, textOf, type JsonObject } from '#app/lib/json.ts';
+import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
+import { askedTime, atAskedTime } from './asked-time.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { BookingForm } from './booking-form.tsx';
 import { draftStoreOf, meetingDraftId } from './draft-store.ts';
@@ -78,7 +81,16 @@ interface EditFormProps {
 }
 
 function EditForm({ meeting, store, opened, draft }: EditFormProps) {
+  const [query] = useSearchParams();
+  const rooms = useKnownRooms();
   const [pristine] = useState(() => fromBookedMeeting(opened, browserZone()));
+  const id = meetingDraftId(meeting.number, meeting.id);
+  // a move begun on the timeline: the form opens with it as if it had been typed
+  const [asked] = useState((): Draft | undefined => {
+    const values = atAskedTime(pristine, askedTime(query), rooms);
+    if (sameJson(values, pristine)) return undefined;
+    return { id, savedAt: platformNow(), values, original: opened };
+  });
   const [mode] = useState({
     kind: 'edit' as const,
     conferenceId: meeting.number,
@@ -89,8 +101,8 @@ function EditForm({ meeting, store, opened, draft }: EditFormProps) {
     <BookingForm
       mode={mode}
       drafts={store}
-      draftId={meetingDraftId(meeting.number, meeting.id)}
-      draft={draft}
+      draftId={id}
+      draft={draft ?? asked}
       pristine={pristine}
     />
   );
