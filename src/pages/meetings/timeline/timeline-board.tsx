@@ -44,8 +44,9 @@ import styles from './board.module.css';
 interface TimelineBoardProps {
   readonly rows: readonly Row[];
   readonly window: TimelineWindow;
-  /** Width of an hour in px; undefined: as wide as all hours fit. */
+  /** Width of an hour in px; undefined: as wide as all hours fit, but not narrower than `narrowest`. */
   readonly zoom: number | undefined;
+  readonly narrowest: number;
   /** Hours in which nobody works are as wide as the others. */
   readonly showsNights: boolean;
   readonly onZoom: (zoom: number) => void;
@@ -94,7 +95,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const scale = useMemo(() => boardScale(window, unfolded, browserOffset), [window, unfolded]);
   const shades = shadesOf(window, hours, (day) => dayOf(day).works, browserOffset);
   const width = useWidth(scroller);
-  const zoom = props.zoom ?? Math.max(((width - label) / scale.length) * 60, NARROWEST);
+  const zoom = props.zoom ?? Math.max(((width - label) / scale.length) * 60, props.narrowest);
   const { perMinute } = useBoardScale({ scroller, zoom, label, onZoom });
   const sight = useSight({
     scroller,
@@ -270,9 +271,6 @@ export function TimelineBoard(props: TimelineBoardProps) {
     </>
   );
 }
-
-/** Narrower hours show nothing, in px: what does not fit is scrolled. */
-const NARROWEST = 5;
 
 /** The width of what is in sight, as the window changes. */
 function useWidth(scroller: RefObject<HTMLDivElement | null>): number {

@@ -1,5 +1,7 @@
 import { Loading } from '#app/components/loading.tsx';
-import { useState, useMemo } from 'react';
+import { PageLoading } from '#app/components/page-loading.tsx';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
+import { Suspense, useState, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate, useLocation, useParams } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
@@ -7,6 +9,8 @@ import { OpenedDetail } from '#app/components/list-page/opened-detail.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
+import { personKey } from '#app/features/people/model/accounts.ts';
+import { writePerson } from '#app/features/people/model/written-person.ts';
 import { durationOf } from '#app/lib/time.ts';
 import { isRoomId, type RoomInWords } from '#app/features/meeting/model/physical-rooms.ts';
 import { REST } from '#app/features/meeting/model/timeline/rows.ts';
@@ -36,6 +40,8 @@ import { LinkButton } from '#app/components/link-button.tsx';
 import { dayAt, timelineWindow } from '#app/features/meeting/model/timeline/days.ts';
 import {
   isFitted,
+  narrowestHour,
+  WALL,
   type RowKind,
   parseTimelineQuery,
   timelineSearch,
@@ -44,8 +50,23 @@ import {
 import { useToday } from '../list/use-today.ts';
 import { browserOffset } from './browser-offset.ts';
 
-/** Meetings over time, by room or person, and the one that is open beside them. */
+const Wall = lazyPart(async () => ({ default: (await import('./wall/wall.tsx')).Wall }));
+
+/** Meetings over time, or, with `?view=wall`, those of today on a screen at the wall. */
 export function TimelinePage() {
+  const { search } = useLocation();
+  const isWall = new URLSearchParams(search).get('view') === WALL;
+  return isWall ? (
+    <Suspense fallback={<PageLoading />}>
+      <Wall />
+    </Suspense>
+  ) : (
+    <MeetingsOverTime />
+  );
+}
+
+/** Meetings over time, by room or person, and the one that is open beside them. */
+function MeetingsOverTime() {
   const { t } = useTranslation('timeline');
   const navigate = useNavigate();
   const { query, day, today, window, openId, search, show, open } = useTimelineView();
@@ -69,9 +90,17 @@ export function TimelinePage() {
 
   const book = (row: Row, span: FreeSpan) => {
     const room = query.rows === 'virtual' && row.key !== REST ? row.key : undefined;
+    const person =
+      query.rows === 'people' ? query.people.find((one) => personKey(one) === row.key) : undefined;
     const place = query.rows === 'rooms' && isRoomId(row.key) ? row.key : undefined;
     void navigate(
-      paths.bookAt({ start: printedTime(span.start), duration: durationOf(span), room, place }),
+      paths.bookAt({
+        start: printedTime(span.start),
+        duration: durationOf(span),
+        room,
+        place,
+        who: person && writePerson(person),
+      }),
     );
   };
   const moving = useMoving(words, (id) => timeline.readAgain([id]));
@@ -122,6 +151,7 @@ export function TimelinePage() {
                 rows={rows}
                 window={window}
                 zoom={isFitted(query) ? undefined : query.zoom}
+                narrowest={narrowestHour(query.view)}
                 showsNights={query.nights}
                 onZoom={(zoom) => show({ ...query, zoom }, true)}
                 openId={openId}

@@ -26,6 +26,9 @@ const ZOOMS = [8, 12, 18, 24, 36, 48, 72, 96, 144, 192, 288] as const;
 const SMALLEST = ZOOMS[0];
 const LARGEST = 288;
 
+/** The value of `view` that shows the day on a screen at the wall. */
+export const WALL = 'wall';
+
 /** So that a working day is in sight. */
 const usualZoom: Readonly<Record<TimelineView, number>> = { day: 72, three: 36, week: 24 };
 const KEYS = ['view', 'date', 'rows', 'zoom', 'nights', 'who', 'as'] as const;
@@ -66,9 +69,14 @@ export function withView(query: TimelineQuery, view: TimelineView): TimelineQuer
   return { ...query, view, zoom: usualZoom[view] };
 }
 
-/** Whether a view is as wide as it fits: a week nobody has zoomed. */
+/** Whether a view is as wide as it fits: nobody has zoomed it. */
 export function isFitted({ view, zoom }: TimelineQuery): boolean {
-  return view === 'week' && zoom === usualZoom.week;
+  return zoom === usualZoom[view];
+}
+
+/** Narrower hours would show nothing: what does not fit is scrolled. A week is to be seen whole. */
+export function narrowestHour(view: TimelineView): number {
+  return view === 'week' ? 5 : usualZoom[view];
 }
 
 /** The next of the zooms; the same at either end. */

@@ -3,6 +3,7 @@ import {
   RightOutlined,
   UnorderedListOutlined,
   BarChartOutlined,
+  DesktopOutlined,
   PrinterOutlined,
   ZoomInOutlined,
   ZoomOutOutlined,
@@ -14,7 +15,7 @@ import { stepDay, timelineViews } from '#app/features/meeting/model/timeline/day
 import { DayFilter } from '#app/components/time/day-filter.tsx';
 import { LinkButton } from '#app/components/link-button.tsx';
 import { paths } from '#app/lib/paths.ts';
-import { nextZoom, rowKinds, timelineSearch, withView } from './timeline-query.ts';
+import { nextZoom, rowKinds, timelineSearch, WALL, withView } from './timeline-query.ts';
 import type { TimelineQuery } from './timeline-query.ts';
 import segments from '../segments.module.css';
 import styles from './timeline.module.css';
@@ -101,6 +102,12 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         >
           {t(query.asList ? 'asBoard' : 'asList')}
         </Button>
+        <LinkButton
+          to={`${paths.timeline}?view=${WALL}`}
+          icon={<DesktopOutlined aria-hidden />}
+          aria-label={t('wall.open')}
+          title={t('wall.open')}
+        />
         <LinkButton
           to={paths.printTimeline + timelineSearch(query)}
           icon={<PrinterOutlined aria-hidden />}
