@@ -1,3 +1,4 @@
+import type { App } from '../app.ts';
 import { paths } from '#app/lib/paths.ts';
 import { asTyped, BookingForm } from '../pages/booking.ts';
 import { dayFromToday, Timeline } from '../pages/timeline.ts';
@@ -11,6 +12,8 @@ const test = base.extend<{ timeline: Timeline }>({
 
 const TOMORROW = `?date=${dayFromToday(1)}`;
 const ROOM = 'Hamburg Bridge';
+/** From 14:00 to 16:00 in 金鸡湖厅, with 11 people. */
+const MOVED = '技术委员会';
 const RETRY = 'Try again';
 
 test.describe('what it shows', () => {
@@ -26,7 +29,9 @@ test.describe('what it shows', () => {
       .click();
     await timeline.isRead();
     await expect(timeline.row(ROOM)).toBeVisible();
-    await expect(timeline.block('Design Critique')).toHaveAccessibleName(/^Running /);
+    await expect(timeline.block('Design Critique')).toHaveAccessibleName(
+      /^Design Critique Running,/,
+    );
 
     await timeline.show('Week');
     await expect(page).toHaveURL(/view=week/);
@@ -56,11 +61,11 @@ test.describe('what it shows', () => {
     await app.signIn('admin', paths.timeline);
     await timeline.isRead();
     await expect(
-      timeline.row('音视频巡检室').getByRole('link', { name: /^Running 设备巡检连线,/ }),
+      timeline.row('音视频巡检室').getByRole('link', { name: /^设备巡检连线 Running,/ }),
     ).toBeVisible();
     const rest = timeline.row('No virtual room');
     await expect(
-      rest.getByRole('link', { name: /^Running 华东区应急值守,.*permanent$/ }),
+      rest.getByRole('link', { name: /^华东区应急值守 Running,.*permanent$/ }),
     ).toBeVisible();
     await expect(timeline.row(ROOM).getByRole('link')).toHaveCount(0);
     await page.goto(`${paths.timeline}${TOMORROW}`);
@@ -229,6 +234,129 @@ test.describe('booking a time', () => {
     await timeline.details.getByRole('link', { name: 'Close details' }).click();
     await expect(timeline.details).toBeHidden();
   });
+});
+
+test.describe('moving a meeting', () => {
+  const open = async (app: App, timeline: Timeline) => {
+    await app.signIn('admin', `${paths.timeline}${TOMORROW}&rows=rooms`);
+    await timeline.isRead();
+    await expect(timeline.block(MOVED)).toBeVisible();
+  };
+  const inRoom = (timeline: Timeline, room: string) =>
+    timeline.row(room).getByRole('link', { name: new RegExp(`^${MOVED},`) });
+
+  test('by one drag and one click, to another room too, and undone', async ({
+    app,
+    timeline,
+    world,
+  }) => {
+    await open(app, timeline);
+    await timeline.dragBlock(timeline.block(MOVED), 1, timeline.row('黄浦厅'));
+    await expect(timeline.question).toContainText('14:00–16:00');
+    await expect(timeline.question).toContainText('15:00–17:00');
+    await expect(timeline.question).toContainText('(11 total)');
+    await expect(timeline.question).toContainText('No conflicts found');
+    await timeline.question.getByRole('button', { name: 'Move' }).click();
+    await expect(timeline.question).toBeHidden();
+    await expect(inRoom(timeline, '黄浦厅')).toHaveAccessibleName(/15:00–17:00/);
+    const [sent] = await world.calls('updateBookedMeeting');
+    expect(sent?.params).toMatchObject({ duration: 120, rooms: [{ name: '黄浦厅' }] });
+
+    await timeline.page.getByRole('button', { name: 'Undo' }).click();
+    await expect(inRoom(timeline, '金鸡湖厅')).toHaveAccessibleName(/14:00–16:00/);
+    expect(await world.calls('updateBookedMeeting')).toHaveLength(2);
+  });
+
+  test('into a taken room it says so, and waits', async ({ app, timeline, world }) => {
+    await open(app, timeline);
+    await timeline.dragBlock(timeline.block(MOVED), -4, timeline.row('太湖厅'));
+    await expect(timeline.question).toContainText('is booked for “客户来访接待”');
+    await expect(timeline.question.getByRole('button', { name: 'Move anyway' })).toBeVisible();
+    await timeline.question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(inRoom(timeline, '金鸡湖厅')).toHaveAccessibleName(/14:00–16:00/);
+    expect(await world.calls('updateBookedMeeting')).toHaveLength(0);
+  });
+
+  test('by keys alone: moved, made longer, taken back, sent', async ({ app, timeline, world }) => {
+    await open(app, timeline);
+    await timeline.board.getByRole('gridcell').getByRole('button').focus();
+    await timeline.press('ArrowDown', 'ArrowDown', 'ArrowDown', 'End', 'ArrowLeft');
+    await expect(timeline.cursor).toHaveAccessibleName(/金鸡湖厅/);
+    for (let step = 0; step < 40; step += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- a user goes on until it is there
+      if ((await timeline.cursor.getAttribute('aria-label'))?.includes(MOVED)) break;
+      // oxlint-disable-next-line no-await-in-loop -- the same
+      await timeline.press('ArrowLeft');
+    }
+    await timeline.press('Control+ArrowRight');
+    await expect(timeline.cursor).toHaveAccessibleName(/moved to .*14:15–16:15, not saved yet/);
+    await timeline.press('Escape');
+    await expect(timeline.cursor).toHaveAccessibleName(/14:00–16:00/);
+    await timeline.press('Control+Shift+ArrowRight', 'Enter');
+    await expect(timeline.question.getByRole('button', { name: 'Move' })).toBeFocused();
+    await timeline.press('Enter');
+    await expect(timeline.question).toBeHidden();
+    await expect(timeline.block(MOVED)).toHaveAccessibleName(/14:00–16:15/);
+    expect(await world.calls('updateBookedMeeting')).toHaveLength(1);
+  });
+
+  test('by its actions: a time is typed', async ({ app, page, timeline }) => {
+    await open(app, timeline);
+    await timeline.block(MOVED).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Change time…' }).click();
+    const time = timeline.question.getByRole('textbox', { name: 'Start time' });
+    await expect(time).toBeFocused();
+    await time.fill('16:30');
+    await expect(timeline.question).toContainText('16:30–18:30');
+    await timeline.question.getByRole('button', { name: 'Move' }).click();
+    await expect(timeline.block(MOVED)).toHaveAccessibleName(/16:30–18:30/);
+  });
+
+  test('a lost answer is looked for, not sent again; a refusal is told', async ({
+    app,
+    timeline,
+    world,
+  }) => {
+    await open(app, timeline);
+    await world.fault('cut-before@updateBookedMeeting*1!after');
+    await timeline.dragBlock(timeline.block(MOVED), 1);
+    await timeline.question.getByRole('button', { name: 'Move' }).click();
+    await expect(timeline.question).toBeHidden();
+    await expect(timeline.block(MOVED)).toHaveAccessibleName(/15:00–17:00/);
+    expect(await world.calls('updateBookedMeeting')).toHaveLength(1);
+
+    await world.fault('refused@updateBookedMeeting*1');
+    await timeline.page.getByRole('button', { name: 'Undo' }).click();
+    await expect(timeline.question.getByRole('alert')).toContainText('refused');
+    await timeline.question.getByRole('button', { name: 'Move' }).click();
+    await expect(timeline.block(MOVED)).toHaveAccessibleName(/14:00–16:00/);
+  });
+
+  test.describe('where the platform does not answer all of it', () => {
+    test.use({ worldChoice: { answers: 'document' } });
+
+    test('it goes on in the form, with the new time', async ({ app, page, timeline, world }) => {
+      await open(app, timeline);
+      await timeline.dragBlock(timeline.block(MOVED), 1);
+      await timeline.question.getByRole('button', { name: 'Continue in the booking form' }).click();
+      await expect(new BookingForm(page).startTime).toHaveValue('15:00');
+      expect(await world.calls('updateBookedMeeting')).toHaveLength(0);
+    });
+  });
+});
+
+test('the wall shows the rooms of the day, and says when it is out of date', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('admin', `${paths.timeline}?view=wall`);
+  const wall = page.getByRole('region', { name: 'Meetings today' });
+  await expect(wall.getByRole('heading', { name: 'Thames' })).toBeVisible();
+  await expect(wall.getByText('Now').first()).toBeVisible();
+  await world.fault('refused@listMeetings');
+  await page.reload();
+  await expect(wall.getByRole('alert')).toContainText('The platform doesn’t respond');
 });
 
 test.describe('on a telephone', () => {

@@ -39,7 +39,7 @@ export class Timeline {
   /** A meeting's block, in any row. */
   block(name: string): Locator {
     return this.board.getByRole('link', {
-      name: new RegExp(`^(Overlaps )?(Running |Awaiting approval )?${name},`),
+      name: new RegExp(`^${name}( Running| Awaiting approval)?( Overlaps)?,`),
     });
   }
 
@@ -74,10 +74,40 @@ export class Timeline {
     if (box === null) throw new Error('the row is not on the screen');
     const [hours = 0, minutes = 0] = clock.split(':').map(Number);
     const perDay = box.width / (await this.days());
+    const day = [24 * 60, hours * 60 + minutes].map(unfolded);
+    const [length = 1, place = 0] = day;
     return {
-      x: box.x + (perDay * (hours * 60 + minutes)) / (24 * 60),
+      x: box.x + (perDay * place) / length,
       y: box.y + box.height - 4, // below the meetings
     };
+  }
+
+  /** The question before a meeting is moved. */
+  get question(): Locator {
+    return this.page.getByRole('dialog', { name: /^Move / });
+  }
+
+  /** Drags a meeting's block by its middle, by so many hours, into a row, and lets go. */
+  async dragBlock(block: Locator, hours: number, row?: Locator): Promise<void> {
+    const box = await block.boundingBox();
+    const target = await row?.getByRole('gridcell').boundingBox();
+    if (box === null || target === null) throw new Error('the meeting is not on the screen');
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const to = {
+      x: from.x + hours * (await this.hourWidth()),
+      y: target === undefined ? from.y : target.y + target.height / 2,
+    };
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 3 });
+    await this.page.mouse.move(to.x, to.y, { steps: 3 });
+    await this.page.mouse.up();
+  }
+
+  private async hourWidth(): Promise<number> {
+    const row = this.board.getByRole('row').nth(1);
+    const [ten, eleven] = [await this.pointAt(row, '10:00'), await this.pointAt(row, '11:00')];
+    return eleven.x - ten.x;
   }
 
   /** Drags from one clock time to another in a row, and releases. */
@@ -100,6 +130,13 @@ export class Timeline {
   private async days(): Promise<number> {
     return this.board.getByRole('columnheader', { name: 'Time' }).locator('b').count();
   }
+}
+
+/** Where a minute of the day is, nights being folded to a sixth of the working hours' width. */
+function unfolded(minute: number): number {
+  const [from, to] = [9 * 60, 18 * 60];
+  const night = Math.min(minute, from) + Math.max(minute - to, 0);
+  return night / 6 + Math.min(Math.max(minute - from, 0), to - from);
 }
 
 /** The date this many days from today, in the format of addresses and date fields. */

@@ -76,7 +76,7 @@ export function isFitted({ view, zoom }: TimelineQuery): boolean {
 
 /** Narrower hours would show nothing: what does not fit is scrolled. A week is to be seen whole. */
 export function narrowestHour(view: TimelineView): number {
-  return view === 'week' ? 5 : usualZoom[view];
+  return view === 'week' ? 6 : usualZoom[view];
 }
 
 /** The next of the zooms; the same at either end. */

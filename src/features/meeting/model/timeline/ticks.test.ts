@@ -2,7 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timelineWindow } from './days.ts';
 import type { OffsetAt } from './days.ts';
-import { minuteOfDay, slotStep, snapDown, snapUp, tickStep, ticksOf } from './ticks.ts';
+import { boardScale } from './scale.ts';
+import {
+  minuteOfDay,
+  slotStep,
+  snapDown,
+  snapUp,
+  tickStep,
+  ticksInSight,
+  ticksOf,
+} from './ticks.ts';
 
 const berlin: OffsetAt = (at) =>
   at >= Date.UTC(2026, 2, 29, 1) && at < Date.UTC(2026, 9, 25, 1) ? 120 : 60;
@@ -78,4 +87,23 @@ test('snapping keeps to the clock, down and up', () => {
       expect(up - down <= step * 60_000).toBe(true);
     }),
   );
+});
+
+test('folded hours have no labels, and those of the others do not touch', () => {
+  const week = timelineWindow('week', '2026-11-30', () => 0);
+  const hours = { from: 9 * 60, to: 18 * 60 };
+  const scale = boardScale(week, hours, () => 0);
+  const shown = (pixelsPerHour: number) => {
+    const pixelsTo = ({ at }: { readonly at: number }) => (scale.minuteOf(at) * pixelsPerHour) / 60;
+    const ticks = ticksOf(week, tickStep(pixelsPerHour), () => 0);
+    const seen = ticksInSight(ticks, hours, pixelsTo);
+    const gaps = seen.slice(1).map((tick, index) => {
+      const before = seen[index];
+      return before === undefined ? Infinity : pixelsTo(tick) - pixelsTo(before);
+    });
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(46);
+    return seen.slice(0, 4).map(({ minute }) => minute / 60);
+  };
+  expect(shown(12)).toEqual([0, 12, 0, 12]);
+  expect(shown(96)).toEqual([0, 9, 9.5, 10]);
 });
