@@ -88,3 +88,17 @@ test('leaving ends it', async () => {
   await soon();
   expect(listener).not.toHaveBeenCalled();
 });
+
+test('what has changed is read once more, and shown as it was until then', async () => {
+  const reader = createAttendanceReader(source);
+  reader.want(['a', 'b']);
+  await soon();
+  const room = { id: '7', name: 'Taihu', region: '' };
+  answers.set('a', () => Promise.resolve({ ...attendance, rooms: [room] }));
+  reader.again(['a', 'unknown']);
+  expect(reader.get().known.get('a')).toEqual(attendance);
+  await soon();
+  expect(asked).toEqual(['a', 'b', 'a']);
+  expect(reader.get().known.get('a')?.rooms).toEqual([room]);
+  expect(reader.get()).toMatchObject({ wanted: 2, read: 2, failed: 0 });
+});

@@ -12,8 +12,9 @@ import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { isRoomId } from '#app/features/meeting/model/physical-rooms.ts';
 import { pulled } from '#app/features/meeting/model/timeline/move.ts';
 import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
+import { slotStep } from '#app/features/meeting/model/timeline/ticks.ts';
 import { REST } from '#app/features/meeting/model/timeline/rows.ts';
-import type { Span } from '#app/lib/time.ts';
+import { MINUTE, type Span } from '#app/lib/time.ts';
 
 interface PointerOptions {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -63,6 +64,12 @@ export function useBoardPointer(options: PointerOptions): {
   const { mayMove } = options;
   const { t } = useTranslation('timeline');
   const { t: meetingText } = useTranslation('meeting');
+
+  /** Folded hours are narrow: what a hand can aim at in them is less fine. */
+  const rulesAt = (at: number): FreeTimeRules => {
+    const width = (scale.minuteOf(at + MINUTE) - scale.minuteOf(at)) * perMinute() * 60;
+    return { ...rules, step: Math.max(rules.step, slotStep(width)) };
+  };
 
   /** The moment under a point of the screen. */
   const momentAt = (clientX: number): number => {
@@ -121,9 +128,10 @@ export function useBoardPointer(options: PointerOptions): {
       isAcrossRows: options.hasRoomRows && grip === 'whole',
       spanTo: (x: number, y: number) => {
         if (obstacle !== undefined) return { ...spanOf(meeting), rowKey: from.key };
+        const at = momentAt(x);
         const under = options.hasRoomRows && grip === 'whole' ? rowAtY(y) : undefined;
         const to = under !== undefined && isRoomRow(under) ? under : from;
-        return { ...pulled(spanOf(meeting), grip, begun, momentAt(x), rules), rowKey: to.key };
+        return { ...pulled(spanOf(meeting), grip, begun, at, rulesAt(at)), rowKey: to.key };
       },
       show: (element: HTMLElement, span: SpanInRow | undefined) => {
         element.toggleAttribute('data-refused', obstacle !== undefined);
@@ -158,7 +166,7 @@ export function useBoardPointer(options: PointerOptions): {
       const from = momentAt(clientX);
       return {
         spanTo: (x) => {
-          const span = spanBetween(row, from, momentAt(x), rules);
+          const span = spanBetween(row, from, momentAt(x), rulesAt(from));
           return span && { ...span, rowKey: row.key };
         },
         show: (element, span) => {

@@ -135,12 +135,12 @@ export function withRoomChanged(
   return to === undefined ? left : [...left, writtenRoom(to)];
 }
 
-/** A move back to where the meeting was. */
+/** From when to when a meeting is at a place. */
 export function spanOfPlace({ start, duration }: MovedTo): Span {
   return { start, end: duration === 0 ? null : start + duration * MINUTE };
 }
 
-/** The place of a meeting that was dragged to a span; what has no end keeps none. */
+/** The place of a meeting that was put down at a span. One that was only moved keeps its length as it was printed. */
 export function placeAt(place: MovedTo, span: Span, isResized: boolean): MovedTo {
   return { ...place, start: span.start, ...(isResized && { duration: durationOf(span) }) };
 }

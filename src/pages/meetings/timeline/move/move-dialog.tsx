@@ -252,7 +252,8 @@ function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
   const { t } = useTranslation('timeline');
   return (
     <>
-      <del>{from}</del> <span aria-label={t('move.becomes')}>→</span> <ins>{to}</ins>
+      <del>{from}</del> <span aria-hidden>→</span>
+      <span className="visually-hidden"> {t('move.becomes')}</span> <ins>{to}</ins>
     </>
   );
 }
