@@ -353,7 +353,7 @@ test('the wall shows the rooms of the day, and says when it is out of date', asy
   await app.signIn('admin', `${paths.timeline}?view=wall`);
   const wall = page.getByRole('region', { name: 'Meetings today' });
   await expect(wall.getByRole('heading', { name: 'Thames' })).toBeVisible();
-  await expect(wall.getByText('Now').first()).toBeVisible();
+  await expect(wall.getByText('Running').first()).toBeVisible();
   await world.fault('refused@listMeetings');
   await page.reload();
   await expect(wall.getByRole('alert')).toContainText('The platform doesn’t respond');

@@ -2,7 +2,7 @@ import type { MeetingAttendance } from '#app/features/meeting/api/timeline.ts';
 
 /** Where details come from. */
 export interface AttendanceSource {
-  readonly read: (meetingId: string) => Promise<MeetingAttendance>;
+  readonly read: (meetingId: string, isAgain: boolean) => Promise<MeetingAttendance>;
   /** Nobody waits for these any more. */
   readonly leave: (meetingIds: ReadonlySet<string>) => void;
 }
@@ -47,7 +47,7 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
   let wanted: ReadonlySet<string> = new Set();
   let error: unknown;
   let failuresInRow = 0;
-  let hasNews = false;
+  let isChanged = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let state: AttendanceState = {
     known: new Map(),
@@ -62,13 +62,13 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
     const read = [...wanted].filter((id) => known.has(id)).length;
     const lost = [...wanted].filter((id) => failed.has(id)).length;
     state = {
-      known: hasNews ? new Map(known) : state.known,
+      known: isChanged ? new Map(known) : state.known,
       wanted: wanted.size,
       read,
       failed: lost,
       error: lost > 0 ? error : undefined,
     };
-    hasNews = false;
+    isChanged = false;
     for (const listener of listeners) listener();
   };
   const tellSoon = () => {
@@ -81,14 +81,14 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
     leave(dropped);
   };
 
-  const read = async (id: string) => {
+  const read = async (id: string, isAgain: boolean) => {
     const turn = Symbol(id);
     underWay.set(id, turn);
     try {
-      const found = await ask(id);
+      const found = await ask(id, isAgain);
       if (underWay.get(id) !== turn && known.has(id)) return; // read once more meanwhile
       known.set(id, found);
-      hasNews = true;
+      isChanged = true;
       failuresInRow = 0;
     } catch (reason) {
       if (underWay.get(id) !== turn) return; // nobody wants it any more
@@ -111,8 +111,7 @@ export function createAttendanceReader({ read: ask, leave }: AttendanceSource): 
     for (const id of wanted) {
       const isKnown = known.has(id) && !old.has(id);
       if (isKnown || underWay.has(id) || failed.has(id)) continue;
-      old.delete(id);
-      void read(id);
+      void read(id, old.delete(id));
     }
   };
 

@@ -50,7 +50,9 @@ import {
 import { useToday } from '../list/use-today.ts';
 import { browserOffset } from './browser-offset.ts';
 
-const Wall = lazyPart(async () => ({ default: (await import('./wall/wall.tsx')).Wall }));
+const DayOnWall = lazyPart(async () => ({
+  default: (await import('./wall/wall.tsx')).DayOnWall,
+}));
 
 /** Meetings over time, or, with `?view=wall`, those of today on a screen at the wall. */
 export function TimelinePage() {
@@ -58,7 +60,7 @@ export function TimelinePage() {
   const isWall = new URLSearchParams(search).get('view') === WALL;
   return isWall ? (
     <Suspense fallback={<PageLoading />}>
-      <Wall />
+      <DayOnWall />
     </Suspense>
   ) : (
     <MeetingsOverTime />

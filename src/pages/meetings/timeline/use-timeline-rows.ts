@@ -167,17 +167,17 @@ function useAttendance(
   const state = useSyncExternalStore(reader.subscribe, reader.get);
   useEffect(() => reader.want(ids), [reader, ids]);
   useEffect(() => reader.stop, [reader]);
-  const again = (some: readonly string[]) => {
-    void queryClient.invalidateQueries({ ...attendanceOf(new Set(some)), refetchType: 'none' });
-    reader.again(some);
-  };
-  return { ...state, retry: reader.retry, again };
+  return { ...state, retry: reader.retry, again: reader.again };
 }
 
 /** Reads through the query cache. */
 function sourceIn(queryClient: QueryClient): AttendanceSource {
   return {
-    read: (id) => queryClient.fetchQuery(timelineQueries.attendance(id)),
+    read: (id, isAgain) =>
+      queryClient.fetchQuery({
+        ...timelineQueries.attendance(id),
+        ...(isAgain && { staleTime: 0 }),
+      }),
     leave: (ids) => void queryClient.cancelQueries(attendanceOf(ids)),
   };
 }

@@ -20,7 +20,7 @@ export interface WorkingHours {
 }
 
 /** A folded hour is as wide as so much of another. */
-export const FOLDED = 1 / 6;
+const FOLDED = 1 / 6;
 
 /** Nothing is folded without hours. */
 export function boardScale(
@@ -51,7 +51,7 @@ export function boardScale(
 }
 
 /** The moment of a day at which its clock shows so many minutes after midnight. */
-export function clockAt(dayStart: number, minutes: number, offsetAt: OffsetAt): number {
+function clockAt(dayStart: number, minutes: number, offsetAt: OffsetAt): number {
   const at = dayStart + minutes * MINUTE;
   return at - (offsetAt(at) - offsetAt(dayStart)) * MINUTE;
 }

@@ -26,7 +26,7 @@ const DETAILS_EVERY = 5 * MINUTE;
 const STALE_AFTER = 3 * MINUTE;
 
 /** Today's meetings by room in large letters, for a screen that nobody operates. It moves with the time. */
-export function Wall() {
+export function DayOnWall() {
   const { t } = useTranslation('timeline');
   const now = useNow();
   const format = useTimeFormat();
