@@ -117,7 +117,9 @@ export function BookingResult(props: BookingResultProps) {
           isStarted={done === 'started'}
         />
       )}
-      {meeting.data && <Facts meetingId={meetingId} meeting={meeting.data} />}
+      {meeting.data && (
+        <Facts meetingId={meetingId} meeting={meeting.data} isSeries={planned !== null} />
+      )}
     </div>
   );
 }
@@ -140,9 +142,11 @@ function NumberAlone({ number }: { readonly number: string }) {
 interface FactsProps {
   readonly meetingId: string;
   readonly meeting: MeetingDetailAnswer;
+  /** It is one of many: the invitation to all of them stands with the series. */
+  readonly isSeries: boolean;
 }
 
-function Facts({ meetingId, meeting }: FactsProps) {
+function Facts({ meetingId, meeting, isSeries }: FactsProps) {
   const { t } = useTranslation('booking');
   const words = useBookingWords();
   const { name = '', password, chairman, creator } = meeting;
@@ -178,7 +182,7 @@ function Facts({ meetingId, meeting }: FactsProps) {
           </div>
         </dl>
       </section>
-      {start !== undefined && end !== undefined && (
+      {!isSeries && start !== undefined && end !== undefined && (
         <section className={styles['reviewed']}>
           <h2 className={styles['title']}>{t('result.invite')}</h2>
           <InvitationPanel

@@ -25,6 +25,7 @@ import type { BookingValues } from './booking-values.ts';
 import type { BookingAttempt } from './draft-store.ts';
 import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
+import { announcedState } from './repeats/announced.ts';
 import { useKeptMoves } from './repeats/use-kept-moves.ts';
 import { prepareBooking, type Sent, isBookParams, sentOf, isSeriesParams } from './send-booking.ts';
 import { toBookParams } from './booking-params.ts';
@@ -82,7 +83,10 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       if (mayLack) search.set('of', template);
       if (sent.mayBeSecond) search.set('twice', '');
       if (isLacking('getMeeting')) search.set('number', sent.conferenceId);
-      void navigate({ pathname: paths.book, search: search.toString() });
+      void navigate(
+        { pathname: paths.book, search: search.toString() },
+        { state: announcedState(mode, platform.now) },
+      );
     },
   };
 

@@ -12,9 +12,8 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { isOpen } from '#app/features/series/model/series-days.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { CancelDatesDialog } from './cancel-dates-dialog.tsx';
-import { saveCancellation } from '#app/features/meeting/invitation/save-calendar.ts';
-import { seriesMeetings } from './series-meetings.ts';
-import type { SeriesFacts } from './series-facts.ts';
+import { CancellationLetter } from './cancellation-letter.tsx';
+import type { SeriesFacts } from '#app/features/series/model/series-facts.ts';
 import { chosenDays, everyOpenDate, NOTHING_CHOSEN } from './date-choice.ts';
 import { DatesStrip } from './dates-strip.tsx';
 import { FirstRows } from '#app/components/first-rows.tsx';
@@ -32,13 +31,14 @@ const MOST_DATES = 1500;
 /** The dates of the series and what can be done with those that are chosen. */
 export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
   const { t } = useTranslation('series');
-  const { t: invitation } = useTranslation('invitation');
   const [choice, setChoice] = useState(NOTHING_CHOSEN);
   const [reason, setReason] = useState('');
   const [cancelling, setCancelling] = useState(false);
   const [asked, setAsked] = useState<readonly SeriesDay[]>([]);
   /** Cancelled since the page was opened: calendars still have them. */
   const [gone, setGone] = useState<readonly SeriesDay[]>([]);
+  /** The reason of the last of those. */
+  const [why, setWhy] = useState('');
   const offered = useOffered('cancelSeriesMeetings');
   const chosen = chosenDays(choice, days);
   const open = days.filter(isOpen);
@@ -93,19 +93,7 @@ export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
             >
               {t('dates.cancel')}
             </Button>
-            {gone.length > 0 && (
-              <Button
-                size="small"
-                onClick={() =>
-                  saveCancellation(
-                    seriesMeetings(facts, gone),
-                    t('cancel.done', { count: gone.length }),
-                  )
-                }
-              >
-                {invitation('cancellation')}
-              </Button>
-            )}
+            {gone.length > 0 && <CancellationLetter facts={facts} days={gone} reason={why} />}
             {single && single.meetingId !== '' && <OneDate day={single} />}
           </div>
           <FirstRows
@@ -138,6 +126,7 @@ export function DatesSection({ seriesId, facts, days }: DatesSectionProps) {
           onReason={setReason}
           onDone={() => {
             setGone([...gone, ...asked]);
+            setWhy(reason.trim());
             setCancelling(false);
             setReason('');
             setChoice(NOTHING_CHOSEN);

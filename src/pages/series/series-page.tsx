@@ -23,12 +23,12 @@ import { readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
-import { CalendarButton } from './calendar-button.tsx';
 import { DatesSection } from './dates-section.tsx';
 import { PrintedInstead } from '#app/components/print/printed-instead.tsx';
 import { SeriesSheet } from './print/series-sheet.tsx';
+import { SeriesInvitation } from './series-invitation.tsx';
 import { SeriesSummary } from './series-summary.tsx';
-import { useSeries } from './use-series.ts';
+import { useSeries } from '#app/features/series/use-series.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { lazyOverlay, lazyPart } from '#app/components/pieces/lazy-part.tsx';
@@ -86,7 +86,7 @@ export function SeriesPage() {
                   {t('page.edit')}
                 </LinkButton>
               )}
-              {days && <CalendarButton facts={facts} days={days} />}
+              {days && <SeriesInvitation seriesId={seriesId} facts={facts} days={days} />}
               {copyable.offered && (
                 <LinkButton icon={<CopyOutlined aria-hidden />} to={paths.copySeries(seriesId)}>
                   {t('page.copy')}

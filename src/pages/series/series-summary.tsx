@@ -9,7 +9,7 @@ import type { Person } from '#app/features/people/model/accounts.ts';
 import { isOpen } from '#app/features/series/model/series-days.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { formatOffset } from '#app/lib/time.ts';
-import type { SeriesFacts } from './series-facts.ts';
+import type { SeriesFacts } from '#app/features/series/model/series-facts.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './series.module.css';
 

@@ -1,18 +1,12 @@
-import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Segmented } from 'antd';
-import { Loading } from '#app/components/loading.tsx';
 import { useTranslation } from 'react-i18next';
-import { CalendarOutlined } from '@ant-design/icons';
-import { useState } from 'react';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
-import { usePreferences } from '#app/components/preferences.ts';
-import { useErrorText } from '#app/components/error-text.ts';
+import { Loading } from '#app/components/loading.tsx';
+import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
-import { languageNames, languages, type Language } from '#app/i18n/languages.ts';
-import { CopyButton } from '#app/components/copy-button.tsx';
 import { calendarEntryOf } from '../model/calendar-entry.ts';
 import { invitationOf, type InvitedMeeting } from '../model/invitation.ts';
+import { LetterPanel } from './letter-panel.tsx';
 import { ShareLink } from './share-link.tsx';
 import { useInvitationLink } from './use-invitation-link.ts';
 import { readInvited } from './read-invited.ts';
@@ -57,66 +51,28 @@ interface InvitationLetterProps {
 /** The invitation as text in either language, and as a calendar file. */
 function InvitationLetter({ meeting, waiting }: InvitationLetterProps) {
   const { t } = useTranslation('invitation');
-  const preferred = usePreferences().language;
   const zone = useZone();
-  const [chosen, setLanguage] = useState<Language>();
-  const [showPassword, setShowPassword] = useState(false);
-  const [isDownloading, setIsDownloading] = useState(false);
-  const { message } = App.useApp();
-  const { t: marks } = useTranslation('punctuation');
-  const describe = useErrorText();
   const queryClient = useQueryClient();
-  const language = chosen ?? preferred;
   const offset = offsetAt(meeting.start);
-  const invitation = invitationOf(meeting, { offset, showPassword });
-  const letter = invitationText(invitation, language, zone.name);
-
-  async function downloadCalendar() {
-    setIsDownloading(true);
-    try {
-      const entry = calendarEntryOf(meeting, await readInvited(queryClient, meeting.id));
-      saveCalendar(meeting.name, [{ entry, description: letter }]);
-    } catch (error) {
-      void message.error(`${t('calendarFailed')}${marks('colon')}${describe(error)}`);
-    } finally {
-      setIsDownloading(false);
-    }
-  }
-
   return (
-    <div className={styles['letter']}>
-      <div className={styles['choices']}>
-        <Segmented
-          size="small"
-          aria-label={t('textLanguage')}
-          value={language}
-          onChange={setLanguage}
-          options={languages.map((value) => ({ value, label: languageNames[value] }))}
-        />
-        {invitation.needsPassword && (
-          <Checkbox
-            checked={showPassword}
-            onChange={(event) => setShowPassword(event.target.checked)}
-          >
-            {t('includePassword')}
-          </Checkbox>
-        )}
-      </div>
-      <section aria-label={t('text')} lang={language}>
-        <pre className={styles['text']}>{letter}</pre>
-      </section>
-      <div className={styles['choices']}>
-        <CopyButton label={t('copyText')} text={() => letter} loading={waiting} />
-        <Button
-          icon={<CalendarOutlined aria-hidden />}
-          loading={waiting || isDownloading}
-          aria-busy={waiting || isDownloading || undefined}
-          onClick={() => void downloadCalendar()}
-        >
-          {t('calendar')}
-        </Button>
-      </div>
+    <>
+      <LetterPanel
+        letterOf={(language, showPassword) => {
+          const invitation = invitationOf(meeting, { offset, showPassword });
+          return { subject: meeting.name, text: invitationText(invitation, language, zone.name) };
+        }}
+        hasPassword={invitationOf(meeting, { offset, showPassword: false }).needsPassword}
+        to={[]}
+        waiting={waiting}
+        calendar={{
+          label: t('calendar'),
+          save: async ({ text }) => {
+            const entry = calendarEntryOf(meeting, await readInvited(queryClient, meeting.id));
+            saveCalendar(meeting.name, [{ entry, description: text }]);
+          },
+        }}
+      />
       {meeting.end === null && <p className={styles['note']}>{t('permanentCalendar')}</p>}
-    </div>
+    </>
   );
 }

@@ -57,6 +57,7 @@ function moment(printed: string, language: Language) {
   };
 }
 
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+/** A sentence of a letter with its values. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }

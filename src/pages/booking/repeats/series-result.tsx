@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { paths } from '#app/lib/paths.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
@@ -11,7 +12,10 @@ import { usePending } from '#app/features/series/pending-cancels.ts';
 import { usePendingMoves } from '#app/features/series/pending-moves.ts';
 import { PendingMovesNotice } from '#app/features/series/pending-moves-notice.tsx';
 import { PendingNotice } from '#app/features/series/pending-notice.tsx';
+import { SeriesLetterPanel } from '#app/features/series/letter/series-letter-panel.tsx';
+import { useSeries } from '#app/features/series/use-series.ts';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
+import { readAnnounced } from './announced.ts';
 import booking from '../booking.module.css';
 import styles from './repeats.module.css';
 
@@ -79,6 +83,24 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
           )}
         </section>
       )}
+      {seriesId !== '' && <LetterOfResult seriesId={seriesId} />}
     </>
+  );
+}
+
+/** The invitation to a new series, or the letter about what changed of one. */
+function LetterOfResult({ seriesId }: { readonly seriesId: string }) {
+  const { t } = useTranslation('invitation');
+  const { state } = useLocation();
+  const before = readAnnounced(state);
+  const { facts, days } = useSeries(seriesId);
+  return (
+    facts &&
+    days && (
+      <section className={booking['reviewed']}>
+        <h2 className={booking['title']}>{t(before === undefined ? 'title' : 'change')}</h2>
+        <SeriesLetterPanel seriesId={seriesId} facts={facts} days={days} before={before} />
+      </section>
+    )
   );
 }

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { PrintPage } from '#app/components/print/print-page.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { paths } from '#app/lib/paths.ts';
-import { useSeries } from '../use-series.ts';
+import { useSeries } from '#app/features/series/use-series.ts';
 import { SeriesSheet } from './series-sheet.tsx';
 
 /** Route component: a series and its dates on paper. */

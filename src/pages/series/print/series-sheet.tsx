@@ -5,7 +5,7 @@ import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
-import type { SeriesFacts } from '../series-facts.ts';
+import type { SeriesFacts } from '#app/features/series/model/series-facts.ts';
 import { SeriesSummary } from '../series-summary.tsx';
 
 interface SeriesSheetProps {

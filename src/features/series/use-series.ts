@@ -4,7 +4,7 @@ import { useNow } from '#app/components/time/use-now.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import { seriesDays } from '#app/features/series/model/series-days.ts';
-import { seriesFacts } from './series-facts.ts';
+import { seriesFacts } from './model/series-facts.ts';
 
 /** Dates begin and end, and others may change them. */
 const EVERY = 30_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
-import { seriesFacts } from './series-facts.ts';
+import { seriesFacts } from './model/series-facts.ts';
 import { seriesMeetings } from './series-meetings.ts';
 
 const facts = seriesFacts({

@@ -4,7 +4,7 @@ import { bareId } from '#app/features/meeting/model/meeting-id.ts';
 import type { SeriesDay } from '#app/features/series/model/series-days.ts';
 import { hasVisible } from '#app/lib/foreign-text.ts';
 import { endOf } from '#app/lib/time.ts';
-import type { SeriesFacts } from './series-facts.ts';
+import type { SeriesFacts } from './model/series-facts.ts';
 
 /**
  * The meetings of these dates, as far as the series knows them; the list of meetings knows the number of each, and
@@ -22,6 +22,7 @@ export function seriesMeetings(
   const organiserName = organiser ? publicName(organiser) : undefined;
   const common = {
     agenda: facts.brief,
+    ...(facts.password !== '' && { password: facts.password }),
     rooms: facts.rooms,
     ...(chair && { chair }),
     ...(organiser && { organiser }),

@@ -17,6 +17,8 @@ export interface SeriesFacts {
   readonly name: string;
   readonly number: string;
   readonly brief: string;
+  /** Of every date; empty for none. */
+  readonly password: string;
   readonly rule: { readonly rule: RepeatRule; readonly first: DayNumber } | undefined;
   /** Minutes; 0 for no end, undefined when not returned. */
   readonly minutes: number | undefined;
@@ -52,6 +54,7 @@ export function seriesFacts(answer: JsonObject): SeriesFacts {
     name: text(answer['name']),
     number: text(answer['e164']) || text(answer['conf_id']),
     brief: text(answer['brief']),
+    password: text(answer['password']),
     rule: read?.first === undefined ? undefined : { rule: read.rule, first: read.first },
     minutes: printedMinutes(answer),
     offset,
