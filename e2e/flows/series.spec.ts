@@ -1,6 +1,8 @@
 import { paths } from '#app/lib/paths.ts';
 import { knownThings } from '../every-page.ts';
 import { BookingForm, numbersOf, roomOf, tomorrow } from '../pages/booking.ts';
+import { downloaded } from '../pages/downloaded.ts';
+import { countEffort } from '../pages/effort.ts';
 import { dayName, daysOf, RepeatsForm, seriesNamed, SeriesPage } from '../pages/series.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
@@ -289,3 +291,112 @@ function workdays(until: number): number {
   const days = Array.from({ length: until }, (_, index) => tomorrow(index + 1));
   return days.filter((day) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())).length;
 }
+
+test.describe('holidays', () => {
+  // Mondays from 30 March 2026 on fall into the holidays of Tomb-sweeping Day and Labour Day
+  test.use({ worldChoice: { now: '2026-03-27T09:00:00+08:00', scenario: 'empty' } });
+
+  test('a series without its two holidays is booked with few clicks and keys', async ({
+    app,
+    page,
+    world,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await expect(form.form.name).toBeFocused();
+    const effort = await countEffort(page);
+    await page.keyboard.type('Weekly');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2026-03-30 14');
+    await form.repeats();
+    await page.getByRole('button', { name: 'Skip holidays' }).click();
+    await expect(form.preview).toContainText('8 meetings');
+    await page.keyboard.press('Control+Enter');
+    await form.seriesOfResult();
+    const { clicks, keys } = await effort();
+    test.info().annotations.push({ type: 'effort', description: `${clicks} clicks, ${keys} keys` });
+    expect(clicks).toBeLessThanOrEqual(8);
+    expect(keys).toBeLessThanOrEqual(10);
+    const [call] = await world.calls('cancelSeriesMeetings');
+    expect(String(call?.params['meeting_moids']).split(',')).toHaveLength(2);
+  });
+});
+
+test.describe('dates that were moved by hand', () => {
+  test('stay where they are when the series is extended; the letter says what is new', async ({
+    app,
+    page,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await form.fillIn('By hand', 3);
+    const series = await form.book();
+    const one = new SeriesPage(page);
+    await one.open(series);
+    await one.dates.nth(2).click();
+    await page.getByRole('button', { name: 'Edit meeting' }).click();
+    await expect(form.form.name).toHaveValue('By hand');
+    await form.form.chooseDate(tomorrow(9));
+    await form.form.book('Save changes');
+
+    await page.goto(paths.editSeries(series));
+    await expect(form.moved).toContainText(/moved: .* → /);
+    await expect(form.preview).toContainText('3 meetings');
+    await form.until(tomorrow(5));
+    await expect(form.preview).toContainText('5 meetings');
+    await form.form.send('Save changes').click();
+    await form.seriesOfResult();
+    expect(await daysOf(app, series)).toEqual([1, 2, 4, 5, 9].map((days) => tomorrow(days)));
+    await expect(page.getByText('5 meetings created')).toBeVisible();
+    await expect(one.letter).toContainText('Changed series of meetings: By hand');
+    await expect(one.letter.getByText(/^New: /m)).toBeVisible();
+  });
+});
+
+test.describe('letters', () => {
+  test('one invitation with every number, one about what is cancelled; a copy and a template', async ({
+    app,
+    page,
+  }) => {
+    await app.signIn('desk', paths.book);
+    const form = new RepeatsForm(page);
+    await form.fillIn('Letters', 9);
+    const series = await form.book();
+    const one = new SeriesPage(page);
+    const numbers = await numbersOf(app, 'Letters');
+    for (const number of numbers) await expect(one.letter).toContainText(number);
+    await page.getByRole('button', { name: '3 more' }).click();
+    await expect(page.getByRole('button', { name: '3 more' })).toHaveCount(0);
+
+    await one.open(series);
+    await page.getByRole('button', { name: 'Invitation…' }).click();
+    await expect(one.letter).toContainText('Dates (9):');
+    const mail = one.dialog.getByRole('link', { name: 'Write mail' });
+    await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*Letters/);
+    const { text } = await downloaded(page, () =>
+      one.dialog.getByRole('button', { name: 'Download calendar file' }).click(),
+    );
+    const file = text.replaceAll('\r\n ', '');
+    expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(9);
+    for (const number of numbers) expect(file).toContain(number);
+    await one.dialog.getByRole('button', { name: 'Close' }).click();
+
+    await one.dates.nth(1).click();
+    await one.cancelChosen('Fair');
+    await page.getByRole('button', { name: 'Cancellation letter…' }).click();
+    await expect(one.letter).toContainText('Reason: Fair');
+    await one.dialog.getByRole('button', { name: 'Close' }).click();
+
+    await page.getByRole('button', { name: 'Save as template' }).click();
+    await one.dialog.getByRole('button', { name: 'Save as template' }).click();
+    await expect(page).toHaveURL(/\/templates\//);
+
+    await one.open(series);
+    await page.getByRole('link', { name: 'Duplicate series' }).click();
+    await expect(form.form.name).toHaveValue('');
+    await expect(form.preview).toContainText('9 meetings');
+    await form.form.name.fill('Copied');
+    await form.book();
+    expect(await numbersOf(app, 'Copied')).toHaveLength(9);
+  });
+});

@@ -30,6 +30,10 @@ export class RepeatsForm {
     return this.page.getByRole('region', { name: /skipped dates?$/ });
   }
 
+  get moved(): Locator {
+    return this.page.getByRole('region', { name: /moved dates? (stays?|can)/ });
+  }
+
   get count(): Locator {
     return this.part.getByRole('spinbutton', { name: 'Number of meetings' });
   }
@@ -107,6 +111,10 @@ export class SeriesPage {
 
   get dates(): Locator {
     return this.strip.getByRole('option');
+  }
+
+  get letter(): Locator {
+    return this.page.getByRole('region', { name: 'Invitation text' });
   }
 
   get chosen(): Locator {

@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { JsonObject } from '#app/lib/json.ts';
 import { instantOf } from '../zone-time.ts';
 import { copiedSeries, seedOfSeries } from './copied-series.ts';
@@ -22,11 +22,9 @@ const series: JsonObject = {
   },
 };
 
-afterEach(() => void vi.useRealTimers());
-
 it('a copy of a series has its rule and number of dates, begins after now, and is to be named', () => {
-  vi.useFakeTimers({ now: Date.parse('2026-05-05T12:00:00+08:00'), toFake: ['Date'] });
-  const { name, kind, start, repeats, durationMinutes, brief } = copiedSeries(series);
+  const now = Date.parse('2026-05-05T12:00:00+08:00');
+  const { name, kind, start, repeats, durationMinutes, brief } = copiedSeries(series, now);
   expect({ name, kind, durationMinutes, brief }).toEqual({
     name: '',
     kind: 'recurring',

@@ -26,7 +26,7 @@ export function seedOfSeries(series: JsonObject): JsonObject {
  * A copy of a series, with as many dates as its rule has: from the first such weekday that is later than now. Two
  * meetings of one day cannot have one name, so the copy has none yet.
  */
-export function copiedSeries(series: JsonObject): BookingValues {
+export function copiedSeries(series: JsonObject, now = platformNow()): BookingValues {
   const values = copiedBooking(seedOfSeries(series), undefined);
   const { start, repeats } = readSeriesTimes(series, values.start.zone);
   const first = dayOfText(start.local);
@@ -35,7 +35,7 @@ export function copiedSeries(series: JsonObject): BookingValues {
     ...values,
     name: '',
     kind: 'recurring',
-    start: instantOf(start) === undefined ? values.start : sameTimeNextWeek(start, platformNow()),
+    start: instantOf(start) === undefined ? values.start : sameTimeNextWeek(start, now),
     repeats: {
       ...repeats,
       rule: count === 0 ? repeats.rule : { ...repeats.rule, ends: 'count', count },
