@@ -190,3 +190,45 @@ test('months that cannot be checked are told, and stand in nobody’s way', asyn
   await expect(form.matrix).toContainText('Couldn’t check some months');
   await form.book();
 });
+
+test('a moved date that is not moved back after an edit: told, kept through a reload, tried again', async ({
+  app,
+  page,
+  world,
+}) => {
+  const form = new RepeatsForm(page);
+  await form.fillIn('By hand', 3);
+  const series = await form.book();
+  const one = new SeriesPage(page);
+  await one.open(series);
+  await one.dates.nth(2).click();
+  await page.getByRole('button', { name: 'Edit meeting' }).click();
+  await expect(form.form.name).toHaveValue('By hand');
+  await form.form.chooseDate(tomorrow(9));
+  await form.form.book('Save changes');
+
+  await page.goto(paths.editSeries(series));
+  await expect(form.form.name).toHaveValue('By hand');
+  await form.form.name.fill('Renamed');
+  await world.fault('http-503@updateBookedMeeting*1');
+  await form.form.send('Save changes').click();
+  await form.seriesOfResult();
+  const told = page.getByRole('alert').filter({ hasText: 'not back at its own time' });
+  await expect(told).toContainText(/moved: .* → /);
+  expect(await daysOf(app, series)).toEqual([1, 2, 3].map((days) => tomorrow(days)));
+  await page.reload();
+  await expect(told).toBeVisible();
+
+  await one.open(series);
+  const calls = new FaultyCalls(page, world, 'updateBookedMeeting');
+  for (const fault of ['refused', 'cut-before'] as const) {
+    await test.step(fault, async () => {
+      await calls.before(fault, () => told.getByRole('button', { name: 'Move back now' }).click());
+      await expect(told).toBeVisible();
+      await expect(told.getByRole('button', { name: 'Move back now' })).toBeEnabled();
+    });
+  }
+  await calls.after('timeout', () => told.getByRole('button', { name: 'Move back now' }).click());
+  await expect(told).toBeHidden();
+  expect(await daysOf(app, series)).toEqual([1, 2, 9].map((days) => tomorrow(days)));
+});
