@@ -97,6 +97,7 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'a new virtual room': () => paths.newRoom,
   'editing a virtual room': ({ roomId }) => paths.editRoom(roomId),
   'booking in a virtual room': ({ roomId }) => paths.bookInRoom(roomId),
+  'usage report': () => paths.report,
   'live meetings': () => `${paths.lives}?id=8a1c6f2e4b7d4d0f9e3a5c7b1d2f4e60`,
   system: () => `${paths.system}?caller=051200001&callee=051200002`,
   'operations of the API': () => paths.operations,

@@ -80,6 +80,10 @@ export const routes: readonly Route[] = [
       (await import('#app/pages/library/walls/wall-styles-page.tsx')).WallStylesPage,
   },
   {
+    pattern: patterns.report,
+    load: async () => (await import('#app/pages/report/report-page.tsx')).ReportPage,
+  },
+  {
     pattern: patterns.lives,
     load: async () => (await import('#app/pages/lives/lives-page.tsx')).LivesPage,
   },

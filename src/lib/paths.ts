@@ -38,6 +38,7 @@ export const patterns = {
   editRoom: '/rooms/:roomId/edit',
   library: '/library',
   wallStyles: '/library/walls',
+  report: '/report',
   lives: '/lives',
   system: '/system',
   operations: '/system/operations',

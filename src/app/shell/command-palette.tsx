@@ -151,6 +151,7 @@ function useCommands({
     });
     return [
       ...destinations.map(({ id, to }) => go(id, t(`nav.${id}`), to)),
+      go('report', t('palette.report'), paths.report),
       go('operations', t('palette.operations'), paths.operations),
       action('quick-book', t('palette.quickBook'), paths.quickBook),
       action('new-room', t('palette.newRoom'), paths.newRoom),

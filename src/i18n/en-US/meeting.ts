@@ -11,7 +11,7 @@ export default {
   readAt: 'Refresh (updated {{time}})',
   parts: 'On this page',
   sections: {
-    now: 'In progress',
+    now: 'Presence',
     overview: 'Overview',
     invitation: 'Invitation',
     people: 'People',

@@ -97,6 +97,7 @@ export default {
     someMeetings: 'Searched {{read}} of {{total}} meetings; search all meetings for the rest.',
     goTo: 'Go to {{page}}',
     operations: 'API operations',
+    report: 'Usage report',
     newRoom: 'New virtual room',
     quickBook: 'Quick book (default template)',
     bookFrom: 'Book from “{{name}}”',

@@ -26,6 +26,7 @@ import polling from './polling.ts';
 import presets from './presets.ts';
 import print from './print.ts';
 import punctuation from './punctuation.ts';
+import report from './report.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
 import session from './session.ts';
@@ -75,6 +76,7 @@ export default {
   presets,
   print,
   punctuation,
+  report,
   rooms,
   series,
   session,

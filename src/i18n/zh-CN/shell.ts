@@ -86,6 +86,7 @@ export default {
     someMeetings: '已搜索 {{total}} 场会议中的 {{read}} 场，其余可在全部会议中搜索。',
     goTo: '前往 {{page}}',
     operations: 'API 接口',
+    report: '使用情况报表',
     newRoom: '新建虚拟会议室',
     quickBook: '快速预约（默认模板）',
     bookFrom: '从模板“{{name}}”预约',

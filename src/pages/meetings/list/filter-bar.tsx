@@ -1,4 +1,4 @@
-import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import { BarChartOutlined, DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#app/components/link-button.tsx';
@@ -28,6 +28,7 @@ export function FilterBar(props: FilterBarProps) {
   const { query, shown, search, show } = view;
   const { t } = useTranslation('meetings');
   const { t: print } = useTranslation('print');
+  const { t: report } = useTranslation('report');
   return (
     <div className={styles['filters']}>
       <SearchBox
@@ -60,6 +61,12 @@ export function FilterBar(props: FilterBarProps) {
           aria-label={t('export.button')}
           title={t('export.button')}
           onClick={onExport}
+        />
+        <LinkButton
+          to={paths.report}
+          icon={<BarChartOutlined aria-hidden />}
+          aria-label={report('title')}
+          title={report('title')}
         />
         <LinkButton
           to={paths.printMeetings + listSearch({ ...shown, page: 1 })}
