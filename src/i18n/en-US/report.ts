@@ -5,7 +5,7 @@ export default {
   title: 'Usage report',
   what: 'Counts meetings, meeting rooms and attendance on the chosen dates, without meetings awaiting approval or refused. Each meeting takes one call.',
   from: 'Start date',
-  to: 'End date',
+  to: 'Last day',
   make: 'Make report',
   stop: 'Stop',
   reading: '{{done}} of {{all}} meetings loaded',

@@ -14,7 +14,7 @@ export default {
     person: '人员',
     creator: '创建者',
     department: '部门',
-    month: '按月',
+    month: '按月份',
   },
   none: {
     room: '未使用会议室',

@@ -2,6 +2,7 @@ import { BarChartOutlined, DownloadOutlined, PrinterOutlined } from '@ant-design
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#app/components/link-button.tsx';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { paths } from '#app/lib/paths.ts';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { sameSort } from '#app/lib/sort-order.ts';
@@ -9,6 +10,7 @@ import { listSearch, type ColumnKey } from './list-query.ts';
 import { RangeChoice } from './range-choice.tsx';
 import { SavedFiltersPanel } from './saved-filters-panel.tsx';
 import type { useListView } from './use-list-view.ts';
+import { WhoWhereFilters } from './who-where-filters.tsx';
 import { ViewPanel } from './view-panel.tsx';
 import styles from './meetings.module.css';
 
@@ -17,6 +19,8 @@ interface FilterBarProps {
   readonly today: Date;
   readonly pathname: string;
   readonly columns: readonly ColumnKey[];
+  /** The rows that are here. */
+  readonly rows: readonly MeetingRow[];
   readonly onColumns: (columns: readonly ColumnKey[]) => void;
   readonly exporting: boolean;
   readonly onExport: () => void;
@@ -24,7 +28,7 @@ interface FilterBarProps {
 
 /** Search and time range; saved filters, view settings and export at the end. */
 export function FilterBar(props: FilterBarProps) {
-  const { view, today, pathname, columns, onColumns, exporting, onExport } = props;
+  const { view, today, pathname, columns, rows, onColumns, exporting, onExport } = props;
   const { query, shown, search, show } = view;
   const { t } = useTranslation('meetings');
   const { t: print } = useTranslation('print');
@@ -41,6 +45,11 @@ export function FilterBar(props: FilterBarProps) {
         range={query.range}
         today={today}
         onChange={(range) => show({ ...shown, range, page: 1 })}
+      />
+      <WhoWhereFilters
+        filter={shown.whoWhere}
+        rows={rows}
+        onChange={(whoWhere) => show({ ...shown, whoWhere, page: 1 }, true)}
       />
       <span className={styles['tools']}>
         <SavedFiltersPanel

@@ -24,6 +24,7 @@ describe('the address', () => {
     '?state=awaiting',
     '?range=all&q=board+call&sort=-name&size=all',
     '?state=ended&from=2026-03-01&to=2026-03-31&page=3',
+    '?by=Ann+Li&who=zhang&where=place%3A7',
     '?size=20&cols=name%2Cstate%2Cseries',
   ])('reads what it wrote: %s', (search) => {
     expect(listSearch(parse(search))).toBe(search);

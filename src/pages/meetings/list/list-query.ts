@@ -7,6 +7,7 @@ import {
   type NamedRange,
   type TimeRange,
 } from '#app/components/time/time-range.ts';
+import { hasWhoWhere, type WhoWhere } from './who-where.ts';
 import { addressSearch } from '#app/lib/address-search.ts';
 import { parseSort, sameSort, writeSort, type SortOrder } from '#app/lib/sort-order.ts';
 
@@ -38,6 +39,7 @@ export interface ListQuery {
   readonly state: StateTab;
   readonly range: TimeRange;
   readonly text: string;
+  readonly whoWhere: WhoWhere;
   readonly sort: MeetingListSort;
   readonly size: PageSize;
   /** From 1. */
@@ -65,6 +67,7 @@ export function defaultSort(state: StateTab): MeetingListSort {
 }
 
 const defaultSize: PageSize = 50;
+const NO_WHO_WHERE: WhoWhere = { by: '', who: '', where: '' };
 
 /** Reads the address; what it does not say, or says wrongly, is the default. */
 export function parseListQuery(search: URLSearchParams): ListQuery {
@@ -75,6 +78,11 @@ export function parseListQuery(search: URLSearchParams): ListQuery {
     state,
     range: rangeIn(search) ?? defaultRange(state),
     text: search.get('q') ?? '',
+    whoWhere: {
+      by: search.get('by') ?? '',
+      who: search.get('who') ?? '',
+      where: search.get('where') ?? '',
+    },
     sort: parseSort(columnKeys, search.get('sort')) ?? defaultSort(state),
     size: size === 'all' ? size : (pageSizes.find((n) => String(n) === size) ?? defaultSize),
     page: Number.isInteger(page) && page > 0 ? page : 1,
@@ -84,11 +92,14 @@ export function parseListQuery(search: URLSearchParams): ListQuery {
 
 /** The address of a view, `?state=…`, defaults left out; empty for the plain list. */
 export function listSearch(query: ListQuery): string {
-  const { state, range, text, sort, size, page, columns } = query;
+  const { state, range, text, whoWhere, sort, size, page, columns } = query;
   return addressSearch({
     state: state === 'all' ? undefined : state,
     ...(typeof range === 'string' ? { range: range === defaultRange(state) ? '' : range } : range),
     q: text,
+    by: whoWhere.by,
+    who: whoWhere.who,
+    where: whoWhere.where,
     sort: sameSort(sort, defaultSort(state)) ? undefined : writeSort(sort),
     size: size === defaultSize ? undefined : String(size),
     page: page > 1 ? String(page) : undefined,
@@ -118,12 +129,14 @@ export function withoutFilters(query: ListQuery): ListQuery {
     range: defaultRange('all'),
     sort: sameSort(query.sort, defaultSort(query.state)) ? defaultSort('all') : query.sort,
     text: '',
+    whoWhere: NO_WHO_WHERE,
     page: 1,
   };
 }
 
-export function hasFilters({ state, range, text }: ListQuery): boolean {
-  return state !== 'all' || range !== defaultRange('all') || text.trim() !== '';
+export function hasFilters({ state, range, text, whoWhere }: ListQuery): boolean {
+  const isPlain = state === 'all' && range === defaultRange('all') && text.trim() === '';
+  return !isPlain || hasWhoWhere(whoWhere);
 }
 
 /** The filters and the order applied by the platform. */
@@ -137,8 +150,8 @@ export function meetingFilters({ state, range, sort }: ListQuery, now: Date): Me
 }
 
 /** Whether the whole list has to be read, as the platform neither searches nor sorts by other columns. */
-export function needsWhole({ text, sort, size }: ListQuery): boolean {
-  return text.trim() !== '' || sort.by !== 'start' || size === 'all';
+export function needsWhole({ text, whoWhere, sort, size }: ListQuery): boolean {
+  return text.trim() !== '' || hasWhoWhere(whoWhere) || sort.by !== 'start' || size === 'all';
 }
 
 /** Known columns in their order, the name first. */

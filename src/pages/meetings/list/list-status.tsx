@@ -5,6 +5,8 @@ import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { hasFilters, withoutFilters, type ListQuery } from './list-query.ts';
 import { stretchOf } from './page-of.ts';
+import { RowActions } from './row-actions.tsx';
+import { hasWhoWhere } from './who-where.ts';
 import type { Export } from './use-export.ts';
 import type { MeetingListData } from './use-meeting-list.ts';
 import styles from './meetings.module.css';
@@ -26,6 +28,7 @@ export function MeetingListStatus(props: MeetingListStatusProps) {
   const words = useStatusText(list, query);
   const number = new Intl.NumberFormat(i18n.language);
   const { progress } = exporting;
+  const [only] = selected.size === 1 ? selected.values() : [];
   const cancel = useOffered('cancelBookedMeeting');
   return (
     <div className={styles['status']}>
@@ -41,6 +44,7 @@ export function MeetingListStatus(props: MeetingListStatusProps) {
           >
             {t('selection.cancel')}
           </Button>
+          {only && <RowActions row={only} />}
           <Button size="small" type="text" onClick={onClear}>
             {t('selection.clear')}
           </Button>
@@ -84,7 +88,7 @@ function useStatusText(list: MeetingListData, query: ListQuery): string {
   const total = number.format(list.total);
   const loaded = number.format(list.loaded);
   const available = number.format(list.available);
-  const searching = query.text.trim() !== '';
+  const searching = query.text.trim() !== '' || hasWhoWhere(query.whoWhere);
   if (list.whole && !list.complete) {
     if (list.error !== undefined) return t('status.interrupted', { loaded, available });
     if (searching) return t('status.searching', { loaded, available, total });

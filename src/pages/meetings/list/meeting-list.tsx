@@ -12,6 +12,7 @@ import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
 import { columnChoice } from './column-choice.ts';
 import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { DetailsRead } from './details-read.tsx';
 import { ListHeader } from './list-header.tsx';
 import {
   columnKeys,
@@ -89,13 +90,14 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
         today={today}
         pathname={pathname}
         columns={chosen}
+        rows={list.here}
         onColumns={chooseColumns}
         exporting={exporting.progress !== undefined}
         onExport={() =>
           void exporting.start(
             shown,
             filters,
-            list.whole && list.complete ? list.matches : undefined,
+            list.whole && (list.complete || list.details !== undefined) ? list.matches : undefined,
           )
         }
       />
@@ -116,6 +118,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
         onCancel={() => setCancelling(selection.latest(list.matches))}
         exporting={exporting}
       />
+      {list.details && <DetailsRead details={list.details} />}
       {list.pending && <TableSkeleton stacked={stacked} />}
       {list.complete && list.total === 0 && <MeetingEmpty query={shown} onShow={show} />}
       {(list.rows.length > 0 || (!list.complete && !list.pending && list.loaded > 0)) && (

@@ -58,7 +58,20 @@ export function useListView() {
 /** The view's part of an address; what the open details put there is kept. */
 function mergeSearch(search: string, query: ListQuery): string {
   const merged = new URLSearchParams(search);
-  for (const key of ['state', 'range', 'from', 'to', 'q', 'sort', 'size', 'page', 'cols']) {
+  for (const key of [
+    'state',
+    'range',
+    'from',
+    'to',
+    'q',
+    'by',
+    'who',
+    'where',
+    'sort',
+    'size',
+    'page',
+    'cols',
+  ]) {
     merged.delete(key);
   }
   for (const [key, value] of new URLSearchParams(listSearch(query))) merged.set(key, value);

@@ -18,6 +18,8 @@ import {
   type Sorted,
 } from './arrange.ts';
 import { needsWhole, type ListQuery, type MeetingListSort } from './list-query.ts';
+import { useAttendance, type ReadAttendance } from './use-attendance.ts';
+import { matchByDetails, mayMatch, needsDetails } from './who-where.ts';
 import { cutPage, stretchOf } from './page-of.ts';
 
 /** How often a list that somebody looks at is read again. */
@@ -37,6 +39,10 @@ export interface MeetingListData {
   readonly whole: boolean;
   /** Whether what is shown answers what is asked; else it is still on its way. */
   readonly complete: boolean;
+  /** The details that a filter by people or meeting rooms reads. */
+  readonly details?: ReadAttendance;
+  /** Every row that is here, whether or not it matches. */
+  readonly here: readonly MeetingRow[];
   /** Nothing has arrived yet. */
   readonly pending: boolean;
   /** An older view is shown while this one is on its way. */
@@ -70,10 +76,16 @@ export function useMeetingList(query: ListQuery, filters: MeetingFilters): Meeti
   const joined = useMemo(() => joinChunks(chunks), [chunks]);
   const sorted = useSortedRows(chunks, query.sort, i18n.language);
   const found = useMemo(() => findRows(chunks, query.text), [chunks, query.text]);
-  const matches = useMemo(() => {
+  const candidates = useMemo(() => {
     const ordered = sorted ?? joined;
-    return found ? ordered.filter(({ id }) => found.has(id)) : ordered;
-  }, [sorted, joined, found]);
+    return mayMatch(found ? ordered.filter(({ id }) => found.has(id)) : ordered, query.whoWhere);
+  }, [sorted, joined, found, query.whoWhere]);
+  const isByDetails = needsDetails(query.whoWhere);
+  const details = useAttendance(isByDetails ? candidates : undefined);
+  const matches = useMemo(
+    () => matchByDetails(candidates, query.whoWhere, details.known),
+    [candidates, query.whoWhere, details.known],
+  );
 
   const source = whole ? all : paged;
   const last = chunks.at(-1);
@@ -86,7 +98,13 @@ export function useMeetingList(query: ListQuery, filters: MeetingFilters): Meeti
     loaded: joined.length,
     available,
     whole,
-    complete: hasOwn && !source.isPlaceholderData && !(whole && all.hasNextPage),
+    complete:
+      hasOwn &&
+      !source.isPlaceholderData &&
+      !(whole && all.hasNextPage) &&
+      !(isByDetails && details.isReading),
+    ...(isByDetails && { details }),
+    here: joined,
     pending: chunks.length === 0 && !source.isError,
     stale: chunks.length > 0 && (source.isPlaceholderData || !hasOwn),
     error: source.error ?? undefined,

@@ -1,0 +1,62 @@
+import type { MeetingAttendance } from '#app/features/meeting/api/timeline.ts';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
+import { foldWidth } from '#app/lib/fold-width.ts';
+
+/** Filters by who made a meeting, who is in it and where it is. */
+export interface WhoWhere {
+  /** Name of the creator; empty: anybody. */
+  readonly by: string;
+  /** A part of a participant's name or account; empty: anybody. */
+  readonly who: string;
+  /** `place:7` a meeting room by its id, `room:0512` a virtual room by its number; empty: anywhere. */
+  readonly where: string;
+}
+
+export function hasWhoWhere({ by, who, where }: WhoWhere): boolean {
+  return by !== '' || who.trim() !== '' || where !== '';
+}
+
+/** Whether only the details of a meeting say whether it matches. */
+export function needsDetails({ who, where }: WhoWhere): boolean {
+  return who.trim() !== '' || where.startsWith('place:');
+}
+
+/** The rows that may match by what the list says of them. */
+export function mayMatch(
+  rows: readonly MeetingRow[],
+  { by, where }: WhoWhere,
+): readonly MeetingRow[] {
+  const number = where.startsWith('room:') ? where.slice('room:'.length) : undefined;
+  if (by === '' && number === undefined) return rows;
+  return rows.filter(
+    (row) =>
+      (by === '' || row.creator === by) && (number === undefined || row.joinNumber === number),
+  );
+}
+
+/** Of those the rows whose details match; one whose details are not known is left out, and counted elsewhere. */
+export function matchByDetails(
+  rows: readonly MeetingRow[],
+  filter: WhoWhere,
+  known: ReadonlyMap<string, MeetingAttendance>,
+): readonly MeetingRow[] {
+  if (!needsDetails(filter)) return rows;
+  const place = filter.where.startsWith('place:') ? filter.where.slice('place:'.length) : undefined;
+  const words = comparable(filter.who).split(/\s+/).filter(Boolean);
+  return rows.filter(({ id }) => {
+    const details = known.get(id);
+    if (details === undefined) return false;
+    const isThere = place === undefined || details.rooms.some((room) => room.id === place);
+    const isInIt =
+      words.length === 0 ||
+      details.persons.some(({ name, account }) => {
+        const text = comparable(`${name}\n${account}`);
+        return words.every((word) => text.includes(word));
+      });
+    return isThere && isInIt;
+  });
+}
+
+function comparable(text: string): string {
+  return foldWidth(text).toLowerCase();
+}
