@@ -24,6 +24,22 @@ export default {
     none: 'No meetings awaiting approval.',
     failed: 'Couldn’t load the meetings awaiting approval',
   },
+  refused: {
+    title: 'Refused',
+    all: 'All refused',
+    none: 'No refused meetings.',
+    failed: 'Couldn’t load the refused meetings',
+  },
+  first: {
+    title: 'First steps',
+    done: 'done',
+    people: 'Add people',
+    peopleWhy: 'Paste or import a list; they can be chosen in every booking',
+    template: 'New template',
+    templateWhy: 'Enter the usual people and settings once',
+    meeting: 'Book the first meeting',
+    meetingWhy: 'Then this list goes away',
+  },
   when: {
     unknown: 'No time given',
     permanent: 'Permanent',

@@ -21,6 +21,22 @@ export default {
     none: '暂无待审批的会议。',
     failed: '待审批的会议加载失败',
   },
+  refused: {
+    title: '审批未通过',
+    all: '全部审批未通过的会议',
+    none: '暂无审批未通过的会议。',
+    failed: '审批未通过的会议加载失败',
+  },
+  first: {
+    title: '开始使用',
+    done: '已完成',
+    people: '添加人员',
+    peopleWhy: '粘贴或导入人员名单，以后预约时可直接选择',
+    template: '新建模板',
+    templateWhy: '常用的人员和设置只需填写一次',
+    meeting: '预约第一场会议',
+    meetingWhy: '预约后不再显示本列表',
+  },
   when: {
     unknown: '未提供时间',
     permanent: '永久',

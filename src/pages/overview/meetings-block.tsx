@@ -7,20 +7,25 @@ import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { ReadState } from '#app/features/platform/read-state.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { OverviewBlock } from './overview-block.tsx';
+import { useLineDetails } from './use-line-details.ts';
 import { overviewReads, quietly, ROWS } from './reads.ts';
 import { useWhenWords } from './use-when-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './overview.module.css';
 
+const NO_ROWS: readonly MeetingRow[] = [];
+
 interface MeetingsBlockProps {
-  readonly state: keyof typeof overviewReads;
+  readonly state: 'running' | 'booked' | 'awaiting' | 'refused';
+  /** Not shown where there is none: nobody misses it. */
+  readonly onlyIfAny?: boolean;
   /** What to do where there is none. */
   readonly empty?: ReactNode;
 }
 
 /** The first meetings of a state; the list has all of them. */
-export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
+export function MeetingsBlock({ state, onlyIfAny = false, empty }: MeetingsBlockProps) {
   const { t } = useTranslation('overview');
   const offered = useOffered('listMeetings');
   const query = useQuery({
@@ -28,6 +33,8 @@ export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
     enabled: offered.offered,
     refetchInterval: quietly,
   });
+  const details = useLineDetails(query.data?.rows.slice(0, ROWS) ?? NO_ROWS);
+  if (onlyIfAny && query.data?.total === 0) return null;
   return (
     <OverviewBlock
       title={t(`${state}.title`)}
@@ -43,7 +50,7 @@ export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
           ) : (
             <ul className={styles['rows']}>
               {rows.slice(0, ROWS).map((row) => (
-                <Line key={row.id} row={row} state={state} />
+                <Line key={row.id} row={row} state={state} detail={details.get(row.id) ?? ''} />
               ))}
             </ul>
           )
@@ -53,7 +60,14 @@ export function MeetingsBlock({ state, empty }: MeetingsBlockProps) {
   );
 }
 
-function Line({ row, state }: { readonly row: MeetingRow; readonly state: string }) {
+interface LineProps {
+  readonly row: MeetingRow;
+  readonly state: string;
+  /** Rooms and chair, where they are known. */
+  readonly detail: string;
+}
+
+function Line({ row, state, detail }: LineProps) {
   const { t } = useTranslation('overview');
   const words = useWhenWords();
   return (
@@ -64,6 +78,11 @@ function Line({ row, state }: { readonly row: MeetingRow; readonly state: string
       <Link to={paths.meeting(row.id)} className={styles['name']}>
         <ForeignText>{visibleName(row.name) || t('unnamed')}</ForeignText>
       </Link>
+      {detail !== '' && (
+        <span className={styles['detail']}>
+          <ForeignText>{detail}</ForeignText>
+        </span>
+      )}
       <span className={styles['relation']}>
         {state === 'running' ? words.left(row.end) : words.startsIn(row.start)}
       </span>

@@ -7,6 +7,7 @@ import { DrawnPart } from '#app/components/drawn-part/drawn-part.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { DraftsBlock } from './drafts-block.tsx';
 import { ExpiringBlock } from './expiring-block.tsx';
+import { FirstStepsBlock } from './first-steps-block.tsx';
 import { MeetingsBlock } from './meetings-block.tsx';
 import { QuickBookBlock } from './quick-book-block.tsx';
 import { ResourcesBlock } from './resources-block.tsx';
@@ -28,6 +29,9 @@ export function OverviewPage() {
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <DrawnPart>
+            <FirstStepsBlock />
+          </DrawnPart>
+          <DrawnPart>
             <MeetingsBlock state="running" />
           </DrawnPart>
           <DrawnPart>
@@ -35,6 +39,9 @@ export function OverviewPage() {
           </DrawnPart>
           <DrawnPart>
             <MeetingsBlock state="awaiting" />
+          </DrawnPart>
+          <DrawnPart>
+            <MeetingsBlock state="refused" onlyIfAny />
           </DrawnPart>
         </div>
         <div className={styles['column']}>

@@ -32,7 +32,8 @@ export function QuickBookBlock() {
         {(rows) => {
           const byId = new Map(rows.map((row) => [row.id, row]));
           const recent = recentTemplates().flatMap((id) => byId.get(id) ?? []);
-          const shown = (recent.length > 0 ? recent : rows).slice(0, most);
+          // those that were not used yet stay beside those that were
+          const shown = [...new Set([...recent, ...rows])].slice(0, most);
           return shown.length === 0 ? (
             <p className={styles['soft']}>
               {t('quick.none')} <Link to={paths.newTemplate}>{t('quick.make')}</Link>
@@ -40,7 +41,7 @@ export function QuickBookBlock() {
           ) : (
             <>
               <p className={styles['soft']}>
-                {t(recent.length > 0 ? 'quick.recent' : 'quick.some')}
+                {t(recent.length >= shown.length ? 'quick.recent' : 'quick.some')}
               </p>
               <ul className={styles['rows']}>
                 {shown.map(({ id, name, number }) => (

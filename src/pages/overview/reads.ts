@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { LONG_AGO } from '#app/api/running-meetings.ts';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
 import { meetingQueries } from '#app/features/meeting/api/meetings.ts';
 
@@ -15,6 +16,9 @@ export const overviewReads = {
   running: () => meetingQueries.page(filters(MeetingState.Running), rows),
   booked: () => meetingQueries.page(filters(MeetingState.Booked), rows),
   awaiting: () => meetingQueries.page(filters(MeetingState.AwaitingApproval), rows),
+  refused: () => meetingQueries.page(filters(MeetingState.Refused), rows),
+  /** Whether there has ever been a meeting. */
+  any: () => meetingQueries.page({ from: LONG_AGO, descending: true }, { first: 0, count: 1 }),
 };
 
 /** Starts the first reads beside the page's own code; failures are the page's to show. */

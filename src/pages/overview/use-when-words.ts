@@ -1,4 +1,5 @@
-import { isSameDay } from '#app/components/time/time-range.ts';
+import { dayAndTime } from '#app/components/time/date-format.ts';
+import { dayStart, isSameDay } from '#app/components/time/time-range.ts';
 import { useTranslation } from 'react-i18next';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
 import { useNow } from '#app/components/time/use-now.ts';
@@ -11,11 +12,16 @@ const soon = 24 * 60;
 /** When something is, in few words; it moves with the clock. */
 export function useWhenWords() {
   const { t } = useTranslation('overview');
+  const { t: list } = useTranslation('meetings');
   const format = useTimeFormat();
   const duration = useDurationWords();
   const now = useNow();
-  const moment = (at: number) =>
-    isSameDay(at, now) ? format.time(new Date(at)) : format.dateTime(new Date(at));
+  const moment = (at: number) => {
+    const time = format.time(new Date(at));
+    if (isSameDay(at, now)) return time;
+    const isTomorrow = isSameDay(at, dayStart(new Date(now), 1).getTime());
+    return isTomorrow ? dayAndTime(list('time.tomorrow'), time) : format.dateTime(new Date(at));
+  };
   const within = (at: number | null | undefined) => {
     const left = at === undefined || at === null ? 0 : Math.ceil((at - now) / MINUTE);
     return left > 0 && left <= soon ? duration(left) : undefined;
