@@ -40,6 +40,15 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
   useEffect(onFocus, [onFocus]);
   const bookings = useTypedBookings(read)(query);
   const groups = find(query);
+  const ids = [
+    ...bookings.map(({ id }) => id),
+    ...groups.flatMap(({ found }) => found.map(({ id }) => id)),
+    MORE,
+  ];
+  // what is found comes in parts: the best of it is chosen until somebody chooses another
+  const [chosen, setChosen] = useState({ query: '', id: '' });
+  const moved = useRef(false);
+  const value = chosen.query === query && ids.includes(chosen.id) ? chosen.id : (ids[0] ?? '');
   const follow = (then: Finding['then']) => {
     onClose();
     if (typeof then === 'string') void navigate(then);
@@ -47,7 +56,21 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
   };
   return (
     <PaletteDialog onClose={onClose}>
-      <Command label={t('palette.open')} loop shouldFilter={false}>
+      <Command
+        label={t('palette.open')}
+        loop
+        shouldFilter={false}
+        value={value}
+        onValueChange={(id) => {
+          if (moved.current) setChosen({ query, id });
+        }}
+        onKeyDown={({ key }) => {
+          moved.current = /^(?:Arrow|Home|End)/.test(key);
+        }}
+        onPointerMove={() => {
+          moved.current = true;
+        }}
+      >
         <Command.Input
           placeholder={t('palette.placeholder')}
           aria-label={t('palette.placeholder')}
@@ -92,7 +115,7 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
           ))}
           {query.trim() !== '' && (
             <Command.Group heading={t('palette.groups.more')}>
-              <Command.Item value="more" onSelect={() => follow(inAllMeetings(query))}>
+              <Command.Item value={MORE} onSelect={() => follow(inAllMeetings(query))}>
                 <ForeignText>{t('palette.inAllMeetings', { text: query.trim() })}</ForeignText>
               </Command.Item>
             </Command.Group>
@@ -112,6 +135,9 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
     return count < total ? t('palette.someMeetings', { read: count, total }) : '';
   }
 }
+
+/** The value of the last item. */
+const MORE = 'more';
 
 /** The list reads every meeting; the palette only so many. */
 function inAllMeetings(text: string): string {

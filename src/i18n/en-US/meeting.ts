@@ -72,7 +72,8 @@ export default {
   now: {
     noEnd: 'Permanent meeting, no end time',
     over: 'Past the booked end',
-    notTold: 'The platform doesn’t show who has joined.',
+    notTold: 'The platform shows replies to the invitation, not who has joined.',
+    taken: 'Takes is_participated 1 for joined; the platform’s documents don’t say what it means.',
     nobody: 'Everyone invited has joined',
     nobodyOfRead_one: 'The {{count}} invited person loaded has joined',
     nobodyOfRead_other: 'The {{count}} invited people loaded have all joined',

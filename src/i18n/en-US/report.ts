@@ -37,7 +37,7 @@ export default {
   summary_one: '{{from}} to {{to}}: {{count}} meeting, counted by: {{view}}',
   summary_other: '{{from}} to {{to}}: {{count}} meetings, counted by: {{view}}',
   nothing: 'No data',
-  notWhole: 'This report is incomplete',
+  notes: 'About these figures',
   left_one:
     '{{count}} meeting isn’t counted: you stopped, or it is beyond the {{most}} of one report',
   left_other:
@@ -48,6 +48,7 @@ export default {
     'Couldn’t load the details of {{count}} meetings; their rooms and people aren’t counted:',
   unknownLength_one: '{{count}} meeting has no known length and isn’t counted in the hours',
   unknownLength_other: '{{count}} meetings have no known length and aren’t counted in the hours',
+  taken: 'Takes is_participated 1 for joined; the platform’s documents don’t say what it means',
   noDirectory: 'No directory, so departments are unknown',
   csv: 'Export CSV',
   print: 'Print report',

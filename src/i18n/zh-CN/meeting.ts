@@ -66,7 +66,8 @@ export default {
   now: {
     noEnd: '永久会议，无结束时间',
     over: '已超过预定的结束时间',
-    notTold: '平台不提供入会状态。',
+    notTold: '平台仅提供邀请回复，不提供入会状态。',
+    taken: '按 is_participated 为 1 视为已入会，该字段的含义未经平台确认。',
     nobody: '受邀人员已全部入会',
     nobodyOfRead_other: '已加载的受邀人员（{{count}} 人）均已入会',
     missing_other: '受邀 {{total}} 人，未入会 {{count}} 人',

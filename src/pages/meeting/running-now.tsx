@@ -27,7 +27,9 @@ const READ_EVERY = 30_000;
 export function RunningNow({ facts }: { readonly facts: MeetingFacts }) {
   const { t } = useTranslation('meeting');
   const offered = useOffered('listMeetingMembers');
-  const isKnown = currentProfile().isParticipated === 'connected';
+  const { isParticipated: meaning } = currentProfile();
+  // a reply to the invitation says nothing of who came
+  const isKnown = meaning !== 'reply';
   const members = useQuery({
     ...meetingDetailQueries.everybody(facts.id, 'members'),
     enabled: offered.offered && isKnown,
@@ -41,6 +43,7 @@ export function RunningNow({ facts }: { readonly facts: MeetingFacts }) {
           {({ people, total }) => (
             <PersonDetailsProvider>
               <Missing invited={people} total={total} />
+              {meaning === 'unknown' && <p className={styles['soft']}>{t('now.taken')}</p>}
             </PersonDetailsProvider>
           )}
         </ReadState>

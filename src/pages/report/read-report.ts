@@ -104,7 +104,8 @@ function reported(
   departmentsOf: ReadReport['departmentsOf'],
 ): ReportedMeeting[] {
   if (start === undefined) return [];
-  const isShown = currentProfile().isParticipated === 'connected';
+  // a reply to the invitation says nothing of who came
+  const isShown = currentProfile().isParticipated !== 'reply';
   const by = readPerson(answer?.creator);
   return [
     {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { markedText } from '#app/lib/foreign-text.ts';
 import styles from './report.module.css';
 
@@ -12,31 +13,35 @@ interface ReportChartProps {
 }
 
 const BAR = 24;
-const WIDTH = 600;
-const LABEL = 180;
-const VALUE = 88;
+/** Drawn as large as the text beside it. */
+const SIZES = {
+  wide: { whole: 640, label: 184, value: 88 },
+  narrow: { whole: 336, label: 112, value: 72 },
+} as const;
 /** What fits beside the bars. */
-const LONGEST = 14;
+const LONGEST = { wide: 14, narrow: 8 } as const;
 
 /** Bars of the first rows; the table below says the same, so that a screen reader is not told it twice. */
 export function ReportChart({ bars }: ReportChartProps) {
   const { t } = useTranslation('report');
+  const size = useMedia(narrowScreen) ? 'narrow' : 'wide';
+  const { whole, label: beside, value: after } = SIZES[size];
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const width = (value: number) => Math.round((value / most) * (WIDTH - LABEL - VALUE));
+  const width = (value: number) => Math.round((value / most) * (whole - beside - after));
   return (
     <svg
       className={styles['chart']}
-      viewBox={`0 0 ${WIDTH} ${bars.length * BAR}`}
+      viewBox={`0 0 ${whole} ${bars.length * BAR}`}
       role="img"
       aria-label={t('chart')}
     >
       {bars.map(({ key, label, value, text }, place) => (
         <g key={key} transform={`translate(0 ${place * BAR})`} aria-hidden>
-          <text x={LABEL - 8} y={BAR / 2} textAnchor="end">
-            {cut(markedText(label))}
+          <text x={beside - 8} y={BAR / 2} textAnchor="end">
+            {cut(markedText(label), LONGEST[size])}
           </text>
-          <rect x={LABEL} y={4} width={Math.max(1, width(value))} height={BAR - 8} />
-          <text x={LABEL + width(value) + 8} y={BAR / 2}>
+          <rect x={beside} y={4} width={Math.max(1, width(value))} height={BAR - 8} />
+          <text x={beside + width(value) + 8} y={BAR / 2}>
             {text}
           </text>
         </g>
@@ -45,7 +50,7 @@ export function ReportChart({ bars }: ReportChartProps) {
   );
 }
 
-function cut(label: string): string {
+function cut(label: string, most: number): string {
   const signs = [...label];
-  return signs.length > LONGEST ? `${signs.slice(0, LONGEST - 1).join('')}…` : label;
+  return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : label;
 }

@@ -3,6 +3,7 @@ import { App, Alert, Button, Segmented } from 'antd';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { currentProfile } from '#app/api/profile.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useErrorText } from '#app/components/error-text.ts';
@@ -126,6 +127,7 @@ function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportP
     report.left > 0 && t('left', { count: report.left, most: MOST_REPORTED }),
     report.failed > 0 && `${t('unread', { count: report.failed })} ${describe(report.error)}`,
     unknown > 0 && t('unknownLength', { count: unknown }),
+    currentProfile().isParticipated === 'unknown' && t('taken'),
     view === 'department' && !hasDepartments && t('noDirectory'),
   ].filter((note) => note !== false);
   const save = async () => {
@@ -143,12 +145,14 @@ function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportP
   return (
     <>
       <div className={styles['choices']} data-print="never">
-        <Segmented
-          aria-label={t('by')}
-          value={view}
-          onChange={onView}
-          options={reportViews.map((value) => ({ value, label: t(`views.${value}`) }))}
-        />
+        <div className={styles['scroller']}>
+          <Segmented
+            aria-label={t('by')}
+            value={view}
+            onChange={onView}
+            options={reportViews.map((value) => ({ value, label: t(`views.${value}`) }))}
+          />
+        </div>
         <Button icon={<DownloadOutlined aria-hidden />} onClick={() => void save()}>
           {t('csv')}
         </Button>
@@ -168,9 +172,9 @@ function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportP
       </p>
       {notes.length > 0 && (
         <Alert
-          type="warning"
+          type={report.left > 0 || report.failed > 0 ? 'warning' : 'info'}
           showIcon
-          title={t('notWhole')}
+          title={t('notes')}
           description={
             <ul className={styles['notes']}>
               {notes.map((note) => (
