@@ -278,7 +278,7 @@ export interface FindingGroup {
 }
 
 /** Of more in one group, another letter finds the others. */
-const MOST_FOUND = 10;
+const MOST_FOUND = 8;
 /** Shown before anything is typed. */
 const ALWAYS: ReadonlySet<FindingKind> = new Set(['go', 'actions', 'preferences', 'templates']);
 
