@@ -10,7 +10,7 @@ import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { useMedia } from '#app/components/use-media.ts';
 import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { writePerson } from '#app/features/people/model/written-person.ts';
+import { writePerson } from '#app/features/people/model/person-address.ts';
 import { durationOf } from '#app/lib/time.ts';
 import { isRoomId, type RoomInWords } from '#app/features/meeting/model/physical-rooms.ts';
 import { REST } from '#app/features/meeting/model/timeline/rows.ts';
@@ -101,7 +101,7 @@ function MeetingsOverTime() {
         duration: durationOf(span),
         room,
         place,
-        who: person && writePerson(person),
+        who: person === undefined ? [] : [writePerson(person)],
       }),
     );
   };
