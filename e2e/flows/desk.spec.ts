@@ -145,9 +145,11 @@ test('a section is opened by the way to a problem in it', async ({ app, page, wo
 
 test('six pasted people, chair, room, password and recording take few clicks', async ({
   app,
+  context,
   page,
   world,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.signIn('desk', paths.book);
   const form = new BookingForm(page);
   await form.fillIn('Six people');

@@ -48,7 +48,7 @@ export function PeopleField(props: PeopleFieldProps) {
   const { t } = useTranslation('people');
   return (
     <PersonDetailsProvider>
-      <Field id={id} {...editor} onOpen={() => onWhole(true)} />
+      <Field id={id} {...editor} isCovered={isWhole} onOpen={() => onWhole(true)} />
       {/* beside the field, whose keys and drops are not the dialog's */}
       <Dialog
         open={isWhole}
@@ -72,6 +72,8 @@ const NOTHING_EARLIER: NonNullable<PeopleEditorProps['earlier']> = [];
 
 interface FieldProps extends PeopleEditorProps {
   readonly id: string;
+  /** The dialog is over it, and has the text that is left to be asked about. */
+  readonly isCovered: boolean;
   readonly onOpen: () => void;
 }
 
@@ -213,7 +215,7 @@ function Field(props: FieldProps) {
         onEmptyBackspace={takeBack}
         onTyped={() => setMarked(undefined)}
       />
-      {pasted !== '' && (
+      {pasted !== '' && !props.isCovered && (
         <LeftLines
           pasted={pasted}
           onPasted={onPasted}
