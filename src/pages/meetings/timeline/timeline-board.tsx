@@ -8,6 +8,7 @@ import {
   useState,
   type RefObject,
 } from 'react';
+import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '#app/components/preferences.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -16,6 +17,7 @@ import type { FreeSpan } from '#app/features/meeting/model/timeline/free-time.ts
 import { slotStep } from '#app/features/meeting/model/timeline/ticks.ts';
 import { useNow } from '#app/components/time/use-now.ts';
 import { BandRow } from './band-row.tsx';
+import { useWhyFixed } from './use-why-fixed.ts';
 import { HEAD, LABEL, layOut, type Row } from './board-measures.ts';
 import { browserOffset } from './browser-offset.ts';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -107,12 +109,15 @@ export function TimelineBoard(props: TimelineBoardProps) {
     onLook: props.onLook,
   });
   const rules = { window, now, step: slotStep(zoom), offsetAt: browserOffset };
+  const { message } = App.useApp();
+  const whyFixed = useWhyFixed();
   const board = useBoardCursor({
     rows,
     rules,
     mayBook,
     mayMove,
     roomRows: hasRoomRows ? rows.filter(isRoomRow) : [],
+    onFixed: (meeting) => void message.info(whyFixed(meeting)),
     onZoom: (direction) => onZoom(nextZoom(zoom, direction)),
   });
   const { cursor } = board;

@@ -56,12 +56,14 @@ interface CursorOptions {
   readonly mayMove: boolean;
   /** Rows that a meeting may be put into by keys; none where rows are no physical rooms. */
   readonly roomRows: readonly Row[];
+  /** A meeting that keeps its time was to be moved. */
+  readonly onFixed: (meeting: TimelineMeeting) => void;
   readonly onZoom: (direction: 1 | -1) => void;
 }
 
 /** One place among times and meetings that the arrow keys move; the board draws it. */
 export function useBoardCursor(options: CursorOptions) {
-  const { rows, rules, mayBook, mayMove, roomRows, onZoom } = options;
+  const { rows, rules, mayBook, mayMove, roomRows, onFixed, onZoom } = options;
   const [kept, setKept] = useState<Kept>();
   const { window, now } = rules;
   const rowIndex = Math.max(
@@ -107,7 +109,11 @@ export function useBoardCursor(options: CursorOptions) {
   function hold(key: string, isLength: boolean): boolean {
     if (cursor?.stop.kind !== 'meeting' || !mayMove) return false;
     const { item } = cursor.stop.block;
-    if (obstacleToMove(item) !== undefined) return false;
+    if (!key.startsWith('Arrow')) return false;
+    if (obstacleToMove(item) !== undefined) {
+      onFixed(item);
+      return true;
+    }
     const { span, row: at } = cursor.held ?? {
       span: { start: item.start, end: item.end },
       row: cursor.row,

@@ -7,6 +7,7 @@ import { lanePlace, rowAt } from './board-measures.ts';
 import type { BoardLayout, Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
 import { obstacleToMove } from './may-be-moved.ts';
+import { useWhyFixed } from './use-why-fixed.ts';
 import { useSpanDrag, type SpanInRow } from './use-span-drag.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { isRoomId } from '#app/features/meeting/model/physical-rooms.ts';
@@ -63,7 +64,7 @@ export function useBoardPointer(options: PointerOptions): {
   const { mayBook, words } = options;
   const { mayMove } = options;
   const { t } = useTranslation('timeline');
-  const { t: meetingText } = useTranslation('meeting');
+  const whyFixed = useWhyFixed();
 
   /** Folded hours are narrow: what a hand can aim at in them is less fine. */
   const rulesAt = (at: number): FreeTimeRules => {
@@ -138,7 +139,7 @@ export function useBoardPointer(options: PointerOptions): {
         const text =
           obstacle === undefined
             ? span && t('drag', { span: words.span(span), duration: lengthOf(span) })
-            : t('move.fixed', { reason: meetingText(`obstacles.${obstacle}`) });
+            : whyFixed(meeting);
         show(element, span, text ?? '');
       },
       drop: ({ start, end, rowKey }: SpanInRow) => {
