@@ -107,9 +107,9 @@ export function MoveDialog({ asked, moving, words }: MoveDialogProps) {
         {to && (
           <PlaceFields
             to={to}
-            onChange={(next) => {
-              setUnreadable(next === undefined);
-              if (next) setTyped(next);
+            onChange={(next, isReadable) => {
+              setUnreadable(!isReadable);
+              setTyped(next);
             }}
           />
         )}

@@ -21,8 +21,8 @@ import styles from './move.module.css';
 
 interface PlaceFieldsProps {
   readonly to: MovedTo;
-  /** Called with undefined while something cannot be read. */
-  readonly onChange: (to: MovedTo | undefined) => void;
+  /** Called with what could be read last, where something cannot be read now. */
+  readonly onChange: (to: MovedTo, isReadable: boolean) => void;
 }
 
 /** Date, time, length and rooms to type, for who drags nothing. */
@@ -40,7 +40,8 @@ export function PlaceFields({ to, onChange }: PlaceFieldsProps) {
     const isReadable = asIfUtc !== undefined && isDuration(next.minutes);
     setTyped(isReadable ? {} : next);
     onChange(
-      isReadable ? { ...to, start: shownAt(asIfUtc), duration: Number(next.minutes) } : undefined,
+      isReadable ? { ...to, start: shownAt(asIfUtc), duration: Number(next.minutes) } : to,
+      isReadable,
     );
   };
   return (
@@ -83,12 +84,17 @@ export function PlaceFields({ to, onChange }: PlaceFieldsProps) {
           )}
         </Field>
       </div>
-      <RoomsOfMove to={to} onChange={onChange} />
+      <RoomsOfMove to={to} onChange={(next) => onChange(next, Object.keys(typed).length === 0)} />
     </div>
   );
 }
 
-function RoomsOfMove({ to, onChange }: PlaceFieldsProps) {
+interface RoomsOfMoveProps {
+  readonly to: MovedTo;
+  readonly onChange: (to: MovedTo) => void;
+}
+
+function RoomsOfMove({ to, onChange }: RoomsOfMoveProps) {
   const { t } = useTranslation('timeline');
   const known = useKnownRooms();
   const held = to.rooms.map((room) => ({ room, ...roomInWords(room) }));
