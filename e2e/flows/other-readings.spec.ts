@@ -35,7 +35,7 @@ test('what runs and what waits is in every list although it began before now', a
   await timeline.open();
   const rest = timeline.row('No virtual room');
   await expect(
-    rest.getByRole('link', { name: new RegExp(`^Running ${PERMANENT},.*permanent$`) }),
+    rest.getByRole('link', { name: new RegExp(`^${PERMANENT} Running,.*permanent$`) }),
   ).toBeVisible();
 });
 

@@ -64,7 +64,11 @@ export function TimelineStatus({ list, rows }: TimelineStatusProps) {
         {details !== false && <span>{details}</span>}
         <output className="visually-hidden">{list.complete ? parts.join(' · ') : ''}</output>
         <span className={styles['zone']}>{t('zone', { zone: zone.label })}</span>
-        {list.readAt > 0 && <span>{t('status.readAt', { time: format.time(list.readAt) })}</span>}
+        {list.readAt > 0 && (
+          <span className={styles['readAt']}>
+            {t('status.readAt', { time: format.time(list.readAt) })}
+          </span>
+        )}
         <RefreshButton
           label={t('status.refresh')}
           busy={list.refreshing}

@@ -4,6 +4,7 @@ import {
   UnorderedListOutlined,
   BarChartOutlined,
   DesktopOutlined,
+  MoonOutlined,
   PrinterOutlined,
   ZoomInOutlined,
   ZoomOutOutlined,
@@ -70,11 +71,13 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         {!query.asList && (
           <>
             <Button
+              icon={<MoonOutlined aria-hidden />}
+              type={query.nights ? 'primary' : 'default'}
               aria-pressed={query.nights}
+              aria-label={t('nights')}
+              title={t('nights')}
               onClick={() => onShow({ ...query, nights: !query.nights })}
-            >
-              {t('nights')}
-            </Button>
+            />
             <IconButton
               label={t('zoom.out')}
               icon={<ZoomOutOutlined aria-hidden />}
@@ -102,9 +105,11 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
         >
           {t(query.asList ? 'asBoard' : 'asList')}
         </Button>
+        <span className={styles['toWall']}>
         <LinkButton
           to={`${paths.timeline}?view=${WALL}`}
-          icon={<DesktopOutlined aria-hidden />}
+          icon={<DesktopOutlined aria-hidden />
+        </span>}
           aria-label={t('wall.open')}
           title={t('wall.open')}
         />
