@@ -106,13 +106,13 @@ export function TimelineToolbar(props: TimelineToolbarProps) {
           {t(query.asList ? 'asBoard' : 'asList')}
         </Button>
         <span className={styles['toWall']}>
-        <LinkButton
-          to={`${paths.timeline}?view=${WALL}`}
-          icon={<DesktopOutlined aria-hidden />
-        </span>}
-          aria-label={t('wall.open')}
-          title={t('wall.open')}
-        />
+          <LinkButton
+            to={`${paths.timeline}?view=${WALL}`}
+            icon={<DesktopOutlined aria-hidden />}
+            aria-label={t('wall.open')}
+            title={t('wall.open')}
+          />
+        </span>
         <LinkButton
           to={paths.printTimeline + timelineSearch(query)}
           icon={<PrinterOutlined aria-hidden />}
