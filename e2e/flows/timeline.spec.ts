@@ -240,6 +240,8 @@ const openRooms = async (app: App, timeline: Timeline) => {
   await app.signIn('admin', `${paths.timeline}${TOMORROW}&rows=rooms`);
   await timeline.isRead();
   await expect(timeline.block(MOVED)).toBeVisible();
+  // each room that is found puts a row among the others
+  await expect(timeline.page.getByText(/^Details loaded for \d+ meetings in view$/)).toBeVisible();
 };
 const inRoom = (timeline: Timeline, room: string) =>
   timeline.row(room).getByRole('link', { name: new RegExp(`^${MOVED},`) });
