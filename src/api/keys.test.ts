@@ -128,6 +128,8 @@ const reads: Readonly<Record<string, Readonly<Record<string, readonly Read[]>>>>
     dates: [one(seriesQueries.dates('s1'))],
     forEdit: [one(seriesQueries.forEdit('s1'))],
     bookedIn: [one(seriesQueries.bookedIn(from, to))],
+    meetings: [one(seriesQueries.meetings('s1', [], 60))],
+    links: [one(seriesQueries.links('s1', ['m1']))],
   },
   systemQueries: {
     version: [one(systemQueries.version())],

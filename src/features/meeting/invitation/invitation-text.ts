@@ -13,17 +13,17 @@ export function invitationText(
   const letter = invitationLetter(language);
   const { password, needsPassword, link, liveUrl, chairName, organiserName, agenda } = invitation;
   const lines = [
-    fill(letter.heading, { name: invitation.title }),
-    fill(letter.when, { when: whenText(invitation, language, zoneName) }),
-    invitation.number && fill(letter.number, { number: invitation.number }),
+    withValues(letter.heading, { name: invitation.title }),
+    withValues(letter.when, { when: whenText(invitation, language, zoneName) }),
+    invitation.number && withValues(letter.number, { number: invitation.number }),
     password === undefined
       ? needsPassword && letter.askPassword
-      : fill(letter.password, { password }),
-    link !== undefined && fill(letter.link, { link }),
-    liveUrl !== undefined && fill(letter.live, { link: liveUrl }),
-    chairName !== undefined && fill(letter.chair, { name: chairName }),
-    organiserName !== undefined && fill(letter.organiser, { name: organiserName }),
-    agenda !== undefined && fill(letter.agenda, { agenda }),
+      : withValues(letter.password, { password }),
+    link !== undefined && withValues(letter.link, { link }),
+    liveUrl !== undefined && withValues(letter.live, { link: liveUrl }),
+    chairName !== undefined && withValues(letter.chair, { name: chairName }),
+    organiserName !== undefined && withValues(letter.organiser, { name: organiserName }),
+    agenda !== undefined && withValues(letter.agenda, { agenda }),
   ];
   return lines.filter(Boolean).join('\n');
 }
@@ -38,7 +38,9 @@ function whenText(
   const to = end === undefined ? undefined : moment(end, language);
   const range =
     to === undefined
-      ? fill(invitationLetter(language).permanent, { start: dayAndTime(from.day, from.clock) })
+      ? withValues(invitationLetter(language).permanent, {
+          start: dayAndTime(from.day, from.clock),
+        })
       : `${dayAndTime(from.day, from.clock)} – ${sameDay ? to.clock : dayAndTime(to.day, to.clock)}`;
   return `${range} (UTC${from.offset}, ${zoneName})`;
 }
@@ -58,6 +60,6 @@ function moment(printed: string, language: Language) {
 }
 
 /** A sentence of a letter with its values. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+export function withValues(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }

@@ -1,5 +1,5 @@
 import { dayAndTime, dayFormat } from '#app/components/time/date-format.ts';
-import { fill } from '#app/features/meeting/invitation/invitation-text.ts';
+import { withValues } from '#app/features/meeting/invitation/invitation-text.ts';
 import { invitationOf, type InvitedMeeting } from '#app/features/meeting/model/invitation.ts';
 import type { Letter } from '#app/features/meeting/invitation/letter-panel.tsx';
 import { invitationLetter } from '#app/i18n/invitation-letters.ts';
@@ -26,7 +26,7 @@ export function seriesInvitation(
   options: LetterOptions,
 ): Letter {
   const { series: words } = invitationLetter(options.language);
-  const subject = fill(words.invitation, { name: series.name });
+  const subject = withValues(words.invitation, { name: series.name });
   return { subject, text: lines(subject, '', ...meetingLines(series, showPassword, options)) };
 }
 
@@ -48,22 +48,22 @@ export function seriesChangeLetter(
     ...cancelled,
   ]);
   const numberAt = new Map(meetings.map(({ start, number }) => [start, number]));
-  const subject = fill(words.change, { name });
+  const subject = withValues(words.change, { name });
   return {
     subject,
     text: lines(
       subject,
       '',
-      renamed !== undefined && fill(words.renamed, { from: renamed, to: name }),
+      renamed !== undefined && withValues(words.renamed, { from: renamed, to: name }),
       resized !== undefined &&
         minutes !== undefined &&
-        fill(words.duration, { from: String(resized), to: String(minutes) }),
-      ...moved.map(({ from, to }) => fill(words.moved, { from: when(from), to: when(to) })),
-      ...added.map((at) => fill(words.added, { when: when(at) })),
-      ...cancelled.map((at) => fill(words.cancelled, { when: when(at) })),
+        withValues(words.duration, { from: String(resized), to: String(minutes) }),
+      ...moved.map(({ from, to }) => withValues(words.moved, { from: when(from), to: when(to) })),
+      ...added.map((at) => withValues(words.added, { when: when(at) })),
+      ...cancelled.map((at) => withValues(words.cancelled, { when: when(at) })),
       ...renumbered.flatMap((at) => {
         const number = numberAt.get(at) ?? '';
-        return number === '' ? [] : [fill(words.renumbered, { when: when(at), number })];
+        return number === '' ? [] : [withValues(words.renumbered, { when: when(at), number })];
       }),
       '',
       ...meetingLines(series, showPassword, options),
@@ -82,16 +82,18 @@ export function seriesCancellation(
 ): Letter {
   const { series: words } = invitationLetter(options.language);
   const { zone, when } = clockOf(options, dates);
-  const subject = fill(words.cancellation, { name });
+  const subject = withValues(words.cancellation, { name });
   return {
     subject,
     text: lines(
       subject,
-      reason !== '' && fill(words.reason, { reason }),
+      reason !== '' && withValues(words.reason, { reason }),
       '',
-      fill(words.zone, { zone }),
-      fill(words.cancelledDates, { count: String(dates.length) }),
-      ...dates.map((at, place) => fill(words.date, { place: String(place + 1), when: when(at) })),
+      withValues(words.zone, { zone }),
+      withValues(words.cancelledDates, { count: String(dates.length) }),
+      ...dates.map((at, place) =>
+        withValues(words.date, { place: String(place + 1), when: when(at) }),
+      ),
     ),
   };
 }
@@ -116,25 +118,28 @@ function meetingLines(
   // in a virtual room all meetings have one number
   const number = meetings.every((one) => one.number === first.number) ? first.number : '';
   return [
-    number !== '' && fill(letter.number, { number }),
+    number !== '' && withValues(letter.number, { number }),
     password === undefined
       ? needsPassword && letter.askPassword
-      : fill(letter.password, { password }),
-    chairName !== undefined && fill(letter.chair, { name: chairName }),
-    organiserName !== undefined && fill(letter.organiser, { name: organiserName }),
-    agenda !== undefined && fill(letter.agenda, { agenda }),
-    fill(words.zone, { zone }),
-    fill(words.dates, { count: String(meetings.length) }),
+      : withValues(letter.password, { password }),
+    chairName !== undefined && withValues(letter.chair, { name: chairName }),
+    organiserName !== undefined && withValues(letter.organiser, { name: organiserName }),
+    agenda !== undefined && withValues(letter.agenda, { agenda }),
+    withValues(words.zone, { zone }),
+    withValues(words.dates, { count: String(meetings.length) }),
     ...meetings.flatMap((meeting, place) => {
       const { start, end, link } = meeting;
       const span = end === null ? when(start) : `${when(start)} – ${clock(end)}`;
-      const date = fill(words.date, { place: String(place + 1), when: span });
+      const date = withValues(words.date, { place: String(place + 1), when: span });
       const isOwn = number === '' && meeting.number !== '';
       return [
         isOwn
-          ? fill(words.ofDate, { date, fact: fill(letter.number, { number: meeting.number }) })
+          ? withValues(words.ofDate, {
+              date,
+              fact: withValues(letter.number, { number: meeting.number }),
+            })
           : date,
-        link !== undefined && `   ${fill(letter.link, { link })}`,
+        link !== undefined && `   ${withValues(letter.link, { link })}`,
       ];
     }),
   ].filter((line) => line !== false);

@@ -13,7 +13,9 @@ export function MovedDates({ moves }: { readonly moves: MovesOfEdit }) {
       <section key={fate} className={styles['skips']} aria-label={t(`moves.${fate}`, { count })}>
         <h4>{t(`moves.${fate}`, { count })}</h4>
         <MovesInWords moves={moves[fate]} />
-        <p className={styles[fate === 'kept' ? 'quiet' : 'mind']}>{t(`moves.${fate}Why`)}</p>
+        <p className={fate === 'kept' ? styles['quiet'] : styles['mind']}>
+          {t(`moves.${fate}Why`)}
+        </p>
       </section>
     );
   });
