@@ -149,6 +149,15 @@ describe('a series with moved dates', () => {
     expect(await timesOf(series)).toEqual(MOVED.slice(0, 2));
   });
 
+  it('does not keep one that is left out', async () => {
+    const { series } = await movedSeries();
+    const { opened, dates, values } = await open(series);
+    const without = { ...values, repeats: { ...values.repeats, skipped: ['2026-04-16'] } };
+    const { kept, dropped } = movesOfEdit(without, opened, { dates }, platform);
+    expect(kept.map(({ to }) => formatTime(to, 480).slice(5, 16))).toEqual(['04-10T10:00']);
+    expect(dropped).toEqual([]);
+  });
+
   it('a cancelled date stays cancelled', async () => {
     const { series } = await movedSeries();
     const dates = await readSeriesDates(series);

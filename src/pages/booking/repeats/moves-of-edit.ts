@@ -1,3 +1,4 @@
+import { dayText } from '#app/features/recurrence/model/calendar-day.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import {
   movedDates,
@@ -35,7 +36,8 @@ export function movesOfEdit(
   const moved = [
     ...movedDates(meant.dates, dates, dayOf),
     ...earlier.map(({ from, to }) => ({ day: dayOf(from), from, to })),
-  ].filter(({ to }) => to > platform.now);
+    // a date that is left out is cancelled wherever it is
+  ].filter(({ day, to }) => to > platform.now && !repeats.skipped.includes(dayText(day)));
   const plan = seriesPlan(start, repeats, platform);
   const coming = new Map(
     plan?.kept.filter(({ at }) => at > platform.now).map(({ day, at }) => [day, at]),

@@ -169,7 +169,9 @@ function Legend({ marks }: { readonly marks: readonly (DayMark['is'] | 'conflict
       {knownUntil !== undefined &&
         (['off', 'on'] as const).map((mark) => (
           <li key={`work-${mark}`}>
-            <span aria-hidden>{typing(`day.${mark}`)}</span>
+            <span className={mark === 'off' ? styles['holidayMark'] : undefined} aria-hidden>
+              {typing(`day.${mark}`)}
+            </span>
             {t(`holidays.${mark}`)}
           </li>
         ))}
