@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 type BlockName =
+  | 'First steps'
   | 'Running'
   | 'Upcoming'
   | 'Awaiting approval'

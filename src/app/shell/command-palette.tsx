@@ -49,10 +49,10 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
   const [chosen, setChosen] = useState({ query: '', id: '' });
   const moved = useRef(false);
   const value = chosen.query === query && ids.includes(chosen.id) ? chosen.id : (ids[0] ?? '');
-  const follow = (then: Finding['then']) => {
+  const follow = (leads: Finding['leads']) => {
     onClose();
-    if (typeof then === 'string') void navigate(then);
-    else then();
+    if (typeof leads === 'string') void navigate(leads);
+    else leads();
   };
   return (
     <PaletteDialog onClose={onClose}>
@@ -101,8 +101,8 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
           )}
           {groups.map(({ kind, found }) => (
             <Command.Group key={kind} heading={t(`palette.groups.${kind}`)}>
-              {found.map(({ id, label, detail, then }) => (
-                <Command.Item key={id} value={id} onSelect={() => follow(then)}>
+              {found.map(({ id, label, detail, leads }) => (
+                <Command.Item key={id} value={id} onSelect={() => follow(leads)}>
                   <ForeignText>{label}</ForeignText>
                   {detail !== undefined && (
                     <span data-detail="">
@@ -159,21 +159,21 @@ function useCommands({
       id: `go ${id}`,
       label: t('palette.goTo', { page }),
       others: [id],
-      then: to,
+      leads: to,
     });
-    const action = (id: string, label: string, then: Finding['then']): Finding => ({
+    const action = (id: string, label: string, leads: Finding['leads']): Finding => ({
       kind: 'actions',
       id,
       label,
       others: [id],
-      then,
+      leads,
     });
     const preference = (id: string, label: string, run: () => void): Finding => ({
       kind: 'preferences',
       id,
       label,
       others: [id],
-      then: run,
+      leads: run,
     });
     return [
       ...destinations.map(({ id, to }) => go(id, t(`nav.${id}`), to)),

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient, type Query } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { operationsOf } from '#app/api/read-key.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { dayAndTime } from '#app/components/time/date-format.ts';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
@@ -54,7 +55,7 @@ export interface Finding {
   /** Said beside the label; asked for when it is shown, as thousands are not. */
   readonly detail?: () => string;
   /** An address, or what is done. */
-  readonly then: string | (() => void);
+  readonly leads: string | (() => void);
 }
 
 /** Somebody who can be named in a booking. */
@@ -124,9 +125,7 @@ export function useFindings(): NamedThings {
 function useMeetingsRead() {
   const cache = useQueryClient();
   const [cached] = useState(() =>
-    cache
-      .getQueriesData<unknown>({ queryKey: ['listMeetings'] })
-      .flatMap(([, data]) => chunksOf(data)),
+    cache.getQueryCache().findAll({ predicate: listsMeetings }).flatMap(chunksOf),
   );
   const [from] = useState(() => {
     const at = platformNow() - DAYS_BACK * DAY;
@@ -146,7 +145,11 @@ function useMeetingsRead() {
   return { rows, total: read.data?.total ?? 0, isReading: read.isLoading, error: read.error };
 }
 
-function chunksOf(data: unknown): readonly MeetingChunk[] {
+function listsMeetings(query: Query): boolean {
+  return operationsOf(query).includes('listMeetings');
+}
+
+function chunksOf({ state: { data } }: Query): readonly MeetingChunk[] {
   if (isChunk(data)) return [data];
   return isJsonObject(data) && Array.isArray(data['pages']) ? data['pages'].filter(isChunk) : [];
 }
@@ -205,7 +208,7 @@ function ofTemplate({ id, name, number }: TemplateRow, say: (name: string) => st
     id: `template ${id}`,
     label: say(visibleName(name) || number || id),
     others: [number],
-    then: paths.bookFrom(id),
+    leads: paths.bookFrom(id),
   };
 }
 
@@ -217,7 +220,7 @@ function ofPhysicalRoom({ id, name, place, seats, equipment }: KnownRoom): Findi
     label: visibleName(name) || id,
     others: [place, equipment],
     detail: () => joined([place, seats === undefined ? '' : String(seats)]),
-    then: paths.meetingRooms + meetingRoomSearch({ ...plain, open: id }),
+    leads: paths.meetingRooms + meetingRoomSearch({ ...plain, open: id }),
   };
 }
 
@@ -228,7 +231,7 @@ function ofVirtualRoom({ id, name, number, meeting }: RoomRow): Finding {
     label: visibleName(name) || number || id,
     others: [number],
     detail: () => joined([number, visibleName(meeting)]),
-    then: paths.room(id),
+    leads: paths.room(id),
   };
 }
 
@@ -240,7 +243,7 @@ function ofPerson({ person, contact }: FoundPerson): Finding {
     label: visibleName(person.name) || person.account,
     others: contact,
     detail: () => joined(contact),
-    then: paths.timeline + timelineSearch({ ...plain, rows: 'people', people: [person] }),
+    leads: paths.timeline + timelineSearch({ ...plain, rows: 'people', people: [person] }),
   };
 }
 
@@ -251,7 +254,7 @@ function ofMeeting(row: MeetingRow, say: (row: MeetingRow) => string): Finding {
     label: visibleName(row.name) || row.number || row.id,
     others: [row.number, row.joinNumber, row.creator],
     detail: () => say(row),
-    then: paths.meeting(row.id),
+    leads: paths.meeting(row.id),
   };
 }
 
@@ -266,7 +269,7 @@ function ofSeries(rows: readonly MeetingRow[], say: (count: number) => string): 
     label: visibleName(name) || id,
     others: [creator],
     detail: () => joined([say(remaining), creator]),
-    then: paths.series(id),
+    leads: paths.series(id),
   }));
 }
 

@@ -166,8 +166,8 @@ function useQuestionMark(run: () => void): void {
   const onQuestion = useEffectEvent(run);
   useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const { key, ctrlKey, metaKey, altKey, isComposing, target } = event;
-      if ((key !== '?' && key !== '？') || ctrlKey || metaKey || altKey || isComposing) return;
+      const { key, ctrlKey, metaKey, altKey, target } = event;
+      if ((key !== '?' && key !== '？') || ctrlKey || metaKey || altKey) return;
       if (takesText(target) || document.querySelector('dialog[open], [role="dialog"]')) return;
       event.preventDefault();
       onQuestion();

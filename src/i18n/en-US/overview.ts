@@ -53,7 +53,7 @@ export default {
     default: 'Quick book',
     defaultWhy: 'From the default template: enter only name and time',
     blank: 'Start from blank',
-    recent: 'Recently used',
+    recent: 'Recently used first',
     some: 'Templates',
     none: 'No templates yet.',
     make: 'New template',

@@ -50,7 +50,7 @@ export default {
     default: '快速预约',
     defaultWhy: '使用默认模板预约，只需填写名称和时间',
     blank: '空白预约',
-    recent: '最近使用',
+    recent: '最近使用的优先',
     some: '模板',
     none: '暂无模板。',
     make: '新建模板',

@@ -41,7 +41,7 @@ export function QuickBookBlock() {
           ) : (
             <>
               <p className={styles['soft']}>
-                {t(recent.length >= shown.length ? 'quick.recent' : 'quick.some')}
+                {t(recent.length > 0 ? 'quick.recent' : 'quick.some')}
               </p>
               <ul className={styles['rows']}>
                 {shown.map(({ id, name, number }) => (

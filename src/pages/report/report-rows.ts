@@ -53,12 +53,12 @@ export function reportRows(
 ): ReportRow[] {
   const rows = new Map<string, ReportRow>();
   for (const meeting of meetings) {
-    for (const { counted, people } of shares(meeting, view, offsetAt)) {
+    for (const { counted, people } of SHARES[view](meeting, offsetAt)) {
       const row = rows.get(counted.key);
       const known = people.filter(({ joined }) => joined !== undefined);
       rows.set(counted.key, {
         key: counted.key,
-        name: row?.name || counted.name,
+        name: row === undefined || row.name === '' ? counted.name : row.name,
         meetings: (row?.meetings ?? 0) + 1,
         minutes: (row?.minutes ?? 0) + minutesIn(meeting),
         invited: (row?.invited ?? 0) + people.length,
@@ -80,42 +80,41 @@ interface Share {
 }
 
 /** The rows that a meeting counts in, each once. */
-function shares(
-  meeting: ReportedMeeting,
-  view: ReportView,
-  offsetAt: (at: number) => number,
-): readonly Share[] {
-  const { start, creator, details } = meeting;
-  const people = details?.people ?? [];
-  switch (view) {
-    case 'month': {
-      const month = dayOf(start, offsetAt(start)).slice(0, 7);
-      return [{ counted: { key: month, name: month }, people }];
-    }
-    case 'creator':
-      return [{ counted: creator ?? { key: NONE, name: '' }, people }];
-    case 'room':
-      return details === undefined
-        ? []
-        : orNone(details.rooms).map((counted) => ({ counted, people }));
-    case 'person':
-      return [...Map.groupBy(people, ({ key }) => key).values()].flatMap((same) => {
-        const [person] = same;
-        return person === undefined ? [] : [{ counted: person, people: same.slice(0, 1) }];
-      });
-    case 'department': {
-      const named = [...new Set(people.flatMap(({ departments }) => departments))];
-      const without = people.filter(({ departments }) => departments.length === 0);
-      return [
-        ...named.map((name) => ({
-          counted: { key: name, name },
-          people: people.filter(({ departments }) => departments.includes(name)),
-        })),
-        ...(without.length > 0 ? [{ counted: { key: NONE, name: '' }, people: without }] : []),
-      ];
-    }
-  }
-}
+const SHARES: Readonly<
+  Record<
+    ReportView,
+    (meeting: ReportedMeeting, offsetAt: (at: number) => number) => readonly Share[]
+  >
+> = {
+  month: ({ start, details }, offsetAt) => {
+    const month = dayOf(start, offsetAt(start)).slice(0, 7);
+    return [{ counted: { key: month, name: month }, people: details?.people ?? [] }];
+  },
+  creator: ({ creator, details }) => [
+    { counted: creator ?? { key: NONE, name: '' }, people: details?.people ?? [] },
+  ],
+  room: ({ details }) =>
+    details === undefined
+      ? []
+      : orNone(details.rooms).map((counted) => ({ counted, people: details.people })),
+  person: ({ details }) =>
+    [...Map.groupBy(details?.people ?? [], ({ key }) => key).values()].flatMap((same) => {
+      const [person] = same;
+      return person === undefined ? [] : [{ counted: person, people: [person] }];
+    }),
+  department: ({ details }) => {
+    const people = details?.people ?? [];
+    const named = [...new Set(people.flatMap(({ departments }) => departments))];
+    const without = people.filter(({ departments }) => departments.length === 0);
+    return [
+      ...named.map((name) => ({
+        counted: { key: name, name },
+        people: people.filter(({ departments }) => departments.includes(name)),
+      })),
+      ...(without.length > 0 ? [{ counted: { key: NONE, name: '' }, people: without }] : []),
+    ];
+  },
+};
 
 function orNone(rooms: readonly Counted[]): readonly Counted[] {
   return rooms.length === 0 ? [{ key: NONE, name: '' }] : rooms;
