@@ -121,3 +121,15 @@ test('a report counts a range by room and person, and is kept as a file', async 
   await page.getByRole('button', { name: 'Export CSV' }).click();
   expect((await saved).suggestedFilename()).toMatch(/^Usage report-Person-.+\.csv$/);
 });
+
+test('the list leads back to the rows that were in sight', async ({ app, page }) => {
+  await page.setViewportSize({ width: 1000, height: 600 });
+  await app.signIn('admin', `${paths.meetings}?range=all`);
+  const scroller = page.locator('div', { has: page.locator('> table[role="grid"]') }).last();
+  await expect(page.locator('[data-index]').first()).toBeVisible();
+  await scroller.evaluate((node) => node.scrollTo(0, 600));
+  await app.navigation.getByRole('link', { name: 'Templates' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Templates' })).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => scroller.evaluate((node) => node.scrollTop)).toBe(600);
+});

@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   type ChangeEvent,
@@ -50,14 +51,19 @@ interface DataTableProps<Row, Key extends string> {
   readonly stale?: boolean;
   /** Another view: back to the top. */
   readonly viewKey: string;
+  /** The entry of the history: coming Back to it leads back to the rows that were in sight. */
+  readonly placeKey?: string;
 }
+
+/** How far each entry of the history was scrolled, as long as the page lives. */
+const places = new Map<string, number>();
 
 /**
  * A table of light rows of one height, only those in sight drawn when there are many. Arrow keys, Home and End move
  * between rows, Enter follows the row's link, Space selects.
  */
 export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
-  const { columns, rows, keyOf, selection, stacked, offset = 0, viewKey } = props;
+  const { columns, rows, keyOf, selection, stacked, offset = 0, viewKey, placeKey } = props;
   const { t } = useTranslation('table');
   const printing = usePrinting();
   const rowHeight = useRowHeight(Boolean(stacked));
@@ -78,10 +84,19 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
   const keys = useRowKeys(scroller, rows.length, (index) => virtual.scrollToIndex(index));
 
   useEffect(() => virtual.measure(), [virtual, rowHeight]);
-  useEffect(() => {
+  const shownView = useRef(viewKey);
+  useLayoutEffect(() => {
+    if (shownView.current === viewKey) return;
+    shownView.current = viewKey;
     setActive(undefined);
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [viewKey]);
+  useLayoutEffect(() => {
+    const node = scroller.current;
+    if (node === null || placeKey === undefined) return undefined;
+    node.scrollTop = places.get(placeKey) ?? node.scrollTop;
+    return () => void places.set(placeKey, node.scrollTop);
+  }, [placeKey]);
 
   const checkLabel = t('selectRow', { name: place }); // looked up once, not for every row
   const inSight = printing ? [...rows.keys()] : virtual.getVirtualItems().map(({ index }) => index);

@@ -53,7 +53,7 @@ interface MeetingListProps {
 
 export function MeetingList({ openId, stacked }: MeetingListProps) {
   const { t } = useTranslation('meetings');
-  const { search, pathname } = useLocation();
+  const { search, pathname, key } = useLocation();
   const navigate = useNavigate();
   const today = useToday();
   const words = useMeetingWords(today);
@@ -142,6 +142,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
           offset={stretchOf(shown).first}
           total={list.total}
           stale={list.stale}
+          placeKey={key}
           viewKey={listSearch({ ...shown, columns: undefined })}
         />
       )}

@@ -9,7 +9,7 @@ import {
 } from '../timeline/attendance-reader.ts';
 
 /** Details cost a call each: so many are read, and as many again each time somebody asks for more. */
-export const DETAILS_AT_ONCE = 200;
+const DETAILS_AT_ONCE = 200;
 
 export interface ReadAttendance extends AttendanceState {
   /** Meetings that may match and whose details nobody has asked for. */
