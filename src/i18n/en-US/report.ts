@@ -3,7 +3,7 @@ import type zh from '../zh-CN/report.ts';
 
 export default {
   title: 'Usage report',
-  what: 'Counts meetings, meeting rooms and attendance on the chosen dates, without meetings awaiting approval or refused. Each meeting takes one call.',
+  what: 'Counts meetings, meeting rooms and attendance on the chosen dates, without meetings awaiting approval or refused. Each meeting takes one or two calls.',
   from: 'Start date',
   to: 'Last day',
   make: 'Make report',

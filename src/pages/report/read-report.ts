@@ -1,7 +1,13 @@
 import { currentProfile } from '#app/api/profile.ts';
+import { ifOffered } from '#app/api/if-offered.ts';
+import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { fewAtOnce } from '#app/api/few-at-once.ts';
-import { getMeeting } from '#app/api/generated/sdk.gen.ts';
-import { MeetingState, type MeetingDetailAnswer } from '#app/api/generated/types.gen.ts';
+import { getMeeting, listMeetingMembers } from '#app/api/generated/sdk.gen.ts';
+import {
+  MeetingState,
+  type Attendee,
+  type MeetingDetailAnswer,
+} from '#app/api/generated/types.gen.ts';
 import {
   joinChunks,
   readAllMeetings,
@@ -60,17 +66,17 @@ export async function readReport({
   });
   const rows = joinChunks(chunks).filter(takesPlace);
   const counted = rows.slice(0, MOST_REPORTED);
-  const details = new Map<string, MeetingDetailAnswer>();
+  const details = new Map<string, ReadDetails>();
   let failed = 0;
   let inRow = 0;
   let error: unknown;
   let done = 0;
   await Promise.all(
-    counted.map(async ({ id }) => {
+    counted.map(async ({ id, state }) => {
       try {
         const answer = await inTurn(stopped, async () => {
           if (inRow >= PATIENCE) throw error;
-          return getMeeting({ path: { meeting_id: id }, signal: stopped });
+          return readDetailsOf(id, state, stopped);
         });
         details.set(id, answer);
         inRow = 0;
@@ -94,19 +100,40 @@ export async function readReport({
   };
 }
 
+interface ReadDetails {
+  readonly answer: MeetingDetailAnswer;
+  readonly people: readonly Attendee[];
+}
+
+/** Operation 4; and operation 11 for a meeting that has begun, which alone may say who joined. */
+async function readDetailsOf(
+  id: string,
+  state: number | undefined,
+  signal: AbortSignal,
+): Promise<ReadDetails> {
+  const path = { meeting_id: id };
+  const answer = await getMeeting({ path, signal });
+  const people = objectsIn(answer.members);
+  const hasBegun = state === MeetingState.Running || state === MeetingState.Ended;
+  const isKnown = people.some((person) => 'is_participated' in person);
+  if (!hasBegun || isKnown) return { answer, people };
+  const listed = await ifOffered(listMeetingMembers({ path, query: WHOLE_LIST, signal }));
+  return { answer, people: listed?.memebers ?? people };
+}
+
 function takesPlace({ state }: MeetingRow): boolean {
   return state !== MeetingState.Refused && state !== MeetingState.AwaitingApproval;
 }
 
 function reported(
   { id, start, end, creator }: MeetingRow,
-  answer: MeetingDetailAnswer | undefined,
+  details: ReadDetails | undefined,
   departmentsOf: ReadReport['departmentsOf'],
 ): ReportedMeeting[] {
   if (start === undefined) return [];
   // a reply to the invitation says nothing of who came
   const isShown = currentProfile().isParticipated !== 'reply';
-  const by = readPerson(answer?.creator);
+  const by = readPerson(details?.answer.creator);
   return [
     {
       id,
@@ -116,15 +143,15 @@ function reported(
         creator === ''
           ? undefined
           : { key: by === null ? `name ${creator}` : personKey(by), name: creator },
-      ...(answer !== undefined && {
+      ...(details !== undefined && {
         details: {
-          rooms: readRooms(answer)
+          rooms: readRooms(details.answer)
             .map(roomInWords)
             .map((room) => ({
               key: room.id || room.name,
               name: visibleName(room.name) || room.id,
             })),
-          people: objectsIn(answer.members).flatMap((member) => {
+          people: details.people.flatMap((member) => {
             const person = readPerson(member);
             if (person === null) return [];
             const { is_participated: joined } = member;
