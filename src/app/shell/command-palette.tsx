@@ -121,9 +121,7 @@ export default function CommandPalette({ typed, onClose, ...panels }: CommandPal
             </Command.Group>
           )}
         </Command.List>
-        <p className="palette-state" role="status">
-          {stateWords()}
-        </p>
+        <output className="palette-state">{stateWords()}</output>
       </Command>
     </PaletteDialog>
   );

@@ -29,28 +29,25 @@ export function ReportChart({ bars }: ReportChartProps) {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const width = (value: number) => Math.round((value / most) * (whole - beside - after));
   return (
-    <svg
-      className={styles['chart']}
-      viewBox={`0 0 ${whole} ${bars.length * BAR}`}
-      role="img"
-      aria-label={t('chart')}
-    >
-      {bars.map(({ key, label, value, text }, place) => (
-        <g key={key} transform={`translate(0 ${place * BAR})`} aria-hidden>
-          <text x={beside - 8} y={BAR / 2} textAnchor="end">
-            {cut(markedText(label), LONGEST[size])}
-          </text>
-          <rect x={beside} y={4} width={Math.max(1, width(value))} height={BAR - 8} />
-          <text x={beside + width(value) + 8} y={BAR / 2}>
-            {text}
-          </text>
-        </g>
-      ))}
-    </svg>
+    <figure className={styles['figure']} aria-label={t('chart')}>
+      <svg className={styles['chart']} viewBox={`0 0 ${whole} ${bars.length * BAR}`} aria-hidden>
+        {bars.map(({ key, label, value, text }, place) => (
+          <g key={key} transform={`translate(0 ${place * BAR})`}>
+            <text x={beside - 8} y={BAR / 2} textAnchor="end">
+              {cut(markedText(label), LONGEST[size])}
+            </text>
+            <rect x={beside} y={4} width={Math.max(1, width(value))} height={BAR - 8} />
+            <text x={beside + width(value) + 8} y={BAR / 2}>
+              {text}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </figure>
   );
 }
 
 function cut(label: string, most: number): string {
-  const signs = [...label];
+  const signs = Array.from(label);
   return signs.length > most ? `${signs.slice(0, most - 1).join('')}…` : label;
 }

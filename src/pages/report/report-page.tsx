@@ -203,10 +203,13 @@ function MadeReport({ report, range, view, onView, hasDepartments }: MadeReportP
   );
 }
 
+function shownDay(at: number): string {
+  return dayOf(at, offsetAt(at));
+}
+
 function rangeIn(search: URLSearchParams): DayRange {
   const now = platformNow();
-  const day = (at: number) => dayOf(at, offsetAt(at));
-  const to = asDay(search.get('to')) ?? day(now);
-  const from = asDay(search.get('from')) ?? day(now - USUAL_DAYS * DAY);
+  const to = asDay(search.get('to')) ?? shownDay(now);
+  const from = asDay(search.get('from')) ?? shownDay(now - USUAL_DAYS * DAY);
   return from <= to ? { from, to } : { from: to, to };
 }

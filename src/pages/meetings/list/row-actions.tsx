@@ -43,7 +43,11 @@ export function RowActions({ row }: { readonly row: MeetingRow }) {
       const liveUrl = webAddress(links?.live_url?.trim());
       const { password, brief: agenda } = detail;
       const meeting = {
-        ...{ id, name, number, start, end },
+        id,
+        name,
+        number,
+        start,
+        end,
         ...(password && { password }),
         ...(agenda && { agenda }),
         ...(link && { link }),
