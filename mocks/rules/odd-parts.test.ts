@@ -164,19 +164,21 @@ describe('what is stored already', () => {
   });
 });
 
-describe('a preset', () => {
-  const wall = (style_id: string, hdu_id = '1_1', member_type = 2): JsonObject => ({
+function wall(style_id: string, hdu_id = '1_1', member_type = 2): JsonObject {
+  return {
     name: '电视墙',
     tvwalls: [{ style_id, mode: 1, members: [{ ...nobody, hdu_id, member_type }] }],
-  });
+  };
+}
 
-  function setUpPresets() {
-    const { db, admin } = setUp();
-    const [style = ''] = db.wallStyles.keys();
-    const meeting = [...db.meetings.values()].find(({ fields }) => fields.name === '战略发布会');
-    return { db, admin, style, path: { meeting_id: meeting?.id ?? '' } };
-  }
+function setUpPresets() {
+  const { db, admin } = setUp();
+  const [style = ''] = db.wallStyles.keys();
+  const meeting = [...db.meetings.values()].find(({ fields }) => fields.name === '战略发布会');
+  return { db, admin, style, path: { meeting_id: meeting?.id ?? '' } };
+}
 
+describe('a preset', () => {
   test('of a picture is judged like a meeting’s own', async () => {
     const { admin, path } = setUpPresets();
     const params = { name: '画面', ...picture([pane(4)]) };

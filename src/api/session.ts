@@ -252,8 +252,8 @@ export function createSession(calls: SessionCalls, store: SharedMarks) {
     async resume(password: string): Promise<void> {
       if (state.status === 'interrupted') await signIn(state.username, password);
     },
-    noteSign: marks.noteSign,
-    idleFor: marks.idleFor,
+    noteSign: () => marks.noteSign(),
+    idleFor: () => marks.idleFor(),
     /** Locks every tab. The cookie goes too, so that nothing kept in the browser opens the console again. */
     lock(): void {
       if (interrupt('locked')) clearing = calls.clearCookie().catch(() => undefined);

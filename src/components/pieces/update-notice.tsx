@@ -12,10 +12,10 @@ export function UpdateNotice() {
   const { t } = useTranslation('shell');
   const { pathname } = useLocation();
   const isOutdated = useIsOutdated();
-  const onArrival = useEffectEvent(() => {
+  const onArrival = useEffectEvent((_page: string) => {
     if (isOutdated) reloadIfHarmless();
   });
-  useEffect(() => onArrival(), [pathname]);
+  useEffect(() => onArrival(pathname), [pathname]);
   if (!isOutdated) return null;
   return (
     <output>

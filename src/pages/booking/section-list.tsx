@@ -63,7 +63,7 @@ function Section({ section }: { readonly section: BookingSection }) {
 }
 
 /** The content of an open section: in sight once it is there, with the focus in a field that was asked for. */
-export function SectionBody({ children }: { readonly children: ReactNode }) {
+function SectionBody({ children }: { readonly children: ReactNode }) {
   const booking = useBooking();
   // thousands of people or panes follow what is typed beside them
   const followed = useDeferredValue(booking);

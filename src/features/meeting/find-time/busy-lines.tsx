@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -77,7 +76,7 @@ export function BusyLines(props: BusyLinesProps) {
           type="range"
           className={styles['time']}
           data-drawn={isDrawn}
-          style={{ '--share': length / (to - from) } as CSSProperties}
+          style={{ '--share': length / (to - from) }}
           aria-label={t('move')}
           aria-valuetext={[
             t('span', { start: time(start), end: time(start + length) }),

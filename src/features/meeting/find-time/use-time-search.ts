@@ -49,13 +49,18 @@ export function useTimeSearch(asked: TimeAsked) {
   };
   const question = JSON.stringify([asked.start, asked.durationMinutes, people, roomIds, days.time]);
   const [answer, setAnswer] = useState({ question, found: IDLE });
-  const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), [question]);
+  const running = useRef<{ readonly question: string; readonly controller: AbortController }>(
+    undefined,
+  );
+  useEffect(() => {
+    if (running.current?.question !== question) running.current?.controller.abort();
+  }, [question]);
+  useEffect(() => () => running.current?.controller.abort(), []);
 
   async function search(): Promise<void> {
-    running.current?.abort();
+    running.current?.controller.abort();
     const controller = new AbortController();
-    running.current = controller;
+    running.current = { question, controller };
     const { signal } = controller;
     let progress: SearchProgress = { proposals: [], searchedUntil: asked.start };
     const tell = (found: TimeSearchState) => {
@@ -109,7 +114,7 @@ export function useTimeSearch(asked: TimeAsked) {
     search: () => void search(),
     /** Keeps what was found so far. */
     stop: () => {
-      running.current?.abort();
+      running.current?.controller.abort();
       setAnswer(({ found }) => ({
         question,
         found:
