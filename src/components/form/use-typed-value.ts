@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 /** What a text was read as: the value for the form, and all that the text says. */
 interface Reading<Value, Meaning> {
@@ -25,20 +25,28 @@ export function useTypedValue<Value, Meaning>(options: TypedValueOptions<Value, 
   const [typed, setTyped] = useState<{ readonly text: string; readonly value: Value | string }>();
   const [last, setLast] = useState<Reading<Value, Meaning> & { readonly text: string }>();
   const [isTyping, setIsTyping] = useState(false);
+  /** What was typed last, also where it has not been rendered yet. */
+  const latest = useRef('');
   const readAs = last?.value === value && last.text.trim() !== print(value) ? last : undefined;
+
+  function take(text: string): void {
+    latest.current = text;
+    const found = read(text);
+    const next = found?.value ?? text;
+    setIsTyping(true);
+    setTyped({ text, value: next });
+    setLast(found && { ...found, text });
+    onChange(next, found?.meaning);
+  }
+
   return {
     text: typed?.value === value ? typed.text : print(value),
     isTyping,
     /** What was read, where the printed value does not say the same as what was typed. */
     readAs: readAs?.meaning,
-    take(text: string): void {
-      const found = read(text);
-      const next = found?.value ?? text;
-      setIsTyping(true);
-      setTyped({ text, value: next });
-      setLast(found && { ...found, text });
-      onChange(next, found?.meaning);
-    },
+    take,
+    /** Reads what is typed once more, with keys that came in meanwhile. */
+    takeAgain: () => take(latest.current),
     /** The field is left, or Enter was pressed. */
     finish(): void {
       onRelease(() => {

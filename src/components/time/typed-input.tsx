@@ -75,7 +75,7 @@ export function TypedInput(props: TypedInputProps) {
 
   // words that could not be read without the reader are read when it is here
   useEffect(() => {
-    if (words !== undefined && isTyping && !isRead) typed.take(typed.text);
+    if (words !== undefined && isTyping && !isRead) typed.takeAgain();
     // oxlint-disable-next-line react/exhaustive-deps -- once, for the text that is there
   }, [words]);
 

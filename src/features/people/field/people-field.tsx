@@ -255,7 +255,9 @@ function Field(props: FieldProps) {
           {rows.length === 0 ? t('panel.nobody') : t('field.count', { count: rows.length })}
           {chair !== null && t('field.chair', { name: words.name(chair) })}
         </span>
-        <PeopleHistory edits={{ ...edits, undo: () => move('undo'), redo: () => move('redo') }} />
+        {(edits.undoStep ?? edits.redoStep) !== undefined && (
+          <PeopleHistory edits={{ ...edits, undo: () => move('undo'), redo: () => move('redo') }} />
+        )}
         <Button size="small" type="link" onClick={props.onOpen}>
           {t('field.whole')}
         </Button>
