@@ -264,7 +264,8 @@ function useSendKey(send: () => void): void {
     function onKeyDown(event: KeyboardEvent) {
       if (!isSendKey(event)) return;
       // a dialog over the page has its own; a key that is held sends once
-      const inDialog = event.target instanceof Element && event.target.closest(DIALOG) !== null;
+      const place = event.target instanceof Element ? event.target.closest(DIALOG_OR_PART) : null;
+      const inDialog = place !== null && !place.matches(PART);
       if (event.repeat || inDialog) return;
       event.preventDefault();
       onSend();
@@ -274,7 +275,8 @@ function useSendKey(send: () => void): void {
   }, []);
 }
 
-const DIALOG = '[role=dialog], dialog';
+const PART = '[data-part-of-form]';
+const DIALOG_OR_PART = `[role=dialog], dialog, ${PART}`;
 
 /** Puts the focus in the name when the form opens; what a copy or a template brought can be typed over. */
 function useNameFocus(wanted: boolean): void {

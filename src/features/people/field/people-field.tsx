@@ -62,7 +62,10 @@ export function PeopleField(props: PeopleFieldProps) {
           </Button>
         }
       >
-        <PeopleEditor {...editor} />
+        {/* it is a part of the form: the key that sends the form works in it, too */}
+        <div data-part-of-form>
+          <PeopleEditor {...editor} />
+        </div>
       </Dialog>
     </PersonDetailsProvider>
   );
