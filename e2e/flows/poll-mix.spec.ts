@@ -35,6 +35,7 @@ test('a poll and a mix go with the booking, through a reload, a wrong number and
   // an unfinished number stays, in another step and after a reload
   await form.goTo('People');
   await page.reload();
+  await expect(form.people).toBeVisible();
   await editor.open('Rotation');
   await expect(editor.rounds).toHaveValue('2x');
   await expect(editor.members.getByRole('option')).toHaveCount(4);
@@ -45,6 +46,7 @@ test('a poll and a mix go with the booking, through a reload, a wrong number and
   await form.goTo('People');
   await people.person('Ann').click();
   await people.bar.getByRole('button', { name: 'Remove' }).click();
+  await form.closePeople();
   await expect(page.getByRole('alert')).toContainText('Ann Meeting rotation, position 1');
   await page.getByRole('button', { name: 'Remove 1 person from picture and sound' }).click();
 

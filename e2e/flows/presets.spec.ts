@@ -289,6 +289,7 @@ test('who leaves the meeting is offered to be taken out of its picture', async (
   const people = new PeopleForm(page);
   await people.person('ann@example.com').click();
   await people.list.press('Delete');
+  await form.closePeople();
   const notice = page.getByRole('alert').filter({ hasText: 'ann@example.com' });
   await notice.getByRole('button', { name: /^Remove/ }).click();
   await expect(notice).toBeHidden();

@@ -27,6 +27,7 @@ async function bookWithMinutesAndVip(page: Page, name: string): Promise<string> 
   await form.open();
   await form.fillIn(name);
   await form.addPerson('ann@example.com');
+  await form.goTo('People');
   await new PeopleForm(page).give('ann@example.com', 'VIP');
   await form.goTo('Media and security');
   await page.getByRole('searchbox', { name: 'Find a setting' }).fill('AI minutes');

@@ -43,7 +43,7 @@ export function BusyLines(props: BusyLinesProps) {
   );
   const isDrawn = start >= from && start <= last;
   const ticks = Array.from(
-    { length: Math.ceil((to - from) / LABELLED) },
+    { length: Math.ceil((to - from) / LABELLED - 0.75) },
     (_, index) => from + index * LABELLED,
   );
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' });
