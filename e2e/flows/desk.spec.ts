@@ -1,6 +1,6 @@
 import { paths } from '#app/lib/paths.ts';
 import { counted } from '../counted.ts';
-import { bookBeside, BookingForm, tomorrow } from '../pages/booking.ts';
+import { asTyped, bookBeside, BookingForm, tomorrow } from '../pages/booking.ts';
 import { Overview } from '../pages/overview.ts';
 import { expect, test } from '../test.ts';
 
@@ -70,6 +70,32 @@ test('the time of a meeting is changed with no more than 2 clicks', async ({
   expect((await done()).clicks).toBeLessThanOrEqual(2);
   const [call] = await world.calls('updateBookedMeeting');
   expect(call?.params).toMatchObject({ start_time: `${tomorrow()}T15:30:00+08:00` });
+});
+
+test('a meeting is booked again for next week with no more than 4 clicks', async ({
+  app,
+  page,
+  world,
+}) => {
+  await app.signIn('desk', paths.book);
+  await bookBeside(app, 'Every week');
+  await app.open(`${paths.meetings}?range=all&q=Every+week`);
+  const row = page.getByRole('link', { name: 'Every week' });
+  await expect(row).toBeVisible();
+  const done = await counted(page);
+  await row.click();
+  await page.getByRole('link', { name: 'Duplicate', exact: true }).click();
+  const form = new BookingForm(page);
+  await expect(form.name).toHaveValue('Every week');
+  await expect(form.startDate).toHaveValue(asTyped(tomorrow(8)));
+  await form.send().click();
+  await form.numberOfResult();
+  expect((await done()).clicks).toBeLessThanOrEqual(4);
+  const [call] = await world.calls('bookMeeting');
+  expect(call?.params).toMatchObject({
+    name: 'Every week',
+    start_time: `${tomorrow(8)}T10:00:00+08:00`,
+  });
 });
 
 test('what every booking needs is in one view at 1366 × 768', async ({ app, page }) => {

@@ -1,4 +1,5 @@
 import { paths } from '#app/lib/paths.ts';
+import { settled } from '../settled.ts';
 import { expect, test } from '../test.ts';
 
 test('the theme changes by the command palette, by keyboard alone; the language changes in place and stays', async ({
@@ -80,6 +81,7 @@ test('a browser that is too old is told so in both languages, and which ones to 
 
 test('a lost network is said for as long as it lasts', async ({ app, page, context }) => {
   await app.signIn();
+  await settled(page);
   await context.setOffline(true);
   await expect(page.getByText('You are offline.')).toBeVisible();
   await context.setOffline(false);

@@ -59,6 +59,7 @@ function UnreadPeople() {
     <Alert
       type="info"
       showIcon
+      role="note"
       title={t('title', { count: fields.length })}
       description={<UnreadList fields={fields} onUse={takeLastSent} />}
     />
