@@ -29,14 +29,16 @@ export function useSections(): BookingSections {
   const { pathname } = useLocation();
   const [query] = useSearchParams();
   const open = sectionNamed(query.get('section'));
-  /** A field of the section that opens next is asked for. */
-  const asked = useRef(false);
+  /** The section that opens for a field in it, which takes the focus. */
+  const asked = useRef<BookingSectionId>(undefined);
   const wanted = useRef<{ readonly control: string; readonly field: string }>(undefined);
 
   useEffect(() => {
-    const isAsked = asked.current;
-    asked.current = false;
-    if (open === undefined || isAsked) return;
+    if (open === undefined) return;
+    if (asked.current === open) {
+      asked.current = undefined;
+      return;
+    }
     document.getElementById(sectionButton(open))?.focus({ preventScroll: true });
   }, [open]);
 
@@ -66,7 +68,7 @@ export function useSections(): BookingSections {
       const section = quick === undefined ? sectionOfField(field) : undefined;
       if (section === undefined || section === open) focusWanted();
       else {
-        asked.current = true;
+        asked.current = section;
         go(section);
       }
     },
