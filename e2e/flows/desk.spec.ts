@@ -84,14 +84,14 @@ test('a meeting is booked again for next week with no more than 4 clicks', async
   await expect(row).toBeVisible();
   const done = await counted(page);
   await row.click();
-  await page.getByRole('link', { name: 'Duplicate', exact: true }).click();
+  await page.getByRole('button', { name: 'Duplicate', exact: true }).click();
   const form = new BookingForm(page);
   await expect(form.name).toHaveValue('Every week');
   await expect(form.startDate).toHaveValue(asTyped(tomorrow(8)));
   await form.send().click();
   await form.numberOfResult();
   expect((await done()).clicks).toBeLessThanOrEqual(4);
-  const [call] = await world.calls('bookMeeting');
+  const call = (await world.calls('bookMeeting')).at(-1);
   expect(call?.params).toMatchObject({
     name: 'Every week',
     start_time: `${tomorrow(8)}T10:00:00+08:00`,
