@@ -26,8 +26,7 @@ export function WorkingTimeEditor() {
       quiet
       align="start"
       icon={<ClockCircleOutlined aria-hidden />}
-      label={t('title')}
-      text={t('hours', { from: time.from, to: time.to })}
+      label={t('hours', { from: time.from, to: time.to })}
     >
       <WorkingTimeFields time={time} />
     </PanelButton>

@@ -2,7 +2,6 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/working-time.ts';
 
 export default {
-  title: 'Working hours',
   hours: 'Working hours {{from}}–{{to}}',
   from: 'Start of work',
   to: 'End of work',

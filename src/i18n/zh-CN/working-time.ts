@@ -1,5 +1,4 @@
 export default {
-  title: '工作时间',
   hours: '工作时间 {{from}}–{{to}}',
   from: '上班时间',
   to: '下班时间',
