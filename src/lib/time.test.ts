@@ -168,3 +168,24 @@ describe('choosing a start', () => {
     ]);
   });
 });
+
+describe('the start of a day', () => {
+  it('is midnight on that day there, at most a day earlier', () => {
+    fc.assert(
+      fc.property(instant, offset, (moment, east) => {
+        const start = time.midnightBefore(moment, east);
+        expect(time.formatTime(start, east)).toContain(`${time.dayOf(moment, east)}T00:00:00`);
+        expect(moment - start).toBeGreaterThanOrEqual(0);
+        expect(moment - start).toBeLessThan(time.DAY);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['00:00', 0],
+  ['09:30', 570],
+  ['23:59', 1439],
+])('%s is %i minutes after midnight', (clock, minutes) => {
+  expect(time.minutesAfterMidnight(clock)).toBe(minutes);
+});

@@ -124,6 +124,18 @@ export function fromWallClock(clock: WallClock, offset: number): number | undefi
   return exists ? at : undefined;
 }
 
+/** Midnight of the calendar day there, by an offset that does not change. */
+export function midnightBefore(at: number, offset: number): number {
+  const { year, month, day } = wallClock(at, offset);
+  return fromWallClock({ year, month, day, hour: 0, minute: 0, second: 0 }, offset) ?? at;
+}
+
+/** Minutes after midnight of a clock such as `09:30`. */
+export function minutesAfterMidnight(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 /** Whole calendar days from one day to another there, as "in 3 days" counts them. */
 export function daysBetween(from: number, to: number, offset: number): number {
   const day = (at: number) => Math.floor((at + offset * MINUTE) / DAY);

@@ -25,7 +25,7 @@ import { virtualRoomQueries, type RoomRow } from '#app/features/room/api/virtual
 import { templateQueries, type TemplateRow } from '#app/features/template/api/templates.ts';
 import { isJsonObject } from '#app/lib/json.ts';
 import { paths } from '#app/lib/paths.ts';
-import { DAY, dayOf, formatOffset } from '#app/lib/time.ts';
+import { DAY, formatTime, midnightBefore } from '#app/lib/time.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { timelineSearch, parseTimelineQuery } from '#app/pages/meetings/timeline/timeline-query.ts';
 import {
@@ -130,7 +130,7 @@ function useMeetingsRead() {
   const [from] = useState(() => {
     const at = platformNow() - DAYS_BACK * DAY;
     const offset = offsetAt(at);
-    return `${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`;
+    return formatTime(midnightBefore(at, offset), offset);
   });
   const { offered } = useOffered('listMeetings');
   const read = useQuery({

@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -52,18 +53,18 @@ export interface DifferenceInWords {
 
 /** Describes a difference between two versions of a meeting or a template; unknown fields are shown raw. */
 export function useDifferenceWords(): (difference: Difference) => DifferenceInWords {
-  const { t, i18n } = useTranslation('booking');
+  const { t } = useTranslation('booking');
   const texts = useSettingTexts();
   const { dateTime } = useTimeFormat();
   const duration = useDurationWords();
   const repeats = useRuleWords();
   const { label: nameOf } = usePersonNames();
-  const format = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' });
+  const inList = useListWords();
   const list = (items: readonly string[]) => (
     <FirstRows of={items}>
       {(shown, more) => (
         <>
-          {format.format(shown)} {more}
+          {inList(shown)} {more}
         </>
       )}
     </FirstRows>

@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import type { Person } from '#app/features/people/model/accounts.ts';
@@ -10,12 +11,11 @@ const NAMED = 2;
 
 /** Describes a conflict of a booking in words. */
 export function useConflictWords(): (conflict: Conflict) => string {
-  const { t, i18n } = useTranslation('booking');
+  const { t } = useTranslation('booking');
   const { dateTime, date, time } = useTimeFormat();
   const { label } = usePersonNames();
   const at = (milliseconds: number) => dateTime(new Date(milliseconds));
-  const list = (items: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+  const list = useListWords();
 
   /** A few names; of more, how many there are. */
   function named(people: readonly Person[]): string {

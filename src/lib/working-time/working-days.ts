@@ -50,9 +50,3 @@ export function workDay(
 function weekdayOf(day: string): number {
   return ((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7) + 1;
 }
-
-/** Minutes after midnight of a clock such as `09:30`. */
-export function minutesAfterMidnight(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
-}

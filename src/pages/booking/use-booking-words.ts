@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { useTranslation } from 'react-i18next';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { useDurationWords } from '#app/components/time/use-duration-words.ts';
@@ -9,15 +10,14 @@ import type { RepeatsProblem } from './repeats/repeats-problems.ts';
 
 /** Describes times, durations, problems and conflicts of a booking in words. */
 export function useBookingWords() {
-  const { t, i18n } = useTranslation(['booking', 'files']);
+  const { t } = useTranslation(['booking', 'files']);
   const { dateTime, time } = useTimeFormat();
   const duration = useDurationWords();
   const name = useNameProblemText();
   const repeats = useRepeatsWords();
   const conflict = useConflictWords();
   const at = (milliseconds: number) => dateTime(new Date(milliseconds));
-  const list = (items: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(items);
+  const list = useListWords();
 
   /** Problems of people, settings and the picture are shown at their place and only counted here. */
   function problem({ field, problem: it }: BookingProblem): string | undefined {

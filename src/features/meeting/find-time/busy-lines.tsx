@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
@@ -33,7 +34,7 @@ const LABELLED = 2 * 60 * MINUTE;
 /** When people and rooms are busy on a day, with the meeting's time over them: a slider to drag, or to move with keys. */
 export function BusyLines(props: BusyLinesProps) {
   const { lines, from, to, start, durationMinutes, onChange } = props;
-  const { t, i18n } = useTranslation('findTime');
+  const { t } = useTranslation('findTime');
   const { time } = useTimeFormat();
   const length = durationMinutes * MINUTE;
   const last = to - length;
@@ -46,7 +47,7 @@ export function BusyLines(props: BusyLinesProps) {
     { length: Math.ceil((to - from) / LABELLED - 0.75) },
     (_, index) => from + index * LABELLED,
   );
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' });
+  const inList = useListWords();
 
   return (
     <div className={styles['lines']}>
@@ -82,7 +83,7 @@ export function BusyLines(props: BusyLinesProps) {
             t('span', { start: time(start), end: time(start + length) }),
             busy.length === 0
               ? t('allFree')
-              : t('busyThen', { who: list.format(busy.map(({ label }) => label)) }),
+              : t('busyThen', { who: inList(busy.map(({ label }) => label)) }),
           ].join(t('and'))}
           min={from}
           max={last}

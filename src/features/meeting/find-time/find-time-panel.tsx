@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { LoadingOutlined, WarningFilled } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -138,13 +139,13 @@ interface ProposalButtonProps {
 }
 
 function ProposalButton({ proposal, names, onChoose }: ProposalButtonProps) {
-  const { t, i18n } = useTranslation('findTime');
+  const { t } = useTranslation('findTime');
   const { dateTime, time } = useTimeFormat();
   const { start, end, reason, busy, unread } = proposal;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' });
+  const inList = useListWords();
   const people = [...busy].slice(0, NAMED).map((key) => names.get(key) ?? key);
   const more = busy.size - people.length;
-  const who = list.format(more > 0 ? [...people, t('more', { count: more })] : people);
+  const who = inList(more > 0 ? [...people, t('more', { count: more })] : people);
   return (
     <button type="button" className={styles['proposal']} onClick={() => onChoose(start)}>
       <span className={styles['when']}>

@@ -5,18 +5,10 @@ import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import {
-  DAY,
-  dayOf,
-  formatOffset,
-  formatTime,
-  MINUTE,
-  overlaps,
-  parseTime,
-} from '#app/lib/time.ts';
-import { minutesAfterMidnight } from '#app/lib/working-time/working-days.ts';
+import { DAY, formatTime, MINUTE, overlaps, dayOf, minutesAfterMidnight } from '#app/lib/time.ts';
 import { bookingQueries } from '../api/booking.ts';
 import type { KnownMeeting } from '../model/conflicts.ts';
+import { startOfDay } from '../model/timeline/days.ts';
 import { knownMeetings } from '../model/known-meetings.ts';
 import type { BusyLine } from './busy-lines.tsx';
 import { useRoomsBusy } from '../rooms/use-rooms-busy.ts';
@@ -41,8 +33,7 @@ export function useBusyDay(asked: TimeAsked): BusyDay {
   const keys = useMemo(() => people.map(personKey), [people]);
   const { identities } = useIdentities(keys);
   const offset = offsetAt(start);
-  const midnight =
-    parseTime(`${dayOf(start, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? start;
+  const midnight = startOfDay(dayOf(start, offset), offsetAt);
   const { data: meetings } = useQuery({
     ...bookingQueries.booked(formatTime(midnight, offset), formatTime(midnight + DAY, offset)),
     select: knownMeetings,

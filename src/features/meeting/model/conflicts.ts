@@ -24,8 +24,6 @@ export interface BookingDraft {
   readonly meetingId?: string;
   /** Most terminals that may join. */
   readonly maxJoin?: number;
-  readonly virtualRoomId?: string;
-  readonly roomIds?: readonly string[];
   /** The contract's number of the resolution, where resources are counted by it. */
   readonly resolution?: number;
 }
@@ -37,7 +35,6 @@ export interface KnownMeeting extends Span {
   readonly over?: boolean;
   /** Keys of its people (`personKey`), as far as they are known. */
   readonly memberKeys?: readonly string[];
-  readonly virtualRoomId?: string;
   readonly roomIds?: readonly string[];
   /** Most terminals that may join, where it is known. */
   readonly size?: number;
@@ -118,7 +115,6 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
   const span = spanOf(draft.start, draft.durationMinutes);
   const name = draft.name.trim();
   const day = dayOf(draft.start, platformOffset);
-  const rooms = new Set(draft.roomIds);
   const conflicts: Conflict[] = [];
   const busy: Conflict[] = [];
   for (const meeting of facts.meetings) {
@@ -131,16 +127,6 @@ function meetingConflicts(draft: BookingDraft, facts: BookingFacts): Conflict[] 
     if (meeting.over || !overlaps(span, meeting)) continue;
     const people = invitedAmong(new Set(meeting.memberKeys?.map(identities.of)), invited);
     if (people.length > 0) busy.push({ code: 'people-busy', severity: 'warns', meeting, people });
-    const virtual = draft.virtualRoomId;
-    // 99991: the room is in use.
-    if (virtual !== undefined && virtual === meeting.virtualRoomId) {
-      conflicts.push({ code: 'virtual-room-busy', severity: 'blocks', roomId: virtual, meeting });
-    }
-    for (const roomId of meeting.roomIds ?? []) {
-      if (rooms.has(roomId)) {
-        conflicts.push({ code: 'room-busy', severity: 'warns', roomId, meeting });
-      }
-    }
   }
   return [...conflicts, ...busy];
 }

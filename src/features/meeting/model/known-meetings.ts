@@ -1,15 +1,7 @@
 import type { BookedMeetingListAnswer } from '#app/api/generated/types.gen.ts';
 import { keyOfRow } from '#app/features/people/model/people-fields.ts';
 import { objectsIn } from '#app/lib/json.ts';
-import {
-  DAY,
-  dayOf,
-  endOf,
-  formatOffset,
-  formatTime,
-  parseTime,
-  printedSpan,
-} from '#app/lib/time.ts';
+import { DAY, endOf, formatTime, printedSpan, midnightBefore } from '#app/lib/time.ts';
 import type { KnownMeeting } from './conflicts.ts';
 
 /** From the start of the platform's day of the start to the end of the last day that the meeting touches. */
@@ -18,12 +10,10 @@ export function daysOf(
   duration: number,
   offset: number,
 ): [string, string | undefined] {
-  const midnight = (at: number) =>
-    parseTime(`${dayOf(at, offset)}T00:00:00${formatOffset(offset)}`)?.at ?? at;
   const end = endOf(start, duration);
   return [
-    formatTime(midnight(start), offset),
-    end === null ? undefined : formatTime(midnight(end) + DAY, offset),
+    formatTime(midnightBefore(start, offset), offset),
+    end === null ? undefined : formatTime(midnightBefore(end, offset) + DAY, offset),
   ];
 }
 

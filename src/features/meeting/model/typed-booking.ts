@@ -1,5 +1,6 @@
 import { foldName } from '#app/lib/pinyin/fold-name.ts';
 import { withoutInvisible } from '#app/lib/foreign-text.ts';
+import { minutesAfterMidnight } from '#app/lib/time.ts';
 import { readDay, type DayReading } from '#app/lib/typed/read-day.ts';
 import { readDuration } from '#app/lib/typed/read-duration.ts';
 import { readTime } from '#app/lib/typed/read-time.ts';
@@ -226,16 +227,11 @@ function fromTill(text: string): Meaning | undefined {
   const ends = [readTime(before + last), readTime(last)];
   for (const start of [readTime(first + after), readTime(first)]) {
     for (const end of ends) {
-      const minutes = start && end ? minutesOf(end) - minutesOf(start) : 0;
+      const minutes = start && end ? minutesAfterMidnight(end) - minutesAfterMidnight(start) : 0;
       if (start && minutes > 0) return { time: start, minutes };
     }
   }
   return undefined;
-}
-
-function minutesOf(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
 }
 
 /**

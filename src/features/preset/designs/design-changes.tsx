@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { compositionModes } from '#app/features/picture/model/composition.ts';
@@ -28,15 +29,14 @@ export function DesignChanges({ changes }: { readonly changes: readonly DesignCh
 const NAMED = 5;
 
 function useChangeWords(): (change: DesignChange) => string {
-  const { t, i18n } = useTranslation('presets');
+  const { t } = useTranslation('presets');
   const layoutWords = useLayoutWords();
   const paneWords = usePaneWords();
   const boxWords = useBoxWords();
   const content = (source: PaneSource) => paneWords.content({ source });
+  const inList = useListWords();
   const list = (people: readonly Participant[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' }).format(
-      people.slice(0, NAMED).map((person) => paneWords.name(person)),
-    );
+    inList(people.slice(0, NAMED).map((person) => paneWords.name(person)));
   const names = (people: readonly Participant[]) =>
     people.length > NAMED
       ? t('changes.more', { names: list(people), count: people.length })

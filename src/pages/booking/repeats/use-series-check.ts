@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
-import { roomInWords } from '#app/features/meeting/model/physical-rooms.ts';
 import { conflictMatrix } from '#app/features/series/model/conflict-matrix.ts';
 import type { ConflictMatrix } from '#app/features/series/model/conflict-matrix.ts';
 import { formatTime, isDuration } from '#app/lib/time.ts';
@@ -78,12 +77,11 @@ export function useSeriesCheck(
     queries: [{ ...bookingQueries.running(), enabled: isSeries }],
     combine: (results) => results.map(({ data }) => data),
   });
-  const { name, people, settings, room, rooms } = values;
+  const { name, people, settings, room } = values;
   const inRoom = useRoomMeetings(isSeries ? room : '');
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
   const maxJoin = settings.maxTerminals;
-  const roomIds = useMemo(() => rooms.map((one) => roomInWords(one).id), [rooms]);
   const memberKeys = useMemo(() => (isSeries ? members.map(personKey) : []), [isSeries, members]);
   const { identities } = useIdentities(memberKeys);
   const { lists } = reads;
@@ -96,7 +94,6 @@ export function useSeriesCheck(
         name,
         durationMinutes: minutes,
         people: members,
-        roomIds,
         ...(typeof maxJoin === 'number' && { maxJoin }),
         ...(resolution !== undefined && { resolution }),
       },
@@ -116,7 +113,6 @@ export function useSeriesCheck(
     now,
     name,
     members,
-    roomIds,
     maxJoin,
     resolution,
     offset,

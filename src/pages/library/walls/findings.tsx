@@ -1,3 +1,4 @@
+import { useListWords } from '#app/components/use-list-words.ts';
 import { CheckCircleOutlined, WarningOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { geometryFindings } from '#app/features/tv-wall/model/geometry-findings.ts';
@@ -75,13 +76,13 @@ export function keysOf(finding: GeometryFinding): readonly string[] {
 const NAMED = 4;
 
 function useFindingWords({ boxes }: WallStyle): (finding: GeometryFinding) => string {
-  const { t, i18n } = useTranslation('wallStyles');
+  const { t } = useTranslation('wallStyles');
   const nameOf = new Map(boxes.map(({ key, alias, id }) => [key, alias || id]));
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction', style: 'narrow' });
+  const inList = useListWords();
   const names = (keys: readonly string[]) => {
     const named = keys.slice(0, NAMED).map((key) => nameOf.get(key) ?? key);
     const rest = keys.length - named.length;
-    return list.format(rest > 0 ? [...named, t('findings.more', { count: rest })] : named);
+    return inList(rest > 0 ? [...named, t('findings.more', { count: rest })] : named);
   };
   return (finding) => {
     if (finding.code === 'no-boxes') return t('findings.no-boxes');

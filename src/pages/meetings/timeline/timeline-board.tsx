@@ -32,8 +32,7 @@ import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import { useFirstSight } from './use-first-sight.ts';
 import { useSight } from './use-sight.ts';
 import { spot } from './spot.ts';
-import { durationOf as lengthOf } from '#app/lib/time.ts';
-import { minutesAfterMidnight } from '#app/lib/working-time/working-days.ts';
+import { durationOf as lengthOf, minutesAfterMidnight } from '#app/lib/time.ts';
 import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import { useWorkDayWords } from '#app/components/working-time/use-work-day-words.ts';
 import {
