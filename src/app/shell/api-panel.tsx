@@ -1,5 +1,6 @@
 import { DeleteOutlined } from '@ant-design/icons';
-import { Button, Drawer, Empty } from 'antd';
+import { Button, Empty } from 'antd';
+import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useDeferredValue, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { clearCallLog, getCallLog, subscribeCallLog, type CallRecord } from '#app/api/call-log.ts';
@@ -17,7 +18,7 @@ export default function ApiPanel({ onClose }: { readonly onClose: () => void }) 
   const wanted = useDeferredValue(filter.trim().toLowerCase());
   const shown = calls.filter(({ operationId }) => operationId.toLowerCase().includes(wanted));
   return (
-    <Drawer
+    <SideDrawer
       open
       onClose={onClose}
       size={560}
@@ -48,7 +49,7 @@ export default function ApiPanel({ onClose }: { readonly onClose: () => void }) 
           ))}
         </ol>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }
 

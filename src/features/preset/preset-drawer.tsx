@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Drawer } from 'antd';
+import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from './api/presets.ts';
@@ -46,7 +46,7 @@ export function PresetDrawer(props: PresetDrawerProps) {
   const ready = isNew || query.data !== undefined;
 
   return (
-    <Drawer
+    <SideDrawer
       open
       size="min(1480px, 100vw)"
       title={t(isNew ? `editor.titleNew.${family}` : `editor.title.${family}`)}
@@ -81,6 +81,6 @@ export function PresetDrawer(props: PresetDrawerProps) {
           </DraftedForm>
         </DrawnPart>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
+import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useState, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetQueries } from '#app/features/preset/api/presets.ts';
@@ -30,7 +31,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
   const design = read.data && readDesign(family, read.data);
 
   return (
-    <Drawer
+    <SideDrawer
       open
       size="min(720px, 100vw)"
       title={t('push.title', { name: visibleName(design?.value.name) || t('unnamed') })}
@@ -77,7 +78,7 @@ export function PushDrawer({ owner, address, meetingNumber, parts, onClose }: Pu
           <PushReport run={pushing.run} jobs={pushing.jobs} onBusy={setBusy} onClose={onClose} />
         )}
       </div>
-    </Drawer>
+    </SideDrawer>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -34,7 +34,7 @@ export function ComposerDrawers({ open, onClose, edits, people, onSay }: Compose
   const slot = typeof open === 'object' && open !== null ? open.slot : undefined;
   return (
     <>
-      <Drawer
+      <SideDrawer
         title={t('layoutTitle')}
         open={open === 'layout'}
         onClose={onClose}
@@ -45,8 +45,8 @@ export function ComposerDrawers({ open, onClose, edits, people, onSay }: Compose
         destroyOnHidden
       >
         <Layouts edits={edits} people={people.length} onSay={onSay} />
-      </Drawer>
-      <Drawer
+      </SideDrawer>
+      <SideDrawer
         title={slot === undefined ? t('batchPollTitle') : t('panePollTitle', { pane: slot + 1 })}
         open={poll !== undefined}
         onClose={onClose}
@@ -58,7 +58,7 @@ export function ComposerDrawers({ open, onClose, edits, people, onSay }: Compose
             <PollEditor edits={poll} people={people} />
           </WithHistory>
         )}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

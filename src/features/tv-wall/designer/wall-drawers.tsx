@@ -1,4 +1,4 @@
-import { Drawer } from 'antd';
+import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
@@ -50,7 +50,7 @@ export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDraw
   const boxName = open !== null && 'box' in open ? surface.nameOf(open.box) : '';
   return (
     <>
-      <Drawer
+      <SideDrawer
         title={open?.kind === 'batch-poll' ? t('batchPollTitle') : t('pollTitle', { box: boxName })}
         open={poll !== undefined}
         onClose={onClose}
@@ -62,8 +62,8 @@ export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDraw
             <PollEditor edits={poll} people={people} />
           </WithHistory>
         )}
-      </Drawer>
-      <Drawer
+      </SideDrawer>
+      <SideDrawer
         title={t('pictureTitle', { box: boxName })}
         open={picture !== undefined}
         onClose={onClose}
@@ -77,8 +77,8 @@ export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDraw
             </Suspense>
           </WithHistory>
         )}
-      </Drawer>
-      <Drawer
+      </SideDrawer>
+      <SideDrawer
         title={t('properties.choosePerson')}
         open={chooses}
         onClose={onClose}
@@ -97,7 +97,7 @@ export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDraw
             }}
           />
         )}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }
