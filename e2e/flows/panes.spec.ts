@@ -97,7 +97,7 @@ test('of layout 62 it is asked where the small picture is; who leaves, leaves no
   await expect(page.getByText('The preset of the check is deleted')).toBeVisible();
 
   await page.getByRole('button', { name: /^Put in/ }).click();
-  await expect(page.getByText('Where is the small picture?')).toBeVisible();
+  await expect(page.getByText('Where is the small pane?')).toBeVisible();
   await page.getByRole('link', { name: 'System', exact: true }).first().click();
   await expect.poll(async () => (await world.calls('endMeeting')).length).toBe(2);
 });

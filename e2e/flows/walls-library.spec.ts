@@ -30,7 +30,7 @@ test.describe('the styles of the office', () => {
     await expect(styles.details).toBeHidden();
     await expect(styles.card(WALL)).toBeFocused();
     await styles.search.fill('nowhere');
-    await expect(page.getByRole('heading', { name: 'No matching styles' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No matching TV-wall styles' })).toBeVisible();
     await page.getByRole('main').getByRole('button', { name: 'Clear search' }).last().click();
     await expect(styles.cards).toHaveCount(3);
   });
@@ -47,7 +47,7 @@ test.describe('the styles of the office', () => {
     await expect(styles.channel('hdu9')).toContainText('not loaded');
     await styles.read.click();
     await expect(styles.channel('hdu9')).toContainText('Offline');
-    await expect(styles.details).toContainText(/\d+ free, \d+ in use, \d+ offline/);
+    await expect(styles.details).toContainText(/\d+ idle, \d+ in use, \d+ offline/);
     const asked = (await live(world)).length;
 
     await styles.watch.selectOption('Every 5 s');

@@ -40,7 +40,7 @@ export class PollMix {
   async setCustomMix(): Promise<void> {
     await this.open('Audio mix');
     await this.page.getByRole('button', { name: 'Set up audio mix' }).click();
-    await this.page.getByRole('radiogroup', { name: 'Mixing mode' }).getByText('Custom').click();
+    await this.page.getByRole('radiogroup', { name: 'Audio mix mode' }).getByText('Custom').click();
   }
 
   async addAll(count: number): Promise<void> {

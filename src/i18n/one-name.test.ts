@@ -36,21 +36,17 @@ const severalInEnglish: Readonly<Record<string, readonly string[]>> = {
     '复制: copy, duplicate',
     '大: big, large',
     '空闲: free, idle',
-    '未找到匹配的风格: no matching layout, no matching style',
-    '风格: layout, style',
   ],
 };
 
 /** English names with several in Chinese, by the reason. */
 const severalInChinese: Readonly<Record<string, readonly string[]>> = {
   'the thing is named in full where more than one kind is near': [
-    'batch rotation: 定制批量轮询, 批量轮询',
     'book: 预约, 预约会议',
     'duplicate: 复制, 复制会议, 重复',
     'edit meeting: 修改会议, 修改该场会议',
     'failed: 上传失败, 失败',
     'keep meeting: 保留会议, 保留这些会议',
-    'layout: 画面合成风格, 风格',
     'live: 直播, 直播会议',
     'nothing copied yet: 尚未复制子画面, 尚未复制屏',
     'open meeting: 查看会议, 查看该场会议',
@@ -79,7 +75,6 @@ const severalInChinese: Readonly<Record<string, readonly string[]>> = {
     'end: 结束方式, 结束时间',
     'meeting: 会议, 召开, 场',
     'no meeting: 不召开, 无会议',
-    'problem: 存在问题, 画面检查',
     'round: 次, 轮询次数',
     'row: 分行方式, 每页',
     'week: 周, 本周',
@@ -91,6 +86,30 @@ const severalInChinese: Readonly<Record<string, readonly string[]>> = {
     'name: 名称, 姓名, 按名称',
   ],
 };
+
+/** Areas that name the same settings and choices: a key of both has the same name in both. */
+const sameNames: readonly (readonly [string, string])[] = [
+  ['composer.settings', 'presets.settings'],
+  ['composer.modes', 'presets.modes'],
+  ['composer.sources', 'wallDesigner.kinds'],
+  ['composer.styles', 'layouts.picker.styles'],
+  ['mixing.modes', 'presets.modes'],
+  ['polling.modes', 'presets.modes'],
+  ['wallDesigner.settings', 'presets.wallSettings'],
+  ['picture.parts', 'presets.families'],
+  ['picture.parts', 'booking.template'],
+  ['picture.parts', 'templates.panel'],
+];
+
+/** The same setting under keys of two names. */
+const sameSettings: readonly (readonly [string, string])[] = [
+  ['layouts.title', 'composer.toolbar.layout'],
+  ['mixing.mode', 'rooms.edit.mixMode'],
+  ['polling.interval', 'presets.changes.interval'],
+  ['polling.rounds', 'presets.changes.rounds'],
+  ['wallDesigner.settings.style', 'presets.wallSettings.styleId'],
+  ['wallDesigner.settings.modes.custom', 'composer.modes.custom'],
+];
 
 interface Name {
   readonly chinese: string;
@@ -111,6 +130,28 @@ it('a Chinese name has one name in English', () => {
 it('an English name has one name in Chinese', () => {
   expect(several('english', 'chinese')).toEqual(Object.values(severalInChinese).flat().toSorted());
 });
+
+it.each([
+  ['Chinese', zh],
+  ['English', en],
+])('a setting has one name wherever it is shown in %s', (_, catalogue) => {
+  const texts = new Map(textsOf(catalogue));
+  const shared = sameNames.flatMap(([one, other]) => {
+    const keys = [...texts.keys()].filter((key) => key.startsWith(`${one}.`));
+    const pairs = keys.map((key) => [key, key.replace(one, other)] as const);
+    return pairs.filter(([, elsewhere]) => texts.has(elsewhere));
+  });
+  const named = (key: string) => bareEnglish(bareChinese(settingIn(texts.get(key) ?? '')));
+  const different = [...shared, ...sameSettings].filter(
+    ([one, other]) => named(one) !== named(other),
+  );
+  expect(different).toEqual([]);
+});
+
+/** "Rounds: {{before}} → {{after}}" names the setting "Rounds". */
+function settingIn(text: string): string {
+  return text.replace(/[:：].*/u, '');
+}
 
 /** Every name that has several in the other language, with them. */
 function several(language: keyof Name, other: keyof Name): string[] {

@@ -157,7 +157,7 @@ export default {
     background: 'Background image',
     backgroundHelp: 'Shown between panes and in empty panes',
     batchPoll: 'Batch rotation',
-    batchPollWhy: 'Batch rotation mode only',
+    batchPollWhy: 'Custom batch rotation mode only',
     editBatchPoll: 'Edit batch rotation…',
     addBatchPoll: 'Set up batch rotation…',
     removeBatchPoll: 'Remove batch rotation',
@@ -168,7 +168,7 @@ export default {
     custom: 'Custom',
     automatic: 'Automatic',
     'automatic-poll': 'Automatic batch rotation',
-    'custom-batch-poll': 'Batch rotation',
+    'custom-batch-poll': 'Custom batch rotation',
   },
   modeHelp: {
     custom: 'You choose what each pane shows.',

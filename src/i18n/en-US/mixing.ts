@@ -2,7 +2,7 @@ import type zh from '../zh-CN/mixing.ts';
 import type { Texts } from '../texts.ts';
 
 export default {
-  mode: 'Mixing mode',
+  mode: 'Audio mix mode',
   modes: { smart: 'Smart', custom: 'Custom' },
   rawMode: 'Mode {{code}}',
   members: 'Mix members',

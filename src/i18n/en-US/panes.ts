@@ -25,7 +25,7 @@ export default {
   ask: {
     where: 'Meeting “{{meeting}}” ({{number}})',
     how: 'Open the preset “{{preset}}” of this meeting in conference control of the platform. If control doesn’t show whose pane is where, activate it and look at the picture.',
-    look: 'Where is the small picture?',
+    look: 'Where is the small pane?',
     lowerLeft: 'Bottom left',
     upperLeft: 'Top left',
     question: 'Where is “{{name}}”? ({{done}} of {{all}})',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/picture-problems.ts';
 
 export default {
-  title: 'Problems',
+  title: 'Picture check',
   none: 'No problems',
   severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   counts: {
@@ -43,8 +43,8 @@ export default {
     'except-self-ignored': '“Exclude self (N−1)” works in automatic mode only',
     'mode-reserved':
       '“Automatic batch rotation” is a reserved mode; the platform may not support it',
-    'batch-poll-missing': 'Batch rotation mode has no batch rotation yet',
-    'batch-poll-ignored': 'The batch rotation works in batch rotation mode only',
+    'batch-poll-missing': 'Custom batch rotation mode has no batch rotation yet',
+    'batch-poll-ignored': 'The batch rotation works in custom batch rotation mode only',
     'batch-poll-without-panes': 'The batch rotation has no empty pane',
     'background-missing': 'Background is on, but no image is chosen',
     'waiting-in-tray_one': '{{count}} pane in the tray: not in the picture and not saved',
@@ -56,7 +56,7 @@ export default {
       'poll-interval-invalid':
         'The pane’s rotation: {{interval}} s must be a whole number from {{min}} to {{max}}',
       'poll-rounds-invalid':
-        'The pane’s rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 is endless',
+        'The pane’s rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 means no limit',
       'poll-member-twice': 'Listed twice in the pane’s rotation: {{names}}',
     },
     batch: {
@@ -64,7 +64,7 @@ export default {
       'poll-interval-invalid':
         'The batch rotation: {{interval}} s must be a whole number from {{min}} to {{max}}',
       'poll-rounds-invalid':
-        'The batch rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 is endless',
+        'The batch rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 means no limit',
       'poll-member-twice': 'Listed twice in the batch rotation: {{names}}',
     },
   },

@@ -2,16 +2,16 @@ import type zh from '../zh-CN/polling.ts';
 import type { Texts } from '../texts.ts';
 
 export default {
-  mode: 'Rotation type',
+  mode: 'Rotation mode',
   modes: { video: 'Video', 'audio-video': 'Audio and video' },
   rawMode: 'Mode {{code}}',
-  interval: 'Time per person',
-  intervalsAtHand: 'Common times',
+  interval: 'Interval',
+  intervalsAtHand: 'Common intervals',
   secondsUnit: 's',
   rounds: 'Rounds',
   roundsAtHand: 'No limit',
   roundsUnit: 'rounds',
-  roundsHint: '0 means endless',
+  roundsHint: '0 means no limit',
   endless: 'No limit',
   members: 'Rotation members',
   hours: '{{amount}} h',
@@ -25,7 +25,7 @@ export default {
     rounds_one: '{{count}} round takes {{total}}.',
     rounds_other: '{{count}} rounds take {{total}}.',
     both: '{{each}} {{ends}}',
-    unknown: 'Add members, time and rounds to see how often each person is shown.',
+    unknown: 'Add members, interval and rounds to see how often each person is shown.',
   },
   brief: {
     people_one: '{{count}} person',
@@ -37,7 +37,7 @@ export default {
   problems: {
     'poll-without-members': 'Add members',
     'poll-interval-invalid': 'Enter whole seconds, from {{min}} to {{max}}',
-    'poll-rounds-invalid': 'Enter a whole number up to {{max}}; 0 means endless',
+    'poll-rounds-invalid': 'Enter a whole number up to {{max}}; 0 means no limit',
     'poll-member-twice': 'A person is listed more than once',
   },
 } satisfies Texts<typeof zh>;

@@ -156,7 +156,7 @@ export default {
     custom: 'custom',
     automatic: 'automatic',
     'automatic-poll': 'automatic batch rotation',
-    'custom-batch-poll': 'batch rotation',
+    'custom-batch-poll': 'custom batch rotation',
     smart: 'smart',
     video: 'video',
     'audio-video': 'audio and video',
@@ -171,7 +171,7 @@ export default {
     background: 'Background image',
   },
   wallSettings: {
-    styleId: 'Style',
+    styleId: 'TV-wall style',
     mode: 'Mode',
     showNames: 'Show terminal names',
     batchPoll: 'Batch rotation',

@@ -148,7 +148,7 @@ export default {
     domainNotRead: 'Each line starts with the domain’s ID.',
     visibleWhy: 'Undocumented; sent as it is.',
     platformDecides: 'Platform decides',
-    pictureMode: 'Picture composition mode',
+    pictureMode: 'Picture mode',
     mixMode: 'Audio mix mode',
     save: 'Save changes',
     make: 'Create virtual room',

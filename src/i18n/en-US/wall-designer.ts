@@ -23,8 +23,8 @@ export default {
     text: 'Choose a TV-wall style, then set what each box shows.',
   },
   style: {
-    loading: 'Loading wall layout…',
-    failed: 'Couldn’t load the wall layout.',
+    loading: 'Loading TV-wall style…',
+    failed: 'Couldn’t load the TV-wall style.',
     retry: 'Try again',
     gone: 'The platform no longer has this TV-wall style.',
     goneText:
@@ -50,7 +50,7 @@ export default {
     'own-picture': 'Own multi-view',
     quad: 'Quad split',
     content: 'Content',
-    unknown: 'Unknown type {{code}}',
+    unknown: 'Unknown source {{code}}',
   },
   kindHelp: {
     empty: 'Shows nothing',
@@ -67,7 +67,7 @@ export default {
   pollOf_other: 'Rotation of {{count}}',
   pictureOf_one: 'Multi-view of {{count}}',
   pictureOf_other: 'Multi-view of {{count}}',
-  quadOf: 'Quad: {{names}}',
+  quadOf: 'Quad split: {{names}}',
   nobodyYet: 'nobody yet',
   channelShort: 'ch. {{channel}}',
   states: {
@@ -88,7 +88,7 @@ export default {
     nobodyWhy: 'Add people in the “People” step first.',
     inBox: 'Box {{boxes}}',
     polled: 'Rotation',
-    inside: 'In picture',
+    inside: 'Multi-view',
     put: 'Place in order',
     putHelp: 'Fills the selected boxes in order, or the empty boxes if none is selected',
     poll: 'Make rotation',
@@ -176,7 +176,7 @@ export default {
     channelHelp: 'For terminals that send several videos: which one to show. Empty: not specified.',
     channelUnset: 'Not set',
     editPoll: 'Edit rotation…',
-    editPicture: 'Edit picture…',
+    editPicture: 'Edit multi-view…',
     meetingPollNone: 'The meeting has no rotation yet',
     meetingPictureNone: 'The meeting has no composed picture',
     parts: 'Four parts',
@@ -204,7 +204,7 @@ export default {
     batchPollWhy: 'Batch rotation mode only',
     noBatchPoll: 'Not set',
     editBatchPoll: 'Edit batch rotation…',
-    style: 'Style',
+    style: 'TV-wall style',
     geometry_one: '{{columns}} × {{rows}}, {{count}} box',
     geometry: '{{columns}} × {{rows}}, {{count}} boxes',
     boxes_one: '{{count}} box',
@@ -214,5 +214,5 @@ export default {
   batchPollTitle: 'Batch rotation',
   pictureTitle: 'Multi-view of box {{box}}',
   done: 'Done',
-  loadingComposer: 'Loading composer…',
+  loadingComposer: 'Loading multi-view…',
 } satisfies Texts<typeof zh>;

@@ -16,7 +16,7 @@ export default {
   stylesFailed:
     'Couldn’t load the TV-wall styles, so no wall can be added. Existing contents are kept.',
   news: {
-    title: 'The layout of “{{name}}” has changed since it was last saved here',
+    title: 'The boxes of “{{name}}” have changed since it was last saved here',
     carry: 'Move contents to the new channels',
     added: 'Boxes added: {{names}}',
     renamed: 'Boxes with a new channel: {{names}}',

@@ -20,7 +20,7 @@ export default {
     'box-empty_one': '{{count}} box is empty',
     'box-empty_other': '{{count}} boxes are empty',
     'wall-empty': 'The whole wall is empty',
-    'source-unknown': 'Undocumented type {{type}}; kept as is',
+    'source-unknown': 'Undocumented source type {{type}}; kept as is',
     'meeting-poll-missing': 'A box shows the meeting rotation, but the meeting has none',
     'meeting-picture-missing': 'A box shows the meeting picture, but the meeting has none',
     'quad-empty': 'A quad split is empty',
@@ -46,7 +46,7 @@ export default {
       'poll-interval-invalid':
         'The box’s rotation: {{interval}} s must be a whole number from {{min}} to {{max}}',
       'poll-rounds-invalid':
-        'The box’s rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 is endless',
+        'The box’s rotation: {{rounds}} rounds must be a whole number up to {{max}}; 0 means no limit',
       'poll-member-twice': 'Listed twice in the box’s rotation: {{names}}',
     },
   },

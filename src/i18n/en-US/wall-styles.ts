@@ -17,14 +17,14 @@ export default {
     nothingTitle: 'The platform has no TV-wall styles yet',
     nothingWhy:
       'The platform administrator creates styles. They appear here for use in meetings and templates.',
-    noMatchTitle: 'No matching styles',
+    noMatchTitle: 'No matching TV-wall styles',
     noMatchWhy: 'No style name contains “{{text}}”.',
     open: 'Open “{{name}}”',
     boxes_one: '{{count}} box',
     boxes_other: '{{count}} boxes',
     findings_one: '{{count}} layout issue',
     findings_other: '{{count}} layout issues',
-    oneFailed: 'Couldn’t load the layout',
+    oneFailed: 'Couldn’t load the boxes',
     unnamed: '(unnamed)',
   },
   detail: {
@@ -55,7 +55,7 @@ export default {
     paused: 'Paused',
     failed: 'Couldn’t refresh the channels. The last known state is shown.',
     failedFirst: 'Couldn’t load the channels',
-    summary: '{{free}} free, {{used}} in use, {{offline}} offline',
+    summary: '{{free}} idle, {{used}} in use, {{offline}} offline',
   },
   channels: {
     label: 'Decoder channels of the boxes',

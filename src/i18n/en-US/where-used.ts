@@ -30,7 +30,7 @@ export default {
     'box-repeated': 'Wall {{wall}}, another item for box {{box}}',
     'box-poll': 'Wall {{wall}}, rotation of box {{box}}, position {{place}}',
     'box-quad': 'Wall {{wall}}, box {{box}}, part {{part}}',
-    'box-picture': 'Wall {{wall}}, picture in box {{box}}: {{within}}',
+    'box-picture': 'Wall {{wall}}, multi-view of box {{box}}: {{within}}',
     'wall-batch-poll': 'Wall {{wall}}, batch rotation, position {{place}}',
   },
   replaceBy: 'Replace with',

@@ -43,7 +43,7 @@ export default {
     find: '查找人员',
     keys: '方向键移动，空格键选择，Enter 键放入子画面',
     nobody: '尚未添加与会人员',
-    nobodyWhy: '请先添加与会人员，再编排画面。',
+    nobodyWhy: '请先添加与会人员，再编排画面合成。',
     nobodyFound: '未找到匹配的人员',
     showAll: '显示全部',
     inPane: '子画面 {{panes}}',
@@ -61,7 +61,7 @@ export default {
   },
   toolbar: {
     label: '画面操作',
-    layout: '风格',
+    layout: '画面合成风格',
     swap: '交换',
     clear: '清空',
     fill: '自动填入',
@@ -132,7 +132,7 @@ export default {
   settings: {
     label: '画面设置',
     mode: '模式',
-    exceptSelf: '不显示自己（N-1）',
+    exceptSelf: '不显示自己（N−1）',
     exceptSelfWhy: '仅“自动”模式有效',
     preferredStyle: '风格偏好',
     preferredStyleWhy: '仅“自动”模式有效',
@@ -171,7 +171,7 @@ export default {
   styles: { classic: '经典', 'one-big': '一大多小', equal: '等大' },
   styleHelp: {
     classic: '平台的经典风格，接口文档未作进一步说明。',
-    'one-big': '一个大画面，周围为小画面。',
+    'one-big': '一个大子画面，周围为小子画面。',
     equal: '所有子画面大小相同。',
     unknown: '接口文档未列出该风格偏好，保存时原样保留。',
   },

@@ -33,7 +33,7 @@ export default {
   picker: {
     search: '查找风格',
     placeholder: '1 大 5 小、3x3、左大右小、12 人',
-    help: '可输入大小画面的数量、位置、行列，也可输入画面数、人数或风格编号。',
+    help: '可输入大、小子画面的数量、位置、行列，也可输入子画面数、人数或风格编号。',
     suggested_other: '适合 {{count}} 人',
     suggestedWhy: '空子画面最少的在前',
     suggestedLargest: '没有风格可同时显示 {{people}} 人，此为子画面最多的风格；其余人员可轮询',

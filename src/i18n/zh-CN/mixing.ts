@@ -1,7 +1,7 @@
 export default {
-  mode: '混音方式',
+  mode: '混音模式',
   modes: { smart: '智能', custom: '定制' },
-  rawMode: '方式 {{code}}',
+  rawMode: '模式 {{code}}',
   members: '混音成员',
   active: '正在混音',
   notActive: '未混音',

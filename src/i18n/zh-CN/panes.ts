@@ -22,7 +22,7 @@ export default {
   ask: {
     where: '会议“{{meeting}}”（{{number}}）',
     how: '在平台会控中打开该会议的预案“{{preset}}”。若会控未显示各子画面的位置，请启用预案后查看实际画面。',
-    look: '请选择小画面的位置',
+    look: '请选择小子画面的位置',
     lowerLeft: '左下',
     upperLeft: '左上',
     question: '请选择显示“{{name}}”的位置（{{done}}/{{all}}）',

@@ -5,8 +5,8 @@ export default {
   severities: { error: '错误', warning: '警告', note: '提示' },
   counts: {
     error_other: '{{count}} 个错误',
-    warning_other: '{{count}} 项注意',
-    note_other: '{{count}} 项提示',
+    warning_other: '{{count}} 个警告',
+    note_other: '{{count}} 个提示',
   },
   goTo: '定位到子画面 {{pane}}',
   panes: '子画面',
@@ -29,7 +29,7 @@ export default {
     'layout-unknown': '接口文档未列出画面合成风格 {{layout}}，平台可能不支持',
     'layout-ignored': '自动模式下由平台选择风格，画面合成风格 {{layout}} 不生效',
     'panes-ignored_other': '自动模式下由平台决定显示的人员，{{count}} 个子画面的内容不生效',
-    'except-self-ignored': '“不显示自己（N-1）”仅在自动模式下生效',
+    'except-self-ignored': '“不显示自己（N−1）”仅在自动模式下生效',
     'mode-reserved': '接口文档将“自动批量轮询”模式标为保留，平台可能不支持',
     'batch-poll-missing': '定制批量轮询模式尚未设置批量轮询',
     'batch-poll-ignored': '批量轮询仅在定制批量轮询模式下生效',
@@ -43,14 +43,15 @@ export default {
       'poll-interval-invalid':
         '子画面的轮询间隔 {{interval}} 秒无效，应为 {{min}} 到 {{max}} 之间的整数',
       'poll-rounds-invalid':
-        '子画面的轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限',
+        '子画面的轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限次数',
       'poll-member-twice': '{{names}} 在子画面的轮询中重复',
     },
     batch: {
       'poll-without-members': '批量轮询没有成员',
       'poll-interval-invalid':
         '批量轮询间隔 {{interval}} 秒无效，应为 {{min}} 到 {{max}} 之间的整数',
-      'poll-rounds-invalid': '批量轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限',
+      'poll-rounds-invalid':
+        '批量轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限次数',
       'poll-member-twice': '{{names}} 在批量轮询中重复',
     },
   },

@@ -1,7 +1,7 @@
 export default {
-  mode: '轮询方式',
+  mode: '轮询模式',
   modes: { video: '视频', 'audio-video': '音视频' },
-  rawMode: '方式 {{code}}',
+  rawMode: '模式 {{code}}',
   interval: '轮询间隔',
   intervalsAtHand: '常用间隔',
   secondsUnit: '秒',

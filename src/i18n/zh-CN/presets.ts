@@ -144,7 +144,7 @@ export default {
   },
   settings: {
     preferredStyle: '风格偏好',
-    exceptSelf: '不显示自己（N-1）',
+    exceptSelf: '不显示自己（N−1）',
     voiceHint: '识别声音来源',
     showNames: '显示名称',
     broadcast: '向终端广播',
@@ -152,7 +152,7 @@ export default {
     background: '背景图片',
   },
   wallSettings: {
-    styleId: '风格',
+    styleId: '电视墙风格',
     mode: '模式',
     showNames: '显示终端名称',
     batchPoll: '批量轮询',

@@ -101,7 +101,7 @@ export default {
     columns: { what: '约定', value: '当前值', source: '来源' },
     source: { file: '配置文件', fileAsDefault: '配置文件（与默认值相同）', default: '默认' },
     paneOrder: '{{layout}}：{{order}}',
-    noPaneOrder: '大画面在前，其余逐行排列',
+    noPaneOrder: '大子画面在前，其余逐行排列',
     next: '；',
     keys: {
       params: '写操作参数的传递方式',

@@ -13,7 +13,7 @@ export default {
     'box-in-use_other': '{{count}} 块有内容的屏正被其他会议使用',
     'box-empty_other': '{{count}} 块屏无内容',
     'wall-empty': '整面电视墙无内容',
-    'source-unknown': '接口文档未列出类型 {{type}}，保存时原样保留',
+    'source-unknown': '接口文档未列出来源类型 {{type}}，保存时原样保留',
     'meeting-poll-missing': '屏跟随会议轮询，但会议未设置轮询',
     'meeting-picture-missing': '屏显示会议的画面合成，但会议未设置画面合成',
     'quad-empty': '四分屏无人员',
@@ -35,7 +35,8 @@ export default {
       'poll-without-members': '屏的轮询没有成员',
       'poll-interval-invalid':
         '屏的轮询间隔 {{interval}} 秒无效，应为 {{min}} 到 {{max}} 之间的整数',
-      'poll-rounds-invalid': '屏的轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限',
+      'poll-rounds-invalid':
+        '屏的轮询次数 {{rounds}} 无效，应为不超过 {{max}} 的整数，0 表示不限次数',
       'poll-member-twice': '{{names}} 在屏的轮询中重复',
     },
   },

@@ -13,7 +13,7 @@ export default {
     failed: '电视墙风格列表加载失败',
     nothingTitle: '平台暂无电视墙风格',
     nothingWhy: '电视墙风格由平台管理员创建；创建后可在此查看，并在会议与模板中编排。',
-    noMatchTitle: '未找到匹配的风格',
+    noMatchTitle: '未找到匹配的电视墙风格',
     noMatchWhy: '没有名称包含“{{text}}”的风格。',
     open: '打开“{{name}}”',
     boxes_other: '{{count}} 块屏',
