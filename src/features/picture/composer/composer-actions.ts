@@ -1,10 +1,20 @@
 import { AppstoreOutlined, InboxOutlined } from '@ant-design/icons';
 import type zh from '#app/i18n/zh-CN/composer.ts';
-import { emptySlots } from '../model/placing.ts';
+import { emptySlots, notYetIn } from '../model/placing.ts';
 import { sharedActions } from '../designer-parts/designer-action.ts';
 import type { DesignerAction, DesignerWays } from '../designer-parts/designer-action.ts';
 import { chooseAll } from '#app/features/people/selection.ts';
-import { empty, filledSlots, fillUp, pasteInto, swapPanes, toTray } from './composer-edits.ts';
+import {
+  empty,
+  filledSlots,
+  fillUp,
+  mirrorPanes,
+  pasteInto,
+  rotatePanes,
+  spreadPeople,
+  swapPanes,
+  toTray,
+} from './composer-edits.ts';
 import { nobodyLeft } from './use-composer.ts';
 import type { Composer } from './use-composer.ts';
 
@@ -38,6 +48,14 @@ export const composerActions: readonly ComposerAction[] = [
     },
     run: ({ composition, people, run }) => run(fillUp(composition, people)),
   },
+  {
+    ...sharedActions.spread,
+    why: (composer) => {
+      if (composer.composition.mode === 'custom-batch-poll') return 'batchFills';
+      return spreadOf(composer) === undefined ? 'nothingToSpread' : undefined;
+    },
+    run: (composer) => composer.run(spreadOf(composer)),
+  },
   sharedActions.assign,
   {
     ...sharedActions.swap,
@@ -48,6 +66,20 @@ export const composerActions: readonly ComposerAction[] = [
       if (b === undefined) arm({ kind: 'slot', slot: a });
       else run(swapPanes(composition, a, b));
     },
+  },
+  {
+    ...sharedActions.mirror,
+    why: ({ composition, slots }) =>
+      mirrorPanes(composition, slots) === undefined ? 'nothingMoves' : undefined,
+    run: ({ composition, slots, run }) => run(mirrorPanes(composition, slots)),
+  },
+  {
+    ...sharedActions.rotateRow,
+    why: ({ composition, slots }) => {
+      if (slots.length === 0) return 'selectPane';
+      return rotatePanes(composition, slots) === undefined ? 'nothingMoves' : undefined;
+    },
+    run: ({ composition, slots, run }) => run(rotatePanes(composition, slots)),
   },
   {
     ...sharedActions.copy,
@@ -76,6 +108,7 @@ export const composerActions: readonly ComposerAction[] = [
     why: nothingSelected,
     run: ({ composition, slots, run }) => run(empty(composition, slots)),
   },
+  sharedActions.gather,
   {
     ...sharedActions.selectAll,
     run: ({ composition, selection, select }) =>
@@ -87,6 +120,11 @@ export const composerActions: readonly ComposerAction[] = [
       ),
   },
 ];
+
+/** Those who are not in the picture yet, with whoever is in the selected panes. */
+function spreadOf({ composition, slots, people, interval }: Composer) {
+  return spreadPeople(composition, slots, notYetIn(composition, people), interval);
+}
 
 function nothingSelected({ composition, slots }: Composer): 'selectFilled' | undefined {
   return filledSlots(composition, slots).length > 0 ? undefined : 'selectFilled';

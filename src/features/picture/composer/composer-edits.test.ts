@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { assignPanes, NEW_COMPOSITION, sendToTray } from '../model/composition.ts';
+import { assignPanes, NEW_COMPOSITION, sendToTray, setLayout } from '../model/composition.ts';
 import type { Composition, Pane } from '../model/composition.ts';
-import { paneOf } from '../model/placing.ts';
+import { paneOf, peopleOf, pollPaneOf } from '../model/placing.ts';
 import {
   fillUp,
   dropOnPicture,
+  mirrorPanes,
   putIntoPanes,
+  putOn,
+  rotatePanes,
   setPaneChannel,
   setSource,
+  spreadPeople,
   toTray,
 } from './composer-edits.ts';
 import type { Edit } from './composer-edits.ts';
@@ -127,4 +131,78 @@ it('filling counts the panes it fills', () => {
   expect(fillUp(begun, people)?.step).toEqual({ code: 'fill', count: 1 });
   expect(fillUp(begun, people.slice(0, 2))).toBeUndefined();
   expect(toTray(custom, [0, 1])).toBeUndefined();
+});
+
+describe('several put on', () => {
+  const put = (slots: readonly number[], names: string) =>
+    putOn(begun, slots, names.split('').map(person), words);
+  it.each([
+    ['nothing selected: the empty ones', [], 'xy', 'a b x y', ''],
+    ['one selected: on into the empty ones', [0], 'xyz', 'x b y z', ''],
+    ['and around', [3], 'xy', 'a b y x', ''],
+    ['who finds no pane is left', [1], 'vwxyz', 'a v w x', 'yz'],
+  ])('%s', (_, slots, names, expected, left) => {
+    const edit = put(slots, names);
+    expect(shows(edit)?.join(' ')).toBe(expected);
+    expect(edit?.left?.map(words).join('')).toBe(left);
+  });
+
+  it('one source goes into every selected pane, by whichever gesture', () => {
+    const speaker: Pane = { source: { kind: 'speaker' } };
+    const all = ['speaker', 'b', 'speaker', 'empty'];
+    expect(shows(putOn(begun, [0, 2], [speaker], words))).toEqual(all);
+    const dragged = { kind: 'panes', panes: [speaker] } as const;
+    expect(shows(dropOnPicture(begun, dragged, onto(2), { words, selected: [0, 2] }))).toEqual(all);
+  });
+
+  it('one person dropped on one of several selected panes goes there', () => {
+    const dragged = { kind: 'panes', panes: [person('x')] } as const;
+    const edit = dropOnPicture(begun, dragged, onto(2), { words, selected: [0, 2] });
+    expect(shows(edit)).toEqual(['a', 'b', 'x', 'empty']);
+  });
+});
+
+it('a new rotation begins with whom the pane shows', () => {
+  const rotation = pollPaneOf([]);
+  const edit = setSource(begun, [0, 2], rotation, words);
+  expect(edit?.next.panes.map((pane) => peopleOf(pane).map(({ name }) => name))).toEqual([
+    ['a'],
+    ['b'],
+    [],
+    [],
+  ]);
+  expect(edit && setSource(edit.next, [0], rotation, words)).toBeUndefined();
+});
+
+describe('moved about', () => {
+  const nine = setLayout(begun, 8);
+  it('mirrored: in every row, or among the selected ones', () => {
+    expect(shows(mirrorPanes(nine, []))?.slice(0, 3)).toEqual(['empty', 'b', 'a']);
+    expect(shows(mirrorPanes(nine, [0, 1]))?.slice(0, 3)).toEqual(['b', 'a', 'empty']);
+    expect(mirrorPanes(custom, [])).toBeUndefined();
+  });
+
+  it('rotated: the row of the one selected, or the selected ones', () => {
+    expect(shows(rotatePanes(nine, [1]))?.slice(0, 3)).toEqual(['empty', 'a', 'b']);
+    expect(shows(rotatePanes(nine, [0, 8]))).toEqual(
+      [...'.b......a'].map((one) => (one === '.' ? 'empty' : one)),
+    );
+    expect(rotatePanes(nine, [])).toBeUndefined();
+  });
+});
+
+it('spread evenly: rotations where there are more people than panes', () => {
+  const people = ['c', 'd', 'e', 'f', 'g'].map((name) => person(name)).flatMap(peopleOf);
+  const edit = spreadPeople(begun, [], people, 15);
+  expect(shows(edit)).toEqual(['a', 'b', 'poll', 'poll']);
+  expect(edit?.next.panes.slice(2).map((pane) => peopleOf(pane).map(({ name }) => name))).toEqual([
+    ['c', 'd', 'e'],
+    ['f', 'g'],
+  ]);
+  expect(edit?.next.panes[2]?.source).toMatchObject({ poll: { interval: 15 } });
+  const over = spreadPeople(begun, [0, 1], people.slice(0, 1));
+  expect(
+    over?.next.panes.map((pane) => peopleOf(pane).map(({ name }) => name)).slice(0, 2),
+  ).toEqual([['a', 'b'], ['c']]);
+  expect(spreadPeople(begun, [], [])).toBeUndefined();
 });

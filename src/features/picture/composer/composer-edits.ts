@@ -4,6 +4,7 @@ import {
   assignPanes,
   clearPanes,
   dropFromTray,
+  EMPTY_PANE,
   isEmpty,
   pasteIntoPanes,
   placeFromTray,
@@ -11,7 +12,19 @@ import {
   swapPaneContents,
 } from '../model/composition.ts';
 import type { Composition, Pane } from '../model/composition.ts';
-import { byHand, emptySlots, autofillPicture, placeInPanes, slotsFrom } from '../model/placing.ts';
+import { alignedRows, mirrored, rotated, rowOf } from '../model/arrange.ts';
+import type { Move } from '../model/arrange.ts';
+import {
+  autofillPicture,
+  byHand,
+  emptySlots,
+  keepingPeople,
+  placeInPanes,
+  slotsFrom,
+  spreadOver,
+} from '../model/placing.ts';
+import type { Poll } from '../model/poll.ts';
+import { cellsOf } from './pane-cells.ts';
 import type { Participant } from '../model/participant.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
 
@@ -30,6 +43,8 @@ export type PaneDropPlace =
 export interface Edit {
   readonly step: StepName;
   readonly next: Composition;
+  /** What no pane was left for. */
+  readonly left?: readonly Pane[];
 }
 
 /** What a pane shows, in words. */
@@ -87,11 +102,35 @@ function ontoPane(
       );
     }
     default: {
+      const { panes } = carried;
       const among = selected.length > 1 && selected.includes(slot);
-      const slots = among ? selected : slotsFrom(composition, slot);
-      return putIntoPanes(composition, slots, carried.panes, words);
+      if (among && !isOnePerson(panes)) return putOn(composition, selected, panes, words);
+      return putOn(composition, [slot], panes, words);
     }
   }
+}
+
+/** One person goes where they are put, whatever else is selected. */
+function isOnePerson(panes: readonly Pane[]): boolean {
+  return panes.length === 1 && panes[0]?.source.kind === 'member';
+}
+
+/**
+ * What putting people and sources on selected panes means, by whichever gesture: one source goes into all of them,
+ * several items go in order and on into the empty panes; without any selected, into the empty ones.
+ */
+export function putOn(
+  composition: Composition,
+  slots: readonly number[],
+  panes: readonly Pane[],
+  words: Words,
+): Edit | undefined {
+  const [only] = panes;
+  if (panes.length === 1 && only !== undefined && only.source.kind !== 'member') {
+    const targets = slots.length > 0 ? slots : emptySlots(composition).slice(0, 1);
+    return setSource(composition, targets, only, words);
+  }
+  return putIntoPanes(composition, slotsFrom(composition, slots), panes, words);
 }
 
 /** The first into the first of the panes and so on. */
@@ -109,10 +148,11 @@ export function putIntoPanes(
     count === 1
       ? { code: 'assign', who: words(pane), pane: slot + 1 }
       : { code: 'assignMany', count };
-  return edit(composition, step, byHand(placeInPanes(composition, slots, panes)));
+  const done = edit(composition, step, byHand(placeInPanes(composition, slots, panes)));
+  return done && { ...done, left: panes.slice(slots.length) };
 }
 
-/** The same source in all of the panes; each keeps its channel. */
+/** The same source in all of the panes; each keeps its channel, and a new rotation begins with whom the pane shows. */
 export function setSource(
   composition: Composition,
   slots: readonly number[],
@@ -124,11 +164,14 @@ export function setSource(
   if (isEmpty(pane)) return empty(composition, slots);
   const next = assignPanes(
     composition,
-    slots.map((each) => [each, { ...composition.panes[each], source: pane.source }]),
+    slots.map((each) => {
+      const before = composition.panes[each] ?? EMPTY_PANE;
+      return [each, { ...before, source: keepingPeople(pane, before).source }];
+    }),
   );
   const step: StepName =
     slots.length === 1
-      ? { code: 'assign', who: words(pane), pane: slot + 1 }
+      ? { code: 'assign', who: words(next.panes[slot] ?? pane), pane: slot + 1 }
       : { code: 'assignMany', count: slots.length };
   return edit(composition, step, byHand(next));
 }
@@ -178,6 +221,38 @@ export function fillUp(composition: Composition, people: readonly Participant[])
   const next = autofillPicture(composition, people);
   const count = emptySlots(composition).length - emptySlots(next).length;
   return next === composition ? undefined : { step: { code: 'fill', count }, next: byHand(next) };
+}
+
+/** Panes that change places in every row with those on its other side; without any selected, all do. */
+export function mirrorPanes(composition: Composition, slots: readonly number[]): Edit | undefined {
+  const moves = mirrored(cellsOf(composition), slots.length > 1 ? slots : undefined);
+  return edit(composition, { code: 'mirror' }, rearranged(composition, moves));
+}
+
+/** The selected panes go round, the last to the first; one alone stands for its row. */
+export function rotatePanes(composition: Composition, slots: readonly number[]): Edit | undefined {
+  const [slot] = slots;
+  if (slot === undefined) return undefined;
+  const cells = cellsOf(composition);
+  const round = slots.length > 1 ? alignedRows(cells, slots).flat() : rowOf(cells, slot);
+  return edit(composition, { code: 'rotateRow' }, rearranged(composition, rotated(round)));
+}
+
+function rearranged(composition: Composition, moves: readonly Move[]): Composition {
+  const panes = moves.map(({ to, from }) => [to, composition.panes[from] ?? EMPTY_PANE] as const);
+  return assignPanes(composition, panes);
+}
+
+/** People evenly over the selected panes, or over the empty ones: several in a pane take turns. */
+export function spreadPeople(
+  composition: Composition,
+  slots: readonly number[],
+  people: readonly Participant[],
+  interval?: Poll['interval'],
+): Edit | undefined {
+  const over = slots.length > 1 ? slots : emptySlots(composition);
+  const next = spreadOver(composition, over, people, interval);
+  return edit(composition, { code: 'spread', count: over.length }, byHand(next));
 }
 
 export function dropWaiting(composition: Composition, places: readonly number[]): Edit | undefined {

@@ -22,7 +22,7 @@ interface PanePaletteProps {
 export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
   const { t } = useTranslation('composer');
   const { t: marks } = useTranslation('punctuation');
-  const { composition, people, slots, put } = composer;
+  const { composition, people, slots, put, putInOrder, spread, interval } = composer;
   // the marks follow once the panes are drawn
   const { panes, tray, poll, mode } = useDeferredValue(composition);
   const tags = useMemo(
@@ -40,27 +40,26 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
       ),
     [panes, tray, poll, mode, t, marks],
   );
-  const putPerson = useStable((person: Participant) => put(paneOf(person)));
-  const putInOrder = useStable((list: readonly Participant[]) =>
-    composer.putInOrder(list.map(paneOf)),
+  const putPeople = useStable((list: readonly Participant[]) => put(list.map(paneOf)));
+  const putPeopleInOrder = useStable((list: readonly Participant[]) =>
+    putInOrder(list.map(paneOf)),
+  );
+  const makePoll = useStable((list: readonly Participant[]) =>
+    putInOrder([pollPaneOf(list, interval)]),
   );
   // the palette is drawn again only when something in it changes
-  const sources = useMemo(() => <PaneSources onPut={put} />, [put]);
+  const sources = useMemo(() => <PaneSources onPut={(pane) => put([pane])} />, [put]);
   const words = useMemo(
     () => ({ keys: t('palette.keys'), nobodyWhy: t('palette.nobodyWhy') }),
     [t],
   );
   const actions = useMemo(
     () => [
-      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putInOrder },
-      {
-        id: 'poll',
-        label: t('palette.poll'),
-        help: t('palette.pollHelp'),
-        run: (list: readonly Participant[]) => put(pollPaneOf(list)),
-      },
+      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putPeopleInOrder },
+      { id: 'poll', label: t('palette.poll'), help: t('palette.pollHelp'), run: makePoll },
+      { id: 'spread', label: t('palette.spread'), help: t('palette.spreadHelp'), run: spread },
     ],
-    [t, put, putInOrder],
+    [t, makePoll, putPeopleInOrder, spread],
   );
   return (
     <Palette
@@ -71,8 +70,10 @@ export function PanePalette({ composer, handle, onBack }: PanePaletteProps) {
       words={words}
       actions={actions}
       handle={handle}
-      onPut={putPerson}
-      onPutInOrder={putInOrder}
+      gathers={composer.gathers}
+      interval={interval}
+      onInterval={composer.setInterval}
+      onPut={putPeople}
       onBack={onBack}
     />
   );

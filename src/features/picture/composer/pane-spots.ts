@@ -5,7 +5,7 @@ import type { Composer } from './use-composer.ts';
 
 /** The panes as spots: known by their slots. */
 export function paneSpots(composer: Composer, focus: (slot: number) => void): Spots {
-  const { composition, selection, slots, at, armed, select, putDown } = composer;
+  const { composition, selection, slots, at, armed, gathers, select, putDown } = composer;
   const rows = composition.panes.map((_, slot) => ({ key: String(slot) }));
   return {
     count: rows.length,
@@ -17,6 +17,7 @@ export function paneSpots(composer: Composer, focus: (slot: number) => void): Sp
     rangeTo: (from, slot) => extend(from, rows, String(slot)),
     select,
     focus,
+    gathers,
     putDown: armed === null ? undefined : (slot) => putDown(armed, { on: 'pane', slot }),
   };
 }

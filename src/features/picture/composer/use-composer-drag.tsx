@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isEmpty } from '../model/composition.ts';
+import type { Pane } from '../model/composition.ts';
 import { hitPane } from '../model/layouts.ts';
 import { paneOf } from '../model/placing.ts';
 import type { PaletteHandle } from '../designer-parts/palette.tsx';
@@ -23,7 +24,7 @@ interface ComposerDrag {
 export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
   const { t } = useTranslation('composer');
   const words = usePaneWords();
-  const { composition } = composer;
+  const { composition, slots } = composer;
   return useDrag<PaneDragItem, PaneDropPlace>(root, {
     placeAt,
     elementOf: (place, host) =>
@@ -84,6 +85,12 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
     return pane && words.content(pane);
   }
 
+  /** A source that is put on one of several selected panes. */
+  function goesIntoAll(panes: readonly Pane[], slot: number): boolean {
+    const source = panes.length === 1 && panes[0]?.source.kind !== 'member';
+    return source && slots.length > 1 && slots.includes(slot);
+  }
+
   function tell(carried: PaneDragItem, place: PaneDropPlace, copy: boolean): string | undefined {
     if (place.on !== 'pane') {
       if (carried.kind === 'panes' || (carried.kind === 'tray' && place.on === 'tray')) {
@@ -92,6 +99,9 @@ export function useComposerDrag({ root, palette, composer }: ComposerDrag) {
       return t(place.on === 'tray' ? 'ghost.tray' : 'ghost.out');
     }
     const pane = place.slot + 1;
+    if (carried.kind === 'panes' && goesIntoAll(carried.panes, place.slot)) {
+      return t('ghost.putAll', { count: slots.length });
+    }
     if (carried.kind !== 'slot') return t('ghost.put', { pane });
     if (carried.slot === place.slot) return undefined;
     return t(copy ? 'ghost.copy' : 'ghost.swap', { pane });

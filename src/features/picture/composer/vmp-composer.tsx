@@ -56,7 +56,7 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const palette = useRef<PaletteHandle>(null);
-  const composer = useComposer(edits, people);
+  const composer = useComposer(edits, people, palette);
   const [open, setOpen] = useState<OpenDrawer | null>(null);
   const { composition, armed, slots, at } = composer;
 
@@ -184,6 +184,7 @@ function ComposerToolbar({ composer, ways }: ComposerToolbarProps) {
         return why && t(`why.${why}`);
       }}
       onRun={(action) => action.run(composer, ways)}
+      isOn={(action) => action.isOn?.(composer)}
       more={{ layout: <b>{layoutWords(composition.layout)}</b> }}
       chosen={slots.length > 1 ? t('said.selected', { count: slots.length }) : undefined}
     />

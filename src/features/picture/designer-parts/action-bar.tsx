@@ -11,6 +11,8 @@ interface ActionBarProps<Action extends BarAction> {
   /** Why it cannot be done now, in words; undefined: it can. */
   readonly whyOf: (action: Action) => string | undefined;
   readonly onRun: (action: Action) => void;
+  /** How an action stands that is switched on and off. */
+  readonly isOn?: (action: Action) => boolean | undefined;
   /** What stands behind the words of actions, by their ids. */
   readonly more?: Readonly<Record<string, ReactNode>>;
   /** How many are chosen, for those who do not see it. */
@@ -26,7 +28,7 @@ type BarAction = Pick<
 
 /** Buttons for the actions of a designer; a disabled one shows the reason. */
 export function ActionBar<Action extends BarAction>(props: ActionBarProps<Action>) {
-  const { label, actions, wordOf, whyOf, onRun, more, chosen, children } = props;
+  const { label, actions, wordOf, whyOf, onRun, isOn, more, chosen, children } = props;
   return (
     <div className={styles['bar']}>
       <div>
@@ -39,6 +41,7 @@ export function ActionBar<Action extends BarAction>(props: ActionBarProps<Action
                 action={action}
                 what={wordOf(action)}
                 why={whyOf(action)}
+                pressed={isOn?.(action)}
                 onRun={() => onRun(action)}
               >
                 {more?.[action.id]}
@@ -58,12 +61,13 @@ interface ActionButtonProps {
   readonly action: BarAction;
   readonly what: string;
   readonly why: string | undefined;
+  readonly pressed: boolean | undefined;
   readonly onRun: () => void;
   readonly children: ReactNode;
 }
 
 /** It stays where the focus is when it can no longer be pressed. */
-function ActionButton({ action, what, why, onRun, children }: ActionButtonProps) {
+function ActionButton({ action, what, why, pressed, onRun, children }: ActionButtonProps) {
   const { t } = useTranslation('editing');
   const { icon: Icon, worded = false } = action;
   const title = t('withKey', { what, key: keyWords(action) });
@@ -73,6 +77,7 @@ function ActionButton({ action, what, why, onRun, children }: ActionButtonProps)
       className={styles['tool']}
       aria-label={worded ? undefined : what}
       aria-disabled={why !== undefined}
+      aria-pressed={pressed}
       title={why === undefined ? title : `${title} · ${why}`}
       onClick={() => why === undefined && onRun()}
     >

@@ -1,7 +1,11 @@
 import {
+  ApartmentOutlined,
   AppstoreOutlined,
+  CheckSquareOutlined,
   ClearOutlined,
   CopyOutlined,
+  PicCenterOutlined,
+  RetweetOutlined,
   SnippetsOutlined,
   SwapOutlined,
   ThunderboltOutlined,
@@ -32,11 +36,19 @@ export interface DesignerAction<
   /** Why it cannot be done now; undefined: it can. */
   readonly why: (designer: Designer) => Why | undefined;
   readonly run: (designer: Designer, ways: Ways) => void;
+  /** Of what is switched on and off: how it stands. */
+  readonly isOn?: (designer: Designer) => boolean;
 }
 
 /** Where an action of either designer may lead. */
 export interface DesignerWays {
   readonly findPerson: () => void;
+}
+
+/** A tap takes in and out, of a designer where it can be switched so. */
+interface Gathering {
+  readonly gathers: boolean;
+  readonly setGathers: (gathers: boolean) => void;
 }
 
 const always = () => undefined;
@@ -51,6 +63,17 @@ export const sharedActions = {
     quiet: true,
     why: always,
     run: (_: unknown, { findPerson }: DesignerWays) => findPerson(),
+  },
+  spread: { id: 'spread', icon: ApartmentOutlined, keys: ['e'] },
+  mirror: { id: 'mirror', icon: PicCenterOutlined, keys: ['m'] },
+  rotateRow: { id: 'rotateRow', icon: RetweetOutlined, keys: ['r'] },
+  gather: {
+    id: 'gather',
+    icon: CheckSquareOutlined,
+    keys: ['g'],
+    why: always,
+    isOn: ({ gathers }: Gathering) => gathers,
+    run: ({ gathers, setGathers }: Gathering) => setGathers(!gathers),
   },
   swap: { id: 'swap', icon: SwapOutlined, keys: ['s'] },
   copy: { id: 'copy', icon: CopyOutlined, keys: ['c'], command: true },

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
+import { POLL_INTERVALS } from '../model/poll.ts';
+import type { Poll } from '../model/poll.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import look from './designer.module.css';
@@ -76,10 +78,13 @@ interface PaletteFooterProps {
   readonly target: string;
   readonly actions: readonly PaletteAction[];
   readonly onAction: (action: PaletteAction) => void;
+  readonly interval: Poll['interval'];
+  readonly onInterval: (interval: number) => void;
 }
 
 /** Where what is clicked goes, and what can be done with several people at once. */
-export function PaletteFooter({ chosen, target, actions, onAction }: PaletteFooterProps) {
+export function PaletteFooter(props: PaletteFooterProps) {
+  const { chosen, target, actions, onAction, interval, onInterval } = props;
   const { t } = useTranslation('composer');
   return (
     <div className={styles['paletteFooter']}>
@@ -103,6 +108,20 @@ export function PaletteFooter({ chosen, target, actions, onAction }: PaletteFoot
           </button>
         ))}
       </div>
+      <fieldset className={styles['interval']} aria-label={t('palette.interval')}>
+        <span aria-hidden>{t('palette.interval')}</span>
+        {POLL_INTERVALS.map((seconds) => (
+          <button
+            key={seconds}
+            type="button"
+            className={styles['small']}
+            aria-pressed={seconds === interval}
+            onClick={() => onInterval(seconds)}
+          >
+            {t('palette.seconds', { seconds })}
+          </button>
+        ))}
+      </fieldset>
     </div>
   );
 }

@@ -14,11 +14,12 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
+import type { Poll } from '../model/poll.ts';
 import { usePeopleSearch } from '#app/features/people/use-people-search.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { moveActiveTo, indexOf, NOTHING } from '#app/features/people/selection.ts';
 import type { ListSelection } from '#app/features/people/selection.ts';
-import { paletteRows } from './palette-rows.ts';
+import { paletteKey, paletteRows } from './palette-rows.ts';
 import type { PaletteRow } from './palette-rows.ts';
 import { PaletteFooter, PaletteLine } from './palette-parts.tsx';
 import type { PaletteAction, PaletteTag } from './palette-parts.tsx';
@@ -32,6 +33,8 @@ export interface PaletteHandle {
   readonly focus: () => void;
   /** The person, or all chosen ones where the person is one of them. */
   readonly peopleOf: (key: string) => readonly Participant[];
+  /** They have found a place. */
+  readonly untick: (people: readonly Participant[]) => void;
 }
 
 interface PaletteProps {
@@ -46,8 +49,13 @@ interface PaletteProps {
   readonly words: { readonly keys: string; readonly nobodyWhy: string };
   readonly actions: readonly PaletteAction[];
   readonly handle: RefObject<PaletteHandle | null>;
-  readonly onPut: (person: Participant) => void;
-  readonly onPutInOrder: (people: readonly Participant[]) => void;
+  /** A tap on somebody takes them in or out, instead of putting them in. */
+  readonly gathers: boolean;
+  /** Seconds of a new rotation. */
+  readonly interval: Poll['interval'];
+  readonly onInterval: (interval: number) => void;
+  /** Somebody was clicked: they, or all chosen ones where they are one of them. */
+  readonly onPut: (people: readonly Participant[]) => void;
   /** Something was put in by keyboard: back to where it went. */
   readonly onBack: () => void;
 }
@@ -71,31 +79,34 @@ function PlainPalette(props: PaletteProps) {
     [all, selection.chosen],
   );
 
+  const peopleOf = (key: string): readonly Participant[] => {
+    const row = all.find((each) => each.key === key);
+    if (row === undefined) return [];
+    return selection.chosen.has(key) ? chosen : [row.person];
+  };
   useImperativeHandle(props.handle, () => ({
     focus: () => search.current?.focus({ cursor: 'all' }),
-    peopleOf: (key) => {
-      const row = all.find((each) => each.key === key);
-      if (row === undefined) return [];
-      return selection.chosen.has(key) ? chosen : [row.person];
+    peopleOf,
+    untick: (placed) => {
+      const keys = new Set(placed.map(paletteKey));
+      setSelection((now) => ({
+        ...now,
+        chosen: new Set([...now.chosen].filter((key) => !keys.has(key))),
+      }));
     },
   }));
 
   const putChosen = () => {
     const row = rows[indexOf(rows, selection.active)];
-    if (chosen.length > 0) putInOrder(chosen);
-    else if (row !== undefined) onPut(row.person);
+    if (chosen.length > 0) onPut(chosen);
+    else if (row !== undefined) onPut([row.person]);
     else return;
     onBack();
-  };
-  const choiceIsDone = () => setSelection({ ...selection, chosen: NOTHING.chosen });
-  const putInOrder = (list: readonly Participant[]) => {
-    props.onPutInOrder(list);
-    choiceIsDone();
   };
   const onSearchKey = (event: KeyboardEvent) => {
     const [first] = query === shownQuery ? rows : filter(query);
     if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
-      onPut(first.person);
+      onPut(peopleOf(first.key));
       setQuery('');
       onBack();
     } else if (event.key === 'ArrowDown' && first !== undefined) {
@@ -110,9 +121,9 @@ function PlainPalette(props: PaletteProps) {
     event.stopPropagation();
   };
   const onRowClick = useStable((row: PaletteRow, target: Element) => {
-    if (target.closest('[data-check]')) return false;
+    if (props.gathers || target.closest('[data-check]')) return false;
     setSelection(moveActiveTo(selection, row.key));
-    onPut(row.person);
+    onPut(peopleOf(row.key));
     return true;
   });
 
@@ -172,10 +183,9 @@ function PlainPalette(props: PaletteProps) {
         chosen={chosen.length}
         target={props.target}
         actions={props.actions}
-        onAction={({ run }) => {
-          run(chosen);
-          choiceIsDone();
-        }}
+        onAction={({ run }) => run(chosen)}
+        interval={props.interval}
+        onInterval={props.onInterval}
       />
     </section>
   );

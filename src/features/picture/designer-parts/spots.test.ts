@@ -53,7 +53,7 @@ function press(spots: Spots, key: string, held = none) {
 describe('a click', () => {
   it.each([
     ['chooses one alone', NOTHING, none, 'c'],
-    ['on the only chosen one lets it go', pick('c'), none, ''],
+    ['on the only chosen one leaves it chosen', pick('c'), none, 'c'],
     ['on one of several leaves it alone', { ...pick('c'), chosen: new Set('bc') }, none, 'c'],
     ['with Shift goes from where the range begins', pick('a'), SHIFT, 'abc'],
     ['with Shift and nothing before it begins there', NOTHING, SHIFT, 'c'],
@@ -62,6 +62,14 @@ describe('a click', () => {
     const spots = spotsWith(first);
     clickSpot(spots.now(), 2, held);
     expect(spots.chosen()).toBe(chosen);
+  });
+
+  it('takes in and out where several are gathered', () => {
+    const spots = spotsWith(pick('a'));
+    clickSpot({ ...spots.now(), gathers: true }, 2, none);
+    expect(spots.chosen()).toBe('ac');
+    clickSpot({ ...spots.now(), gathers: true }, 0, none);
+    expect(spots.chosen()).toBe('c');
   });
 
   it('puts down what waits, and chooses nothing', () => {

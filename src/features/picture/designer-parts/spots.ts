@@ -21,6 +21,8 @@ export interface Spots {
   readonly rangeTo: (selection: ListSelection, spot: number) => ListSelection;
   readonly select: (selection: ListSelection) => void;
   readonly focus: (spot: number) => void;
+  /** A click takes a spot in or out beside the others. */
+  readonly gathers?: boolean;
   /** Puts down what waits for a spot; undefined: nothing waits. */
   readonly putDown: ((spot: number) => void) | undefined;
 }
@@ -28,15 +30,18 @@ export interface Spots {
 type Held = Pick<MouseEvent, 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 type Pressed = Held & Pick<KeyboardEvent, 'key' | 'altKey' | 'stopPropagation'>;
 
-/** A click on a spot: puts down what waits, or chooses it, a range with Shift, one more with Ctrl. */
+/**
+ * A click on a spot: puts down what waits, or chooses it, a range with Shift, one more or less with Ctrl. A chosen one that
+ * is clicked again stays chosen: Escape, and a click beside all of them, give the choice up.
+ */
 export function clickSpot(spots: Spots, spot: number, event: Held): void {
-  const { selection, select, chosen, putDown } = spots;
+  const { selection, select, gathers = false, putDown } = spots;
   const key = spots.keyOf(spot);
   if (key === undefined) return;
   if (putDown !== undefined) putDown(spot);
   else if (event.shiftKey) select(spots.rangeTo(selection, spot));
-  else if (event.ctrlKey || event.metaKey) select(toggle(selection, key));
-  else select(chosen === 1 && selection.chosen.has(key) ? toggle(selection, key) : pick(key));
+  else if (gathers || event.ctrlKey || event.metaKey) select(toggle(selection, key));
+  else select(pick(key));
 }
 
 /** Space: what waits is put down where the keyboard is, or the spot is taken in or out. */

@@ -11,6 +11,7 @@ import {
   NEW_COMPOSITION,
   pasteIntoPanes,
   placeFromTray,
+  returnToLayout,
   sendToTray,
   setLayout,
   swapPaneContents,
@@ -93,6 +94,44 @@ describe('panes', () => {
     const next = assignPane(four, 2, pane('x'));
     expect(next.panes[0]).toBe(four.panes[0]);
     expect(next.nameStyle).toBe(four.nameStyle);
+  });
+});
+
+describe('back in a layout', () => {
+  const eight = composed(7, 'Abcdefgh');
+  it.each([
+    ['eight, sixteen, eight', eight, 11],
+    ['two big ones demoted on the way', composed(13, 'ABCdefg'), 7],
+    ['a gap, and somebody set aside', composed(6, 'A.cd', 'x'), 22],
+  ])('everybody is where they were: %s', (_, before, other) => {
+    expect(shown(returnToLayout(setLayout(before, other), before))).toBe(shown(before));
+  });
+
+  it('whoever came meanwhile takes what is free, and whoever went leaves a gap', () => {
+    const meanwhile = assignPanes(setLayout(eight, 11), [
+      [1, EMPTY_PANE],
+      [12, pane('x')],
+      [13, pane('y')],
+    ]);
+    expect(shown(returnToLayout(meanwhile, eight))).toBe('Axcdefgh|y');
+  });
+
+  it('the same layout changes nothing', () => {
+    expect(returnToLayout(eight, composed(7, 'b'))).toBe(eight);
+  });
+
+  it('loses nobody, and is exact where nothing happened between', () => {
+    const content = fc.stringMatching(/^[a-e.]{0,25}$/);
+    const ids = fc.constantFrom(...vmpLayouts.map(({ id }) => id));
+    fc.assert(
+      fc.property(content, content, ids, ids, (signs, tray, first, other) => {
+        const before = setLayout(composed(27, signs, tray.replaceAll('.', '')), first);
+        const back = returnToLayout(setLayout(before, other), before);
+        expect(shown(back)).toBe(shown(before));
+        const elsewhere = composed(other, signs.toUpperCase());
+        expect(people(returnToLayout(before, elsewhere))).toBe(people(before));
+      }),
+    );
   });
 });
 

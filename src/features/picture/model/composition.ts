@@ -229,6 +229,26 @@ export function setLayout(composition: Composition, layout: number): Composition
   return { ...filled, tray: left };
 }
 
+/**
+ * Switches back to a layout that the picture had before: what stood in a pane then, or in the tray, and still is
+ * anywhere in the picture goes back there; the others stay where {@link setLayout} puts them, or go where there is room.
+ */
+export function returnToLayout(before: Composition, seen: Composition): Composition {
+  const composition = setLayout(before, seen.layout);
+  if (composition === before) return before;
+  const waiting = [...composition.panes.filter((pane) => !isEmpty(pane)), ...composition.tray];
+  const take = (wanted: Pane | undefined): Pane | undefined => {
+    if (wanted === undefined || isEmpty(wanted)) return undefined;
+    const place = waiting.findIndex(({ source }) => sameJson(source, wanted.source));
+    return place < 0 ? undefined : waiting.splice(place, 1)[0];
+  };
+  const back = composition.panes.map((_, slot) => take(seen.panes[slot]));
+  const tray = seen.tray.flatMap((pane) => take(pane) ?? []);
+  const panes = composition.panes.map((pane, slot) => back[slot] ?? take(pane) ?? EMPTY_PANE);
+  const { composition: filled, left } = fill({ ...composition, panes }, waiting);
+  return { ...filled, tray: [...tray, ...left] };
+}
+
 const NOTHING: readonly Pane[] = [];
 
 /** `panes` for `room` slots: unchanged if all content fits, otherwise without the gaps. */

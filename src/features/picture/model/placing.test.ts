@@ -37,8 +37,8 @@ it('puts one after the other, as far as there are panes and people', () => {
 
 it('several put down on one pane leave others in their panes', () => {
   const taken = assignPanes(custom, [[3, paneOf(anna)]]);
-  expect(slotsFrom(taken, 2)).toEqual([2, 0, 1]);
-  expect(slotsFrom(taken, 3)).toEqual([3, 0, 1, 2]);
+  expect(slotsFrom(taken, [2])).toEqual([2, 0, 1]);
+  expect(slotsFrom(taken, [3])).toEqual([3, 0, 1, 2]);
 });
 
 describe('filling', () => {

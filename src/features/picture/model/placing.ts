@@ -1,8 +1,10 @@
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { assignPanes, changeComposition, fill, isEmpty } from './composition.ts';
+import { assignPanes, changeComposition, EMPTY_PANE, fill, isEmpty } from './composition.ts';
 import type { Composition, Pane } from './composition.ts';
 import type { Participant } from './participant.ts';
+import { inParts } from './arrange.ts';
 import { NEW_POLL } from './poll.ts';
+import type { Poll } from './poll.ts';
 import { everyUse } from './people-in-composition.ts';
 
 /** Puts several people and sources into a picture at once. */
@@ -12,8 +14,35 @@ export function paneOf(person: Participant): Pane {
 }
 
 /** A pane that shows people in turn. */
-export function pollPaneOf(people: readonly Participant[]): Pane {
-  return { source: { kind: 'poll', poll: { ...NEW_POLL, members: people } } };
+export function pollPaneOf(
+  people: readonly Participant[],
+  interval: Poll['interval'] = NEW_POLL.interval,
+): Pane {
+  return { source: { kind: 'poll', poll: { ...NEW_POLL, interval, members: people } } };
+}
+
+/** Everybody whom a pane shows by name, at once or in turn. */
+export function peopleOf({ source }: Pane): readonly Participant[] {
+  if (source.kind === 'poll') return source.poll.members;
+  return 'person' in source && source.person !== null ? [source.person] : [];
+}
+
+/** Everybody who was there before and is no more, once. */
+export function missingFrom(
+  before: readonly Participant[],
+  after: readonly Participant[],
+): readonly Participant[] {
+  const gone = new Map(before.map((person) => [personKey(person), person]));
+  for (const person of after) gone.delete(personKey(person));
+  return [...gone.values()];
+}
+
+/** What is put into a pane; a new rotation begins with those whom the pane shows already. */
+export function keepingPeople(pane: Pane, before: Pane): Pane {
+  const { source } = pane;
+  if (source.kind !== 'poll' || source.poll.members.length > 0) return pane;
+  const poll = before.source.kind === 'poll' ? before.source.poll : source.poll;
+  return { ...pane, source: { kind: 'poll', poll: { ...poll, members: peopleOf(before) } } };
 }
 
 /** Turns an automatic picture into a manually composed one. */
@@ -38,12 +67,15 @@ export function placeInPanes(
   );
 }
 
-/**
- * The slots for several items dropped on one pane: that pane, then the empty ones after it, then those before.
- */
-export function slotsFrom(composition: Composition, slot: number): readonly number[] {
-  const empty = emptySlots(composition).filter((other) => other !== slot);
-  return [slot, ...empty.filter((other) => other > slot), ...empty.filter((other) => other < slot)];
+/** The slots for several items: these, then the empty ones after them, then those before. */
+export function slotsFrom(composition: Composition, slots: readonly number[]): readonly number[] {
+  const last = slots.at(-1) ?? -1;
+  const empty = emptySlots(composition).filter((other) => !slots.includes(other));
+  return [
+    ...slots,
+    ...empty.filter((other) => other > last),
+    ...empty.filter((other) => other < last),
+  ];
 }
 
 export function emptySlots({ panes }: Composition): readonly number[] {
@@ -80,4 +112,37 @@ export function autofillPicture(
   if (panes.length === 0) return composition;
   const filled = fill(composition, panes);
   return tray.length === 0 ? filled.composition : { ...filled.composition, tray: tray.slice(room) };
+}
+
+/**
+ * Spreads people evenly over panes, with those who are there already: one in a pane stands alone, several take turns.
+ * Panes that show anything but people are left alone.
+ */
+export function spreadOver(
+  composition: Composition,
+  slots: readonly number[],
+  people: readonly Participant[],
+  interval?: Poll['interval'],
+): Composition {
+  const own = slots.flatMap((slot) => {
+    const pane = composition.panes[slot];
+    return pane !== undefined && (isEmpty(pane) || peopleOf(pane).length > 0)
+      ? [{ slot, pane }]
+      : [];
+  });
+  const everybody = [...own.flatMap(({ pane }) => peopleOf(pane)), ...people];
+  const once = [...new Map(everybody.map((person) => [personKey(person), person])).values()];
+  const parts = inParts(once, own.length);
+  return assignPanes(
+    composition,
+    own.map(({ slot, pane }, index) => {
+      const part = parts[index] ?? [];
+      const [only] = part;
+      if (only === undefined) return [slot, EMPTY_PANE];
+      if (part.length > 1) return [slot, pollPaneOf(part, interval)];
+      const stays =
+        pane.source.kind === 'member' && personKey(pane.source.person) === personKey(only);
+      return [slot, stays ? pane : paneOf(only)];
+    }),
+  );
 }

@@ -4,7 +4,7 @@ import type { WallEditing } from './use-wall-editing.ts';
 
 /** The drawn boxes as spots, as one reads; a range is the rectangle between two. */
 export function boxSpots(editing: WallEditing, focus: (place: number) => void): Spots {
-  const { surface, selection, boxes: chosen, at, armed, select, putDown } = editing;
+  const { surface, selection, boxes: chosen, at, armed, gathers, select, putDown } = editing;
   const { boxes, cells, placeOf } = surface;
   const keyOf = (place: number) => boxes[place]?.key;
   return {
@@ -21,6 +21,7 @@ export function boxSpots(editing: WallEditing, focus: (place: number) => void): 
     },
     select,
     focus,
+    gathers,
     putDown:
       armed === null
         ? undefined

@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { copied } from '../model/placing.ts';
-import { newWall } from '../model/wall.ts';
+import { everyWallUse, peopleInBox } from '../model/people-on-walls.ts';
+import { copied, memberContent } from '../model/placing.ts';
+import { contentAt, newWall } from '../model/wall.ts';
 import type { BoxContent, Wall, WallPreset } from '../model/wall.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
@@ -11,14 +12,13 @@ import type { ListSelection } from '#app/features/people/selection.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { useBoxWords } from './box-words.ts';
 import type { BoxWords } from './box-words.ts';
-import {
-  cleared,
-  filledAmong,
-  dropOnWall,
-  putInOrder,
-  putIntoBoxes,
-  setAll,
-} from './wall-edits.ts';
+import { missingFrom } from '#app/features/picture/model/placing.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import type { Poll } from '#app/features/picture/model/poll.ts';
+import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
+import { shortList } from '#app/features/picture/designer-parts/palette-parts.tsx';
+import type { StepName } from '#app/components/undo/step-name.ts';
+import { cleared, dropOnWall, filledAmong, filledUp, putOn, spreadPeople } from './wall-edits.ts';
 import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits.ts';
 import { surfaceOf } from './wall-surface.ts';
 import type { WallSurface } from './wall-surface.ts';
@@ -53,16 +53,26 @@ export interface WallEditing extends Omit<WallClipboard, 'setClip'> {
   readonly boxes: readonly string[];
   /** The place of the box that the keyboard is at. */
   readonly at: number;
+  /** A tap takes boxes and people in and out. */
+  readonly gathers: boolean;
+  /** Seconds that each person of a new rotation is shown. */
+  readonly interval: Poll['interval'];
   /** What happened that does not show, in words. */
   readonly notice: string | undefined;
   readonly select: (selection: ListSelection) => void;
   readonly copy: () => void;
   readonly cut: () => void;
   readonly run: (edit: WallEdit | undefined, merge?: string) => void;
-  /** A person into the first selected box, a source into all; without any it waits for a box. */
-  readonly put: (content: BoxContent) => void;
-  /** Into the selected boxes in order; without any into the empty ones. */
+  readonly setGathers: (gathers: boolean) => void;
+  readonly setInterval: (interval: Poll['interval']) => void;
+  /** Those who are not on the wall yet into the empty boxes. */
+  readonly fill: () => void;
+  /** On the selected boxes, several on into the empty ones; one waits for a box where none is selected. */
+  readonly put: (contents: readonly BoxContent[]) => void;
+  /** The same, but without a selection even one goes into the next empty box. */
   readonly putInOrder: (contents: readonly BoxContent[]) => void;
+  /** Evenly over the selected boxes, or the empty ones. */
+  readonly spread: (people: readonly Participant[]) => void;
   readonly putDown: (carried: WallDragItem, place: WallDropPlace, copy?: boolean) => void;
 }
 
@@ -73,7 +83,11 @@ interface WallEditingOptions {
   readonly style: WallStyle;
   readonly people: readonly Participant[];
   readonly clipboard: WallClipboard;
+  readonly palette: RefObject<PaletteHandle | null>;
 }
+
+/** What takes people away on purpose is not told again. */
+const TAKES_AWAY: readonly StepName['code'][] = ['clearBoxes', 'cutBoxes', 'dropStrays'];
 
 export function useWallEditing({
   edits,
@@ -81,9 +95,13 @@ export function useWallEditing({
   style,
   people,
   clipboard,
+  palette,
 }: WallEditingOptions): WallEditing {
   const { t } = useTranslation('wallDesigner');
+  const { t: marks } = useTranslation('punctuation');
   const words = useBoxWords();
+  const [gathers, setGathers] = useState(false);
+  const [interval, setInterval] = useState<Poll['interval']>(NEW_POLL.interval);
   const [selection, setSelection] = useState<ListSelection>(NOTHING);
   const [notice, setNotice] = useState<string>();
   const preset = edits.value;
@@ -94,16 +112,48 @@ export function useWallEditing({
     preset,
     place,
     ids: surface.ids,
+    cells: surface.idCells,
+    dead: surface.dead,
     selected: boxes,
     nameOf: surface.nameOf,
     content: words.content,
   };
   const { clip, armed } = clipboard;
 
+  const namesOf = (contents: readonly BoxContent[]) =>
+    shortList(contents.map(words.content), marks('listComma'));
+  const aboutEdit = ({ step, next, left = [] }: WallEdit): string => {
+    const gone = TAKES_AWAY.includes(step.code)
+      ? []
+      : missingFrom(peopleOn(preset), peopleOn(next)).map(memberContent);
+    return [
+      left.length > 0 ? t('said.left', { count: left.length, names: namesOf(left) }) : '',
+      gone.length > 0 ? t('said.gone', { names: namesOf(gone) }) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  };
   const run = useStable((edit: WallEdit | undefined, merge?: string) => {
     if (edit === undefined) return;
-    setNotice(undefined);
+    setNotice(aboutEdit(edit));
     edits.apply(edit.step, edit.next, merge);
+  });
+  /** Who found a place is ticked no more. */
+  const runPut = (edit: WallEdit | undefined, contents: readonly BoxContent[]) => {
+    run(edit);
+    const left = new Set(edit === undefined ? contents : edit.left);
+    palette.current?.untick(
+      contents
+        .filter((content) => !left.has(content))
+        .flatMap((content) => peopleInBox(content).map(({ person }) => person)),
+    );
+  };
+  const fill = useStable(() => {
+    run(filledUp(on, people));
+    const passed = surface.ids.filter(
+      (box) => surface.dead.has(box) && contentAt(wall, box).kind === 'empty',
+    );
+    if (passed.length > 0) setNotice(t('said.skipped', { count: passed.length }));
   });
   const select = useStable((next: ListSelection) => {
     setSelection(next);
@@ -113,25 +163,32 @@ export function useWallEditing({
     clipboard.arm(carried);
     setNotice(undefined);
   });
-  const put = useStable((content: BoxContent) => {
-    const [box] = boxes;
-    if (box === undefined) {
-      arm({ kind: 'contents', contents: [content] });
-      return;
+  const inOrder = useStable((contents: readonly BoxContent[]) => {
+    const edit = putOn(on, boxes, contents);
+    runPut(edit, contents);
+    if (edit === undefined && boxes.length === 0) {
+      setNotice(t(surface.dead.size > 0 ? 'why.noLive' : 'why.noEmpty'));
     }
-    if (content.kind !== 'member') {
-      run(setAll(on, boxes, content));
-      return;
-    }
-    run(putIntoBoxes(on, [box], [content]));
-    // of several the next one is next
-    const key = surface.boxes.find(({ id }) => id === box)?.key;
-    if (boxes.length > 1 && key !== undefined) setSelection(toggle(selection, key));
   });
-  const inOrder = useStable((contents: readonly BoxContent[]) => run(putInOrder(on, contents)));
+  const put = useStable((contents: readonly BoxContent[]) => {
+    const [box] = boxes;
+    const [content] = contents;
+    if (box === undefined && contents.length === 1) arm({ kind: 'contents', contents });
+    else if (contents.length === 1 && content?.kind === 'member' && box !== undefined) {
+      runPut(putOn(on, [box], contents), contents);
+      // of several the next one is next
+      const key = surface.boxes.find(({ id }) => id === box)?.key;
+      if (boxes.length > 1 && key !== undefined) setSelection(toggle(selection, key));
+    } else inOrder(contents);
+  });
+  const spread = useStable((list: readonly Participant[]) => {
+    runPut(spreadPeople(on, list, interval), list.map(memberContent));
+  });
   const down = useStable((carried: WallDragItem, to: WallDropPlace, copying?: boolean) => {
     clipboard.arm(null);
-    run(dropOnWall(on, carried, to, copying));
+    const edit = dropOnWall(on, carried, to, copying);
+    if (carried.kind === 'contents') runPut(edit, carried.contents);
+    else run(edit);
   });
   const copy = useStable(() => {
     const filled = filledAmong(on, boxes);
@@ -158,16 +215,26 @@ export function useWallEditing({
     at: placeOfActive(surface, selection),
     armed,
     clip,
+    gathers,
+    interval,
     notice,
     select,
     arm,
     copy,
     cut,
     run,
+    setGathers,
+    setInterval,
+    fill,
     put,
     putInOrder: inOrder,
+    spread,
     putDown: down,
   };
+}
+
+function peopleOn(preset: WallPreset): readonly Participant[] {
+  return everyWallUse(preset).map(({ person }) => person);
 }
 
 function chosenIds(surface: WallSurface, { chosen }: ListSelection): readonly string[] {

@@ -1,6 +1,6 @@
 import { ScissorOutlined } from '@ant-design/icons';
 import type zh from '#app/i18n/zh-CN/wall-designer.ts';
-import { emptyAmong, everybodyOnWall } from '../model/placing.ts';
+import { emptyAmong, everybodyOnWall, notYetOnWall } from '../model/placing.ts';
 import { sharedActions } from '#app/features/picture/designer-parts/designer-action.ts';
 import type {
   DesignerAction,
@@ -8,7 +8,17 @@ import type {
 } from '#app/features/picture/designer-parts/designer-action.ts';
 import { chooseAll } from '#app/features/people/selection.ts';
 import type { WallEditing } from './use-wall-editing.ts';
-import { cleared, filledAmong, filledUp, pasted, pasteTargets, swapBoxes } from './wall-edits.ts';
+import {
+  cleared,
+  filledAmong,
+  freeBoxes,
+  mirrorBoxes,
+  pasted,
+  pasteTargets,
+  rotateBoxes,
+  spreadPeople,
+  swapBoxes,
+} from './wall-edits.ts';
 
 type WallAction = DesignerAction<
   WallEditing,
@@ -22,12 +32,20 @@ export const wallActions: readonly WallAction[] = [
     ...sharedActions.fill,
     why: ({ wall, on, people }) => {
       if (wall.mode === 'batch-poll') return 'batchFills';
-      if (emptyAmong(wall, on.selected.length > 1 ? on.selected : on.ids).length === 0) {
-        return 'noEmpty';
-      }
+      const boxes = on.selected.length > 1 ? on.selected : on.ids;
+      if (emptyAmong(wall, boxes).length === 0) return 'noEmpty';
+      if (freeBoxes(on, boxes).length === 0) return 'noLive';
       return everybodyOnWall(wall, people) ? 'nobodyLeft' : undefined;
     },
-    run: ({ on, people, run }) => run(filledUp(on, people)),
+    run: ({ fill }) => fill(),
+  },
+  {
+    ...sharedActions.spread,
+    why: (editing) => {
+      if (editing.wall.mode === 'batch-poll') return 'batchFills';
+      return spreadOf(editing) === undefined ? 'nothingToSpread' : undefined;
+    },
+    run: (editing) => editing.run(spreadOf(editing)),
   },
   sharedActions.assign,
   {
@@ -40,6 +58,19 @@ export const wallActions: readonly WallAction[] = [
       if (b === undefined) arm({ kind: 'box', from });
       else run(swapBoxes(on, from, b));
     },
+  },
+  {
+    ...sharedActions.mirror,
+    why: ({ on }) => (mirrorBoxes(on) === undefined ? 'nothingMoves' : undefined),
+    run: ({ on, run }) => run(mirrorBoxes(on)),
+  },
+  {
+    ...sharedActions.rotateRow,
+    why: ({ on }) => {
+      if (on.selected.length === 0) return 'selectBox';
+      return rotateBoxes(on) === undefined ? 'nothingMoves' : undefined;
+    },
+    run: ({ on, run }) => run(rotateBoxes(on)),
   },
   {
     id: 'cut',
@@ -67,11 +98,17 @@ export const wallActions: readonly WallAction[] = [
     why: nothingSelected,
     run: ({ on, boxes, run }) => run(cleared(on, boxes)),
   },
+  sharedActions.gather,
   {
     ...sharedActions.selectAll,
     run: ({ surface, selection, select }) => select(chooseAll(selection, surface.boxes)),
   },
 ];
+
+/** Those who are not on the wall yet, with whoever is in the selected boxes. */
+function spreadOf({ wall, on, people, interval }: WallEditing) {
+  return spreadPeople(on, notYetOnWall(wall, people), interval);
+}
 
 function nothingSelected({ on, boxes }: WallEditing): 'selectFilled' | undefined {
   return filledAmong(on, boxes).length > 0 ? undefined : 'selectFilled';

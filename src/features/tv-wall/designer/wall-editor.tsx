@@ -66,7 +66,7 @@ export function WallEditor(props: WallEditorProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const palette = useRef<PaletteHandle>(null);
-  const editing = useWallEditing({ edits, place, style, people, clipboard });
+  const editing = useWallEditing({ edits, place, style, people, clipboard, palette });
   const { surface, selection, armed, at } = editing;
   const [control] = useState(() => new ViewControl(surface.area));
   const [open, setOpen] = useState<OpenWallDrawer | null>(null);
@@ -175,6 +175,7 @@ function WallToolbar({ editing, ways, children }: WallToolbarProps) {
         return why && t(`why.${why}`);
       }}
       onRun={(action) => action.run(editing, ways)}
+      isOn={(action) => action.isOn?.(editing)}
       chosen={boxes.length > 1 ? t('said.selected', { count: boxes.length }) : undefined}
     >
       {children}

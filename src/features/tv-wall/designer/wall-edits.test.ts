@@ -1,15 +1,21 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memberContent } from '../model/placing.ts';
+import { peopleInBox } from '../model/people-on-walls.ts';
 import { contentAt, newWall } from '../model/wall.ts';
 import type { BoxContent, Wall, WallPreset } from '../model/wall.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import {
   pasteTargets,
   dropOnWall,
-  putInOrder,
+  filledUp,
+  freeBoxes,
+  mirrorBoxes,
+  putOn,
+  rotateBoxes,
   setAll,
   setBoxChannel,
+  spreadPeople,
   strayGone,
 } from './wall-edits.ts';
 import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits.ts';
@@ -25,7 +31,21 @@ function wallOf(boxes: Readonly<Record<string, BoxContent>>, rest: Partial<Wall>
 }
 
 function on(preset: WallPreset, selected: readonly string[] = [], place = 0): OnWall {
-  return { preset, place, ids: IDS, selected, nameOf: (box) => `hdu ${box}`, content };
+  return {
+    preset,
+    place,
+    ids: IDS,
+    cells: IDS.map((_, at) => ({
+      x: (at % 3) * 10,
+      y: Math.floor(at / 3) * 10,
+      width: 10,
+      height: 10,
+    })),
+    dead: new Set<string>(),
+    selected,
+    nameOf: (box) => `hdu ${box}`,
+    content,
+  };
 }
 
 const preset = (...walls: readonly Wall[]): WallPreset => ({ name: '', walls });
@@ -134,14 +154,157 @@ describe('put down', () => {
   });
 });
 
-it('without selected boxes people go into the empty ones', () => {
+describe('put on', () => {
   const start = preset(wallOf({ '1_1': speaker, '1_3': speaker }));
-  expect(shown(putInOrder(on(start), [member('a'), member('b')]))).toBe(
-    'speaker a speaker b empty empty',
+  const people = (names: string) => names.split('').map(member);
+  const put = (where: OnWall, names: string) => putOn(where, where.selected, people(names));
+  it.each([
+    ['without a selection the empty ones', [], 'ab', 'speaker a speaker b empty empty', ''],
+    ['the selected ones in order', ['1_3', '2_3'], 'ab', 'speaker empty a empty empty b', ''],
+    ['and on into the empty ones', ['1_3'], 'abc', 'speaker empty a b c empty', ''],
+    ['and around into those before', ['2_2', '2_3'], 'abcd', 'speaker c speaker d a b', ''],
+    ['who finds no place is left', ['1_1'], 'abcdefg', 'a b speaker c d e', 'fg'],
+  ])('%s', (_, selected, names, expected, left) => {
+    const edit = put(on(start, selected), names);
+    expect(shown(edit)).toBe(expected);
+    expect(edit?.left?.map(content).join('')).toBe(left);
+  });
+
+  it('no place at all is nothing', () => {
+    const full = preset(wallOf(Object.fromEntries(IDS.map((id) => [id, speaker]))));
+    expect(put(on(full), 'a')).toBeUndefined();
+  });
+
+  it('boxes that are dead are passed over, unless they are selected', () => {
+    const dead = { ...on(start), dead: new Set(['1_2', '2_2']) };
+    expect(freeBoxes(dead)).toEqual(['2_1', '2_3']);
+    expect(shown(put(dead, 'ab'))).toBe('speaker empty speaker a empty b');
+    expect(shown(put({ ...dead, selected: ['2_2'] }, 'ab'))).toBe(
+      'speaker empty speaker empty a b',
+    );
+    expect(shown(filledUp(dead, ['x', 'y', 'z'].map(person)))).toBe(
+      'speaker empty speaker x empty y',
+    );
+  });
+
+  it('one source goes into all selected boxes, or into the next empty one', () => {
+    expect(shown(putOn(on(start, ['1_2', '2_2']), ['1_2', '2_2'], [speaker]))).toBe(
+      'speaker speaker speaker empty speaker empty',
+    );
+    expect(shown(putOn(on(start), [], [speaker]))).toBe(
+      'speaker speaker speaker empty empty empty',
+    );
+  });
+
+  it('several people dropped on a part of a quad split take the other parts, too', () => {
+    const quad: BoxContent = { kind: 'quad', parts: [{ index: 0, person: person('q') }] };
+    const edit = dropOnWall(
+      on(preset(wallOf({ '1_1': quad }))),
+      contents(...people('abcd')),
+      box('1_1', 2),
+    );
+    const wall = edit?.next.walls[0] ?? newWall('');
+    expect(contentAt(wall, '1_1')).toEqual({
+      kind: 'quad',
+      parts: ['q', 'b', 'a', 'c'].map((name, index) => ({ index, person: person(name) })),
+    });
+    expect(shown(edit)).toBe('quad d empty empty empty empty');
+  });
+});
+
+describe('moved about', () => {
+  const start = preset(
+    wallOf({ '1_1': member('a'), '1_2': member('b'), '1_3': speaker, '2_1': member('c') }),
   );
-  expect(shown(putInOrder(on(start, ['1_3', '2_3']), [member('a'), member('b')]))).toBe(
-    'speaker empty a empty empty b',
+  it.each([
+    ['mirrored', mirrorBoxes(on(start)), 'speaker b a empty empty c', 'mirror'],
+    [
+      'mirrored where selected',
+      mirrorBoxes(on(start, ['1_1', '1_2'])),
+      'b a speaker c empty empty',
+      'mirror',
+    ],
+    ['a row of one', rotateBoxes(on(start, ['2_1'])), 'a b speaker empty c empty', 'rotateRow'],
+    [
+      'the selected ones',
+      rotateBoxes(on(start, ['1_1', '1_3', '2_1'])),
+      'c b a speaker empty empty',
+      'rotateRow',
+    ],
+  ])('%s', (_, edit, expected, step) => {
+    expect(shown(edit)).toBe(expected);
+    expect(edit?.step.code).toBe(step);
+  });
+
+  it('where nothing would move there is no edit', () => {
+    expect(mirrorBoxes(on(preset(wallOf({ '1_2': speaker }))))).toBeUndefined();
+    expect(rotateBoxes(on(start))).toBeUndefined();
+  });
+
+  const who = fc.constantFrom<BoxContent>(
+    { kind: 'empty' },
+    speaker,
+    ...['a', 'b', 'c'].map(member),
   );
+  const walls = fc.array(who, { minLength: IDS.length, maxLength: IDS.length }).map((list) =>
+    preset(
+      wallOf(
+        Object.fromEntries(
+          IDS.flatMap((id, at) => {
+            const what = list[at];
+            return what === undefined || what.kind === 'empty' ? [] : [[id, what]];
+          }),
+        ),
+      ),
+    ),
+  );
+  const selections = fc.subarray([...IDS]);
+  const everything = (of: WallPreset) =>
+    IDS.map((id) => content(contentAt(of.walls[0] ?? newWall(''), id))).toSorted();
+
+  it('loses nothing, and mirrored twice is as before', () => {
+    fc.assert(
+      fc.property(walls, selections, (before, selected) => {
+        for (const act of [mirrorBoxes, rotateBoxes]) {
+          const after = act(on(before, selected))?.next ?? before;
+          expect(everything(after)).toEqual(everything(before));
+        }
+        const once = mirrorBoxes(on(before, selected))?.next ?? before;
+        const twice = mirrorBoxes(on(once, selected))?.next ?? once;
+        expect(twice).toEqual(before);
+      }),
+    );
+  });
+
+  it('spread and put, everybody is on the wall or told to be left', () => {
+    const people = ['p', 'q', 'r', 's', 't', 'u', 'v'].map(person);
+    const shows = ({ walls: [one = newWall('')] }: WallPreset) =>
+      new Set(
+        Object.values(one.boxes).flatMap((of) => peopleInBox(of).map((each) => each.person.name)),
+      );
+    fc.assert(
+      fc.property(walls, selections, fc.subarray(people), (before, selected, list) => {
+        const where = on(before, selected);
+        const spread = spreadPeople(where, list);
+        if (spread !== undefined) {
+          const boxes = selected.length > 1 ? selected : freeBoxes(where);
+          const room = boxes.some(
+            (id) => contentAt(before.walls[0] ?? newWall(''), id).kind !== 'speaker',
+          );
+          expect(room).toBe(true);
+          const names = list.map(({ name }) => name);
+          expect(
+            [...names, ...shows(before)].filter((name) => !shows(spread.next).has(name)),
+          ).toEqual([]);
+        }
+        const put = putOn(where, selected, list.map(memberContent));
+        if (put === undefined) return;
+        const left = new Set(put.left?.map(content));
+        for (const { name } of list)
+          expect(shows(put.next).has(name) !== left.has(name)).toBe(true);
+      }),
+    );
+  });
 });
 
 it('a clip of several goes on from the one selected box; one goes into all', () => {

@@ -2,18 +2,25 @@ import type { TypedNumber } from '#app/lib/typed-number.ts';
 import {
   assignBox,
   assignBoxes,
-  assignToAll,
+  autofillWall,
   boxesFrom,
   clearBoxes,
   dropRepeated,
   emptyAmong,
-  autofillWall,
+  freeParts,
+  keepingPeople,
   pasteIntoBoxes,
-  placeInBoxes,
+  placeInSpots,
+  spotsIn,
+  spreadOver,
   swapBoxContents,
   withQuadPart,
 } from '../model/placing.ts';
-import type { BoxAddress } from '../model/placing.ts';
+import type { BoxAddress, BoxSpot } from '../model/placing.ts';
+import { mirrored, rotated, rowOf } from '#app/features/picture/model/arrange.ts';
+import type { Move } from '#app/features/picture/model/arrange.ts';
+import type { Poll } from '#app/features/picture/model/poll.ts';
+import type { Rectangle } from '../model/wall-style.ts';
 import { contentAt, withWall } from '../model/wall.ts';
 import type { BoxContent, Wall, WallPreset } from '../model/wall.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
@@ -37,6 +44,8 @@ export type WallDropPlace =
 export interface WallEdit {
   readonly step: StepName;
   readonly next: WallPreset;
+  /** What no box was left for. */
+  readonly left?: readonly BoxContent[];
 }
 
 /** The wall that the gesture happens on. */
@@ -46,6 +55,10 @@ export interface OnWall {
   readonly place: number;
   /** The ids of its boxes as one reads. */
   readonly ids: readonly string[];
+  /** Where each of them stands, in the same order. */
+  readonly cells: readonly Rectangle[];
+  /** Those among them that are offline or in use: nothing goes there that is not put there. */
+  readonly dead: ReadonlySet<string>;
   /** The selected ones among them, in the same order: what happens to one of several may happen to all. */
   readonly selected: readonly string[];
   readonly nameOf: (box: string) => string;
@@ -77,34 +90,73 @@ export function dropOnWall(
   }
 }
 
-/** A source goes into all selected boxes; people go one by one, on into the empty boxes. */
 function ontoBox(on: OnWall, contents: readonly BoxContent[], box: string): WallEdit | undefined {
-  const [only] = contents;
   const among = on.selected.length > 1 && on.selected.includes(box);
-  if (among && contents.length === 1 && only?.kind !== 'member') {
-    return only && setAll(on, on.selected, only);
-  }
-  const wall = wallOf(on);
-  const boxes = among ? on.selected : wall === undefined ? [] : boxesFrom(wall, on.ids, box);
-  return putIntoBoxes(on, boxes, contents);
+  return putOn(on, among && !isOnePerson(contents) ? on.selected : [box], contents);
 }
 
-/** The first into the first of the boxes and so on. */
-export function putIntoBoxes(
+/** One person goes where they are put, whatever else is selected. */
+function isOnePerson(contents: readonly BoxContent[]): boolean {
+  return contents.length === 1 && contents[0]?.kind === 'member';
+}
+
+/**
+ * What putting people and sources on selected boxes means, by whichever gesture: one source goes into all of them, several
+ * items go in order and on into the empty boxes, people into the free parts of a quad split; without any selected, into
+ * the empty ones. Nothing goes by itself into a box that is offline or in use.
+ */
+export function putOn(
   on: OnWall,
   boxes: readonly string[],
   contents: readonly BoxContent[],
 ): WallEdit | undefined {
-  const [box] = boxes;
-  const [content] = contents;
-  if (box === undefined || content === undefined) return undefined;
-  const count = Math.min(boxes.length, contents.length);
-  return edit(on, assignStep(on, count, box, content), (wall) =>
-    placeInBoxes(wall, boxes, contents),
-  );
+  const wall = wallOf(on);
+  const [only] = contents;
+  if (wall === undefined) return undefined;
+  if (contents.length === 1 && only !== undefined && only.kind !== 'member') {
+    return setAll(on, boxes.length > 0 ? boxes : freeBoxes(on).slice(0, 1), only);
+  }
+  return putIntoSpots(on, spotsFrom(on, wall, boxes, contents), contents);
 }
 
-/** The same content in all of the boxes. */
+function spotsFrom(
+  on: OnWall,
+  wall: Wall,
+  boxes: readonly string[],
+  contents: readonly BoxContent[],
+): readonly BoxSpot[] {
+  const free = boxesFrom(wall, on.ids, boxes).filter(
+    (box) => boxes.includes(box) || !on.dead.has(box),
+  );
+  const people = contents.every(({ kind }) => kind === 'member');
+  return people ? spotsIn(wall, free) : free.map((box) => ({ box }));
+}
+
+/** The empty boxes that show what is put there. */
+export function freeBoxes(on: OnWall, boxes: readonly string[] = on.ids): readonly string[] {
+  const wall = wallOf(on);
+  return wall === undefined ? [] : emptyAmong(wall, boxes).filter((box) => !on.dead.has(box));
+}
+
+/** The first into the first of the spots and so on. */
+function putIntoSpots(
+  on: OnWall,
+  spots: readonly BoxSpot[],
+  contents: readonly BoxContent[],
+): WallEdit | undefined {
+  const [spot] = spots;
+  const [content] = contents;
+  if (spot === undefined || content === undefined) return undefined;
+  const count = Math.min(spots.length, contents.length);
+  const step: StepName =
+    spot.part !== undefined && count === 1
+      ? { code: 'quadPart', what: on.nameOf(spot.box) }
+      : assignStep(on, count, spot.box, content);
+  const done = edit(on, step, (wall) => placeInSpots(wall, spots, contents));
+  return done && { ...done, left: contents.slice(spots.length) };
+}
+
+/** The same content in all of the boxes; what has nobody yet begins with whom the box shows. */
 export function setAll(
   on: OnWall,
   boxes: readonly string[],
@@ -113,19 +165,50 @@ export function setAll(
   const [box] = boxes;
   if (box === undefined) return undefined;
   if (content.kind === 'empty') return cleared(on, boxes);
-  return edit(on, assignStep(on, boxes.length, box, content), (wall) =>
-    assignToAll(wall, boxes, content),
+  const own = boxes.map((each) => {
+    const before = contentOf(on.preset, { wall: on.place, box: each });
+    return [each, keepingPeople(content, before)] as const;
+  });
+  const step = assignStep(on, boxes.length, box, own[0]?.[1] ?? content);
+  return edit(on, step, (wall) => assignBoxes(wall, own));
+}
+
+/** Boxes that change places in every row with those on its other side; without any selected, all do. */
+export function mirrorBoxes(on: OnWall): WallEdit | undefined {
+  const places = on.selected.map((box) => on.ids.indexOf(box));
+  return moved(on, { code: 'mirror' }, mirrored(on.cells, places.length > 1 ? places : undefined));
+}
+
+/** The selected boxes go round, the last to the first; one alone stands for its row. */
+export function rotateBoxes(on: OnWall): WallEdit | undefined {
+  const places = on.selected.map((box) => on.ids.indexOf(box));
+  const [place] = places;
+  if (place === undefined) return undefined;
+  return moved(
+    on,
+    { code: 'rotateRow' },
+    rotated(places.length > 1 ? places : rowOf(on.cells, place)),
   );
 }
 
-/** Without boxes: the empty ones, in order. */
-export function putInOrder(on: OnWall, contents: readonly BoxContent[]): WallEdit | undefined {
-  const wall = wallOf(on);
-  if (wall === undefined) return undefined;
-  return putIntoBoxes(
-    on,
-    on.selected.length > 0 ? on.selected : emptyAmong(wall, on.ids),
-    contents,
+function moved(on: OnWall, step: StepName, moves: readonly Move[]): WallEdit | undefined {
+  return edit(on, step, (wall) =>
+    assignBoxes(
+      wall,
+      moves.map(({ to, from }) => [on.ids[to] ?? '', contentAt(wall, on.ids[from] ?? '')] as const),
+    ),
+  );
+}
+
+/** People evenly over the selected boxes, or over the empty ones: several in a box take turns. */
+export function spreadPeople(
+  on: OnWall,
+  people: readonly Participant[],
+  interval?: Poll['interval'],
+): WallEdit | undefined {
+  const boxes = on.selected.length > 1 ? on.selected : freeBoxes(on);
+  return edit(on, { code: 'spreadBoxes', count: boxes.length }, (wall) =>
+    spreadOver(wall, boxes, people, interval),
   );
 }
 
@@ -171,11 +254,14 @@ export function pasteTargets(on: OnWall, clip: readonly BoxContent[]): readonly 
   return on.ids.slice(on.ids.indexOf(first)).slice(0, clip.length);
 }
 
-/** People who are not on the wall yet into the empty boxes, of the selected ones if there are several. */
+/**
+ * People who are not on the wall yet into the empty boxes, of the selected ones if there are several; those that are
+ * offline or in use are passed over.
+ */
 export function filledUp(on: OnWall, people: readonly Participant[]): WallEdit | undefined {
   const wall = wallOf(on);
   if (wall === undefined) return undefined;
-  const boxes = on.selected.length > 1 ? on.selected : on.ids;
+  const boxes = freeBoxes(on, on.selected.length > 1 ? on.selected : on.ids);
   const next = autofillWall(wall, boxes, people);
   const count = emptyAmong(wall, boxes).length - emptyAmong(next, boxes).length;
   return edit(on, { code: 'fillBoxes', count }, () => next);
@@ -217,16 +303,23 @@ export function setPart(
   });
 }
 
+/** The first person into that part, others into the free parts after it, then into the empty boxes. */
 function intoPart(
   on: OnWall,
   contents: readonly BoxContent[],
   box: string,
   part: number,
 ): WallEdit | undefined {
-  const [content] = contents;
-  return content?.kind === 'member'
-    ? setPart(on, box, part, { person: content.person })
-    : ontoBox(on, contents, box);
+  const wall = wallOf(on);
+  if (wall === undefined || contents.some(({ kind }) => kind !== 'member')) {
+    return ontoBox(on, contents, box);
+  }
+  const others = freeParts(contentAt(wall, box)).filter((index) => index !== part);
+  const spots = [
+    ...[part, ...others].map((index) => ({ box, part: index })),
+    ...spotsFrom(on, wall, [box], contents).filter((spot) => spot.box !== box),
+  ];
+  return putIntoSpots(on, spots, contents);
 }
 
 function fromRepeated(

@@ -21,7 +21,7 @@ interface WallPaletteProps {
 export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: punctuation } = useTranslation('punctuation');
-  const { wall, people, boxes, surface, put } = editing;
+  const { wall, people, boxes, surface, put, putInOrder, spread, interval } = editing;
   const { boxes: contents, batchPoll, mode } = wall;
   const { nameOf } = surface;
   const tags = useMemo(() => {
@@ -39,36 +39,34 @@ export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
     const marks = wallMarks({ boxes: contents, batchPoll, mode });
     return new Map([...marks].map(([key, mark]) => [key, tagsOf(mark, words)]));
   }, [contents, batchPoll, mode, nameOf, t, punctuation]);
-  const putPerson = useStable((person: Participant) => put(memberContent(person)));
-  const putInOrder = useStable((list: readonly Participant[]) =>
-    editing.putInOrder(list.map(memberContent)),
+  const putPeople = useStable((list: readonly Participant[]) => put(list.map(memberContent)));
+  const putPeopleInOrder = useStable((list: readonly Participant[]) =>
+    putInOrder(list.map(memberContent)),
   );
-  const putQuads = useStable((list: readonly Participant[]) => {
-    const quads = Array.from({ length: Math.ceil(list.length / 4) }, (_, at) =>
-      quadContent(list.slice(at * 4, at * 4 + 4)),
-    );
-    const [only] = quads;
-    if (quads.length === 1 && only !== undefined) put(only);
-    else editing.putInOrder(quads);
-  });
+  const makePoll = useStable((list: readonly Participant[]) =>
+    putInOrder([pollContent(list, interval)]),
+  );
+  const putQuads = useStable((list: readonly Participant[]) =>
+    putInOrder(
+      Array.from({ length: Math.ceil(list.length / 4) }, (_, at) =>
+        quadContent(list.slice(at * 4, at * 4 + 4)),
+      ),
+    ),
+  );
   // the palette is drawn again only when something in it changes
-  const sources = useMemo(() => <WallSources onPut={put} />, [put]);
+  const sources = useMemo(() => <WallSources onPut={(content) => put([content])} />, [put]);
   const words = useMemo(
     () => ({ keys: t('palette.keys'), nobodyWhy: t('palette.nobodyWhy') }),
     [t],
   );
   const actions = useMemo(
     () => [
-      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putInOrder },
-      {
-        id: 'poll',
-        label: t('palette.poll'),
-        help: t('palette.pollHelp'),
-        run: (list: readonly Participant[]) => put(pollContent(list)),
-      },
+      { id: 'put', label: t('palette.put'), help: t('palette.putHelp'), run: putPeopleInOrder },
+      { id: 'poll', label: t('palette.poll'), help: t('palette.pollHelp'), run: makePoll },
       { id: 'quad', label: t('palette.quad'), help: t('palette.quadHelp'), run: putQuads },
+      { id: 'spread', label: t('palette.spread'), help: t('palette.spreadHelp'), run: spread },
     ],
-    [t, put, putInOrder, putQuads],
+    [t, makePoll, putPeopleInOrder, putQuads, spread],
   );
   const [first] = boxes;
   const box = first === undefined ? undefined : nameOf(first);
@@ -87,8 +85,10 @@ export function WallPalette({ editing, handle, onBack }: WallPaletteProps) {
       words={words}
       actions={actions}
       handle={handle}
-      onPut={putPerson}
-      onPutInOrder={putInOrder}
+      gathers={editing.gathers}
+      interval={interval}
+      onInterval={editing.setInterval}
+      onPut={putPeople}
       onBack={onBack}
     />
   );

@@ -13,6 +13,10 @@ export interface WallSurface {
   readonly cells: readonly Rectangle[];
   /** The ids of the boxes, each once, in the same order. */
   readonly ids: readonly string[];
+  /** Where each of these ids stands first, in their order. */
+  readonly idCells: readonly Rectangle[];
+  /** Ids of the boxes that are offline or in use by somebody else: nobody would see what is put there. */
+  readonly dead: ReadonlySet<string>;
   /** By the key of a drawn box its place in the list. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** What a box is called: its channel's name, with the id where several have that name. */
@@ -30,14 +34,21 @@ export function surfaceOf(style: WallStyle): WallSurface {
     height: height * scale,
   }));
   const names = namesOf(boxes);
+  const ids = [...new Set(boxes.map(({ id }) => id))];
   return {
     area: boundsOf([{ x: 0, y: 0, width: SURFACE_WIDTH, height: drawn.height * scale }, ...cells]),
     boxes,
     cells,
-    ids: [...new Set(boxes.map(({ id }) => id))],
+    ids,
+    idCells: ids.flatMap((id) => cells[boxes.findIndex((box) => box.id === id)] ?? []),
+    dead: new Set(boxes.filter(isDead).map(({ id }) => id)),
     placeOf: new Map(boxes.map(({ key }, place) => [key, place])),
     nameOf: (id) => names.get(id) ?? id,
   };
+}
+
+function isDead({ channel }: StyleBox): boolean {
+  return channel !== null && (!channel.online || channel.used);
 }
 
 function namesOf(boxes: readonly StyleBox[]): ReadonlyMap<string, string> {

@@ -12,13 +12,19 @@ import {
   dropRepeated,
   everybodyOnWall,
   fillInOrder,
+  keepingPeople,
   memberContent,
   pasteIntoBoxes,
+  placeInSpots,
   pollContent,
   quadContent,
+  spotsIn,
+  spreadOver,
   swapBoxContents,
   withQuadPart,
 } from './placing.ts';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import { peopleInBox } from './people-on-walls.ts';
 import { addWall, contentAt, newWall, NEW_WALL_PRESET, withWall } from './wall.ts';
 import type { BoxContent, Wall, WallPreset } from './wall.ts';
 
@@ -72,10 +78,86 @@ it('fills by itself with those whom no box shows yet, alone, in a poll or in a q
 
 it('several put down on one box take that one and then empty ones', () => {
   const wall = assignBox(empty, '1_4', memberContent(ann));
-  expect(boxesFrom(wall, ids, '1_3')).toEqual(['1_3', '1_1', '1_2']);
-  expect(boxesFrom(wall, ids, '1_4')).toEqual(['1_4', '1_1', '1_2', '1_3']);
-  expect(boxesFrom(wall, ids, 'elsewhere')).toEqual(['elsewhere', '1_1', '1_2', '1_3']);
-  expect(boxesFrom(empty, ['1_1', '1_2', '1_1'], '1_1')).toEqual(['1_1', '1_2']);
+  expect(boxesFrom(wall, ids, ['1_3'])).toEqual(['1_3', '1_1', '1_2']);
+  expect(boxesFrom(wall, ids, ['1_4'])).toEqual(['1_4', '1_1', '1_2', '1_3']);
+  expect(boxesFrom(wall, ids, ['elsewhere'])).toEqual(['elsewhere', '1_1', '1_2', '1_3']);
+  expect(boxesFrom(empty, ['1_1', '1_2', '1_1'], ['1_1'])).toEqual(['1_1', '1_2']);
+});
+
+describe('what has nobody yet begins with whom the box shows', () => {
+  const onChannel: BoxContent = { kind: 'member', person: ann, channel: 2 };
+  const rotation = pollContent(['1', '2', '3', '4', '5'].map(person));
+  const ownPicture: BoxContent = {
+    kind: 'own-picture',
+    picture: { ...NEW_COMPOSITION, mode: 'custom' },
+  };
+  const names = (content: BoxContent) =>
+    peopleInBox(content)
+      .map(({ person: { account } }) => account)
+      .join('');
+  it.each<[string, BoxContent, BoxContent, string]>([
+    ['quad split of a person', { kind: 'quad', parts: [] }, onChannel, '1'],
+    ['quad split of a rotation: the first four', { kind: 'quad', parts: [] }, rotation, '1234'],
+    ['rotation of a person', pollContent([]), onChannel, '1'],
+    ['rotation of a quad split', pollContent([]), quadContent([ann, bob]), '12'],
+    ['multi-view of a person', ownPicture, onChannel, '1'],
+    ['multi-view of more than it has panes', ownPicture, rotation, '12345'],
+    ['multi-view of a quad split', ownPicture, quadContent([ann, bob]), '12'],
+    ['a rotation stays the one it is', pollContent([]), rotation, '12345'],
+  ])('%s', (_, content, before, expected) => {
+    const kept = keepingPeople(content, before);
+    expect([kept.kind, names(kept)]).toEqual([content.kind, expected]);
+  });
+
+  it('part 1 is on the same channel of the terminal', () => {
+    expect(keepingPeople({ kind: 'quad', parts: [] }, onChannel)).toEqual({
+      kind: 'quad',
+      parts: [{ index: 0, person: ann, channel: 2 }],
+    });
+  });
+
+  it.each<[string, BoxContent, BoxContent]>([
+    ['a speaker', { kind: 'speaker' }, onChannel],
+    ['people of its own', quadContent([bob]), onChannel],
+    ['an empty box', { kind: 'quad', parts: [] }, { kind: 'empty' }],
+  ])('but not %s', (_, content, before) => {
+    expect(keepingPeople(content, before)).toBe(content);
+  });
+});
+
+it('people go into the free parts of a quad split, then into boxes', () => {
+  const wall = assignBoxes(empty, [
+    ['1_1', { kind: 'quad', parts: [{ index: 1, person: ann }] }],
+    ['1_2', quadContent(['5', '6', '7', '8'].map(person))],
+  ]);
+  const spots = spotsIn(wall, ['1_1', '1_2', '1_3']);
+  expect(spots).toEqual([
+    { box: '1_1', part: 0 },
+    { box: '1_1', part: 2 },
+    { box: '1_1', part: 3 },
+    { box: '1_2' },
+    { box: '1_3' },
+  ]);
+  const placed = placeInSpots(wall, spots, [bob, cleo].map(memberContent));
+  expect(contentAt(placed, '1_1')).toEqual({
+    kind: 'quad',
+    parts: [
+      { index: 0, person: bob },
+      { index: 1, person: ann },
+      { index: 2, person: cleo },
+    ],
+  });
+});
+
+it('spreads people evenly with those who are there, and leaves other boxes alone', () => {
+  const wall = assignBoxes(empty, [
+    ['1_1', memberContent(ann)],
+    ['1_2', { kind: 'speaker' }],
+  ]);
+  const spread = spreadOver(wall, ids, [bob, cleo, ann, person('4')], 15);
+  expect(shown(spread)).toEqual(['poll', 'speaker', '3', '4']);
+  expect(contentAt(spread, '1_1')).toEqual(pollContent([ann, bob], 15));
+  expect(shown(spreadOver(wall, ids, []))).toEqual(['1', 'speaker', 'empty', 'empty']);
 });
 
 it('everybody is on the wall once the last one is', () => {

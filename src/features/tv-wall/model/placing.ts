@@ -1,8 +1,14 @@
 import { sameJson } from '#app/lib/json.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
+import { inParts } from '#app/features/picture/model/arrange.ts';
+import { fill, setLayout } from '#app/features/picture/model/composition.ts';
+import { suggestLayouts } from '#app/features/picture/model/find-layout.ts';
+import { paneOf } from '#app/features/picture/model/placing.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
-import { contentAt, EMPTY_BOX, withWall } from './wall.ts';
+import type { Poll } from '#app/features/picture/model/poll.ts';
+import { peopleInBox } from './people-on-walls.ts';
+import { contentAt, EMPTY_BOX, QUAD_INDEXES, quadPartAt, withWall } from './wall.ts';
 import type { BoxContent, QuadPart, Wall, WallPreset } from './wall.ts';
 
 /**
@@ -15,8 +21,11 @@ export function memberContent(person: Participant): BoxContent {
 }
 
 /** A box that shows people in turn. */
-export function pollContent(people: readonly Participant[]): BoxContent {
-  return { kind: 'poll', poll: { ...NEW_POLL, members: people } };
+export function pollContent(
+  people: readonly Participant[],
+  interval: Poll['interval'] = NEW_POLL.interval,
+): BoxContent {
+  return { kind: 'poll', poll: { ...NEW_POLL, interval, members: people } };
 }
 
 /** A quad split with up to four people, one in each part. */
@@ -97,17 +106,153 @@ export function fillInOrder(
   return { wall: placeInBoxes(wall, free, contents), left: contents.slice(free.length) };
 }
 
-/**
- * The boxes for several contents dropped on one box: that box, then the empty ones after it, then those before.
- */
-export function boxesFrom(wall: Wall, boxes: readonly string[], first: string): readonly string[] {
-  const place = boxes.indexOf(first);
-  const around = [...boxes.slice(place + 1), ...boxes.slice(0, Math.max(place, 0))];
-  return [first, ...emptyAmong(wall, around).filter((box) => box !== first)];
+/** Where something goes: into a box, or into one part of its quad split. */
+export interface BoxSpot {
+  readonly box: string;
+  readonly part?: number;
 }
 
-/** People whom no box, quad split or poll shows by name, in their order. */
-function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
+/** The boxes for several contents: these, then the empty ones among `boxes` after them, then those before. */
+export function boxesFrom(
+  wall: Wall,
+  boxes: readonly string[],
+  first: readonly string[],
+): readonly string[] {
+  const last = boxes.indexOf(first.at(-1) ?? '');
+  const around = [...boxes.slice(last + 1), ...boxes.slice(0, last + 1)];
+  return [...first, ...emptyAmong(wall, around).filter((box) => !first.includes(box))];
+}
+
+/** Where people go in these boxes: each free part of a quad split is a place, a full one is a box like others. */
+export function spotsIn(wall: Wall, boxes: readonly string[]): readonly BoxSpot[] {
+  return boxes.flatMap((box): readonly BoxSpot[] => {
+    const free = freeParts(contentAt(wall, box));
+    return free.length > 0 ? free.map((part) => ({ box, part })) : [{ box }];
+  });
+}
+
+/** The parts of a quad split that show nobody. */
+export function freeParts(content: BoxContent): readonly number[] {
+  if (content.kind !== 'quad') return [];
+  return QUAD_INDEXES.filter((index) => quadPartAt(content.parts, index) === undefined);
+}
+
+/** Puts the first content into the first of these spots and so on; into a part go people only. */
+export function placeInSpots(
+  wall: Wall,
+  spots: readonly BoxSpot[],
+  contents: readonly BoxContent[],
+): Wall {
+  return contents.reduce((now, content, index) => {
+    const spot = spots[index];
+    if (spot === undefined) return now;
+    const before = contentAt(now, spot.box);
+    if (spot.part === undefined || before.kind !== 'quad' || content.kind !== 'member') {
+      return assignBox(now, spot.box, content);
+    }
+    const { kind: _, ...part } = content;
+    const parts = withQuadPart(before.parts, spot.part, part);
+    return assignBox(now, spot.box, { kind: 'quad', parts });
+  }, wall);
+}
+
+/**
+ * What is put into a box: a quad split, a rotation or a picture of its own that has nobody yet begins with those whom the
+ * box shows already.
+ */
+export function keepingPeople(content: BoxContent, before: BoxContent): BoxContent {
+  const people = partsOf(before);
+  if (people.length === 0 || partsOf(content).length > 0) return content;
+  if (content.kind === before.kind) return before;
+  switch (content.kind) {
+    case 'quad':
+      return {
+        kind: 'quad',
+        parts: people.slice(0, QUAD_INDEXES.length).map((part, index) => ({ ...part, index })),
+      };
+    case 'poll':
+      return { kind: 'poll', poll: { ...content.poll, members: people.map(onlyPerson) } };
+    case 'own-picture': {
+      const panes = people.map(({ person, channel }) => ({
+        ...paneOf(person),
+        ...(channel !== undefined && { channel }),
+      }));
+      const [layout = content.picture.layout] = suggestLayouts(people.length);
+      const fits = content.picture.panes.length >= people.length;
+      const picture = fits ? content.picture : setLayout(content.picture, layout);
+      const filled = fill(picture, panes);
+      return { kind: 'own-picture', picture: { ...filled.composition, tray: filled.left } };
+    }
+    default:
+      return content;
+  }
+}
+
+type Part = Omit<QuadPart, 'index'>;
+
+/** Everybody whom a box shows, once each, with the channel where there is one. */
+function partsOf(content: BoxContent): readonly Part[] {
+  const parts: readonly Part[] =
+    content.kind === 'member'
+      ? [content]
+      : content.kind === 'quad'
+        ? content.parts
+        : peopleInBox(content).map(onlyPart);
+  const once = new Map<string, Part>();
+  for (const { person, channel } of parts) {
+    const key = personKey(person);
+    if (!once.has(key)) once.set(key, { person, ...(channel !== undefined && { channel }) });
+  }
+  return [...once.values()];
+}
+
+function onlyPerson({ person }: Part): Participant {
+  return person;
+}
+
+function onlyPart({ person }: Part): Part {
+  return { person };
+}
+
+/**
+ * Spreads people evenly over boxes, with those who are there already: one in a box stands alone, several take turns.
+ * Boxes that show anything but people alone, in a quad split or in turn are left alone.
+ */
+export function spreadOver(
+  wall: Wall,
+  boxes: readonly string[],
+  people: readonly Participant[],
+  interval?: Poll['interval'],
+): Wall {
+  const own = boxes.flatMap((box) => {
+    const content = contentAt(wall, box);
+    return SPREADABLE.has(content.kind) ? [{ box, content }] : [];
+  });
+  const everybody: readonly Part[] = [
+    ...own.flatMap(({ content }) => partsOf(content)),
+    ...people.map((person) => ({ person })),
+  ];
+  const once = [
+    ...new Map(everybody.map((part) => [personKey(part.person), part.person])).values(),
+  ];
+  const parts = inParts(once, own.length);
+  return assignBoxes(
+    wall,
+    own.map(({ box, content }, index) => {
+      const part = parts[index] ?? [];
+      const [only] = part;
+      if (only === undefined) return [box, EMPTY_BOX];
+      if (part.length > 1) return [box, pollContent(part, interval)];
+      const stays = content.kind === 'member' && personKey(content.person) === personKey(only);
+      return [box, stays ? content : memberContent(only)];
+    }),
+  );
+}
+
+const SPREADABLE: ReadonlySet<BoxContent['kind']> = new Set(['empty', 'member', 'poll', 'quad']);
+
+/** People whom no box shows by name, in their order. */
+export function notYetOnWall(wall: Wall, people: readonly Participant[]): readonly Participant[] {
   const shown = shownOn(wall);
   return people.filter((person) => !shown.has(personKey(person)));
 }
@@ -120,12 +265,9 @@ export function everybodyOnWall(wall: Wall, people: readonly Participant[]): boo
 
 function shownOn(wall: Wall): ReadonlySet<string> {
   return new Set(
-    Object.values(wall.boxes).flatMap((content) => {
-      if (content.kind === 'member') return [personKey(content.person)];
-      if (content.kind === 'quad') return content.parts.map(({ person }) => personKey(person));
-      if (content.kind === 'poll') return content.poll.members.map(personKey);
-      return [];
-    }),
+    Object.values(wall.boxes).flatMap((content) =>
+      peopleInBox(content).map(({ person }) => personKey(person)),
+    ),
   );
 }
 
