@@ -62,7 +62,7 @@ export default {
     spread: 'Spread evenly',
     spreadHelp:
       'Spreads these people over the selected panes, or the empty panes if none is selected; several in one pane take turns',
-    interval: 'Rotation interval',
+    interval: 'Time per person',
     seconds: '{{seconds}} s',
     into: 'Into pane {{panes}}',
     intoNext: 'Into pane {{pane}}, then {{count}} more',

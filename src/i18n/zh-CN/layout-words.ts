@@ -81,5 +81,9 @@ export default {
   风格: 'filler',
   布局: 'filler',
   用: 'filler',
-  适合: 'filler',
+  适合: 'for',
+  形: 'filler',
+  型: 'filler',
+  字形: 'filler',
+  字型: 'filler',
 } as const;

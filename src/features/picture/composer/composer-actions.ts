@@ -11,7 +11,7 @@ import {
   mirrorPanes,
   pasteInto,
   rotatePanes,
-  spreadPeople,
+  spreadPanes,
   swapPanes,
   toTray,
 } from './composer-edits.ts';
@@ -123,7 +123,7 @@ export const composerActions: readonly ComposerAction[] = [
 
 /** Those who are not in the picture yet, with whoever is in the selected panes. */
 function spreadOf({ composition, slots, people, interval }: Composer) {
-  return spreadPeople(composition, slots, notYetIn(composition, people), interval);
+  return spreadPanes(composition, slots, notYetIn(composition, people), interval);
 }
 
 function nothingSelected({ composition, slots }: Composer): 'selectFilled' | undefined {

@@ -1,10 +1,8 @@
 import { SideDrawer } from '#app/components/side-drawer.tsx';
-import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
-import { assignPane, changeComposition, setLayout } from '../model/composition.ts';
+import { assignPane, changeComposition } from '../model/composition.ts';
 import type { Composition } from '../model/composition.ts';
-import { byHand } from '../model/placing.ts';
 import type { Participant } from '../model/participant.ts';
 import { NEW_POLL } from '../model/poll.ts';
 import type { Poll } from '../model/poll.ts';
@@ -14,6 +12,7 @@ import { WithHistory } from '#app/components/undo/with-history.tsx';
 import { PollEditor } from '../poll/poll-editor.tsx';
 import { LayoutPicker } from '../layout-picker/layout-picker.tsx';
 import { useLayoutWords } from '../layout-picker/use-layout-words.ts';
+import type { LayoutTrial } from './use-layout-trial.ts';
 import { usePaneWords } from './pane-words.ts';
 
 /** What is edited beside the picture; a pane's poll by the slot of the pane. */
@@ -23,11 +22,13 @@ interface ComposerDrawersProps {
   readonly open: OpenDrawer | null;
   readonly onClose: () => void;
   readonly edits: Edits<Composition>;
+  readonly trial: LayoutTrial;
   readonly people: readonly Participant[];
   readonly onSay: (words: string) => void;
 }
 
-export function ComposerDrawers({ open, onClose, edits, people, onSay }: ComposerDrawersProps) {
+export function ComposerDrawers(props: ComposerDrawersProps) {
+  const { open, onClose, edits, trial, people, onSay } = props;
   const { t } = useTranslation('composer');
   const narrowPage = useMedia(narrowScreen);
   const poll = open !== null && open !== 'layout' ? pollEdits(edits, open) : undefined;
@@ -42,9 +43,18 @@ export function ComposerDrawers({ open, onClose, edits, people, onSay }: Compose
         // the picture stays in sight, and in reach
         placement="left"
         mask={false}
+        // the search has the focus, and the pane once it is closed
+        autoFocus={false}
+        focusable={{ focusTriggerAfterClose: false }}
         destroyOnHidden
       >
-        <Layouts edits={edits} people={people.length} onSay={onSay} />
+        <Layouts
+          edits={edits}
+          trial={trial}
+          people={people.length}
+          onSay={onSay}
+          onClose={onClose}
+        />
       </SideDrawer>
       <SideDrawer
         title={slot === undefined ? t('batchPollTitle') : t('panePollTitle', { pane: slot + 1 })}
@@ -88,50 +98,42 @@ function pollEdits(
 
 interface LayoutsProps {
   readonly edits: Edits<Composition>;
+  readonly trial: LayoutTrial;
   readonly people: number;
   readonly onSay: (words: string) => void;
+  readonly onClose: () => void;
 }
 
-/** Layouts that are tried one after another all start from the picture as it was, and are one step. */
-function Layouts({ edits, people, onSay }: LayoutsProps) {
+/** A layout is looked at before it is chosen: what is seen meanwhile is no step, and gone when nothing is chosen. */
+function Layouts({ edits, trial, people, onSay, onClose }: LayoutsProps) {
   const { t } = useTranslation('composer');
   const layoutWords = useLayoutWords();
   const paneWords = usePaneWords();
   const picture = edits.value;
-  const id = useId();
-  const [base, setBase] = useState(picture);
-  const [tried, setTried] = useState(picture);
-  const [visit, setVisit] = useState(0);
-  if (picture !== tried && picture !== base) {
-    // somebody edited it meanwhile: that is where the next try begins
-    setTried(picture);
-    setBase(picture);
-    setVisit(visit + 1);
-  }
   const choose = (layout: number) => {
-    const next = layout === base.layout ? base : byHand(setLayout(base, layout));
+    const next = trial.inLayout(picture, layout);
+    onClose();
     if (next === picture) return;
-    setTried(next);
-    edits.apply({ code: 'layout', what: layoutWords(layout) }, next, `${id} ${visit}`);
-    const waiting = next.tray.filter((pane) => !base.tray.includes(pane));
+    trial.remember(picture);
+    edits.apply({ code: 'layout', what: layoutWords(layout) }, next);
+    const waiting = next.tray.filter((pane) => !picture.tray.includes(pane));
     const names = waiting.map(paneWords.content).join(t('and'));
     onSay(
       [
         waiting.length > 0 && t('said.toTray', { count: waiting.length, names }),
-        next.mode !== base.mode && t('said.byHand'),
+        next.mode !== picture.mode && t('said.byHand'),
       ]
         .filter(Boolean)
         .join(' · '),
     );
   };
   return (
-    <WithHistory history={edits.history}>
-      <LayoutPicker
-        value={picture.layout}
-        onChange={choose}
-        people={people}
-        preferredStyle={picture.preferredStyle}
-      />
-    </WithHistory>
+    <LayoutPicker
+      value={trial.picture.layout}
+      onShow={trial.show}
+      onChoose={choose}
+      people={people}
+      preferredStyle={picture.preferredStyle}
+    />
   );
 }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { assignPanes, NEW_COMPOSITION, sendToTray, setLayout } from '../model/composition.ts';
 import type { Composition, Pane } from '../model/composition.ts';
-import { paneOf, peopleOf, pollPaneOf } from '../model/placing.ts';
+import { paneOf, peopleInPane, pollPaneOf } from '../model/placing.ts';
 import {
   fillUp,
   dropOnPicture,
   mirrorPanes,
   putIntoPanes,
-  putOn,
+  putOnPanes,
   rotatePanes,
   setPaneChannel,
   setSource,
-  spreadPeople,
+  spreadPanes,
   toTray,
 } from './composer-edits.ts';
 import type { Edit } from './composer-edits.ts';
@@ -133,9 +133,10 @@ it('filling counts the panes it fills', () => {
   expect(toTray(custom, [0, 1])).toBeUndefined();
 });
 
+const put = (slots: readonly number[], names: string) =>
+  putOnPanes(begun, slots, names.split('').map(person), words);
+
 describe('several put on', () => {
-  const put = (slots: readonly number[], names: string) =>
-    putOn(begun, slots, names.split('').map(person), words);
   it.each([
     ['nothing selected: the empty ones', [], 'xy', 'a b x y', ''],
     ['one selected: on into the empty ones', [0], 'xyz', 'x b y z', ''],
@@ -150,7 +151,7 @@ describe('several put on', () => {
   it('one source goes into every selected pane, by whichever gesture', () => {
     const speaker: Pane = { source: { kind: 'speaker' } };
     const all = ['speaker', 'b', 'speaker', 'empty'];
-    expect(shows(putOn(begun, [0, 2], [speaker], words))).toEqual(all);
+    expect(shows(putOnPanes(begun, [0, 2], [speaker], words))).toEqual(all);
     const dragged = { kind: 'panes', panes: [speaker] } as const;
     expect(shows(dropOnPicture(begun, dragged, onto(2), { words, selected: [0, 2] }))).toEqual(all);
   });
@@ -165,7 +166,7 @@ describe('several put on', () => {
 it('a new rotation begins with whom the pane shows', () => {
   const rotation = pollPaneOf([]);
   const edit = setSource(begun, [0, 2], rotation, words);
-  expect(edit?.next.panes.map((pane) => peopleOf(pane).map(({ name }) => name))).toEqual([
+  expect(edit?.next.panes.map((pane) => peopleInPane(pane).map(({ name }) => name))).toEqual([
     ['a'],
     ['b'],
     [],
@@ -185,24 +186,26 @@ describe('moved about', () => {
   it('rotated: the row of the one selected, or the selected ones', () => {
     expect(shows(rotatePanes(nine, [1]))?.slice(0, 3)).toEqual(['empty', 'a', 'b']);
     expect(shows(rotatePanes(nine, [0, 8]))).toEqual(
-      [...'.b......a'].map((one) => (one === '.' ? 'empty' : one)),
+      Array.from('.b......a', (one) => (one === '.' ? 'empty' : one)),
     );
     expect(rotatePanes(nine, [])).toBeUndefined();
   });
 });
 
 it('spread evenly: rotations where there are more people than panes', () => {
-  const people = ['c', 'd', 'e', 'f', 'g'].map((name) => person(name)).flatMap(peopleOf);
-  const edit = spreadPeople(begun, [], people, 15);
+  const people = ['c', 'd', 'e', 'f', 'g'].map((name) => person(name)).flatMap(peopleInPane);
+  const edit = spreadPanes(begun, [], people, 15);
   expect(shows(edit)).toEqual(['a', 'b', 'poll', 'poll']);
-  expect(edit?.next.panes.slice(2).map((pane) => peopleOf(pane).map(({ name }) => name))).toEqual([
+  expect(
+    edit?.next.panes.slice(2).map((pane) => peopleInPane(pane).map(({ name }) => name)),
+  ).toEqual([
     ['c', 'd', 'e'],
     ['f', 'g'],
   ]);
   expect(edit?.next.panes[2]?.source).toMatchObject({ poll: { interval: 15 } });
-  const over = spreadPeople(begun, [0, 1], people.slice(0, 1));
+  const over = spreadPanes(begun, [0, 1], people.slice(0, 1));
   expect(
-    over?.next.panes.map((pane) => peopleOf(pane).map(({ name }) => name)).slice(0, 2),
+    over?.next.panes.map((pane) => peopleInPane(pane).map(({ name }) => name)).slice(0, 2),
   ).toEqual([['a', 'b'], ['c']]);
-  expect(spreadPeople(begun, [], [])).toBeUndefined();
+  expect(spreadPanes(begun, [], [])).toBeUndefined();
 });

@@ -13,15 +13,15 @@ import {
 } from '../model/composition.ts';
 import type { Composition, Pane } from '../model/composition.ts';
 import { alignedRows, mirrored, rotated, rowOf } from '../model/arrange.ts';
-import type { Move } from '../model/arrange.ts';
+import type { PlaceMove } from '../model/arrange.ts';
 import {
   autofillPicture,
   byHand,
   emptySlots,
-  keepingPeople,
+  keepingInPane,
   placeInPanes,
   slotsFrom,
-  spreadOver,
+  spreadOverPanes,
 } from '../model/placing.ts';
 import type { Poll } from '../model/poll.ts';
 import { cellsOf } from './pane-cells.ts';
@@ -104,8 +104,8 @@ function ontoPane(
     default: {
       const { panes } = carried;
       const among = selected.length > 1 && selected.includes(slot);
-      if (among && !isOnePerson(panes)) return putOn(composition, selected, panes, words);
-      return putOn(composition, [slot], panes, words);
+      if (among && !isOnePerson(panes)) return putOnPanes(composition, selected, panes, words);
+      return putOnPanes(composition, [slot], panes, words);
     }
   }
 }
@@ -119,7 +119,7 @@ function isOnePerson(panes: readonly Pane[]): boolean {
  * What putting people and sources on selected panes means, by whichever gesture: one source goes into all of them,
  * several items go in order and on into the empty panes; without any selected, into the empty ones.
  */
-export function putOn(
+export function putOnPanes(
   composition: Composition,
   slots: readonly number[],
   panes: readonly Pane[],
@@ -166,7 +166,7 @@ export function setSource(
     composition,
     slots.map((each) => {
       const before = composition.panes[each] ?? EMPTY_PANE;
-      return [each, { ...before, source: keepingPeople(pane, before).source }];
+      return [each, { ...before, source: keepingInPane(pane, before).source }];
     }),
   );
   const step: StepName =
@@ -238,20 +238,20 @@ export function rotatePanes(composition: Composition, slots: readonly number[]):
   return edit(composition, { code: 'rotateRow' }, rearranged(composition, rotated(round)));
 }
 
-function rearranged(composition: Composition, moves: readonly Move[]): Composition {
+function rearranged(composition: Composition, moves: readonly PlaceMove[]): Composition {
   const panes = moves.map(({ to, from }) => [to, composition.panes[from] ?? EMPTY_PANE] as const);
   return assignPanes(composition, panes);
 }
 
 /** People evenly over the selected panes, or over the empty ones: several in a pane take turns. */
-export function spreadPeople(
+export function spreadPanes(
   composition: Composition,
   slots: readonly number[],
   people: readonly Participant[],
   interval?: Poll['interval'],
 ): Edit | undefined {
   const over = slots.length > 1 ? slots : emptySlots(composition);
-  const next = spreadOver(composition, over, people, interval);
+  const next = spreadOverPanes(composition, over, people, interval);
   return edit(composition, { code: 'spread', count: over.length }, byHand(next));
 }
 

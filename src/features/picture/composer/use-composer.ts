@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Composition, Pane } from '../model/composition.ts';
 import type { Participant } from '../model/participant.ts';
 import { everyUse } from '../model/people-in-composition.ts';
-import { missingFrom, notYetIn, paneOf, peopleOf } from '../model/placing.ts';
+import { missingFrom, notYetIn, paneOf, peopleInPane } from '../model/placing.ts';
 import { NEW_POLL } from '../model/poll.ts';
 import type { Poll } from '../model/poll.ts';
 import type { PaletteHandle } from '../designer-parts/palette.tsx';
@@ -11,7 +11,7 @@ import { shortList } from '../designer-parts/palette-parts.tsx';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { NOTHING, pick, toggle } from '#app/features/people/selection.ts';
 import type { ListSelection } from '#app/features/people/selection.ts';
-import { dropOnPicture, putOn, spreadPeople } from './composer-edits.ts';
+import { dropOnPicture, putOnPanes, spreadPanes } from './composer-edits.ts';
 import type { PaneDragItem, PaneDropPlace, Edit } from './composer-edits.ts';
 import { usePaneWords } from './pane-words.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
@@ -104,7 +104,7 @@ export function useComposer(
   const runPut = (edit: Edit | undefined, panes: readonly Pane[]) => {
     run(edit);
     const left = new Set(edit === undefined ? panes : edit.left);
-    palette.current?.untick(panes.filter((pane) => !left.has(pane)).flatMap(peopleOf));
+    palette.current?.untick(panes.filter((pane) => !left.has(pane)).flatMap(peopleInPane));
   };
   const select = useStable((next: ListSelection) => {
     setSelection(next);
@@ -115,7 +115,7 @@ export function useComposer(
     setNotice(undefined);
   });
   const putInOrder = useStable((panes: readonly Pane[]) => {
-    const edit = putOn(composition, slots, panes, words.content);
+    const edit = putOnPanes(composition, slots, panes, words.content);
     runPut(edit, panes);
     if (edit === undefined && slots.length === 0) setNotice(t('why.noEmpty'));
   });
@@ -124,13 +124,13 @@ export function useComposer(
     const [slot] = slots;
     if (slot === undefined && panes.length === 1) arm({ kind: 'panes', panes });
     else if (panes.length === 1 && pane?.source.kind === 'member' && slot !== undefined) {
-      runPut(putOn(composition, [slot], panes, words.content), panes);
+      runPut(putOnPanes(composition, [slot], panes, words.content), panes);
       // of several the next one is next
       if (slots.length > 1) setSelection(toggle(selection, String(slot)));
     } else putInOrder(panes);
   });
   const spread = useStable((list: readonly Participant[]) => {
-    runPut(spreadPeople(composition, slots, list, interval), list.map(paneOf));
+    runPut(spreadPanes(composition, slots, list, interval), list.map(paneOf));
   });
   const down = useStable((carried: PaneDragItem, place: PaneDropPlace, copying?: boolean) => {
     setArmed(null);

@@ -201,10 +201,11 @@ test('by keyboard alone: found, put in, moved, copied, swapped, taken back', asy
   await press('Control+Shift+z');
   await expectPanes(EMPTY, EMPTY, EMPTY, EMPTY);
   await press('Control+z', 'l');
-  await tabTo(layouts.getByRole('searchbox'));
+  await expect.element(layouts.getByRole('searchbox')).toHaveFocus();
   await userEvent.keyboard('3x3');
-  await press('Enter', 'Enter', 'Escape');
+  await press('Enter');
   await expect.element(layouts).not.toBeInTheDocument();
+  await expect.element(pane(1)).toHaveFocus();
   await expectPanes('Dmitri', 'Carla', 'Anna', 'Boris', ...Array.from({ length: 5 }, () => EMPTY));
 });
 
@@ -215,10 +216,20 @@ test('another layout keeps people by the size of their pane; the rest waits, and
   const all = [...PEOPLE, EMPTY, EMPTY, EMPTY, EMPTY];
   await expectPanes(...all);
   await action('layout').click();
-  for (const words of ['1 big 2 small', '2 rows 1 column']) {
-    await layouts.getByRole('searchbox').fill(words);
-    await layouts.getByRole('option').first().click();
-  }
+  await expect.element(layouts.getByRole('searchbox')).toHaveFocus();
+  await userEvent.keyboard('1 big 2 small');
+  await press('ArrowDown');
+  // looked at, and given up
+  await expectPanes('Anna', 'Boris', 'Carla');
+  await press('Escape');
+  await expect.element(layouts).not.toBeInTheDocument();
+  await expectPanes(...all);
+  await expect.element(pane(1)).toHaveFocus();
+  await press('l');
+  await userEvent.keyboard('2 rows');
+  await press('ArrowDown');
+  await layouts.getByRole('searchbox').fill('2 rows 1 column');
+  await press('Enter');
   await expectPanes('Anna', 'Boris');
   await expect
     .element(
@@ -233,10 +244,47 @@ test('another layout keeps people by the size of their pane; the rest waits, and
   for (const name of ['Carla', 'Dmitri', 'Emma']) {
     await expect.element(waiting(name)).toBeVisible();
   }
-  // both layouts that were tried are one step
-  await layouts.getByRole('button', { name: t('editing:undo') }).click();
+  // what was looked at is no step
+  await undo.click();
   await expectPanes(...all);
   await expect.element(waiting('Carla')).not.toBeInTheDocument();
+});
+
+test('back in a layout everybody is where they were, and several people go on into the next panes', async () => {
+  await showComposer();
+  await chooseLayout('3x3');
+  for (const name of PEOPLE) await check(name);
+  await pane(5).click();
+  await page.getByRole('button', { name: t('composer:palette.put') }).click();
+  const where = [EMPTY, EMPTY, EMPTY, EMPTY, ...PEOPLE];
+  await expectPanes(...where);
+  await chooseLayout('2x2');
+  await expectPanes('Anna', 'Boris', 'Carla', 'Dmitri');
+  await chooseLayout('3x3');
+  await expectPanes(...where);
+
+  await press('g');
+  await person('Anna').click();
+  await person('Emma').click();
+  await pane(9).click();
+  await pane(1).click();
+  await page.getByRole('button', { name: t('composer:palette.poll') }).click();
+  await expect
+    .element(pane(1))
+    .toHaveAccessibleName(new RegExp(t('composer:pollOf', { count: 2 })));
+});
+
+test('who finds no pane stays ticked and is named', async () => {
+  await showComposer();
+  await pane(2).click();
+  for (const name of PEOPLE) await check(name);
+  await page.getByRole('button', { name: t('composer:palette.put') }).click();
+  await expectPanes('Dmitri', 'Anna', 'Boris', 'Carla');
+  await expect
+    .element(page.getByText(t('composer:said.left', { count: 1, names: 'Emma' })))
+    .toBeVisible();
+  await expect.element(people.getByRole('option', { selected: true })).toHaveLength(1);
+  await expect.element(person('Emma')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('every setting is in what is sent, polls and channel included', async () => {

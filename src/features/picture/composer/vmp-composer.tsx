@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useEffect,
   useId,
   useMemo,
   useRef,
@@ -33,6 +34,7 @@ import { PictureStage } from './picture-stage.tsx';
 import { CompositionProblems } from '../problems/composition-problems.tsx';
 import { Tray } from './tray.tsx';
 import { selectPane, useComposer, type Composer } from './use-composer.ts';
+import { useLayoutTrial } from './use-layout-trial.ts';
 import { useComposerDrag } from './use-composer-drag.tsx';
 import { useStable } from '#app/components/use-stable.ts';
 import { ActionBar } from '../designer-parts/action-bar.tsx';
@@ -56,7 +58,8 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
   const id = useId();
   const root = useRef<HTMLElement>(null);
   const palette = useRef<PaletteHandle>(null);
-  const composer = useComposer(edits, people, palette);
+  const trial = useLayoutTrial(edits.value);
+  const composer = useComposer({ ...edits, value: trial.picture }, people, palette);
   const [open, setOpen] = useState<OpenDrawer | null>(null);
   const { composition, armed, slots, at } = composer;
 
@@ -70,6 +73,11 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
     }),
     [],
   );
+  const close = () => {
+    trial.end();
+    setOpen(null);
+  };
+  useFocusAfter(open === 'layout', () => focusPane(at));
   const onKeyDown = usePaneKeys({ composer, ways, focusPane });
   const drag = useComposerDrag({ root, palette, composer });
 
@@ -142,13 +150,24 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
     >
       <ComposerDrawers
         open={open}
-        onClose={() => setOpen(null)}
+        onClose={close}
         edits={edits}
+        trial={trial}
         people={people}
         onSay={composer.say}
       />
     </DesignerFrame>
   );
+}
+
+/** The focus goes where it belongs once something has closed, and what it changed is drawn. */
+function useFocusAfter(isOpen: boolean, focus: () => void) {
+  const goBack = useStable(focus);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) goBack();
+    wasOpen.current = isOpen;
+  }, [isOpen, goBack]);
 }
 
 function useProblems(

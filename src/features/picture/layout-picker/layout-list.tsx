@@ -22,6 +22,8 @@ interface LayoutListProps {
   readonly label: string;
   readonly shelves: readonly LayoutShelf[];
   readonly value: number;
+  /** The focus came to a layout. */
+  readonly onShow: (layout: number) => void;
   readonly onChoose: (layout: number) => void;
   /** Somebody types while the focus is on a layout. */
   readonly onType: () => void;
@@ -29,10 +31,11 @@ interface LayoutListProps {
 
 /**
  * Layouts to choose from with one stop of the Tab key: arrows move by what stands where, Home and
- * End to the ends, Page Up and Down from shelf to shelf; Enter or Space chooses. Plain elements
+ * End to the ends, Page Up and Down from shelf to shelf; the one with the focus is shown, Enter or Space chooses. Plain elements
  * only: all layouts are drawn at once.
  */
-export function LayoutList({ label, shelves, value, onChoose, onType }: LayoutListProps) {
+export function LayoutList(props: LayoutListProps) {
+  const { label, shelves, value, onShow, onChoose, onType } = props;
   const list = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(value);
   const words = useLayoutWords();
@@ -87,6 +90,7 @@ export function LayoutList({ label, shelves, value, onChoose, onType }: LayoutLi
                 aria-selected={layout === value}
                 aria-label={names(layout)}
                 tabIndex={layout === all[stop] ? 0 : -1}
+                onFocus={() => onShow(layout)}
                 onClick={() => choose(layout)}
               >
                 <LayoutThumbnail layout={layout} />

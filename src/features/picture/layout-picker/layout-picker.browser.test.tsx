@@ -8,10 +8,11 @@ import { LayoutPicker } from './layout-picker.tsx';
 
 function Host({ start = 5 }: { readonly start?: number }) {
   const [layout, setLayout] = useState(start);
+  const [shown, setShown] = useState(start);
   return (
     // as wide as beside the picture
     <div style={{ width: 416 }}>
-      <LayoutPicker value={layout} onChange={setLayout} people={6} />
+      <LayoutPicker value={shown} onShow={setShown} onChoose={setLayout} people={6} />
       <output aria-label="chosen">{layout}</output>
     </div>
   );
@@ -85,12 +86,16 @@ test('what suits the meeting and what was used last stands before all others', a
 
 test('by keyboard alone: searched, gone through by rows, chosen', async () => {
   await show(<Host />);
-  await tabTo(search);
-  await userEvent.keyboard('2 panes');
+  await expect.element(search).toHaveFocus();
+  await userEvent.keyboard('9 panes');
   await press('Enter');
+  await expect.element(chosen).toHaveTextContent(String(numbers(found)[0]));
+  await search.fill('2 panes');
+  await press('ArrowDown');
   await expect.element(found.first()).toHaveFocus();
-  await press('ArrowRight', 'Enter');
+  await press('ArrowRight');
   await expect.element(found.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await press('Enter');
   await expect.element(chosen).toHaveTextContent(String(numbers(found)[1]));
 
   // what is typed on a layout goes into the search
@@ -116,4 +121,30 @@ test('by keyboard alone: searched, gone through by rows, chosen', async () => {
   expect(below?.y).toBeGreaterThan(above.y);
   await press('End', 'Space');
   await expect.element(chosen).toHaveTextContent('27');
+});
+
+test('rows and columns are drawn; a favourite stands first', async () => {
+  const { unmount } = await show(<Host start={7} />);
+  const size = page.getByRole('group', { name: t('layouts:picker.size') });
+  await size
+    .getByRole('button', { name: t('layouts:picker.sizeOf', { rows: 3, columns: 3 }), exact: true })
+    .click();
+  await expect.poll(() => numbers(found)).toEqual([8, 39]);
+  await size.getByRole('button', { name: '3 × 3' }).click();
+  await press('ArrowRight', 'Enter');
+  await expect.poll(() => numbers(found)[0]).toBe(80);
+
+  await page
+    .getByRole('button', {
+      name: t('layouts:picker.addFavourite', { layout: '1 big top left, 7 small' }),
+    })
+    .click();
+  await unmount();
+  await show(<Host />);
+  const favourites = list(t('layouts:picker.favourites'));
+  await expect.poll(() => numbers(favourites)).toEqual([7]);
+  await favourites.first().click();
+  await expect.element(chosen).toHaveTextContent('7');
+  await page.getByRole('button', { name: /favorites$/ }).click();
+  await expect.element(favourites).toHaveLength(0);
 });

@@ -1,6 +1,6 @@
-import { CloseCircleFilled, SearchOutlined } from '@ant-design/icons';
+import { CloseCircleFilled, SearchOutlined, StarFilled, StarOutlined } from '@ant-design/icons';
 import { Button, type InputRef } from 'antd';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
 import type { Composition } from '../model/composition.ts';
@@ -11,15 +11,20 @@ import type { LayoutWords } from '../model/layout-tokens.ts';
 import { readLayoutQuery, searchLayouts } from '../model/layout-words.ts';
 import { layoutOf } from '../model/layouts.ts';
 import chineseWords from '#app/i18n/zh-CN/layout-words.ts';
+import { favouriteLayouts, toggleFavourite } from './favourite-layouts.ts';
+import { GridSize } from './grid-size.tsx';
 import { LayoutList } from './layout-list.tsx';
 import { recentLayouts, rememberLayout } from './recent-layouts.ts';
+import { useLayoutWords } from './use-layout-words.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './layout-picker.module.css';
 
 interface LayoutPickerProps {
-  /** The contract's number. */
+  /** The one that is seen now, by the contract's number. */
   readonly value: number;
-  readonly onChange: (layout: number) => void;
+  /** A look at one, before it is chosen. */
+  readonly onShow?: (layout: number) => void;
+  readonly onChoose: (layout: number) => void;
   /** How many people the meeting has. */
   readonly people: number;
   readonly preferredStyle?: Composition['preferredStyle'];
@@ -28,30 +33,43 @@ interface LayoutPickerProps {
 /** What is read in a search, in every language at once. */
 const WORDS: LayoutWords = { ...LAYOUT_WORDS, ...chineseWords };
 const MOST_SUGGESTED = 6;
+const nothing = () => undefined;
 const SHELVES = shelvesByPanes();
 
 /**
  * All layouts, drawn, on shelves by the number of panes, with those that suit the meeting and those
  * used last before them; found by what they look like.
  */
-export function LayoutPicker({ value, onChange, people, preferredStyle }: LayoutPickerProps) {
+export function LayoutPicker(props: LayoutPickerProps) {
+  const { value, onShow = nothing, onChoose, people, preferredStyle } = props;
   const { t } = useTranslation('layouts');
+  const words = useLayoutWords();
   const help = useId();
   const [query, setQuery] = useState('');
   // as they were when it opened: nothing moves under the pointer when one is chosen
   const [recent] = useState(() => recentLayouts());
+  const [favourites, setFavourites] = useState(() => favouriteLayouts());
   const search = useRef<InputRef>(null);
   const results = useRef<HTMLDivElement>(null);
   const { unknown } = readLayoutQuery(query, WORDS);
   const searching = query.trim() !== '';
 
+  // whoever opens it types at once; a drawer that opens can have no focus before it is drawn
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => search.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const choose = (layout: number) => {
     rememberLayout(layout);
-    onChange(layout);
+    onChoose(layout);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      // into the layouts, or into nothing; never into the form around
+    if (event.key === 'Enter') {
+      // never into the form around
+      event.preventDefault();
+      const [best] = searching ? searchLayouts(query, WORDS) : [value];
+      if (best !== undefined) choose(best);
+    } else if (event.key === 'ArrowDown') {
       event.preventDefault();
       results.current?.querySelector<HTMLElement>('[role="option"][tabindex="0"]')?.focus();
     } else if (event.key === 'Escape' && query !== '') {
@@ -63,7 +81,8 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
     setQuery('');
     search.current?.focus();
   };
-  const lists = { value, onChoose: choose, onType: () => search.current?.focus() };
+  const lists = { value, onShow, onChoose: choose, onType: () => search.current?.focus() };
+  const isFavourite = favourites.includes(value);
 
   return (
     <section className={styles['picker']} aria-label={t('title')}>
@@ -79,6 +98,18 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
         onText={setQuery}
         onKeyDown={onKeyDown}
       />
+      <div className={styles['ways']}>
+        <GridSize onChoose={(rows, columns) => setQuery(`${rows}x${columns}`)} />
+        <Button
+          size="small"
+          icon={isFavourite ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
+          onClick={() => setFavourites(toggleFavourite(value))}
+        >
+          {t(isFavourite ? 'picker.dropFavourite' : 'picker.addFavourite', {
+            layout: words(value),
+          })}
+        </Button>
+      </div>
       <p id={help} className="visually-hidden">
         {t('picker.help')}
       </p>
@@ -99,6 +130,7 @@ export function LayoutPicker({ value, onChange, people, preferredStyle }: Layout
           <p className={styles['hint']}>{t('picker.currentUnlisted', { layout: value })}</p>
         )}
         {people > 0 && section(t('picker.suggested', { count: people }), suggested, note)}
+        {favourites.length > 0 && section(t('picker.favourites'), favourites)}
         {recent.length > 0 && section(t('picker.recent'), recent)}
         <h3 className={styles['heading']}>{t('picker.all')}</h3>
         <LayoutList
@@ -138,6 +170,7 @@ interface FoundProps {
   readonly unknown: readonly string[];
   readonly onClear: () => void;
   readonly value: number;
+  readonly onShow: (layout: number) => void;
   readonly onChoose: (layout: number) => void;
   readonly onType: () => void;
 }

@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { layoutSummary } from '../model/layout-summary.ts';
+import { hasNamesake, layoutSummary } from '../model/layout-summary.ts';
 import type { LayoutSummary } from '../model/layout-summary.ts';
 import type { PanePosition } from '../model/layouts.ts';
 
-/** A layout's short name, such as "1 big 5 small"; layouts may share one. */
+/**
+ * A layout's short name, such as "1 big 9 small", with the places where others have as many panes: "1 big top left, 5 small".
+ */
 export function useLayoutWords(): (layout: number) => string {
   const { t, i18n } = useTranslation('layouts');
+  const placed = usePlacedWords();
   return (layout) => once(`short ${i18n.language} ${layout}`, () => say(layout));
 
   function say(layout: number): string {
@@ -23,7 +26,9 @@ export function useLayoutWords(): (layout: number) => string {
         return count === 1 ? t('short.inset', { place }) : t('short.insets', { count, place });
       }
       case 'mixed':
-        return t('short.mixed', { big: summary.big, small: summary.small });
+        return hasNamesake(layout)
+          ? placed(summary)
+          : t('short.mixed', { big: summary.big, small: summary.small });
       default:
         return t('unlisted', { layout });
     }
@@ -39,40 +44,42 @@ function once(key: string, say: () => string): string {
   return words;
 }
 
+/** Large and small panes with where they stand. */
+function usePlacedWords() {
+  const { t } = useTranslation('layouts');
+  const place = (position: PanePosition) => t(`places.${position}`);
+  return ({ small, bigs, smallsAt }: Extract<LayoutSummary, { kind: 'mixed' }>) =>
+    [
+      ...bigs.map(({ count, position }) => t('standing.bigs', { count, place: place(position) })),
+      smallsAt === null
+        ? t('standing.smalls', { count: small })
+        : t('standing.smallsAt', { count: small, place: place(smallsAt) }),
+    ].join(t('standing.join'));
+}
+
 /**
  * A layout's whole name: number and short name, as they are to be read, and where the panes stand,
- * such as "Layout 6: 1 big 5 small, big top left". No two are the same.
+ * such as "Layout 6: 1 big top left, 5 small". No two are the same.
  */
 export function useLayoutNames(): (layout: number) => string {
   const { t, i18n } = useTranslation('layouts');
   const words = useLayoutWords();
-  const place = (position: PanePosition) => t(`places.${position}`);
-  const standing = (summary: LayoutSummary): readonly string[] => {
-    switch (summary.kind) {
-      case 'equal':
-        return summary.groups.map(({ count, position }) =>
-          t('standing.equal', { count, place: place(position) }),
-        );
-      case 'mixed': {
-        const { bigs, smallsAt } = summary;
-        const [first] = bigs;
-        const big =
-          bigs.length === 1 && first !== undefined
-            ? [t('standing.big', { place: place(first.position) })]
-            : bigs.map(({ count, position }) =>
-                t('standing.bigs', { count, place: place(position) }),
-              );
-        return smallsAt === null ? big : [...big, t('standing.small', { place: place(smallsAt) })];
-      }
-      default:
-        return [];
-    }
+  const placed = usePlacedWords();
+  const whole = (layout: number, summary: LayoutSummary): string => {
+    if (summary.kind === 'mixed') return placed(summary);
+    const groups = summary.kind === 'equal' ? summary.groups : [];
+    return [
+      words(layout),
+      ...groups.map(({ count, position }) =>
+        t('standing.equal', { count, place: t(`places.${position}`) }),
+      ),
+    ].join(t('standing.join'));
   };
   return (layout) =>
     once(`whole ${i18n.language} ${layout}`, () => {
       const summary = layoutSummary(layout);
-      if (summary === undefined) return t('unlisted', { layout });
-      const whole = [words(layout), ...standing(summary)].join(t('standing.join'));
-      return t('option', { layout, words: whole });
+      return summary === undefined
+        ? t('unlisted', { layout })
+        : t('option', { layout, words: whole(layout, summary) });
     });
 }

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alignedRows, inParts, mirrored, rotated, rowOf } from './arrange.ts';
-import type { Move } from './arrange.ts';
+import type { PlaceMove } from './arrange.ts';
 import { layoutOf, vmpLayouts } from './layouts.ts';
 
 const cellsOf = (layout: number) => layoutOf(layout)?.cells ?? [];
-const moved = <T>(list: readonly T[], moves: readonly Move[]): readonly T[] =>
+const moved = <T>(list: readonly T[], moves: readonly PlaceMove[]): readonly T[] =>
   moves.reduce((next, { to, from }) => {
     const what = list[from];
     return what === undefined ? next : next.with(to, what);
   }, list);
+const box = (x: number, y: number, height = 10) => ({ x, y, width: 10, height });
 const letters = (count: number) => Array.from('abcdefghijklmnopqrstuvwxy').slice(0, count);
 const layouts = fc.constantFrom(...vmpLayouts.map(({ id }) => id));
 
@@ -32,7 +33,6 @@ describe('rows', () => {
   });
 
   it('take boxes that are a little out of line', () => {
-    const box = (x: number, y: number, height = 10) => ({ x, y, width: 10, height });
     expect(alignedRows([box(20, 1), box(0, 0), box(10, 2, 11), box(0, 12)])).toEqual([
       [1, 2, 0],
       [3],

@@ -6,7 +6,7 @@ import type { PaneCell } from './layouts.ts';
  */
 
 /** At `to` stands what stood at `from`. */
-export interface Move {
+export interface PlaceMove {
   readonly to: number;
   readonly from: number;
 }
@@ -37,14 +37,17 @@ export function alignedRows(
 }
 
 /** What is left in every row changes places with what is right; done twice, everything is where it was. */
-export function mirrored(cells: readonly PaneCell[], places?: readonly number[]): readonly Move[] {
+export function mirrored(
+  cells: readonly PaneCell[],
+  places?: readonly number[],
+): readonly PlaceMove[] {
   return alignedRows(cells, places).flatMap((row) =>
     row.map((to, index) => ({ to, from: row.at(-1 - index) ?? to })),
   );
 }
 
 /** Everything goes on to the next of these places, the last to the first. */
-export function rotated(places: readonly number[]): readonly Move[] {
+export function rotated(places: readonly number[]): readonly PlaceMove[] {
   return places.map((to, index) => ({ to, from: places.at(index - 1) ?? to }));
 }
 

@@ -29,11 +29,16 @@ const words: LayoutWords = {
   等分: 'equal',
   全屏: 'full',
   画中画: 'overlay',
+  形: 'filler',
+  适合: 'for',
   画面: 'panes',
   人: 'people',
   行: 'rows',
   列: 'columns',
 };
+
+/** Large ones in a corner, small ones along both sides of it. */
+const L_SHAPES = [6, 7, 10, 17, 46, 51, 56, 67, 74, 77, 79, 82, 84, 85];
 
 describe('searchLayouts', () => {
   it.each([
@@ -55,6 +60,12 @@ describe('searchLayouts', () => {
     ['1大全屏', [3, 61, 62, 63, 72]],
     ['inset top left', [63]],
     ['1大中中', [19, 54]],
+    ['1+7', [7, 77]],
+    ['1大7小', [7, 77]],
+    ['L shape', L_SHAPES],
+    ['l-shaped', L_SHAPES],
+    ['L形', L_SHAPES],
+    ['L shape 8', [7, 77]],
     ['6小上', [46, 48, 54, 56, 59]],
   ])('%s', (text, expected) => {
     const found = searchLayouts(text, words);
@@ -101,6 +112,10 @@ describe('searchLayouts', () => {
   it('finds room for so many people, the fullest first', () => {
     expect(searchLayouts('4人', words).slice(0, 5)).toEqual([5, 12, 26, 72, 34]);
     expect(searchLayouts('for 11 people')).toEqual(searchLayouts('11 participants'));
+    for (const text of ['for 8', '适合8', '8人', 'for 8 people']) {
+      expect(searchLayouts(text, words)).toEqual(searchLayouts('8 people'));
+    }
+    expect(searchLayouts('for 2 rows 3 columns')).toEqual(searchLayouts('2x3'));
     expect(layoutOf(searchLayouts('11 people')[0] ?? 0)?.cells).toHaveLength(11);
     expect(searchLayouts('300 people')[0]).toBe(27);
   });

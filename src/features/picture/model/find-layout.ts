@@ -21,6 +21,8 @@ export interface LayoutQuery {
   readonly equal?: boolean;
   /** Small pictures over a full-screen picture. */
   readonly overlay?: boolean;
+  /** Large pictures in a corner, small ones along both sides of it. */
+  readonly lShape?: boolean;
   readonly grid?: { readonly rows: number; readonly columns: number };
   readonly groups?: readonly WantedGroup[];
 }
@@ -80,7 +82,7 @@ function byRoom(a: VmpLayout, b: VmpLayout): number {
 
 /** One score for each criterion. */
 function marksOf(layout: VmpLayout, query: LayoutQuery): number[] {
-  const { number, panes, people, equal, overlay, grid, groups = [] } = query;
+  const { number, panes, people, equal, overlay, lShape, grid, groups = [] } = query;
   const count = layout.cells.length;
   const is = (met: boolean) => (met ? EXACTLY : 0);
   return [
@@ -91,9 +93,21 @@ function marksOf(layout: VmpLayout, query: LayoutQuery): number[] {
     ...(people === undefined ? [] : [markOfPeople(count, people)]),
     ...(equal === undefined ? [] : [is(layout.equal === equal)]),
     ...(overlay === undefined ? [] : [is(layout.overlay === overlay)]),
+    ...(lShape === undefined ? [] : [is(isLShape(layout) === lShape)]),
     ...(grid === undefined ? [] : [markOfGrid(layout, grid)]),
     ...groups.map((group) => markOfGroup(layout, group)),
   ];
+}
+
+function isLShape({ groups, equal, overlay }: VmpLayout): boolean {
+  const bigs = groups.filter(({ size }) => size === 'big');
+  const [corner] = bigs;
+  const around = groups.length - bigs.length;
+  return !equal && !overlay && bigs.length === 1 && around === 2 && isCorner(corner?.position);
+}
+
+function isCorner(position: PanePosition | undefined): boolean {
+  return position?.includes('-') === true;
 }
 
 /** The fewer panes stay empty, the higher the score. */

@@ -80,6 +80,16 @@ export function withRecent(recent: readonly number[], layout: number): readonly 
 }
 
 /** The ids that are known layouts, without duplicates. */
+export function knownLayouts(ids: readonly number[]): readonly number[] {
+  return [...new Set(ids.filter((id) => layoutOf(id) !== undefined))];
+}
+
+/** The known ones among those used last. */
 export function knownRecent(ids: readonly number[]): readonly number[] {
-  return [...new Set(ids.filter((id) => layoutOf(id) !== undefined))].slice(0, MOST_RECENT);
+  return knownLayouts(ids).slice(0, MOST_RECENT);
+}
+
+/** Takes a layout in as the last one, or out. */
+export function withoutOrWith(layouts: readonly number[], layout: number): readonly number[] {
+  return layouts.includes(layout) ? layouts.filter((id) => id !== layout) : [...layouts, layout];
 }

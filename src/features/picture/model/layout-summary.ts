@@ -1,4 +1,4 @@
-import { layoutOf } from './layouts.ts';
+import { layoutOf, vmpLayouts } from './layouts.ts';
 import type { PanePosition } from './layouts.ts';
 
 /** A language-independent summary of a layout. */
@@ -43,4 +43,26 @@ export function layoutSummary(id: number): LayoutSummary | undefined {
   }
   const smallsAt = smalls.length === 1 && only !== undefined ? only.position : null;
   return { kind: 'mixed', big, small, bigs, smallsAt };
+}
+
+/** Whether other layouts have as many large and small panes: only their places tell them apart. */
+export function hasNamesake(id: number): boolean {
+  return (namesakes().get(countsOf(id)) ?? 0) > 1;
+}
+
+let counted: ReadonlyMap<string, number> | undefined;
+
+function namesakes(): ReadonlyMap<string, number> {
+  counted ??= new Map(
+    [...Map.groupBy(vmpLayouts, ({ id }) => countsOf(id))].map(([counts, same]) => [
+      counts,
+      same.length,
+    ]),
+  );
+  return counted;
+}
+
+function countsOf(id: number): string {
+  const summary = layoutSummary(id);
+  return summary?.kind === 'mixed' ? `${summary.big}+${summary.small}` : String(id);
 }

@@ -16,6 +16,10 @@ export type WordMeaning =
   | 'panes'
   | 'rows'
   | 'columns'
+  /** Before a number of people. */
+  | 'for'
+  /** The small panes stand around a corner. */
+  | 'l-shape'
   /** Parsed and ignored. */
   | 'filler';
 
@@ -82,7 +86,12 @@ export const LAYOUT_WORDS: LayoutWords = {
   of: 'filler',
   a: 'filler',
   screen: 'filler',
-  for: 'filler',
+  for: 'for',
+  l: 'l-shape',
+  lshape: 'l-shape',
+  lshaped: 'l-shape',
+  shape: 'filler',
+  shaped: 'filler',
   size: 'filler',
 };
 

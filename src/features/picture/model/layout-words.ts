@@ -53,16 +53,22 @@ function queryOf(tokens: readonly Token[]): LayoutQuery {
     ...(typeof bare === 'number' && (equal ? { panes: bare } : { number: bare })),
     ...(equal && { equal }),
     ...(hasWord(rest, 'overlay') && { overlay: true }),
+    ...(hasWord(rest, 'l-shape') && { lShape: true }),
     ...(groups.length > 0 && { groups }),
   };
 }
 
 type Figures = Pick<LayoutQuery, 'panes' | 'people' | 'grid'> & { readonly rest: readonly Token[] };
 
-/** Parses numbers with the words right after them: "12 people", "3x3", "2 rows 3 columns", "1+5". */
+/** Parses numbers with the words right beside them: "12 people", "for 8", "3x3", "2 rows 3 columns", "1+5". */
 function takeFigures(tokens: readonly Token[]): Figures {
   const [first, second, third, fourth] = tokens;
   if (first === undefined) return { rest: [] };
+  if (is(first, 'for') && second?.kind === 'number') {
+    const ends = isFigure(third) ? 1 : 2;
+    const figures = takeFigures(tokens.slice(ends));
+    return ends === 1 ? figures : { people: second.value, ...figures };
+  }
   if (first.kind === 'number') {
     const { value } = first;
     if (is(second, 'people')) return { people: value, ...takeFigures(tokens.slice(2)) };
@@ -84,6 +90,13 @@ function takeFigures(tokens: readonly Token[]): Figures {
   return { ...figures, rest: [first, ...rest] };
 }
 
+/** What makes a number before it something else than a number of people. */
+function isFigure(token: Token | undefined): boolean {
+  return FIGURES.some((what) => is(token, what));
+}
+
+const FIGURES = ['people', 'panes', 'rows', 'x', '+', 'big', 'small'];
+
 function is(token: Token | undefined, what: string): boolean {
   if (token?.kind === 'word') return token.meaning === what;
   return token?.kind === 'sign' && token.sign === what;
@@ -93,7 +106,7 @@ function word(meaning: 'big' | 'small'): Token {
   return { kind: 'word', meaning };
 }
 
-function hasWord(tokens: readonly Token[], meaning: 'equal' | 'overlay'): boolean {
+function hasWord(tokens: readonly Token[], meaning: 'equal' | 'overlay' | 'l-shape'): boolean {
   return tokens.some((token) => token.kind === 'word' && token.meaning === meaning);
 }
 

@@ -22,7 +22,7 @@ export function pollPaneOf(
 }
 
 /** Everybody whom a pane shows by name, at once or in turn. */
-export function peopleOf({ source }: Pane): readonly Participant[] {
+export function peopleInPane({ source }: Pane): readonly Participant[] {
   if (source.kind === 'poll') return source.poll.members;
   return 'person' in source && source.person !== null ? [source.person] : [];
 }
@@ -38,11 +38,11 @@ export function missingFrom(
 }
 
 /** What is put into a pane; a new rotation begins with those whom the pane shows already. */
-export function keepingPeople(pane: Pane, before: Pane): Pane {
+export function keepingInPane(pane: Pane, before: Pane): Pane {
   const { source } = pane;
   if (source.kind !== 'poll' || source.poll.members.length > 0) return pane;
   const poll = before.source.kind === 'poll' ? before.source.poll : source.poll;
-  return { ...pane, source: { kind: 'poll', poll: { ...poll, members: peopleOf(before) } } };
+  return { ...pane, source: { kind: 'poll', poll: { ...poll, members: peopleInPane(before) } } };
 }
 
 /** Turns an automatic picture into a manually composed one. */
@@ -118,7 +118,7 @@ export function autofillPicture(
  * Spreads people evenly over panes, with those who are there already: one in a pane stands alone, several take turns.
  * Panes that show anything but people are left alone.
  */
-export function spreadOver(
+export function spreadOverPanes(
   composition: Composition,
   slots: readonly number[],
   people: readonly Participant[],
@@ -126,11 +126,11 @@ export function spreadOver(
 ): Composition {
   const own = slots.flatMap((slot) => {
     const pane = composition.panes[slot];
-    return pane !== undefined && (isEmpty(pane) || peopleOf(pane).length > 0)
+    return pane !== undefined && (isEmpty(pane) || peopleInPane(pane).length > 0)
       ? [{ slot, pane }]
       : [];
   });
-  const everybody = [...own.flatMap(({ pane }) => peopleOf(pane)), ...people];
+  const everybody = [...own.flatMap(({ pane }) => peopleInPane(pane)), ...people];
   const once = [...new Map(everybody.map((person) => [personKey(person), person])).values()];
   const parts = inParts(once, own.length);
   return assignPanes(

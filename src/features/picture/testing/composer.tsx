@@ -7,7 +7,7 @@ import type { Composition } from '../model/composition.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
 import { VmpComposer } from '../composer/vmp-composer.tsx';
-import { CLOSE, sourceCalled } from './designer.ts';
+import { sourceCalled } from './designer.ts';
 import { personCalled } from './people.ts';
 
 interface ComposerHostProps {
@@ -81,6 +81,5 @@ export async function chooseLayout(words: string): Promise<void> {
   await action('layout').click();
   await layouts.getByRole('searchbox').fill(words);
   await layouts.getByRole('option').first().click();
-  await layouts.getByRole('button', { name: CLOSE, exact: true }).click();
   await expect.element(layouts).not.toBeInTheDocument();
 }

@@ -18,7 +18,14 @@ import type { Poll } from '#app/features/picture/model/poll.ts';
 import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
 import { shortList } from '#app/features/picture/designer-parts/palette-parts.tsx';
 import type { StepName } from '#app/components/undo/step-name.ts';
-import { cleared, dropOnWall, filledAmong, filledUp, putOn, spreadPeople } from './wall-edits.ts';
+import {
+  cleared,
+  dropOnWall,
+  filledAmong,
+  filledUp,
+  putOnBoxes,
+  spreadBoxes,
+} from './wall-edits.ts';
 import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits.ts';
 import { surfaceOf } from './wall-surface.ts';
 import type { WallSurface } from './wall-surface.ts';
@@ -164,7 +171,7 @@ export function useWallEditing({
     setNotice(undefined);
   });
   const inOrder = useStable((contents: readonly BoxContent[]) => {
-    const edit = putOn(on, boxes, contents);
+    const edit = putOnBoxes(on, boxes, contents);
     runPut(edit, contents);
     if (edit === undefined && boxes.length === 0) {
       setNotice(t(surface.dead.size > 0 ? 'why.noLive' : 'why.noEmpty'));
@@ -175,14 +182,14 @@ export function useWallEditing({
     const [content] = contents;
     if (box === undefined && contents.length === 1) arm({ kind: 'contents', contents });
     else if (contents.length === 1 && content?.kind === 'member' && box !== undefined) {
-      runPut(putOn(on, [box], contents), contents);
+      runPut(putOnBoxes(on, [box], contents), contents);
       // of several the next one is next
       const key = surface.boxes.find(({ id }) => id === box)?.key;
       if (boxes.length > 1 && key !== undefined) setSelection(toggle(selection, key));
     } else inOrder(contents);
   });
   const spread = useStable((list: readonly Participant[]) => {
-    runPut(spreadPeople(on, list, interval), list.map(memberContent));
+    runPut(spreadBoxes(on, list, interval), list.map(memberContent));
   });
   const down = useStable((carried: WallDragItem, to: WallDropPlace, copying?: boolean) => {
     clipboard.arm(null);

@@ -16,7 +16,7 @@ import {
   pasted,
   pasteTargets,
   rotateBoxes,
-  spreadPeople,
+  spreadBoxes,
   swapBoxes,
 } from './wall-edits.ts';
 
@@ -107,7 +107,7 @@ export const wallActions: readonly WallAction[] = [
 
 /** Those who are not on the wall yet, with whoever is in the selected boxes. */
 function spreadOf({ wall, on, people, interval }: WallEditing) {
-  return spreadPeople(on, notYetOnWall(wall, people), interval);
+  return spreadBoxes(on, notYetOnWall(wall, people), interval);
 }
 
 function nothingSelected({ on, boxes }: WallEditing): 'selectFilled' | undefined {

@@ -11,11 +11,11 @@ import {
   filledUp,
   freeBoxes,
   mirrorBoxes,
-  putOn,
+  putOnBoxes,
   rotateBoxes,
   setAll,
   setBoxChannel,
-  spreadPeople,
+  spreadBoxes,
   strayGone,
 } from './wall-edits.ts';
 import type { WallDragItem, WallDropPlace, OnWall, WallEdit } from './wall-edits.ts';
@@ -48,6 +48,7 @@ function on(preset: WallPreset, selected: readonly string[] = [], place = 0): On
   };
 }
 
+const people = (names: string) => names.split('').map(member);
 const preset = (...walls: readonly Wall[]): WallPreset => ({ name: '', walls });
 const shown = (edit: WallEdit | undefined, wall = 0) =>
   IDS.map((box) => content(contentAt(edit?.next.walls[wall] ?? newWall(''), box))).join(' ');
@@ -60,6 +61,13 @@ const contents = (...list: readonly BoxContent[]): WallDragItem => ({
   kind: 'contents',
   contents: list,
 });
+
+const put = (where: OnWall, names: string) => putOnBoxes(where, where.selected, people(names));
+const PEOPLE = ['p', 'q', 'r', 's', 't', 'u', 'v'].map(person);
+const namesOn = ({ walls: [one = newWall('')] }: WallPreset): ReadonlySet<string> =>
+  new Set(
+    Object.values(one.boxes).flatMap((of) => peopleInBox(of).map((each) => each.person.name)),
+  );
 
 describe('put down', () => {
   it('several people go into the box and the empty ones after it, then those before', () => {
@@ -156,8 +164,6 @@ describe('put down', () => {
 
 describe('put on', () => {
   const start = preset(wallOf({ '1_1': speaker, '1_3': speaker }));
-  const people = (names: string) => names.split('').map(member);
-  const put = (where: OnWall, names: string) => putOn(where, where.selected, people(names));
   it.each([
     ['without a selection the empty ones', [], 'ab', 'speaker a speaker b empty empty', ''],
     ['the selected ones in order', ['1_3', '2_3'], 'ab', 'speaker empty a empty empty b', ''],
@@ -188,10 +194,10 @@ describe('put on', () => {
   });
 
   it('one source goes into all selected boxes, or into the next empty one', () => {
-    expect(shown(putOn(on(start, ['1_2', '2_2']), ['1_2', '2_2'], [speaker]))).toBe(
+    expect(shown(putOnBoxes(on(start, ['1_2', '2_2']), ['1_2', '2_2'], [speaker]))).toBe(
       'speaker speaker speaker empty speaker empty',
     );
-    expect(shown(putOn(on(start), [], [speaker]))).toBe(
+    expect(shown(putOnBoxes(on(start), [], [speaker]))).toBe(
       'speaker speaker speaker empty empty empty',
     );
   });
@@ -276,32 +282,27 @@ describe('moved about', () => {
     );
   });
 
-  it('spread and put, everybody is on the wall or told to be left', () => {
-    const people = ['p', 'q', 'r', 's', 't', 'u', 'v'].map(person);
-    const shows = ({ walls: [one = newWall('')] }: WallPreset) =>
-      new Set(
-        Object.values(one.boxes).flatMap((of) => peopleInBox(of).map((each) => each.person.name)),
-      );
+  it('spread, everybody is on the wall where there is a box for them', () => {
     fc.assert(
-      fc.property(walls, selections, fc.subarray(people), (before, selected, list) => {
+      fc.property(walls, selections, fc.subarray(PEOPLE), (before, selected, list) => {
         const where = on(before, selected);
-        const spread = spreadPeople(where, list);
-        if (spread !== undefined) {
-          const boxes = selected.length > 1 ? selected : freeBoxes(where);
-          const room = boxes.some(
-            (id) => contentAt(before.walls[0] ?? newWall(''), id).kind !== 'speaker',
-          );
-          expect(room).toBe(true);
-          const names = list.map(({ name }) => name);
-          expect(
-            [...names, ...shows(before)].filter((name) => !shows(spread.next).has(name)),
-          ).toEqual([]);
-        }
-        const put = putOn(where, selected, list.map(memberContent));
-        if (put === undefined) return;
-        const left = new Set(put.left?.map(content));
-        for (const { name } of list)
-          expect(shows(put.next).has(name) !== left.has(name)).toBe(true);
+        const spread = spreadBoxes(where, list);
+        const after = spread?.next ?? before;
+        const given = spread === undefined ? [] : list.map(({ name }) => name);
+        expect(namesOn(after)).toEqual(new Set([...namesOn(before), ...given]));
+      }),
+    );
+  });
+
+  it('put on, everybody is on the wall or told to be left, and never both', () => {
+    fc.assert(
+      fc.property(walls, selections, fc.subarray(PEOPLE), (before, selected, list) => {
+        const put = putOnBoxes(on(before, selected), selected, list.map(memberContent));
+        const left = new Set(
+          put === undefined ? list.map(({ name }) => name) : put.left?.map(content),
+        );
+        const shownNow = namesOn(put?.next ?? before);
+        for (const { name } of list) expect(shownNow.has(name)).toBe(!left.has(name));
       }),
     );
   });

@@ -8,17 +8,17 @@ import {
   dropRepeated,
   emptyAmong,
   freeParts,
-  keepingPeople,
+  keepingInBox,
   pasteIntoBoxes,
   placeInSpots,
   spotsIn,
-  spreadOver,
+  spreadOverBoxes,
   swapBoxContents,
   withQuadPart,
 } from '../model/placing.ts';
 import type { BoxAddress, BoxSpot } from '../model/placing.ts';
 import { mirrored, rotated, rowOf } from '#app/features/picture/model/arrange.ts';
-import type { Move } from '#app/features/picture/model/arrange.ts';
+import type { PlaceMove } from '#app/features/picture/model/arrange.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 import type { Rectangle } from '../model/wall-style.ts';
 import { contentAt, withWall } from '../model/wall.ts';
@@ -92,7 +92,7 @@ export function dropOnWall(
 
 function ontoBox(on: OnWall, contents: readonly BoxContent[], box: string): WallEdit | undefined {
   const among = on.selected.length > 1 && on.selected.includes(box);
-  return putOn(on, among && !isOnePerson(contents) ? on.selected : [box], contents);
+  return putOnBoxes(on, among && !isOnePerson(contents) ? on.selected : [box], contents);
 }
 
 /** One person goes where they are put, whatever else is selected. */
@@ -105,7 +105,7 @@ function isOnePerson(contents: readonly BoxContent[]): boolean {
  * items go in order and on into the empty boxes, people into the free parts of a quad split; without any selected, into
  * the empty ones. Nothing goes by itself into a box that is offline or in use.
  */
-export function putOn(
+export function putOnBoxes(
   on: OnWall,
   boxes: readonly string[],
   contents: readonly BoxContent[],
@@ -167,7 +167,7 @@ export function setAll(
   if (content.kind === 'empty') return cleared(on, boxes);
   const own = boxes.map((each) => {
     const before = contentOf(on.preset, { wall: on.place, box: each });
-    return [each, keepingPeople(content, before)] as const;
+    return [each, keepingInBox(content, before)] as const;
   });
   const step = assignStep(on, boxes.length, box, own[0]?.[1] ?? content);
   return edit(on, step, (wall) => assignBoxes(wall, own));
@@ -191,7 +191,7 @@ export function rotateBoxes(on: OnWall): WallEdit | undefined {
   );
 }
 
-function moved(on: OnWall, step: StepName, moves: readonly Move[]): WallEdit | undefined {
+function moved(on: OnWall, step: StepName, moves: readonly PlaceMove[]): WallEdit | undefined {
   return edit(on, step, (wall) =>
     assignBoxes(
       wall,
@@ -201,14 +201,14 @@ function moved(on: OnWall, step: StepName, moves: readonly Move[]): WallEdit | u
 }
 
 /** People evenly over the selected boxes, or over the empty ones: several in a box take turns. */
-export function spreadPeople(
+export function spreadBoxes(
   on: OnWall,
   people: readonly Participant[],
   interval?: Poll['interval'],
 ): WallEdit | undefined {
   const boxes = on.selected.length > 1 ? on.selected : freeBoxes(on);
   return edit(on, { code: 'spreadBoxes', count: boxes.length }, (wall) =>
-    spreadOver(wall, boxes, people, interval),
+    spreadOverBoxes(wall, boxes, people, interval),
   );
 }
 

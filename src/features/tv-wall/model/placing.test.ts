@@ -12,14 +12,14 @@ import {
   dropRepeated,
   everybodyOnWall,
   fillInOrder,
-  keepingPeople,
+  keepingInBox,
   memberContent,
   pasteIntoBoxes,
   placeInSpots,
   pollContent,
   quadContent,
   spotsIn,
-  spreadOver,
+  spreadOverBoxes,
   swapBoxContents,
   withQuadPart,
 } from './placing.ts';
@@ -84,6 +84,11 @@ it('several put down on one box take that one and then empty ones', () => {
   expect(boxesFrom(empty, ['1_1', '1_2', '1_1'], ['1_1'])).toEqual(['1_1', '1_2']);
 });
 
+const namesIn = (content: BoxContent) =>
+  peopleInBox(content)
+    .map(({ person: { account } }) => account)
+    .join('');
+
 describe('what has nobody yet begins with whom the box shows', () => {
   const onChannel: BoxContent = { kind: 'member', person: ann, channel: 2 };
   const rotation = pollContent(['1', '2', '3', '4', '5'].map(person));
@@ -91,10 +96,6 @@ describe('what has nobody yet begins with whom the box shows', () => {
     kind: 'own-picture',
     picture: { ...NEW_COMPOSITION, mode: 'custom' },
   };
-  const names = (content: BoxContent) =>
-    peopleInBox(content)
-      .map(({ person: { account } }) => account)
-      .join('');
   it.each<[string, BoxContent, BoxContent, string]>([
     ['quad split of a person', { kind: 'quad', parts: [] }, onChannel, '1'],
     ['quad split of a rotation: the first four', { kind: 'quad', parts: [] }, rotation, '1234'],
@@ -105,12 +106,12 @@ describe('what has nobody yet begins with whom the box shows', () => {
     ['multi-view of a quad split', ownPicture, quadContent([ann, bob]), '12'],
     ['a rotation stays the one it is', pollContent([]), rotation, '12345'],
   ])('%s', (_, content, before, expected) => {
-    const kept = keepingPeople(content, before);
-    expect([kept.kind, names(kept)]).toEqual([content.kind, expected]);
+    const kept = keepingInBox(content, before);
+    expect([kept.kind, namesIn(kept)]).toEqual([content.kind, expected]);
   });
 
   it('part 1 is on the same channel of the terminal', () => {
-    expect(keepingPeople({ kind: 'quad', parts: [] }, onChannel)).toEqual({
+    expect(keepingInBox({ kind: 'quad', parts: [] }, onChannel)).toEqual({
       kind: 'quad',
       parts: [{ index: 0, person: ann, channel: 2 }],
     });
@@ -121,7 +122,7 @@ describe('what has nobody yet begins with whom the box shows', () => {
     ['people of its own', quadContent([bob]), onChannel],
     ['an empty box', { kind: 'quad', parts: [] }, { kind: 'empty' }],
   ])('but not %s', (_, content, before) => {
-    expect(keepingPeople(content, before)).toBe(content);
+    expect(keepingInBox(content, before)).toBe(content);
   });
 });
 
@@ -154,10 +155,10 @@ it('spreads people evenly with those who are there, and leaves other boxes alone
     ['1_1', memberContent(ann)],
     ['1_2', { kind: 'speaker' }],
   ]);
-  const spread = spreadOver(wall, ids, [bob, cleo, ann, person('4')], 15);
+  const spread = spreadOverBoxes(wall, ids, [bob, cleo, ann, person('4')], 15);
   expect(shown(spread)).toEqual(['poll', 'speaker', '3', '4']);
   expect(contentAt(spread, '1_1')).toEqual(pollContent([ann, bob], 15));
-  expect(shown(spreadOver(wall, ids, []))).toEqual(['1', 'speaker', 'empty', 'empty']);
+  expect(shown(spreadOverBoxes(wall, ids, []))).toEqual(['1', 'speaker', 'empty', 'empty']);
 });
 
 it('everybody is on the wall once the last one is', () => {

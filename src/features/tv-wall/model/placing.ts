@@ -160,7 +160,7 @@ export function placeInSpots(
  * What is put into a box: a quad split, a rotation or a picture of its own that has nobody yet begins with those whom the
  * box shows already.
  */
-export function keepingPeople(content: BoxContent, before: BoxContent): BoxContent {
+export function keepingInBox(content: BoxContent, before: BoxContent): BoxContent {
   const people = partsOf(before);
   if (people.length === 0 || partsOf(content).length > 0) return content;
   if (content.kind === before.kind) return before;
@@ -218,7 +218,7 @@ function onlyPart({ person }: Part): Part {
  * Spreads people evenly over boxes, with those who are there already: one in a box stands alone, several take turns.
  * Boxes that show anything but people alone, in a quad split or in turn are left alone.
  */
-export function spreadOver(
+export function spreadOverBoxes(
   wall: Wall,
   boxes: readonly string[],
   people: readonly Participant[],

@@ -163,7 +163,7 @@ function Choice({ layout, onLayout, busy, onPut }: ChoiceProps) {
           {t('choose.put', { layout: names(layout) })}
         </Button>
       </div>
-      <LayoutPicker value={layout} onChange={onLayout} people={0} />
+      <LayoutPicker value={layout} onChoose={onLayout} people={0} />
     </section>
   );
 }
