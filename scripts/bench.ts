@@ -3,7 +3,7 @@
  * coverage/bench.json. Figures are medians; compare them within one run on one machine only.
  *
  *   --runs N     measurements of each figure (5)
- *   --only NAME  of sign-in, list, filter, picture, series, templates,
+ *   --only NAME  of sign-in, list, filter, desk, picture, series, templates,
  *                timeline, walls, lasting; may be given again (all)
  *   --rounds N   rounds through the console in lasting (20; 88 take a quarter of an hour)
  */
@@ -17,6 +17,7 @@ import { App } from '#e2e/app.ts';
 import { World } from '#e2e/world.ts';
 import { table } from './bench/figure.ts';
 import type { Figure } from './bench/figure.ts';
+import { deskFigures, measureDesk } from './bench/desk.ts';
 import { lastingFigures, measureLasting } from './bench/lasting.ts';
 import { coldLoad, heap, measureStep, openPage } from './bench/measure.ts';
 import type { ColdLoad, ProfileName, Step, Target } from './bench/measure.ts';
@@ -227,6 +228,13 @@ async function measureFilter({ browser, origin }: Ground): Promise<Measured> {
   return { figures, samples: { slow, plain } };
 }
 
+async function measureBusyDesk({ browser, origin }: Ground): Promise<Measured> {
+  const state = await signedIn(browser, origin, 'busy');
+  const slow = await repeat('desk, cpu4', () => measureDesk(browser, origin, state, 'cpu4'));
+  const plain = await repeat('desk', () => measureDesk(browser, origin, state, 'none'));
+  return { figures: deskFigures(plain, slow), samples: { deskSlow: slow, desk: plain } };
+}
+
 async function measurePictures({ browser, origin }: Ground): Promise<Measured> {
   const draft = await draftBooking(browser, origin, await signedIn(browser, origin, 'office'));
   const slow = await repeat('picture, cpu4', () => measurePicture(browser, origin, draft, 'cpu4'));
@@ -284,6 +292,7 @@ const groups = {
   'sign-in': measureSignIn,
   list: measureList,
   filter: measureFilter,
+  desk: measureBusyDesk,
   picture: measurePictures,
   series: measureLongSeries,
   templates: measureManyTemplates,

@@ -124,7 +124,7 @@ function oddPanes({ layout, mode, members }: JsonObject, at: string): readonly O
     const field = `${at}members[${String(index)}].`;
     const odd: Odd[] = [];
     if (numberOf(pane) >= panes) {
-      const why = `布局只有 ${String(panes)} 个画面`;
+      const why = `画面合成风格只有 ${String(panes)} 个画面`;
       odd.push({ mark: `outside ${String(numberOf(pane))}`, field: `${field}chn_idx`, why });
     }
     if (taken.has(pane)) {

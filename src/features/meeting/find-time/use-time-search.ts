@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useWorkDays } from '#app/components/working-time/use-work-days.ts';
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
@@ -33,7 +33,10 @@ export type TimeSearchState =
 
 const IDLE: TimeSearchState = { state: 'idle' };
 
-/** Looks for times on demand; another question puts an earlier answer away. */
+/**
+ * Looks for times on demand. Another question puts an earlier answer away; while the search goes on, it is the new
+ * question that is answered: people who are known only now are no reason to ask again by hand.
+ */
 export function useTimeSearch(asked: TimeAsked) {
   const client = useQueryClient();
   const days = useWorkDays();
@@ -51,9 +54,11 @@ export function useTimeSearch(asked: TimeAsked) {
   const running = useRef<{ readonly question: string; readonly controller: AbortController }>(
     undefined,
   );
-  useEffect(() => {
-    if (running.current?.question !== question) running.current?.controller.abort();
-  }, [question]);
+  const follow = useEffectEvent(() => {
+    const isAnother = running.current !== undefined && running.current.question !== question;
+    if (isAnother) void search();
+  });
+  useEffect(() => follow(), [question]);
   useEffect(() => () => running.current?.controller.abort(), []);
 
   async function search(): Promise<void> {
@@ -103,6 +108,7 @@ export function useTimeSearch(asked: TimeAsked) {
     } catch (error) {
       tell({ state: 'failed', error, progress });
     }
+    if (running.current?.controller === controller) running.current = undefined;
   }
 
   return {
@@ -114,6 +120,7 @@ export function useTimeSearch(asked: TimeAsked) {
     /** Keeps what was found so far. */
     stop: () => {
       running.current?.controller.abort();
+      running.current = undefined;
       setAnswer(({ found }) => ({
         question,
         found:
