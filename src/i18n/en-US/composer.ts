@@ -35,6 +35,8 @@ export default {
     'no-content': 'No shared content',
     'no-poll': 'No meeting rotation',
     'no-members': 'Rotation is empty',
+    offline: 'Offline',
+    'in-use': 'In use',
   },
   platformDecides: 'The platform decides',
   automaticPicture: 'Automatic picture',

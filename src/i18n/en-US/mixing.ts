@@ -15,6 +15,8 @@ export default {
     'The platform chooses whose audio is mixed. {{count}} members below are kept but have no effect.',
   heard_one: 'Only members are mixed: {{count}} person, {{active}} now.',
   heard_other: 'Only members are mixed: {{count}} people, {{active}} now.',
+  membersOnly_one: 'Only members are mixed: {{count}} person.',
+  membersOnly_other: 'Only members are mixed: {{count}} people.',
   dropStrays: 'Stop mixing them',
   brief: {
     members_one: '{{count}} member',

@@ -29,6 +29,7 @@ export default {
     'pane-empty_other': '{{count}} panes are empty',
     'channel-invalid': 'Terminal channel isn’t a whole number from {{min}} to {{max}}',
     'person-twice': 'In several panes: {{names}}',
+    'chair-twice': 'The chair is shown twice: by name and as the chair',
     'source-twice': 'Several panes show {{source}}',
     'source-unknown': 'Undocumented source type {{type}}; kept as is',
     'person-not-in-meeting': 'Not in the meeting; the pane stays empty: {{names}}',

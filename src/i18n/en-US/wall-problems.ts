@@ -30,6 +30,7 @@ export default {
     picture: 'Own multi-view: {{problem}}',
     'person-not-in-meeting': 'Not in the meeting; the box stays empty: {{names}}',
     'person-twice': 'In several boxes: {{names}}',
+    'chair-twice': 'The chair is shown twice: by name and as the chair',
     'batch-poll-missing': 'Batch rotation mode has no batch rotation yet',
     'batch-poll-ignored': 'The batch rotation works in batch rotation mode only',
     'batch-poll-without-boxes': 'The batch rotation has no empty box',

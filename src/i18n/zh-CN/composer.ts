@@ -32,6 +32,8 @@ export default {
     'no-content': '无双流',
     'no-poll': '会议未设置轮询',
     'no-members': '轮询无成员',
+    offline: '离线',
+    'in-use': '被其他会议占用',
   },
   platformDecides: '由平台决定',
   automaticPicture: '自动画面合成',

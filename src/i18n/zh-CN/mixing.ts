@@ -8,6 +8,7 @@ export default {
   smartWhy: '由平台决定混音人员，无需指定成员。',
   ignored_other: '智能混音由平台决定混音人员；以下成员（{{count}} 人）将保留，但不生效。',
   heard_other: '仅对成员混音：共 {{count}} 人，其中 {{active}} 人正在混音。',
+  membersOnly_other: '仅对成员混音：共 {{count}} 人。',
   dropStrays: '取消混音',
   brief: {
     members_other: '成员 {{count}} 人',

@@ -22,6 +22,7 @@ export default {
     'pane-empty_other': '{{count}} 个子画面无内容',
     'channel-invalid': '终端通道无效，应为 {{min}} 到 {{max}} 之间的整数',
     'person-twice': '{{names}} 同时在多个子画面中',
+    'chair-twice': '主席重复显示：既按姓名，又按主席来源',
     'source-twice': '多个子画面均显示{{source}}',
     'source-unknown': '接口文档未列出来源类型 {{type}}，保存时原样保留',
     'person-not-in-meeting': '{{names}} 不在会议中，子画面将为空',

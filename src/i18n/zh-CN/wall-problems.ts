@@ -23,6 +23,7 @@ export default {
     picture: '自主多画面：{{problem}}',
     'person-not-in-meeting': '{{names}} 不在会议中，屏上将无画面',
     'person-twice': '{{names}} 同时在多块屏上',
+    'chair-twice': '主席重复显示：既按姓名，又按主席来源',
     'batch-poll-missing': '批量轮询模式尚未设置批量轮询',
     'batch-poll-ignored': '批量轮询仅在批量轮询模式下生效',
     'batch-poll-without-boxes': '所有屏均有内容，没有空屏用于批量轮询',

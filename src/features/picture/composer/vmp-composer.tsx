@@ -173,13 +173,17 @@ function useFocusAfter(isOpen: boolean, focus: () => void) {
 function useProblems(
   composition: Composition,
   people: readonly Participant[],
-  { poll }: ComposerMeeting,
+  { chair, poll }: ComposerMeeting,
 ) {
   const keys = useMemo(() => new Set(people.map(personKey)), [people]);
   return useMemo(
     () =>
-      lint(composition, { isMember: (person) => keys.has(personKey(person)), meetingPoll: poll }),
-    [composition, keys, poll],
+      lint(composition, {
+        isMember: (person) => keys.has(personKey(person)),
+        chair,
+        meetingPoll: poll,
+      }),
+    [composition, keys, chair, poll],
   );
 }
 

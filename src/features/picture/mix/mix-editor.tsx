@@ -114,6 +114,10 @@ export function MixEditor({ edits, people }: MixEditorProps) {
     if (mode === 'smart') {
       return members.length > 0 ? t('ignored', { count: members.length }) : t('smartWhy');
     }
-    return t('heard', { count: members.length, active: active.length });
+    const count = members.length;
+    // before the meeting begins nobody is mixed
+    return active.length === 0
+      ? t('membersOnly', { count })
+      : t('heard', { count, active: active.length });
   }
 }

@@ -135,3 +135,19 @@ describe('contradictions', () => {
     expect(codes(composition)).toEqual(expected);
   });
 });
+
+describe('the chair', () => {
+  const chair = someone('a');
+  const following: Pane = { source: { kind: 'chair' } };
+  it.each([
+    ['by name and as the chair', [following, b, a], chair, [0, 2]],
+    ['by name first', [a, following], chair, [0, 1]],
+    ['as another person', [following, b], chair, undefined],
+    ['by another channel of the terminal', [following, member('a', 2)], chair, undefined],
+    ['by name alone', [a, b], chair, undefined],
+    ['who is nobody', [following, a], null, undefined],
+  ] as const)('is shown %s', (_, panes, who, slots) => {
+    const found = lint(custom(panes), { chair: who }).filter(({ code }) => code === 'chair-twice');
+    expect(found).toEqual(slots === undefined ? [] : [{ code: 'chair-twice', slots }]);
+  });
+});

@@ -1,10 +1,10 @@
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { isRawCode } from '#app/lib/code-names.ts';
 import { isChannel, isEmpty, NEW_COMPOSITION } from './composition.ts';
-import type { Composition } from './composition.ts';
+import type { Composition, Pane } from './composition.ts';
 import { layoutOf } from './layouts.ts';
 import type { Participant } from './participant.ts';
-import { everyUse } from './people-in-composition.ts';
+import { shownUses } from './people-in-composition.ts';
 import type { Place } from './people-in-composition.ts';
 import { checkPoll } from './poll.ts';
 import type { Poll, PollProblem } from './poll.ts';
@@ -25,6 +25,8 @@ export type CompositionProblem =
       readonly person: Participant;
       readonly slots: readonly number[];
     }
+  /** Panes that show the chair: by name, and as the chair. */
+  | { readonly code: 'chair-twice'; readonly slots: readonly number[] }
   | { readonly code: 'source-twice'; readonly kind: FollowKind; readonly slots: readonly number[] }
   | { readonly code: 'source-unknown'; readonly slot: number; readonly type: number }
   | { readonly code: 'person-not-in-meeting'; readonly person: Participant; readonly place: Place }
@@ -49,6 +51,7 @@ export const SEVERITIES: Readonly<Record<CompositionProblemCode, 'error' | 'warn
   'pane-empty': 'warning',
   'channel-invalid': 'error',
   'person-twice': 'warning',
+  'chair-twice': 'warning',
   'source-twice': 'warning',
   'source-unknown': 'note',
   'person-not-in-meeting': 'error',
@@ -72,6 +75,7 @@ export const SEVERITIES: Readonly<Record<CompositionProblemCode, 'error' | 'warn
 /** What is known about the meeting; a missing part is not checked. */
 export interface MeetingAround {
   readonly isMember?: (person: Participant) => boolean;
+  readonly chair?: Participant | null;
   /** Null if the meeting has no poll. */
   readonly meetingPoll?: Poll | null;
 }
@@ -85,8 +89,14 @@ export function lint(composition: Composition, meeting: MeetingAround = {}): Com
     ...[...composition.panes.entries()].flatMap(([slot, { channel }]) =>
       isChannel(channel) ? [] : [{ code: 'channel-invalid', slot } as const],
     ),
-    ...(automatic ? [] : [...paneProblems(composition, meeting), ...repetitions(composition)]),
-    ...strangers(composition, automatic, meeting),
+    ...(automatic
+      ? []
+      : [
+          ...paneProblems(composition, meeting),
+          ...repetitions(composition),
+          ...chairTwice(composition, meeting),
+        ]),
+    ...strangers(composition, meeting),
   ];
 }
 
@@ -162,25 +172,30 @@ function repetitions({ panes }: Composition): CompositionProblem[] {
   ];
 }
 
+/** Another channel of the chair's terminal shows something else than the pane that follows the chair. */
+function chairTwice({ panes }: Composition, { chair }: MeetingAround): CompositionProblem[] {
+  if (!chair) return [];
+  const key = personKey(chair);
+  const slotsOf = (shows: (pane: Pane) => boolean) =>
+    panes.flatMap((pane, slot) => (shows(pane) ? [slot] : []));
+  const following = slotsOf(({ source }) => source.kind === 'chair');
+  const named = slotsOf(
+    ({ source, channel }) =>
+      source.kind === 'member' && channel === undefined && personKey(source.person) === key,
+  );
+  if (following.length === 0 || named.length === 0) return [];
+  const slots = [...following, ...named].toSorted((a, b) => a - b);
+  return [{ code: 'chair-twice', slots }];
+}
+
 function isFollow(kind: string): kind is FollowKind {
   return ['speaker', 'chair', 'meeting-poll', 'content'].includes(kind);
 }
 
-/**
- * People outside the meeting in what is shown: not in the panes of an automatic picture, nor in the batch poll
- * of another mode.
- */
-function strangers(
-  composition: Composition,
-  automatic: boolean,
-  { isMember }: MeetingAround,
-): CompositionProblem[] {
+/** People outside the meeting in what is shown. */
+function strangers(composition: Composition, { isMember }: MeetingAround): CompositionProblem[] {
   if (isMember === undefined) return [];
-  const { mode } = composition;
-  const batch = mode === 'automatic-poll' || mode === 'custom-batch-poll';
-  const counts = ({ in: where }: Place) =>
-    where === 'batch-poll' ? batch : where !== 'tray' && !automatic;
-  return everyUse(composition)
-    .filter(({ person, place }) => counts(place) && !isMember(person))
+  return shownUses(composition)
+    .filter(({ person }) => !isMember(person))
     .map((use) => ({ code: 'person-not-in-meeting', ...use }) as const);
 }

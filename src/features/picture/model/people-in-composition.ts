@@ -40,6 +40,19 @@ export function everyUse(
   ];
 }
 
+/**
+ * The uses that somebody is seen in: not in the panes of an automatic picture, not in the tray, nor in a batch poll
+ * that the mode does not play.
+ */
+export function shownUses(composition: Composition): ReturnType<typeof everyUse> {
+  const { mode } = composition;
+  const automatic = mode === 'automatic' || mode === 'automatic-poll';
+  const batch = mode === 'automatic-poll' || mode === 'custom-batch-poll';
+  return everyUse(composition).filter(({ place }) =>
+    place.in === 'batch-poll' ? batch : place.in !== 'tray' && !automatic,
+  );
+}
+
 /** Replaces `before` with `after` everywhere, without listing anyone twice in a poll. */
 export function replacePerson(
   composition: Composition,

@@ -36,7 +36,16 @@ export type Shown =
   | { readonly kind: 'content' }
   | {
       readonly kind: 'nobody';
-      readonly why: 'empty' | 'no-speaker' | 'no-chair' | 'no-content' | 'no-poll' | 'no-members';
+      readonly why:
+        | 'empty'
+        | 'no-speaker'
+        | 'no-chair'
+        | 'no-content'
+        | 'no-poll'
+        | 'no-members'
+        /** The decoder channel of a wall's box. */
+        | 'offline'
+        | 'in-use';
       readonly turn: Turn | null;
     }
   /** An automatic picture, or a source that no document lists. */
@@ -114,13 +123,19 @@ export function everyoneSeenEvery(
   return { seconds, never, atFirst };
 }
 
-/** Seconds until each person is visible again, by person key; infinite for never. */
+/**
+ * Seconds until each person is visible again, by person key; infinite for never. Panes in `dark` slots show their
+ * content to nobody.
+ */
 export function seenEvery(
   composition: Composition,
   scene: Scene = {},
+  dark: ReadonlySet<number> = NONE,
 ): ReadonlyMap<string, number> {
-  return isComposedByHand(composition) ? sightings(composition, scene) : new Map();
+  return isComposedByHand(composition) ? sightings(composition, scene, dark) : new Map();
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function isComposedByHand({ mode }: Composition): boolean {
   return mode === 'custom' || mode === 'custom-batch-poll';
@@ -183,16 +198,23 @@ function shownOfBatch(poll: Poll, place: number, panes: number, at: number): Sho
   return person === undefined ? nobody('empty', turn) : { kind: 'person', person, turn };
 }
 
-function sightings(composition: Composition, scene: Scene): ReadonlyMap<string, number> {
+function sightings(
+  composition: Composition,
+  scene: Scene,
+  dark: ReadonlySet<number> = NONE,
+): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   const see = (person: Participant, every: number) => {
     const key = personKey(person);
     seen.set(key, Math.min(seen.get(key) ?? Number.POSITIVE_INFINITY, every));
   };
-  const seePoll = (poll: Poll, atOnce: number) => {
+  /** Shown in these panes, as many at a time as there are. */
+  const seePoll = (poll: Poll, slots: readonly number[]) => {
+    const atOnce = slots.length;
     const steps = Math.ceil(poll.members.length / atOnce);
     const stepsByPerson = new Map<string, { person: Participant; steps: number[] }>();
     for (const [place, person] of poll.members.entries()) {
+      if (dark.has(slots[place % atOnce] ?? -1)) continue;
       const entry = stepsByPerson.get(personKey(person)) ?? { person, steps: [] };
       entry.steps.push(Math.floor(place / atOnce));
       stepsByPerson.set(personKey(person), entry);
@@ -201,14 +223,17 @@ function sightings(composition: Composition, scene: Scene): ReadonlyMap<string, 
       see(entry.person, secondsBetween(poll, [...new Set(entry.steps)], steps));
     }
   };
-  for (const { source } of composition.panes) {
+  for (const [slot, { source }] of composition.panes.entries()) {
+    if (dark.has(slot)) continue;
     if (source.kind === 'member') see(source.person, 0);
     else if (source.kind === 'chair' && scene.chair) see(scene.chair, 0);
-    else if (source.kind === 'poll') seePoll(source.poll, 1);
-    else if (source.kind === 'meeting-poll' && scene.meetingPoll) seePoll(scene.meetingPoll, 1);
+    else if (source.kind === 'poll') seePoll(source.poll, [slot]);
+    else if (source.kind === 'meeting-poll' && scene.meetingPoll) {
+      seePoll(scene.meetingPoll, [slot]);
+    }
   }
   const batch = batchSlots(composition);
-  if (batch.length > 0 && composition.poll !== null) seePoll(composition.poll, batch.length);
+  if (batch.length > 0 && composition.poll !== null) seePoll(composition.poll, batch);
   return seen;
 }
 

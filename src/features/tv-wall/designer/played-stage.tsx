@@ -22,6 +22,7 @@ import {
   wallStageOf,
   type BoxShown,
 } from '../model/play.ts';
+import { deadBoxes, type DeadBoxes } from '../model/channels.ts';
 import type { Wall } from '../model/wall.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 
@@ -36,8 +37,9 @@ interface PlayedStageProps extends Omit<
 
 /** The wall and the preview playing on it, which renders on its own when a box rotates. */
 export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
-  const { wall, surface, people } = stage.editing;
-  const simulator = useWallSimulator(wall, surface.ids, people, meeting);
+  const { wall, surface, people, style } = stage.editing;
+  const dead = useMemo(() => deadBoxes(style), [style]);
+  const simulator = useWallSimulator(wall, surface.ids, people, meeting, dead);
   const clock = useRef<HTMLDivElement>(null);
   useClock(clock, simulator);
   return (
@@ -58,21 +60,22 @@ function useWallSimulator(
   ids: readonly string[],
   people: readonly Participant[],
   { chair, poll, picture }: WallMeeting,
+  dead: DeadBoxes,
 ): Simulator<readonly BoxShown[]> {
   // thousands of people are not gone through while boxes are being moved
   const settled = useDeferredValue(wall);
   const coverage = useMemo(
-    () => wallCoverage(settled, ids, people, { chair, poll, picture }),
-    [settled, ids, people, chair, poll, picture],
+    () => wallCoverage(settled, ids, people, { chair, poll, picture, dead }),
+    [settled, ids, people, chair, poll, picture, dead],
   );
   const played = useMemo(() => {
-    const meeting = { people, chair, poll, picture };
+    const meeting = { people, chair, poll, picture, dead };
     return {
       stageOf: (play: Play) => wallStageOf(wall, ids, play, meeting),
       shownAt: (play: Play) => wallAt(wall, ids, play.at, wallSceneOf(play, meeting)),
-      follows: wallFollows(wall, ids, picture),
+      follows: wallFollows(wall, ids, meeting),
     };
-  }, [wall, ids, people, chair, poll, picture]);
+  }, [wall, ids, people, chair, poll, picture, dead]);
   const simulator = usePlay(played, people, coverage);
   const shown = useUnturned(simulator.shown);
   return { ...simulator, shown };

@@ -177,7 +177,7 @@ function tabOf(
 /** The problems of every wall, in order. */
 function useWallProblems({ edits, people, meeting, styleOf }: WallDesignerProps) {
   const preset = edits.value;
-  const { poll, picture } = meeting;
+  const { chair, poll, picture } = meeting;
   const keys = useMemo(() => new Set(people.map(personKey)), [people]);
   return useMemo(
     () =>
@@ -190,10 +190,11 @@ function useWallProblems({ edits, people, meeting, styleOf }: WallDesignerProps)
         },
         {
           isMember: (person) => keys.has(personKey(person)),
+          chair,
           meetingPoll: poll,
           meetingPicture: picture,
         },
       ),
-    [preset, styleOf, keys, poll, picture],
+    [preset, styleOf, keys, chair, poll, picture],
   );
 }

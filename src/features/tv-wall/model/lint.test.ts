@@ -268,3 +268,39 @@ it('a preset tells of one style on two walls and of one channel on two', () => {
     [{ code: 'style-missing' }, { code: 'box-on-two-walls', box: '1_1', other: 0 }],
   ]);
 });
+
+describe('the chair', () => {
+  const following: BoxContent = { kind: 'chair' };
+  const twice = { code: 'chair-twice', boxes: ['1_2', '1_1'] };
+  const otherChannel = { kind: 'member', person: ann, channel: 2 } as const;
+  it.each([
+    ['by name', memberContent(ann), ann, [twice]],
+    ['in a quad split', { kind: 'quad', parts: [{ index: 0, person: ann }] }, ann, [twice]],
+    ['by another channel', otherChannel, ann, []],
+    ['as another person', memberContent(stranger), ann, []],
+    ['who is nobody', memberContent(ann), null, []],
+  ] as const)('beside a box of the chair, %s', (_, content, chair, found) => {
+    const wall = wallWith(content);
+    const both = assignBoxes(wall, [['1_2', following]]);
+    const of = (one: Wall) =>
+      lintWall(one, style, { chair }).filter(({ code }) => code === 'chair-twice');
+    expect(of(both)).toEqual(found);
+    expect(of(wall)).toEqual([]);
+  });
+
+  it('is found in a box’s own picture, too', () => {
+    const picture = changeComposition(
+      {
+        ...own.picture,
+        panes: [{ source: { kind: 'chair' } }, { source: { kind: 'member', person: ann } }],
+      },
+      { mode: 'custom' },
+    );
+    const wall = wallWith({ kind: 'own-picture', picture });
+    expect(lintWall(wall, style, { chair: ann })).toContainEqual({
+      code: 'picture',
+      box: '1_1',
+      problem: { code: 'chair-twice', slots: [0, 1] },
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { isRawCode } from '#app/lib/code-names.ts';
+import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { isChannel, type Composition } from '#app/features/picture/model/composition.ts';
 import { lint as lintComposition } from '#app/features/picture/model/lint.ts';
@@ -6,13 +7,14 @@ import type { CompositionProblem } from '#app/features/picture/model/lint.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { checkPoll } from '#app/features/picture/model/poll.ts';
 import type { Poll, PollProblem } from '#app/features/picture/model/poll.ts';
-import { peopleInBox } from './people-on-walls.ts';
+import { peopleShownInBox } from './people-on-walls.ts';
 import type { BoxPlace } from './people-on-walls.ts';
 import { batchBoxes } from './play.ts';
 import { contentAt, filledBoxes, QUAD_INDEXES } from './wall.ts';
 import type { BoxContent, Wall, WallPreset } from './wall.ts';
+import { deadBoxes } from './channels.ts';
 import { idsInReadingOrder } from './wall-style.ts';
-import type { ChannelState, WallStyle } from './wall-style.ts';
+import type { WallStyle } from './wall-style.ts';
 
 /** Problems that keep a wall from showing what was intended, as codes with the box; none prevents saving. */
 export type WallProblem =
@@ -54,6 +56,8 @@ export type WallProblem =
       readonly person: Participant;
       readonly boxes: readonly string[];
     }
+  /** Boxes that show the chair: by name, and as the chair. */
+  | { readonly code: 'chair-twice'; readonly boxes: readonly string[] }
   | { readonly code: 'batch-poll-missing' | 'batch-poll-ignored' | 'batch-poll-without-boxes' }
   | { readonly code: 'mode-unknown'; readonly mode: number }
   /** Another wall of the same preset has this style too. */
@@ -89,6 +93,7 @@ export const WALL_SEVERITIES: Readonly<Record<WallProblemCode, WallSeverity>> = 
   picture: 'warning',
   'person-not-in-meeting': 'error',
   'person-twice': 'note',
+  'chair-twice': 'note',
   'batch-poll-missing': 'error',
   'batch-poll-ignored': 'note',
   'batch-poll-without-boxes': 'error',
@@ -100,6 +105,7 @@ export const WALL_SEVERITIES: Readonly<Record<WallProblemCode, WallSeverity>> = 
 /** What is known about the meeting; a missing part is not checked. */
 export interface MeetingAroundWall {
   readonly isMember?: (person: Participant) => boolean;
+  readonly chair?: Participant | null;
   /** Null if the meeting has no poll. */
   readonly meetingPoll?: Poll | null;
   /** Null if the meeting has no picture of its own. */
@@ -138,6 +144,7 @@ export function lintWall(
     ...(style ? emptyBoxes(wall, ids) : []),
     ...filledBoxes(wall).flatMap((box) => aboutContent(box, contentAt(wall, box), meeting)),
     ...repetitions(wall),
+    ...chairTwice(wall, meeting),
     ...strangers(wall, meeting),
   ];
 }
@@ -171,13 +178,9 @@ function aboutBatchPoll(wall: Wall, ids: readonly string[] | undefined): WallPro
 
 function aboutChannels(wall: Wall, style: WallStyle): WallProblem[] {
   const polled = new Set(batchBoxes(wall, idsInReadingOrder(style)));
-  const states = new Map<string, ChannelState>();
-  for (const { id, channel } of style.boxes) if (channel !== null) states.set(id, channel);
-  return [...states].flatMap(([box, { online, used }]): WallProblem[] => {
-    if (contentAt(wall, box).kind === 'empty' && !polled.has(box)) return [];
-    if (!online) return [{ code: 'box-offline', box }];
-    return used ? [{ code: 'box-in-use', box }] : [];
-  });
+  return [...deadBoxes(style)]
+    .filter(([box]) => contentAt(wall, box).kind !== 'empty' || polled.has(box))
+    .map(([box, reason]) => ({ code: `box-${reason}`, box }) as const);
 }
 
 function emptyBoxes(wall: Wall, ids: readonly string[]): WallProblem[] {
@@ -190,7 +193,7 @@ function emptyBoxes(wall: Wall, ids: readonly string[]): WallProblem[] {
 function aboutContent(
   box: string,
   content: BoxContent,
-  { meetingPoll, meetingPicture }: MeetingAroundWall,
+  { chair, meetingPoll, meetingPicture }: MeetingAroundWall,
 ): WallProblem[] {
   switch (content.kind) {
     case 'member':
@@ -204,6 +207,7 @@ function aboutContent(
     case 'own-picture':
       // People outside the meeting are reported for the box, as for every other kind.
       return lintComposition(content.picture, {
+        ...(chair !== undefined && { chair }),
         ...(meetingPoll !== undefined && { meetingPoll }),
       }).map((problem) => ({ code: 'picture', box, problem }));
     case 'quad':
@@ -251,6 +255,22 @@ function repetitions({ boxes }: Wall): WallProblem[] {
     .map((entry) => ({ code: 'person-twice', ...entry }) as const);
 }
 
+/** A box that follows the chair shows the same as one, or a part of one, with the chair by name. */
+function chairTwice({ boxes }: Wall, { chair }: MeetingAroundWall): WallProblem[] {
+  if (!chair) return [];
+  const key = personKey(chair);
+  const isChair = ({ person, channel }: { person: Participant; channel?: TypedNumber }) =>
+    channel === undefined && personKey(person) === key;
+  const contents = Object.entries(boxes);
+  const following = contents.flatMap(([box, { kind }]) => (kind === 'chair' ? [box] : []));
+  const named = contents.flatMap(([box, content]) => {
+    if (content.kind === 'member') return isChair(content) ? [box] : [];
+    return content.kind === 'quad' && content.parts.some(isChair) ? [box] : [];
+  });
+  if (following.length === 0 || named.length === 0) return [];
+  return [{ code: 'chair-twice', boxes: [...following, ...named] }];
+}
+
 /**
  * People outside the meeting in what is shown: not in an unused batch poll, nor in the tray of a box's own
  * picture.
@@ -258,9 +278,7 @@ function repetitions({ boxes }: Wall): WallProblem[] {
 function strangers(wall: Wall, { isMember }: MeetingAroundWall): WallProblem[] {
   if (isMember === undefined) return [];
   const inBoxes = Object.entries(wall.boxes).flatMap(([box, content]) =>
-    peopleInBox(content)
-      .filter(({ place }) => place.in !== 'box-picture' || place.within.in !== 'tray')
-      .map((use) => ({ ...use, box })),
+    peopleShownInBox(content).map((use) => ({ ...use, box })),
   );
   const polled = wall.mode === 'batch-poll' ? (wall.batchPoll?.members ?? []) : [];
   return [...inBoxes, ...polled.map((person) => ({ person, box: null, place: null }))]

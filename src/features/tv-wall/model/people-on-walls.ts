@@ -3,6 +3,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import {
   everyUse,
   replacePerson,
+  shownUses,
   takeOut,
 } from '#app/features/picture/model/people-in-composition.ts';
 import type { Place } from '#app/features/picture/model/people-in-composition.ts';
@@ -60,6 +61,15 @@ export function peopleInBox(
       return person === null ? [] : [{ person, place: { in: 'box' } }];
     }
   }
+}
+
+/** As `peopleInBox`, without those whom the box's own picture does not show. */
+export function peopleShownInBox(content: BoxContent): ReturnType<typeof peopleInBox> {
+  if (content.kind !== 'own-picture') return peopleInBox(content);
+  return shownUses(content.picture).map(({ person, place }) => ({
+    person,
+    place: { in: 'box-picture', within: place },
+  }));
 }
 
 /** Every person on the walls, wall by wall in this order: boxes, batch poll, repeated. */

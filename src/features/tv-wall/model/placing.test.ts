@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import {
   assignBox,
@@ -74,6 +75,23 @@ it('fills by itself with those whom no box shows yet, alone, in a poll or in a q
     ['1_2', pollContent([bob])],
   ]);
   expect(shown(autofillWall(wall, ids, [ann, bob, cleo]))).toEqual(['quad', 'poll', '3', 'empty']);
+});
+
+it('somebody in a box’s own picture is on the wall, unless they wait in its tray', () => {
+  const member = (one: typeof ann) => ({ source: { kind: 'member', person: one } }) as const;
+  const picture = {
+    ...NEW_COMPOSITION,
+    mode: 'custom',
+    panes: [member(ann)],
+    tray: [member(bob)],
+  } as const;
+  const wall = assignBox(empty, '1_1', { kind: 'own-picture', picture });
+  expect(everybodyOnWall(wall, [ann])).toBe(true);
+  expect(everybodyOnWall(wall, [bob])).toBe(false);
+  const automatic = { ...picture, mode: 'automatic' } as const;
+  expect(
+    everybodyOnWall(assignBox(empty, '1_1', { kind: 'own-picture', picture: automatic }), [ann]),
+  ).toBe(false);
 });
 
 it('several put down on one box take that one and then empty ones', () => {

@@ -7,7 +7,7 @@ import { suggestLayouts } from '#app/features/picture/model/find-layout.ts';
 import { paneOf } from '#app/features/picture/model/placing.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
-import { peopleInBox } from './people-on-walls.ts';
+import { peopleInBox, peopleShownInBox } from './people-on-walls.ts';
 import { contentAt, EMPTY_BOX, QUAD_INDEXES, quadPartAt, withWall } from './wall.ts';
 import type { BoxContent, QuadPart, Wall, WallPreset } from './wall.ts';
 
@@ -266,7 +266,7 @@ export function everybodyOnWall(wall: Wall, people: readonly Participant[]): boo
 function shownOn(wall: Wall): ReadonlySet<string> {
   return new Set(
     Object.values(wall.boxes).flatMap((content) =>
-      peopleInBox(content).map(({ person }) => personKey(person)),
+      peopleShownInBox(content).map(({ person }) => personKey(person)),
     ),
   );
 }

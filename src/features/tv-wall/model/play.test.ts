@@ -187,7 +187,7 @@ describe('what a wall follows', () => {
     ],
     ['the picture of a meeting without one', { kind: 'selected-picture' }, null, neither],
   ])('%s', (_, content, picture, expected) => {
-    expect(wallFollows(wallWith(still, content), ids, picture)).toEqual(expected);
+    expect(wallFollows(wallWith(still, content), ids, { picture })).toEqual(expected);
   });
 
   it('one picture of several is enough', () => {
@@ -195,7 +195,7 @@ describe('what a wall follows', () => {
       { kind: 'own-picture', picture: withSource('chair') },
       { kind: 'own-picture', picture: withSource('content') },
     );
-    expect(wallFollows(wall, ids, null)).toEqual({ speaker: false, content: true });
+    expect(wallFollows(wall, ids, { picture: null })).toEqual({ speaker: false, content: true });
   });
 });
 

@@ -8,13 +8,15 @@ import type { Play, PlayedMeeting, Stage } from '#app/features/picture/model/pla
 import { picture, seenEvery } from '#app/features/picture/model/schedule.ts';
 import type { Coverage, Scene, Shown } from '#app/features/picture/model/schedule.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
+import type { DeadBoxes } from './channels.ts';
 import { contentAt, QUAD_INDEXES, quadPartAt } from './wall.ts';
-import type { BoxContent, Wall } from './wall.ts';
+import type { BoxContent, QuadPart, Wall } from './wall.ts';
 
 /**
  * Plays a wall without a real clock: what every box shows at a moment, by the rules of a composed picture
  * (`picture/model/schedule.ts`). Assumptions, because the document is silent: a batch poll fills the boxes without other
- * content, in the order the boxes are given; a box with the meeting's picture plays that picture.
+ * content, in the order the boxes are given, those among them that can show nothing as well; a box with the meeting's
+ * picture plays that picture.
  */
 
 export type BoxShown =
@@ -29,6 +31,8 @@ export type BoxShown =
   | { readonly kind: 'quad'; readonly parts: readonly Shown[] };
 
 export interface WallScene extends Scene {
+  /** Boxes that show nothing of their content. */
+  readonly dead?: DeadBoxes;
   /** The picture that everybody sees; null or absent if the platform decides. */
   readonly meetingPicture?: Composition | null;
 }
@@ -36,6 +40,7 @@ export interface WallScene extends Scene {
 /** A meeting as far as the playback of a wall needs it. */
 export interface PlayedWallMeeting extends PlayedMeeting {
   readonly picture: Composition | null;
+  readonly dead?: DeadBoxes;
 }
 
 /** What the boxes with these ids show, in the same order. */
@@ -49,6 +54,8 @@ export function wallAt(
   const batch = batchPicture(wall.batchPoll, polled.length);
   const shownOfBatch = picture(batch, atSeconds);
   return boxes.map((box) => {
+    const why = scene.dead?.get(box);
+    if (why !== undefined) return { kind: 'one', shown: { kind: 'nobody', why, turn: null } };
     const place = polled.indexOf(box);
     const shown = place < 0 ? undefined : shownOfBatch[place];
     return shown === undefined
@@ -86,14 +93,7 @@ function contentShown(content: BoxContent, at: number, scene: WallScene): BoxSho
     case 'quad':
       return {
         kind: 'quad',
-        parts: shownOf(
-          QUAD_INDEXES.map((index) => {
-            const part = quadPartAt(content.parts, index);
-            return part === undefined ? EMPTY_PANE : memberPane(part.person);
-          }),
-          at,
-          scene,
-        ),
+        parts: shownOf(quadPanes(content.parts), at, scene),
       };
     default: {
       const [shown] = shownOf([paneOf(content)], at, scene);
@@ -108,6 +108,14 @@ function pictureShown(composition: Composition, at: number, scene: Scene): BoxSh
 
 function shownOf(panes: readonly Pane[], at: number, scene: Scene): readonly Shown[] {
   return picture({ ...NEW_COMPOSITION, mode: 'custom', panes }, at, scene);
+}
+
+/** The panes that show the same as the parts of index 0 to 3. */
+function quadPanes(parts: readonly QuadPart[]): readonly Pane[] {
+  return QUAD_INDEXES.map((index) => {
+    const part = quadPartAt(parts, index);
+    return part === undefined ? EMPTY_PANE : memberPane(part.person);
+  });
 }
 
 function memberPane(person: Participant): Pane {
@@ -135,7 +143,8 @@ function paneOf(content: BoxContent): Pane {
 
 /** The scene at a moment of the play. */
 export function wallSceneOf(play: Play, meeting: PlayedWallMeeting): WallScene {
-  return { ...sceneOf(play, meeting), meetingPicture: meeting.picture };
+  const { picture: meetingPicture, dead } = meeting;
+  return { ...sceneOf(play, meeting), meetingPicture, ...(dead && { dead }) };
 }
 
 /** The period around this moment in which nothing on the wall changes. */
@@ -149,7 +158,7 @@ export function wallStageOf(
   const spans: Stage[] = shown.flatMap((one) =>
     'turn' in one && one.turn !== null ? [one.turn] : [],
   );
-  const { speaker, content } = wallFollows(wall, boxes, meeting.picture);
+  const { speaker, content } = wallFollows(wall, boxes, meeting);
   const turn = speaker ? speakerTurn(play, meeting.people.length) : null;
   if (turn !== null) spans.push(turn);
   if (content) {
@@ -172,9 +181,9 @@ function everyShown(box: BoxShown): readonly Shown[] {
 export function wallFollows(
   wall: Wall,
   boxes: readonly string[],
-  meetingPicture: Composition | null,
+  { picture: meetingPicture, dead }: Pick<PlayedWallMeeting, 'picture' | 'dead'>,
 ): { speaker: boolean; content: boolean } {
-  const each = boxes.map((box) => contentAt(wall, box));
+  const each = working(boxes, dead).map((box) => contentAt(wall, box));
   const pictures = each.flatMap((content) => picturesIn(content, meetingPicture)).map(followed);
   return {
     speaker: each.some(({ kind }) => kind === 'speaker') || pictures.some(({ speaker }) => speaker),
@@ -190,28 +199,35 @@ function picturesIn(
   return content.kind === 'selected-picture' && meetingPicture !== null ? [meetingPicture] : [];
 }
 
-/** How often people are visible on the wall; boxes that follow the speaker do not count. */
+function working(boxes: readonly string[], dead: DeadBoxes | undefined): readonly string[] {
+  return dead === undefined ? boxes : boxes.filter((box) => !dead.has(box));
+}
+
+/** How often people are visible on the wall; boxes that follow the speaker, or can show nothing, do not count. */
 export function wallCoverage(
   wall: Wall,
   boxes: readonly string[],
   people: readonly Participant[],
-  meeting: Pick<PlayedWallMeeting, 'chair' | 'poll' | 'picture'>,
+  meeting: Omit<PlayedWallMeeting, 'people'>,
 ): Coverage {
   const scene: Scene = { chair: meeting.chair, meetingPoll: meeting.poll };
-  const contents = boxes.map((box) => contentAt(wall, box));
+  const { dead } = meeting;
+  const contents = working(boxes, dead).map((box) => contentAt(wall, box));
   const panes = contents.flatMap((content) =>
-    content.kind === 'quad'
-      ? content.parts.map(({ person }) => memberPane(person))
-      : [paneOf(content)],
+    content.kind === 'quad' ? quadPanes(content.parts) : [paneOf(content)],
   );
-  const pictures = [
-    { ...NEW_COMPOSITION, mode: 'custom', panes } as const,
-    batchPicture(wall.batchPoll, batchBoxes(wall, boxes).length),
-    ...new Set(contents.flatMap((content) => picturesIn(content, meeting.picture))),
+  const polled = batchBoxes(wall, boxes);
+  const dark = new Set(polled.flatMap((box, slot) => (dead?.has(box) === true ? [slot] : [])));
+  const each = [
+    seenEvery({ ...NEW_COMPOSITION, mode: 'custom', panes }, scene),
+    seenEvery(batchPicture(wall.batchPoll, polled.length), scene, dark),
+    ...[...new Set(contents.flatMap((content) => picturesIn(content, meeting.picture)))].map(
+      (one) => seenEvery(one, scene),
+    ),
   ];
   const best = new Map<string, number>();
-  for (const one of pictures) {
-    for (const [key, seconds] of seenEvery(one, scene)) {
+  for (const seen of each) {
+    for (const [key, seconds] of seen) {
       best.set(key, Math.min(best.get(key) ?? Number.POSITIVE_INFINITY, seconds));
     }
   }

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import { deadBoxes, workingBoxes } from './channels.ts';
+import { assignBoxes, memberContent, quadContent } from './placing.ts';
+import { wallAt, wallCoverage, wallFollows } from './play.ts';
+import { newWall } from './wall.ts';
+import type { BoxContent } from './wall.ts';
+import type { ChannelState, StyleBox } from './wall-style.ts';
+
+const channel = (online: boolean, used: boolean): ChannelState => ({
+  online,
+  used,
+  silent: false,
+  volume: 0,
+});
+const FREE = channel(true, false);
+const USED = channel(true, true);
+const OFFLINE = channel(false, false);
+const boxAt = (id: string, x: number, state: ChannelState | null): StyleBox => ({
+  id,
+  key: id,
+  alias: '',
+  x,
+  y: 0,
+  width: 10,
+  height: 10,
+  channel: state,
+});
+const person = (account: string): Participant => ({ account, kind: 'e164', name: '' });
+const [ann, bob, cleo, dan] = ['1', '2', '3', '4'].map(person) as [
+  Participant,
+  Participant,
+  Participant,
+  Participant,
+];
+const around = { chair: null, poll: null, picture: null };
+
+describe('boxes that can show something', () => {
+  it.each([
+    ['free', FREE, undefined],
+    ['in use', USED, 'in-use'],
+    ['offline', OFFLINE, 'offline'],
+    ['offline though used', channel(false, true), 'offline'],
+    ['not read', null, undefined],
+  ])('%s', (_, state, reason) => {
+    const style = { boxes: [boxAt('a', 0, state)] };
+    expect(deadBoxes(style).get('a')).toBe(reason);
+    expect(workingBoxes(style)).toEqual(reason === undefined ? ['a'] : []);
+  });
+
+  it('are listed in reading order, each once', () => {
+    const boxes = [boxAt('c', 20, FREE), boxAt('a', 0, FREE), boxAt('b', 10, OFFLINE)];
+    expect(workingBoxes({ boxes: [...boxes, boxAt('a', 30, FREE)] })).toEqual(['a', 'c']);
+  });
+
+  it('and those that cannot are all boxes together', () => {
+    const state = fc.constantFrom(null, FREE, USED, OFFLINE);
+    fc.assert(
+      fc.property(fc.array(state, { maxLength: 12 }), (states) => {
+        const boxes = states.map((one, index) => boxAt(`b${index}`, index * 10, one));
+        const works = workingBoxes({ boxes });
+        const dead = [...deadBoxes({ boxes }).keys()];
+        expect([...works, ...dead].toSorted()).toEqual(boxes.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+});
+
+describe('a wall with boxes that show nothing', () => {
+  const dead = new Map([['b', 'offline'] as const]);
+  const both = (first: BoxContent, second: BoxContent) =>
+    assignBoxes(newWall('s'), [
+      ['a', first],
+      ['b', second],
+    ]);
+
+  it('counts nobody as seen who is in those alone', () => {
+    const wall = both(memberContent(ann), memberContent(bob));
+    const seen = (which: typeof dead | undefined) =>
+      wallCoverage(wall, ['a', 'b'], [ann, bob], { ...around, ...(which && { dead: which }) });
+    expect(seen(undefined)).toEqual({ seconds: 0, never: [], atFirst: [] });
+    expect(seen(dead)).toEqual({ seconds: 0, never: [bob], atFirst: [] });
+  });
+
+  it('loses the turns of a batch rotation that fall on them', () => {
+    const poll = { ...NEW_POLL, rounds: 0, interval: 5, members: [ann, bob, cleo, dan] };
+    const wall = { ...newWall('s'), mode: 'batch-poll' as const, batchPoll: poll };
+    expect(wallCoverage(wall, ['a', 'b'], [ann, bob, cleo, dan], { ...around, dead })).toEqual({
+      seconds: 10,
+      never: [bob, dan],
+      atFirst: [],
+    });
+  });
+
+  it('plays nothing in them, and says why', () => {
+    const wall = both({ kind: 'speaker' }, { kind: 'speaker' });
+    const [first, second] = wallAt(wall, ['a', 'b'], 0, {
+      speaker: [{ at: 0, person: ann }],
+      dead,
+    });
+    expect(first).toMatchObject({ shown: { kind: 'person', person: ann } });
+    expect(second).toEqual({
+      kind: 'one',
+      shown: { kind: 'nobody', why: 'offline', turn: null },
+    });
+  });
+
+  it('follows nothing in them', () => {
+    const wall = both(memberContent(ann), { kind: 'speaker' });
+    expect(wallFollows(wall, ['a', 'b'], { picture: null }).speaker).toBe(true);
+    expect(wallFollows(wall, ['a', 'b'], { picture: null, dead }).speaker).toBe(false);
+  });
+});
+
+it('counts people in a picture of a box’s own, and the parts of a quad split that are shown', () => {
+  const picture = {
+    ...NEW_COMPOSITION,
+    mode: 'custom' as const,
+    panes: [{ source: { kind: 'member' as const, person: ann } }],
+  };
+  const quad = quadContent([bob]);
+  const outside: BoxContent =
+    quad.kind === 'quad' ? { ...quad, parts: [...quad.parts, { index: 7, person: cleo }] } : quad;
+  const wall = assignBoxes(newWall('s'), [
+    ['a', { kind: 'own-picture', picture }],
+    ['b', outside],
+  ]);
+  expect(wallCoverage(wall, ['a', 'b'], [ann, bob, cleo], around)).toEqual({
+    seconds: 0,
+    never: [cleo],
+    atFirst: [],
+  });
+});
