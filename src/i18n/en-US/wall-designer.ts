@@ -79,7 +79,6 @@ export default {
     volume: 'Volume {{volume}}',
     unknown: 'State not loaded',
   },
-  refresh: 'Refresh channel states',
   problemsHere_one: '{{count}} problem',
   problemsHere_other: '{{count}} problems',
   palette: {

@@ -73,7 +73,6 @@ export default {
     volume: '音量 {{volume}}',
     unknown: '未获取通道状态',
   },
-  refresh: '刷新通道状态',
   problemsHere_other: '{{count}} 个问题',
   palette: {
     sources: '来源',

@@ -1,4 +1,4 @@
-import { DeleteOutlined, EditOutlined, ReloadOutlined } from '@ant-design/icons';
+import { DeleteOutlined, EditOutlined } from '@ant-design/icons';
 import { Button, Switch } from 'antd';
 import { Select } from '#app/components/form/select.tsx';
 import { useId } from 'react';
@@ -8,6 +8,7 @@ import { changeWall, wallModes } from '../model/wall.ts';
 import type { Wall, WallMode } from '../model/wall.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { PollInWords } from '#app/features/picture/poll/poll-in-words.tsx';
+import { ChannelRefresh } from '../styles/channel-refresh.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
 import { edit } from './wall-edits.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
@@ -104,11 +105,7 @@ export function WallSettingsPanel({
         <label htmlFor={`${id}-names`}>{t('settings.showNames')}</label>
       </div>
       <div className={look['wide']}>
-        {onRefresh && (
-          <Button type="text" icon={<ReloadOutlined aria-hidden />} onClick={onRefresh}>
-            {t('refresh')}
-          </Button>
-        )}
+        {onRefresh && <ChannelRefresh styleId={style.id} onRead={onRefresh} />}
         <Button danger type="text" icon={<DeleteOutlined aria-hidden />} onClick={onRemove}>
           {t('tabs.remove')}
         </Button>

@@ -4,6 +4,7 @@ import type { Named } from '#app/api/named.ts';
 import { wallStyleQueries } from '../api/wall-styles.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import type { WallStyle } from '../model/wall-style.ts';
+import { useRefreshRate } from './refresh-rate.ts';
 import { rememberedStyle, rememberStyles } from './remembered-styles.ts';
 import type { StyleOutline } from './remembered-styles.ts';
 
@@ -30,9 +31,15 @@ export function useWallStyles(ids: readonly string[], enabled = true): WallStyle
   const lists = useOffered('listTvWallStyles').offered && enabled;
   const reads = useOffered('getTvWallStyle').offered && enabled;
   const list = useQuery({ ...wallStyleQueries.list(), enabled: lists });
+  const every = useRefreshRate();
   const wanted = [...new Set(ids)].filter((id) => id !== '');
   const known = useQueries({
-    queries: wanted.map((id) => ({ ...wallStyleQueries.live(id), enabled: reads })),
+    queries: wanted.map((id) => ({
+      ...wallStyleQueries.live(id),
+      enabled: reads,
+      // not while the page is out of sight
+      refetchInterval: every === undefined ? (false as const) : every * 1000,
+    })),
     combine: (results) => results.map(({ data, isError }) => ({ data, isError })),
   });
   const names = list.data;

@@ -18,9 +18,9 @@ import {
 } from '#app/features/tv-wall/model/wall-style.ts';
 import { ChannelMark } from '#app/features/tv-wall/designer/channel-mark.tsx';
 import { Findings, keysOf } from './findings.tsx';
-import { LiveBar } from './live-bar.tsx';
-import type { Interval } from './styles-query.ts';
-import { useLiveStyle } from './use-live-style.ts';
+import { LiveBar } from '#app/features/tv-wall/styles/live-bar.tsx';
+import type { Interval } from '#app/features/tv-wall/styles/refresh-rate.ts';
+import { useLiveStyle } from '#app/features/tv-wall/styles/use-live-style.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import known from '../detail.module.css';

@@ -1,8 +1,5 @@
+import { intervals, type Interval } from '#app/features/tv-wall/styles/refresh-rate.ts';
 import { addressSearch } from '#app/lib/address-search.ts';
-
-/** Seconds between two reads of the channels. */
-export const intervals = [5, 15, 60] as const;
-export type Interval = (typeof intervals)[number];
 
 /** What the page shows; all of it stands in the address. */
 export interface StylesQuery {

@@ -1,9 +1,9 @@
 import { onPlatformClock } from '#app/api/platform-clock.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
-import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
-import type { Interval } from './styles-query.ts';
+import { wallStyleQueries } from '../api/wall-styles.ts';
+import type { WallStyle } from '../model/wall-style.ts';
+import type { Interval } from './refresh-rate.ts';
 
 export interface LiveStyle {
   /** As it was read last; undefined until somebody asked. */

@@ -3,13 +3,14 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
-import { intervals } from './styles-query.ts';
-import type { Interval } from './styles-query.ts';
+import { intervals } from './refresh-rate.ts';
+import type { Interval } from './refresh-rate.ts';
 import type { LiveStyle } from './use-live-style.ts';
-import styles from './walls.module.css';
+import styles from './live-bar.module.css';
 
 interface LiveBarProps {
-  readonly live: LiveStyle;
+  /** Without a way to pause, reading ends by choosing no interval. */
+  readonly live: Omit<LiveStyle, 'paused' | 'onPause'> & Partial<LiveStyle>;
   readonly every: Interval | undefined;
   readonly onEvery: (every: Interval | undefined) => void;
 }
@@ -18,7 +19,7 @@ interface LiveBarProps {
 export function LiveBar({ live, every, onEvery }: LiveBarProps) {
   const { t } = useTranslation('wallStyles');
   const format = useTimeFormat();
-  const { style, readAt, reading, error, paused, onPause, onRead } = live;
+  const { style, readAt, reading, error, paused = false, onPause, onRead } = live;
   return (
     <section className={styles['live']} aria-label={t('live.title')}>
       <h3>{t('live.title')}</h3>
@@ -36,7 +37,7 @@ export function LiveBar({ live, every, onEvery }: LiveBarProps) {
           aria-label={t('live.watch')}
           value={every ?? ''}
           onChange={({ target }) => {
-            onPause(false);
+            onPause?.(false);
             onEvery(intervals.find((known) => String(known) === target.value));
           }}
         >
@@ -47,7 +48,7 @@ export function LiveBar({ live, every, onEvery }: LiveBarProps) {
             </option>
           ))}
         </select>
-        {every !== undefined && (
+        {onPause && every !== undefined && (
           <Button
             size="small"
             icon={paused ? <PlayCircleOutlined aria-hidden /> : <PauseOutlined aria-hidden />}
