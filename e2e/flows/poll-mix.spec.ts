@@ -48,7 +48,7 @@ test('a poll and a mix go with the booking, through a reload, a wrong number and
   await people.bar.getByRole('button', { name: 'Remove' }).click();
   await form.closePeople();
   await expect(page.getByRole('alert')).toContainText('Ann Meeting rotation, position 1');
-  await page.getByRole('button', { name: 'Remove 1 person from picture and sound' }).click();
+  await page.getByRole('button', { name: 'Remove 1 person everywhere' }).click();
 
   await form.book();
   const [call] = await world.calls('bookMeeting');

@@ -36,7 +36,7 @@ export default {
     'no-poll': 'No meeting rotation',
     'no-members': 'Rotation is empty',
     offline: 'Offline',
-    'in-use': 'In use',
+    'in-use': 'Used elsewhere',
   },
   platformDecides: 'The platform decides',
   automaticPicture: 'Automatic picture',

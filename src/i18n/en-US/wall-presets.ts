@@ -25,5 +25,4 @@ export default {
     more: '{{names}} and others ({{count}} total)',
     join: ', ',
   },
-  whereUsed: 'Where people are on the walls',
 } satisfies Texts<typeof zh>;

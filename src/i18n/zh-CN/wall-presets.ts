@@ -19,5 +19,4 @@ export default {
     more: '{{names}} 等 {{count}} 块屏',
     join: '、',
   },
-  whereUsed: '查看人员在电视墙上的使用位置',
 };

@@ -17,6 +17,13 @@ import type { Person } from '#app/features/people/model/accounts.ts';
 import { NO_PICTURE, readPicture } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
+import { readPeople } from '#app/features/people/model/people-fields.ts';
+import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
+import { designsOf } from '#app/features/preset/model/people-in-design.ts';
+import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-places.tsx';
+import type { PlacesHost } from '#app/features/preset/where-used/people-places.tsx';
+import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
+import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 
 interface PresetsHostProps {
@@ -27,24 +34,64 @@ interface PresetsHostProps {
 /** Picture, mix and poll presets of this meeting, to look at and, while it is not over, to change. */
 export default function PresetsHost({ facts, booking }: PresetsHostProps) {
   const { t } = useTranslation('presets');
-  const owner: PresetOwner = { kind: 'meeting', id: facts.id };
+  const { id } = facts;
+  const owner = useMemo((): PresetOwner => ({ kind: 'meeting', id }), [id]);
   const meeting = usePresetMeeting(facts, booking);
   const underKey = facts.state === 'booked' && currentProfile().bookedPresets === 'key';
   const over = facts.state !== 'booked' && facts.state !== 'running';
+  const places = usePresetPlaces(owner, meeting, facts, booking, underKey || over);
   return (
-    <PresetsPanel
-      families={designFamilies}
-      Push={PushDrawer}
-      owner={owner}
-      ensureOwner={() => owner}
-      meeting={meeting}
-      parts={designParts}
-      {...(underKey && { obstacle: t(takesPresetsBeforeStart() ? 'underKey' : 'notBeforeStart') })}
-      {...(over && { obstacle: t('notNow') })}
-      {...(booking && { current: switchedOn(booking) })}
-    />
+    <PeoplePlacesProvider host={places}>
+      <RemovedPeople />
+      <PresetsPanel
+        families={designFamilies}
+        Push={PushDrawer}
+        owner={owner}
+        ensureOwner={() => owner}
+        meeting={meeting}
+        parts={designParts}
+        {...(underKey && {
+          obstacle: t(takesPresetsBeforeStart() ? 'underKey' : 'notBeforeStart'),
+        })}
+        {...(over && { obstacle: t('notNow') })}
+        {...(booking && { current: switchedOn(booking) })}
+      />
+    </PeoplePlacesProvider>
   );
 }
+
+/** Its presets can be changed here; its own picture, mix and poll in its booking. */
+function usePresetPlaces(
+  owner: PresetOwner,
+  { people, number }: PresetMeeting,
+  { chair, speaker }: MeetingFacts,
+  booking: BookedMeetingDetailAnswer | undefined,
+  isFixed: boolean,
+): PlacesHost {
+  const { presets } = useKnownPresets(owner);
+  const roles = useMemo(
+    () =>
+      booking === undefined
+        ? { ...NO_PEOPLE, chair: chair ?? null, speaker: speaker ?? null }
+        : readPeople(booking),
+    [booking, chair, speaker],
+  );
+  const ofMeeting = useMemo(
+    () => (booking === undefined ? [] : designsOf(switchedOn(booking))),
+    [booking],
+  );
+  return {
+    roles,
+    people,
+    designs: NO_DESIGNS,
+    ofMeeting,
+    presets,
+    owner: isFixed ? undefined : owner,
+    meetingNumber: number,
+  };
+}
+
+const NO_DESIGNS: PlacesHost['designs'] = [];
 
 /** Its own picture, mix and poll, as far as they begin with the meeting. */
 function switchedOn(booking: BookedMeetingDetailAnswer): PictureAndSound {

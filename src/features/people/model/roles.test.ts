@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from './accounts.ts';
-import { assignRole, checkPeople, NO_PEOPLE, removePeople, seatPeople } from './roles.ts';
+import {
+  assignRole,
+  checkPeople,
+  NO_PEOPLE,
+  passRolesOn,
+  removePeople,
+  rolesOf,
+  seatPeople,
+} from './roles.ts';
 import type { MeetingPeople, Seat, SingleRole } from './roles.ts';
 
 const someone = (account: string): Person => ({ account, kind: 'e164', name: `No. ${account}` });
@@ -166,5 +174,41 @@ describe('edits', () => {
         expect(codes(people)).toEqual([]);
       }),
     );
+  });
+});
+
+describe('roles that are passed on', () => {
+  it('are all held by the other, who joins the members', () => {
+    const after = passRolesOn(meeting, ann, someone('105'));
+    const next = someone('105');
+    expect(after).toEqual({
+      ...meeting,
+      members: [ann, bob, next],
+      vips: [next, dan],
+      chair: next,
+      keepCalling: [next, bob],
+      contentSharers: [next],
+    });
+    expect(rolesOf(after).filter(({ person }) => person === ann)).toEqual([]);
+  });
+
+  it.each([
+    ['to a member', bob, { members: [ann, bob], keepCalling: [bob] }],
+    ['to the audience', cy, { members: [ann, bob], audience: [cy] }],
+  ])('%s add no seat', (_, to, expected) => {
+    expect(passRolesOn(meeting, ann, to)).toMatchObject(expected);
+  });
+
+  it('need no seat for a VIP', () => {
+    const vip = { ...NO_PEOPLE, vips: [ann] };
+    expect(passRolesOn(vip, ann, bob)).toEqual({ ...NO_PEOPLE, vips: [bob] });
+  });
+
+  it.each([
+    ['of somebody without a role', meeting, someone('999'), dan],
+    ['of somebody in the audience', meeting, cy, ann],
+    ['to the same person', meeting, ann, { ...ann, name: 'Ann' }],
+  ])('%s change nothing', (_, people, before, after) => {
+    expect(passRolesOn(people, before, after)).toBe(people);
   });
 });

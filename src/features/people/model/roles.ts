@@ -37,6 +37,8 @@ export const MOST_VIPS = 8;
 export type Seat = 'members' | 'audience';
 export type SingleRole = 'chair' | 'speaker';
 export type ListRole = 'vips' | 'keepCalling' | 'contentSharers';
+/** What somebody is in a meeting besides a member of it. */
+export type Role = SingleRole | 'audience' | ListRole;
 
 export const SEATS: readonly Seat[] = ['members', 'audience'];
 const SINGLE_ROLES: readonly SingleRole[] = ['chair', 'speaker'];
@@ -150,6 +152,34 @@ export function assignRole(
       ? before === person
       : personKey(before) === personKey(person);
   return same ? people : { ...people, [role]: person };
+}
+
+/** Every role with whom it is given to. */
+export function rolesOf(
+  people: MeetingPeople,
+): readonly { readonly person: Person; readonly role: Role }[] {
+  const roles: readonly Role[] = [...SINGLE_ROLES, 'audience', ...LIST_ROLES];
+  return roles.flatMap((role) => asList(people[role]).map((person) => ({ person, role })));
+}
+
+/**
+ * Passes the roles of one person on to another, who joins the members if they need to be one. A seat is not passed on.
+ * Returns the same people if there was no role.
+ */
+export function passRolesOn(people: MeetingPeople, before: Person, after: Person): MeetingPeople {
+  const key = personKey(before);
+  if (key === personKey(after)) return people;
+  const has = (person: Person) => personKey(person) === key;
+  const held = rolesOf(people).filter(({ person, role }) => role !== 'audience' && has(person));
+  if (held.length === 0) return people;
+  const passed = held.reduce((state, { role }): MeetingPeople => {
+    if (role === 'chair' || role === 'speaker') return { ...state, [role]: after };
+    const list = people[role].map((person) => (has(person) ? after : person));
+    return { ...state, [role]: mergePeople([], list).people };
+  }, people);
+  const isSeated = SEATS.some((seat) => keysOf(people[seat]).has(personKey(after)));
+  const needsSeat = held.some(({ role }) => role !== 'vips');
+  return needsSeat && !isSeated ? { ...passed, members: [...passed.members, after] } : passed;
 }
 
 function clearRoles(

@@ -9,6 +9,7 @@ import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import type { WallMeeting } from '#app/features/tv-wall/designer/wall-designer-props.ts';
 import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
+import { WhereUsedHere } from '../where-used/where-used-here.tsx';
 import { WallDesign } from './wall-design.tsx';
 import type { WallHost } from './wall-design.tsx';
 
@@ -70,6 +71,12 @@ function VmpDesign({ value, onChange, meeting }: OneProps<Composition>) {
   return (
     <WithHistory history={edits.history}>
       <VmpComposer edits={edits} people={meeting.people} meeting={meeting} />
+      <WhereUsedHere
+        design={{ family: 'vmp', value: edits.value }}
+        onEdit={(step, edit) => edits.apply(step, edit.vmp(edits.value))}
+        history={edits.history}
+        people={meeting.people}
+      />
     </WithHistory>
   );
 }
@@ -79,6 +86,12 @@ function MixDesign({ value, onChange, meeting }: OneProps<Mix>) {
   return (
     <WithHistory history={edits.history}>
       <MixEditor edits={edits} people={meeting.people} />
+      <WhereUsedHere
+        design={{ family: 'mix', value: edits.value }}
+        onEdit={(step, edit) => edits.apply(step, edit.mix(edits.value))}
+        history={edits.history}
+        people={meeting.people}
+      />
     </WithHistory>
   );
 }
@@ -88,6 +101,12 @@ function PollDesign({ value, onChange, meeting }: OneProps<Poll>) {
   return (
     <WithHistory history={edits.history}>
       <PollEditor edits={edits} people={meeting.people} />
+      <WhereUsedHere
+        design={{ family: 'poll', value: edits.value }}
+        onEdit={(step, edit) => edits.apply(step, edit.poll(edits.value))}
+        history={edits.history}
+        people={meeting.people}
+      />
     </WithHistory>
   );
 }

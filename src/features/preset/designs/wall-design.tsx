@@ -11,11 +11,9 @@ import type {
   WallDesignerProps,
   WallMeeting,
 } from '#app/features/tv-wall/designer/wall-designer-props.ts';
-import { onWalls } from '../where-used/uses-lookup.ts';
-import { WhereUsed } from '../where-used/where-used.tsx';
+import { WhereUsedHere } from '../where-used/where-used-here.tsx';
 import { StyleChanges } from './style-changes.tsx';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
-import styles from './designs.module.css';
 
 /** The platform's styles, and the failure of reading their list. */
 export interface WallHost extends Omit<
@@ -66,10 +64,12 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
         />
       </Suspense>
       {value.walls.length > 0 && (
-        <details className={styles['whereUsed']}>
-          <summary>{t('whereUsed')}</summary>
-          <WhereUsed edits={edits} lookup={onWalls} people={people} />
-        </details>
+        <WhereUsedHere
+          design={{ family: 'wall', value: edits.value }}
+          onEdit={(step, edit) => edits.apply(step, edit.wall(edits.value))}
+          history={edits.history}
+          people={people}
+        />
       )}
     </WithHistory>
   );

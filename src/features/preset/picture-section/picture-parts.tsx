@@ -4,7 +4,6 @@ import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { NEW_MIX } from '#app/features/picture/model/mix.ts';
-import { everyPerson } from '#app/features/picture/model/people-in-picture.ts';
 import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
 import type {
   PictureAndSound,
@@ -16,7 +15,8 @@ import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
-import { inPicture } from '../where-used/uses-lookup.ts';
+import { designsOf, peopleIn } from '../model/people-in-design.ts';
+import { usePeoplePlaces } from '../where-used/people-places.tsx';
 import { WhereUsed } from '../where-used/where-used.tsx';
 import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
 import { usePicturePeople } from './use-picture-people.ts';
@@ -96,17 +96,16 @@ function PlainPollPart(props: PicturePartProps) {
   );
 }
 
-/** Where each person is used, over all parts. */
-function PlainUsedPart({ edits, people: meetingPeople }: PicturePartProps) {
-  const { people } = usePicturePeople(meetingPeople);
-  return <WhereUsed edits={edits} lookup={inPicture} people={people} />;
+/** Where each person is used, over all parts and presets. */
+export function UsedPart() {
+  const places = usePeoplePlaces();
+  return places && <WhereUsed places={places} />;
 }
 
 // memoized: the form around them renders again after each change, and they need not
 export const VmpPart = memo(PlainVmpPart);
 export const MixPart = memo(PlainMixPart);
 export const PollPart = memo(PlainPollPart);
-export const UsedPart = memo(PlainUsedPart);
 
 interface PartFrameProps extends PicturePartProps {
   readonly part: PicturePart;
@@ -120,7 +119,8 @@ function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFramePro
   const what = t(`what.${part}`);
   const { value } = edits;
   // what the platform stores for a meeting that never had the part counts as nothing
-  const used = everyPerson({ ...NO_PICTURE, [part]: keptOff[part] }).length > 0;
+  const used =
+    designsOf({ ...NO_PICTURE, [part]: keptOff[part] }).flatMap((one) => peopleIn(one)).length > 0;
 
   const put = (code: 'create' | 'remove', whole: PictureAndSound) => {
     edits.apply({ code, what }, whole);

@@ -13,30 +13,48 @@ import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import { NO_PICTURE, pictureChanges } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import { accountOf, personCalled } from '#app/features/picture/testing/people.ts';
-import { RemovedPeople } from './removed-people.tsx';
+import { useEdits } from '#app/components/undo/edits.ts';
+import { assignBoxes, memberContent } from '#app/features/tv-wall/model/placing.ts';
+import { newWall } from '#app/features/tv-wall/model/wall.ts';
+import type { PresetOwner } from '../api/presets.ts';
+import type { KnownPreset } from '../model/people-index.ts';
+import { PeoplePlacesProvider } from '../where-used/people-places.tsx';
+import { RemovedPeople } from '../where-used/removed-people.tsx';
+import { useMeetingPlaces } from '../where-used/use-meeting-places.ts';
 import { PictureSection } from './picture-section.tsx';
 import type { PictureTab } from './picture-section.tsx';
-import { usePictureEdits } from './use-picture-edits.ts';
 
 const NAMES = ['Ann', 'Ben', 'Cem', 'Dia', 'Eve', 'Fay'];
 const NOTHING_WRONG: ReadonlySet<never> = new Set();
+const BEN = personCalled('Ben');
+const NO_PRESETS: readonly KnownPreset[] = [];
 
 interface HostProps {
   readonly people: MeetingPeople;
   readonly start: PictureAndSound;
+  readonly presets?: readonly KnownPreset[];
+  readonly owner?: PresetOwner;
   readonly onPicture: (picture: PictureAndSound) => void;
 }
 
-function Host({ people, start, onPicture }: HostProps) {
+function Host({ people, start, presets = NO_PRESETS, owner, onPicture }: HostProps) {
   const [picture, setPicture] = useState(start);
   const [tab, setTab] = useState<PictureTab>('poll');
-  const edits = usePictureEdits(picture, (next) => {
+  const edits = useEdits(picture, (next) => {
     setPicture(next);
     onPicture(next);
   });
+  const host = useMeetingPlaces({
+    edits,
+    roles: people,
+    onRoles: () => undefined,
+    presets,
+    owner,
+    meetingNumber: '',
+  });
   return (
-    <>
-      <RemovedPeople edits={edits} people={people} />
+    <PeoplePlacesProvider host={host}>
+      <RemovedPeople />
       <PictureSection
         edits={edits}
         people={people}
@@ -44,7 +62,7 @@ function Host({ people, start, onPicture }: HostProps) {
         tab={tab}
         onTab={setTab}
       />
-    </>
+    </PeoplePlacesProvider>
   );
 }
 
@@ -341,7 +359,7 @@ test('everybody’s places are told, and one replaced in all of them is one step
         .elements()
         .map(({ textContent }) => textContent),
     )
-    .toEqual([t('whereUsed:use.meeting-poll', { place: 2 }), t('whereUsed:use.mix')]);
+    .toEqual([t('whereUsed:use.mix'), t('whereUsed:use.meeting-poll', { place: 2 })]);
 
   await page
     .getByRole('searchbox', { name: t('whereUsed:find', { label: t('whereUsed:replaceBy') }) })
@@ -389,6 +407,52 @@ test('who leaves the meeting is taken out of its picture and sound, or replaced'
   await button(t('whereUsed:takeOutAll', { count: 1 })).click();
   await expect.element(notice).not.toBeInTheDocument();
   expect(sent()['poll']).toMatchObject({ members: accounts(['Dia', 'Cem']) });
+});
+
+test('somebody on a wall of a preset is used, and left there when they leave the meeting', async () => {
+  const walls = { name: '', walls: [assignBoxes(newWall('s'), [['hdu5', memberContent(BEN)]])] };
+  const preset = {
+    family: 'wall' as const,
+    id: 'w',
+    name: 'Lobby',
+    design: { family: 'wall' as const, value: walls },
+  };
+  const people = (names: readonly string[]) => ({ ...NO_PEOPLE, members: called(names) });
+  const host = (names: readonly string[]) => (
+    <Host
+      people={people(names)}
+      start={NO_PICTURE}
+      presets={[preset]}
+      owner={{ kind: 'meeting', id: 'm' }}
+      onPicture={() => undefined}
+    />
+  );
+  const inBox = t('whereUsed:use.box', { wall: 1, box: 'hdu5' });
+  const { rerender } = await show(host(['Ann', 'Ben']));
+  await tab('used').click();
+  await expect
+    .element(everybody.filter({ hasText: 'Ben' }))
+    .toMatchTextContent(t('whereUsed:places', { count: 1 }));
+  await expect
+    .element(everybody.filter({ hasText: 'Ann' }))
+    .toMatchTextContent(t('whereUsed:unused'));
+  await everybody.filter({ hasText: 'Ben' }).click();
+  await expect.element(places('Ben')).toMatchTextContent(inBox);
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+
+  await rerender(host(['Ann']));
+  const notice = page.getByRole('alert');
+  await expect.element(notice).toMatchTextContent(t('whereUsed:gone', { count: 1 }));
+  await expect.element(notice).toMatchTextContent(inBox);
+  await button(t('whereUsed:takeOutAll', { count: 1 })).click();
+  const dialog = page.getByRole('dialog', {
+    name: t('whereUsed:presets.takeOut', { count: 1, who: 'Ben' }),
+  });
+  await expect.element(dialog.getByRole('listitem')).toMatchTextContent('Lobby');
+  await dialog.getByRole('button', { name: t('whereUsed:presets.leave') }).click();
+  await expect.element(notice).toMatchTextContent(inBox);
+  await button(t('whereUsed:keep')).click();
+  await expect.element(notice).not.toBeInTheDocument();
 });
 
 test('by tapping alone, where the page is narrow', async () => {

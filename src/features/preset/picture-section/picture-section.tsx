@@ -53,7 +53,7 @@ export function PictureSection(props: PictureSectionProps) {
               children: <Part {...part} />,
             };
           }),
-          { key: 'used', label: t('parts.used'), children: <UsedPart {...part} /> },
+          { key: 'used', label: t('parts.used'), children: <UsedPart /> },
           ...(presets === undefined
             ? []
             : [{ key: 'presets', label: t('parts.presets'), children: presets }]),

@@ -1,10 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { visibleName } from '#app/lib/foreign-text.ts';
 import type { Place } from '#app/features/picture/model/people-in-composition.ts';
-import type { AnyUse } from './uses-lookup.ts';
+import type { DesignUse } from '../model/people-in-design.ts';
+import type { PersonUse, PresetName } from '../model/people-index.ts';
+
+/** Names a preset with its family. */
+export function usePresetWords(): (preset: PresetName) => string {
+  const { t } = useTranslation(['whereUsed', 'presets']);
+  return ({ family, name }) =>
+    t('whereUsed:use.preset', {
+      family: t(`presets:families.${family}`),
+      name: visibleName(name) || t('presets:unnamed'),
+    });
+}
 
 /** Describes a place where somebody is used: "Pane 3", "Wall 1, box 2_1: poll, number 2". */
-export function useUseWords(): (use: AnyUse) => string {
+export function useUseWords(): (use: PersonUse) => string {
   const { t } = useTranslation('whereUsed');
+  const { t: marks } = useTranslation('punctuation');
+  const presetWords = usePresetWords();
   const inPicture = (use: Place): string => {
     switch (use.in) {
       case 'pane':
@@ -17,7 +31,7 @@ export function useUseWords(): (use: AnyUse) => string {
         return t('use.tray');
     }
   };
-  return (use) => {
+  const inDesign = (use: DesignUse): string => {
     switch (use.in) {
       case 'meeting-poll':
         return t('use.meeting-poll', { place: use.place + 1 });
@@ -41,5 +55,9 @@ export function useUseWords(): (use: AnyUse) => string {
       default:
         return inPicture(use);
     }
+  };
+  return (use) => {
+    if (use.in === 'preset') return presetWords(use.preset) + marks('colon') + inDesign(use.use);
+    return use.in === 'meeting' ? t('use.meeting', { use: inDesign(use.use) }) : inDesign(use);
   };
 }

@@ -1,14 +1,13 @@
 import { Alert, Button } from 'antd';
 import { Dialog } from '#app/components/dialog.tsx';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { everyPerson } from '#app/features/picture/model/people-in-picture.ts';
-import type { UsedPerson } from '#app/features/picture/model/people-in-picture.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import { keyOf } from '#app/features/people/people-rows.ts';
 import { usePersonWords } from '#app/features/people/person-words.ts';
 import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
+import type { IndexedPerson } from '../model/people-index.ts';
+import type { PeoplePlaces } from './people-places.tsx';
 import { useUseWords } from './use-use-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './where-used.module.css';
@@ -18,30 +17,16 @@ const MOST_PEOPLE = 5;
 const MOST_PLACES = 3;
 
 interface UsedNoticeProps {
-  readonly picture: PictureAndSound;
-  /** People who are no longer in the meeting. */
-  readonly gone: readonly Participant[];
-  /** The people of the meeting, who can take a place. */
-  readonly people: readonly Participant[];
-  readonly onTakeOut: (leaving: readonly Participant[]) => void;
-  readonly onReplace: (before: Participant, after: Participant) => void;
-  /** Called if they stay in picture and sound. */
-  readonly onKeep: () => void;
+  readonly places: PeoplePlaces;
 }
 
-/** Offers to remove people who left the meeting from its picture and sound; renders nothing if none is used. */
-export function UsedNotice(props: UsedNoticeProps) {
-  const { picture, gone, people, onTakeOut, onReplace, onKeep } = props;
+/** Lists people who are used without being in the meeting, with the ways to remove, replace or keep them. */
+export function UsedNotice({ places }: UsedNoticeProps) {
+  const { strangers: used, people } = places;
   const { t } = useTranslation('whereUsed');
   const words = usePersonWords();
   const [replacing, setReplacing] = useState<Participant | null>(null);
-  const used = useMemo(() => {
-    const keys = new Set(gone.map(keyOf));
-    return everyPerson(picture).filter(({ person }) => keys.has(keyOf(person)));
-  }, [picture, gone]);
-  if (used.length === 0) return null;
-  // use the name of the person who left
-  const named = new Map(gone.map((person) => [keyOf(person), person]));
+  const everybody = used.map(({ person }) => person);
   return (
     <>
       <Alert
@@ -51,12 +36,13 @@ export function UsedNotice(props: UsedNoticeProps) {
         description={
           <>
             <ul className={styles['gone']}>
-              {used.slice(0, MOST_PEOPLE).map(({ person, uses }) => (
+              {used.slice(0, MOST_PEOPLE).map(({ person, uses, roles }) => (
                 <li key={keyOf(person)}>
                   <span>
                     <b>
-                      <ForeignText>{words.name(named.get(keyOf(person)) ?? person)}</ForeignText>
+                      <ForeignText>{words.name(person)}</ForeignText>
                     </b>{' '}
+                    {roles.includes('audience') && `${t('inAudience')} `}
                     <Places uses={uses} />
                   </span>
                   <Button
@@ -75,14 +61,10 @@ export function UsedNotice(props: UsedNoticeProps) {
               </p>
             )}
             <div className={styles['actions']}>
-              <Button
-                size="small"
-                type="primary"
-                onClick={() => onTakeOut(used.map(({ person }) => person))}
-              >
+              <Button size="small" type="primary" onClick={() => places.takeOut(everybody)}>
                 {t('takeOutAll', { count: used.length })}
               </Button>
-              <Button size="small" onClick={onKeep}>
+              <Button size="small" onClick={() => places.keep(everybody)}>
                 {t('keep')}
               </Button>
             </div>
@@ -95,7 +77,7 @@ export function UsedNotice(props: UsedNoticeProps) {
           people={people}
           onReplace={(after) => {
             setReplacing(null);
-            onReplace(replacing, after);
+            places.replace(replacing, after);
           }}
           onClose={() => setReplacing(null)}
         />
@@ -104,7 +86,7 @@ export function UsedNotice(props: UsedNoticeProps) {
   );
 }
 
-function Places({ uses }: { readonly uses: UsedPerson['uses'] }) {
+function Places({ uses }: { readonly uses: IndexedPerson['uses'] }) {
   const { t } = useTranslation('whereUsed');
   const useWords = useUseWords();
   const listed = uses.slice(0, MOST_PLACES).map(useWords).join(t('join'));

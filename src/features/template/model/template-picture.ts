@@ -1,7 +1,7 @@
 import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
-import { everyPerson } from '#app/features/picture/model/people-in-picture.ts';
+import { designsOf, peopleIn } from '#app/features/preset/model/people-in-design.ts';
 import {
   NO_PICTURE,
   PICTURE_PARTS,
@@ -27,7 +27,7 @@ export function readTemplatePicture(answer: JsonObject): PictureAndSound {
 }
 
 function used(part: Partial<PictureAndSound>): boolean {
-  return everyPerson({ ...NO_PICTURE, ...part }).length > 0;
+  return designsOf({ ...NO_PICTURE, ...part }).flatMap(peopleIn).length > 0;
 }
 
 /** The contract's fields that differ from what was read; undefined takes a field out. */

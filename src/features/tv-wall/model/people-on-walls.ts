@@ -31,7 +31,7 @@ export type WallPlace = { readonly wall: number } & (
   | { readonly in: 'box-repeated'; readonly box: string }
 );
 
-export interface WallUse {
+interface WallUse {
   readonly person: Participant;
   readonly place: WallPlace;
 }
@@ -92,20 +92,6 @@ export function everyWallUse({ walls }: WallPreset): readonly WallUse[] {
       })),
     ),
   ]);
-}
-
-export interface PersonOnWalls {
-  readonly person: Participant;
-  readonly uses: readonly WallPlace[];
-}
-
-/** Each person on the walls once, in order of first use, with the places. */
-export function everyPersonOnWalls(preset: WallPreset): readonly PersonOnWalls[] {
-  const found = Map.groupBy(everyWallUse(preset), ({ person }) => personKey(person));
-  return [...found.values()].flatMap((uses) => {
-    const person = uses[0]?.person;
-    return person === undefined ? [] : [{ person, uses: uses.map(({ place }) => place) }];
-  });
 }
 
 /** Replaces `before` with `after` everywhere, without listing anyone twice in a poll. */

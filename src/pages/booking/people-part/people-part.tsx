@@ -9,9 +9,8 @@ import { usePeopleSources } from '#app/features/people/directory/use-people-sour
 import { PeopleField } from '#app/features/people/field/people-field.tsx';
 import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
-import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
-import { usePictureEditsContext } from '../picture-part/picture-edits.tsx';
 import { usePasteText } from './use-paste-text.ts';
 import { SectionRefusal } from '../section-refusal.tsx';
 import styles from './people-part.module.css';
@@ -27,11 +26,10 @@ export default function PeoplePart() {
     [earlier],
   );
   const sources = usePeopleSources();
-  const picture = usePictureEditsContext();
   return (
     <div className={styles['part']}>
       <SectionRefusal field="people" />
-      <RemovedPeople edits={picture} people={values.people} />
+      <RemovedPeople />
       <UnreadPeople />
       <PeopleField
         id="booking-people"

@@ -1,20 +1,50 @@
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
-import { usePictureEdits as useNewEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
-import type { PictureEdits as Edits } from '#app/features/preset/picture-section/use-picture-edits.ts';
+import { useEdits, type Edits } from '#app/components/undo/edits.ts';
+import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import { useMeetingPlaces } from '#app/features/preset/where-used/use-meeting-places.ts';
+import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
+import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-places.tsx';
+import { useBooking } from '../booking-context.ts';
 import type { BookingValues } from '../booking-values.ts';
+import { meetingNumberOf } from '../picture-fields.ts';
+import { presetsId } from '../staging.ts';
 
-const PictureEditsContext = createContext<Edits | undefined>(undefined);
+const PictureEditsContext = createContext<Edits<PictureAndSound> | undefined>(undefined);
 
-/** Keeps the edit history of picture and sound while the form is open, whichever section is open. */
+/**
+ * Keeps the edit history of picture and sound while the form is open, whichever section is open, and the index of who
+ * is where in them and in the presets of the booking.
+ */
 export function PictureEditsProvider({ children }: { readonly children: ReactNode }) {
   const { control } = useFormContext<BookingValues>();
   const { field } = useController({ control, name: 'picture' });
-  const edits = useNewEdits(field.value, field.onChange);
-  return <PictureEditsContext value={edits}>{children}</PictureEditsContext>;
+  const { field: people } = useController({ control, name: 'people' });
+  const { mode, values } = useBooking();
+  const edits = useEdits(field.value, field.onChange);
+  const id = presetsId(mode, values.key);
+  const owner = useMemo(
+    (): PresetOwner | undefined => (id === '' ? undefined : { kind: 'meeting', id }),
+    [id],
+  );
+  const { presets } = useKnownPresets(owner);
+  const host = useMeetingPlaces({
+    edits,
+    roles: people.value,
+    onRoles: people.onChange,
+    presets,
+    owner,
+    meetingNumber: mode.kind === 'edit' ? meetingNumberOf(mode.opened) : '',
+  });
+  return (
+    <PictureEditsContext value={edits}>
+      <PeoplePlacesProvider host={host}>{children}</PeoplePlacesProvider>
+    </PictureEditsContext>
+  );
 }
 
-export function usePictureEditsContext(): Edits {
+export function usePictureEditsContext(): Edits<PictureAndSound> {
   const edits = useContext(PictureEditsContext);
   if (!edits) throw new Error('no picture edits above this component');
   return edits;

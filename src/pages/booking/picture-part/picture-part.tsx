@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useAddressWord } from '#app/components/use-address-word.ts';
-import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
@@ -27,7 +27,7 @@ export default function PictureContents() {
   return (
     <div id="booking-picture" tabIndex={-1} className={styles['whole']}>
       <SectionRefusal field="picture" />
-      <RemovedPeople edits={edits} people={values.people} />
+      <RemovedPeople />
       <PictureSection
         edits={edits}
         people={values.people}

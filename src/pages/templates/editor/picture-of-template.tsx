@@ -1,5 +1,5 @@
 import { useAddressWord } from '#app/components/use-address-word.ts';
-import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
@@ -16,7 +16,7 @@ export default function PictureOfTemplate() {
   const tab = tabOf(named) ?? PICTURE_PARTS.find((each) => wrong.has(each)) ?? 'vmp';
   return (
     <>
-      <RemovedPeople edits={picture} people={values.people} />
+      <RemovedPeople />
       <PictureSection
         edits={picture}
         people={values.people}

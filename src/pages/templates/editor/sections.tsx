@@ -16,7 +16,7 @@ import styles from './template-editor.module.css';
 import { usePeopleSources } from '#app/features/people/directory/use-people-sources.ts';
 import { AudienceSeatsNotice } from '#app/features/people/audience-seats-notice.tsx';
 import { PeopleEditor } from '#app/features/people/people-editor.tsx';
-import { RemovedPeople } from '#app/features/preset/picture-section/removed-people.tsx';
+import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 
@@ -117,7 +117,7 @@ function TemplatePeopleSection() {
   const { control } = useFormContext<TemplateValues>();
   const { field } = useController({ control, name: 'people' });
   const { field: settings } = useController({ control, name: 'settings' });
-  const { values, earlier, picture } = useTemplateEditing();
+  const { values, earlier } = useTemplateEditing();
   const earlierAmongPeople = useMemo(
     () => earlier.flatMap((one) => (one.field === 'people' ? [one.problem] : [])),
     [earlier],
@@ -131,7 +131,7 @@ function TemplatePeopleSection() {
         settings={settings.value}
         onSettings={settings.onChange}
       />
-      <RemovedPeople edits={picture} people={values.people} />
+      <RemovedPeople />
       <PeopleEditor
         owner="template"
         value={field.value}

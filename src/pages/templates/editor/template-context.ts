@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { FormMode } from '#app/saving/form-rules.ts';
 import type { ControlRefusal } from '#app/saving/use-refusal.ts';
-import type { PictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
+import type { Edits } from '#app/components/undo/edits.ts';
+import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import type { TemplateField, TemplateProblem } from './template-problems.ts';
 import type { TemplateValues } from './template-values.ts';
 
@@ -13,7 +14,7 @@ export interface TemplateEditing {
   readonly problems: readonly TemplateProblem[];
   /** What was already so when the form opened: it prevents nothing. */
   readonly earlier: readonly TemplateProblem[];
-  readonly picture: PictureEdits;
+  readonly picture: Edits<PictureAndSound>;
   /** The message at a field: its problem once the user has seen it, or the platform's refusal. */
   readonly problemAt: (field: TemplateField) => string | undefined;
   /** The platform's refusal of a field. */

@@ -1,10 +1,14 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useController, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useUnstage } from '#app/features/preset/use-unstage.ts';
 import type { FormOpening, FormWords } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
-import { usePictureEdits } from '#app/features/preset/picture-section/use-picture-edits.ts';
+import { useEdits } from '#app/components/undo/edits.ts';
+import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-places.tsx';
+import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
+import { useMeetingPlaces } from '#app/features/preset/where-used/use-meeting-places.ts';
 import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
 import { SectionIndex } from './section-index.tsx';
@@ -30,7 +34,8 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
   );
   const form = useForm<TemplateValues>({ defaultValues: pristine });
   const { field: picture } = useController({ control: form.control, name: 'picture' });
-  const pictureEdits = usePictureEdits(picture.value, picture.onChange);
+  const pictureEdits = useEdits(picture.value, picture.onChange);
+  const { field: people } = useController({ control: form.control, name: 'people' });
   const saved = useSavedForm({
     ...opening,
     rules: templateForm,
@@ -42,6 +47,21 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
   });
   const { mode, values, problems, earlier, shown } = saved;
   const { problemAt, refusalAt, controlRefusal, keepDraft } = saved;
+  const id = mode.kind === 'edit' ? mode.id : values.key;
+  const owner = useMemo(
+    (): PresetOwner | undefined => (id === '' ? undefined : { kind: 'template', id }),
+    [id],
+  );
+  const number = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
+  const { presets } = useKnownPresets(owner);
+  const places = useMeetingPlaces({
+    edits: pictureEdits,
+    roles: people.value,
+    onRoles: people.onChange,
+    presets,
+    owner,
+    meetingNumber: typeof number === 'string' ? number : '',
+  });
   return (
     <TemplateProvider
       value={{
@@ -56,14 +76,16 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
         keepDraft,
       }}
     >
-      <SavedFormFrame saved={saved}>
-        <div className={styles['columns']}>
-          <SectionIndex
-            problemsIn={(id) => shown.filter(({ field }) => sectionWith(field) === id).length}
-          />
-          <Sections />
-        </div>
-      </SavedFormFrame>
+      <PeoplePlacesProvider host={places}>
+        <SavedFormFrame saved={saved}>
+          <div className={styles['columns']}>
+            <SectionIndex
+              problemsIn={(id) => shown.filter(({ field }) => sectionWith(field) === id).length}
+            />
+            <Sections />
+          </div>
+        </SavedFormFrame>
+      </PeoplePlacesProvider>
     </TemplateProvider>
   );
 }

@@ -1,16 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { NEW_COMPOSITION } from './composition.ts';
-import type { Pane } from './composition.ts';
-import { NEW_MIX } from './mix.ts';
-import type { Participant } from './participant.ts';
-import { everyPerson, replaceEverywhere, takeOutEverywhere } from './people-in-picture.ts';
-import type { Use } from './people-in-picture.ts';
-import { NO_PICTURE } from './picture-and-sound.ts';
-import type { PictureAndSound } from './picture-and-sound.ts';
-import { NEW_POLL } from './poll.ts';
-import type { Poll } from './poll.ts';
+import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
+import type { Pane } from '#app/features/picture/model/composition.ts';
+import { NEW_MIX } from '#app/features/picture/model/mix.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
+import { designsOf, editPicture, replacing, takingOut } from './people-in-design.ts';
+import type { DesignUse } from './people-in-design.ts';
+import { indexPeople } from './people-index.ts';
+import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
+import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import { NEW_POLL } from '#app/features/picture/model/poll.ts';
+import type { Poll } from '#app/features/picture/model/poll.ts';
 
 const someone = (account: string): Participant => ({ account, kind: 'e164', name: account });
 const people = (accounts: string) => accounts.split('').map(someone);
@@ -23,8 +25,15 @@ const polling = (accounts: string): Pane => ({
 });
 const EMPTY: Pane = { source: { kind: 'empty' } };
 
-const usesOf = (picture: PictureAndSound, person: Participant): readonly Use[] =>
-  everyPerson(picture).find((entry) => personKey(entry.person) === personKey(person))?.uses ?? [];
+const indexOf = (picture: PictureAndSound) =>
+  indexPeople({ roles: NO_PEOPLE, designs: designsOf(picture), ofMeeting: [], presets: [] });
+const everyPerson = (picture: PictureAndSound) => [...indexOf(picture).values()];
+const usesOf = (picture: PictureAndSound, person: Participant) =>
+  indexOf(picture).get(personKey(person))?.uses ?? [];
+const replaceEverywhere = (picture: PictureAndSound, before: Participant, after: Participant) =>
+  editPicture(picture, replacing(before, after));
+const takeOutEverywhere = (picture: PictureAndSound, leaving: readonly Participant[]) =>
+  editPicture(picture, takingOut(leaving));
 
 const full: PictureAndSound = {
   vmp: {
@@ -38,16 +47,16 @@ const full: PictureAndSound = {
   mix: { ...NEW_MIX, mode: 'custom', members: people('abc'), active: people('a') },
 };
 
-describe('everyPerson', () => {
+describe('everybody in a picture', () => {
   it('finds every place, panes first', () => {
     expect(usesOf(full, someone('a'))).toEqual([
       { in: 'pane', slot: 0 },
       { in: 'pane-poll', slot: 2, place: 1 },
       { in: 'batch-poll', place: 1 },
       { in: 'tray', index: 0 },
-      { in: 'meeting-poll', place: 1 },
       { in: 'mix', active: true },
-    ] satisfies Use[]);
+      { in: 'meeting-poll', place: 1 },
+    ] satisfies DesignUse[]);
   });
 
   it.each([
@@ -69,7 +78,7 @@ describe('everyPerson', () => {
   });
 });
 
-describe('replaceEverywhere', () => {
+describe('replacing', () => {
   const after = replaceEverywhere(full, someone('a'), someone('c'));
 
   it('puts the other in every place, in a list once', () => {
@@ -79,14 +88,14 @@ describe('replaceEverywhere', () => {
       { in: 'pane', slot: 3 },
       { in: 'batch-poll', place: 1 },
       { in: 'tray', index: 0 },
-      { in: 'meeting-poll', place: 0 },
       { in: 'mix', active: true },
-    ] satisfies Use[]);
+      { in: 'meeting-poll', place: 0 },
+    ] satisfies DesignUse[]);
     expect(after.mix?.members).toEqual(people('cb'));
   });
 });
 
-describe('takeOutEverywhere', () => {
+describe('taking out', () => {
   it('empties panes and shortens lists, and keeps the polls', () => {
     const after = takeOutEverywhere(full, people('ax'));
     expect(everyPerson(after).map(({ person }) => person.account)).toEqual(['b', 'c']);

@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditHistory } from '#app/components/undo/edits.ts';
+import type { StepName } from '#app/components/undo/step-name.ts';
+import { useStable } from '#app/components/use-stable.ts';
+import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
+import type { Participant } from '#app/features/picture/model/participant.ts';
+import type { Design } from '../model/designs.ts';
+import type { DesignEdit } from '../model/people-in-design.ts';
+import { usePresetAddress } from '../preset-address.ts';
+import { PeoplePlacesProvider, usePeoplePlaces } from './people-places.tsx';
+import { WhereUsed } from './where-used.tsx';
+import styles from './where-used.module.css';
+
+interface WhereUsedHereProps {
+  readonly design: Design;
+  readonly onEdit: (step: StepName, edit: DesignEdit) => void;
+  readonly history: EditHistory;
+  readonly people: readonly Participant[];
+}
+
+/** Where each person is in the preset that is laid out, and where else in its meeting; only the preset is changed. */
+export function WhereUsedHere(props: WhereUsedHereProps) {
+  const { t } = useTranslation('whereUsed');
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      className={styles['here']}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{t('title')}</summary>
+      {open && <Here {...props} />}
+    </details>
+  );
+}
+
+function Here({ design, people, history, ...props }: WhereUsedHereProps) {
+  const around = usePeoplePlaces()?.sources ?? NOTHING_AROUND;
+  const [address] = usePresetAddress('preset');
+  const id = address?.id;
+  const { family } = design;
+  const elsewhere = useMemo(
+    () => ({
+      roles: around.roles,
+      ofMeeting: [...around.ofMeeting, ...around.designs],
+      presets: around.presets.filter((preset) => preset.family !== family || preset.id !== id),
+    }),
+    [around, family, id],
+  );
+  const onEdit = useStable(props.onEdit);
+  return (
+    <PeoplePlacesProvider
+      host={{
+        ...elsewhere,
+        designs: [design],
+        people,
+        onEdit,
+        meetingNumber: '',
+        isPreset: true,
+        lastMove: history.lastMove,
+      }}
+    >
+      <Places />
+    </PeoplePlacesProvider>
+  );
+}
+
+function Places() {
+  const places = usePeoplePlaces();
+  return places && <WhereUsed places={places} />;
+}
+
+const NOTHING_AROUND: NonNullable<ReturnType<typeof usePeoplePlaces>>['sources'] = {
+  roles: NO_PEOPLE,
+  designs: [],
+  ofMeeting: [],
+  presets: [],
+};
