@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
 import { Suspense, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { PageLoading } from '#app/components/page-loading.tsx';
 import { useWallStyles } from '#app/features/tv-wall/styles/use-wall-styles.ts';
 import type { DraftStore } from '#app/saving/drafts/draft-store.ts';
@@ -22,6 +23,9 @@ import type { PresetAddress } from './preset-address.ts';
 import type { PresetDraft } from './preset-drafts.ts';
 import { usePresetForm } from './use-preset-form.ts';
 import styles from './presets.module.css';
+
+/** Comes with the designers that it checks. */
+const PresetCheck = lazyPart(() => import('./check/preset-check.tsx'));
 
 interface PresetFormProps {
   readonly owner: PresetOwner | undefined;
@@ -152,6 +156,9 @@ export function PresetForm(props: PresetFormProps) {
             </div>
           </div>
           {obstacle !== undefined && <p className={styles['soft']}>{obstacle}</p>}
+          <Suspense>
+            <PresetCheck design={design} meeting={meeting} walls={walls} />
+          </Suspense>
           {form.lacksChannels && (
             <Alert
               type="error"

@@ -1,9 +1,11 @@
 import { platformNow } from '#app/api/platform-clock.ts';
-import { useQueries } from '@tanstack/react-query';
+import { WarningFilled } from '@ant-design/icons';
+import { useQueries, type UseQueryResult } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presetOperations } from '#app/features/preset/api/presets.ts';
+import { usePersonNames } from '#app/features/people/known-names.ts';
 import { readKey } from '#app/api/read-key.ts';
 import type { JobRun } from '#app/saving/bulk-run/job-run.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -13,6 +15,7 @@ import type { PushedPreset, PushPlan } from './push-plan.ts';
 import { comparedTo, createPushRun } from './push-run.ts';
 import type { PushJob } from './push-run.ts';
 import type { PushTarget } from './push-target.ts';
+import { strangersThere, targetPeople } from './target-people.ts';
 import { TargetName } from './target-name.tsx';
 
 interface DifferencesProps {
@@ -43,7 +46,11 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
     const plan = plans[place]?.data;
     return plan === undefined || plan.kind === 'same' ? [] : [{ target, plan }];
   });
-  const settled = plans.every(({ isPending }) => !isPending);
+  const everyPeople = useQueries({
+    queries: targets.map((target) => targetPeople(target, look)),
+  });
+  // nobody pushes before who is missing was named
+  const settled = [...plans, ...everyPeople].every(({ isPending }) => !isPending);
   const compared = plans.filter(({ data }) => data !== undefined).length;
 
   function push() {
@@ -69,6 +76,9 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
               )}
               {plan?.isPending && <output className={styles['soft']}>{t('push.checking')}</output>}
               {plan?.data && <Plan plan={plan.data} parts={parts} />}
+              {plan?.data && plan.data.kind !== 'same' && (
+                <Strangers preset={preset} people={everyPeople[place]} />
+              )}
             </li>
           );
         })}
@@ -87,6 +97,47 @@ export function Differences({ preset, targets, parts, onBack, onPush }: Differen
     </>
   );
 }
+
+interface StrangersProps {
+  readonly preset: PushedPreset;
+  readonly people: UseQueryResult<ReadonlySet<string>> | undefined;
+}
+
+/** Names people of the preset whom the target does not have. */
+function Strangers({ preset, people }: StrangersProps) {
+  const { t } = useTranslation(['meetingCheck', 'pictureProblems']);
+  const { label } = usePersonNames();
+  if (people === undefined) return null;
+  if (people.isPending) {
+    return <output className={styles['soft']}>{t('meetingCheck:push.reading')}</output>;
+  }
+  if (people.isError) {
+    return (
+      <ErrorNotice
+        title={t('meetingCheck:push.failed')}
+        error={people.error}
+        onRetry={() => void people.refetch()}
+      />
+    );
+  }
+  const strangers = strangersThere(preset, people.data);
+  if (strangers.length === 0) return null;
+  const names = strangers.slice(0, MOST_NAMES).map(label).join(t('pictureProblems:join'));
+  const count = strangers.length - MOST_NAMES;
+  return (
+    <p className={styles['strangers']}>
+      <WarningFilled aria-hidden />{' '}
+      {t('meetingCheck:push.strangers', {
+        count: strangers.length,
+        names:
+          count > 0 ? t('pictureProblems:more', { names, count, total: strangers.length }) : names,
+      })}
+    </p>
+  );
+}
+
+/** The most names listed; the rest are counted. */
+const MOST_NAMES = 8;
 
 interface PlanProps extends Pick<DifferencesProps, 'parts'> {
   readonly plan: PushPlan;

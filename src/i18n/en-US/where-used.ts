@@ -73,5 +73,6 @@ export default {
     save_other: 'Save {{count}} presets',
     leave: 'Leave presets as they are',
     close: 'Close',
+    unread: 'Couldn’t load every preset; people may be in more places',
   },
 } satisfies Texts<typeof zh>;

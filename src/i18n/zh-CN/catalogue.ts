@@ -13,6 +13,7 @@ import library from './library.ts';
 import lives from './lives.ts';
 import measures from './measures.ts';
 import meeting from './meeting.ts';
+import meetingCheck from './meeting-check.ts';
 import meetingRooms from './meeting-rooms.ts';
 import meetings from './meetings.ts';
 import memberOrder from './member-order.ts';
@@ -63,6 +64,7 @@ export default {
   lives,
   measures,
   meeting,
+  meetingCheck,
   meetingRooms,
   meetings,
   memberOrder,

@@ -58,5 +58,6 @@ export default {
     save_other: '保存 {{count}} 个预案',
     leave: '不修改预案',
     close: '关闭',
+    unread: '部分预案加载失败，人员可能还有其他使用位置',
   },
 };

@@ -29,6 +29,8 @@ import { useBookingFiles } from './files-part/use-booking-files.ts';
 import { EarlierNotice } from './earlier-notice.tsx';
 import { FreeTimes } from './free-times.tsx';
 import { moveToBooked, moveToNew, restartFrom } from './moves.ts';
+import type { Finding } from '#app/features/preset/check/check-design.ts';
+import { CheckPanel } from '#app/features/preset/check/check-panel.tsx';
 import { PictureEditsProvider } from './picture-part/picture-edits.tsx';
 import { settingPlace } from '#app/features/setting/refused-place.ts';
 import { refusedPlace } from './refusal-field.ts';
@@ -114,6 +116,11 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
   function show(field: BookingField, control?: string) {
     setTried(true);
     sections.show(field, control ?? settingWith(field));
+  }
+
+  function showFinding({ preset }: Finding) {
+    if (preset?.family !== 'wall') sections.show('picture');
+    else if (sections.open !== 'walls') sections.toggle('walls');
   }
 
   /** The control of the first setting that prevents sending. */
@@ -230,6 +237,7 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
                 <div className={styles['side']}>
                   {isEdit && <ChangesPanel opened={mode.opened} />}
                   <ConflictsPanel />
+                  <CheckPanel className={styles['panel']} onGoTo={showFinding} />
                   <FreeTimes />
                   {!isSeriesEdit && <CapacityForecast />}
                 </div>

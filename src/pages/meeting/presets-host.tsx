@@ -68,7 +68,7 @@ function usePresetPlaces(
   booking: BookedMeetingDetailAnswer | undefined,
   isFixed: boolean,
 ): PlacesHost {
-  const { presets } = useKnownPresets(owner);
+  const known = useKnownPresets(owner);
   const roles = useMemo(
     () =>
       booking === undefined
@@ -85,7 +85,8 @@ function usePresetPlaces(
     people,
     designs: NO_DESIGNS,
     ofMeeting,
-    presets,
+    presets: known.presets,
+    known,
     owner: isFixed ? undefined : owner,
     meetingNumber: number,
   };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
@@ -15,7 +15,7 @@ import { indexPeople, presetsWith, strangersIn } from './people-index.ts';
 import type { KnownPreset, PeopleSources } from './people-index.ts';
 
 const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
-const [ann, bob, cleo] = ['a', 'b', 'c'].map(person) as [Participant, Participant, Participant];
+const [ann, bob, cleo] = [person('a'), person('b'), person('c')];
 
 /** A design of a family in which each of these people is in one place. */
 function designWith(family: DesignFamily, people: readonly Participant[]): Design {

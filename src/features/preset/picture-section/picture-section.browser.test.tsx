@@ -48,7 +48,7 @@ function Host({ people, start, presets = NO_PRESETS, owner, onPicture }: HostPro
     edits,
     roles: people,
     onRoles: () => undefined,
-    presets,
+    known: { presets, error: null, retry: () => undefined },
     owner,
     meetingNumber: '',
   });
@@ -417,10 +417,9 @@ test('somebody on a wall of a preset is used, and left there when they leave the
     name: 'Lobby',
     design: { family: 'wall' as const, value: walls },
   };
-  const people = (names: readonly string[]) => ({ ...NO_PEOPLE, members: called(names) });
   const host = (names: readonly string[]) => (
     <Host
-      people={people(names)}
+      people={{ ...NO_PEOPLE, members: called(names) }}
       start={NO_PICTURE}
       presets={[preset]}
       owner={{ kind: 'meeting', id: 'm' }}

@@ -20,6 +20,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { PresetOwner } from '../api/presets.ts';
 import { replacing, takingOut } from '../model/people-in-design.ts';
 import type { DesignEdit } from '../model/people-in-design.ts';
+import type { KnownPresets } from './use-known-presets.ts';
 import { indexPeople, presetsWith, strangersIn } from '../model/people-index.ts';
 import type {
   IndexedPerson,
@@ -43,6 +44,8 @@ export interface PlacesHost extends PeopleSources {
   /** Whose the presets are; without it they stay as they are. */
   readonly owner?: PresetOwner | undefined;
   readonly meetingNumber: string;
+  /** How far `presets` were read; absent where a preset is laid out. */
+  readonly known?: Pick<KnownPresets, 'error' | 'retry'>;
   /** Set where one preset of others is laid out: only that is changed. */
   readonly isPreset?: boolean;
   /** Of `designs`. */
@@ -51,6 +54,9 @@ export interface PlacesHost extends PeopleSources {
 
 /** Where people are, with the ways to replace or remove them in all of it. */
 export interface PeoplePlaces extends Pick<PlacesHost, 'people' | 'lastMove'> {
+  /** Why some presets could not be read, so that people may be in more places; null if none failed. */
+  readonly unread: unknown;
+  readonly onReadAgain: () => void;
   readonly sources: PeopleSources;
   readonly index: PeopleIndex;
   /** False where one preset of others is laid out: only that is changed. */
@@ -133,7 +139,9 @@ export function PeoplePlacesProvider({ host, children }: PeoplePlacesProviderPro
   const keep = useStable((some: readonly Participant[]) =>
     setKept((before) => new Set([...before, ...some.map(personKey)])),
   );
-  const changesAll = !host.isPreset;
+  const changesAll = host.isPreset !== true;
+  const unread = host.known?.error ?? null;
+  const onReadAgain = useStable(() => host.known?.retry());
   const places = useMemo(
     (): PeoplePlaces => ({
       sources,
@@ -142,11 +150,25 @@ export function PeoplePlacesProvider({ host, children }: PeoplePlacesProviderPro
       lastMove,
       strangers,
       changesAll,
+      unread,
+      onReadAgain,
       keep,
       replace,
       takeOut,
     }),
-    [sources, index, people, lastMove, strangers, changesAll, keep, replace, takeOut],
+    [
+      sources,
+      index,
+      people,
+      lastMove,
+      strangers,
+      changesAll,
+      unread,
+      onReadAgain,
+      keep,
+      replace,
+      takeOut,
+    ],
   );
 
   return (

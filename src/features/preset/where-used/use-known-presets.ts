@@ -9,8 +9,6 @@ import type { KnownPreset } from '../model/people-index.ts';
 export interface KnownPresets {
   /** Those that were read. */
   readonly presets: readonly KnownPreset[];
-  /** Whether some are still being read. */
-  readonly reading: boolean;
   /** Why some could not be read; null if none failed. */
   readonly error: unknown;
   readonly retry: () => void;
@@ -36,7 +34,6 @@ export function useKnownPresets(owner: PresetOwner | undefined): KnownPresets {
     combine: (results) => ({
       data: results.map(({ data }) => data),
       failed: results.filter(({ isError }) => isError),
-      isPending: results.some(({ isPending }) => isPending),
     }),
   });
   const { data } = reads;
@@ -54,7 +51,6 @@ export function useKnownPresets(owner: PresetOwner | undefined): KnownPresets {
   const failed = [...lists.filter(({ isError }) => isError), ...reads.failed];
   return {
     presets,
-    reading: reads.isPending || lists.some(({ isLoading }) => isLoading),
     error: failed[0]?.error ?? null,
     retry: () => {
       for (const { refetch } of failed) void refetch();

@@ -5,18 +5,17 @@ import { useStable } from '#app/components/use-stable.ts';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PresetOwner } from '../api/presets.ts';
-import type { KnownPreset } from '../model/people-index.ts';
 import { designsOf, editPicture } from '../model/people-in-design.ts';
 import type { DesignEdit } from '../model/people-in-design.ts';
 import { usePicturePeople } from '../picture-section/use-picture-people.ts';
 import type { PlacesHost } from './people-places.tsx';
+import type { KnownPresets } from './use-known-presets.ts';
 
 interface MeetingPlacesOptions {
   readonly edits: Edits<PictureAndSound>;
   readonly roles: MeetingPeople;
   readonly onRoles: (people: MeetingPeople) => void;
-  /** The same array until they change. */
-  readonly presets: readonly KnownPreset[];
+  readonly known: KnownPresets;
   /** Undefined if no preset was staged yet. The same object until it changes. */
   readonly owner: PresetOwner | undefined;
   readonly meetingNumber: string;
@@ -24,7 +23,7 @@ interface MeetingPlacesOptions {
 
 /** The form of a meeting or template: its own picture and sound, its roles and its presets. */
 export function useMeetingPlaces(options: MeetingPlacesOptions): PlacesHost {
-  const { edits, roles, onRoles, presets, owner, meetingNumber } = options;
+  const { edits, roles, onRoles, known, owner, meetingNumber } = options;
   const { people } = usePicturePeople(roles);
   const { value, apply, history } = edits;
   const designs = useMemo(() => designsOf(value), [value]);
@@ -36,7 +35,8 @@ export function useMeetingPlaces(options: MeetingPlacesOptions): PlacesHost {
     people,
     designs,
     ofMeeting: NONE,
-    presets,
+    presets: known.presets,
+    known,
     onEdit,
     onRoles,
     owner,

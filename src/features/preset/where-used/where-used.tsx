@@ -7,6 +7,7 @@ import { usePersonWords } from '#app/features/people/person-words.ts';
 import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import type { IndexedPerson } from '../model/people-index.ts';
 import type { PeoplePlaces } from './people-places.tsx';
+import { UnreadPresets } from './unread-presets.tsx';
 import { UsesOfPerson } from './uses-of-person.tsx';
 import lines from '#app/features/people/name-lines.module.css';
 import styles from './where-used.module.css';
@@ -48,6 +49,7 @@ export function WhereUsed({ places }: WhereUsedProps) {
 
   return (
     <section className={styles['used']} aria-label={t('title')}>
+      <UnreadPresets places={places} />
       <div className={styles['halves']}>
         <PersonPicker
           label={t('everybody')}

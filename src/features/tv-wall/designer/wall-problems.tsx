@@ -54,7 +54,7 @@ interface NamedWallProblem {
 }
 
 /** Problems of one kind in one sentence, the boxes aside. */
-function useWallProblemText(): (problem: NamedWallProblem) => string {
+export function useWallProblemText(): (problem: NamedWallProblem) => string {
   const { t } = useTranslation('wallProblems');
   const picture = useTranslation('pictureProblems').t;
   const pictureText = usePictureProblemText();

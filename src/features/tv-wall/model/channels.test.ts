@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
@@ -30,12 +30,7 @@ const boxAt = (id: string, x: number, state: ChannelState | null): StyleBox => (
   channel: state,
 });
 const person = (account: string): Participant => ({ account, kind: 'e164', name: '' });
-const [ann, bob, cleo, dan] = ['1', '2', '3', '4'].map(person) as [
-  Participant,
-  Participant,
-  Participant,
-  Participant,
-];
+const [ann, bob, cleo, dan] = [person('1'), person('2'), person('3'), person('4')];
 const around = { chair: null, poll: null, picture: null };
 
 describe('boxes that can show something', () => {
@@ -69,13 +64,14 @@ describe('boxes that can show something', () => {
   });
 });
 
+const both = (first: BoxContent, second: BoxContent) =>
+  assignBoxes(newWall('s'), [
+    ['a', first],
+    ['b', second],
+  ]);
+
 describe('a wall with boxes that show nothing', () => {
   const dead = new Map([['b', 'offline'] as const]);
-  const both = (first: BoxContent, second: BoxContent) =>
-    assignBoxes(newWall('s'), [
-      ['a', first],
-      ['b', second],
-    ]);
 
   it('counts nobody as seen who is in those alone', () => {
     const wall = both(memberContent(ann), memberContent(bob));

@@ -25,8 +25,11 @@ export interface WallStyles {
   readonly remember: () => void;
 }
 
-/** Reads the styles of these ids; a style that the list does not have is gone. */
-export function useWallStyles(ids: readonly string[], enabled = true): WallStyles {
+/**
+ * Reads the styles of these ids; a style that the list does not have is gone. `watches`: the channels are read again and
+ * again, at the rate that was chosen.
+ */
+export function useWallStyles(ids: readonly string[], enabled = true, watches = true): WallStyles {
   const queryClient = useQueryClient();
   const lists = useOffered('listTvWallStyles').offered && enabled;
   const reads = useOffered('getTvWallStyle').offered && enabled;
@@ -38,7 +41,7 @@ export function useWallStyles(ids: readonly string[], enabled = true): WallStyle
       ...wallStyleQueries.live(id),
       enabled: reads,
       // not while the page is out of sight
-      refetchInterval: every === undefined ? (false as const) : every * 1000,
+      refetchInterval: watches && every !== undefined ? every * 1000 : (false as const),
     })),
     combine: (results) => results.map(({ data, isError }) => ({ data, isError })),
   });

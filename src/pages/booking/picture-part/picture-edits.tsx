@@ -28,12 +28,12 @@ export function PictureEditsProvider({ children }: { readonly children: ReactNod
     (): PresetOwner | undefined => (id === '' ? undefined : { kind: 'meeting', id }),
     [id],
   );
-  const { presets } = useKnownPresets(owner);
+  const known = useKnownPresets(owner);
   const host = useMeetingPlaces({
     edits,
     roles: people.value,
     onRoles: people.onChange,
-    presets,
+    known,
     owner,
     meetingNumber: mode.kind === 'edit' ? meetingNumberOf(mode.opened) : '',
   });

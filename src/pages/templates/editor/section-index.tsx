@@ -54,7 +54,8 @@ export function SectionIndex({ problemsIn }: SectionIndexProps) {
   );
 }
 
-function goTo(section: string): void {
+/** Takes the focus to a section, by its id. */
+export function goTo(section: string): void {
   const title = document.getElementById(`${section}-title`);
   title?.focus({ preventScroll: true });
   title?.scrollIntoView({ block: 'start' });

@@ -6,12 +6,13 @@ import type { FormOpening, FormWords } from '#app/saving/form-rules.ts';
 import { useSavedForm } from '#app/saving/use-saved-form.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
+import { CheckPanel } from '#app/features/preset/check/check-panel.tsx';
 import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-places.tsx';
 import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
 import { useMeetingPlaces } from '#app/features/preset/where-used/use-meeting-places.ts';
 import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
-import { SectionIndex } from './section-index.tsx';
+import { goTo, SectionIndex } from './section-index.tsx';
 import { Sections } from './sections.tsx';
 import { TemplateProvider } from './template-context.ts';
 import { templateForm } from './template-form.ts';
@@ -53,12 +54,12 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
     [id],
   );
   const number = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
-  const { presets } = useKnownPresets(owner);
+  const known = useKnownPresets(owner);
   const places = useMeetingPlaces({
     edits: pictureEdits,
     roles: people.value,
     onRoles: people.onChange,
-    presets,
+    known,
     owner,
     meetingNumber: typeof number === 'string' ? number : '',
   });
@@ -84,6 +85,10 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
             />
             <Sections />
           </div>
+          <CheckPanel
+            className={styles['check']}
+            onGoTo={({ preset }) => goTo(preset?.family === 'wall' ? 'walls' : 'picture')}
+          />
         </SavedFormFrame>
       </PeoplePlacesProvider>
     </TemplateProvider>
