@@ -47,7 +47,9 @@ test('a poll and a mix go with the booking, through a reload, a wrong number and
   await people.person('Ann').click();
   await people.bar.getByRole('button', { name: 'Remove' }).click();
   await form.closePeople();
-  await expect(page.getByRole('alert')).toContainText('Ann Meeting rotation, position 1');
+  await expect(page.getByRole('alert')).toContainText(
+    'Ann Mix member; Meeting rotation, position 1',
+  );
   await page.getByRole('button', { name: 'Remove 1 person everywhere' }).click();
 
   await form.book();

@@ -10,6 +10,7 @@ import {
   presetWithUnknowns,
   putPreset,
 } from '../pages/presets.ts';
+import { PeopleForm } from '../pages/people.ts';
 import { TemplateEditorForm } from '../pages/template-editor.ts';
 import { STAGED } from '../probe/contrary-platforms.ts';
 import { expect, test } from '../test.ts';
@@ -59,6 +60,47 @@ test.describe('a new booking', { tag: STAGED }, () => {
     await form.book();
     await page.getByRole('link', { name: 'Open meeting' }).click();
     await expect(presets.row('wall', 'Stage')).toContainText('1 box in use');
+  });
+
+  test('names somebody who is removed but still on its walls, and takes them off there', async ({
+    page,
+    world,
+  }) => {
+    const form = new BookingForm(page);
+    await form.addPerson('bob@example.com');
+    const presets = new Presets(page);
+    await form.goTo('TV walls');
+    await presets.startNew('wall');
+    await presets.name.fill('Stage');
+    await layOut(page);
+    await page.getByRole('button', { name: /^Auto-fill/ }).click();
+    await presets.saved();
+    const [made] = await world.calls('createMeetingTvWallPreset');
+    expect(JSON.stringify(made?.params)).toContain('ann@example.com');
+    await expect(page.getByRole('region', { name: /^Check of picture/ })).not.toContainText('ann@');
+
+    await form.goTo('People');
+    const people = new PeopleForm(page);
+    await people.person('ann@example.com').click();
+    await people.bar.getByRole('button', { name: 'Remove' }).click();
+    await form.closePeople();
+    const left = page.getByRole('alert').filter({ hasText: 'without being a member' });
+    await expect(left).toContainText(/ann@example\.com TV walls “Stage”: Wall 1, box/);
+    await expect(page.getByRole('region', { name: /^Check of picture/ })).toContainText(
+      'Not in the meeting; the box stays empty: ann@example.com',
+    );
+    await left.getByRole('button', { name: 'Remove 1 person everywhere' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Remove ann@example.com from presets' });
+    await expect(dialog.getByRole('listitem')).toHaveText('TV walls “Stage”');
+    await dialog.getByRole('button', { name: 'Save 1 preset' }).click();
+    await expect(dialog).toContainText('1 of 1 done');
+    await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
+    await expect(left).toBeHidden();
+    const [changed] = await world.calls('updateMeetingTvWallPreset');
+    expect(changed?.params).toMatchObject({ name: 'Stage' });
+    expect(JSON.stringify(changed?.params)).not.toContain('ann@example.com');
+    expect(JSON.stringify(changed?.params)).toContain('bob@example.com');
+    await form.book();
   });
 
   test('is booked though no style can be read', async ({ page, world }) => {
@@ -133,7 +175,7 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   const other = editor.getByRole('searchbox', { name: /Replace with/ });
   await other.fill('1077');
   await other.press('Enter');
-  await editor.getByRole('button', { name: 'Replace everywhere with 1077' }).click();
+  await editor.getByRole('button', { name: 'Replace in this preset with 1077' }).click();
   await presets.saved();
   const [call] = await world.calls('updateMeetingTvWallPreset');
   const account = { account: '1077', account_type: 5 };
@@ -190,6 +232,12 @@ test('one wall preset goes to several meetings, each with its result', async ({
   }
   await page.getByRole('button', { name: 'Review changes' }).click();
   await expect(page.getByText('Walls: 0 → 1')).toBeVisible();
+  // who is not in a target is named before anything is sent
+  for (const { number } of [second, third]) {
+    await expect(
+      page.getByRole('dialog').getByRole('listitem').filter({ hasText: number }).first(),
+    ).toContainText('1 person is not a member there: Ann');
+  }
   await world.fault('refused@updateMeetingTvWallPreset*1');
   await page.getByRole('button', { name: 'Push to 2 targets' }).click();
   await page.getByRole('button', { name: /^Retry/ }).click();
