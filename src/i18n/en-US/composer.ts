@@ -213,4 +213,5 @@ export default {
   panePollTitle: 'Rotation of pane {{pane}}',
   batchPollTitle: 'Batch rotation',
   layoutTitle: 'Choose a layout',
+  heard: '{{name}} (speaking)',
 } satisfies Texts<typeof zh>;

@@ -202,4 +202,5 @@ export default {
   panePollTitle: '子画面 {{pane}} 的轮询',
   batchPollTitle: '批量轮询',
   layoutTitle: '选择画面合成风格',
+  heard: '{{name}}（正在发言）',
 };

@@ -46,6 +46,7 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
       className={styles['face']}
       data-kind={isRawCode(kind) ? 'raw' : kind}
       data-named={named}
+      data-heard={shown?.kind === 'person' && shown.heard === true}
       aria-hidden
     >
       {empty ? (

@@ -43,7 +43,10 @@ function wordsIn(t: TFunction<'composer'>, nameOf: PaneWords['name']): PaneWords
       return person === null ? kind(source.kind) : `${kind(source.kind)} ${nameOf(person)}`;
     },
     shown: (shown) => {
-      if (shown.kind === 'person') return nameOf(shown.person);
+      if (shown.kind === 'person') {
+        const name = nameOf(shown.person);
+        return shown.heard ? t('heard', { name }) : name;
+      }
       if (shown.kind === 'content') return kind('content');
       return shown.kind === 'nobody' ? t(`nobody.${shown.why}`) : t('platformDecides');
     },

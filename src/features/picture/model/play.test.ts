@@ -5,17 +5,22 @@ import type { Composition, Pane } from './composition.ts';
 import type { Participant } from './participant.ts';
 import {
   contentTurn,
+  cycleOf,
   followed,
+  marksSpeaker,
   NEW_PLAY,
   PLAY_SPEEDS,
   playReducer,
+  previousTurn,
   sceneOf,
   SPEAKER_STAYS,
   speakerTurn,
   stageOf,
+  staysOf,
 } from './play.ts';
 import type { Play, PlayAction, PlayedMeeting } from './play.ts';
 import { NEW_POLL } from './poll.ts';
+import type { Poll } from './poll.ts';
 import { picture } from './schedule.ts';
 
 const someone = (account: string): Participant => ({ account, kind: 'e164', name: '' });
@@ -108,6 +113,30 @@ describe('the clock', () => {
 
 const placeAt = (play: Play, seconds: number) => speakerTurn({ ...play, at: seconds }, 3)?.place;
 
+describe('a loop', () => {
+  it('begins again at its end, as often as the time asks', () => {
+    const looping = done([
+      { type: 'loop', now: s(0), end: 60 },
+      { type: 'play', now: s(0) },
+    ]);
+    const atAfter = (seconds: number) => playReducer(looping, { type: 'tick', now: s(seconds) }).at;
+    expect([59, 60, 65, 185].map(atAfter)).toEqual([59, 0, 5, 5]);
+    const once = done([{ type: 'loop', now: s(1), end: null }], looping);
+    expect(playReducer(once, { type: 'tick', now: s(65) }).at).toBe(65);
+  });
+
+  it('outlives a stop, as speed and the time of each speaker do', () => {
+    const stopped = done([
+      { type: 'loop', now: s(0), end: 60 },
+      { type: 'play', now: s(0) },
+      { type: 'speaker-stays', now: s(7), people: 3, seconds: 5 },
+      { type: 'stop', now: s(9) },
+    ]);
+    expect(stopped).toMatchObject({ state: 'stopped', at: 0, loop: 60 });
+    expect(stopped.speakers).toEqual([{ at: 0, place: 0, stays: 5 }]);
+  });
+});
+
 describe('the speaker', () => {
   it('moves on by themselves', () => {
     expect(
@@ -135,6 +164,28 @@ describe('the speaker', () => {
       { type: 'next-speaker', now: s(5), people: 3 },
     ]);
     expect([1, 2, 5, 21, 22].map((t) => placeAt(play, t))).toEqual([0, 1, 1, 1, 2]);
+  });
+
+  it('is whoever was chosen, and the others follow from there', () => {
+    const play = done([
+      { type: 'play', now: s(0) },
+      { type: 'speaker', now: s(5), place: 2 },
+    ]);
+    expect([4, 5, 24, 25].map((t) => placeAt(play, t))).toEqual([0, 2, 2, 0]);
+  });
+
+  it('speaks as long as is assumed from that moment on; what was shown before stays', () => {
+    const play = done([
+      { type: 'play', now: s(0) },
+      { type: 'speaker-stays', now: s(30), people: 3, seconds: 5 },
+    ]);
+    expect([19, 20, 29, 30, 34, 35, 40].map((t) => placeAt(play, t))).toEqual([
+      0, 1, 1, 1, 1, 2, 0,
+    ]);
+    expect([29, 30].map((at) => staysOf({ ...play, at }))).toEqual([20, 5]);
+    expect(playReducer(play, { type: 'speaker-stays', now: s(30), people: 3, seconds: 5 })).toBe(
+      play,
+    );
   });
 
   it('is nobody among nobody, and stays alone', () => {
@@ -203,4 +254,134 @@ describe('the stage', () => {
       }),
     );
   });
+});
+
+describe('turns', () => {
+  const value = composed(
+    polling('abc', 5),
+    polling('xy', 7),
+    follow('speaker'),
+    follow('content'),
+  );
+  const shownIn = (play: Play) => picture(value, play.at, sceneOf(play, meeting));
+  const stageAt = (play: Play) => stageOf(value, play, meeting);
+  const seconds = fc.double({ min: 0, max: 90, noNaN: true });
+  const happening = fc.record({
+    after: seconds,
+    place: fc.nat(2),
+    stays: fc.integer({ min: 1, max: 30 }),
+    shared: fc.boolean(),
+  });
+  type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
+  const playOf = (happenings: readonly Happening[]) => {
+    let now = s(0);
+    return done(
+      happenings.flatMap(({ after, place, stays, shared }): readonly PlayAction[] => {
+        now += after * 1000;
+        return [
+          { type: 'play', now },
+          { type: 'speaker', now, place },
+          { type: 'speaker-stays', now, people: 3, seconds: stays },
+          { type: 'content', now, shared },
+        ];
+      }),
+    );
+  };
+
+  it('lead back to exactly what was shown', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 4 }), (happenings) => {
+        let play: Play = { ...playOf(happenings), state: 'paused', at: 0 };
+        const passed: Play[] = [];
+        for (let step = 0; step < 12; step += 1) {
+          passed.push(play);
+          const { until } = stageAt(play);
+          if (until === null) throw new Error('these turns never end');
+          play = playReducer(play, { type: 'seek', now: s(999), at: until });
+          expect(play.at).toBeGreaterThan(passed.at(-1)?.at ?? 0);
+        }
+        for (const before of passed.toReversed()) {
+          const at = previousTurn(stageAt, play);
+          if (at === null) throw new Error('there is a turn before');
+          play = playReducer(play, { type: 'seek', now: s(999), at });
+          expect(play.at).toBeCloseTo(before.at, 9);
+          expect(shownIn(play)).toEqual(shownIn(before));
+        }
+        expect(previousTurn(stageAt, play)).toBeNull();
+      }),
+    );
+  });
+
+  it('of the beginning lead to the beginning', () => {
+    expect(previousTurn(stageAt, { ...NEW_PLAY, at: 3 })).toBe(0);
+    expect(previousTurn(stageAt, NEW_PLAY)).toBeNull();
+  });
+
+  it('are all there wherever the play was set to', () => {
+    fc.assert(
+      fc.property(fc.array(happening, { maxLength: 4 }), fc.array(seconds), (happenings, jumps) => {
+        const play: Play = { ...playOf(happenings), state: 'paused' };
+        const jumped = done(
+          jumps.map((at): PlayAction => ({ type: 'seek', now: s(999), at })),
+          play,
+        );
+        expect(jumped.speakers).toEqual(play.speakers);
+        expect(jumped.content).toEqual(play.content);
+        expect(shownIn({ ...jumped, at: 44 })).toEqual(shownIn({ ...play, at: 44 }));
+      }),
+    );
+  });
+});
+
+describe('who is heard', () => {
+  const heardAt = (value: Composition, seconds: number) => {
+    const play = { ...NEW_PLAY, at: seconds };
+    return picture(value, seconds, sceneOf(play, meeting)).map(
+      (one) => one.kind === 'person' && one.heard === true,
+    );
+  };
+  const each = people.map((person): Pane => ({ source: { kind: 'member', person } }));
+
+  it('is marked wherever they are shown, and only where the picture marks them', () => {
+    const value = composed(...each, follow('speaker'), polling('ab', 5));
+    expect(heardAt(value, 1)).toEqual([true, false, false, true, true]);
+    expect(heardAt(value, 6)).toEqual([true, false, false, true, false]);
+    expect(heardAt(value, 21)).toEqual([false, true, false, true, false]);
+    expect(heardAt({ ...value, voiceHint: false }, 1)).toEqual(Array(5).fill(false));
+  });
+
+  it('is a turn of a picture that shows people', () => {
+    expect(stageOf(composed(...each), { ...NEW_PLAY, at: 25 }, meeting)).toEqual({
+      since: 20,
+      until: 40,
+    });
+    expect([composed(...each), composed(follow('content')), composed()].map(marksSpeaker)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+});
+
+it('takes as long as everything is seen once, a minute at least and an hour at most', () => {
+  const long = (value: Composition, play = NEW_PLAY) => cycleOf(value, play, meeting);
+  expect(long(composed())).toBe(60);
+  const rounds = { ...NEW_POLL, interval: 30, rounds: 4, members: people };
+  const poll = (change: Partial<Poll>) =>
+    long(composed({ source: { kind: 'poll', poll: { ...rounds, ...change } } }));
+  expect(poll({})).toBe(360);
+  expect(poll({ rounds: 0 })).toBe(90);
+  expect(poll({ interval: 2000 })).toBe(3600);
+  expect(poll({ interval: 'soon' })).toBe(60);
+  const slow = done([{ type: 'speaker-stays', now: s(0), people: 3, seconds: 40 }]);
+  expect(long(composed(follow('speaker')), slow)).toBe(120);
+  const batch: Composition = {
+    ...composed({ source: { kind: 'empty' } }, { source: { kind: 'empty' } }),
+    mode: 'custom-batch-poll',
+    voiceHint: false,
+    poll: { ...rounds, rounds: 0, interval: 50 },
+  };
+  expect(long(batch)).toBe(100);
+  const later = done([{ type: 'content', now: s(0), shared: true }], { ...NEW_PLAY, at: 200 });
+  expect(long(composed(), later)).toBe(220);
 });

@@ -32,7 +32,13 @@ export interface Turn {
 }
 
 export type Shown =
-  | { readonly kind: 'person'; readonly person: Participant; readonly turn: Turn | null }
+  | {
+      readonly kind: 'person';
+      readonly person: Participant;
+      readonly turn: Turn | null;
+      /** Speaks at this moment, in a picture that marks the active speaker. */
+      readonly heard?: true;
+    }
   | { readonly kind: 'content' }
   | {
       readonly kind: 'nobody';
@@ -60,12 +66,19 @@ export function picture(
   const { panes, poll } = composition;
   if (!isComposedByHand(composition)) return panes.map(() => ({ kind: 'platform-decides' }));
   const batch = batchSlots(composition);
-  return panes.map((pane, slot) => {
+  const shown = panes.map((pane, slot) => {
     const place = batch.indexOf(slot);
     return place < 0 || poll === null
       ? shownIn(pane, atSeconds, scene)
       : shownOfBatch(poll, place, batch.length, atSeconds);
   });
+  const speaker = composition.voiceHint ? latest(scene.speaker, atSeconds)?.person : null;
+  return speaker ? shown.map((one) => markedAsHeard(one, speaker)) : shown;
+}
+
+function markedAsHeard(shown: Shown, speaker: Participant): Shown {
+  const heard = shown.kind === 'person' && personKey(shown.person) === personKey(speaker);
+  return heard ? { ...shown, heard: true } : shown;
 }
 
 /** The turn of a poll with the given number of steps at a moment; null for a poll without members. */

@@ -10,7 +10,11 @@ import styles from './simulator.module.css';
 const MOST_NAMES = 60;
 
 /** "Everyone is seen every 35 s", and who is not. */
-export function CoverageWords({ simulator }: { readonly simulator: Simulator }) {
+export function CoverageWords({
+  simulator,
+}: {
+  readonly simulator: Pick<Simulator, 'coverage' | 'people' | 'follows'>;
+}) {
   const { t } = useTranslation('simulator');
   const { coverage, people, follows } = simulator;
   if (coverage === undefined) return <p className={styles['hint']}>{t('seen.platform')}</p>;

@@ -3,16 +3,19 @@ import {
   BorderOutlined,
   CaretRightOutlined,
   PauseOutlined,
+  RetweetOutlined,
+  StepBackwardOutlined,
   StepForwardOutlined,
   SwapOutlined,
 } from '@ant-design/icons';
 import { Button, Switch } from 'antd';
-import { useId, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PLAY_SPEEDS, SPEAKER_STAYS } from '../model/play.ts';
+import { numberOf, numberProblem, typedNumber } from '#app/lib/typed-number.ts';
+import { PLAY_SPEEDS, SPEAKER_STAYS_LIMITS } from '../model/play.ts';
 import { CoverageWords } from './coverage-words.tsx';
+import { SpeakerChooser } from './speaker-chooser.tsx';
 import type { Simulator } from './use-simulator.ts';
-import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './simulator.module.css';
 
 interface SimulatorBarProps {
@@ -24,49 +27,79 @@ interface SimulatorBarProps {
 /** Plays the picture: the clock, who speaks, whether content is shared, and who is seen how often. */
 export function SimulatorBar({ simulator, of = 'picture' }: SimulatorBarProps) {
   const { t } = useTranslation('simulator');
-  const { state, plays, next } = simulator;
-  const playing = state === 'playing';
   return (
     <section className={styles['bar']} aria-label={t(`title.${of}`)}>
-      {plays && (
-        <div className={styles['controls']}>
-          <div className={styles['clock']}>
-            <Button
-              type={playing ? 'default' : 'primary'}
-              icon={playing ? <PauseOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
-              onClick={playing ? simulator.pause : simulator.play}
-            >
-              {t(playing ? 'pause' : 'play')}
-            </Button>
-            <Button
-              type="text"
-              icon={<BorderOutlined aria-hidden />}
-              aria-label={t('stop')}
-              title={t('stop')}
-              disabled={state === 'stopped'}
-              onClick={simulator.stop}
-            />
-            <Button
-              type="text"
-              icon={<StepForwardOutlined aria-hidden />}
-              aria-label={t('next')}
-              title={t('next')}
-              disabled={next === null}
-              onClick={() => next !== null && simulator.seek(next)}
-            />
-            <PlayedTime simulator={simulator} />
-          </div>
-          <Speeds simulator={simulator} />
-          <Happenings simulator={simulator} of={of} />
-        </div>
-      )}
+      {simulator.plays && <PlayControls simulator={simulator} of={of} />}
       <CoverageWords simulator={simulator} />
-      <output className="visually-hidden">{plays && t(`said.${state}`)}</output>
     </section>
   );
 }
 
-function Speeds({ simulator }: SimulatorBarProps) {
+interface PlayControlsProps {
+  readonly simulator: Simulator;
+  readonly of: 'picture' | 'wall' | 'meeting';
+}
+
+/** Plays, steps and loops; and what happens in the meeting meanwhile. */
+export function PlayControls({ simulator, of }: PlayControlsProps) {
+  const { t } = useTranslation('simulator');
+  const { state, next, previous, loops } = simulator;
+  const playing = state === 'playing';
+  return (
+    <>
+      <Scrubber simulator={simulator} />
+      <div className={styles['controls']}>
+        <div className={styles['clock']}>
+          <Button
+            type={playing ? 'default' : 'primary'}
+            icon={playing ? <PauseOutlined aria-hidden /> : <CaretRightOutlined aria-hidden />}
+            onClick={playing ? simulator.pause : simulator.play}
+          >
+            {t(playing ? 'pause' : 'play')}
+          </Button>
+          <Button
+            type="text"
+            icon={<BorderOutlined aria-hidden />}
+            aria-label={t('stop')}
+            title={t('stop')}
+            disabled={state === 'stopped'}
+            onClick={simulator.stop}
+          />
+          <Button
+            type="text"
+            icon={<StepBackwardOutlined aria-hidden />}
+            aria-label={t('previous')}
+            title={t('previous')}
+            disabled={previous === null}
+            onClick={() => previous !== null && simulator.seek(previous)}
+          />
+          <Button
+            type="text"
+            icon={<StepForwardOutlined aria-hidden />}
+            aria-label={t('next')}
+            title={t('next')}
+            disabled={next === null}
+            onClick={() => next !== null && simulator.seek(next)}
+          />
+          <Button
+            type="text"
+            className={styles['loop'] ?? ''}
+            icon={<RetweetOutlined aria-hidden />}
+            aria-label={t('loop')}
+            aria-pressed={loops}
+            title={t('loop')}
+            onClick={() => simulator.setLoops(!loops)}
+          />
+        </div>
+        <Speeds simulator={simulator} />
+        <Happenings simulator={simulator} of={of} />
+      </div>
+      <output className="visually-hidden">{t(`said.${state}`)}</output>
+    </>
+  );
+}
+
+function Speeds({ simulator }: Pick<PlayControlsProps, 'simulator'>) {
   const { t } = useTranslation('simulator');
   return (
     <fieldset className={styles['speeds']} aria-label={t('speed')}>
@@ -85,28 +118,39 @@ function Speeds({ simulator }: SimulatorBarProps) {
   );
 }
 
-/** What happens in the meeting meanwhile; only what some pane shows can be made to happen. */
-function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
+/** What happens in the meeting meanwhile; only what can be seen somewhere can be made to happen. */
+function Happenings({ simulator, of }: PlayControlsProps) {
   const { t } = useTranslation('simulator');
   const content = useId();
-  const { follows, speaker, contentShared } = simulator;
+  const { follows, marksSpeaker, speaker, contentShared } = simulator;
   const { label } = usePersonNames();
-  const name = speaker === null ? undefined : label(speaker);
-  const speaks = follows.speaker && speaker !== null;
+  const matters = follows.speaker || marksSpeaker;
+  const speaks = matters && speaker !== null;
   return (
     <>
       <Button
         icon={<SwapOutlined aria-hidden />}
         disabled={!speaks || simulator.people < 2}
         title={
-          follows.speaker
-            ? t('nextSpeakerHow', { seconds: SPEAKER_STAYS })
+          matters
+            ? t('nextSpeakerHow', { seconds: simulator.speakerStays })
             : t(`nobodyFollows.${of}`)
         }
         onClick={simulator.nextSpeaker}
       >
         {t('nextSpeaker')}
       </Button>
+      {speaks && (
+        <>
+          <SpeakerChooser
+            name={label(speaker)}
+            people={simulator.speakers}
+            speaker={speaker}
+            onChoose={simulator.setSpeaker}
+          />
+          <SpeakerStays simulator={simulator} />
+        </>
+      )}
       <label className={styles['happening']} htmlFor={content}>
         <Switch
           id={content}
@@ -117,33 +161,70 @@ function Happenings({ simulator, of }: Required<SimulatorBarProps>) {
         />
         <span title={follows.content ? undefined : t(`noContentPane.${of}`)}>{t('content')}</span>
       </label>
-      {speaks && (
-        <span className={styles['speaker']}>
-          {t('speaker')}{' '}
-          <b>
-            <ForeignText>{name}</ForeignText>
-          </b>
-        </span>
-      )}
     </>
+  );
+}
+
+/** What the play assumes, and can be given another value. */
+function SpeakerStays({ simulator }: Pick<PlayControlsProps, 'simulator'>) {
+  const { t } = useTranslation('simulator');
+  const [typed, setTyped] = useState<string>();
+  const isWrong =
+    typed !== undefined && numberProblem(typedNumber(typed), SPEAKER_STAYS_LIMITS) !== undefined;
+  return (
+    <label className={styles['assumed']}>
+      {t('assumed.before')}
+      <input
+        inputMode="numeric"
+        aria-label={t('assumed.label')}
+        aria-invalid={isWrong}
+        title={t('assumed.limits', { ...SPEAKER_STAYS_LIMITS })}
+        value={typed ?? String(simulator.speakerStays)}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          const seconds = typedNumber(target.value);
+          if (numberProblem(seconds, SPEAKER_STAYS_LIMITS) === undefined) {
+            simulator.setSpeakerStays(numberOf(seconds));
+          }
+        }}
+        onBlur={() => setTyped(undefined)}
+      />
+      {t('assumed.after')}
+    </label>
   );
 }
 
 /** How often the time is looked at, in ms. */
 const LOOK_EVERY = 250;
 
-/** The seconds played, the only thing that is drawn with the clock. */
-function PlayedTime({ simulator }: { readonly simulator: Simulator }) {
+/** The seconds played, and where that is in the whole: the only thing that is drawn with the clock. */
+function Scrubber({ simulator }: Pick<PlayControlsProps, 'simulator'>) {
   const { t } = useTranslation('simulator');
-  const { state, now } = simulator;
+  const { state, now, length } = simulator;
   const seconds = useSyncExternalStore(state === 'playing' ? everyMoment : never, () =>
     Math.floor(now()),
   );
   const time = clockText(seconds);
+  const whole = clockText(Math.max(length, seconds));
   return (
-    <span role="timer" className={styles['time']} aria-label={t('time', { time })}>
-      {time}
-    </span>
+    <div className={styles['scrubber']}>
+      <span role="timer" className={styles['time']} aria-label={t('time', { time })}>
+        {time}
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={Math.max(length, seconds)}
+        step={1}
+        value={seconds}
+        aria-label={t('position')}
+        aria-valuetext={t('positionOf', { time, whole })}
+        onChange={({ target }) => simulator.seek(target.valueAsNumber)}
+      />
+      <span className={styles['whole']} aria-hidden>
+        {whole}
+      </span>
+    </div>
   );
 }
 

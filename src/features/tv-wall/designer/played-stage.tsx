@@ -17,7 +17,9 @@ import { WallStage } from './wall-stage.tsx';
 import {
   wallAt,
   wallCoverage,
+  wallCycle,
   wallFollows,
+  wallMarksSpeaker,
   wallSceneOf,
   wallStageOf,
   type BoxShown,
@@ -73,7 +75,9 @@ function useWallSimulator(
     return {
       stageOf: (play: Play) => wallStageOf(wall, ids, play, meeting),
       shownAt: (play: Play) => wallAt(wall, ids, play.at, wallSceneOf(play, meeting)),
+      cycleOf: (play: Play) => wallCycle(wall, ids, play, meeting),
       follows: wallFollows(wall, ids, meeting),
+      marksSpeaker: wallMarksSpeaker(wall, ids, meeting),
     };
   }, [wall, ids, people, chair, poll, picture, dead]);
   const simulator = usePlay(played, people, coverage);

@@ -22,7 +22,8 @@ function PlainSmallPicture({ composition, shown }: SmallPictureProps) {
   return (
     <span className={styles['picture']} data-automatic={automatic} aria-hidden>
       {cellsOf(composition).map((cell, slot) => {
-        const sign = signIn(panes[slot]?.source, shown?.[slot]);
+        const seen = shown?.[slot];
+        const sign = signIn(panes[slot]?.source, seen);
         return (
           <span
             // a pane is known by its place
@@ -30,6 +31,7 @@ function PlainSmallPicture({ composition, shown }: SmallPictureProps) {
             key={slot}
             style={{ ...boxOf(cell), fontSize: `${Math.min(cell.height * LETTERS, 1)}em` }}
             data-filled={sign !== undefined}
+            data-heard={seen?.kind === 'person' && seen.heard === true}
           >
             {sign}
           </span>

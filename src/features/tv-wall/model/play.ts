@@ -3,7 +3,14 @@ import { EMPTY_PANE, NEW_COMPOSITION } from '#app/features/picture/model/composi
 import type { Pane } from '#app/features/picture/model/composition.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { contentTurn, followed, sceneOf, speakerTurn } from '#app/features/picture/model/play.ts';
+import {
+  contentTurn,
+  cycleOf,
+  followed,
+  marksSpeaker,
+  sceneOf,
+  speakerTurn,
+} from '#app/features/picture/model/play.ts';
 import type { Play, PlayedMeeting, Stage } from '#app/features/picture/model/play.ts';
 import { picture, seenEvery } from '#app/features/picture/model/schedule.ts';
 import type { Coverage, Scene, Shown } from '#app/features/picture/model/schedule.ts';
@@ -106,8 +113,11 @@ function pictureShown(composition: Composition, at: number, scene: Scene): BoxSh
   return { kind: 'picture', composition, panes: picture(composition, at, scene) };
 }
 
+/** The boxes of a wall as a picture: no wall marks the active speaker. */
+const ON_WALL: Composition = { ...NEW_COMPOSITION, mode: 'custom', voiceHint: false };
+
 function shownOf(panes: readonly Pane[], at: number, scene: Scene): readonly Shown[] {
-  return picture({ ...NEW_COMPOSITION, mode: 'custom', panes }, at, scene);
+  return picture({ ...ON_WALL, panes }, at, scene);
 }
 
 /** The panes that show the same as the parts of index 0 to 3. */
@@ -159,7 +169,8 @@ export function wallStageOf(
     'turn' in one && one.turn !== null ? [one.turn] : [],
   );
   const { speaker, content } = wallFollows(wall, boxes, meeting);
-  const turn = speaker ? speakerTurn(play, meeting.people.length) : null;
+  const changes = speaker || wallMarksSpeaker(wall, boxes, meeting);
+  const turn = changes ? speakerTurn(play, meeting.people.length) : null;
   if (turn !== null) spans.push(turn);
   if (content) {
     const next = play.content.find((event) => event.at > play.at)?.at ?? null;
@@ -238,4 +249,31 @@ export function wallCoverage(
     never: people.filter((_, place) => seen[place] === undefined),
     atFirst: people.filter((_, place) => seen[place] === Number.POSITIVE_INFINITY),
   };
+}
+
+/** Whether a picture in any box marks whoever speaks. */
+export function wallMarksSpeaker(
+  wall: Wall,
+  boxes: readonly string[],
+  { picture: meetingPicture, dead }: Pick<PlayedWallMeeting, 'picture' | 'dead'>,
+): boolean {
+  return working(boxes, dead).some((box) =>
+    picturesIn(contentAt(wall, box), meetingPicture).some(marksSpeaker),
+  );
+}
+
+/** Seconds until everything on the wall has been seen once. */
+export function wallCycle(
+  wall: Wall,
+  boxes: readonly string[],
+  play: Play,
+  meeting: PlayedWallMeeting,
+): number {
+  const contents = working(boxes, meeting.dead).map((box) => contentAt(wall, box));
+  const pictures = [
+    { ...ON_WALL, panes: contents.map(paneOf) },
+    batchPicture(wall.batchPoll, batchBoxes(wall, boxes).length),
+    ...new Set(contents.flatMap((content) => picturesIn(content, meeting.picture))),
+  ];
+  return Math.max(...pictures.map((one) => cycleOf(one, play, meeting)));
 }
