@@ -166,6 +166,16 @@ describe('the speaker', () => {
     expect([1, 2, 5, 21, 22].map((t) => placeAt(play, t))).toEqual([0, 1, 1, 1, 2]);
   });
 
+  it.each([21.315, 21.314999999999998, 21.3150001, 0.1 + 0.2])(
+    'is another at %d s, however a second is cut',
+    (at) => {
+      const play = done([{ type: 'next-speaker', now: s(0), people: 3 }], { ...NEW_PLAY, at });
+      expect(speakerTurn(play, 3)?.place).toBe((Math.floor(at / SPEAKER_STAYS) + 1) % 3);
+      const shared = playReducer(play, { type: 'content', now: s(0), shared: true });
+      expect(contentTurn(shared).shared).toBe(true);
+    },
+  );
+
   it('is whoever was chosen, and the others follow from there', () => {
     const play = done([
       { type: 'play', now: s(0) },

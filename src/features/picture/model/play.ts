@@ -107,7 +107,8 @@ export function playReducer(play: Play, action: PlayAction): Play {
       const { shared } = action;
       if (contentTurn(here).shared === shared) return here;
       const at = wholeMs(here.at);
-      return { ...here, content: [...here.content.filter((e) => e.at < at), { at, shared }] };
+      const earlier = here.content.filter((one) => one.at < at);
+      return { ...here, at, content: [...earlier, { at, shared }] };
     }
     default:
       return here;
@@ -128,13 +129,16 @@ function anew(play: Play): Play {
   return { ...NEW_PLAY, speed, loop, speakers: [{ ...FIRST_SPEAKER, stays: staysOf(play) }] };
 }
 
-function withSpeaker(play: Play, event: Omit<SpeakerEvent, 'at' | 'stays'> & { stays?: number }) {
+function withSpeaker(
+  play: Play,
+  event: Pick<SpeakerEvent, 'place'> & Partial<Pick<SpeakerEvent, 'stays'>>,
+): Play {
   const at = wholeMs(play.at);
   const earlier = play.speakers.filter((one) => one.at < at);
-  return { ...play, speakers: [...earlier, { stays: staysOf(play), ...event, at }] };
+  return { ...play, at, speakers: [...earlier, { stays: staysOf(play), ...event, at }] };
 }
 
-/** Turns are counted in whole milliseconds: fractions of seconds do not add up. */
+/** Turns are counted, and begin, in whole milliseconds: fractions of seconds do not add up. */
 function inMs(seconds: number): number {
   return Math.floor(seconds * 1000 + 1e-6);
 }
