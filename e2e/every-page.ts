@@ -67,6 +67,7 @@ export const everyPage: Readonly<Record<string, (known: Known) => string>> = {
   'timeline, people': () => `${paths.timeline}?rows=people`,
   'timeline as a list': () => `${paths.timeline}?as=list`,
   'one meeting': ({ meetingId }) => paths.meeting(meetingId),
+  'rehearsing a meeting': ({ meetingId }) => paths.rehearsal(meetingId),
   booking: () => paths.book,
   'booking, people': () => `${paths.book}?section=people`,
   'booking, settings': () => `${paths.book}?section=settings`,

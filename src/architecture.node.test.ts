@@ -19,7 +19,7 @@ const layers = [
 
 /** The nouns: each row may import the rows after it, and nothing beside it. */
 const features: readonly (readonly string[])[] = [
-  ['push'],
+  ['push', 'rehearsal'],
   ['series', 'template'],
   ['meeting'],
   ['room'],

@@ -33,6 +33,11 @@ export const routes: readonly Route[] = [
     beside: [{ pattern: patterns.meeting, load: loadMeeting }],
   },
   {
+    pattern: patterns.rehearsal,
+    load: async () =>
+      (await import('#app/pages/meeting/rehearsal/rehearsal-page.tsx')).RehearsalPage,
+  },
+  {
     pattern: patterns.book,
     load: async () => (await import('#app/pages/booking/booking-page.tsx')).BookingPage,
   },

@@ -19,6 +19,8 @@ export const patterns = {
   signIn: '/login',
   meetings: '/meetings',
   meeting: '/meetings/:meetingId',
+  /** A meeting's picture and walls played together. */
+  rehearsal: '/meetings/:meetingId/rehearsal',
   timeline: '/meetings/timeline',
   /** A meeting beside the timeline. */
   timelineMeeting: '/meetings/timeline/:meetingId',
@@ -59,6 +61,7 @@ const addressOf = (pattern: string) => (id: string) => pattern.replace(/:\w+/, (
 export const paths = {
   ...patterns,
   meeting: addressOf(patterns.meeting),
+  rehearsal: addressOf(patterns.rehearsal),
   timelineMeeting: addressOf(patterns.timelineMeeting),
   /** By its number, which it may share; the id, where it is known, says which meeting is meant. */
   editMeeting: (number: string, id = '') =>

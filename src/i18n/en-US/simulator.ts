@@ -27,8 +27,16 @@ export default {
   nextSpeaker: 'Next speaker',
   nextSpeakerHow: 'Changes every {{seconds}} s; click to change now',
   content: 'Shared content',
-  nobodyFollows: { picture: 'No pane shows the speaker', wall: 'No box shows the speaker', meeting: 'Nothing here shows the speaker' },
-  noContentPane: { picture: 'No pane shows shared content', wall: 'No box shows shared content', meeting: 'Nothing here shows shared content' },
+  nobodyFollows: {
+    picture: 'No pane shows the speaker',
+    wall: 'No box shows the speaker',
+    meeting: 'Nothing here shows the speaker',
+  },
+  noContentPane: {
+    picture: 'No pane shows shared content',
+    wall: 'No box shows shared content',
+    meeting: 'Nothing here shows shared content',
+  },
   said: { playing: 'Playing', paused: 'Paused', stopped: 'Stopped' },
   seen: {
     platform: 'In automatic mode the platform decides who is shown; there is nothing to preview.',

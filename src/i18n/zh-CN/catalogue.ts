@@ -27,6 +27,7 @@ import polling from './polling.ts';
 import presets from './presets.ts';
 import print from './print.ts';
 import punctuation from './punctuation.ts';
+import rehearsal from './rehearsal.ts';
 import report from './report.ts';
 import rooms from './rooms.ts';
 import series from './series.ts';
@@ -78,6 +79,7 @@ export default {
   presets,
   print,
   punctuation,
+  rehearsal,
   report,
   rooms,
   series,

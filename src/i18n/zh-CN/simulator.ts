@@ -25,8 +25,16 @@ export default {
   nextSpeaker: '切换发言人',
   nextSpeakerHow: '每 {{seconds}} 秒切换发言人，也可立即切换',
   content: '双流',
-  nobodyFollows: { picture: '没有子画面显示发言人', wall: '没有屏显示发言人', meeting: '没有画面或电视墙显示发言人' },
-  noContentPane: { picture: '没有子画面显示双流', wall: '没有屏显示双流', meeting: '没有画面或电视墙显示双流' },
+  nobodyFollows: {
+    picture: '没有子画面显示发言人',
+    wall: '没有屏显示发言人',
+    meeting: '没有画面或电视墙显示发言人',
+  },
+  noContentPane: {
+    picture: '没有子画面显示双流',
+    wall: '没有屏显示双流',
+    meeting: '没有画面或电视墙显示双流',
+  },
   said: { playing: '正在播放', paused: '已暂停', stopped: '已停止播放' },
   seen: {
     platform: '自动模式下由平台决定显示的人员，无可预演的内容。',

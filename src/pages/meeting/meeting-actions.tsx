@@ -2,6 +2,7 @@ import {
   CloseCircleOutlined,
   CopyOutlined,
   EditOutlined,
+  PlayCircleOutlined,
   PoweroffOutlined,
   PrinterOutlined,
   SnippetsOutlined,
@@ -36,6 +37,7 @@ interface MeetingActionsProps {
 export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps) {
   const { t } = useTranslation('meeting');
   const { t: print } = useTranslation('print');
+  const { t: rehearsal } = useTranslation('rehearsal');
   const navigate = useNavigate();
   const rule = useCreatorRule(facts);
   const isOver = facts.state === 'ended' || facts.state === 'refused';
@@ -84,6 +86,9 @@ export function MeetingActions({ facts, isNumberOfAnother }: MeetingActionsProps
         obstacle={obstacle('save-as-template')}
         onRun={() => setAsking('template')}
       />
+      <LinkButton to={paths.rehearsal(facts.id)} icon={<PlayCircleOutlined aria-hidden />}>
+        {rehearsal('action')}
+      </LinkButton>
       <LinkButton to={paths.printMeeting(facts.id)} icon={<PrinterOutlined aria-hidden />}>
         {print('action')}
       </LinkButton>

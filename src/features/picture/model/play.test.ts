@@ -267,12 +267,7 @@ describe('the stage', () => {
 });
 
 describe('turns', () => {
-  const value = composed(
-    polling('abc', 5),
-    polling('xy', 7),
-    follow('speaker'),
-    follow('content'),
-  );
+  const value = composed(polling('abc', 5), polling('xy', 7), follow('speaker'), follow('content'));
   const shownIn = (play: Play) => picture(value, play.at, sceneOf(play, meeting));
   const stageAt = (play: Play) => stageOf(value, play, meeting);
   const seconds = fc.double({ min: 0, max: 90, noNaN: true });

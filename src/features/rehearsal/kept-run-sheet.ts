@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import type { BrowserStore } from '#app/components/browser-store.ts';
+import { personalStore } from '#app/components/by-person.ts';
+import { designFamilies } from '#app/features/preset/model/designs.ts';
+import { EMPTY_SHEET } from './model/run-sheet.ts';
+import type { RunSheet } from './model/run-sheet.ts';
+import type { SheetBodyCheck } from './model/run-sheet-file.ts';
+
+/** The contract has no place for a run sheet: it is kept in this browser, and goes elsewhere as a file. */
+
+const step = {
+  family: z.enum(designFamilies),
+  preset: z.string(),
+  name: z.string(),
+  note: z.string(),
+  planned: z.string(),
+};
+
+const keptSheet = z.object({ steps: z.array(z.object({ ...step, key: z.int() })) });
+
+const stores = new Map<string, BrowserStore<RunSheet>>();
+
+/** The sheet of a meeting, the same store for every view of it. */
+export function keptRunSheet(meetingId: string): BrowserStore<RunSheet> {
+  const known = stores.get(meetingId);
+  if (known !== undefined) return known;
+  const key = `run-sheet.${encodeURIComponent(meetingId.toWellFormed())}`;
+  const store = personalStore<RunSheet>({ key, schema: keptSheet, empty: EMPTY_SHEET });
+  stores.set(meetingId, store);
+  return store;
+}
+
+const sheetBody = z.object({
+  meeting: z.string(),
+  name: z.string(),
+  steps: z.array(
+    z.object({ ...step, note: z._default(step.note, ''), planned: z._default(step.planned, '') }),
+  ),
+});
+
+export const checkSheetBody: SheetBodyCheck = (body) => {
+  const read = sheetBody.safeParse(body);
+  if (read.success) return read.data;
+  return { where: read.error.issues[0]?.path.map(String).join('.') ?? '' };
+};

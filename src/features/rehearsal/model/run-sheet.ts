@@ -1,0 +1,113 @@
+import type { DesignFamily } from '#app/features/preset/model/designs.ts';
+
+/** Presets of a meeting in the order they are switched to. Edits are pure; one that changes nothing returns the same sheet. */
+export interface RunSheet {
+  readonly steps: readonly RunStep[];
+}
+
+export interface RunStep {
+  /** Stays with the step; no two steps of a sheet share it. */
+  readonly key: number;
+  readonly family: DesignFamily;
+  /** Id of the preset. */
+  readonly preset: string;
+  /** The preset's name when the step was made: what is left of a preset that is gone. */
+  readonly name: string;
+  readonly note: string;
+  /** As it was typed. */
+  readonly planned: string;
+}
+
+export type NewStep = Omit<RunStep, 'key'>;
+
+/** A preset as lists have it. */
+export interface KnownPreset {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The presets there are; undefined for a family whose list is not known. */
+export type KnownPresets = Readonly<Record<DesignFamily, readonly KnownPreset[] | undefined>>;
+
+export const EMPTY_SHEET: RunSheet = { steps: [] };
+
+export function sheetOf(steps: readonly NewStep[]): RunSheet {
+  return { steps: steps.map((step, key) => ({ ...step, key })) };
+}
+
+export function addStep({ steps }: RunSheet, step: NewStep): RunSheet {
+  const key = Math.max(-1, ...steps.map((one) => one.key)) + 1;
+  return { steps: [...steps, { ...step, key }] };
+}
+
+export function removeStep(sheet: RunSheet, key: number): RunSheet {
+  const steps = sheet.steps.filter((step) => step.key !== key);
+  return steps.length === sheet.steps.length ? sheet : { steps };
+}
+
+export function changeStep(sheet: RunSheet, key: number, change: Partial<NewStep>): RunSheet {
+  return { steps: sheet.steps.map((step) => (step.key === key ? { ...step, ...change } : step)) };
+}
+
+/** Moves a step before the one at that place now; the number of steps is the end. */
+export function moveStep(sheet: RunSheet, key: number, before: number): RunSheet {
+  const { steps } = sheet;
+  const from = steps.findIndex((step) => step.key === key);
+  const step = steps[from];
+  const to = Math.min(Math.max(before, 0), steps.length);
+  if (step === undefined || to === from || to === from + 1) return sheet;
+  const others = steps.toSpliced(from, 1);
+  return { steps: others.toSpliced(to > from ? to - 1 : to, 0, step) };
+}
+
+/** False only where the list is known and lacks the preset. */
+export function isThere({ family, preset }: NewStep, known: KnownPresets): boolean {
+  const list = known[family];
+  return list === undefined || list.some(({ id }) => id === preset);
+}
+
+/** What each family shows at a step: the preset of the last step up to it whose preset is there. */
+export function presetsAt(
+  { steps }: RunSheet,
+  key: number,
+  known: KnownPresets,
+): Readonly<Partial<Record<DesignFamily, string>>> {
+  const place = steps.findIndex((step) => step.key === key);
+  const past = steps.slice(0, place + 1).filter((step) => isThere(step, known));
+  return Object.fromEntries(past.map(({ family, preset }) => [family, preset]));
+}
+
+/** Steps whose preset may be another meeting's: each is given the preset of its kind and name, where there is one. */
+export function matchedSteps(
+  steps: readonly NewStep[],
+  known: KnownPresets,
+  isSameMeeting: boolean,
+): { readonly steps: readonly NewStep[]; readonly missing: readonly NewStep[] } {
+  const matched = steps.map((step) => {
+    const list = known[step.family] ?? [];
+    const byId = isSameMeeting ? list.find(({ id }) => id === step.preset) : undefined;
+    const found = byId ?? sameNamed(step, list);
+    return { step: found ? { ...step, preset: found.id, name: found.name } : step, found };
+  });
+  return {
+    steps: matched.map(({ step, found }) =>
+      // an id of another meeting may be this one's too
+      found || isSameMeeting ? step : { ...step, preset: '' },
+    ),
+    missing: matched.flatMap(({ step, found }) => (found ? [] : [step])),
+  };
+}
+
+/** The preset that has the name of a step's. */
+export function sameNamed(
+  { name }: Pick<NewStep, 'name'>,
+  list: readonly KnownPreset[],
+): KnownPreset | undefined {
+  return (
+    list.find((one) => one.name === name) ?? list.find((one) => plain(one) === plain({ name }))
+  );
+}
+
+function plain({ name }: Pick<NewStep, 'name'>): string {
+  return name.trim().toLowerCase();
+}
