@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BrowserStore } from '#app/components/browser-store.ts';
 import { personalStore } from '#app/components/by-person.ts';
+import { filledWith } from '#app/components/stored-values.ts';
 import { designFamilies } from '#app/features/preset/model/designs.ts';
 import { EMPTY_SHEET } from './model/run-sheet.ts';
 import type { RunSheet } from './model/run-sheet.ts';
@@ -34,7 +35,7 @@ const sheetBody = z.object({
   meeting: z.string(),
   name: z.string(),
   steps: z.array(
-    z.object({ ...step, note: z._default(step.note, ''), planned: z._default(step.planned, '') }),
+    z.object({ ...step, note: filledWith(step.note, ''), planned: filledWith(step.planned, '') }),
   ),
 });
 

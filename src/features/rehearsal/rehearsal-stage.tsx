@@ -38,7 +38,6 @@ export function RehearsalStage({ rehearsal, play }: RehearsalStageProps) {
   useClock(clock, simulator);
   const shown: RehearsedMoment | null = simulator.shown;
   const composition = rehearsal.picture?.value ?? null;
-  let played = -1;
   return (
     <div ref={clock} className={styles['stage']}>
       <div className={styles['screens']}>
@@ -49,7 +48,6 @@ export function RehearsalStage({ rehearsal, play }: RehearsalStageProps) {
         />
         <WallsPart rehearsal={rehearsal}>
           {walls.map((one, place) => {
-            if (one.surface !== undefined) played += 1;
             return (
               <WallPart
                 // a wall is known by its place
@@ -59,7 +57,7 @@ export function RehearsalStage({ rehearsal, play }: RehearsalStageProps) {
                 rehearsal={rehearsal}
                 simulator={simulator}
                 composition={composition}
-                shown={one.surface === undefined ? null : (shown?.walls[played] ?? null)}
+                shown={shown?.walls[place] ?? null}
                 onRetry={() => play.onRetryStyle(one.wall.styleId)}
               />
             );

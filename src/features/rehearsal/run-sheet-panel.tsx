@@ -41,7 +41,7 @@ export function RunSheetPanel({ rehearsal, onStep }: RunSheetPanelProps) {
   useLayoutEffect(() => {
     refocus.current?.focus();
     refocus.current = null;
-  }, [steps]);
+  });
 
   function move(step: RunStep, before: number) {
     const next = moveStep(sheet, step.key, before);

@@ -65,7 +65,7 @@ export function RunStepRow(props: RunStepRowProps) {
           title={t('drag')}
           aria-hidden
         >
-          <HolderOutlined /> {place + 1}
+          <HolderOutlined aria-hidden /> {place + 1}
         </span>
         <span className={styles['stepName']}>
           <span className={styles['soft']}>{preset(`families.${step.family}`)}</span>{' '}
@@ -122,7 +122,6 @@ export function RunStepRow(props: RunStepRowProps) {
       <div className={styles['plan']}>
         <TextInput
           size="small"
-          className={styles['planned'] ?? ''}
           aria-label={t('planned.of', { name })}
           aria-describedby={`${id}-read`}
           aria-invalid={isWrong}
@@ -134,7 +133,6 @@ export function RunStepRow(props: RunStepRowProps) {
         />
         <TextInput
           size="small"
-          className={styles['note'] ?? ''}
           aria-label={t('note.of', { name })}
           placeholder={t('note.placeholder')}
           autoComplete="off"

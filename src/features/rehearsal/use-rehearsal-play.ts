@@ -24,6 +24,7 @@ export interface RehearsalPlay {
 }
 
 const NO_WALL: readonly Wall[] = [];
+const NO_BOXES: readonly string[] = [];
 
 /** One clock for the picture and all its walls. */
 export function useRehearsalPlay({ picture, walls, poll, meeting }: Rehearsal): RehearsalPlay {
@@ -44,9 +45,7 @@ export function useRehearsalPlay({ picture, walls, poll, meeting }: Rehearsal): 
       rehearse(
         {
           composition,
-          walls: rehearsed.flatMap(({ wall, surface }) =>
-            surface === undefined ? [] : [{ wall, boxes: surface.ids }],
-          ),
+          walls: rehearsed.map(({ wall, surface }) => ({ wall, boxes: surface?.ids ?? NO_BOXES })),
         },
         { people, chair, poll },
       ),

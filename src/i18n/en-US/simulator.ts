@@ -9,7 +9,7 @@ export default {
   next: 'Skip to next turn',
   previous: 'Back to previous turn',
   loop: 'Loop',
-  position: 'Position',
+  position: 'Playback position',
   positionOf: '{{time}} of {{whole}}',
   chooseSpeaker: 'Choose who speaks',
   findSpeaker: 'Find a speaker',

@@ -338,13 +338,14 @@ describe('turns', () => {
   });
 });
 
+const heardAt = (value: Composition, seconds: number) => {
+  const play = { ...NEW_PLAY, at: seconds };
+  return picture(value, seconds, sceneOf(play, meeting)).map(
+    (one) => one.kind === 'person' && one.heard === true,
+  );
+};
+
 describe('who is heard', () => {
-  const heardAt = (value: Composition, seconds: number) => {
-    const play = { ...NEW_PLAY, at: seconds };
-    return picture(value, seconds, sceneOf(play, meeting)).map(
-      (one) => one.kind === 'person' && one.heard === true,
-    );
-  };
   const each = people.map((person): Pane => ({ source: { kind: 'member', person } }));
 
   it('is marked wherever they are shown, and only where the picture marks them', () => {
@@ -368,8 +369,9 @@ describe('who is heard', () => {
   });
 });
 
+const long = (value: Composition, play = NEW_PLAY) => cycleOf(value, play, meeting);
+
 it('takes as long as everything is seen once, a minute at least and an hour at most', () => {
-  const long = (value: Composition, play = NEW_PLAY) => cycleOf(value, play, meeting);
   expect(long(composed())).toBe(60);
   const rounds = { ...NEW_POLL, interval: 30, rounds: 4, members: people };
   const poll = (change: Partial<Poll>) =>

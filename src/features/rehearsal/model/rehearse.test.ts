@@ -31,12 +31,13 @@ const account = (shown: Shown | undefined) =>
 const inBox = (box: BoxShown | undefined) =>
   box?.kind === 'picture' ? box.panes.map(account) : box?.kind === 'one' && account(box.shown);
 
+const at = (seconds: number) => ({ ...NEW_PLAY, at: seconds });
+
 it('plays picture and walls on one clock: one turn of any is a turn of all', () => {
   const played = rehearse(
     { composition, walls: [wallOf({ kind: 'poll', poll: poll(7) }), wallOf({ kind: 'speaker' })] },
     meeting,
   );
-  const at = (seconds: number) => ({ ...NEW_PLAY, at: seconds });
   expect(played.stageOf(at(6))).toEqual({ since: 5, until: 7 });
   expect(played.stageOf(at(20))).toEqual({ since: 20, until: 21 });
   const shown = played.shownAt(at(21));
@@ -48,7 +49,7 @@ it('plays picture and walls on one clock: one turn of any is a turn of all', () 
 
 it('shows the picture that is rehearsed in the boxes that show the meeting’s', () => {
   const played = rehearse({ composition, walls: [wallOf({ kind: 'selected-picture' })] }, meeting);
-  expect(played.shownAt({ ...NEW_PLAY, at: 6 }).walls.map(([box]) => inBox(box))).toEqual([['b']]);
+  expect(played.shownAt(at(6)).walls.map(([box]) => inBox(box))).toEqual([['b']]);
 });
 
 it('plays walls without a picture, and nothing without both', () => {

@@ -25,7 +25,7 @@ import type { Wall } from '#app/features/tv-wall/model/wall.ts';
 export interface Rehearsed {
   /** Null where there is none to play. */
   readonly composition: Composition | null;
-  /** The walls whose boxes are known, with the ids of those. */
+  /** The walls, with the ids of their boxes as far as they are known. */
   readonly walls: readonly { readonly wall: Wall; readonly boxes: readonly string[] }[];
 }
 

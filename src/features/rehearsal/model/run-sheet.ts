@@ -56,8 +56,8 @@ export function moveStep(sheet: RunSheet, key: number, before: number): RunSheet
   const step = steps[from];
   const to = Math.min(Math.max(before, 0), steps.length);
   if (step === undefined || to === from || to === from + 1) return sheet;
-  const others = steps.toSpliced(from, 1);
-  return { steps: others.toSpliced(to > from ? to - 1 : to, 0, step) };
+  const others = (part: readonly RunStep[]) => part.filter((one) => one !== step);
+  return { steps: [...others(steps.slice(0, to)), step, ...others(steps.slice(to))] };
 }
 
 /** False only where the list is known and lacks the preset. */
