@@ -10,6 +10,7 @@ import { visibleName } from '#app/lib/foreign-text.ts';
 import { paths } from '#app/lib/paths.ts';
 import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
 import { followed } from '#app/features/picture/model/play.ts';
+import type { WallSurface } from '#app/features/tv-wall/designer/wall-surface.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import { everyoneSeenEvery } from '#app/features/picture/model/schedule.ts';
 import { CoverageWords } from '#app/features/picture/simulator/coverage-words.tsx';
@@ -217,7 +218,7 @@ function WallPart({ one, rehearsal, simulator, composition, shown, onRetry }: Wa
         meetingPicture={composition}
       />
       <WallCoverage
-        one={{ wall, ids: surface.ids }}
+        one={{ wall, surface }}
         rehearsal={rehearsal}
         simulator={simulator}
         composition={composition}
@@ -227,19 +228,20 @@ function WallPart({ one, rehearsal, simulator, composition, shown, onRetry }: Wa
 }
 
 interface WallCoverageProps extends Pick<WallPartProps, 'rehearsal' | 'simulator' | 'composition'> {
-  readonly one: { readonly wall: RehearsedWall['wall']; readonly ids: readonly string[] };
+  readonly one: { readonly wall: RehearsedWall['wall']; readonly surface: WallSurface };
 }
 
 function WallCoverage({ one, rehearsal, simulator, composition }: WallCoverageProps) {
   const { speakers, people } = simulator;
   const { poll } = rehearsal;
   const { chair } = rehearsal.meeting;
-  const { wall, ids } = one;
+  const { wall, surface } = one;
+  const { ids, dead } = surface;
   const coverage = useMemo(
-    () => wallCoverage(wall, ids, speakers, { chair, poll, picture: composition }),
-    [wall, ids, speakers, chair, poll, composition],
+    () => wallCoverage(wall, ids, speakers, { chair, poll, picture: composition, dead }),
+    [wall, ids, dead, speakers, chair, poll, composition],
   );
-  const follows = wallFollows(wall, ids, composition);
+  const follows = wallFollows(wall, ids, { picture: composition, dead });
   return <CoverageWords simulator={{ coverage, people, follows }} />;
 }
 

@@ -45,7 +45,11 @@ export function useRehearsalPlay({ picture, walls, poll, meeting }: Rehearsal): 
       rehearse(
         {
           composition,
-          walls: rehearsed.map(({ wall, surface }) => ({ wall, boxes: surface?.ids ?? NO_BOXES })),
+          walls: rehearsed.map(({ wall, surface }) => ({
+            wall,
+            boxes: surface?.ids ?? NO_BOXES,
+            dead: surface?.dead,
+          })),
         },
         { people, chair, poll },
       ),

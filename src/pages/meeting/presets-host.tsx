@@ -15,6 +15,7 @@ import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-pla
 import type { PlacesHost } from '#app/features/preset/where-used/people-places.tsx';
 import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
+import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { switchedOn, usePresetMeeting } from './use-preset-meeting.ts';
 

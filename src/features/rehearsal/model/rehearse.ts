@@ -19,14 +19,19 @@ import {
   wallStageOf,
 } from '#app/features/tv-wall/model/play.ts';
 import type { BoxShown } from '#app/features/tv-wall/model/play.ts';
+import type { DeadBoxes } from '#app/features/tv-wall/model/channels.ts';
 import type { Wall } from '#app/features/tv-wall/model/wall.ts';
 
 /** What is rehearsed together: the picture of a meeting and the walls it is seen on. */
 export interface Rehearsed {
   /** Null where there is none to play. */
   readonly composition: Composition | null;
-  /** The walls, with the ids of their boxes as far as they are known. */
-  readonly walls: readonly { readonly wall: Wall; readonly boxes: readonly string[] }[];
+  /** The walls, with the ids of their boxes, and of those that show nothing, as far as they are known. */
+  readonly walls: readonly {
+    readonly wall: Wall;
+    readonly boxes: readonly string[];
+    readonly dead?: DeadBoxes | undefined;
+  }[];
 }
 
 /** What is seen at a moment: of the panes of the picture, and of the boxes of each wall. */
@@ -36,31 +41,35 @@ export interface RehearsedMoment {
 }
 
 /** A picture and its walls on one clock: the rules of both, as functions of one play. */
-export function rehearse({ composition, walls }: Rehearsed, meeting: PlayedMeeting) {
-  const wallMeeting = { ...meeting, picture: composition };
+export function rehearse({ composition, walls: rehearsed }: Rehearsed, meeting: PlayedMeeting) {
+  const walls = rehearsed.map(({ wall, boxes, dead }) => ({
+    wall,
+    boxes,
+    seen: { ...meeting, picture: composition, ...(dead && { dead }) },
+  }));
   const follows = [
     ...(composition === null ? [] : [followed(composition)]),
-    ...walls.map(({ wall, boxes }) => wallFollows(wall, boxes, composition)),
+    ...walls.map(({ wall, boxes, seen }) => wallFollows(wall, boxes, seen)),
   ];
   const marks =
     (composition !== null && marksSpeaker(composition)) ||
-    walls.some(({ wall, boxes }) => wallMarksSpeaker(wall, boxes, composition));
+    walls.some(({ wall, boxes, seen }) => wallMarksSpeaker(wall, boxes, seen));
   return {
     stageOf: (play: Play): Stage =>
       within([
         ...(composition === null ? [] : [stageOf(composition, play, meeting)]),
-        ...walls.map(({ wall, boxes }) => wallStageOf(wall, boxes, play, wallMeeting)),
+        ...walls.map(({ wall, boxes, seen }) => wallStageOf(wall, boxes, play, seen)),
       ]),
     shownAt: (play: Play): RehearsedMoment => ({
       panes: composition && picture(composition, play.at, sceneOf(play, meeting)),
-      walls: walls.map(({ wall, boxes }) =>
-        wallAt(wall, boxes, play.at, wallSceneOf(play, wallMeeting)),
+      walls: walls.map(({ wall, boxes, seen }) =>
+        wallAt(wall, boxes, play.at, wallSceneOf(play, seen)),
       ),
     }),
     cycleOf: (play: Play): number =>
       Math.max(
         cycleOf(composition ?? NEW_COMPOSITION, play, meeting),
-        ...walls.map(({ wall, boxes }) => wallCycle(wall, boxes, play, wallMeeting)),
+        ...walls.map(({ wall, boxes, seen }) => wallCycle(wall, boxes, play, seen)),
       ),
     follows: {
       speaker: follows.some(({ speaker }) => speaker),

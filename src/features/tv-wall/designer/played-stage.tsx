@@ -24,7 +24,7 @@ import {
   wallStageOf,
   type BoxShown,
 } from '../model/play.ts';
-import { deadBoxes, type DeadBoxes } from '../model/channels.ts';
+import type { DeadBoxes } from '../model/channels.ts';
 import type { Wall } from '../model/wall.ts';
 import look from '#app/features/picture/designer-parts/designer.module.css';
 
@@ -39,9 +39,8 @@ interface PlayedStageProps extends Omit<
 
 /** The wall and the preview playing on it, which renders on its own when a box rotates. */
 export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
-  const { wall, surface, people, style } = stage.editing;
-  const dead = useMemo(() => deadBoxes(style), [style]);
-  const simulator = useWallSimulator(wall, surface.ids, people, meeting, dead);
+  const { wall, surface, people } = stage.editing;
+  const simulator = useWallSimulator(wall, surface.ids, people, meeting, surface.dead);
   const clock = useRef<HTMLDivElement>(null);
   useClock(clock, simulator);
   return (

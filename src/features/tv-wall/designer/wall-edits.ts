@@ -16,6 +16,7 @@ import {
   swapBoxContents,
   withQuadPart,
 } from '../model/placing.ts';
+import type { DeadBoxes } from '../model/channels.ts';
 import type { BoxAddress, BoxSpot } from '../model/placing.ts';
 import { mirrored, rotated, rowOf } from '#app/features/picture/model/arrange.ts';
 import type { PlaceMove } from '#app/features/picture/model/arrange.ts';
@@ -58,7 +59,7 @@ export interface OnWall {
   /** Where each of them stands, in the same order. */
   readonly cells: readonly Rectangle[];
   /** Those among them that are offline or in use: nothing goes there that is not put there. */
-  readonly dead: ReadonlySet<string>;
+  readonly dead: Pick<DeadBoxes, 'has'>;
   /** The selected ones among them, in the same order: what happens to one of several may happen to all. */
   readonly selected: readonly string[];
   readonly nameOf: (box: string) => string;

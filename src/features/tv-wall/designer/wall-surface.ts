@@ -1,3 +1,4 @@
+import { deadBoxes, type DeadBoxes } from '../model/channels.ts';
 import { boundsOf, drawnArea, inReadingOrder } from '../model/wall-style.ts';
 import type { Rectangle, StyleBox, WallStyle } from '../model/wall-style.ts';
 
@@ -15,8 +16,8 @@ export interface WallSurface {
   readonly ids: readonly string[];
   /** Where each of these ids stands first, in their order. */
   readonly idCells: readonly Rectangle[];
-  /** Ids of the boxes that are offline or in use by somebody else: nobody would see what is put there. */
-  readonly dead: ReadonlySet<string>;
+  /** Boxes that show nothing, whatever is put there. */
+  readonly dead: DeadBoxes;
   /** By the key of a drawn box its place in the list. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** What a box is called: its channel's name, with the id where several have that name. */
@@ -41,14 +42,10 @@ export function surfaceOf(style: WallStyle): WallSurface {
     cells,
     ids,
     idCells: ids.flatMap((id) => cells[boxes.findIndex((box) => box.id === id)] ?? []),
-    dead: new Set(boxes.filter(isDead).map(({ id }) => id)),
+    dead: deadBoxes(style),
     placeOf: new Map(boxes.map(({ key }, place) => [key, place])),
     nameOf: (id) => names.get(id) ?? id,
   };
-}
-
-function isDead({ channel }: StyleBox): boolean {
-  return channel !== null && (!channel.online || channel.used);
 }
 
 function namesOf(boxes: readonly StyleBox[]): ReadonlyMap<string, string> {

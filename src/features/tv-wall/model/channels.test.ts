@@ -1,9 +1,8 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
-import { deadBoxes, workingBoxes } from './channels.ts';
+import { deadBoxes } from './channels.ts';
 import { assignBoxes, memberContent, quadContent } from './placing.ts';
 import { wallAt, wallCoverage, wallFollows } from './play.ts';
 import { newWall } from './wall.ts';
@@ -43,24 +42,6 @@ describe('boxes that can show something', () => {
   ])('%s', (_, state, reason) => {
     const style = { boxes: [boxAt('a', 0, state)] };
     expect(deadBoxes(style).get('a')).toBe(reason);
-    expect(workingBoxes(style)).toEqual(reason === undefined ? ['a'] : []);
-  });
-
-  it('are listed in reading order, each once', () => {
-    const boxes = [boxAt('c', 20, FREE), boxAt('a', 0, FREE), boxAt('b', 10, OFFLINE)];
-    expect(workingBoxes({ boxes: [...boxes, boxAt('a', 30, FREE)] })).toEqual(['a', 'c']);
-  });
-
-  it('and those that cannot are all boxes together', () => {
-    const state = fc.constantFrom(null, FREE, USED, OFFLINE);
-    fc.assert(
-      fc.property(fc.array(state, { maxLength: 12 }), (states) => {
-        const boxes = states.map((one, index) => boxAt(`b${index}`, index * 10, one));
-        const works = workingBoxes({ boxes });
-        const dead = [...deadBoxes({ boxes }).keys()];
-        expect([...works, ...dead].toSorted()).toEqual(boxes.map(({ id }) => id).toSorted());
-      }),
-    );
   });
 });
 

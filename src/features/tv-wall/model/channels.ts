@@ -1,4 +1,3 @@
-import { idsInReadingOrder } from './wall-style.ts';
 import type { WallStyle } from './wall-style.ts';
 
 /** Why a box shows nothing, whatever is put into it: its decoder channel is offline, or another meeting uses it. */
@@ -15,10 +14,4 @@ export function deadBoxes({ boxes }: Pick<WallStyle, 'boxes'>): DeadBoxes {
       return [[id, channel.online ? 'in-use' : 'offline']];
     }),
   );
-}
-
-/** Ids of the boxes that can show something, in reading order, each once. */
-export function workingBoxes(style: Pick<WallStyle, 'boxes'>): readonly string[] {
-  const dead = deadBoxes(style);
-  return idsInReadingOrder(style).filter((id) => !dead.has(id));
 }

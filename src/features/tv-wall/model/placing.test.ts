@@ -24,7 +24,6 @@ import {
   swapBoxContents,
   withQuadPart,
 } from './placing.ts';
-import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { peopleInBox } from './people-on-walls.ts';
 import { addWall, contentAt, newWall, NEW_WALL_PRESET, withWall } from './wall.ts';
 import type { BoxContent, Wall, WallPreset } from './wall.ts';
