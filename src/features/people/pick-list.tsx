@@ -37,6 +37,8 @@ interface PickListProps<Row extends Keyed> {
   readonly gathers?: boolean;
   /** One row at a time. */
   readonly single?: boolean;
+  /** In px, the same for every row. */
+  readonly rowHeight?: number;
   readonly onDelete?: () => void;
   readonly onEnter?: () => void;
   /** Another one: other rows are looked at, from the top. */
@@ -58,6 +60,7 @@ interface PickListProps<Row extends Keyed> {
  */
 export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
   const { rows, selection, onSelection, gathers = false, single = false, viewKey } = props;
+  const { rowHeight = ROW_HEIGHT } = props;
   const id = useId();
   const ownScroller = useRef<HTMLDivElement>(null);
   const scroller = props.scroller ?? ownScroller;
@@ -66,7 +69,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 6,
   });
   const items = virtual.getVirtualItems();
@@ -92,7 +95,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
       event.preventDefault();
       return;
     }
-    const page = Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1;
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1;
     const index = rowAfterKey(event.key, at, rows.length, Math.max(page, 1));
     const command = event.ctrlKey || event.metaKey;
     if (index !== undefined) move(event, index);
@@ -155,7 +158,7 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
               aria-setsize={rows.length}
               aria-posinset={index + 1}
               data-active={index === at}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ height: rowHeight, transform: `translateY(${start}px)` }}
             >
               {!single && <span className={styles['check']} data-check aria-hidden />}
               {props.renderRow(row)}

@@ -16,6 +16,8 @@ export interface PresetMeeting {
   readonly picture: Composition | null;
   /** kbit/s */
   readonly bitrate?: number;
+  /** What the meeting, or the template, is called. */
+  readonly name?: string;
   /** `conf_e164`; empty if there is none. */
   readonly number: string;
 }

@@ -1,3 +1,5 @@
+import { DesignScreen } from '#app/features/picture/designer-parts/designer-screen.tsx';
+import { DesignerSkeleton } from '#app/features/picture/designer-parts/designer-skeleton.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useState } from 'react';
@@ -28,7 +30,7 @@ interface PresetDrawerProps {
   readonly onClose: () => void;
 }
 
-/** One preset in a drawer over the page, to view and edit. */
+/** One preset over the page, to view and edit: pictures and walls have the whole window, lists of people a drawer. */
 export function PresetDrawer(props: PresetDrawerProps) {
   const { owner, address, onClose } = props;
   const { t } = useTranslation('presets');
@@ -43,19 +45,13 @@ export function PresetDrawer(props: PresetDrawerProps) {
     ...presetQueries.forEdit(owner ?? { kind: 'meeting', id: '' }, family, id),
     enabled: owner !== undefined && !isNew,
   });
+  const fills = family === 'vmp' || family === 'wall';
   const ready = isNew || query.data !== undefined;
 
-  return (
-    <SideDrawer
-      open
-      size="min(1480px, 100vw)"
-      title={t(isNew ? `editor.titleNew.${family}` : `editor.title.${family}`)}
-      mask={{ closable: false }}
-      keyboard={false}
-      closable={{ 'aria-label': t('editor.closeDrawer') }}
-      onClose={() => (dirty ? setAsking(true) : onClose())}
-      styles={{ body: { padding: '12px 20px', position: 'relative' } }}
-    >
+  const close = () => (dirty ? setAsking(true) : onClose());
+  const title = t(isNew ? `editor.titleNew.${family}` : `editor.title.${family}`);
+  const editor = (
+    <>
       {query.isError && (
         <ErrorNotice
           title={t('oneFailed')}
@@ -63,7 +59,7 @@ export function PresetDrawer(props: PresetDrawerProps) {
           onRetry={() => void query.refetch()}
         />
       )}
-      {!ready && !query.isError && <PageLoading />}
+      {!ready && !query.isError && (fills ? <DesignerSkeleton /> : <PageLoading />)}
       {ready && (
         <DrawnPart raw={query.data}>
           <DraftedForm draft={draft} onSetAside={setAside}>
@@ -81,6 +77,27 @@ export function PresetDrawer(props: PresetDrawerProps) {
           </DraftedForm>
         </DrawnPart>
       )}
+    </>
+  );
+  if (fills) {
+    return (
+      <DesignScreen title={title} subject={props.meeting.name} onClose={close}>
+        {editor}
+      </DesignScreen>
+    );
+  }
+  return (
+    <SideDrawer
+      open
+      size="min(1480px, 100vw)"
+      title={title}
+      mask={{ closable: false }}
+      keyboard={false}
+      closable={{ 'aria-label': t('editor.closeDrawer') }}
+      onClose={close}
+      styles={{ body: { padding: '12px 20px', position: 'relative' } }}
+    >
+      {editor}
     </SideDrawer>
   );
 }

@@ -16,6 +16,8 @@ import { useUnloadGuard } from '#app/saving/use-unload-guard.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
+import { DesignerSkeleton } from '#app/features/picture/designer-parts/designer-skeleton.tsx';
+import { InTitle } from '#app/features/picture/designer-parts/in-title.tsx';
 import { ChangedPreset } from './changed-preset.tsx';
 import type { DesignParts, PresetMeeting } from './design-parts.ts';
 import { NameInput } from './name-input.tsx';
@@ -71,6 +73,7 @@ export function PresetForm(props: PresetFormProps) {
   const { dirty, saving, design } = form;
   const { outcome, busy } = saving;
   const isWall = design.family === 'wall';
+  const fills = isWall || design.family === 'vmp';
   const walls = useWallStyles(
     isWall ? design.value.walls.map(({ styleId }) => styleId) : [],
     isWall,
@@ -113,7 +116,7 @@ export function PresetForm(props: PresetFormProps) {
           onBack={saving.clear}
         />
       ) : (
-        <div className={styles['form']}>
+        <div className={styles[fills ? 'filling' : 'form']}>
           <UnreadParts draft={form.draft} />
           {draft && dirty && (
             <RestoredNotice
@@ -134,27 +137,7 @@ export function PresetForm(props: PresetFormProps) {
               }
             />
           )}
-          <div className={styles['formHead']}>
-            <NameInput
-              id={nameId}
-              value={form.name}
-              readOnly={obstacle !== undefined}
-              problem={form.nameProblem}
-              onChange={(name) => form.change({ name })}
-            />
-            <div className={styles['line']}>
-              <Button onClick={() => (dirty ? onAsk() : onClose())}>{t('editor.close')}</Button>
-              <Button
-                type="primary"
-                loading={busy}
-                disabled={obstacle !== undefined}
-                title={obstacle}
-                onClick={() => void form.save()}
-              >
-                {t(busy ? 'editor.saving' : 'editor.save')}
-              </Button>
-            </div>
-          </div>
+          {fills ? <InTitle place="work">{head(true)}</InTitle> : head(false)}
           {obstacle !== undefined && <p className={styles['soft']}>{obstacle}</p>}
           <Suspense>
             <PresetCheck design={design} meeting={meeting} walls={walls} />
@@ -179,7 +162,7 @@ export function PresetForm(props: PresetFormProps) {
               onAgain={() => void form.save()}
             />
           )}
-          <Suspense fallback={<PageLoading />}>
+          <Suspense fallback={fills ? <DesignerSkeleton /> : <PageLoading />}>
             <parts.Editor
               design={design}
               onChange={(next) => form.change({ design: next })}
@@ -191,6 +174,35 @@ export function PresetForm(props: PresetFormProps) {
       )}
     </>
   );
+
+  /** The name and what ends the form; a screen has its own way back. */
+  function head(inTitle: boolean) {
+    return (
+      <div className={styles[inTitle ? 'titleHead' : 'formHead']}>
+        <NameInput
+          id={nameId}
+          value={form.name}
+          readOnly={obstacle !== undefined}
+          problem={form.nameProblem}
+          onChange={(name) => form.change({ name })}
+        />
+        <div className={styles['line']}>
+          {!inTitle && (
+            <Button onClick={() => (dirty ? onAsk() : onClose())}>{t('editor.close')}</Button>
+          )}
+          <Button
+            type="primary"
+            loading={busy}
+            disabled={obstacle !== undefined}
+            title={obstacle}
+            onClick={() => void form.save()}
+          >
+            {t(busy ? 'editor.saving' : 'editor.save')}
+          </Button>
+        </div>
+      </div>
+    );
+  }
 
   function gone() {
     return {

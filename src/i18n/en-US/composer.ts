@@ -99,7 +99,7 @@ export default {
     nothingMoves: 'Nothing would move',
   },
   hint: {
-    keys: 'Arrow keys select, Shift extends, Enter assigns a person, Delete clears, S swaps, F fills, E spreads evenly, M mirrors, R rotates the row, G selects several, T moves to the tray, L opens layouts, Ctrl+C and Ctrl+V copy and paste',
+    keys: 'Arrow keys select, Shift extends, Enter assigns a person, Delete clears, S swaps, A fills, E spreads evenly, M mirrors, R rotates the row, G selects several, T moves to the tray, L opens layouts, Ctrl+C and Ctrl+V copy and paste',
     tap: 'Tap a pane, then a person or source, or the other way round',
     armed: 'Choose a pane for “{{what}}”. Esc cancels.',
     armedMany_one: 'Choose a pane for {{count}} person. Esc cancels.',

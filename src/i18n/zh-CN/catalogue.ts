@@ -4,6 +4,7 @@ import capacity from './capacity.ts';
 import findTime from './find-time.ts';
 import workingTime from './working-time.ts';
 import composer from './composer.ts';
+import designer from './designer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
 import files from './files.ts';
@@ -56,6 +57,7 @@ export default {
   findTime,
   workingTime,
   composer,
+  designer,
   editing,
   errors,
   files,

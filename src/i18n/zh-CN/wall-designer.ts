@@ -129,7 +129,7 @@ export default {
     map: '电视墙缩略图',
   },
   hint: {
-    keys: '方向键选择屏，Shift 框选，Enter 选择人员，Delete 清空，S 交换，F 自动填入，E 均匀分配，M 左右镜像，R 整行轮换，G 多选，Ctrl+C / X / V 复制、剪切、粘贴，+ − 0 缩放；Ctrl+滚轮缩放，按住空格键或鼠标中键拖动画面，从空白处拖动框选',
+    keys: '方向键选择屏，Shift 框选，Enter 选择人员，Delete 清空，S 交换，A 自动填入，E 均匀分配，M 左右镜像，R 整行轮换，G 多选，Ctrl+C / X / V 复制、剪切、粘贴，+ − 0 缩放；Ctrl+滚轮缩放，按住空格键或鼠标中键拖动画面，从空白处拖动框选',
     tap: '先选屏，再选人员或来源；也可先选人员，再选屏。双指缩放',
     armed: '请选择放置“{{what}}”的屏，按 Esc 取消',
     armedMany_other: '请选择 {{count}} 项的起始屏，按 Esc 取消',
@@ -208,5 +208,4 @@ export default {
   batchPollTitle: '批量轮询',
   pictureTitle: '屏 {{box}} 的多画面',
   done: '完成',
-  loadingComposer: '正在加载多画面…',
 };

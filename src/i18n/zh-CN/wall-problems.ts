@@ -11,7 +11,7 @@ export default {
     'box-repeated_other': '{{count}} 项内容与其他内容占用同一块屏',
     'box-offline_other': '{{count}} 块有内容的屏离线',
     'box-in-use_other': '{{count}} 块有内容的屏正被其他会议使用',
-    'box-empty_other': '{{count}} 块屏无内容',
+    'box-empty_other': '{{all}} 块屏中有 {{count}} 块无内容',
     'wall-empty': '整面电视墙无内容',
     'source-unknown': '接口文档未列出来源类型 {{type}}，保存时原样保留',
     'meeting-poll-missing': '屏跟随会议轮询，但会议未设置轮询',

@@ -23,7 +23,7 @@ export function switchedOn(booking: BookedMeetingDetailAnswer): PictureAndSound 
 
 /** People who can be in its pictures: everybody invited, the chair and the speaker. */
 export function usePresetMeeting(
-  { id, number, chair, speaker }: MeetingFacts,
+  { id, name, number, chair, speaker }: MeetingFacts,
   booking: BookedMeetingDetailAnswer | undefined,
 ): PresetMeeting {
   const { offered } = useOffered('listMeetingMembers');
@@ -58,6 +58,7 @@ export function usePresetMeeting(
     chair: leader,
     poll,
     picture: vmp,
+    name,
     ...(typeof bitrate === 'number' && { bitrate }),
     number,
   };

@@ -23,7 +23,7 @@ interface PanePropertiesProps {
   readonly onEditPoll: (slot: number) => void;
 }
 
-/** Source and channel of the selected panes; its rows stay where they are, whatever is selected. */
+/** Source and channel of the selected panes. */
 export function PaneProperties({ composer, meetingPoll, onEditPoll }: PanePropertiesProps) {
   const { t } = useTranslation('composer');
   const words = usePaneWords();
@@ -42,6 +42,14 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
   const channels = new Set(panes.map(({ channel }) => channel));
   const channel = channels.size === 1 ? pane?.channel : undefined;
 
+  if (none) {
+    return (
+      <section className={look['section']} aria-labelledby={`${id}-title`}>
+        <h3 id={`${id}-title`}>{t('properties.none')}</h3>
+        <p className={look['nothing']}>{t('why.selectPane')}</p>
+      </section>
+    );
+  }
   return (
     <section className={look['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title()}</h3>
@@ -49,8 +57,7 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
       <Select
         id={`${id}-source`}
         popupMatchSelectWidth={false}
-        disabled={none}
-        placeholder={none ? t('properties.none') : t('properties.several')}
+        placeholder={t('properties.several')}
         value={alike ? (own ? OWN : pane.source.kind) : null}
         options={own ? [{ value: OWN, label: words.content(own) }, ...known] : known}
         onChange={(chosen: string) =>
@@ -64,7 +71,6 @@ export function PaneProperties({ composer, meetingPoll, onEditPoll }: PaneProper
       <OptionalNumberInput
         key={slots.join()}
         control={{ id: `${id}-channel` }}
-        disabled={none}
         limits={CHANNELS}
         placeholder={channels.size > 1 ? t('properties.several') : t('properties.channelUnset')}
         title={t('properties.channelHelp')}

@@ -15,7 +15,7 @@ interface PictureStageProps {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPane: (slot: number, event: MouseEvent) => void;
   readonly onCompose: () => void;
-  /** Between the panes and the play. */
+  /** What is said of the picture: in the line under it. */
   readonly children: ReactNode;
 }
 
@@ -27,11 +27,15 @@ export function PictureStage({ meeting, children, ...frame }: PictureStageProps)
   useClock(stage, simulator);
   return (
     <div ref={stage} className={look['stage']}>
-      <div className={styles['screen']}>
-        <PaneFrame {...frame} shown={simulator.shown} chair={meeting.chair} />
+      <div className={styles['room']}>
+        <div className={styles['screen']} data-stage>
+          <PaneFrame {...frame} shown={simulator.shown} chair={meeting.chair} />
+        </div>
       </div>
-      {children}
-      <SimulatorBar simulator={simulator} />
+      <div className={look['status']}>{children}</div>
+      <div className={look['play']}>
+        <SimulatorBar simulator={simulator} />
+      </div>
     </div>
   );
 }

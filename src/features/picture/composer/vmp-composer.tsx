@@ -8,6 +8,7 @@ import {
   type MouseEvent,
   type KeyboardEvent,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import {
@@ -19,6 +20,7 @@ import { lint } from '../model/lint.ts';
 import type { Participant } from '../model/participant.ts';
 import { DesignerFrame } from '../designer-parts/designer-frame.tsx';
 import type { PaletteHandle } from '../designer-parts/palette.tsx';
+import { useDesignerScreen } from '../designer-parts/screen-context.ts';
 import { clickSpot, spotKey, takeSpot } from '../designer-parts/spots.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
@@ -51,7 +53,8 @@ interface VmpComposerProps {
 
 /**
  * Lays out a composed picture: people and sources on one side, the picture in the middle, what is
- * selected on the other. Everything goes by drag, by click and by key; the host shows the history.
+ * selected on the other. Everything goes by drag, by click and by key; the screen around it
+ * shows the history.
  */
 export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
   const { t } = useTranslation('composer');
@@ -66,12 +69,16 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
   const focusPane = useCallback((slot: number) => {
     root.current?.querySelector<HTMLElement>(`[data-slot="${slot}"]`)?.focus();
   }, []);
+  const { open: openPanel } = useDesignerScreen();
   const ways = useMemo(
     () => ({
       openLayouts: () => setOpen('layout'),
-      findPerson: () => palette.current?.focus(),
+      findPerson: () => {
+        flushSync(() => openPanel('palette'));
+        palette.current?.focus();
+      },
     }),
-    [],
+    [openPanel],
   );
   const close = () => {
     trial.end();
@@ -125,16 +132,16 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
             onPane={onPane}
             onCompose={onCompose}
           >
-            <ComposerHint composer={composer} id={`${id}-keys`} />
             <Tray tray={composition.tray} onPlace={onTray} onDrop={onDropWaiting} />
+            <ComposerHint composer={composer} id={`${id}-keys`} />
+            <CompositionProblems
+              problems={problems}
+              onGoTo={(slot) => {
+                composer.select(selectPane(slot));
+                focusPane(slot);
+              }}
+            />
           </PictureStage>
-          <CompositionProblems
-            problems={problems}
-            onGoTo={(slot) => {
-              composer.select(selectPane(slot));
-              focusPane(slot);
-            }}
-          />
         </>
       }
       properties={

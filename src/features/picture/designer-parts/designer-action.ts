@@ -55,7 +55,8 @@ const always = () => undefined;
 
 /** What both can do has the same sign and the same key in both. */
 export const sharedActions = {
-  fill: { id: 'fill', icon: ThunderboltOutlined, keys: ['f'], worded: true },
+  // F is the screen's: nothing but the stage
+  fill: { id: 'fill', icon: ThunderboltOutlined, keys: ['a'], worded: true },
   assign: {
     id: 'assign',
     icon: UserAddOutlined,

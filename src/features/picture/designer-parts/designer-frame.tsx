@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import type { Dragging } from '#app/components/drag/use-drag.tsx';
+import { useDesignerScreen } from './screen-context.ts';
 import styles from './designer.module.css';
 
 interface DesignerFrameProps {
@@ -16,9 +17,13 @@ interface DesignerFrameProps {
   readonly children: ReactNode;
 }
 
-/** People and sources on one side, what they are put into in the middle, its properties on the other. */
+/**
+ * People and sources on one side, what they are put into in the middle, its properties on the other. The sides scroll
+ * by themselves and fold; the middle has all the rest of the screen.
+ */
 export function DesignerFrame(props: DesignerFrameProps) {
   const { root, label, drag, onGiveUp } = props;
+  const { shows } = useDesignerScreen();
   const onKeyDownCapture = (event: KeyboardEvent) => {
     // what waits is given up first, wherever the focus is
     if (event.key !== 'Escape' || onGiveUp === undefined) return;
@@ -36,11 +41,12 @@ export function DesignerFrame(props: DesignerFrameProps) {
       onPointerDown={drag.onPointerDown}
       onKeyDownCapture={onKeyDownCapture}
     >
-      <div className={styles['columns']}>
+      {/* what was looked for and ticked in it stays, folded or not */}
+      <div className={styles['people']} hidden={!shows('palette')}>
         {props.palette}
-        <div className={styles['centre']}>{props.centre}</div>
-        <div className={styles['properties']}>{props.properties}</div>
       </div>
+      <div className={styles['centre']}>{props.centre}</div>
+      {shows('properties') && <div className={styles['properties']}>{props.properties}</div>}
       {drag.ghost}
       {props.children}
     </section>

@@ -1,4 +1,7 @@
+import { QuestionOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
+import { PanelButton } from '#app/components/panel-button.tsx';
+import { InTitle } from './in-title.tsx';
 import styles from './designer.module.css';
 
 interface HintLineProps {
@@ -8,16 +11,16 @@ interface HintLineProps {
   readonly armed: boolean;
   /** What waits, or else what has happened. */
   readonly message: string | undefined;
-  /** What keys and touch do; shown while there is no other message. */
+  /** What keys and touch do. */
   readonly keys: string;
   readonly tap: string;
   readonly onCancel: () => void;
 }
 
-/** What can be done now. */
+/** What waits or has happened, in the line under the stage; keys and touch are behind the sign in the title line. */
 export function HintLine({ id, armed, message, keys, tap, onCancel }: HintLineProps) {
   const { t } = useTranslation('editing');
-  const hidden = armed || Boolean(message);
+  const { t: words } = useTranslation('designer');
   return (
     <div className={styles['hint']} data-armed={armed}>
       <output>{message}</output>
@@ -26,12 +29,17 @@ export function HintLine({ id, armed, message, keys, tap, onCancel }: HintLinePr
           {t('cancel')}
         </button>
       )}
-      <span id={id} data-hint="keys" hidden={hidden}>
+      <span id={id} hidden>
         {keys}
       </span>
-      <span data-hint="tap" hidden={hidden}>
-        {tap}
-      </span>
+      <InTitle place="hints">
+        <PanelButton label={words('hints')} icon={<QuestionOutlined aria-hidden />} iconOnly quiet>
+          <div className={styles['hints']}>
+            <p>{keys}</p>
+            <p>{tap}</p>
+          </div>
+        </PanelButton>
+      </InTitle>
     </div>
   );
 }

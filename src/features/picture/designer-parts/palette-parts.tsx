@@ -26,20 +26,27 @@ export interface PaletteTag {
 interface PaletteLineProps {
   readonly rowKey: string;
   readonly person: Participant;
+  /** Where the directory has them, as far as it has been read. */
+  readonly department: string | undefined;
   readonly tags: readonly PaletteTag[] | undefined;
 }
 
-function PlainPaletteLine({ rowKey, person, tags = [] }: PaletteLineProps) {
+function PlainPaletteLine({ rowKey, person, department, tags = [] }: PaletteLineProps) {
   const words = usePersonWords();
+  const name = words.name(person);
+  const kind = words.kind(person.kind);
   return (
-    <span className={styles['person']} data-drag={`person:${rowKey}`}>
+    <span
+      className={styles['person']}
+      data-drag={`person:${rowKey}`}
+      // in full: a line has no room for all of it
+      title={[name, department, `${kind} ${person.account}`].filter(Boolean).join('\n')}
+    >
       <span className={styles['who']}>
-        <span>
-          <ForeignText>{words.name(person)}</ForeignText>
-        </span>
-        {words.name(person) !== person.account && (
+        <ForeignText>{name}</ForeignText>
+        {department !== undefined && (
           <small>
-            {words.kind(person.kind)} {person.account}
+            <ForeignText>{department}</ForeignText>
           </small>
         )}
       </span>
@@ -57,7 +64,10 @@ function PlainPaletteLine({ rowKey, person, tags = [] }: PaletteLineProps) {
 /** Drawn again only when something of the person changes: the list around it is with every key. */
 export const PaletteLine = memo(
   PlainPaletteLine,
-  (a, b) => a.rowKey === b.rowKey && a.person === b.person && textOf(a) === textOf(b),
+  (a, b) => a.rowKey === b.rowKey &&
+    a.person === b.person &&
+    a.department === b.department &&
+    textOf(a) === textOf(b),
 );
 
 function textOf({ tags = [] }: PaletteLineProps): string {

@@ -15,6 +15,8 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Participant } from '../model/participant.ts';
 import type { Poll } from '../model/poll.ts';
+import { usePersonDetails } from '#app/features/people/directory/person-details.tsx';
+import { useMedia } from '#app/components/use-media.ts';
 import { usePeopleSearch } from '#app/features/people/use-people-search.ts';
 import { PickList } from '#app/features/people/pick-list.tsx';
 import { moveActiveTo, indexOf, NOTHING } from '#app/features/people/selection.ts';
@@ -60,11 +62,17 @@ interface PaletteProps {
   readonly onBack: () => void;
 }
 
+/** In px: one line for each person, and under fingers what they need. */
+const ROW = 28;
+const FINGER_ROW = 44;
+
 /** Who and what can be put into panes or boxes: sources, and people by the thousand. */
 function PlainPalette(props: PaletteProps) {
   const { people, words, onPut, onBack } = props;
   const { t } = useTranslation('composer');
   const id = useId();
+  const detailsOf = usePersonDetails();
+  const rowHeight = useMedia('(pointer: coarse)') ? FINGER_ROW : ROW;
   const [query, setQuery] = useState('');
   const [selection, setSelection] = useState<ListSelection>(NOTHING);
   const shownQuery = useDeferredValue(query);
@@ -157,10 +165,16 @@ function PlainPalette(props: PaletteProps) {
             selection={selection}
             onSelection={setSelection}
             gathers
+            rowHeight={rowHeight}
             onEnter={putChosen}
             onRowClick={onRowClick}
             renderRow={({ key, person }) => (
-              <PaletteLine rowKey={key} person={person} tags={props.tags.get(key)} />
+              <PaletteLine
+                rowKey={key}
+                person={person}
+                department={detailsOf(person)?.departments[0]}
+                tags={props.tags.get(key)}
+              />
             )}
           />
         ) : (

@@ -2,9 +2,10 @@ import {
   CheckCircleFilled,
   CloseCircleFilled,
   InfoCircleFilled,
+  UpOutlined,
   WarningFilled,
 } from '@ant-design/icons';
-import type { ComponentType } from 'react';
+import { useId, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './problem-list.module.css';
@@ -42,53 +43,80 @@ const ICONS: Readonly<Record<Severity, ComponentType<{ 'aria-hidden'?: boolean }
 const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** Places that have a button each; more are counted. */
-const MOST_PLACES = 32;
+const MOST_PLACES = 12;
 
-/** What does not fit together, line by line, counted by how much it matters. */
+/** What does not fit together: how much of it in one line, which opens to all of it line by line. */
 export function ProblemList({ title, none, places: what, lines }: ProblemListProps) {
   const { t } = useTranslation('pictureProblems');
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [worst] = lines;
   const counts = SEVERITY_ORDER.flatMap((severity) => {
     const count = lines.filter((line) => line.severity === severity).length;
     return count === 0 ? [] : [t(`counts.${severity}`, { count })];
   });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return;
+    setOpen(false);
+    event.preventDefault();
+    document.getElementById(`${id}-line`)?.focus();
+  };
 
   return (
-    <section className={styles['problems']} aria-label={title}>
-      <h3>
-        {title} <small>{counts.join(' · ')}</small>
-      </h3>
-      {lines.length === 0 ? (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape folds the list, wherever the focus is in it
+    <section className={styles['problems']} aria-label={title} onKeyDown={onKeyDown}>
+      {worst === undefined ? (
         <p className={styles['none']}>
           <CheckCircleFilled aria-hidden /> {none}
         </p>
       ) : (
-        <ul>
-          {lines.map(({ severity, text, places }, index) => {
-            const Icon = ICONS[severity];
-            return (
-              // lines stand for kinds of problems, not for things
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={index}>
-                <span className={styles['severity']} data-severity={severity}>
-                  <Icon aria-hidden /> {t(`severities.${severity}`)}
+        <button
+          id={`${id}-line`}
+          type="button"
+          className={styles['line']}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <SeveritySign severity={worst.severity} />
+          <b>{counts.join(' · ')}</b>
+          <UpOutlined aria-hidden />
+        </button>
+      )}
+      {open && worst !== undefined && (
+        <ul id={id}>
+          {lines.map(({ severity, text, places }, index) => (
+            // lines stand for kinds of problems, not for things
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={index}>
+              <span className={styles['severity']} data-severity={severity}>
+                <SeveritySign severity={severity} /> {t(`severities.${severity}`)}
+              </span>
+              <span className={styles['text']}>{text}</span>
+              {places.length > 0 && (
+                <span className={styles['panes']}>
+                  {what}
+                  {places.slice(0, MOST_PLACES).map(({ key, name, goTo, onGo }) => (
+                    <button key={key} type="button" aria-label={goTo} onClick={onGo}>
+                      <ForeignText>{name}</ForeignText>
+                    </button>
+                  ))}
+                  {places.length > MOST_PLACES && `+${places.length - MOST_PLACES}`}
                 </span>
-                <span className={styles['text']}>{text}</span>
-                {places.length > 0 && (
-                  <span className={styles['panes']}>
-                    {what}
-                    {places.slice(0, MOST_PLACES).map(({ key, name, goTo, onGo }) => (
-                      <button key={key} type="button" aria-label={goTo} onClick={onGo}>
-                        <ForeignText>{name}</ForeignText>
-                      </button>
-                    ))}
-                    {places.length > MOST_PLACES && `+${places.length - MOST_PLACES}`}
-                  </span>
-                )}
-              </li>
-            );
-          })}
+              )}
+            </li>
+          ))}
         </ul>
       )}
     </section>
+  );
+}
+
+function SeveritySign({ severity }: { readonly severity: Severity }) {
+  const Icon = ICONS[severity];
+  return (
+    <span className={styles['severity']} data-severity={severity}>
+      <Icon aria-hidden />
+    </span>
   );
 }

@@ -5,31 +5,37 @@ import { t } from '#app/app/testing/words.ts';
 import { NEW_COMPOSITION } from '../model/composition.ts';
 import type { Composition } from '../model/composition.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
-import { WithHistory } from '#app/components/undo/with-history.tsx';
+import { DesignScreen } from '../designer-parts/designer-screen.tsx';
+import { DesignerHistory } from '../designer-parts/designer-history.tsx';
 import { VmpComposer } from '../composer/vmp-composer.tsx';
-import { sourceCalled } from './designer.ts';
+import { CLOSE, showProperties, sourceCalled } from './designer.ts';
 import { personCalled } from './people.ts';
 
 interface ComposerHostProps {
   readonly people: readonly string[];
   readonly onPicture?: (picture: Composition) => void;
+  readonly onClose?: () => void;
 }
 
-/** The composer of a new picture under its history, for a meeting of these people. */
-export function ComposerHost({ people: names, onPicture }: ComposerHostProps) {
+/** The composer of a new picture in its screen, for a meeting of these people. */
+export function ComposerHost({ people: names, onPicture, onClose = STAY }: ComposerHostProps) {
   const [picture, setPicture] = useState(NEW_COMPOSITION);
   const edits = useEdits(picture, (next) => {
     setPicture(next);
     onPicture?.(next);
   });
+  useState(showProperties);
   const people = useMemo(() => names.map(personCalled), [names]);
   return (
-    <WithHistory history={edits.history}>
-      <VmpComposer edits={edits} people={people} meeting={MEETING} />
-    </WithHistory>
+    <DesignScreen title={t('composer:label')} onClose={onClose}>
+      <DesignerHistory history={edits.history}>
+        <VmpComposer edits={edits} people={people} meeting={MEETING} />
+      </DesignerHistory>
+    </DesignScreen>
   );
 }
 
+const STAY = () => undefined;
 const MEETING = { chair: null, poll: null };
 
 type SourceKind = 'empty' | 'speaker' | 'meeting-poll' | 'poll' | 'content';

@@ -1,5 +1,6 @@
 import { page, type Locator } from 'vitest/browser';
 import { t } from '#app/app/testing/words.ts';
+import { changeScreenLook } from '../designer-parts/screen-look.ts';
 
 /** What the composer of pictures and the designer of TV walls have alike, by what a person calls it. */
 
@@ -7,6 +8,11 @@ export const people = page.getByRole('listbox', { name: t('composer:palette.list
 export const find = page.getByRole('searchbox', { name: t('composer:palette.find') });
 export const undo = page.getByRole('button', { name: t('editing:undo') });
 export const redo = page.getByRole('button', { name: t('editing:redo') });
+
+/** As somebody who keeps both panels open. */
+export function showProperties(): void {
+  changeScreenLook({ properties: true });
+}
 
 export function person(name: string): Locator {
   return people.getByRole('option', { name });

@@ -5,6 +5,7 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import type { Poll } from '#app/features/picture/model/poll.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
+import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
 import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import type { WallMeeting } from '#app/features/tv-wall/designer/wall-designer-props.ts';
@@ -69,7 +70,7 @@ interface OneProps<T> {
 function VmpDesign({ value, onChange, meeting }: OneProps<Composition>) {
   const edits = useEdits(value, onChange);
   return (
-    <WithHistory history={edits.history}>
+    <DesignerHistory history={edits.history}>
       <VmpComposer edits={edits} people={meeting.people} meeting={meeting} />
       <WhereUsedHere
         design={{ family: 'vmp', value: edits.value }}
@@ -77,7 +78,7 @@ function VmpDesign({ value, onChange, meeting }: OneProps<Composition>) {
         history={edits.history}
         people={meeting.people}
       />
-    </WithHistory>
+    </DesignerHistory>
   );
 }
 

@@ -1,4 +1,3 @@
-import { Loading } from '#app/components/loading.tsx';
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -6,7 +5,8 @@ import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
-import { WithHistory } from '#app/components/undo/with-history.tsx';
+import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
+import { DesignerSkeleton } from '#app/features/picture/designer-parts/designer-skeleton.tsx';
 import type {
   WallDesignerProps,
   WallMeeting,
@@ -47,30 +47,32 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
   const { styles: known, styleOf, onRetryStyle, onRefreshChannels } = walls;
   const { listFailure, onRetryList, before } = walls;
   return (
-    <WithHistory history={edits.history}>
+    <DesignerHistory history={edits.history}>
       {listFailure !== null && (
         <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
       )}
       <StyleChanges edits={edits} styleOf={styleOf} before={before} />
-      <Suspense fallback={<Loading title rows={8} />}>
+      <Suspense fallback={<DesignerSkeleton />}>
         <WallDesigner
           edits={edits}
           people={people}
           meeting={meeting}
           styles={known}
           styleOf={styleOf}
+          beside={
+            value.walls.length > 0 && (
+              <WhereUsedHere
+                design={{ family: 'wall', value: edits.value }}
+                onEdit={(step, edit) => edits.apply(step, edit.wall(edits.value))}
+                history={edits.history}
+                people={people}
+              />
+            )
+          }
           {...(onRetryStyle && { onRetryStyle })}
           {...(onRefreshChannels && { onRefreshChannels })}
         />
       </Suspense>
-      {value.walls.length > 0 && (
-        <WhereUsedHere
-          design={{ family: 'wall', value: edits.value }}
-          onEdit={(step, edit) => edits.apply(step, edit.wall(edits.value))}
-          history={edits.history}
-          people={people}
-        />
-      )}
-    </WithHistory>
+    </DesignerHistory>
   );
 }

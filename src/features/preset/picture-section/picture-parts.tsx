@@ -1,7 +1,10 @@
-import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { DeleteOutlined, ExpandOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { memo, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CompositionPicture } from '#app/features/picture/composer/composition-picture.tsx';
+import { DesignScreen } from '#app/features/picture/designer-parts/designer-screen.tsx';
+import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
 import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import { NEW_MIX } from '#app/features/picture/model/mix.ts';
 import { NO_PICTURE } from '#app/features/picture/model/picture-and-sound.ts';
@@ -32,6 +35,11 @@ export interface PicturePartProps {
    * same object until it changes.
    */
   readonly keptOff?: PictureAndSound;
+  /** What the picture belongs to, such as the meeting's name. */
+  readonly subject?: string;
+  /** Whether the picture is laid out at the moment, over the whole window. */
+  readonly designing: boolean;
+  readonly onDesigning: (designing: boolean) => void;
 }
 
 type Part<Key extends PicturePart> = NonNullable<PictureAndSound[Key]>;
@@ -59,7 +67,9 @@ function usePart<Key extends PicturePart>(
 }
 
 function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
-  const { edits } = props;
+  const { edits, subject, designing, onDesigning } = props;
+  const { t } = useTranslation('picture');
+  const { t: words } = useTranslation('designer');
   const { people, chair } = usePicturePeople(props.people);
   const { poll } = edits.value;
   const meeting = useMemo(
@@ -68,8 +78,30 @@ function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
   );
   const own = usePart(edits, 'vmp');
   return (
-    <PartFrame part="vmp" {...props}>
-      <VmpComposer edits={own} people={people} meeting={meeting} />
+    <PartFrame part="vmp" {...props} onCreated={() => onDesigning(true)}>
+      <div className={styles['card']}>
+        <div className={styles['drawing']}>
+          <CompositionPicture composition={own.value} size="small" />
+        </div>
+        <Button
+          type="primary"
+          icon={<ExpandOutlined aria-hidden />}
+          onClick={() => onDesigning(true)}
+        >
+          {words('open')}
+        </Button>
+      </div>
+      {designing && (
+        <DesignScreen
+          title={t('parts.vmp')}
+          subject={subject}
+          onClose={() => onDesigning(false)}
+        >
+          <DesignerHistory history={edits.history}>
+            <VmpComposer edits={own} people={people} meeting={meeting} />
+          </DesignerHistory>
+        </DesignScreen>
+      )}
     </PartFrame>
   );
 }
@@ -109,11 +141,14 @@ export const PollPart = memo(PlainPollPart);
 
 interface PartFrameProps extends PicturePartProps {
   readonly part: PicturePart;
+  /** Called when the part was set by its button. */
+  readonly onCreated?: () => void;
   readonly children: ReactNode;
 }
 
 /** A part that is set, with the button to remove it; or one that is not set, with the button to set it. */
-function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFrameProps) {
+function PartFrame(props: PartFrameProps) {
+  const { part, edits, keptOff = NO_PICTURE, onCreated, children } = props;
   const { t } = useTranslation('picture');
   const frame = useRef<HTMLDivElement>(null);
   const what = t(`what.${part}`);
@@ -130,6 +165,7 @@ function PartFrame({ part, edits, keptOff = NO_PICTURE, children }: PartFramePro
   const create = () => {
     const start = used ? keptOff : BLANK;
     put('create', { ...value, [part]: start[part] });
+    onCreated?.();
   };
   return (
     <div ref={frame} tabIndex={-1} className={styles['frame']}>

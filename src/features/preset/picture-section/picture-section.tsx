@@ -26,8 +26,8 @@ interface PictureSectionProps extends PicturePartProps {
 
 /** What everybody sees and hears: the picture, the mix and the poll, with one common history. */
 export function PictureSection(props: PictureSectionProps) {
-  const { edits, people, bitrate, keptOff, wrong, tab, onTab, presets } = props;
-  const part = { edits, people, bitrate, ...(keptOff && { keptOff }) };
+  const { wrong, tab, onTab, presets, ...part } = props;
+  const { edits } = part;
   const { t } = useTranslation('picture');
   const onKeyDown = useHistoryKeys(edits.history);
   return (

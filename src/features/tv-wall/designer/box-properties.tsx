@@ -52,6 +52,14 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
   const channels = new Set(contents.map((each) => ('channel' in each ? each.channel : undefined)));
   const channel = channels.size === 1 ? [...channels][0] : undefined;
 
+  if (none) {
+    return (
+      <section className={look['section']} aria-labelledby={`${id}-title`}>
+        <h3 id={`${id}-title`}>{t('properties.none')}</h3>
+        <p className={look['nothing']}>{t('why.selectBox')}</p>
+      </section>
+    );
+  }
   return (
     <section className={look['section']} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title()}</h3>
@@ -59,8 +67,7 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
       <Select
         id={`${id}-kind`}
         popupMatchSelectWidth={false}
-        disabled={none}
-        placeholder={none ? t('properties.none') : t('properties.several')}
+        placeholder={t('properties.several')}
         value={kind}
         options={own ? [{ value: OWN, label: words.kind(own.kind) }, ...known] : known}
         onChange={choose}
@@ -69,7 +76,6 @@ export function BoxProperties({ editing, meeting, onOpen }: BoxPropertiesProps) 
       <button
         type="button"
         className={styles['who']}
-        disabled={none}
         onClick={() => onOpen({ kind: 'person', boxes })}
       >
         {members

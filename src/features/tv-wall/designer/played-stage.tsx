@@ -33,7 +33,7 @@ interface PlayedStageProps extends Omit<
   'shown' | 'meetingPicture'
 > {
   readonly meeting: WallMeeting;
-  /** Between the wall and the play. */
+  /** What is said of the wall: in the line under it. */
   readonly children: ReactNode;
 }
 
@@ -46,8 +46,10 @@ export function PlayedStage({ meeting, children, ...stage }: PlayedStageProps) {
   return (
     <div ref={clock} className={look['stage']}>
       <WallStage {...stage} shown={simulator.shown} meetingPicture={meeting.picture} />
-      {children}
-      <SimulatorBar simulator={simulator} of="wall" />
+      <div className={look['status']}>{children}</div>
+      <div className={look['play']}>
+        <SimulatorBar simulator={simulator} of="wall" />
+      </div>
     </div>
   );
 }

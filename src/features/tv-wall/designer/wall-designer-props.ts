@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { WallPreset } from '../model/wall.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
@@ -19,7 +20,7 @@ export interface WallMeeting extends ComposerMeeting {
   readonly picture: Composition | null;
 }
 
-/** The host shows the history, as it does for the composer. */
+/** The screen around it shows the history, as it does for the composer. */
 export interface WallDesignerProps {
   readonly edits: Edits<WallPreset>;
   /** All that a wall may be added for; undefined until they are known. */
@@ -35,4 +36,6 @@ export interface WallDesignerProps {
   readonly onRetryStyle?: (id: string) => void;
   /** Asks again what the channels of a style do at the moment; a button where it is there. */
   readonly onRefreshChannels?: (id: string) => void;
+  /** Under the properties of a wall. */
+  readonly beside?: ReactNode;
 }

@@ -20,7 +20,7 @@ import styles from './wall.module.css';
 
 /**
  * Lays out the TV walls of one preset: a tab for each wall, its boxes true to scale, people and
- * sources to put into them by drag, by click and by key. The host shows the history.
+ * sources to put into them by drag, by click and by key. The screen around it shows the history.
  */
 export function WallDesigner(props: WallDesignerProps) {
   const { edits, styles: known, styleOf, people, meeting, named = false } = props;
@@ -102,7 +102,12 @@ export function WallDesigner(props: WallDesignerProps) {
             used={new Set(walls.map(({ styleId }) => styleId))}
             onAdd={add}
           />
-          <div id={`${id}-wall`} role="tabpanel" aria-label={nameOf(wall.styleId)}>
+          <div
+            id={`${id}-wall`}
+            className={styles['wall']}
+            role="tabpanel"
+            aria-label={nameOf(wall.styleId)}
+          >
             {shown(wall)}
           </div>
         </>
@@ -127,6 +132,7 @@ export function WallDesigner(props: WallDesignerProps) {
           clipboard={clipboard}
           problems={problems[active] ?? NOTHING}
           onRemove={remove}
+          beside={props.beside}
           onRefresh={onRefreshChannels && (() => onRefreshChannels(styleId))}
         />
       );

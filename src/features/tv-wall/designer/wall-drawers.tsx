@@ -12,6 +12,9 @@ import type { Poll } from '#app/features/picture/model/poll.ts';
 import { narrow } from '#app/components/undo/edits.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { WithHistory } from '#app/components/undo/with-history.tsx';
+import { DesignScreen } from '#app/features/picture/designer-parts/designer-screen.tsx';
+import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
+import { DesignerSkeleton } from '#app/features/picture/designer-parts/designer-skeleton.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import { PersonPicker } from '#app/features/picture/member-order/person-picker.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
@@ -63,21 +66,15 @@ export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDraw
           </WithHistory>
         )}
       </SideDrawer>
-      <SideDrawer
-        title={t('pictureTitle', { box: boxName })}
-        open={picture !== undefined}
-        onClose={onClose}
-        size="100%"
-        destroyOnHidden
-      >
-        {picture && (
-          <WithHistory history={picture.history}>
-            <Suspense fallback={<p>{t('loadingComposer')}</p>}>
+      {picture && (
+        <DesignScreen title={t('pictureTitle', { box: boxName })} onClose={onClose}>
+          <DesignerHistory history={picture.history}>
+            <Suspense fallback={<DesignerSkeleton />}>
               <VmpComposer edits={picture} people={people} meeting={meeting} />
             </Suspense>
-          </WithHistory>
-        )}
-      </SideDrawer>
+          </DesignerHistory>
+        </DesignScreen>
+      )}
       <SideDrawer
         title={t('properties.choosePerson')}
         open={chooses}

@@ -8,6 +8,7 @@ import {
   type ReactNode,
   useEffect,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import type { WallProblem } from '../model/lint.ts';
@@ -16,6 +17,7 @@ import type { WallStyle } from '../model/wall-style.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { DesignerFrame } from '#app/features/picture/designer-parts/designer-frame.tsx';
 import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
+import { useDesignerScreen } from '#app/features/picture/designer-parts/screen-context.ts';
 import { clickSpot } from '#app/features/picture/designer-parts/spots.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { useStable } from '#app/components/use-stable.ts';
@@ -57,6 +59,8 @@ interface WallEditorProps {
   readonly problems: readonly WallProblem[];
   readonly onRemove: () => void;
   readonly onRefresh?: (() => void) | undefined;
+  /** Under the properties. */
+  readonly beside: ReactNode;
 }
 
 /** One wall: people and sources on one side, the wall in the middle, what is selected on the other. */
@@ -79,7 +83,16 @@ export function WallEditor(props: WallEditorProps) {
       ?.querySelector<HTMLElement>(`[data-place="${where}"]`)
       ?.focus({ preventScroll: true });
   });
-  const ways = useMemo(() => ({ findPerson: () => palette.current?.focus() }), []);
+  const { open: openPanel } = useDesignerScreen();
+  const ways = useMemo(
+    () => ({
+      findPerson: () => {
+        flushSync(() => openPanel('palette'));
+        palette.current?.focus();
+      },
+    }),
+    [openPanel],
+  );
   const keys = useBoxKeys({ editing, control, ways, focusBox });
   const drag = useWallDrag({ root, palette, editing, control });
 
@@ -130,10 +143,15 @@ export function WallEditor(props: WallEditorProps) {
             onGround={onGround}
             onBand={onBand}
           >
-            <WallHint editing={editing} id={`${id}-keys`} />
             <StrayContents editing={editing} />
+            <WallHint editing={editing} id={`${id}-keys`} />
+            <WallProblems
+              problems={problems}
+              boxes={surface.ids.length}
+              nameOf={surface.nameOf}
+              onGoTo={goTo}
+            />
           </PlayedStage>
-          <WallProblems problems={problems} nameOf={surface.nameOf} onGoTo={goTo} />
         </>
       }
       properties={
@@ -145,6 +163,7 @@ export function WallEditor(props: WallEditorProps) {
             onRemove={props.onRemove}
             onRefresh={props.onRefresh}
           />
+          {props.beside}
         </>
       }
     >

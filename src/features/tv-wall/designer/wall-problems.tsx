@@ -15,15 +15,17 @@ const MOST_NAMES = 3;
 
 interface WallProblemsProps {
   readonly problems: readonly WallProblem[];
+  /** How many boxes the wall has. */
+  readonly boxes: number;
   readonly nameOf: (box: string) => string;
   /** Takes to a box, by its id. */
   readonly onGoTo: (box: string) => void;
 }
 
 /** Problems that keep a wall from showing as intended, the worst first. */
-function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
+function PlainWallProblems({ problems, boxes, nameOf, onGoTo }: WallProblemsProps) {
   const { t } = useTranslation('wallProblems');
-  const text = useWallProblemText();
+  const text = useWallProblemText(boxes);
   return (
     <ProblemList
       title={t('title')}
@@ -32,7 +34,8 @@ function PlainWallProblems({ problems, nameOf, onGoTo }: WallProblemsProps) {
       lines={groupWallProblems(problems).map((group) => ({
         severity: group.severity,
         text: text(group),
-        places: group.boxes.map((box) => ({
+        // empty boxes are seen to be empty
+        places: (group.problem.code === 'box-empty' ? [] : group.boxes).map((box) => ({
           key: box,
           name: nameOf(box),
           goTo: t('goTo', { box: nameOf(box) }),
@@ -53,8 +56,8 @@ interface NamedWallProblem {
   readonly people: readonly Participant[];
 }
 
-/** Problems of one kind in one sentence, the boxes aside. */
-export function useWallProblemText(): (problem: NamedWallProblem) => string {
+/** Problems of one kind in one sentence, the boxes aside. `boxes`: how many the wall has. */
+export function useWallProblemText(boxes?: number): (problem: NamedWallProblem) => string {
   const { t } = useTranslation('wallProblems');
   const picture = useTranslation('pictureProblems').t;
   const pictureText = usePictureProblemText();
@@ -77,9 +80,10 @@ export function useWallProblemText(): (problem: NamedWallProblem) => string {
       case 'box-repeated':
       case 'box-offline':
       case 'box-in-use':
-      case 'box-empty':
       case 'box-on-two-walls':
         return t(`said.${problem.code}`, { count });
+      case 'box-empty':
+        return t('said.box-empty', { count, all: boxes ?? count });
       case 'source-unknown':
         return t('said.source-unknown', { type: problem.type });
       case 'mode-unknown':

@@ -2,7 +2,6 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
-  type CSSProperties,
   type KeyboardEvent,
   type MouseEvent,
 } from 'react';
@@ -85,7 +84,7 @@ export function WallStage(props: WallStageProps) {
     <div
       ref={stage}
       className={styles['stage']}
-      style={shapeOf(area)}
+      data-stage
       data-drop="wall"
       data-armed={armed !== null}
     >
@@ -138,10 +137,4 @@ export function WallStage(props: WallStageProps) {
       {boxes.length > MINIMAP_FROM && <Minimap surface={surface} wall={wall} control={control} />}
     </div>
   );
-}
-
-/** The stage has the wall's shape as far as the screen has room for it. */
-function shapeOf({ width, height }: { readonly width: number; readonly height: number }) {
-  const style: CSSProperties = { aspectRatio: `${Math.max(width, 1)} / ${Math.max(height, 1)}` };
-  return style;
 }

@@ -7,10 +7,11 @@ import type { WallPreset } from '../model/wall.ts';
 import { readWallStyle } from '../model/wall-style.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 import { useEdits } from '#app/components/undo/edits.ts';
-import { WithHistory } from '#app/components/undo/with-history.tsx';
+import { DesignScreen } from '#app/features/picture/designer-parts/designer-screen.tsx';
+import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
 import { WallDesigner } from '../designer/wall-designer.tsx';
 import type { StyleState } from '../designer/wall-designer-props.ts';
-import { sourceCalled } from '#app/features/picture/testing/designer.ts';
+import { showProperties, sourceCalled } from '#app/features/picture/testing/designer.ts';
 import { personCalled } from '#app/features/picture/testing/people.ts';
 
 const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'];
@@ -22,6 +23,7 @@ export const BOARDROOM = 'Boardroom';
 export const CONTROL_ROOM = 'Control Room';
 
 const STYLES = [evenStyle(BOARDROOM, 3, 2), evenStyle(CONTROL_ROOM, 6, 4)];
+const STAY = () => undefined;
 const MEETING = { chair: null, poll: null, picture: null };
 
 interface WallHostProps {
@@ -29,24 +31,27 @@ interface WallHostProps {
   readonly onPreset?: (preset: WallPreset) => void;
 }
 
-/** The designer of TV walls under its history, for a meeting of {@link PEOPLE}. */
+/** The designer of TV walls in its screen, for a meeting of {@link PEOPLE}. */
 export function WallHost({ start = NEW_WALL_PRESET, onPreset }: WallHostProps) {
   const [preset, setPreset] = useState(start);
   const edits = useEdits(preset, (next) => {
     setPreset(next);
     onPreset?.(next);
   });
+  useState(showProperties);
   const people = useMemo(() => PEOPLE.map(personCalled), []);
   return (
-    <WithHistory history={edits.history}>
-      <WallDesigner
-        edits={edits}
-        people={people}
-        meeting={MEETING}
-        styles={STYLES}
-        styleOf={styleOf}
-      />
-    </WithHistory>
+    <DesignScreen title={t('wallDesigner:label')} onClose={STAY}>
+      <DesignerHistory history={edits.history}>
+        <WallDesigner
+          edits={edits}
+          people={people}
+          meeting={MEETING}
+          styles={STYLES}
+          styleOf={styleOf}
+        />
+      </DesignerHistory>
+    </DesignScreen>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useStable } from '#app/components/use-stable.ts';
 import { useAddressWord } from '#app/components/use-address-word.ts';
 import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
@@ -23,7 +24,9 @@ export default function PictureContents() {
     problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
   );
   const [named, setTab] = useAddressWord('part');
+  const [design, setDesign] = useAddressWord('design');
   const tab = tabOf(named) ?? PICTURE_PARTS.find((each) => wrong.has(each)) ?? 'vmp';
+  const onDesigning = useStable((designing: boolean) => setDesign(designing ? 'vmp' : undefined));
   return (
     <div id="booking-picture" tabIndex={-1} className={styles['whole']}>
       <SectionRefusal field="picture" />
@@ -34,6 +37,9 @@ export default function PictureContents() {
         bitrate={meetingBitrate(values.settings)}
         keptOff={keptOff}
         wrong={wrong}
+        subject={values.name}
+        designing={design === 'vmp'}
+        onDesigning={onDesigning}
         tab={tab}
         onTab={setTab}
         presets={<PresetsPart families={PICTURE_PARTS} />}

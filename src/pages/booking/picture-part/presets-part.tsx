@@ -64,6 +64,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
           chair,
           poll: edits.value.poll,
           picture: edits.value.vmp,
+          name: values.name,
           bitrate,
           number: isEdit ? meetingNumberOf(mode.opened) : '',
         }}

@@ -1,3 +1,4 @@
+import { useStable } from '#app/components/use-stable.ts';
 import { useAddressWord } from '#app/components/use-address-word.ts';
 import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
@@ -13,7 +14,9 @@ export default function PictureOfTemplate() {
     problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
   );
   const [named, setTab] = useAddressWord('part');
+  const [design, setDesign] = useAddressWord('design');
   const tab = tabOf(named) ?? PICTURE_PARTS.find((each) => wrong.has(each)) ?? 'vmp';
+  const onDesigning = useStable((designing: boolean) => setDesign(designing ? 'vmp' : undefined));
   return (
     <>
       <RemovedPeople />
@@ -22,6 +25,9 @@ export default function PictureOfTemplate() {
         people={values.people}
         bitrate={meetingBitrate(values.settings)}
         wrong={wrong}
+        subject={values.name}
+        designing={design === 'vmp'}
+        onDesigning={onDesigning}
         tab={tab}
         onTab={setTab}
         presets={<PresetsOfTemplate families={PICTURE_PARTS} />}

@@ -39,6 +39,7 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
           chair,
           poll: edits.value.poll,
           picture: edits.value.vmp,
+          name: values.name,
           bitrate: meetingBitrate(values.settings),
           number: typeof number === 'string' ? number : '',
         }}
