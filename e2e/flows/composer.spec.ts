@@ -44,6 +44,7 @@ test('a picture is laid out by mouse and keys, played, kept over a reload, and g
   const layout = Number.parseInt((await recent.textContent()) ?? '', 10);
   await page.keyboard.press('Escape');
 
+  await composer.close();
   await composer.form.book();
   const [call] = await world.calls('bookMeeting');
   expect(call?.params['vmp']).toMatchObject({

@@ -171,6 +171,7 @@ test.describe('a new booking', { tag: STAGED }, () => {
     const form = new BookingForm(page);
     const presets = new Presets(page);
     await page.getByRole('button', { name: 'Set up picture' }).click();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
     await page.getByRole('tab', { name: 'Presets' }).click();
     await page.getByRole('button', { name: 'Save current as preset: picture' }).click();
     const staging = page.waitForRequest(
@@ -285,6 +286,7 @@ test('who leaves the meeting is offered to be taken out of its picture', async (
   await form.goTo('Picture and sound');
   await page.getByRole('button', { name: 'Set up picture' }).click();
   await page.getByRole('button', { name: /^Auto-fill/ }).click();
+  await page.goBack();
   await form.goTo('People');
   const people = new PeopleForm(page);
   await people.person('ann@example.com').click();

@@ -33,6 +33,12 @@ export class Composer extends Desk {
     }
   }
 
+  /** Back to the form around it. */
+  async close(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Back', exact: true }).click();
+    await expect(this.panes).toBeHidden();
+  }
+
   async chooseLayout(words: string): Promise<void> {
     await this.action('Layout').click();
     const picker = this.page.getByRole('dialog', { name: 'Choose a layout' });

@@ -103,7 +103,8 @@ export function PickList<Row extends Keyed>(props: PickListProps<Row>) {
       onSelection(single ? pick(selection.active) : toggle(selection, selection.active));
     else if (shortcutKey(event) === 'a' && command && !single)
       onSelection(chooseAll(selection, rows));
-    else if (event.key === 'Escape') onSelection({ ...selection, chosen: new Set() });
+    else if (event.key === 'Escape' && selection.chosen.size > 0)
+      onSelection({ ...selection, chosen: new Set() });
     else if (event.key === 'Delete' || event.key === 'Backspace') props.onDelete?.();
     else if (event.key === 'Enter' && !command) props.onEnter?.();
     else return;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drag, letGo, lift, middleOf, press, tabTo } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
@@ -28,6 +28,7 @@ import {
   people,
   person,
   redo,
+  showProperties,
   texts,
   undo,
 } from '../testing/designer.ts';
@@ -35,6 +36,8 @@ import {
 const SPEAKER = called('speaker');
 const CONTENT = called('content');
 const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'];
+
+beforeEach(showProperties);
 
 /** Answers what would be sent of the picture. */
 async function showComposer() {
@@ -338,6 +341,7 @@ test('a problem of the picture leads to its pane', async () => {
   await showComposer();
   await page.getByRole('button', { name: t('composer:automatic.compose') }).click();
   const problems = page.getByRole('region', { name: t('pictureProblems:title') });
+  await problems.getByRole('button', { expanded: false }).click();
   await expect
     .element(problems)
     .toMatchTextContent(t('pictureProblems:said.pane-empty', { count: 4 }));

@@ -66,14 +66,19 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
   const onKeyDown = useStable((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (!(event.target instanceof HTMLElement) || !isOurs(event.target, screen.current)) return;
-    if (event.key === 'Escape') {
-      if (bare) setBare(false);
-      else onClose();
-    } else if (shortcutKey(event) === 'f' && !event.shiftKey && !isTextField(event.target)) {
+    if (event.key === 'Escape') onClose();
+    else if (shortcutKey(event) === 'f' && !event.shiftKey && !isTextField(event.target))
       setBare(!bare);
-    } else return;
+    else return;
     event.preventDefault();
   });
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    if (!bare || event.key !== 'Escape') return;
+    // before what the key means to what has the focus
+    setBare(false);
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const { shows, open } = panels;
   const context = useMemo(() => ({ shows, open, places }), [shows, open, places]);
   const style: CSSProperties = Object.fromEntries([['--control-size', size / 100]]);
@@ -95,6 +100,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
           data-bare={bare}
           data-designer-screen
           onKeyDown={onKeyDown}
+          onKeyDownCapture={onKeyDownCapture}
         >
           <header className={styles['title']}>
             <button type="button" className={look['tool']} onClick={onClose}>
@@ -171,7 +177,9 @@ function isOurs(target: HTMLElement, screen: HTMLElement | null): boolean {
   if (target.closest('[aria-expanded=true]') !== null) return false;
   // what has opened over it has the key first, wherever the focus is
   return ![...document.querySelectorAll('[role=dialog]')].some(
-    (other) => (screen.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && other.checkVisibility(),
+    (other) =>
+      (screen.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
+      other.checkVisibility(),
   );
 }
 

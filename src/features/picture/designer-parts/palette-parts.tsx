@@ -64,7 +64,8 @@ function PlainPaletteLine({ rowKey, person, department, tags = [] }: PaletteLine
 /** Drawn again only when something of the person changes: the list around it is with every key. */
 export const PaletteLine = memo(
   PlainPaletteLine,
-  (a, b) => a.rowKey === b.rowKey &&
+  (a, b) =>
+    a.rowKey === b.rowKey &&
     a.person === b.person &&
     a.department === b.department &&
     textOf(a) === textOf(b),

@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { press } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { called, chooseLayout, ComposerHost, pane, source } from '../testing/composer.tsx';
-import { check, person } from '../testing/designer.ts';
+import { check, person, showProperties } from '../testing/designer.ts';
+
+beforeEach(showProperties);
 
 const PEOPLE = ['Anna', 'Boris', 'Carla'];
 

@@ -8,7 +8,7 @@ import { useEdits } from '#app/components/undo/edits.ts';
 import { DesignScreen } from '../designer-parts/designer-screen.tsx';
 import { DesignerHistory } from '../designer-parts/designer-history.tsx';
 import { VmpComposer } from '../composer/vmp-composer.tsx';
-import { CLOSE, showProperties, sourceCalled } from './designer.ts';
+import { CLOSE, sourceCalled } from './designer.ts';
 import { personCalled } from './people.ts';
 
 interface ComposerHostProps {
@@ -24,7 +24,6 @@ export function ComposerHost({ people: names, onPicture, onClose = STAY }: Compo
     setPicture(next);
     onPicture?.(next);
   });
-  useState(showProperties);
   const people = useMemo(() => names.map(personCalled), [names]);
   return (
     <DesignScreen title={t('composer:label')} onClose={onClose}>

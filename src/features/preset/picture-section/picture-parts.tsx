@@ -92,11 +92,7 @@ function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
         </Button>
       </div>
       {designing && (
-        <DesignScreen
-          title={t('parts.vmp')}
-          subject={subject}
-          onClose={() => onDesigning(false)}
-        >
+        <DesignScreen title={t('parts.vmp')} subject={subject} onClose={() => onDesigning(false)}>
           <DesignerHistory history={edits.history}>
             <VmpComposer edits={own} people={people} meeting={meeting} />
           </DesignerHistory>

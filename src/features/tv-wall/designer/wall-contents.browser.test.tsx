@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { seriousAgainst, turn } from '#app/app/testing/accessibility.ts';
 import { drag } from '#app/app/testing/gestures.ts';
@@ -6,7 +6,13 @@ import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { NEW_WALL_PRESET } from '../model/wall.ts';
 import { fromWallPreset, toWallPreset } from '../model/wall-params.ts';
-import { check, choose, CLOSE, person } from '#app/features/picture/testing/designer.ts';
+import {
+  check,
+  choose,
+  CLOSE,
+  person,
+  showProperties,
+} from '#app/features/picture/testing/designer.ts';
 import {
   action,
   addWall,
@@ -19,6 +25,8 @@ import {
   source,
   WallHost,
 } from '../testing/wall.tsx';
+
+beforeEach(showProperties);
 
 const pollOfTwo = t('wallDesigner:pollOf', { count: 2 });
 const quadOfAnn = t('wallDesigner:quadOf', { names: 'Ann' });
@@ -79,7 +87,7 @@ test('everything that can be set is in what is sent', async () => {
     .getByRole('listbox', { name: t('composer:palette.list') })
     .getByRole('option', { name: 'Carla' })
     .click();
-  await picture.getByRole('button', { name: CLOSE, exact: true }).click();
+  await picture.getByRole('button', { name: t('designer:back') }).click();
   await expectBoxes({ hdu3: t('wallDesigner:pictureOf', { count: 4 }) });
 
   await shows('hdu4', 'quad');
@@ -133,6 +141,7 @@ test('the wall plays: a box turns with its poll, and what is wrong leads to its 
   await button(t('wallDesigner:palette.poll')).click();
   await box('hdu2').click();
   await source('meeting-poll').click();
+  await problems.getByRole('button', { expanded: false }).click();
   await expect.element(problems).toMatchTextContent(t('wallProblems:said.meeting-poll-missing'));
   await problems
     .getByRole('button', { name: t('wallProblems:goTo', { box: 'hdu2' }) })

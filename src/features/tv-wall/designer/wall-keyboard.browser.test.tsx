@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { placeOf, press, tabTo } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
-import { find } from '#app/features/picture/testing/designer.ts';
+import { find, showProperties } from '#app/features/picture/testing/designer.ts';
 import {
   addWall,
   box,
@@ -14,6 +14,8 @@ import {
   source,
   WallHost,
 } from '../testing/wall.tsx';
+
+beforeEach(showProperties);
 
 test('by keyboard alone: found, put in, moved, copied, swapped, zoomed, taken back', async () => {
   await show(<WallHost />);

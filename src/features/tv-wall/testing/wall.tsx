@@ -11,7 +11,7 @@ import { DesignScreen } from '#app/features/picture/designer-parts/designer-scre
 import { DesignerHistory } from '#app/features/picture/designer-parts/designer-history.tsx';
 import { WallDesigner } from '../designer/wall-designer.tsx';
 import type { StyleState } from '../designer/wall-designer-props.ts';
-import { showProperties, sourceCalled } from '#app/features/picture/testing/designer.ts';
+import { sourceCalled } from '#app/features/picture/testing/designer.ts';
 import { personCalled } from '#app/features/picture/testing/people.ts';
 
 const PEOPLE = ['Anna', 'Boris', 'Carla', 'Dmitri', 'Emma'];
@@ -38,7 +38,6 @@ export function WallHost({ start = NEW_WALL_PRESET, onPreset }: WallHostProps) {
     setPreset(next);
     onPreset?.(next);
   });
-  useState(showProperties);
   const people = useMemo(() => PEOPLE.map(personCalled), []);
   return (
     <DesignScreen title={t('wallDesigner:label')} onClose={STAY}>
