@@ -21,7 +21,7 @@ test('a picture is laid out by mouse and keys, played, kept over a reload, and g
   await page.keyboard.press('Enter');
   await composer.shows('Anna', 'Speaker', 'Boris', EMPTY);
 
-  await page.getByRole('button', { name: 'History' }).click();
+  await composer.screen.getByRole('button', { name: 'History' }).click();
   const steps = page.getByRole('dialog', { name: 'History' }).getByRole('button');
   await expect(steps.nth(1)).toHaveText('Create the picture');
   await steps.nth(3).click();

@@ -15,6 +15,11 @@ export class Composer extends Desk {
     await expect(this.panes).toBeVisible();
   }
 
+  /** The screen over the form. */
+  get screen(): Locator {
+    return this.page.getByRole('dialog', { name: /^Picture/ });
+  }
+
   get panes(): Locator {
     return this.page.getByRole('listbox', { name: 'Panes of the picture' });
   }
@@ -35,7 +40,7 @@ export class Composer extends Desk {
 
   /** Back to the form around it. */
   async close(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Back', exact: true }).click();
+    await this.screen.getByRole('button', { name: 'Back', exact: true }).click();
     await expect(this.panes).toBeHidden();
   }
 

@@ -1,7 +1,7 @@
 /** The screen around a designer: its title line and its panels. */
 export default {
   back: '返回',
-  panels: { palette: '人员和来源', properties: '属性和设置' },
+  panels: { palette: '可选人员和来源', properties: '属性和设置' },
   hints: '操作提示',
   size: '控件大小',
   stageOnly: '仅显示画面',

@@ -12,6 +12,7 @@ import { isRawCode } from '#app/lib/code-names.ts';
 import type { NameStyle, Pane, PaneSource } from '../model/composition.ts';
 import type { Participant } from '../model/participant.ts';
 import type { Shown, Turn } from '../model/schedule.ts';
+import { widestWord } from '../designer-parts/text-width.ts';
 import { signsOf, usePaneWords } from './pane-words.ts';
 import type { SourceKind } from './pane-words.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
@@ -41,6 +42,7 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
   const turn = turnIn(shown);
   const empty = source.kind === 'empty' && person === null;
   const kind = shown?.kind === 'content' ? 'content' : source.kind;
+  const caption = captionOf();
   return (
     <span
       className={styles['face']}
@@ -67,8 +69,8 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
                 signsOf(person) || <UserOutlined aria-hidden />
               )}
             </span>
-            <span className={styles['caption']}>
-              {captionOf()}
+            <span className={styles['caption']} style={widest(caption)}>
+              {caption}
               {turn !== null && ` ${turn.step + 1}/${turn.of}`}
             </span>
           </span>
@@ -79,7 +81,7 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
           className={styles['plate']}
           data-position={nameStyle.position}
           data-size={nameStyle.size}
-          style={{ color: nameStyle.color }}
+          style={{ ...widest(words.name(person)), color: nameStyle.color }}
         >
           <ForeignText>{words.name(person)}</ForeignText>
         </span>
@@ -97,6 +99,11 @@ export function PaneFace({ pane, slot, nameStyle, showNames, shown, chair }: Pan
     if (source.kind === 'empty') return '';
     return words.content(pane);
   }
+}
+
+/** The letters shrink until the widest word has room in one line. */
+function widest(text: string): CSSProperties {
+  return Object.fromEntries([['--widest', Math.max(widestWord(text), 1)]]);
 }
 
 function personIn(

@@ -60,7 +60,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
   const at = (place: TitlePlace) => (element: HTMLElement | null) =>
     setPlaces((before) => (before[place] === element ? before : { ...before, [place]: element }));
   // the same functions, or each drawing would take the places away and give them back
-  const [refs] = useState(() => ({ work: at('work'), history: at('history'), hints: at('hints') }));
+  const [take] = useState(() => ({ work: at('work'), history: at('history'), hints: at('hints') }));
   useAlone(anchor, screen);
 
   const onKeyDown = useStable((event: KeyboardEvent) => {
@@ -87,8 +87,8 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
     <>
       <span ref={anchor} hidden />
       {createPortal(
-        // its keys serve whatever has the focus in it
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions
+        // the native element stands above what the component library opens over it; its keys serve whatever has the focus
+        // oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions
         <div
           ref={screen}
           className={styles['screen']}
@@ -115,8 +115,8 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 </small>
               )}
             </h2>
-            <div ref={refs.work} className={styles['work']} />
-            <div ref={refs.history} className={styles['history']} />
+            <div ref={take.work} className={styles['work']} />
+            <div ref={take.history} className={styles['history']} />
             <div className={styles['view']}>
               {PANELS.map((panel) => {
                 const Icon = PANEL_ICONS[panel];
@@ -135,7 +135,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 );
               })}
               <ControlSize />
-              <div ref={refs.hints} />
+              <div ref={take.hints} />
               <button
                 type="button"
                 className={look['tool']}
@@ -164,6 +164,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
             </button>
           )}
         </div>,
+        // oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions
         document.body,
       )}
     </>

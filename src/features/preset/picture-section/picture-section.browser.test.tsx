@@ -25,6 +25,7 @@ import { PictureSection } from './picture-section.tsx';
 import type { PictureTab } from './picture-section.tsx';
 
 const NAMES = ['Ann', 'Ben', 'Cem', 'Dia', 'Eve', 'Fay'];
+const STAY = () => undefined;
 const NOTHING_WRONG: ReadonlySet<never> = new Set();
 const BEN = personCalled('Ben');
 const NO_PRESETS: readonly KnownPreset[] = [];
@@ -59,6 +60,8 @@ function Host({ people, start, presets = NO_PRESETS, owner, onPicture }: HostPro
         edits={edits}
         people={people}
         wrong={NOTHING_WRONG}
+        designing={false}
+        onDesigning={STAY}
         tab={tab}
         onTab={setTab}
       />

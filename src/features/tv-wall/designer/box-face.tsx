@@ -6,7 +6,7 @@ import type { BoxContent, BoxKind } from '../model/wall.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import type { Shown, Turn } from '#app/features/picture/model/schedule.ts';
 import type { BoxWords } from './box-words.ts';
-import { shortened } from './shortened.ts';
+import { fitted, shortened } from '#app/features/picture/designer-parts/text-width.ts';
 import { SmallPicture } from './small-picture.tsx';
 import styles from './wall-stage.module.css';
 
@@ -17,6 +17,8 @@ interface BoxFaceProps {
   readonly words: BoxWords;
   /** How many em of the box's letters stand in one line. */
   readonly ems: number;
+  /** How many such lines there is room for. */
+  readonly lines: number;
   /** The wall's batch poll fills it. */
   readonly polled: boolean;
   /** The meeting's own, for the boxes that show it. */
@@ -26,12 +28,16 @@ interface BoxFaceProps {
 /** A caption's letters are so much smaller than the others. */
 const CAPTION = 0.72;
 const PART = 0.8;
+/** So much less of bold letters stands in a line. */
+const BOLD = 0.92;
 
 /** What is drawn in one box; to the eye alone: the box around it says it in words. */
 export function BoxFace(props: BoxFaceProps) {
-  const { content, shown, words, ems, meetingPicture } = props;
+  const { content, shown, words, ems, lines, meetingPicture } = props;
   if (shown?.kind === 'one') {
-    return <ShownFace content={content} shown={shown.shown} words={words} ems={ems} />;
+    return (
+      <ShownFace content={content} shown={shown.shown} words={words} ems={ems} lines={lines} />
+    );
   }
   if (content.kind === 'quad') {
     const parts = shown?.kind === 'quad' ? shown.parts : undefined;
@@ -41,8 +47,17 @@ export function BoxFace(props: BoxFaceProps) {
           const seen = parts?.[index];
           const person =
             seen?.kind === 'person' ? seen.person : quadPartAt(content.parts, index)?.person;
-          // two lines in half the width
-          return <span key={index}>{person && shortened(words.name(person), ems / PART - 1)}</span>;
+          return (
+            <span key={index}>
+              {person && (
+                <Fit
+                  text={words.name(person)}
+                  ems={(ems / 2 - 0.3) / PART}
+                  lines={lines / 2 / PART}
+                />
+              )}
+            </span>
+          );
         })}
       </span>
     );
@@ -62,7 +77,7 @@ export function BoxFace(props: BoxFaceProps) {
     );
   }
   if (content.kind === 'empty') return props.polled ? <Polled words={words} /> : null;
-  return <Words content={content} words={words} ems={ems} />;
+  return <Words content={content} words={words} ems={ems} lines={lines} />;
 }
 
 /** An empty box that will not stay so. */
@@ -75,12 +90,20 @@ function Polled({ words }: Pick<BoxFaceProps, 'words'>) {
   );
 }
 
-function Words({ content, words, ems }: Pick<BoxFaceProps, 'content' | 'words' | 'ems'>) {
+type WordsProps = Pick<BoxFaceProps, 'content' | 'words' | 'ems' | 'lines'>;
+
+function Words({ content, words, ems, lines }: WordsProps) {
   const member = content.kind === 'member';
   return (
     <span className={styles['middle']} aria-hidden>
       {!member && <i data-icon={iconOf(content.kind)} />}
-      <span className={styles['what']}>{shortened(words.content(content), linesOf(ems))}</span>
+      <span className={styles['what']}>
+        <Fit
+          text={words.content(content)}
+          ems={member ? ems * BOLD : ems}
+          lines={member ? lines : lines - 1}
+        />
+      </span>
       {member && content.channel !== undefined && (
         <span className={styles['caption']}>{words.channel(content.channel)}</span>
       )}
@@ -88,20 +111,26 @@ function Words({ content, words, ems }: Pick<BoxFaceProps, 'content' | 'words' |
   );
 }
 
-interface ShownFaceProps extends Pick<BoxFaceProps, 'content' | 'words' | 'ems'> {
+interface ShownFaceProps extends WordsProps {
   readonly shown: Shown;
 }
 
 /** While the wall plays: who is there, and how long for. */
-function ShownFace({ content, shown, words, ems }: ShownFaceProps) {
+function ShownFace({ content, shown, words, ems, lines }: ShownFaceProps) {
   const turn: Turn | null = 'turn' in shown ? shown.turn : null;
   const quiet = shown.kind === 'nobody';
   if (quiet && content.kind === 'empty' && turn === null) return null;
-  if (shown.kind === 'platform-decides') return <Words content={content} words={words} ems={ems} />;
+  if (shown.kind === 'platform-decides') {
+    return <Words content={content} words={words} ems={ems} lines={lines} />;
+  }
   return (
     <span className={styles['middle']} data-quiet={quiet} aria-hidden>
       <span className={styles['what']}>
-        {shortened(words.shown({ kind: 'one', shown }), linesOf(ems))}
+        <Fit
+          text={words.shown({ kind: 'one', shown })}
+          ems={ems}
+          lines={content.kind === 'member' ? lines : lines - 0.72}
+        />
       </span>
       {content.kind !== 'member' && (
         <span className={styles['caption']}>
@@ -116,9 +145,20 @@ function ShownFace({ content, shown, words, ems }: ShownFaceProps) {
   );
 }
 
-/** Two lines, the end of the first of which is seldom used up. */
-function linesOf(ems: number): number {
-  return ems * 2 - 1.5;
+interface FitProps {
+  readonly text: string;
+  readonly ems: number;
+  readonly lines: number;
+}
+
+/** Words in the room there is, none of them broken. */
+function Fit({ text, ems, lines: most }: FitProps) {
+  const { size, lines } = fitted(text, ems, most);
+  return size === 1 ? (
+    lines.join('\n')
+  ) : (
+    <span style={{ fontSize: `${size}em` }}>{lines.join('\n')}</span>
+  );
 }
 
 function iconOf(kind: BoxKind): string {

@@ -8,12 +8,14 @@ import type { Rectangle, StyleBox } from '../model/wall-style.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import { BoxFace } from './box-face.tsx';
 import type { BoxWords } from './box-words.ts';
-import { emsOf, shortened } from './shortened.ts';
+import { emsOf, shortened } from '#app/features/picture/designer-parts/text-width.ts';
 import { letterSize } from './wall-surface.ts';
 import styles from './wall-stage.module.css';
 
 /** The letters of the box's name are so much smaller than the others. */
 const TOP = 0.72;
+/** How high a line is, in em. */
+const LINE = 1.25;
 
 interface WallBoxProps {
   readonly box: StyleBox;
@@ -49,6 +51,7 @@ function PlainWallBox(props: WallBoxProps) {
   const { kind } = content;
   const letters = letterSize(cell);
   const ems = cell.width / letters - 0.6;
+  const silence = box.channel?.silent === true ? 1.5 : 0;
   const option = words.option(name, what, more);
   return (
     // an option of the list around it
@@ -64,10 +67,14 @@ function PlainWallBox(props: WallBoxProps) {
       data-place={place}
       data-drag={kind === 'empty' ? undefined : `box:${box.id}`}
       data-kind={isRawCode(kind) ? 'raw' : kind}
+      data-dead={box.channel?.online === false}
     >
       <span className={styles['label']}>{option}</span>
       <span className={styles['top']} aria-hidden>
-        <span>{shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9))}</span>
+        <span>
+          {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9) - silence)}
+        </span>
+        {box.channel?.silent === true && <i data-icon="silent" />}
         {badge !== undefined && (
           <span className={styles['state']} data-offline={box.channel?.online === false}>
             {badge}
@@ -84,6 +91,7 @@ function PlainWallBox(props: WallBoxProps) {
         shown={shown}
         words={words}
         ems={ems}
+        lines={cell.height / letters / LINE - TOP - 0.3}
         polled={props.polled}
         meetingPicture={props.meetingPicture}
       />
