@@ -166,9 +166,9 @@ test('somebody on the walls is found and replaced everywhere in one step', async
   await putPreset(world, meeting, 'wall', made);
   await page.reload();
   await presets.open('wall', 'From elsewhere');
-  const editor = page.getByRole('dialog');
+  const editor = page.getByRole('dialog', { name: /^TV-wall preset/ });
   await expect(editor).toContainText('no longer has this TV-wall style');
-  await editor.getByText('Where people are used').click();
+  await editor.getByRole('button', { name: 'Where people are used' }).click();
   await editor.getByRole('option', { name: /^Ann/ }).first().click();
   const uses = editor.getByRole('list', { name: 'Places of Ann' });
   await expect(uses).toHaveText(/Wall 1, box 7_1.*Wall 1, box 7_2, part 3/);

@@ -48,6 +48,14 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
   const { listFailure, onRetryList, before } = walls;
   return (
     <DesignerHistory history={edits.history}>
+      {value.walls.length > 0 && (
+        <WhereUsedHere
+          design={{ family: 'wall', value: edits.value }}
+          onEdit={(step, edit) => edits.apply(step, edit.wall(edits.value))}
+          history={edits.history}
+          people={people}
+        />
+      )}
       {listFailure !== null && (
         <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
       )}
@@ -59,16 +67,6 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
           meeting={meeting}
           styles={known}
           styleOf={styleOf}
-          beside={
-            value.walls.length > 0 && (
-              <WhereUsedHere
-                design={{ family: 'wall', value: edits.value }}
-                onEdit={(step, edit) => edits.apply(step, edit.wall(edits.value))}
-                history={edits.history}
-                people={people}
-              />
-            )
-          }
           {...(onRetryStyle && { onRetryStyle })}
           {...(onRefreshChannels && { onRefreshChannels })}
         />

@@ -1,10 +1,13 @@
+import { UserSwitchOutlined } from '@ant-design/icons';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PanelButton } from '#app/components/panel-button.tsx';
 import type { EditHistory } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
+import { InTitle } from '#app/features/picture/designer-parts/in-title.tsx';
 import type { Design } from '../model/designs.ts';
 import type { DesignEdit } from '../model/people-in-design.ts';
 import { usePresetAddress } from '../preset-address.ts';
@@ -23,6 +26,19 @@ interface WhereUsedHereProps {
 export function WhereUsedHere(props: WhereUsedHereProps) {
   const { t } = useTranslation('whereUsed');
   const [open, setOpen] = useState(false);
+  const { family } = props.design;
+  // these are laid out on the whole screen, where nothing stands below
+  if (family === 'vmp' || family === 'wall') {
+    return (
+      <InTitle place="hints">
+        <PanelButton label={t('title')} icon={<UserSwitchOutlined aria-hidden />} iconOnly quiet>
+          <div className={styles['panel']}>
+            <Here {...props} />
+          </div>
+        </PanelButton>
+      </InTitle>
+    );
+  }
   return (
     <details
       className={styles['here']}

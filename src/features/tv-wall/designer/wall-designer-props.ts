@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { WallPreset } from '../model/wall.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
@@ -36,6 +35,4 @@ export interface WallDesignerProps {
   readonly onRetryStyle?: (id: string) => void;
   /** Asks again what the channels of a style do at the moment; a button where it is there. */
   readonly onRefreshChannels?: (id: string) => void;
-  /** Under the properties of a wall. */
-  readonly beside?: ReactNode;
 }

@@ -132,7 +132,6 @@ export function WallDesigner(props: WallDesignerProps) {
           clipboard={clipboard}
           problems={problems[active] ?? NOTHING}
           onRemove={remove}
-          beside={props.beside}
           onRefresh={onRefreshChannels && (() => onRefreshChannels(styleId))}
         />
       );

@@ -59,8 +59,6 @@ interface WallEditorProps {
   readonly problems: readonly WallProblem[];
   readonly onRemove: () => void;
   readonly onRefresh?: (() => void) | undefined;
-  /** Under the properties. */
-  readonly beside: ReactNode;
 }
 
 /** One wall: people and sources on one side, the wall in the middle, what is selected on the other. */
@@ -163,7 +161,6 @@ export function WallEditor(props: WallEditorProps) {
             onRemove={props.onRemove}
             onRefresh={props.onRefresh}
           />
-          {props.beside}
         </>
       }
     >
