@@ -27,7 +27,7 @@ export interface Booking {
 }
 
 export interface PictureMeasures {
-  /** From the click on the section to all panes on the screen, in ms. */
+  /** From the click that opens the designer to all panes on the screen, in ms. */
   composer: number;
   /** From the click to all layouts on the screen, in ms. */
   layouts: number;
@@ -70,6 +70,7 @@ export async function draftBooking(
   await panes(page)
     .getByRole('option', { name: /Person 24/ })
     .waitFor();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
   await form.isKept();
   await form.goTo('Media and security');
   const { pathname, search } = new URL(page.url());
@@ -87,14 +88,16 @@ export async function measurePicture(
   const { page, cdp, close } = await openPage(browser, storageState);
   page.setDefaultTimeout(60_000);
   await page.goto(origin + path);
-  await pictureSection(page).waitFor();
+  await pictureSection(page).click();
+  const open = page.getByRole('button', { name: 'Open designer' });
+  await open.waitFor();
   await page.waitForLoadState('networkidle');
   await slowDown(cdp, profile);
-  const composer = await drawn(pictureSection(page), '[role=listbox] [data-slot]', PANES);
+  const composer = await drawn(open, '[role=listbox] [data-slot]', PANES);
   const layouts = await drawn(layoutButton(page), '[role=listbox] [role=option] svg', ALL_LAYOUTS);
   await slowDown(cdp, 'none');
   await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.getByRole('dialog', { name: 'Choose a layout' }).waitFor({ state: 'hidden' });
   const { drag, drop } = await dragAcross(page, cdp, profile);
   await close();
   return { composer, layouts, drag, drop };

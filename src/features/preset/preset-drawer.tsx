@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { SideDrawer } from '#app/components/side-drawer.tsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PersonDetailsProvider } from '#app/features/people/directory/person-details.tsx';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { DraftedForm } from '#app/saving/drafted-form.tsx';
@@ -82,7 +83,7 @@ export function PresetDrawer(props: PresetDrawerProps) {
   if (fills) {
     return (
       <DesignScreen title={title} subject={props.meeting.name} onClose={close}>
-        {editor}
+        <PersonDetailsProvider>{editor}</PersonDetailsProvider>
       </DesignScreen>
     );
   }

@@ -135,7 +135,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 );
               })}
               <ControlSize />
-              <div ref={take.hints} />
+              <div ref={take.hints} className={styles['hints']} />
               <button
                 type="button"
                 className={look['tool']}

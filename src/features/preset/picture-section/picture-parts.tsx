@@ -14,6 +14,7 @@ import type {
 } from '#app/features/picture/model/picture-and-sound.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { narrow } from '#app/components/undo/edits.ts';
+import { PersonDetailsProvider } from '#app/features/people/directory/person-details.tsx';
 import type { MeetingPeople } from '#app/features/people/model/roles.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
@@ -93,9 +94,11 @@ function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
       </div>
       {designing && (
         <DesignScreen title={t('parts.vmp')} subject={subject} onClose={() => onDesigning(false)}>
-          <DesignerHistory history={edits.history}>
-            <VmpComposer edits={own} people={people} meeting={meeting} />
-          </DesignerHistory>
+          <PersonDetailsProvider>
+            <DesignerHistory history={edits.history}>
+              <VmpComposer edits={own} people={people} meeting={meeting} />
+            </DesignerHistory>
+          </PersonDetailsProvider>
         </DesignScreen>
       )}
     </PartFrame>
