@@ -49,7 +49,6 @@ export class Composer extends Desk {
     const picker = this.page.getByRole('dialog', { name: 'Choose a layout' });
     await picker.getByRole('searchbox').fill(words);
     await picker.getByRole('option').first().click();
-    await picker.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(picker).toBeHidden();
   }
 }

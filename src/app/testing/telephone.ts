@@ -23,6 +23,18 @@ export async function tap(target: Locator): Promise<void> {
   await touch('touchEnd', []);
 }
 
+/** A finger that rests until what is under it is lifted, and takes it to the middle of the other. */
+export async function dragFinger(from: Locator, to: Locator): Promise<void> {
+  const [start, end] = [await middleOf(from), await middleOf(to)];
+  await touch('touchStart', [start]);
+  await expect.poll(() => document.querySelector('[data-lifted]')).not.toBeNull();
+  for (const point of stepsBetween(start, end)) {
+    // oxlint-disable-next-line no-await-in-loop -- one move after another
+    await touch('touchMove', [point]);
+  }
+  await touch('touchEnd', []);
+}
+
 /** One finger drawn over the screen. */
 export async function drawFinger(from: Point, to: Point): Promise<void> {
   await touch('touchStart', [from]);

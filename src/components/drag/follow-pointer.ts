@@ -1,8 +1,10 @@
 /**
- * Dragging by mouse or pen. Nothing is drawn by React meanwhile: one element follows the pointer,
- * where it would drop is found in the geometry, and what is under it is marked by an attribute.
+ * Dragging: at once by mouse, by finger and pen after a long press, so that they still scroll. Nothing is drawn by React
+ * meanwhile: one element follows the pointer, where it would drop is found in the geometry, and what is under it is marked
+ * by an attribute.
  *
- * `data-drag` marks what can be dragged, `data-drop` the zones it can be put down in.
+ * `data-drag` marks what can be dragged, `data-drop` the zones it can be put down in; `data-lifted` is on the root while
+ * something is dragged.
  */
 export interface DragHost<Carried, Place> {
   readonly root: HTMLElement;
@@ -37,6 +39,10 @@ export function zoneAt(zones: Zones, zone: string, { x, y }: ScreenPoint): DOMRe
 
 /** So far the pointer has to go before it is a drag, in px. */
 export const THRESHOLD = 4;
+/** A finger that rests so long lifts what is under it, in ms: sooner than a browser's own menu comes. */
+const HOLD = 350;
+/** No finger rests quite still: it has gone on to scroll beyond so many px. */
+const SLOP = 10;
 
 /** Follows the pointer from where it was pressed. The answer stops it, as Escape does. */
 export function followPointer<Carried, Place>(
@@ -48,6 +54,7 @@ export function followPointer<Carried, Place>(
   let drag: Drag<Carried, Place> | undefined;
   let frame = 0;
   const last = { x: start.clientX, y: start.clientY, copy: start.ctrlKey || start.altKey };
+  const isHeld = start.pointerType !== 'mouse';
 
   const draw = () => {
     frame = 0;
@@ -56,21 +63,31 @@ export function followPointer<Carried, Place>(
   const later = () => {
     frame ||= requestAnimationFrame(draw);
   };
+  /** False: there is nothing to lift. */
+  const lift = (): boolean => {
+    const lifted = host.lift(mark);
+    if (lifted === undefined) {
+      stop();
+      return false;
+    }
+    drag = new Drag(host, lifted.carried, lifted.name);
+    // the cursor is the ghost's then, and nothing lights up under the pointer
+    ghost.setPointerCapture(start.pointerId);
+    return true;
+  };
+  const hold = isHeld ? setTimeout(() => lift() && later(), HOLD) : undefined;
+  const onOther = (event: PointerEvent) => {
+    // two fingers pinch
+    if (event.pointerId !== start.pointerId && isHeld) stop();
+  };
   const onMove = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return;
     [last.x, last.y] = [event.clientX, event.clientY];
     last.copy = event.ctrlKey || event.altKey;
     if (drag === undefined) {
-      const far = Math.hypot(last.x - start.clientX, last.y - start.clientY) >= THRESHOLD;
-      const lifted = far ? host.lift(mark) : undefined;
-      if (!far) return;
-      if (lifted === undefined) {
-        stop();
-        return;
-      }
-      drag = new Drag(host, lifted.carried, lifted.name);
-      // the cursor is the ghost's then, and nothing lights up under the pointer
-      ghost.setPointerCapture(start.pointerId);
+      const far = Math.hypot(last.x - start.clientX, last.y - start.clientY);
+      if (isHeld && far > SLOP) stop();
+      if (isHeld || far < THRESHOLD || !lift()) return;
     }
     later();
   };
@@ -101,6 +118,7 @@ export function followPointer<Carried, Place>(
     later();
   };
   const stop = () => {
+    clearTimeout(hold);
     cancelAnimationFrame(frame);
     if (ghost.hasPointerCapture(start.pointerId)) ghost.releasePointerCapture(start.pointerId);
     drag?.end();
@@ -110,6 +128,7 @@ export function followPointer<Carried, Place>(
   };
   const listening = new AbortController();
   const { signal } = listening;
+  document.addEventListener('pointerdown', onOther, { signal });
   document.addEventListener('pointermove', onMove, { signal });
   document.addEventListener('pointerup', onUp, { signal });
   document.addEventListener('pointercancel', onUp, { signal });
@@ -132,7 +151,8 @@ class Drag<Carried, Place> {
   constructor(host: DragHost<Carried, Place>, carried: Carried, name: string) {
     this.#host = host;
     this.carried = carried;
-    const { ghost } = host;
+    const { ghost, root } = host;
+    root.dataset['lifted'] = 'true';
     this.#hint = ghost.querySelector('[data-hint]');
     ghost.querySelector('[data-name]')?.replaceChildren(name);
     this.#hint?.replaceChildren();
@@ -164,6 +184,7 @@ class Drag<Carried, Place> {
   }
 
   end(): void {
+    delete this.#host.root.dataset['lifted'];
     this.#mark(null);
   }
 

@@ -14,7 +14,7 @@ export interface Dragging {
   readonly ghost: React.ReactNode;
 }
 
-/** Dragging inside `root`, by mouse or pen: a finger scrolls, and taps instead. */
+/** Dragging inside `root`: at once by mouse; fingers and pens scroll and tap, and drag after a long press. */
 export function useDrag<Carried, Place>(
   root: RefObject<HTMLElement | null>,
   options: DragOptions<Carried, Place>,
@@ -22,12 +22,26 @@ export function useDrag<Carried, Place>(
   const ghost = useRef<HTMLDivElement>(null);
   const stop = useRef<() => void>(undefined);
   useEffect(() => () => stop.current?.(), []);
+  useEffect(() => {
+    const host = root.current;
+    if (host === null) return undefined;
+    const listening = new AbortController();
+    const { signal } = listening;
+    // there before the finger is: a browser that has begun to scroll goes on
+    host.addEventListener('touchmove', notWhileLifted, { signal, passive: false });
+    host.addEventListener('contextmenu', notWhileLifted, { signal });
+    return () => listening.abort();
+
+    function notWhileLifted(event: Event) {
+      if (ghost.current?.hidden === false && event.cancelable) event.preventDefault();
+    }
+  }, [root]);
 
   const onPointerDown = useStable((event: PointerEvent) => {
-    const { button, pointerType, target } = event;
+    const { button, target } = event;
     // somebody nearer has taken it
     if (event.defaultPrevented) return;
-    if (button !== 0 || pointerType === 'touch' || !(target instanceof Element)) return;
+    if (button !== 0 || !(target instanceof Element)) return;
     const mark = target.closest<HTMLElement>('[data-drag]')?.dataset['drag'];
     if (mark === undefined || !root.current?.contains(target) || !ghost.current) return;
     stop.current?.();

@@ -100,7 +100,7 @@ export default {
   },
   hint: {
     keys: 'Arrow keys select, Shift extends, Enter assigns a person, Delete clears, S swaps, A fills, E spreads evenly, M mirrors, R rotates the row, G selects several, T moves to the tray, L opens layouts, Ctrl+C and Ctrl+V copy and paste',
-    tap: 'Tap a pane, then a person or source, or the other way round',
+    tap: 'Tap a pane, then a person or source, or the other way round. Hold to drag; “Select several” takes in one by one.',
     armed: 'Choose a pane for “{{what}}”. Esc cancels.',
     armedMany_one: 'Choose a pane for {{count}} person. Esc cancels.',
     armedMany_other: 'Choose the first pane for {{count}} people. Esc cancels.',

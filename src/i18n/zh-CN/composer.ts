@@ -96,7 +96,7 @@ export default {
   },
   hint: {
     keys: '方向键选择子画面，Shift 连选，Enter 选择人员，Delete 清空，S 交换，A 自动填入，E 均匀分配，M 左右镜像，R 整行轮换，G 多选，T 移至暂存区，L 选择风格，Ctrl+C / Ctrl+V 复制粘贴',
-    tap: '先选子画面，再选人员或来源；也可先选人员，再选子画面',
+    tap: '先选子画面，再选人员或来源；也可先选人员，再选子画面。长按可拖动，“多选”可逐个选择',
     armed: '请选择放置“{{what}}”的子画面，按 Esc 取消',
     armedMany_other: '请选择 {{count}} 人的起始子画面，按 Esc 取消',
     armedSwap: '请选择与子画面 {{pane}} 交换的子画面，按 Esc 取消',

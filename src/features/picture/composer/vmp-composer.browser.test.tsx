@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { drag, letGo, lift, middleOf, press, tabTo } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
-import { onTelephone, tap } from '#app/app/testing/telephone.ts';
+import { dragFinger, onTelephone, tap } from '#app/app/testing/telephone.ts';
 import { t } from '#app/app/testing/words.ts';
 import { NEW_COMPOSITION } from '../model/composition.ts';
 import { toVmp } from '../model/composition-params.ts';
@@ -369,4 +369,7 @@ test('on a telephone everything goes by taps', async () => {
   await tap(pane(4));
   await tap(waiting('Anna'));
   await expectPanes(EMPTY, SPEAKER, 'Boris', 'Anna');
+  pane(3).element().scrollIntoView({ block: 'center' });
+  await dragFinger(pane(4), pane(1));
+  await expectPanes('Anna', SPEAKER, 'Boris', EMPTY);
 });

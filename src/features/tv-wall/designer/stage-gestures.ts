@@ -7,7 +7,7 @@ import type { ViewControl } from './view-control.ts';
 
 /**
  * What the pointer does to the stage: wheel and two fingers zoom, Space or the middle button drags
- * the view, one finger does where it is zoomed in, and a drag from empty ground is a rubber band.
+ * the view, one finger does where it is zoomed in and has not lifted a box, and a drag from empty ground is a rubber band.
  * Boxes are dragged elsewhere. Nothing is drawn by React meanwhile.
  */
 export interface GestureHost {
@@ -78,7 +78,7 @@ export function listenToStage(host: GestureHost): () => void {
     else if (fingers.size === 2) begin(pinch(fingers, control, stage));
   };
   const onTouchMove = (event: TouchEvent) => {
-    if (event.cancelable && !control.whole) event.preventDefault();
+    if (event.cancelable && (!control.whole || event.touches.length > 1)) event.preventDefault();
   };
   const onFingerGone = (event: PointerEvent) => {
     if (fingers.delete(event.pointerId) && fingers.size > 0) gesture?.end();
@@ -140,7 +140,8 @@ function follow(start: PointerEvent, stage: HTMLElement, { onMove, onEnd }: Foll
     onEnd?.(event);
   };
   const move = (event: PointerEvent) => {
-    if (event.pointerId !== start.pointerId) return;
+    // a box that a long press has lifted is moved, not the view
+    if (event.pointerId !== start.pointerId || stage.closest('[data-lifted]') !== null) return;
     if (!far) {
       far = Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) >= THRESHOLD;
       if (!far) return;

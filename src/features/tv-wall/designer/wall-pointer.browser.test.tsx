@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { drag, letGo, lift, middleOf, placeOf, press } from '#app/app/testing/gestures.ts';
 import type { Point } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
-import { drawFinger, onTelephone, tap } from '#app/app/testing/telephone.ts';
+import { dragFinger, drawFinger, onTelephone, tap } from '#app/app/testing/telephone.ts';
 import { t } from '#app/app/testing/words.ts';
 import {
   check,
@@ -233,6 +233,34 @@ test('on a telephone boxes are filled by taps', async () => {
   await tap(box('hdu3'));
   await tap(action('clear'));
   await expectBoxes({ hdu3: EMPTY });
+});
+
+test('a finger that rests drags, and takes in and out where several are selected', async () => {
+  await onTelephone();
+  await show(<WallHost />);
+  await addWall(BOARDROOM);
+  await tap(box('hdu1'));
+  await tap(person('Anna'));
+  box('hdu5').element().scrollIntoView({ block: 'center' });
+  await dragFinger(box('hdu1'), box('hdu5'));
+  await expectBoxes({ hdu1: EMPTY, hdu5: 'Anna' });
+  // zoomed in, it is the box that moves, not the view
+  await tap(zoom.getByRole('button', { name: t('wallDesigner:zoom.in') }));
+  box('hdu5').element().scrollIntoView({ block: 'center' });
+  const near = await middleOf(box('hdu2'));
+  await dragFinger(box('hdu5'), box('hdu2'));
+  await expectBoxes({ hdu2: 'Anna', hdu5: EMPTY });
+  expect(await movedFrom(near, 'hdu2')).toEqual({ x: 0, y: 0 });
+
+  await tap(action('gather'));
+  await expect.element(action('gather')).toHaveAttribute('aria-pressed', 'true');
+  await tap(box('hdu2'));
+  await tap(box('hdu5'));
+  for (const name of ['Boris', 'Carla', 'Dmitri']) await tap(person(name));
+  await expect.element(people.getByRole('option', { selected: true })).toHaveLength(3);
+  await tap(page.getByRole('button', { name: t('wallDesigner:palette.put') }));
+  await expectBoxes({ hdu1: 'Boris', hdu2: 'Carla', hdu5: 'Dmitri', hdu6: EMPTY });
+  await expect.element(people.getByRole('option', { selected: true })).toHaveLength(0);
 });
 
 test('one finger draws a wall that is zoomed in, and the panel under it stays', async () => {

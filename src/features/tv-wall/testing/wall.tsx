@@ -105,8 +105,10 @@ export function wallTab(style: string): Locator {
   return page.getByRole('tab', { name: style });
 }
 
+type Action = 'fill' | 'swap' | 'copy' | 'paste' | 'clear' | 'gather';
+
 /** On what is selected. */
-export function action(what: 'fill' | 'swap' | 'copy' | 'paste' | 'clear'): Locator {
+export function action(what: Action): Locator {
   return page
     .getByRole('toolbar', { name: t('wallDesigner:toolbar.label') })
     .getByRole('button', { name: t(`wallDesigner:toolbar.${what}`) });
