@@ -75,7 +75,8 @@ test('from eight panes to sixteen and back takes no more than 4 interactions, an
   await expect(composer.pane(1)).toBeFocused();
 });
 
-const CROWD = Array.from({ length: 30 }, (_, index) => `P${String(index + 1).padStart(2, '0')}`);
+/** Of letters alone: whether a number beside a name is part of it would be asked. */
+const CROWD = Array.from('abcde', (a) => Array.from('abcdef', (b) => `P${a}${b}`)).flat();
 
 test('24 boxes are filled in one interaction, those that are dead passed over', async ({
   app,
@@ -94,7 +95,7 @@ test('24 boxes are filled in one interaction, those that are dead passed over', 
   const { clicks, keys } = await done();
   expect(clicks + keys).toBe(1);
   for (const box of await dead.all()) await expect(box).toHaveAccessibleName(/: Empty/);
-  await expect(wall.boxes.getByRole('option', { name: /: P\d\d/ })).toHaveCount(24 - passed);
+  await expect(wall.boxes.getByRole('option', { name: /: P[a-f]{2}/ })).toHaveCount(24 - passed);
   await expect(page.getByText(new RegExp(`${passed} box(es)? skipped`))).toBeVisible();
 });
 
@@ -116,7 +117,7 @@ test.describe('by finger', () => {
     await wall.action('Select several').tap();
     for (const name of CROWD.slice(0, 24)) await wall.person(name).tap();
     await page.getByRole('button', { name: 'Place in order' }).tap();
-    await expect(wall.boxes.getByRole('option', { name: /: P\d\d/ })).toHaveCount(live);
+    await expect(wall.boxes.getByRole('option', { name: /: P[a-f]{2}/ })).toHaveCount(live);
     expect((await done()).clicks).toBeLessThanOrEqual(26);
     // who found no live box stays ticked
     const ticked = wall.person('P').and(page.getByRole('option', { selected: true }));
