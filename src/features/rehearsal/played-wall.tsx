@@ -5,7 +5,11 @@ import type { Composition } from '#app/features/picture/model/composition.ts';
 import { BoxFace } from '#app/features/tv-wall/designer/box-face.tsx';
 import { useBoxWords } from '#app/features/tv-wall/designer/box-words.ts';
 import { ViewControl } from '#app/features/tv-wall/designer/view-control.ts';
-import { letterSize, SURFACE_WIDTH } from '#app/features/tv-wall/designer/wall-surface.ts';
+import {
+  letterSize,
+  roomForText,
+  SURFACE_WIDTH,
+} from '#app/features/tv-wall/designer/wall-surface.ts';
 import type { WallSurface } from '#app/features/tv-wall/designer/wall-surface.ts';
 import type { BoxShown } from '#app/features/tv-wall/model/play.ts';
 import { contentAt } from '#app/features/tv-wall/model/wall.ts';
@@ -84,7 +88,7 @@ export function PlayedWall({ name, wall, surface, shown, meetingPicture }: Playe
                 content={content}
                 shown={seen}
                 words={words}
-                ems={cell.width / letters - 0.6}
+                {...roomForText(cell, letters)}
                 polled={polled}
                 meetingPicture={meetingPicture}
               />

@@ -8,7 +8,7 @@ import { useEdits } from '#app/components/undo/edits.ts';
 import { DesignScreen } from '../designer-parts/designer-screen.tsx';
 import { DesignerHistory } from '../designer-parts/designer-history.tsx';
 import { VmpComposer } from '../composer/vmp-composer.tsx';
-import { CLOSE, sourceCalled } from './designer.ts';
+import { sourceCalled } from './designer.ts';
 import { personCalled } from './people.ts';
 
 interface ComposerHostProps {

@@ -9,13 +9,8 @@ import type { Composition } from '#app/features/picture/model/composition.ts';
 import { BoxFace } from './box-face.tsx';
 import type { BoxWords } from './box-words.ts';
 import { emsOf, shortened } from '#app/features/picture/designer-parts/text-width.ts';
-import { letterSize } from './wall-surface.ts';
+import { letterSize, NAME_LETTERS, roomForText } from './wall-surface.ts';
 import styles from './wall-stage.module.css';
-
-/** The letters of the box's name are so much smaller than the others. */
-const TOP = 0.72;
-/** How high a line is, in em. */
-const LINE = 1.25;
 
 interface WallBoxProps {
   readonly box: StyleBox;
@@ -50,7 +45,7 @@ function PlainWallBox(props: WallBoxProps) {
   const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;
   const { kind } = content;
   const letters = letterSize(cell);
-  const ems = cell.width / letters - 0.6;
+  const { ems, lines } = roomForText(cell, letters);
   const silence = box.channel?.silent === true ? 1.5 : 0;
   const option = words.option(name, what, more);
   return (
@@ -72,7 +67,10 @@ function PlainWallBox(props: WallBoxProps) {
       <span className={styles['label']}>{option}</span>
       <span className={styles['top']} aria-hidden>
         <span>
-          {shortened(name, ems / TOP - (badge === undefined ? 2 : emsOf(badge) + 0.9) - silence)}
+          {shortened(
+            name,
+            ems / NAME_LETTERS - (badge === undefined ? 2 : emsOf(badge) + 0.9) - silence,
+          )}
         </span>
         {box.channel?.silent === true && <i data-icon="silent" />}
         {badge !== undefined && (
@@ -91,7 +89,7 @@ function PlainWallBox(props: WallBoxProps) {
         shown={shown}
         words={words}
         ems={ems}
-        lines={cell.height / letters / LINE - TOP - 0.3}
+        lines={lines}
         polled={props.polled}
         meetingPicture={props.meetingPicture}
       />

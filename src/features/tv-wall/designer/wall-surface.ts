@@ -61,6 +61,19 @@ function namesOf(boxes: readonly StyleBox[]): ReadonlyMap<string, string> {
   );
 }
 
+/** The letters of a box's name are so much smaller than the others in it. */
+export const NAME_LETTERS = 0.72;
+/** How high a line is, in em. */
+const LINE = 1.25;
+
+/** How much text of a font size a box has room for: em in a line, and such lines under its name. */
+export function roomForText(
+  { width, height }: Rectangle,
+  letters: number,
+): { readonly ems: number; readonly lines: number } {
+  return { ems: width / letters - 0.6, lines: height / letters / LINE - NAME_LETTERS - 0.3 };
+}
+
 /** The font size that fits a box, in units of the surface. */
 export function letterSize({ width, height }: Rectangle): number {
   return Math.min(Math.max(Math.min(width / 6, height / 4.5), 3), 26);
