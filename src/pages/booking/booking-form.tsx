@@ -29,7 +29,7 @@ import { useBookingFiles } from './files-part/use-booking-files.ts';
 import { EarlierNotice } from './earlier-notice.tsx';
 import { FreeTimes } from './free-times.tsx';
 import { moveToBooked, moveToNew, restartFrom } from './moves.ts';
-import type { Finding } from '#app/features/preset/check/check-design.ts';
+import type { PlacedFinding } from '#app/features/preset/check/check-design.ts';
 import { CheckPanel } from '#app/features/preset/check/check-panel.tsx';
 import { PictureEditsProvider } from './picture-part/picture-edits.tsx';
 import { settingPlace } from '#app/features/setting/refused-place.ts';
@@ -118,7 +118,7 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
     sections.show(field, control ?? settingWith(field));
   }
 
-  function showFinding({ preset }: Finding) {
+  function showFinding({ preset }: PlacedFinding) {
     if (preset?.family !== 'wall') sections.show('picture');
     else if (sections.open !== 'walls') sections.toggle('walls');
   }

@@ -53,11 +53,12 @@ describe('of every family', () => {
   });
 });
 
+const mix = (value: Partial<typeof NEW_MIX>): Design => ({
+  family: 'mix',
+  value: { ...NEW_MIX, mode: 'custom', ...value },
+});
+
 describe('of one family', () => {
-  const mix = (value: Partial<typeof NEW_MIX>): Design => ({
-    family: 'mix',
-    value: { ...NEW_MIX, mode: 'custom', ...value },
-  });
   const poll = (value: Partial<typeof NEW_POLL>): Design => ({
     family: 'poll',
     value: { ...NEW_POLL, members: [ann], ...value },

@@ -117,7 +117,7 @@ function strangersIn(design: Design, { isMember }: AroundDesigns): readonly Stra
   return people.length === 0 ? [] : [{ code: 'person-not-in-meeting', people }];
 }
 
-export interface Finding {
+export interface PlacedFinding {
   /** Null for the meeting's or template's own. */
   readonly preset: PresetName | null;
   readonly found: DesignFinding;
@@ -132,10 +132,10 @@ interface CheckedDesign {
 export function checkDesigns(
   designs: readonly CheckedDesign[],
   around: AroundDesigns,
-): readonly Finding[] {
+): readonly PlacedFinding[] {
   const all = designs.flatMap(({ preset, design }) =>
     checkDesign(design, around).map((found) => ({ preset, found })),
   );
-  const isError = ({ found }: Finding) => found.severity === 'error';
+  const isError = ({ found }: PlacedFinding) => found.severity === 'error';
   return [...all.filter(isError), ...all.filter((one) => !isError(one))];
 }

@@ -6,13 +6,13 @@ import { useWallStyles } from '#app/features/tv-wall/styles/use-wall-styles.ts';
 import type { PeoplePlaces } from '../where-used/people-places.tsx';
 import { UnreadPresets } from '../where-used/unread-presets.tsx';
 import { checkDesigns } from './check-design.ts';
-import type { AroundDesigns, Finding } from './check-design.ts';
+import type { AroundDesigns, PlacedFinding } from './check-design.ts';
 import { useFindingText } from './use-finding-text.ts';
 
 export interface MeetingCheckProps {
   readonly places: PeoplePlaces;
   /** Takes to where a finding is. */
-  readonly onGoTo: (finding: Finding) => void;
+  readonly onGoTo: (finding: PlacedFinding) => void;
 }
 
 /** What is wrong with picture, mix, rotation and all presets of a meeting or template, before it is sent. */
@@ -48,7 +48,7 @@ export default function MeetingCheck({ places, onGoTo }: MeetingCheckProps) {
   );
 }
 
-function useFindings({ sources, people }: PeoplePlaces): readonly Finding[] {
+function useFindings({ sources, people }: PeoplePlaces): readonly PlacedFinding[] {
   const { designs, presets, roles } = sources;
   const ids = presets.flatMap(({ design }) =>
     design.family === 'wall' ? design.value.walls.map(({ styleId }) => styleId) : [],

@@ -6,7 +6,7 @@ import { POLL_ROUNDS, POLL_SECONDS } from '#app/features/picture/model/poll.ts';
 import { usePictureProblemText } from '#app/features/picture/problems/use-picture-problem-text.ts';
 import { useWallProblemText } from '#app/features/tv-wall/designer/wall-problems.tsx';
 import { usePresetWords } from '../where-used/use-use-words.ts';
-import type { DesignFinding, Finding } from './check-design.ts';
+import type { DesignFinding, PlacedFinding } from './check-design.ts';
 
 /** The most names listed; the rest are counted. */
 const MOST_NAMES = 3;
@@ -15,7 +15,7 @@ interface FindingText {
   /** What is wrong. */
   readonly found: (finding: DesignFinding) => string;
   /** What it is wrong with: "TV walls “Lobby”, wall 2". */
-  readonly place: (finding: Finding) => string;
+  readonly place: (finding: PlacedFinding) => string;
 }
 
 export function useFindingText(): FindingText {

@@ -22,7 +22,7 @@ export function SectionIndex({ problemsIn }: SectionIndexProps) {
     const section = hash.slice(1);
     if (section === goneTo.current) return;
     goneTo.current = section;
-    goTo(section);
+    goToSection(section);
   }, [hash]);
 
   return (
@@ -38,7 +38,7 @@ export function SectionIndex({ problemsIn }: SectionIndexProps) {
                 // once more to where the address leads already
                 onClick={() => {
                   goneTo.current = id;
-                  goTo(id);
+                  goToSection(id);
                 }}
               >
                 {t(`sections.${id}`)}
@@ -55,7 +55,7 @@ export function SectionIndex({ problemsIn }: SectionIndexProps) {
 }
 
 /** Takes the focus to a section, by its id. */
-export function goTo(section: string): void {
+export function goToSection(section: string): void {
   const title = document.getElementById(`${section}-title`);
   title?.focus({ preventScroll: true });
   title?.scrollIntoView({ block: 'start' });

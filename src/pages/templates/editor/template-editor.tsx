@@ -12,7 +12,7 @@ import { useKnownPresets } from '#app/features/preset/where-used/use-known-prese
 import { useMeetingPlaces } from '#app/features/preset/where-used/use-meeting-places.ts';
 import { SavedFormFrame } from '#app/features/change/saved-form-frame.tsx';
 import { useNameProblemText } from '#app/components/form/use-name-problem-text.ts';
-import { goTo, SectionIndex } from './section-index.tsx';
+import { goToSection, SectionIndex } from './section-index.tsx';
 import { Sections } from './sections.tsx';
 import { TemplateProvider } from './template-context.ts';
 import { templateForm } from './template-form.ts';
@@ -87,7 +87,7 @@ export function TemplateEditor({ onSaved, ...opening }: TemplateEditorProps) {
           </div>
           <CheckPanel
             className={styles['check']}
-            onGoTo={({ preset }) => goTo(preset?.family === 'wall' ? 'walls' : 'picture')}
+            onGoTo={({ preset }) => goToSection(preset?.family === 'wall' ? 'walls' : 'picture')}
           />
         </SavedFormFrame>
       </PeoplePlacesProvider>
