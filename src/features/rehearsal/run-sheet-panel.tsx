@@ -99,35 +99,37 @@ export function RunSheetPanel({ rehearsal, onStep }: RunSheetPanelProps) {
       <p className={styles['soft']}>{t('keptHere')}</p>
       {steps.length === 0 && <p className={styles['soft']}>{t('noSteps')}</p>}
       {steps.length > 0 && (
-        <ol className={styles['steps']} data-drop="run-sheet" aria-label={t('sheet')}>
-          {steps.map((step, place) => {
-            const there = isThere(step, known);
-            const same = there ? undefined : sameNamed(step, known[step.family] ?? []);
-            return (
-              <RunStepRow
-                key={step.key}
-                step={step}
-                name={nameOf(step)}
-                place={place}
-                isLast={place === steps.length - 1}
-                isCurrent={step === at}
-                isGone={!there}
-                plannedOf={plannedOf}
-                onGo={() => onStep(step)}
-                onChange={(change) => onSheet(changeStep(sheet, step.key, change))}
-                onMove={(before) => move(step, before)}
-                onRemove={() => {
-                  onSheet(removeStep(sheet, step.key));
-                  setMoved(t('removed', { name: nameOf(step) }));
-                }}
-                onUseSame={
-                  same && (() => onSheet(changeStep(sheet, step.key, { preset: same.id })))
-                }
-              />
-            );
-          })}
-          <li className={styles['end']} data-end role="presentation" />
-        </ol>
+        <div data-drop="run-sheet">
+          <ol className={styles['steps']} aria-label={t('sheet')}>
+            {steps.map((step, place) => {
+              const there = isThere(step, known);
+              const same = there ? undefined : sameNamed(step, known[step.family] ?? []);
+              return (
+                <RunStepRow
+                  key={step.key}
+                  step={step}
+                  name={nameOf(step)}
+                  place={place}
+                  isLast={place === steps.length - 1}
+                  isCurrent={step === at}
+                  isGone={!there}
+                  plannedOf={plannedOf}
+                  onGo={() => onStep(step)}
+                  onChange={(change) => onSheet(changeStep(sheet, step.key, change))}
+                  onMove={(before) => move(step, before)}
+                  onRemove={() => {
+                    onSheet(removeStep(sheet, step.key));
+                    setMoved(t('removed', { name: nameOf(step) }));
+                  }}
+                  onUseSame={
+                    same && (() => onSheet(changeStep(sheet, step.key, { preset: same.id })))
+                  }
+                />
+              );
+            })}
+          </ol>
+          <div className={styles['end']} data-end />
+        </div>
       )}
       <AddStep rehearsal={rehearsal} />
       <output className="visually-hidden">{moved}</output>

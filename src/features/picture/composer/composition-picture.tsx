@@ -20,11 +20,17 @@ interface CompositionPictureProps {
 /** A composed picture to look at: the panes at their true places with who or what is in them. */
 function PlainCompositionPicture({ composition, shown, size }: CompositionPictureProps) {
   const { t } = useTranslation('composer');
+  const { t: marks } = useTranslation('punctuation');
   const words = usePaneWords();
   const { panes, mode, nameStyle, showNames, background, layout } = composition;
   const cells = cellsOf(composition);
   const automatic = mode === 'automatic';
-  const contents = panes.map((pane, slot) => words.option(layout, slot, words.content(pane)));
+  const contents = panes.map((pane, slot) => {
+    const content = words.content(pane);
+    const seen = shown?.[slot];
+    const what = seen === undefined ? content : `${content}${marks('comma')}${words.shown(seen)}`;
+    return words.option(layout, slot, what);
+  });
   return (
     // drawn with elements: an image of many parts
     // oxlint-disable jsx-a11y/prefer-tag-over-role
