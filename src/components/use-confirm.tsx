@@ -25,7 +25,7 @@ export function useConfirm(): (options: ConfirmOptions) => void {
       okText: confirm,
       okButtonProps: { danger },
       cancelText: t('keep'),
-      autoFocusButton: 'cancel',
+      focusable: { autoFocusButton: 'cancel' },
       onOk: async () => {
         // an error of the last attempt does not apply to this one
         dialog.update({ content: consequence });

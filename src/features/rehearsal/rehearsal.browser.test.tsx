@@ -6,6 +6,7 @@ import { seriousAgainst, turn } from '#app/app/testing/accessibility.ts';
 import { drag, press } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
+import { accountKinds } from '#app/features/people/model/accounts.ts';
 import { personCalled } from '#app/features/picture/testing/people.ts';
 import { systemQueries } from '#app/features/platform/api/system.ts';
 import { presetQueries } from '#app/features/preset/api/presets.ts';
@@ -28,8 +29,8 @@ const MEETING = {
   picture: null,
 };
 const memberOf = (name: string, place: number) => {
-  const { account } = personCalled(name);
-  return { account, account_type: 5, name, member_type: 1, chn_idx: place };
+  const { account, kind } = personCalled(name);
+  return { account, account_type: accountKinds.valueOf(kind), name, member_type: 1, chn_idx: place };
 };
 const pictureOf = (...members: readonly object[]) => ({
   name: '',
@@ -89,7 +90,7 @@ const STYLE = readWallStyle(
 async function rehearse(presets = PRESETS) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   const owner = { kind: 'meeting', id: MEETING.id } as const;
-  client.setQueryData(systemQueries.version().queryKey, { version: '', api_level: 11 });
+  client.setQueryData(systemQueries.version().queryKey, { success: 1, version: '', api_level: 11 });
   for (const family of ['vmp', 'mix', 'poll', 'wall'] as const) {
     const all = Object.entries(presets[family] ?? {});
     client.setQueryData(
