@@ -216,6 +216,14 @@ describe('what is sent back', () => {
     });
   });
 
+  it.each([
+    ['as it came', ['2', true], {}, ['2', true]],
+    ['as it was set', ['2', true], { audio_formats: [2, 13] }, [2, 13]],
+  ])('is a list of numbers %s', (_, came, set, sent) => {
+    const read = readShape({ audio_formats: came }, getMeeting);
+    expect(withOddFields({ ...read, ...set }, getMeeting)).toEqual({ audio_formats: sent });
+  });
+
   it('keeps the rows that could not be read in a list that was changed', () => {
     const read = readShape({ invite_members: [{ account: 'a' }, null] }, getMeeting);
     const sent = { ...read, invite_members: [{ account: 'b' }] };

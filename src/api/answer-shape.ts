@@ -155,7 +155,9 @@ function isNothing(value: unknown): boolean {
 /** Nothing of the value is lost in what was read, its parts left aside: these keep their own. */
 function isReadWhole(value: unknown, read: unknown): boolean {
   if (read === undefined) return value === undefined;
-  if (Array.isArray(value) && Array.isArray(read)) return value.length === read.length;
+  if (Array.isArray(value) && Array.isArray(read)) {
+    return value.length === read.length && value.every((one, at) => isReadWhole(one, read[at]));
+  }
   return (isJsonObject(value) && isJsonObject(read)) || value === read;
 }
 
@@ -179,7 +181,7 @@ export function withOddFields(params: JsonObject, operation: Operation): JsonObj
       const read = ownValue(readShape({ [name]: kept[name] }, operation), known);
       const sent = ownValue(object, known);
       if (sameJson(read, sent)) return [[name, kept[name]]];
-      return sent === undefined ? [] : [[name, withOddRows(inside(sent), kept[name])]];
+      return sent === undefined ? [] : [[name, withOddRows(inside(sent), kept[name], read)]];
     });
     return Object.fromEntries([
       ...rest.map(([name, value]) => [name, inside(value)] as const),
@@ -190,7 +192,9 @@ export function withOddFields(params: JsonObject, operation: Operation): JsonObj
 }
 
 /** A list that was changed keeps the rows that could not be read. */
-function withOddRows(sent: unknown, kept: unknown): unknown {
+function withOddRows(sent: unknown, kept: unknown, read: unknown): unknown {
   if (!Array.isArray(sent) || !Array.isArray(kept)) return sent;
+  const areRows = Array.isArray(read) && read.every(isJsonObject);
+  if (!areRows) return sent;
   return [...sent, ...kept.filter((row) => !isJsonObject(row))];
 }

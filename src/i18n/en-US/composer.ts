@@ -64,7 +64,7 @@ export default {
     spread: 'Spread evenly',
     spreadHelp:
       'Spreads these people over the selected panes, or the empty panes if none is selected; several in one pane take turns',
-    interval: 'Time per person',
+    interval: 'Interval',
     seconds: '{{seconds}} s',
     into: 'Into pane {{panes}}',
     intoNext: 'Into pane {{pane}}, then {{count}} more',
