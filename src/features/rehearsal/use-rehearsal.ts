@@ -12,7 +12,7 @@ import type { Design, DesignFamily } from '#app/features/preset/model/designs.ts
 import type { Wall } from '#app/features/tv-wall/model/wall.ts';
 import { keptRunSheet } from './kept-run-sheet.ts';
 import { presetsAt } from './model/run-sheet.ts';
-import type { KnownPresets, RunSheet, RunStep } from './model/run-sheet.ts';
+import type { SheetPresets, RunSheet, RunStep } from './model/run-sheet.ts';
 
 /** The meeting that is rehearsed. */
 export interface RehearsedMeeting extends PresetMeeting {
@@ -28,7 +28,7 @@ interface FamilyList {
   /** Why the platform has none. */
   readonly reason: string | undefined;
   /** Undefined until they are known. */
-  readonly presets: KnownPresets[DesignFamily];
+  readonly presets: SheetPresets[DesignFamily];
   readonly error: unknown;
   readonly onRetry: () => void;
 }
@@ -48,7 +48,7 @@ export const NO_WALLS = 'none';
 export interface Rehearsal {
   readonly meeting: RehearsedMeeting;
   readonly lists: Readonly<Record<DesignFamily, FamilyList>>;
-  readonly known: KnownPresets;
+  readonly known: SheetPresets;
   /** Id of a preset, or {@link OWN}; undefined where there is none. */
   readonly pictureId: string | undefined;
   readonly picture: ChosenDesign<Composition> | undefined;
@@ -164,7 +164,7 @@ function chosen<Value>(
 }
 
 /** The families whose presets are known, with them. */
-export function knownFamilies(known: KnownPresets) {
+export function knownFamilies(known: SheetPresets) {
   return designFamilies.flatMap((family) => {
     const presets = known[family] ?? [];
     return presets.length === 0 ? [] : [{ family, presets }];

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { readPlanned } from './model/planned-time.ts';
-import type { KnownPresets, NewStep } from './model/run-sheet.ts';
+import type { SheetPresets, NewStep } from './model/run-sheet.ts';
 
 /** What a step's preset is called: as it is named now, or was when it was last there. */
-export function useStepName(known: KnownPresets): (step: NewStep) => string {
+export function useStepName(known: SheetPresets): (step: NewStep) => string {
   const { t } = useTranslation('presets');
   return ({ family, preset, name }) => {
     const now = known[family]?.find(({ id }) => id === preset)?.name ?? name;

@@ -43,7 +43,7 @@ export interface Fitted {
  * A text in so many lines of so many em: smaller where it must be, then with fewer words. No word goes on in the next
  * line; one that is too long for any line is cut at its end.
  */
-export function fitted(text: string, ems: number, lines: number): Fitted {
+export function fittedText(text: string, ems: number, lines: number): Fitted {
   for (const size of SIZES) {
     const wrapped = wrap(text, ems / size);
     const fits =

@@ -11,7 +11,7 @@ import {
   removeStep,
   addStep,
 } from './run-sheet.ts';
-import type { KnownPresets, NewStep, RunSheet } from './run-sheet.ts';
+import type { SheetPresets, NewStep, RunSheet } from './run-sheet.ts';
 
 const step = (family: NewStep['family'], name: string, preset = `id of ${name}`): NewStep => ({
   family,
@@ -21,7 +21,7 @@ const step = (family: NewStep['family'], name: string, preset = `id of ${name}`)
   planned: '',
 });
 const preset = (name: string, id = `id of ${name}`) => ({ id, name });
-const known = (part: Partial<KnownPresets>): KnownPresets => ({
+const known = (part: Partial<SheetPresets>): SheetPresets => ({
   vmp: [],
   mix: [],
   poll: [],

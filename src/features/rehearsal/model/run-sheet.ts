@@ -21,13 +21,13 @@ export interface RunStep {
 export type NewStep = Omit<RunStep, 'key'>;
 
 /** A preset as lists have it. */
-export interface KnownPreset {
+export interface SheetPreset {
   readonly id: string;
   readonly name: string;
 }
 
 /** The presets there are; undefined for a family whose list is not known. */
-export type KnownPresets = Readonly<Record<DesignFamily, readonly KnownPreset[] | undefined>>;
+export type SheetPresets = Readonly<Record<DesignFamily, readonly SheetPreset[] | undefined>>;
 
 export const EMPTY_SHEET: RunSheet = { steps: [] };
 
@@ -61,7 +61,7 @@ export function moveStep(sheet: RunSheet, key: number, before: number): RunSheet
 }
 
 /** False only where the list is known and lacks the preset. */
-export function isThere({ family, preset }: NewStep, known: KnownPresets): boolean {
+export function isThere({ family, preset }: NewStep, known: SheetPresets): boolean {
   const list = known[family];
   return list === undefined || list.some(({ id }) => id === preset);
 }
@@ -70,7 +70,7 @@ export function isThere({ family, preset }: NewStep, known: KnownPresets): boole
 export function presetsAt(
   { steps }: RunSheet,
   key: number,
-  known: KnownPresets,
+  known: SheetPresets,
 ): Readonly<Partial<Record<DesignFamily, string>>> {
   const place = steps.findIndex((step) => step.key === key);
   const past = steps.slice(0, place + 1).filter((step) => isThere(step, known));
@@ -80,7 +80,7 @@ export function presetsAt(
 /** Steps whose preset may be another meeting's: each is given the preset of its kind and name, where there is one. */
 export function matchedSteps(
   steps: readonly NewStep[],
-  known: KnownPresets,
+  known: SheetPresets,
   isSameMeeting: boolean,
 ): { readonly steps: readonly NewStep[]; readonly missing: readonly NewStep[] } {
   const matched = steps.map((step) => {
@@ -101,8 +101,8 @@ export function matchedSteps(
 /** The preset that has the name of a step's. */
 export function sameNamed(
   { name }: Pick<NewStep, 'name'>,
-  list: readonly KnownPreset[],
-): KnownPreset | undefined {
+  list: readonly SheetPreset[],
+): SheetPreset | undefined {
   return (
     list.find((one) => one.name === name) ?? list.find((one) => plain(one) === plain({ name }))
   );
