@@ -72,6 +72,7 @@ export const sharedActions = {
     id: 'gather',
     icon: CheckSquareOutlined,
     keys: ['g'],
+    worded: true,
     why: always,
     isOn: ({ gathers }: Gathering) => gathers,
     run: ({ gathers, setGathers }: Gathering) => setGathers(!gathers),

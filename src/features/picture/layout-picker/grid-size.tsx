@@ -55,7 +55,7 @@ export function GridSize({ onChoose }: GridSizeProps) {
           />
         ))}
       </fieldset>
-      <span aria-hidden>{isDrawn ? t('picker.sizeOf', corner) : t('picker.size')}</span>
+      <span aria-hidden>{isDrawn && t('picker.sizeOf', corner)}</span>
     </div>
   );
 }

@@ -126,12 +126,16 @@ test('by keyboard alone: searched, gone through by rows, chosen', async () => {
 test('rows and columns are drawn; a favourite stands first', async () => {
   const { unmount } = await show(<Host start={7} />);
   const size = page.getByRole('group', { name: t('layouts:picker.size') });
+  const draw = page.getByRole('button', { name: t('layouts:picker.size') });
+  await draw.click();
   await size
     .getByRole('button', { name: t('layouts:picker.sizeOf', { rows: 3, columns: 3 }), exact: true })
     .click();
   await expect.poll(() => numbers(found)).toEqual([8, 39]);
-  await size.getByRole('button', { name: '3 × 3' }).click();
-  await press('ArrowRight', 'Enter');
+  await expect.element(search).toHaveFocus();
+  await expect.element(size).not.toBeInTheDocument();
+  await draw.click();
+  await press('Tab', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowDown', 'Enter');
   await expect.poll(() => numbers(found)[0]).toBe(80);
 
   await page

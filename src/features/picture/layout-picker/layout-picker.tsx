@@ -1,4 +1,10 @@
-import { CloseCircleFilled, SearchOutlined, StarFilled, StarOutlined } from '@ant-design/icons';
+import {
+  CloseCircleFilled,
+  SearchOutlined,
+  StarFilled,
+  StarOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
 import { Button, type InputRef } from 'antd';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,6 +22,7 @@ import { GridSize } from './grid-size.tsx';
 import { LayoutList } from './layout-list.tsx';
 import { recentLayouts, rememberLayout } from './recent-layouts.ts';
 import { useLayoutWords } from './use-layout-words.ts';
+import { PanelButton } from '#app/components/panel-button.tsx';
 import { TextInput } from '#app/components/form/text-input.tsx';
 import styles from './layout-picker.module.css';
 
@@ -77,10 +84,12 @@ export function LayoutPicker(props: LayoutPickerProps) {
       setQuery('');
     }
   };
-  const clear = () => {
-    setQuery('');
+  const find = (text: string) => {
+    setQuery(text);
     search.current?.focus();
   };
+  const clear = () => find('');
+  const findSize = (rows: number, columns: number) => find(`${rows}x${columns}`);
   const lists = { value, onShow, onChoose: choose, onType: () => search.current?.focus() };
   const isFavourite = favourites.includes(value);
 
@@ -99,9 +108,10 @@ export function LayoutPicker(props: LayoutPickerProps) {
         onKeyDown={onKeyDown}
       />
       <div className={styles['ways']}>
-        <GridSize onChoose={(rows, columns) => setQuery(`${rows}x${columns}`)} />
+        <PanelButton label={t('picker.size')} icon={<TableOutlined aria-hidden />} align="start">
+          <GridSize onChoose={findSize} />
+        </PanelButton>
         <Button
-          size="small"
           icon={isFavourite ? <StarFilled aria-hidden /> : <StarOutlined aria-hidden />}
           onClick={() => setFavourites(toggleFavourite(value))}
         >
