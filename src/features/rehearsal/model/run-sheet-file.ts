@@ -4,7 +4,7 @@ import type { NewStep, RunSheet } from './run-sheet.ts';
 /** A run sheet as a file, to take it to another meeting or browser. */
 
 export const SHEET_FORMAT = 'meeting-console.run-sheet';
-export const SHEET_VERSION = 1;
+const SHEET_VERSION = 1;
 
 export interface SheetOrigin {
   /** Id and name of the meeting. */
