@@ -1,6 +1,6 @@
 import { Alert } from 'antd';
 import { Dialog } from '#app/components/dialog.tsx';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from '#app/components/error-text.ts';
 import type { Prepared } from '#app/saving/outcome.ts';
@@ -21,6 +21,8 @@ interface NameDialogProps {
   readonly others: readonly string[];
   /** `decision`: the user has seen what somebody else changed, and still wants the name. */
   readonly prepare: (name: string, decision: Decision | undefined) => Prepared | Promise<Prepared>;
+  /** Shown under the name. */
+  readonly note?: ReactNode;
   readonly onDone: (name: string, answerLost: boolean) => void;
   readonly onClose: () => void;
 }
@@ -32,7 +34,7 @@ interface SentName {
 
 /** Asks for a preset's name and saves it; shows failures and keeps the typed name. */
 export function NameDialog(props: NameDialogProps) {
-  const { title, suggested, others, prepare, onDone, onClose } = props;
+  const { title, suggested, others, prepare, note, onDone, onClose } = props;
   const { t } = useTranslation('presets');
   const describe = useErrorText();
   const inWords = usePresetNameProblemText();
@@ -84,6 +86,7 @@ export function NameDialog(props: NameDialogProps) {
           }}
           onEnter={submit}
         />
+        {note}
         {!busy && !refused && (
           <WriteOutcomeNotice
             outcome={outcome}

@@ -180,7 +180,7 @@ function Family(props: FamilyProps) {
           ensureOwner={ensureOwner}
           design={now}
           names={names}
-          meetingNumber={meeting.number}
+          meeting={meeting}
           onClose={() => setSaving(false)}
         />
       )}

@@ -1,28 +1,27 @@
 import { App } from 'antd';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import type { PresetOwner } from './api/presets.ts';
 import { renamed, writeDesign } from './model/designs.ts';
 import type { PictureDesign } from './model/designs.ts';
+import type { PresetMeeting } from './design-parts.ts';
 import { freePresetName } from './model/preset-names.ts';
 import { NameDialog } from './name-dialog.tsx';
 import { creating } from './preset-writes.ts';
+
+const PresetCheck = lazyPart(() => import('./check/preset-check.tsx'));
 
 interface SaveCurrentProps {
   readonly ensureOwner: () => PresetOwner;
   readonly design: PictureDesign;
   readonly names: readonly string[];
-  readonly meetingNumber: string;
+  readonly meeting: PresetMeeting;
   readonly onClose: () => void;
 }
 
 /** Saves the current layout as a preset, under a name that the user enters. */
-export function SaveCurrent({
-  ensureOwner,
-  design,
-  names,
-  meetingNumber,
-  onClose,
-}: SaveCurrentProps) {
+export function SaveCurrent({ ensureOwner, design, names, meeting, onClose }: SaveCurrentProps) {
   const { t } = useTranslation('presets');
   const { message } = App.useApp();
   const { name } = design.value;
@@ -35,8 +34,13 @@ export function SaveCurrent({
         creating(
           ensureOwner(),
           design.family,
-          writeDesign(renamed(design, chosen), {}, meetingNumber),
+          writeDesign(renamed(design, chosen), {}, meeting.number),
         )
+      }
+      note={
+        <Suspense>
+          <PresetCheck design={design} meeting={meeting} />
+        </Suspense>
       }
       onDone={(chosen, lost) => {
         void message.success(t(lost ? 'editor.savedLost' : 'editor.saved', { name: chosen }));

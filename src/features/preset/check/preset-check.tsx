@@ -12,7 +12,8 @@ import styles from './preset-check.module.css';
 interface PresetCheckProps {
   readonly design: Design;
   readonly meeting: PresetMeeting;
-  readonly walls: Pick<WallStyles, 'styleOf'>;
+  /** The styles of TV walls. */
+  readonly walls?: Pick<WallStyles, 'styleOf'>;
 }
 
 /** What is wrong with a preset, beside the button that saves it; it prevents nothing. */
@@ -20,7 +21,6 @@ export default function PresetCheck({ design, meeting, walls }: PresetCheckProps
   const { t } = useTranslation(['meetingCheck', 'pictureProblems']);
   const text = useFindingText();
   const { people, chair, poll, picture } = meeting;
-  const { styleOf } = walls;
   const members = useMemo(() => new Set(people.map(personKey)), [people]);
   const findings = checkDesign(design, {
     ...(members.size > 0 && { isMember: (person) => members.has(personKey(person)) }),
@@ -28,8 +28,8 @@ export default function PresetCheck({ design, meeting, walls }: PresetCheckProps
     meetingPoll: poll,
     meetingPicture: picture,
     styleOf: (id) => {
-      const style = styleOf(id);
-      if (typeof style !== 'string') return style;
+      const style = walls?.styleOf(id);
+      if (typeof style === 'object') return style;
       return style === 'gone' ? null : undefined;
     },
   }).filter(({ severity }) => severity === 'error');

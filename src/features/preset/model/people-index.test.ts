@@ -98,6 +98,14 @@ describe('strangers', () => {
     expect(found.map((one) => one.person)).toEqual(expected);
   });
 
+  it('are in presets that cannot be changed, too', () => {
+    const fixed = { ...presetWith('wall', bob), isFixed: true };
+    const index = indexPeople(sources({ presets: [fixed, presetWith('poll', bob)] }));
+    const entry = of(index, bob);
+    expect(entry?.uses).toHaveLength(2);
+    expect(entry && presetsWith(entry).map(({ id }) => id)).toEqual(['poll1']);
+  });
+
   it('are in presets, each named once', () => {
     const twice = presetWith('wall', bob, ann, bob);
     const index = indexPeople(sources({ presets: [twice, presetWith('poll', bob)] }));

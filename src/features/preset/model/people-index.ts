@@ -15,6 +15,8 @@ export interface PresetName {
   readonly family: DesignFamily;
   readonly id: string;
   readonly name: string;
+  /** Set for one that can only be looked at. */
+  readonly isFixed?: boolean;
 }
 
 /** A preset as the platform has it. */
@@ -59,9 +61,9 @@ export function indexPeople(sources: PeopleSources): PeopleIndex {
   for (const { person, use } of ofMeeting.flatMap(peopleIn)) {
     entryOf(person).uses.push({ in: 'meeting', use });
   }
-  for (const { family, id, name, design } of presets) {
+  for (const { design, ...preset } of presets) {
     for (const { person, use } of peopleIn(design)) {
-      entryOf(person).uses.push({ in: 'preset', preset: { family, id, name }, use });
+      entryOf(person).uses.push({ in: 'preset', preset, use });
     }
   }
   for (const { person, role } of rolesOf(roles)) entryOf(person).roles.push(role);
@@ -78,8 +80,10 @@ export function strangersIn(
   );
 }
 
-/** The presets that somebody is in, each once. */
+/** The presets that somebody is in and that can be changed, each once. */
 export function presetsWith({ uses }: Pick<IndexedPerson, 'uses'>): readonly PresetName[] {
-  const named = uses.flatMap((use) => (use.in === 'preset' ? [use.preset] : []));
+  const named = uses.flatMap((use) =>
+    use.in === 'preset' && use.preset.isFixed !== true ? [use.preset] : [],
+  );
   return [...new Map(named.map((preset) => [`${preset.family}:${preset.id}`, preset])).values()];
 }

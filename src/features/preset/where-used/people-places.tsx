@@ -105,7 +105,9 @@ export function PeoplePlacesProvider({ host, children }: PeoplePlacesProviderPro
     if (members.size === 0) return [];
     const canChange = ({ uses }: IndexedPerson) =>
       uses.some((use) =>
-        use.in === 'preset' ? owner !== undefined : use.in !== 'meeting' && onEdit !== undefined,
+        use.in === 'preset'
+          ? owner !== undefined && use.preset.isFixed !== true
+          : use.in !== 'meeting' && onEdit !== undefined,
       );
     return strangersIn(index, members).filter(
       (entry) => canChange(entry) && !kept.has(personKey(entry.person)),

@@ -54,12 +54,22 @@ export function UsesOfPerson(props: UsesOfPersonProps) {
   }
   return (
     <>
-      <h3 className={styles['title']}>{t('usedIn', { who, count: uses.length })}</h3>
+      <h3 className={styles['title']}>
+        {uses.length === 0 ? (
+          <ForeignText>{who}</ForeignText>
+        ) : (
+          t('usedIn', { who, count: uses.length })
+        )}
+      </h3>
       {asRole}
       <FirstRows of={uses}>
         {(shown, more) => (
           <>
-            <ul className={styles['uses']} aria-label={t('usesOf', { who })}>
+            <ul
+              className={styles['uses']}
+              aria-label={t('usesOf', { who })}
+              hidden={uses.length === 0}
+            >
               {shown.map((use, index) => (
                 // two places may be described with the same words
                 // oxlint-disable-next-line react/no-array-index-key

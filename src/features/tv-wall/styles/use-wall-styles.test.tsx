@@ -64,12 +64,13 @@ it('a channel that went offline shows by itself', async () => {
   await wall.passing(0, 1);
   const before = wall.style();
   expect(wall.firstBox()).toMatchObject({ channel: { online: true } });
-  const box = world.db.wallStyles.get(wall.id)?.boxes[0];
-  if (box === undefined) throw new Error('no such box');
+  const style = world.db.wallStyles.get(wall.id);
+  if (style === undefined) throw new Error('no such style');
   await wall.passing(15, 2);
   // nothing changed: the same object, so that nothing is drawn again
   expect(wall.style()).toBe(before);
-  box.online = 0;
+  const boxes = style.boxes.map((box) => ({ ...box, online: 0 }));
+  world.db.wallStyles.set(wall.id, { ...style, boxes });
   await wall.passing(15, 3);
   await expect.poll(() => wall.firstBox()).toMatchObject({ channel: { online: false } });
 });

@@ -4,12 +4,16 @@ import { useEdits, type Edits } from '#app/components/undo/edits.ts';
 import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { useMeetingPlaces } from '#app/features/preset/where-used/use-meeting-places.ts';
-import { useKnownPresets } from '#app/features/preset/where-used/use-known-presets.ts';
+import {
+  useKnownPresets,
+  type KnownPresets,
+} from '#app/features/preset/where-used/use-known-presets.ts';
 import { PeoplePlacesProvider } from '#app/features/preset/where-used/people-places.tsx';
 import { useBooking } from '../booking-context.ts';
+import type { BookingMode } from '../booking-mode.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { meetingNumberOf } from '../picture-fields.ts';
-import { presetsId } from '../staging.ts';
+import { keepsUnderKey, presetsId } from '../staging.ts';
 
 const PictureEditsContext = createContext<Edits<PictureAndSound> | undefined>(undefined);
 
@@ -28,7 +32,7 @@ export function PictureEditsProvider({ children }: { readonly children: ReactNod
     (): PresetOwner | undefined => (id === '' ? undefined : { kind: 'meeting', id }),
     [id],
   );
-  const known = useKnownPresets(owner);
+  const known = useBookingPresets(mode, owner);
   const host = useMeetingPlaces({
     edits,
     roles: people.value,
@@ -42,6 +46,25 @@ export function PictureEditsProvider({ children }: { readonly children: ReactNod
       <PeoplePlacesProvider host={host}>{children}</PeoplePlacesProvider>
     </PictureEditsContext>
   );
+}
+
+/** The presets of the booking; those that an edited meeting has besides what is handed over with it stay as they are. */
+function useBookingPresets(mode: BookingMode, owner: PresetOwner | undefined): KnownPresets {
+  const id = mode.kind === 'edit' && keepsUnderKey(mode) ? mode.meetingId : undefined;
+  const staged = useKnownPresets(owner);
+  const saved = useKnownPresets(id === undefined ? undefined : { kind: 'meeting', id });
+  const presets = useMemo(
+    () => [...staged.presets, ...saved.presets.map((preset) => ({ ...preset, isFixed: true }))],
+    [staged.presets, saved.presets],
+  );
+  return {
+    presets,
+    error: staged.error ?? saved.error,
+    retry: () => {
+      staged.retry();
+      saved.retry();
+    },
+  };
 }
 
 export function usePictureEditsContext(): Edits<PictureAndSound> {
