@@ -139,9 +139,11 @@ export function PresetForm(props: PresetFormProps) {
           )}
           {fills ? <InTitle place="work">{head(true)}</InTitle> : head(false)}
           {obstacle !== undefined && <p className={styles['soft']}>{obstacle}</p>}
-          <Suspense>
-            <PresetCheck design={design} meeting={meeting} walls={walls} />
-          </Suspense>
+          {(dirty || form.opened !== undefined) && (
+            <Suspense>
+              <PresetCheck design={design} meeting={meeting} walls={walls} />
+            </Suspense>
+          )}
           {form.lacksChannels && (
             <Alert
               type="error"

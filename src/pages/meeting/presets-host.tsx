@@ -18,6 +18,7 @@ import { useKnownPresets } from '#app/features/preset/where-used/use-known-prese
 import type { PresetMeeting } from '#app/features/preset/design-parts.ts';
 import type { MeetingFacts } from './meeting-facts.ts';
 import { switchedOn, usePresetMeeting } from './use-preset-meeting.ts';
+import styles from './meeting-page.module.css';
 
 interface PresetsHostProps {
   readonly facts: MeetingFacts;
@@ -35,7 +36,9 @@ export default function PresetsHost({ facts, booking }: PresetsHostProps) {
   const places = usePresetPlaces(owner, meeting, facts, booking, underKey || over);
   return (
     <PeoplePlacesProvider host={places}>
-      <RemovedPeople />
+      <div className={styles['notice']}>
+        <RemovedPeople />
+      </div>
       <PresetsPanel
         families={designFamilies}
         Push={PushDrawer}
