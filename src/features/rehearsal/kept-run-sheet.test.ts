@@ -2,14 +2,14 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setPerson } from '#app/components/by-person.ts';
 import { memoryStorage } from '#app/lib/testing/memory-storage.ts';
 import { checkSheetBody, keptRunSheet } from './kept-run-sheet.ts';
-import { sheetOf } from './model/run-sheet.ts';
+import { EMPTY_SHEET, replaceSteps } from './model/run-sheet.ts';
 import { readSheetFile, writeSheetFile } from './model/run-sheet-file.ts';
 
 const steps = [
   { family: 'vmp', preset: '7', name: 'Opening', note: 'lights', planned: '9:00' },
   { family: 'wall', preset: '8', name: 'Panel', note: '', planned: '+15' },
 ] as const;
-const sheet = sheetOf(steps);
+const sheet = replaceSteps(EMPTY_SHEET, steps);
 const from = { meeting: 'm1', name: 'Board' };
 const read = (text: string) => readSheetFile(text, checkSheetBody);
 const file = (change: object) =>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useId, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -23,20 +23,24 @@ import type { BoxShown } from '#app/features/tv-wall/model/play.ts';
 import type { RehearsedMoment } from './model/rehearse.ts';
 import { PlayedWall } from './played-wall.tsx';
 import { NO_WALLS, OWN, type Rehearsal } from './use-rehearsal.ts';
-import type { RehearsalPlay, RehearsedWall } from './use-rehearsal-play.ts';
+import { useRehearsalPlay, type RehearsedWall } from './use-rehearsal-play.ts';
 import styles from './rehearsal.module.css';
 
-interface RehearsalStageProps {
-  readonly rehearsal: Rehearsal;
-  readonly play: RehearsalPlay;
-}
-
-/** The picture and its walls, and the play that moves both. */
-export function RehearsalStage({ rehearsal, play }: RehearsalStageProps) {
+/** The picture and its walls, and the play that moves both, which renders on its own when something turns. */
+export function RehearsalStage({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const { t } = useTranslation('rehearsal');
+  const play = useRehearsalPlay(rehearsal);
   const clock = useRef<HTMLDivElement>(null);
   const { simulator, walls } = play;
   useClock(clock, simulator);
+  // what a step switches to begins with it, as on the platform
+  const begin = useEffectEvent(() => {
+    if (simulator.state !== 'stopped') simulator.seek(0);
+  });
+  const step = rehearsal.step?.key;
+  useEffect(() => {
+    if (step !== undefined) begin();
+  }, [step]);
   const shown: RehearsedMoment | null = simulator.shown;
   const composition = rehearsal.picture?.value ?? null;
   return (

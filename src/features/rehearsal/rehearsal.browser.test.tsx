@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { signedInWorld } from '#app/api/testing/stand-in.ts';
 import { seriousAgainst, turn } from '#app/app/testing/accessibility.ts';
 import { drag, press } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
@@ -14,7 +15,7 @@ import type { DesignFamily } from '#app/features/preset/model/designs.ts';
 import { wallStyleQueries } from '#app/features/tv-wall/api/wall-styles.ts';
 import { readWallStyle } from '#app/features/tv-wall/model/wall-style.ts';
 import { keptRunSheet } from './kept-run-sheet.ts';
-import { EMPTY_SHEET, sheetOf } from './model/run-sheet.ts';
+import { EMPTY_SHEET, replaceSteps } from './model/run-sheet.ts';
 import type { NewStep } from './model/run-sheet.ts';
 import { MeetingRehearsal } from './rehearsal.tsx';
 
@@ -52,6 +53,9 @@ const pollOf = (seconds: number, ...names: readonly string[]) => ({
   keep_time: seconds,
   members: names.map((name) => memberOf(name, 0)),
 });
+
+/** A preset that is in the list, and has to be asked for. */
+const UNREAD = {};
 
 /** What the platform knows of the meeting's presets. */
 const PRESETS: Readonly<Partial<Record<DesignFamily, Readonly<Record<string, object>>>>> = {
@@ -94,7 +98,9 @@ const STYLE = readWallStyle(
 
 /** Shows the rehearsal of a meeting with these presets; a preset's id is made from its name. */
 async function rehearse(presets = PRESETS) {
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
+  const client = new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, retry: false } },
+  });
   const owner = { kind: 'meeting', id: MEETING.id } as const;
   client.setQueryData(systemQueries.version().queryKey, { success: 1, version: '', api_level: 11 });
   for (const family of ['vmp', 'mix', 'poll', 'wall'] as const) {
@@ -104,6 +110,7 @@ async function rehearse(presets = PRESETS) {
       all.map(([name]) => ({ id: idOf(name), name })),
     );
     for (const [name, params] of all) {
+      if (params === UNREAD) continue;
       client.setQueryData(presetQueries.one(owner, family, idOf(name)).queryKey, {
         ...params,
         name,
@@ -183,6 +190,17 @@ it('says where a meeting has neither picture nor walls, and leads to where one i
   await expect.element(sheet).toMatchTextContent(t('rehearsal:noPresets'));
 });
 
+it('says what could not be read where it belongs, and plays the rest', async () => {
+  // the platform knows no such meeting
+  await signedInWorld({ scenario: 'empty' });
+  await rehearse({ ...PRESETS, vmp: { Lost: UNREAD, ...PRESETS.vmp } });
+  const alert = page.getByRole('region', { name: t('presets:families.vmp') }).getByRole('alert');
+  await expect.element(alert).toMatchTextContent(t('presets:oneFailed'));
+  await expect.element(alert.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await button(t('simulator:next')).click();
+  await expect.element(wall.getByRole('listitem').nth(0)).toMatchTextContent(/Speaker, Boris/);
+});
+
 it('a run sheet is made, planned, put in order and stepped through', async () => {
   await rehearse();
   const add = sheet.getByRole('combobox', { name: t('rehearsal:add') });
@@ -231,7 +249,7 @@ it('a run sheet is made, planned, put in order and stepped through', async () =>
 
 it('marks a preset that is gone, and offers the one of the same name', async () => {
   keptRunSheet(MEETING.id).set(
-    sheetOf([
+    replaceSteps(EMPTY_SHEET, [
       stepOf('Opening'),
       { ...stepOf('Panel'), preset: 'deleted' },
       { ...stepOf('Closing'), preset: 'deleted too' },
@@ -286,7 +304,7 @@ it.each([
   [fileOf({ ...stepOf('Opening'), family: 'lights' }), 'steps.0.family'],
   [fileOf(), t('rehearsal:import.problems.no-steps')],
 ])('refuses %s, and keeps what is there', async (text, why) => {
-  keptRunSheet(MEETING.id).set(sheetOf([stepOf('Opening')]));
+  keptRunSheet(MEETING.id).set(replaceSteps(EMPTY_SHEET, [stepOf('Opening')]));
   await rehearse();
   await importFile(text);
   await expect.element(sheet.getByRole('alert')).toMatchTextContent(why);
@@ -295,7 +313,7 @@ it.each([
 
 it('is printed as the run sheet', async () => {
   keptRunSheet(MEETING.id).set(
-    sheetOf([
+    replaceSteps(EMPTY_SHEET, [
       { ...stepOf('Opening'), planned: '+5', note: 'lights' },
       { ...stepOf('Closing'), preset: 'deleted' },
     ]),
@@ -314,7 +332,7 @@ it('is printed as the run sheet', async () => {
 
 it.each(['light', 'dark'] as const)('is accessible, %s', async (scheme) => {
   keptRunSheet(MEETING.id).set(
-    sheetOf([
+    replaceSteps(EMPTY_SHEET, [
       { ...stepOf('Opening'), planned: 'soon' },
       { ...stepOf('Closing'), preset: 'deleted' },
     ]),

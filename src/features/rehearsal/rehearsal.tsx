@@ -9,16 +9,15 @@ import { Button } from 'antd';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ForeignText } from '#app/components/foreign-text.tsx';
 import { PageHeader } from '#app/components/page-header.tsx';
 import { PrintedInstead } from '#app/components/print/printed-instead.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { paths } from '#app/lib/paths.ts';
-import type { RunStep } from './model/run-sheet.ts';
 import { RehearsalStage } from './rehearsal-stage.tsx';
 import { RunSheetPanel } from './run-sheet-panel.tsx';
 import { RunSheetPaper } from './run-sheet-paper.tsx';
-import { useRehearsalPlay } from './use-rehearsal-play.ts';
-import { useRehearsal, type RehearsedMeeting } from './use-rehearsal.ts';
+import { useRehearsal, type RehearsedMeeting, type Rehearsal } from './use-rehearsal.ts';
 import { useStepName } from './use-step-words.ts';
 import styles from './rehearsal.module.css';
 
@@ -27,15 +26,7 @@ export function MeetingRehearsal({ meeting }: { readonly meeting: RehearsedMeeti
   const { t } = useTranslation('rehearsal');
   const { t: words } = useTranslation('meeting');
   const rehearsal = useRehearsal(meeting);
-  const play = useRehearsalPlay(rehearsal);
-  const { simulator } = play;
   const name = visibleName(meeting.name) || words('unnamed');
-
-  /** What a step shows begins with it, as on the platform. */
-  function goTo(step: RunStep) {
-    rehearsal.goTo(step);
-    if (simulator.state !== 'stopped') simulator.seek(0);
-  }
 
   return (
     <div className={styles['page']}>
@@ -48,10 +39,10 @@ export function MeetingRehearsal({ meeting }: { readonly meeting: RehearsedMeeti
         }
         actions={<FullScreenButton />}
       />
-      <Stepper rehearsal={rehearsal} onStep={goTo} />
+      <Stepper rehearsal={rehearsal} />
       <div className={styles['columns']}>
-        <RehearsalStage rehearsal={rehearsal} play={play} />
-        <RunSheetPanel rehearsal={rehearsal} onStep={goTo} />
+        <RehearsalStage rehearsal={rehearsal} />
+        <RunSheetPanel rehearsal={rehearsal} />
       </div>
       <PrintedInstead>
         <RunSheetPaper rehearsal={rehearsal} title={name} />
@@ -60,16 +51,16 @@ export function MeetingRehearsal({ meeting }: { readonly meeting: RehearsedMeeti
   );
 }
 
-interface StepperProps {
-  readonly rehearsal: ReturnType<typeof useRehearsal>;
-  readonly onStep: (step: RunStep) => void;
-}
+/** What a step may switch to that no picture shows. */
+const unseen = ['mix', 'poll'] as const;
 
 /** Goes through the run sheet; says at which step the rehearsal is. */
-function Stepper({ rehearsal, onStep }: StepperProps) {
+function Stepper({ rehearsal }: { readonly rehearsal: Rehearsal }) {
   const { t } = useTranslation('rehearsal');
-  const nameOf = useStepName(rehearsal.known);
-  const { sheet, step } = rehearsal;
+  const { t: preset } = useTranslation('presets');
+  const { t: marks } = useTranslation('punctuation');
+  const { sheet, step, atStep, known, goTo } = rehearsal;
+  const nameOf = useStepName(known);
   if (sheet.steps.length === 0) return null;
   const place = step === undefined ? -1 : sheet.steps.indexOf(step);
   const previous = sheet.steps[place - 1];
@@ -79,7 +70,7 @@ function Stepper({ rehearsal, onStep }: StepperProps) {
       <Button
         icon={<StepBackwardOutlined aria-hidden />}
         disabled={previous === undefined}
-        onClick={() => previous && onStep(previous)}
+        onClick={() => previous && goTo(previous)}
       >
         {t('previousStep')}
       </Button>
@@ -87,7 +78,7 @@ function Stepper({ rehearsal, onStep }: StepperProps) {
         type="primary"
         icon={<StepForwardOutlined aria-hidden />}
         disabled={next === undefined}
-        onClick={() => next && onStep(next)}
+        onClick={() => next && goTo(next)}
       >
         {t('nextStep')}
       </Button>
@@ -98,6 +89,18 @@ function Stepper({ rehearsal, onStep }: StepperProps) {
         {step !== undefined && step.note !== '' && (
           <span className={styles['soft']}> {visibleName(step.note)}</span>
         )}
+        {unseen.map((family) => {
+          const id = atStep[family];
+          const name = known[family]?.find((one) => one.id === id)?.name;
+          return (
+            name !== undefined && (
+              <span key={family} className={styles['unseen']}>
+                {preset(`families.${family}`) + marks('colon')}
+                <ForeignText>{visibleName(name) || preset('unnamed')}</ForeignText>
+              </span>
+            )
+          );
+        })}
       </output>
     </nav>
   );

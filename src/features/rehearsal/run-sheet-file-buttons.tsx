@@ -6,7 +6,7 @@ import { saveFile } from '#app/components/save-file.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import { checkSheetBody } from './kept-run-sheet.ts';
-import { matchedSteps, sheetOf } from './model/run-sheet.ts';
+import { matchedSteps, replaceSteps } from './model/run-sheet.ts';
 import type { NewStep } from './model/run-sheet.ts';
 import { readSheetFile, SHEET_FORMAT, writeSheetFile } from './model/run-sheet-file.ts';
 import type { SheetFile, SheetFileProblem } from './model/run-sheet-file.ts';
@@ -61,7 +61,7 @@ export function RunSheetFileButtons({ rehearsal }: { readonly rehearsal: Rehears
 
   function take(file: string, read: Extract<SheetFile, { steps: unknown }>) {
     const { steps, missing } = matchedSteps(read.steps, known, read.from.meeting === meeting.id);
-    onSheet(sheetOf(steps));
+    onSheet(replaceSteps(sheet, steps));
     setOutcome({ file, count: steps.length, missing });
   }
 

@@ -23,13 +23,12 @@ import styles from './rehearsal.module.css';
 
 interface RunSheetPanelProps {
   readonly rehearsal: Rehearsal;
-  readonly onStep: (step: RunStep) => void;
 }
 
 /** The run sheet of the meeting: its steps in order, to plan and to go to. */
-export function RunSheetPanel({ rehearsal, onStep }: RunSheetPanelProps) {
+export function RunSheetPanel({ rehearsal }: RunSheetPanelProps) {
   const { t } = useTranslation('rehearsal');
-  const { sheet, onSheet, known, meeting, step: at } = rehearsal;
+  const { sheet, onSheet, known, meeting, step: at, goTo } = rehearsal;
   const { steps } = sheet;
   const nameOf = useStepName(known);
   const plannedOf = usePlannedWords(meeting.start);
@@ -114,7 +113,7 @@ export function RunSheetPanel({ rehearsal, onStep }: RunSheetPanelProps) {
                   isCurrent={step === at}
                   isGone={!there}
                   plannedOf={plannedOf}
-                  onGo={() => onStep(step)}
+                  onGo={() => goTo(step)}
                   onChange={(change) => onSheet(changeStep(sheet, step.key, change))}
                   onMove={(before) => move(step, before)}
                   onRemove={() => {
@@ -139,7 +138,7 @@ export function RunSheetPanel({ rehearsal, onStep }: RunSheetPanelProps) {
 }
 
 /** Presets of every kind to add at the end. */
-function AddStep({ rehearsal }: Pick<RunSheetPanelProps, 'rehearsal'>) {
+function AddStep({ rehearsal }: RunSheetPanelProps) {
   const { t } = useTranslation('rehearsal');
   const { t: preset } = useTranslation('presets');
   const { sheet, onSheet, known } = rehearsal;

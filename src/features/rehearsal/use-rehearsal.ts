@@ -59,6 +59,8 @@ export interface Rehearsal {
   readonly sheet: RunSheet;
   readonly onSheet: (sheet: RunSheet) => void;
   readonly step: RunStep | undefined;
+  /** By family, the preset that the step, or one before it, has switched to. */
+  readonly atStep: ReturnType<typeof presetsAt>;
   readonly choose: (what: 'picture' | 'walls', id: string) => void;
   readonly goTo: (step: RunStep) => void;
 }
@@ -118,6 +120,7 @@ export function useRehearsal(meeting: RehearsedMeeting): Rehearsal {
     sheet,
     onSheet: store.set,
     step,
+    atStep,
     choose: (what, id) => put({ [what]: id }),
     goTo: ({ key }) => {
       const { vmp, wall } = presetsAt(sheet, key, known);

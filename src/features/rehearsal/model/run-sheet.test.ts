@@ -6,9 +6,9 @@ import {
   matchedSteps,
   moveStep,
   sameNamed,
-  sheetOf,
   presetsAt,
   removeStep,
+  replaceSteps,
   addStep,
 } from './run-sheet.ts';
 import type { SheetPresets, NewStep, RunSheet } from './run-sheet.ts';
@@ -28,7 +28,10 @@ const known = (part: Partial<SheetPresets>): SheetPresets => ({
   wall: [],
   ...part,
 });
-const sheet = sheetOf(['a', 'b', 'c'].map((name) => step('vmp', name)));
+const sheet = replaceSteps(
+  EMPTY_SHEET,
+  ['a', 'b', 'c'].map((name) => step('vmp', name)),
+);
 const names = ({ steps }: RunSheet) => steps.map(({ name }) => name).join('');
 
 describe('steps', () => {
@@ -37,6 +40,13 @@ describe('steps', () => {
     expect(names(more)).toBe('acd');
     expect(new Set(more.steps.map(({ key }) => key)).size).toBe(3);
     expect(addStep(EMPTY_SHEET, step('poll', 'x')).steps).toMatchObject([{ key: 0, name: 'x' }]);
+  });
+
+  it('are replaced by steps with other keys', () => {
+    const before = new Set(sheet.steps.map(({ key }) => key));
+    const { steps } = replaceSteps(sheet, [step('vmp', 'x')]);
+    expect(steps).toMatchObject([{ name: 'x' }]);
+    expect(steps.filter(({ key }) => before.has(key))).toEqual([]);
   });
 
   it('are changed and removed by their key', () => {
@@ -67,7 +77,7 @@ describe('steps', () => {
 });
 
 describe('what a step shows', () => {
-  const mixed = sheetOf([
+  const mixed = replaceSteps(EMPTY_SHEET, [
     step('vmp', 'a'),
     step('wall', 'w'),
     step('vmp', 'gone'),

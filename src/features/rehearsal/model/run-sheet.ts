@@ -31,13 +31,18 @@ export type SheetPresets = Readonly<Record<DesignFamily, readonly SheetPreset[] 
 
 export const EMPTY_SHEET: RunSheet = { steps: [] };
 
-export function sheetOf(steps: readonly NewStep[]): RunSheet {
-  return { steps: steps.map((step, key) => ({ ...step, key })) };
+/** These steps instead; none of them is taken for one of the steps before. */
+export function replaceSteps(sheet: RunSheet, steps: readonly NewStep[]): RunSheet {
+  const first = freeKey(sheet);
+  return { steps: steps.map((step, place) => ({ ...step, key: first + place })) };
 }
 
-export function addStep({ steps }: RunSheet, step: NewStep): RunSheet {
-  const key = Math.max(-1, ...steps.map((one) => one.key)) + 1;
-  return { steps: [...steps, { ...step, key }] };
+export function addStep(sheet: RunSheet, step: NewStep): RunSheet {
+  return { steps: [...sheet.steps, { ...step, key: freeKey(sheet) }] };
+}
+
+function freeKey({ steps }: RunSheet): number {
+  return Math.max(-1, ...steps.map(({ key }) => key)) + 1;
 }
 
 export function removeStep(sheet: RunSheet, key: number): RunSheet {

@@ -6,7 +6,15 @@ import { NEW_PLAY } from '#app/features/picture/model/play.ts';
 import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import type { Shown } from '#app/features/picture/model/schedule.ts';
 import { assignBoxes, memberContent } from './placing.ts';
-import { wallAt, wallCoverage, wallFollows, wallSceneOf, wallStageOf } from './play.ts';
+import {
+  wallAt,
+  wallCoverage,
+  wallCycle,
+  wallFollows,
+  wallMarksSpeaker,
+  wallSceneOf,
+  wallStageOf,
+} from './play.ts';
 import type { BoxShown, PlayedWallMeeting } from './play.ts';
 import { newWall } from './wall.ts';
 import type { BoxContent, Wall } from './wall.ts';
@@ -98,6 +106,47 @@ describe('at a moment', () => {
     const wall: Wall = { ...wallWith({ kind: 'batch-poll' }), batchPoll: poll(5, '4', '5') };
     expect(at(wall, 5)).toEqual(['5', 'nobody', 'nobody']);
   });
+});
+
+describe('who is heard', () => {
+  const scene = { speaker: [{ at: 0, person: person('1') }] };
+  const heard = (wall: Wall) =>
+    wallAt(wall, ids, 0, scene).map((box) =>
+      (box.kind === 'one' ? [box.shown] : box.kind === 'picture' ? box.panes : box.parts).some(
+        (one) => one.kind === 'person' && one.heard === true,
+      ),
+    );
+
+  it('is marked in pictures that mark them, never in a box itself', () => {
+    const quiet = { ...nested, voiceHint: false };
+    const wall = wallWith(
+      memberContent(person('1')),
+      { kind: 'own-picture', picture: nested },
+      { kind: 'own-picture', picture: quiet },
+    );
+    expect(heard(wall)).toEqual([false, true, false]);
+    expect(wallMarksSpeaker(wall, ids, null)).toBe(true);
+    const still = wallWith(memberContent(person('1')), { kind: 'selected-picture' });
+    expect([null, quiet, nested].map((one) => wallMarksSpeaker(still, ids, one))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+});
+
+it('a wall takes as long as the slowest of what it shows', () => {
+  const long = (wall: Wall) => wallCycle(wall, ids, NEW_PLAY, meeting);
+  expect(long(wallWith({ kind: 'poll', poll: poll(10, '1', '2') }))).toBe(60);
+  expect(long(wallWith({ kind: 'poll', poll: poll(50, '1', '2') }))).toBe(100);
+  expect(long(wallWith({ kind: 'speaker' }))).toBe(100);
+  const batchPoll = poll(40, '1', '2', '3', '4');
+  expect(long({ ...wallWith({ kind: 'chair' }), mode: 'batch-poll', batchPoll })).toBe(80);
+  const picture = {
+    ...nested,
+    panes: [{ source: { kind: 'poll', poll: poll(70, '1', '2') } }],
+  } as const;
+  expect(long(wallWith({ kind: 'own-picture', picture }))).toBe(140);
 });
 
 describe('the stage', () => {

@@ -82,7 +82,7 @@ export function batchBoxes(wall: Wall, boxes: readonly string[]): readonly strin
 /** A wall's batch poll equals the batch poll of a picture with as many empty panes. */
 function batchPicture(poll: Poll | null, panes: number): Composition {
   return {
-    ...NEW_COMPOSITION,
+    ...ON_WALL,
     mode: 'custom-batch-poll',
     panes: Array.from({ length: panes }, () => EMPTY_PANE),
     poll: poll ?? { name: '', mode: 'video', rounds: 0, interval: 0, members: [] },
