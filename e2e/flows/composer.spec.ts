@@ -31,7 +31,7 @@ test('a picture is laid out by mouse and keys, played, kept over a reload, and g
 
   const player = page.getByRole('region', { name: 'Picture preview' });
   await player.getByRole('button', { name: 'Play' }).click();
-  await expect(composer.pane(2)).toHaveAccessibleName(/Anna$/);
+  await expect(composer.pane(2)).toHaveAccessibleName(/Anna \(speaking\)$/);
   await player.getByRole('button', { name: 'Stop' }).click();
   await composer.shows('Anna', 'Speaker', 'Boris', EMPTY);
 

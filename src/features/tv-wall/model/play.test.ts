@@ -135,8 +135,9 @@ describe('who is heard', () => {
   });
 });
 
+const long = (wall: Wall) => wallCycle(wall, ids, NEW_PLAY, meeting);
+
 it('a wall takes as long as the slowest of what it shows', () => {
-  const long = (wall: Wall) => wallCycle(wall, ids, NEW_PLAY, meeting);
   expect(long(wallWith({ kind: 'poll', poll: poll(10, '1', '2') }))).toBe(60);
   expect(long(wallWith({ kind: 'poll', poll: poll(50, '1', '2') }))).toBe(100);
   expect(long(wallWith({ kind: 'speaker' }))).toBe(100);
