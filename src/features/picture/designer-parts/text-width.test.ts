@@ -1,6 +1,6 @@
 import { assert, double, integer, property, string } from 'fast-check';
 import { expect, it } from 'vitest';
-import { emsOf, fittedText, shortened, widestWord } from './text-width.ts';
+import { emsOf, inLines, shortened, widestWord } from './text-width.ts';
 
 it('cuts what is too wide and leaves what is not; Chinese is wider than Latin', () => {
   expect(shortened('Anna', 6)).toBe('Anna');
@@ -36,7 +36,7 @@ it.each([
   ['Konstantinopoulos', 4, 1, 0.6, ['Konstantin…']],
   ['one two three four five six seven eight', 3, 1, 0.6, ['one two…']],
 ])('“%s” in %d em and %d lines', (text, ems, lines, size, wrapped) => {
-  expect(fittedText(text, ems, lines)).toEqual({ size, lines: wrapped });
+  expect(inLines(text, ems, lines)).toEqual({ size, lines: wrapped });
 });
 
 it('never goes on with a word in the next line, nor beyond the lines there are', () => {
@@ -47,7 +47,7 @@ it('never goes on with a word in the next line, nor beyond the lines there are',
       double({ min: 2, max: 40, noNaN: true }),
       integer({ min: 1, max: 4 }),
       (text, ems, most) => {
-        const { size, lines } = fittedText(text, ems, most);
+        const { size, lines } = inLines(text, ems, most);
         expect(lines.length).toBeLessThanOrEqual(Math.max(most / size, 1));
         const known = text.split(/\s+/);
         const whole = lines

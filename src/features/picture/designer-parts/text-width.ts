@@ -33,7 +33,7 @@ export function shortened(text: string, ems: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-export interface Fitted {
+export interface FittedText {
   /** So much smaller than usual the letters are. */
   readonly size: number;
   readonly lines: readonly string[];
@@ -43,7 +43,7 @@ export interface Fitted {
  * A text in so many lines of so many em: smaller where it must be, then with fewer words. No word goes on in the next
  * line; one that is too long for any line is cut at its end.
  */
-export function fittedText(text: string, ems: number, lines: number): Fitted {
+export function inLines(text: string, ems: number, lines: number): FittedText {
   for (const size of SIZES) {
     const wrapped = wrap(text, ems / size);
     const fits =

@@ -6,7 +6,7 @@ import type { BoxContent, BoxKind } from '../model/wall.ts';
 import type { Composition } from '#app/features/picture/model/composition.ts';
 import type { Shown, Turn } from '#app/features/picture/model/schedule.ts';
 import type { BoxWords } from './box-words.ts';
-import { fittedText, shortened } from '#app/features/picture/designer-parts/text-width.ts';
+import { inLines, shortened } from '#app/features/picture/designer-parts/text-width.ts';
 import { SmallPicture } from './small-picture.tsx';
 import styles from './wall-stage.module.css';
 
@@ -153,7 +153,7 @@ interface FitProps {
 
 /** Words in the room there is, none of them broken. */
 function Fit({ text, ems, lines: most }: FitProps) {
-  const { size, lines } = fittedText(text, ems, most);
+  const { size, lines } = inLines(text, ems, most);
   return size === 1 ? (
     lines.join('\n')
   ) : (
