@@ -28,6 +28,10 @@ test(
     await wall.box('hdu24').click();
     await wall.source('Content').click();
     await wall.presets.saved();
+    // back where it was opened from, in the same section
+    const opener = wall.presets.list('wall').getByRole('button', { name: /^New preset/ });
+    await expect(opener).toBeFocused();
+    await expect(opener).toBeInViewport();
     const [call] = await world.calls('createMeetingTvWallPreset');
     expect(call?.params).toMatchObject({
       name: 'With walls',

@@ -38,7 +38,6 @@ import { SeriesProvider } from './repeats/series-context.tsx';
 import type { Sent } from './send-booking.ts';
 import { SectionList } from './section-list.tsx';
 import { withoutStep } from './section-address.ts';
-import { BOOKING_SECTIONS } from './sections.tsx';
 import { useBookingWords } from './use-booking-words.ts';
 import { useConflicts } from './use-conflicts.ts';
 import { useFailureWords } from './use-failure-words.tsx';
@@ -179,8 +178,6 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
   });
   useNameFocus(!isEdit && sections.open === undefined);
 
-  const isWide = BOOKING_SECTIONS.some(({ id, wide }) => id === sections.open && wide);
-
   const booking = {
     mode,
     values,
@@ -230,7 +227,7 @@ function Form({ mode, drafts, draftId, draft, pristine }: BookingFormProps) {
               }}
             >
               <EarlierNotice />
-              <div className={styles['desk']} data-wide={isWide}>
+              <div className={styles['desk']}>
                 <div className={styles['main']}>
                   <Basics />
                 </div>

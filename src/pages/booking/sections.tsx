@@ -13,8 +13,6 @@ export interface BookingSection {
   readonly Component: ComponentType;
   /** What is set in it, in one line. */
   readonly Summary: ComponentType;
-  /** Takes the whole width: what is beside the form elsewhere is above it here. */
-  readonly wide?: boolean;
 }
 
 /** The sections under the fields that are always in sight, in their order. */
@@ -28,13 +26,11 @@ export const BOOKING_SECTIONS: readonly BookingSection[] = [
     id: 'picture',
     Component: memo(lazyPart(() => import('./picture-part/picture-part.tsx'))),
     Summary: PictureSummary,
-    wide: true,
   },
   {
     id: 'walls',
     Component: memo(lazyPart(() => import('./walls-part/walls-part.tsx'))),
     Summary: WallPresetsSummary,
-    wide: true,
   },
   {
     id: 'files',

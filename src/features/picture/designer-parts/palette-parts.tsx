@@ -43,7 +43,9 @@ function PlainPaletteLine({ rowKey, person, department, tags = [] }: PaletteLine
       title={[name, department, `${kind} ${person.account}`].filter(Boolean).join('\n')}
     >
       <span className={styles['who']}>
-        <ForeignText>{name}</ForeignText>
+        <span>
+          <ForeignText>{name}</ForeignText>
+        </span>
         {department !== undefined && (
           <small>
             <ForeignText>{department}</ForeignText>
