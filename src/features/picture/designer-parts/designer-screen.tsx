@@ -57,10 +57,10 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
   const panels = usePanels();
   const [bare, setBare] = useState(false);
   const [places, setPlaces] = useState<Partial<Record<TitlePlace, HTMLElement | null>>>({});
-  const at = (place: TitlePlace) => (element: HTMLElement | null) =>
-    setPlaces((before) => (before[place] === element ? before : { ...before, [place]: element }));
-  // the same functions, or each drawing would take the places away and give them back
-  const [take] = useState(() => ({ work: at('work'), history: at('history'), hints: at('hints') }));
+  const onPlace = useCallback<TitleSlotProps['onPlace']>(
+    (place, element) => setPlaces((before) => ({ ...before, [place]: element })),
+    [],
+  );
   useAlone(anchor, screen);
 
   const onKeyDown = useStable((event: KeyboardEvent) => {
@@ -115,8 +115,8 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 </small>
               )}
             </h2>
-            <div ref={take.work} className={styles['work']} />
-            <div ref={take.history} className={styles['history']} />
+            <TitleSlot place="work" onPlace={onPlace} />
+            <TitleSlot place="history" onPlace={onPlace} />
             <div className={styles['view']}>
               {PANELS.map((panel) => {
                 const Icon = PANEL_ICONS[panel];
@@ -135,7 +135,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 );
               })}
               <ControlSize />
-              <div ref={take.hints} className={styles['hints']} />
+              <TitleSlot place="hints" onPlace={onPlace} />
               <button
                 type="button"
                 className={look['tool']}
@@ -169,6 +169,20 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
       )}
     </>
   );
+}
+
+interface TitleSlotProps {
+  readonly place: TitlePlace;
+  readonly onPlace: (place: TitlePlace, element: HTMLElement | null) => void;
+}
+
+/** Room in the title line for what the designer puts there. */
+function TitleSlot({ place, onPlace }: TitleSlotProps) {
+  const take = useCallback(
+    (element: HTMLElement | null) => onPlace(place, element),
+    [place, onPlace],
+  );
+  return <div ref={take} className={styles[place]} />;
 }
 
 /** Where a key was pressed: in the screen itself, not in something that has opened over it or in it. */
