@@ -51,10 +51,15 @@ export const composerActions: readonly ComposerAction[] = [
   {
     ...sharedActions.spread,
     why: (composer) => {
-      if (composer.composition.mode === 'custom-batch-poll') return 'batchFills';
-      return spreadOf(composer) === undefined ? 'nothingToSpread' : undefined;
+      const { composition, slots } = composer;
+      if (composition.mode === 'custom-batch-poll') return 'batchFills';
+      if (slots.length > 1) return undefined;
+      const idle = emptySlots(composition).length === 0 || nobodyLeft(composer);
+      return idle ? 'nothingToSpread' : undefined;
     },
-    run: (composer) => composer.run(spreadOf(composer)),
+    // those who are not in the picture yet, with whoever is in the selected panes
+    run: ({ composition, slots, people, interval, run }) =>
+      run(spreadPanes(composition, slots, notYetIn(composition, people), interval)),
   },
   sharedActions.assign,
   {
@@ -120,11 +125,6 @@ export const composerActions: readonly ComposerAction[] = [
       ),
   },
 ];
-
-/** Those who are not in the picture yet, with whoever is in the selected panes. */
-function spreadOf({ composition, slots, people, interval }: Composer) {
-  return spreadPanes(composition, slots, notYetIn(composition, people), interval);
-}
 
 function nothingSelected({ composition, slots }: Composer): 'selectFilled' | undefined {
   return filledSlots(composition, slots).length > 0 ? undefined : 'selectFilled';

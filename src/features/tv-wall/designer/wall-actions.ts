@@ -41,11 +41,15 @@ export const wallActions: readonly WallAction[] = [
   },
   {
     ...sharedActions.spread,
-    why: (editing) => {
-      if (editing.wall.mode === 'batch-poll') return 'batchFills';
-      return spreadOf(editing) === undefined ? 'nothingToSpread' : undefined;
+    why: ({ wall, on, people }) => {
+      if (wall.mode === 'batch-poll') return 'batchFills';
+      if (on.selected.length > 1) return undefined;
+      const idle = freeBoxes(on).length === 0 || everybodyOnWall(wall, people);
+      return idle ? 'nothingToSpread' : undefined;
     },
-    run: (editing) => editing.run(spreadOf(editing)),
+    // those who are not on the wall yet, with whoever is in the selected boxes
+    run: ({ wall, on, people, interval, run }) =>
+      run(spreadBoxes(on, notYetOnWall(wall, people), interval)),
   },
   sharedActions.assign,
   {
@@ -104,11 +108,6 @@ export const wallActions: readonly WallAction[] = [
     run: ({ surface, selection, select }) => select(chooseAll(selection, surface.boxes)),
   },
 ];
-
-/** Those who are not on the wall yet, with whoever is in the selected boxes. */
-function spreadOf({ wall, on, people, interval }: WallEditing) {
-  return spreadBoxes(on, notYetOnWall(wall, people), interval);
-}
 
 function nothingSelected({ on, boxes }: WallEditing): 'selectFilled' | undefined {
   return filledAmong(on, boxes).length > 0 ? undefined : 'selectFilled';

@@ -67,7 +67,7 @@ export function assignToAll(wall: Wall, boxes: readonly string[], content: BoxCo
 }
 
 /** Puts the first content into the first of these boxes and so on, while there are both. */
-export function placeInBoxes(
+function placeInBoxes(
   wall: Wall,
   boxes: readonly string[],
   contents: readonly BoxContent[],
