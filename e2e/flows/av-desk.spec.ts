@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { counted } from '../counted.ts';
 import { Composer } from '../pages/composer.ts';
 import { WallDesigner } from '../pages/wall-designer.ts';
@@ -16,7 +16,7 @@ function check(list: Locator): Locator {
 }
 
 /** The first, then the last with Shift. */
-async function tickFromTo(page: Page, first: Locator, last: Locator): Promise<void> {
+async function tickFromTo(first: Locator, last: Locator): Promise<void> {
   await check(first).click();
   await check(last).click({ modifiers: ['Shift'] });
 }
@@ -33,11 +33,11 @@ test('chair, five names, content and a rotation of eight take no more than 14 in
   await page.keyboard.type('1+7');
   await page.keyboard.press('Enter');
   await composer.drag(composer.source('Chair'), composer.pane(1));
-  await tickFromTo(page, composer.person('Anna'), composer.person('Emma'));
+  await tickFromTo(composer.person('Anna'), composer.person('Emma'));
   await composer.drag(composer.person('Anna'), composer.pane(2));
   await composer.drag(composer.source('Content'), composer.pane(7));
   await page.getByRole('button', { name: '15 s', exact: true }).click();
-  await tickFromTo(page, composer.person('Fay'), composer.person('Mia'));
+  await tickFromTo(composer.person('Fay'), composer.person('Mia'));
   await page.getByRole('button', { name: 'Make rotation' }).click();
   await composer.shows('Chair', ...FIVE, 'Content', 'Rotation of 8');
   const { clicks, keys } = await done();

@@ -21,7 +21,7 @@ export class WallDesigner extends Desk {
 
   /** Chooses the first wall from a list, and further ones behind a button. */
   async addWall(style: string | RegExp): Promise<void> {
-    const add = this.page.getByRole('button', { name: 'Add wall' });
+    const add = this.page.getByRole('button', { name: 'Add wall', exact: true });
     if (await add.isVisible()) await add.click();
     await this.page.getByRole('button', { name: style }).last().click();
     await expect(this.boxes).toBeVisible();
