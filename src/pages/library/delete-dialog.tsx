@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
 import { nameOf } from '#app/features/image/arranged.ts';
@@ -28,6 +28,12 @@ export default function DeleteImagesDialog({
   const { t } = useTranslation('library');
   const [run] = useState(() => createImageDeleteRun(targets));
   const n = targets.length;
+  const { state, begin } = looking;
+  const isUnknown = state.step === 'idle';
+  // where they are used is what deleting them is about: nobody has to ask
+  useEffect(() => {
+    if (isUnknown) begin();
+  });
 
   return (
     <BulkDialog

@@ -13,7 +13,7 @@ interface PictureOwner {
   readonly name: string;
   /** Its own picture; a running meeting's cannot be read. */
   readonly readPicture: (() => Promise<unknown>) | undefined;
-  readonly presets: (typeof meetingPresetCalls)['vmp'];
+  readonly presets: typeof meetingPresetCalls;
   readonly id: string;
 }
 
@@ -32,7 +32,7 @@ const all = 0;
 
 /**
  * The platform cannot be asked who uses an image. This reads what can be read: meetings that are booked, awaiting
- * approval or running, templates, and the picture presets of them.
+ * approval or running, templates, and the presets of pictures and TV walls of them. Virtual rooms have no picture.
  */
 export async function startUsesLook(): Promise<UsesLook> {
   const [meetings, templates] = await Promise.all([meetingOwners(), templateOwners()]);
@@ -52,12 +52,14 @@ export async function startUsesLook(): Promise<UsesLook> {
 
 async function usesBy({ id, name, readPicture, presets }: PictureOwner): Promise<ImageUse[]> {
   const own = usesIn(await readPicture?.(), name, name);
-  const names = await presets.list(id);
-  const whole = await Promise.all(names.map((preset) => presets.get(id, preset.id)));
-  return [
-    ...own,
-    ...whole.flatMap((preset, place) => usesIn(preset, name, names[place]?.name ?? '')),
-  ];
+  const inPresets = await Promise.all(
+    [presets.vmp, presets.wall].map(async (family) => {
+      const names = await family.list(id);
+      const whole = await Promise.all(names.map((preset) => family.get(id, preset.id)));
+      return whole.flatMap((preset, place) => usesIn(preset, name, names[place]?.name ?? ''));
+    }),
+  );
+  return [...own, ...inPresets.flat()];
 }
 
 async function meetingOwners(): Promise<readonly PictureOwner[]> {
@@ -76,7 +78,7 @@ async function meetingOwners(): Promise<readonly PictureOwner[]> {
         state === MeetingState.Running || conferenceId === undefined
           ? undefined
           : () => readBooked({ id, number: conferenceId }),
-      presets: meetingPresetCalls.vmp,
+      presets: meetingPresetCalls,
     }));
 }
 
@@ -86,6 +88,6 @@ async function templateOwners(): Promise<readonly PictureOwner[]> {
     id,
     name: name ?? '',
     readPicture: () => getTemplate({ path: { template_id: id } }),
-    presets: templatePresetCalls.vmp,
+    presets: templatePresetCalls,
   }));
 }
