@@ -117,6 +117,33 @@ test.describe('the library of the office', () => {
     await expect(library.says('2 need fixing, 4 uploaded')).toBeVisible();
   });
 
+  test('what the platform may show wrongly is asked about and drawn anew before it is sent', async ({
+    page,
+    world,
+  }) => {
+    const library = new Library(page);
+    const made = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
+    await library.choose(
+      made('photo.jpg', jpegBytes(600, 400, 0, { orientation: 6 })),
+      made('print.jpg', jpegBytes(640, 360, 0, { components: 4 })),
+      made('large.jpg', jpegBytes(1920, 1080, 5 * 1024 * 1024)),
+      made('part.jpg', jpegBytes(640, 360).subarray(0, -2)),
+    );
+    await expect(library.says('4 need fixing')).toBeVisible();
+    await expect(library.upload('photo.jpg')).toContainText('EXIF turns the picture 90° clockwise');
+    await expect(library.upload('print.jpg')).toContainText('CMYK');
+    await expect(library.upload('part.jpg')).toContainText('incomplete or damaged');
+    await library.nameOf('photo.jpg').fill('lobby');
+    await library.press('Redraw all to fit (3)');
+    await expect(library.says('3 ready, 1 needs fixing')).toBeVisible();
+    await expect(library.upload('photo.jpg')).toContainText('400×600');
+    await library.send();
+    await expect(library.says('1 needs fixing, 3 uploaded')).toBeVisible();
+    expect((await uploadsOf(world)).toSorted()).toEqual(['large.jpg', 'lobby.jpg', 'print.jpg']);
+    await library.open('lobby.jpg');
+    await expect(library.details).toContainText('400×600 pixels');
+  });
+
   test('uploads are cancelled, one or all, and begun again', async ({ page, world }) => {
     const library = new Library(page);
     await world.fault('timeout@uploadBackgroundImages*3');
@@ -287,10 +314,13 @@ test('a background is chosen for a picture, uploaded on the spot, known to be us
   const number = await form.book();
   await app.navigation.getByRole('link', { name: 'Library' }).click();
   await library.open('evening.jpg');
-  await library.details.getByRole('button', { name: 'Search meetings and templates' }).click();
+  // who is about to delete it does not have to ask
+  const asked = await library.deleteOpen();
+  await expect(usesIn(asked.dialog)).toHaveText(['Night show']);
+  await asked.press('Cancel');
+  await library.details.getByRole('button', { name: 'Search again' }).click();
   await expect(usesIn(library.details)).toHaveText(['Night show']);
   const dialog = await library.deleteOpen();
-  await expect(usesIn(dialog.dialog)).toHaveText(['Night show']);
   await dialog.confirm();
   await dialog.press('Done');
   await expect(library.images('evening.jpg')).toHaveCount(0);

@@ -47,10 +47,12 @@ export function BackgroundImage({ id, className, alt }: BackgroundImageProps) {
 interface PictureProps {
   readonly picture: Blob;
   readonly alt: string;
+  /** Not turned as its EXIF says. */
+  readonly asStored?: boolean;
 }
 
 /** Shows a picture that is in memory; its address lives as long as it is shown. */
-export function Picture({ picture, alt }: PictureProps) {
+export function Picture({ picture, alt, asStored = false }: PictureProps) {
   const show = useCallback(
     (image: HTMLImageElement | null) => {
       if (!image) return undefined;
@@ -60,5 +62,13 @@ export function Picture({ picture, alt }: PictureProps) {
     },
     [picture],
   );
-  return <img ref={show} alt={alt} draggable={false} decoding="async" />;
+  return (
+    <img
+      ref={show}
+      alt={alt}
+      draggable={false}
+      decoding="async"
+      style={{ imageOrientation: asStored ? 'none' : 'from-image' }}
+    />
+  );
 }

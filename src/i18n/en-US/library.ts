@@ -58,6 +58,11 @@ export default {
     pixelsOf: '{{width}}×{{height}} pixels',
     advised: 'recommended',
     notAdvised: 'Not 3840×2160 or 1920×1080 as recommended; it may be stretched or cropped',
+    turned:
+      'EXIF orientation {{orientation}}: upright here; the platform may ignore it and show the picture as stored',
+    cmyk: 'Print colors (CMYK); the platform may show them wrong',
+    progressive: 'Progressive JPEG; some devices show only baseline JPEGs',
+    cutOff: 'The file is incomplete or damaged',
     reading: 'Loading…',
     notKnown: 'Unknown',
     size: 'Size',
@@ -74,7 +79,7 @@ export default {
     unknown: 'Unknown: the platform has no usage query.',
     look: 'Search meetings and templates',
     lookWhy:
-      'Checks booked, awaiting and running meetings, templates, and their picture presets one by one.',
+      'Checks booked, awaiting and running meetings, templates, and their picture and TV wall presets one by one.',
     listFailed: 'Couldn’t load the meetings and templates',
     looking: 'Searched {{done}} of {{all}} meetings and templates…',
     looked: 'Searched {{done}} of {{all}} meetings and templates.',
@@ -85,7 +90,8 @@ export default {
     retry: 'Retry failed',
     again: 'Search again',
     leftOut: 'Later meetings not searched: {{n}}.',
-    limits: 'TV walls, virtual rooms and the current picture of running meetings are not searched.',
+    limits:
+      'The current picture and TV walls of running meetings can’t be searched, nor templates and presets this account can’t see.',
     inside: '{{name}} ({{owner}})',
     unnamed: 'unnamed picture',
   },
@@ -131,7 +137,12 @@ export default {
     problems: {
       ...queue.problems,
       'not-jpeg': 'Not a JPEG image. The platform accepts only jpg and jpeg.',
-      'too-large': 'Larger than 5 MB. Compress it first.',
+      unreadable: 'Couldn’t read the file. Choose it again.',
+      'cut-off': 'The file is incomplete or damaged. Export or download it again.',
+      'too-large': 'Larger than 5 MB. Make it smaller before uploading.',
+      cmyk: 'Print colors (CMYK); the platform may show them wrong.',
+      'rare-coding':
+        'This browser can’t show the picture: it is damaged or a rare kind of JPEG. The platform may not show it either.',
       'wrong-extension': 'The content is JPEG, but the extension isn’t jpg or jpeg',
       'no-name': 'Enter a name',
       'long-name': 'Name too long: {{n}} of 15 characters',
@@ -140,7 +151,36 @@ export default {
     advice: {
       duplicate: 'An image with this name is already in the library or this list',
       size: 'Not 3840×2160 or 1920×1080 as recommended; it may be stretched or cropped',
-      unreadable: 'Couldn’t read the dimensions; the file may be damaged',
+      progressive: 'Progressive JPEG; some devices show only baseline JPEGs',
+    },
+    turned: {
+      turned:
+        'EXIF turns the picture {{degrees}}° clockwise; the platform may ignore this and show it as here.',
+      mirrored: 'EXIF mirrors the picture; the platform may ignore this and show it as here.',
+      both: 'EXIF turns the picture {{degrees}}° clockwise and mirrors it; the platform may ignore this and show it as here.',
+    },
+    redraw: {
+      upright: 'Draw upright',
+      rgb: 'Convert to RGB',
+      baseline: 'Convert to baseline',
+      smaller: 'Make smaller…',
+      adjust: 'Adjust…',
+      undo: 'Use original',
+      asIs: 'Send as is',
+      all: 'Redraw all to fit ({{n}})',
+      'under-way': 'Redrawing…',
+      failed: 'This browser couldn’t redraw the picture. Prepare it in an image editor.',
+      done: 'Redrawn: upright, RGB, without EXIF. Original: {{size}}.',
+      title: 'Redraw image',
+      size: 'Dimensions',
+      quality: 'Quality',
+      preview: 'The image as it will be uploaded',
+      fits: '{{width}}×{{height}}, {{size}}',
+      over: '{{width}}×{{height}}, {{size}}: larger than 5 MB',
+      consequence:
+        'The image is redrawn upright in RGB, without EXIF. The original ({{size}}) is not changed.',
+      use: 'Use this image',
+      cancel: 'Cancel',
     },
   },
   leave: {

@@ -127,21 +127,31 @@ function Facts({ image, looking, onDelete }: FactsProps) {
   );
 }
 
-/** The size in pixels, read from the image, as the platform does not return it. */
+/** The size in pixels and what else the image says about itself: the platform returns none of it. */
 function Pixels({ id }: { readonly id: string }) {
   const { t } = useTranslation('library');
   // read by the picture above
-  const { data: size, isError } = useQuery({
+  const { data: preview, isError } = useQuery({
     ...backgroundImageQueries.preview(id),
     enabled: false,
   });
-  if (!size) return t(isError ? 'detail.notKnown' : 'detail.reading');
+  if (!preview) return t(isError ? 'detail.notKnown' : 'detail.reading');
+  const { size, facts } = preview;
+  const remarks = [
+    isAdvisedSize(size) ? t('detail.advised') : t('detail.notAdvised'),
+    facts.orientation !== 1 && t('detail.turned', { orientation: facts.orientation }),
+    facts.isCmyk && t('detail.cmyk'),
+    facts.coding === 'progressive' && t('detail.progressive'),
+    facts.isJpeg && !facts.isWhole && t('detail.cutOff'),
+  ].filter((remark) => remark !== false);
   return (
     <>
       {t('detail.pixelsOf', { width: size.width, height: size.height })}
-      <div className={known['soft']}>
-        {t(isAdvisedSize(size) ? 'detail.advised' : 'detail.notAdvised')}
-      </div>
+      {remarks.map((remark) => (
+        <div key={remark} className={known['soft']}>
+          {remark}
+        </div>
+      ))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { CloudUploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { QueueWords } from './queue-words.ts';
 import { UploadRow, type RowParts } from './upload-row.tsx';
 import { isActive, isIdle, type Upload, type UploadRun } from './upload-run.ts';
@@ -17,6 +17,8 @@ interface UploadQueueProps<Facts, Problem extends string> {
   readonly parts: (upload: Upload<Facts>) => RowParts;
   /** Takes files in. */
   readonly onFiles: (files: readonly File[]) => void;
+  /** What may be done about several files at once. */
+  readonly offers?: ReactNode;
   /** Something else is what the person came for. */
   readonly secondary?: boolean;
 }
@@ -25,7 +27,7 @@ interface UploadQueueProps<Facts, Problem extends string> {
 export function UploadQueue<Facts, Problem extends string>(
   props: UploadQueueProps<Facts, Problem>,
 ) {
-  const { run, words, accept, parts, onFiles, secondary = false } = props;
+  const { run, words, accept, parts, onFiles, offers, secondary = false } = props;
   const chooser = useRef<HTMLInputElement>(null);
   const uploads = useUploads(run);
   const dragging = useFileDrop(onFiles);
@@ -57,7 +59,7 @@ export function UploadQueue<Facts, Problem extends string>(
       </div>
       {uploads.length > 0 && (
         <>
-          <Summary run={run} words={words} uploads={uploads} />
+          <Summary run={run} words={words} uploads={uploads} offers={offers} />
           <ul className={styles['queue']} aria-label={words('queue')}>
             {uploads.map((upload) => (
               <UploadRow
@@ -79,10 +81,11 @@ interface SummaryProps<Facts, Problem extends string> {
   readonly run: UploadRun<Facts, Problem>;
   readonly words: QueueWords;
   readonly uploads: readonly Upload<Facts>[];
+  readonly offers: ReactNode;
 }
 
 function Summary<Facts, Problem extends string>(props: SummaryProps<Facts, Problem>) {
-  const { run, words, uploads } = props;
+  const { run, words, uploads, offers } = props;
   const count = (wanted: (upload: Upload<Facts>) => boolean) => uploads.filter(wanted).length;
   const ready = count((upload) => upload.progress.state === 'ready' && run.canBeSent(upload));
   const mend = count((upload) => isIdle(upload) && run.problems(upload).length > 0);
@@ -100,6 +103,7 @@ function Summary<Facts, Problem extends string>(props: SummaryProps<Facts, Probl
   return (
     <div className={styles['summary']}>
       <output>{parts.join(words('summary.separator'))}</output>
+      {offers}
       {done > 0 && (
         <Button size="small" onClick={run.removeDone}>
           {words('clearDone')}

@@ -6,11 +6,17 @@ import {
   imageProblems,
   type ImageProblem,
 } from '#app/features/image/model/image-check.ts';
+import type { JpegFacts } from '#app/features/image/model/jpeg.ts';
 import { createUploadRun, type Stored, type UploadRunOptions } from './upload-run.ts';
 
-interface Facts {
-  readonly isJpeg: boolean;
-}
+type Facts = JpegFacts;
+const whole: Facts = {
+  isJpeg: true,
+  isWhole: true,
+  coding: 'baseline',
+  isCmyk: false,
+  orientation: 1,
+};
 type Options = UploadRunOptions<Facts, ImageProblem>;
 
 const failed = (failure: ApiFailure) =>
@@ -27,7 +33,7 @@ function setUp(options: Partial<Options> = {}, before: readonly Stored[] = []) {
   };
   const onStored = vi.fn<(id: string) => void>();
   const run = createUploadRun({
-    read: async (): Promise<Facts> => ({ isJpeg: true }),
+    read: async (): Promise<Facts> => whole,
     problems: ({ name, file, facts }) =>
       imageProblems({ ...name, bytes: file.size, header: facts }),
     sameName: (stored, sent) => nameKey(stored) === nameKey(sent),
@@ -358,4 +364,84 @@ it('what is under way stays on the list; what is done can be cleared away', asyn
   run.remove(key('b.jpg'));
   run.removeDone();
   expect(run.get().map(({ file }) => file.name)).toEqual(['c.jpg']);
+});
+
+describe('another file in its place', () => {
+  /** A file whose name says so is turned; what is drawn of it is not. */
+  const read = async (file: File): Promise<Facts> => ({
+    ...whole,
+    orientation: (await file.text()) === 'x' ? 6 : 1,
+  });
+  const drawn = async (original: File) => new File(['drawn'], original.name);
+
+  it('is asked for, keeps the name that was given, and is what is sent', async () => {
+    const bodies: string[] = [];
+    const { run, add, key, library } = setUp({
+      read,
+      send: async (file) => {
+        bodies.push(await file.text());
+        const image = { file_id: 'id-0', file_name: file.name };
+        library.push(image);
+        return [image];
+      },
+    });
+    await add('a.jpg');
+    run.rename(key('a.jpg'), { stem: 'hall' });
+    await run.start();
+    expect(bodies).toEqual([]);
+    expect(run.get().map(run.problems)).toEqual([['turned']]);
+    await run.replace(key('a.jpg'), drawn);
+    await run.start();
+    expect(bodies).toEqual(['drawn']);
+    expect(library.map(({ file_name: name }) => name)).toEqual(['hall.jpg']);
+  });
+
+  it('gives way to the chosen one again, which is asked about again', async () => {
+    const { run, add, key } = setUp({ read });
+    await add('a.jpg');
+    run.accept(key('a.jpg'), 'turned');
+    expect(run.get().map(run.canBeSent)).toEqual([true]);
+    await run.replace(key('a.jpg'), drawn);
+    expect(run.get().map(run.canBeSent)).toEqual([true]);
+    await run.restore(key('a.jpg'));
+    expect(run.get().map(run.problems)).toEqual([['turned']]);
+    expect(await run.get()[0]?.file.text()).toBe('x');
+  });
+
+  it('is made of the chosen one each time', async () => {
+    const { run, add, key } = setUp({ read });
+    const made: string[] = [];
+    const make = async (original: File) => {
+      made.push(await original.text());
+      return drawn(original);
+    };
+    await add('a.jpg');
+    await run.replace(key('a.jpg'), make);
+    await run.replace(key('a.jpg'), make);
+    expect(made).toEqual(['x', 'x']);
+  });
+
+  it('is waited for: nothing is sent meanwhile', async () => {
+    const { run, add, key, sent } = setUp();
+    const made = Promise.withResolvers<File>();
+    await add('a.jpg', 'b.jpg');
+    const replaced = run.replace(key('a.jpg'), () => made.promise);
+    await run.start();
+    expect(sent).toEqual(['b.jpg']);
+    made.resolve(new File(['drawn'], 'a.jpg'));
+    await replaced;
+    await run.start();
+    expect(sent).toEqual(['b.jpg', 'a.jpg']);
+  });
+
+  it('that cannot be made leaves the chosen one and its name as they are', async () => {
+    const { run, add, key } = setUp({ read });
+    await add('a.jpg');
+    run.rename(key('a.jpg'), { stem: 'hall' });
+    await run.replace(key('a.jpg'), () => Promise.reject(new Error('no canvas')));
+    expect(run.get()).toMatchObject([
+      { replacing: 'failed', name: { stem: 'hall' }, facts: { orientation: 6 } },
+    ]);
+    expect(run.get()[0]?.original).toBeUndefined();
+  });
 });

@@ -29,6 +29,12 @@ export interface Upload<Facts = unknown> {
   /** Absent until the file has been read. */
   readonly facts: Facts | undefined;
   readonly progress: UploadState;
+  /** What the person chose, where another file is sent in its place. */
+  readonly original?: File | undefined;
+  /** Whether another file is being made to be sent in its place, or could not be. */
+  readonly replacing?: 'under-way' | 'failed' | undefined;
+  /** Problems that the person sends it in spite of. */
+  readonly accepted?: readonly string[] | undefined;
 }
 
 /** A file on the platform, as far as an upload asks for it. */
@@ -79,6 +85,12 @@ export interface UploadRun<Facts = unknown, Problem extends string = string> {
   /** Takes files in and reads what they are; nothing is sent. */
   readonly add: (files: readonly File[]) => Promise<void>;
   readonly rename: (key: number, patch: Partial<FileName>) => void;
+  /** Sends it in spite of a problem. */
+  readonly accept: (key: number, problem: Problem) => void;
+  /** Puts the file that is made in its place, under the same name. It is not sent meanwhile. */
+  readonly replace: (key: number, make: (original: File) => Promise<File>) => Promise<void>;
+  /** Takes the file the person chose again. */
+  readonly restore: (key: number) => Promise<void>;
   /** Takes it off the list; one under way stays until it has ended. */
   readonly remove: (key: number) => void;
   readonly removeDone: () => void;
@@ -125,10 +137,15 @@ export function createUploadRun<Facts, Problem extends string>(
     update(uploads.map((upload) => (upload.key === key ? { ...upload, ...patch } : upload)));
   const problems = (upload: Upload<Facts>) => {
     const { facts } = upload;
-    return facts === undefined ? [] : options.problems({ ...upload, facts }, uploads);
+    if (facts === undefined) return [];
+    const all = options.problems({ ...upload, facts }, uploads);
+    return all.filter((problem) => upload.accepted?.includes(problem) !== true);
   };
   const canBeSent = (upload: Upload<Facts>) =>
-    isIdle(upload) && upload.facts !== undefined && problems(upload).length === 0;
+    isIdle(upload) &&
+    upload.facts !== undefined &&
+    upload.replacing !== 'under-way' &&
+    problems(upload).length === 0;
   const settle = (key: number, progress: UploadState) => change(key, { progress });
 
   /** The first that no other upload brought; it is this upload's from now on. */
@@ -225,6 +242,12 @@ export function createUploadRun<Facts, Problem extends string>(
     await work();
   };
 
+  /** Reads the file before it takes the other's place: what is known of it is never that of another. */
+  const put = async (key: number, file: File, original: File | undefined) => {
+    const facts = await read(file);
+    change(key, { file, facts, original, replacing: undefined, accepted: undefined });
+  };
+
   const begin = (wanted: (upload: Upload<Facts>) => boolean) => {
     const sent = new Set(uploads.filter((upload) => wanted(upload) && canBeSent(upload)));
     const waiting = { state: 'waiting' } as const;
@@ -263,6 +286,25 @@ export function createUploadRun<Facts, Problem extends string>(
     rename: (key, patch) => {
       const upload = uploads.find((each) => each.key === key);
       if (upload && isIdle(upload)) change(key, { name: { ...upload.name, ...patch } });
+    },
+    accept: (key, problem) => {
+      const upload = uploads.find((each) => each.key === key);
+      if (upload) change(key, { accepted: [...(upload.accepted ?? []), problem] });
+    },
+    replace: async (key, make) => {
+      const upload = uploads.find((each) => each.key === key);
+      if (!upload || !isIdle(upload) || upload.replacing === 'under-way') return;
+      const { file, original = file } = upload;
+      change(key, { replacing: 'under-way' });
+      try {
+        await put(key, await make(original), original);
+      } catch {
+        change(key, { replacing: 'failed' });
+      }
+    },
+    restore: async (key) => {
+      const upload = uploads.find((each) => each.key === key);
+      if (upload?.original && isIdle(upload)) await put(key, upload.original, undefined);
     },
     remove: (key) => update(uploads.filter((upload) => upload.key !== key || isActive(upload))),
     removeDone: () => update(uploads.filter(({ progress }) => progress.state !== 'done')),

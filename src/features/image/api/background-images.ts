@@ -6,13 +6,16 @@ import {
   previewBackgroundImage,
 } from '#app/api/generated/sdk.gen.ts';
 import type { StoredFile } from '#app/api/generated/types.gen.ts';
+import { readJpeg, type JpegFacts, type PixelSize } from '../model/jpeg.ts';
+import { decodedPicture, drawnPicture } from '../redraw.ts';
 import { readKey } from '#app/api/read-key.ts';
 
-/** A picture small enough to keep many of, and the size of the whole one in pixels. */
+/** A picture small enough to keep many of, and what the whole one says about itself. */
 export interface PicturePreview {
   readonly picture: Blob;
-  readonly width: number;
-  readonly height: number;
+  /** As it is stored, before any turning. */
+  readonly size: PixelSize;
+  readonly facts: JpegFacts;
 }
 
 /**
@@ -61,7 +64,7 @@ export const backgroundImageQueries = {
 };
 
 async function previewOf(file: unknown): Promise<PicturePreview> {
-  const whole = file instanceof Blob ? await decoded(file) : undefined;
+  const whole = file instanceof Blob ? await decodedPicture(file) : undefined;
   if (!(file instanceof Blob) || whole === undefined) {
     throw new ApiError({
       failure: 'malformed',
@@ -71,29 +74,12 @@ async function previewOf(file: unknown): Promise<PicturePreview> {
   }
   const { width, height } = whole;
   const scale = longestSide / Math.max(width, height);
-  const picture = scale < 1 ? await drawnSmaller(whole, scale) : file;
+  const facts = readJpeg(new Uint8Array(await file.arrayBuffer()));
+  const size = {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+  const picture = scale < 1 ? await drawnPicture(whole, { size, quality }) : file;
   whole.close();
-  return { picture, width, height };
-}
-
-/** `undefined` when it is no picture that this browser can read. */
-async function decoded(file: Blob): Promise<ImageBitmap | undefined> {
-  try {
-    return await createImageBitmap(file);
-  } catch {
-    return undefined;
-  }
-}
-
-async function drawnSmaller(whole: ImageBitmap, scale: number): Promise<Blob> {
-  const canvas = new OffscreenCanvas(
-    Math.max(1, Math.round(whole.width * scale)),
-    Math.max(1, Math.round(whole.height * scale)),
-  );
-  const context = canvas.getContext('2d');
-  if (context) {
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(whole, 0, 0, canvas.width, canvas.height);
-  }
-  return canvas.convertToBlob({ type: 'image/jpeg', quality });
+  return { picture, size: facts.size ?? { width, height }, facts };
 }

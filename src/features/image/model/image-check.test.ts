@@ -5,15 +5,27 @@ import {
   fittingName,
   isAdvisedSize,
   isHopeless,
+  isQuestion,
   nameKey,
   nameLength,
   NAME_LIMIT,
   imageProblems,
   IMAGE_SIZE_LIMIT,
+  READ_LIMIT,
   type ImageFile,
 } from './image-check.ts';
+import { noJpeg, type JpegFacts } from './jpeg.ts';
 
-const good: ImageFile = { stem: 'lobby', extension: 'jpg', bytes: 9, header: { isJpeg: true } };
+const upright: JpegFacts = {
+  isJpeg: true,
+  isWhole: true,
+  size: { width: 1920, height: 1080 },
+  coding: 'baseline',
+  isCmyk: false,
+  orientation: 1,
+};
+const good: ImageFile = { stem: 'lobby', extension: 'jpg', bytes: 9, header: upright };
+const withHeader = (change: Partial<JpegFacts>) => ({ header: { ...upright, ...change } });
 
 describe('what the platform would refuse', () => {
   test.each<[string, Partial<ImageFile>, readonly string[]]>([
@@ -21,8 +33,20 @@ describe('what the platform would refuse', () => {
     ['JPEG in capitals', { extension: 'JPEG' }, []],
     ['exactly 5 MB', { bytes: IMAGE_SIZE_LIMIT }, []],
     ['a byte more', { bytes: IMAGE_SIZE_LIMIT + 1 }, ['too-large']],
-    ['no bytes', { bytes: 0, header: { isJpeg: false } }, ['empty-file']],
-    ['another kind of picture', { header: { isJpeg: false } }, ['not-jpeg']],
+    ['no bytes', { bytes: 0, header: noJpeg }, ['empty-file']],
+    ['another kind of picture', { header: noJpeg }, ['not-jpeg']],
+    ['a file that cannot be read', { header: null }, ['unreadable']],
+    ['a part of a JPEG', withHeader({ isWhole: false }), ['cut-off']],
+    [
+      'the front of a file that is not read whole',
+      { bytes: READ_LIMIT + 1, ...withHeader({ isWhole: false }) },
+      ['too-large'],
+    ],
+    ['progressive', withHeader({ coding: 'progressive' }), []],
+    ['what EXIF turns', withHeader({ orientation: 6 }), ['turned']],
+    ['what EXIF mirrors', withHeader({ orientation: 2 }), ['turned']],
+    ['CMYK', withHeader({ isCmyk: true }), ['cmyk']],
+    ['what no browser shows', withHeader({ coding: 'rare' }), ['rare-coding']],
     ['a JPEG that calls itself otherwise', { extension: 'png' }, ['wrong-extension']],
     ['a JPEG without an extension', { extension: '' }, ['wrong-extension']],
     ['15 characters', { stem: '十五个字的图片名称刚好放得下吗' }, []],
@@ -39,11 +63,38 @@ describe('what the platform would refuse', () => {
     expect(imageProblems({ ...good, ...change })).toEqual(problems);
   });
 
-  test('a name can be mended, contents cannot', () => {
-    expect(isHopeless(['long-name', 'wrong-extension', 'no-name', 'slash-in-name'])).toBe(false);
-    for (const problem of ['empty-file', 'not-jpeg', 'too-large'] as const) {
-      expect(isHopeless(['long-name', problem])).toBe(true);
-    }
+  test.each<[string, Partial<ImageFile>, boolean]>([
+    ['a name', { stem: '', extension: 'png' }, false],
+    ['a turn and CMYK', withHeader({ orientation: 8, isCmyk: true }), false],
+    ['a picture that can be drawn smaller', { bytes: IMAGE_SIZE_LIMIT + 1 }, false],
+    ['a file too long to be read', { bytes: READ_LIMIT + 1 }, true],
+    [
+      'more pixels than can be drawn',
+      { bytes: IMAGE_SIZE_LIMIT + 1, ...withHeader({ size: { width: 60_000, height: 60_000 } }) },
+      true,
+    ],
+    [
+      'too large and of a rare kind',
+      { bytes: IMAGE_SIZE_LIMIT + 1, ...withHeader({ coding: 'rare' }) },
+      true,
+    ],
+    ['a part', withHeader({ isWhole: false }), true],
+    ['another kind of file', { header: noJpeg }, true],
+    ['no bytes', { bytes: 0, header: noJpeg }, true],
+    ['an unreadable file', { header: null }, true],
+  ])('%s: hopeless or not', (_what, change, hopeless) => {
+    const file = { ...good, ...change };
+    expect(isHopeless(file, imageProblems(file))).toBe(hopeless);
+  });
+
+  test('only what the platform is not known to refuse may be sent in spite of it', () => {
+    const file = {
+      stem: '',
+      extension: '',
+      bytes: READ_LIMIT,
+      ...withHeader({ orientation: 3, isCmyk: true, coding: 'rare' }),
+    };
+    expect(imageProblems(file).filter(isQuestion)).toEqual(['turned', 'cmyk', 'rare-coding']);
   });
 });
 

@@ -1,11 +1,12 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { noValues, type QueueWords } from '#app/saving/upload-queue/queue-words.ts';
 import { UploadQueue } from '#app/saving/upload-queue/upload-queue.tsx';
-import { sentName, type Stored, type Upload } from '#app/saving/upload-queue/upload-run.ts';
+import { isIdle, sentName, type Stored, type Upload } from '#app/saving/upload-queue/upload-run.ts';
 import { useUploads } from '#app/saving/upload-queue/use-uploads.ts';
-import { nameKey } from '../model/image-check.ts';
+import { canRedraw, nameKey } from '../model/image-check.ts';
 import { imageRow } from './image-row.tsx';
-import type { ImageUpload, ImageUploads } from './use-upload-run.ts';
+import { redrawUpload, type ImageUpload, type ImageUploads } from './use-upload-run.ts';
 
 interface UploadPanelProps {
   readonly run: ImageUploads;
@@ -26,9 +27,41 @@ export function UploadPanel({ run, stored, secondary = false }: UploadPanelProps
       words={words}
       accept=".jpg,.jpeg,image/jpeg"
       secondary={secondary}
+      offers={<RedrawAll run={run} uploads={uploads} />}
       onFiles={(files) => void run.add(files)}
       parts={(upload) => imageRow(upload, run, words, takenBeside(upload, uploads, stored))}
     />
+  );
+}
+
+interface RedrawAllProps {
+  readonly run: ImageUploads;
+  readonly uploads: readonly ImageUpload[];
+}
+
+/** Draws every picture anew that needs it, one after the other. */
+function RedrawAll({ run, uploads }: RedrawAllProps) {
+  const { t } = useTranslation('library');
+  const needing = uploads.filter((upload) => {
+    const { file, facts, replacing } = upload;
+    return (
+      isIdle(upload) &&
+      facts !== undefined &&
+      replacing === undefined &&
+      canRedraw({ bytes: file.size, header: facts }) &&
+      run.problems(upload).some((problem) => ['turned', 'cmyk', 'too-large'].includes(problem))
+    );
+  });
+  if (needing.length < 2) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        for (const { key } of needing) void redrawUpload(run, key);
+      }}
+    >
+      {t('upload.redraw.all', { n: needing.length })}
+    </Button>
   );
 }
 
