@@ -1,29 +1,29 @@
-import { CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from '#app/components/form/field.tsx';
 import { Select } from '#app/components/form/select.tsx';
-import { ForeignText } from '#app/components/foreign-text.tsx';
 import { foldWidth } from '#app/lib/fold-width.ts';
 import { readIdNames } from '#app/lib/id-names.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { Span } from '#app/lib/time.ts';
 import { roomOfMeeting, withRooms, type KnownRoom, type RoomFacts } from '../model/known-rooms.ts';
-import { isRoomId, roomInWords, roomLabel, type PhysicalRoom } from '../model/physical-rooms.ts';
+import { isRoomId, roomInWords, type PhysicalRoom } from '../model/physical-rooms.ts';
 import {
   doubleBookings,
   hasSeats,
   roomsInstead,
   roomsToChoose,
   type BusyRooms,
-  type DoubleBooking,
 } from '../model/room-use.ts';
+import { ChosenRooms } from './chosen-rooms.tsx';
 import { NewRoom } from './new-room.tsx';
 import { ownRooms } from './own-rooms.ts';
+import { choiceRender } from './room-choice.tsx';
+import { RoomUseLine } from './room-use-line.tsx';
+import { TakenRoom } from './taken-room.tsx';
 import { useKnownRooms } from './use-known-rooms.ts';
 import { useMeetingRoomWords } from './use-room-words.ts';
-import { useRoomsBusy, type RoomsBusy } from './use-rooms-busy.ts';
+import { useRoomsBusy } from './use-rooms-busy.ts';
 import styles from './rooms-field.module.css';
 
 interface RoomsFieldProps {
@@ -133,24 +133,14 @@ export function RoomsField(props: RoomsFieldProps) {
       {({ status, ...control }) => (
         <div className={styles['field']}>
           {chosen.length > 0 && (
-            <ul className={styles['chips']} aria-label={t('field.chosen')}>
-              {chosen.map((room) => (
-                <li key={room.id} data-busy={busy.has(room.id) || undefined}>
-                  <ForeignText>{roomLabel(room)}</ForeignText>
-                  <ChipState room={room.id} use={use} />
-                  <Button
-                    type="text"
-                    size="small"
-                    icon={<CloseOutlined aria-hidden />}
-                    aria-label={t('field.remove', { name: roomLabel(room) })}
-                    onClick={() => {
-                      onChange(value.filter((one) => roomInWords(one).id !== room.id));
-                      focusBox();
-                    }}
-                  />
-                </li>
-              ))}
-            </ul>
+            <ChosenRooms
+              rooms={chosen}
+              use={use}
+              onRemove={(roomId) => {
+                onChange(value.filter((one) => roomInWords(one).id !== roomId));
+                focusBox();
+              }}
+            />
           )}
           <Select<string | null>
             {...control}
@@ -180,7 +170,7 @@ export function RoomsField(props: RoomsFieldProps) {
             />
           )}
           {[...Map.groupBy(taken, ({ roomId }) => roomId)].map(([roomId, doubles]) => (
-            <Taken
+            <TakenRoom
               key={roomId}
               room={doubles[0]?.room ?? roomId}
               doubles={doubles}
@@ -193,7 +183,7 @@ export function RoomsField(props: RoomsFieldProps) {
           {span === undefined && value.length > 0 && (
             <p className={styles['soft']}>{t('field.noTime')}</p>
           )}
-          <UseLine use={use} />
+          <RoomUseLine use={use} />
         </div>
       )}
     </Field>
@@ -214,145 +204,4 @@ function matches(label: unknown, text: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => within.includes(word));
-}
-
-interface UseProps {
-  readonly use: RoomsBusy;
-}
-
-/** Whether a chosen room is free, as far as that is known. */
-function ChipState({ room, use }: UseProps & { readonly room: string }) {
-  const { t } = useTranslation('meetingRooms');
-  if (use.state !== 'read' || use.unread > 0 || use.busy.has(room)) return null;
-  return <span className={styles['free']}>{t('field.free')}</span>;
-}
-
-interface RoomChoiceWords {
-  readonly isSmall: (room: KnownRoom) => boolean;
-  /** Free, or the meeting that is in it; empty where that is not known. */
-  readonly stateOf: (room: KnownRoom) => string;
-}
-
-interface ChoiceRenderOptions extends RoomChoiceWords {
-  readonly known: readonly KnownRoom[];
-  readonly busy: BusyRooms;
-}
-
-interface DrawnOption {
-  readonly value?: unknown;
-  readonly label?: ReactNode;
-}
-
-/** Draws the options of the list. */
-function choiceRender({ known, busy, ...words }: ChoiceRenderOptions) {
-  return function renderChoice({ value, label }: DrawnOption) {
-    const room = known.find(({ id }) => id === value);
-    // the choice to add one is no room
-    if (room === undefined) return label;
-    return <RoomChoice room={room} isBusy={busy.has(room.id)} {...words} />;
-  };
-}
-
-interface RoomChoiceProps extends RoomChoiceWords {
-  readonly room: KnownRoom;
-  readonly isBusy: boolean;
-}
-
-/** A room to choose: its name, what it has, and whether it is free. */
-function RoomChoice({ room, isBusy, isSmall, stateOf }: RoomChoiceProps) {
-  const { t } = useTranslation('meetingRooms');
-  const words = useMeetingRoomWords();
-  const facts = words.facts(room);
-  return (
-    <span className={styles['choice']}>
-      <span className={styles['name']}>
-        <ForeignText>{words.name(room)}</ForeignText>
-        {facts !== '' && (
-          <small>
-            <ForeignText>{facts}</ForeignText>
-          </small>
-        )}
-      </span>
-      <span className={styles[isBusy ? 'busy' : 'free']}>{stateOf(room)}</span>
-      {isSmall(room) && <span className={styles['small']}>{t('field.tooSmall')}</span>}
-    </span>
-  );
-}
-
-interface TakenProps {
-  /** Its name and place. */
-  readonly room: string;
-  /** Of one room. */
-  readonly doubles: readonly DoubleBooking[];
-  /** Undefined while it is not known what is free. */
-  readonly instead: readonly KnownRoom[] | undefined;
-  readonly agreed: readonly string[];
-  readonly onTake: (room: KnownRoom) => void;
-  readonly onAgree: (keys: readonly string[]) => void;
-}
-
-/** A chosen room that other meetings are in: another room, or the double booking that is meant. */
-function Taken({ room, doubles, instead, agreed, onTake, onAgree }: TakenProps) {
-  const { t } = useTranslation('meetingRooms');
-  const words = useMeetingRoomWords();
-  const keys = new Set(doubles.map(({ key }) => key));
-  const others = agreed.filter((key) => !keys.has(key));
-  const isAgreed = doubles.every(({ key }) => agreed.includes(key));
-  const lines = doubles.map(({ meeting, key }) => (
-    <p key={key}>
-      {t(isAgreed ? 'field.agreed' : 'field.taken', {
-        room,
-        time: words.span(meeting),
-        meeting: words.meeting(meeting),
-      })}
-    </p>
-  ));
-  if (isAgreed) {
-    return (
-      <div className={styles['agreed']}>
-        {lines}
-        <Button type="link" size="small" onClick={() => onAgree(others)}>
-          {t('field.disagree')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <div className={styles['taken']} role="alert">
-      {lines}
-      <div className={styles['ways']}>
-        {instead?.map((other) => (
-          <Button key={other.id} size="small" onClick={() => onTake(other)}>
-            {t('field.instead', { name: words.name(other) })}
-          </Button>
-        ))}
-        <Button size="small" type="link" onClick={() => onAgree([...others, ...keys])}>
-          {t('field.anyway', { room })}
-        </Button>
-      </div>
-      {instead?.length === 0 && <p className={styles['soft']}>{t('field.noneFree')}</p>}
-    </div>
-  );
-}
-
-/** How far free and busy are known. */
-function UseLine({ use }: UseProps) {
-  const { t } = useTranslation('meetingRooms');
-  const { state, meetings, read, unread, retry, error } = use;
-  if (state === 'reading') {
-    return (
-      <output className={styles['soft']}>{t('field.checking', { count: meetings, read })}</output>
-    );
-  }
-  if (state === 'off' || (unread === 0 && state === 'read')) return null;
-  return (
-    <output className={styles['warning']}>
-      {unread > 0 ? t('field.unread', { unread, count: meetings }) : t('field.failed')}{' '}
-      {error !== undefined && (
-        <Button type="link" size="small" onClick={retry}>
-          {t('field.retry')}
-        </Button>
-      )}
-    </output>
-  );
 }
