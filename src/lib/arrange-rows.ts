@@ -1,27 +1,35 @@
 import { collatorOf } from './collator.ts';
 import { prepareSearch, searchRows } from './search.ts';
 
-interface Arrangement<Row> {
-  /** What is searched for; blank finds every row. */
-  readonly text: string;
-  /** Everything a row is found by. */
-  readonly wordsOf: (row: Row) => readonly string[];
+interface RowOrder<Row> {
   /** What the rows are sorted by. */
   readonly keyOf: (row: Row) => string;
   readonly descending: boolean;
   readonly language: string;
 }
 
-/**
- * The rows in which every word of the search occurs, in whichever of their words, in order. What has
- * no key comes last either way; among equals the order stays.
- */
+interface Arrangement<Row> extends RowOrder<Row> {
+  /** What is searched for; blank finds every row. */
+  readonly text: string;
+  /** Everything a row is found by. */
+  readonly wordsOf: (row: Row) => readonly string[];
+}
+
+/** The rows in which every word of the search occurs, in whichever of their words, in order. */
 export function arrangeRows<Row>(
   rows: readonly Row[],
-  { text, wordsOf, keyOf, descending, language }: Arrangement<Row>,
+  { text, wordsOf, ...order }: Arrangement<Row>,
+): readonly Row[] {
+  return orderRows(found(rows, text, wordsOf), order);
+}
+
+/** The rows in order. What has no key comes last either way; among equals the order stays. */
+export function orderRows<Row>(
+  rows: readonly Row[],
+  { keyOf, descending, language }: RowOrder<Row>,
 ): readonly Row[] {
   const { compare } = collatorOf(language);
-  return found(rows, text, wordsOf)
+  return rows
     .map((row) => ({ row, key: keyOf(row) }))
     .toSorted(({ key: one }, { key: other }) => {
       if (one === '' || other === '') return Number(one === '') - Number(other === '');

@@ -9,10 +9,13 @@ interface SearchBoxProps {
   readonly clearLabel: string;
   readonly text: string;
   readonly onChange: (text: string) => void;
+  /** Fetches what is searched with. */
+  readonly onFocus?: () => void;
 }
 
 /** Shows what is typed at once; what is searched follows when there is time for it. Escape clears. */
-export function SearchBox({ label, clearLabel, text: settled, onChange }: SearchBoxProps) {
+export function SearchBox(props: SearchBoxProps) {
+  const { label, clearLabel, text: settled, onChange, onFocus } = props;
   const [text, setText] = useOptimistic(settled);
   const field = useRef<HTMLInputElement>(null);
   const type = (typed: string) =>
@@ -32,6 +35,7 @@ export function SearchBox({ label, clearLabel, text: settled, onChange }: Search
         spellCheck={false}
         autoComplete="off"
         {...typing}
+        onFocus={onFocus}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || text === '') return;
           event.preventDefault();

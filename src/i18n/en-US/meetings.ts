@@ -176,6 +176,7 @@ export default {
     where: 'Filter by place',
     anywhere: 'Any place',
     places: 'Meeting rooms',
+    noPlace: 'No room found',
     virtual: 'Virtual rooms',
     reading: 'Checked the details of {{read}} of {{wanted}} meetings',
     unasked_one: '{{count}} more meeting not checked',

@@ -170,6 +170,7 @@ export default {
     where: '按地点筛选',
     anywhere: '所有地点',
     places: '会议室',
+    noPlace: '未找到会议室',
     virtual: '虚拟会议室',
     reading: '已核对 {{read}} / {{wanted}} 场会议的详情',
     unasked_other: '还有 {{count}} 场会议未核对',

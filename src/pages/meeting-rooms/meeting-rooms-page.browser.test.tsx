@@ -125,6 +125,17 @@ it('is searched by everything a room has', async () => {
   expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
 });
 
+it.each(['jjh', 'jinjihu', 'suzhou', 'browser jjh'])(
+  'is searched in pinyin and initials: %s',
+  async (text) => {
+    ownRooms.set([hall, { id: '5', name: '金鸡湖厅', place: '苏州总部', equipment: '' }]);
+    await showPage();
+    await userEvent.fill(page.getByRole('searchbox'), text);
+    await expect.element(page.getByText('1 of 2 meeting rooms')).toBeVisible();
+    await expect.element(row('金鸡湖厅')).toBeVisible();
+  },
+);
+
 it('fits a telephone', async () => {
   ownRooms.set([hall]);
   await onTelephone();

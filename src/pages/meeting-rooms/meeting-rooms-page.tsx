@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
@@ -20,16 +20,17 @@ import {
 import { ownRooms } from '#app/features/meeting/rooms/own-rooms.ts';
 import { roomsFileQuery } from '#app/features/meeting/api/rooms-file.ts';
 import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
+import { useRoomSearch } from '#app/features/meeting/rooms/use-room-search.ts';
 import { useMeetingRoomWords } from '#app/features/meeting/rooms/use-room-words.ts';
 import { useRoomsBusy, type RoomsBusy } from '#app/features/meeting/rooms/use-rooms-busy.ts';
 import { MINUTE } from '#app/lib/time.ts';
 import { MeetingRoomTable } from './meeting-room-table.tsx';
 import { RoomDialog } from './room-dialog.tsx';
 import {
-  arrangedMeetingRooms,
   meetingRoomSearch,
   meetingRoomSortKeys,
   NEW_ROOM,
+  orderedMeetingRooms,
   parseMeetingRoomQuery,
   type MeetingRoomQuery,
 } from './room-list-query.ts';
@@ -59,12 +60,9 @@ export function MeetingRoomsPage() {
   const narrow = useMedia(narrowScreen);
   const say = useUndoable();
   const { report, take, close: closeReport } = useRoomImport();
-  const rows = arrangedMeetingRooms(
-    known,
-    view,
-    (room) => t(`source.${room.source}`),
-    i18n.language,
-  );
+  const sourceOf = useCallback(({ source }: KnownRoom) => t(`source.${source}`), [t]);
+  const { filter, onFocus } = useRoomSearch(known, sourceOf);
+  const rows = orderedMeetingRooms(filter(view.text), view.sort, sourceOf, i18n.language);
   const opened = known.find(({ id }) => id === view.open);
 
   const save = (room: RoomFacts) => {
@@ -98,6 +96,7 @@ export function MeetingRoomsPage() {
           label={t('search')}
           clearLabel={t('clearSearch')}
           text={view.text}
+          onFocus={onFocus}
           onChange={(text) => show({ ...view, text })}
         />
         {narrow && (

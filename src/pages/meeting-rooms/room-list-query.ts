@@ -1,6 +1,6 @@
 import type { KnownRoom } from '#app/features/meeting/model/known-rooms.ts';
 import { addressSearch } from '#app/lib/address-search.ts';
-import { arrangeRows } from '#app/lib/arrange-rows.ts';
+import { orderRows } from '#app/lib/arrange-rows.ts';
 import { parseSort, sameSort, writeSort, type SortOrder } from '#app/lib/sort-order.ts';
 
 /** Columns that the list can be sorted by. */
@@ -38,10 +38,10 @@ export function meetingRoomSearch({ text, sort, open }: MeetingRoomQuery): strin
   });
 }
 
-/** The rooms that are wanted, in the chosen order. */
-export function arrangedMeetingRooms(
+/** The rooms in the chosen order. */
+export function orderedMeetingRooms(
   rooms: readonly KnownRoom[],
-  { text, sort }: MeetingRoomQuery,
+  sort: MeetingRoomSort,
   sourceOf: (room: KnownRoom) => string,
   language: string,
 ): readonly KnownRoom[] {
@@ -51,11 +51,5 @@ export function arrangedMeetingRooms(
     seats: ({ seats }) => String(seats ?? ''),
     source: sourceOf,
   };
-  return arrangeRows(rooms, {
-    text,
-    wordsOf: (room) => [room.name, room.id, room.place, room.equipment, sourceOf(room)],
-    keyOf: keyOf[sort.by],
-    descending: sort.descending,
-    language,
-  });
+  return orderRows(rooms, { keyOf: keyOf[sort.by], descending: sort.descending, language });
 }

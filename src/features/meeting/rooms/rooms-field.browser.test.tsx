@@ -109,6 +109,22 @@ it('is chosen by keyboard and sent as the contract names it', async () => {
   await expect.element(box).toHaveFocus();
 });
 
+it.each(['jjh', 'jinji', 'szzb', '金鸡 苏州', 'projector 12'])(
+  'is found by %s: name and place in pinyin and initials, what it has as it is written',
+  async (text) => {
+    ownRooms.set([
+      { id: '1', name: 'Hall', place: 'HQ', equipment: '' },
+      { id: '5', name: '金鸡湖厅', place: '苏州总部', seats: 12, equipment: 'Projector' },
+    ]);
+    await showField();
+    await userEvent.click(box);
+    await userEvent.keyboard(text);
+    await expect.poll(() => choices()[0]).toMatch(/^金鸡湖厅/);
+    await userEvent.keyboard('{Enter}');
+    await expect.element(sent).toMatchTextContent(/"id":5/);
+  },
+);
+
 it('a taken room leads to another one in one click', async () => {
   book('Weekly', 14, [hall]);
   await showField([hall]);

@@ -4,7 +4,6 @@ import { Field } from '#app/components/form/field.tsx';
 import { Select } from '#app/components/form/select.tsx';
 import { foldWidth } from '#app/lib/fold-width.ts';
 import { readIdNames } from '#app/lib/id-names.ts';
-import { textOf } from '#app/lib/json.ts';
 import type { Span } from '#app/lib/time.ts';
 import { roomOfMeeting, withRooms, type KnownRoom, type RoomFacts } from '../model/known-rooms.ts';
 import { isRoomId, roomInWords, type PhysicalRoom } from '../model/physical-rooms.ts';
@@ -22,6 +21,7 @@ import { choiceRender } from './room-choice.tsx';
 import { RoomUseLine } from './room-use-line.tsx';
 import { TakenRoom } from './taken-room.tsx';
 import { useKnownRooms } from './use-known-rooms.ts';
+import { useRoomSearch } from './use-room-search.ts';
 import { useMeetingRoomWords } from './use-room-words.ts';
 import { useRoomsBusy } from './use-rooms-busy.ts';
 import styles from './rooms-field.module.css';
@@ -47,7 +47,7 @@ const ADD = 'add';
 
 interface RoomOption {
   readonly value: string;
-  /** What is searched and read out. */
+  /** What is read out. */
   readonly label: string;
 }
 
@@ -60,6 +60,8 @@ export function RoomsField(props: RoomsFieldProps) {
   const [asked, setAsked] = useState(false);
   const [text, setText] = useState('');
   const [typed, setTyped] = useState<string>();
+  const { filter, onFocus } = useRoomSearch(known);
+  const found = useMemo(() => new Set(filter(text).map((room) => room.id)), [filter, text]);
   const use = useRoomsBusy(span, meetingId, asked || value.length > 0);
   const { busy } = use;
   const chosen = value.map(roomInWords);
@@ -151,13 +153,16 @@ export function RoomsField(props: RoomsFieldProps) {
             showSearch={{
               searchValue: text,
               onSearch: setText,
-              filterOption: (typedText, option) =>
-                option?.value === ADD || matches(option?.label, typedText),
+              filterOption: (_, option) =>
+                option !== undefined && (option.value === ADD || found.has(String(option.value))),
             }}
             notFoundContent={t('field.noMatch')}
             options={offered}
             optionRender={choiceRender({ known, busy, stateOf, isSmall })}
-            onFocus={() => setAsked(true)}
+            onFocus={() => {
+              setAsked(true);
+              onFocus();
+            }}
             onChange={take}
           />
           {typed !== undefined && (
@@ -197,11 +202,3 @@ export function RoomsField(props: RoomsFieldProps) {
 }
 
 const NOTHING_BUSY: BusyRooms = new Map();
-
-function matches(label: unknown, text: string): boolean {
-  const within = foldWidth(textOf(label)).toLowerCase();
-  return foldWidth(text)
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => within.includes(word));
-}

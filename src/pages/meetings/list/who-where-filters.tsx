@@ -1,18 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
 import { useUsername } from '#app/components/session-context.ts';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
-import { roomLabel } from '#app/features/meeting/model/physical-rooms.ts';
-import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
-import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { virtualRoomQueries } from '#app/features/room/api/virtual-rooms.ts';
-import { markedText, visibleName } from '#app/lib/foreign-text.ts';
+import { markedText } from '#app/lib/foreign-text.ts';
 import { ownName } from './own-name.ts';
 import type { WhoWhere } from './who-where.ts';
 import styles from './meetings.module.css';
+
+/** Its list to choose from is more code than the rest of the page. */
+const PlaceFilter = lazyPart(async () => ({
+  default: (await import('./place-filter.tsx')).PlaceFilter,
+}));
 
 interface WhoWhereFiltersProps {
   readonly filter: WhoWhere;
@@ -34,11 +35,6 @@ export function WhoWhereFilters({ filter, rows, onChange }: WhoWhereFiltersProps
   const others = [...new Set([...(filter.by === '' ? [] : [filter.by]), ...creators])]
     .filter((name) => name !== own)
     .slice(0, MOST_CREATORS);
-  const places = useKnownRooms();
-  const { data: virtual = [] } = useQuery({
-    ...virtualRoomQueries.list(),
-    enabled: useOffered('listVirtualRooms').offered,
-  });
   const isMine = filter.by !== '' && filter.by === own;
   return (
     <>
@@ -67,32 +63,9 @@ export function WhoWhereFilters({ filter, rows, onChange }: WhoWhereFiltersProps
         text={filter.who}
         onChange={(who) => onChange({ ...filter, who })}
       />
-      <select
-        className={styles['select']}
-        aria-label={t('whoWhere.where')}
-        value={filter.where}
-        onChange={({ target }) => onChange({ ...filter, where: target.value })}
-      >
-        <option value="">{t('whoWhere.anywhere')}</option>
-        {places.length > 0 && (
-          <optgroup label={t('whoWhere.places')}>
-            {places.map(({ id, name, place }) => (
-              <option key={id} value={`place:${id}`}>
-                {markedText(roomLabel({ id, name, ...(place !== '' && { detail: place }) }))}
-              </option>
-            ))}
-          </optgroup>
-        )}
-        {virtual.length > 0 && (
-          <optgroup label={t('whoWhere.virtual')}>
-            {virtual.map(({ id, name, number }) => (
-              <option key={id} value={`room:${number}`}>
-                {markedText(visibleName(name) || number)}
-              </option>
-            ))}
-          </optgroup>
-        )}
-      </select>
+      <Suspense fallback={<span className={styles['place']} />}>
+        <PlaceFilter where={filter.where} onChange={(where) => onChange({ ...filter, where })} />
+      </Suspense>
     </>
   );
 }

@@ -15,6 +15,7 @@ import {
 } from '#app/features/meeting/model/physical-rooms.ts';
 import type { MovedTo } from '#app/features/meeting/model/timeline/move.ts';
 import { useKnownRooms } from '#app/features/meeting/rooms/use-known-rooms.ts';
+import { useRoomSearch } from '#app/features/meeting/rooms/use-room-search.ts';
 import { formatTime, isDuration, parseTime } from '#app/lib/time.ts';
 import type { TypedNumber } from '#app/lib/typed-number.ts';
 import styles from './move.module.css';
@@ -97,6 +98,9 @@ interface RoomsOfMoveProps {
 function RoomsOfMove({ to, onChange }: RoomsOfMoveProps) {
   const { t } = useTranslation('timeline');
   const known = useKnownRooms();
+  const [text, setText] = useState('');
+  const { filter, onFocus } = useRoomSearch(known);
+  const found = new Set(filter(text).map(({ id }) => id));
   const held = to.rooms.map((room) => ({ room, ...roomInWords(room) }));
   const all = [
     ...held.map(({ id, ...words }) => ({ value: id, label: roomLabel({ id, ...words }) })),
@@ -120,7 +124,12 @@ function RoomsOfMove({ to, onChange }: RoomsOfMoveProps) {
           <Select
             {...control}
             mode="multiple"
-            optionFilterProp="label"
+            showSearch={{
+              searchValue: text,
+              onSearch: setText,
+              filterOption: (_, option) => option !== undefined && found.has(option.value),
+            }}
+            onFocus={onFocus}
             value={held.map(({ id }) => id)}
             options={all}
             placeholder={t('move.noRoom')}
