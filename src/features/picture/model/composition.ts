@@ -207,7 +207,7 @@ export function setLayout(composition: Composition, layout: number): Composition
   const bigSlots = oneSize ? to.cells.length : to.big;
   const isBig = (slot: number) => oneSize || paneSizeAt(from, slot) === 'big';
   const [bigs, smalls] = [
-    fittedText(
+    fitted(
       composition.panes.filter((_, slot) => isBig(slot)),
       bigSlots,
     ),
@@ -215,7 +215,7 @@ export function setLayout(composition: Composition, layout: number): Composition
   ];
   // Surplus large panes go before the small ones, which then close their gaps.
   const demoted = bigs.slice(bigSlots);
-  const rest = fittedText(
+  const rest = fitted(
     demoted.length > 0 ? [...demoted, ...smalls.filter((p) => !isEmpty(p))] : smalls,
     to.cells.length - bigSlots,
   );
@@ -252,7 +252,7 @@ export function returnToLayout(before: Composition, seen: Composition): Composit
 const NOTHING: readonly Pane[] = [];
 
 /** `panes` for `room` slots: unchanged if all content fits, otherwise without the gaps. */
-function fittedText(panes: readonly Pane[], room: number): readonly Pane[] {
+function fitted(panes: readonly Pane[], room: number): readonly Pane[] {
   const last = panes.findLastIndex((pane) => !isEmpty(pane));
   return last < room ? panes.slice(0, last + 1) : panes.filter((pane) => !isEmpty(pane));
 }

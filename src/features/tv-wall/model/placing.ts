@@ -67,11 +67,7 @@ export function assignToAll(wall: Wall, boxes: readonly string[], content: BoxCo
 }
 
 /** Puts the first content into the first of these boxes and so on, while there are both. */
-function placeInBoxes(
-  wall: Wall,
-  boxes: readonly string[],
-  contents: readonly BoxContent[],
-): Wall {
+function placeInBoxes(wall: Wall, boxes: readonly string[], contents: readonly BoxContent[]): Wall {
   return assignBoxes(
     wall,
     boxes.flatMap((box, index) => {

@@ -125,13 +125,11 @@ describe('who is heard', () => {
       { kind: 'own-picture', picture: quiet },
     );
     expect(heard(wall)).toEqual([false, true, false]);
-    expect(wallMarksSpeaker(wall, ids, null)).toBe(true);
+    expect(wallMarksSpeaker(wall, ids, { picture: null })).toBe(true);
     const still = wallWith(memberContent(person('1')), { kind: 'selected-picture' });
-    expect([null, quiet, nested].map((one) => wallMarksSpeaker(still, ids, one))).toEqual([
-      false,
-      false,
-      true,
-    ]);
+    expect(
+      [null, quiet, nested].map((picture) => wallMarksSpeaker(still, ids, { picture })),
+    ).toEqual([false, false, true]);
   });
 });
 
