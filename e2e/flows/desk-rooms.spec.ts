@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { paths } from '#app/lib/paths.ts';
 import { BookingForm, tomorrow } from '../pages/booking.ts';
+import { dayName, RepeatsForm } from '../pages/series.ts';
 import { Timeline } from '../pages/timeline.ts';
 import { expect, test } from '../test.ts';
 
@@ -78,4 +79,24 @@ test('a duplicated meeting is not booked over another one in its room; a free ro
     await expect(form.startTime).toHaveValue('14:00');
     await expect(page.getByRole('list', { name: 'Chosen meeting rooms' })).toContainText('Attic');
   });
+});
+
+test('a date of a series whose room is taken says by what, and is left out with the others', async ({
+  app,
+  page,
+}) => {
+  await app.startSession('admin');
+  const address = '/api/v1/mc/booked_confs';
+  const { meeting_id: id } = made.parse(await app.tell(address, inHall('Weekly sync', 2, '10:00')));
+  await app.tell(address, inHall('Supplier visit', 9, '10:30'));
+
+  const form = new RepeatsForm(page);
+  await form.form.open(`${paths.book}?from=${id}`);
+  await form.form.chooseDate(tomorrow(9));
+  await form.repeats();
+  const taken = 'Meeting room Hall (HQ) is booked for “Supplier visit” at ';
+  await expect(form.matrix.getByRole('row', { name: dayName(tomorrow(9)) })).toContainText(taken);
+  await expect(form.form.conflicts).toContainText('1 date has conflicts');
+  await form.matrix.getByRole('button', { name: 'Skip 1 with conflicts' }).click();
+  await expect(form.form.conflicts).toContainText('No conflicts found');
 });

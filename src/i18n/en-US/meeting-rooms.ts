@@ -107,7 +107,7 @@ export default {
       '{{unread}} of {{count}} meetings at this time not checked. The room may be in use.',
     failed: 'Couldn’t check which rooms are free',
     retry: 'Try again',
-    noTime: 'Rooms are checked for one time only, not for the dates of a series.',
+    noTime: 'Rooms are checked once a time is chosen; those of a series for each of its dates.',
     add: 'Add “{{name}}”',
     noMatch: 'No matching meeting rooms',
     newTitle: 'New meeting room',

@@ -90,7 +90,7 @@ export default {
     unread_other: '同时段 {{count}} 场会议中有 {{unread}} 场未查询，所选会议室可能已被占用',
     failed: '会议室占用情况查询失败',
     retry: '重试',
-    noTime: '仅查询单场会议的会议室占用情况，例会各场未查询。',
+    noTime: '选定时间后查询会议室占用情况；例会按各场日期查询。',
     add: '添加“{{name}}”',
     noMatch: '未找到匹配的会议室',
     newTitle: '新会议室',

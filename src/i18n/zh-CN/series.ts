@@ -134,6 +134,8 @@ export default {
     checking: '正在检查 {{done}} / {{all}}…',
     partly: '仅检查至 {{until}}',
     failed: '部分月份暂时无法检查',
+    roomsUnread_other: '这些日期中有 {{count}} 场会议的会议室未查询，可能存在冲突',
+    retry: '重试',
     always: '每场均有',
     panel_other: '{{count}} 场有冲突',
     toMatrix: '查看各场冲突',

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
@@ -6,10 +6,10 @@ import { systemQueries } from '#app/features/platform/api/system.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { durationOf, parseTime, type Span } from '#app/lib/time.ts';
 import { bookingQueries } from '../api/booking.ts';
-import { timelineQueries } from '../api/timeline.ts';
 import type { KnownMeeting } from '../model/conflicts.ts';
 import { daysOf, knownMeetings } from '../model/known-meetings.ts';
 import { busyRooms, meetingsDuring, type BusyRooms } from '../model/room-use.ts';
+import { useRoomsOf } from './use-rooms-of.ts';
 
 /** Rooms cost a call a meeting: no more meetings than these are asking into for one time. */
 const MOST_READ = 60;
@@ -54,40 +54,17 @@ export function useRoomsBusy(
     const all = [...(bookedMeetings ?? []), ...(runningMeetings ?? [])];
     return meetingsDuring({ start, end }, all, meetingId);
   }, [start, end, bookedMeetings, runningMeetings, meetingId]);
-  const asking = useMemo(() => during.slice(0, MOST_READ), [during]);
-  const details = useQueries({
-    // one that fails is asked again by the person, not four times each
-    queries: asking.map(({ id }) => ({ ...timelineQueries.attendance(id), retry: false })),
-    combine: (results) => ({
-      rooms: results.map(({ data }) => data?.rooms.map(({ id }) => id)),
-      waiting: results.filter(({ isPending }) => isPending).length,
-      failed: results.filter(({ isLoadingError }) => isLoadingError).length,
-      error: results.find(({ isLoadingError }) => isLoadingError)?.error,
-      retry: () => {
-        for (const result of results) if (result.isLoadingError) void result.refetch();
-      },
-    }),
-  });
-  const { rooms, waiting, failed } = details;
-  const busy = useMemo(
-    () =>
-      busyRooms(
-        asking.flatMap((meeting, index) => {
-          const roomIds = rooms[index];
-          return roomIds ? [{ ...meeting, roomIds }] : [];
-        }),
-      ),
-    [asking, rooms],
-  );
+  const details = useRoomsOf(during, MOST_READ);
+  const busy = useMemo(() => busyRooms(details.found), [details.found]);
   const lists = [booked, running];
   const error = lists.find(({ isLoadingError }) => isLoadingError)?.error;
   return {
     state: stateOf(),
     busy,
     meetings: during.length,
-    read: asking.length - waiting - failed,
-    unread: failed + during.length - asking.length,
-    error: error ?? details.error ?? undefined,
+    read: details.read,
+    unread: details.unread,
+    error: error ?? details.error,
     retry: () => {
       for (const list of lists) if (list.isLoadingError) void list.refetch();
       details.retry();
@@ -97,7 +74,7 @@ export function useRoomsBusy(
   function stateOf(): RoomsBusy['state'] {
     if (asked === undefined) return 'off';
     if (error) return 'failed';
-    return lists.some(({ isPending }) => isPending) || waiting > 0 ? 'reading' : 'read';
+    return lists.some(({ isPending }) => isPending) || details.isReading ? 'reading' : 'read';
   }
 }
 

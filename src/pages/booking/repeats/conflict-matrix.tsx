@@ -10,6 +10,7 @@ import type { MatrixColumn } from '#app/features/series/model/conflict-matrix.ts
 import { useBookingWords } from '../use-booking-words.ts';
 import { useSeriesOfBooking } from './series-context.tsx';
 import type { PlannedDate } from './series-plan.ts';
+import type { SeriesCheck } from './use-series-check.ts';
 import { useToggledDates } from './use-toggled-dates.ts';
 import styles from './repeats.module.css';
 
@@ -51,6 +52,7 @@ export function SeriesMatrix() {
         <output className={styles['quiet']}>
           {check.state === 'checking' && t('matrix.checking', { done: check.done, all: check.all })}
           {check.state === 'checked' &&
+            check.rooms.unread === 0 &&
             t(hit.length === 0 ? 'matrix.allFree' : 'matrix.free', { count: free })}
         </output>
       </header>
@@ -62,6 +64,7 @@ export function SeriesMatrix() {
           {t('matrix.partly', { until: booking.at(check.checkedUntil) })}
         </p>
       )}
+      <RoomsUnread check={check} />
       {check.always.map((conflict) => (
         <p key={conflict.code} className={styles['mind']}>
           {t('matrix.always')}
@@ -123,6 +126,26 @@ export function SeriesMatrix() {
   function conflictsOf(text: string): readonly Conflict[] {
     return check.byDay.get(text) ?? [];
   }
+}
+
+interface RoomsUnreadProps {
+  readonly check: SeriesCheck;
+}
+
+/** Of how many meetings the rooms are not known, so that a date without a conflict may have one. */
+function RoomsUnread({ check: { state, rooms } }: RoomsUnreadProps) {
+  const { t } = useTranslation('series');
+  if (state === 'checking' || rooms.unread === 0) return null;
+  return (
+    <p className={styles['mind']}>
+      {t('matrix.roomsUnread', { count: rooms.unread })}{' '}
+      {rooms.error !== undefined && (
+        <Button type="link" size="small" onClick={rooms.retry}>
+          {t('matrix.retry')}
+        </Button>
+      )}
+    </p>
+  );
 }
 
 function isRefusal({ severity }: Conflict): boolean {

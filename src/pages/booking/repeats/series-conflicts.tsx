@@ -22,7 +22,10 @@ export function SeriesConflicts() {
         </p>
       )}
       {check.state === 'failed' && <p className={styles['mind']}>{t('matrix.failed')}</p>}
-      {check.state === 'checked' && hit === 0 && (
+      {check.state === 'checked' && check.rooms.unread > 0 && (
+        <p className={styles['mind']}>{t('matrix.roomsUnread', { count: check.rooms.unread })}</p>
+      )}
+      {check.state === 'checked' && check.rooms.unread === 0 && hit === 0 && (
         <p className={styles['fine']}>
           <CheckCircleOutlined aria-hidden /> {booking('conflicts.none')}
         </p>
@@ -32,7 +35,7 @@ export function SeriesConflicts() {
           <WarningFilled aria-hidden /> {t('matrix.panel', { count: hit })}
         </p>
       )}
-      {(hit > 0 || check.state === 'failed') && (
+      {(hit > 0 || check.rooms.unread > 0 || check.state === 'failed') && (
         <Button
           type="link"
           size="small"

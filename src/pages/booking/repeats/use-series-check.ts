@@ -1,10 +1,12 @@
 import { useIdentities } from '#app/features/people/directory/use-identities.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { seriesQueries } from '#app/features/series/api/series.ts';
 import type { Conflict, KnownMeeting } from '#app/features/meeting/model/conflicts.ts';
+import { useRoomsOf, type RoomsOfMeetings } from '#app/features/meeting/rooms/use-rooms-of.ts';
+import { meetingsOnDates, roomConflictsOfDates } from '#app/features/series/model/rooms-by-date.ts';
 import { conflictMatrix } from '#app/features/series/model/conflict-matrix.ts';
 import type { ConflictMatrix } from '#app/features/series/model/conflict-matrix.ts';
 import { formatTime, isDuration } from '#app/lib/time.ts';
@@ -25,18 +27,26 @@ export interface SeriesCheck {
   readonly byDay: ReadonlyMap<string, readonly Conflict[]>;
   /** Conflicts that apply to every date. */
   readonly always: readonly Conflict[];
-  /** The number of months read so far. */
+  /** The number of lists and details read so far. */
   readonly done: number;
   readonly all: number;
   /** Nothing from here on was checked; undefined if everything was. */
   readonly checkedUntil: number | undefined;
   readonly error: unknown;
   readonly retry: () => void;
+  /** Meetings at the time of a date whose rooms are not known; none where the series has no rooms. */
+  readonly rooms: Pick<RoomsOfMeetings, 'unread' | 'error' | 'retry'>;
 }
+
+/** Rooms cost a call a meeting: no more meetings than these are asked for one series. */
+const MOST_READ = 200;
+
+const NO_MEETINGS: readonly KnownMeeting[] = [];
 
 /**
  * The conflicts of a series' dates: one list call for each month it touches, two at a time, and none for dates
- * that the platform does not accept anyway.
+ * that the platform does not accept anyway. Where the series has physical rooms, the details of the meetings at the
+ * time of a date are read too.
  */
 export function useSeriesCheck(
   typed: BookingValues,
@@ -73,11 +83,9 @@ export function useSeriesCheck(
       },
     }),
   });
-  const [running] = useQueries({
-    queries: [{ ...bookingQueries.running(), enabled: isSeries }],
-    combine: (results) => results.map(({ data }) => data),
-  });
-  const { name, people, settings, room } = values;
+  const runningRead = useQuery({ ...bookingQueries.running(), enabled: isSeries });
+  const running = runningRead.data;
+  const { name, people, settings, room, rooms } = values;
   const inRoom = useRoomMeetings(isSeries ? room : '');
   const { members } = people;
   const resolution = settings.videoFormats?.[0]?.resolution;
@@ -86,6 +94,25 @@ export function useSeriesCheck(
   const { identities } = useIdentities(memberKeys);
   const { lists } = reads;
   const own = edited?.dates;
+  const ownIds = useMemo(() => new Set(own?.map(({ id }) => id)), [own]);
+  const meetings = useMemo(() => eachOnce(lists, ownIds), [lists, ownIds]);
+  const hasRooms = isSeries && rooms.length > 0;
+  const atDates = useMemo(() => {
+    if (!hasRooms || minutes === undefined) return NO_MEETINGS;
+    const starts = coming.filter(({ isBeyond }) => !isBeyond).map(({ at }) => at);
+    return meetingsOnDates(starts, minutes, eachOnce([meetings, running], ownIds));
+  }, [hasRooms, minutes, coming, meetings, running, ownIds]);
+  const details = useRoomsOf(atDates, MOST_READ);
+  const inRooms = useMemo(
+    () =>
+      roomConflictsOfDates(
+        coming.map(({ at }) => at),
+        minutes ?? 0,
+        rooms,
+        details.found,
+      ),
+    [coming, minutes, rooms, details.found],
+  );
   const matrix = useMemo((): ConflictMatrix => {
     if (minutes === undefined || coming.length === 0) return { dates: [], always: [] };
     return conflictMatrix(
@@ -100,7 +127,7 @@ export function useSeriesCheck(
       {
         now,
         platformOffset: offset,
-        meetings: eachOnce(lists, new Set(own?.map(({ id }) => id))),
+        meetings,
         ...(horizon !== undefined && { horizon }),
         ...(resources && { resources }),
         ...(running && { running }),
@@ -116,47 +143,55 @@ export function useSeriesCheck(
     maxJoin,
     resolution,
     offset,
-    lists,
-    own,
+    meetings,
     horizon,
     resources,
     running,
     identities,
   ]);
   const byDay = useMemo(() => {
-    const ids = new Set(own?.map(({ id }) => id));
-    const others = inRoom.filter(({ id }) => !ids.has(id));
+    const others = inRoom.filter(({ id }) => !ownIds.has(id));
     return new Map(
       matrix.dates.flatMap(({ start, conflicts }, index) => {
         const date = coming[index];
         const taken = roomConflicts(room, others, { start, duration: minutes ?? 0 });
-        const all = [...taken, ...conflicts];
+        const all = [...taken, ...(inRooms[index] ?? []), ...conflicts];
         return date === undefined || all.length === 0 ? [] : [[date.text, all] as const];
       }),
     );
-  }, [matrix, coming, own, inRoom, room, minutes]);
+  }, [matrix, coming, ownIds, inRoom, inRooms, room, minutes]);
+  // who runs now and does not end holds a room on every date
+  const failed =
+    reads.failed ?? (hasRooms && runningRead.isLoadingError ? runningRead.error : undefined);
   return {
     state: stateOf(),
     byDay,
     always: matrix.always,
-    done: reads.done,
-    all: windows.length,
+    done: reads.done + details.read,
+    all: windows.length + details.asked,
     checkedUntil,
-    error: reads.failed,
-    retry: reads.retry,
+    error: failed,
+    retry: () => {
+      reads.retry();
+      if (runningRead.isLoadingError) void runningRead.refetch();
+    },
+    rooms: details,
   };
 
   function stateOf(): SeriesCheck['state'] {
     if (meant === undefined || minutes === undefined || meant.problem !== undefined)
       return 'waiting';
-    if (reads.failed !== undefined) return 'failed';
-    return values === typed && reads.done === windows.length ? 'checked' : 'checking';
+    if (failed !== undefined) return 'failed';
+    const isRead =
+      reads.done === windows.length && !details.isReading && !(hasRooms && runningRead.isPending);
+    return values === typed && isRead ? 'checked' : 'checking';
   }
 }
 
 /** A meeting at the turn of a month is in both lists. */
 function eachOnce(
   lists: readonly (readonly KnownMeeting[] | undefined)[],
+  /** Left out. */
   own: ReadonlySet<string>,
 ): KnownMeeting[] {
   const found = new Map<string, KnownMeeting>();
