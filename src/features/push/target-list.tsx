@@ -1,19 +1,19 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Radio } from 'antd';
 import { Loading } from '#app/components/loading.tsx';
-import { useState, useEffect } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { currentProfile } from '#app/api/profile.ts';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { MeetingState } from '#app/api/generated/types.gen.ts';
-import { joinChunks, meetingQueries } from '#app/features/meeting/api/meetings.ts';
 import { templateQueries } from '#app/features/template/api/templates.ts';
 import { prepareSearch, searchRows } from '#app/lib/search.ts';
 import styles from './push.module.css';
 import { type PushTarget, meetingTarget, templateTarget } from './push-target.ts';
 import { TargetName } from './target-name.tsx';
+import { useEveryMeeting } from './use-every-meeting.ts';
 import { TextInput } from '#app/components/form/text-input.tsx';
 
 /** Up to this many are listed; the search finds the others. */
@@ -114,9 +114,12 @@ interface Targets {
  */
 function useTargets(kind: PushTarget['kind'], except: PresetOwner, text: string): Targets {
   const meetings = kind === 'meeting';
-  const running = useEvery(MeetingState.Running, meetings);
+  const running = useEveryMeeting({ state: MeetingState.Running, descending: false }, meetings);
   const takesBooked = currentProfile().bookedPresets === 'id';
-  const booked = useEvery(MeetingState.Booked, meetings && takesBooked);
+  const booked = useEveryMeeting(
+    { state: MeetingState.Booked, descending: false },
+    meetings && takesBooked,
+  );
   const lists = takesBooked ? [running, booked] : [running];
   const templates = useQuery({ ...templateQueries.list(), enabled: !meetings });
   const every = meetings
@@ -136,16 +139,4 @@ function useTargets(kind: PushTarget['kind'], except: PresetOwner, text: string)
       for (const { refetch } of reads) void refetch();
     },
   };
-}
-
-function useEvery(state: number, enabled: boolean) {
-  const query = useInfiniteQuery({
-    ...meetingQueries.whole({ state, descending: false }),
-    enabled,
-  });
-  const { hasNextPage, isFetching, isError, fetchNextPage } = query;
-  useEffect(() => {
-    if (enabled && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [enabled, hasNextPage, isFetching, isError, fetchNextPage]);
-  return { query, rows: joinChunks(query.data?.pages ?? []) };
 }

@@ -4,6 +4,7 @@ import capacity from './capacity.ts';
 import findTime from './find-time.ts';
 import workingTime from './working-time.ts';
 import composer from './composer.ts';
+import designFiles from './design-files.ts';
 import designer from './designer.ts';
 import editing from './editing.ts';
 import errors from './errors.ts';
@@ -57,6 +58,7 @@ export default {
   findTime,
   workingTime,
   composer,
+  designFiles,
   designer,
   editing,
   errors,

@@ -77,5 +77,6 @@ export default {
     create: '新建{{what}}',
     remove: '移除{{what}}',
     apply: '套用预案“{{what}}”',
+    take: '套用“{{what}}”',
   },
 };

@@ -5,7 +5,8 @@ import { defaultSettings } from '#app/features/setting/model/settings-in-words.t
 import { endTimeOf } from '#app/features/meeting/model/booked-times.ts';
 import { isDuration, parseTime, printedMinutes } from '#app/lib/time.ts';
 import type { BookingValues, LocalStart } from './booking-values.ts';
-import { pictureFields, readBookingPicture } from './picture-fields.ts';
+import { readBegunPicture } from '#app/features/meeting/model/begun-picture.ts';
+import { pictureFields } from './picture-fields.ts';
 import { peopleChanges, readPeople } from '#app/features/people/model/people-fields.ts';
 import { readSettings, settingChanges } from '#app/features/setting/model/settings-fields.ts';
 import { readRooms } from '#app/features/meeting/model/physical-rooms.ts';
@@ -36,7 +37,7 @@ export function fromBookedMeeting(answer: JsonObject, zone: string): BookingValu
     durationMinutes: printedMinutes(answer) ?? Number.NaN,
     people: readPeople(answer),
     settings: readSettings(answer),
-    picture: readBookingPicture(answer),
+    picture: readBegunPicture(answer),
     key: '',
     template: '',
     publicTemplate: '',

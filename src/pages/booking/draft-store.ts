@@ -22,7 +22,7 @@ import {
 import type { Attempt as NamedAttempt } from '#app/saving/send-new.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
-import { readBookingPicture } from './picture-fields.ts';
+import { readBegunPicture } from '#app/features/meeting/model/begun-picture.ts';
 import { NO_REPEATS } from './repeats/repeats.ts';
 import { fromBookedMeeting } from './booking-params.ts';
 import { copiedBooking, freshBooking, fromSeries } from './first-values.ts';
@@ -132,7 +132,7 @@ const draftSchema = z.pipe(
         start: isUsableZone(values.start.zone)
           ? values.start
           : { ...values.start, zone: browserZone() },
-        picture: values.picture ?? readBookingPicture(original),
+        picture: values.picture ?? readBegunPicture(original),
         repeats: values.repeats ?? NO_REPEATS,
         brief: values.brief ?? textOf(original['brief']),
         rooms: values.rooms ?? readRooms(original),

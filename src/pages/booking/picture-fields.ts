@@ -5,10 +5,12 @@ import {
   PICTURE_PARTS,
   readPicture,
 } from '#app/features/picture/model/picture-and-sound.ts';
-import type {
-  PictureAndSound,
-  PicturePart,
-} from '#app/features/picture/model/picture-and-sound.ts';
+import type { PictureAndSound } from '#app/features/picture/model/picture-and-sound.ts';
+import {
+  isSwitchedOff,
+  PICTURE_SWITCHES,
+  readBegunPicture,
+} from '#app/features/meeting/model/begun-picture.ts';
 
 /**
  * Maps picture, mix and poll of a meeting between the contract and the form. The platform answers all three for
@@ -16,23 +18,6 @@ import type {
  * document is silent) say whether they begin with the meeting. One that does not is null in the form and is
  * sent back as it was read.
  */
-
-const SWITCHES = { vmp: 'vmp_enable', mix: 'mix_enable', poll: 'poll_enable' } as const;
-export const PICTURE_SWITCHES: readonly string[] = Object.values(SWITCHES);
-
-function isSwitchedOff(answer: JsonObject, part: PicturePart): boolean {
-  return answer[SWITCHES[part]] === 0;
-}
-
-/** The parts of the picture that begin with the meeting. */
-export function readBookingPicture(answer: JsonObject): PictureAndSound {
-  const all = readPicture(answer);
-  return {
-    vmp: isSwitchedOff(answer, 'vmp') ? null : all.vmp,
-    mix: isSwitchedOff(answer, 'mix') ? null : all.mix,
-    poll: isSwitchedOff(answer, 'poll') ? null : all.poll,
-  };
-}
 
 /** The parts that the platform stores but that do not begin with the meeting. */
 export function keptSwitchedOff(answer: JsonObject): PictureAndSound {
@@ -46,7 +31,7 @@ export function keptSwitchedOff(answer: JsonObject): PictureAndSound {
 
 /** The contract's fields that differ from what was read; undefined removes a field. */
 export function pictureFields(picture: PictureAndSound, original: JsonObject): JsonObject {
-  const before = readBookingPicture(original);
+  const before = readBegunPicture(original);
   const read = readPicture(original);
   const changed = PICTURE_PARTS.filter((part) => !sameJson(picture[part], before[part]));
   const untouched = Object.fromEntries(
@@ -54,8 +39,8 @@ export function pictureFields(picture: PictureAndSound, original: JsonObject): J
   );
   const switches = changed.flatMap((part) => {
     const on = picture[part] !== null;
-    const given = Object.hasOwn(original, SWITCHES[part]);
-    return on || given ? [[SWITCHES[part], Number(on)] as const] : [];
+    const given = Object.hasOwn(original, PICTURE_SWITCHES[part]);
+    return on || given ? [[PICTURE_SWITCHES[part], Number(on)] as const] : [];
   });
   return {
     ...pictureChanges({ ...picture, ...untouched }, original, meetingNumberOf(original)),

@@ -3,7 +3,7 @@ import { isRefusedWith } from '#app/api/refusal.ts';
 import { refusedPlaceReader } from '#app/features/setting/refused-place.ts';
 import { PEOPLE_PARAMS } from '#app/features/people/model/people-fields.ts';
 import type { BookingField } from './booking-problems.ts';
-import { PICTURE_SWITCHES } from './picture-fields.ts';
+import { PICTURE_SWITCHES } from '#app/features/meeting/model/begun-picture.ts';
 
 /**
  * The field that a refusal concerns. Settings are found by their table, except the duration, which belongs to
@@ -21,7 +21,7 @@ export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
   { field: 'platform', words: ['platform_id'] },
   { field: 'people', codes: [20301, 99992], words: Object.values(PEOPLE_PARAMS) },
   { field: 'settings', codes: [20101] },
-  { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll', ...PICTURE_SWITCHES] },
+  { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll', ...Object.values(PICTURE_SWITCHES)] },
 ]);
 
 /** Instant meetings are refused with this code: they have to be booked and approved. */

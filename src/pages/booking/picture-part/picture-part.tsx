@@ -1,21 +1,27 @@
 import { useMemo } from 'react';
+import { useController, useFormContext } from 'react-hook-form';
 import { useStable } from '#app/components/use-stable.ts';
 import { useAddressWord } from '#app/components/use-address-word.ts';
+import { TakePicture } from '#app/features/push/take/take-buttons.tsx';
 import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { NO_PICTURE, PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import { useBooking } from '../booking-context.ts';
-import { keptSwitchedOff } from '../picture-fields.ts';
+import type { BookingValues } from '../booking-values.ts';
+import { keptSwitchedOff, meetingNumberOf } from '../picture-fields.ts';
 import { SectionRefusal } from '../section-refusal.tsx';
 import { usePictureEditsContext } from './picture-edits.tsx';
-import { PresetsPart } from './presets-part.tsx';
+import { PresetsPart, useStaging } from './presets-part.tsx';
 import styles from '../booking.module.css';
 
 /** Picture and sound settings of a booking. */
 export default function PictureContents() {
   const { mode, values, problems } = useBooking();
   const edits = usePictureEditsContext();
+  const { control } = useFormContext<BookingValues>();
+  const { field: people } = useController({ control, name: 'people' });
+  const { owner } = useStaging();
   const keptOff = useMemo(
     () => (mode.kind === 'edit' ? keptSwitchedOff(mode.opened) : NO_PICTURE),
     [mode],
@@ -31,6 +37,13 @@ export default function PictureContents() {
     <div id="booking-picture" tabIndex={-1} className={styles['whole']}>
       <SectionRefusal field="picture" />
       <RemovedPeople />
+      <TakePicture
+        owner={owner}
+        roles={people.value}
+        onRoles={people.onChange}
+        number={mode.kind === 'edit' ? meetingNumberOf(mode.opened) : ''}
+        edits={edits}
+      />
       <PictureSection
         edits={edits}
         people={values.people}

@@ -1,7 +1,8 @@
 import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { TakeWalls } from '#app/features/push/take/take-buttons.tsx';
 import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
 import { usePicturePeople } from '#app/features/preset/picture-section/use-picture-people.ts';
@@ -27,9 +28,12 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
   const { mode, values } = useBooking();
   const { people, chair } = usePicturePeople(values.people);
   const { owner, ensureOwner } = useStaging();
+  const { control } = useFormContext<BookingValues>();
+  const { field: roles } = useController({ control, name: 'people' });
   const edits = usePictureEditsContext();
   const isEdit = mode.kind === 'edit';
   const bitrate = meetingBitrate(values.settings);
+  const number = isEdit ? meetingNumberOf(mode.opened) : '';
   if (isEdit && mode.series) return <p className={styles['quiet']}>{series('edit.presetsWhy')}</p>;
   const underKey = isEdit && keepsUnderKey(mode);
   const present = underKey && (
@@ -54,6 +58,15 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
       {values.template !== '' && (
         <p className={styles['quiet']}>{words('template.presetsLater')}</p>
       )}
+      {families.includes('wall') && (
+        <TakeWalls
+          owner={owner}
+          ensureOwner={ensureOwner}
+          roles={roles.value}
+          onRoles={roles.onChange}
+          number={number}
+        />
+      )}
       <PresetsPanel
         families={families}
         owner={owner}
@@ -66,7 +79,7 @@ export function PresetsPart({ families }: { readonly families: readonly DesignFa
           picture: edits.value.vmp,
           name: values.name,
           bitrate,
-          number: isEdit ? meetingNumberOf(mode.opened) : '',
+          number,
         }}
         Push={isEdit && !underKey ? PushDrawer : undefined}
         current={edits.value}
@@ -89,7 +102,7 @@ interface Staging {
  * Where presets of the booking are stored: under the edited meeting, otherwise under a key that the client
  * generates when the first one is saved, and keeps in the draft before anything is sent.
  */
-function useStaging(): Staging {
+export function useStaging(): Staging {
   const { mode, keepDraft } = useBooking();
   const { control, getValues, setValue } = useFormContext<BookingValues>();
   const key = useWatch({ control, name: 'key' });

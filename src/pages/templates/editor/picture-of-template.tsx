@@ -1,15 +1,21 @@
+import { useController, useFormContext } from 'react-hook-form';
 import { useStable } from '#app/components/use-stable.ts';
 import { useAddressWord } from '#app/components/use-address-word.ts';
+import { TakePicture } from '#app/features/push/take/take-buttons.tsx';
 import { RemovedPeople } from '#app/features/preset/where-used/removed-people.tsx';
 import { PictureSection, tabOf } from '#app/features/preset/picture-section/picture-section.tsx';
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
-import { PresetsOfTemplate } from './presets-of-template.tsx';
+import { PresetsOfTemplate, templateNumber, useOwner } from './presets-of-template.tsx';
 import { useTemplateEditing } from './template-context.ts';
+import type { TemplateValues } from './template-values.ts';
 
 /** Picture, sound, poll and presets of a template. `?part=` names the open one. */
 export default function PictureOfTemplate() {
-  const { values, problems, picture } = useTemplateEditing();
+  const { mode, values, problems, picture } = useTemplateEditing();
+  const { control } = useFormContext<TemplateValues>();
+  const { field: people } = useController({ control, name: 'people' });
+  const { owner } = useOwner();
   const wrong = new Set(
     problems.flatMap((one) => (one.field === 'picture' ? [one.problem.part] : [])),
   );
@@ -20,6 +26,13 @@ export default function PictureOfTemplate() {
   return (
     <>
       <RemovedPeople />
+      <TakePicture
+        owner={owner}
+        roles={people.value}
+        onRoles={people.onChange}
+        number={templateNumber(mode)}
+        edits={picture}
+      />
       <PictureSection
         edits={picture}
         people={values.people}

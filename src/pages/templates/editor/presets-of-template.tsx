@@ -1,8 +1,9 @@
 import { App } from 'antd';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { PresetOwner } from '#app/features/preset/api/presets.ts';
 import { PresetsPanel } from '#app/features/preset/presets-panel.tsx';
+import { TakeWalls } from '#app/features/push/take/take-buttons.tsx';
 import { PushDrawer } from '#app/features/push/push-drawer.tsx';
 import { canStage, newStagingKey } from '#app/features/preset/staging-key.ts';
 import { designParts } from '#app/features/preset/designs/design-parts.ts';
@@ -10,7 +11,9 @@ import { usePicturePeople } from '#app/features/preset/picture-section/use-pictu
 import { meetingBitrate } from '#app/features/setting/model/settings-rules.ts';
 import { withDesign } from '#app/features/preset/model/designs.ts';
 import type { DesignFamily } from '#app/features/preset/model/designs.ts';
+import { textOf } from '#app/lib/json.ts';
 import { useTemplateEditing } from './template-context.ts';
+import type { TemplateEditing } from './template-context.ts';
 import type { TemplateValues } from './template-values.ts';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import styles from './template-editor.module.css';
@@ -22,13 +25,24 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
   const { mode, values, picture: edits } = useTemplateEditing();
   const { people, chair } = usePicturePeople(values.people);
   const { owner, ensureOwner } = useOwner();
-  const number = mode.kind === 'edit' ? mode.opened['e164'] : undefined;
+  const { control } = useFormContext<TemplateValues>();
+  const { field: roles } = useController({ control, name: 'people' });
+  const number = templateNumber(mode);
   if (mode.kind !== 'edit' && !canStage()) {
     return <p className={styles['quiet']}>{t('notStaged')}</p>;
   }
   return (
     <div className={styles['presets']}>
       <p className={styles['quiet']}>{t(mode.kind === 'edit' ? 'savedAtOnce' : 'staged')}</p>
+      {families.includes('wall') && (
+        <TakeWalls
+          owner={owner}
+          ensureOwner={ensureOwner}
+          roles={roles.value}
+          onRoles={roles.onChange}
+          number={number}
+        />
+      )}
       <PresetsPanel
         families={families}
         owner={owner}
@@ -41,7 +55,7 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
           picture: edits.value.vmp,
           name: values.name,
           bitrate: meetingBitrate(values.settings),
-          number: typeof number === 'string' ? number : '',
+          number,
         }}
         Push={mode.kind === 'edit' ? PushDrawer : undefined}
         kind="template"
@@ -56,12 +70,17 @@ export function PresetsOfTemplate({ families }: { readonly families: readonly De
   );
 }
 
+/** The number that meetings of the template have; empty if it reserves none. */
+export function templateNumber(mode: TemplateEditing['mode']): string {
+  return mode.kind === 'edit' ? textOf(mode.opened['e164']) : '';
+}
+
 function owned(id: string): PresetOwner {
   return { kind: 'template', id };
 }
 
 /** The template, or the key of one that is made when the first preset is saved and kept before it is sent. */
-function useOwner() {
+export function useOwner() {
   const { mode, keepDraft } = useTemplateEditing();
   const { control, getValues, setValue } = useFormContext<TemplateValues>();
   const key = useWatch({ control, name: 'key' });

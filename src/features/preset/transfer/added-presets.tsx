@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { visibleName } from '#app/lib/foreign-text.ts';
+import { JobReport, useJobRun } from '#app/saving/bulk-run/job-report.tsx';
+import { countJobs } from '#app/saving/bulk-run/job-run.ts';
+import { addPresets } from './add-presets.ts';
+import type { Adding, NewPreset } from './add-presets.ts';
+import type { PresetOwner } from '../api/presets.ts';
+import styles from './transfer.module.css';
+
+interface AddedPresetsProps {
+  readonly adding: Adding;
+  readonly presets: readonly NewPreset[];
+  /** Whether something is being sent. */
+  readonly onBusy: (busy: boolean) => void;
+  readonly onClose: () => void;
+}
+
+/** Starts to add presets to those of an owner. */
+export function startAdding(owner: PresetOwner, presets: readonly NewPreset[]): Adding {
+  const adding = addPresets(owner, presets);
+  void adding.run.start();
+  return adding;
+}
+
+/** The result of adding presets, which can be taken back. */
+export function AddedPresets({ adding, presets, onBusy, onClose }: AddedPresetsProps) {
+  const { t } = useTranslation(['designFiles', 'presets']);
+  const [back, setBack] = useState<ReturnType<Adding['takeBack']>>();
+  const run = back ?? adding.run;
+  const { active, jobs } = useJobRun(run);
+  useEffect(() => onBusy(active), [active, onBusy]);
+  const added = presets.filter((_, place) => adding.run.get().jobs[place]?.kind === 'done');
+  const labels = (back === undefined ? presets : added).map(
+    ({ name }) => visibleName(name) || t('presets:unnamed'),
+  );
+  return (
+    <>
+      <p className={styles['soft']}>{t(back === undefined ? 'added.why' : 'added.takingBack')}</p>
+      <JobReport run={run} labels={labels} />
+      <div className={styles['buttons']}>
+        <Button type="primary" disabled={active} onClick={onClose}>
+          {t('presets:push.done')}
+        </Button>
+        {back === undefined && (
+          <Button
+            disabled={active || countJobs(jobs).done === 0}
+            onClick={() => {
+              const removal = adding.takeBack();
+              setBack(removal);
+              void removal.start();
+            }}
+          >
+            {t('added.takeBack')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

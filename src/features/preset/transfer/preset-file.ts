@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import { filledWith } from '#app/components/stored-values.ts';
+import { isDeeperThan, isJsonObject, ownValue } from '#app/lib/json.ts';
+import type { JsonObject } from '#app/lib/json.ts';
+import { isPresetParams } from '../api/preset-calls.ts';
+import { designFamilies } from '../model/designs.ts';
+import type { DesignFamily } from '../model/designs.ts';
+import { movedToMeeting } from '../model/moved-to-meeting.ts';
+
+/** Presets as a file, to take them to another meeting, template or platform. */
+
+const PRESET_FORMAT = 'meeting-console.presets';
+const PRESET_VERSION = 1;
+/** More than the presets of any meeting; a larger file is something else. */
+const MOST_FILE_BYTES = 20_000_000;
+
+/** A preset with everything the platform stores, the names of people included, but without its id. */
+export interface FilePreset {
+  readonly family: DesignFamily;
+  readonly name: string;
+  readonly params: JsonObject;
+}
+
+export interface PresetFile {
+  /** Name of the meeting or template that the presets come from. */
+  readonly name: string;
+  readonly presets: readonly FilePreset[];
+}
+
+/** The text of a file. People under the meeting's own `number` belong to whoever takes them over. */
+export function writePresetFile({ name, presets }: PresetFile, number: string): string {
+  const file = {
+    format: PRESET_FORMAT,
+    version: PRESET_VERSION,
+    name,
+    presets: presets.map(({ family, params }) => ({
+      family,
+      preset: movedToMeeting({ ...params, id: undefined }, number, ''),
+    })),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+export type PresetFileProblem =
+  | { readonly code: 'unreadable' | 'too-large' | 'not-json' | 'too-deep' | 'other-format' }
+  | { readonly code: 'no-presets' }
+  | { readonly code: 'other-version'; readonly version: string }
+  /** `where`: the first place that is wrong, as `presets.2.family`. */
+  | { readonly code: 'other-shape'; readonly where: string };
+
+/** A preset is some ten deep; nothing can work through a file of thousands of levels. */
+const DEEPEST = 100;
+
+const body = z.object({
+  name: filledWith(z.string(), ''),
+  presets: z.array(
+    z.object({ family: z.enum(designFamilies), preset: z.looseObject({ name: z.string() }) }),
+  ),
+});
+
+type ReadFile = PresetFile | { readonly problem: PresetFileProblem };
+
+export function readPresetFile(text: string): ReadFile {
+  const file = parsed(text);
+  if (file === undefined) return { problem: { code: 'not-json' } };
+  if (isDeeperThan(file, DEEPEST)) return { problem: { code: 'too-deep' } };
+  if (!isJsonObject(file) || ownValue(file, 'format') !== PRESET_FORMAT) {
+    return { problem: { code: 'other-format' } };
+  }
+  const version = ownValue(file, 'version');
+  if (version !== PRESET_VERSION) {
+    return { problem: { code: 'other-version', version: JSON.stringify(version) ?? '?' } };
+  }
+  const read = body.safeParse(file);
+  if (!read.success) {
+    const where = read.error.issues[0]?.path.map(String).join('.') ?? '';
+    return { problem: { code: 'other-shape', where } };
+  }
+  const { name, presets } = read.data;
+  if (presets.length === 0) return { problem: { code: 'no-presets' } };
+  const wrong = presets.findIndex(({ family, preset }) => !isPresetParams(family, preset));
+  if (wrong >= 0) return { problem: { code: 'other-shape', where: `presets.${wrong}.preset` } };
+  return {
+    name,
+    presets: presets.map(({ family, preset }) => ({ family, name: preset.name, params: preset })),
+  };
+}
+
+/** Reads a file that somebody chose. */
+export async function openPresetFile(file: File): Promise<ReadFile> {
+  if (file.size > MOST_FILE_BYTES) return { problem: { code: 'too-large' } };
+  const text = await file.text().catch(() => undefined);
+  return text === undefined ? { problem: { code: 'unreadable' } } : readPresetFile(text);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\u{feff}/u, ''));
+  } catch {
+    return undefined;
+  }
+}
