@@ -1,15 +1,19 @@
 import { Alert, Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
 import type { JsonObject } from '#app/lib/json.ts';
 import { designChanges } from './model/design-changes.ts';
 import { newDesign, readDesign } from './model/designs.ts';
 import type { Design } from './model/designs.ts';
-import type { DesignParts } from './design-parts.ts';
+import type { DesignParts, PresetMeeting } from './design-parts.ts';
 import styles from './presets.module.css';
+
+const LargeDesign = lazyPart(() => import('./plan/large-design.tsx'));
 
 interface ChangedPresetProps {
   readonly parts: DesignParts;
+  readonly meeting: PresetMeeting;
   readonly opened: JsonObject | undefined;
   readonly mine: Design;
   readonly myName: string;
@@ -23,8 +27,18 @@ interface ChangedPresetProps {
 
 /** Resolves a conflict on the open preset: shows what each side changed and lets the user choose a version. */
 export function ChangedPreset(props: ChangedPresetProps) {
-  const { parts, opened, mine, myName, theirs, onCombine, onSaveMine, onTakeTheirs, onBack } =
-    props;
+  const {
+    parts,
+    meeting,
+    opened,
+    mine,
+    myName,
+    theirs,
+    onCombine,
+    onSaveMine,
+    onTakeTheirs,
+    onBack,
+  } = props;
   const { t } = useTranslation('presets');
   const box = useRef<HTMLElement>(null);
   const { family } = mine;
@@ -49,6 +63,7 @@ export function ChangedPreset(props: ChangedPresetProps) {
       <div className={styles['versions']}>
         <Version
           parts={parts}
+          meeting={meeting}
           title={t('changedMeanwhile.mine')}
           design={mine}
           name={myName}
@@ -56,6 +71,7 @@ export function ChangedPreset(props: ChangedPresetProps) {
         />
         <Version
           parts={parts}
+          meeting={meeting}
           title={t('changedMeanwhile.theirs')}
           design={other}
           name={other.value.name}
@@ -78,7 +94,7 @@ export function ChangedPreset(props: ChangedPresetProps) {
   );
 }
 
-interface VersionProps extends Pick<ChangedPresetProps, 'parts'> {
+interface VersionProps extends Pick<ChangedPresetProps, 'parts' | 'meeting'> {
   readonly title: string;
   readonly design: Design;
   readonly name: string;
@@ -86,13 +102,15 @@ interface VersionProps extends Pick<ChangedPresetProps, 'parts'> {
   readonly base: Design;
 }
 
-function Version({ parts, title, design, name, base }: VersionProps) {
+function Version({ parts, meeting, title, design, name, base }: VersionProps) {
   const { t } = useTranslation('presets');
   const changes = designChanges(base, design);
   return (
     <section className={styles['version']}>
       <h3>{title}</h3>
-      <parts.Summary design={design} />
+      <Suspense>
+        <LargeDesign design={design} meeting={meeting} parts={parts} />
+      </Suspense>
       {name !== base.value.name && <p>{t('changedMeanwhile.renamed', { name })}</p>}
       {changes.length === 0 && name === base.value.name && (
         <p className={styles['soft']}>{t('changedMeanwhile.nothing')}</p>

@@ -14,6 +14,7 @@ import { UnreadParts } from '#app/saving/unread-parts.tsx';
 import { SaveFailureNotice } from '#app/saving/save-failure-notice.tsx';
 import { useUnloadGuard } from '#app/saving/use-unload-guard.ts';
 import type { JsonObject } from '#app/lib/json.ts';
+import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { presetQueries } from './api/presets.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { DesignerSkeleton } from '#app/features/picture/designer-parts/designer-skeleton.tsx';
@@ -21,6 +22,8 @@ import { InTitle } from '#app/features/picture/designer-parts/in-title.tsx';
 import { ChangedPreset } from './changed-preset.tsx';
 import type { DesignParts, PresetMeeting } from './design-parts.ts';
 import { NameInput } from './name-input.tsx';
+import { VersionsButton } from './versions/versions-button.tsx';
+import { presetDraftId } from './preset-drafts.ts';
 import type { PresetAddress } from './preset-address.ts';
 import type { PresetDraft } from './preset-drafts.ts';
 import { usePresetForm } from './use-preset-form.ts';
@@ -52,7 +55,8 @@ interface PresetFormProps {
 export function PresetForm(props: PresetFormProps) {
   const { owner, address, meeting, parts, obstacle, draft } = props;
   const { asking, onAsk, onAsked, onDirty, onClose } = props;
-  const { t } = useTranslation(['presets', 'booking', 'meeting', 'pictureProblems']);
+  const { t } = useTranslation(['presets', 'booking', 'meeting', 'pictureProblems', 'designFiles']);
+  const format = useTimeFormat();
   const { message } = App.useApp();
   const nameId = useId();
   const { data: names = [] } = useQuery({
@@ -106,6 +110,7 @@ export function PresetForm(props: PresetFormProps) {
       {outcome?.kind === 'changed-meanwhile' ? (
         <ChangedPreset
           parts={parts}
+          meeting={meeting}
           opened={form.opened}
           mine={design}
           myName={form.name}
@@ -129,7 +134,13 @@ export function PresetForm(props: PresetFormProps) {
             <Alert
               type="info"
               showIcon
-              title={t('changedMeanwhile.tookTheirs')}
+              title={
+                form.aside.for === 'theirs'
+                  ? t('changedMeanwhile.tookTheirs')
+                  : t('designFiles:versions.restored', {
+                      time: format.dateTime(new Date(form.aside.for)),
+                    })
+              }
               action={
                 <Button size="small" onClick={form.backToMine}>
                   {t('changedMeanwhile.backToMine')}
@@ -189,6 +200,13 @@ export function PresetForm(props: PresetFormProps) {
           onChange={(name) => form.change({ name })}
         />
         <div className={styles['line']}>
+          <VersionsButton
+            preset={presetDraftId(owner, address)}
+            design={design}
+            meeting={meeting}
+            parts={parts}
+            onRestore={form.restore}
+          />
           {!inTitle && (
             <Button onClick={() => (dirty ? onAsk() : onClose())}>{t('editor.close')}</Button>
           )}

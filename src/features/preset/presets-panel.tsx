@@ -17,6 +17,7 @@ import type { PresetAddress } from './preset-address.ts';
 import { PresetDrawer } from './preset-drawer.tsx';
 import { PresetRow } from './preset-row.tsx';
 import { SaveCurrent } from './save-current.tsx';
+import { TransferButtons } from './transfer/transfer-buttons.tsx';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import styles from './presets.module.css';
 
@@ -130,6 +131,14 @@ function Family(props: FamilyProps) {
               {t('actions.saveCurrent')}
             </Button>
           )}
+          <TransferButtons
+            family={family}
+            owner={owner}
+            ensureOwner={ensureOwner}
+            presets={presets ?? []}
+            meeting={meeting}
+            why={why}
+          />
           <Button
             size="small"
             icon={<PlusOutlined aria-hidden />}

@@ -13,6 +13,7 @@ import { sameJson } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';
 import type { PresetOwner } from './api/presets.ts';
 import { hasChannels, renamed, writeDesign } from './model/designs.ts';
+import type { Design } from './model/designs.ts';
 import { combination } from './model/preset-versions.ts';
 import { checkPresetName } from './model/preset-names.ts';
 import { usePresetNameProblemText } from './name-input.tsx';
@@ -20,7 +21,14 @@ import { NEW_PRESET } from './preset-address.ts';
 import type { PresetAddress } from './preset-address.ts';
 import { presetDraftId, presetValues } from './preset-drafts.ts';
 import type { PresetDraft, PresetValues } from './preset-drafts.ts';
+import { keepVersion } from './versions/kept-versions.ts';
 import { changing, concernsName, creating, isNoSuchPreset } from './preset-writes.ts';
+
+/** What was laid out before another version was taken: that of another user, or one saved at a time. */
+interface SetAside {
+  readonly values: PresetValues;
+  readonly for: 'theirs' | number;
+}
 
 interface PresetFormOptions {
   readonly owner: PresetOwner | undefined;
@@ -50,7 +58,7 @@ export function usePresetForm(options: PresetFormOptions) {
   const inWords = usePresetNameProblemText();
   const [opened, setOpened] = useState(options.draft?.original ?? read);
   const [values, setValues] = useState(options.draft?.values ?? presetValues(family, opened));
-  const [aside, setAside] = useState<PresetValues>();
+  const [aside, setAside] = useState<SetAside>();
   const [asked, setAsked] = useState(false);
   const mode: FormMode =
     opened === undefined ? { kind: 'new' } : { kind: 'edit', id: address.id, opened };
@@ -88,6 +96,14 @@ export function usePresetForm(options: PresetFormOptions) {
       if (ended.kind === 'done-earlier') moveTo(ended.made);
       if (ended.kind !== 'done') return;
       draft.drop();
+      const id = mode.kind === 'edit' ? mode.id : ended.made;
+      if (id !== '') {
+        keepVersion({
+          preset: presetDraftId(ensureOwner(), { family, id }),
+          savedAt: platformNow(),
+          params: writeDesign(sent.values.design, opened, meetingNumber),
+        });
+      }
       options.onSaved(sent.values.name, ended.answerLost);
     },
   });
@@ -140,7 +156,7 @@ export function usePresetForm(options: PresetFormOptions) {
     /** Once somebody has tried to save it. */
     lacksChannels: asked && !hasChannels(content.design),
     nameProblem: shown === undefined ? refusalAt('name') : inWords(shown),
-    /** The user's version, set aside when the other user's was taken. */
+    /** The user's version, set aside when another one was taken. */
     aside,
     isGone: outcome?.kind === 'refused' && isNoSuchPreset(outcome.error),
     change: (next: Partial<PresetValues>) => setValues((before) => ({ ...before, ...next })),
@@ -152,13 +168,17 @@ export function usePresetForm(options: PresetFormOptions) {
       return choices && (() => void save({ theirs, choices }));
     },
     takeTheirs: (theirs: JsonObject) => {
-      setAside(values);
+      setAside({ values, for: 'theirs' });
       beginFrom(theirs);
       saving.clear();
     },
     backToMine: () => {
-      if (aside !== undefined) setValues(aside);
+      if (aside !== undefined) setValues(aside.values);
       setAside(undefined);
+    },
+    restore: (design: Design, savedAt: number) => {
+      setAside({ values, for: savedAt });
+      setValues({ ...values, design });
     },
     startOver: () => beginFrom(read),
     makeNew: () => moveTo(NEW_PRESET),

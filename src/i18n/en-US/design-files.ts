@@ -2,6 +2,7 @@ import type { Texts } from '../texts.ts';
 import type zh from '../zh-CN/design-files.ts';
 
 export default {
+  join: ', ',
   take: {
     action: { picture: 'Use another meeting’s picture…', walls: 'Use another meeting’s walls…' },
     title: {
@@ -33,6 +34,8 @@ export default {
     action: 'Import…',
     choose: 'Choose a preset file',
     title: 'Import “{{file}}”',
+    go_one: 'Import {{count}} preset',
+    go_other: 'Import {{count}} presets',
     refused: 'Couldn’t import “{{file}}”',
     problems: {
       unreadable: 'Couldn’t open the file.',
@@ -44,5 +47,48 @@ export default {
       'other-shape': '“{{where}}” in the preset file is missing or wrong.',
       'no-presets': 'The file has no presets.',
     },
+  },
+  plan: {
+    rotation: '{{names}} ({{interval}} s each)',
+    batch: 'Batch rotation',
+    notOnWall: '{{box}} (not on the wall)',
+    automatic: 'Composed automatically by the platform',
+    noStyle: 'TV-wall style not available: boxes are not in their places',
+    drawing: 'Drawing of the picture or wall',
+    problems: 'Problems',
+    table: 'What is shown where',
+    place: 'Place',
+    shows: 'Shows',
+    more: 'Details',
+  },
+  output: {
+    menu: 'Save or print…',
+    a4: 'Print on A4',
+    a3: 'Print on A3',
+    png: 'Save as PNG',
+    svg: 'Save as SVG',
+    json: 'Export as preset file',
+    nothing: 'There is no wall yet',
+    notDrawn: 'Audio mixes and rotations have no drawing',
+    pngFailed: 'Couldn’t save the PNG. Try SVG instead.',
+    of: 'Save or print: {{family}}',
+    importOf: 'Import: {{family}}',
+    title: 'Save or print presets',
+    choose: 'Presets',
+    reading: 'Loading presets…',
+    noneChosen: 'No preset selected',
+  },
+  versions: {
+    open_one: '{{count}} saved version',
+    open_other: '{{count}} saved versions',
+    title: 'Versions saved from this browser',
+    why: 'Kept in this browser only, up to {{most}}.',
+    choose: 'Version',
+    before: 'Version of {{time}}',
+    now: 'Now',
+    same: 'Same as now',
+    restore: 'Restore this version',
+    restored: 'Version of {{time}} restored. Save to apply it.',
+    close: 'Close',
   },
 } satisfies Texts<typeof zh>;

@@ -21,7 +21,11 @@ export const refusedPlace = refusedPlaceReader<BookingField>('meeting', [
   { field: 'platform', words: ['platform_id'] },
   { field: 'people', codes: [20301, 99992], words: Object.values(PEOPLE_PARAMS) },
   { field: 'settings', codes: [20101] },
-  { field: 'picture', codes: [20333, 20334], words: ['vmp', 'mix', 'poll', ...Object.values(PICTURE_SWITCHES)] },
+  {
+    field: 'picture',
+    codes: [20333, 20334],
+    words: ['vmp', 'mix', 'poll', ...Object.values(PICTURE_SWITCHES)],
+  },
 ]);
 
 /** Instant meetings are refused with this code: they have to be booked and approved. */

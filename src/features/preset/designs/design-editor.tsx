@@ -10,6 +10,7 @@ import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import type { WallMeeting } from '#app/features/tv-wall/designer/wall-designer-props.ts';
 import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
+import { PlanMenu } from '../plan/plan-menu.tsx';
 import { WhereUsedHere } from '../where-used/where-used-here.tsx';
 import { WallDesign } from './wall-design.tsx';
 import type { WallHost } from './wall-design.tsx';
@@ -72,6 +73,7 @@ function VmpDesign({ value, onChange, meeting }: OneProps<Composition>) {
   return (
     <DesignerHistory history={edits.history}>
       <VmpComposer edits={edits} people={meeting.people} meeting={meeting} />
+      <PlanMenu design={{ family: 'vmp', value: edits.value }} meeting={meeting} />
       <WhereUsedHere
         design={{ family: 'vmp', value: edits.value }}
         onEdit={(step, edit) => edits.apply(step, edit.vmp(edits.value))}

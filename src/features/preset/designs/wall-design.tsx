@@ -11,6 +11,7 @@ import type {
   WallDesignerProps,
   WallMeeting,
 } from '#app/features/tv-wall/designer/wall-designer-props.ts';
+import { PlanMenu } from '../plan/plan-menu.tsx';
 import { WhereUsedHere } from '../where-used/where-used-here.tsx';
 import { StyleChanges } from './style-changes.tsx';
 import { lazyPart } from '#app/components/pieces/lazy-part.tsx';
@@ -56,6 +57,11 @@ export function WallDesign({ value, onChange, meeting, walls }: WallDesignProps)
           people={people}
         />
       )}
+      <PlanMenu
+        design={{ family: 'wall', value: edits.value }}
+        meeting={meeting}
+        styleOf={styleOf}
+      />
       {listFailure !== null && (
         <ErrorNotice title={t('stylesFailed')} error={listFailure} onRetry={onRetryList} />
       )}

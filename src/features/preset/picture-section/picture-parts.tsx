@@ -21,6 +21,7 @@ import { MixEditor } from '#app/features/picture/mix/mix-editor.tsx';
 import { PollEditor } from '#app/features/picture/poll/poll-editor.tsx';
 import { designsOf, peopleIn } from '../model/people-in-design.ts';
 import { usePeoplePlaces } from '../where-used/people-places.tsx';
+import { PlanMenu } from '../plan/plan-menu.tsx';
 import { WhereUsed } from '../where-used/where-used.tsx';
 import { VmpComposer } from '#app/features/picture/composer/vmp-composer.tsx';
 import { usePicturePeople } from './use-picture-people.ts';
@@ -97,6 +98,10 @@ function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
           <PersonDetailsProvider>
             <DesignerHistory history={edits.history}>
               <VmpComposer edits={own} people={people} meeting={meeting} />
+              <PlanMenu
+                design={{ family: 'vmp', value: own.value }}
+                meeting={{ ...meeting, people, name: subject ?? '' }}
+              />
             </DesignerHistory>
           </PersonDetailsProvider>
         </DesignScreen>

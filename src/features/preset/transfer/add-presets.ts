@@ -46,9 +46,7 @@ export function addPresets(owner: PresetOwner, presets: readonly NewPreset[]): A
         prepare: async (preset) => {
           const there = await readPresetNames(owner, preset.family);
           const added = there.find(({ name }) => name === names.get(preset));
-          return added === undefined
-            ? done(undefined)
-            : removing(owner, preset.family, added.id);
+          return added === undefined ? done(undefined) : removing(owner, preset.family, added.id);
         },
       }),
   };

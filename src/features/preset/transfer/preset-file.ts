@@ -1,45 +1,15 @@
 import * as z from 'zod/mini';
 import { filledWith } from '#app/components/stored-values.ts';
 import { isDeeperThan, isJsonObject, ownValue } from '#app/lib/json.ts';
-import type { JsonObject } from '#app/lib/json.ts';
 import { isPresetParams } from '../api/preset-calls.ts';
 import { designFamilies } from '../model/designs.ts';
-import type { DesignFamily } from '../model/designs.ts';
-import { movedToMeeting } from '../model/moved-to-meeting.ts';
+import { PRESET_FORMAT, PRESET_VERSION } from './write-preset-file.ts';
+import type { PresetFile } from './write-preset-file.ts';
 
-/** Presets as a file, to take them to another meeting, template or platform. */
+/** Reads a file of presets. */
 
-const PRESET_FORMAT = 'meeting-console.presets';
-const PRESET_VERSION = 1;
 /** More than the presets of any meeting; a larger file is something else. */
 const MOST_FILE_BYTES = 20_000_000;
-
-/** A preset with everything the platform stores, the names of people included, but without its id. */
-export interface FilePreset {
-  readonly family: DesignFamily;
-  readonly name: string;
-  readonly params: JsonObject;
-}
-
-export interface PresetFile {
-  /** Name of the meeting or template that the presets come from. */
-  readonly name: string;
-  readonly presets: readonly FilePreset[];
-}
-
-/** The text of a file. People under the meeting's own `number` belong to whoever takes them over. */
-export function writePresetFile({ name, presets }: PresetFile, number: string): string {
-  const file = {
-    format: PRESET_FORMAT,
-    version: PRESET_VERSION,
-    name,
-    presets: presets.map(({ family, params }) => ({
-      family,
-      preset: movedToMeeting({ ...params, id: undefined }, number, ''),
-    })),
-  };
-  return `${JSON.stringify(file, undefined, 2)}\n`;
-}
 
 export type PresetFileProblem =
   | { readonly code: 'unreadable' | 'too-large' | 'not-json' | 'too-deep' | 'other-format' }
@@ -58,7 +28,7 @@ const body = z.object({
   ),
 });
 
-type ReadFile = PresetFile | { readonly problem: PresetFileProblem };
+export type ReadFile = PresetFile | { readonly problem: PresetFileProblem };
 
 export function readPresetFile(text: string): ReadFile {
   const file = parsed(text);

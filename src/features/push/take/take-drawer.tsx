@@ -53,7 +53,11 @@ export default function TakeDrawer(props: TakeDrawerProps) {
     const read = await openPresetFile(file);
     if ('problem' in read) return setProblem({ file: file.name, problem: read.problem });
     setProblem(undefined);
-    setSource({ kind: 'file', name: read.name || file.name, offers: offersIn(read.presets, kind, number) });
+    setSource({
+      kind: 'file',
+      name: read.name || file.name,
+      offers: offersIn(read.presets, kind, number),
+    });
   }
 
   return (
@@ -98,10 +102,7 @@ export default function TakeDrawer(props: TakeDrawerProps) {
                 description={inWords(problem.problem)}
               />
             )}
-            <SourceList
-              except={except}
-              onChoose={(owner) => setSource({ kind: 'owner', owner })}
-            />
+            <SourceList except={except} onChoose={(owner) => setSource({ kind: 'owner', owner })} />
           </>
         )}
         {!children && source?.kind === 'file' && (

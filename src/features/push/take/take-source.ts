@@ -11,7 +11,7 @@ import { movedToMeeting } from '#app/features/preset/model/moved-to-meeting.ts';
 import { designsOf, peopleIn } from '#app/features/preset/model/people-in-design.ts';
 import { templateEditQueries } from '#app/features/template/api/template-edit.ts';
 import { readTemplatePicture } from '#app/features/template/model/template-picture.ts';
-import type { FilePreset } from '#app/features/preset/transfer/preset-file.ts';
+import type { FilePreset } from '#app/features/preset/transfer/write-preset-file.ts';
 import { fullUpdate } from '#app/lib/full-update.ts';
 import { textOf } from '#app/lib/json.ts';
 import type { JsonObject } from '#app/lib/json.ts';

@@ -1,8 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoxKind, WallPreset } from '../model/wall.ts';
+import { useOffered } from '#app/features/platform/use-api-level.ts';
+import { wallStyleQueries } from '../api/wall-styles.ts';
+import { contentAt } from '../model/wall.ts';
+import type { BoxKind, Wall, WallPreset } from '../model/wall.ts';
 import { useBoxWords } from './box-words.ts';
+import { WallDrawing } from './wall-drawing.tsx';
+import styles from './wall-drawing.module.css';
 
-/** What several walls show, in a line: how many boxes of which kind. */
+/** What several walls show, drawn in small, and how many boxes of which kind. */
 export function WallsSummary({ preset }: { readonly preset: WallPreset }) {
   const { t } = useTranslation('presets');
   const words = useBoxWords();
@@ -24,5 +31,33 @@ export function WallsSummary({ preset }: { readonly preset: WallPreset }) {
     ...(polled > 0 ? [t('wallSummary.batch', { count: polled })] : []),
     ...[...kinds].map(([kind, count]) => t('wallSummary.kinds', { kind: words.kind(kind), count })),
   ];
-  return <span>{facts.join(' · ')}</span>;
+  return (
+    <div className={styles['thumbs']}>
+      {walls.slice(0, MOST_DRAWN).map((wall, place) => (
+        // walls are known by their place
+        // oxlint-disable-next-line react/no-array-index-key
+        <WallThumb key={place} wall={wall} />
+      ))}
+      <span>{facts.join(' · ')}</span>
+    </div>
+  );
+}
+
+/** So many walls of a preset are drawn in a list. */
+const MOST_DRAWN = 3;
+
+/** A wall in small: where its boxes are, those in use filled. Nothing while its style is not known. */
+function WallThumb({ wall }: { readonly wall: Wall }) {
+  const { offered } = useOffered('getTvWallStyle');
+  const { data: style } = useQuery({
+    ...wallStyleQueries.one(wall.styleId),
+    enabled: offered && wall.styleId !== '',
+  });
+  const used = useMemo(() => {
+    if (style === undefined || wall.mode !== 'custom') return undefined;
+    const keys = style.boxes.filter(({ id }) => contentAt(wall, id).kind !== 'empty');
+    return new Set(keys.map(({ key }) => key));
+  }, [style, wall]);
+  if (style === undefined) return null;
+  return <WallDrawing style={style} plain {...(used && { marked: used })} />;
 }

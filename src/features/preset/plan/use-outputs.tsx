@@ -1,0 +1,37 @@
+import { App } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { saveFile } from '#app/components/save-file.ts';
+import { PlanPaper } from './plan-paper.tsx';
+import type { Paper } from './plan-paper.tsx';
+import { pngOf, svgFile } from './plan-image.ts';
+import { planSvg } from './plan-svg.ts';
+import type { Plan } from './plan.ts';
+
+interface Outputs {
+  readonly svg: (plans: readonly Plan[]) => void;
+  readonly png: (plans: readonly Plan[]) => void;
+  readonly print: (plans: readonly Plan[], paper: Paper) => void;
+  /** What is being printed: stands anywhere in the page. */
+  readonly paper: ReactNode;
+}
+
+/** Ways out of the console for plans: as files, and on paper. */
+export function useOutputs(): Outputs {
+  const { t } = useTranslation('designFiles');
+  const { message } = App.useApp();
+  const [printing, setPrinting] = useState<{ plans: readonly Plan[]; paper: Paper }>();
+  const nameOf = ({ title, facts }: Plan) => [title, ...facts.slice(0, -1)].join(' ');
+  return {
+    svg: (plans) => {
+      for (const plan of plans) saveFile(svgFile(planSvg(plan).svg), `${nameOf(plan)}.svg`);
+    },
+    png: (plans) => {
+      const save = async (plan: Plan) =>
+        saveFile(await pngOf(planSvg(plan)), `${nameOf(plan)}.png`);
+      Promise.all(plans.map(save)).catch(() => void message.error(t('output.pngFailed')));
+    },
+    print: (plans, paper) => setPrinting({ plans, paper }),
+    paper: printing && <PlanPaper {...printing} onPrinted={() => setPrinting(undefined)} />,
+  };
+}
