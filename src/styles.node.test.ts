@@ -6,7 +6,6 @@ import { customProperties, palettes } from './app/palette.ts';
 /** Classes that a component looks up by a value: `styles[kind]`. */
 const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   'src/components/action-link.tsx': ['primary', 'secondary'],
-  'src/features/picture/designer-parts/designer-screen.tsx': ['work', 'history', 'hints'],
 };
 
 /** The sheet with the colours that are the same in both themes; palette.ts has those of a theme. */

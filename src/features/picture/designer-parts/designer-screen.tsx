@@ -115,8 +115,8 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 </small>
               )}
             </h2>
-            <TitleSlot place="work" onPlace={onPlace} />
-            <TitleSlot place="history" onPlace={onPlace} />
+            <TitleSlot place="work" className={styles['work']} onPlace={onPlace} />
+            <TitleSlot place="history" className={styles['history']} onPlace={onPlace} />
             <div className={styles['view']}>
               {PANELS.map((panel) => {
                 const Icon = PANEL_ICONS[panel];
@@ -135,7 +135,7 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
                 );
               })}
               <ControlSize />
-              <TitleSlot place="hints" onPlace={onPlace} />
+              <TitleSlot place="hints" className={styles['hints']} onPlace={onPlace} />
               <button
                 type="button"
                 className={look['tool']}
@@ -173,16 +173,17 @@ export function DesignScreen({ title, subject, onClose, children }: DesignScreen
 
 interface TitleSlotProps {
   readonly place: TitlePlace;
+  readonly className: string | undefined;
   readonly onPlace: (place: TitlePlace, element: HTMLElement | null) => void;
 }
 
 /** Room in the title line for what the designer puts there. */
-function TitleSlot({ place, onPlace }: TitleSlotProps) {
+function TitleSlot({ place, className, onPlace }: TitleSlotProps) {
   const take = useCallback(
     (element: HTMLElement | null) => onPlace(place, element),
     [place, onPlace],
   );
-  return <div ref={take} className={styles[place]} />;
+  return <div ref={take} className={className} />;
 }
 
 /** Where a key was pressed: in the screen itself, not in something that has opened over it or in it. */
