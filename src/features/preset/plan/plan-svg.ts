@@ -1,4 +1,4 @@
-import { emsOf, fitted } from '#app/features/picture/designer-parts/text-width.ts';
+import { emsOf, inLines } from '#app/features/picture/designer-parts/text-width.ts';
 import { markedText } from '#app/lib/foreign-text.ts';
 import type { Plan, PlanBox } from './plan.ts';
 
@@ -38,7 +38,7 @@ export function planSvg(plan: Plan, bare = false): Sized {
 }
 
 function headOf({ title, facts }: Plan): readonly string[] {
-  const [name = ''] = fitted(title, (WIDTH - 2 * MARGIN) / 36, 1).lines;
+  const [name = ''] = inLines(title, (WIDTH - 2 * MARGIN) / 36, 1).lines;
   return [
     textSvg(name, MARGIN, MARGIN + 36, 36, INK.text, 'bold'),
     textSvg(facts.join(' · '), MARGIN, MARGIN + 76, 22, INK.soft),
@@ -81,12 +81,12 @@ function boxSvg(box: PlanBox, scale: number, top: number): string {
   const size = Math.max(8, Math.min(32, height / 4));
   const room = Math.max((width - 16) / size, 1);
   const most = Math.max(Math.floor((height - id * 1.6) / (size * 1.25)), 1);
-  const text = box.text === '' ? { size: 1, lines: [] } : fitted(box.text, room, most);
+  const text = box.text === '' ? { size: 1, lines: [] } : inLines(box.text, room, most);
   const letters = size * text.size;
   const fill = box.text === '' ? INK.empty : INK.box;
   const middle = y + id * 1.4 + (height - id * 1.4) / 2;
   const first = middle - ((text.lines.length - 1) * letters * 1.25) / 2 + letters / 3;
-  const [label = ''] = fitted(box.id, Math.max((width - 16) / id, 1), 1).lines;
+  const [label = ''] = inLines(box.id, Math.max((width - 16) / id, 1), 1).lines;
   return [
     `<rect x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}" fill="${fill}" stroke="${INK.line}" stroke-width="2"><title>${escaped(`${box.id} ${box.text}`)}</title></rect>`,
     textSvg(label, x + 8, y + id * 1.2, id, INK.soft),
