@@ -54,7 +54,7 @@ test('from eight panes to sixteen and back takes no more than 4 interactions, an
   await composer.open(app, 'Eight, sixteen, eight', EIGHT);
   await composer.chooseLayout('1+7');
   await composer.pane(1).click();
-  await page.keyboard.press('f');
+  await page.keyboard.press('a');
   await page.keyboard.press('m');
   const before = await composer.panes.getByRole('option').allInnerTexts();
   expect(before).toHaveLength(8);

@@ -194,7 +194,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, taken back', asy
 
   await press('ArrowDown', 'Control+c', 'ArrowUp', 'Control+v');
   await expectPanes('Anna', 'Carla', 'Anna', 'Boris');
-  await press('Delete', 'e');
+  await press('Delete', 'a');
   await expectPanes('Dmitri', 'Carla', 'Anna', 'Boris');
 
   await press('Control+a', 't');

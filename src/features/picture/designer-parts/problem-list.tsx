@@ -31,6 +31,8 @@ interface ProblemListProps {
   readonly none: string;
   /** What the places are. */
   readonly places: string;
+  /** Shows all of it: there is no stage that it would stand over. */
+  readonly unfolded?: boolean;
   /** The worst first. */
   readonly lines: readonly ProblemLine[];
 }
@@ -46,17 +48,24 @@ const SEVERITY_ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 const MOST_PLACES = 12;
 
 /** What does not fit together: how much of it in one line, which opens to all of it line by line. */
-export function ProblemList({ title, none, places: what, lines }: ProblemListProps) {
+export function ProblemList({
+  title,
+  none,
+  places: what,
+  unfolded = false,
+  lines,
+}: ProblemListProps) {
   const { t } = useTranslation('pictureProblems');
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [isOpened, setOpen] = useState(false);
+  const open = unfolded || isOpened;
   const [worst] = lines;
   const counts = SEVERITY_ORDER.flatMap((severity) => {
     const count = lines.filter((line) => line.severity === severity).length;
     return count === 0 ? [] : [t(`counts.${severity}`, { count })];
   });
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
+    if (event.key !== 'Escape' || !isOpened) return;
     setOpen(false);
     event.preventDefault();
     document.getElementById(`${id}-line`)?.focus();
@@ -64,10 +73,20 @@ export function ProblemList({ title, none, places: what, lines }: ProblemListPro
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape folds the list, wherever the focus is in it
-    <section className={styles['problems']} aria-label={title} onKeyDown={onKeyDown}>
+    <section
+      className={styles['problems']}
+      aria-label={title}
+      data-unfolded={unfolded}
+      onKeyDown={onKeyDown}
+    >
       {worst === undefined ? (
         <p className={styles['none']}>
           <CheckCircleFilled aria-hidden /> {none}
+        </p>
+      ) : unfolded ? (
+        <p className={styles['line']}>
+          <SeveritySign severity={worst.severity} />
+          <b>{counts.join(' · ')}</b>
         </p>
       ) : (
         <button

@@ -28,6 +28,7 @@ export default function MeetingCheck({ places, onGoTo }: MeetingCheckProps) {
         title={t('title')}
         none={t('none')}
         places=""
+        unfolded
         lines={findings.map((finding) => {
           const place = text.place(finding);
           return {

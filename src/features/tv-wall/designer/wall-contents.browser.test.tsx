@@ -87,7 +87,7 @@ test('everything that can be set is in what is sent', async () => {
     .getByRole('listbox', { name: t('composer:palette.list') })
     .getByRole('option', { name: 'Carla' })
     .click();
-  await picture.getByRole('button', { name: t('designer:back') }).click();
+  await picture.getByRole('button', { name: t('designer:back'), exact: true }).click();
   await expectBoxes({ hdu3: t('wallDesigner:pictureOf', { count: 4 }) });
 
   await shows('hdu4', 'quad');

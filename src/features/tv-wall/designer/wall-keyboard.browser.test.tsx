@@ -36,7 +36,7 @@ test('by keyboard alone: found, put in, moved, copied, swapped, zoomed, taken ba
   await expect.element(box('hdu8')).toHaveFocus();
   await press('Shift+ArrowDown', 'Shift+ArrowRight');
   await expect.element(selected).toHaveLength(4);
-  await press('e');
+  await press('a');
   await expectBoxes({ hdu8: 'Anna', hdu9: 'Boris', hdu14: 'Dmitri', hdu15: 'Emma' });
 
   await press('Home', 's');
