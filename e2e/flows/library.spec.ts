@@ -8,6 +8,7 @@ import { BackgroundChooser, Library } from '../pages/library.ts';
 import { expect, test } from '../test.ts';
 import type { World } from '../world.ts';
 
+const made = (name: string, buffer: Buffer): TestFile => ({ name, mimeType: 'image/jpeg', buffer });
 const usesIn = (within: Locator) =>
   within.getByRole('list', { name: 'Used by' }).getByRole('listitem');
 const uploadsOf = async (world: World) =>
@@ -122,7 +123,6 @@ test.describe('the library of the office', () => {
     world,
   }) => {
     const library = new Library(page);
-    const made = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
     await library.choose(
       made('photo.jpg', jpegBytes(600, 400, 0, { orientation: 6 })),
       made('print.jpg', jpegBytes(640, 360, 0, { components: 4 })),

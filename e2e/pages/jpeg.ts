@@ -14,8 +14,16 @@ const oneCode = (table: number) => [table, 1, ...Array.from({ length: 15 }, () =
 const exif = (orientation: number) =>
   segment(0xe1, [
     ...Buffer.from('Exif\0\0MM\0*'),
-    ...[0, 0, 0, 8, 0, 1],
-    ...[...two(0x0112), ...two(3), 0, 0, 0, 1, ...two(orientation), 0, 0],
+    // where the entries begin, and that there is one
+    ...two(0),
+    ...two(8),
+    ...two(1),
+    ...two(0x0112),
+    ...two(3),
+    ...two(0),
+    ...two(1),
+    ...two(orientation),
+    ...two(0),
   ]);
 
 interface JpegLooks {

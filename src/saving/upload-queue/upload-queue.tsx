@@ -89,6 +89,7 @@ function Summary<Facts, Problem extends string>(props: SummaryProps<Facts, Probl
   const count = (wanted: (upload: Upload<Facts>) => boolean) => uploads.filter(wanted).length;
   const ready = count((upload) => upload.progress.state === 'ready' && run.canBeSent(upload));
   const mend = count((upload) => isIdle(upload) && run.problems(upload).length > 0);
+  const reading = count(({ facts }) => facts === undefined);
   const active = count(isActive);
   const done = count(({ progress }) => progress.state === 'done');
   const failed = count(({ progress }) => ['failed', 'unknown'].includes(progress.state));
@@ -120,7 +121,13 @@ function Summary<Facts, Problem extends string>(props: SummaryProps<Facts, Probl
         </Button>
       )}
       {ready > 0 && (
-        <Button type="primary" size="small" onClick={() => void run.start()}>
+        <Button
+          type="primary"
+          size="small"
+          // sent now, it would leave back the files that are still being read
+          disabled={reading > 0}
+          onClick={() => void run.start()}
+        >
           {words('start', { n: ready })}
         </Button>
       )}

@@ -366,18 +366,18 @@ it('what is under way stays on the list; what is done can be cleared away', asyn
   expect(run.get().map(({ file }) => file.name)).toEqual(['c.jpg']);
 });
 
-describe('another file in its place', () => {
-  /** A file whose name says so is turned; what is drawn of it is not. */
-  const read = async (file: File): Promise<Facts> => ({
-    ...whole,
-    orientation: (await file.text()) === 'x' ? 6 : 1,
-  });
-  const drawn = async (original: File) => new File(['drawn'], original.name);
+/** The chosen file is turned; what is drawn of it is not. */
+const readTurned = async (file: File): Promise<Facts> => ({
+  ...whole,
+  orientation: (await file.text()) === 'x' ? 6 : 1,
+});
+const drawn = async (original: File) => new File(['drawn'], original.name);
 
+describe('another file in its place', () => {
   it('is asked for, keeps the name that was given, and is what is sent', async () => {
     const bodies: string[] = [];
     const { run, add, key, library } = setUp({
-      read,
+      read: readTurned,
       send: async (file) => {
         bodies.push(await file.text());
         const image = { file_id: 'id-0', file_name: file.name };
@@ -397,7 +397,7 @@ describe('another file in its place', () => {
   });
 
   it('gives way to the chosen one again, which is asked about again', async () => {
-    const { run, add, key } = setUp({ read });
+    const { run, add, key } = setUp({ read: readTurned });
     await add('a.jpg');
     run.accept(key('a.jpg'), 'turned');
     expect(run.get().map(run.canBeSent)).toEqual([true]);
@@ -409,7 +409,7 @@ describe('another file in its place', () => {
   });
 
   it('is made of the chosen one each time', async () => {
-    const { run, add, key } = setUp({ read });
+    const { run, add, key } = setUp({ read: readTurned });
     const made: string[] = [];
     const make = async (original: File) => {
       made.push(await original.text());
@@ -435,7 +435,7 @@ describe('another file in its place', () => {
   });
 
   it('that cannot be made leaves the chosen one and its name as they are', async () => {
-    const { run, add, key } = setUp({ read });
+    const { run, add, key } = setUp({ read: readTurned });
     await add('a.jpg');
     run.rename(key('a.jpg'), { stem: 'hall' });
     await run.replace(key('a.jpg'), () => Promise.reject(new Error('no canvas')));

@@ -100,10 +100,10 @@ describe('what is not whole', () => {
   });
 });
 
-describe('the orientation', () => {
-  const oriented = (...parts: readonly (readonly number[])[]) =>
-    readJpeg(jpegOf(...parts, screen, scan, end)).orientation;
+const oriented = (...parts: readonly (readonly number[])[]) =>
+  readJpeg(jpegOf(...parts, screen, scan, end)).orientation;
 
+describe('the orientation', () => {
   test.each([1, 2, 3, 4, 5, 6, 7, 8])('%i, in either order of bytes', (value) => {
     expect(oriented(exif(value))).toBe(value);
     expect(oriented(exif(value, { isLittle: false }))).toBe(value);

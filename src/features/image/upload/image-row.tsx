@@ -147,8 +147,8 @@ function Remarks({ upload, run, words, taken }: ImageRowProps) {
         </li>
       ))}
       {replacing && (
-        <li data-kind={replacing === 'failed' ? 'problem' : 'advice'} role="status">
-          {t(`upload.redraw.${replacing}`)}
+        <li data-kind={replacing === 'failed' ? 'problem' : 'advice'}>
+          <output>{t(`upload.redraw.${replacing}`)}</output>
         </li>
       )}
       {original && (

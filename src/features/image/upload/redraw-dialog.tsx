@@ -77,8 +77,6 @@ interface ChoicesProps {
 function Choices({ whole, step, onChange }: ChoicesProps) {
   const { t } = useTranslation('library');
   const sizes = redrawSizes({ width: whole.width, height: whole.height });
-  const sizeName = ({ width, height }: PixelSize) => `${width}×${height}`;
-  const qualityName = (quality: number) => `${Math.round(quality * 100)}%`;
   return (
     <div className={styles['choices']}>
       <label>
@@ -110,6 +108,9 @@ function Choices({ whole, step, onChange }: ChoicesProps) {
     </div>
   );
 }
+
+const sizeName = ({ width, height }: PixelSize) => `${width}×${height}`;
+const qualityName = (quality: number) => `${Math.round(quality * 100)}%`;
 
 /** The picture of a file, decoded as long as the dialog is open, and what was drawn of it last. */
 function useRedraw(file: File) {

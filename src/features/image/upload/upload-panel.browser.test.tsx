@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
@@ -13,7 +14,9 @@ let run: ImageUploads | undefined;
 
 function Host() {
   const own = useUploadRun();
-  run = own;
+  useEffect(() => {
+    run = own;
+  }, [own]);
   return <UploadPanel run={own} stored={[]} />;
 }
 
