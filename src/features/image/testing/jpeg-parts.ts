@@ -1,5 +1,5 @@
 /** Two bytes, the larger first. */
-export const two = (value: number) => [value >> 8, value & 0xff];
+const two = (value: number) => [value >> 8, value & 0xff];
 
 export const segment = (code: number, body: readonly number[]) => [
   0xff,
