@@ -39,6 +39,7 @@ export default {
     'in-use': 'Used elsewhere',
   },
   platformDecides: 'The platform decides',
+  unknownLayout: 'Undocumented layout {{layout}}: panes in list order, places unknown',
   automaticPicture: 'Automatic picture',
   channelShort: 'ch. {{channel}}',
   palette: {

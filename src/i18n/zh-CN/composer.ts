@@ -36,6 +36,7 @@ export default {
     'in-use': '被其他会议占用',
   },
   platformDecides: '由平台决定',
+  unknownLayout: '未列出的画面合成风格 {{layout}}：子画面按顺序列出，位置未知',
   automaticPicture: '自动画面合成',
   channelShort: '通道 {{channel}}',
   palette: {

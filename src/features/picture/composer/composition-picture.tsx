@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Composition } from '../model/composition.ts';
-import type { PaneCell } from '../model/layouts.ts';
+import { layoutOf, type PaneCell } from '../model/layouts.ts';
 import type { Shown } from '../model/schedule.ts';
 import { BackgroundImage } from '#app/features/image/background-image.tsx';
 import { cellsOf } from './pane-cells.ts';
@@ -31,19 +31,22 @@ function PlainCompositionPicture({ composition, shown, size }: CompositionPictur
     const what = seen === undefined ? content : `${content}${marks('comma')}${words.shown(seen)}`;
     return words.option(layout, slot, what);
   });
+  const isKnown = layoutOf(layout) !== undefined;
+  const label = [...(isKnown ? [] : [t('unknownLayout', { layout })]), ...contents].join(t('and'));
   return (
     // drawn with elements: an image of many parts
     // oxlint-disable jsx-a11y/prefer-tag-over-role
     <div
       className={styles['frame']}
       role="img"
-      aria-label={automatic ? t('automaticPicture') : contents.join(t('and'))}
+      aria-label={automatic ? t('automaticPicture') : label}
       data-size={size}
       data-automatic={automatic}
     >
       {background.enabled && background.image !== '' && (
         <BackgroundImage id={background.image} alt="" className={styles['background']} />
       )}
+      {!automatic && <LayoutStamp layout={layout} />}
       {panes.map((pane, slot) => (
         <div
           // a pane is known by its place
@@ -69,6 +72,13 @@ function PlainCompositionPicture({ composition, shown, size }: CompositionPictur
 
 /** Not drawn again while the list or page around it is. */
 export const CompositionPicture = memo(PlainCompositionPicture);
+
+/** Says of a layout that no document lists that its panes are a list: what stands where is not known. */
+export function LayoutStamp({ layout }: Pick<Composition, 'layout'>) {
+  const { t } = useTranslation('composer');
+  if (layoutOf(layout) !== undefined) return null;
+  return <span className={styles['stamp']}>{t('unknownLayout', { layout })}</span>;
+}
 
 function percent(part: number): string {
   return `${part * 100}%`;

@@ -5,7 +5,7 @@ import type { NameStyle, Pane } from '../model/composition.ts';
 import type { PaneCell } from '../model/layouts.ts';
 import type { Participant } from '../model/participant.ts';
 import type { Shown } from '../model/schedule.ts';
-import { boxOf } from './composition-picture.tsx';
+import { boxOf, LayoutStamp } from './composition-picture.tsx';
 import { cellsOf } from './pane-cells.ts';
 import { PaneFace } from './pane-face.tsx';
 import { usePaneWords } from './pane-words.ts';
@@ -47,6 +47,7 @@ export function PaneFrame(props: PaneFrameProps) {
       {background.enabled && background.image !== '' && (
         <BackgroundImage id={background.image} alt="" className={pictureStyles['background']} />
       )}
+      {!automatic && <LayoutStamp layout={layout} />}
       {/* panes at their places: no native element is such a list; the focus is on one of them */}
       {/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */}
       <div

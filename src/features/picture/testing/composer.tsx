@@ -13,13 +13,16 @@ import { personCalled } from './people.ts';
 
 interface ComposerHostProps {
   readonly people: readonly string[];
+  /** What is there at first; a new picture where it is left out. */
+  readonly first?: Composition;
   readonly onPicture?: (picture: Composition) => void;
   readonly onClose?: () => void;
 }
 
-/** The composer of a new picture in its screen, for a meeting of these people. */
-export function ComposerHost({ people: names, onPicture, onClose = STAY }: ComposerHostProps) {
-  const [picture, setPicture] = useState(NEW_COMPOSITION);
+/** The composer of a picture in its screen, for a meeting of these people. */
+export function ComposerHost(props: ComposerHostProps) {
+  const { people: names, first = NEW_COMPOSITION, onPicture, onClose = STAY } = props;
+  const [picture, setPicture] = useState(first);
   const edits = useEdits(picture, (next) => {
     setPicture(next);
     onPicture?.(next);
