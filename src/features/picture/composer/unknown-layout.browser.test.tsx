@@ -15,7 +15,7 @@ const unknown: Composition = {
   layout: 999,
   panes: [
     { source: { kind: 'raw:77' } },
-    { source: { kind: 'speaker', person: null } },
+    { source: { kind: 'speaker' } },
     { source: { kind: 'empty' } },
   ],
 };
