@@ -19,15 +19,48 @@ export interface Selection<Row> {
   readonly onToggle: (rows: readonly Row[], selected: boolean) => void;
 }
 
-/** `grid-template-columns` for a row, the check box first. */
-export function gridTemplate<Row>(columns: readonly Column<Row>[], selectable: boolean): string {
+/** A menu of the actions on a row, which stands outside the table. */
+export interface RowMenu<Row> {
+  /** What a row is called, for the name of its button. */
+  readonly labelOf: (row: Row) => string;
+  readonly onOpen: (row: Row, button: HTMLElement) => void;
+}
+
+/** What stands beside the columns of a row. */
+interface RowEnds {
+  readonly selectable: boolean;
+  readonly hasMenu: boolean;
+}
+
+/** In px, of the check box and of the menu's button. */
+const END = 36;
+
+/** `grid-template-columns` for a row, the check box first and the menu last. */
+export function gridTemplate<Row>(
+  columns: readonly Column<Row>[],
+  { selectable, hasMenu }: RowEnds,
+): string {
   const tracks = columns.map(({ width, grows }) =>
     grows ? `minmax(${width}px, 1fr)` : `${width}px`,
   );
-  return [...(selectable ? ['36px'] : []), ...tracks].join(' ');
+  return withEnds(tracks, { selectable, hasMenu });
+}
+
+/** The same for a row of two lines. */
+export function stackedTemplate(ends: RowEnds): string {
+  return withEnds(['minmax(0, 1fr)'], ends);
+}
+
+function withEnds(tracks: readonly string[], { selectable, hasMenu }: RowEnds): string {
+  const end = `${END}px`;
+  return [...(selectable ? [end] : []), ...tracks, ...(hasMenu ? [end] : [])].join(' ');
 }
 
 /** Below this width a table scrolls sideways. */
-export function smallestWidth<Row>(columns: readonly Column<Row>[], selectable: boolean): number {
-  return columns.reduce((sum, { width }) => sum + width, selectable ? 36 : 0);
+export function smallestWidth<Row>(
+  columns: readonly Column<Row>[],
+  { selectable, hasMenu }: RowEnds,
+): number {
+  const ends = END * (Number(selectable) + Number(hasMenu));
+  return columns.reduce((sum, { width }) => sum + width, ends);
 }

@@ -19,14 +19,16 @@ interface DataRowProps<Row> {
   readonly stacked: ((row: Row) => ReactNode) | undefined;
   /** Name of the check box; without one the row cannot be selected. */
   readonly checkLabel: string | undefined;
+  /** Name of the button of its menu; without one it has none. */
+  readonly menuLabel: string | undefined;
 }
 
 /** The table listens for all of its check boxes at once; a check box without a listener would count as read-only. */
 const handledAbove = () => undefined;
 
 function PlainDataRow<Row>(props: DataRowProps<Row>) {
-  const { row, index, apart, columns, href, current, selected, reachable, stacked, checkLabel } =
-    props;
+  const { row, index, apart, columns, href, current, selected, reachable, stacked } = props;
+  const { checkLabel, menuLabel } = props;
   const tabIndex = reachable ? 0 : -1;
   const link = (content: ReactNode) => (
     <a href={href} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
@@ -73,14 +75,29 @@ function PlainDataRow<Row>(props: DataRowProps<Row>) {
           ),
         )
       )}
+      {menuLabel !== undefined && (
+        <td className={styles['menu']}>
+          <button
+            type="button"
+            data-menu
+            aria-haspopup="menu"
+            aria-label={menuLabel}
+            title={menuLabel}
+            tabIndex={tabIndex}
+          >
+            <span aria-hidden>⋮</span>
+          </button>
+        </td>
+      )}
     </tr>
   );
 }
 
 /** A row that cannot be drawn leaves the others standing. */
 function PartDataRow<Row>(props: DataRowProps<Row>) {
-  const { row, index, columns, checkLabel } = props;
-  const width = columns.length + (checkLabel === undefined ? 0 : 1);
+  const { row, index, columns, checkLabel, menuLabel } = props;
+  const ends = [checkLabel, menuLabel].filter((label) => label !== undefined);
+  const width = columns.length + ends.length;
   return (
     <DrawnPart
       raw={row}

@@ -11,7 +11,14 @@ import { useTranslation } from 'react-i18next';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { SortOrder } from '#app/lib/sort-order.ts';
 import { usePrinting } from '../print/use-printing.ts';
-import { gridTemplate, smallestWidth, type Column, type Selection } from './columns.ts';
+import {
+  gridTemplate,
+  smallestWidth,
+  stackedTemplate,
+  type Column,
+  type RowMenu,
+  type Selection,
+} from './columns.ts';
 import { DataRow } from './data-row.tsx';
 import { TableHead } from './table-head.tsx';
 import { useRowHeight } from './use-row-height.ts';
@@ -42,6 +49,7 @@ interface DataTableProps<Row, Key extends string> {
   readonly sort: SortOrder<Key>;
   readonly onSort: (sort: SortOrder<Key>) => void;
   readonly selection?: Selection<Row>;
+  readonly menu?: RowMenu<Row>;
   /** A row in two lines instead of columns, for a narrow place. */
   readonly stacked?: ((row: Row) => ReactNode) | undefined;
   /** Rows before the first of these, and in all, for assistive technology. */
@@ -60,10 +68,10 @@ const places = new Map<string, number>();
 
 /**
  * A table of light rows of one height, only those in sight drawn when there are many. Arrow keys, Home and End move
- * between rows, Enter follows the row's link, Space selects.
+ * between rows, Enter follows the row's link, Space selects, the menu key opens the row's menu.
  */
 export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
-  const { columns, rows, keyOf, selection, stacked, offset = 0, viewKey, placeKey } = props;
+  const { columns, rows, keyOf, selection, menu, stacked, offset = 0, viewKey, placeKey } = props;
   const { t } = useTranslation('table');
   const printing = usePrinting();
   const rowHeight = useRowHeight(Boolean(stacked));
@@ -98,11 +106,30 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
     return () => void places.set(placeKey, node.scrollTop);
   }, [placeKey]);
 
-  const checkLabel = t('selectRow', { name: place }); // looked up once, not for every row
+  // looked up once, not for every row
+  const checkLabel = t('selectRow', { name: place });
+  const menuLabel = t('rowActions', { name: place });
   const inSight = printing ? [...rows.keys()] : virtual.getVirtualItems().map(({ index }) => index);
   const drawn = withFocused(inSight, active, rows.length);
   const first = inSight[0] ?? 0;
   const stop = active !== undefined && drawn.includes(active) ? active : first;
+  const openMenu = (row: Element | null | undefined) => {
+    const index = row === null || row === undefined ? undefined : rowIndexOf(row);
+    const item = index === undefined ? undefined : rows[index];
+    const button = row?.querySelector<HTMLElement>('[data-menu]');
+    if (item === undefined || !button) return false;
+    menu?.onOpen(item, button);
+    return true;
+  };
+  const press = (event: MouseEvent<HTMLElement>) => {
+    if (event.target instanceof Element && event.target.closest('[data-menu]')) {
+      openMenu(event.target.closest('[data-index]'));
+    } else follow(event);
+  };
+  const askMenu = (event: MouseEvent<HTMLElement>) => {
+    if (!(event.target instanceof Element) || !isFromKeyboard(event)) return;
+    if (openMenu(event.target.closest('[data-index]'))) event.preventDefault();
+  };
   const follow = (event: MouseEvent<HTMLElement>) => {
     const href = linkUnder(event);
     if (href === undefined) return;
@@ -118,12 +145,11 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
     const range = rows.slice(Math.min(from, index), Math.max(from, index) + 1);
     selection?.onToggle(range, event.target.checked);
   };
-  const template = stacked
-    ? stackedTemplate(Boolean(selection))
-    : gridTemplate(columns, Boolean(selection));
+  const ends = { selectable: Boolean(selection), hasMenu: Boolean(menu) };
+  const template = stacked ? stackedTemplate(ends) : gridTemplate(columns, ends);
   // set once for all rows: a property on the row itself would give each row a style of its own
   const measures = { '--row-columns': template, '--row-height': `${rowHeight}px` };
-  const minWidth = stacked ? undefined : smallestWidth(columns, Boolean(selection));
+  const minWidth = stacked ? undefined : smallestWidth(columns, ends);
 
   return (
     <div
@@ -142,7 +168,8 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
         aria-busy={props.stale}
         className={styles['canvas']}
         style={{ ...measures, height: virtual.getTotalSize(), minWidth }}
-        onClick={follow}
+        onClick={press}
+        onContextMenu={askMenu}
         onKeyDown={keys}
         onChange={toggle}
         onFocus={(event) => setActive(rowIndexOf(event.target))}
@@ -155,6 +182,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
           sort={props.sort}
           onSort={props.onSort}
           selection={selection}
+          hasMenu={ends.hasMenu}
           stacked={Boolean(stacked)}
         />
         {/* the drawn rows follow each other and move as one: none has a place of its own to style */}
@@ -177,6 +205,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
                 reachable={index === stop}
                 stacked={stacked}
                 checkLabel={selection && checkLabel.replace(place, () => selection.labelOf(row))}
+                menuLabel={menu && menuLabel.replace(place, () => menu.labelOf(row))}
               />
             );
           })}
@@ -192,8 +221,10 @@ function withFocused(inSight: readonly number[], focused: number | undefined, co
   return focused < (inSight[0] ?? 0) ? [focused, ...inSight] : [...inSight, focused];
 }
 
-function stackedTemplate(selectable: boolean): string {
-  return selectable ? '36px minmax(0, 1fr)' : 'minmax(0, 1fr)';
+/** Of the menu key or Shift+F10: the pointer gets the browser's own menu. */
+function isFromKeyboard({ button, ctrlKey, nativeEvent }: MouseEvent<HTMLElement>): boolean {
+  const isTouch = nativeEvent instanceof PointerEvent && nativeEvent.pointerType === 'touch';
+  return button !== 2 && !ctrlKey && !isTouch;
 }
 
 function rowIndexOf(target: EventTarget): number | undefined {

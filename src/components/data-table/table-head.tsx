@@ -11,12 +11,13 @@ interface TableHeadProps<Row, Key extends string> {
   readonly sort: SortOrder<Key>;
   readonly onSort: (sort: SortOrder<Key>) => void;
   readonly selection: Selection<Row> | undefined;
+  readonly hasMenu: boolean;
   readonly stacked: boolean;
 }
 
 /** Titles that sort, and the check box for every row of the page. */
 export function TableHead<Row, Key extends string>(props: TableHeadProps<Row, Key>) {
-  const { columns, sortKeys, sort, onSort, selection, stacked } = props;
+  const { columns, sortKeys, sort, onSort, selection, hasMenu, stacked } = props;
   const { t } = useTranslation('table');
   const everyRow = t('selectAll', { n: props.rows.length });
   return (
@@ -57,6 +58,11 @@ export function TableHead<Row, Key extends string>(props: TableHeadProps<Row, Ke
               </th>
             );
           })
+        )}
+        {hasMenu && (
+          <th scope="col">
+            <span className="visually-hidden">{t('actions')}</span>
+          </th>
         )}
       </tr>
     </thead>

@@ -3,7 +3,13 @@ import type { KeyboardEvent, RefObject } from 'react';
 /** Frames to wait for a far row to be drawn. */
 const patience = 10;
 
-/** Moves the focus between the rows of a table: arrows, Page keys, Home and End; Space presses the check box. */
+/** What the left and right arrows go through in a row. */
+const STOPS = ['input', 'a', '[data-menu]'];
+
+/**
+ * Moves the focus between the rows of a table: arrows, Page keys, Home and End. The left and right arrows go through the
+ * check box, the link and the menu of a row; Space presses the check box.
+ */
 export function useRowKeys(
   scroller: RefObject<HTMLElement | null>,
   count: number,
@@ -28,15 +34,17 @@ export function useRowKeys(
     if (!(event.target instanceof HTMLElement)) return;
     const row = event.target.closest<HTMLElement>('[data-index]');
     if (!row || !scroller.current) return;
-    const inBox = event.target.matches('input');
-    if (event.key === ' ' && !inBox) {
+    const { target } = event;
+    const at = STOPS.find((stop) => target.matches(stop)) ?? 'a';
+    if (event.key === ' ' && at === 'a') {
       event.preventDefault();
       row.querySelector<HTMLElement>('input')?.click();
       return;
     }
     if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-      const other = event.key === 'ArrowLeft' ? 'input' : 'a';
-      row.querySelector<HTMLElement>(other)?.focus();
+      const step = event.key === 'ArrowLeft' ? -1 : 1;
+      const beside = STOPS[STOPS.indexOf(at) + step];
+      if (beside !== undefined) row.querySelector<HTMLElement>(beside)?.focus();
       return;
     }
     const here = Number(row.dataset['index']);
@@ -52,6 +60,6 @@ export function useRowKeys(
     const wanted = steps[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
-    focus(Math.min(Math.max(wanted, 0), count - 1), inBox ? 'input' : 'a');
+    focus(Math.min(Math.max(wanted, 0), count - 1), at);
   };
 }

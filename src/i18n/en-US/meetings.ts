@@ -42,6 +42,9 @@ export default {
     creator: 'Creator',
     series: 'Series',
   },
+  filters: 'Filters',
+  filtersSet_one: 'Filters: {{count}} set',
+  filtersSet_other: 'Filters: {{count}} set',
   range: {
     label: 'Time range',
     upcoming: 'Upcoming',
@@ -187,12 +190,15 @@ export default {
     stop: 'Stop',
     retry: 'Try again',
   },
-  rowActions: {
-    duplicate: 'Duplicate meeting',
-    changeTime: 'Change time',
-    copyInvitation: 'Copy invitation',
-    copied: 'Invitation copied',
-    copyFailed: 'Couldn’t copy the invitation',
+  menu: {
+    label: 'Actions for “{{name}}”',
+    open: 'Open',
+    time: 'Change time…',
+    duplicate: 'Duplicate',
+    copy: 'Copy invitation',
+    copied: 'Invitation to “{{name}}” copied',
+    notCopied: 'Couldn’t copy the invitation',
+    cancel: 'Cancel meeting…',
   },
   selection: {
     count: '{{n}} selected',

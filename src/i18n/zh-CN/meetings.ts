@@ -39,6 +39,8 @@ export default {
     creator: '创建者',
     series: '例会',
   },
+  filters: '筛选',
+  filtersSet_other: '筛选（已设 {{count}} 项）',
   range: {
     label: '时间范围',
     upcoming: '今后',
@@ -179,12 +181,15 @@ export default {
     stop: '停止',
     retry: '重试',
   },
-  rowActions: {
+  menu: {
+    label: '“{{name}}”的操作',
+    open: '打开',
+    time: '更改时间…',
     duplicate: '复制会议',
-    changeTime: '更改时间',
-    copyInvitation: '复制邀请',
-    copied: '邀请已复制',
-    copyFailed: '邀请复制失败',
+    copy: '复制邀请',
+    copied: '已复制“{{name}}”的邀请',
+    notCopied: '邀请复制失败',
+    cancel: '取消会议…',
   },
   selection: {
     count: '已选 {{n}} 场',

@@ -5,7 +5,6 @@ import { RefreshButton } from '#app/components/refresh-button.tsx';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { hasFilters, withoutFilters, type ListQuery } from './list-query.ts';
 import { stretchOf } from './page-of.ts';
-import { RowActions } from './row-actions.tsx';
 import { hasWhoWhere } from './who-where.ts';
 import type { Export } from './use-export.ts';
 import type { MeetingListData } from './use-meeting-list.ts';
@@ -28,7 +27,6 @@ export function MeetingListStatus(props: MeetingListStatusProps) {
   const words = useStatusText(list, query);
   const number = new Intl.NumberFormat(i18n.language);
   const { progress } = exporting;
-  const [only] = selected.size === 1 ? selected.values() : [];
   const cancel = useOffered('cancelBookedMeeting');
   return (
     <div className={styles['status']}>
@@ -44,7 +42,6 @@ export function MeetingListStatus(props: MeetingListStatusProps) {
           >
             {t('selection.cancel')}
           </Button>
-          {only && <RowActions row={only} />}
           <Button size="small" type="text" onClick={onClear}>
             {t('selection.clear')}
           </Button>

@@ -9,6 +9,7 @@ import { TableSkeleton } from '#app/components/data-table/table-skeleton.tsx';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { ActionLink } from '#app/components/action-link.tsx';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
+import type { OpenMenu } from '../actions/meeting-menu.tsx';
 import { columnChoice } from './column-choice.ts';
 import { meetingColumns, stackedMeeting } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -39,6 +40,10 @@ import { useToday } from './use-today.ts';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import styles from './meetings.module.css';
 
+const MeetingMenu = lazyOverlay(
+  async () => ({ default: (await import('../actions/meeting-menu.tsx')).MeetingMenu }),
+  ({ onClose }) => onClose(),
+);
 const BulkCancelDialog = lazyOverlay(
   () => import('./bulk-cancel-dialog.tsx'),
   ({ onClose }) => onClose([]),
@@ -64,6 +69,7 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
   const selection = useMeetingSelection();
   const exporting = useExport(words);
   const [cancelling, setCancelling] = useState<readonly MeetingRow[]>();
+  const [menu, setMenu] = useState<OpenMenu & { readonly button: HTMLElement }>();
 
   const remembered = useSyncExternalStore(columnChoice.subscribe, columnChoice.get);
   const chosen = query.columns ?? remembered;
@@ -138,6 +144,13 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
             labelOf: words.name,
             onToggle: selection.toggle,
           }}
+          menu={{
+            labelOf: words.name,
+            onOpen: (meeting, button) => {
+              const { left, bottom } = button.getBoundingClientRect();
+              setMenu({ meeting, button, point: { x: left, y: bottom } });
+            },
+          }}
           stacked={stacked ? secondLine : undefined}
           offset={stretchOf(shown).first}
           total={list.total}
@@ -152,6 +165,23 @@ export function MeetingList({ openId, stacked }: MeetingListProps) {
         </PrintedInstead>
       )}
       {list.loaded > 0 && <Pager query={shown} total={list.total} onChange={show} />}
+      {menu && (
+        <Suspense>
+          <MeetingMenu
+            key={menu.meeting.id}
+            meeting={menu.meeting}
+            point={menu.point}
+            onOpen={() => void navigate(paths.meeting(menu.meeting.id) + search)}
+            onChangeTime={() =>
+              void navigate(paths.editMeeting(menu.meeting.number, menu.meeting.id))
+            }
+            onClose={() => {
+              setMenu(undefined);
+              menu.button.focus();
+            }}
+          />
+        </Suspense>
+      )}
       {cancelling && (
         <Suspense>
           <BulkCancelDialog

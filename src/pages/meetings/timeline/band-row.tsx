@@ -8,7 +8,7 @@ import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import type { Placed } from '#app/features/meeting/model/timeline/lanes.ts';
 import { paths } from '#app/lib/paths.ts';
 import { meetingStates } from '#app/features/meeting/model/state.ts';
-import { obstacleToMove } from './may-be-moved.ts';
+import { obstacleToMove } from '../actions/may-be-moved.ts';
 import { spot } from './spot.ts';
 import { ForeignText } from '#app/components/foreign-text.tsx';
 import styles from './board.module.css';

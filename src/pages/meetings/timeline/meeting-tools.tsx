@@ -3,8 +3,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
-import { obstacleToMove } from './may-be-moved.ts';
-import { useCopyInvitation } from './use-copy-invitation.ts';
+import { obstacleToMove } from '../actions/may-be-moved.ts';
+import { useCopyInvitation } from '../actions/use-copy-invitation.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 import styles from './timeline.module.css';
 
@@ -15,7 +15,7 @@ interface MeetingToolsProps {
 
 /** What the timeline adds to the details of the meeting that is open beside it. */
 export function MeetingTools({ meeting, onChangeTime }: MeetingToolsProps) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation('meetings');
   const { offered } = useOffered('updateBookedMeeting');
   const copy = useCopyInvitation();
   const [isCopying, setCopying] = useState(false);

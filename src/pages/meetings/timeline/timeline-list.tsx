@@ -39,6 +39,7 @@ interface TimelineListProps {
 /** What the board shows, to be read: every row with its meetings in order of time. */
 export function TimelineList({ rows, search, openId, words, onMenu }: TimelineListProps) {
   const { t } = useTranslation('timeline');
+  const { t: meetings } = useTranslation('meetings');
   const scroller = useRef<HTMLElement>(null);
   const item = ITEM[useMedia(narrowScreen) ? 'narrow' : 'wide'];
   const entries = useMemo(
@@ -103,8 +104,8 @@ export function TimelineList({ rows, search, openId, words, onMenu }: TimelineLi
                     type="text"
                     size="small"
                     icon={<MoreOutlined aria-hidden />}
-                    aria-label={t('menu.label', { name: words.name(meeting) })}
-                    title={t('menu.label', { name: words.name(meeting) })}
+                    aria-label={meetings('menu.label', { name: words.name(meeting) })}
+                    title={meetings('menu.label', { name: words.name(meeting) })}
                     aria-haspopup="menu"
                     onClick={({ currentTarget }) => {
                       const { left, bottom } = currentTarget.getBoundingClientRect();

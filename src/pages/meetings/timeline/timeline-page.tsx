@@ -26,13 +26,13 @@ import { TimelineBoard } from './timeline-board.tsx';
 import { TimelineList } from './timeline-list.tsx';
 import { TimelineStatus } from './timeline-status.tsx';
 import { TimelineToolbar } from './timeline-toolbar.tsx';
-import { MeetingMenu, type OpenMenu } from './meeting-menu.tsx';
+import { MeetingMenu, type OpenMenu } from '../actions/meeting-menu.tsx';
 import { MeetingTools } from './meeting-tools.tsx';
 import { MoveDialog } from './move/move-dialog.tsx';
 import { useMoving } from './move/use-moving.tsx';
 import type { MovedBlock } from './use-board-pointer.ts';
 import { useBoardWords } from './use-board-words.ts';
-import { useTimelineMeetings } from './use-timeline-meetings.ts';
+import { useTimelineMeetings, type TimelineMeeting } from './use-timeline-meetings.ts';
 import { useTimelineRows, type Look } from './use-timeline-rows.ts';
 import styles from './timeline.module.css';
 import { ListEmpty } from '#app/components/list-page/list-empty.tsx';
@@ -106,7 +106,7 @@ function MeetingsOverTime() {
     );
   };
   const moving = useMoving(words, (id) => timeline.readAgain([id]));
-  const [menu, setMenu] = useState<OpenMenu>();
+  const [menu, setMenu] = useState<OpenMenu<TimelineMeeting>>();
   const move = ({ meeting, from, to, span, isResized }: MovedBlock) => {
     const room = query.rows === 'rooms' &&
       from.key !== to.key && { room: { from: from.key, to: roomOfRow(to) } };
@@ -218,9 +218,8 @@ function MeetingsOverTime() {
         <MeetingMenu
           key={menu.meeting.id}
           {...menu}
-          words={words}
-          onOpen={open}
-          onChangeTime={(meeting) => moving.ask({ meeting })}
+          onOpen={() => open(menu.meeting.id)}
+          onChangeTime={() => moving.ask({ meeting: menu.meeting })}
           onClose={() => setMenu(undefined)}
         />
       )}

@@ -16,7 +16,7 @@ import { nudged } from '#app/features/meeting/model/timeline/move.ts';
 import { snapDown } from '#app/features/meeting/model/timeline/ticks.ts';
 import type { Span } from '#app/lib/time.ts';
 import type { Row } from './board-measures.ts';
-import { obstacleToMove } from './may-be-moved.ts';
+import { obstacleToMove } from '../actions/may-be-moved.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
 /** As long as a new booking is; shorter where the next meeting begins sooner. */

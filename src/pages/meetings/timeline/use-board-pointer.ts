@@ -6,7 +6,7 @@ import type { FreeSpan, FreeTimeRules } from '#app/features/meeting/model/timeli
 import { lanePlace, rowAt } from './board-measures.ts';
 import type { BoardLayout, Row } from './board-measures.ts';
 import type { BoardWords } from './use-board-words.ts';
-import { obstacleToMove } from './may-be-moved.ts';
+import { obstacleToMove } from '../actions/may-be-moved.ts';
 import { useWhyFixed } from './use-why-fixed.ts';
 import { useSpanDrag, type SpanInRow } from './use-span-drag.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { obstacleToMove } from './may-be-moved.ts';
+import { obstacleToMove } from '../actions/may-be-moved.ts';
 import type { TimelineMeeting } from './use-timeline-meetings.ts';
 
 /** Says why a meeting keeps its time; empty for one that can be moved. */

@@ -7,6 +7,7 @@ import { useErrorText } from '#app/components/error-text.ts';
 import { usePreferences } from '#app/components/preferences.ts';
 import { offsetAt } from '#app/components/time/browser-zone.ts';
 import { useZone } from '#app/components/time/use-zone.ts';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { meetingDetailQueries } from '#app/features/meeting/api/meeting-detail.ts';
 import { invitationText } from '#app/features/meeting/invitation/invitation-text.ts';
 import { webAddress } from '#app/features/meeting/invitation/web-address.ts';
@@ -14,11 +15,15 @@ import { invitationOf, publicName } from '#app/features/meeting/model/invitation
 import { usePersonNames } from '#app/features/people/known-names.ts';
 import { readPerson } from '#app/features/people/model/people-fields.ts';
 import { textOf } from '#app/lib/json.ts';
-import type { TimelineMeeting } from './use-timeline-meetings.ts';
+import type { TimelineMeeting } from '../timeline/use-timeline-meetings.ts';
+
+export function isTimed(meeting: MeetingRow): meeting is TimelineMeeting {
+  return meeting.start !== undefined;
+}
 
 /** Copies the invitation to a meeting without its password, in the language of the console. */
 export function useCopyInvitation(): (meeting: TimelineMeeting) => Promise<void> {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation('meetings');
   const { t: marks } = useTranslation('punctuation');
   const { message } = App.useApp();
   const queryClient = useQueryClient();
@@ -33,6 +38,7 @@ export function useCopyInvitation(): (meeting: TimelineMeeting) => Promise<void>
       ifOffered(queryClient.fetchQuery(meetingDetailQueries.link(id))),
     ]);
     const joinUrl = webAddress(link?.conf_link?.trim());
+    const liveUrl = webAddress(link?.live_url?.trim());
     const chair = readPerson(answer.chairman);
     const chairName = chair === null ? undefined : publicName(chair, label);
     const invitation = invitationOf(
@@ -45,6 +51,7 @@ export function useCopyInvitation(): (meeting: TimelineMeeting) => Promise<void>
         password: textOf(answer.password),
         agenda: textOf(answer.brief),
         ...(joinUrl && { link: joinUrl }),
+        ...(liveUrl && { liveUrl }),
         ...(chairName !== undefined && { chairName }),
       },
       { offset: offsetAt(start), showPassword: false },

@@ -3,16 +3,15 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
+import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { useOffered } from '#app/features/platform/use-api-level.ts';
 import { paths } from '#app/lib/paths.ts';
 import { canBeCancelled } from '../list/selection.ts';
 import { useMeetingWords } from '../list/use-meeting-words.ts';
 import { useToday } from '../list/use-today.ts';
 import { obstacleToMove } from './may-be-moved.ts';
-import type { BoardWords } from './use-board-words.ts';
-import { useCopyInvitation } from './use-copy-invitation.ts';
-import type { TimelineMeeting } from './use-timeline-meetings.ts';
-import styles from './timeline.module.css';
+import { isTimed, useCopyInvitation } from './use-copy-invitation.ts';
+import styles from './actions.module.css';
 
 const BulkCancelDialog = lazyOverlay(
   () => import('../list/bulk-cancel-dialog.tsx'),
@@ -20,25 +19,24 @@ const BulkCancelDialog = lazyOverlay(
 );
 
 /** A meeting whose actions are asked for, and where on the screen. */
-export interface OpenMenu {
-  readonly meeting: TimelineMeeting;
+export interface OpenMenu<Row extends MeetingRow = MeetingRow> {
+  readonly meeting: Row;
   readonly point: { readonly x: number; readonly y: number };
 }
 
 interface MeetingMenuProps extends OpenMenu {
-  readonly words: BoardWords;
-  readonly onOpen: (meetingId: string) => void;
-  readonly onChangeTime: (meeting: TimelineMeeting) => void;
+  readonly onOpen: () => void;
+  readonly onChangeTime: () => void;
   readonly onClose: () => void;
 }
 
-/** What can be done with a meeting from its place on the board or in the list. */
+/** What can be done with a meeting from its place in a list or on the board. */
 export function MeetingMenu(props: MeetingMenuProps) {
-  const { meeting, point, words, onOpen, onChangeTime, onClose } = props;
-  const { t } = useTranslation('timeline');
+  const { meeting, point, onOpen, onChangeTime, onClose } = props;
+  const { t } = useTranslation('meetings');
   const navigate = useNavigate();
   const copy = useCopyInvitation();
-  const listWords = useMeetingWords(useToday());
+  const words = useMeetingWords(useToday());
   const [isCancelling, setCancelling] = useState(false);
   const offered = {
     edit: useOffered('updateBookedMeeting').offered,
@@ -48,16 +46,15 @@ export function MeetingMenu(props: MeetingMenuProps) {
   if (isCancelling) {
     return (
       <Suspense>
-        <BulkCancelDialog meetings={[meeting]} words={listWords} onClose={onClose} />
+        <BulkCancelDialog meetings={[meeting]} words={words} onClose={onClose} />
       </Suspense>
     );
   }
   const actions: Readonly<Record<string, () => void>> = {
-    open: () => onOpen(meeting.id),
-    time: () => onChangeTime(meeting),
-    duplicate: () =>
-      void navigate(`${paths.book}?from=${encodeURIComponent(meeting.id.toWellFormed())}`),
-    copy: () => void copy(meeting),
+    open: onOpen,
+    time: onChangeTime,
+    duplicate: () => void navigate(paths.bookAgain(meeting.id)),
+    copy: () => void (isTimed(meeting) && copy(meeting)),
   };
   return (
     <Dropdown
@@ -86,7 +83,7 @@ export function MeetingMenu(props: MeetingMenuProps) {
             disabled: !offered.edit || obstacleToMove(meeting) !== undefined,
           },
           { key: 'duplicate', label: t('menu.duplicate'), disabled: !offered.book },
-          { key: 'copy', label: t('menu.copy') },
+          { key: 'copy', label: t('menu.copy'), disabled: !isTimed(meeting) },
           {
             key: 'cancel',
             label: t('menu.cancel'),
