@@ -3,6 +3,7 @@ import { getResponse } from 'msw';
 import { createMockWorld } from '#mocks/world.ts';
 import type { World, WorldOptions } from '#mocks/world-state.ts';
 import { configureApi, type ApiSettings } from '../client.ts';
+import type { Session } from '../session.ts';
 
 const password = 'demo-only-1';
 
@@ -11,6 +12,14 @@ export async function signedInWorld(
   options: WorldOptions,
   settings: ApiSettings = {},
 ): Promise<World> {
+  return (await signedInSession(options, settings)).world;
+}
+
+/** The same with the session, for what names the person. */
+export async function signedInSession(
+  options: WorldOptions,
+  settings: ApiSettings = {},
+): Promise<{ readonly world: World; readonly session: Session }> {
   const world = createMockWorld({ supplyCredentials: true, keepsCookie: true, ...options });
   const stored = new Map<string, string>();
   const session = configureApi({
@@ -29,5 +38,5 @@ export async function signedInWorld(
   });
   await session.signIn('admin', password);
   session.subscribe(() => void session.resume(password));
-  return world;
+  return { world, session };
 }

@@ -1,12 +1,19 @@
-import { BarChartOutlined, DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  DownloadOutlined,
+  FilterOutlined,
+  PrinterOutlined,
+} from '@ant-design/icons';
 import { Button } from 'antd';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#app/components/link-button.tsx';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { paths } from '#app/lib/paths.ts';
 import { SearchBox } from '#app/components/search-box/search-box.tsx';
+import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { sameSort } from '#app/lib/sort-order.ts';
-import { listSearch, type ColumnKey } from './list-query.ts';
+import { filtersSet, listSearch, type ColumnKey } from './list-query.ts';
 import { RangeChoice } from './range-choice.tsx';
 import { SavedFiltersPanel } from './saved-filters-panel.tsx';
 import type { useListView } from './use-list-view.ts';
@@ -26,13 +33,17 @@ interface FilterBarProps {
   readonly onExport: () => void;
 }
 
-/** Search and time range; saved filters, view settings and export at the end. */
+/**
+ * Search and time range; saved filters, view settings and export at the end. On a narrow screen the search stands
+ * alone, and a button opens the rest.
+ */
 export function FilterBar(props: FilterBarProps) {
-  const { view, today, pathname, columns, rows, onColumns, exporting, onExport } = props;
-  const { query, shown, search, show } = view;
+  const { shown, search } = props.view;
   const { t } = useTranslation('meetings');
-  const { t: print } = useTranslation('print');
-  const { t: report } = useTranslation('report');
+  const narrow = useMedia(narrowScreen);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const count = filtersSet(shown);
   return (
     <div className={styles['filters']}>
       <SearchBox
@@ -41,6 +52,38 @@ export function FilterBar(props: FilterBarProps) {
         text={shown.text}
         onChange={search}
       />
+      {narrow && (
+        <Button
+          icon={<FilterOutlined aria-hidden />}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {count === 0 ? t('filters') : t('filtersSet', { count })}
+        </Button>
+      )}
+      {narrow ? (
+        open && (
+          <div id={id} className={styles['further']}>
+            <FurtherFilters {...props} />
+          </div>
+        )
+      ) : (
+        <FurtherFilters {...props} />
+      )}
+    </div>
+  );
+}
+
+/** Everything beside the search. */
+function FurtherFilters(props: FilterBarProps) {
+  const { view, today, pathname, columns, rows, onColumns, exporting, onExport } = props;
+  const { query, shown, show } = view;
+  const { t } = useTranslation('meetings');
+  const { t: print } = useTranslation('print');
+  const { t: report } = useTranslation('report');
+  return (
+    <>
       <RangeChoice
         range={query.range}
         today={today}
@@ -84,6 +127,6 @@ export function FilterBar(props: FilterBarProps) {
           title={print('list.action')}
         />
       </span>
-    </div>
+    </>
   );
 }

@@ -139,6 +139,13 @@ export function hasFilters({ state, range, text, whoWhere }: ListQuery): boolean
   return !isPlain || hasWhoWhere(whoWhere);
 }
 
+/** How many filters beside the search and the state are set. */
+export function filtersSet({ state, range, whoWhere }: ListQuery): number {
+  const { by, who, where } = whoWhere;
+  const isSet = [range !== defaultRange(state), by !== '', who.trim() !== '', where !== ''];
+  return isSet.filter(Boolean).length;
+}
+
 /** The filters and the order applied by the platform. */
 export function meetingFilters({ state, range, sort }: ListQuery, now: Date): MeetingFilters {
   const number = stateNumbers[state];
