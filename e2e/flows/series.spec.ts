@@ -347,7 +347,7 @@ test.describe('dates that were moved by hand', () => {
     await form.form.send('Save changes').click();
     await form.seriesOfResult();
     expect(await daysOf(app, series)).toEqual([1, 2, 4, 5, 9].map((days) => tomorrow(days)));
-    await expect(page.getByText('5 meetings created')).toBeVisible();
+    await expect(page.getByText('Upcoming dates: 5 planned, 5 on the platform')).toBeVisible();
     await expect(one.letter).toContainText('Changed series of meetings: By hand');
     await expect(one.letter.getByText(/^New: /m)).toBeVisible();
   });

@@ -184,6 +184,7 @@ export default {
   result: {
     made_one: '{{count}} meeting created',
     made_other: '{{count}} meetings created',
+    kept: 'Upcoming dates: {{planned}} planned, {{made}} on the platform',
     differs: 'Planned: {{planned}}; on the platform: {{made}}. Check the dates on the series page.',
     open: 'Open series',
     datesFailed: 'Couldn’t load the dates of the series',

@@ -142,6 +142,7 @@ export default {
   },
   result: {
     made_other: '平台已生成 {{count}} 场',
+    kept: '后续计划 {{planned}} 场，平台现有 {{made}} 场',
     differs: '计划 {{planned}} 场，平台现有 {{made}} 场，请在例会页面核对日期。',
     open: '查看例会',
     datesFailed: '例会日期加载失败',

@@ -52,6 +52,7 @@ export function BookingPage() {
         meetingId={result}
         did={query.get('did')}
         planned={query.get('planned')}
+        since={query.get('since')}
         number={query.get('number')}
         maybeTwice={query.has('twice')}
         room={query.get('in')}

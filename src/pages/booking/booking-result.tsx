@@ -28,6 +28,8 @@ interface BookingResultProps {
   readonly did: string | null;
   /** Set for a series: the planned number of dates, if known; null for one meeting. */
   readonly planned: string | null;
+  /** Set for an edited series: when it was saved, as dates before that were not planned. */
+  readonly since: string | null;
   /** Its number, where the platform answers no details of a meeting; null otherwise. */
   readonly number: string | null;
   /** Whether an earlier attempt, which nobody can look for, may have started one too. */
@@ -40,7 +42,7 @@ interface BookingResultProps {
 
 /** The result of a booking: the number, the invitation, and the usual next actions. */
 export function BookingResult(props: BookingResultProps) {
-  const { meetingId, did, planned, number, maybeTwice, room, template } = props;
+  const { meetingId, did, planned, since, number, maybeTwice, room, template } = props;
   const { t } = useTranslation('booking');
   const meeting = useQuery({
     ...meetingDetailQueries.meeting(meetingId),
@@ -104,6 +106,7 @@ export function BookingResult(props: BookingResultProps) {
         <SeriesResult
           meetingId={meetingId}
           planned={planned === '' ? undefined : Number(planned)}
+          since={since === null ? undefined : Number(since)}
         />
       )}
       {meeting.data && room !== null && (

@@ -23,7 +23,12 @@ import { rememberBooking } from './unread.ts';
 import type { BookingMode } from './booking-mode.ts';
 import type { BookingValues } from './booking-values.ts';
 import type { BookingAttempt } from './draft-store.ts';
-import { afterSending, editedSeries, timesOfSeries } from './repeats/edited-series.ts';
+import {
+  afterSending,
+  editedSeries,
+  plannedOfEdit,
+  timesOfSeries,
+} from './repeats/edited-series.ts';
 import type { PlatformClock } from './repeats/series-clock.ts';
 import { announcedState } from './repeats/announced.ts';
 import { useKeptMoves } from './repeats/use-kept-moves.ts';
@@ -77,7 +82,8 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       const did = isEdit ? 'saved' : kind === 'instant' ? 'started' : 'booked';
       const search = new URLSearchParams({ result: meetingId, did });
       if (kind === 'recurring') {
-        search.set('planned', isEdit ? '' : String(afterSending(values, platform, false).planned));
+        search.set('planned', String(plannedDates(values)));
+        if (isEdit) search.set('since', String(platform.now));
       }
       if (!isEdit && room !== '') search.set('in', room);
       if (mayLack) search.set('of', template);
@@ -89,6 +95,11 @@ export function useSend(mode: BookingMode, platform: PlatformClock) {
       );
     },
   };
+
+  function plannedDates(values: BookingValues): number {
+    if (!isEdit || mode.series === undefined) return afterSending(values, platform, false).planned;
+    return plannedOfEdit(values, mode.opened, mode.series, platform);
+  }
 
   async function cancelSkipped(meetingId: string, values: BookingValues) {
     const series = isEdit ? mode.series : undefined;

@@ -23,9 +23,10 @@ import type { World } from '#mocks/world-state.ts';
 import { fromBookedMeeting } from '../booking-params.ts';
 import type { BookingValues } from '../booking-values.ts';
 import { isBookParams, isSeriesParams } from '../send-booking.ts';
-import { editedSeries } from './edited-series.ts';
+import { editedSeries, plannedOfEdit } from './edited-series.ts';
 import { movesAfter, movesOfEdit } from './moves-of-edit.ts';
 import { readSeriesTimes } from './series-params.ts';
+import { ruleDates } from './series-plan.ts';
 
 const NOW = '2026-03-31T09:00:00+08:00';
 const ZONE = 'Asia/Shanghai';
@@ -128,6 +129,20 @@ describe('a series with moved dates', () => {
     await putBack(store, note);
     expect(await timesOf(series)).toEqual([...MOVED, '04-30T14:00']);
     expect(store.get()).toBeUndefined();
+  });
+
+  it('that lost a date has as many coming dates as were planned, the cancelled one not among them', async () => {
+    const { series } = await movedSeries();
+    const last = (await readSeriesDates(series)).at(-1);
+    await cancelDates(series, [last?.id ?? ''], 'Holiday');
+    const { opened, dates, values } = await open(series);
+    const days = ruleDates(values.start, values.repeats.rule, platform)?.dates ?? [];
+    const before = { id: series, dates, opened: new Set(days.map(({ text }) => text)) };
+    const planned = plannedOfEdit(extended(values), opened, before, platform);
+    const { note } = await save(series, extended);
+    await putBack(noteStore(note), note);
+    expect(await timesOf(series)).toEqual([...MOVED.slice(0, 3), '04-30T14:00']);
+    expect(planned).toBe(4);
   });
 
   it('that starts at another time keeps them where they were moved to', async () => {

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useBooking } from '../booking-context.ts';
 import { movesOfEdit, type MovesOfEdit } from './moves-of-edit.ts';
-import { comingDates, seriesPlan } from './series-plan.ts';
+import { comingDates, goneDays, seriesPlan } from './series-plan.ts';
 import type { PlannedDate, SeriesPlan } from './series-plan.ts';
 import { useSeriesCheck } from './use-series-check.ts';
 import type { SeriesCheck } from './use-series-check.ts';
@@ -40,17 +40,6 @@ export function SeriesProvider({ children }: { readonly children: ReactNode }) {
 
 const NONE: ReadonlySet<string> = new Set();
 const NO_MOVES: MovesOfEdit = { kept: [], dropped: [] };
-
-function goneDays(
-  { clock, dates }: SeriesPlan,
-  opened: ReadonlySet<string>,
-  listed: readonly { readonly at: number }[],
-): ReadonlySet<string> {
-  const there = new Set(listed.map(({ at }) => clock.dayOf(at)));
-  return new Set(
-    dates.filter(({ day, text }) => opened.has(text) && !there.has(day)).map(({ text }) => text),
-  );
-}
 
 export function useSeriesOfBooking(): SeriesOfBooking {
   const series = useContext(SeriesContext);

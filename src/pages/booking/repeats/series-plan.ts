@@ -138,6 +138,18 @@ export function comingDates(
   return dates.filter(({ at, text }) => at > since && !gone.has(text));
 }
 
+/** The days of the opened rule that the platform does not list, because they were cancelled or moved. */
+export function goneDays(
+  { clock, dates }: SeriesPlan,
+  opened: ReadonlySet<string>,
+  listed: readonly { readonly at: number }[],
+): ReadonlySet<string> {
+  const there = new Set(listed.map(({ at }) => clock.dayOf(at)));
+  return new Set(
+    dates.filter(({ day, text }) => opened.has(text) && !there.has(day)).map(({ text }) => text),
+  );
+}
+
 /** Adds or removes a day. */
 export function toggled(repeats: Repeats, day: string): Repeats {
   const { skipped } = repeats;

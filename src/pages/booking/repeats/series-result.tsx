@@ -23,13 +23,15 @@ interface SeriesResultProps {
   readonly meetingId: string;
   /** The planned number of dates; undefined if it was not counted. */
   readonly planned: number | undefined;
+  /** For an edited series: its dates from this instant on are those that were planned. */
+  readonly since: number | undefined;
 }
 
 /** So many dates are named at first. */
 const NAMED = 6;
 
 /** The result of a saved series: the dates that the platform created, and the work left. */
-export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
+export function SeriesResult({ meetingId, planned, since }: SeriesResultProps) {
   const { t } = useTranslation('series');
   const { dateTime } = useTimeFormat();
   const [all, setAll] = useState(false);
@@ -38,7 +40,8 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
   const dates = useQuery({ ...seriesQueries.dates(seriesId), enabled: seriesId !== '' });
   const pending = usePending({ meetingId });
   const moves = usePendingMoves(seriesId);
-  const made = dates.data?.length;
+  const listed = dates.data?.filter(({ at }) => since === undefined || at > since);
+  const made = listed?.length;
   const expected = planned === undefined ? undefined : planned + (pending?.starts.length ?? 0);
   return (
     <>
@@ -61,7 +64,11 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
           )}
           {made !== undefined && (
             <>
-              <p>{t('result.made', { count: made })}</p>
+              <p>
+                {since === undefined || expected === undefined
+                  ? t('result.made', { count: made })
+                  : t('result.kept', { planned: expected, made })}
+              </p>
               {expected !== undefined && expected !== made && (
                 <Alert
                   type="warning"
@@ -70,7 +77,7 @@ export function SeriesResult({ meetingId, planned }: SeriesResultProps) {
                 />
               )}
               <ul className={styles['plainList']}>
-                {dates.data?.slice(0, all ? made : NAMED).map(({ id, at }) => (
+                {listed?.slice(0, all ? made : NAMED).map(({ id, at }) => (
                   <li key={id}>{dateTime(new Date(at))}</li>
                 ))}
               </ul>
