@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '#app/components/print/use-printing.ts';
 import { narrowScreen, useMedia } from '#app/components/use-media.ts';
 import { markedText } from '#app/lib/foreign-text.ts';
 import styles from './report.module.css';
@@ -24,7 +25,10 @@ const LONGEST = { wide: 14, narrow: 8 } as const;
 /** Bars of the first rows; the table below says the same, so that a screen reader is not told it twice. */
 export function ReportChart({ bars }: ReportChartProps) {
   const { t } = useTranslation('report');
-  const size = useMedia(narrowScreen) ? 'narrow' : 'wide';
+  const narrow = useMedia(narrowScreen);
+  const printing = usePrinting();
+  // paper is as narrow as a small screen, and the chart is as wide as its column there
+  const size = narrow && !printing ? 'narrow' : 'wide';
   const { whole, label: beside, value: after } = SIZES[size];
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const width = (value: number) => Math.round((value / most) * (whole - beside - after));

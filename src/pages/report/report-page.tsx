@@ -60,7 +60,9 @@ function ReportOfRange() {
   return (
     <div className={styles['page']}>
       <PageHeader title={t('title')} />
-      <p className={styles['soft']}>{t('what')}</p>
+      <p className={styles['soft']} data-print="never">
+        {t('what')}
+      </p>
       <div className={styles['choices']} data-print="never">
         <DayFilter
           label={t('from')}

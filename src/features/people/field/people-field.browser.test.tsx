@@ -1,10 +1,11 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { seriousAgainst } from '#app/app/testing/accessibility.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
+import type { Language } from '#app/i18n/languages.ts';
 import type { DirectorySource, EverybodyRead } from '../directory/directory-source.ts';
 import type { Person } from '../model/accounts.ts';
 import type { DirectoryPerson } from '../model/directory.ts';
@@ -77,12 +78,13 @@ function Host({ start }: { readonly start: Start }) {
 }
 
 /** Without a platform: nobody is looked up. */
-async function open(start: Start = {}) {
+async function open(start: Start = {}, language: Language = 'en-US') {
   const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
   await show(
     <QueryClientProvider client={client}>
       <Host start={start} />
     </QueryClientProvider>,
+    language,
   );
 }
 
@@ -423,4 +425,39 @@ it('nothing of it is against the rules of accessibility', async () => {
   await typeIn('z');
   await expect.element(options().first()).toBeVisible();
   expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
+});
+
+describe('in Chinese', () => {
+  it('people are found by pinyin, get their roles by click and key, and are removed', async () => {
+    await open({}, 'zh-CN');
+    await page.getByRole('combobox', { name: '添加人员' }).click();
+    await userEvent.keyboard('zw{Enter}zl{Enter}{Escape}');
+    expect(names(now().members)).toEqual(['张伟', '曾莉']);
+    await line('曾莉').getByRole('button', { name: '主席：曾莉' }).click();
+    await expect.element(page.getByText('2 人，主席：曾莉')).toBeVisible();
+    await line('张伟').getByRole('gridcell').first().click();
+    await userEvent.keyboard('a');
+    await expect.poll(() => names(now().audience)).toEqual(['张伟']);
+    await line('曾莉').getByRole('button', { name: '移除 曾莉' }).click();
+    expect(now()).toMatchObject({ members: [], chair: null });
+    await expect.element(status()).toHaveTextContent('曾莉：移除 1 人');
+  });
+
+  it('a pasted list with full-width signs is read, and what is not certain is asked in place', async () => {
+    await open({}, 'zh-CN');
+    await page.getByRole('combobox', { name: '添加人员' }).click();
+    await paste('王伟，１３９００１３９０００\n张先生');
+    await expect
+      .poll(() => now().members)
+      .toMatchObject([{ account: '13900139000', name: '王伟' }]);
+    await expect.element(page.getByRole('region', { name: '待确认的人员' })).toBeVisible();
+    expect(await seriousAgainst(page.getByRole('main'))).toEqual([]);
+  });
+
+  it('nobody found says what can be entered', async () => {
+    await open({ recent: [] }, 'zh-CN');
+    await page.getByRole('combobox', { name: '添加人员' }).click();
+    await userEvent.keyboard('qqq');
+    await expect.element(page.getByText(/^未找到匹配的人员/)).toBeVisible();
+  });
 });
