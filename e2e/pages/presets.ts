@@ -133,7 +133,13 @@ export interface PresetMeeting {
 async function presetMeetings(app: App): Promise<PresetMeeting[]> {
   const { bookedPresets } = await app.read('/platform-profile.json');
   const state = bookedPresets === 'key' ? 2 : 1;
-  const address = `/api/v1/mc/meetings?state=${state}&count=0`;
+  return meetingsIn(app, state);
+}
+
+/** Every meeting in a state, however long ago it was. */
+export async function meetingsIn(app: App, state: number): Promise<PresetMeeting[]> {
+  const since = state === 1 ? '' : '&start_time=2000-01-01T00:00:00%2B00:00';
+  const address = `/api/v1/mc/meetings?state=${state}${since}&count=0`;
   const { meetings } = meetingList.parse(await app.ask(address));
   return meetings.map(({ meeting_id: id, conf_id: number, name }) => ({ id, number, name }));
 }

@@ -53,36 +53,13 @@ const live: JsonObject = {
   },
 };
 
-/** Two people by name and the speaker, in four equal panes. */
-const siteVisitPicture: JsonObject = {
-  name: '',
-  mode: 1,
-  layout: 5,
-  voice_hint: 1,
-  show_mt_name: 1,
-  broadcast: 1,
-  members: [
-    { account: 'anna@example.com', account_type: 4, name: 'Anna', member_type: 1, chn_idx: 0 },
-    { account: 'boris@example.com', account_type: 4, name: 'Boris', member_type: 1, chn_idx: 1 },
-    { member_type: 2, chn_idx: 2 },
-  ],
-};
-
 const plan: readonly Planned[] = [
   // Past.
   { name: '年度预算启动会', at: day(-21, 9), minutes: 120, by: 'admin', people: 14 },
   { name: '供应商评审', at: day(-14, 14), minutes: 90, by: 'desk', people: 8, outside: 2 },
   { name: 'Quarterly Business Review', at: day(-13, 16), minutes: 120, by: 'admin', people: 18 },
   { name: '新员工入职培训', at: day(-10, 9.5), minutes: 180, by: 'desk', people: 24 },
-  {
-    name: 'Hamburg Site Visit',
-    at: day(-9, 15),
-    minutes: 60,
-    by: 'desk',
-    people: 6,
-    outside: 1,
-    fields: { vmp_enable: 1, vmp: siteVisitPicture },
-  },
+  { name: 'Hamburg Site Visit', at: day(-9, 15), minutes: 60, by: 'desk', people: 6, outside: 1 },
   { name: '信息安全通报', at: day(-7, 10), minutes: 45, by: 'admin', people: 30 },
   { name: '产品路线图评审', at: day(-6, 13.5), minutes: 120, by: 'desk', people: 12 },
   {

@@ -28,9 +28,11 @@ export function PlanPaper({ plans, paper, onPrinted }: PlanPaperProps) {
     const end = () => printed();
     addEventListener('afterprint', end, { once: true });
     // an image that is not there yet would be a blank on paper
-    void Promise.all(images.map((image) => image.decode().catch(() => undefined))).then(() => {
+    const printDrawn = async () => {
+      await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
       if (isHere) print();
-    });
+    };
+    void printDrawn();
     return () => {
       isHere = false;
       removeEventListener('afterprint', end);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_PANE, NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
 import type { Composition, Pane } from '#app/features/picture/model/composition.ts';

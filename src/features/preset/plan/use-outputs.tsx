@@ -21,17 +21,23 @@ export function useOutputs(): Outputs {
   const { t } = useTranslation('designFiles');
   const { message } = App.useApp();
   const [printing, setPrinting] = useState<{ plans: readonly Plan[]; paper: Paper }>();
-  const nameOf = ({ title, facts }: Plan) => [title, ...facts.slice(0, -1)].join(' ');
   return {
     svg: (plans) => {
       for (const plan of plans) saveFile(svgFile(planSvg(plan).svg), `${nameOf(plan)}.svg`);
     },
     png: (plans) => {
-      const save = async (plan: Plan) =>
-        saveFile(await pngOf(planSvg(plan)), `${nameOf(plan)}.png`);
-      Promise.all(plans.map(save)).catch(() => void message.error(t('output.pngFailed')));
+      Promise.all(plans.map(savePng)).catch(() => void message.error(t('output.pngFailed')));
     },
     print: (plans, paper) => setPrinting({ plans, paper }),
     paper: printing && <PlanPaper {...printing} onPrinted={() => setPrinting(undefined)} />,
   };
+}
+
+async function savePng(plan: Plan): Promise<void> {
+  saveFile(await pngOf(planSvg(plan)), `${nameOf(plan)}.png`);
+}
+
+/** What it is of; the last fact is when it was made. */
+function nameOf({ title, facts }: Plan): string {
+  return [title, ...facts.slice(0, -1)].join(' ');
 }

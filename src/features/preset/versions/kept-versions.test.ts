@@ -7,6 +7,11 @@ const version = (preset: string, savedAt: number, layout = savedAt): KeptVersion
   savedAt,
   params: { layout },
 });
+const large = (preset: string, savedAt: number): KeptVersion => ({
+  preset,
+  savedAt,
+  params: { text: 'x'.repeat(400_000) },
+});
 const after = (...added: readonly KeptVersion[]) =>
   added.reduce<readonly KeptVersion[]>(withVersion, []);
 
@@ -26,11 +31,6 @@ describe('the versions of presets', () => {
   });
 
   it('forget the oldest before they are too much for a browser', () => {
-    const large = (preset: string, savedAt: number): KeptVersion => ({
-      preset,
-      savedAt,
-      params: { text: 'x'.repeat(400_000) },
-    });
     const kept = after(large('a', 1), large('b', 2), large('c', 3));
     expect(kept.map(({ preset }) => preset)).toEqual(['c', 'b']);
   });

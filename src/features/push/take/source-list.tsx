@@ -38,8 +38,6 @@ export function SourceList({ except, onChoose }: SourceListProps) {
       />
       <TextInput
         type="search"
-        // opened to find one of many
-        autoFocus
         allowClear
         prefix={<SearchOutlined aria-hidden />}
         aria-label={t('push.search')}

@@ -47,6 +47,7 @@ export default function TakeDrawer(props: TakeDrawerProps) {
   const [problem, setProblem] = useState<{ file: string; problem: PresetFileProblem }>();
   const inWords = useFileProblemText();
   const input = useRef<HTMLInputElement>(null);
+  const content = useRef<HTMLDivElement>(null);
 
   async function choose(file: File | undefined) {
     if (file === undefined) return;
@@ -68,9 +69,13 @@ export default function TakeDrawer(props: TakeDrawerProps) {
       mask={{ closable: false }}
       closable={!busy}
       keyboard={!busy}
+      // it would focus itself
+      afterOpenChange={(isOpen) => {
+        if (isOpen) content.current?.querySelector<HTMLElement>('input[type=search]')?.focus();
+      }}
       onClose={onClose}
     >
-      <div className={look['push']}>
+      <div ref={content} className={look['push']}>
         {children}
         {!children && source === undefined && (
           <>

@@ -16,7 +16,7 @@ it('ticks one part of each family, and every preset of walls', () => {
 
 it('another part of a family takes the place of the first', () => {
   const three = offers('vmp', 'vmp', 'poll');
-  expect([...ticked(three, new Set([0, 2]), 1)].toSorted()).toEqual([1, 2]);
+  expect(ticked(three, new Set([0, 2]), 1)).toEqual(new Set([1, 2]));
   expect([...ticked(three, new Set([0, 2]), 2)]).toEqual([0]);
   expect([...ticked(offers('wall', 'wall'), new Set([0]), 1)]).toEqual([0, 1]);
 });

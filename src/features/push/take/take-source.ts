@@ -1,8 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
+import { ifOffered } from '#app/api/if-offered.ts';
 import { readKey } from '#app/api/read-key.ts';
 import { bookingQueries } from '#app/features/meeting/api/booking.ts';
 import { readBegunPicture } from '#app/features/meeting/model/begun-picture.ts';
 import { personKey } from '#app/features/people/model/accounts.ts';
+import { PICTURE_PARTS } from '#app/features/picture/model/picture-and-sound.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
 import { presetOperations, presetQueries, readPreset } from '#app/features/preset/api/presets.ts';
 import { readDesign } from '#app/features/preset/model/designs.ts';
@@ -27,36 +29,50 @@ export interface Offer {
   readonly params?: JsonObject;
 }
 
-/** Reads what a meeting or template offers. `number`: of the meeting that takes it over; empty if it has none. */
+const FAMILIES: Readonly<Record<TakenKind, readonly DesignFamily[]>> = {
+  picture: PICTURE_PARTS,
+  walls: ['wall'],
+};
+
+/**
+ * Reads what a meeting or template offers: picture, mix and rotation of its own, which the platform answers of what has
+ * not begun alone, then its presets. `number`: of the meeting that takes it over; empty if it has none.
+ */
 export function offersOf(source: PushTarget, kind: TakenKind, number: string) {
-  const { list, get } = presetOperations(source.kind, 'wall');
+  const isTemplate = source.kind === 'template';
+  const families = FAMILIES[kind];
+  const ofPresets = families.flatMap((family) => {
+    const { list, get } = presetOperations(source.kind, family);
+    return [list, get];
+  });
+  const ofOwn = isTemplate
+    ? (['getTemplate'] as const)
+    : (['getMeeting', 'getBookedMeeting'] as const);
   return queryOptions({
-    queryKey:
-      kind === 'walls'
-        ? readKey([list, get], { owner: source.id, number }, 'take')
-        : readKey(
-            source.kind === 'template' ? 'getTemplate' : ['getMeeting', 'getBookedMeeting'],
-            { owner: source.id, number },
-            'take',
-          ),
+    queryKey: readKey(
+      kind === 'walls' ? ofPresets : [...ofOwn, ...ofPresets],
+      { owner: source.id, number },
+      'take',
+    ),
     queryFn: async ({ client, signal }): Promise<readonly Offer[]> => {
-      if (kind === 'walls') {
-        const names = await client.fetchQuery({
-          ...presetQueries.list(source, 'wall'),
-          staleTime: 0,
-        });
-        const read = await Promise.all(
-          names.map(({ id }) => readPreset(source, 'wall', id, signal)),
+      const own = async (): Promise<readonly Offer[]> => {
+        if (kind === 'walls') return [];
+        const answer = isTemplate
+          ? await client.fetchQuery(templateEditQueries.one(source.id))
+          : await client.fetchQuery(bookingQueries.forCopy(source.id));
+        const moved = movedToMeeting(answer, numberIn(answer), number);
+        const picture = isTemplate ? readTemplatePicture(moved) : readBegunPicture(moved);
+        return designsOf(picture).map((design) => ({ design }));
+      };
+      const presets = families.map(async (family): Promise<readonly Offer[]> => {
+        const names = await ifOffered(
+          client.fetchQuery({ ...presetQueries.list(source, family), staleTime: 0 }),
         );
-        return read.map((one) => offerOf('wall', movedToMeeting(one, source.number, number)));
-      }
-      const isTemplate = source.kind === 'template';
-      const answer = isTemplate
-        ? await client.fetchQuery(templateEditQueries.one(source.id))
-        : await client.fetchQuery(bookingQueries.forCopy(source.id));
-      const moved = movedToMeeting(answer, numberIn(answer), number);
-      const picture = isTemplate ? readTemplatePicture(moved) : readBegunPicture(moved);
-      return designsOf(picture).map((design) => ({ design }));
+        const read = (names ?? []).map(({ id }) => readPreset(source, family, id, signal));
+        const all = await Promise.all(read);
+        return all.map((one) => offerOf(family, movedToMeeting(one, source.number, number)));
+      });
+      return (await Promise.all([own(), ...presets])).flat();
     },
     staleTime: 'static',
     gcTime: 0,
