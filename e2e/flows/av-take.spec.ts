@@ -35,15 +35,15 @@ test('last week’s picture is in a booking after three interactions, as one ste
   if (!meeting) throw new Error('the office has not met in Hamburg');
   await putPreset(world, meeting, 'vmp', SITE_VISIT);
   const done = await counted(page);
-  await page.getByRole('button', { name: 'Use another meeting’s picture…' }).click();
+  await page.getByRole('button', { name: 'Apply another meeting’s picture…' }).click();
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('Hamburg');
   await page.getByRole('button', { name: /^Hamburg Site Visit/ }).click();
   const strangers = page.getByRole('region', { name: 'People who are not in this meeting' });
   await expect(strangers).toContainText('Boris');
   await expect(strangers).not.toContainText('Anna');
-  await page.getByRole('button', { name: 'Use', exact: true }).click();
-  await expect(page.getByText('Using the picture of “Hamburg Site Visit”')).toBeVisible();
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(page.getByText('Picture of “Hamburg Site Visit” applied')).toBeVisible();
   const { clicks, keys } = await done();
   expect(clicks + keys).toBeLessThanOrEqual(3);
 
@@ -51,7 +51,7 @@ test('last week’s picture is in a booking after three interactions, as one ste
   await composer.shows('Anna', 'Boris', 'Speaker', 'Empty');
   await expect(composer.person('Boris')).toBeVisible();
   await composer.close();
-  await page.getByRole('button', { name: 'Undo: Use “Hamburg Site Visit”' }).click();
+  await page.getByRole('button', { name: 'Undo: Apply “Hamburg Site Visit”' }).click();
   await expect(page.getByRole('button', { name: 'Set up picture' })).toBeVisible();
 });
 

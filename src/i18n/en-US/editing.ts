@@ -99,6 +99,6 @@ export default {
     create: 'Create {{what}}',
     remove: 'Remove {{what}}',
     apply: 'Apply preset “{{what}}”',
-    take: 'Use “{{what}}”',
+    take: 'Apply “{{what}}”',
   },
 } satisfies Texts<typeof zh>;

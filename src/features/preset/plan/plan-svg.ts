@@ -19,16 +19,17 @@ interface Sized {
 
 /** `bare`: the drawing alone, where the rest stands beside it. */
 export function planSvg(plan: Plan, bare = false): Sized {
-  const scale = (WIDTH - 2 * MARGIN) / plan.width;
+  const margin = bare ? 2 : MARGIN;
+  const scale = (WIDTH - 2 * margin) / plan.width;
   const head = bare ? [] : headOf(plan);
-  const top = bare ? MARGIN : MARGIN + 64 + LINE;
-  const bottom = top + plan.height * scale + MARGIN;
+  const top = bare ? margin : MARGIN + 64 + LINE;
+  const bottom = top + plan.height * scale + margin;
   const lines = bare ? [] : footOf(plan);
   const height = Math.ceil(bottom + lines.length * LINE + (lines.length > 0 ? MARGIN : 0));
   const body = [
     `<rect width="${WIDTH}" height="${height}" fill="${INK.empty}"/>`,
     ...head,
-    ...plan.boxes.map((box) => boxSvg(box, scale, top)),
+    ...plan.boxes.map((box) => boxSvg(box, scale, margin, top)),
     ...lines.map((line, place) => textSvg(line, MARGIN, bottom + place * LINE + 20, 22, INK.text)),
   ];
   // canvases of some browsers need both measures at the root
@@ -74,8 +75,8 @@ export function wrapped(text: string, ems: number): readonly string[] {
   return line.trim() === '' ? lines : [...lines, line];
 }
 
-function boxSvg(box: PlanBox, scale: number, top: number): string {
-  const [x, y] = [MARGIN + box.x * scale, top + box.y * scale];
+function boxSvg(box: PlanBox, scale: number, left: number, top: number): string {
+  const [x, y] = [left + box.x * scale, top + box.y * scale];
   const [width, height] = [box.width * scale, box.height * scale];
   const id = Math.max(8, Math.min(22, height / 5));
   const size = Math.max(8, Math.min(32, height / 4));

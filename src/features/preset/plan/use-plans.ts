@@ -59,13 +59,13 @@ export function usePlans(
         return style === 'gone' ? null : undefined;
       },
     });
-    const name = visibleName(value.name);
-    const title = visibleName(meeting.name) || name || t(`presets:families.${family}`);
-    const made = format.dateTime(new Date(platformNow()));
+    const called = visibleName(value.name);
     const kind = t(`presets:families.${family}`);
+    const title = visibleName(meeting.name) || called || kind;
+    const made = format.dateTime(new Date(platformNow()));
     if (family === 'vmp') {
       const problems = findings.map(finding.found);
-      const facts = [kind, name, made].filter(Boolean);
+      const facts = [kind, called, made].filter((fact) => fact !== '' && fact !== title);
       return [{ title, facts, ...planOfPicture(value, words), problems }];
     }
     return value.walls.map((wall, place) => {
@@ -75,7 +75,9 @@ export function usePlans(
       const styleName = known === undefined ? t('plan.noStyle') : visibleName(known.name);
       return {
         title,
-        facts: [kind, name, which, styleName, made].filter(Boolean),
+        facts: [kind, called, which, styleName, made].filter(
+          (fact) => fact !== '' && fact !== title,
+        ),
         ...planOfWall(wall, known, words),
         problems: findings
           .filter((found) => found.family === 'wall' && found.wall === place)

@@ -17,7 +17,7 @@ import type { ReadFile } from './preset-file.ts';
 import { useFileProblemText } from './use-file-problem-text.ts';
 import styles from './transfer.module.css';
 
-export interface ImportDialogProps {
+export interface ImportPresetsDialogProps {
   readonly file: string;
   readonly content: ReadFile;
   readonly family: DesignFamily;
@@ -27,7 +27,7 @@ export interface ImportDialogProps {
 }
 
 /** Adds the presets of a file: what is in it, who is in it without being in the meeting, and what came of it. */
-export default function ImportDialog(props: ImportDialogProps) {
+export default function ImportPresetsDialog(props: ImportPresetsDialogProps) {
   const { file, content, family, ensureOwner, meeting, onClose } = props;
   const { t } = useTranslation(['designFiles', 'presets']);
   const { label } = usePersonNames();

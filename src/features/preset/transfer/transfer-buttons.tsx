@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Named } from '#app/api/named.ts';
+import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import type { PresetOwner } from '../api/presets.ts';
 import type { PresetMeeting } from '../design-parts.ts';
@@ -13,7 +14,7 @@ const OutputsDialog = lazyOverlay(
   () => import('./outputs-dialog.tsx'),
   ({ onClose }) => onClose(),
 );
-const ImportDialog = lazyOverlay(
+const ImportPresetsDialog = lazyOverlay(
   () => import('./import-dialog.tsx'),
   ({ onClose }) => onClose(),
 );
@@ -39,7 +40,7 @@ export function TransferButtons(props: TransferButtonsProps) {
 
   async function choose(chosen: File | undefined) {
     if (chosen === undefined) return;
-    const { openPresetFile } = await import('./preset-file.ts');
+    const { openPresetFile } = await loadPiece(() => import('./preset-file.ts'));
     setFile({ name: chosen.name, content: await openPresetFile(chosen) });
   }
 
@@ -86,7 +87,7 @@ export function TransferButtons(props: TransferButtonsProps) {
         />
       )}
       {file && (
-        <ImportDialog
+        <ImportPresetsDialog
           file={file.name}
           content={file.content}
           family={family}

@@ -56,7 +56,7 @@ export default function TakeDrawer(props: TakeDrawerProps) {
     setProblem(undefined);
     setSource({
       kind: 'file',
-      name: read.name || file.name,
+      name: visibleName(read.name) || visibleName(file.name),
       offers: offersIn(read.presets, kind, number),
     });
   }
@@ -112,7 +112,7 @@ export default function TakeDrawer(props: TakeDrawerProps) {
         )}
         {!children && source?.kind === 'file' && (
           <>
-            <h3>{visibleName(source.name)}</h3>
+            <h3>{source.name}</h3>
             <TakeReview
               offers={source.offers}
               people={people}
