@@ -112,7 +112,7 @@ export default function TakeDrawer(props: TakeDrawerProps) {
         )}
         {!children && source?.kind === 'file' && (
           <>
-            <h3>{source.name}</h3>
+            <h3>{visibleName(source.name)}</h3>
             <TakeReview
               offers={source.offers}
               people={people}
