@@ -107,7 +107,10 @@ async function bringRooms(page: Page, origin: string): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(JSON.stringify(list)),
   });
-  await page.getByRole('row', { name: /^Room 1\b/ }).first().waitFor();
+  await page
+    .getByRole('row', { name: /^Room 1\b/ })
+    .first()
+    .waitFor();
 }
 
 async function invite(page: Page, names: readonly string[]): Promise<void> {

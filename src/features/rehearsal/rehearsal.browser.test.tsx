@@ -31,7 +31,13 @@ const MEETING = {
 };
 const memberOf = (name: string, place: number) => {
   const { account, kind } = personCalled(name);
-  return { account, account_type: accountKinds.valueOf(kind), name, member_type: 1, chn_idx: place };
+  return {
+    account,
+    account_type: accountKinds.valueOf(kind),
+    name,
+    member_type: 1,
+    chn_idx: place,
+  };
 };
 const pictureOf = (...members: readonly object[]) => ({
   name: '',

@@ -80,11 +80,12 @@ it('without the list there is no report, and it can be made again', async () => 
   await expect.element(row(/Hall.*2.*2/)).toBeVisible();
 });
 
+const sizeOfChart = () => document.querySelector('figure svg')?.getAttribute('viewBox');
+
 it('on paper the chart is as on a wide screen, however narrow the screen is', async () => {
   await onTelephone();
   await makeReport();
   await expect.element(row(/Hall/)).toBeVisible();
-  const sizeOfChart = () => document.querySelector('figure svg')?.getAttribute('viewBox');
   expect(sizeOfChart()).toMatch(/^0 0 336 /);
   dispatchEvent(new Event('beforeprint'));
   await expect.poll(sizeOfChart).toMatch(/^0 0 640 /);

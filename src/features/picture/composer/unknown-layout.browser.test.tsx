@@ -14,7 +14,7 @@ const unknown: Composition = {
   mode: 'custom',
   layout: 999,
   panes: [
-    { source: { kind: 'raw:77' } },
+    { source: { kind: 'raw:77', person: null } },
     { source: { kind: 'speaker' } },
     { source: { kind: 'empty' } },
   ],
