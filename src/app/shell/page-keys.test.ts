@@ -3,10 +3,10 @@ import { keysOfPage } from './page-keys.ts';
 
 it.each([
   ['/', ['everywhere']],
-  ['/meetings', ['table', 'everywhere']],
-  ['/meetings/timeline', ['timeline', 'everywhere']],
-  ['/meetings/timeline/7', ['timeline', 'everywhere']],
-  ['/meetings/7', ['table', 'everywhere']],
+  ['/meetings', ['table', 'meeting', 'everywhere']],
+  ['/meetings/timeline', ['timeline', 'meeting', 'everywhere']],
+  ['/meetings/timeline/7', ['timeline', 'meeting', 'everywhere']],
+  ['/meetings/7', ['table', 'meeting', 'everywhere']],
   ['/book', ['form', 'people', 'everywhere']],
   ['/book/0512', ['form', 'people', 'everywhere']],
   ['/series/7', ['dates', 'everywhere']],

@@ -21,6 +21,9 @@ const table = [
   { keys: ['Space'], does: 'select' },
 ] as const;
 
+/** Of the one that has the focus. */
+const meeting = [{ keys: ['Shift+F10'], does: 'actions' }] as const;
+
 const timeline = [
   { keys: ['←', '→'], does: 'alongTime' },
   { keys: ['↑', '↓'], does: 'rows' },
@@ -51,16 +54,16 @@ const dates = [
 
 const undo = form.slice(1);
 
-const SETS = { everywhere, table, timeline, form, people, dates, undo } as const;
+const SETS = { everywhere, table, meeting, timeline, form, people, dates, undo } as const;
 type SetName = keyof typeof SETS;
 type Does = (typeof SETS)[SetName][number]['does'];
 
 /** Which keys a page has, besides those of every page. */
 const PAGES: readonly (readonly [pattern: string, sets: readonly SetName[]])[] = [
-  [patterns.timeline, ['timeline']],
-  [patterns.timelineMeeting, ['timeline']],
-  [patterns.meetings, ['table']],
-  [patterns.meeting, ['table']],
+  [patterns.timeline, ['timeline', 'meeting']],
+  [patterns.timelineMeeting, ['timeline', 'meeting']],
+  [patterns.meetings, ['table', 'meeting']],
+  [patterns.meeting, ['table', 'meeting']],
   [patterns.book, ['form', 'people']],
   [patterns.editMeeting, ['form', 'people']],
   [patterns.editSeries, ['form', 'people']],

@@ -111,6 +111,7 @@ export default {
     sets: {
       everywhere: 'Every page',
       table: 'List',
+      meeting: 'Meeting',
       timeline: 'Timeline',
       form: 'Booking form',
       people: 'People',
@@ -127,6 +128,7 @@ export default {
       screens: 'One screen up or down',
       open: 'Open',
       select: 'Select or deselect',
+      actions: 'Open its actions',
       alongTime: 'Move along time or meetings',
       days: 'Previous or next day',
       span: 'Change the span',

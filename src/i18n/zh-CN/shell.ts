@@ -100,6 +100,7 @@ export default {
     sets: {
       everywhere: '所有页面',
       table: '列表',
+      meeting: '会议',
       timeline: '时间轴',
       form: '预约表单',
       people: '人员',
@@ -116,6 +117,7 @@ export default {
       screens: '上一屏、下一屏',
       open: '打开',
       select: '选择或取消选择',
+      actions: '打开操作菜单',
       alongTime: '沿时间或会议移动',
       days: '前一天、后一天',
       span: '调整时段',
