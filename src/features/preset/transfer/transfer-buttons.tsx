@@ -1,6 +1,6 @@
 import { PrinterOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Named } from '#app/api/named.ts';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
@@ -77,25 +77,27 @@ export function TransferButtons(props: TransferButtonsProps) {
           target.value = ''; // the same file may be chosen again after it was changed
         }}
       />
-      {saving && owner !== undefined && (
-        <OutputsDialog
-          owner={owner}
-          family={family}
-          presets={presets}
-          meeting={meeting}
-          onClose={() => setSaving(false)}
-        />
-      )}
-      {file && (
-        <ImportPresetsDialog
-          file={file.name}
-          content={file.content}
-          family={family}
-          ensureOwner={ensureOwner}
-          meeting={meeting}
-          onClose={() => setFile(undefined)}
-        />
-      )}
+      <Suspense>
+        {saving && owner !== undefined && (
+          <OutputsDialog
+            owner={owner}
+            family={family}
+            presets={presets}
+            meeting={meeting}
+            onClose={() => setSaving(false)}
+          />
+        )}
+        {file && (
+          <ImportPresetsDialog
+            file={file.name}
+            content={file.content}
+            family={family}
+            ensureOwner={ensureOwner}
+            meeting={meeting}
+            onClose={() => setFile(undefined)}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { HistoryOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useState, useSyncExternalStore } from 'react';
+import { Suspense, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import type { DesignParts, PresetMeeting } from '../design-parts.ts';
@@ -37,7 +37,11 @@ export function VersionsButton({ preset, ...props }: VersionsButtonProps) {
         title={label}
         onClick={() => setOpen(true)}
       />
-      {open && <VersionsDialog {...props} versions={versions} onClose={() => setOpen(false)} />}
+      {open && (
+        <Suspense>
+          <VersionsDialog {...props} versions={versions} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { ImportOutlined } from '@ant-design/icons';
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyOverlay } from '#app/components/pieces/lazy-part.tsx';
 import type { Edits } from '#app/components/undo/edits.ts';
@@ -43,25 +43,27 @@ export function TakePicture(props: TakeProps & { readonly edits: Edits<PictureAn
         {t('take.action.picture')}
       </Button>
       {open && (
-        <TakeDrawer
-          kind="picture"
-          except={owner}
-          people={people}
-          number={number}
-          onTake={({ offers, added }, from) => {
-            const what = visibleName(from) || preset('unnamed');
-            const next = offers.reduce(
-              (picture, { design }) =>
-                design.family === 'wall' ? picture : withDesign(picture, design),
-              edits.value,
-            );
-            edits.apply({ code: 'take', what }, next);
-            onRoles(joined(roles, added));
-            void message.success(t('take.done', { name: what }));
-            setOpen(false);
-          }}
-          onClose={() => setOpen(false)}
-        />
+        <Suspense>
+          <TakeDrawer
+            kind="picture"
+            except={owner}
+            people={people}
+            number={number}
+            onTake={({ offers, added }, from) => {
+              const what = visibleName(from) || preset('unnamed');
+              const next = offers.reduce(
+                (picture, { design }) =>
+                  design.family === 'wall' ? picture : withDesign(picture, design),
+                edits.value,
+              );
+              edits.apply({ code: 'take', what }, next);
+              onRoles(joined(roles, added));
+              void message.success(t('take.done', { name: what }));
+              setOpen(false);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </div>
   );
@@ -85,21 +87,23 @@ export function TakeWalls(props: TakeProps & { readonly ensureOwner: () => Prese
         {t('take.action.walls')}
       </Button>
       {open && (
-        <TakeDrawer
-          kind="walls"
-          except={owner}
-          people={people}
-          number={number}
-          busy={busy}
-          onTake={(taken) => {
-            const presets = taken.offers.map((offer) => presetOf(offer, number));
-            setAdded({ adding: startAdding(ensureOwner(), presets), presets });
-            onRoles(joined(roles, taken.added));
-          }}
-          onClose={close}
-        >
-          {added && <AddedPresets {...added} onBusy={setBusy} onClose={close} />}
-        </TakeDrawer>
+        <Suspense>
+          <TakeDrawer
+            kind="walls"
+            except={owner}
+            people={people}
+            number={number}
+            busy={busy}
+            onTake={(taken) => {
+              const presets = taken.offers.map((offer) => presetOf(offer, number));
+              setAdded({ adding: startAdding(ensureOwner(), presets), presets });
+              onRoles(joined(roles, taken.added));
+            }}
+            onClose={close}
+          >
+            {added && <AddedPresets {...added} onBusy={setBusy} onClose={close} />}
+          </TakeDrawer>
+        </Suspense>
       )}
     </div>
   );
