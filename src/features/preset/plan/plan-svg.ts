@@ -78,8 +78,8 @@ export function wrapped(text: string, ems: number): readonly string[] {
 function boxSvg(box: PlanBox, scale: number, left: number, top: number): string {
   const [x, y] = [left + box.x * scale, top + box.y * scale];
   const [width, height] = [box.width * scale, box.height * scale];
-  const id = Math.max(8, Math.min(22, height / 5));
-  const size = Math.max(8, Math.min(32, height / 4));
+  const id = Math.max(8, Math.min(36, height / 8));
+  const size = Math.max(8, Math.min(56, height / 4));
   const room = Math.max((width - 16) / size, 1);
   const most = Math.max(Math.floor((height - id * 1.6) / (size * 1.25)), 1);
   const text = box.text === '' ? { size: 1, lines: [] } : inLines(box.text, room, most);

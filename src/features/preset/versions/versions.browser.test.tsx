@@ -51,12 +51,13 @@ function Host() {
   );
 }
 
+const kept = (name: string, savedAt: number) => ({
+  preset: 'p',
+  savedAt,
+  params: writeDesign(pictureOf(name), {}, ''),
+});
+
 it('an earlier version stands large beside what is laid out, and is restored', async () => {
-  const kept = (name: string, savedAt: number) => ({
-    preset: 'p',
-    savedAt,
-    params: writeDesign(pictureOf(name), {}, ''),
-  });
   // the newest is what is laid out
   keptVersions.set([kept('Ben', 2_000_000), kept('Ann', 1_000_000)]);
   await show(<Host />);
