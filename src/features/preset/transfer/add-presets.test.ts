@@ -5,6 +5,7 @@ import { WHOLE_LIST } from '#app/api/whole-list.ts';
 import { createPreset, readPreset, readPresetNames, type PresetOwner } from '../api/presets.ts';
 import { newDesign, writeDesign } from '../model/designs.ts';
 import { addPresets } from './add-presets.ts';
+import type { NewPreset } from './add-presets.ts';
 
 const FAMILY = 'poll';
 const params = (name: string) => ({ ...writeDesign(newDesign(FAMILY)), name });
@@ -24,7 +25,7 @@ const namesOf = async (owner: PresetOwner) =>
 
 it('presets are added beside those that are there, numbered where their name is taken', async () => {
   const owner = await ownerWith('Round');
-  const added = ['Round', 'Round', 'Other'].map((name) => ({
+  const added = ['Round', 'Round', 'Other'].map((name): NewPreset => ({
     family: FAMILY,
     name,
     params: { ...params(name), x_vendor: { deep: [1] } },
