@@ -83,7 +83,7 @@ export function PresetDrawer(props: PresetDrawerProps) {
   if (fills) {
     return (
       <DesignScreen title={title} subject={props.meeting.name} onClose={close}>
-        <PersonDetailsProvider>{editor}</PersonDetailsProvider>
+        <PersonDetailsProvider reads>{editor}</PersonDetailsProvider>
       </DesignScreen>
     );
   }

@@ -1,25 +1,43 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useEffect, type ReactNode } from 'react';
 import { directoryQueries, type AccountPage } from '../api/directory.ts';
 import { personKey } from '../model/accounts.ts';
 import type { Person } from '../model/accounts.ts';
 import type { DirectoryPerson } from '../model/directory.ts';
-import { peopleOf } from './use-everybody.ts';
+import { peopleOf, useEverybody } from './use-everybody.ts';
 
 /** What the directory says of somebody, whichever of their accounts is asked for; as far as it has been read. */
 type DetailsOf = (person: Pick<Person, 'account' | 'kind'>) => DirectoryPerson | undefined;
 
 const DetailsContext = createContext<DetailsOf>(() => undefined);
 
-/** Below it people are described by department and telephone. Reads nothing of the directory itself. */
-export function PersonDetailsProvider({ children }: { readonly children: ReactNode }) {
+interface PersonDetailsProviderProps {
+  /** The directory is read here; otherwise what was read elsewhere is all that is known. */
+  readonly reads?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Below it people are described by department and telephone. */
+export function PersonDetailsProvider({ reads = false, children }: PersonDetailsProviderProps) {
   const { data } = useInfiniteQuery({ ...directoryQueries.people({ all: true }), enabled: false });
   const pages = data?.pages;
   const detailsOf = useCallback<DetailsOf>(
     (person) => (pages === undefined ? undefined : byKey(pages).get(personKey(person))),
     [pages],
   );
-  return <DetailsContext value={detailsOf}>{children}</DetailsContext>;
+  return (
+    <DetailsContext value={detailsOf}>
+      {reads && <DirectoryReader />}
+      {children}
+    </DetailsContext>
+  );
+}
+
+/** A part of its own: nothing else is drawn again with every page that comes. */
+function DirectoryReader() {
+  const { onWanted } = useEverybody();
+  useEffect(onWanted, [onWanted]);
+  return null;
 }
 
 export function usePersonDetails(): DetailsOf {

@@ -20,7 +20,6 @@ interface PaneFrameProps {
   readonly describedBy: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPane: (slot: number, event: MouseEvent) => void;
-  readonly onCompose: () => void;
 }
 
 /** The panes to choose and fill: one stop of the tab order, in which arrows lead from pane to pane. */
@@ -30,7 +29,6 @@ export function PaneFrame(props: PaneFrameProps) {
   const { composition, selection, at, armed } = composer;
   const { panes, background, nameStyle, showNames, mode, layout } = composition;
   const cells = cellsOf(composition);
-  const automatic = mode === 'automatic';
 
   const onClick = (event: MouseEvent) => {
     const slot = event.target instanceof Element && event.target.closest('[data-slot]');
@@ -41,7 +39,7 @@ export function PaneFrame(props: PaneFrameProps) {
     <div
       className={pictureStyles['frame']}
       data-drop="frame"
-      data-automatic={automatic}
+      data-automatic={mode === 'automatic'}
       data-armed={armed !== null}
     >
       {background.enabled && background.image !== '' && (
@@ -78,15 +76,6 @@ export function PaneFrame(props: PaneFrameProps) {
         ))}
       </div>
       {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */}
-      {automatic && (
-        <div className={styles['byPlatform']}>
-          <b>{t('automatic.title')}</b>
-          <span>{t('automatic.text')}</span>
-          <button type="button" onClick={props.onCompose}>
-            {t('automatic.compose')}
-          </button>
-        </div>
-      )}
     </div>
   );
 }

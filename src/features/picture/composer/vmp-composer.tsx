@@ -22,6 +22,7 @@ import { DesignerFrame } from '../designer-parts/designer-frame.tsx';
 import type { PaletteHandle } from '../designer-parts/palette.tsx';
 import { useDesignerScreen } from '../designer-parts/screen-context.ts';
 import { clickSpot, spotKey, takeSpot } from '../designer-parts/spots.ts';
+import { useFirstFocus } from '../designer-parts/use-first-focus.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import type { StepName } from '#app/components/undo/step-name.ts';
 import { ComposerDrawers, type OpenDrawer } from './composer-drawers.tsx';
@@ -84,6 +85,7 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
     trial.end();
     setOpen(null);
   };
+  useFirstFocus(root, () => focusPane(at));
   useFocusAfter(open === 'layout', () => focusPane(at));
   const onKeyDown = usePaneKeys({ composer, ways, focusPane });
   const drag = useComposerDrag({ root, palette, composer });

@@ -107,7 +107,7 @@ export function PaletteFooter(props: PaletteFooterProps) {
           {chosen > 0 ? t('palette.chosen', { count: chosen }) : t('palette.none')}
         </span>
       </div>
-      <div>
+      <div className={styles['actions']}>
         {actions.map((action) => (
           <button
             key={action.id}
@@ -123,17 +123,19 @@ export function PaletteFooter(props: PaletteFooterProps) {
       </div>
       <fieldset className={styles['interval']} aria-label={t('palette.interval')}>
         <span aria-hidden>{t('palette.interval')}</span>
-        {POLL_INTERVALS.map((seconds) => (
-          <button
-            key={seconds}
-            type="button"
-            className={styles['small']}
-            aria-pressed={seconds === interval}
-            onClick={() => onInterval(seconds)}
-          >
-            {t('palette.seconds', { seconds })}
-          </button>
-        ))}
+        <div className={styles['intervals']}>
+          {POLL_INTERVALS.map((seconds) => (
+            <button
+              key={seconds}
+              type="button"
+              className={styles['small']}
+              aria-pressed={seconds === interval}
+              onClick={() => onInterval(seconds)}
+            >
+              {t('palette.seconds', { seconds })}
+            </button>
+          ))}
+        </div>
       </fieldset>
     </div>
   );

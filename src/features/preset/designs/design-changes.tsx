@@ -9,12 +9,13 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import { pollModes } from '#app/features/picture/model/poll.ts';
 import { useLayoutWords } from '#app/features/picture/layout-picker/use-layout-words.ts';
 import { useBoxWords } from '#app/features/tv-wall/designer/box-words.ts';
+import { useBoxNames } from '#app/features/tv-wall/styles/use-box-names.ts';
 import { usePaneWords } from '#app/features/picture/composer/pane-words.ts';
 import styles from './designs.module.css';
 
 /** The differences of two designs, one per line. */
 export function DesignChanges({ changes }: { readonly changes: readonly DesignChange[] }) {
-  const words = useChangeWords();
+  const words = useChangeWords(changes);
   return (
     <ul className={styles['changes']}>
       {changes.map((change) => {
@@ -28,11 +29,14 @@ export function DesignChanges({ changes }: { readonly changes: readonly DesignCh
 /** The maximum number of names listed. */
 const NAMED = 5;
 
-function useChangeWords(): (change: DesignChange) => string {
+function useChangeWords(changes: readonly DesignChange[]): (change: DesignChange) => string {
   const { t } = useTranslation('presets');
   const layoutWords = useLayoutWords();
   const paneWords = usePaneWords();
   const boxWords = useBoxWords();
+  const boxName = useBoxNames(
+    changes.flatMap((change) => (change.code === 'box' ? [change.style] : [])),
+  );
   const content = (source: PaneSource) => paneWords.content({ source });
   const inList = useListWords();
   const list = (people: readonly Participant[]) =>
@@ -68,7 +72,7 @@ function useChangeWords(): (change: DesignChange) => string {
       case 'box':
         return t('changes.box', {
           wall: change.wall,
-          box: change.box,
+          box: boxName(change.style, change.box),
           before: boxWords.content(change.before),
           after: boxWords.content(change.after),
         });

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { carriedOver, styleDifference } from '#app/features/tv-wall/model/style-difference.ts';
 import type { StyleDifference } from '#app/features/tv-wall/model/style-difference.ts';
+import { boxNames } from '#app/features/tv-wall/model/wall-style.ts';
 import { withWall } from '#app/features/tv-wall/model/wall.ts';
 import type { WallPreset } from '#app/features/tv-wall/model/wall.ts';
 import type { WallStyle } from '#app/features/tv-wall/model/wall-style.ts';
@@ -26,11 +27,19 @@ export function StyleChanges({ edits, styleOf, before }: StyleChangesProps) {
     const style = styleOf(wall.styleId);
     const was = before(wall.styleId);
     if (typeof style === 'string' || was === undefined) return [];
-    return [{ place, name: style.name, difference: styleDifference(wall, style, was) }];
+    return [
+      {
+        place,
+        name: style.name,
+        difference: styleDifference(wall, style, was),
+        nameOf: boxNames(style.boxes),
+        nameThen: boxNames(was.boxes),
+      },
+    ];
   });
   return changes
     .filter(({ difference }) => hasChanges(difference))
-    .map(({ place, name, difference }) => {
+    .map(({ place, name, difference, nameOf, nameThen }) => {
       const carries = difference.lost.some(({ successor }) => successor !== null);
       return (
         <Alert
@@ -40,7 +49,7 @@ export function StyleChanges({ edits, styleOf, before }: StyleChangesProps) {
           title={t('news.title', { name })}
           description={
             <ul className={styles['changes']}>
-              <Lines difference={difference} />
+              <Lines difference={difference} nameOf={nameOf} nameThen={nameThen} />
             </ul>
           }
           action={
@@ -70,7 +79,14 @@ function hasChanges({ added, renamed, relabelled, moved }: StyleDifference): boo
 /** Up to this many are named; the rest is a number. */
 const NAMED = 8;
 
-function Lines({ difference }: { readonly difference: StyleDifference }) {
+interface LinesProps {
+  readonly difference: StyleDifference;
+  /** What a box is called now, and what it was called then. */
+  readonly nameOf: (box: string) => string;
+  readonly nameThen: (box: string) => string;
+}
+
+function Lines({ difference, nameOf, nameThen }: LinesProps) {
   const { t } = useTranslation('wallPresets');
   const { added, renamed, relabelled, moved } = difference;
   const list = (names: readonly string[]) =>
@@ -79,12 +95,17 @@ function Lines({ difference }: { readonly difference: StyleDifference }) {
       : names.join(t('news.join'));
   const arrows = (pairs: readonly { readonly from: string; readonly to: string }[]) =>
     list(pairs.map(({ from, to }) => `${from} → ${to}`));
+  /** A box whose name stayed is told by the ids that did not. */
+  const carried = ({ from, to }: { readonly from: string; readonly to: string }) => {
+    const [was, is] = [nameThen(from), nameOf(to)];
+    return was === is ? { from, to: `${to} (${is})` } : { from: was, to: is };
+  };
   return (
     <>
-      {added.length > 0 && <li>{t('news.added', { names: list(added) })}</li>}
-      {renamed.length > 0 && <li>{t('news.renamed', { names: arrows(renamed) })}</li>}
+      {added.length > 0 && <li>{t('news.added', { names: list(added.map(nameOf)) })}</li>}
+      {renamed.length > 0 && <li>{t('news.renamed', { names: arrows(renamed.map(carried)) })}</li>}
       {relabelled.length > 0 && <li>{t('news.relabelled', { names: arrows(relabelled) })}</li>}
-      {moved.length > 0 && <li>{t('news.moved', { names: list(moved) })}</li>}
+      {moved.length > 0 && <li>{t('news.moved', { names: list(moved.map(nameOf)) })}</li>}
     </>
   );
 }

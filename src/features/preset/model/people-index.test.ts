@@ -63,7 +63,7 @@ describe('the index', () => {
     expect(of(index, ann)).toEqual({
       person: ann,
       uses: [
-        { in: 'box', wall: 0, box: '1_1' },
+        { in: 'box', wall: 0, style: 's', box: '1_1' },
         { in: 'meeting', use: { in: 'meeting-poll', place: 0 } },
         { in: 'preset', preset, use: { in: 'pane', slot: 0 } },
       ],

@@ -95,7 +95,7 @@ function PlainVmpPart({ bitrate, ...props }: PicturePartProps) {
       </div>
       {designing && (
         <DesignScreen title={t('parts.vmp')} subject={subject} onClose={() => onDesigning(false)}>
-          <PersonDetailsProvider>
+          <PersonDetailsProvider reads>
             <DesignerHistory history={edits.history}>
               <VmpComposer edits={own} people={people} meeting={meeting} />
               <PlanMenu

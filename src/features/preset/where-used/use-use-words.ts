@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import type { Place } from '#app/features/picture/model/people-in-composition.ts';
+import { useBoxNames } from '#app/features/tv-wall/styles/use-box-names.ts';
 import type { DesignUse } from '../model/people-in-design.ts';
 import type { PersonUse, PresetName } from '../model/people-index.ts';
 
@@ -14,11 +15,12 @@ export function usePresetWords(): (preset: PresetName) => string {
     });
 }
 
-/** Describes a place where somebody is used: "Pane 3", "Wall 1, box 2_1: poll, number 2". */
-export function useUseWords(): (use: PersonUse) => string {
+/** Describes a place where somebody is used: "Pane 3", "Wall 1, box hdu3: rotation, number 2". `uses`: those to describe. */
+export function useUseWords(uses: readonly PersonUse[]): (use: PersonUse) => string {
   const { t } = useTranslation('whereUsed');
   const { t: marks } = useTranslation('punctuation');
   const presetWords = usePresetWords();
+  const boxName = useBoxNames(uses.flatMap(styleIn));
   const inPicture = (use: Place): string => {
     switch (use.in) {
       case 'pane':
@@ -39,15 +41,23 @@ export function useUseWords(): (use: PersonUse) => string {
         return t(use.active ? 'use.mixActive' : 'use.mix');
       case 'box':
       case 'box-repeated':
-        return t(`use.${use.in}`, { wall: use.wall + 1, box: use.box });
+        return t(`use.${use.in}`, { wall: use.wall + 1, box: boxName(use.style, use.box) });
       case 'box-poll':
-        return t('use.box-poll', { wall: use.wall + 1, box: use.box, place: use.place + 1 });
+        return t('use.box-poll', {
+          wall: use.wall + 1,
+          box: boxName(use.style, use.box),
+          place: use.place + 1,
+        });
       case 'box-quad':
-        return t('use.box-quad', { wall: use.wall + 1, box: use.box, part: use.index + 1 });
+        return t('use.box-quad', {
+          wall: use.wall + 1,
+          box: boxName(use.style, use.box),
+          part: use.index + 1,
+        });
       case 'box-picture':
         return t('use.box-picture', {
           wall: use.wall + 1,
-          box: use.box,
+          box: boxName(use.style, use.box),
           within: inPicture(use.within),
         });
       case 'wall-batch-poll':
@@ -60,4 +70,9 @@ export function useUseWords(): (use: PersonUse) => string {
     if (use.in === 'preset') return presetWords(use.preset) + marks('colon') + inDesign(use.use);
     return use.in === 'meeting' ? t('use.meeting', { use: inDesign(use.use) }) : inDesign(use);
   };
+}
+
+function styleIn(use: PersonUse): string[] {
+  const place = use.in === 'preset' || use.in === 'meeting' ? use.use : use;
+  return 'style' in place ? [place.style] : [];
 }

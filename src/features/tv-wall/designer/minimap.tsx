@@ -12,7 +12,7 @@ interface MinimapProps {
 }
 
 /** The number of boxes from which a wall has a minimap. */
-export const MINIMAP_FROM = 40;
+export const MINIMAP_FROM = 24;
 const WIDTH = 168;
 
 /** The whole wall in a corner, with what is in sight; where it is pressed is what is looked at. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import { filledBoxes } from '../model/wall.ts';
 import type { Wall } from '../model/wall.ts';
+import { useBoxNames } from '../styles/use-box-names.ts';
 import { useBoxWords } from './box-words.ts';
 import type { StyleName } from './wall-designer-props.ts';
 import styles from './wall.module.css';
@@ -23,6 +24,7 @@ export function StyleMissing(props: StyleMissingProps) {
   const { state, wall, known = [], onRetry, onChange, onRemove } = props;
   const { t } = useTranslation('wallDesigner');
   const words = useBoxWords();
+  const nameOf = useBoxNames([wall.styleId]);
   const [chosen, setChosen] = useState<string>();
   if (state === 'loading') {
     return (
@@ -52,7 +54,7 @@ export function StyleMissing(props: StyleMissingProps) {
                 {shown.map((box) => (
                   <span key={box} className={styles['chip']}>
                     {t('option', {
-                      box,
+                      box: nameOf(wall.styleId, box),
                       what: words.content(wall.boxes[box] ?? { kind: 'empty' }),
                     })}
                   </span>

@@ -4,7 +4,7 @@ import { Field } from '#app/components/form/field.tsx';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { lintPreset } from '../model/lint.ts';
 import type { WallProblem } from '../model/lint.ts';
-import { addWall, filledBoxes, removeWall, setStyle } from '../model/wall.ts';
+import { addWall, filledBoxes, moveWall, removeWall, setStyle } from '../model/wall.ts';
 import type { Wall } from '../model/wall.ts';
 import { groupWallProblems } from './grouped-wall-problems.ts';
 import { StyleMissing } from './style-missing.tsx';
@@ -50,6 +50,15 @@ export function WallDesigner(props: WallDesignerProps) {
     clipboard.arm(null);
     edits.apply({ code: 'removeWall', what: nameOf(wall.styleId) }, removeWall(preset, active));
     keepFocus();
+  };
+  const move = (from: number, to: number) => {
+    const moved = walls[from];
+    const next = moveWall(preset, from, to);
+    if (moved === undefined || next === preset) return;
+    // what waits, or was copied from a wall, is known by the wall's place
+    clipboard.arm(null);
+    edits.apply({ code: 'moveWall', what: nameOf(moved.styleId) }, next);
+    if (wall !== undefined) setChosen(next.walls.indexOf(wall));
   };
   /** The button that was pressed goes, the focus stays here. */
   const keepFocus = () => frame.current?.focus({ preventScroll: true });
@@ -98,6 +107,7 @@ export function WallDesigner(props: WallDesignerProps) {
             active={active}
             panelId={`${id}-wall`}
             onActive={setChosen}
+            onMove={move}
             styles={known}
             used={new Set(walls.map(({ styleId }) => styleId))}
             onAdd={add}

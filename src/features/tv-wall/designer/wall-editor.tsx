@@ -19,6 +19,7 @@ import { DesignerFrame } from '#app/features/picture/designer-parts/designer-fra
 import type { PaletteHandle } from '#app/features/picture/designer-parts/palette.tsx';
 import { useDesignerScreen } from '#app/features/picture/designer-parts/screen-context.ts';
 import { clickSpot } from '#app/features/picture/designer-parts/spots.ts';
+import { useFirstFocus } from '#app/features/picture/designer-parts/use-first-focus.ts';
 import type { Edits } from '#app/components/undo/edits.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { ActionBar } from '#app/features/picture/designer-parts/action-bar.tsx';
@@ -81,6 +82,7 @@ export function WallEditor(props: WallEditorProps) {
       ?.querySelector<HTMLElement>(`[data-place="${where}"]`)
       ?.focus({ preventScroll: true });
   });
+  useFirstFocus(root, () => focusBox(at));
   const { open: openPanel } = useDesignerScreen();
   const ways = useMemo(
     () => ({

@@ -128,7 +128,7 @@ export function WallStage(props: WallStageProps) {
       </div>
       {/* oxlint-enable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */}
       <div ref={band} className={styles['band']} hidden />
-      {boxes.length > MINIMAP_FROM && <Minimap surface={surface} wall={wall} control={control} />}
+      {boxes.length >= MINIMAP_FROM && <Minimap surface={surface} wall={wall} control={control} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { deadBoxes, type DeadBoxes } from '../model/channels.ts';
-import { boundsOf, drawnArea, inReadingOrder } from '../model/wall-style.ts';
+import { boundsOf, boxNames, drawnArea, inReadingOrder } from '../model/wall-style.ts';
 import type { Rectangle, StyleBox, WallStyle } from '../model/wall-style.ts';
 
 /** So wide a wall is drawn, whatever its own units; zoom does the rest. */
@@ -34,7 +34,6 @@ export function surfaceOf(style: WallStyle): WallSurface {
     width: width * scale,
     height: height * scale,
   }));
-  const names = namesOf(boxes);
   const ids = [...new Set(boxes.map(({ id }) => id))];
   return {
     area: boundsOf([{ x: 0, y: 0, width: SURFACE_WIDTH, height: drawn.height * scale }, ...cells]),
@@ -44,21 +43,8 @@ export function surfaceOf(style: WallStyle): WallSurface {
     idCells: ids.flatMap((id) => cells[boxes.findIndex((box) => box.id === id)] ?? []),
     dead: deadBoxes(style),
     placeOf: new Map(boxes.map(({ key }, place) => [key, place])),
-    nameOf: (id) => names.get(id) ?? id,
+    nameOf: boxNames(boxes),
   };
-}
-
-function namesOf(boxes: readonly StyleBox[]): ReadonlyMap<string, string> {
-  const idsByAlias = new Map<string, Set<string>>();
-  for (const { id, alias } of boxes) {
-    idsByAlias.set(alias, (idsByAlias.get(alias) ?? new Set()).add(id));
-  }
-  return new Map(
-    boxes.map(({ id, alias }) => {
-      if (alias === '') return [id, id];
-      return [id, (idsByAlias.get(alias)?.size ?? 0) > 1 ? `${alias} ${id}` : alias];
-    }),
-  );
 }
 
 /** The letters of a box's name are so much smaller than the others in it. */

@@ -21,6 +21,7 @@ function Walls() {
       active={active}
       panelId="panel"
       onActive={setActive}
+      onMove={() => {}}
       styles={[]}
       used={new Set()}
       onAdd={() => {}}

@@ -50,13 +50,13 @@ const preset: WallPreset = {
 const usesOnWalls = (walls: WallPreset, { account }: Participant) =>
   everyWallUse(walls).flatMap(({ person: one, place }) => (one.account === account ? [place] : []));
 const everywhere = [
-  { wall: 1, box: '1', in: 'box' },
-  { wall: 1, box: '2', in: 'box-poll', place: 1 },
-  { wall: 1, box: '3', in: 'box-quad', index: 2 },
-  { wall: 1, box: '4', in: 'box-picture', within: { in: 'pane', slot: 0 } },
-  { wall: 1, box: '5', in: 'box' },
-  { wall: 1, in: 'wall-batch-poll', place: 0 },
-  { wall: 1, box: '1', in: 'box-repeated' },
+  { wall: 1, style: 't', box: '1', in: 'box' },
+  { wall: 1, style: 't', box: '2', in: 'box-poll', place: 1 },
+  { wall: 1, style: 't', box: '3', in: 'box-quad', index: 2 },
+  { wall: 1, style: 't', box: '4', in: 'box-picture', within: { in: 'pane', slot: 0 } },
+  { wall: 1, style: 't', box: '5', in: 'box' },
+  { wall: 1, style: 't', in: 'wall-batch-poll', place: 0 },
+  { wall: 1, style: 't', box: '1', in: 'box-repeated' },
 ];
 
 describe('somebody on walls', () => {

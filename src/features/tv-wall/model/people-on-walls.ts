@@ -23,8 +23,8 @@ export type BoxPlace =
   | { readonly in: 'box-quad'; readonly index: number }
   | { readonly in: 'box-picture'; readonly within: Place };
 
-/** `wall`: the index of the wall in the preset. */
-export type WallPlace = { readonly wall: number } & (
+/** `wall`: the index of the wall in the preset; `style`: the id of its style, which names its boxes. */
+export type WallPlace = { readonly wall: number; readonly style: string } & (
   | (BoxPlace & { readonly box: string })
   | { readonly in: 'wall-batch-poll'; readonly place: number }
   /** Further content that was read for a box that already has content. */
@@ -74,21 +74,21 @@ export function peopleShownInBox(content: BoxContent): ReturnType<typeof peopleI
 
 /** Every person on the walls, wall by wall in this order: boxes, batch poll, repeated. */
 export function everyWallUse({ walls }: WallPreset): readonly WallUse[] {
-  return walls.flatMap((one, wall): WallUse[] => [
+  return walls.flatMap(({ styleId: style, ...one }, wall): WallUse[] => [
     ...Object.entries(one.boxes).flatMap(([box, content]) =>
       peopleInBox(content).map(({ person, place }) => ({
         person,
-        place: { wall, box, ...place },
+        place: { wall, style, box, ...place },
       })),
     ),
     ...(one.batchPoll?.members ?? []).map((person, place) => ({
       person,
-      place: { wall, in: 'wall-batch-poll', place } as const,
+      place: { wall, style, in: 'wall-batch-poll', place } as const,
     })),
     ...one.repeated.flatMap(({ box, content }) =>
       peopleInBox(content).map(({ person }) => ({
         person,
-        place: { wall, in: 'box-repeated', box } as const,
+        place: { wall, style, in: 'box-repeated', box } as const,
       })),
     ),
   ]);

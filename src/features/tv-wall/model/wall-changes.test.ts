@@ -29,7 +29,14 @@ describe('what differs between walls', () => {
 
   it('is told box by box, and as a number where there are many', () => {
     expect(changes(assignBoxes(wall, [['6', { kind: 'empty' }]]))).toEqual([
-      { code: 'box', wall: 1, box: '6', before: { kind: 'speaker' }, after: { kind: 'empty' } },
+      {
+        code: 'box',
+        wall: 1,
+        style: 's',
+        box: '6',
+        before: { kind: 'speaker' },
+        after: { kind: 'empty' },
+      },
     ]);
     const many = Array.from({ length: 20 }, (_, at) => [`9_${at}`, { kind: 'chair' }] as const);
     expect(changes(assignBoxes(wall, many))).toEqual([{ code: 'boxes', wall: 1, count: 20 }]);

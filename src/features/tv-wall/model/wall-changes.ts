@@ -9,6 +9,8 @@ export type WallChange =
   | {
       readonly code: 'box';
       readonly wall: number;
+      /** The id of the wall's style, which names its boxes. */
+      readonly style: string;
       readonly box: string;
       readonly before: BoxContent;
       readonly after: BoxContent;
@@ -49,6 +51,6 @@ function changesOf(before: Wall, after: Wall, wall: number): WallChange[] {
     ...settings.map((setting) => ({ code: 'wall-setting', wall, setting }) as const),
     ...(boxes.length > MOST_LISTED
       ? [{ code: 'boxes', wall, count: boxes.length } as const]
-      : boxes.map((one) => ({ code: 'box', wall, ...one }) as const)),
+      : boxes.map((one) => ({ code: 'box', wall, style: after.styleId, ...one }) as const)),
   ];
 }

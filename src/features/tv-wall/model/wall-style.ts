@@ -153,6 +153,21 @@ export function idsInReadingOrder({ boxes }: Pick<WallStyle, 'boxes'>): readonly
   return [...new Set(inReadingOrder(boxes).map(({ id }) => id))];
 }
 
+/** What boxes are called: by their channel's name, with the id where several have that name; unknown ones by the id. */
+export function boxNames(boxes: readonly StyleBox[]): (id: string) => string {
+  const idsByAlias = new Map<string, Set<string>>();
+  for (const { id, alias } of boxes) {
+    idsByAlias.set(alias, (idsByAlias.get(alias) ?? new Set()).add(id));
+  }
+  const names = new Map(
+    boxes.map(({ id, alias }) => {
+      if (alias === '') return [id, id];
+      return [id, (idsByAlias.get(alias)?.size ?? 0) > 1 ? `${alias} ${id}` : alias];
+    }),
+  );
+  return (id) => names.get(id) ?? id;
+}
+
 function number(value: unknown): number {
   return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }

@@ -142,6 +142,14 @@ export function removeWall(preset: WallPreset, place: number): WallPreset {
   return walls.length === preset.walls.length ? preset : { ...preset, walls };
 }
 
+/** The wall goes to another place among the walls; the others close up. */
+export function moveWall(preset: WallPreset, from: number, to: number): WallPreset {
+  const wall = preset.walls[from];
+  const place = Math.min(Math.max(to, 0), preset.walls.length - 1);
+  if (wall === undefined || place === from) return preset;
+  return { ...preset, walls: preset.walls.toSpliced(from, 1).toSpliced(place, 0, wall) };
+}
+
 /** Sets another style of the wall: every content stays under its box's id, on the wall or beside it. */
 export function setStyle(wall: Wall, styleId: string): Wall {
   return changeWall(wall, { styleId });
