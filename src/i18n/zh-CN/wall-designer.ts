@@ -103,6 +103,7 @@ export default {
     spread: '均匀分配',
     mirror: '左右镜像',
     rotateRow: '整行轮换',
+    lock: '锁定',
     gather: '多选',
     cut: '剪切',
     copy: '复制',
@@ -127,6 +128,7 @@ export default {
     label: '缩放',
     in: '放大',
     out: '缩小',
+    selection: '放大所选的屏',
     fit: '显示整面电视墙',
     now: '缩放比例，点击显示整面电视墙',
     map: '电视墙缩略图',
@@ -140,6 +142,8 @@ export default {
     armedMove: '请选择“{{what}}”的目标屏，按 Esc 取消',
   },
   said: {
+    locked_other: '已锁定 {{count}} 块屏',
+    opened_other: '已解锁 {{count}} 块屏',
     copied_other: '已复制 {{count}} 块屏',
     selected_other: '已选 {{count}} 块屏',
     left_other: '{{count}} 项没有空屏可放，仍保持选中：{{names}}',
@@ -211,4 +215,13 @@ export default {
   batchPollTitle: '批量轮询',
   pictureTitle: '屏 {{box}} 的多画面',
   done: '完成',
+  zones: {
+    title: '分区',
+    help: '分区和锁定保存在此浏览器。自动填入、均匀分配和依次放入跳过锁定的屏。',
+    name: '分区名称',
+    add: '由所选的屏新建',
+    remove: '移除分区“{{name}}”',
+    locked: '已锁定',
+    lockedBoxes_other: '已锁定 {{count}} 块屏',
+  },
 };

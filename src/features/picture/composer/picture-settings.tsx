@@ -15,6 +15,8 @@ import look from '../designer-parts/designer.module.css';
 
 interface PictureSettingsProps {
   readonly picture: Composition;
+  /** No terminal of the meeting sees the picture. */
+  readonly ofBox: boolean;
   readonly onChange: (step: StepName, patch: Partial<CompositionSettings>, merge?: string) => void;
   readonly onEditPoll: () => void;
 }
@@ -27,7 +29,7 @@ type Change = (
 ) => void;
 
 /** Everything of the picture but its layout and panes. */
-function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettingsProps) {
+function PlainPictureSettings({ picture, ofBox, onChange, onEditPoll }: PictureSettingsProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const { mode, preferredStyle, exceptSelf, showNames, background } = picture;
@@ -73,20 +75,24 @@ function PlainPictureSettings({ picture, onChange, onEditPoll }: PictureSettings
           ? t(isRawCode(preferredStyle) ? 'styleHelp.unknown' : `styleHelp.${preferredStyle}`)
           : t('settings.preferredStyleWhy')}
       </p>
-      <Toggle
-        label={t('settings.exceptSelf')}
-        help={automatic ? undefined : t('settings.exceptSelfWhy')}
-        // what is on goes off in any mode
-        disabled={!automatic && !exceptSelf}
-        checked={exceptSelf}
-        onChange={(on) => change(t('settings.exceptSelf'), { exceptSelf: on })}
-      />
-      <Toggle
-        label={t('settings.broadcast')}
-        help={t('settings.broadcastHelp')}
-        checked={picture.broadcast}
-        onChange={(on) => change(t('settings.broadcast'), { broadcast: on })}
-      />
+      {!ofBox && (
+        <>
+          <Toggle
+            label={t('settings.exceptSelf')}
+            help={automatic ? undefined : t('settings.exceptSelfWhy')}
+            // what is on goes off in any mode
+            disabled={!automatic && !exceptSelf}
+            checked={exceptSelf}
+            onChange={(on) => change(t('settings.exceptSelf'), { exceptSelf: on })}
+          />
+          <Toggle
+            label={t('settings.broadcast')}
+            help={t('settings.broadcastHelp')}
+            checked={picture.broadcast}
+            onChange={(on) => change(t('settings.broadcast'), { broadcast: on })}
+          />
+        </>
+      )}
       <Toggle
         label={t('settings.voiceHint')}
         help={t('settings.voiceHintHelp')}

@@ -50,6 +50,8 @@ interface VmpComposerProps {
   /** Of the meeting, thousands if need be; the same array until they change. */
   readonly people: readonly Participant[];
   readonly meeting: ComposerMeeting;
+  /** The picture is one box's own: what concerns the terminals of the meeting is not asked. */
+  readonly ofBox?: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ interface VmpComposerProps {
  * selected on the other. Everything goes by drag, by click and by key; the screen around it
  * shows the history.
  */
-export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
+export function VmpComposer({ edits, people, meeting, ofBox = false }: VmpComposerProps) {
   const { t } = useTranslation('composer');
   const id = useId();
   const root = useRef<HTMLElement>(null);
@@ -153,7 +155,12 @@ export function VmpComposer({ edits, people, meeting }: VmpComposerProps) {
             meetingPoll={meeting.poll}
             onEditPoll={(slot) => setOpen({ slot })}
           />
-          <PictureSettings picture={composition} onChange={onSettings} onEditPoll={editBatchPoll} />
+          <PictureSettings
+            picture={composition}
+            ofBox={ofBox}
+            onChange={onSettings}
+            onEditPoll={editBatchPoll}
+          />
         </>
       }
     >

@@ -24,6 +24,7 @@ export interface BoxWords {
   readonly badge: (channel: ChannelState | null) => string | undefined;
   /** "Box hdu3: Zhang San (Offline, 1 problem)" */
   readonly option: (name: string, what: string, more: readonly string[]) => string;
+  readonly locked: string;
   readonly problems: (count: number) => string;
   readonly channel: (channel: TypedNumber) => string;
 }
@@ -80,6 +81,7 @@ export function useBoxWords(): BoxWords {
         more.length === 0
           ? t('option', { box: name, what })
           : t('optionMore', { box: name, what, more: and(more) }),
+      locked: t('zones.locked'),
       problems: (count) => t('problemsHere', { count }),
       channel: (channel) => t('channelShort', { channel }),
     };

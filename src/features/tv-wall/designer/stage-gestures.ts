@@ -97,6 +97,12 @@ export function listenToStage(host: GestureHost): () => void {
     !isTextField(target) &&
     (stage.contains(target) || (stage.matches(':hover') && !target.closest('button, a, select')));
 
+  const onPointer = (event: PointerEvent) => {
+    const here = event.type !== 'pointerleave' && event.pointerType !== 'touch';
+    control.pointer = here ? { x: event.clientX, y: event.clientY } : undefined;
+  };
+  stage.addEventListener('pointermove', onPointer, { signal, passive: true });
+  stage.addEventListener('pointerleave', onPointer, { signal });
   stage.addEventListener('wheel', onWheel, { signal, passive: false });
   stage.addEventListener('pointerdown', onPointerDown, { signal });
   stage.addEventListener('mousedown', noScroller, { signal });

@@ -6,6 +6,7 @@ import { spotKey, takeSpot, walkTo } from '#app/features/picture/designer-parts/
 import type { Spots } from '#app/features/picture/designer-parts/spots.ts';
 import { useStable } from '#app/components/use-stable.ts';
 import { boxSpots } from './box-spots.ts';
+import { chosenCells } from './use-wall-editing.ts';
 import type { WallEditing } from './use-wall-editing.ts';
 import type { ViewControl } from './view-control.ts';
 import { wallActions } from './wall-actions.ts';
@@ -21,7 +22,7 @@ interface BoxKeys {
 /**
  * The keys of the boxes: arrows lead to the neighbour and choose it, with Shift the rectangle up to
  * it, with Ctrl they only move; Page keys follow the order of reading. Space takes in or out, held
- * it drags the view; `+`, `-` and `0` zoom; the other keys are the actions'. While something waits
+ * it drags the view; `+` and `-` zoom on the pointer, `Z` on the selection, `0` shows all; digits choose a zone; the other keys are the actions'. While something waits
  * for a box, arrows only move, and Enter or Space puts it there.
  */
 export function useBoxKeys({ editing, control, ways, focusBox }: BoxKeys) {
@@ -31,7 +32,8 @@ export function useBoxKeys({ editing, control, ways, focusBox }: BoxKeys) {
       // Space is done when it is let go
       event.key === ' ' ||
       paged(event, spots) ||
-      zoomed(event, control) ||
+      zoomed(event, control, editing) ||
+      zoneChosen(event, editing) ||
       spotKey(event, spots) ||
       actByKey(event, { actions: wallActions, designer: editing, ways, spots });
     if (done) event.preventDefault();
@@ -53,12 +55,22 @@ function paged(event: KeyboardEvent, spots: Spots): boolean {
   return true;
 }
 
-function zoomed(event: KeyboardEvent, control: ViewControl): boolean {
+function zoomed(event: KeyboardEvent, control: ViewControl, editing: WallEditing): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const key = shortcutKey(event);
-  if (key === '+' || key === '=') control.zoomBy(ZOOM_STEP);
-  else if (key === '-') control.zoomBy(1 / ZOOM_STEP);
+  const at = control.pointer && control.onStage(control.pointer);
+  if (key === '+' || key === '=') control.zoomBy(ZOOM_STEP, at);
+  else if (key === '-') control.zoomBy(1 / ZOOM_STEP, at);
+  else if (key === 'z' && !event.shiftKey) control.showAll(chosenCells(editing));
   else if (key === '0') control.fit();
   else return false;
+  return true;
+}
+
+/** `1` to `9`: the boxes of that zone. */
+function zoneChosen(event: KeyboardEvent, { zones, selectZone }: WallEditing): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || !/^[1-9]$/.test(event.key)) return false;
+  const zone = zones[Number(event.key) - 1];
+  if (zone !== undefined) selectZone(zone);
   return true;
 }

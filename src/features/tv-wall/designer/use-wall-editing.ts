@@ -1,5 +1,7 @@
 import { useMemo, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { areLocked, toggleLocks, withoutZone, withZone } from '../model/box-plan.ts';
+import type { BoxZone } from '../model/box-plan.ts';
 import { everyWallUse, peopleInBox } from '../model/people-on-walls.ts';
 import { copied, memberContent } from '../model/placing.ts';
 import { contentAt, newWall } from '../model/wall.ts';
@@ -10,6 +12,8 @@ import type { Edits } from '#app/components/undo/edits.ts';
 import { NOTHING, pick, toggle } from '#app/features/people/selection.ts';
 import type { ListSelection } from '#app/features/people/selection.ts';
 import { useStable } from '#app/components/use-stable.ts';
+import { useBoxPlan } from '../styles/box-plans.ts';
+import type { Rectangle } from '../model/wall-style.ts';
 import { useBoxWords } from './box-words.ts';
 import type { BoxWords } from './box-words.ts';
 import { missingFrom } from '#app/features/picture/model/placing.ts';
@@ -64,12 +68,22 @@ export interface WallEditing extends Omit<WallClipboard, 'setClip'> {
   readonly gathers: boolean;
   /** Seconds that each person of a new rotation is shown. */
   readonly interval: Poll['interval'];
+  /** Named groups of boxes, as they are kept for this style. */
+  readonly zones: readonly BoxZone[];
+  /** Boxes that nothing is put into by itself. */
+  readonly locked: ReadonlySet<string>;
   /** What happened that does not show, in words. */
   readonly notice: string | undefined;
   readonly select: (selection: ListSelection) => void;
   readonly copy: () => void;
   readonly cut: () => void;
   readonly run: (edit: WallEdit | undefined, merge?: string) => void;
+  readonly selectZone: (zone: BoxZone) => void;
+  /** The selected boxes as a zone. */
+  readonly addZone: (name: string) => void;
+  readonly removeZone: (name: string) => void;
+  /** Locks the selected boxes, or opens them. */
+  readonly lock: () => void;
   readonly setGathers: (gathers: boolean) => void;
   readonly setInterval: (interval: Poll['interval']) => void;
   /** Those who are not on the wall yet into the empty boxes. */
@@ -107,6 +121,8 @@ export function useWallEditing({
   const { t } = useTranslation('wallDesigner');
   const { t: marks } = useTranslation('punctuation');
   const words = useBoxWords();
+  const [plan, changePlan] = useBoxPlan(style.id);
+  const locked = useMemo(() => new Set(plan.locked), [plan.locked]);
   const [gathers, setGathers] = useState(false);
   const [interval, setInterval] = useState<Poll['interval']>(NEW_POLL.interval);
   const [selection, setSelection] = useState<ListSelection>(NOTHING);
@@ -121,6 +137,7 @@ export function useWallEditing({
     ids: surface.ids,
     cells: surface.idCells,
     dead: surface.dead,
+    locked,
     selected: boxes,
     nameOf: surface.nameOf,
     content: words.content,
@@ -205,6 +222,19 @@ export function useWallEditing({
     clipboard.setClip(copied(wall, boxes.slice(first, last + 1)));
     setNotice(t('said.copied', { count: filled.length }));
   });
+  const selectZone = useStable((zone: BoxZone) => {
+    const keys = surface.boxes.filter(({ id }) => zone.boxes.includes(id)).map(({ key }) => key);
+    const first = keys[0] ?? null;
+    select({ active: first, anchor: first, chosen: new Set(keys) });
+  });
+  const addZone = useStable((name: string) =>
+    changePlan((before) => withZone(before, { name, boxes })),
+  );
+  const removeZone = useStable((name: string) => changePlan((before) => withoutZone(before, name)));
+  const lock = useStable(() => {
+    setNotice(t(areLocked(plan, boxes) ? 'said.opened' : 'said.locked', { count: boxes.length }));
+    changePlan((before) => toggleLocks(before, boxes));
+  });
   const cut = useStable(() => {
     copy();
     run(cleared(on, boxes, 'cutBoxes'));
@@ -224,12 +254,18 @@ export function useWallEditing({
     clip,
     gathers,
     interval,
+    zones: plan.zones,
+    locked,
     notice,
     select,
     arm,
     copy,
     cut,
     run,
+    selectZone,
+    addZone,
+    removeZone,
+    lock,
     setGathers,
     setInterval,
     fill,
@@ -257,4 +293,13 @@ function placeOfActive({ placeOf }: WallSurface, { active }: ListSelection): num
 export function selectBox(surface: WallSurface, place: number): ListSelection {
   const key = surface.boxes[place]?.key;
   return key === undefined ? NOTHING : pick(key);
+}
+
+/** Where the selected boxes stand; where none is, the one that the keyboard is at. */
+export function chosenCells({ surface, selection, at }: WallEditing): readonly Rectangle[] {
+  const chosen = surface.cells.filter((_, place) => {
+    const key = surface.boxes[place]?.key;
+    return key !== undefined && selection.chosen.has(key);
+  });
+  return chosen.length > 0 ? chosen : surface.cells.slice(at, at + 1);
 }

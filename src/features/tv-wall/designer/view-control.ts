@@ -1,6 +1,7 @@
 import {
   broughtIntoView,
   centredOn,
+  closeTo,
   fitted,
   inSight,
   kept,
@@ -10,6 +11,7 @@ import {
   zoomedAt,
 } from '../model/view.ts';
 import type { Point, StageSize, View } from '../model/view.ts';
+import { boundsOf } from '../model/wall-style.ts';
 import type { Rectangle } from '../model/wall-style.ts';
 
 /** What the view moves; nothing of it is drawn by React meanwhile. */
@@ -30,6 +32,8 @@ const CLOSER = 1.01;
 export class ViewControl {
   /** Space was held to drag the view: letting it go is no press of a key. */
   spaceTaken = false;
+  /** Where the pointer is on the stage, while it is there: keys zoom on it. */
+  pointer: Point | undefined;
   #view: View = NO_VIEW;
   #size: StageSize = { width: 0, height: 0 };
   #area: Rectangle;
@@ -91,6 +95,11 @@ export class ViewControl {
 
   fit(): void {
     this.#set(this.#fit());
+  }
+
+  /** All of these boxes, as close as can be. */
+  showAll(cells: readonly Rectangle[]): void {
+    if (cells.length > 0) this.#set(closeTo(boundsOf(cells), this.#area, this.#size));
   }
 
   /** Without a point it is the middle that stays where it is. */

@@ -1,4 +1,4 @@
-import { ScissorOutlined } from '@ant-design/icons';
+import { LockOutlined, ScissorOutlined } from '@ant-design/icons';
 import type zh from '#app/i18n/zh-CN/wall-designer.ts';
 import { emptyAmong, everybodyOnWall, notYetOnWall } from '../model/placing.ts';
 import { sharedActions } from '#app/features/picture/designer-parts/designer-action.ts';
@@ -101,6 +101,14 @@ export const wallActions: readonly WallAction[] = [
     ...sharedActions.clear,
     why: nothingSelected,
     run: ({ on, boxes, run }) => run(cleared(on, boxes)),
+  },
+  {
+    id: 'lock',
+    icon: LockOutlined,
+    keys: ['k'],
+    why: ({ boxes }) => (boxes.length === 0 ? 'selectBox' : undefined),
+    isOn: ({ boxes, locked }) => boxes.length > 0 && boxes.every((box) => locked.has(box)),
+    run: ({ lock }) => lock(),
   },
   sharedActions.gather,
   {

@@ -1,3 +1,4 @@
+import { LockFilled } from '@ant-design/icons';
 import { memo, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRawCode } from '#app/lib/code-names.ts';
@@ -20,6 +21,8 @@ interface WallBoxProps {
   readonly content: BoxContent;
   /** The wall's batch poll fills it, where it is empty. */
   readonly polled: boolean;
+  /** Nothing is put there by itself. */
+  readonly locked: boolean;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly shown: BoxShown | undefined;
@@ -40,13 +43,13 @@ function PlainWallBox(props: WallBoxProps) {
   ].join(' · ');
   const what =
     shown === undefined ? contentText : `${contentText}${marks('comma')}${words.shown(shown)}`;
-  const troubles = words.troubles(box.channel);
+  const troubles = [...(props.locked ? [words.locked] : []), ...words.troubles(box.channel)];
   const badge = words.badge(box.channel);
   const more = problems > 0 ? [...troubles, words.problems(problems)] : troubles;
   const { kind } = content;
   const letters = letterSize(cell);
   const { ems, lines } = roomForText(cell, letters);
-  const silence = box.channel?.silent === true ? 1.5 : 0;
+  const signs = (box.channel?.silent === true ? 1.5 : 0) + (props.locked ? 1.5 : 0);
   const option = words.option(name, what, more);
   return (
     // an option of the list around it
@@ -69,9 +72,10 @@ function PlainWallBox(props: WallBoxProps) {
         <span>
           {shortened(
             name,
-            ems / NAME_LETTERS - (badge === undefined ? 2 : emsOf(badge) + 0.9) - silence,
+            ems / NAME_LETTERS - (badge === undefined ? 2 : emsOf(badge) + 0.9) - signs,
           )}
         </span>
+        {props.locked && <LockFilled aria-hidden />}
         {box.channel?.silent === true && <i data-icon="silent" />}
         {badge !== undefined && (
           <span className={styles['state']} data-offline={box.channel?.online === false}>

@@ -70,7 +70,7 @@ export function WallDrawers({ open, onClose, edits, editing, meeting }: WallDraw
         <DesignScreen title={t('pictureTitle', { box: boxName })} onClose={onClose}>
           <DesignerHistory history={picture.history}>
             <Suspense fallback={<DesignerSkeleton />}>
-              <VmpComposer edits={picture} people={people} meeting={meeting} />
+              <VmpComposer edits={picture} people={people} meeting={meeting} ofBox />
             </Suspense>
           </DesignerHistory>
         </DesignScreen>

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
+import { AimOutlined, CompressOutlined, ZoomInOutlined, ZoomOutOutlined } from '@ant-design/icons';
 import type { WallProblem } from '../model/lint.ts';
 import type { WallPreset } from '../model/wall.ts';
 import type { WallStyle } from '../model/wall-style.ts';
@@ -25,12 +25,14 @@ import { useStable } from '#app/components/use-stable.ts';
 import { ActionBar } from '#app/features/picture/designer-parts/action-bar.tsx';
 import type { DesignerWays } from '#app/features/picture/designer-parts/designer-action.ts';
 import { BoxProperties } from './box-properties.tsx';
+import { BoxZones } from './box-zones.tsx';
 import { boxSpots } from './box-spots.ts';
 import { problemsByBox } from './grouped-wall-problems.ts';
 import { PlayedStage } from './played-stage.tsx';
 import { StrayContents } from './stray-contents.tsx';
 import { useBoxKeys } from './use-box-keys.ts';
 import {
+  chosenCells,
   selectBox,
   useWallEditing,
   type WallClipboard,
@@ -129,7 +131,7 @@ export function WallEditor(props: WallEditorProps) {
       centre={
         <>
           <WallToolbar editing={editing} ways={ways}>
-            <ZoomBar control={control} />
+            <ZoomBar control={control} editing={editing} />
           </WallToolbar>
           <PlayedStage
             editing={editing}
@@ -157,6 +159,7 @@ export function WallEditor(props: WallEditorProps) {
       properties={
         <>
           <BoxProperties editing={editing} meeting={meeting} onOpen={setOpen} />
+          <BoxZones editing={editing} />
           <WallSettingsPanel
             editing={editing}
             onEditPoll={() => setOpen({ kind: 'batch-poll' })}
@@ -201,8 +204,13 @@ function WallToolbar({ editing, ways, children }: WallToolbarProps) {
   );
 }
 
+interface ZoomBarProps {
+  readonly control: ViewControl;
+  readonly editing: WallEditing;
+}
+
 /** Zoom by buttons; how far it is stands between them, written as the view moves. */
-function ZoomBar({ control }: { readonly control: ViewControl }) {
+function ZoomBar({ control, editing }: ZoomBarProps) {
   const { t } = useTranslation('wallDesigner');
   const { t: keyed } = useTranslation('editing');
   const percent = useRef<HTMLSpanElement>(null);
@@ -213,7 +221,12 @@ function ZoomBar({ control }: { readonly control: ViewControl }) {
     follow();
     return control.listen(follow);
   }, [control]);
-  const button = (id: 'out' | 'in' | 'fit', key: string, icon: ReactNode, run: () => void) => (
+  const button = (
+    id: 'out' | 'in' | 'selection' | 'fit',
+    key: string,
+    icon: ReactNode,
+    run: () => void,
+  ) => (
     <button
       type="button"
       className={look['tool']}
@@ -229,6 +242,9 @@ function ZoomBar({ control }: { readonly control: ViewControl }) {
       {button('out', '−', <ZoomOutOutlined aria-hidden />, () => control.zoomBy(1 / ZOOM_STEP))}
       <span ref={percent} className={styles['percent']} aria-hidden />
       {button('in', '+', <ZoomInOutlined aria-hidden />, () => control.zoomBy(ZOOM_STEP))}
+      {button('selection', 'Z', <AimOutlined aria-hidden />, () =>
+        control.showAll(chosenCells(editing)),
+      )}
       {button('fit', '0', <CompressOutlined aria-hidden />, () => control.fit())}
     </fieldset>
   );

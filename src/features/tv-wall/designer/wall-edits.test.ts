@@ -42,6 +42,7 @@ function on(preset: WallPreset, selected: readonly string[] = [], place = 0): On
       height: 10,
     })),
     dead: new Set<string>(),
+    locked: new Set<string>(),
     selected,
     nameOf: (box) => `hdu ${box}`,
     content,

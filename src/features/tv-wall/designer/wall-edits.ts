@@ -60,6 +60,8 @@ export interface OnWall {
   readonly cells: readonly Rectangle[];
   /** Those among them that are offline or in use: nothing goes there that is not put there. */
   readonly dead: Pick<DeadBoxes, 'has'>;
+  /** Those that are changed only by what is done to them alone. */
+  readonly locked: { readonly has: (box: string) => boolean };
   /** The selected ones among them, in the same order: what happens to one of several may happen to all. */
   readonly selected: readonly string[];
   readonly nameOf: (box: string) => string;
@@ -127,7 +129,9 @@ function spotsFrom(
   contents: readonly BoxContent[],
 ): readonly BoxSpot[] {
   const free = boxesFrom(wall, on.ids, boxes).filter(
-    (box) => boxes.includes(box) || !on.dead.has(box),
+    (box) =>
+      (boxes.length === 1 && boxes.includes(box)) ||
+      (!on.locked.has(box) && (boxes.includes(box) || !on.dead.has(box))),
   );
   const people = contents.every(({ kind }) => kind === 'member');
   return people ? spotsIn(wall, free) : free.map((box) => ({ box }));
@@ -136,7 +140,9 @@ function spotsFrom(
 /** The empty boxes that show what is put there. */
 export function freeBoxes(on: OnWall, boxes: readonly string[] = on.ids): readonly string[] {
   const wall = wallOf(on);
-  return wall === undefined ? [] : emptyAmong(wall, boxes).filter((box) => !on.dead.has(box));
+  return wall === undefined
+    ? []
+    : emptyAmong(wall, boxes).filter((box) => !on.dead.has(box) && !on.locked.has(box));
 }
 
 /** The first into the first of the spots and so on. */
@@ -207,7 +213,8 @@ export function spreadBoxes(
   people: readonly Participant[],
   interval?: Poll['interval'],
 ): WallEdit | undefined {
-  const boxes = on.selected.length > 1 ? on.selected : freeBoxes(on);
+  const boxes =
+    on.selected.length > 1 ? on.selected.filter((box) => !on.locked.has(box)) : freeBoxes(on);
   return edit(on, { code: 'spreadBoxes', count: boxes.length }, (wall) =>
     spreadOverBoxes(wall, boxes, people, interval),
   );

@@ -114,6 +114,7 @@ export function WallStage(props: WallStageProps) {
                 name={surface.nameOf(box.id)}
                 content={content}
                 polled={wall.mode === 'batch-poll' && content.kind === 'empty'}
+                locked={editing.locked.has(box.id)}
                 selected={selection.chosen.has(box.key)}
                 tabStop={place === at}
                 shown={playing === undefined ? undefined : shown?.[playing]}

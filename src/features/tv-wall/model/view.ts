@@ -119,6 +119,11 @@ function along(offset: number, scale: number, start: number, size: number, room:
   return Math.min(Math.max(offset, first), Math.max(first, last));
 }
 
+/** As close as `rect` can be seen whole, within the limits of {@link kept}. */
+export function closeTo(rect: Rectangle, wall: Rectangle, stage: StageSize): View {
+  return kept(fitted(rect, stage), wall, stage);
+}
+
 /** Zooms at a point within the limits of {@link kept}. */
 export function zoomedAt(
   view: View,
