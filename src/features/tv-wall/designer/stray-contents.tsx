@@ -5,7 +5,7 @@ import { styleDifference } from '../model/style-difference.ts';
 import type { BoxContent } from '../model/wall.ts';
 import { KeptList } from '#app/features/picture/designer-parts/kept-list.tsx';
 import type { Kept } from '#app/features/picture/designer-parts/kept-list.tsx';
-import { useBoxNames } from '../styles/use-box-names.ts';
+import { rememberedBoxNames } from '../styles/remembered-styles.ts';
 import { KindIcon } from './kind-icon.tsx';
 import type { WallEditing } from './use-wall-editing.ts';
 import { strayGone } from './wall-edits.ts';
@@ -22,12 +22,12 @@ interface Stray extends Pick<Kept, 'key' | 'from' | 'mark' | 'onDrop'> {
 export function StrayContents({ editing }: { readonly editing: WallEditing }) {
   const { t } = useTranslation('wallDesigner');
   const { wall, style, on, words, boxes, run } = editing;
-  const nameOf = useBoxNames([wall.styleId]);
+  const nameThen = useMemo(() => rememberedBoxNames(wall.styleId), [wall.styleId]);
   const { lost } = useMemo(() => styleDifference(wall, style), [wall, style]);
   const strays: Stray[] = [
     ...lost.map(({ box, content }): Stray => ({
       key: box,
-      from: t('strays.from', { box: nameOf(wall.styleId, box) }),
+      from: t('strays.from', { box: nameThen(box) }),
       content,
       carried: { kind: 'box', from: { wall: on.place, box } },
       mark: `box:${box}`,
@@ -35,7 +35,7 @@ export function StrayContents({ editing }: { readonly editing: WallEditing }) {
     })),
     ...wall.repeated.map(({ box, content }, index): Stray => ({
       key: `repeated ${index}`,
-      from: t('strays.again', { box: nameOf(wall.styleId, box) }),
+      from: t('strays.again', { box: on.ids.includes(box) ? on.nameOf(box) : nameThen(box) }),
       content,
       carried: { kind: 'repeated', wall: on.place, index },
       mark: `repeated:${index}`,

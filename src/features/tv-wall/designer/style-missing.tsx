@@ -1,11 +1,11 @@
 import { Button } from 'antd';
 import { Select } from '#app/components/form/select.tsx';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FirstRows } from '#app/components/first-rows.tsx';
 import { filledBoxes } from '../model/wall.ts';
 import type { Wall } from '../model/wall.ts';
-import { useBoxNames } from '../styles/use-box-names.ts';
+import { rememberedBoxNames } from '../styles/remembered-styles.ts';
 import { useBoxWords } from './box-words.ts';
 import type { StyleName } from './wall-designer-props.ts';
 import styles from './wall.module.css';
@@ -24,7 +24,7 @@ export function StyleMissing(props: StyleMissingProps) {
   const { state, wall, known = [], onRetry, onChange, onRemove } = props;
   const { t } = useTranslation('wallDesigner');
   const words = useBoxWords();
-  const nameOf = useBoxNames([wall.styleId]);
+  const nameThen = useMemo(() => rememberedBoxNames(wall.styleId), [wall.styleId]);
   const [chosen, setChosen] = useState<string>();
   if (state === 'loading') {
     return (
@@ -54,7 +54,7 @@ export function StyleMissing(props: StyleMissingProps) {
                 {shown.map((box) => (
                   <span key={box} className={styles['chip']}>
                     {t('option', {
-                      box: nameOf(wall.styleId, box),
+                      box: nameThen(box),
                       what: words.content(wall.boxes[box] ?? { kind: 'empty' }),
                     })}
                   </span>

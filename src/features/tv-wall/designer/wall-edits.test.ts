@@ -194,6 +194,22 @@ describe('put on', () => {
     );
   });
 
+  it('nothing goes by itself into locked boxes, selected or not, unless one alone is', () => {
+    const locked = { ...on(start), locked: new Set(['1_2', '2_2']) };
+    const both = { ...locked, selected: ['1_2', '2_1', '2_2'] };
+    expect(freeBoxes(locked)).toEqual(['2_1', '2_3']);
+    expect(shown(put(both, 'ab'))).toBe('speaker empty speaker a empty b');
+    expect(shown(filledUp(both, ['x', 'y'].map(person)))).toBe(
+      'speaker empty speaker x empty empty',
+    );
+    expect(shown(spreadBoxes(both, ['x', 'y'].map(person)))).toBe(
+      'speaker empty speaker poll empty empty',
+    );
+    expect(shown(put({ ...locked, selected: ['2_2'] }, 'a'))).toBe(
+      'speaker empty speaker empty a empty',
+    );
+  });
+
   it('one source goes into all selected boxes, or into the next empty one', () => {
     expect(shown(putOnBoxes(on(start, ['1_2', '2_2']), ['1_2', '2_2'], [speaker]))).toBe(
       'speaker speaker speaker empty speaker empty',

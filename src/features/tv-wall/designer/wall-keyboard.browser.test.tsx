@@ -21,7 +21,8 @@ test('by keyboard alone: found, put in, moved, copied, swapped, zoomed, taken ba
   await show(<WallHost />);
   await addWall(CONTROL_ROOM);
 
-  await tabTo(box('hdu1'));
+  // keys work at once
+  await expect.element(box('hdu1')).toHaveFocus();
   await press('Enter');
   await expect.element(find).toHaveFocus();
   await userEvent.keyboard('car');

@@ -4,6 +4,7 @@ import {
   broughtIntoView,
   caughtBy,
   centredOn,
+  closeTo,
   FIT_MARGIN,
   fitted,
   inSight,
@@ -115,6 +116,21 @@ it('a wall zoomed out again is whole in the middle', () => {
   expect(close.scale).toBeCloseTo(whole.scale * 6);
   expect(zoomedAt(close, 1 / 50, { x: 3, y: 3 }, wall, size)).toEqual(whole);
   expect(zoomedAt(whole, 1000, corner, wall, size).scale).toBeCloseTo(whole.scale * MOST_ZOOM);
+});
+
+it('boxes looked at closely are in the middle, all of them in sight', () => {
+  const boxes = even(16, 8);
+  const wall = boundsOf(boxes);
+  const size = { width: 800, height: 500 };
+  const chosen = boundsOf(boxes.slice(50, 52));
+  const close = closeTo(chosen, wall, size);
+  expect(close.scale).toBeGreaterThan(fitted(wall, size).scale);
+  const { x, y, width, height } = rectToScreen(close, chosen);
+  expect(x + width / 2).toBeCloseTo(size.width / 2);
+  expect(y + height / 2).toBeCloseTo(size.height / 2);
+  expect(width).toBeLessThan(size.width);
+  expect(height).toBeLessThan(size.height);
+  expect(closeTo(wall, wall, size)).toEqual(fitted(wall, size));
 });
 
 it('two fingers take along what lies between them', () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { personalStore } from '#app/components/by-person.ts';
 import { jsonObject, validItems } from '#app/components/stored-values.ts';
 import type { JsonObject } from '#app/lib/json.ts';
-import { readWallStyle } from '../model/wall-style.ts';
+import { boxNames, readWallStyle } from '../model/wall-style.ts';
 import type { WallStyle } from '../model/wall-style.ts';
 
 /**
@@ -25,6 +25,11 @@ const remembered = personalStore<readonly (readonly [string, JsonObject])[]>({
 export function rememberedStyle(id: string): StyleOutline | undefined {
   const kept = remembered.get().find(([known]) => known === id)?.[1];
   return kept && readWallStyle(kept, false);
+}
+
+/** What boxes were called when walls were last saved on the style in this browser. */
+export function rememberedBoxNames(styleId: string): (box: string) => string {
+  return boxNames(rememberedStyle(styleId)?.boxes ?? []);
 }
 
 export function rememberStyles(styles: readonly WallStyle[]): void {

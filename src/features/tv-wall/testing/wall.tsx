@@ -105,7 +105,7 @@ export function wallTab(style: string): Locator {
   return page.getByRole('tab', { name: style });
 }
 
-type Action = 'fill' | 'swap' | 'copy' | 'paste' | 'clear' | 'gather';
+type Action = 'fill' | 'swap' | 'copy' | 'paste' | 'clear' | 'gather' | 'lock';
 
 /** On what is selected. */
 export function action(what: Action): Locator {
@@ -116,7 +116,7 @@ export function action(what: Action): Locator {
 
 /** The first wall is chosen from a list, further ones behind a button. */
 export async function addWall(style: string): Promise<void> {
-  const add = page.getByRole('button', { name: t('wallDesigner:tabs.add') });
+  const add = page.getByRole('button', { name: t('wallDesigner:tabs.add'), exact: true });
   if (add.query()) await add.click();
   await page.getByRole('button', { name: style }).last().click();
   await expect.element(boxes).toBeVisible();
