@@ -6,17 +6,17 @@ import { defaultsOf, type FieldTable } from './rules/field-table.ts';
 import { meetingFields, templateFields, virtualRoomFields } from './rules/meeting-fields.ts';
 import { invitedFields } from './rules/people-fields.ts';
 
-/**
- * How much of what the platform knows an answer contains:
- * - `full`: everything
- * - `document`: the fields that the document's sample of that answer prints, at every depth
- * - `sparse`: of these, what a client cannot do without (see `sparse` below)
- */
-export const answerStyles = ['full', 'document', 'sparse'] as const;
-export type AnswerStyle = (typeof answerStyles)[number];
+/** How much of what the platform knows an answer contains. */
+export const answerWords = {
+  full: 'everything the platform knows (the usual one)',
+  document: "the fields that the document's sample of that answer prints, at every depth",
+  sparse: 'of these, what a client cannot do without',
+} as const;
+export type AnswerStyle = keyof typeof answerWords;
+export const answerStyles = Object.keys(answerWords).filter(isAnswerStyle);
 
-export function isAnswerStyle(value: unknown): value is AnswerStyle {
-  return answerStyles.some((style) => style === value);
+export function isAnswerStyle(value: string | null): value is AnswerStyle {
+  return value !== null && Object.hasOwn(answerWords, value);
 }
 
 /**

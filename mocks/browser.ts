@@ -1,23 +1,30 @@
 import { del, get, set } from 'idb-keyval';
 import { setupWorker } from 'msw/browser';
-import { isAnswerStyle } from './answers.ts';
-import type { Settings } from './db/db.ts';
-import { parseFaults } from './faults.ts';
-import { isScenarioName, type ScenarioName } from './scenarios/scenarios.ts';
+import { worldChosen } from './choice.ts';
+import { momentOf } from './clock.ts';
+import { oneOf } from './one-of.ts';
+import { movePageClock } from './page-clock.ts';
 import type { Snapshot, World } from './world-state.ts';
 import { createMockWorld } from './world.ts';
 
 /** What the page's address selects. A choice other than the saved world's creates a new world. */
 interface Choice {
-  readonly scenario: ScenarioName;
+  readonly scenario: string;
   readonly now: string | undefined;
   readonly approval: boolean;
-  readonly level: number | undefined;
+  readonly level: string | undefined;
 }
 
 interface Saved {
   readonly choice: Choice;
   readonly snapshot: Snapshot;
+}
+
+interface Running {
+  readonly world: World;
+  readonly choice: Choice;
+  /** How far the page's clock, and with it the world's, is ahead of the computer's. */
+  readonly ahead: number;
 }
 
 const KEY = 'stand-in-world';
@@ -28,30 +35,54 @@ const SAVE_AFTER_MS = 300;
  */
 const RESET_EVENT = 'stand-in:reset';
 
-let running: { readonly world: World; readonly choice: Choice } | undefined;
+let running: Running | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Starts the stand-in platform in a service worker:
  * `?scenario=busy&fault=slow@bookMeeting&now=2026-03-31T09:00:00%2B08:00` (and `approval=1`, `level=5`,
  * `answers=document`). Without any of these the saved world continues, or an `office` starts. The world survives a reload.
+ * `now` moves the clock of the page too. Where one of them is wrong, the page says what is right, and the promise stays
+ * open.
  */
 export async function startStandIn(): Promise<void> {
-  const query = new URLSearchParams(location.search);
+  try {
+    await startChosen(new URLSearchParams(location.search));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    sayWhatIsWrong(error.message);
+    await new Promise(() => undefined);
+  }
+}
+
+/** In words of its own, for whoever typed the address: the console has not started. */
+function sayWhatIsWrong(message: string): void {
+  const line = document.createElement('p');
+  line.role = 'alert';
+  line.textContent = message;
+  document.body.replaceChildren(line);
+}
+
+async function startChosen(query: URLSearchParams): Promise<void> {
   const saved = await get<Saved>(KEY).catch(() => undefined);
   const choice = choiceIn(query) ?? saved?.choice ?? { ...plain, scenario: 'office' };
   const isSame = saved !== undefined && JSON.stringify(saved.choice) === JSON.stringify(choice);
-  const answers = query.get('answers');
+  const chosen = worldChosen({
+    ...choice,
+    answers: query.get('answers') ?? undefined,
+    fault: query.getAll('fault'),
+  });
+  const snapshot = isSame ? saved.snapshot : undefined;
+  const ahead =
+    snapshot?.ahead ?? (choice.now === undefined ? 0 : momentOf(choice.now) - Date.now());
+  movePageClock(ahead);
   const world = createMockWorld({
-    scenario: choice.scenario,
-    now: choice.now,
-    settings: settingsOf(choice),
-    fault: parseFaults(query.get('fault') ?? ''),
-    answers: isAnswerStyle(answers) ? answers : 'full',
-    snapshot: isSame ? saved.snapshot : undefined,
+    ...chosen,
+    now: undefined,
+    snapshot: snapshot && { ...snapshot, ahead: 0 },
     supplyCredentials: true,
   });
-  running = { world, choice };
+  running = { world, choice, ahead };
   world.onCall(({ method }) => {
     if (method !== 'GET') saveSoon();
   });
@@ -74,18 +105,12 @@ const plain: Omit<Choice, 'scenario'> = { now: undefined, approval: false, level
 
 function choiceIn(query: URLSearchParams): Choice | undefined {
   if (!['scenario', 'now', 'approval', 'level'].some((name) => query.has(name))) return undefined;
-  const scenario = query.get('scenario') ?? 'office';
-  const level = Number(query.get('level') ?? Number.NaN);
   return {
-    scenario: isScenarioName(scenario) ? scenario : 'office',
+    scenario: query.get('scenario') ?? 'office',
     now: query.get('now') ?? undefined,
-    approval: query.get('approval') === '1',
-    level: Number.isInteger(level) ? level : undefined,
+    approval: oneOf('approval', ['0', '1'], query.get('approval') ?? '0') === '1',
+    level: query.get('level') ?? undefined,
   };
-}
-
-function settingsOf({ approval, level }: Choice): Partial<Settings> {
-  return { approval, ...(level === undefined ? {} : { apiLevel: level }) };
 }
 
 function saveSoon(): void {
@@ -96,8 +121,8 @@ function saveSoon(): void {
 /** A world that cannot be saved (private window, full disk) still works until the reload. */
 async function save(): Promise<void> {
   if (running === undefined) return;
-  const { world, choice } = running;
+  const { world, choice, ahead } = running;
   // `world.snapshot()` is not needed, because the database copies its input anyway.
-  const snapshot = { db: world.db, ahead: world.clock.ahead };
+  const snapshot = { db: world.db, ahead };
   await set(KEY, { choice, snapshot } satisfies Saved).catch(() => undefined);
 }

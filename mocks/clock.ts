@@ -12,13 +12,22 @@ export interface Clock {
 /** The start time (ISO text or Date), or a function that returns the time; absent means the real time. */
 export type Now = string | Date | (() => Date);
 
+/** @throws RangeError for a text that is no moment */
+export function momentOf(given: string | Date): number {
+  const moment = new Date(given).getTime();
+  if (Number.isNaN(moment)) {
+    throw new RangeError(
+      `not a moment in time: ${String(given)} (ISO 8601, 2026-03-31T09:00:00+08:00)`,
+    );
+  }
+  return moment;
+}
+
 export function createClock(now?: Now): Clock {
   const source = typeof now === 'function' ? () => now().getTime() : () => Date.now();
   let ahead = 0;
   if (now !== undefined && typeof now !== 'function') {
-    const start = new Date(now).getTime();
-    if (Number.isNaN(start)) throw new RangeError(`not a moment in time: ${String(now)}`);
-    ahead = start - source();
+    ahead = momentOf(now) - source();
   }
   return {
     now: () => source() + ahead,

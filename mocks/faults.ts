@@ -1,38 +1,31 @@
-import { isOddWay } from './odd-answers.ts';
-import { isOperationId, operations, type OperationId } from './operations.ts';
+import { oddWays } from './odd-answers.ts';
+import { oneOf } from './one-of.ts';
+import { operationIds, operations, type OperationId } from './operations.ts';
 
-/**
- * The faults by name:
- * - `slow` answers late; `timeout` never answers
- * - `http-500`, `http-503` a proxy's error page
- * - `redirect` to the same address again
- * - `cut-before` the connection breaks before any answer; `cut-middle` in the middle of the body
- * - `malformed-json` HTTP 200 with half an object
- * - `refused` success 0 with a description (`refused:mute` cites a field); `refused-bare` without one;
- *   `refused-code-0` with error_code 0
- * - `session-expired` (10102) and `token-expired` (10002): the session or token really ends; the session calls
- *   themselves are exempt
- * - `odd:<how>` the answer of a read has other values than its fields should; `odd-answers.ts` says how
- * - `upload-cut` the connection breaks when half of an upload has arrived; other calls are exempt
- */
-const faultNames = [
-  'slow',
-  'timeout',
-  'http-500',
-  'http-503',
-  'cut-before',
-  'cut-middle',
-  'malformed-json',
-  'refused',
-  'refused-bare',
-  'refused-code-0',
-  'session-expired',
-  'token-expired',
-  'upload-cut',
-  'odd',
-  'redirect',
-] as const;
-export type FaultName = (typeof faultNames)[number];
+/** Every fault, with what it does. */
+export const faultWords = {
+  slow: 'answers late',
+  timeout: 'never answers',
+  'http-500': "a proxy's error page, with status 500",
+  'http-503': "a proxy's error page, with status 503",
+  redirect: 'sends the client to the same address again',
+  'cut-before': 'breaks the connection before any answer',
+  'cut-middle': 'breaks the connection in the middle of the answer',
+  'malformed-json': 'status 200 with half an object',
+  refused: 'success 0 with a description; refused:FIELD cites a field, as refused:mute does',
+  'refused-bare': 'success 0 and nothing else',
+  'refused-code-0': 'success 0 with error_code 0',
+  'session-expired': 'really ends the session (10102); the session calls themselves are exempt',
+  'token-expired': 'really ends the account token (10002); the session calls themselves are exempt',
+  'upload-cut': 'breaks the connection when half of an upload has arrived; other calls are exempt',
+  odd: 'a read with other values than its fields should have: odd:HOW, see odd-answers.ts',
+} as const;
+export type FaultName = keyof typeof faultWords;
+const faultNames = Object.keys(faultWords).filter(isFaultName);
+
+function isFaultName(text: string): text is FaultName {
+  return Object.hasOwn(faultWords, text);
+}
 
 export interface FaultSpec {
   readonly name: FaultName;
@@ -99,10 +92,12 @@ export function createFaults(initial: readonly FaultSpec[] = []): Faults {
   };
 }
 
+/** The text form of a fault. */
+export const FAULT_GRAMMAR = 'name[:field][@operationId][*times][!after]';
+
 /**
- * Parses the text form for addresses and the command line: `name[:field][@operationId][*times][!after]`,
- * several separated by commas.
- * @throws RangeError that names the unknown part
+ * Parses faults as addresses and the command line have them: each as `FAULT_GRAMMAR` says, separated by commas.
+ * @throws RangeError that names the unknown part and lists the known ones
  */
 export function parseFaults(text: string): readonly FaultSpec[] {
   return text
@@ -115,21 +110,16 @@ function parseFault(text: string): FaultSpec {
   const match = /^([a-z0-9-]+)(?::([a-z0-9_.]+))?(?:@([A-Za-z]+))?(?:\*([1-9]\d*))?(!after)?$/.exec(
     text,
   );
-  if (match === null) throw new RangeError(`not a fault: ${text}`);
+  if (match === null) throw new RangeError(`not a fault: ${text} (${FAULT_GRAMMAR})`);
   const [, given, field, operation, times, after] = match;
-  const name = faultNames.find((known) => known === given);
-  if (name === undefined) throw new RangeError(`no such fault: ${String(given)}`);
-  if (operation !== undefined && !isOperationId(operation)) {
-    throw new RangeError(`no such operation: ${operation}`);
-  }
-  if (name === 'odd' && !isOddWay(field))
-    throw new RangeError(`no such odd answer: ${field ?? ''}`);
+  const name = oneOf('fault', faultNames, given);
+  if (name === 'odd') oneOf('odd answer', oddWays, field ?? '');
   if (field !== undefined && name !== 'refused' && name !== 'odd')
     throw new RangeError(`${name} cites no field`);
   return {
     name,
     field,
-    operation,
+    operation: operation === undefined ? undefined : oneOf('operation', operationIds, operation),
     times: times === undefined ? undefined : Number(times),
     afterEffect: after !== undefined,
   };

@@ -18,8 +18,4 @@ export const operations: readonly Operation[] = generated.map((facts) => ({
   level: 'minApiLevel' in facts ? facts.minApiLevel : 0,
 }));
 
-const ids: ReadonlySet<string> = new Set(operations.map(({ id }) => id));
-
-export function isOperationId(value: string): value is OperationId {
-  return ids.has(value);
-}
+export const operationIds: readonly OperationId[] = operations.map(({ id }) => id);

@@ -1,16 +1,6 @@
 /**
  * `npm start`: the production build on one port, with the stand-in platform behind it, or with a
- * real one where PLATFORM_URL names it.
- *
- *   --port N       this port and no other (4173, else the next free one)
- *   --host H       127.0.0.1
- *   --name NAME    what it is called besides localhost, this machine's name and IP addresses; may be repeated
- *   --scenario S   the stand-in's world: office, busy, empty (office)
- *   --answers A    what the stand-in answers: full, document, sparse (full)
- *   --level N      the stand-in's API level (11)
- *   --approval     the stand-in's bookings await approval
- *   --rooms FILE   the physical rooms that everybody is offered (rooms.json)
- *   --profile FILE where the platform differs (platform-profile.json); the stand-in does so too
+ * real one where PLATFORM_URL names it. `--help` lists the switches.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -18,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { readProfile } from '#app/api/profile.ts';
 import { readRoomsJson } from '#app/features/meeting/model/known-rooms.ts';
 import type { WorldArguments } from '#mocks/node/world-arguments.ts';
+import { worldSwitches } from '#mocks/node/world-switches.ts';
 import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
 import type { ConsoleOptions, RunningConsole } from './serve.ts';
@@ -27,13 +18,28 @@ import { SIGN_INS } from './server/sign-in-limit.ts';
 const FIRST_PORT = 4173;
 const PORTS_TO_TRY = 20;
 
+const CONSOLE_HELP = `usage: npm start -- [switches]
+
+The production build on one port, with the stand-in platform behind it, or with a real one where PLATFORM_URL names it.
+
+  --port N         this port and no other (${FIRST_PORT}, else the next free one)
+  --host H         127.0.0.1
+  --name NAME      what it is called besides localhost, this machine's name and IP addresses; may be repeated
+  --rooms FILE     the physical rooms that everybody is offered (rooms.json)
+  --help           this text; \`npm run platform -- --help\` has the control calls too
+`;
+
 interface Platform {
   routes: NonNullable<ConsoleOptions['routes']>;
   /** What to say about it, line by line. */
   introduction: string[];
 }
 
-function realPlatform(url: string): Platform {
+function realPlatform(url: string, given: WorldArguments): Platform {
+  const idle = Object.keys(given).find((name) => name !== 'profile');
+  if (idle !== undefined) {
+    throw new Error(`--${idle} is for the stand-in; PLATFORM_URL names a real platform.`);
+  }
   const consumerKey = process.env['PLATFORM_CONSUMER_KEY'];
   const consumerSecret = process.env['PLATFORM_CONSUMER_SECRET'];
   if (!consumerKey || !consumerSecret) {
@@ -61,7 +67,7 @@ async function standInPlatform(given: WorldArguments): Promise<Platform> {
   return {
     routes,
     introduction: [
-      `platform  stand-in, scenario "${given.scenario}", kept in memory`,
+      `platform  stand-in, scenario "${given.scenario ?? 'office'}", kept in memory`,
       'accounts  admin (meeting admin) and desk (receptionist), password demo-only-1',
     ],
   };
@@ -125,48 +131,56 @@ function roomsIn(file: string): string {
   return text;
 }
 
-async function main(): Promise<void> {
+interface Prepared extends Omit<ConsoleOptions, 'port' | 'dist'> {
+  readonly told: number | undefined;
+  readonly introduction: readonly string[];
+}
+
+/** Reads the command line; undefined where it only asks for help. Throws where it is wrong. */
+async function prepare(): Promise<Prepared | undefined> {
   const { values } = parseArgs({
     options: {
+      ...worldSwitches,
       port: { type: 'string' },
       host: { type: 'string' },
       name: { type: 'string', multiple: true },
-      scenario: { type: 'string', default: 'office' },
-      answers: { type: 'string' },
-      level: { type: 'string' },
-      approval: { type: 'boolean' },
-      profile: { type: 'string' },
       rooms: { type: 'string' },
+      help: { type: 'boolean' },
     },
   });
-  const port = readPort(values.port);
+  const { port, host, name: names = [], rooms, help, ...world } = values;
+  if (help === true) {
+    const { worldHelp } = await import('#mocks/node/help.ts');
+    process.stdout.write(`${CONSOLE_HELP}\n${worldHelp}\n`);
+    return undefined;
+  }
+  const told = readPort(port);
+  const files = {
+    profile: world.profile === undefined ? undefined : profileIn(world.profile),
+    rooms: rooms === undefined ? undefined : roomsIn(rooms),
+  };
   const url = process.env['PLATFORM_URL'];
-  const profile = values.profile === undefined ? undefined : profileIn(values.profile);
-  const rooms = values.rooms === undefined ? undefined : roomsIn(values.rooms);
-  const platform = url ? realPlatform(url) : await standInPlatform(values);
+  const { routes, introduction } = url ? realPlatform(url, world) : await standInPlatform(world);
+  return { told, names, ...files, routes, introduction, ...(host && { host }) };
+}
 
+async function run({ told, introduction, ...options }: Prepared): Promise<void> {
   if (isStale('production')) {
     process.stdout.write('building the console…\n');
     build('production');
   }
-  const dist = builtFolder('production');
-  const { routes } = platform;
-  const options = {
-    dist,
-    routes,
-    profile,
-    rooms,
-    names: values.name ?? [],
-    ...(values.host && { host: values.host }),
+  const running = await listen({ ...options, dist: builtFolder('production') }, told);
+  process.stdout.write(['', `console   ${running.origin}`, ...introduction, ''].join('\n') + '\n');
+}
+
+/** Says in one line what is wrong, and ends: the stand-in may be listening already. */
+function failWith(status: number): (error: unknown) => never {
+  return (error) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(status);
   };
-  const running = await listen(options, port);
-  process.stdout.write(
-    ['', `console   ${running.origin}`, ...platform.introduction, ''].join('\n') + '\n',
-  );
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+const prepared = await prepare().catch(failWith(2));
+if (prepared) await run(prepared).catch(failWith(1));

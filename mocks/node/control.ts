@@ -1,8 +1,10 @@
-import { answerStyles, isAnswerStyle } from '../answers.ts';
+import { answerStyles } from '../answers.ts';
 import { decide } from '../approvals.ts';
 import { parseFaults, type FaultSpec } from '../faults.ts';
+import { defaultSettings, type Settings } from '../db/db.ts';
 import { isObject } from '../http/json.ts';
-import { isScenarioName } from '../scenarios/scenarios.ts';
+import { oneOf } from '../one-of.ts';
+import { scenarioNames } from '../scenarios/scenarios.ts';
 import { storePreset } from '../stored-presets.ts';
 import type { World, WorldOptions } from '../world-state.ts';
 import { printedNow } from '../http/serve.ts';
@@ -96,19 +98,17 @@ export function createControl(
 
   function create(body: Record<string, unknown>): string {
     makeRoom();
-    const scenario = typeof body.scenario === 'string' ? body.scenario : 'office';
-    if (!isScenarioName(scenario)) throw new RangeError(`no such scenario: ${scenario}`);
-    const { answers = 'full' } = body;
-    if (!isAnswerStyle(answers)) throw new RangeError(`answers: ${answerStyles.join(', ')}`);
+    for (const key of Object.keys(body)) oneOf('choice', choiceKeys, key);
+    const { scenario = 'office', answers = 'full' } = body;
     made += 1;
     const id = `w${made}`;
     const world = createMockWorld({
       ...shared,
-      scenario,
+      scenario: oneOf('scenario', scenarioNames, scenario),
       now: typeof body.now === 'string' ? body.now : undefined,
       fault: faultsOf(body.fault),
-      settings: isObject(body.settings) ? body.settings : undefined,
-      answers,
+      settings: settingsOf(body.settings),
+      answers: oneOf('answers', answerStyles, answers),
       profile: isObject(body.profile) ? body.profile : undefined,
       profileFile: isObject(body.profileFile) ? body.profileFile : undefined,
     });
@@ -152,6 +152,23 @@ const actions: Readonly<
     return { reset: true };
   },
 };
+
+/** What a private world may be told when it is made. */
+const choiceKeys = [
+  'scenario',
+  'now',
+  'fault',
+  'settings',
+  'answers',
+  'profile',
+  'profileFile',
+] as const;
+
+function settingsOf(value: unknown): Partial<Settings> | undefined {
+  if (!isObject(value)) return undefined;
+  for (const key of Object.keys(value)) oneOf('setting', Object.keys(defaultSettings), key);
+  return value;
+}
 
 /** Faults as text, as an object (`times`, `afterEffect`, `delayMs`), or as a list of either. */
 function faultsOf(value: unknown): readonly FaultSpec[] {

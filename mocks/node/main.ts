@@ -1,39 +1,33 @@
 import { parseArgs } from 'node:util';
-import { answerStyles } from '../answers.ts';
-import { parseFaults } from '../faults.ts';
-import { scenarioNames } from '../scenarios/scenarios.ts';
+import { platformHelp } from './help.ts';
 import { startPlatform } from './server.ts';
-import { worldFrom } from './world-arguments.ts';
+import { worldFrom, type WorldArguments } from './world-arguments.ts';
+import { worldSwitches } from './world-switches.ts';
 
-/** `npm run platform -- --port 8790 --scenario office [--answers document] [--now ISO] [--fault NAME]` */
-const USAGE = `usage: npm run platform -- [--port 8790] [--scenario ${scenarioNames.join('|')}] [--answers ${answerStyles.join('|')}] [--level N] [--approval] [--profile FILE] [--now ISO] [--fault NAME[@operation][*times][!after],…]`;
+const HINT = 'usage: npm run platform -- --help says what there is';
 
+/** `npm run platform`: the stand-in platform alone; `--help` says everything. */
 try {
   const { values } = parseArgs({
     options: {
+      ...worldSwitches,
       port: { type: 'string', default: '8790' },
-      scenario: { type: 'string' },
-      answers: { type: 'string' },
-      level: { type: 'string' },
-      approval: { type: 'boolean' },
-      profile: { type: 'string' },
-      now: { type: 'string' },
-      fault: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean' },
     },
   });
+  if (values.help === true) process.stdout.write(platformHelp);
+  else await run(values);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${HINT}\n`);
+  process.exitCode = 2;
+}
+
+async function run(values: WorldArguments & { readonly port: string }) {
   if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
     throw new RangeError(`not a port: ${values.port}`);
   }
-  const platform = await startPlatform({
-    port: Number(values.port),
-    ...worldFrom(values),
-    now: values.now,
-    fault: values.fault.flatMap(parseFaults),
-  });
+  const platform = await startPlatform({ port: Number(values.port), ...worldFrom(values) });
   const stop = () => void platform.close();
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.stdout.write(`listening on ${platform.url}\n`);
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${USAGE}\n`);
-  process.exitCode = 2;
 }

@@ -1,9 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { answerStyles } from '../answers.ts';
+import { faultWords } from '../faults.ts';
+import { oddWays } from '../odd-answers.ts';
+import { scenarioNames } from '../scenarios/scenarios.ts';
+import { platformHelp } from './help.ts';
 import { startPlatform, type Platform, type PlatformOptions } from './server.ts';
 
 const NOW = '2026-03-31T10:00:00+08:00';
@@ -297,6 +302,9 @@ describe('private worlds', () => {
       'nowhere',
     );
     expect((await control(url, 'POST', '', { answers: 'some' })).body.error).toContain('sparse');
+    expect((await control(url, 'POST', '', { scenaro: 'busy' })).body.error).toContain('scenario');
+    const settings = { aprovals: true };
+    expect((await control(url, 'POST', '', { settings })).body.error).toContain('approval');
     expect((await control(url, 'POST', '/default/faults', { spec: 'explode' })).status).toBe(400);
     expect((await control(url, 'GET', '/default/nothing')).status).toBe(404);
   });
@@ -400,7 +408,7 @@ describe('the command', () => {
     [['--answers', 'some'], 'no such answers: some (full, document, sparse)'],
     [['--level', '12'], 'no such level: 12 (1 to 11)'],
     [['--level', '0'], 'no such level: 0 (1 to 11)'],
-    [['--fault', 'explode'], 'explode'],
+    [['--fault', 'explode'], 'no such fault: explode (slow, timeout, '],
     [['--now', 'yesterday'], 'yesterday'],
     [['--port', 'x'], 'port'],
     [['--color'], 'color'],
@@ -409,5 +417,19 @@ describe('the command', () => {
     expect([code, text]).toEqual([2, '']);
     expect(errors).toContain(said);
     expect(errors).toContain('usage:');
+  });
+
+  test('says what there is when asked', () => {
+    for (const name of [
+      ...scenarioNames,
+      ...answerStyles,
+      ...Object.keys(faultWords),
+      ...oddWays,
+    ]) {
+      expect(platformHelp).toMatch(new RegExp(`(^|\\s|:)${name}\\b`));
+    }
+    const main = new URL('main.ts', import.meta.url).pathname;
+    const { status, stdout } = spawnSync(process.execPath, [main, '--help'], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, platformHelp]);
   });
 });

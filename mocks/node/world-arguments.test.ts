@@ -21,3 +21,15 @@ test('what it says is what the world becomes', () => {
 test.each(['', 'x', '0', '12', '1.5', '-1'])('level “%s” is refused', (level) => {
   expect(() => worldFrom({ level })).toThrow('(1 to 11)');
 });
+
+test.each([
+  ['slow@nothing', 'no such operation: nothing (startMeeting, '],
+  ['odd:typo', 'no such odd answer: typo (nulls, '],
+  ['slow*0', 'not a fault: slow*0 (name['],
+])('fault “%s” is refused, with what there is', (fault, said) => {
+  expect(() => worldFrom({ fault: [fault] })).toThrow(said);
+});
+
+test('a time that is none is refused', () => {
+  expect(() => worldFrom({ now: 'noon' })).toThrow('not a moment in time: noon (ISO 8601');
+});

@@ -8,8 +8,16 @@ import { fillOffice } from './office.ts';
 /** Sets up a world: fills a fresh store for the given time. */
 export type Scenario = (db: Db, now: number) => void;
 
-export const scenarioNames = ['office', 'busy', 'crowded', 'empty'] as const;
-export type ScenarioName = (typeof scenarioNames)[number];
+/** Every scenario, with what it is for. */
+export const scenarioWords = {
+  office:
+    'a company in the middle of its day: meetings, series, templates, rooms and walls (the usual one)',
+  busy: 'the office with ten thousand further meetings, for lists and search',
+  crowded: 'the office in a very full week: two thousand meetings, most of them in a room',
+  empty: 'accounts that can sign in, and nothing booked',
+} as const;
+export type ScenarioName = keyof typeof scenarioWords;
+export const scenarioNames = Object.keys(scenarioWords).filter(isScenarioName);
 
 export const scenarios: Readonly<Record<ScenarioName, Scenario>> = {
   office: withTemplatesForAll((db, now) => fillOffice(db, now)),
@@ -26,6 +34,6 @@ function withTemplatesForAll(fill: Scenario): Scenario {
   };
 }
 
-export function isScenarioName(text: string): text is ScenarioName {
-  return scenarioNames.some((name) => name === text);
+function isScenarioName(text: string): text is ScenarioName {
+  return Object.hasOwn(scenarioWords, text);
 }

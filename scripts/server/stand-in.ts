@@ -16,7 +16,7 @@ export interface StandIn {
 /**
  * Starts the stand-in as the bare platform it stands for, on a port of its own, and proxies to it
  * as to a real one; its control surface (`/__stand-in/`) and its profile come along.
- * @throws RangeError for a scenario, answers, a level or a profile that it has not
+ * @throws RangeError for what it has not, listing what it has
  */
 export async function startStandIn(given: WorldArguments = {}): Promise<StandIn> {
   const platform = await startPlatform({ ...worldFrom(given), supplyCredentials: false });
