@@ -1,11 +1,18 @@
-/** The world's own time. It advances with real time and can be moved forward. */
+/** The world's own time. It goes on with real time, and can be set, moved and stopped. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Moves the clock forward immediately. */
+  /** Moves the clock forward immediately, also one that is stopped. */
   advance(milliseconds: number): void;
+  set(moment: number): void;
+  /** From now on only `advance` and `set` move it. */
+  stop(): void;
+  /** Goes on from where it stopped. */
+  go(): void;
+  readonly isStopped: boolean;
   /** How far this clock is ahead of its source, in milliseconds; saved with the world. */
   readonly ahead: number;
+  /** Puts it so far ahead; it goes. */
   restore(ahead: number): void;
 }
 
@@ -29,16 +36,32 @@ export function createClock(now?: Now): Clock {
   if (now !== undefined && typeof now !== 'function') {
     ahead = momentOf(now) - source();
   }
+  let stoppedAt: number | undefined;
+  const present = () => stoppedAt ?? source() + ahead;
+  const set = (moment: number) => {
+    ahead = moment - source();
+    if (stoppedAt !== undefined) stoppedAt = moment;
+  };
   return {
-    now: () => source() + ahead,
-    advance: (milliseconds) => {
-      ahead += milliseconds;
+    now: present,
+    advance: (milliseconds) => set(present() + milliseconds),
+    set,
+    stop: () => {
+      stoppedAt = present();
+    },
+    go: () => {
+      ahead = present() - source();
+      stoppedAt = undefined;
+    },
+    get isStopped() {
+      return stoppedAt !== undefined;
     },
     get ahead() {
-      return ahead;
+      return present() - source();
     },
     restore: (value) => {
       ahead = value;
+      stoppedAt = undefined;
     },
   };
 }

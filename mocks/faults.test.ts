@@ -1,5 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFaults, type FaultName, type FaultSpec } from './faults.ts';
+import { operationIds } from './operations.ts';
+import {
+  createFaults,
+  formatFault,
+  parseFaults,
+  type FaultName,
+  type FaultSpec,
+} from './faults.ts';
 import { booking, callerOf } from './testing/caller.ts';
 import { createMockWorld } from './world.ts';
 
@@ -30,16 +38,73 @@ describe('the text form', () => {
       ],
     ],
     ['refused:ai.sign*1', [{ name: 'refused', field: 'ai.sign', times: 1, afterEffect: false }]],
+    [
+      'slow@bookMeeting#2*1~200-800',
+      [
+        {
+          name: 'slow',
+          operation: 'bookMeeting',
+          skip: 2,
+          times: 1,
+          latency: { least: 200, most: 800 },
+          afterEffect: false,
+        },
+      ],
+    ],
+    ['http-503%20/7', [{ name: 'http-503', share: 20, seed: 7, afterEffect: false }]],
+    ['slow~200/3000', [{ name: 'slow', latency: { median: 200, p99: 3000 }, afterEffect: false }]],
     ['', []],
   ])('%s', (text, specs) => {
     expect(parseFaults(text)).toEqual(specs);
   });
 
-  test.each(['explode', 'slow:mute', 'slow@nothing', 'slow*x', 'slow*0', 'slow!before'])(
-    '%s is no fault',
-    (text) => {
-      expect(() => parseFaults(text)).toThrow(RangeError);
-    },
+  test.each([
+    'explode',
+    'slow:mute',
+    'slow@nothing',
+    'slow*x',
+    'slow*0',
+    'slow!before',
+    'slow#0',
+    'slow%0',
+    'slow%100',
+    'slow~9-8',
+    'slow~0/9',
+    'slow~',
+    'refused~5',
+  ])('%s is no fault', (text) => {
+    expect(() => parseFaults(text)).toThrow(RangeError);
+  });
+});
+
+test('what is formatted is read back', () => {
+  const count = fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: undefined });
+  const bounds = fc
+    .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 999_999 }))
+    .map(([one, other]) => [Math.min(one, other), Math.max(one, other)] as const);
+  const latency = fc.oneof(
+    bounds.map(([least, most]) => ({ least, most })),
+    bounds.map(([median, p99]) => ({ median, p99 })),
+  );
+  const given = fc.record({
+    operation: fc.option(fc.constantFrom(...operationIds), { nil: undefined }),
+    skip: count,
+    times: count,
+    share: fc.integer({ min: 1, max: 99 }),
+    seed: count,
+    afterEffect: fc.boolean(),
+  });
+  const spec = fc.oneof(
+    given.map((rest) => ({ ...rest, name: 'http-500' as const })),
+    fc
+      .tuple(given, latency)
+      .map(([rest, late]) => ({ ...rest, name: 'slow' as const, latency: late })),
+    given.map((rest) => ({ ...rest, name: 'refused' as const, field: 'ai.sign' })),
+  );
+  fc.assert(
+    fc.property(fc.array(spec, { maxLength: 3 }), (specs) => {
+      expect(parseFaults(specs.map(formatFault).join(','))).toEqual(specs);
+    }),
   );
 });
 
@@ -96,6 +161,50 @@ test('a fault keeps to its operation and its number of times', async () => {
   expect(await admin.refusal('getVersion')).toBe('accepted');
 });
 
+test('the nth call is met by what skips those before it', async () => {
+  const { admin } = worldWith({ name: 'refused', operation: 'getVersion', skip: 2, times: 1 });
+  expect(await admin.refusal('getVersion')).toBe('accepted');
+  expect(await admin.refusal('listPlatforms')).toBe('accepted');
+  expect(await admin.refusal('getVersion')).toBe('accepted');
+  expect(await admin.refusal('getVersion')).toBe(99_999);
+  expect(await admin.refusal('getVersion')).toBe('accepted');
+});
+
+describe('a share of the calls', () => {
+  const metBy = (seed: number) => {
+    const faults = createFaults([{ name: 'refused', share: 20, seed }]);
+    return Array.from({ length: 2000 }, () => {
+      const due = faults.due('getVersion');
+      expect(faults.take('getVersion')).toEqual(due);
+      return due !== undefined;
+    });
+  };
+
+  test('is about that share, the same for the same seed, another for another', () => {
+    const met = metBy(1);
+    expect(met.filter(Boolean).length).toBeGreaterThan(340);
+    expect(met.filter(Boolean).length).toBeLessThan(460);
+    expect(metBy(1)).toEqual(met);
+    expect(metBy(2)).not.toEqual(met);
+  });
+});
+
+test('latencies keep to their distribution', () => {
+  const faults = createFaults(parseFaults('slow~200/3000'));
+  const late = Array.from({ length: 2000 }, () => faults.take('getVersion')?.delayMs ?? 0);
+  const sorted = late.toSorted((one, other) => one - other);
+  expect(sorted[1000]).toBeGreaterThan(170);
+  expect(sorted[1000]).toBeLessThan(230);
+  expect(sorted[1980]).toBeGreaterThan(1800);
+  expect(sorted[1980]).toBeLessThan(5000);
+  const even = createFaults(parseFaults('slow~20-80'));
+  for (let call = 0; call < 200; call += 1) {
+    const delay = even.take('getVersion')?.delayMs;
+    expect(delay).toBeGreaterThanOrEqual(20);
+    expect(delay).toBeLessThanOrEqual(80);
+  }
+});
+
 test('an expired session has really ended, and signing in again is spared', async () => {
   const { world, admin } = worldWith({ name: 'session-expired', times: 1 });
   const session = world.signIn();
@@ -122,7 +231,7 @@ test('an expired token has really ended', async () => {
 });
 
 test('slow answers late, but as ever', async () => {
-  const { admin } = worldWith({ name: 'slow', delayMs: 5 });
+  const { admin } = worldWith({ name: 'slow', latency: { least: 5, most: 5 } });
   expect(await admin.refusal('getVersion')).toBe('accepted');
 });
 

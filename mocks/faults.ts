@@ -1,10 +1,11 @@
+import { drawn, formatLatency, latencyAt, parseLatency, type Latency } from './latency.ts';
 import { oddWays } from './odd-answers.ts';
 import { oneOf } from './one-of.ts';
 import { operationIds, operations, type OperationId } from './operations.ts';
 
 /** Every fault, with what it does. */
 export const faultWords = {
-  slow: 'answers late',
+  slow: 'answers late, by 1500 ms or as ~latency says',
   timeout: 'never answers',
   'http-500': "a proxy's error page, with status 500",
   'http-503': "a proxy's error page, with status 503",
@@ -37,8 +38,19 @@ export interface FaultSpec {
   readonly times?: number | undefined;
   /** The write takes effect first; then the fault loses its answer. */
   readonly afterEffect?: boolean | undefined;
-  /** For `slow`, in milliseconds; 1500 if absent. */
-  readonly delayMs?: number | undefined;
+  /** So many of its calls pass first. */
+  readonly skip?: number | undefined;
+  /** Only this share of its calls, in percent; which ones, the seed decides. */
+  readonly share?: number | undefined;
+  /** 1 if absent. */
+  readonly seed?: number | undefined;
+  /** For `slow`: how late; 1500 ms if absent. */
+  readonly latency?: Latency | undefined;
+}
+
+/** A fault that meets a call: how late is drawn. */
+export interface DueFault extends FaultSpec {
+  readonly delayMs: number;
 }
 
 export interface Faults {
@@ -46,10 +58,12 @@ export interface Faults {
   clear(): void;
   list(): readonly FaultSpec[];
   /** The first fault that applies to this call; it stays pending. */
-  due(operation: OperationId): FaultSpec | undefined;
-  /** Like `due`, but uses the fault up once. */
-  take(operation: OperationId): FaultSpec | undefined;
+  due(operation: OperationId): DueFault | undefined;
+  /** Like `due`, but the call counts, and uses the fault up once. */
+  take(operation: OperationId): DueFault | undefined;
 }
+
+const USUAL_LATENCY: Latency = { least: 1500, most: 1500 };
 
 const sessionCalls: ReadonlySet<OperationId> = new Set([
   'createToken',
@@ -70,30 +84,63 @@ function concerns(spec: FaultSpec, operation: OperationId): boolean {
   return !(endsSession && sessionCalls.has(operation));
 }
 
+interface Pending {
+  readonly spec: FaultSpec;
+  left: number;
+  /** How many calls it concerned so far. */
+  seen: number;
+}
+
+function pending(spec: FaultSpec): Pending {
+  return { spec, left: spec.times ?? Infinity, seen: 0 };
+}
+
+/** Of the same call the same is drawn each time it is asked. */
+function meets({ spec, seen }: Pending): boolean {
+  const { skip = 0, share = 100, seed = 1 } = spec;
+  return seen >= skip && drawn(seed, 2 * seen) * 100 < share;
+}
+
+function withDelay({ spec, seen }: Pending): DueFault {
+  const { latency = USUAL_LATENCY, seed = 1 } = spec;
+  return { ...spec, delayMs: latencyAt(latency, drawn(seed, 2 * seen + 1)) };
+}
+
 export function createFaults(initial: readonly FaultSpec[] = []): Faults {
-  const fresh = () => initial.map((spec) => ({ spec, left: spec.times ?? Infinity }));
-  let active = fresh();
+  let active = initial.map(pending);
+  const first = (operation: OperationId) =>
+    active.find((entry) => concerns(entry.spec, operation) && meets(entry));
   return {
     add: (spec) => {
-      active.push({ spec, left: spec.times ?? Infinity });
+      active.push(pending(spec));
     },
     clear: () => {
       active = [];
     },
     list: () => active.map(({ spec }) => spec),
-    due: (operation) => active.find(({ spec }) => concerns(spec, operation))?.spec,
+    due: (operation) => {
+      const due = first(operation);
+      return due && withDelay(due);
+    },
     take: (operation) => {
-      const due = active.find(({ spec }) => concerns(spec, operation));
-      if (due === undefined) return undefined;
-      due.left -= 1;
-      if (due.left <= 0) active = active.filter((entry) => entry !== due);
-      return due.spec;
+      const due = first(operation);
+      const taken = due && withDelay(due);
+      if (due !== undefined) due.left -= 1;
+      for (const entry of active) {
+        if (concerns(entry.spec, operation)) entry.seen += 1;
+      }
+      active = active.filter(({ left }) => left > 0);
+      return taken;
     },
   };
 }
 
 /** The text form of a fault. */
-export const FAULT_GRAMMAR = 'name[:field][@operationId][*times][!after]';
+export const FAULT_GRAMMAR =
+  'name[:field][@operationId][#skip][*times][%share[/seed]][~latency][!after]';
+
+const FAULT =
+  /^([a-z0-9-]+)(?::([a-z0-9_.]+))?(?:@([A-Za-z]+))?(?:#([1-9]\d{0,8}))?(?:\*([1-9]\d{0,8}))?(?:%([1-9]\d?)(?:\/(\d{1,9}))?)?(?:~([\d/-]+))?(!after)?$/;
 
 /**
  * Parses faults as addresses and the command line have them: each as `FAULT_GRAMMAR` says, separated by commas.
@@ -107,20 +154,44 @@ export function parseFaults(text: string): readonly FaultSpec[] {
 }
 
 function parseFault(text: string): FaultSpec {
-  const match = /^([a-z0-9-]+)(?::([a-z0-9_.]+))?(?:@([A-Za-z]+))?(?:\*([1-9]\d*))?(!after)?$/.exec(
-    text,
-  );
+  const match = FAULT.exec(text);
   if (match === null) throw new RangeError(`not a fault: ${text} (${FAULT_GRAMMAR})`);
-  const [, given, field, operation, times, after] = match;
+  const [, given, field, operation, skip, times, share, seed, latency, after] = match;
   const name = oneOf('fault', faultNames, given);
   if (name === 'odd') oneOf('odd answer', oddWays, field ?? '');
   if (field !== undefined && name !== 'refused' && name !== 'odd')
     throw new RangeError(`${name} cites no field`);
+  if (latency !== undefined && name !== 'slow') throw new RangeError(`${name} has no latency`);
   return {
     name,
     field,
     operation: operation === undefined ? undefined : oneOf('operation', operationIds, operation),
-    times: times === undefined ? undefined : Number(times),
+    skip: numberIn(skip),
+    times: numberIn(times),
+    share: numberIn(share),
+    seed: numberIn(seed),
+    latency: latency === undefined ? undefined : parseLatency(latency),
     afterEffect: after !== undefined,
   };
+}
+
+function numberIn(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
+}
+
+/** The text form of a fault, as `parseFaults` reads it. */
+export function formatFault(spec: FaultSpec): string {
+  const part = (sign: string, value: string | number | undefined) =>
+    value === undefined ? '' : `${sign}${value}`;
+  return [
+    spec.name,
+    part(':', spec.field),
+    part('@', spec.operation),
+    part('#', spec.skip),
+    part('*', spec.times),
+    part('%', spec.share),
+    part('/', spec.seed),
+    part('~', spec.latency && formatLatency(spec.latency)),
+    spec.afterEffect === true ? '!after' : '',
+  ].join('');
 }

@@ -1,7 +1,7 @@
 import { isAnswerStyle, styled, type AnswerStyle } from '../answers.ts';
 import { fileAt } from '../handlers/files.ts';
 import { handlers } from '../handlers/handlers.ts';
-import type { FaultSpec } from '../faults.ts';
+import type { DueFault, FaultSpec } from '../faults.ts';
 import type { Operation } from '../operations.ts';
 import { usualProfile, type Profile } from '../profile.ts';
 import { checkPasswords } from '../rules/password-characters.ts';
@@ -20,7 +20,6 @@ export interface Route {
   readonly asDelete: Operation | undefined;
 }
 
-const SLOW_MS = 1500;
 const WHOLE_ANSWER: Answer = answer({ description: '操作成功' });
 
 /** Handles one request from start to end: fault, decoding, session, level, handler, recording. */
@@ -168,9 +167,9 @@ function expire(
   if (fault?.name === 'token-expired') world.db.tokens.delete(call.token);
 }
 
-function wait(fault: FaultSpec): Promise<void> {
+function wait({ delayMs }: DueFault): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, fault.delayMs ?? SLOW_MS);
+    setTimeout(resolve, delayMs);
   });
 }
 

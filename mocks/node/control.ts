@@ -1,6 +1,7 @@
 import { answerStyles } from '../answers.ts';
 import { decide } from '../approvals.ts';
-import { parseFaults, type FaultSpec } from '../faults.ts';
+import { momentOf, type Clock } from '../clock.ts';
+import { FAULT_GRAMMAR, formatFault, parseFaults, type FaultSpec } from '../faults.ts';
 import { defaultSettings, type Settings } from '../db/db.ts';
 import { isObject } from '../http/json.ts';
 import { oneOf } from '../one-of.ts';
@@ -37,7 +38,7 @@ export interface Control {
 /**
  * Many private worlds in one server, for tests over HTTP, each call with the header `x-stand-in-control`: POST
  * /__stand-in/worlds {scenario, now, fault, settings, answers, profile, profileFile} -> {id} · DELETE …/:id · POST
- * …/:id/faults {spec} or {clear: true} · POST …/:id/clock {advanceMs} · POST …/:id/approvals {name, granted} · POST
+ * …/:id/faults {spec} or {clear: true} · POST …/:id/clock {set, stopped, advanceMs} · POST …/:id/approvals {name, granted} · POST
  * …/:id/presets {meeting, family, body} · GET …/:id/calls · POST …/:id/reset. The id `default` is the shared world. GET
  * /platform-profile.json is the profile of the caller's world, as the console's server has it of a real platform.
  */
@@ -136,15 +137,27 @@ const actions: Readonly<
     }
     return { decided: decide(world.db, name, granted) };
   },
-  'POST clock': (world, body) => {
-    if (typeof body.advanceMs !== 'number') throw new RangeError('advanceMs: a number');
-    world.clock.advance(body.advanceMs);
-    return { now: new Date(world.clock.now()).toISOString() };
+  'GET clock': ({ clock }) => clockNow(clock),
+  'POST clock': ({ clock }, { set, stopped, advanceMs, ...others }) => {
+    const isMeant =
+      (set === undefined || typeof set === 'string') &&
+      (stopped === undefined || typeof stopped === 'boolean') &&
+      (advanceMs === undefined || typeof advanceMs === 'number') &&
+      Object.keys(others).length === 0 &&
+      [set, stopped, advanceMs].some((value) => value !== undefined);
+    if (!isMeant)
+      throw new RangeError('set: ISO 8601, stopped: true or false, advanceMs: a number');
+    if (set !== undefined) clock.set(momentOf(set));
+    if (stopped === true) clock.stop();
+    if (stopped === false) clock.go();
+    if (advanceMs !== undefined) clock.advance(advanceMs);
+    return clockNow(clock);
   },
+  'GET faults': ({ faults }) => ({ faults: faults.list().map(formatFault) }),
   'POST faults': (world, body) => {
     if (body.clear === true) world.faults.clear();
     for (const spec of faultsOf(body.spec)) world.faults.add(spec);
-    return { faults: world.faults.list() };
+    return { faults: world.faults.list().map(formatFault) };
   },
   'POST presets': (world, body) => ({ id: storePreset(world.db, body) }),
   'POST reset': (world) => {
@@ -170,19 +183,16 @@ function settingsOf(value: unknown): Partial<Settings> | undefined {
   return value;
 }
 
-/** Faults as text, as an object (`times`, `afterEffect`, `delayMs`), or as a list of either. */
+function clockNow({ now, isStopped }: Clock) {
+  return { now: new Date(now()).toISOString(), stopped: isStopped };
+}
+
+/** Faults as text, or as a list of texts. */
 function faultsOf(value: unknown): readonly FaultSpec[] {
   if (value === undefined || value === null) return [];
   if (typeof value === 'string') return parseFaults(value);
   if (Array.isArray(value)) return value.flatMap((item: unknown) => faultsOf(item));
-  if (!isObject(value) || typeof value.name !== 'string') throw new RangeError('not a fault');
-  const at = typeof value.operation === 'string' ? `@${value.operation}` : '';
-  return parseFaults(`${value.name}${at}`).map((spec) => ({
-    ...spec,
-    times: typeof value.times === 'number' ? value.times : undefined,
-    afterEffect: value.afterEffect === true,
-    delayMs: typeof value.delayMs === 'number' ? value.delayMs : undefined,
-  }));
+  throw new RangeError(`not a fault: ${JSON.stringify(value)} (${FAULT_GRAMMAR})`);
 }
 
 async function bodyOf(request: Request): Promise<Record<string, unknown>> {

@@ -23,7 +23,11 @@ Who is there:
 
 Faults: ${FAULT_GRAMMAR}, several separated by commas
   @operationId     only this operation (bookMeeting, listMeetings, …; a wrong one lists all)
+  #skip            so many calls pass first: slow@bookMeeting#2*1 is the third booking alone
   *times           so many times, then no more; without it until it is cleared
+  %share[/seed]    a share of the calls, in percent: http-503%20; the same seed (1) gives the same calls
+  ~latency         how late slow is, in ms: ~800, ~200-800 (anything between), ~200/3000 (half of the answers within
+                   200, 99 of 100 within 3000)
   !after           a write takes effect first, then its answer is lost
   Examples: slow   http-503@listMeetings*2   timeout@bookMeeting*1!after   refused:mute@bookMeeting
 ${table(faultWords)}
@@ -35,7 +39,9 @@ const controlHelp = `Control calls: under /__stand-in/worlds, JSON both ways, ea
   POST   /                {"scenario","now","fault","settings","answers","profile","profileFile"} -> {"id"}: a private world
   DELETE /ID              removes it; one that nobody uses for 30 minutes goes by itself
   POST   /ID/faults       {"spec": "slow@bookMeeting*1"} adds, {"clear": true} removes all
-  POST   /ID/clock        {"advanceMs": 60000} moves it on
+  GET    /ID/faults       what is pending
+  GET    /ID/clock        {"now", "stopped"}
+  POST   /ID/clock        {"set": "2026-03-31T09:00:00+08:00"}, {"stopped": true}, {"advanceMs": 60000}, or several
   POST   /ID/approvals    {"name": "Meeting", "granted": true} decides what awaits approval
   POST   /ID/presets      {"meeting", "family", "body"} stores a preset unchecked
   GET    /ID/calls        every answered call: operation, parameters, outcome; no credentials

@@ -239,6 +239,21 @@ describe('private worlds', () => {
     expect(String(body.now)).toMatch(/^2026-03-31T03:00:/);
   });
 
+  test('have a clock that is set, stopped and stepped', async () => {
+    const { url } = await start();
+    const id = await make(url, { scenario: 'empty', now: NOW });
+    const clock = async (body?: object) =>
+      (await control(url, body ? 'POST' : 'GET', `/${id}/clock`, body)).body;
+    const noon = { now: '2026-05-01T04:00:00.000Z', stopped: true };
+    expect(await clock({ set: '2026-05-01T12:00:00+08:00', stopped: true })).toEqual(noon);
+    expect(await clock()).toEqual(noon);
+    expect(await clock({ advanceMs: 1000 })).toEqual({ ...noon, now: '2026-05-01T04:00:01.000Z' });
+    expect(await clock({ stopped: false })).toMatchObject({ stopped: false });
+    for (const wrong of [{}, { set: 'noon' }, { stop: true }, { advanceMs: '5' }]) {
+      expect((await control(url, 'POST', `/${id}/clock`, wrong)).status).toBe(400);
+    }
+  });
+
   test('answer in a style of their own; a request may ask for another', async () => {
     const { url } = await start();
     const id = await make(url, { scenario: 'empty', now: NOW, answers: 'document' });
