@@ -20,6 +20,8 @@ export interface WorldOptions {
   readonly answers?: AnswerStyle | undefined;
   /** A world saved by `snapshot()`; it continues from there. */
   readonly snapshot?: Snapshot | undefined;
+  /** What there is at the start, in place of the scenario and its settings. */
+  readonly data?: Db | undefined;
   /** `createToken` needs no key and secret, because the reverse proxy adds them (field-notes.md, section 1). */
   readonly supplyCredentials?: boolean | undefined;
   /** Stores the session cookie for clients that cannot (Node's fetch stores none). */

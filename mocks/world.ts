@@ -82,6 +82,7 @@ export function createMockWorld(options: WorldOptions): World {
 }
 
 function populate(options: WorldOptions, clock: Clock): Db {
+  if (options.data !== undefined) return structuredClone(options.data);
   const db = createDb(SEED);
   const profile = profileFrom(options.profile ?? {});
   db.settings = { ...defaultSettings, profile, ...options.settings };

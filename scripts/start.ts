@@ -67,7 +67,7 @@ async function standInPlatform(given: WorldArguments): Promise<Platform> {
   return {
     routes,
     introduction: [
-      `platform  stand-in, scenario "${given.scenario ?? 'office'}", kept in memory`,
+      `platform  stand-in, ${given.data ?? `scenario "${given.scenario ?? 'office'}"`}, kept in memory`,
       'accounts  admin (meeting admin) and desk (receptionist), password demo-only-1',
     ],
   };

@@ -8,6 +8,8 @@ import { scenarioWords } from '../scenarios/scenarios.ts';
 export const worldHelp = `The world:
   --scenario NAME  what is there at the start
 ${table(scenarioWords)}
+  --data FILE      a recorded world in place of a scenario, level, approval and profile; it goes on from its own
+                   time, or from --now. The control call /ID/data writes one
   --answers NAME   how much its answers contain
 ${table(answerWords)}
   --level N        its API level, 1 to ${highestLevel} (${highestLevel}); it refuses the operations above
@@ -45,6 +47,7 @@ const controlHelp = `Control calls: under /__stand-in/worlds, JSON both ways, ea
   POST   /ID/approvals    {"name": "Meeting", "granted": true} decides what awaits approval
   POST   /ID/presets      {"meeting", "family", "body"} stores a preset unchecked
   GET    /ID/calls        every answered call: operation, parameters, outcome; no credentials
+  GET    /ID/data         the whole world, as --data FILE reads it; nobody is signed in
   POST   /ID/reset        back to the start
   ID is "default" for the world of whoever names none. Others name theirs with the cookie stand_in_world=ID or the
   header x-stand-in-world: ID. A request may ask for whole answers (x-stand-in-answers: full).
@@ -52,6 +55,7 @@ const controlHelp = `Control calls: under /__stand-in/worlds, JSON both ways, ea
   curl:
     curl -X POST -H 'x-stand-in-control: 1' -d '{"spec":"http-503@listMeetings*1"}' ORIGIN/__stand-in/worlds/default/faults
     curl -H 'x-stand-in-control: 1' ORIGIN/__stand-in/worlds/default/calls
+    curl -H 'x-stand-in-control: 1' ORIGIN/__stand-in/worlds/default/data > world.json
 
   Playwright, a world for one test:
     const headers = { 'x-stand-in-control': '1' };

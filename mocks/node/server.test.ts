@@ -9,6 +9,7 @@ import { faultWords } from '../faults.ts';
 import { oddWays } from '../odd-answers.ts';
 import { scenarioNames } from '../scenarios/scenarios.ts';
 import { platformHelp } from './help.ts';
+import { readWorld } from './recorded-world.ts';
 import { startPlatform, type Platform, type PlatformOptions } from './server.ts';
 
 const NOW = '2026-03-31T10:00:00+08:00';
@@ -254,6 +255,19 @@ describe('private worlds', () => {
     }
   });
 
+  test('are written by a control call as they can be read', async () => {
+    const { url } = await start();
+    const id = await make(url, { scenario: 'empty', now: NOW });
+    const session = await signIn(url, { 'x-stand-in-world': id });
+    await book(url, session, '会议');
+    const headers = { 'x-stand-in-control': '1' };
+    const written = await fetch(`${url}/__stand-in/worlds/${id}/data`, { headers });
+    const { db: data, now } = readWorld(await written.text());
+    const other = await start({ data, now });
+    const again = await signIn(other.url);
+    expect(await json(await book(other.url, again, '会议'))).toMatchObject({ error_code: 51_124 });
+  });
+
   test('answer in a style of their own; a request may ask for another', async () => {
     const { url } = await start();
     const id = await make(url, { scenario: 'empty', now: NOW, answers: 'document' });
@@ -425,6 +439,8 @@ describe('the command', () => {
     [['--level', '0'], 'no such level: 0 (1 to 11)'],
     [['--fault', 'explode'], 'no such fault: explode (slow, timeout, '],
     [['--now', 'yesterday'], 'yesterday'],
+    [['--data', 'package.json'], 'no recorded world: format: '],
+    [['--data', 'x', '--level', '5'], 'leave out --level'],
     [['--port', 'x'], 'port'],
     [['--color'], 'color'],
   ])('refuses %o', async (args, said) => {

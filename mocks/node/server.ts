@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { getResponse } from 'msw';
 import type { AnswerStyle } from '../answers.ts';
 import type { Now } from '../clock.ts';
-import type { Settings } from '../db/db.ts';
+import type { Db, Settings } from '../db/db.ts';
 import type { FaultSpec } from '../faults.ts';
 import type { JsonObject } from '../http/json.ts';
 import type { ScenarioName } from '../scenarios/scenarios.ts';
@@ -19,6 +19,8 @@ export interface PlatformOptions {
   readonly now?: Now | undefined;
   readonly fault?: FaultSpec | readonly FaultSpec[] | undefined;
   readonly settings?: Partial<Settings> | undefined;
+  /** As in WorldOptions. */
+  readonly data?: Db | undefined;
   readonly answers?: AnswerStyle | undefined;
   /** As in WorldOptions. */
   readonly profile?: JsonObject | undefined;
@@ -45,10 +47,11 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     settings,
     answers,
     profile,
+    data,
   } = options;
   const world =
     options.world ??
-    createMockWorld({ scenario, now, fault, settings, answers, profile, supplyCredentials });
+    createMockWorld({ scenario, now, fault, settings, answers, profile, data, supplyCredentials });
   const control = createControl(world, { supplyCredentials }, options.worldLimits);
   // the parameters of a write may travel in the query, with a whole meeting in them
   const server = createServer({ maxHeaderSize: 512 * 1024 }, (incoming, outgoing) => {
