@@ -10,6 +10,7 @@ import { storePreset } from '../stored-presets.ts';
 import type { World, WorldOptions } from '../world-state.ts';
 import { printedNow } from '../http/serve.ts';
 import { createMockWorld } from '../world.ts';
+import { streamCalls } from './call-stream.ts';
 import { writeWorld } from './recorded-world.ts';
 
 const PREFIX = '/__stand-in/worlds';
@@ -40,7 +41,7 @@ export interface Control {
  * Many private worlds in one server, for tests over HTTP, each call with the header `x-stand-in-control`: POST
  * /__stand-in/worlds {scenario, now, fault, settings, answers, profile, profileFile} -> {id} · DELETE …/:id · POST
  * …/:id/faults {spec} or {clear: true} · POST …/:id/clock {set, stopped, advanceMs} · POST …/:id/approvals {name, granted} · POST
- * …/:id/presets {meeting, family, body} · GET …/:id/calls · GET …/:id/data · POST …/:id/reset. The id `default` is the shared world. GET
+ * …/:id/presets {meeting, family, body} · GET …/:id/calls · GET …/:id/stream · GET …/:id/data · POST …/:id/reset. The id `default` is the shared world. GET
  * /platform-profile.json is the profile of the caller's world, as the console's server has it of a real platform.
  */
 export function createControl(
@@ -88,6 +89,7 @@ export function createControl(
       if (request.method === 'DELETE') {
         return Response.json({ deleted: worlds.delete(id) });
       }
+      if (`${request.method} ${verb}` === 'GET stream') return streamCalls(world, request.signal);
       if (`${request.method} ${verb}` === 'GET data') {
         return new Response(writeWorld(world), { headers: { 'Content-Type': 'application/json' } });
       }

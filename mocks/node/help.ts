@@ -47,6 +47,7 @@ const controlHelp = `Control calls: under /__stand-in/worlds, JSON both ways, ea
   POST   /ID/approvals    {"name": "Meeting", "granted": true} decides what awaits approval
   POST   /ID/presets      {"meeting", "family", "body"} stores a preset unchecked
   GET    /ID/calls        every answered call: operation, parameters, outcome; no credentials
+  GET    /ID/stream       each call as it is answered, as server-sent events (event: call)
   GET    /ID/data         the whole world, as --data FILE reads it; nobody is signed in
   POST   /ID/reset        back to the start
   ID is "default" for the world of whoever names none. Others name theirs with the cookie stand_in_world=ID or the
@@ -55,6 +56,7 @@ const controlHelp = `Control calls: under /__stand-in/worlds, JSON both ways, ea
   curl:
     curl -X POST -H 'x-stand-in-control: 1' -d '{"spec":"http-503@listMeetings*1"}' ORIGIN/__stand-in/worlds/default/faults
     curl -H 'x-stand-in-control: 1' ORIGIN/__stand-in/worlds/default/calls
+    curl -N -H 'x-stand-in-control: 1' ORIGIN/__stand-in/worlds/default/stream
     curl -H 'x-stand-in-control: 1' ORIGIN/__stand-in/worlds/default/data > world.json
 
   Playwright, a world for one test:

@@ -255,6 +255,29 @@ describe('private worlds', () => {
     }
   });
 
+  test('stream what is called, and only theirs', async () => {
+    const { url } = await start();
+    const id = await make(url, { scenario: 'empty', now: NOW });
+    const headers = { 'x-stand-in-control': '1' };
+    const leaving = new AbortController();
+    const { body } = await fetch(`${url}/__stand-in/worlds/${id}/stream`, {
+      headers,
+      signal: leaving.signal,
+    });
+    const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toBe(': listening\n\n');
+    await signIn(url);
+    await signIn(url, { 'x-stand-in-world': id });
+    let said = '';
+    while (!said.includes('"signIn"')) said += (await reader?.read())?.value ?? '';
+    leaving.abort();
+    const events = said.split('\n\n').filter(Boolean);
+    expect(
+      events.map((event) => /^event: call\ndata: .*"operationId":"(\w+)"/.exec(event)?.[1]),
+    ).toEqual(['createToken', 'signIn']);
+    expect(said).not.toContain('demo-only-1');
+  });
+
   test('are written by a control call as they can be read', async () => {
     const { url } = await start();
     const id = await make(url, { scenario: 'empty', now: NOW });
