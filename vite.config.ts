@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { buildInfoPlugin } from './scripts/build-info.ts';
 import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
 
@@ -13,6 +14,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     focusLeakPlugin(),
+    buildInfoPlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),
     ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : []),
   ],

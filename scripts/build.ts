@@ -7,6 +7,8 @@ const SOURCES = [
   'public',
   'index.html',
   'vite.config.ts',
+  'package.json',
+  'scripts/build-info.ts',
   'scripts/focus-leak-plugin.ts',
   'scripts/prerender-plugin.ts',
   'package-lock.json',

@@ -22,6 +22,7 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'dist/assets'), { recursive: true });
   await writeFile(path.join(folder, 'dist/index.html'), PAGE);
   await writeFile(path.join(folder, 'dist/boot.js'), SCRIPT);
+  await writeFile(path.join(folder, 'dist/version.txt'), '1.2.3+0123456789ab\n');
   await writeFile(path.join(folder, 'dist/assets/main-Ab3dE6gh.js'), SCRIPT);
   await writeFile(path.join(folder, 'secret.txt'), 'not to be served');
   served = await startConsole({
@@ -94,6 +95,12 @@ describe('the page', () => {
     expect(headers).not.toHaveProperty('etag');
     expect(headers).not.toHaveProperty('last-modified');
   });
+});
+
+test('every answer says which console it is of', async () => {
+  for (const target of ['/', '/boot.js', '/gone.png', '/rooms.json', '/api/v1', '/sign-out']) {
+    expect((await ask(target)).headers['console-version'], target).toBe('1.2.3+0123456789ab');
+  }
 });
 
 describe('files', () => {

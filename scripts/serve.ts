@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { versionOfBuild } from './build-info.ts';
 import { endedSession } from './server/api-answer.ts';
 import {
   isBelowApi,
@@ -62,10 +63,12 @@ export interface RunningConsole {
 export async function startConsole(options: ConsoleOptions): Promise<RunningConsole> {
   const { host = '127.0.0.1', names = [], limits = LIMITS } = options;
   const routes = Object.entries(options.routes ?? {});
+  const version = versionOfBuild(options.dist);
   const serveStatic = options.files ?? createStaticFiles(options);
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    res.setHeader('Console-Version', version);
     if (isSecure(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000');
     if (!isOwnHost(req.headers.host, [host, ...names])) return refuse(res, 421);
     const target = req.url ?? '/';

@@ -12,6 +12,11 @@ test('what the platform is, has and allows stands on one page', async ({ page, w
   await expect(section('Platform')).toContainText('11 (this console uses 11)');
   await expect(section('Platform')).toContainText('All 94 API operations are available.');
   await expect(section('Platform')).toContainText('private cloud');
+  const built = await page.locator('meta[name=console-version]').getAttribute('content');
+  const [version = '', commit = ''] = built?.split('+') ?? [];
+  await expect(section('Console')).toContainText(`Version${version}`);
+  expect(commit).toMatch(/^([0-9a-f]{12}|unknown)$/);
+  await expect(section('Console')).toContainText(commit === 'unknown' ? 'Unknown' : commit);
   const resources = section('Resources in use');
   await expect(resources).toContainText('Counted by resolution.');
   await expect(resources.getByRole('row', { name: /192/ })).toContainText(/\d+% in use/);

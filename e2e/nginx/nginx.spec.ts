@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, request as requestHttp } from 'node:http';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -111,6 +111,14 @@ test('everything carries the security headers that `npm start` sends', async () 
   );
   for (const path of ['/', script, '/gone.png', '/api/v1/system/version']) {
     expect((await ask(path)).headers, path).toMatchObject(expected);
+  }
+});
+
+test('everything says which console it is of, as its page does', async () => {
+  const version = readFileSync(`${DIST}/version.txt`, 'utf8').trim();
+  expect((await ask('/')).body.toString()).toContain(`"console-version" content="${version}"`);
+  for (const path of ['/', script, '/gone.png', '/api/v1/system/version', '/sign-out']) {
+    expect((await ask(path)).headers['console-version'], path).toBe(version);
   }
 });
 

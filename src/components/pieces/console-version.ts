@@ -9,6 +9,12 @@ const listeners = new Set<() => void>();
 /** The first script of the newer console; undefined while this one is the newest known. */
 let newer: string | undefined;
 
+/** What this console was built from, as the build wrote it into the page: `0.1.0+3f2a9c01b7de`. */
+export function ownVersion(): string {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=console-version]');
+  return meta?.content ?? 'unknown';
+}
+
 /** Asks the server for its page and compares it with this tab's; false where that is not known. */
 export async function foundNewer(): Promise<boolean> {
   try {

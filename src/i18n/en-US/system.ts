@@ -21,6 +21,13 @@ export default {
     types: { private: 'private cloud', public: 'public cloud', raw: 'type {{type}}' },
     unnamed: 'Unnamed',
   },
+  console: {
+    title: 'Console',
+    version: 'Version',
+    commit: 'Commit',
+    unknown: 'Unknown',
+    copy: 'Copy version',
+  },
   browser: {
     title: 'Browser',
     version: 'Version',

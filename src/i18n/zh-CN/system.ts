@@ -17,6 +17,13 @@ export default {
     types: { private: '私有云', public: '公有云', raw: '类型 {{type}}' },
     unnamed: '未命名',
   },
+  console: {
+    title: '控制台',
+    version: '版本',
+    commit: '源码版本',
+    unknown: '未知',
+    copy: '复制版本',
+  },
   browser: {
     title: '浏览器',
     version: '版本',

@@ -15,6 +15,7 @@ import { useTimeFormat } from '#app/components/time/use-zone.ts';
 import { bookingHorizon, daysBetween, parseTime } from '#app/lib/time.ts';
 import { PlatformType } from '#app/api/generated/types.gen.ts';
 import { apiLevel } from '#app/api/transport.ts';
+import { ConsoleSection } from './console-section.tsx';
 import { BrowserSection } from './browser-section.tsx';
 import { PermissionCheck } from './permission-check.tsx';
 import { ProfileSection } from './profile-section.tsx';
@@ -52,6 +53,9 @@ export function SystemPage() {
         <div>
           <DetailSection anchor="platform" title={t('platform.title')}>
             <PlatformSection />
+          </DetailSection>
+          <DetailSection anchor="console" title={t('console.title')}>
+            <ConsoleSection />
           </DetailSection>
           <DetailSection anchor="browser" title={t('browser.title')}>
             <BrowserSection />
