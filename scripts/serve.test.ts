@@ -97,6 +97,15 @@ describe('the page', () => {
   });
 });
 
+test('health is told without the platform, of which nothing is known here', async () => {
+  const own = await ask('/healthz');
+  expect(own.status).toBe(200);
+  expect(own.headers['cache-control']).toBe('no-store');
+  expect(JSON.parse(own.body.toString())).toEqual({ console: 'ok', version: '1.2.3+0123456789ab' });
+  expect((await ask('/healthz', {}, 'POST')).status).toBe(405);
+  expect((await ask('/healthz/platform')).status).toBe(404);
+});
+
 test('every answer says which console it is of', async () => {
   for (const target of ['/', '/boot.js', '/gone.png', '/rooms.json', '/api/v1', '/sign-out']) {
     expect((await ask(target)).headers['console-version'], target).toBe('1.2.3+0123456789ab');

@@ -3,6 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { versionOfBuild } from './build-info.ts';
 import { endedSession } from './server/api-answer.ts';
+import { sendHealth } from './server/platform-reach.ts';
 import {
   isBelowApi,
   isOfThisOrigin,
@@ -78,9 +79,19 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
     const behind = routes.find(([prefix]) => path.startsWith(prefix));
     if (behind) return behind[1](req, res);
     if (path === '/sign-out') return signOut(req, res);
+    if (path === '/healthz') return health(req, res);
+    if (path.startsWith('/healthz/')) return refuse(res, 404);
     if (path === '/platform-profile.json') return sendJson(res, options.profile ?? '{}');
     if (path === '/rooms.json') return sendJson(res, options.rooms ?? '[]');
     return serveStatic(req, res);
+  }
+
+  /** The console's own: that it answers. What the platform does is `/healthz/platform`'s, a route. */
+  function health(req: IncomingMessage, res: ServerResponse): void {
+    if (req.method === 'GET' || req.method === 'HEAD') {
+      return sendHealth(res, 200, { console: 'ok', version });
+    }
+    return refuse(res, 405);
   }
 
   /** Whether a connection waits for us, not we for it. */

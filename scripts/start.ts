@@ -13,6 +13,7 @@ import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
 import type { ConsoleOptions, RunningConsole } from './serve.ts';
 import { createPlatformProxy } from './server/platform-proxy.ts';
+import { createPlatformReach } from './server/platform-reach.ts';
 import { SIGN_INS } from './server/sign-in-limit.ts';
 
 const FIRST_PORT = 4173;
@@ -55,7 +56,7 @@ function realPlatform(url: string, given: WorldArguments): Platform {
   const ca = caFile ? readFileSync(caFile, 'utf8') : undefined;
   const proxy = createPlatformProxy({ target, consumerKey, consumerSecret, ca, signIns: SIGN_INS });
   return {
-    routes: { '/api/': proxy },
+    routes: { '/api/': proxy, '/healthz/platform': createPlatformReach({ target, ca }) },
     introduction: [`platform  ${target.origin}${target.pathname.replace(/\/$/, '')}`],
   };
 }

@@ -7,6 +7,7 @@ import { startNginx, type NginxOptions } from '#e2e/nginx/nginx-server.ts';
 import { startConsole } from '../serve.ts';
 import { findNginx } from '../system/nginx.ts';
 import { createPlatformProxy } from './platform-proxy.ts';
+import { createPlatformReach } from './platform-reach.ts';
 import { PLAIN_BELOW_API } from './request-rules.ts';
 import { SIGN_INS } from './sign-in-limit.ts';
 import { stranger, trusted } from './testing/certificates.ts';
@@ -46,6 +47,7 @@ const SHORT = {
   'client_header_timeout  15s': 'client_header_timeout 1s',
   'client_body_timeout    30s': 'client_body_timeout 1s',
   'proxy_read_timeout     120s': 'proxy_read_timeout 1s',
+  'proxy_read_timeout    3s': 'proxy_read_timeout 1s',
 };
 
 const start: Readonly<
@@ -60,8 +62,9 @@ const start: Readonly<
       ...more,
     }),
   'npm start': (platformUrl) => {
+    const target = new URL(platformUrl);
     const proxy = createPlatformProxy({
-      target: new URL(platformUrl),
+      target,
       ...CONSUMER,
       ca: trusted.cert,
       signIns: SIGN_INS,
@@ -72,7 +75,10 @@ const start: Readonly<
       dist: folder,
       names: [HOST],
       brotliQuality: 4,
-      routes: { '/api/': proxy },
+      routes: {
+        '/api/': proxy,
+        '/healthz/platform': createPlatformReach({ target, ca: trusted.cert, patience: 1000 }),
+      },
       limits: { headers: 1000, pause: 500, connections: 256 },
     });
   },
@@ -212,11 +218,16 @@ describe.each(['nginx', 'npm start'] as const)('%s', (name) => {
       expect((await exchange(port, [token])).status).toBe(502);
     });
 
-    test('that is not there: 502', async () => {
+    test('that is not there: 502, and the console itself is well', async () => {
       const platform = await startFakePlatform();
       platform.close();
       const port = await proxyTo(`http://127.0.0.1:${platform.port}`);
       expect((await exchange(port, [token])).status).toBe(502);
+      expect(await exchange(port, [call('GET /healthz/platform')])).toMatchObject({
+        status: 503,
+        body: '{"platform":"unreachable"}',
+      });
+      expect((await exchange(port, [call('GET /healthz')])).status).toBe(200);
     });
 
     test('and a path before /api: it is kept', async () => {
@@ -224,9 +235,11 @@ describe.each(['nginx', 'npm start'] as const)('%s', (name) => {
       const port = await proxyTo(`http://127.0.0.1:${platform.port}/behind`);
       await exchange(port, [token]);
       await exchange(port, [call('GET /api/v1/a?b')]);
+      expect((await exchange(port, [call('GET /healthz/platform')])).status).toBe(200);
       expect(platform.arrivals.map(({ line }) => line)).toEqual([
         'POST /behind/api/v1/system/token',
         'GET /behind/api/v1/a?b',
+        'GET /behind/api/v1/system/version',
       ]);
     });
 

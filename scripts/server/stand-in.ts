@@ -2,6 +2,7 @@ import { startPlatform } from '#mocks/node/server.ts';
 import { worldFrom, type WorldArguments } from '#mocks/node/world-arguments.ts';
 import type { ConsoleOptions } from '../serve.ts';
 import { createPlatformProxy } from './platform-proxy.ts';
+import { createPlatformReach } from './platform-reach.ts';
 
 /** The only consumer that the stand-in knows. */
 const CONSUMER = { consumerKey: 'demo', consumerSecret: 'demo' };
@@ -20,8 +21,9 @@ export interface StandIn {
  */
 export async function startStandIn(given: WorldArguments = {}): Promise<StandIn> {
   const platform = await startPlatform({ ...worldFrom(given), supplyCredentials: false });
+  const target = new URL(platform.url);
   const proxy = createPlatformProxy({
-    target: new URL(platform.url),
+    target,
     ...CONSUMER,
     standIn: {
       headers: [
@@ -34,7 +36,12 @@ export async function startStandIn(given: WorldArguments = {}): Promise<StandIn>
     },
   });
   return {
-    routes: { '/api/': proxy, '/__stand-in/': proxy, '/platform-profile.json': proxy },
+    routes: {
+      '/api/': proxy,
+      '/healthz/platform': createPlatformReach({ target }),
+      '/__stand-in/': proxy,
+      '/platform-profile.json': proxy,
+    },
     url: platform.url,
     close: () => platform.close(),
   };
