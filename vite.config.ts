@@ -1,6 +1,8 @@
+import process from 'node:process';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { readBasePath } from './scripts/base-path.ts';
 import { buildInfoPlugin } from './scripts/build-info.ts';
 import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
@@ -11,6 +13,7 @@ import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
  * - `demo`: the stand-in platform runs in a service worker beside the console.
  */
 export default defineConfig(({ mode }) => ({
+  base: `${readBasePath(process.env['BASE_PATH'])}/`,
   plugins: [
     react(),
     focusLeakPlugin(),

@@ -90,7 +90,11 @@ async function startChosen(query: URLSearchParams): Promise<void> {
   addEventListener(RESET_EVENT, () => {
     void resetStandIn().then(() => location.reload());
   });
-  await setupWorker(...world.handlers).start({ quiet: true, onUnhandledFrame: 'bypass' });
+  await setupWorker(...world.handlers).start({
+    serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
+    quiet: true,
+    onUnhandledFrame: 'bypass',
+  });
 }
 
 /** Resets the world to the start of its scenario and saves it; nobody is signed in at the next call. */

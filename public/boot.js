@@ -75,7 +75,7 @@
     (preferences.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
   root.dataset.screen = signedIn ? 'app' : 'sign-in';
-  window.platformProfile = fetch('/platform-profile.json', {
+  window.platformProfile = fetch(root.dataset.base + 'platform-profile.json', {
     cache: 'no-store',
     headers: { Accept: 'application/json' },
     signal: AbortSignal.timeout(20000),

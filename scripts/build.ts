@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import process from 'node:process';
+import { basePathOfBuild, readBasePath } from './base-path.ts';
 
 const SOURCES = [
   'src',
@@ -8,6 +10,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'package.json',
+  'scripts/base-path.ts',
   'scripts/build-info.ts',
   'scripts/focus-leak-plugin.ts',
   'scripts/prerender-plugin.ts',
@@ -25,24 +28,29 @@ export function builtFolder(mode: BuildMode): string {
   return KINDS[mode].folder;
 }
 
-/** Whether there is no build of this kind, or a source is younger than it. */
+/** Whether there is no build of this kind, it is for another path, or a source is younger than it. */
 export function isStale(mode: BuildMode): boolean {
   const { folder, sources } = KINDS[mode];
   const built = modified(path.join(folder, 'index.html'));
+  if (basePathOfBuild(folder) !== readBasePath(process.env['BASE_PATH'])) return true;
   return built === undefined || sources.some((source) => newest(source) > built);
 }
 
 /** Runs Vite, which prints errors only. Throws when the build fails. */
 export function build(mode: BuildMode): void {
+  runVite(['--mode', mode], process.env);
+}
+
+/** A production build in another folder, for another path than the root. */
+export function buildInto(folder: string, basePath: string): void {
+  runVite(['--outDir', folder], { ...process.env, BASE_PATH: basePath });
+}
+
+function runVite(options: readonly string[], env: NodeJS.ProcessEnv): void {
   const vite = path.join('node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(
-    process.execPath,
-    [vite, 'build', '--mode', mode, '--logLevel', 'error'],
-    {
-      stdio: 'inherit',
-    },
-  );
-  if (status !== 0) throw new Error(`The ${mode} build failed; what is wrong stands above.`);
+  const args = [vite, 'build', '--logLevel', 'error', '--emptyOutDir', ...options];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', env });
+  if (status !== 0) throw new Error('The build failed; what is wrong stands above.');
 }
 
 function modified(file: string): number | undefined {

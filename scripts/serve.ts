@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { basePathOfBuild } from './base-path.ts';
 import { versionOfBuild } from './build-info.ts';
 import { endedSession } from './server/api-answer.ts';
 import { sendHealth } from './server/platform-reach.ts';
@@ -60,11 +61,12 @@ export interface RunningConsole {
   close(): Promise<void>;
 }
 
-/** The production build over HTTP on one port: the app's files, `/api`, and `POST /sign-out`. */
+/** The production build over HTTP on one port, below the path it was built for: the app's files, `/api`, and `POST /sign-out`. */
 export async function startConsole(options: ConsoleOptions): Promise<RunningConsole> {
   const { host = '127.0.0.1', names = [], limits = LIMITS } = options;
   const routes = Object.entries(options.routes ?? {});
   const version = versionOfBuild(options.dist);
+  const base = basePathOfBuild(options.dist);
   const serveStatic = options.files ?? createStaticFiles(options);
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -72,13 +74,15 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
     res.setHeader('Console-Version', version);
     if (isSecure(req)) res.setHeader('Strict-Transport-Security', 'max-age=31536000');
     if (!isOwnHost(req.headers.host, [host, ...names])) return refuse(res, 421);
-    const target = req.url ?? '/';
-    if (!target.startsWith('/') || (isBelowApi(target) && !isPlain(target)))
-      return refuse(res, 400);
+    if (req.url === base) return moved(res, `${base}/`);
+    if (!req.url?.startsWith(`${base}/`)) return refuse(res, base === '' ? 400 : 404);
+    const target = req.url.slice(base.length);
+    req.url = target;
+    if (isBelowApi(target) && !isPlain(target)) return refuse(res, 400);
     const [path = '/'] = target.split('?', 1);
     const behind = routes.find(([prefix]) => path.startsWith(prefix));
     if (behind) return behind[1](req, res);
-    if (path === '/sign-out') return signOut(req, res);
+    if (path === '/sign-out') return signOut(req, res, base);
     if (path === '/healthz') return health(req, res);
     if (path.startsWith('/healthz/')) return refuse(res, 404);
     if (path === '/platform-profile.json') return sendJson(res, options.profile ?? '{}');
@@ -138,7 +142,7 @@ function sendJson(res: ServerResponse, text: string): void {
 }
 
 /** The platform has no call that ends a session, and no script can reach its HttpOnly cookie. */
-function signOut(req: IncomingMessage, res: ServerResponse): void {
+function signOut(req: IncomingMessage, res: ServerResponse, base: string): void {
   if (!isOfThisOrigin(req)) return refuse(res, 403);
   if (req.method !== 'POST') {
     res.setHeader('Allow', 'POST');
@@ -146,11 +150,15 @@ function signOut(req: IncomingMessage, res: ServerResponse): void {
   }
   res
     .writeHead(204, {
-      'Set-Cookie': endedSession(req.headers.host ?? ''),
+      'Set-Cookie': endedSession(req.headers.host ?? '', base),
       'Cache-Control': 'no-store',
     })
     .end();
   return undefined;
+}
+
+function moved(res: ServerResponse, location: string): void {
+  res.writeHead(308, { Location: location, 'Cache-Control': 'no-store' }).end();
 }
 
 function refuse(res: ServerResponse, status: number): void {

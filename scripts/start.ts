@@ -1,6 +1,6 @@
 /**
  * `npm start`: the production build on one port, with the stand-in platform behind it, or with a
- * real one where PLATFORM_URL names it. `--help` lists the switches.
+ * real one where PLATFORM_URL names it, below the path that BASE_PATH names. `--help` lists the switches.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -9,6 +9,7 @@ import { readProfile } from '#app/api/profile.ts';
 import { readRoomsJson } from '#app/features/meeting/model/known-rooms.ts';
 import type { WorldArguments } from '#mocks/node/world-arguments.ts';
 import { worldSwitches } from '#mocks/node/world-switches.ts';
+import { readBasePath } from './base-path.ts';
 import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
 import type { ConsoleOptions, RunningConsole } from './serve.ts';
@@ -54,7 +55,14 @@ function realPlatform(url: string, given: WorldArguments): Platform {
   }
   const caFile = process.env['PLATFORM_CA'];
   const ca = caFile ? readFileSync(caFile, 'utf8') : undefined;
-  const proxy = createPlatformProxy({ target, consumerKey, consumerSecret, ca, signIns: SIGN_INS });
+  const proxy = createPlatformProxy({
+    target,
+    consumerKey,
+    consumerSecret,
+    ca,
+    signIns: SIGN_INS,
+    base: readBasePath(process.env['BASE_PATH']),
+  });
   return {
     routes: { '/api/': proxy, '/healthz/platform': createPlatformReach({ target, ca }) },
     introduction: [`platform  ${target.origin}${target.pathname.replace(/\/$/, '')}`],
@@ -171,7 +179,8 @@ async function run({ told, introduction, ...options }: Prepared): Promise<void> 
     build('production');
   }
   const running = await listen({ ...options, dist: builtFolder('production') }, told);
-  process.stdout.write(['', `console   ${running.origin}`, ...introduction, ''].join('\n') + '\n');
+  const address = running.origin + readBasePath(process.env['BASE_PATH']);
+  process.stdout.write(['', `console   ${address}`, ...introduction, ''].join('\n') + '\n');
 }
 
 /** Says in one line what is wrong, and ends: the stand-in may be listening already. */

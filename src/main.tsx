@@ -5,6 +5,7 @@ import { loadProfile } from './api/load-profile.ts';
 import { setProfile } from './api/profile.ts';
 import type { Session } from './api/session.ts';
 import { fetchPage } from './app/routes.ts';
+import { browserPath, routerPath } from '#app/lib/base-path.ts';
 import { paths } from '#app/lib/paths.ts';
 import { loadWords } from './app/words.ts';
 import { setPerson } from './components/by-person.ts';
@@ -64,10 +65,10 @@ function showSignIn(
   profile: Promise<void>,
 ) {
   const here = new URL(location.href);
-  if (here.pathname !== paths.signIn) {
-    const next =
-      here.pathname === '/' ? '' : `?next=${encodeURIComponent(here.pathname + here.search)}`;
-    history.replaceState(null, '', paths.signIn + next);
+  const path = routerPath(here.pathname);
+  if (path !== paths.signIn) {
+    const next = path === '/' ? '' : `?next=${encodeURIComponent(path + here.search)}`;
+    history.replaceState(null, '', browserPath(paths.signIn) + next);
   }
   document.documentElement.dataset['screen'] = 'sign-in';
   // at once: a key struck between reading the prerendered form and replacing it would be lost
@@ -89,10 +90,10 @@ async function showApp(root: Root, session: Session): Promise<void> {
   const state = session.get();
   if (state.status !== 'signed-out') setPerson(state.username);
   const here = new URL(location.href);
-  if (here.pathname === paths.signIn) {
-    history.replaceState(null, '', insidePath(here.searchParams.get('next')));
+  if (routerPath(here.pathname) === paths.signIn) {
+    history.replaceState(null, '', browserPath(insidePath(here.searchParams.get('next'))));
   }
-  fetchPage(location.pathname);
+  fetchPage(routerPath(location.pathname));
   fetchAhead();
   const pieces = Promise.all([loadApp(), loadWords(getPreferences().language)]);
   pieces.catch(() => reloadOnce()); // updated since the sign-in screen was opened: nothing typed is needed any more
@@ -126,5 +127,5 @@ function fetchAhead(): void {
 
 function ahead({ target }: Event): void {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (link?.origin === location.origin) fetchPage(link.pathname);
+  if (link?.origin === location.origin) fetchPage(routerPath(link.pathname));
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { basePathOfBuild } from '../../scripts/base-path.ts';
 import { versionOfBuild } from '../../scripts/build-info.ts';
 import { trusted } from '../../scripts/server/testing/certificates.ts';
 import { findNginx } from '../../scripts/system/nginx.ts';
@@ -58,6 +59,7 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
   const site = fillIn(template, {
     LISTEN: `127.0.0.1:${port} ${options.listen ?? ''}`,
     CONSOLE_NAME: 'console.office.test',
+    BASE_PATH: basePathOfBuild(options.dist),
     CONSOLE_VERSION: versionOfBuild(options.dist),
     RESOLVER: options.resolver ?? '127.0.0.1',
     PLATFORM_CA: platformCa,

@@ -29,10 +29,10 @@ const PASSED = [
   'vary',
 ];
 
-/** The headers of an answer below `/api`; without the platform's, those of an answer of our own. */
+/** The headers of an answer below `/api` of a console at the path `base`; without the platform's, those of an answer of our own. */
 export function apiHeaders(
   platform: IncomingHttpHeaders,
-  { cookies, secure }: { cookies: readonly string[]; secure: boolean },
+  { cookies, secure, base }: { cookies: readonly string[]; secure: boolean; base: string },
 ): Record<string, string | string[]> {
   const headers: Record<string, string | string[]> = {
     ...API_HEADERS,
@@ -44,11 +44,11 @@ export function apiHeaders(
   }
   const { location } = platform;
   if (location !== undefined && /^\/api\/(?!.*\.\.)[A-Za-z0-9._~/?&=+-]+$/.test(location)) {
-    headers['Location'] = location;
+    headers['Location'] = base + location;
   }
   const kept = (platform['set-cookie'] ?? []).flatMap((line) => {
     const [name, value] = cookiePair(line);
-    return cookies.includes(name) ? [sessionCookie(name, value, secure)] : [];
+    return cookies.includes(name) ? [sessionCookie(name, value, `${base}/`, secure)] : [];
   });
   if (kept.length > 0) headers['Set-Cookie'] = kept;
   return headers;
@@ -60,9 +60,9 @@ function attachment(disposition = ''): string {
   return `attachment${rest}`;
 }
 
-/** Written anew: of this host alone, out of every script's reach, sent by our own pages only. */
-function sessionCookie(name: string, value: string, secure: boolean): string {
-  return `${name}=${value}; Path=/; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+/** Written anew: of this console alone, out of every script's reach, sent by our own pages only. */
+function sessionCookie(name: string, value: string, path: string, secure: boolean): string {
+  return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 }
 
 /** Where a proxy that was here before may have set the session's cookie. nginx.conf.template has the same. */
@@ -80,10 +80,11 @@ const COOKIE_PATHS = [
 const COOKIE_DOMAINS = 4;
 
 /** The `Set-Cookie` lines that end the session's cookie, with whatever domain and path it was set. */
-export function endedSession(host: string): string[] {
+export function endedSession(host: string, base: string): string[] {
   const domains = ['', ...domainsOf(host).map((domain) => `; Domain=${domain}`)];
+  const paths = base === '' ? COOKIE_PATHS : [`${base}/`, ...COOKIE_PATHS];
   return domains.flatMap((domain) =>
-    COOKIE_PATHS.map((path) => `${SESSION_COOKIE}=; Path=${path}${domain}; Max-Age=0`),
+    paths.map((path) => `${SESSION_COOKIE}=; Path=${path}${domain}; Max-Age=0`),
   );
 }
 

@@ -15,6 +15,8 @@ export interface PlatformProxyOptions {
   consumerSecret: string;
   /** The certificates that may vouch for the platform, as PEM; those that Node.js knows if absent. */
   ca?: string | undefined;
+  /** The path that the console stands under; the root if absent. */
+  base?: string;
   /** How often people may sign in; as often as they like if absent. */
   signIns?: { readonly address: Rate; readonly name: Rate };
   /** How long the platform may say nothing, in ms. */
@@ -56,7 +58,7 @@ const PASSED_ON = [
  * console says so in the person's language. `testing/probes.ts` lists what else this and nginx.conf.template must do.
  */
 export function createPlatformProxy(options: PlatformProxyOptions) {
-  const { target, standIn, signIns, silence = 120_000 } = options;
+  const { target, standIn, signIns, base = '', silence = 120_000 } = options;
   const prefix = target.pathname.replace(/\/$/, '');
   const { headers: ownHeaders = [], cookies: ownCookies = [] } = standIn ?? {};
   const cookies = [SESSION_COOKIE, ...ownCookies];
@@ -150,7 +152,7 @@ export function createPlatformProxy(options: PlatformProxyOptions) {
       if (statusCode < 200 || statusCode > 599) {
         return fail(502, 'platform-unreadable', String(statusCode));
       }
-      return void deliver(incoming, req, res, cookies).catch(() => {
+      return void deliver(incoming, req, res, { cookies, base }).catch(() => {
         if (res.headersSent) res.destroy();
         else fail(502, 'platform-unreadable');
       });
@@ -191,9 +193,9 @@ async function deliver(
   incoming: IncomingMessage,
   req: IncomingMessage,
   res: ServerResponse,
-  cookies: readonly string[],
+  own: { readonly cookies: readonly string[]; readonly base: string },
 ): Promise<void> {
-  const received = apiHeaders(incoming.headers, { cookies, secure: isSecure(req) });
+  const received = apiHeaders(incoming.headers, { ...own, secure: isSecure(req) });
   const compressed = isWorthCompressing(req, incoming);
   if (compressed) {
     delete received['content-length'];
@@ -266,7 +268,7 @@ function refuse(
   if (res.headersSent || res.destroyed) return undefined;
   const body = JSON.stringify({ error, detail });
   res.writeHead(status, {
-    ...apiHeaders({}, { cookies: [], secure: false }),
+    ...apiHeaders({}, { cookies: [], secure: false, base: '' }),
     'Content-Type': 'application/json',
     'Content-Length': Buffer.byteLength(body),
   });

@@ -1,6 +1,8 @@
+import process from 'node:process';
 import { startPlatform } from '#mocks/node/server.ts';
 import { worldFrom, type WorldArguments } from '#mocks/node/world-arguments.ts';
 import type { ConsoleOptions } from '../serve.ts';
+import { readBasePath } from '../base-path.ts';
 import { createPlatformProxy } from './platform-proxy.ts';
 import { createPlatformReach } from './platform-reach.ts';
 
@@ -25,6 +27,7 @@ export async function startStandIn(given: WorldArguments = {}): Promise<StandIn>
   const proxy = createPlatformProxy({
     target,
     ...CONSUMER,
+    base: readBasePath(process.env['BASE_PATH']),
     standIn: {
       headers: [
         'x-stand-in-world',

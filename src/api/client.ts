@@ -1,3 +1,4 @@
+import { basePath } from '#app/lib/base-path.ts';
 import { isJsonObject, textOf, type JsonObject } from '#app/lib/json.ts';
 import { readShape, withOddFields } from './answer-shape.ts';
 import { parseAnswer, readList, type ReadAnswer } from './answer.ts';
@@ -37,7 +38,7 @@ const sessionOperations = new Set<OperationId>([
 const anybodys = new Set<OperationId>(['createToken', 'signIn', 'keepTokenAlive']);
 
 export interface ApiSettings {
-  /** Origin of the platform. Defaults to the page's own, where the reverse proxy answers. */
+  /** Where the platform is. Defaults to the console's own address, where the reverse proxy answers. */
   readonly baseUrl?: string;
   /** The profile of the platform at the moment of a call; by default the one that was loaded. */
   readonly profile?: () => PlatformProfile;
@@ -52,7 +53,7 @@ export interface ApiSettings {
  * call; tests call it again with their own platform.
  */
 export function configureApi(settings: ApiSettings = {}): Session {
-  const baseUrl = settings.baseUrl ?? location.origin;
+  const baseUrl = settings.baseUrl ?? location.origin + basePath;
   const profile = settings.profile ?? currentProfile;
   const session = createSession(
     {
@@ -67,7 +68,7 @@ export function configureApi(settings: ApiSettings = {}): Session {
         void (await keepTokenAlive({ path: { account_token: token } })),
       clearCookie: async () => {
         const send = settings.fetch ?? globalThis.fetch;
-        await send(new URL('/sign-out', baseUrl), { method: 'POST' });
+        await send(new URL(`${baseUrl}/sign-out`), { method: 'POST' });
       },
     },
     settings.nameStore ?? ownMarks(),

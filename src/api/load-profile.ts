@@ -1,8 +1,9 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { isMissingFile } from './file-beside.ts';
 import { computerNow, noteDate } from './platform-clock.ts';
 import { defaultProfile, readProfile, type LoadedProfile, type ProfileProblem } from './profile.ts';
 
-const address = '/platform-profile.json';
+const address = browserPath('/platform-profile.json');
 
 /** What became of the profile: there, wrong, or not known because the server did not answer for it. */
 export type ProfileAnswer =

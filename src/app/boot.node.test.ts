@@ -21,7 +21,7 @@ function booted({ wanted = ['en'], stored = {}, before = '', unknownStyles = [] 
   const places = languages.map(() => ({ textContent: '' }));
   const root = {
     lang: 'en-US',
-    dataset: { languages: languages.join(' '), screen: '' },
+    dataset: { languages: languages.join(' '), screen: '', base: '/console/' },
     setAttribute: (name: string, value: string) => {
       if (name === 'data-screen') root.dataset.screen = value;
     },
@@ -62,7 +62,7 @@ const bootedLanguage = (wanted: readonly string[], stored?: object) =>
   booted({ wanted, ...(stored && { stored }) }).language;
 
 test('the profile of the platform is asked for once, and a failure is left to the application', () => {
-  expect(booted({}).fetched).toEqual(['/platform-profile.json']);
+  expect(booted({}).fetched).toEqual(['/console/platform-profile.json']);
 });
 
 test.each([

@@ -11,6 +11,7 @@ import {
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { PageLoading } from '#app/components/page-loading.tsx';
+import { browserPath } from '#app/lib/base-path.ts';
 import { patterns, paths } from '#app/lib/paths.ts';
 import { startMeetingsRead } from '#app/pages/meetings/list/first-read.ts';
 import { startOverviewRead } from '#app/pages/overview/reads.ts';
@@ -57,7 +58,7 @@ export function createRouter(queryClient: QueryClient) {
     HydrateFallback: PageLoading,
   };
   const elsewhere: RouteObject = { path: '*', Component: NotFoundPage };
-  return createBrowserRouter([
+  const all: RouteObject[] = [
     {
       path: patterns.overview,
       Component: Shell,
@@ -69,7 +70,8 @@ export function createRouter(queryClient: QueryClient) {
         },
       ],
     },
-  ]);
+  ];
+  return createBrowserRouter(all, { basename: browserPath('/') });
 }
 
 /** What stands in place of a page that failed to load or to render. */
@@ -86,7 +88,7 @@ function ErrorPage() {
           <Button type="primary" onClick={reloadConsole}>
             {t('errorPage.reload')}
           </Button>
-          <Button href={paths.overview}>{t('errorPage.home')}</Button>
+          <Button href={browserPath(paths.overview)}>{t('errorPage.home')}</Button>
         </>
       }
     >

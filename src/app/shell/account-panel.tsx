@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { UserOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -55,7 +56,11 @@ export function AccountPanel() {
         <div className={styles['actions']}>
           {__STAND_IN__ && <Button onClick={resetStandIn}>{t('resetStandIn')}</Button>}
           <Button onClick={() => session.lock()}>{t('lockNow')}</Button>
-          <Button onClick={() => void session.signOut().then(() => location.assign(paths.signIn))}>
+          <Button
+            onClick={() =>
+              void session.signOut().then(() => location.assign(browserPath(paths.signIn)))
+            }
+          >
             {t('signOut')}
           </Button>
           <Button onClick={forgetMe}>{t('forget.action')}</Button>

@@ -1,3 +1,4 @@
+import { basePath } from '#app/lib/base-path.ts';
 import { DeleteOutlined } from '@ant-design/icons';
 import { Button, Empty } from 'antd';
 import { SideDrawer } from '#app/components/side-drawer.tsx';
@@ -92,7 +93,7 @@ function CallEntry({ call }: { readonly call: CallRecord }) {
       <CopyButton
         size="small"
         label={t('apiPanel.copyCurl')}
-        text={() => asCurl(call, location.origin)}
+        text={() => asCurl(call, location.origin + basePath)}
       />
     </details>
   );

@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { Command } from 'cmdk';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -185,7 +186,7 @@ function useCommands({
       action(
         'sign-out',
         t('signOut'),
-        () => void session.signOut().then(() => location.assign(paths.signIn)),
+        () => void session.signOut().then(() => location.assign(browserPath(paths.signIn))),
       ),
       ...languages.map((language) =>
         preference(

@@ -4,8 +4,8 @@ import type { CallRecord } from '#app/api/call-log.ts';
  * The call as a command line, without credentials: token and cookie are shell variables that the reader
  * fills in. A write goes as the form body that the platform expects.
  */
-export function asCurl(call: CallRecord, origin: string): string {
-  const url = new URL(call.path, origin);
+export function asCurl(call: CallRecord, console: string): string {
+  const url = new URL(console + call.path);
   for (const [name, value] of Object.entries(call.query)) {
     if (typeof value === 'string' || typeof value === 'number') {
       url.searchParams.set(name, String(value));

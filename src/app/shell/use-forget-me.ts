@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { useTranslation } from 'react-i18next';
 import { forgetKey } from '#app/components/browser-database.ts';
 import { forgetPerson } from '#app/components/by-person.ts';
@@ -25,7 +26,7 @@ export function useForgetMe(): () => void {
         await session.signOut();
         forgetPerson(username);
         await forgetKey(username).catch(() => undefined); // without a database there is no key
-        location.assign(paths.signIn);
+        location.assign(browserPath(paths.signIn));
         return undefined;
       },
     });

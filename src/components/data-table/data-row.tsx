@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from 'react';
+import { browserPath } from '#app/lib/base-path.ts';
 import { Drawn, DrawnPart } from '../drawn-part/drawn-part.tsx';
 import type { Column } from './columns.ts';
 import styles from './data-table.module.css';
@@ -31,7 +32,7 @@ function PlainDataRow<Row>(props: DataRowProps<Row>) {
   const { checkLabel, menuLabel } = props;
   const tabIndex = reachable ? 0 : -1;
   const link = (content: ReactNode) => (
-    <a href={href} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
+    <a href={browserPath(href)} tabIndex={tabIndex} aria-current={current ? 'true' : undefined}>
       {content}
     </a>
   );

@@ -1,3 +1,4 @@
+import { routerPath } from '#app/lib/base-path.ts';
 import {
   useEffect,
   useLayoutEffect,
@@ -247,5 +248,5 @@ function linkUnder(event: MouseEvent<HTMLElement>): string | undefined {
   const link = event.target.closest('a') ?? row?.querySelector('a');
   const selecting = getSelection()?.isCollapsed === false;
   if (!link || (selecting && !event.target.closest('a'))) return undefined;
-  return link.getAttribute('href') ?? undefined;
+  return routerPath(link.getAttribute('href') ?? '');
 }

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { browserPath } from '#app/lib/base-path.ts';
 import { getCallLog } from '#app/api/call-log.ts';
 import { windowTexts } from '../browser-storage.ts';
 import { isHarmless, takeReload, type TabMoment } from './reload-decision.ts';
@@ -18,7 +19,10 @@ export function ownVersion(): string {
 /** Asks the server for its page and compares it with this tab's; false where that is not known. */
 export async function foundNewer(): Promise<boolean> {
   try {
-    const answer = await fetch('/', { cache: 'no-store', headers: { Accept: 'text/html' } });
+    const answer = await fetch(browserPath('/'), {
+      cache: 'no-store',
+      headers: { Accept: 'text/html' },
+    });
     const offered = answer.ok ? firstScriptIn(await answer.text()) : undefined;
     if (offered !== undefined && offered !== ownFirstScript()) note(offered);
   } catch {

@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { Button, Input } from 'antd';
 import { Dialog } from '#app/components/dialog.tsx';
 import { useEffect, useId, useState } from 'react';
@@ -35,9 +36,11 @@ export default function PasswordPrompt({ host }: PasswordPromptProps) {
   /** This tab leaves the session alone that another one has begun. */
   async function leave() {
     if (isElsewhere)
-      return location.assign(words.other === undefined ? paths.signIn : paths.overview);
+      return location.assign(
+        browserPath(words.other === undefined ? paths.signIn : paths.overview),
+      );
     await session.signOut();
-    location.assign(paths.signIn);
+    location.assign(browserPath(paths.signIn));
   }
 
   async function resume(given: string) {

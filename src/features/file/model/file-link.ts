@@ -1,3 +1,5 @@
+import { browserPath } from '#app/lib/base-path.ts';
+
 /**
  * Where the address of a file leads (`file_url`: "/api/v1/mc/meeting_file/…", relative to the platform).
  * - `platform`: behind this console's own address, where the platform answers; to be fetched with the cookie
@@ -22,7 +24,7 @@ export function fileLink(fileUrl: string | undefined, origin: string): FileLink 
   if (url.username !== '' || url.password !== '') return none;
   if (url.origin === origin) {
     if (!url.pathname.startsWith(platformPath)) return none;
-    return { kind: 'platform', href: url.pathname + url.search };
+    return { kind: 'platform', href: browserPath(url.pathname + url.search) };
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return none;
   return { kind: 'elsewhere', href: url.href, host: url.host };

@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { queryOptions } from '@tanstack/react-query';
 import { isMissingFile } from '#app/api/file-beside.ts';
 import { readRoomsJson, type ReadRooms } from '../model/known-rooms.ts';
@@ -13,7 +14,11 @@ export const roomsFileQuery = () =>
     queryKey: ['rooms.json'],
     queryFn: async ({ signal }): Promise<RoomsFile> => {
       const headers = { Accept: 'application/json' };
-      const response = await fetch('/rooms.json', { cache: 'no-store', headers, signal });
+      const response = await fetch(browserPath('/rooms.json'), {
+        cache: 'no-store',
+        headers,
+        signal,
+      });
       if (isMissingFile(response)) return NONE;
       if (!response.ok) throw new Error(`rooms.json: ${response.status}`);
       return readRoomsJson(await response.text()) ?? { problem: 'not-a-list' };

@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import type { ReactNode } from 'react';
 import type { MeetingRow } from '#app/features/meeting/api/meetings.ts';
 import { paths } from '#app/lib/paths.ts';
@@ -55,7 +56,7 @@ export function meetingColumns(
 function seriesLink({ series }: MeetingRow, text: string): ReactNode {
   if (series === '') return '';
   return (
-    <a href={paths.series(series)} tabIndex={-1}>
+    <a href={browserPath(paths.series(series))} tabIndex={-1}>
       {text}
     </a>
   );

@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BoardScale } from '#app/features/meeting/model/timeline/scale.ts';
@@ -116,7 +117,7 @@ function PlainBlockTile({ blocks, scale, firstLane, openId, words }: BlockTilePr
     return (
       <a
         key={item.id}
-        href={paths.meeting(item.id)}
+        href={browserPath(paths.meeting(item.id))}
         tabIndex={-1}
         // a drag moves the meeting, not its address
         draggable={false}
