@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { EllipsisOutlined, MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
@@ -24,7 +25,7 @@ export function NavigationRail() {
   return (
     <nav className={styles['rail']} data-collapsed={railCollapsed} aria-label={t('mainNavigation')}>
       <div className={styles['brand']} aria-hidden="true">
-        <img src="/favicon.svg" alt="" width={22} height={22} />
+        <img src={browserPath('/favicon.svg')} alt="" width={22} height={22} />
         <span className={styles['label']}>{t('session:product')}</span>
       </div>
       <ul>

@@ -1,3 +1,4 @@
+import { browserPath } from '#app/lib/base-path.ts';
 import { WarningOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
@@ -58,11 +59,11 @@ export function BackgroundField({ value, onChange, id }: BackgroundFieldProps) {
         </Button>
         {value !== '' && <Button onClick={() => onChange('')}>{t('field.clear')}</Button>}
         <a
-          href={
+          href={browserPath(
             value === '' || gone
               ? paths.library
-              : `${paths.library}?image=${encodeURIComponent(value.toWellFormed())}`
-          }
+              : `${paths.library}?image=${encodeURIComponent(value.toWellFormed())}`,
+          )}
           target="_blank"
           rel="noreferrer"
         >
