@@ -6,6 +6,7 @@ import { readBasePath } from './scripts/base-path.ts';
 import { buildInfoPlugin } from './scripts/build-info.ts';
 import { focusLeakPlugin } from './scripts/focus-leak-plugin.ts';
 import { prerenderSignInPlugin } from './scripts/prerender-plugin.ts';
+import { sourceMapsBesidePlugin } from './scripts/source-maps-plugin.ts';
 
 /**
  * Two ways to build:
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     focusLeakPlugin(),
     buildInfoPlugin(),
+    sourceMapsBesidePlugin(),
     prerenderSignInPlugin({ standIn: mode === 'demo' }),
     ...(mode === 'demo' ? [msw({ mode: 'worker-only' })] : []),
   ],
@@ -25,6 +27,7 @@ export default defineConfig(({ mode }) => ({
   build: {
     outDir: mode === 'demo' ? 'dist-demo' : 'dist',
     target: 'es2023',
+    sourcemap: mode === 'demo' ? false : 'hidden',
     rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
   server: { port: 5173 },

@@ -14,6 +14,7 @@ const SOURCES = [
   'scripts/build-info.ts',
   'scripts/focus-leak-plugin.ts',
   'scripts/prerender-plugin.ts',
+  'scripts/source-maps-plugin.ts',
   'package-lock.json',
 ];
 const KINDS = {

@@ -22,6 +22,7 @@ import { routes, type Route } from './routes.ts';
 import { Shell } from './shell/shell.tsx';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
 import { reloadConsole } from '#app/components/pieces/console-version.ts';
+import { ErrorReportLine } from '#app/components/error-report/error-report-line.tsx';
 import { useReloadForUpdate } from '#app/components/pieces/part-failure.tsx';
 
 type FirstRead = (queryClient: QueryClient, search: URLSearchParams) => void;
@@ -91,6 +92,7 @@ function ErrorPage() {
           <Button href={browserPath(paths.overview)}>{t('errorPage.home')}</Button>
         </>
       }
+      more={!isUpdated && <ErrorReportLine error={error} />}
     >
       {describe(error)}
     </PageMessage>

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { textOfRaw } from '#app/lib/raw-text.ts';
+import { ErrorReportLine } from '../error-report/error-report-line.tsx';
 import styles from './drawn-part.module.css';
 
 interface DrawnPartProps {
@@ -67,6 +68,7 @@ function NotDrawn({ raw, thrown, onRetry }: NotDrawnProps) {
       </p>
       <details>
         <summary>{t(raw === undefined ? 'notDrawn.why' : 'notDrawn.raw')}</summary>
+        <ErrorReportLine error={thrown} />
         <pre>{raw === undefined ? String(thrown) : textOfRaw(raw)}</pre>
       </details>
     </div>

@@ -62,6 +62,7 @@ export default {
     why: 'Why it failed',
   },
   errorPage: { title: 'Couldn’t open this page', reload: 'Reload', home: 'Go to overview' },
+  errorReport: { id: 'Error ID: {{id}}', copy: 'Copy report' },
   clear: 'Clear',
   pieces: {
     failed: 'Couldn’t load this part',

@@ -52,6 +52,7 @@ export default {
   moreRows_other: '显示更多（还有 {{count}} 项）',
   notDrawn: { title: '这一部分无法显示。', raw: '平台返回的内容', why: '失败原因' },
   errorPage: { title: '页面加载失败', reload: '重新加载', home: '返回首页' },
+  errorReport: { id: '错误编号：{{id}}', copy: '复制错误报告' },
   clear: '清除',
   pieces: {
     failed: '该部分加载失败',
