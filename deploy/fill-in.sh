@@ -19,10 +19,11 @@ DIST=$dist
 CONSOLE_VERSION=$(cat "$dist/version.txt")
 BASE_PATH=$(sed -n 's|.*<html [^>]*data-base="\([^"]*\)/".*|\1|p' "$dist/index.html")
 LISTEN=${LISTEN:-8080}
+REPORTS_URL=${REPORTS_URL:-}
 LOG_DIR=${LOG_DIR:-/var/log/nginx}
 PLATFORM_CA=${PLATFORM_CA:-/etc/ssl/certs/ca-certificates.crt}
 RESOLVER=${RESOLVER:-$(awk '$1 == "nameserver" {print ($2 ~ /:/) ? "["$2"]" : $2}' /etc/resolv.conf | tr '\n' ' ')}
-export DIST CONSOLE_VERSION BASE_PATH LISTEN LOG_DIR PLATFORM_CA RESOLVER
+export REPORTS_URL DIST CONSOLE_VERSION BASE_PATH LISTEN LOG_DIR PLATFORM_CA RESOLVER
 export CONSOLE_NAME PLATFORM_URL PLATFORM_CONSUMER_KEY PLATFORM_CONSUMER_SECRET
 
 # it holds the consumer's secret

@@ -2,7 +2,7 @@
  * `npm run release -- 0.2.0`: what is handed to whoever runs the console, in `release/`.
  *
  * Writes the version into package.json and package-lock.json and the commits since the last one into CHANGELOG.md; builds;
- * packs `dist`, the source maps, the nginx template, `deploy/`, docs and a profile to start from, with a checksum of each
+ * packs `dist`, the source maps, the nginx template and what fills it in, docs and a profile to start from, with a checksum of each
  * file; commits nothing. `--dry-run` prints the entry of the changelog and stops.
  */
 import { execFileSync } from 'node:child_process';
@@ -25,7 +25,7 @@ import { entryOf, withEntry } from './release/changelog.ts';
 
 const CHANGELOG = 'CHANGELOG.md';
 const OUT = 'release';
-const PACKED = ['nginx.conf.template', 'deploy', 'docs/operating.md', CHANGELOG];
+const PACKED = ['nginx.conf.template', 'deploy/fill-in.sh', 'docs/operating.md', CHANGELOG];
 
 const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
 
@@ -57,7 +57,6 @@ function pack(): string {
   ]) {
     cpSync(source, path.join(folder, source), {
       recursive: true,
-      filter: (file) => !/consumer-.*\.txt$/.test(file),
     });
   }
   writeFileSync(path.join(folder, 'platform-profile.json'), '{}\n');

@@ -67,7 +67,12 @@ export async function startConsole(options: ConsoleOptions): Promise<RunningCons
   const routes = Object.entries(options.routes ?? {});
   const version = versionOfBuild(options.dist);
   const base = basePathOfBuild(options.dist);
-  const serveStatic = options.files ?? createStaticFiles(options);
+  const serveStatic =
+    options.files ??
+    createStaticFiles({
+      ...options,
+      takesReports: routes.some(([prefix]) => prefix === '/error-reports'),
+    });
 
   async function route(req: IncomingMessage, res: ServerResponse): Promise<void> {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);

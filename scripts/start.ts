@@ -1,6 +1,7 @@
 /**
  * `npm start`: the production build on one port, with the stand-in platform behind it, or with a
- * real one where PLATFORM_URL names it, below the path that BASE_PATH names. `--help` lists the switches.
+ * real one where PLATFORM_URL names it, below the path that BASE_PATH names.
+ * REPORTS_URL takes the reports of errors. `--help` lists the switches.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -13,6 +14,7 @@ import { readBasePath } from './base-path.ts';
 import { build, builtFolder, isStale } from './build.ts';
 import { startConsole } from './serve.ts';
 import type { ConsoleOptions, RunningConsole } from './serve.ts';
+import { createErrorReports } from './server/error-reports.ts';
 import { createPlatformProxy } from './server/platform-proxy.ts';
 import { createPlatformReach } from './server/platform-reach.ts';
 import { SIGN_INS } from './server/sign-in-limit.ts';
@@ -67,6 +69,15 @@ function realPlatform(url: string, given: WorldArguments): Platform {
     routes: { '/api/': proxy, '/healthz/platform': createPlatformReach({ target, ca }) },
     introduction: [`platform  ${target.origin}${target.pathname.replace(/\/$/, '')}`],
   };
+}
+
+/** Whoever takes the reports of errors, where the operator names an address. */
+function reportsTo(url: string | undefined): NonNullable<ConsoleOptions['routes']> {
+  if (!url) return {};
+  if (!URL.canParse(url) || !/^https?:/.test(url)) {
+    throw new Error('REPORTS_URL must be an address such as https://reports.example/console');
+  }
+  return { '/error-reports': createErrorReports(new URL(url)) };
 }
 
 /** Loaded only when it is used: with a real platform, none of its code is. */
@@ -168,8 +179,12 @@ async function prepare(): Promise<Prepared | undefined> {
     profile: world.profile === undefined ? undefined : profileIn(world.profile),
     rooms: rooms === undefined ? undefined : roomsIn(rooms),
   };
+  const reports = reportsTo(process.env['REPORTS_URL']);
   const url = process.env['PLATFORM_URL'];
-  const { routes, introduction } = url ? realPlatform(url, world) : await standInPlatform(world);
+  const { routes: platform, introduction } = url
+    ? realPlatform(url, world)
+    : await standInPlatform(world);
+  const routes = { ...platform, ...reports };
   return { told, names, ...files, routes, introduction, ...(host && { host }) };
 }
 

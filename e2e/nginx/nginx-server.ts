@@ -28,6 +28,8 @@ export interface RunningNginx {
 export interface NginxOptions {
   dist: string;
   platformUrl: string;
+  /** Who takes the reports of errors; nobody if absent. */
+  reportsUrl?: string;
   /** Address and port of the name server. */
   resolver?: string;
   /** What follows `listen`, after the address; `ssl` and its certificate. */
@@ -60,6 +62,7 @@ export async function startNginx(options: NginxOptions): Promise<RunningNginx> {
     LISTEN: `127.0.0.1:${port} ${options.listen ?? ''}`,
     CONSOLE_NAME: 'console.office.test',
     BASE_PATH: basePathOfBuild(options.dist),
+    REPORTS_URL: options.reportsUrl ?? '',
     CONSOLE_VERSION: versionOfBuild(options.dist),
     RESOLVER: options.resolver ?? '127.0.0.1',
     PLATFORM_CA: platformCa,

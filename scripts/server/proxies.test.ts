@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { startNginx, type NginxOptions } from '#e2e/nginx/nginx-server.ts';
 import { startConsole } from '../serve.ts';
 import { findNginx } from '../system/nginx.ts';
+import { createErrorReports } from './error-reports.ts';
 import { createPlatformProxy } from './platform-proxy.ts';
 import { createPlatformReach } from './platform-reach.ts';
 import { PLAIN_BELOW_API } from './request-rules.ts';
@@ -35,7 +36,10 @@ let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'console-proxies-'));
   mkdirSync(path.join(folder, 'assets'));
-  writeFileSync(path.join(folder, 'index.html'), '<p nonce="__CSP_NONCE__">the console</p>');
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    '<p nonce="__CSP_NONCE__">the console, reports __ERROR_REPORTS__</p>',
+  );
   writeFileSync(path.join(folder, 'favicon.svg'), '<svg/>');
   writeFileSync(path.join(folder, 'trusted.pem'), trusted.cert);
   writeFileSync(path.join(folder, 'trusted.key'), trusted.key);
@@ -84,6 +88,16 @@ const start: Readonly<
   },
 };
 
+function startWithReports(name: ProxyName, reportsUrl: string): Promise<Proxy> {
+  if (name === 'nginx') return start.nginx(reportsUrl, { reportsUrl });
+  return startConsole({
+    port: 0,
+    dist: folder,
+    names: [HOST],
+    routes: { '/error-reports': createErrorReports(new URL(reportsUrl)) },
+  });
+}
+
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function expectHeaders(headers: Headers, expected: Expectation['headers'] = {}): void {
@@ -128,6 +142,40 @@ function escapedName(n: number): string {
     ((n >> at) & 1) === 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter,
   ).join('');
 }
+
+describe.each(['nginx', 'npm start'] as const)('reports of errors, by %s', (name) => {
+  test.skipIf(name === 'nginx' && findNginx() === undefined)(
+    'go to the operator’s address, their text alone, where there is one',
+    async () => {
+      const taker = await startFakePlatform();
+      const reportsUrl = `http://127.0.0.1:${taker.port}/reports`;
+      const [off, on] = [await start[name](reportsUrl), await startWithReports(name, reportsUrl)];
+      const report = `POST /error-reports HTTP/1.1\r\nHost: ${HOST}\r\nCookie: SSO_COOKIE_KEY=abc\r\nContent-Length: 13\r\n`;
+      try {
+        expect((await exchange(off.port, [`${report}\r\n{"id":"AAAA"}`])).status).not.toBe(200);
+        expect((await exchange(off.port, [call('GET /')])).body).toContain('reports off');
+        expect(taker.arrivals).toEqual([]);
+        expect((await exchange(on.port, [call('GET /')])).body).toContain('reports on');
+        expect([200, 204]).toContain(
+          (await exchange(on.port, [`${report}\r\n{"id":"AAAA"}`])).status,
+        );
+        const foreign = `${report}Origin: https://elsewhere.test\r\n\r\n{"id":"AAAA"}`;
+        expect((await exchange(on.port, [foreign])).status).toBe(403);
+        expect((await exchange(on.port, [call('GET /error-reports')])).status).toBe(405);
+        const large = report.replace('13', '70000');
+        expect((await exchange(on.port, [`${large}\r\n${'x'.repeat(70_000)}`])).status).toBe(413);
+        expect(taker.arrivals.map(({ line, body }) => [line, body])).toEqual([
+          ['POST /reports', '{"id":"AAAA"}'],
+        ]);
+        expect(taker.arrivals[0]?.headers.cookie).toBeUndefined();
+      } finally {
+        await off.close();
+        await on.close();
+        taker.close();
+      }
+    },
+  );
+});
 
 describe.each(['nginx', 'npm start'] as const)('%s', (name) => {
   describe.skipIf(name === 'nginx' && findNginx() === undefined)('as a proxy', () => {

@@ -3,6 +3,9 @@ import { randomBytes } from 'node:crypto';
 /** What index.html carries wherever a nonce belongs; the server replaces it in every response. */
 export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
+/** What index.html carries where it says whether reports of errors are taken: `on` or `off`. */
+export const REPORTS_PLACEHOLDER = '__ERROR_REPORTS__';
+
 /** 128 random bits, as nginx's `$request_id` has. */
 export function createNonce(): string {
   return randomBytes(16).toString('hex');

@@ -4,7 +4,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import zlib from 'node:zlib';
-import { contentSecurityPolicy, createNonce, NONCE_PLACEHOLDER } from './security-headers.ts';
+import {
+  contentSecurityPolicy,
+  createNonce,
+  NONCE_PLACEHOLDER,
+  REPORTS_PLACEHOLDER,
+} from './security-headers.ts';
 
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
@@ -44,6 +49,8 @@ export interface StaticFilesOptions {
   dist: string;
   /** 0-11. 11 is what a deployment would send; tests take less and start at once. */
   brotliQuality?: number;
+  /** Whether the page is told to send reports of errors; it does not unless told. */
+  takesReports?: boolean;
 }
 
 /**
@@ -51,7 +58,8 @@ export interface StaticFilesOptions {
  * Files under `/assets/` carry a hash in their name and are cached for ever; the page itself holds
  * a nonce of its own in each response, so it has no validator and is never answered with 304.
  */
-export function createStaticFiles({ dist, brotliQuality = 11 }: StaticFilesOptions) {
+export function createStaticFiles(options: StaticFilesOptions) {
+  const { dist, brotliQuality = 11, takesReports = false } = options;
   const root = path.resolve(dist);
   const files = new Map<string, Promise<StaticFile | undefined>>();
 
@@ -112,7 +120,10 @@ export function createStaticFiles({ dist, brotliQuality = 11 }: StaticFilesOptio
       const nonce = createNonce();
       res.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
       res.setHeader('Cache-Control', 'no-cache');
-      const page = file.content.toString('utf8').replaceAll(NONCE_PLACEHOLDER, nonce);
+      const page = file.content
+        .toString('utf8')
+        .replaceAll(NONCE_PLACEHOLDER, nonce)
+        .replace(REPORTS_PLACEHOLDER, takesReports ? 'on' : 'off');
       body = await compress(Buffer.from(page), coding, PAGE_BROTLI_QUALITY);
     } else {
       const immutable = name.startsWith('assets/');

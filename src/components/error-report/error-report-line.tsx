@@ -1,12 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../copy-button.tsx';
-import { reportOf } from './error-report.ts';
+import { reportOf, sendReport } from './error-report.ts';
 
 /** The id of an error, to be quoted, and its report to be copied. */
 export function ErrorReportLine({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('shell');
   const [report] = useState(() => reportOf(error));
+  useEffect(() => sendReport(report), [report]);
   return (
     <p>
       {t('errorReport.id', { id: report.id })}{' '}

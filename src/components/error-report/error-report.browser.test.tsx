@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { DrawnPart } from '../drawn-part/drawn-part.tsx';
+import { ErrorReportLine } from './error-report-line.tsx';
 import { reportOf } from './error-report.ts';
 
 const broken = new Error('cannot draw {"account_token":"abc"} of alice@office.example');
@@ -42,4 +43,22 @@ test('a part that cannot be drawn has an id, and a report to be copied without c
   expect(text).toContain('Error: cannot draw');
   expect(text).toMatch(/error-report\.browser\.test\.tsx/);
   for (const secret of ['abc', 'alice', 'Alice']) expect(text).not.toContain(secret);
+});
+
+test('a report is sent once, and only where the page says that there is somebody to take it', async () => {
+  const send = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null));
+  const line = () => show(<ErrorReportLine error={new Error('another')} />);
+  await line();
+  expect(send).not.toHaveBeenCalled();
+  const meta = document.createElement('meta');
+  meta.name = 'error-reports';
+  meta.content = 'on';
+  document.head.append(meta);
+  const screen = await line();
+  await screen.rerender(<ErrorReportLine error={broken} />);
+  expect(send).toHaveBeenCalledExactlyOnceWith(
+    '/error-reports',
+    expect.objectContaining({ method: 'POST', body: expect.stringContaining('Error: another') }),
+  );
+  meta.remove();
 });

@@ -1,6 +1,6 @@
 import { getCallLog } from '#app/api/call-log.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
-import { routerPath } from '#app/lib/base-path.ts';
+import { browserPath, routerPath } from '#app/lib/base-path.ts';
 import { ownVersion } from '../pieces/console-version.ts';
 
 /** What is told of an error: enough to find it, and nothing that opens a session or names a person. */
@@ -25,12 +25,26 @@ const LONGEST = 300;
 
 /** One report for one error, however often its page is drawn. */
 const reports = new WeakMap<object, ErrorReport>();
+const sent = new Set<string>();
 
 export function reportOf(thrown: unknown): ErrorReport {
   if (typeof thrown !== 'object' || thrown === null) return createReport(thrown);
   const report = reports.get(thrown) ?? createReport(thrown);
   reports.set(thrown, report);
   return report;
+}
+
+/** Sends a report once, where the operator has named an address for them. What becomes of it changes nothing here. */
+export function sendReport(report: ErrorReport): void {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name=error-reports]');
+  if (meta?.content !== 'on' || sent.has(report.id)) return;
+  sent.add(report.id);
+  void fetch(browserPath('/error-reports'), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(report),
+    keepalive: true,
+  }).catch(() => undefined);
 }
 
 function createReport(thrown: unknown): ErrorReport {
