@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { Plugin } from 'vite';
 
 /** The file beside index.html that says which console this is, for whatever serves it. */
-export const VERSION_FILE = 'version.txt';
+const VERSION_FILE = 'version.txt';
 
 const UNKNOWN = 'unknown';
 

@@ -2,6 +2,7 @@ import { getCallLog } from '#app/api/call-log.ts';
 import { platformNow } from '#app/api/platform-clock.ts';
 import { browserPath, routerPath } from '#app/lib/base-path.ts';
 import { ownVersion } from '../pieces/console-version.ts';
+import { scrubbed } from './scrubbed.ts';
 
 /** What is told of an error: enough to find it, and nothing that opens a session or names a person. */
 export interface ErrorReport {
@@ -21,7 +22,6 @@ export interface ErrorReport {
 
 const CALLS = 10;
 const FRAMES = 20;
-const LONGEST = 300;
 
 /** One report for one error, however often its page is drawn. */
 const reports = new WeakMap<object, ErrorReport>();
@@ -82,23 +82,6 @@ function framesOf(thrown: unknown): string[] {
     .filter((line) => /:\d+:\d+\)?$/.test(line))
     .slice(0, FRAMES)
     .map(scrubbed);
-}
-
-/**
- * Addresses without their query, and nothing that may be a key, a number or a mail address: a message may quote what it
- * failed on.
- */
-export function scrubbed(text: string): string {
-  const safe = text
-    .replaceAll(/\?[^\s)'"]*?(?=:\d+:\d+|[\s)'"]|$)/g, '')
-    .replaceAll(
-      /\b(\w*(?:token|password|secret|key|cookie)\w*)(["']?\s*[=:]\s*["']?)[^\s"',;&)]+/gi,
-      '$1$2…',
-    )
-    .replaceAll(/[^\s@"'<>]+@[^\s@"'<>]+\.[a-z]{2,}/gi, '…')
-    .replaceAll(/\b(?=[\w-]*\d)[\w-]{20,}\b(?!\.js)/g, '…')
-    .replaceAll(/\b\d{6,}\b/g, '…');
-  return safe.length > LONGEST ? `${safe.slice(0, LONGEST)}…` : safe;
 }
 
 /** From random numbers: `randomUUID` is there with https only. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scrubbed } from './error-report.ts';
+import { scrubbed } from './scrubbed.ts';
 
 test.each([
   ['boom', 'boom'],
