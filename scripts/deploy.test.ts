@@ -49,10 +49,14 @@ const settings = {
 function fillIn(env: Record<string, string>) {
   const target = path.join(folder, 'console.conf');
   const dist = path.join(folder, 'dist');
-  const { status, stderr } = spawnSync('deploy/fill-in.sh', ['nginx.conf.template', dist, target], {
-    encoding: 'utf8',
-    env: { PATH: process.env['PATH'] ?? '', LOG_DIR: folder, ...env },
-  });
+  const { status, stderr } = spawnSync(
+    'sh',
+    ['deploy/fill-in.sh', 'nginx.conf.template', dist, target],
+    {
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', LOG_DIR: folder, ...env },
+    },
+  );
   return { status, stderr, target };
 }
 
