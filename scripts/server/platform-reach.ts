@@ -11,7 +11,7 @@ export interface PlatformReachOptions {
 }
 
 /** An operation of the contract that reads, and needs nobody to be signed in. */
-const ASKED = '/api/v1/system/version';
+const ASKED = '/api/v1/mc/version';
 
 /**
  * `/healthz/platform`: whether the platform answers, asked anew each time. An answer that wants a sign-in counts: it is the

@@ -287,7 +287,7 @@ describe.each(['nginx', 'npm start'] as const)('%s', (name) => {
       expect(platform.arrivals.map(({ line }) => line)).toEqual([
         'POST /behind/api/v1/system/token',
         'GET /behind/api/v1/a?b',
-        'GET /behind/api/v1/system/version',
+        'GET /behind/api/v1/mc/version',
       ]);
     });
 

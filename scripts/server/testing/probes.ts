@@ -838,7 +838,7 @@ const halfSent: readonly Probe[] = [
 ];
 
 /** What both proxies are asked, and what must come of it. */
-const REACH = ['GET /api/v1/system/version'];
+const REACH = ['GET /api/v1/mc/version'];
 const JSON_NOW = { 'content-type': /^application\/json/, 'cache-control': /^no-store$/ };
 
 const health: readonly Probe[] = [
