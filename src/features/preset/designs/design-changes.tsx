@@ -9,13 +9,13 @@ import type { Participant } from '#app/features/picture/model/participant.ts';
 import { pollModes } from '#app/features/picture/model/poll.ts';
 import { useLayoutWords } from '#app/features/picture/layout-picker/use-layout-words.ts';
 import { useBoxWords } from '#app/features/tv-wall/designer/box-words.ts';
-import { useBoxNames } from '#app/features/tv-wall/styles/use-box-names.ts';
+import { useBoxName } from '#app/features/tv-wall/styles/use-box-name.ts';
 import { usePaneWords } from '#app/features/picture/composer/pane-words.ts';
 import styles from './designs.module.css';
 
 /** The differences of two designs, one per line. */
 export function DesignChanges({ changes }: { readonly changes: readonly DesignChange[] }) {
-  const words = useChangeWords(changes);
+  const words = useChangeWords();
   return (
     <ul className={styles['changes']}>
       {changes.map((change) => {
@@ -29,14 +29,12 @@ export function DesignChanges({ changes }: { readonly changes: readonly DesignCh
 /** The maximum number of names listed. */
 const NAMED = 5;
 
-function useChangeWords(changes: readonly DesignChange[]): (change: DesignChange) => string {
+function useChangeWords(): (change: DesignChange) => string {
   const { t } = useTranslation('presets');
   const layoutWords = useLayoutWords();
   const paneWords = usePaneWords();
   const boxWords = useBoxWords();
-  const boxName = useBoxNames(
-    changes.flatMap((change) => (change.code === 'box' ? [change.style] : [])),
-  );
+  const boxName = useBoxName();
   const content = (source: PaneSource) => paneWords.content({ source });
   const inList = useListWords();
   const list = (people: readonly Participant[]) =>

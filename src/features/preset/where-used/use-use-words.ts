@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { visibleName } from '#app/lib/foreign-text.ts';
 import type { Place } from '#app/features/picture/model/people-in-composition.ts';
-import { useBoxNames } from '#app/features/tv-wall/styles/use-box-names.ts';
+import { useBoxName } from '#app/features/tv-wall/styles/use-box-name.ts';
 import type { DesignUse } from '../model/people-in-design.ts';
 import type { PersonUse, PresetName } from '../model/people-index.ts';
 
@@ -15,12 +15,12 @@ export function usePresetWords(): (preset: PresetName) => string {
     });
 }
 
-/** Describes a place where somebody is used: "Pane 3", "Wall 1, box hdu3: rotation, number 2". `uses`: those to describe. */
-export function useUseWords(uses: readonly PersonUse[]): (use: PersonUse) => string {
+/** Describes a place where somebody is used: "Pane 3", "Wall 1, box hdu3: rotation, number 2". */
+export function useUseWords(): (use: PersonUse) => string {
   const { t } = useTranslation('whereUsed');
   const { t: marks } = useTranslation('punctuation');
   const presetWords = usePresetWords();
-  const boxName = useBoxNames(uses.flatMap(styleIn));
+  const boxName = useBoxName();
   const inPicture = (use: Place): string => {
     switch (use.in) {
       case 'pane':
@@ -70,9 +70,4 @@ export function useUseWords(uses: readonly PersonUse[]): (use: PersonUse) => str
     if (use.in === 'preset') return presetWords(use.preset) + marks('colon') + inDesign(use.use);
     return use.in === 'meeting' ? t('use.meeting', { use: inDesign(use.use) }) : inDesign(use);
   };
-}
-
-function styleIn(use: PersonUse): string[] {
-  const place = use.in === 'preset' || use.in === 'meeting' ? use.use : use;
-  return 'style' in place ? [place.style] : [];
 }

@@ -88,9 +88,8 @@ export function UsedNotice({ places }: UsedNoticeProps) {
 
 function Places({ uses }: { readonly uses: IndexedPerson['uses'] }) {
   const { t } = useTranslation('whereUsed');
-  const named = uses.slice(0, MOST_PLACES);
-  const useWords = useUseWords(named);
-  const listed = named.map(useWords).join(t('join'));
+  const useWords = useUseWords();
+  const listed = uses.slice(0, MOST_PLACES).map(useWords).join(t('join'));
   const rest = uses.length - MOST_PLACES;
   return <span>{rest > 0 ? t('placesMore', { told: listed, count: rest }) : listed}</span>;
 }

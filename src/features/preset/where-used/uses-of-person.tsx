@@ -29,7 +29,7 @@ export function UsesOfPerson(props: UsesOfPersonProps) {
   const { t: roleWords } = useTranslation('people');
   const { t: marks } = useTranslation('punctuation');
   const words = usePersonWords();
-  const useWords = useUseWords(uses);
+  const useWords = useUseWords();
   const [after, setAfter] = useState<Participant | null>(null);
   const who = words.name(person);
   const asRole = roles.length > 0 && (

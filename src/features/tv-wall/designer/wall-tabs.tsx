@@ -3,8 +3,7 @@ import { useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'reac
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useDrag } from '#app/components/drag/use-drag.tsx';
-import { zoneAt } from '#app/components/drag/follow-pointer.ts';
-import type { ScreenPoint, Zones } from '#app/components/drag/follow-pointer.ts';
+import type { ScreenPoint } from '#app/components/drag/follow-pointer.ts';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import type { WallSeverity } from '../model/lint.ts';
 import type { StyleName } from './wall-designer-props.ts';
@@ -87,7 +86,6 @@ export function WallTabs(props: WallTabsProps) {
               className={styles['tabList']}
               role="tablist"
               aria-label={t('tabs.label')}
-              data-drop="tabs"
               onKeyDown={onKeyDown}
               onPointerDown={drag.onPointerDown}
             >
@@ -139,7 +137,7 @@ function useTabDrag(list: RefObject<HTMLElement | null>, { tabs, onMove }: WallT
       const carried = Number(mark.split(':')[1]);
       return { carried, name: nameOf(carried) };
     },
-    placeAt: (point, zones) => tabAt(list.current, point, zones),
+    placeAt: (point) => tabAt(list.current, point),
     elementOf: (place, root) => root.querySelector(`[data-tab="${place}"]`),
     tell: (carried, place) =>
       carried === place ? undefined : t('tabs.moveTo', { place: place + 1 }),
@@ -147,8 +145,7 @@ function useTabDrag(list: RefObject<HTMLElement | null>, { tabs, onMove }: WallT
   });
 }
 
-function tabAt(list: HTMLElement | null, { x, y }: ScreenPoint, zones: Zones): number | undefined {
-  if (zoneAt(zones, 'tabs', { x, y }) === undefined) return undefined;
+function tabAt(list: HTMLElement | null, { x, y }: ScreenPoint): number | undefined {
   const tabs = [...(list?.querySelectorAll<HTMLElement>('[data-tab]') ?? [])];
   const under = tabs.find((tab) => {
     const { left, right, top, bottom } = tab.getBoundingClientRect();
