@@ -28,3 +28,18 @@ test('the demo brings its own platform: signing in works with no server behind i
   expect(answer).toMatchObject({ success: 1 });
   expect(complaints.list({ failedCallsAreExpected: false })).toEqual([]);
 });
+
+test('a wrong name in the address is answered with the right ones', async ({ page }) => {
+  await page.goto(`${demo.origin}/?fault=typo`);
+  await expect(page.getByRole('alert')).toContainText('no such fault: typo (slow, timeout, ');
+  await page.goto(`${demo.origin}/?scenario=moon`);
+  await expect(page.getByRole('alert')).toContainText('no such scenario: moon (office, ');
+});
+
+test("the address moves the page's clock, and a reload keeps it", async ({ page }) => {
+  const day = () => page.evaluate(() => new Date().toISOString().slice(0, 10));
+  await page.goto(`${demo.origin}/?now=2031-05-06T09:00:00%2B08:00`);
+  await expect.poll(day).toBe('2031-05-06');
+  await page.reload();
+  await expect.poll(day).toBe('2031-05-06');
+});

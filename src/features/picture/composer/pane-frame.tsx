@@ -45,7 +45,7 @@ export function PaneFrame(props: PaneFrameProps) {
       {background.enabled && background.image !== '' && (
         <BackgroundImage id={background.image} alt="" className={pictureStyles['background']} />
       )}
-      {!automatic && <LayoutStamp layout={layout} />}
+      {mode !== 'automatic' && <LayoutStamp layout={layout} />}
       {/* panes at their places: no native element is such a list; the focus is on one of them */}
       {/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */}
       <div
