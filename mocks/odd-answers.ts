@@ -49,7 +49,7 @@ type Way = (body: JsonObject) => JsonObject;
 export type OddWay = keyof typeof WAYS;
 export const oddWays = Object.keys(WAYS).filter(isOddWay);
 
-export function isOddWay(way: string | undefined): way is OddWay {
+function isOddWay(way: string | undefined): way is OddWay {
   return way !== undefined && Object.hasOwn(WAYS, way);
 }
 
