@@ -38,14 +38,18 @@ export function createErrorReports(address: URL) {
   };
 }
 
-/** The whole body; undefined for one that is too long. */
-async function textOf(req: IncomingMessage): Promise<string | undefined> {
+/** The whole body; undefined for one that is too long or breaks off. */
+function textOf(req: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > LONGEST) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  return new Promise((resolve) => {
+    req.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= LONGEST) chunks.push(chunk);
+      else resolve(undefined);
+    });
+    req.on('close', () =>
+      resolve(req.complete ? Buffer.concat(chunks).toString('utf8') : undefined),
+    );
+  });
 }

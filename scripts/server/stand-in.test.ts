@@ -13,7 +13,8 @@ afterAll(() => served.close());
 test('the platform is reached by what the contract has, until it is gone', async () => {
   const reach = async () => {
     const answer = await fetch(`${served.origin}/healthz/platform`);
-    return [answer.status, await answer.json()];
+    const health: unknown = await answer.json();
+    return [answer.status, health];
   };
   expect(await reach()).toEqual([200, { platform: 'ok' }]);
   await standIn.close();
