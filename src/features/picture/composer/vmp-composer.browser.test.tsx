@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { drag, letGo, lift, middleOf, press, tabTo } from '#app/app/testing/gestures.ts';
+import { drag, letGo, lift, middleOf, press } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { dragFinger, onTelephone, tap } from '#app/app/testing/telephone.ts';
 import { t } from '#app/app/testing/words.ts';

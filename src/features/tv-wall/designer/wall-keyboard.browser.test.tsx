@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { placeOf, press, tabTo } from '#app/app/testing/gestures.ts';
+import { placeOf, press } from '#app/app/testing/gestures.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { t } from '#app/app/testing/words.ts';
 import { find, showProperties } from '#app/features/picture/testing/designer.ts';
