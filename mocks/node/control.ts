@@ -189,8 +189,8 @@ function settingsOf(value: unknown): Partial<Settings> | undefined {
   return value;
 }
 
-function clockNow({ now, isStopped }: Clock) {
-  return { now: new Date(now()).toISOString(), stopped: isStopped };
+function clockNow(clock: Clock) {
+  return { now: new Date(clock.now()).toISOString(), stopped: clock.isStopped };
 }
 
 /** Faults as text, or as a list of texts. */
