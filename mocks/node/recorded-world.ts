@@ -18,7 +18,7 @@ const FORMAT = 'stand-in-world-1';
 const text = z.string();
 const int = z.int();
 const fields = z.custom<JsonObject>(isObject, 'not an object');
-const map = <Row extends z.ZodType>(row: Row) =>
+const map = <Row>(row: z.ZodType<Row>) =>
   z.array(z.tuple([text, row])).transform((rows) => new Map(rows));
 const bytes = z.base64().transform((given) => new Uint8Array(Buffer.from(given, 'base64')));
 
