@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { operationIds } from './operations.ts';
 import {
@@ -170,16 +170,17 @@ test('the nth call is met by what skips those before it', async () => {
   expect(await admin.refusal('getVersion')).toBe('accepted');
 });
 
-describe('a share of the calls', () => {
-  const metBy = (seed: number) => {
-    const faults = createFaults([{ name: 'refused', share: 20, seed }]);
-    return Array.from({ length: 2000 }, () => {
-      const due = faults.due('getVersion');
-      expect(faults.take('getVersion')).toEqual(due);
-      return due !== undefined;
-    });
-  };
+/** Which of the calls meet the fault. */
+function metBy(seed: number) {
+  const faults = createFaults([{ name: 'refused', share: 20, seed }]);
+  return Array.from({ length: 2000 }, () => {
+    const due = faults.due('getVersion');
+    expect(faults.take('getVersion')).toEqual(due);
+    return due !== undefined;
+  });
+}
 
+describe('a share of the calls', () => {
   test('is about that share, the same for the same seed, another for another', () => {
     const met = metBy(1);
     expect(met.filter(Boolean).length).toBeGreaterThan(340);

@@ -179,10 +179,12 @@ function numberIn(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
+function part(sign: string, value: string | number | undefined): string {
+  return value === undefined ? '' : `${sign}${value}`;
+}
+
 /** The text form of a fault, as `parseFaults` reads it. */
 export function formatFault(spec: FaultSpec): string {
-  const part = (sign: string, value: string | number | undefined) =>
-    value === undefined ? '' : `${sign}${value}`;
   return [
     spec.name,
     part(':', spec.field),

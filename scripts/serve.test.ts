@@ -108,7 +108,11 @@ test('health is told without the platform, of which nothing is known here', asyn
 
 test('every answer says which console it is of', async () => {
   for (const target of ['/', '/boot.js', '/gone.png', '/rooms.json', '/api/v1', '/sign-out']) {
-    expect((await ask(target)).headers['console-version'], target).toBe('1.2.3+0123456789ab');
+    const { headers } = await ask(target);
+    expect({ target, version: headers['console-version'] }).toEqual({
+      target,
+      version: '1.2.3+0123456789ab',
+    });
   }
 });
 

@@ -51,8 +51,9 @@ for (const [name, start] of Object.entries(servers)) {
     });
     test.afterAll(() => served.close());
 
+    const ask = (target: string) => fetch(`${served.origin}${target}`, { redirect: 'manual' });
+
     test('everything is below the path, and nothing beside it', async () => {
-      const ask = (target: string) => fetch(`${served.origin}${target}`, { redirect: 'manual' });
       const moved = await ask(BASE);
       expect([moved.status, moved.headers.get('Location')]).toEqual([308, `${BASE}/`]);
       for (const target of ['/', '/login', '/boot.js', '/platform-profile.json', '/healthz']) {

@@ -10,12 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
+async function reach() {
+  const answer = await fetch(`${served.origin}/healthz/platform`);
+  const health: unknown = await answer.json();
+  return [answer.status, health];
+}
+
 test('the platform is reached by what the contract has, until it is gone', async () => {
-  const reach = async () => {
-    const answer = await fetch(`${served.origin}/healthz/platform`);
-    const health: unknown = await answer.json();
-    return [answer.status, health];
-  };
   expect(await reach()).toEqual([200, { platform: 'ok' }]);
   await standIn.close();
   expect(await reach()).toEqual([503, { platform: 'unreachable' }]);

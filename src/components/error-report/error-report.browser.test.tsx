@@ -47,14 +47,13 @@ test('a part that cannot be drawn has an id, and a report to be copied without c
 
 test('a report is sent once, and only where the page says that there is somebody to take it', async () => {
   const send = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null));
-  const line = () => show(<ErrorReportLine error={new Error('another')} />);
-  await line();
+  await show(<ErrorReportLine error={new Error('another')} />);
   expect(send).not.toHaveBeenCalled();
   const meta = document.createElement('meta');
   meta.name = 'error-reports';
   meta.content = 'on';
   document.head.append(meta);
-  const screen = await line();
+  const screen = await show(<ErrorReportLine error={new Error('another')} />);
   await screen.rerender(<ErrorReportLine error={broken} />);
   expect(send).toHaveBeenCalledExactlyOnceWith(
     '/error-reports',
