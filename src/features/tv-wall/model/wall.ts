@@ -1,3 +1,4 @@
+import { movedItems } from '#app/features/picture/model/ordered-list.ts';
 import type { TypedNumber } from '#app/lib/typed-number.ts';
 import { codeNames } from '#app/lib/code-names.ts';
 import type { RawCode } from '#app/lib/code-names.ts';
@@ -144,10 +145,9 @@ export function removeWall(preset: WallPreset, place: number): WallPreset {
 
 /** The wall goes to another place among the walls; the others close up. */
 export function moveWall(preset: WallPreset, from: number, to: number): WallPreset {
-  const wall = preset.walls[from];
   const place = Math.min(Math.max(to, 0), preset.walls.length - 1);
-  if (wall === undefined || place === from) return preset;
-  return { ...preset, walls: preset.walls.toSpliced(from, 1).toSpliced(place, 0, wall) };
+  const walls = movedItems(preset.walls, [from], place > from ? place + 1 : place);
+  return walls === preset.walls ? preset : { ...preset, walls };
 }
 
 /** Sets another style of the wall: every content stays under its box's id, on the wall or beside it. */
