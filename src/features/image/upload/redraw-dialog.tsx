@@ -23,8 +23,9 @@ interface RedrawDialogProps {
 /** Draws a picture in a size and quality: what would be sent is shown, with its bytes, before it is taken. */
 export default function RedrawDialog({ file, words, onUse, onClose }: RedrawDialogProps) {
   const { t } = useTranslation('library');
-  const { whole, drawn, failed, draw } = useRedraw(file);
+  const { whole, drawn, step, failed, draw } = useRedraw(file);
   const fits = drawn !== undefined && drawn.picture.size <= IMAGE_SIZE_LIMIT;
+  const isDrawn = drawn !== undefined && drawn.step === step;
   return (
     <Dialog
       open
@@ -34,7 +35,11 @@ export default function RedrawDialog({ file, words, onUse, onClose }: RedrawDial
       footer={
         <div className={styles['footer']}>
           <Button onClick={onClose}>{t('upload.redraw.cancel')}</Button>
-          <Button type="primary" disabled={!fits} onClick={() => drawn && onUse(drawn.picture)}>
+          <Button
+            type="primary"
+            disabled={!fits || !isDrawn}
+            onClick={() => drawn && onUse(drawn.picture)}
+          >
             {t('upload.redraw.use')}
           </Button>
         </div>
@@ -45,10 +50,10 @@ export default function RedrawDialog({ file, words, onUse, onClose }: RedrawDial
           <ForeignText>{file.name}</ForeignText>
         </div>
         {failed && <p role="alert">{t('upload.redraw.failed')}</p>}
-        {!failed && !(whole && drawn) && <Loading rows={4} />}
-        {whole && drawn && (
+        {!failed && !(whole && drawn && step) && <Loading rows={4} />}
+        {whole && drawn && step && (
           <>
-            <Choices whole={whole} step={drawn.step} onChange={draw} />
+            <Choices whole={whole} step={step} onChange={draw} />
             <div className={styles['picture']}>
               <Picture picture={drawn.picture} alt={t('upload.redraw.preview')} />
             </div>
@@ -112,7 +117,7 @@ function Choices({ whole, step, onChange }: ChoicesProps) {
 const sizeName = ({ width, height }: PixelSize) => `${width}×${height}`;
 const qualityName = (quality: number) => `${Math.round(quality * 100)}%`;
 
-/** The picture of a file, decoded as long as the dialog is open, and what was drawn of it last. */
+/** The picture of a file, decoded as long as the dialog is open, what was drawn of it last, and what is wanted now. */
 function useRedraw(file: File) {
   const [whole, setWhole] = useState<ImageBitmap>();
   const [drawn, setDrawn] = useState<Redrawn>();
@@ -150,5 +155,5 @@ function useRedraw(file: File) {
     };
   }, [whole, wanted]);
 
-  return { whole, drawn, failed, draw: setWanted };
+  return { whole, drawn, step: wanted ?? drawn?.step, failed, draw: setWanted };
 }

@@ -9,7 +9,6 @@ import { people, person, undo } from '../testing/designer.ts';
 import { windowOf } from '../testing/stage.ts';
 
 const PEOPLE = ['Anna', 'Boris'];
-const screen = page.getByRole('dialog', { name: t('composer:label') });
 const properties = page.getByRole('button', { name: t('designer:panels.properties') });
 const button = (name: string) => page.getByRole('button', { name });
 
@@ -40,7 +39,7 @@ test('the page behind is out of reach; Escape and Back lead to it, and the focus
   onTestFinished(() => opener.remove());
   opener.focus();
   const { unmount } = await show(<ComposerHost people={PEOPLE} onClose={onClose} />);
-  await expect.element(screen).toHaveFocus();
+  await expect.element(pane(1)).toHaveFocus();
   expect(document.querySelector('main')?.closest('[inert]')).not.toBeNull();
 
   // what waits for a pane is given up first

@@ -60,7 +60,7 @@ test('the selection is looked at closely by key and button', async () => {
 });
 
 async function expectFirst(style: string) {
-  await expect.element(page.getByRole('tab').first()).toHaveTextContent(style);
+  await expect.element(page.getByRole('tab').first()).toMatchTextContent(style);
 }
 
 test('walls are put in another order by drag, key and button', async () => {
