@@ -134,6 +134,7 @@ function Layouts({ edits, trial, people, onSay, onClose }: LayoutsProps) {
       onChoose={choose}
       people={people}
       preferredStyle={picture.preferredStyle}
+      takesFocus
     />
   );
 }

@@ -12,7 +12,7 @@ function Host({ start = 5 }: { readonly start?: number }) {
   return (
     // as wide as beside the picture
     <div style={{ width: 416 }}>
-      <LayoutPicker value={shown} onShow={setShown} onChoose={setLayout} people={6} />
+      <LayoutPicker takesFocus value={shown} onShow={setShown} onChoose={setLayout} people={6} />
       <output aria-label="chosen">{layout}</output>
     </div>
   );

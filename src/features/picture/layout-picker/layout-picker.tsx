@@ -35,6 +35,8 @@ interface LayoutPickerProps {
   /** How many people the meeting has. */
   readonly people: number;
   readonly preferredStyle?: Composition['preferredStyle'];
+  /** It was opened to choose: what is typed goes into its search at once. */
+  readonly takesFocus?: boolean;
 }
 
 /** What is read in a search, in every language at once. */
@@ -48,7 +50,7 @@ const SHELVES = shelvesByPanes();
  * used last before them; found by what they look like.
  */
 export function LayoutPicker(props: LayoutPickerProps) {
-  const { value, onShow = nothing, onChoose, people, preferredStyle } = props;
+  const { value, onShow = nothing, onChoose, people, preferredStyle, takesFocus = false } = props;
   const { t } = useTranslation('layouts');
   const words = useLayoutWords();
   const help = useId();
@@ -61,11 +63,12 @@ export function LayoutPicker(props: LayoutPickerProps) {
   const { unknown } = readLayoutQuery(query, WORDS);
   const searching = query.trim() !== '';
 
-  // whoever opens it types at once; a drawer that opens can have no focus before it is drawn
   useEffect(() => {
+    if (!takesFocus) return undefined;
+    // a drawer that opens can have no focus before it is drawn
     const frame = requestAnimationFrame(() => search.current?.focus());
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [takesFocus]);
   const choose = (layout: number) => {
     rememberLayout(layout);
     onChoose(layout);
