@@ -143,7 +143,7 @@ export default {
     map: 'Wall overview',
   },
   hint: {
-    keys: 'Arrow keys select, Shift extends, Enter assigns a person, Delete clears, S swaps, A fills, E spreads evenly, M mirrors, R rotates the row, G selects several, Ctrl+C / X / V copy, cut and paste, + − 0 zoom; Ctrl+wheel zooms, Space or the middle button drags the view, dragging on empty space selects',
+    keys: 'Arrow keys select, Shift extends, Enter assigns a person, Delete clears, S swaps, A fills, E spreads evenly, M mirrors, R rotates the row, G selects several, K locks, 1 to 9 select a zone, Ctrl+C / X / V copy, cut and paste, + − 0 zoom, Z zooms to the selection; Ctrl+wheel zooms, Space or the middle button drags the view, dragging on empty space selects',
     tap: 'Tap a box, then a person or source, or the other way round. Hold to drag; “Select several” takes in one by one; two fingers zoom.',
     armed: 'Choose a box for “{{what}}”. Esc cancels.',
     armedMany_one: 'Choose a box for {{count}} item. Esc cancels.',
