@@ -110,7 +110,8 @@ function readFrame(code: number, body: Uint8Array): Partial<JpegFacts> {
   };
 }
 
-const exifHead = Array.from('Exif\0\0', (letter) => letter.codePointAt(0));
+const EXIF = 'Exif\0\0';
+const exifHead = Array.from(EXIF, (letter) => letter.codePointAt(0));
 /** The tag of the orientation, and the type it must have: one number of 16 bits. */
 const ORIENTATION = 0x0112;
 const SHORT = 3;
