@@ -284,7 +284,7 @@ test('a style that changed since: what maps stays, what moved house is carried o
   await page.reload();
   await presets.open('wall', 'Of last week');
   const editor = page.getByRole('dialog');
-  await expect(editor).toContainText('old_1 → 1_1');
+  await expect(editor).toContainText('old → hdu1');
   await expect(editor.getByRole('option', { name: /^Box hdu2: Chair/ })).toBeVisible();
   await expect(editor.getByRole('region', { name: /^2 items/ })).toBeVisible();
   await editor.getByRole('button', { name: 'Move contents to the new channels' }).click();

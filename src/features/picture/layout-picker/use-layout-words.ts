@@ -59,14 +59,17 @@ function usePlacedWords() {
 
 /**
  * A layout's whole name: number and short name, as they are to be read, and where the panes stand,
- * such as "Layout 6: 1 big top left, 5 small". No two are the same.
+ * such as "Layout 22: 1 big, 2 small, 1 big left, 2 small right". No two are the same.
  */
 export function useLayoutNames(): (layout: number) => string {
   const { t, i18n } = useTranslation('layouts');
   const words = useLayoutWords();
   const placed = usePlacedWords();
   const whole = (layout: number, summary: LayoutSummary): string => {
-    if (summary.kind === 'mixed') return placed(summary);
+    if (summary.kind === 'mixed') {
+      // what stands on its tile is a part of its name
+      return [...new Set([words(layout), placed(summary)])].join(t('standing.join'));
+    }
     const groups = summary.kind === 'equal' ? summary.groups : [];
     return [
       words(layout),
