@@ -83,6 +83,8 @@ async function startChosen(query: URLSearchParams): Promise<void> {
     supplyCredentials: true,
   });
   running = { world, choice, ahead };
+  // what was chosen stays, however soon the page is loaded again
+  if (!isSame) await save();
   world.onCall(({ method }) => {
     if (method !== 'GET') saveSoon();
   });
