@@ -52,7 +52,8 @@ export async function measureDesk(
   const rooms = await step(() => typed(page, 'room 12'));
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
-  await page.getByRole('list', { name: 'Chosen meeting rooms' }).getByRole('listitem').waitFor();
+  // the panel beside the form knows the room: what was found without it would be put away
+  await page.getByRole('region', { name: 'Find a free time' }).getByText('Room 120').waitFor();
   await page.waitForLoadState('networkidle');
   const find = page.getByRole('button', { name: 'Find a free time' });
   await slowDown(cdp, profile);
