@@ -1,6 +1,7 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
+import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
 import { saveFile } from '#app/components/save-file.ts';
 import { useConfirm } from '#app/components/use-confirm.tsx';
@@ -83,17 +84,7 @@ export function RunSheetFileButtons({ rehearsal }: { readonly rehearsal: Rehears
       >
         {t('import.action')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t('import.choose')}
-        onChange={({ target }) => {
-          void choose(target.files?.[0]);
-          target.value = ''; // the same file may be chosen again after it was changed
-        }}
-      />
+      <FileInput ref={input} label={t('import.choose')} onChoose={(file) => void choose(file)} />
       {outcome && <ImportOutcome outcome={outcome} onClose={() => setOutcome(undefined)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { DownloadOutlined, UploadOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
+import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
 import { PanelButton } from '#app/components/panel-button.tsx';
 import { saveFile } from '#app/components/save-file.ts';
@@ -70,16 +71,11 @@ export function RoomListTools({ rooms, onFile }: RoomListToolsProps) {
       <Button icon={<UploadOutlined aria-hidden />} onClick={() => input.current?.click()}>
         {t('import')}
       </Button>
-      <input
+      <FileInput
         ref={input}
-        type="file"
-        hidden
-        aria-label={t('import')}
+        label={t('import')}
         accept=".json,.xlsx,.xlsm,.csv,.tsv,.txt"
-        onChange={({ target }) => {
-          void onFile(target.files?.[0]);
-          target.value = ''; // the same file may be chosen again after it was changed
-        }}
+        onChoose={(file) => void onFile(file)}
       />
       {rooms.length > 0 && (
         <PanelButton label={t('export')} icon={<DownloadOutlined aria-hidden />}>

@@ -7,7 +7,8 @@ import { NEW_POLL } from '#app/features/picture/model/poll.ts';
 import { assignBoxes, memberContent } from '#app/features/tv-wall/model/placing.ts';
 import { newWall } from '#app/features/tv-wall/model/wall.ts';
 import { designFamilies } from '../model/designs.ts';
-import type { Design, DesignFamily } from '../model/designs.ts';
+import type { Design } from '../model/designs.ts';
+import { designWith } from '../testing/design-with.ts';
 import { checkDesign, checkDesigns } from './check-design.ts';
 import type { AroundDesigns, DesignFinding } from './check-design.ts';
 
@@ -18,24 +19,6 @@ const around: AroundDesigns = {
   styleOf: () => undefined,
 };
 
-/** Each of these people in one place. */
-function designOf(family: DesignFamily, people: readonly Participant[]): Design {
-  switch (family) {
-    case 'vmp': {
-      const panes = people.map((one) => ({ source: { kind: 'member' as const, person: one } }));
-      return { family, value: { ...NEW_COMPOSITION, mode: 'custom', panes } };
-    }
-    case 'mix':
-      return { family, value: { ...NEW_MIX, mode: 'custom', members: people } };
-    case 'wall': {
-      const boxes = people.map((one, at) => [`1_${at}`, memberContent(one)] as const);
-      return { family, value: { name: '', walls: [assignBoxes(newWall('s'), boxes)] } };
-    }
-    default:
-      return { family, value: { ...NEW_POLL, members: people } };
-  }
-}
-
 function codeOf(finding: DesignFinding): string {
   return 'group' in finding ? finding.group.problem.code : finding.problem.code;
 }
@@ -44,12 +27,12 @@ const codes = (design: Design, known = around) =>
 
 describe('of every family', () => {
   it.each(designFamilies)('people outside the meeting are an error: %s', (family) => {
-    expect(codes(designOf(family, [ann, stranger]))).toEqual(['error person-not-in-meeting']);
-    expect(codes(designOf(family, [ann, bob]))).toEqual([]);
+    expect(codes(designWith(family, [ann, stranger]))).toEqual(['error person-not-in-meeting']);
+    expect(codes(designWith(family, [ann, bob]))).toEqual([]);
   });
 
   it.each(designFamilies)('nobody is a stranger where the people are not known: %s', (family) => {
-    expect(codes(designOf(family, [stranger]), { styleOf: () => undefined })).toEqual([]);
+    expect(codes(designWith(family, [stranger]), { styleOf: () => undefined })).toEqual([]);
   });
 });
 
@@ -76,7 +59,7 @@ describe('of one family', () => {
     ['a rotation of nobody', poll({ members: [] }), ['error poll-without-members']],
     ['no interval', poll({ interval: 'x' }), ['error poll-interval-invalid']],
     ['twice in a rotation', poll({ members: [ann, ann] }), ['warning poll-member-twice']],
-    ['a wall whose style is gone', designOf('wall', [ann]), ['error style-gone'], null],
+    ['a wall whose style is gone', designWith('wall', [ann]), ['error style-gone'], null],
     [
       'a picture with an empty pane',
       {
@@ -104,7 +87,7 @@ it('errors come first, each with its preset; the meeting’s own comes without',
   const found = checkDesigns(
     [
       { preset: null, design: twice },
-      { preset, design: designOf('poll', [stranger]) },
+      { preset, design: designWith('poll', [stranger]) },
     ],
     around,
   );
@@ -121,7 +104,7 @@ it('no note is a finding, and every stranger of any design is one', () => {
       fc.constantFrom(...designFamilies),
       fc.array(anyone, { maxLength: 5 }),
       (family, people) => {
-        const found = checkDesign(designOf(family, people), around);
+        const found = checkDesign(designWith(family, people), around);
         expect(found.some(({ severity }) => severity === 'note')).toBe(false);
         expect(found.some((one) => codeOf(one) === 'person-not-in-meeting')).toBe(
           people.includes(stranger),

@@ -2,38 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personKey } from '#app/features/people/model/accounts.ts';
 import { NO_PEOPLE } from '#app/features/people/model/roles.ts';
-import { NEW_COMPOSITION } from '#app/features/picture/model/composition.ts';
-import { NEW_MIX } from '#app/features/picture/model/mix.ts';
 import type { Participant } from '#app/features/picture/model/participant.ts';
-import { NEW_POLL } from '#app/features/picture/model/poll.ts';
-import { assignBoxes, memberContent } from '#app/features/tv-wall/model/placing.ts';
-import { newWall } from '#app/features/tv-wall/model/wall.ts';
 import type { Design, DesignFamily } from './designs.ts';
 import { designFamilies } from './designs.ts';
 import { editDesign, peopleIn, replacing, takingOut } from './people-in-design.ts';
+import { designWith } from '../testing/design-with.ts';
 import { indexPeople, presetsWith, strangersIn } from './people-index.ts';
 import type { KnownPreset, PeopleSources } from './people-index.ts';
 
 const person = (account: string): Participant => ({ account, kind: 'e164', name: account });
 const [ann, bob, cleo] = [person('a'), person('b'), person('c')];
 
-/** A design of a family in which each of these people is in one place. */
-function designWith(family: DesignFamily, people: readonly Participant[]): Design {
-  switch (family) {
-    case 'vmp': {
-      const panes = people.map((one) => ({ source: { kind: 'member' as const, person: one } }));
-      return { family, value: { ...NEW_COMPOSITION, mode: 'custom', panes } };
-    }
-    case 'mix':
-      return { family, value: { ...NEW_MIX, mode: 'custom', members: people } };
-    case 'wall': {
-      const boxes = people.map((one, at) => [`1_${at}`, memberContent(one)] as const);
-      return { family, value: { name: '', walls: [assignBoxes(newWall('s'), boxes)] } };
-    }
-    default:
-      return { family, value: { ...NEW_POLL, members: people } };
-  }
-}
 const presetWith = (family: DesignFamily, ...people: readonly Participant[]): KnownPreset => ({
   family,
   id: `${family}1`,

@@ -1,6 +1,7 @@
 import { PrinterOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Suspense, useRef, useState } from 'react';
+import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
 import type { Named } from '#app/api/named.ts';
 import { loadPiece } from '#app/components/pieces/load-piece.ts';
@@ -66,17 +67,7 @@ export function TransferButtons(props: TransferButtonsProps) {
       >
         {t('import.action')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label={t('import.choose')}
-        onChange={({ target }) => {
-          void choose(target.files?.[0]);
-          target.value = ''; // the same file may be chosen again after it was changed
-        }}
-      />
+      <FileInput ref={input} label={t('import.choose')} onChoose={(file) => void choose(file)} />
       <Suspense>
         {saving && owner !== undefined && (
           <OutputsDialog

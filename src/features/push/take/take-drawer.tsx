@@ -2,6 +2,7 @@ import { FolderOpenOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useRef, useState, type ReactNode } from 'react';
+import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '#app/components/error-notice.tsx';
 import { Loading } from '#app/components/loading.tsx';
@@ -86,16 +87,10 @@ export default function TakeDrawer(props: TakeDrawerProps) {
               >
                 {t('take.file')}
               </Button>
-              <input
+              <FileInput
                 ref={input}
-                type="file"
-                hidden
-                accept=".json,application/json"
-                aria-label={t('import.choose')}
-                onChange={({ target }) => {
-                  void choose(target.files?.[0]);
-                  target.value = ''; // the same file may be chosen again after it was changed
-                }}
+                label={t('import.choose')}
+                onChoose={(file) => void choose(file)}
               />
             </div>
             {problem && (

@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useRef, type RefObject } from 'react';
+import { FileInput } from '#app/components/form/file-input.tsx';
 import { useTranslation } from 'react-i18next';
 import { useFileDrop } from '#app/components/use-file-drop.ts';
 import { TEMPLATE_FORMAT } from '#app/features/template/model/export-file.ts';
@@ -32,17 +33,7 @@ export function ImportChoice({ chosen, facts, list, kindOf }: ImportChoiceProps)
         <Button onClick={() => input.current?.click()}>
           {t(file ? 'import.other' : 'import.choose')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={t('import.choose')}
-          onChange={({ target }) => {
-            void choose(target.files?.[0]);
-            target.value = ''; // the same file may be chosen again after it was changed
-          }}
-        />
+        <FileInput ref={input} label={t('import.choose')} onChoose={(file) => void choose(file)} />
       </div>
       {file && 'problem' in file && <FileRefused file={file} />}
       {file && 'templates' in file && (
