@@ -1,10 +1,14 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { signedInWorld } from '#app/api/testing/stand-in.ts';
+import { createQueryClient } from '#app/app/query-client.ts';
 import { show } from '#app/app/testing/show.tsx';
 import { loadWords } from '#app/app/words.ts';
 import { parseTime } from '#app/lib/time.ts';
 import { BusyLines, type BusyLine } from './busy-lines.tsx';
+import FindTimePanel from './find-time-panel.tsx';
 
 const at = (text: string) => parseTime(`2026-12-01T${text}:00Z`)?.at ?? Number.NaN;
 const time = page.getByRole('slider', { name: 'Move the meeting' });
@@ -74,4 +78,36 @@ describe('the busy lines of a day', () => {
     });
     await expect.element(page.getByText('start 10:00')).toBeVisible();
   });
+});
+
+/** Half an hour from tomorrow on; a press makes it an hour. */
+function Search({ from }: { readonly from: number }) {
+  const [minutes, setMinutes] = useState(30);
+  return (
+    <>
+      <button type="button" onClick={() => setMinutes(60)}>
+        An hour
+      </button>
+      <FindTimePanel
+        asked={{ start: from, durationMinutes: minutes, people: [], rooms: [] }}
+        onChoose={() => undefined}
+      />
+    </>
+  );
+}
+
+it('a search whose question changes meanwhile answers the new one', async () => {
+  const world = await signedInWorld({ scenario: 'empty' });
+  const latency = { least: 3000, most: 3000 };
+  world.faults.add({ name: 'slow', operation: 'listBookedMeetings', latency });
+  await show(
+    <QueryClientProvider client={createQueryClient()}>
+      <Search from={Date.now() + 86_400_000} />
+    </QueryClientProvider>,
+  );
+  await userEvent.click(page.getByRole('button', { name: 'Find a free time' }));
+  await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await userEvent.click(page.getByRole('button', { name: 'An hour' }));
+  const times = page.getByRole('list', { name: 'Suggested times' });
+  await expect.element(times.getByRole('button').first()).toBeVisible();
 });
