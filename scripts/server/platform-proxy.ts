@@ -55,7 +55,7 @@ const PASSED_ON = [
  * A reverse proxy for `/api`: both bodies stream (JSON compressed on its way to the browser), nothing is kept, nothing
  * is logged, and nothing is sent twice. A platform that cannot be reached is answered for with 502, one that stays
  * silent with 504. Their bodies are not in the platform's envelope: what failed is not the platform's word, and the
- * console says so in the person's language. `testing/probes.ts` lists what else this and nginx.conf.template must do.
+ * console says so in the person's language. `testing/probes/` lists what else this and nginx.conf.template must do.
  */
 export function createPlatformProxy(options: PlatformProxyOptions) {
   const { target, standIn, signIns, base = '', silence = 120_000 } = options;

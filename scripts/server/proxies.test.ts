@@ -20,7 +20,8 @@ import {
   type FakePlatform,
   type NameServer,
 } from './testing/fake-platform.ts';
-import { HOST, probes, type Expectation, type Probe, type ProxyName } from './testing/probes.ts';
+import { HOST, type Expectation, type Probe, type ProxyName } from './testing/probes/probe.ts';
+import { probes } from './testing/probes/probes.ts';
 
 const CONSUMER = { consumerKey: 'key&1', consumerSecret: 's%c=ret' };
 /** As it travels: the platform gets it by the token call alone. */
