@@ -69,9 +69,11 @@ export function RehearsalStage({ rehearsal }: { readonly rehearsal: Rehearsal })
           })}
         </WallsPart>
       </div>
-      <section className={styles['play']} aria-label={t('play')}>
-        <PlayControls simulator={simulator} of="meeting" />
-      </section>
+      {(composition !== null || walls.length > 0) && (
+        <section className={styles['play']} aria-label={t('play')}>
+          <PlayControls simulator={simulator} of="meeting" />
+        </section>
+      )}
     </div>
   );
 }

@@ -188,6 +188,7 @@ it('says where a meeting has neither picture nor walls, and leads to where one i
     .element(page.getByRole('link', { name: t('rehearsal:makeWalls') }))
     .toHaveAttribute('href', '/meetings/m1?preset=wall:new#presets');
   await expect.element(sheet).toMatchTextContent(t('rehearsal:noPresets'));
+  await expect.element(button(t('simulator:play'))).not.toBeInTheDocument();
 });
 
 it('says what could not be read where it belongs, and plays the rest', async () => {
